@@ -9,7 +9,7 @@ import { copyOf, type Stored, storeRooms } from './measure/storedRooms';
 import { readOptions, USAGE } from './options';
 import { judge, printVerdicts } from './report/judge';
 import { printTables } from './report/printTables';
-import { listOf, noResults, owed } from './report/results';
+import { listOf, lossesOf, noResults } from './report/results';
 import { topCosts } from './report/topCosts';
 import { prepareOurs } from './scheme/prepareOurs';
 import { BenchServer, ROOT } from './servers/BenchServer';
@@ -24,7 +24,7 @@ await mkdir(work, { recursive: true });
 try {
   const machine = await describeMachine(work);
   console.log(
-    `Node ${machine.node}, ${machine.cores} × ${machine.processor}, ${machine.memoryGb} GB, load ${machine.load.toFixed(1)}, flush p50 ${machine.flushP50.toFixed(2)} ms, p99 ${machine.flushP99.toFixed(2)} ms`,
+    `Node ${machine.node}, ${machine.cores} × ${machine.processor}, ${machine.memoryGb} GB, load average ${machine.load.toFixed(1)}, flush p50 ${machine.flushP50.toFixed(2)} ms, p99 ${machine.flushP99.toFixed(2)} ms`,
   );
   console.log(
     `commit ${machine.commit}, seed ${options.seed}, ${options.rounds} rounds of ${options.seconds} s\n`,
@@ -37,17 +37,17 @@ try {
   console.log(`\n${printTables(results, options.contenders)}\n\n${printVerdicts(verdicts)}`);
   const minutes = (Date.now() - began) / 60_000;
   if (options.profile)
-    console.log('\nOur server was profiled, which slows it: these figures of it are no verdict.');
+    console.log('\nOur server was profiled, which slows it down: its figures do not count.');
   const file = await keep({ machine, options: { ...options, contenders: undefined }, minutes, verdicts });
-  console.log(`\nseed ${options.seed}, ${minutes.toFixed(1)} minutes; every round: ${file}`);
+  console.log(`\nseed ${options.seed}, ${minutes.toFixed(1)} minutes; figures of every round: ${file}`);
 } finally {
   await rm(work, { recursive: true, force: true });
 }
-const { lost, differences, closed } = owed(results, OURS);
+const { lost, differences, closed } = lossesOf(results, OURS);
 const oursFailed = results.failures.some(({ server }) => server === OURS);
 if (lost + differences + closed > 0 || oursFailed) {
   console.error(
-    `Our server lost ${lost} edits, left ${differences} copies that differ, cut ${closed} sockets.`,
+    `Our server lost ${lost} edits, left ${differences} copies that differ, and closed ${closed} sockets.`,
   );
   process.exit(1);
 }
@@ -68,8 +68,8 @@ async function runRooms(scenario: RoomScenario): Promise<void> {
       profile: options.profile && contender.id === OURS,
       waitsForLeaving: scenario.id === 'c' && round === options.rounds - 1,
     });
-    const { profile, ...kept } = figures;
-    listOf(results.rooms, scenario.id, contender.id).push(kept);
+    const { profile, ...withoutProfile } = figures;
+    listOf(results.rooms, scenario.id, contender.id).push(withoutProfile);
     for (const difference of figures.differences) console.log(`    ${difference}`);
     if (profile) {
       printCosts(profile);
@@ -78,24 +78,24 @@ async function runRooms(scenario: RoomScenario): Promise<void> {
         JSON.stringify(profile),
       );
     }
-    return `edit p50 ${figures.p50.toFixed(2)} p99 ${figures.p99.toFixed(2)} ms, ${figures.cpuPerDelivery.toFixed(1)} µs/delivery, lost ${figures.lost}, load ${loadavg()[0]?.toFixed(1)}`;
+    return `edit p50 ${figures.p50.toFixed(2)} p99 ${figures.p99.toFixed(2)} ms, ${figures.cpuPerDelivery.toFixed(1)} µs/delivery, lost ${figures.lost}, load average ${loadavg()[0]?.toFixed(1)}`;
   });
 }
 
 async function runOpens(): Promise<void> {
-  const knowing = options.contenders.filter(({ knowsDocuments }) => knowsDocuments);
-  const stored = await storeFor('d', (contender) => storeLongSchemes(contender, work), knowing);
+  const withDocuments = options.contenders.filter(({ knowsDocuments }) => knowsDocuments);
+  const stored = await storeFor('d', (contender) => storeLongSchemes(contender, work), withDocuments);
   for (const variant of VARIANTS) {
     await eachRound(`d ${variant}`, stored, async (contender, { folder, cookies }) => {
       const figures = await measureOpens(contender, variant, folder, cookies);
       listOf(results.opens, variant, contender.id).push(figures);
-      const words = (times: readonly number[]) => times.map((time) => time.toFixed(0)).join(' ');
-      return `cold ${words(figures.cold) || '–'} ms, warm ${words(figures.warm)} ms`;
+      const list = (times: readonly number[]) => times.map((time) => time.toFixed(0)).join(' ');
+      return `cold ${list(figures.cold) || '–'} ms, warm ${list(figures.warm)} ms`;
     });
   }
 }
 
-/** The folder each server starts from; a server that cannot be filled is reported and left out of the scenario. */
+/** The folder that each server starts from. A server that cannot be filled is reported and left out of the scenario. */
 async function storeFor(
   scenario: string,
   store: (contender: Contender) => Promise<Stored>,
@@ -154,9 +154,9 @@ async function memoryOfNothing() {
 
 function printCosts(profile: Profile): void {
   const percent = (part: number) => `${(part * 100).toFixed(1).padStart(5)}%`;
-  const { inThemselves, ours } = topCosts(profile);
-  console.log('    in itself, with all it calls');
-  for (const { what, self, total } of [...inThemselves, ...ours]) {
+  const { bySelf, ours } = topCosts(profile);
+  console.log('    self, with callees');
+  for (const { what, self, total } of [...bySelf, ...ours]) {
     console.log(`    ${percent(self)} ${percent(total)} ${what}`);
   }
 }

@@ -18,7 +18,7 @@ export interface Options {
 export const USAGE = `npm run bench -- [--rounds N] [--scenario a,b,c,d] [--servers ${CONTENDERS.map(({ id }) => id).join(',')}]
                  [--seconds S] [--seed N] [--profile]`;
 
-/** Reads the command line. Throws with what is wrong with it. */
+/** Reads the command line. Throws an error that names what is wrong. */
 export function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({
     args: [...args],
@@ -53,6 +53,6 @@ export function readOptions(args: readonly string[]): Options {
 
 function positive(name: string, text: string): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1) throw new Error(`--${name} wants a whole number above 0`);
+  if (!Number.isInteger(value) || value < 1) throw new Error(`--${name} takes a whole number above 0`);
   return value;
 }

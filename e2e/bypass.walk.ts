@@ -95,7 +95,7 @@ function forms(scheme: string, organisation: string, snapshot: string): readonly
         decisionIssuer: 'Ban Thường vụ Tỉnh ủy',
       },
     },
-    { name: 'take a waiver back', path: `${at}/waivers`, fields: { act: 'unwaive', finding: '2025.BCH.XA' } },
+    { name: 'withdraw a waiver', path: `${at}/waivers`, fields: { act: 'unwaive', finding: '2025.BCH.XA' } },
     {
       name: 'paper setting',
       path: `${at}/export`,
@@ -114,7 +114,7 @@ function forms(scheme: string, organisation: string, snapshot: string): readonly
     },
     { name: 'move to newer rules', path: `${at}/rules`, fields: { seen } },
     {
-      name: 'a number of a layer',
+      name: 'set a parameter of a layer',
       path: `/admin/organisations/${organisation}/rules`,
       fields: {
         act: 'set',
@@ -127,12 +127,12 @@ function forms(scheme: string, organisation: string, snapshot: string): readonly
       },
     },
     {
-      name: 'drop a number of a layer',
+      name: 'drop a parameter of a layer',
       path: `/admin/organisations/${organisation}/rules`,
       fields: { act: 'drop', pack: 'vn-2025.c', clause: '2025.BTV.XA' },
     },
     {
-      name: 'organisation above',
+      name: 'set the parent organisation',
       path: '/admin',
       fields: { act: 'setParent', id: organisation, parent: '' },
     },
@@ -177,13 +177,13 @@ test('the server refuses every form from users without the right, and writes not
   );
   expect((await move(chair, { move: 'approve', seen: review.digest })).status).toBe(200);
 
-  const lately = await sign('member2');
+  const revoked = await sign('member2');
   const intruders = [
     { name: 'viewer', who: await sign('viewer') },
     { name: 'outsider', who: await addAccount('nguoi-ngoai', '') },
     { name: 'member on an approved section', who: member, mayImport: true },
     { name: 'member of another scheme', who: await addAccount('noi-khac', elsewhere.organisation) },
-    { name: 'member whose right was taken away a second ago', who: lately },
+    { name: 'member whose right was just revoked', who: revoked },
   ];
   const state = async () => ({
     ledger: await readFile(join(demoServer.dataDir, 'schemes', target.id, 'ledger.jsonl'), 'utf8'),
@@ -199,8 +199,8 @@ test('the server refuses every form from users without the right, and writes not
   });
   const before = await state();
   for (const { name, who, mayImport } of intruders) {
-    if (who === lately) {
-      expect((await lately.get(at)).status, 'it could read until now').toBe(200);
+    if (who === revoked) {
+      expect((await revoked.get(at)).status, 'it could read until now').toBe(200);
       const { id, offices } = await account('member2');
       for (const { organisation, role } of offices) {
         const taken = { act: 'removeOffice', id, organisation, role };

@@ -4,13 +4,13 @@ import { expect, test } from './demoServer';
 import { fill, goToSection, isLive, openScheme } from './editorPage';
 
 /** Accessibility violations of the checks panel, serious or worse. */
-async function breaches(page: Page): Promise<readonly string[]> {
+async function seriousViolations(page: Page): Promise<readonly string[]> {
   const found = await violationsOn(page, { include: ['#checks'] });
   return found.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id }) => id);
 }
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`the charts follow the document and tell their numbers as tables, by keyboard alone, ${theme}`, async ({
+  test(`the charts follow the document and show their numbers as tables, by keyboard alone (${theme})`, async ({
     demoServer,
   }) => {
     const page = await demoServer.pageAs('member');
@@ -25,7 +25,7 @@ for (const theme of ['light', 'dark'] as const) {
     await page.keyboard.press('Enter');
     const committee = seats.locator('[data-figure-row="executive_committee.seats"] td').first();
     await expect(committee).toHaveText('27');
-    expect(await breaches(page)).toEqual([]);
+    expect(await seriousViolations(page)).toEqual([]);
 
     // A changed number of the table changes the bar at once.
     await goToSection(page, 'p2-4');
@@ -41,7 +41,7 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('findings are filtered; the filter is stored and never looks like a scheme without findings', async ({
+test('findings are filtered; the filter is stored, and a filtered list never looks like a scheme without findings', async ({
   demoServer,
 }) => {
   const page = await demoServer.pageAs('member');
@@ -64,7 +64,7 @@ test('findings are filtered; the filter is stored and never looks like a scheme 
   const note = page.locator('[data-filtering]');
   await expect(note).toContainText('Đang lọc');
   await expect(page.locator('#checks article.finding')).toHaveCount(1);
-  expect(await breaches(page)).toEqual([]);
+  expect(await seriousViolations(page)).toEqual([]);
 
   await page.reload();
   await isLive(page);
@@ -94,14 +94,14 @@ test('the chair sees findings of the five steps in the editor, a member does not
   await chair.goto('/');
   await expect(chair.locator(`.chips:has(a[href="/schemes/${id}/steps"]) .chip.bad`)).toBeVisible();
   await openScheme(chair, /xã Minh Tân/);
-  const told = chair.locator('#checks [data-rule="ANY.BALLOT"]');
-  await expect(told).toBeVisible();
+  const shown = chair.locator('#checks [data-rule="ANY.BALLOT"]');
+  await expect(shown).toBeVisible();
   // Still there after the next evaluation.
   await goToSection(chair, 'p2-4');
   await fill(chair, 'B1', 'executive_committee', 'planned', '40');
   await expect(chair.locator('#checks [data-rule="2025.BCH.XA"]')).toBeVisible();
-  await expect(told).toBeVisible();
-  await told.locator('.finding-jump').click();
+  await expect(shown).toBeVisible();
+  await shown.locator('.finding-jump').click();
   await chair.waitForURL(/\/steps\?step=re_election%2F3/);
 
   const member = await demoServer.pageAs('member');

@@ -62,8 +62,8 @@ async function end(server: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise
 }
 
 /**
- * Starts a server and waits until it is healthy. It chooses its port itself: another walk could take one chosen
- * beforehand.
+ * Starts a server and waits until it is healthy. It chooses its port itself: another walk could take one chosen in
+ * advance.
  */
 async function start(
   dataDir: string,

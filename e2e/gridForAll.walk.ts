@@ -108,7 +108,7 @@ test('the parts of a row have a row of sub-totals, which updates and accepts no 
 });
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in a table that is edited, chosen from and filtered (${theme})`, async ({
+  test(`axe finds no violation in a table while a cell is edited, chosen from a list, or filtered (${theme})`, async ({
     demoServer,
   }) => {
     const page = await demoServer.pageAs('member');
@@ -116,14 +116,14 @@ for (const theme of ['light', 'dark'] as const) {
     const look = () => page.evaluate((to) => document.documentElement.setAttribute('data-theme', to), theme);
     await look();
     const at = (row: string, column: string) => cell(page, 'B7', row, column);
-    expect(await gridViolations(page), 'as it stands').toEqual([]);
+    expect(await gridViolations(page), 'unchanged').toEqual([]);
     await at(a, 'cells').click();
     expect(await gridViolations(page), 'the cursor').toEqual([]);
     await page.keyboard.type('ba');
-    expect(await gridViolations(page), 'typed into').toEqual([]);
+    expect(await gridViolations(page), 'a cell being typed into').toEqual([]);
     await page.keyboard.press('Enter');
     await expect(page.getByText('Ô này nhận một số nguyên')).toBeVisible();
-    expect(await gridViolations(page), 'a value that does not fit').toEqual([]);
+    expect(await gridViolations(page), 'an invalid value').toEqual([]);
     await page.keyboard.press('Escape');
     await at(a, 'unit_kind').click();
     await page.keyboard.press('F2');
@@ -133,7 +133,7 @@ for (const theme of ['light', 'dark'] as const) {
     await at(b, 'by_members').click({ modifiers: ['Shift'] });
     expect(await gridViolations(page), 'a range').toEqual([]);
     await page.keyboard.press('Enter');
-    expect(await gridViolations(page), 'the cursor walking in a range').toEqual([]);
+    expect(await gridViolations(page), 'the cursor moving in a range').toEqual([]);
     await page.keyboard.press('Escape');
     await at(a, 'organisation').click();
     await page.keyboard.press('Shift+F10');
@@ -150,7 +150,9 @@ for (const [what, size] of [
   ['at 200 % of a screen of 1366', { width: 683, height: 384 }],
   ['at 390 px', { width: 390, height: 844 }],
 ] as const) {
-  test(`a table loses nothing ${what}: every column is reached, seen and edited`, async ({ demoServer }) => {
+  test(`a table is complete ${what}: every column can be reached, seen and edited`, async ({
+    demoServer,
+  }) => {
     const page = await demoServer.pageAs('member', size);
     const ids = await (async () => {
       const id = await openScheme(page, /Ban Chấp hành/);

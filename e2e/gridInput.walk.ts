@@ -13,73 +13,77 @@ import { compose, retype, TYPED } from './inputMethods';
 const ROUNDS = Number(process.env.ROUNDS ?? 30);
 const SEED = Number(process.env.SEED ?? 7);
 
-/** Small pseudo-random numbers, the same for the same seed. */
-function dice(seed: number): (sides: number) => number {
+/** Pseudo-random integers below a limit, reproducible by the seed. */
+function randomIntegers(seed: number): (limit: number) => number {
   let state = seed;
-  return (sides) => {
+  return (limit) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * sides);
+    return Math.floor((state / 2 ** 32) * limit);
   };
 }
 
 /** A second user who edits around the cell that is typed in. Counts their edits. */
-function meddler({ doc }: Colleague, roll: (sides: number) => number) {
+function colleagueEdits({ doc }: Colleague, random: (limit: number) => number) {
   const root = doc.getMap<unknown>(tableRoot('B7'));
-  const did = { sameRow: 0, neighbour: 0, sameCell: 0, added: 0, removed: 0, reordered: 0 };
-  const mine: string[] = [];
+  const counts = { sameRow: 0, neighbour: 0, sameCell: 0, added: 0, removed: 0, reordered: 0 };
+  const added: string[] = [];
   let n = 0;
   const orderable = () => readRows(root, quotas).filter(({ id }) => id !== STATED_ROW);
   const act = (row: string, mayHitCell: boolean) => {
     n += 1;
-    switch (roll(6)) {
+    switch (random(6)) {
       case 0:
-        did.sameRow += 1;
+        counts.sameRow += 1;
         return setCell(root, row, 'alternates', n % 50);
       case 1:
-        did.neighbour += 1;
+        counts.neighbour += 1;
         return setCell(root, row, 'reason', `Sửa lần ${n}`);
       case 2:
         if (!mayHitCell) return;
-        did.sameCell += 1;
+        counts.sameCell += 1;
         return setCell(root, row, 'note', `Người khác ${n}`);
       case 3: {
-        if (mine.length > 12) return;
-        did.added += 1;
-        mine.push(`meddled${n}`);
+        if (added.length > 12) return;
+        counts.added += 1;
+        added.push(`meddled${n}`);
         const rows = orderable();
         return addRow(
           root,
           `meddled${n}`,
           { organisation: `Chi bộ ${n}` },
-          { after: rows[roll(3)]?.id ?? '' },
+          { after: rows[random(3)]?.id ?? '' },
         );
       }
       case 4: {
         const rows = orderable().map(({ id }) => id);
-        const gone = mine.find((id) => rows.indexOf(id) < rows.indexOf(row) - 2);
+        const gone = added.find((id) => rows.indexOf(id) < rows.indexOf(row) - 2);
         if (!gone) return;
-        did.removed += 1;
-        mine.splice(mine.indexOf(gone), 1);
+        counts.removed += 1;
+        added.splice(added.indexOf(gone), 1);
         return removeRow(root, gone);
       }
       default: {
         const rows = orderable();
-        const moved = roll(4) === 0 ? row : rows[roll(rows.length)]?.id;
+        const moved = random(4) === 0 ? row : rows[random(rows.length)]?.id;
         if (!moved || moved === STATED_ROW) return;
-        did.reordered += 1;
-        moveRow(root, moved, rows[roll(rows.length)]?.id === moved ? undefined : rows[roll(rows.length)]?.id);
+        counts.reordered += 1;
+        moveRow(
+          root,
+          moved,
+          rows[random(rows.length)]?.id === moved ? undefined : rows[random(rows.length)]?.id,
+        );
       }
     }
   };
   return {
     root,
-    did,
+    counts,
     around: (row: string, mayHitCell: boolean) => doc.transact(() => act(row, mayHitCell)),
   };
 }
 
 /** The focused row after the value was committed, and the text of its note. */
-async function here(page: Page): Promise<{ row: string; text: string }> {
+async function focusedNote(page: Page): Promise<{ row: string; text: string }> {
   await expect(page.locator('.cell-input.leaving')).toHaveCount(0);
   return page.evaluate(() => {
     const at = document.activeElement?.closest<HTMLElement>('[data-column="note"]');
@@ -101,7 +105,7 @@ function notes(page: Page): Promise<Record<string, string>> {
 }
 
 for (const mechanism of ['composition', 'UniKey'] as const) {
-  test(`Telex and VNI by ${mechanism}: ${ROUNDS} words each in cells while another edits all round, every letter right on both screens`, async ({
+  test(`Telex and VNI by ${mechanism}: ${ROUNDS} words each in cells while another user edits around them; every letter is right on both screens`, async ({
     demoServer,
   }) => {
     test.setTimeout(300_000 + ROUNDS * 6_000);
@@ -112,8 +116,8 @@ for (const mechanism of ['composition', 'UniKey'] as const) {
     await isLive(two);
     await goToSection(one, 'p2-7');
     const other = await colleague(demoServer.url, id, two);
-    const roll = dice(SEED);
-    const meddle = meddler(other, roll);
+    const random = randomIntegers(SEED);
+    const edits = colleagueEdits(other, random);
     const devtools = await one.context().newCDPSession(one);
     const rows = one.locator('[data-table="B7"] [role="rowheader"][data-column="organisation"]');
     await expect(rows.first()).toBeVisible();
@@ -124,15 +128,15 @@ for (const mechanism of ['composition', 'UniKey'] as const) {
     for (const method of ['telex', 'vni'] as const) {
       const words = Object.entries(TYPED[method]);
       for (let round = 0; round < ROUNDS; round++) {
-        let at = await here(one);
+        let at = await focusedNote(one);
         if (at.row === STATED_ROW) {
           await one.keyboard.press('Control+ArrowUp');
-          at = await here(one);
+          at = await focusedNote(one);
         }
-        expect(at.row, `the keyboard is in a note, seed ${SEED}, round ${round}`).not.toBe('');
+        expect(at.row, `the focus is in a note, seed ${SEED}, round ${round}`).not.toBe('');
         // Never the word already there: typing a cell's own value is no change, so the other user's change wins.
         const others = words.filter(([one]) => one !== at.text);
-        const [word, shown] = others[roll(others.length)] ?? ['', []];
+        const [word, shown] = others[random(others.length)] ?? ['', []];
         // Mostly types over a selected cell, where an input method's first letter can be lost; else into an open
         // one.
         const adds = round % 4 === 3;
@@ -141,10 +145,10 @@ for (const mechanism of ['composition', 'UniKey'] as const) {
           await one.keyboard.press('End');
           await one.keyboard.press(' ');
         }
-        const turns = [roll(shown.length), roll(shown.length)];
+        const turns = [random(shown.length), random(shown.length)];
         let key = 0;
         const between = () => {
-          if (turns.includes(key++)) meddle.around(at.row, !adds);
+          if (turns.includes(key++)) edits.around(at.row, !adds);
         };
         if (mechanism === 'composition') await compose(devtools, shown, between);
         else await retype(one, shown, between);
@@ -152,21 +156,22 @@ for (const mechanism of ['composition', 'UniKey'] as const) {
         expected.set(at.row, adds ? `${at.text} ${word}`.trim() : word);
       }
     }
-    const standing = () => {
-      const now = new Set(readRows(meddle.root, quotas).map((row) => row.id));
+    const expectedNow = () => {
+      const now = new Set(readRows(edits.root, quotas).map((row) => row.id));
       return Object.fromEntries([...expected].filter(([row]) => now.has(row)));
     };
     const seen = async (page: Page) => {
       const all = await notes(page);
-      return Object.fromEntries(Object.keys(standing()).map((row) => [row, all[row]]));
+      return Object.fromEntries(Object.keys(expectedNow()).map((row) => [row, all[row]]));
     };
     for (const page of [one, two])
-      await expect.poll(() => seen(page), { message: `seed ${SEED}` }).toEqual(standing());
-    for (const { cells } of readRows(meddle.root, quotas)) {
+      await expect.poll(() => seen(page), { message: `seed ${SEED}` }).toEqual(expectedNow());
+    for (const { cells } of readRows(edits.root, quotas)) {
       if (typeof cells.note === 'string') expect(cells.note).toBe(cells.note.normalize('NFC'));
     }
-    expect(Object.keys(standing()).length).toBeGreaterThan(5);
-    for (const [what, times] of Object.entries(meddle.did)) expect(times, what).toBeGreaterThan(ROUNDS / 10);
+    expect(Object.keys(expectedNow()).length).toBeGreaterThan(5);
+    for (const [what, times] of Object.entries(edits.counts))
+      expect(times, what).toBeGreaterThan(ROUNDS / 10);
     other.leave();
   });
 }

@@ -43,15 +43,15 @@ test('two people in one table see ranges, lose nothing in one row, and in one ce
   await one.keyboard.press('Enter');
   for (const page of [one, two])
     await expect(at(page, 'note').locator('.cell-text')).toHaveText('Ghi của Hạnh');
-  const told = one.locator('[data-meanwhile="note"]');
-  await expect(told).toContainText('Trần Văn Lộc cũng vừa ghi «Ghi của Lộc»');
+  const report = one.locator('[data-meanwhile="note"]');
+  await expect(report).toContainText('Trần Văn Lộc cũng vừa ghi «Ghi của Lộc»');
   await one.keyboard.press('F6');
   await one.keyboard.press('Tab');
-  await expect(told.getByRole('button', { name: 'Lấy «Ghi của Lộc»' })).toBeFocused();
+  await expect(report.getByRole('button', { name: 'Lấy «Ghi của Lộc»' })).toBeFocused();
   await one.keyboard.press('Enter');
   for (const page of [one, two])
     await expect(at(page, 'note').locator('.cell-text')).toHaveText('Ghi của Lộc');
-  await expect(told).toHaveCount(0);
+  await expect(report).toHaveCount(0);
 
   // A cell opened and left unchanged keeps the other's value.
   await at(one, 'note').click();
@@ -60,7 +60,7 @@ test('two people in one table see ranges, lose nothing in one row, and in one ce
   await expect(at(one, 'note').locator('.cell-text')).toHaveText('Lộc sửa lại');
   await one.keyboard.press('Enter');
   await expect(at(one, 'note')).toHaveText('Lộc sửa lại');
-  await expect(told).toHaveCount(0);
+  await expect(report).toHaveCount(0);
 
   // Concurrent edits made offline: both users are notified after reconnecting.
   await one.context().setOffline(true);
@@ -68,13 +68,13 @@ test('two people in one table see ranges, lose nothing in one row, and in one ce
   await fill(one, 'B1', 'inspection_committee', 'note', 'Khi mất mạng');
   await fill(two, 'B1', 'inspection_committee', 'note', 'Khi có mạng');
   await one.context().setOffline(false);
-  await expect(told).toBeVisible();
-  const stands = (await at(one, 'note').locator('.cell-text').textContent()) ?? '';
-  await expect(at(two, 'note').locator('.cell-text')).toHaveText(stands);
-  await expect(told).toContainText('Khi có mạng');
+  await expect(report).toBeVisible();
+  const kept = (await at(one, 'note').locator('.cell-text').textContent()) ?? '';
+  await expect(at(two, 'note').locator('.cell-text')).toHaveText(kept);
+  await expect(report).toContainText('Khi có mạng');
 });
 
-test('a row removed while somebody types in it: the typed text is shown, and keys write nowhere else', async ({
+test('a row removed while someone types in it: the typed text is shown, and keys write nowhere else', async ({
   demoServer,
 }) => {
   const page = await demoServer.pageAs('member');

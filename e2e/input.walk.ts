@@ -36,15 +36,15 @@ interface Editor {
   };
 }
 
-type Deed = 'at the caret' | 'one letter away' | 'deletes before it' | 'in the neighbouring block';
+type EditPlace = 'at the caret' | 'one letter away' | 'deletes before it' | 'in the neighbouring block';
 
 /** The other user: every 15 to 45 ms an edit at the typist's words, which end before `›`. */
-async function disturb(page: Page, deed: Deed | null): Promise<void> {
+async function disturb(page: Page, editPlace: EditPlace | null): Promise<void> {
   await page.evaluate(
-    ({ deed, mark, text }) => {
-      const held = window as unknown as { hands?: ReturnType<typeof setTimeout> };
-      clearTimeout(held.hands);
-      if (!deed) return;
+    ({ editPlace, mark, text }) => {
+      const shared = window as unknown as { timer?: ReturnType<typeof setTimeout> };
+      clearTimeout(shared.timer);
+      if (!editPlace) return;
       const { editor } = document.querySelector(text) as unknown as { editor: Editor };
       const spots = () => {
         const all: { letter: string; pos: number }[] = [];
@@ -60,10 +60,10 @@ async function disturb(page: Page, deed: Deed | null): Promise<void> {
         const last = all.slice(0, end).findLastIndex(({ letter }) => letter !== mark);
         const caret = (all[last]?.pos ?? 0) + 1;
         turn += 1;
-        if (deed === 'at the caret') editor.commands.insertContentAt(caret, mark);
-        else if (deed === 'one letter away')
+        if (editPlace === 'at the caret') editor.commands.insertContentAt(caret, mark);
+        else if (editPlace === 'one letter away')
           editor.commands.insertContentAt(turn % 2 ? caret - 1 : (all[end]?.pos ?? 0) + 1, mark);
-        else if (deed === 'deletes before it') {
+        else if (editPlace === 'deletes before it') {
           const first = all.find(({ letter }) => letter === mark);
           if (first) editor.commands.deleteRange({ from: first.pos, to: first.pos + 1 });
           else
@@ -77,11 +77,11 @@ async function disturb(page: Page, deed: Deed | null): Promise<void> {
         const old = marks[0];
         if (old && marks.length > 60 && old.pos < caret - 9)
           editor.commands.deleteRange({ from: old.pos, to: old.pos + 1 });
-        held.hands = setTimeout(act, 15 + ((turn * 7) % 31));
+        shared.timer = setTimeout(act, 15 + ((turn * 7) % 31));
       };
       act();
     },
-    { deed, mark: MARK, text: TEXT },
+    { editPlace, mark: MARK, text: TEXT },
   );
 }
 
@@ -141,7 +141,7 @@ for (const method of ['composition', 'Backspace and retype'] as const) {
     await isLive(two);
     await goToSection(one, 'p1-3');
     const devtools = await one.context().newCDPSession(one);
-    for (const deed of [
+    for (const editPlace of [
       'at the caret',
       'one letter away',
       'deletes before it',
@@ -157,7 +157,7 @@ for (const method of ['composition', 'Backspace and retype'] as const) {
       await one.keyboard.press('Home');
       await one.keyboard.press('ArrowRight');
       await expect(two.locator(TEXT)).toContainText('Khối bên.');
-      await disturb(two, deed);
+      await disturb(two, editPlace);
       let wanted = '';
       let bad = 0;
       for (let round = 0; round < ROUNDS; round += 1) {
@@ -173,7 +173,7 @@ for (const method of ['composition', 'Backspace and retype'] as const) {
         }
       }
       await disturb(two, null);
-      expect.soft(bad, `${method}, ${deed}: of ${ROUNDS} words`).toBe(0);
+      expect.soft(bad, `${method}, ${editPlace}: of ${ROUNDS} words`).toBe(0);
       await expect.poll(() => words(two)).toBe(await words(one));
       expect(wanted).toBe(wanted.normalize('NFC'));
       await isLive(one);
@@ -182,7 +182,7 @@ for (const method of ['composition', 'Backspace and retype'] as const) {
 }
 
 /** What the other user does to the block that is typed in; its text stays. */
-const DEEDS = ['split', 'join', 'list', 'unlist', 'heading', 'paragraph', 'split', 'delete'] as const;
+const BLOCK_EDITS = ['split', 'join', 'list', 'unlist', 'heading', 'paragraph', 'split', 'delete'] as const;
 
 test('typed text stays in place while another user splits, joins, wraps and converts the block', async ({
   demoServer,
@@ -203,27 +203,37 @@ test('typed text stays in place while another user splits, joins, wraps and conv
   let wanted = '';
   for (let round = 0; round < 40; round += 1) {
     const { word, telex } = WORDS[round % WORDS.length] ?? { word: '', telex: '' };
-    const deed = DEEDS[round % DEEDS.length] ?? 'split';
+    const edit = BLOCK_EDITS[round % BLOCK_EDITS.length] ?? 'split';
     wanted += `${word} `;
-    const done = two.evaluate(shape, { deed, mark: MARK, text: TEXT });
+    const done = two.evaluate(editBlock, { edit, mark: MARK, text: TEXT });
     if (round % 3 === 0) await Promise.all(compose(devtools, telex.split(' '), word));
     else if (round % 3 === 1) await Promise.all(retype(devtools, telex.split(' '), word));
     else await one.keyboard.type(`${word} `);
     await done;
     await one.keyboard.type('. ');
     wanted += '. ';
-    await expect.poll(() => flat(one), `round ${round}, ${deed}`).toBe(`Mở đầu.Đảng bộ ‹${wanted}› xã ta.`);
+    await expect
+      .poll(() => allLetters(one), `round ${round}, ${edit}`)
+      .toBe(`Mở đầu.Đảng bộ ‹${wanted}› xã ta.`);
   }
-  await expect.poll(() => flat(two)).toBe(await flat(one));
+  await expect.poll(() => allLetters(two)).toBe(await allLetters(one));
   await isLive(one);
 });
 
 /** All letters, across blocks. */
-async function flat(page: Page): Promise<string> {
+async function allLetters(page: Page): Promise<string> {
   return (await words(page)).replaceAll('\n', '');
 }
 
-function shape({ deed, mark, text }: { deed: (typeof DEEDS)[number]; mark: string; text: string }): void {
+function editBlock({
+  edit,
+  mark,
+  text,
+}: {
+  edit: (typeof BLOCK_EDITS)[number];
+  mark: string;
+  text: string;
+}): void {
   type Commands = Editor['commands'] & {
     setTextSelection(pos: number): boolean;
     setHeading(attrs: { level: number }): boolean;
@@ -239,8 +249,8 @@ function shape({ deed, mark, text }: { deed: (typeof DEEDS)[number]; mark: strin
     const there = node.text?.indexOf(mark) ?? -1;
     if (there >= 0 && first === 0) first = pos + there;
   });
-  editor.commands.setTextSelection(deed === 'split' ? open - 3 : open);
-  const run: Record<typeof deed, () => boolean | undefined> = {
+  editor.commands.setTextSelection(edit === 'split' ? open - 3 : open);
+  const run: Record<typeof edit, () => boolean | undefined> = {
     split: () => editor.commands.splitBlock(),
     join: () => editor.commands.joinTextblockBackward(),
     list: () => editor.commands.toggleBulletList(),
@@ -249,5 +259,5 @@ function shape({ deed, mark, text }: { deed: (typeof DEEDS)[number]; mark: strin
     paragraph: () => editor.commands.setParagraph(),
     delete: () => editor.commands.deleteRange({ from: first, to: first + 1 }),
   };
-  run[deed]();
+  run[edit]();
 }

@@ -32,9 +32,10 @@ test('a province tightens a parameter; the scheme keeps its own until the chair 
 
   const member = await demoServer.pageAs('member');
   await openScheme(member, /Ban Chấp hành/);
-  const told = (page: typeof member) => page.locator('[data-rule="2025.BTV.XA"][data-severity="mandatory"]');
+  const finding = (page: typeof member) =>
+    page.locator('[data-rule="2025.BTV.XA"][data-severity="mandatory"]');
   await expect(member.locator('[data-newer-rules]')).toBeVisible();
-  await expect(told(member)).toHaveCount(0);
+  await expect(finding(member)).toHaveCount(0);
   await member.locator('[data-newer-rules] a').click();
   await expect(member.getByText(/Chỉ trưởng tiểu ban/)).toBeVisible();
   await expect(member.locator('form[data-form="rules"]')).toHaveCount(0);
@@ -48,8 +49,8 @@ test('a province tightens a parameter; the scheme keeps its own until the chair 
   await chair.locator('form[data-form="rules"] button').click();
   await expect(chair.getByText(/Đã chuyển/)).toBeVisible();
 
-  await expect(told(member).first()).toContainText('12-QĐ/TU');
-  await expect(told(member).locator('[data-layer="province"]').first()).toContainText(
+  await expect(finding(member).first()).toContainText('12-QĐ/TU');
+  await expect(finding(member).locator('[data-layer="province"]').first()).toContainText(
     'Đảng bộ tỉnh Hải Thanh',
   );
   await expect(member.locator('[data-newer-rules]')).toHaveCount(0);

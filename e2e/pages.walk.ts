@@ -19,7 +19,9 @@ async function inspect(page: Page, path: string, faults: string[]): Promise<void
 }
 
 for (const size of [{ width: 1366, height: 768 }, PHONE]) {
-  test(`every page keeps to itself, fits and is accessible at ${size.width} px`, async ({ demoServer }) => {
+  test(`every page loads nothing from outside, fits and is accessible at ${size.width} px`, async ({
+    demoServer,
+  }) => {
     const faults: string[] = [];
     const pages: [Page, readonly string[]][] = [];
     const member = await demoServer.pageAs('member', size);

@@ -10,12 +10,12 @@ const SYSTEM = [
   '/usr/bin/google-chrome-stable',
 ];
 
-/** Path of a browser, or null for Playwright's own. Throws one clear sentence where none can be had. */
+/** Path of a browser, or null for Playwright's own. Throws an error that says what to do if there is none. */
 export async function findBrowser() {
   const own = process.env.E2E_CHROMIUM;
   if (own) {
     if (existsSync(own)) return own;
-    throw new Error(`E2E_CHROMIUM names ${own}, which is not there.`);
+    throw new Error(`E2E_CHROMIUM names ${own}, which does not exist.`);
   }
   if (await hasPlaywrightBrowser()) return null;
   const system = SYSTEM.find((path) => existsSync(path));

@@ -14,7 +14,7 @@ await build({
   entryPoints: {
     server: 'server/index.ts',
     cli: 'server/cli/main.ts',
-    // Started as threads by the server; found beside it by their names.
+    // The server starts these as threads and finds them beside itself by name.
     paperWorker: 'server/exports/workers/paperWorker.ts',
     workbookWorker: 'server/exports/workbook/workbookWorker.ts',
     importWorker: 'server/imports/importWorker.ts',

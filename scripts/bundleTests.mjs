@@ -1,6 +1,7 @@
-// Compiles the unit tests once, so that no test process transforms sources: with a loader of TypeScript in each of some
-// two hundred processes, most of the time of the unit tests went there.
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+// Compiles the unit tests once. A TypeScript loader in each of about two hundred test processes would take most of the
+// time of the unit tests. Tests of pure code run many files to a process, which starts, loads modules and compiles
+// patterns once for all of them.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from './ensure.mjs';
@@ -8,20 +9,39 @@ import { ROOT } from './ensure.mjs';
 const FOLDERS = ['schemes', 'templates', 'server', 'app', 'scripts'];
 /** Inside the project, so that packages are found from there. */
 const OUT = join(ROOT, '.cache', 'tests');
-/** Stands for the folder separator in the name of a compiled test: all of them lie in one folder, beside the workers. */
+/** Replaces the folder separator in the name of a compiled test, because all are in one folder, beside the workers. */
 const SEPARATOR = '+';
+/**
+ * Folders of pure code whose test files share a process, each file in the first that holds it. Several, so that no process
+ * is long.
+ */
+const SHARED = [
+  'app',
+  'schemes/rules',
+  'schemes',
+  'templates/official/setting',
+  'templates/official',
+  'templates',
+];
+/** What a test file uses that another in its process could notice, or that its process could miss; hooks of a whole file. */
+const OWN_PROCESS =
+  /\b(?:process|globalThis|prototype|mock|tmpdir|Worker|setTimeout|setInterval)\b|\bnode:(?:child_process|worker_threads|http)\b|\b(?:before|after)(?:Each)?\(/;
+/** Node's runner takes files by name; one that begins with this comes first. Long ones do, so that none is left at the end. */
+const FIRST = '+';
 /** A source that starts a worker thread looks for the worker's bundle beside its own. */
 const WORKER = /'\.\/(\w+Worker)\.js'/;
 
 /**
- * Bundles every unit test, with the code they share in common files, and returns the compiled tests.
+ * Bundles every unit test, with shared code in common files. Returns the files that the test processes run.
  * @returns {Promise<string[]>}
  */
 export async function bundleTests() {
   const sources = FOLDERS.flatMap((folder) => filesBelow(join(ROOT, folder)));
   rmSync(OUT, { recursive: true, force: true });
   const { build } = await import('esbuild');
-  const tests = sources.filter((path) => /\.test\.tsx?$/.test(path)).map((path) => [nameOf(path), path]);
+  const tests = sources
+    .filter((path) => /\.test\.tsx?$/.test(path))
+    .map((path) => /** @type {const} */ ([nameOf(path), path]));
   const workers = sources
     .filter((path) => /\.ts$/.test(path))
     .flatMap((path) => {
@@ -42,9 +62,34 @@ export async function bundleTests() {
     keepNames: true,
     sourcemap: true,
     logLevel: 'warning',
-    plugins: [{ name: 'place of the source', setup: keepPlaces }],
+    plugins: [{ name: 'url of the source', setup: keepUrls }],
   });
-  return tests.map(([name]) => join(OUT, `${name}.js`));
+  return inProcesses(tests);
+}
+
+/**
+ * Writes a file that imports its tests for each process that runs several. A failing test still names its own file, where
+ * it was registered.
+ * @param {readonly (readonly [string, string])[]} tests names and sources
+ */
+function inProcesses(tests) {
+  /** @type {Map<string, string[]>} */
+  const shared = new Map();
+  /** @type {string[]} */
+  const files = [];
+  for (const [name, source] of tests) {
+    const folder = OWN_PROCESS.test(readFileSync(source, 'utf8'))
+      ? undefined
+      : SHARED.find((one) => relative(ROOT, source).replaceAll('\\', '/').startsWith(`${one}/`));
+    if (folder === undefined) files.push(join(OUT, `${name}.js`));
+    else shared.set(folder, [...(shared.get(folder) ?? []), name]);
+  }
+  for (const [folder, names] of shared) {
+    const file = join(OUT, `${FIRST}${folder.replaceAll('/', SEPARATOR)}${SEPARATOR}shared.js`);
+    writeFileSync(file, names.map((name) => `import './${name}.js';\n`).join(''));
+    files.push(file);
+  }
+  return files;
 }
 
 /**
@@ -53,21 +98,24 @@ export async function bundleTests() {
  */
 export function sourceOf(file) {
   if (dirname(file) !== OUT) return relative(ROOT, file).replace(/\.tsx?$/, '');
-  return relative(OUT, file).replaceAll(SEPARATOR, '/').replace(/\.js$/, '');
+  const name = relative(OUT, file).replace(/\.js$/, '');
+  return (name.startsWith(FIRST) ? name.slice(FIRST.length) : name).replaceAll(SEPARATOR, '/');
 }
 
 /** @param {string} source */
 function nameOf(source) {
-  return relative(ROOT, source)
+  const name = relative(ROOT, source)
     .replace(/[\\/]/g, SEPARATOR)
     .replace(/\.tsx?$/, '');
+  // Of these the readers of other programs are left over, who take long.
+  return name.startsWith('templates') ? `${FIRST}${name}` : name;
 }
 
 /**
- * A compiled source finds the files beside it where they lie.
+ * Keeps `import.meta.url` of a compiled source, so that it finds the files beside the source.
  * @param {import('esbuild').PluginBuild} plugin
  */
-function keepPlaces(plugin) {
+function keepUrls(plugin) {
   plugin.onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
     const source = readFileSync(path, 'utf8');
     if (!source.includes('import.meta.url') || WORKER.test(source)) return undefined;

@@ -9,11 +9,11 @@ const AREAS = ['schemes', 'templates', 'app', 'server', 'bench', 'e2e', 'scripts
 const SOURCE = /\.(tsx?|mjs)$/;
 const TEST = /\.(test|walk)\.tsx?$/;
 const TEST_MATTER = /(^|\/)(testing|cases)(\/|$)/;
-/** Tools prove or measure the product; they alone among the sources may import test doubles and case tables. */
+/** Tools test or measure the product; only they, among the sources, may import test doubles and case tables. */
 const TOOL = /^(bench|e2e|scripts|server\/reliability)(\/|$)/;
 
 /**
- * A row of the table: a room, the rooms it may import and the sentence that says why. `a/*` stands for every folder
+ * A row of the table: a room, the rooms it may import and the reason, a sentence. `a/*` stands for every folder
  * directly in `a`, `a/**` for `a` and every folder below it.
  * @typedef {{ room: string, imports: readonly string[], why: string, line: number }} Row
  */
@@ -40,7 +40,7 @@ export function readSources(root) {
 }
 
 /**
- * What breaks the table, a sentence each; nothing where the sources follow it.
+ * Every violation of the table, each as a sentence.
  * @param {ReadonlyMap<string, string>} sources text by path
  * @param {string} roomsPage docs/rooms.md
  * @param {string} architecturePage docs/architecture.md
@@ -58,7 +58,7 @@ export function checkRooms(sources, roomsPage, architecturePage) {
 }
 
 /**
- * The rows of every table of the page, in its order.
+ * The rows of every table of the page, in order.
  * @param {string} page
  * @returns {readonly Row[]}
  */
@@ -93,7 +93,7 @@ function covers(pattern, room) {
 }
 
 /**
- * The row a room goes by: its own, or else that of the folders it lies among.
+ * The row that applies to a room: its own, or else the row `a/*` of its parent.
  * @param {string} room
  * @param {readonly Row[]} rows
  */
@@ -145,7 +145,7 @@ function checkSizes(files) {
 }
 
 /**
- * Every import of a file of ours, type-only and dynamic ones too.
+ * Every import of the project's own files, including type-only and dynamic ones.
  * @param {string} file
  * @param {ReadonlyMap<string, string>} sources
  * @returns {readonly Import[]}
@@ -180,7 +180,7 @@ function checkImport({ file, target }, rows) {
 }
 
 /**
- * The folders of the annotated tree, the first block of the page: one a line, two spaces deeper than the one it lies in.
+ * The folders of the annotated tree, the first block of the page: one per line, two spaces deeper than their parent.
  * @param {string} page
  * @returns {readonly string[]}
  */

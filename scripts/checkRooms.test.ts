@@ -57,7 +57,7 @@ test('an import that the table does not allow is answered with the sentence of i
   ]);
 });
 
-test('a test imports what it proves', () => {
+test('a test may import whatever it tests', () => {
   assert.deepEqual(faultsOf({ 'server/store/store.test.ts': "import { room } from '../rooms/room';" }), []);
 });
 
@@ -123,7 +123,7 @@ test('the tree of the architecture page has a line for each room, and no other',
   ]);
 });
 
-test('the real table is read whole: every area has rows, and every import of ours is found', () => {
+test('the project’s own table and sources are read completely', () => {
   const rows = readRows(readFileSync('docs/rooms.md', 'utf8'));
   const sources = readSources('.');
   assert.ok(rows.length > 100);

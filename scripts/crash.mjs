@@ -1,4 +1,4 @@
-// `npm run test:crash [rounds] [seed]`: kills the server while five people write, and looks for what is lost.
+// `npm run test:crash [rounds] [seed]`: kills the server while five people write, and looks for lost edits.
 import { ensureBuilt, ensureInstalled, run } from './ensure.mjs';
 
 ensureInstalled();

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-// `npx de-an`: the command line, built when needed, in this very process.
+// `npx de-an`: the command line, built if needed, in this process.
 import { ensureBuilt, ensureInstalled } from './ensure.mjs';
 
 ensureInstalled();
 ensureBuilt();
 process.env.NODE_ENV ??= 'production';
-// Named apart, for the type checker looks for a module that is written out, and the build need not be there.
+// In a variable, because the type checker would look for a literal path, and there may be no build yet.
 const built = '../build/cli.js';
 await import(built);

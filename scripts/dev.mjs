@@ -1,4 +1,4 @@
-// `npm run dev`: pages rebuilt as they change, the server under tsx.
+// `npm run dev`: rebuilds pages as they change, and runs the server with tsx.
 import { join } from 'node:path';
 import { ensureInstalled, ROOT, run } from './ensure.mjs';
 

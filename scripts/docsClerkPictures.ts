@@ -1,4 +1,4 @@
-// `npm run docs:clerk`: takes the pictures of docs/huong-dan-van-thu.md from the built server. A folder may be named.
+// `npm run docs:clerk [-- folder]`: takes the pictures of docs/huong-dan-van-thu.md from the built server.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -55,7 +55,7 @@ try {
   await page.waitForURL(`${url}/`);
   await page.goto(`/schemes/${id}/export?paper=de-an`);
   await picture(page, 'van-thu-1-viec-can-lam');
-  // The bar that stays on top would cover a part of what is larger than the window.
+  // The sticky header would cover a part of pictures larger than the window.
   await page.evaluate(() => {
     for (const bar of document.querySelectorAll('header')) bar.style.position = 'static';
   });

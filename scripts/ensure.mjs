@@ -1,5 +1,5 @@
-// Brings a checkout to the state in which it runs: packages as the lock file says, and a build of these sources.
-// Uses Node's own modules only, for on a fresh clone there is nothing else.
+// Prepares a checkout to run: installs the packages of the lock file and builds the sources. Uses Node's own modules only,
+// because a fresh clone has no others.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -19,9 +19,9 @@ const SOURCES = [
   'remix.config.js',
   'tsconfig.json',
 ];
-const NODE_LEAST = { major: 20, minor: 19 };
+const MIN_NODE = { major: 20, minor: 19 };
 
-/** Installs what the lock file names, unless that has been done. */
+/** Installs the packages of the lock file, unless they are installed. */
 export function ensureInstalled() {
   refuseOldNode();
   const wanted = hashOf([join(ROOT, 'package-lock.json')]);
@@ -31,7 +31,7 @@ export function ensureInstalled() {
   writeFileSync(INSTALL_STAMP, wanted);
 }
 
-/** Builds the pages and the server, unless these very sources have been built. */
+/** Builds the pages and the server, unless the build is of the present sources. */
 export function ensureBuilt() {
   const wanted = hashOf([...SOURCES.map((source) => join(ROOT, source)), join(ROOT, 'package-lock.json')]);
   if (existsSync(BUILD_STAMP) && readFileSync(BUILD_STAMP, 'utf8') === wanted) return;
@@ -42,7 +42,7 @@ export function ensureBuilt() {
 }
 
 /**
- * Runs a command in the project folder and stops this process with its code when it fails.
+ * Runs a command in the project folder. If it fails, ends this process with its exit code.
  * @param {string} command
  * @param {string[]} args
  * @param {Record<string, string>} env
@@ -52,7 +52,7 @@ export function run(command, args, env = {}) {
 }
 
 /**
- * The same, for a command whose chatter would only worry people: what it said is shown when it fails.
+ * The same for a command with alarming output, which is shown only if the command fails.
  * @param {string} command
  * @param {string[]} args
  * @param {Record<string, string>} env
@@ -88,9 +88,9 @@ function finish(result) {
 
 function refuseOldNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major > NODE_LEAST.major || (major === NODE_LEAST.major && minor >= NODE_LEAST.minor)) return;
+  if (major > MIN_NODE.major || (major === MIN_NODE.major && minor >= MIN_NODE.minor)) return;
   console.error(
-    `Đề Án needs Node ${NODE_LEAST.major}.${NODE_LEAST.minor} or newer; this is ${process.versions.node}.`,
+    `Đề Án needs Node ${MIN_NODE.major}.${MIN_NODE.minor} or newer; this is ${process.versions.node}.`,
   );
   process.exit(1);
 }

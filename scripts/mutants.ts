@@ -1,7 +1,7 @@
-// Rewrites a source text so that each of its small changes can be switched on while it runs.
+// Rewrites a source text so that small changes to it can be switched on at run time.
 import ts from 'typescript';
 
-/** What is changed in a file: each comparison, or each number and date. */
+/** What is changed in a file: every comparison, or every number and date. */
 export type Kind = 'comparison' | 'number';
 
 /** A small change that can be switched on. */
@@ -10,11 +10,11 @@ export interface Mutant {
   readonly kind: Kind;
   readonly file: string;
   readonly line: number;
-  /** The change. */
-  readonly said: string;
-  /** The line it is in. */
+  /** Description of the change. */
+  readonly change: string;
+  /** The source line of the change. */
   readonly text: string;
-  /** The rules it can be about; none: any. */
+  /** The rules that the change can affect; empty: any rule. */
   readonly rules: readonly string[];
 }
 
@@ -22,7 +22,7 @@ export interface Mutant {
 type Steps = readonly [value: string | number, more: string | number, less: string | number];
 
 const OPERATORS = new Set(['<', '<=', '>', '>=', '===', '!==']);
-/** Stands for the beginning of time: the month before or after it is the same. */
+/** Means “from the beginning”, so a month more or less makes no difference. */
 const BEGINNING = '1900-01';
 const RULE = /'(?:\d{4}|ANY)\.[\w.]+'/g;
 const MONTH = /^(\d{4})-(\d{2})$/;
@@ -30,19 +30,19 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * The text with every comparison as `cmp(id, operator, a, b)`, or every number and date as
- * `num(up, down, value, more, less)`. What can be switched on is added to `mutants`.
+ * `num(up, down, value, more, less)`. Adds the changes to `mutants`.
  */
 export function instrument(text: string, file: string, kind: Kind, mutants: Mutant[]): string {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const line = (node: ts.Node) => source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
   const lineOf = (node: ts.Node) => (text.split('\n')[line(node) - 1] ?? '').trim();
-  const add = (node: ts.Node, said: string) =>
+  const add = (node: ts.Node, change: string) =>
     mutants.push({
       id: mutants.length,
       kind,
       file,
       line: line(node),
-      said,
+      change,
       text: lineOf(node),
       rules: rulesAround(node),
     }) - 1;
@@ -82,7 +82,7 @@ export function instrument(text: string, file: string, kind: Kind, mutants: Muta
   return rewrite(source) + text.slice(source.getEnd());
 }
 
-/** The rules whose clause a number stands in: those named in the innermost expression that names any. */
+/** The rules whose clause contains a number: those named in the innermost expression that names any. */
 function rulesAround(node: ts.Node): string[] {
   for (
     let at = node.parent;
@@ -95,7 +95,7 @@ function rulesAround(node: ts.Node): string[] {
         .match(RULE)
         ?.map((one) => one.slice(1, -1)),
     );
-    // A list of clauses names its other ones alone: the function called for this one names it, so any may be it.
+    // In a list of clauses some get their rule from a function, so the names in the list do not include every rule.
     if (named.size > 1 && ts.isArrayLiteralExpression(at)) return [];
     if (named.size > 0) return [...named];
   }

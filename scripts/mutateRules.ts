@@ -1,6 +1,6 @@
 // `npm run mutate:rules [-- part-of-path …]`: changes each comparison of the rules (`<` for `<=`, `!==` for `===`) and
-// each number and date of the packs by one, and says which changes no fast test of the rules notices. All changes are
-// compiled into one bundle and switched on one at a time in this process. Exits 1 where one survives unexplained.
+// each number and date of the packs by one, and prints the changes that no fast test of the rules detects. All changes
+// are compiled into one bundle and switched on one at a time in this process. Exits 1 if one survives without a reason.
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 import { ensureInstalled, ROOT } from './ensure.mjs';
 import { instrument, type Mutant } from './mutants';
 
-/** A test of the rules, as the bundle registers it. */
+/** A test that the bundle registered. */
 interface Test {
   readonly name: string;
   readonly run: () => unknown;
@@ -19,31 +19,31 @@ ensureInstalled();
 const require = createRequire(import.meta.url);
 const wanted = process.argv.slice(2);
 
-/** Too slow for this, about the engine alone, or about files. */
+/** Tests that are too slow, or test the engine or files. */
 const NOT_RUN =
   /(checkDefinitions|clauseCases|createJudge|validate|ruleDocument|seeds|invariance)\.test\.ts$/;
-/** Not rules: the engine, whose own tests compare it with itself, what tests are made of. */
+/** No rules: the engine, whose own tests compare it with itself, and the matter of tests. */
 const NOT_CHANGED =
-  /(\.test|[cC]ases|ruleCase|exampleScheme|exampleSteps|anyValue|packDays|ruleDocument)\.ts$|\/rules\/judge\/(createJudge|validate)\.ts$|\/rules\/assessment\/(assessment|notJudged)\.ts$|\/checks\/(\w+|view\/(DependencyTracker|ViewMemo|SchemeView|CheckResult|EditionTerms))\.ts$|\/tableViews\/TableView\.ts$|\/provisions\/\w+\.ts$|\/clauses\/(edition|parameter|isOrdered|vocabulary)\.ts$|\/packs\/(editions|editionTerms|termsOfStep)\.ts$/;
+  /(\.test|[cC]ases|ruleDocument)\.ts$|\/testing\/|\/rules\/judge\/(createJudge|validate)\.ts$|\/rules\/assessment\/(assessment|notJudged)\.ts$|\/checks\/(\w+|view\/(DependencyTracker|ViewMemo|SchemeView|CheckResult|EditionTerms))\.ts$|\/tableViews\/TableView\.ts$|\/provisions\/\w+\.ts$|\/clauses\/(edition|parameter|isOrdered|vocabulary)\.ts$|\/packs\/(editions|editionTerms|termsOfStep)\.ts$/;
 
-/** Changes that nothing can tell from the rule as it stands: file, text of the change or of its line, why. */
+/** Changes without an observable effect: file, text of the change or of its line, reason. */
 const UNOBSERVABLE: readonly (readonly [file: string, change: string, why: string])[] = [
-  ['narrative/readCitations.ts', 'turn < 2 (<)', 'a third turn finds date and issuer both taken'],
-  ['match/introduced.ts', 'count < row.introduced (<)', 'equal numbers were returned before'],
-  ['percent/list.ts', 'tolerance + 1e-9 (<=)', '1e-9 stands for equality of binary fractions'],
-  ['percent/list.ts', 'sum > 100 (>)', 'just 100 was returned before'],
-  ['percent/statesShare.ts', 'tolerance + 1e-9 (<=)', '1e-9 stands for equality of binary fractions'],
+  ['narrative/readCitations.ts', 'turn < 2 (<)', 'in a third turn both date and issuer are taken'],
+  ['match/introduced.ts', 'count < row.introduced (<)', 'equal numbers have returned before'],
+  ['percent/list.ts', 'tolerance + 1e-9 (<=)', '1e-9 allows for rounding of binary fractions'],
+  ['percent/list.ts', 'sum > 100 (>)', 'exactly 100 has returned before'],
+  ['percent/statesShare.ts', 'tolerance + 1e-9 (<=)', '1e-9 allows for rounding of binary fractions'],
   [
     'ratio/atLeast.ts',
     'blank.length > 0 (>)',
-    'without blank cells best and worst are sure, and were returned before',
+    'without blank cells best and worst are the same, which has returned before',
   ],
-  ['size/cut.ts', 'percent < low (<)', 'just the low end was returned before'],
-  ['steps/stepOrder.ts', 'step < last.step (<)', 'the last step is there, so it is no gap'],
-  ['steps/stepOrder.ts', 'one.step > step (>)', 'asked of steps that are not there'],
-  ['surplus/ballot.ts', 'seats <= check.small.to (<=)', 'from four seats on 30 % is a whole name anyway'],
-  ['surplus/prepared.ts', 'introduced < from (<)', 'just the least was returned before'],
-  ['counting/allowedExtras.ts', 'greatest > 0 (>)', 'no seats are judged by nobody'],
+  ['size/cut.ts', 'percent < low (<)', 'exactly the low end has returned before'],
+  ['steps/stepOrder.ts', 'step < last.step (<)', 'the last step is recorded, so it is no gap'],
+  ['steps/stepOrder.ts', 'one.step > step (>)', 'only asked of steps that are not recorded'],
+  ['counting/greatestBallot.ts', 'seats <= small.to (<=)', 'from four seats on 30 % is a whole name anyway'],
+  ['surplus/prepared.ts', 'introduced < from (<)', 'exactly the least has returned before'],
+  ['counting/allowedExtras.ts', 'greatest > 0 (>)', 'no check judges zero seats'],
   [
     'counting/allowedExtras.ts',
     '200 <= seats * band.most (<=)',
@@ -52,17 +52,22 @@ const UNOBSERVABLE: readonly (readonly [file: string, change: string, why: strin
   [
     'packs/everyTerm/surplus.ts',
     'small: { from: 1, to: 5 }',
-    'no seats are judged by nobody; from four on 30 % is a whole name',
+    'no check judges zero seats; from four seats on 30 % is a whole name',
   ],
-  ['packs/vn2025/sizes.ts', 'upTo: 20', 'above the last step its own number stands'],
-  ['charts/figureCircle.ts', 'sizes.filled > 0 (>)', 'nought was let out before'],
-  ['boundNumbers/boundFigures.ts', 'parts.length > 1 (>)', 'the sum of one part is its total'],
-  ['claims/claimsOf.ts', 'a.length === b.length (===)', 'what is held anew says the same'],
-  ['claims/bodyPhrases.ts', 'more !== 0 (!==)', 'nought more is the number itself'],
+  ['packs/vn2025/sizes.ts', 'upTo: 20', 'above the last step the number of that step applies'],
+  ['charts/chartCircle.ts', 'sizes.filled > 0 (>)', 'zero was excluded before'],
+  ['boundNumbers/boundNumbers.ts', 'parts.length > 1 (>)', 'the sum of one part is its total'],
+  ['claims/claimsOf.ts', 'a.length === b.length (===)', 'claims that are read again are the same'],
+  [
+    'claims/readPhrases.ts',
+    'MATCHES.size > MATCHED_TEXTS (>)',
+    'a text that is searched again has the same matches',
+  ],
+  ['claims/bodyPhrases.ts', 'more !== 0 (!==)', 'zero more is the number itself'],
   ['claims/criterionClaim.ts', 'to <= number.from (<=)', 'no two numbers touch'],
   ['claims/criterionClaim.ts', 'from < 0 (<)', 'no number ends where a text begins'],
-  ['charts/sizeNeed.ts', 'least === null (===)', 'no clause has a lower bound alone, or none'],
-  ['layers/tightness.ts', 'order > 0 (>)', 'equal values were returned before'],
+  ['charts/sizeNeed.ts', 'least === null (===)', 'no clause has only a lower bound, or no bound'],
+  ['layers/tightness.ts', 'order > 0 (>)', 'equal values have returned before'],
 ];
 
 const CASES = 'rules, case by case';
@@ -94,7 +99,7 @@ for (const [i, test] of tests.entries()) {
   state.covered = new Set();
   const problem = await fails(test);
   if (problem) {
-    console.error(`Without any change «${test.name}» fails: ${problem}`);
+    console.error(`«${test.name}» fails without any change: ${problem}`);
     process.exit(1);
   }
   for (const id of state.covered) {
@@ -115,20 +120,20 @@ for (const mutant of chosen) {
     if (why === null) survivors.push(mutant);
     else unobservable += 1;
     console.log(
-      `${why === null ? 'survived' : 'same'} ${mutant.file}:${mutant.line} ${mutant.said}${why ?? ''}`,
+      `${why === null ? 'survived' : 'unobservable'} ${mutant.file}:${mutant.line} ${mutant.change}${why ?? ''}`,
     );
   }
   done += 1;
   if (done % 50 === 0) console.log(`${done} of ${chosen.length}: ${survivors.length} survive`);
 }
 console.log(
-  `${chosen.length} changes: ${chosen.length - survivors.length - unobservable} killed, ${unobservable} that nothing can tell, ${survivors.length} survived`,
+  `${chosen.length} changes: ${chosen.length - survivors.length - unobservable} killed, ${unobservable} without an observable effect, ${survivors.length} survived`,
 );
 process.exit(survivors.length > 0 ? 1 : 0);
 
-function reasonOf({ file, said, text }: Mutant): string | null {
+function reasonOf({ file, change, text }: Mutant): string | null {
   const known = UNOBSERVABLE.find(
-    ([part, change]) => file.endsWith(part) && `${said} ${text}`.includes(change),
+    ([part, pattern]) => file.endsWith(part) && `${change} ${text}`.includes(pattern),
   );
   return known ? `: ${known[2]}` : null;
 }
@@ -145,7 +150,7 @@ async function isKilled({ id, kind, file, rules }: Mutant): Promise<boolean> {
     } catch {
       return true;
     }
-    // A case of its own rule kills most quickly, then what killed others of the file, then everything else.
+    // Cases of its own rule kill most quickly, then the tests that killed other changes of the file, then the rest.
     const own = [...tests.keys()].filter((i) => rules.includes(ruleOf(tests[i]) ?? ''));
     const first = killersOfFile.get(file) ?? [];
     order = [...new Set([...own, ...first, ...tests.keys()])].filter((i) => concerns(tests[i], rules));
@@ -166,13 +171,13 @@ async function isKilled({ id, kind, file, rules }: Mutant): Promise<boolean> {
   return true;
 }
 
-/** A case of the rule book tells of its own rule alone; every other test may tell of any. */
+/** A case of the rule book tests its own rule only; every other test may test any. */
 function concerns(test: Test | undefined, rules: readonly string[]): boolean {
   const rule = ruleOf(test);
   return rules.length === 0 || rule === null || rules.includes(rule);
 }
 
-/** The rule that a case of the rule book is about; null of any other test. */
+/** The rule that a case of the rule book tests; null for any other test. */
 function ruleOf(test: Test | undefined): string | null {
   const [suite, rule] = test?.name.split(' › ') ?? [];
   return suite === CASES ? (rule ?? null) : null;
@@ -187,19 +192,23 @@ async function fails(test: Test | undefined): Promise<string | null> {
   }
 }
 
-/** Evaluates the bundle with one change of a number switched on, and gives the tests it registers. */
+/** Evaluates the bundle with one change of a number switched on. Returns the tests it registers. */
 function load(on: number | null): readonly Test[] {
   const registered: Test[] = [];
   const path: string[] = [];
   state.on = on;
-  type Body = () => unknown;
-  const describe = (name: string, ...rest: Body[]) => {
+  type Options = { readonly skip?: string | boolean };
+  type Rest = readonly [() => unknown] | readonly [Options, () => unknown];
+  const bodyOf = (rest: Rest) => (rest.length === 2 ? (rest[0].skip ? null : rest[1]) : rest[0]);
+  const describe = (name: string, ...rest: Rest) => {
     path.push(name);
-    rest.at(-1)?.();
+    bodyOf(rest)?.();
     path.pop();
   };
-  const it = (name: string, ...rest: Body[]) =>
-    registered.push({ name: [...path, name].join(' › '), run: rest.at(-1) ?? (() => {}) });
+  const it = (name: string, ...rest: Rest) => {
+    const run = bodyOf(rest);
+    if (run) registered.push({ name: [...path, name].join(' › '), run });
+  };
   const nodeTest = Object.assign(it, { it, test: it, describe, default: it });
   const module = { exports: {} };
   script.runInThisContext()(require, module, module.exports, nodeTest, compare, number);

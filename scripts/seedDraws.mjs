@@ -1,4 +1,4 @@
-// Loaded before each unit test file: properties draw from SEED, so that the same sources give the same answer every time.
+// Loaded before each unit test file: properties draw from SEED, so that the same sources give the same result every time.
 import fc from 'fast-check';
 
 const seed = Number(process.env.SEED);

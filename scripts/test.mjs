@@ -1,5 +1,5 @@
-// `npm test`: types, lint with the import arrows, unit tests, browser walks. `npm run test:unit` and the like run one part.
-// Its last line, `n passed, n failed`, counts tests; a check of the sources that fails counts as a failure.
+// `npm test`: types, lint with the rules for imports, unit tests, browser walks. `npm run test:unit` and the like run one
+// part. The last line, `n passed, n failed`, counts tests; a failed check of the sources counts as a failure.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -9,10 +9,9 @@ import { findBrowser } from './browser.mjs';
 import { bundleTests } from './bundleTests.mjs';
 import { ensureInstalled, ROOT } from './ensure.mjs';
 
-// Ends and names a test that hangs or leaves its file's process open. No test takes a minute on a quiet machine.
+// Ends and names a test that hangs or keeps its file's process alive. No test takes a minute on a quiet machine.
 const UNIT_LIMIT_MS = 900_000;
-// Properties draw from SEED, so that a run depends on the sources alone. Another SEED looks further, and so does a test
-// file that is run by itself.
+// Properties draw from SEED, so that a run depends on the sources only. Another SEED tries other values.
 const SEED = process.env.SEED ?? '20251130';
 /** @param {string} path */
 const bin = (path) => join(ROOT, 'node_modules', path);
@@ -26,12 +25,12 @@ ensureInstalled();
 /** @type {Record<string, () => Promise<void>>} */
 const parts = { types, lint, unit, e2e };
 if (only === undefined) {
-  // The compiler and the build use one thread each: they fill the gaps that the unit tests leave.
+  // The compiler and the build use one thread each, which fills the idle time of the unit tests.
   await Promise.all([timed('unit', unit), timed('sources', sources)]);
   await timed('e2e', e2e);
 } else {
   const part = parts[only];
-  if (!part) throw new Error(`There is no part ${only}: choose of ${Object.keys(parts).join(', ')}.`);
+  if (!part) throw new Error(`There is no part ${only}. Choose one of ${Object.keys(parts).join(', ')}.`);
   await timed(only, part);
 }
 for (const line of checks) console.log(line);
@@ -46,7 +45,7 @@ async function sources() {
 }
 
 function types() {
-  // A state kept beside the packages makes the next run quick; the compiler itself sees what has changed.
+  // The stored state makes the next run fast; the compiler detects what has changed.
   const state = join(ROOT, '.cache', 'types.tsbuildinfo');
   return check('types', [bin('typescript/bin/tsc'), '--incremental', '--tsBuildInfoFile', state]);
 }
@@ -56,7 +55,7 @@ async function lint() {
   await check('rooms', [join(ROOT, 'scripts', 'lintRooms.mjs')]);
 }
 
-/** Builds what the walks run, unless these very sources have been built. */
+/** Builds what the walks run, unless the build is of the present sources. */
 async function built() {
   const ensure = new URL('ensure.mjs', import.meta.url).href;
   const { status, output } = await runToEnd(
@@ -70,7 +69,7 @@ async function built() {
 }
 
 /**
- * A check of the sources: clean or not, and no test.
+ * Runs a check of the sources. It does not count as a test.
  * @param {string} name
  * @param {string[]} args
  */
@@ -106,7 +105,7 @@ async function unit() {
   counts.passed += number(output, /^# pass (\d+)$/m);
   counts.failed += failed;
   if (status !== 0 && failed === 0) {
-    console.log(`The unit tests ended with ${status} and no failure named.`);
+    console.log(`The unit tests ended with ${status} but reported no failure.`);
     counts.failed += 1;
   }
 }
@@ -139,7 +138,7 @@ async function e2e() {
 }
 
 /**
- * Runs Node to its end and returns all it printed.
+ * Runs Node to its end and returns its whole output.
  * @param {string[]} args
  * @param {Record<string, string>} env
  */

@@ -1,5 +1,6 @@
-// `npm run test:node22`, `npm run test:node24`: install, types, unit tests, build and start by the version of Node that
-// runs this, which npm brings. They are done in a copy, so that packages and build of the working folder stay as they are.
+// `npm run test:node22`, `npm run test:node24`: installs, checks types, runs the unit tests, builds and starts with the
+// version of Node that runs this script, provided by npm. Works in a copy, so that the packages and the build of the
+// working folder do not change.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -22,7 +23,7 @@ try {
 console.log(`Node ${process.versions.node}: ${passed ? 'passed' : 'failed'}`);
 process.exit(passed ? 0 : 1);
 
-/** Copies what git keeps or would keep. */
+/** Copies the files that git tracks or would track. */
 function copySources() {
   const list = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
     cwd: ROOT,
@@ -40,7 +41,7 @@ function run(part) {
   return status === 0;
 }
 
-/** Builds and starts the product as `npm start` does, and asks it for its first page. */
+/** Builds and starts the product as `npm start` does, and requests its first page. */
 async function starts() {
   const server = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: copy,

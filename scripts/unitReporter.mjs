@@ -1,4 +1,4 @@
-// What `npm test` shows of the unit tests as they run: files as they end, each failure whole, the counts.
+// The output of `npm test` for the unit tests: each finished file, each failure in full, and the counts.
 import { resolve } from 'node:path';
 import { sourceOf } from './bundleTests.mjs';
 
@@ -9,7 +9,7 @@ import { sourceOf } from './bundleTests.mjs';
 export default async function* unitReporter(events) {
   const counts = { pass: 0, fail: 0, skipped: 0 };
   for await (const { type, data } of events) {
-    // Node 20 names a file by its whole path, later versions as it was given.
+    // Node 20 names a file by its absolute path, later versions by the path given.
     const isFile = data.name !== undefined && resolve(data.name) === data.file;
     const file = data.file === undefined ? '' : sourceOf(data.file);
     if (type === 'test:stderr') yield data.message;
@@ -34,7 +34,7 @@ export default async function* unitReporter(events) {
 }
 
 /**
- * @typedef {object} Event what this reporter reads of an event's data
+ * @typedef {object} Event the data of an event that this reporter reads
  * @property {string} [name]
  * @property {string} [file]
  * @property {string} [message]
@@ -49,6 +49,6 @@ export default async function* unitReporter(events) {
  */
 function failure(file, name, error) {
   const cause = error?.cause ?? error;
-  const said = cause instanceof Error ? cause.stack : String(cause);
-  return `\nFAILED ${file}: ${name}\n${said}\n\n`;
+  const text = cause instanceof Error ? cause.stack : String(cause);
+  return `\nFAILED ${file}: ${name}\n${text}\n\n`;
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { DemoAccount } from '@app/context/Sessions';
 import type { ServerBuild } from '@remix-run/node';
 import { type Logger, pino } from 'pino';
+import type { Passwords } from './auth/passwords';
 import { SetUpLink } from './auth/SetUpLink';
 import { createApp } from './http/createApp';
 import { isLoopback } from './http/isLoopback';
@@ -46,6 +47,8 @@ export interface ServerOptions {
   readonly demo?: boolean;
   /** How much a scheme's log may grow before it is compacted. */
   readonly compactAfter?: Growth | undefined;
+  /** Hashes passwords; absent: threads of their own. */
+  readonly passwords?: Passwords;
   /** Replaces the scheme stores in tests of failing disks. */
   readonly openStore?: OpenSchemeStore;
   /** The path of LibreOffice; null: none; absent: the server searches for it. */

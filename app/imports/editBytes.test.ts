@@ -16,7 +16,7 @@ test('a roster of 2000 rows fits into one frame; ten times its text does not', (
 });
 
 for (const count of [1500, 3000, 4500])
-  test(`what is said to fit does: ${count} rows of many short cells`, () => {
+  test(`the estimate agrees with the encoded size: ${count} rows of many short cells`, () => {
     const cells = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`c${i}`, i]));
     const edits = { cells: [], rows: rows(count, '').rows.map(({ id }) => ({ id, cells })), removed: [] };
     const doc = new Y.Doc();

@@ -8,9 +8,9 @@ const central: RulesInForce = { edition: '2026-11', layers: [] };
 test('names no count where no layer below the central one sets a parameter', () => {
   for (const key of ['rules.current', 'rules.next', 'history.rules'] as const) {
     for (const lang of ['vi', 'en'] as const) {
-      const said = rulesInForceText(lang, key, central);
-      assert.match(said, /2026-11/);
-      assert.doesNotMatch(said, /\b0 |[{}]/);
+      const text = rulesInForceText(lang, key, central);
+      assert.match(text, /2026-11/);
+      assert.doesNotMatch(text, /\b0 |[{}]/);
     }
   }
 });

@@ -10,7 +10,7 @@ const quorumMissed = exampleScheme({
   steps: [exampleStep('re_election', 1), exampleStep('re_election', 2, { present: 39, issued: 39 })],
 });
 
-test('counts findings of the steps alone, without waived ones', () => {
+test('counts only findings of the steps, without waived ones', () => {
   const { mandatory, target } = stepCounts(quorumMissed);
   const found = validate(quorumMissed).findings.filter(({ at }) => at.step !== undefined);
   assert.equal(mandatory, found.filter(({ severity }) => severity === 'mandatory').length);

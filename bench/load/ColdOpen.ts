@@ -13,12 +13,12 @@ interface Place {
   readonly cookie: string;
 }
 
-/** What to put into a room through the server. */
+/** What to write into a room through the server. */
 export interface Feed extends Place {
   readonly variant: Variant;
-  /** Whether the fresh document is there already. */
-  readonly isThere: boolean;
-  /** Whether somebody stays: where nothing is stored, the room lasts no longer. */
+  /** Whether the room already has the fresh document. */
+  readonly hasFresh: boolean;
+  /** Whether a client stays connected: a server without storage drops the room with its last client. */
   readonly stays: boolean;
 }
 
@@ -27,24 +27,24 @@ export interface Open extends Place {
 }
 
 export interface Opened {
-  /** From the attempt to the whole document applied on the client, ms: where it was stored, where it is in memory. */
+  /** From the attempt to connect to the whole document applied in the client, ms; from storage, and from memory. */
   readonly cold: number;
   readonly warm: number;
-  /** Received for it, bytes. */
+  /** Bytes received for one opening. */
   readonly bytes: number;
 }
 
-/** Frames on one connection: fewer than the burst our server grants. */
+/** Frames on one connection: fewer than the burst that our server allows. */
 const FRAMES_PER_CONNECTION = 1800;
 const LIMIT = 180_000;
 let big: BigDocument | null = null;
 
-/** Clients that hold a document: for how long somebody waits who opens a long scheme. */
+/** Clients with a document of their own, to measure how long a person waits for a long scheme to open. */
 export const ColdOpen = {
-  /** Puts the document, fresh or rewritten. Returns when a newcomer is given all of it. */
+  /** Writes the document, fresh or rewritten. Resolves when a new client receives all of it. */
   async feed(feed: Feed): Promise<void> {
     const { fresh, rewrites } = document();
-    const updates = [...(feed.isThere ? [] : [fresh]), ...(feed.variant === 'rewritten' ? rewrites : [])];
+    const updates = [...(feed.hasFresh ? [] : [fresh]), ...(feed.variant === 'rewritten' ? rewrites : [])];
     const holder = new Reader(feed, null);
     await holder.done;
     for (let i = 0; i < updates.length; i += FRAMES_PER_CONNECTION) {
@@ -59,13 +59,13 @@ export const ColdOpen = {
       const whole = await Promise.race([reader.done.then(() => true), pause(LIMIT / 4).then(() => false)]);
       await reader.leave();
       if (whole) break;
-      if (performance.now() - began > LIMIT) throw new Error(`${feed.room} did not take the document`);
+      if (performance.now() - began > LIMIT) throw new Error(`${feed.room} did not store the document`);
     }
-    if (feed.stays) held.push(holder);
+    if (feed.stays) connected.push(holder);
     else await holder.leave();
   },
 
-  /** Opens a room nobody is in, then once more beside the first. The first stays, so that the room does. */
+  /** Opens a room without clients, then opens it again. The first client stays connected, so that the room stays loaded. */
   async open(open: Open): Promise<Opened> {
     warmUp();
     const cold = new Reader(open, open.variant);
@@ -73,15 +73,15 @@ export const ColdOpen = {
     const warm = new Reader(open, open.variant);
     await warm.done;
     await warm.leave();
-    held.push(cold);
+    connected.push(cold);
     return { cold: cold.took, warm: warm.took, bytes: cold.bytes };
   },
 };
 
-const held: Reader[] = [];
+const connected: Reader[] = [];
 let warmed = false;
 
-/** The reader's own code is not measured cold: it is the same for all. */
+/** Runs the client's code before measuring, because its cold start is the same for every server. */
 function warmUp(): void {
   if (warmed) return;
   warmed = true;
@@ -106,22 +106,22 @@ function pause(ms: number): Promise<void> {
 class Reader {
   took = Number.NaN;
   bytes = 0;
-  /** Resolves when the document is whole; with nothing to wait for, when the server answered at all. */
+  /** Resolves when the document is whole; with nothing to wait for, when the server has answered. */
   readonly done: Promise<void>;
   readonly #doc = new Y.Doc();
   readonly #socket: WebSocket;
   readonly #head: Uint8Array;
-  /** Whether it waits for the document; one that only writes or stays need not hold it. */
-  readonly #holds: boolean;
+  /** Whether it applies updates; a client that only writes or stays connected need not. */
+  readonly #appliesUpdates: boolean;
 
   constructor({ url, framing, room, cookie }: Place, wholeAt: Variant | null) {
     const { head, greeting } = framingOf(framing, room);
     this.#head = head;
-    this.#holds = wholeAt !== null;
+    this.#appliesUpdates = wholeAt !== null;
     const began = performance.now();
     this.#socket = new WebSocket(url, { headers: { cookie }, perMessageDeflate: false, maxPayload: 2 ** 28 });
     this.done = new Promise((resolve, reject) => {
-      const limit = setTimeout(() => reject(new Error(`${room} did not come in ${LIMIT} ms`)), LIMIT);
+      const limit = setTimeout(() => reject(new Error(`${room} did not arrive in ${LIMIT} ms`)), LIMIT);
       const finish = () => {
         this.took = performance.now() - began;
         clearTimeout(limit);
@@ -132,16 +132,16 @@ class Reader {
         this.send(syncFrame(0, new Uint8Array([0])));
       });
       this.#socket.on('message', (data: Buffer) => {
-        const answered = this.#hear(data);
+        const answered = this.#receive(data);
         if (answered && Number.isNaN(this.took) && (wholeAt === null || this.#isWhole(wholeAt))) finish();
       });
       this.#socket.on('close', (code) => reject(new Error(`${room} closed with ${code}`)));
       this.#socket.on('error', () => {
-        // It closes after it.
+        // A close event follows the error.
       });
     });
     this.done.catch(() => {
-      // Whoever waits for it hears of it.
+      // Those who await `done` handle it.
     });
   }
 
@@ -149,7 +149,7 @@ class Reader {
     this.#socket.send(Buffer.concat([this.#head, frame]));
   }
 
-  /** Closes the socket when all is sent. Throws where the server closed it before. */
+  /** Closes the socket once everything is sent. Throws if the server has already closed it. */
   async leave(): Promise<void> {
     if (this.#socket.readyState !== WebSocket.OPEN) throw new Error('The server closed a socket');
     const closed = new Promise((done) => this.#socket.once('close', done));
@@ -158,13 +158,13 @@ class Reader {
     this.#doc.destroy();
   }
 
-  /** Whether content was heard. */
-  #hear(data: Buffer): boolean {
-    const heard = readSync(data, this.#head.length);
-    if (heard?.step === 0) this.send(syncFrame(1, new Uint8Array([0, 0])));
-    if (!heard || heard.step === 0) return false;
+  /** Handles a frame. Returns whether it had content. */
+  #receive(data: Buffer): boolean {
+    const received = readSync(data, this.#head.length);
+    if (received?.step === 0) this.send(syncFrame(1, new Uint8Array([0, 0])));
+    if (!received || received.step === 0) return false;
     this.bytes += data.length;
-    if (this.#holds) Y.applyUpdate(this.#doc, heard.payload);
+    if (this.#appliesUpdates) Y.applyUpdate(this.#doc, received.payload);
     return true;
   }
 

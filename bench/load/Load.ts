@@ -17,7 +17,7 @@ const DRAIN_LIMIT = 15_000;
 export interface Joined {
   /** From the first socket to the last whole document, ms. */
   readonly whole: number;
-  /** Time of each client, ms. */
+  /** Time to join of each client, ms. */
   readonly each: readonly number[];
 }
 
@@ -43,7 +43,7 @@ export class Load {
   readonly #frames: readonly (readonly Uint8Array[])[];
   readonly #persons: ReadonlyMap<number, number>;
   readonly #tally: Tally;
-  /** Rooms spread over all of them. */
+  /** The numbers of the sampled rooms, spread evenly. */
   readonly #sampled: ReadonlySet<number>;
 
   constructor(plan: Plan) {
@@ -158,19 +158,19 @@ export class Load {
       framing: framingOf(plan.framing, plan.rooms[room] ?? ''),
       wholeFrom: plan.knowsDocuments ? this.#base.length / 2 : null,
       puts: plan.puts && number % plan.people === 0 ? this.#base : null,
-      hear: (author, from, to, at) => this.#hear(number, author, from, to, at),
+      onEdits: (author, from, to, at) => this.#receive(number, author, from, to, at),
     });
     if (this.#sampled.has(room)) client.kept = [];
     return client;
   }
 
-  #hear(client: number, author: number, from: number, to: number, at: number): void {
+  #receive(client: number, author: number, from: number, to: number, at: number): void {
     const sender = this.#persons.get(author);
     const script = sender === undefined ? undefined : this.#scripts[sender];
     if (!script || sender === undefined) return;
     for (let clock = from; clock < to; clock++) {
       const edit = script.editAt.get(clock);
-      if (edit !== undefined) this.#tally.heard(client, sender, edit, at);
+      if (edit !== undefined) this.#tally.received(client, sender, edit, at);
     }
   }
 
@@ -206,7 +206,7 @@ export class Load {
       framing: framingOf(plan.framing, plan.rooms[room] ?? ''),
       wholeFrom: this.#base.length / 2,
       puts: null,
-      hear: () => {},
+      onEdits: () => {},
     });
     client.kept = [];
     await within(client.ready, JOIN_LIMIT, 'a newcomer did not get the document');

@@ -1,6 +1,6 @@
 import { WebSocket } from 'ws';
 import { type Framing, syncFrame } from '../servers/framing';
-import { eachAuthor, type HeardSync, readSync } from './readSync';
+import { eachAuthor, readSync, type SyncMessage } from './readSync';
 
 const EMPTY_STATE_VECTOR = new Uint8Array([0]);
 const EMPTY_UPDATE = new Uint8Array([0, 0]);
@@ -14,7 +14,7 @@ export interface LoadClientOptions {
   /** The first content to send; null: the server already has it. */
   readonly puts: Uint8Array | null;
   /** Called with the edits of each update and its time of arrival. */
-  readonly hear: (client: number, from: number, to: number, at: number) => void;
+  readonly onEdits: (client: number, from: number, to: number, at: number) => void;
 }
 
 /**
@@ -48,7 +48,7 @@ export class LoadClient {
       // A close event follows the error.
     });
     this.#socket.on('open', () => this.#greet());
-    this.#socket.on('message', (data: Buffer) => this.#hear(data));
+    this.#socket.on('message', (data: Buffer) => this.#receive(data));
   }
 
   /** Sends a frame of the y-protocol. */
@@ -86,24 +86,24 @@ export class LoadClient {
     this.#done();
   }
 
-  #hear(data: Buffer): void {
+  #receive(data: Buffer): void {
     const at = performance.now();
-    const heard = readSync(data, this.#options.framing.head.length);
-    if (!heard) return;
-    if (heard.step === 0) {
+    const message = readSync(data, this.#options.framing.head.length);
+    if (!message) return;
+    if (message.step === 0) {
       this.send(syncFrame(1, EMPTY_UPDATE));
       return;
     }
-    this.#hearUpdate(heard, at);
+    this.#receiveUpdate(message, at);
   }
 
-  #hearUpdate({ payload }: HeardSync, at: number): void {
+  #receiveUpdate({ payload }: SyncMessage, at: number): void {
     this.kept?.push(payload.slice());
-    const { wholeFrom, hear } = this.#options;
+    const { wholeFrom, onEdits } = this.#options;
     if (wholeFrom !== null && payload.length >= wholeFrom) {
       this.#join();
       return;
     }
-    eachAuthor(payload, (client, from, to) => hear(client, from, to, at));
+    eachAuthor(payload, (client, from, to) => onEdits(client, from, to, at));
   }
 }

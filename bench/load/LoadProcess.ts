@@ -19,7 +19,7 @@ export type Answer =
 /** The clients in a child process, so that their work does not disturb the measuring process. One request at a time. */
 export class LoadProcess {
   readonly #child: ChildProcess;
-  #hear: (answer: Answer) => void = () => {};
+  #onAnswer: (answer: Answer) => void = () => {};
 
   constructor() {
     this.#child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'bench/load/loadMain.ts')], {
@@ -27,8 +27,8 @@ export class LoadProcess {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       serialization: 'advanced',
     });
-    this.#child.on('message', (answer: Answer) => this.#hear(answer));
-    this.#child.on('exit', (code) => this.#hear({ fault: `The load process ended with ${code}` }));
+    this.#child.on('message', (answer: Answer) => this.#onAnswer(answer));
+    this.#child.on('exit', (code) => this.#onAnswer({ fault: `The load process ended with ${code}` }));
   }
 
   async plan(plan: Plan): Promise<void> {
@@ -71,7 +71,7 @@ export class LoadProcess {
 
   #ask<T>(request: Request, mark?: (edge: 'open' | 'close') => void): Promise<T> {
     return new Promise((resolve, reject) => {
-      this.#hear = (answer) => {
+      this.#onAnswer = (answer) => {
         if ('mark' in answer) mark?.(answer.mark);
         else if ('fault' in answer) reject(new Error(answer.fault));
         else resolve(answer.answer as T);

@@ -30,7 +30,7 @@ export class Tally {
   }
 
   /** `client`: number of the receiver over all rooms; `sender`: number of the person in the room. */
-  heard(client: number, sender: number, edit: number, at: number): void {
+  received(client: number, sender: number, edit: number, at: number): void {
     if (client % this.#people === sender) return;
     const place = (client * this.#people + sender) * this.#edits + edit;
     if (this.#came[place] === 1) return;

@@ -1,7 +1,7 @@
 import * as prng from 'lib0/prng';
 import type { FramingId } from '../servers/framing';
 
-/** What one load process is to do with one server; goes to it as it stands. */
+/** What a load process does with one server. Sent to the process as it is. */
 export interface Plan {
   readonly url: string;
   readonly framing: FramingId;
@@ -10,43 +10,43 @@ export interface Plan {
   readonly rooms: readonly string[];
   /** People in each room. */
   readonly people: number;
-  /** Edits a second of each person. */
+  /** Edits per second and person. */
   readonly rate: number;
-  /** Seconds before the window that is measured, and of it. */
+  /** Length of the time before the measured window, and of the window, s. */
   readonly warmUp: number;
   readonly seconds: number;
   readonly seed: number;
   readonly cookies: readonly string[];
   readonly knowsDocuments: boolean;
-  /** Whether the first client of each room puts the first content. */
+  /** Whether the first client of each room sends the first content. */
   readonly puts: boolean;
 }
 
-/** One edit to send: at a time, ms from the start, by a client. */
+/** One edit to send. `at`: ms from the start. */
 export interface Sending {
   readonly at: number;
   readonly client: number;
   readonly edit: number;
 }
 
-/** How far an edit may stray from its beat, as a part of the beat. */
+/** Largest jitter of an edit, as a share of the interval between two edits. */
 const JITTER = 0.4;
 
-/** Edits each person may come to send, at most. */
+/** The largest number of edits that one person can send. */
 export function mostEdits({ rate, warmUp, seconds }: Plan): number {
   return Math.ceil(rate * (warmUp + seconds)) + 2;
 }
 
-/** When everybody sends, in order: each at a beat of its own phase, with jitter. The same for the same seed. */
+/** All sendings in order: each person sends at a fixed interval with a random phase and jitter. Reproducible by the seed. */
 export function schedule(plan: Plan): readonly Sending[] {
   const random = prng.create(plan.seed);
-  const beat = 1000 / plan.rate;
+  const interval = 1000 / plan.rate;
   const end = (plan.warmUp + plan.seconds) * 1000;
   const sendings: Sending[] = [];
   for (let client = 0; client < plan.rooms.length * plan.people; client++) {
-    const phase = prng.real53(random) * beat;
+    const phase = prng.real53(random) * interval;
     for (let edit = 0; ; edit++) {
-      const at = phase + (edit + (prng.real53(random) - 0.5) * JITTER) * beat;
+      const at = phase + (edit + (prng.real53(random) - 0.5) * JITTER) * interval;
       if (at >= end) break;
       sendings.push({ at: Math.max(0, at), client, edit });
     }

@@ -1,8 +1,8 @@
 import * as decoding from 'lib0/decoding';
 import * as Y from 'yjs';
 
-export interface HeardSync {
-  /** 0: asks for our state, 1: its answer, 2: an update. */
+export interface SyncMessage {
+  /** 0: asks for our state, 1: the answer, 2: an update. */
   readonly step: number;
   readonly payload: Uint8Array;
 }
@@ -11,7 +11,7 @@ export interface HeardSync {
 const SYNC = new Set([0, 4]);
 
 /** The sync message in a frame; null for other kinds. */
-export function readSync(frame: Uint8Array, head: number): HeardSync | null {
+export function readSync(frame: Uint8Array, head: number): SyncMessage | null {
   const decoder = decoding.createDecoder(frame);
   decoder.pos = head;
   if (!SYNC.has(decoding.readVarUint(decoder))) return null;
@@ -19,10 +19,10 @@ export function readSync(frame: Uint8Array, head: number): HeardSync | null {
   return { step, payload: decoding.readVarUint8Array(decoder) };
 }
 
-/** Calls back with each client id in an update and its clocks [from, to). Cheap for one struct. */
+/** Calls `visit` with each client id in an update and its clocks [from, to). Cheap for one struct. */
 export function eachAuthor(
   update: Uint8Array,
-  tell: (client: number, from: number, to: number) => void,
+  visit: (client: number, from: number, to: number) => void,
 ): void {
   const decoder = decoding.createDecoder(update);
   const clients = decoding.readVarUint(decoder);
@@ -31,9 +31,9 @@ export function eachAuthor(
   if (clients === 1 && structs === 1) {
     const client = decoding.readVarUint(decoder);
     const clock = decoding.readVarUint(decoder);
-    tell(client, clock, clock + 1);
+    visit(client, clock, clock + 1);
     return;
   }
   const { from, to } = Y.parseUpdateMeta(update);
-  for (const [client, end] of to) tell(client, from.get(client) ?? 0, end);
+  for (const [client, end] of to) visit(client, from.get(client) ?? 0, end);
 }

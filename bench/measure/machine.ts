@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import { ROOT } from '../servers/BenchServer';
 import { quantile } from './median';
 
-/** What the figures were taken on. */
+/** The machine and the commit that the figures belong to. */
 export interface Machine {
   readonly node: string;
   readonly processor: string;
   readonly cores: number;
   readonly memoryGb: number;
-  /** Runnable processes over the last minute, before the first server started. */
+  /** Load average of the last minute, before the first server started. */
   readonly load: number;
-  /** A 200-byte write and its flush to disk, ms. */
+  /** Time of a 200-byte write with its flush to disk, ms. */
   readonly flushP50: number;
   readonly flushP99: number;
   readonly commit: string;
@@ -34,15 +34,15 @@ export async function describeMachine(work: string): Promise<Machine> {
 }
 
 /**
- * Says what to do where too few files may be open: every connection is one in the server and one in the load, and
- * our server holds a log for each room that was written in.
+ * The message for a limit of open files that is too low, or null. Every connection takes one in the server and one in
+ * the load, and our server has the log of each written room open.
  */
 export function tooFewFiles(connections: number, rooms: number): string | null {
   if (process.platform === 'win32') return null;
-  const said = execFileSync('sh', ['-c', 'ulimit -Hn'], { encoding: 'utf8' }).trim();
+  const limit = execFileSync('sh', ['-c', 'ulimit -Hn'], { encoding: 'utf8' }).trim();
   const needed = connections + rooms + 200;
-  if (said === 'unlimited' || Number(said) >= needed) return null;
-  return `A process may open ${said} files here and this scenario needs ${needed}: raise the limit, for example with ulimit -n ${needed}, and start again.`;
+  if (limit === 'unlimited' || Number(limit) >= needed) return null;
+  return `A process may open ${limit} files, and this scenario needs ${needed}. Raise the limit, for example with ulimit -n ${needed}, and start again.`;
 }
 
 async function timeFlushes(path: string): Promise<number[]> {

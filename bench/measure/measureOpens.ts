@@ -12,31 +12,31 @@ export const VARIANTS: readonly Variant[] = ['fresh', 'rewritten'];
 /** Schemes of each variant; each is opened once from storage. */
 const SCHEMES = 5;
 
-/** What one round gave for one server and variant, ms. */
+/** The figures of one round for one server and variant, ms. */
 export interface OpenFigures {
-  /** Of a server just started, the first scheme and all of them; empty where nothing is stored. */
+  /** Each scheme from storage, the first one right after the start; empty for a server without storage. */
   readonly cold: readonly number[];
   /** With the room in memory. */
   readonly warm: readonly number[];
   readonly bytes: number;
 }
 
-/** Fills a folder with long schemes, by way of the server; ours has the fresh ones as any created scheme. */
+/** Fills a folder with long schemes through the server. Ours has the fresh ones stored as created schemes. */
 export async function storeLongSchemes(contender: Contender, work: string): Promise<Stored> {
   const folder = join(work, `d-${contender.id}`);
   await mkdir(folder, { recursive: true });
   if (!contender.keeps) return { folder, cookies: ['none=1'] };
-  const isThere = contender.id === OURS;
+  const hasFresh = contender.id === OURS;
   const { fresh } = bigDocument();
   const rooms = VARIANTS.flatMap(roomsOf);
-  const cookies = isThere
+  const cookies = hasFresh
     ? await prepareOurs(folder, new Map(rooms.map((room) => [room, fresh])))
     : ['none=1'];
   await withServer(contender, folder, async (load, place) => {
     for (const variant of VARIANTS) {
       for (const room of roomsOf(variant)) {
-        if (isThere && variant === 'fresh') continue;
-        await load.feed({ ...place(room, cookies), variant, isThere, stays: false });
+        if (hasFresh && variant === 'fresh') continue;
+        await load.feed({ ...place(room, cookies), variant, hasFresh, stays: false });
       }
     }
     await new Promise((done) => setTimeout(done, STORED_MS));
@@ -56,7 +56,7 @@ export async function measureOpens(
     const rooms = contender.keeps ? roomsOf(variant) : Array<string>(SCHEMES).fill(`warm-${variant}`);
     const [first = ''] = rooms;
     if (!contender.keeps) {
-      await load.feed({ ...place(first, cookies), variant, isThere: false, stays: true });
+      await load.feed({ ...place(first, cookies), variant, hasFresh: false, stays: true });
     }
     for (const room of rooms) opened.push(await load.open({ ...place(room, cookies), variant }));
   });
@@ -94,7 +94,7 @@ async function withServer(
     load.end();
     await server.stop();
   } catch (error) {
-    throw new Error(`${contender.name}: ${error instanceof Error ? error.message : error}\n${server.said}`);
+    throw new Error(`${contender.name}: ${error instanceof Error ? error.message : error}\n${server.output}`);
   } finally {
     load.end();
     await server.kill();

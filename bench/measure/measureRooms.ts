@@ -7,7 +7,7 @@ import { quantile } from './median';
 import type { RoomScenario } from './roomScenarios';
 import { roomIds, WARM_UP_SECONDS } from './roomScenarios';
 
-/** What one round of one scenario gave for one server. Times in ms, memory in bytes, processor time in µs. */
+/** The figures of one round of one scenario for one server. Times in ms, memory in bytes, CPU time in µs. */
 export interface RoomFigures {
   /** From the first socket to the last whole document. */
   readonly joinWhole: number;
@@ -16,21 +16,21 @@ export interface RoomFigures {
   readonly p50: number;
   readonly p99: number;
   readonly cpuPerDelivery: number;
-  /** Part of one processor, in the window. */
+  /** Share of one CPU in the window. */
   readonly serverCpu: number;
   readonly loadCpu: number;
   readonly delivered: number;
   readonly lost: number;
   readonly closed: number;
-  /** Documents that were not the same at the end, in words. */
+  /** Descriptions of the documents that differed at the end. */
   readonly differences: readonly string[];
   readonly memory: {
     readonly empty: Memory;
-    /** One person in each room. */
+    /** With one person in each room. */
     readonly rooms: Memory;
-    readonly everybody: Memory;
+    readonly everyone: Memory;
     readonly afterWindow: Memory;
-    /** Everybody gone, and how long after, s. */
+    /** After everyone has left; `after`: how long after, s. */
     readonly left: (Memory & { readonly after: number }) | null;
   };
   readonly profile?: Profile | undefined;
@@ -39,22 +39,22 @@ export interface RoomFigures {
 export interface RoomRun {
   readonly scenario: RoomScenario;
   readonly contender: Contender;
-  /** Holds the stored rooms where the server keeps them; a copy of its own. */
+  /** The server's data folder, with the stored rooms if it stores documents. The run may change it. */
   readonly folder: string;
   readonly cookies: readonly string[];
   readonly seconds: number;
   readonly seed: number;
   readonly profile: boolean;
-  /** Whether to see what memory is left when everybody is gone; that takes a while. */
+  /** Whether to measure memory after everyone has left, which takes a while. */
   readonly waitsForLeaving: boolean;
 }
 
 const SETTLE_MS = 500;
-/** The others unload at once, or not at all. Ours keeps a room for 30 s, and may take a while to write all down. */
+/** Other servers unload at once or never. Ours keeps a room for 30 s and may need a while to write everything. */
 const LEFT_MS = 3000;
 const LEFT_LIMIT_MS = 150_000;
 
-/** Starts a server, lets everybody in, lets them write, and stops it. */
+/** Starts a server, connects all clients, has them write, and kills the server. */
 export async function measureRooms(run: RoomRun): Promise<RoomFigures> {
   const { scenario, contender } = run;
   const rooms = roomIds(scenario);
@@ -85,7 +85,7 @@ export async function measureRooms(run: RoomRun): Promise<RoomFigures> {
     const first = await load.joinFirst();
     const withRooms = await settled();
     const rest = await load.joinRest();
-    const everybody = await settled();
+    const everyone = await settled();
     if (run.profile) await running.profileStart();
     const marks: Promise<{ at: number; cpu: number }>[] = [];
     const ran = await load.run(() => {
@@ -97,7 +97,7 @@ export async function measureRooms(run: RoomRun): Promise<RoomFigures> {
     const afterWindow = await settled();
     const differences = await load.compare();
     await load.leave();
-    const left = run.waitsForLeaving ? await whenLeft(running, everybody, contender.id === OURS) : null;
+    const left = run.waitsForLeaving ? await whenLeft(running, everyone, contender.id === OURS) : null;
     const joined = joinedOf(first, rest);
     return {
       ...joined,
@@ -110,12 +110,12 @@ export async function measureRooms(run: RoomRun): Promise<RoomFigures> {
       lost: ran.lost,
       closed: ran.closed,
       differences,
-      memory: { empty, rooms: withRooms, everybody, afterWindow, left },
+      memory: { empty, rooms: withRooms, everyone, afterWindow, left },
       profile,
     };
   } catch (error) {
     throw new Error(
-      `${contender.name}: ${error instanceof Error ? error.message : error}\n${server?.said ?? ''}`,
+      `${contender.name}: ${error instanceof Error ? error.message : error}\n${server?.output ?? ''}`,
     );
   } finally {
     load.end();
@@ -123,7 +123,7 @@ export async function measureRooms(run: RoomRun): Promise<RoomFigures> {
   }
 }
 
-/** Memory when everybody has gone: at once, or for `patient` ones when a quarter is left, or in the end. */
+/** Memory after everyone has left: once, or, if `patient`, when less than a quarter is held or the time is over. */
 async function whenLeft(server: BenchServer, full: Memory, patient: boolean) {
   const began = performance.now();
   for (;;) {

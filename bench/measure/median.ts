@@ -1,4 +1,4 @@
-/** The value at a part of the way through the ordered values; NaN where there are none. */
+/** The quantile of the values at `part` (0 to 1), interpolated; NaN if there are none. */
 export function quantile(values: readonly number[], part: number): number {
   const ordered = [...values].sort((a, b) => a - b);
   if (ordered.length === 0) return Number.NaN;

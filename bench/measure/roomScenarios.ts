@@ -4,7 +4,7 @@ export interface RoomScenario {
   readonly name: string;
   readonly rooms: number;
   readonly people: number;
-  /** Edits a second of each person. */
+  /** Edits per second and person. */
   readonly rate: number;
 }
 
@@ -14,7 +14,7 @@ export const ROOM_SCENARIOS: readonly RoomScenario[] = [
   { id: 'c', name: 'a province: 616 rooms × 5 people, 0.2 edit/s each', rooms: 616, people: 5, rate: 0.2 },
 ];
 
-/** Before the window, so that every server has run through its code. */
+/** Time before the measured window, so that every server's code is warm. */
 export const WARM_UP_SECONDS = 3;
 
 export function roomIds(scenario: RoomScenario): readonly string[] {

@@ -8,7 +8,7 @@ import { type Contender, OURS } from '../servers/contenders';
 import type { RoomScenario } from './roomScenarios';
 import { roomIds, WARM_UP_SECONDS } from './roomScenarios';
 
-/** How long a server that stores late is given, ms: the longest default among them is 10 s, and unloading stores. */
+/** Wait for a server that stores with a delay, ms. Unloading stores at once, so its delay of up to 10 s does not matter. */
 export const STORED_MS = 4000;
 
 export interface Stored {
@@ -16,7 +16,7 @@ export interface Stored {
   readonly cookies: readonly string[];
 }
 
-/** Fills a folder with the rooms of a scenario, the way each server comes to have them. Made once, copied each round. */
+/** Fills a folder with the rooms of a scenario as the server itself stores them. Done once; each round uses a copy. */
 export async function storeRooms(
   contender: Contender,
   scenario: RoomScenario,
@@ -33,7 +33,7 @@ export async function storeRooms(
   return { folder, cookies: ['none=1'] };
 }
 
-/** A copy that one round may write to. */
+/** Copies a stored folder, so that a round may write to it. */
 export async function copyOf({ folder }: Stored): Promise<string> {
   const copy = `${folder}-round`;
   await rm(copy, { recursive: true, force: true });

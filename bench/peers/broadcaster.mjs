@@ -1,4 +1,4 @@
-// The floor: rooms by path, every message goes to the others in the room as it came. It knows nothing of documents.
+// The lower bound: rooms by path; every message goes unchanged to the others in the room. It does not know documents.
 import { WebSocketServer } from 'ws';
 
 const rooms = new Map();

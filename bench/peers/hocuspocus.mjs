@@ -1,4 +1,4 @@
-// Stock hocuspocus; with SQLITE set to a file, its SQLite extension at defaults writes there.
+// Stock hocuspocus. If SQLITE names a file, its SQLite extension stores documents there, with default settings.
 import { Server } from '@hocuspocus/server';
 
 const { SQLITE, PORT } = process.env;

@@ -1,4 +1,4 @@
-// Loaded into every server alike with `--import`: answers over IPC what the process uses. It does nothing until asked.
+// Loaded into every server with `--import`: reports over IPC what the process uses. It does nothing until asked.
 /** @type {import('node:inspector/promises').Session | null} */
 let profiler = null;
 
@@ -9,16 +9,16 @@ const answer = async (message) => {
 };
 process.on('message', (message) => void answer(message));
 
-// Whoever measures is gone: nobody else would end this process.
+// The measuring process has ended, and nobody else would end this one.
 process.on('disconnect', () => process.exit());
 
 const answers = {
-  /** Processor time of all threads so far, µs. */
+  /** CPU time of all threads so far, µs. */
   cpu: () => {
     const { user, system } = process.cpuUsage();
     return user + system;
   },
-  /** Bytes, after what nobody holds any more is collected. */
+  /** Memory in bytes after garbage collection. */
   memory: async () => {
     for (let i = 0; i < 3; i++) {
       globalThis.gc?.();

@@ -3,25 +3,25 @@ import type { RoomFigures } from '../measure/measureRooms';
 import { median } from '../measure/median';
 import { ROOM_SCENARIOS } from '../measure/roomScenarios';
 import { type Contender, FLOOR, OURS } from '../servers/contenders';
-import { aboveEmpty, over, owed, type Results } from './results';
+import { aboveEmpty, lossesOf, over, type Results } from './results';
 import { figure, table } from './table';
 
-/** One bar: met when ours is at most the limit. */
+/** One target: met if our figure is at most the limit. */
 export interface Verdict {
-  readonly bar: string;
+  readonly target: string;
   readonly ours: number;
   readonly limit: number;
   readonly unit: string;
-  /** Whose figure the limit is. */
+  /** Where the limit comes from. */
   readonly against: string;
   readonly met: boolean;
 }
 
 const FLOOR_FACTOR = 1.5;
-/** What a line of the register may take in memory, bytes; a document would be some hundred times that. */
+/** Memory that a line of the register may take, bytes. A document takes about a hundred times as much. */
 const REGISTER_LINE = 4096;
 
-/** Holds our figures against the bars. Bars that lack a figure on either side are left out. */
+/** Compares our figures with the targets. Targets that lack a figure on either side are left out. */
 export function judge(results: Results, contenders: readonly Contender[]): readonly Verdict[] {
   return [
     ...ROOM_SCENARIOS.flatMap(({ id }) => roomVerdicts(results, id, contenders)),
@@ -34,9 +34,9 @@ export function judge(results: Results, contenders: readonly Contender[]): reado
 /** The verdicts as a table. */
 export function printVerdicts(verdicts: readonly Verdict[]): string {
   return table(
-    ['bar', 'ours', 'limit', 'set by', 'verdict'],
-    verdicts.map(({ bar, ours, limit, unit, against, met }) => [
-      bar,
+    ['target', 'ours', 'limit', 'set by', 'verdict'],
+    verdicts.map(({ target, ours, limit, unit, against, met }) => [
+      target,
       `${figure(ours)} ${unit}`,
       `${figure(limit)} ${unit}`,
       against,
@@ -48,8 +48,8 @@ export function printVerdicts(verdicts: readonly Verdict[]): string {
 function roomVerdicts(results: Results, id: 'a' | 'b' | 'c', contenders: readonly Contender[]): Verdict[] {
   const measured = results.rooms.get(id);
   const inMemory = contenders.filter(({ keeps, knowsDocuments }) => knowsDocuments && !keeps);
-  const best = (bar: string, unit: string, read: (round: RoomFigures) => number) =>
-    atMostTheLeast(`(${id}) ${bar}`, unit, over(measured?.get(OURS), read), inMemory, (server) =>
+  const best = (target: string, unit: string, read: (round: RoomFigures) => number) =>
+    atMostTheLeast(`(${id}) ${target}`, unit, over(measured?.get(OURS), read), inMemory, (server) =>
       over(measured?.get(server), read),
     );
   const floor = over(measured?.get(FLOOR), ({ p50 }) => p50) * FLOOR_FACTOR;
@@ -72,33 +72,33 @@ function memoryVerdicts(results: Results, contenders: readonly Contender[]): Ver
     616;
   return [
     ...atMostTheLeast('(c) memory above empty', 'MB', megabytes(OURS), peers(contenders), megabytes),
-    ...verdict('(c) a stored room nobody is in', 'bytes', stored, REGISTER_LINE, 'a line of the register'),
+    ...verdict('(c) a stored room without clients', 'bytes', stored, REGISTER_LINE, 'a line of the register'),
   ];
 }
 
 function openVerdicts(results: Results, contenders: readonly Contender[]): Verdict[] {
   return VARIANTS.flatMap((variant) => {
     const measured = results.opens.get(variant);
-    const kept = peers(contenders).filter(({ keeps }) => keeps);
+    const storing = peers(contenders).filter(({ keeps }) => keeps);
     const first = (server: string) => over(measured?.get(server), ({ cold }) => cold[0] ?? Number.NaN);
     const cold = (server: string) => over(measured?.get(server), (round) => median(round.cold));
     const warm = (server: string) => over(measured?.get(server), (round) => median(round.warm));
     return [
-      ...atMostTheLeast(`(d) ${variant}, first`, 'ms', first(OURS), kept, first),
-      ...atMostTheLeast(`(d) ${variant}, cold median`, 'ms', cold(OURS), kept, cold),
+      ...atMostTheLeast(`(d) ${variant}, first`, 'ms', first(OURS), storing, first),
+      ...atMostTheLeast(`(d) ${variant}, cold median`, 'ms', cold(OURS), storing, cold),
       ...atMostTheLeast(`(d) ${variant}, warm median`, 'ms', warm(OURS), peers(contenders), warm),
     ];
   });
 }
 
 function lossVerdicts(results: Results): Verdict[] {
-  const { lost, differences, closed } = owed(results, OURS);
+  const { lost, differences, closed } = lossesOf(results, OURS);
   return verdict(
-    'edits lost, copies that differ, sockets cut',
+    'edits lost, copies that differ, sockets closed',
     '',
     lost + differences + closed,
     0,
-    'promise',
+    'no loss allowed',
   );
 }
 
@@ -107,7 +107,7 @@ function peers(contenders: readonly Contender[]): readonly Contender[] {
 }
 
 function atMostTheLeast(
-  bar: string,
+  target: string,
   unit: string,
   ours: number,
   others: readonly Contender[],
@@ -117,10 +117,10 @@ function atMostTheLeast(
     .map(({ id, name }) => ({ name, value: read(id) }))
     .filter(({ value }) => Number.isFinite(value))
     .sort((a, b) => a.value - b.value);
-  return least ? verdict(bar, unit, ours, least.value, least.name) : [];
+  return least ? verdict(target, unit, ours, least.value, least.name) : [];
 }
 
-function verdict(bar: string, unit: string, ours: number, limit: number, against: string): Verdict[] {
+function verdict(target: string, unit: string, ours: number, limit: number, against: string): Verdict[] {
   if (!Number.isFinite(ours) || !Number.isFinite(limit)) return [];
-  return [{ bar, unit, ours, limit, against, met: ours <= limit }];
+  return [{ target, unit, ours, limit, against, met: ours <= limit }];
 }

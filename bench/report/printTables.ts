@@ -9,7 +9,7 @@ import { figure, table } from './table';
 const KB = 1024;
 const MB = 1024 * 1024;
 
-/** The tables of all scenarios measured, as text. */
+/** The tables of all measured scenarios, as text. */
 export function printTables(results: Results, contenders: readonly Contender[]): string {
   const parts = ROOM_SCENARIOS.flatMap((scenario) => roomTables(results, scenario, contenders));
   if (results.opens.size > 0) parts.push(openTable(results, contenders));
@@ -39,7 +39,7 @@ function roomTables(results: Results, scenario: RoomScenario, contenders: readon
       const rounds = measured.get(id);
       if (!rounds) return [];
       const lost = rounds.reduce((sum, round) => sum + round.lost, 0);
-      const wrong = rounds.reduce((sum, round) => sum + round.differences.length, 0);
+      const differing = rounds.reduce((sum, round) => sum + round.differences.length, 0);
       return [
         [
           name,
@@ -51,13 +51,13 @@ function roomTables(results: Results, scenario: RoomScenario, contenders: readon
           `${figure(over(rounds, (round) => round.cpuPerDelivery))} µs`,
           `${figure(over(rounds, (round) => round.serverCpu) * 100)}%`,
           `${figure(over(rounds, (round) => round.loadCpu) * 100)}%`,
-          wrong > 0 ? `${lost}, ${wrong} differ` : String(lost),
+          differing > 0 ? `${lost}, ${differing} differ` : String(lost),
         ],
       ];
     }),
   );
   const memory = table(
-    ['memory', 'empty', 'above: joined', 'above: written', 'a room', 'a connection', 'left again'],
+    ['memory', 'empty', 'added: joined', 'added: written', 'a room', 'a connection', 'after leaving'],
     contenders.flatMap(({ id, name }) => {
       const rounds = measured.get(id);
       if (!rounds) return [];
@@ -65,13 +65,13 @@ function roomTables(results: Results, scenario: RoomScenario, contenders: readon
         [
           name,
           `${figure(over(rounds, ({ memory }) => memory.empty.rss) / MB)} MB`,
-          `${figure(over(rounds, (round) => aboveEmpty(round, 'everybody')) / MB)} MB`,
+          `${figure(over(rounds, (round) => aboveEmpty(round, 'everyone')) / MB)} MB`,
           `${figure(over(rounds, (round) => aboveEmpty(round, 'afterWindow')) / MB)} MB`,
           scenario.rooms > 1
             ? `${figure(over(rounds, (round) => memoryEach(round, scenario).room) / KB)} kB`
             : '–',
           `${figure(over(rounds, (round) => memoryEach(round, scenario).connection) / KB)} kB`,
-          leftAgain(rounds),
+          afterLeaving(rounds),
         ],
       ];
     }),
@@ -100,8 +100,8 @@ function openTable(results: Results, contenders: readonly Contender[]): string {
   ].join('\n\n');
 }
 
-/** JavaScript memory above the start when everybody has gone; a dash where that was not waited for. */
-function leftAgain(rounds: readonly RoomFigures[]): string {
+/** JavaScript memory above the start after everyone has left; a dash where it was not measured. */
+function afterLeaving(rounds: readonly RoomFigures[]): string {
   const left = rounds.flatMap(({ memory }) =>
     memory.left ? [{ above: memory.left.held - memory.empty.held, after: memory.left.after }] : [],
   );

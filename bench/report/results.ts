@@ -4,11 +4,11 @@ import type { RoomFigures } from '../measure/measureRooms';
 import { median } from '../measure/median';
 import type { RoomScenario } from '../measure/roomScenarios';
 
-/** Everything measured, by server; a round that failed is missing and named among the failures. */
+/** All figures, by server. A failed round is missing here and listed among the failures. */
 export interface Results {
   readonly rooms: Map<RoomScenario['id'], Map<string, RoomFigures[]>>;
   readonly opens: Map<Variant, Map<string, OpenFigures[]>>;
-  /** Our process with no scheme stored, bytes held and resident; null where (c) was not measured. */
+  /** Memory of our process with no scheme stored, in bytes; null where (c) was not measured. */
   nothingStored: { readonly rss: number; readonly held: number } | null;
   readonly failures: { readonly scenario: string; readonly server: string; readonly problem: string }[];
 }
@@ -17,7 +17,7 @@ export function noResults(): Results {
   return { rooms: new Map(), opens: new Map(), nothingStored: null, failures: [] };
 }
 
-/** The list under two keys, made where there is none. */
+/** The list under two keys, created if absent. */
 export function listOf<K, T>(all: Map<K, Map<string, T[]>>, key: K, server: string): T[] {
   const byServer = all.get(key) ?? new Map<string, T[]>();
   all.set(key, byServer);
@@ -26,25 +26,25 @@ export function listOf<K, T>(all: Map<K, Map<string, T[]>>, key: K, server: stri
   return list;
 }
 
-/** Median over the rounds of what each gave; NaN where there is no round. */
+/** Median of a figure over the rounds; NaN if there are none. */
 export function over<T>(rounds: readonly T[] | undefined, read: (round: T) => number): number {
   return median((rounds ?? []).map(read).filter(Number.isFinite));
 }
 
-/** Resident memory above the process before anybody came, bytes. */
-export function aboveEmpty({ memory }: RoomFigures, when: 'rooms' | 'everybody' | 'afterWindow'): number {
+/** Resident memory above that of the process without clients, bytes. */
+export function aboveEmpty({ memory }: RoomFigures, when: 'rooms' | 'everyone' | 'afterWindow'): number {
   return memory[when].rss - memory.empty.rss;
 }
 
-/** Of what everybody's coming took: bytes for each connection, and for each room without its connections. */
+/** Memory added by joining, in bytes: for each connection, and for each room without its connections. */
 export function memoryEach(figures: RoomFigures, { rooms, people }: RoomScenario) {
   const connection =
-    (aboveEmpty(figures, 'everybody') - aboveEmpty(figures, 'rooms')) / (rooms * (people - 1));
+    (aboveEmpty(figures, 'everyone') - aboveEmpty(figures, 'rooms')) / (rooms * (people - 1));
   return { connection, room: aboveEmpty(figures, 'rooms') / rooms - connection };
 }
 
-/** Everything a server owed and did not give, over all rounds: lost edits, copies that differ, closed sockets. */
-export function owed(
+/** What went wrong at a server over all rounds: lost edits, copies that differ, closed sockets. */
+export function lossesOf(
   results: Results,
   server: string,
 ): { lost: number; differences: number; closed: number } {

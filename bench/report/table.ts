@@ -1,4 +1,4 @@
-/** Lines of a Markdown table, padded so that it reads as text too. The first column stands left, the others right. */
+/** A Markdown table, padded to be readable as text. The first column is aligned left, the others right. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((cell, i) => Math.max(cell.length, ...rows.map((row) => (row[i] ?? '').length), 3));
   const line = (cells: readonly string[]) =>
@@ -7,7 +7,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), line(rule), ...rows.map(line)].join('\n');
 }
 
-/** A number with as many places as it needs to be read; a dash where there is none. */
+/** A number with two to no decimals, depending on its size; a dash if it is not finite. */
 export function figure(value: number): string {
   if (!Number.isFinite(value)) return '–';
   const size = Math.abs(value);

@@ -5,24 +5,21 @@ import { fileURLToPath } from 'node:url';
 import { ROOT } from '../servers/BenchServer';
 import type { Profile } from '../servers/Profile';
 
-/** A function's parts of a process's busy time: in itself, and with all it calls. */
+/** A function's shares of the busy time of a process: its own code, and with its callees. */
 export interface Cost {
   readonly what: string;
   readonly self: number;
   readonly total: number;
 }
 
-/** What a profiled process spent its time in: the dearest in themselves, then our own functions with all they call. */
-export function topCosts(
-  profile: Profile,
-  count = 25,
-): { readonly inThemselves: Cost[]; readonly ours: Cost[] } {
+/** Where a profiled process spent its time: functions by their own time, and ours by their time with callees. */
+export function topCosts(profile: Profile, count = 25): { readonly bySelf: Cost[]; readonly ours: Cost[] } {
   const maps = new Map<string, SourceMap | null>();
   const byId = new Map(profile.nodes.map((node) => [node.id, node]));
   const self = new Map<string, number>();
   const total = new Map<string, number>();
   let busy = 0;
-  /** A function that is above itself on the stack counts once. */
+  /** A recursive function counts once. */
   const walk = (id: number, above: ReadonlySet<string>): number => {
     const node = byId.get(id);
     if (!node || node.callFrame.functionName === '(idle)') return 0;
@@ -42,7 +39,7 @@ export function topCosts(
     total: hits / Math.max(1, busy),
   }));
   return {
-    inThemselves: costs.toSorted((a, b) => b.self - a.self).slice(0, count),
+    bySelf: costs.toSorted((a, b) => b.self - a.self).slice(0, count),
     ours: costs
       .filter(({ what }) => /^(server|schemes)\//.test(what))
       .toSorted((a, b) => b.total - a.total)

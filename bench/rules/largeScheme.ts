@@ -23,7 +23,7 @@ const FACTS: Facts = {
 const BLOCS = ['party', 'government', 'front', 'internal_affairs', 'other', 'grassroots'] as const;
 const WORDS = 'việc thử được đo trên một đề án lớn theo Chỉ thị số 45-CT/TW, ngày 14/4/2025 của Bộ Chính trị';
 
-/** A scheme whose roster holds `people` rows with every cell filled that a rule reads, and every table there is. */
+/** A scheme with every table and a roster of `people` rows. Every cell that a rule reads is filled. */
 export function largeScheme(people: number): Snapshot {
   const section = (id: string, type?: TableTypeId, rows: readonly Row[] = []): SectionSnapshot => ({
     id,

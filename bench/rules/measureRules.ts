@@ -16,17 +16,17 @@ export interface Times {
 
 export interface RuleTimes {
   readonly people: number;
-  /** Clauses asked, and what they said. */
+  /** Numbers of clauses evaluated, of outcomes and of findings. */
   readonly clauses: number;
   readonly outcomes: number;
   readonly findings: number;
-  /** The whole document read and every rule asked. */
+  /** Reading the whole document and evaluating every rule. */
   readonly full: Times;
-  /** One cell of the roster written into the live document, read again and judged: until the new findings are there. */
+  /** Writing one cell of the roster into the live document, reading it again and evaluating the rules. */
   readonly cell: Times;
 }
 
-/** Cells that are changed in turn, each to two values. */
+/** Columns to change in turn, each with two values that alternate. */
 const CHANGES = [
   ['birth', '1975-06', '1988-11'],
   ['sex', 'male', 'female'],
@@ -38,8 +38,8 @@ const CHANGES = [
 ] as const;
 
 /**
- * Measures the rules on a scheme of so many people, in whatever engine runs this. What is timed is what the editor
- * does: a live document, read and judged.
+ * Measures the rules on a scheme of `people` people in the current engine. Each run does what the editor does: it
+ * reads the live document and evaluates the rules.
  */
 export function measureRules(
   people: number,
@@ -49,7 +49,7 @@ export function measureRules(
   writeSnapshot(doc, largeScheme(people));
   const whole = () => createJudge()(read(doc));
   const full = time(runs.full, 5, whole);
-  const said = whole();
+  const assessment = whole();
   const { memo, stop } = watchTypes(doc);
   const judge = createJudge();
   judge(read(doc, memo));
@@ -57,12 +57,12 @@ export function measureRules(
   const cell = time(runs.cell, 20, (i) => {
     const [column, one, other] = CHANGES[i % CHANGES.length] ?? CHANGES[0];
     const row = `r${(i * 37) % people}`;
-    const held = (roster.get(row) as Y.Map<unknown> | undefined)?.get(`c:${column}`);
-    setCell(roster, row, column, JSON.stringify(held) === JSON.stringify(one) ? other : one);
+    const current = (roster.get(row) as Y.Map<unknown> | undefined)?.get(`c:${column}`);
+    setCell(roster, row, column, JSON.stringify(current) === JSON.stringify(one) ? other : one);
     judge(read(doc, memo));
   });
   stop();
-  const { clauseResults, outcomes, findings } = said;
+  const { clauseResults, outcomes, findings } = assessment;
   return {
     people,
     clauses: clauseResults.length,
@@ -75,11 +75,11 @@ export function measureRules(
 
 function read(doc: Y.Doc, memo?: ReturnType<typeof watchTypes>['memo']): Snapshot {
   const snapshot = readSnapshot(doc, memo);
-  if (!snapshot) throw new Error('The bench wrote a scheme that cannot be read');
+  if (!snapshot) throw new Error('The benchmark wrote a scheme that cannot be read');
   return snapshot;
 }
 
-/** Times `run`, after so many runs that are not counted. */
+/** Times `run`, after `before` runs that do not count. */
 function time(runs: number, before: number, run: (i: number) => unknown): Times {
   for (let i = 0; i < before; i += 1) run(i);
   const times: number[] = [];

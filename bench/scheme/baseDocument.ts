@@ -8,7 +8,7 @@ import * as Y from 'yjs';
 
 /** The Yjs client id that writes the first content. */
 export const BASE_CLIENT = 1;
-/** The roots that the bench writes. */
+/** The roots that the load writes. */
 export const ROSTER = tableRoot(codeOf('roster'));
 export const TYPED = narrativeRoot('p1-2');
 

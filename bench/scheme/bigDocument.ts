@@ -16,9 +16,9 @@ const SENTENCE =
 
 export interface BigDocument {
   readonly fresh: Uint8Array;
-  /** Each a row whose cells are all written anew, as many times over as `REWRITES` says. */
+  /** Each update rewrites all cells of one row; every row is rewritten `REWRITES` times. */
   readonly rewrites: readonly Uint8Array[];
-  /** Where the clocks of the document's writers stand, fresh and after the rewrites. */
+  /** State vectors of the document: fresh, and after the rewrites. */
   readonly state: {
     readonly fresh: ReadonlyMap<number, number>;
     readonly rewritten: ReadonlyMap<number, number>;
@@ -67,7 +67,7 @@ function idOf(row: number): string {
   return `person-${row}`;
 }
 
-/** What stands in a row after so many rewrites; each cell is another one each time. */
+/** The cells of a row after `time` rewrites; each rewrite changes every cell. */
 function cells(row: number, time: number): Record<string, CellValue> {
   return {
     full_name: `Người thứ ${row} lần ${time}`,
@@ -81,7 +81,7 @@ function cells(row: number, time: number): Record<string, CellValue> {
   };
 }
 
-/** Paragraphs over four sections. */
+/** Writes paragraphs into four sections. */
 function writeText(doc: Y.Doc): void {
   const size = Buffer.byteLength(SENTENCE) * 4;
   const sections = ['p1-1', 'p1-2', 'p2-1', 'p3-1'];

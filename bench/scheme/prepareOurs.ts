@@ -60,7 +60,7 @@ async function addPeople({ accounts, register }: Services): Promise<string> {
   return organisation;
 }
 
-/** Stores schemes like the server does, but with given bytes and in one change of the register. */
+/** Stores schemes as the server does, but with given bytes and in one change of the register. */
 async function storeSchemes(
   { register, clock }: Services,
   folder: string,

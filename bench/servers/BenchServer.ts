@@ -22,18 +22,18 @@ export interface Memory {
 export class BenchServer {
   readonly #child: ChildProcess;
   readonly port: number;
-  #said = '';
-  #asked = 0;
+  #output = '';
+  #lastId = 0;
   readonly #exited: Promise<void>;
 
   private constructor(child: ChildProcess, port: number) {
     this.#child = child;
     this.port = port;
-    const note = (data: Buffer) => {
-      this.#said = (this.#said + data.toString()).slice(-20_000);
+    const record = (data: Buffer) => {
+      this.#output = (this.#output + data.toString()).slice(-20_000);
     };
-    child.stdout?.on('data', note);
-    child.stderr?.on('data', note);
+    child.stdout?.on('data', record);
+    child.stderr?.on('data', record);
     this.#exited = new Promise((done) => child.once('exit', () => done()));
   }
 
@@ -97,20 +97,20 @@ export class BenchServer {
   }
 
   /** Its last output, for error reports. */
-  get said(): string {
-    return this.#said.slice(-2000);
+  get output(): string {
+    return this.#output.slice(-2000);
   }
 
   #ask<T>(ask: string): Promise<T> {
-    const id = ++this.#asked;
+    const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
-      const hear = (message: { id: number; answer: T }) => {
+      const onMessage = (message: { id: number; answer: T }) => {
         if (message.id !== id) return;
-        this.#child.off('message', hear);
+        this.#child.off('message', onMessage);
         resolve(message.answer);
       };
-      this.#child.on('message', hear);
-      void this.#exited.then(() => reject(new Error(`The server ended: ${this.said}`)));
+      this.#child.on('message', onMessage);
+      void this.#exited.then(() => reject(new Error(`The server ended: ${this.output}`)));
       this.#child.send({ id, ask });
     });
   }
@@ -121,11 +121,11 @@ export class BenchServer {
       ended = true;
     });
     for (let i = 0; i < 3000 && !ended; i++) {
-      if (/listening|running at|http:\/\/127/.test(this.#said)) return;
+      if (/listening|running at|http:\/\/127/.test(this.#output)) return;
       await new Promise((done) => setTimeout(done, 10));
     }
     await this.kill();
-    throw new Error(`The server did not start: ${this.said}`);
+    throw new Error(`The server did not start: ${this.output}`);
   }
 }
 

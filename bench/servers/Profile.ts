@@ -1,4 +1,4 @@
-/** What V8's profiler gives, as far as it is read here. */
+/** The parts of a V8 CPU profile that are read here. */
 export interface Profile {
   readonly nodes: readonly {
     readonly id: number;

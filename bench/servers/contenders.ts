@@ -1,22 +1,22 @@
 import { readFileSync } from 'node:fs';
 import type { FramingId } from './framing';
 
-/** How a server of the comparison is started and spoken to. */
+/** A server of the comparison: how to start it and how to connect to it. */
 export interface Contender {
   readonly id: string;
   readonly name: string;
-  /** Whether it keeps documents on disk. */
+  /** Whether it stores documents on disk. */
   readonly keeps: boolean;
-  /** Whether it knows documents at all; the broadcaster does not. */
+  /** Whether it knows documents; the broadcaster does not. */
   readonly knowsDocuments: boolean;
-  /** Path of the program below the project's root. */
+  /** Path of the program from the project's root. */
   readonly program: string;
-  /** What Node is told beside it. */
+  /** Additional options for Node. */
   readonly flags?: readonly string[];
   readonly framing: FramingId;
   /** Path of a room's socket. */
   readonly path: (room: string) => string;
-  /** Settings, given the folder it may keep things in. */
+  /** Environment variables for a data folder. */
   readonly env: (folder: string) => Readonly<Record<string, string>>;
 }
 
@@ -86,7 +86,7 @@ export const CONTENDERS: readonly Contender[] = [
   },
 ];
 
-/** What `npm start` tells Node. */
+/** The options that `npm start` gives Node. */
 function startFlags(): readonly string[] {
   const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
   return String(scripts.start).match(/(?<= )--\S+/g) ?? [];

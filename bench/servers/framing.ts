@@ -3,9 +3,9 @@ import * as encoding from 'lib0/encoding';
 /** `plain`: frames of the y-protocols. `named`: hocuspocus, which puts the document's name before each. */
 export type FramingId = 'plain' | 'named';
 
-/** How frames of one room look on the wire. */
+/** What surrounds the frames of one room on the wire. */
 export interface Framing {
-  /** Bytes before the y-protocol's frame, the same both ways. */
+  /** Bytes before the y-protocol's frame, the same in both directions. */
   readonly head: Uint8Array;
   /** Sent first, before the state is asked for; null: nothing. */
   readonly greeting: Uint8Array | null;

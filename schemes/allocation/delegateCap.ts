@@ -10,8 +10,8 @@ export interface DelegateCap {
 }
 
 /**
- * The strictest cap of the clauses that ask about this scheme (`*.DEL.*`, `delegates.total`), with the layers'
- * numbers. Null where no clause does: level or date is missing, or all members meet.
+ * The strictest cap of the clauses that apply to this scheme (`*.DEL.*`, `delegates.total`), with the layers'
+ * numbers. Null where none applies: level or date is missing, or all members meet.
  */
 export function delegateCap(clauseResults: readonly ClauseResult[]): DelegateCap | null {
   const caps = clauseResults.flatMap(({ clause: { rule, check, provisions }, outcomes }): DelegateCap[] =>

@@ -13,7 +13,7 @@ export interface FormulaQuota {
 
 /**
  * Delegates by the national formula (Quyết định 341-QĐ/TW, 2025), without those for importance. Of two organisations
- * of one kind that with more members never gets fewer, whatever `remainder` is. `per` is 1 or more.
+ * of one kind, the one with more members never gets fewer delegates, whatever `remainder` is. `per` is 1 or more.
  */
 export function formulaQuota(
   { kind, members }: Pick<AllocationUnit, 'kind'> & { readonly members: number },

@@ -136,8 +136,8 @@ describe('largest remainder', () => {
   it('depends only on the weights: in another order each gets the same, equal ones as a group', () => {
     fc.assert(
       fc.property(problem, fc.nat(), ({ weights, seats, least }, turn) => {
-        const by = turn % weights.length;
-        const turned = [...weights.slice(by), ...weights.slice(0, by)];
+        const shift = turn % weights.length;
+        const turned = [...weights.slice(shift), ...weights.slice(0, shift)];
         const groups = (list: readonly number[]) =>
           list.map((weight, i) => [weight, seatsOf(list, seats, least)?.[i] ?? 0] as const).sort(compare);
         assert.deepEqual(groups(turned), groups(weights));

@@ -14,14 +14,13 @@ export interface Share {
  * `seats`.
  *
  * Where no quota is below `least`, each gets its quota rounded down or up (the quota rule). A weight whose
- * quota is below `least` gets `least`; the rest is shared again among the others, until no other is below. Each of
- * these gets its quota of the rest rounded down or up. That never exceeds its first quota rounded up, but can be
- * below it rounded down: large weights pay for the floor. A greater weight never gets fewer seats than a smaller one.
+ * quota is below `least` gets `least`; the rest is shared again among the others, until none of them is below.
+ * Each of these gets its quota of the rest rounded down or up. That is never more than its first quota rounded up, but
+ * can be less than its first quota rounded down, because large weights pay for the floor. A greater weight never gets fewer seats than a smaller one.
  * With more seats in all, a weight can get fewer (Alabama paradox, inherent to the method).
  *
- * Equal remainders: the
- * greater weight first, then the earlier in the list. All arithmetic is in integers; weights and seats are integers
- * from 0 to 9,999,999.
+ * Of equal remainders, the greater weight comes first, then the earlier in the list. All arithmetic is in integers;
+ * weights and seats are integers from 0 to 9,999,999.
  *
  * Null where all weights are 0, or there are fewer seats than floors.
  */
@@ -35,22 +34,25 @@ export function largestRemainder(
   const { free, rest } = raiseToFloor(weights, seats, least);
   const freeWeight = sum(free.map((i) => weights[i] ?? 0));
   const product = (i: number) => (weights[i] ?? 0) * rest;
-  const over = (i: number) => product(i) % freeWeight;
-  const down = (i: number) => (product(i) - over(i)) / freeWeight;
-  const more = rest - sum(free.map(down));
-  const queue = [...free].sort((a, b) => over(b) - over(a) || (weights[b] ?? 0) - (weights[a] ?? 0) || a - b);
-  const up = new Set(queue.slice(0, more));
-  const [last, next] = [queue[more - 1], queue[more]];
-  const cut = last !== undefined && next !== undefined && over(last) === over(next) ? over(last) : null;
+  const remainder = (i: number) => product(i) % freeWeight;
+  const roundedDown = (i: number) => (product(i) - remainder(i)) / freeWeight;
+  const seatsLeft = rest - sum(free.map(roundedDown));
+  const queue = [...free].sort(
+    (a, b) => remainder(b) - remainder(a) || (weights[b] ?? 0) - (weights[a] ?? 0) || a - b,
+  );
+  const roundedUp = new Set(queue.slice(0, seatsLeft));
+  const [last, next] = [queue[seatsLeft - 1], queue[seatsLeft]];
+  const tiedRemainder =
+    last !== undefined && next !== undefined && remainder(last) === remainder(next) ? remainder(last) : null;
   const isFree = new Set(free);
   return weights.map((weight, i) => {
     const quota = (weight * seats) / whole;
     if (!isFree.has(i)) return { quota, seats: least, rounding: 'least', tied: false };
     return {
       quota,
-      seats: down(i) + (up.has(i) ? 1 : 0),
-      rounding: up.has(i) ? 'up' : over(i) === 0 ? 'exact' : 'down',
-      tied: over(i) === cut && cut > 0,
+      seats: roundedDown(i) + (roundedUp.has(i) ? 1 : 0),
+      rounding: roundedUp.has(i) ? 'up' : remainder(i) === 0 ? 'exact' : 'down',
+      tied: remainder(i) === tiedRemainder && tiedRemainder > 0,
     };
   });
 }

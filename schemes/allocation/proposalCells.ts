@@ -13,8 +13,8 @@ export interface ProposedCell {
 }
 
 /**
- * The cells that a proposal writes: delegates by unit and by members for each organisation, and in the row of stated
- * totals the basis. `elected` and `delegates` are computed from these; importance, corrections and their reasons are
+ * The cells that a proposal writes: delegates by unit and by members for each organisation, and the basis in the
+ * row of stated totals. `elected` and `delegates` are computed from these; importance, corrections and their reasons are
  * in the table already. Empty where the proposal has a problem.
  */
 export function proposalCells(

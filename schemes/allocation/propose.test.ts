@@ -57,19 +57,19 @@ function filled(cells: Readonly<Record<string, CellValue | undefined>>): Row['ce
 }
 
 function write(rows: readonly Row[], cells: readonly { row: string; column: string; value: CellValue }[]) {
-  return rows.map((one) => ({
-    ...one,
+  return rows.map((row) => ({
+    ...row,
     cells: {
-      ...one.cells,
+      ...row.cells,
       ...Object.fromEntries(
-        cells.filter((cell) => cell.row === one.id).map((cell) => [cell.column, cell.value]),
+        cells.filter((cell) => cell.row === row.id).map((cell) => [cell.column, cell.value]),
       ),
     },
   }));
 }
 
-const computed = (key: string, one: Row, rows: readonly Row[]) =>
-  Number(quotas.columns.find((column) => column.key === key)?.compute?.(one, rows) ?? 0);
+const computed = (key: string, row: Row, rows: readonly Row[]) =>
+  Number(quotas.columns.find((column) => column.key === key)?.compute?.(row, rows) ?? 0);
 
 describe('the proposal of delegate quotas', () => {
   it('follows the national formula: a remainder of 6,000 gives no delegate, 6,001 gives one', () => {
@@ -128,7 +128,7 @@ describe('the proposal of delegate quotas', () => {
         const cells = proposalCells(propose(units, basis, capOf(max)), basis);
         if (cells.length === 0) return;
         const after = write(rows, cells);
-        const delegates = after.reduce((sum, one) => sum + computed('delegates', one, after), 0);
+        const delegates = after.reduce((sum, row) => sum + computed('delegates', row, after), 0);
         assert.ok(delegates <= max, `${delegates} of ${max}`);
         for (const { correction, reason } of units) assert.ok(correction === 0 || reason !== '');
         for (const { column, value } of cells) {
@@ -149,9 +149,9 @@ describe('the proposal of delegate quotas', () => {
         if (cells.length === 0) return;
         const after = write(rows, cells);
         proposal.units.forEach(({ elected }, i) => {
-          const one = after[i];
-          assert.ok(one);
-          assert.equal(computed('elected', one, after), elected);
+          const row = after[i];
+          assert.ok(row);
+          assert.equal(computed('elected', row, after), elected);
         });
         assert.deepEqual(proposalCells(propose(allocationUnits(after), basis, null), basis), cells);
       }),

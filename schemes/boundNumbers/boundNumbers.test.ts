@@ -21,15 +21,15 @@ function table(id: string, type: TableTypeId, rows: Readonly<Record<string, Cell
   return { section: `s-${id}`, table: { id, type, title: `Biểu ${id}`, rows: list } };
 }
 
-const context = (...tables: readonly PlacedTable[]): BoundNumberSources => ({
+const sourcesWith = (...tables: readonly PlacedTable[]): BoundNumberSources => ({
   facts: { congress_date: '2025-07-25' },
   tables,
 });
-const value = (of: BoundNumberSources, id: string) => boundNumbersById(of).get(id)?.value;
-const written = (of: BoundNumberSources, id: string) => {
-  const figure = boundNumbersById(of).get(id);
-  assert.ok(figure, id);
-  return Object.fromEntries(formsOf(figure).map((form) => [form, writeBoundNumber(figure, form)]));
+const value = (sources: BoundNumberSources, id: string) => boundNumbersById(sources).get(id)?.value;
+const written = (sources: BoundNumberSources, id: string) => {
+  const boundNumber = boundNumbersById(sources).get(id);
+  assert.ok(boundNumber, id);
+  return Object.fromEntries(formsOf(boundNumber).map((form) => [form, writeBoundNumber(boundNumber, form)]));
 };
 
 const person = (cells: Cells): Cells => ({ slated: ['committee'], ...cells });
@@ -44,9 +44,9 @@ const ROSTER = table('roster', 'roster', {
 
 describe('counts over the roster', () => {
   it('count the people slated for the committee by their cells', () => {
-    const of = context(ROSTER);
+    const sources = sourcesWith(ROSTER);
     const counts = Object.fromEntries(
-      boundNumbers(of).flatMap(({ id, value: n, whole }) =>
+      boundNumbers(sources).flatMap(({ id, value: n, whole }) =>
         id.startsWith('roster/') ? [[id.slice(7), [n, whole]]] : [],
       ),
     );
@@ -63,14 +63,14 @@ describe('counts over the roster', () => {
   });
 
   it('are absent while nobody is slated; the young need the date of the congress', () => {
-    assert.deepEqual(boundNumbers(context(table('roster', 'roster', { a: { sex: 'male' } }))), []);
-    const dateless = { ...context(ROSTER), facts: {} };
+    assert.deepEqual(boundNumbers(sourcesWith(table('roster', 'roster', { a: { sex: 'male' } }))), []);
+    const dateless = { ...sourcesWith(ROSTER), facts: {} };
     assert.equal(value(dateless, 'roster/young'), undefined);
     assert.equal(value(dateless, 'roster/women'), 3);
   });
 
   it('give the names for each seat of the committee, where names and seats are known', () => {
-    const seats = (cells: Cells) => context(table('surplus', 'surplus', { executive_committee: cells }));
+    const seats = (cells: Cells) => sourcesWith(table('surplus', 'surplus', { executive_committee: cells }));
     assert.equal(value(seats({ seats: 27, introduced: 30 }), 'roster/perSeat'), 30 / 27);
     assert.deepEqual(written(seats({ seats: 20, introduced: 23 }), 'roster/perSeat'), {
       digits: '1,15',
@@ -92,16 +92,16 @@ describe('numbers of tables', () => {
     });
 
   it('totals add top-level rows: not parts, not stated totals, but a part whose parent is missing', () => {
-    assert.equal(value(context(frame()), 'total/headcount/units'), 11);
-    assert.equal(value(context(frame()), 'total/headcount/heads'), 6);
-    assert.equal(value(context(frame()), 'total/headcount/secretaries'), undefined);
-    assert.equal(value(context(frame()), 'cell/headcount/part/units'), 4);
-    assert.equal(value(context(frame()), 'cell/headcount/a/positions'), 21);
-    assert.equal(value(context(frame()), 'total/headcount/positions'), 21);
+    assert.equal(value(sourcesWith(frame()), 'total/headcount/units'), 11);
+    assert.equal(value(sourcesWith(frame()), 'total/headcount/heads'), 6);
+    assert.equal(value(sourcesWith(frame()), 'total/headcount/secretaries'), undefined);
+    assert.equal(value(sourcesWith(frame()), 'cell/headcount/part/units'), 4);
+    assert.equal(value(sourcesWith(frame()), 'cell/headcount/a/positions'), 21);
+    assert.equal(value(sourcesWith(frame()), 'total/headcount/positions'), 21);
   });
 
   it('a table split into parts keeps its totals, each offered once', () => {
-    const parted = context(
+    const parted = sourcesWith(
       table('headcount', 'headcount', { a: { units: 6 } }),
       table('headcount-2', 'headcount', { b: { units: 5 } }),
       table('unitLeaders', 'unitLeaders', { c: { staff: 9 } }),
@@ -118,61 +118,65 @@ describe('numbers of tables', () => {
   });
 
   it('only a count that is part of another column has a share', () => {
-    const of = context(
+    const sources = sourcesWith(
       table('statistics', 'statistics', {
         w: { whole: 338, count: 45 },
         x: { count: 3 },
         y: { whole: 0, count: 0 },
       }),
     );
-    assert.deepEqual(written(of, 'cell/statistics/w/count'), {
+    assert.deepEqual(written(sources, 'cell/statistics/w/count'), {
       digits: '45',
       noun: '45 đồng chí',
       words: 'bốn mươi lăm',
       wordsNoun: 'bốn mươi lăm đồng chí',
       percent: '13,3%',
     });
-    assert.deepEqual(written(of, 'cell/statistics/w/percent'), {
+    assert.deepEqual(written(sources, 'cell/statistics/w/percent'), {
       digits: '13,3%',
       words: 'mười ba phẩy ba phần trăm',
     });
-    for (const id of ['x', 'y']) assert.equal('percent' in written(of, `cell/statistics/${id}/count`), false);
-    assert.equal(value(of, 'cell/statistics/x/whole'), undefined);
+    for (const id of ['x', 'y'])
+      assert.equal('percent' in written(sources, `cell/statistics/${id}/count`), false);
+    assert.equal(value(sources, 'cell/statistics/x/whole'), undefined);
   });
 
   it('a coefficient is a ratio with two decimals; rows of people and restricted columns give no numbers', () => {
-    const of = context(
+    const sources = sourcesWith(
       table('planning', 'planning', { executive_committee: { seats: 27, planned: 44 } }),
       ROSTER,
     );
-    const figure = boundNumbersById(of).get('cell/planning/executive_committee/coefficient');
-    assert.equal(figure?.kind, 'ratio');
-    assert.equal(figure && writeBoundNumber(figure, 'words'), 'một phẩy sáu mươi ba');
-    assert.equal(figure && writeBoundNumber(figure, 'noun' satisfies NumberForm), null);
-    assert.ok(boundNumbers(of).every(({ id }) => !id.startsWith('cell/roster/')));
+    const boundNumber = boundNumbersById(sources).get('cell/planning/executive_committee/coefficient');
+    assert.equal(boundNumber?.kind, 'ratio');
+    assert.equal(boundNumber && writeBoundNumber(boundNumber, 'words'), 'một phẩy sáu mươi ba');
+    assert.equal(boundNumber && writeBoundNumber(boundNumber, 'noun' satisfies NumberForm), null);
+    assert.ok(boundNumbers(sources).every(({ id }) => !id.startsWith('cell/roster/')));
   });
 
   it('numeric facts can be bound, with their noun', () => {
-    const of = {
+    const sources = {
       facts: { official_members: 815, incumbents: 25, ethnic_share: 5.26, leavers: 2, place_name: 'A' },
       tables: [],
     };
-    assert.equal(written(of, 'fact/official_members')['noun'], '815 đảng viên');
-    assert.equal(written(of, 'fact/incumbents')['noun'], '25 đồng chí');
-    assert.deepEqual(written(of, 'fact/ethnic_share'), { digits: '5,3%', words: 'năm phẩy ba phần trăm' });
-    assert.deepEqual(written(of, 'fact/leavers'), { digits: '2', words: 'hai' });
-    assert.equal(value(of, 'fact/place_name'), undefined);
+    assert.equal(written(sources, 'fact/official_members')['noun'], '815 đảng viên');
+    assert.equal(written(sources, 'fact/incumbents')['noun'], '25 đồng chí');
+    assert.deepEqual(written(sources, 'fact/ethnic_share'), {
+      digits: '5,3%',
+      words: 'năm phẩy ba phần trăm',
+    });
+    assert.deepEqual(written(sources, 'fact/leavers'), { digits: '2', words: 'hai' });
+    assert.equal(value(sources, 'fact/place_name'), undefined);
   });
 
   it('numbers are read again for another table or section, even with the same list of rows', () => {
     const one = table('headcount', 'headcount', { a: { units: 6 } });
-    assert.equal(value(context(one), 'cell/headcount/a/units'), 6);
+    assert.equal(value(sourcesWith(one), 'cell/headcount/a/units'), 6);
     const renamed = { ...one, table: { ...one.table, id: 'Y' } };
-    assert.equal(value(context(renamed), 'cell/Y/a/units'), 6);
+    assert.equal(value(sourcesWith(renamed), 'cell/Y/a/units'), 6);
     const moved = { section: 'elsewhere', table: { ...one.table, id: 'X' } };
-    assert.equal(value(context(moved), 'cell/X/a/units'), 6);
+    assert.equal(value(sourcesWith(moved), 'cell/X/a/units'), 6);
     assert.equal(
-      boundNumbersById(context({ ...one, section: 'other' })).get('cell/headcount/a/units')?.at.section,
+      boundNumbersById(sourcesWith({ ...one, section: 'other' })).get('cell/headcount/a/units')?.at.section,
       'other',
     );
   });

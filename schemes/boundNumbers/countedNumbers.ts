@@ -7,9 +7,9 @@ import type { PlacedTable } from './boundNumberSources';
 interface Counted {
   /** Follows `roster/` in the id and `number.roster.` in the message catalogues. */
   readonly name: string;
-  /** The column that is counted by. */
+  /** The column whose values decide what is counted. */
   readonly column: string;
-  readonly is: (row: Row) => boolean;
+  readonly isCounted: (row: Row) => boolean;
 }
 
 const all = () => true;
@@ -17,31 +17,35 @@ const has =
   (column: string, ...values: readonly string[]) =>
   ({ cells }: Row) =>
     values.includes(String(cells[column] ?? ''));
-const of = (name: string, column: string, ...values: readonly string[]): Counted => ({
+const countOf = (name: string, column: string, ...values: readonly string[]): Counted => ({
   name,
   column,
-  is: has(column, ...values),
+  isCounted: has(column, ...values),
 });
 
 const COUNTED: Readonly<Partial<Record<TableTypeId, readonly Counted[]>>> = {
   review: [
-    { name: 'incumbents', column: 'full_name', is: all },
-    of('again', 'review_plan', 're_election'),
-    of('leaving', 'review_plan', 'retire', 'reassign'),
-    of('retiring', 'review_plan', 'retire'),
-    of('reassigned', 'review_plan', 'reassign'),
+    { name: 'incumbents', column: 'full_name', isCounted: all },
+    countOf('again', 'review_plan', 're_election'),
+    countOf('leaving', 'review_plan', 'retire', 'reassign'),
+    countOf('retiring', 'review_plan', 'retire'),
+    countOf('reassigned', 'review_plan', 'reassign'),
   ],
-  quotas: [{ name: 'attachedUnits', column: 'organisation', is: all }],
+  quotas: [{ name: 'attachedUnits', column: 'organisation', isCounted: all }],
   leavers: [
-    { name: 'notStanding', column: 'full_name', is: all },
-    of('settledRetire', 'settlement', 'retire'),
-    of('settledEarly', 'settlement', 'retire_early'),
-    of('settledReassign', 'settlement', 'reassign'),
-    of('settledServeOn', 'settlement', 'serve_on'),
+    { name: 'notStanding', column: 'full_name', isCounted: all },
+    countOf('settledRetire', 'settlement', 'retire'),
+    countOf('settledEarly', 'settlement', 'retire_early'),
+    countOf('settledReassign', 'settlement', 'reassign'),
+    countOf('settledServeOn', 'settlement', 'serve_on'),
   ],
   delegation: [
-    { name: 'upperDelegates', column: 'full_name', is: ({ parent }) => parent === 'upper_delegates' },
-    { name: 'upperAlternates', column: 'full_name', is: ({ parent }) => parent === 'upper_alternates' },
+    { name: 'upperDelegates', column: 'full_name', isCounted: ({ parent }) => parent === 'upper_delegates' },
+    {
+      name: 'upperAlternates',
+      column: 'full_name',
+      isCounted: ({ parent }) => parent === 'upper_alternates',
+    },
   ],
 };
 const NOUNS: Readonly<Partial<Record<TableTypeId, string>>> = { quotas: 'tổ chức đảng' };
@@ -59,11 +63,12 @@ export function countedNumbers(tables: readonly PlacedTable[]): readonly BoundNu
     if (!first || rows.length === 0) return [];
     const { section, table } = first;
     const [every] = COUNTED[type] ?? [];
-    return (COUNTED[type] ?? []).map(({ name, column, is }) => ({
+    return (COUNTED[type] ?? []).map(({ name, column, isCounted }) => ({
       id: `roster/${name}`,
       kind: 'count',
-      value: rows.filter(is).length,
-      whole: type === 'delegation' || !every || name === every.name ? null : rows.filter(every.is).length,
+      value: rows.filter(isCounted).length,
+      whole:
+        type === 'delegation' || !every || name === every.name ? null : rows.filter(every.isCounted).length,
       noun: NOUNS[type] ?? 'đồng chí',
       at: { section, table: table.id, column },
       name: { kind: 'roster', name },

@@ -14,8 +14,8 @@ const frame = (section: string, id: string, ...rows: readonly Row[]): PlacedTabl
   table: { id, type: 'headcount', title: `Khung ${id}`, rows },
 });
 const missing = (tables: readonly PlacedTable[], id: string, shown = '6 cấp trưởng') => {
-  const { what, table, successor } = missingNumber({ facts: {}, tables }, id, shown);
-  return [what, table, successor?.id ?? null];
+  const { reason, table, successor } = missingNumber({ facts: {}, tables }, id, shown);
+  return [reason, table, successor?.id ?? null];
 };
 
 describe('a missing bound number', () => {

@@ -11,7 +11,7 @@ export interface MissingNumber {
    * `row`: its table no longer has the row. `table`: the scheme no longer has the table. `empty`: the cell has no
    * number.
    */
-  readonly what: 'row' | 'table' | 'empty';
+  readonly reason: 'row' | 'table' | 'empty';
   /** Title of the table, where the scheme still has it. */
   readonly table: string | null;
   /** The one number that may have replaced it; null where there is none or more than one. */
@@ -26,11 +26,11 @@ export interface MissingNumber {
 export function missingNumber(context: BoundNumberSources, id: string, shown: string): MissingNumber {
   const [kind, tableId, ...rest] = id.split('/');
   const column = rest.at(-1);
-  if (kind !== 'cell' && kind !== 'total') return { what: 'empty', table: null, successor: null };
+  if (kind !== 'cell' && kind !== 'total') return { reason: 'empty', table: null, successor: null };
   const table = context.tables.find((placed) => placed.table.id === tableId)?.table;
   const row = kind === 'cell' ? rest[0] : null;
   const isThere = row === null || table?.rows.some((one) => one.id === row && isNamed(one, table.type));
-  if (table && isThere) return { what: 'empty', table: table.title, successor: null };
+  if (table && isThere) return { reason: 'empty', table: table.title, successor: null };
   const others = boundNumbers(context).filter(
     ({ at, name }) =>
       name.kind === 'cell' &&
@@ -42,7 +42,7 @@ export function missingNumber(context: BoundNumberSources, id: string, shown: st
   const alike = others.filter((one) => formsOf(one).some((form) => writeBoundNumber(one, form) === shown));
   const [successor, second] = same.length > 0 ? same : alike;
   return {
-    what: table ? 'row' : 'table',
+    reason: table ? 'row' : 'table',
     table: table?.title ?? null,
     successor: second ? null : (successor ?? null),
   };

@@ -2,20 +2,20 @@ import type { TableTypeId } from '../model/tables/tableType';
 
 const PERSON = 'đồng chí';
 const DELEGATE = 'đại biểu';
-const of = (noun: string, ...columns: readonly string[]) =>
+const withNoun = (noun: string, ...columns: readonly string[]) =>
   Object.fromEntries(columns.map((key) => [key, noun]));
 
 /** The noun papers write after the numbers of a column. Other numeric columns have none. */
 export const NUMBER_NOUNS: Readonly<Partial<Record<TableTypeId, Readonly<Record<string, string>>>>> = {
-  seats: of(PERSON, 'max_allowed', 'term_start', 'current', 'planned', 'rotation_extra'),
-  statistics: of(PERSON, 'whole', 'count'),
-  planning: of(PERSON, 'planned', 'women', 'young', 'qualified', 'from_elsewhere'),
-  surplus: of(PERSON, 'seats', 'introduced', 'surplus', 'ballot_list'),
+  seats: withNoun(PERSON, 'max_allowed', 'term_start', 'current', 'planned', 'rotation_extra'),
+  statistics: withNoun(PERSON, 'whole', 'count'),
+  planning: withNoun(PERSON, 'planned', 'women', 'young', 'qualified', 'from_elsewhere'),
+  surplus: withNoun(PERSON, 'seats', 'introduced', 'surplus', 'ballot_list'),
   quotas: {
     cells: 'chi bộ',
-    ...of('đảng viên', 'official_members', 'probationary_members'),
-    ...of(DELEGATE, 'ex_officio', 'by_unit', 'by_members', 'by_importance', 'elected', 'designated'),
-    ...of(DELEGATE, 'delegates', 'alternates', 'women', 'young', 'ethnic_minority'),
+    ...withNoun('đảng viên', 'official_members', 'probationary_members'),
+    ...withNoun(DELEGATE, 'ex_officio', 'by_unit', 'by_members', 'by_importance', 'elected', 'designated'),
+    ...withNoun(DELEGATE, 'delegates', 'alternates', 'women', 'young', 'ethnic_minority'),
   },
   headcount: {
     units: 'cơ quan, đơn vị',
@@ -28,7 +28,7 @@ export const NUMBER_NOUNS: Readonly<Partial<Record<TableTypeId, Readonly<Record<
     standing_members: 'ủy viên ban thường vụ',
     positions: 'chức danh',
   },
-  unitLeaders: of('người', 'staff', 'women_staff'),
+  unitLeaders: withNoun('người', 'staff', 'women_staff'),
 };
 
 /** Columns that count a part of another column. */

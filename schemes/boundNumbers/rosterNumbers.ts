@@ -23,10 +23,10 @@ function ofPeople(facts: Facts, { section, table }: PlacedTable): readonly Bound
   if (people.length === 0) return [];
   const { congress_date: date } = facts;
   const day = typeof date === 'string' ? monthIndex(date.slice(0, 7)) : null;
-  const count = (name: string, column: string, is: (person: Person) => boolean): BoundNumber => ({
+  const count = (name: string, column: string, isCounted: (person: Person) => boolean): BoundNumber => ({
     id: `roster/${name}`,
     kind: 'count',
-    value: people.filter(is).length,
+    value: people.filter(isCounted).length,
     whole: name === 'candidates' ? null : people.length,
     noun: 'đồng chí',
     at: { section, table: table.id, column },

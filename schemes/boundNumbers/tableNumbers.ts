@@ -12,10 +12,10 @@ export function tableNumbers(section: string, table: PlacedTable['table']): read
   if (type.id === 'roster' || type.id === 'review' || type.id === 'dossiers') return [];
   const place = placeOf(section, table);
   const cells = table.rows.flatMap((row) =>
-    numberColumns(type).flatMap((column) => ofCell(place, type, table.rows, row, column) ?? []),
+    numberColumns(type).flatMap((column) => numberOfCell(place, type, table.rows, row, column) ?? []),
   );
   const totals = type.columns.flatMap(
-    (column) => ofTotal(place, type, withPartSums(type, table.rows), column) ?? [],
+    (column) => numberOfTotal(place, type, withPartSums(type, table.rows), column) ?? [],
   );
   return [...totals, ...cells];
 }
@@ -34,14 +34,14 @@ export function boundNumberInCell(
 ): BoundNumber | null {
   const type = TABLE_TYPES[table.type];
   const column = numberColumns(type).find((one) => one.key === key);
-  return column ? ofCell(placeOf(section, table), type, table.rows, row, column) : null;
+  return column ? numberOfCell(placeOf(section, table), type, table.rows, row, column) : null;
 }
 
 /** The bound number of the total of a column; null where it has none. */
 export function boundNumberOfTotal({ section, table }: PlacedTable, key: string): BoundNumber | null {
   const type = TABLE_TYPES[table.type];
   const column = type.columns.find((one) => one.key === key);
-  return column ? ofTotal(placeOf(section, table), type, withPartSums(type, table.rows), column) : null;
+  return column ? numberOfTotal(placeOf(section, table), type, withPartSums(type, table.rows), column) : null;
 }
 
 function placeOf(section: string, { id, title }: PlacedTable['table']): TablePlace {
@@ -54,7 +54,7 @@ export function cellNumber(row: Row, column: Column, rows: readonly Row[]): numb
   return typeof value === 'number' ? value : null;
 }
 
-function ofCell(
+function numberOfCell(
   place: TablePlace,
   type: TableType,
   rows: readonly Row[],
@@ -63,8 +63,8 @@ function ofCell(
 ): BoundNumber | null {
   const value = cellNumber(row, column, rows);
   if (value === null) return null;
-  const of = NUMBER_WHOLES[type.id]?.[column.key];
-  const wholeColumn = type.columns.find(({ key }) => key === of);
+  const wholeKey = NUMBER_WHOLES[type.id]?.[column.key];
+  const wholeColumn = type.columns.find(({ key }) => key === wholeKey);
   return {
     id: `cell/${place.id}/${row.id}/${column.key}`,
     value,
@@ -76,7 +76,7 @@ function ofCell(
   };
 }
 
-function ofTotal(
+function numberOfTotal(
   place: TablePlace,
   type: TableType,
   rows: readonly Row[],

@@ -30,9 +30,9 @@ function bandRows(view: SchemeView, asked: Asked, circle: ChartCircle): readonly
   const limits = clauses[0]?.check.limits ?? asked('match.quality')[0]?.check.limits;
   if (!limits) return [];
   const { seats, size, people } = circle;
-  const split = bySex(people).map(({ part, who }) => ({
+  const split = bySex(people).map(({ part, people: ofSex }) => ({
     part,
-    counts: countBands(view, { people: who }, limits).counts,
+    counts: countBands(view, { people: ofSex }, limits).counts,
   }));
   const { counts, blank } = countBands(view, circle, limits);
   const each = seats !== null && seats >= MIN_BANDED_SEATS ? clauses : [];
@@ -121,14 +121,14 @@ function isCellOf(person: Person): (at: { readonly row?: string; readonly table?
 
 function bySex(
   people: readonly Person[],
-): readonly { readonly part: BarPart; readonly who: readonly Person[] }[] {
+): readonly { readonly part: BarPart; readonly people: readonly Person[] }[] {
   return [
-    { part: 'female', who: people.filter(({ sex }) => sex === 'female') },
-    { part: 'male', who: people.filter(({ sex }) => sex === 'male') },
-    { part: 'unknown', who: people.filter(({ sex }) => sex === null) },
+    { part: 'female', people: people.filter(({ sex }) => sex === 'female') },
+    { part: 'male', people: people.filter(({ sex }) => sex === 'male') },
+    { part: 'unknown', people: people.filter(({ sex }) => sex === null) },
   ];
 }
 
 function partsOf(people: readonly Person[]): ChartRow['parts'] {
-  return bySex(people).map(({ part, who }) => ({ part, count: who.length }));
+  return bySex(people).map(({ part, people: ofSex }) => ({ part, count: ofSex.length }));
 }

@@ -28,7 +28,7 @@ export function chartCircle(view: SchemeView, circle: Circle): ChartCircle {
 
 /**
  * How many of the elected can have a trait, at worst and at best. Empty cells and names that the roster still lacks
- * count either way, so that the answer stays true however the roster is completed.
+ * count against the trait at worst and for it at best, so both numbers stay true however the roster is completed.
  */
 export function spreadOf({ people, seats }: ChartCircle, yes: number, blank: number): Spread | null {
   if (seats === null) return null;
@@ -41,8 +41,8 @@ export function spreadOf({ people, seats }: ChartCircle, yes: number, blank: num
 }
 
 /**
- * Compares `yes` candidates with a trait, and `blank` for whom it is unknown, with what is asked. A lower bound of 0
- * asks for nothing.
+ * Compares `yes` candidates with a trait, and `blank` for whom it is unknown, with what rules require. A lower
+ * bound of 0 requires nothing.
  */
 export function compareWithNeed(
   circle: ChartCircle,
@@ -52,10 +52,11 @@ export function compareWithNeed(
 ): Pick<ChartRow, 'spread' | 'need' | 'fit'> {
   const spread = spreadOf(circle, yes, blank);
   const isSurplus = circle.seats !== null && circle.people.length > circle.seats;
-  const asks = spread && need && ((need.least ?? 0) > 0 || need.most !== null) ? need : null;
+  const required = spread && need && ((need.least ?? 0) > 0 || need.most !== null) ? need : null;
   return {
     spread: isSurplus ? spread : null,
-    need: asks,
-    fit: spread && asks && rangeFit(spread, asks.least ?? 0, asks.most ?? Number.POSITIVE_INFINITY),
+    need: required,
+    fit:
+      spread && required && rangeFit(spread, required.least ?? 0, required.most ?? Number.POSITIVE_INFINITY),
   };
 }

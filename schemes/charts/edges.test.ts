@@ -25,7 +25,7 @@ const MAN = { sex: 'male' } as const;
 const WOMAN = { sex: 'female' } as const;
 
 describe('charts, at the edges', () => {
-  it('three bands are asked of three seats, not of two', () => {
+  it('three seats need all three bands, two do not', () => {
     const two: Groups = [[2, { birth: MIDDLE }]];
     const three: Groups = [[3, { birth: MIDDLE }]];
     assert.deepEqual(bars(commune(3, three), 'ages').older?.fit, 'outside');
@@ -142,7 +142,7 @@ describe('charts, at the edges', () => {
     );
   });
 
-  it('a local share that rounds to nobody asks for nothing', () => {
+  it('a local share that rounds to nobody requires nothing', () => {
     const where = (ethnic_share: number): Example => ({
       ...commune(2, [[2, { ethnic: 'Kinh' }]]),
       facts: { ...XA, ethnic_share },

@@ -3,7 +3,7 @@ import type { ParameterOrigin } from '../model/findings/layerSetting';
 import type { Scope } from './scope';
 
 /**
- * One line of the rule book: what is asked, of whom, how strictly and by which provision.
+ * One line of the rule book: what it requires, of whom, how strictly and by which provision.
  * Clauses are data; each kind of check is defined in `schemes/checks`.
  */
 export interface Clause<C extends { readonly kind: string } = { readonly kind: string }> {

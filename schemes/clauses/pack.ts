@@ -10,7 +10,7 @@ export interface PackParameters {
   readonly retirement: RetirementTable;
   /** Levels where seats added for central rotation do not count against the size (ANY.ROT.EXCL). */
   readonly rotationLevels: readonly Level[];
-  /** Committees of merged units are appointed, so election rules rest (2025.CONTENT). */
+  /** Committees of merged units are appointed, so rules of elections do not apply (2025.CONTENT). */
   readonly mergedAreAppointed: boolean;
   /** Levels where a missing `merged_from` leaves rules undecided; elsewhere it reads as not merged. */
   readonly askMerger: readonly Level[];
@@ -26,7 +26,7 @@ export interface Pack {
   readonly term: Term;
   /** Id of the base instrument in the register of provisions. */
   readonly base: string;
-  /** First congress date it governs, `YYYY-MM-DD`; it stands until the next pack of the term begins. */
+  /** First congress date it governs, `YYYY-MM-DD`; it applies until the next pack of the term begins. */
   readonly from: string;
   readonly parameters: PackParameters;
   readonly clauses: readonly Clause[];

@@ -13,7 +13,7 @@ export interface RetirementTable {
   readonly female: readonly RetirementBand[];
 }
 
-const years = (y: number, m = 0) => y * 12 + m;
+const years = (full: number, months = 0) => full * 12 + months;
 
 /** Until 2020: men at 60, women at 55. */
 export const RETIREMENT_UNTIL_2020: RetirementTable = {

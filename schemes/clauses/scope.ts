@@ -1,6 +1,6 @@
 import type { BODY_KINDS, Level, Place } from '../model/scheme/facts';
 
-/** Where a clause holds. Every condition given must be met; a condition left out is not asked. */
+/** Where a clause applies: every condition that it states must be met. */
 export interface Scope {
   readonly levels?: readonly Level[] | undefined;
   readonly places?: readonly Place[];

@@ -19,7 +19,8 @@ export function watchTypes(doc: Y.Doc): { readonly memo: TypeMemo; readonly stop
   const known = new WeakMap<object, { readonly value: unknown }>();
   const forget = ({ changed }: Y.Transaction) => {
     for (const type of changed.keys()) {
-      for (let at: SharedType | null = type; at; at = parentOf(at)) known.delete(at);
+      for (let changedType: SharedType | null = type; changedType; changedType = parentOf(changedType))
+        known.delete(changedType);
     }
   };
   doc.on('beforeObserverCalls', forget);

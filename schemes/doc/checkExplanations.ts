@@ -28,16 +28,16 @@ export function checkExplanations(
     return { where: root, problem: 'shape.unknownRoot' };
   }
   if (type._item !== null || type._start !== null) return { where: root, problem: 'shape.notPlain' };
-  let more = false;
+  let mayHaveGrown = false;
   for (const key of keys) {
     if (key === null) return { where: root, problem: 'shape.notPlain' };
     const value = currentValue(type, key);
     if (value === undefined) continue;
     if (!KEY.test(key)) return { where: `${root}/${key}`, problem: 'shape.unknownKey' };
     if (!isExplanation(value.content)) return { where: `${root}/${key}`, problem: 'shape.explanation' };
-    more = true;
+    mayHaveGrown = true;
   }
-  return more && [...type._map.values()].filter((item) => !item.deleted).length > MAX_EXPLANATIONS
+  return mayHaveGrown && [...type._map.values()].filter((item) => !item.deleted).length > MAX_EXPLANATIONS
     ? { where: root, problem: 'shape.tooManyRows' }
     : null;
 }

@@ -37,11 +37,11 @@ function checkType(
   if (depth > MAX_DEPTH) return 'shape.tooDeep';
   if (type.constructor === Y.XmlText) return checkText(type, isNew);
   const node = name ?? nameOf(type);
-  const rule = node === null ? undefined : own(NARRATIVE_NODES, node);
+  const rule = node === null ? undefined : ownValue(NARRATIVE_NODES, node);
   if (!rule) return 'shape.unknownNode';
   for (const key of type._map.keys()) {
     const value = currentValue(type, key);
-    if (value !== undefined && !own(rule.attrs, key)?.(value.content)) return 'shape.attribute';
+    if (value !== undefined && !ownValue(rule.attrs, key)?.(value.content)) return 'shape.attribute';
   }
   if (rule.whole && Object.keys(rule.attrs).some((key) => currentValue(type, key) === undefined))
     return 'shape.attribute';
@@ -78,17 +78,17 @@ function checkText(text: SharedType, isNew: (item: Y.Item) => boolean): string |
 
 /** Whether a format of Y.Text is a known mark: attributes where it begins, null where it ends. */
 function isMark(key: string, value: unknown): boolean {
-  const attrs = own(NARRATIVE_MARKS, key);
+  const attrs = ownValue(NARRATIVE_MARKS, key);
   if (!attrs) return false;
   if (value === null) return true;
   if (typeof value !== 'object' || Array.isArray(value)) return false;
-  const given = Object.entries(value as Record<string, unknown>);
+  const attributes = Object.entries(value as Record<string, unknown>);
   return (
-    given.every(([name, attr]) => own(attrs, name)?.(attr) === true) &&
+    attributes.every(([name, attr]) => ownValue(attrs, name)?.(attr) === true) &&
     Object.keys(attrs).every((name) => name in (value as object))
   );
 }
 
-function own<T>(of: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(of, key) ? of[key] : undefined;
+function ownValue<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

@@ -43,7 +43,7 @@ function checkRows(
   root: string,
   shape: TableType,
 ): ShapeProblem | null {
-  let more = false;
+  let mayHaveGrown = false;
   for (const id of ids) {
     if (id === null) return { where: root, problem: 'shape.notPlain' };
     const where = `${root}/${id}`;
@@ -52,7 +52,7 @@ function checkRows(
       if (shape.fixedRows.includes(id)) return { where, problem: 'shape.fixedRow' };
       continue;
     }
-    if (!mayStand(id, shape)) return { where, problem: isRowId(id) ? 'shape.noRowsHere' : 'shape.rowId' };
+    if (!isAllowedRow(id, shape)) return { where, problem: isRowId(id) ? 'shape.noRowsHere' : 'shape.rowId' };
     if (!(row.content instanceof Y.Map) || row.content.constructor !== Y.Map)
       return { where, problem: 'shape.notRow' };
     if (row.content._start !== null) return { where, problem: 'shape.notPlain' };
@@ -64,12 +64,12 @@ function checkRows(
       shape,
     );
     if (problem) return problem;
-    more = true;
+    mayHaveGrown = true;
   }
-  return more && countRows(type) > MAX_ROWS ? { where: root, problem: 'shape.tooManyRows' } : null;
+  return mayHaveGrown && countRows(type) > MAX_ROWS ? { where: root, problem: 'shape.tooManyRows' } : null;
 }
 
-function mayStand(id: string, shape: TableType): boolean {
+function isAllowedRow(id: string, shape: TableType): boolean {
   if (shape.fixedRows.includes(id)) return true;
   if (id === STATED_ROW && shape.hasStated) return true;
   return shape.canAdd && isRowId(id);

@@ -45,7 +45,7 @@ export interface NewRow {
   readonly cells?: Readonly<Record<string, CellValue>>;
 }
 
-/** Adds rows at the end, those of one parent in the order given. Equals repeated `addRow`, but reads the table once. */
+/** Adds rows at the end, those of one parent in the order given. The result equals repeated `addRow`; the table is read once. */
 export function addRows(root: Y.Map<unknown>, rows: readonly NewRow[]): void {
   const byParent = new Map<string | undefined, NewRow[]>();
   for (const row of rows) {
@@ -74,23 +74,23 @@ export function removeRow(root: Y.Map<unknown>, id: string): void {
   root.delete(id);
 }
 
-/** Moves a row behind another of the same parent, or to the front where `after` is absent. */
+/** Moves a row after another of the same parent, or to the front where `after` is absent. */
 export function moveRow(root: Y.Map<unknown>, id: string, after: string | undefined): void {
   const map = root.get(id);
   if (!(map instanceof Y.Map)) return;
   const parent = map.get(PARENT_KEY);
   const siblings = siblingOrders(root, typeof parent === 'string' ? parent : undefined, id);
-  const at = after === undefined ? -1 : siblings.findIndex((sibling) => sibling.id === after);
-  map.set(ORDER_KEY, between(siblings, at));
+  const index = after === undefined ? -1 : siblings.findIndex((sibling) => sibling.id === after);
+  map.set(ORDER_KEY, between(siblings, index));
 }
 
 function orderAt(root: Y.Map<unknown>, place: RowPlace, id: string): string {
   const siblings = siblingOrders(root, place.parent, id);
-  const at =
+  const index =
     place.after === undefined
       ? siblings.length - 1
       : siblings.findIndex((sibling) => sibling.id === place.after);
-  return between(siblings, at === -1 && place.after !== undefined ? siblings.length - 1 : at);
+  return between(siblings, index === -1 && place.after !== undefined ? siblings.length - 1 : index);
 }
 
 interface Sibling {
@@ -110,9 +110,9 @@ function siblingOrders(root: Y.Map<unknown>, parent: string | undefined, without
 }
 
 /** Concurrent edits can produce equal order keys; the new key then sorts after all that equal the left one. */
-function between(siblings: readonly Sibling[], at: number): string {
-  const left = at >= 0 ? (siblings[at]?.order ?? null) : null;
+function between(siblings: readonly Sibling[], leftIndex: number): string {
+  const left = leftIndex >= 0 ? (siblings[leftIndex]?.order ?? null) : null;
   const right =
-    siblings.find((sibling, i) => i > at && (left === null || sibling.order > left))?.order ?? null;
+    siblings.find((sibling, i) => i > leftIndex && (left === null || sibling.order > left))?.order ?? null;
   return generateKeyBetween(left, right);
 }

@@ -145,8 +145,8 @@ test('the room accepts under an explanation’s key only an explanation', () => 
   ]) {
     assert.equal(put(wrong), 'shape.explanation');
   }
-  for (const at of ['', '__proto__', 'anything', `${key}|more`])
-    assert.equal(put(right, at), 'shape.unknownKey');
+  for (const wrongKey of ['', '__proto__', 'anything', `${key}|more`])
+    assert.equal(put(right, wrongKey), 'shape.unknownKey');
   assert.equal(
     problemOf((doc) => void doc.getMap('x:nowhere').set(key, right)),
     'shape.unknownRoot',

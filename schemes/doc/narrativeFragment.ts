@@ -39,8 +39,8 @@ function readText(text: Y.XmlText): NarrativeNode[] {
 /** The binding adds `--hash` to the name of a mark that may overlap itself; none of ours may. */
 function readMark(key: string, attrs: unknown): NarrativeMark {
   const type = key.split('--')[0] ?? key;
-  const given = attrs !== null && typeof attrs === 'object' ? (attrs as Record<string, unknown>) : {};
-  return Object.keys(given).length > 0 ? { type, attrs: given } : { type };
+  const attributes = attrs !== null && typeof attrs === 'object' ? (attrs as Record<string, unknown>) : {};
+  return Object.keys(attributes).length > 0 ? { type, attrs: attributes } : { type };
 }
 
 /** The blocks of a narrative, each with its JSON. */

@@ -8,7 +8,7 @@ type StoredOutline = Omit<Outline, 'sections'> & {
   readonly sections: readonly StoredSection<SectionOutline>[];
 };
 
-/** Skeletons by what was stored: one that did not change is the same object at every reading. */
+/** Outlines by their stored form: one that did not change is the same object at every reading. */
 const READ = new WeakMap<StoredOutline, Outline>();
 
 /** Writes the skeleton of a scheme; the server does it once, when the scheme is created. */

@@ -81,8 +81,10 @@ export function readExplanations(
   if (keys.length === 0) return {};
   return {
     explanations: keys.flatMap((finding) => {
-      const one = stored[finding];
-      return one ? [{ finding, code: one.code, params: one.params, text: one.text }] : [];
+      const explanation = stored[finding];
+      return explanation
+        ? [{ finding, code: explanation.code, params: explanation.params, text: explanation.text }]
+        : [];
     }),
   };
 }

@@ -22,7 +22,7 @@ test('rows keep the order in which they were added, each followed by its parts',
   assert.deepEqual(ids(root), ['a', 'a1', 'c', 'b']);
 });
 
-test('a moved row follows the row it was moved behind, or comes first', () => {
+test('a moved row follows the row it was moved after, or comes first', () => {
   const root = table();
   for (const id of ['a', 'b', 'c']) addRow(root, id);
   moveRow(root, 'c', 'a');
@@ -69,15 +69,15 @@ test('concurrent adds, moves and edits converge with nothing lost', () => {
         const right = new Y.Doc();
         let made = 0;
         const removed = new Set<string>();
-        for (const [isLeft, act, one, two] of acts) {
+        for (const [isLeft, act, first, second] of acts) {
           const root = (isLeft ? left : right).getMap('t:b11');
           const here = ids(root);
-          const row = here[one % Math.max(1, here.length)];
+          const row = here[first % Math.max(1, here.length)];
           if (act === 0 || row === undefined)
-            addRow(root, `r${made++}`, { units: one }, row ? { after: row } : {});
+            addRow(root, `r${made++}`, { units: first }, row ? { after: row } : {});
           else if (act === 1)
-            moveRow(root, row, here[two % here.length] === row ? undefined : here[two % here.length]);
-          else if (act === 2) setCell(root, row, 'heads', two);
+            moveRow(root, row, here[second % here.length] === row ? undefined : here[second % here.length]);
+          else if (act === 2) setCell(root, row, 'heads', second);
           else {
             removeRow(root, row);
             removed.add(row);

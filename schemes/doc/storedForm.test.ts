@@ -24,7 +24,7 @@ import { outlineOf, writeSnapshot } from './writeSnapshot';
 
 /**
  * A scheme with a table of every type, and what a build that called the types by their codes made of it: its file,
- * digests, keys of findings, ids of bound numbers. Everything of it lies in documents, ledgers and addresses.
+ * digests, keys of findings, ids of bound numbers. All of these are stored in documents, ledgers and addresses.
  */
 const FILE = readFileSync('schemes/doc/kept/scheme.json', 'utf8');
 const KEPT = JSON.parse(readFileSync('schemes/doc/kept/scheme.stored.json', 'utf8')) as {
@@ -53,7 +53,7 @@ const CODES = {
   delegation: 'B14',
 };
 
-function taken(): Snapshot {
+function snapshotOfFile(): Snapshot {
   const parsed = parseSnapshot(JSON.parse(FILE));
   assert.ok(parsed.ok, JSON.stringify(parsed));
   return parsed.snapshot;
@@ -85,11 +85,11 @@ test('each table type has the code it is stored by, and each code its type', () 
     assert.equal(codeOf(id), code);
     assert.equal(typeOfCode(code), id);
   }
-  for (const none of ['B8', 'B15', 'roster', '']) assert.equal(typeOfCode(none), null);
+  for (const unknown of ['B8', 'B15', 'roster', '']) assert.equal(typeOfCode(unknown), null);
 });
 
-test('a file is taken in by names and written again as it was, byte for byte', () => {
-  const snapshot = taken();
+test('a file is read with table names and written back byte for byte', () => {
+  const snapshot = snapshotOfFile();
   const types = snapshot.sections.flatMap(({ tables }) => tables).map(({ type }) => type);
   assert.deepEqual([...types].sort(), Object.keys(CODES).sort());
   assert.equal(`${JSON.stringify(storedSnapshot(snapshot), null, 2)}\n`, FILE);
@@ -103,13 +103,13 @@ test('a file that calls a table by its name is no snapshot', () => {
   assert.equal(!parsed.ok && parsed.where, 'sections/1/tables/0/type');
 });
 
-test('the outline of a document holds codes, whoever writes it, and is read by names', () => {
-  const doc = documentOf(taken());
+test('the outline of a document always stores codes, and is read with table names', () => {
+  const doc = documentOf(snapshotOfFile());
   assert.deepEqual(storedTypes(doc), KEPT.outline);
   writeTitle(doc, 'Tên khác');
   assert.deepEqual(storedTypes(doc), KEPT.outline);
   const outline = readOutline(doc);
-  assert.deepEqual(outline, { ...outlineOf(taken()), title: 'Tên khác' });
+  assert.deepEqual(outline, { ...outlineOf(snapshotOfFile()), title: 'Tên khác' });
   assert.equal(readOutline(doc), outline, 'what did not change is the same object');
   assert.ok(outline);
   writeOutline(doc, outline);
@@ -117,7 +117,7 @@ test('the outline of a document holds codes, whoever writes it, and is read by n
 });
 
 test('an outline with a code of no type is not read', () => {
-  const doc = documentOf(taken());
+  const doc = documentOf(snapshotOfFile());
   const root = doc.getMap('outline');
   const stored = root.get('outline') as { sections: { tables: object[] }[] };
   const sections = [{ ...stored.sections[1], tables: [{ id: 'x', type: 'B8', title: 'X' }] }];
@@ -126,7 +126,7 @@ test('an outline with a code of no type is not read', () => {
 });
 
 test('the version of a scheme and the digest of each section are what they were', () => {
-  const snapshot = readSnapshot(documentOf(taken()));
+  const snapshot = readSnapshot(documentOf(snapshotOfFile()));
   assert.ok(snapshot);
   assert.equal(snapshotDigest(snapshot), KEPT.version);
   assert.deepEqual(
@@ -135,8 +135,8 @@ test('the version of a scheme and the digest of each section are what they were'
   );
 });
 
-test('findings keep their keys: waivers still set them aside, explanations still stand, and the words are found', () => {
-  const snapshot = taken();
+test('findings keep their keys, so that waivers and explanations still apply and messages are found', () => {
+  const snapshot = snapshotOfFile();
   const findings = coded(snapshot);
   assert.deepEqual(findings.map(findingKey), KEPT.findings);
   assert.deepEqual(findings.map(explanationKey), KEPT.explanations);
@@ -149,18 +149,18 @@ test('findings keep their keys: waivers still set them aside, explanations still
   for (const { finding } of snapshot.waivers) assert.equal(open.has(finding), false, finding);
 });
 
-test('numbers are bound to the addresses they were bound to', () => {
-  const tables = taken().sections.flatMap((section) =>
+test('bound numbers keep their ids', () => {
+  const tables = snapshotOfFile().sections.flatMap((section) =>
     section.tables.map((table) => ({ section: section.id, table })),
   );
-  const ids = boundNumbers({ tables, facts: taken().facts } as Parameters<typeof boundNumbers>[0])
+  const ids = boundNumbers({ tables, facts: snapshotOfFile().facts } as Parameters<typeof boundNumbers>[0])
     .map(({ id }) => id)
     .filter((id) => /^(cell|total)\//.test(id));
   assert.deepEqual(ids, KEPT.figures);
 });
 
 test('what a ledger keeps of a template’s additions holds codes', () => {
-  const [, section] = taken().sections;
+  const [, section] = snapshotOfFile().sections;
   const table = section?.tables[0];
   assert.ok(section && table);
   const { status: _status, explanations: _explanations, ...added } = section;

@@ -13,28 +13,35 @@ import { sectionOutline, tableOutline, writeTable } from './writeSnapshot';
 export function takeAdditions(doc: Y.Doc, { template, sections, tables }: TemplateAdditions): void {
   const outline = readOutline(doc);
   if (!outline) return;
-  let all: readonly SectionOutline[] = outline.sections;
-  const hasTable = (id: string) => all.some((section) => section.tables.some((table) => table.id === id));
+  let allSections: readonly SectionOutline[] = outline.sections;
+  const hasTable = (id: string) =>
+    allSections.some((section) => section.tables.some((table) => table.id === id));
   for (const { after, section } of sections) {
-    if (all.some(({ id }) => id === section.id)) continue;
-    const own = section.tables.filter(({ id }) => !hasTable(id));
-    all = behind(all, after, sectionOutline({ ...section, tables: own }));
+    if (allSections.some(({ id }) => id === section.id)) continue;
+    const newTables = section.tables.filter(({ id }) => !hasTable(id));
+    allSections = insertAfter(allSections, after, sectionOutline({ ...section, tables: newTables }));
     writeNarrative(doc.getXmlFragment(narrativeRoot(section.id)), section.narrative);
-    for (const table of own) writeTable(doc, table);
+    for (const table of newTables) writeTable(doc, table);
   }
   for (const { section, after, table } of tables) {
-    if (hasTable(table.id) || !all.some(({ id }) => id === section)) continue;
-    all = all.map((one) =>
-      one.id === section ? { ...one, tables: behind(one.tables, after, tableOutline(table)) } : one,
+    if (hasTable(table.id) || !allSections.some(({ id }) => id === section)) continue;
+    allSections = allSections.map((existing) =>
+      existing.id === section
+        ? { ...existing, tables: insertAfter(existing.tables, after, tableOutline(table)) }
+        : existing,
     );
     writeTable(doc, table);
   }
   const { id, version } = outline.template;
-  if (all === outline.sections && id === template.id && version === template.version) return;
-  writeOutline(doc, { ...outline, template, sections: all });
+  if (allSections === outline.sections && id === template.id && version === template.version) return;
+  writeOutline(doc, { ...outline, template, sections: allSections });
 }
 
-function behind<T extends { readonly id: string }>(list: readonly T[], after: string | null, added: T): T[] {
-  const at = list.findIndex(({ id }) => id === after) + 1;
-  return [...list.slice(0, at), added, ...list.slice(at)];
+function insertAfter<T extends { readonly id: string }>(
+  list: readonly T[],
+  after: string | null,
+  added: T,
+): T[] {
+  const index = list.findIndex(({ id }) => id === after) + 1;
+  return [...list.slice(0, index), added, ...list.slice(index)];
 }

@@ -7,9 +7,9 @@ import type { TableTypeId } from '../model/tables/tableType';
 const VALUES = ['kind', 'least', 'from', 'to', 'at'];
 
 /**
- * Names a clause inside its pack by what it asks and of whom, never by its numbers or its place in the list:
- * `2025.BTV.XA/size.range/standing_committee/levels=xa_moi`. A setting of a layer points at it and is stored, so a table
- * goes by its code.
+ * Names a clause inside its pack by its check and its scope, never by its numbers or its place in the list:
+ * `2025.BTV.XA/size.range/standing_committee/levels=xa_moi`. Stored settings of layers contain this key, so it names a
+ * table by its code.
  */
 export function clauseKey({ rule, check, scope }: Pick<Clause, 'rule' | 'check' | 'scope'>): string {
   const about = Object.entries(check).flatMap(([name, value]) =>

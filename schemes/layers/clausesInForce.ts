@@ -5,7 +5,7 @@ import type { RuleBook } from '../packs/editions';
 import { applyLayers } from './applyLayers';
 import { COMMON_PACK } from './commonPack';
 
-/** Every clause a scheme is judged by: what all packs have, then its pack, as the layers make them. */
+/** Every clause that a scheme is judged by, with the settings of the layers: those of all packs, then those of its pack. */
 export function clausesInForce(
   book: RuleBook,
   pack: Pack | null,

@@ -1,2 +1,2 @@
-/** Stands for a pack in settings of clauses that every pack has. */
+/** The pack id in settings of clauses that every pack has. */
 export const COMMON_PACK = 'common';

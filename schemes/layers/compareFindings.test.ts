@@ -16,7 +16,7 @@ const finding = (rule: string, params: Finding['params'], more: Partial<Finding>
   ...more,
 });
 
-test('findings come, go, change their numbers, sentence or severity, or stay', () => {
+test('findings are added or removed, change their numbers, sentence or severity, or stay the same', () => {
   const stays = finding('A', { max: 1 });
   const before = [stays, finding('B', { max: 11 }), finding('C', {}), finding('D', {}), finding('E', {})];
   const after = [
@@ -26,37 +26,37 @@ test('findings come, go, change their numbers, sentence or severity, or stay', (
     finding('E', {}, { code: 'other' }),
     finding('F', {}),
   ];
-  const { come, go, change, same } = compareFindings(before, after);
+  const { added, removed, changed, same } = compareFindings(before, after);
   assert.deepEqual(
-    come.map(({ rule }) => rule),
+    added.map(({ rule }) => rule),
     ['F'],
   );
   assert.deepEqual(
-    go.map(({ rule }) => rule),
+    removed.map(({ rule }) => rule),
     ['C'],
   );
   assert.deepEqual(
-    change.map((pair) => [pair.before.rule, pair.after.rule]),
+    changed.map((pair) => [pair.before.rule, pair.after.rule]),
     [
       ['B', 'B'],
       ['D', 'D'],
       ['E', 'E'],
     ],
   );
-  assert.deepEqual(change[0]?.after.params, { max: 10 });
+  assert.deepEqual(changed[0]?.after.params, { max: 10 });
   assert.equal(same, 1);
 });
 
 test('several findings of one rule at one place are paired one to one', () => {
   const two = [finding('A', { n: 1 }), finding('A', { n: 2 })];
-  const { come, go, change, same } = compareFindings(two, [
+  const { added, removed, changed, same } = compareFindings(two, [
     finding('A', { n: 2 }),
     finding('A', { n: 3 }),
     finding('A', { n: 4 }),
   ]);
   assert.equal(same, 1);
-  assert.equal(change.length, 1);
-  assert.equal(come.length, 1);
-  assert.equal(go.length, 0);
-  assert.deepEqual(compareFindings(two, two), { come: [], go: [], change: [], same: 2 });
+  assert.equal(changed.length, 1);
+  assert.equal(added.length, 1);
+  assert.equal(removed.length, 0);
+  assert.deepEqual(compareFindings(two, two), { added: [], removed: [], changed: [], same: 2 });
 });

@@ -1,39 +1,39 @@
 import type { Finding } from '../model/findings/finding';
 import { findingKey } from '../model/findings/findingKey';
 
-/** What becomes of the findings of one scheme when it is judged by other rules. */
+/** How the findings of one scheme change when it is judged by other rules. */
 export interface FindingChanges {
-  readonly come: readonly Finding[];
-  readonly go: readonly Finding[];
+  readonly added: readonly Finding[];
+  readonly removed: readonly Finding[];
   /** The same rule at the same place with other numbers, another sentence or another severity. */
-  readonly change: readonly { readonly before: Finding; readonly after: Finding }[];
+  readonly changed: readonly { readonly before: Finding; readonly after: Finding }[];
   /** How many stay as they are. */
   readonly same: number;
 }
 
 /**
  * Pairs the findings of two assessments of one scheme: by their whole key, then by rule, sentence and place, then by
- * rule and place. What finds no partner comes or goes.
+ * rule and place. A finding without a partner is added or removed.
  */
 export function compareFindings(before: readonly Finding[], after: readonly Finding[]): FindingChanges {
-  let go = before;
-  let come = after;
+  let removed = before;
+  let added = after;
   const pairs: { before: Finding; after: Finding }[] = [];
   let same = 0;
   for (const [i, name] of NAMES.entries()) {
-    const left = take(come, name);
+    const left = take(added, name);
     const unpaired: Finding[] = [];
-    for (const old of go) {
+    for (const old of removed) {
       const next = left.get(name(old))?.shift();
       if (!next) unpaired.push(old);
       else if (i === 0) same++;
       else pairs.push({ before: old, after: next });
     }
-    go = unpaired;
+    removed = unpaired;
     const rest = new Set([...left.values()].flat());
-    come = come.filter((finding) => rest.has(finding));
+    added = added.filter((finding) => rest.has(finding));
   }
-  return { come, go, change: pairs, same };
+  return { added, removed, changed: pairs, same };
 }
 
 const place = ({ at: { section, table, row, column, fact } }: Finding) =>

@@ -2,29 +2,29 @@ import type { Clause } from '../clauses/clause';
 import type { LayerSetting, ParameterOrigin } from '../model/findings/layerSetting';
 import type { Parameter } from '../model/findings/parameter';
 import type { Level } from '../model/scheme/facts';
-import { type Laid, layOver, type Rejected } from './applyLayers';
+import { type LayeredClause, layOver, type Rejected } from './applyLayers';
 import { clauseKey } from './clauseKey';
 import { parametersOf } from './parameters';
 
-/** A parameter as an organisation has it. */
+/** A parameter with the value that counts for an organisation. */
 export interface LayeredParameter extends Parameter {
   /** Null: the centre's. */
   readonly origin: ParameterOrigin | null;
 }
 
-/** A rule of a pack as an organisation has it. */
+/** A clause of a pack with the values that count for an organisation. */
 export interface LayeredRule {
   readonly key: string;
   readonly clause: Clause;
-  /** Empty where lower layers may set nothing. */
+  /** Empty where no layer may set a value. */
   readonly parameters: readonly LayeredParameter[];
-  /** What the organisation itself set. */
+  /** The setting of the organisation itself. */
   readonly own: LayerSetting | null;
-  /** Values of any layer that do not count, with whose they are. */
+  /** Values of any layer that do not count, with the organisation that set them. */
   readonly overruled: readonly (Rejected & { readonly organisation: string })[];
 }
 
-/** Whether a layer may set numbers of a clause: those of a document, never those of arithmetic. */
+/** Whether a layer may set the numbers of a clause: only numbers from a document, never those of arithmetic. */
 export function isLayerable({ provisions, check }: Clause): boolean {
   return provisions.length > 0 && parametersOf(check).length > 0;
 }
@@ -45,18 +45,20 @@ export function layeredRules(
     const mine = own.find((setting) => setting.clause === key) ?? null;
     const settings = [...above.filter((setting) => setting.clause === key), ...(mine ? [mine] : [])];
     const overruled: LayeredRule['overruled'][number][] = [];
-    let laid: Laid = { clause, rejected: [] };
+    let layered: LayeredClause = { clause, rejected: [] };
     for (const setting of settings) {
-      laid = layOver(laid.clause, setting);
-      overruled.push(...laid.rejected.map((one) => ({ ...one, organisation: setting.organisation })));
+      layered = layOver(layered.clause, setting);
+      overruled.push(
+        ...layered.rejected.map((rejection) => ({ ...rejection, organisation: setting.organisation })),
+      );
     }
-    const parameters = isLayerable(clause) ? parametersOf(laid.clause.check) : [];
+    const parameters = isLayerable(clause) ? parametersOf(layered.clause.check) : [];
     return {
       key,
-      clause: laid.clause,
+      clause: layered.clause,
       parameters: parameters.map((parameter) => ({
         ...parameter,
-        origin: laid.clause.origins?.find((origin) => origin.parameter === parameter.path) ?? null,
+        origin: layered.clause.origins?.find((origin) => origin.parameter === parameter.path) ?? null,
       })),
       own: mine,
       overruled,

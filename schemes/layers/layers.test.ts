@@ -41,7 +41,7 @@ const setting = (values: LayerSetting['values'], layer: Layer = 'province'): Lay
   at: '2026-01-01T00:00:00Z',
 });
 
-/** One line a kind of parameter: check, path, a stricter value, a milder one. */
+/** One line for each kind of parameter: check, path, a stricter value, a milder one. */
 const DIRECTIONS: readonly (readonly [Check, string, ParameterValue, ParameterValue])[] = [
   [{ kind: 'size.range', body: 'standing_committee', min: 9, max: 11 }, 'min', 10, 8],
   [{ kind: 'size.range', body: 'standing_committee', min: 9, max: 11 }, 'max', 10, 12],
@@ -89,21 +89,21 @@ const DIRECTIONS: readonly (readonly [Check, string, ParameterValue, ParameterVa
 
 describe('layers', () => {
   for (const [check, path, stricter, milder] of DIRECTIONS) {
-    it(`${check.kind} ${path}: ${stricter} tightens, ${milder} loosens, and a mandatory rule takes the first alone`, () => {
-      const parameter = parametersOf(check).find((one) => one.path === path);
+    it(`${check.kind} ${path}: ${stricter} tightens, ${milder} loosens, and a mandatory rule accepts the first only`, () => {
+      const parameter = parametersOf(check).find((candidate) => candidate.path === path);
       assert.ok(parameter?.value != null);
       assert.equal(tightness(parameter, stricter), 'tighter');
       assert.equal(tightness(parameter, milder), 'looser');
       assert.equal(tightness(parameter, parameter.value), 'same');
       for (const layer of ['province', 'organisation'] as const) {
-        const taken = layOver(clause(check), setting({ [path]: stricter }, layer));
-        assert.deepEqual(taken.clause.check, withValues(check, { [path]: stricter }));
-        assert.notDeepEqual(taken.clause.check, check);
-        assert.equal(taken.clause.origins?.[0]?.above, parameter.value);
+        const accepted = layOver(clause(check), setting({ [path]: stricter }, layer));
+        assert.deepEqual(accepted.clause.check, withValues(check, { [path]: stricter }));
+        assert.notDeepEqual(accepted.clause.check, check);
+        assert.equal(accepted.clause.origins?.[0]?.above, parameter.value);
         const refused = layOver(clause(check), setting({ [path]: milder }, layer));
         assert.deepEqual(refused.clause.check, check);
         assert.deepEqual(
-          refused.rejected.map(({ why }) => why),
+          refused.rejected.map(({ reason }) => reason),
           ['looser'],
         );
       }
@@ -122,7 +122,7 @@ describe('layers', () => {
       layOver(
         clause({ kind: 'ratio.bands', circle: 'executive_committee', limits: [42, 50] }),
         setting({ 'limits.0': 40 }),
-      ).rejected.map(({ why }) => why),
+      ).rejected.map(({ reason }) => reason),
       ['other'],
     );
   });
@@ -134,7 +134,7 @@ describe('layers', () => {
       applyLayers(
         [base],
         'p',
-        settings.map((one) => ({ ...one, clause: key })),
+        settings.map((layerSetting) => ({ ...layerSetting, clause: key })),
       )[0];
     const province = setting({ max: 10 });
     assert.deepEqual(lay(province, setting({ min: 10 }, 'organisation'))?.check, {
@@ -152,38 +152,38 @@ describe('layers', () => {
     assert.deepEqual(
       lay(setting({ max: 9 }), setting({ min: 10 }, 'organisation'))?.check,
       { ...base.check, max: 9 },
-      'nothing lies between 10 and 9: the higher layer stands',
+      'nothing lies between 10 and 9, so the higher layer counts',
     );
   });
 
-  it('a bound that the centre does not set can be added; an unknown or wrongly typed one is passed over', () => {
+  it('a bound that the centre does not set can be added; an unknown or wrongly typed one is ignored', () => {
     const base = clause({ kind: 'size.range', body: 'executive_committee', max: 69 });
     assert.deepEqual(layOver(base, setting({ min: 60 })).clause.check, { ...base.check, min: 60 });
     for (const values of [{ body: 'secretary' }, { kind: 'x' }, { 'a.b': 1 }, { max: '60' }]) {
-      const { clause: laid, rejected } = layOver(
+      const { clause: layered, rejected } = layOver(
         base,
         setting({ ...values } as unknown as LayerSetting['values']),
       );
-      assert.deepEqual(laid, base);
+      assert.deepEqual(layered, base);
       assert.deepEqual(
-        rejected.map(({ why }) => why),
+        rejected.map(({ reason }) => reason),
         ['unknown'],
       );
     }
   });
 
-  it('clauses no layer touches are the same objects, so that nothing is judged anew for them', () => {
+  it('clauses that no layer changes are the same objects, so that they are not judged again', () => {
     for (const [pack, clauses] of PACKS) {
       assert.equal(applyLayers(clauses, pack, []), clauses);
       const key = clauseKey(clauses[0] as Clause);
-      const laid = applyLayers(clauses, pack, [{ ...setting({}), pack, clause: key }]);
-      clauses.forEach((one, i) => {
-        assert.equal(laid[i], one);
+      const layered = applyLayers(clauses, pack, [{ ...setting({}), pack, clause: key }]);
+      clauses.forEach((clause, i) => {
+        assert.equal(layered[i], clause);
       });
     }
   });
 
-  it('however many layers in whatever order: no mandatory number of any pack is ever milder than the centre’s', () => {
+  it('any layers in any order leave no mandatory number of a pack milder than the centre’s', () => {
     const all = PACKS.flatMap(([, clauses]) => clauses).filter(
       ({ check, severity }) => severity === 'mandatory' && parametersOf(check).length > 0,
     );
@@ -205,15 +205,16 @@ describe('layers', () => {
           const settings = layers.map(([layer, values]) => ({
             ...setting(
               Object.fromEntries(
-                values.flatMap((one, i) => (paths[i] ? [[paths[i], one as ParameterValue]] : [])),
+                values.flatMap((item, i) => (paths[i] ? [[paths[i], item as ParameterValue]] : [])),
               ),
               layer,
             ),
             clause: clauseKey(base),
           }));
-          const laid = applyLayers([base], 'p', settings)[0] as Clause;
+          const layered = applyLayers([base], 'p', settings)[0] as Clause;
           for (const parameter of parametersOf(base.check)) {
-            const now = parametersOf(laid.check).find(({ path }) => path === parameter.path)?.value ?? null;
+            const now =
+              parametersOf(layered.check).find(({ path }) => path === parameter.path)?.value ?? null;
             if (now === null) assert.equal(parameter.value, null);
             else assert.ok(['same', 'tighter'].includes(tightness(parameter, now)), parameter.path);
           }
@@ -242,7 +243,7 @@ describe('layers', () => {
     assert.deepEqual([...new Set(used)].sort(), named.sort());
   });
 
-  it('about ten percent is neither tightened nor loosened: a province alone changes it, as a target', () => {
+  it('about ten percent has no stricter direction: only a province changes it, and only in a target', () => {
     const about: Check = {
       kind: 'facts.about',
       fact: 'direct_secretary_pilots',
@@ -254,7 +255,7 @@ describe('layers', () => {
     assert.ok(parameter);
     for (const percent of [8, 12]) {
       assert.equal(tightness(parameter, percent), 'other');
-      assert.equal(layOver(clause(about), setting({ percent })).rejected[0]?.why, 'other');
+      assert.equal(layOver(clause(about), setting({ percent })).rejected[0]?.reason, 'other');
       const target = clause(about, 'information');
       assert.deepEqual(layOver(target, setting({ percent })).clause.check, { ...about, percent });
       assert.deepEqual(layOver(target, setting({ percent }, 'organisation')).clause.check, about);
@@ -294,7 +295,7 @@ describe('layers', () => {
     assert.ok(crossed.size > 10);
   });
 
-  it('the most that surplus leaves is percent points, every other most is a count', () => {
+  it('the parameter `most` is in percent points for ballot lists and a count elsewhere', () => {
     const kindOfMost = (check: Check) => parametersOf(check).find(({ path }) => path === 'most')?.kind;
     const bodies = ['executive_committee'] as const;
     assert.equal(
@@ -305,13 +306,13 @@ describe('layers', () => {
   });
 
   it('values are read the way people type them', () => {
-    const of = (check: Check, path: string) => {
-      const found = parametersOf(check).find((one) => one.path === path);
+    const parameterAt = (check: Check, path: string) => {
+      const found = parametersOf(check).find((candidate) => candidate.path === path);
       assert.ok(found);
       return found;
     };
-    const range = of({ kind: 'size.range', body: 'secretary', max: 1 }, 'max');
-    const share = of(
+    const range = parameterAt({ kind: 'size.range', body: 'secretary', max: 1 }, 'max');
+    const share = parameterAt(
       {
         kind: 'ratio.atLeast',
         trait: 'women',
@@ -321,8 +322,8 @@ describe('layers', () => {
       },
       'share',
     );
-    const ethnic = of({ kind: 'ratio.ethnic', tolerance: 5 }, 'localPercent');
-    const day = of({ kind: 'facts.deadline', to: '2025-08-31' }, 'to');
+    const ethnic = parameterAt({ kind: 'ratio.ethnic', tolerance: 5 }, 'localPercent');
+    const day = parameterAt({ kind: 'facts.deadline', to: '2025-08-31' }, 'to');
     assert.equal(readParameter(range, ' 27 '), 27);
     assert.equal(readParameter(range, '2,5'), null);
     assert.equal(readParameter(range, '-1'), null);
@@ -330,7 +331,7 @@ describe('layers', () => {
     assert.deepEqual(readParameter(share, '1/3'), [1, 3]);
     assert.deepEqual(readParameter(share, '3/3'), [3, 3]);
     assert.equal(readParameter(share, '0/0'), null);
-    const theory = of({ kind: 'person.theory', who: 'committee', least: 'intermediate' }, 'least');
+    const theory = parameterAt({ kind: 'person.theory', who: 'committee', least: 'intermediate' }, 'least');
     assert.equal(readParameter(theory, 'advanced'), 'advanced');
     assert.equal(readParameter(theory, 'high'), null);
     assert.deepEqual(readParameter(share, '16,5 %'), [165, 1000]);

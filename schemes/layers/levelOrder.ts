@@ -2,7 +2,7 @@ import { CENTRAL } from '../clauses/levels';
 import type { Layer } from '../model/findings/layerSetting';
 import type { Level } from '../model/scheme/facts';
 
-/** How far below the centre organisations of a level stand. */
+/** How many levels below the centre an organisation is. */
 const DEPTH: Readonly<Record<Level, number>> = {
   tinh: 1,
   tinh_dt: 1,
@@ -23,7 +23,7 @@ export function layerOf(level: Level): Layer {
   return CENTRAL.includes(level) ? 'province' : 'organisation';
 }
 
-/** Whether an organisation of one level can stand below one of another. */
-export function standsBelow(lower: Level, upper: Level): boolean {
+/** Whether an organisation of one level can be below one of another. */
+export function isBelow(lower: Level, upper: Level): boolean {
   return DEPTH[lower] > DEPTH[upper];
 }

@@ -30,7 +30,7 @@ export function withValues(
 function put(current: unknown, [step, ...rest]: readonly string[], value: ParameterValue): unknown {
   if (step === undefined) return value;
   if (Array.isArray(current))
-    return current.map((one, i) => (String(i) === step ? put(one, rest, value) : one));
+    return current.map((item, i) => (String(i) === step ? put(item, rest, value) : item));
   const map = current as Readonly<Record<string, unknown>>;
   return { ...map, [step]: put(map[step], rest, value) };
 }

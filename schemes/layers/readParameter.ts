@@ -1,9 +1,10 @@
+import { normalizeText } from '../model/cells/normalizeText';
 import { parseCell } from '../model/cells/parseCell';
 import type { ParameterValue } from '../model/findings/layerSetting';
 import type { Parameter } from '../model/findings/parameter';
 import { POLITICAL_THEORY } from '../model/tables/roster';
 
-/** The greatest number a person may type by unit: beyond it is a slip of the hand. */
+/** The greatest number a person may type by unit: anything greater is a typing mistake. */
 const GREATEST = { count: 9_999_999, months: 600, years: 120 } as const;
 
 /**
@@ -11,7 +12,7 @@ const GREATEST = { count: 9_999_999, months: 600, years: 120 } as const;
  * Null: it cannot be read, or lies outside what the parameter may hold.
  */
 export function readParameter({ kind }: Parameter, typed: string): ParameterValue | null {
-  const text = typed.normalize('NFC').trim();
+  const text = normalizeText(typed);
   switch (kind) {
     case 'count':
     case 'months':

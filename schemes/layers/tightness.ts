@@ -3,7 +3,7 @@ import type { Layer, ParameterValue } from '../model/findings/layerSetting';
 import type { Parameter } from '../model/findings/parameter';
 import { POLITICAL_THEORY } from '../model/tables/roster';
 
-/** How a new value stands to the one above it. `other`: neither stricter nor milder. */
+/** How a new value compares with the one above it. `other`: neither stricter nor milder. */
 export type Tightness = 'same' | 'tighter' | 'looser' | 'other';
 
 /** Compares a new value of a parameter with the one in force above; no bound above is the mildest there is. */

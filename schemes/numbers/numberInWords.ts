@@ -14,7 +14,7 @@ export function numberInWords(value: number): string {
   return value < 0 && Number(whole + decimals) !== 0 ? `âm ${words}` : words;
 }
 
-/** Decimals are read digit by digit after a zero, else as a number. */
+/** Decimals that start with a zero are read digit by digit, others as a number. */
 function tailInWords(tail: string): string {
   if (!tail.startsWith('0')) return wholeInWords(Number(tail));
   return [...tail].map((digit) => DIGITS[Number(digit)]).join(' ');
@@ -35,7 +35,7 @@ function wholeInWords(value: number): string {
     .join(' ');
 }
 
-/** Three digits; behind others, their hundreds are said even when zero (`không trăm`). */
+/** Three digits; after other digits, hundreds are written even when zero (`không trăm`). */
 function threeInWords(value: number, isFirst: boolean): string {
   const hundreds = Math.floor(value / 100);
   const rest = value % 100;
@@ -54,11 +54,11 @@ function twoInWords(value: number): string {
 }
 
 /**
- * The last digit is spelt differently behind tens: `mốt`, `tư` from twenty on, `lăm` from ten on; `tư` behind `linh`.
+ * The last digit is spelt differently after tens: `mốt`, `tư` from twenty on, `lăm` from ten on; `tư` after `linh`.
  */
-function oneInWords(one: number, behind: 'linh' | 'mười' | 'mươi'): string {
-  if (one === 1 && behind === 'mươi') return 'mốt';
-  if (one === 4 && behind !== 'mười') return 'tư';
-  if (one === 5 && behind !== 'linh') return 'lăm';
+function oneInWords(one: number, previous: 'linh' | 'mười' | 'mươi'): string {
+  if (one === 1 && previous === 'mươi') return 'mốt';
+  if (one === 4 && previous !== 'mười') return 'tư';
+  if (one === 5 && previous !== 'linh') return 'lăm';
   return DIGITS[one] ?? '';
 }

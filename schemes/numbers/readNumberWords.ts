@@ -1,6 +1,6 @@
 import type { WrittenNumber } from './readNumbers';
 
-/** The digit of each word, with the spellings used behind tens (`mốt`, `tư`, `lăm`, `nhăm`). */
+/** The digit of each word, with the spellings used after tens (`mốt`, `tư`, `lăm`, `nhăm`). */
 const ONES: Readonly<Record<string, number>> = {
   một: 1,
   mốt: 1,
@@ -39,10 +39,10 @@ export function readNumberWords(text: string): readonly WrittenNumber[] {
     const [words] = match;
     const from = match.index;
     const value = readWords(words.toLowerCase().split(/\s+/));
-    const behind = text.slice(from + words.length, from + words.length + 40);
+    const following = text.slice(from + words.length, from + words.length + 40);
     if (value === null || ORDINAL.test(text.slice(Math.max(0, from - 12), from))) return [];
-    if (NO_COUNT.test(behind) || (!/\s/.test(words) && !COUNTED.test(behind))) return [];
-    const percent = /^\s+phần\s+trăm(?!\p{L})/iu.exec(behind)?.[0] ?? '';
+    if (NO_COUNT.test(following) || (!/\s/.test(words) && !COUNTED.test(following))) return [];
+    const percent = /^\s+phần\s+trăm(?!\p{L})/iu.exec(following)?.[0] ?? '';
     const to = from + words.length + percent.length;
     return [{ from, to, ...value, isPercent: percent !== '' }];
   });
@@ -52,9 +52,11 @@ function readWords(words: readonly string[]): Pick<WrittenNumber, 'value' | 'dec
   const comma = words.indexOf('phẩy');
   const whole = wholeOf(comma < 0 ? words : words.slice(0, comma));
   if (whole === null || comma < 0) return whole === null ? null : { value: whole, decimals: 0 };
-  const behind = words.slice(comma + 1);
-  const digits = behind.map((word) => (word === 'không' ? 0 : ONES[word]));
-  const tail = digits.every((digit) => digit !== undefined) ? digits.join('') : String(wholeOf(behind) ?? '');
+  const fraction = words.slice(comma + 1);
+  const digits = fraction.map((word) => (word === 'không' ? 0 : ONES[word]));
+  const tail = digits.every((digit) => digit !== undefined)
+    ? digits.join('')
+    : String(wholeOf(fraction) ?? '');
   if (!/^\d{1,2}$/.test(tail)) return null;
   return { value: Number(`${whole}.${tail}`), decimals: tail.length };
 }

@@ -1,5 +1,5 @@
 /**
- * A number as a text writes it: places in UTF-16 units, from the first digit to behind the last or the percent sign.
+ * A number as a text writes it: places in UTF-16 units, from the first digit to after the last digit or the percent sign.
  */
 export interface WrittenNumber {
   readonly from: number;

@@ -11,17 +11,17 @@ import { rulesOfEdition } from './editions';
 
 const SIZES = { executive_committee: { planned: 27 }, standing_committee: { planned: 9 } };
 
-const on = (congress_date: string, term: '2020-2025' | '2025-2030' = '2025-2030') =>
+const packOn = (congress_date: string, term: '2020-2025' | '2025-2030' = '2025-2030') =>
   choosePack({ level: 'xa_cu', congress_date }, term)?.id;
 
 describe('choosePack', () => {
   it('takes the directive in force on the day the congress opens', () => {
-    assert.equal(on('2020-05-20', '2020-2025'), 'vn-2020');
-    assert.equal(on('2025-01-17'), 'vn-2025.a');
-    assert.equal(on('2025-01-18'), 'vn-2025.b');
-    assert.equal(on('2025-04-13'), 'vn-2025.b');
-    assert.equal(on('2025-04-14'), 'vn-2025.c');
-    assert.equal(on('2029-12-31'), 'vn-2025.c');
+    assert.equal(packOn('2020-05-20', '2020-2025'), 'vn-2020');
+    assert.equal(packOn('2025-01-17'), 'vn-2025.a');
+    assert.equal(packOn('2025-01-18'), 'vn-2025.b');
+    assert.equal(packOn('2025-04-13'), 'vn-2025.b');
+    assert.equal(packOn('2025-04-14'), 'vn-2025.c');
+    assert.equal(packOn('2029-12-31'), 'vn-2025.c');
   });
 
   it('begins each pack on the day of its base instrument', () => {
@@ -31,8 +31,8 @@ describe('choosePack', () => {
   });
 
   it('keeps to the term of the scheme', () => {
-    assert.equal(on('2025-05-01', '2020-2025'), 'vn-2020');
-    assert.equal(on('2020-05-01', '2025-2030'), 'vn-2025.a');
+    assert.equal(packOn('2025-05-01', '2020-2025'), 'vn-2020');
+    assert.equal(packOn('2020-05-01', '2025-2030'), 'vn-2025.a');
   });
 
   it('chooses among its clauses by level, place and merger on the boundary days', () => {
@@ -40,7 +40,9 @@ describe('choosePack', () => {
       const { outcomes } = validate(
         exampleScheme({ term, facts, tables: { seats: SIZES, quotas: { u: { by_unit: 1 } } } }),
       );
-      return new Set(outcomes.map((one) => (one.kind === 'finding' ? one.finding.rule : one.rule)));
+      return new Set(
+        outcomes.map((outcome) => (outcome.kind === 'finding' ? outcome.finding.rule : outcome.rule)),
+      );
     };
     const commune = (congress_date: string, more: Facts = {}) =>
       asked({ level: 'xa_moi', congress_date, merged_from: 1, ...more });

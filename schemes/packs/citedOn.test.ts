@@ -5,7 +5,7 @@ import { exampleScheme } from '../rules/testing/exampleScheme';
 import { citedOn } from './citedOn';
 import { VN_2025_C } from './vn2025/vn2025';
 
-/** Provisions named by the rule that the standing committee is at most a third, for a congress on a day. */
+/** Provisions that the rule on a third (`ANY.BTV.THIRD`) cites for a congress on a day. */
 function named(day: string): readonly string[] {
   const { outcomes } = validate(
     exampleScheme({
@@ -13,12 +13,12 @@ function named(day: string): readonly string[] {
       tables: { seats: { executive_committee: { planned: 27 }, standing_committee: { planned: 9 } } },
     }),
   );
-  const third = outcomes.find((one) => one.kind === 'met' && one.rule === 'ANY.BTV.THIRD');
-  assert.ok(third?.kind === 'met');
-  return third.provisions.filter((id) => id.includes('-QĐ/TW'));
+  const aboutThird = outcomes.find((outcome) => outcome.kind === 'met' && outcome.rule === 'ANY.BTV.THIRD');
+  assert.ok(aboutThird?.kind === 'met');
+  return aboutThird.provisions.filter((id) => id.includes('-QĐ/TW'));
 }
 
-test('a rule of the Charter names the regulation in force on the day of the congress', () => {
+test('a rule of the Charter cites the regulation in force on the day of the congress', () => {
   assert.deepEqual(named('2025-06-30'), ['232-QĐ/TW@2025-01-20']);
   assert.deepEqual(named('2025-07-25'), ['294-QĐ/TW@2025-05-26']);
 });

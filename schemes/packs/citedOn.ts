@@ -2,8 +2,8 @@ import type { Clause } from '../clauses/clause';
 import { inForceOn } from '../provisions/inForce';
 
 /**
- * Clauses with the provisions in force on a day (`YYYY-MM-DD`): a clause that outlives its provision cites the old and
- * the new, and names the one that governs. A clause with nothing to choose stays the same object.
+ * Clauses with the provisions in force on a day (`YYYY-MM-DD`). A clause that cites a provision and its replacement keeps
+ * the one in force. A clause with nothing to choose stays the same object.
  */
 export function citedOn(clauses: readonly Clause[], day: unknown): readonly Clause[] {
   if (typeof day !== 'string') return clauses;

@@ -5,7 +5,7 @@ import { hasMessage } from '../messages/t';
 import { VN_2020 } from './vn2020/vn2020';
 import { VN_2025_A, VN_2025_B, VN_2025_C } from './vn2025/vn2025';
 
-/** Sentences that hang on what a clause names: bodies, traits, posts. */
+/** Codes of messages that depend on what a clause names: bodies, traits, posts. */
 function codesOf(check: Check): readonly string[] {
   switch (check.kind) {
     case 'size.range':
@@ -31,7 +31,7 @@ function codesOf(check: Check): readonly string[] {
   }
 }
 
-it('there are words for every body, trait and post that a clause of any pack names', () => {
+it('there is a message for every body, trait and post that a clause of any pack names', () => {
   for (const pack of [VN_2020, VN_2025_A, VN_2025_B, VN_2025_C]) {
     for (const { rule, check } of pack.clauses) {
       for (const code of codesOf(check as Check))

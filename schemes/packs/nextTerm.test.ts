@@ -9,7 +9,7 @@ import { exampleScheme } from '../rules/testing/exampleScheme';
 import { packOf } from './choosePack';
 import { type RuleBook, rulesOfEdition } from './editions';
 
-/** What the next term's directive might lay down: data alone, in the words of the checks there are. */
+/** Clauses that a directive of the next term might need: data only, with the existing checks. */
 const CLAUSES: readonly CheckClause[] = [
   {
     rule: '2030.BTV.XA',
@@ -67,7 +67,7 @@ describe('the next term', () => {
       .findings.filter(({ rule }) => rule.startsWith('2030.'))
       .map(({ rule }) => rule);
 
-  it('is a pack of data: a scheme of the term is judged by it, its numbers and its months', () => {
+  it('needs only a pack of data: a scheme of the term is judged by its numbers and its months', () => {
     assert.equal(judge(scheme(9)).pack?.id, 'vn-2030');
     assert.deepEqual(broken(9), []);
     assert.deepEqual(broken(10), ['2030.BTV.XA']);
@@ -80,7 +80,7 @@ describe('the next term', () => {
     const facts = { level: 'xa_moi', congress_date: '2025-07-25' } as const;
     assert.equal(packOf(BOOK, facts, '2025-2030')?.id, 'vn-2025.c');
     assert.equal(packOf(BOOK, facts, '2020-2025')?.id, 'vn-2020');
-    assert.equal(packOf(CURRENT, facts, '2030-2035'), null, 'no rules are made up for a term without a pack');
+    assert.equal(packOf(CURRENT, facts, '2030-2035'), null, 'a term without a pack has no rules');
   });
 
   it('takes layers like any other pack', () => {

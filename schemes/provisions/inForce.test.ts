@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { amendments, heirOn, inForceOn, successor } from './inForce';
+import { amendments, inForceOn, replacementOn, successor } from './inForce';
 import { PROVISIONS } from './provisions';
 
 const CHARTER_RULES = ['232-QĐ/TW@2025-01-20', '294-QĐ/TW@2025-05-26'];
@@ -11,32 +11,32 @@ test('the regulation of May 2025 on the Charter governs from July on, the one of
   assert.deepEqual(inForceOn(CHARTER_RULES, '2025-07-01'), ['294-QĐ/TW@2025-05-26']);
 });
 
-test('a provision cited alone stays, whatever the day', () => {
+test('a provision cited alone is kept on any day', () => {
   assert.deepEqual(inForceOn(['35-CT/TW@2024-06-14'], '2025-07-01'), ['35-CT/TW@2024-06-14']);
   assert.deepEqual(inForceOn(['29-QĐ/TW@2016-07-25'], '2015-01-01'), ['29-QĐ/TW@2016-07-25']);
 });
 
-test('the heir is the last of the line that was in force on the day', () => {
-  assert.equal(heirOn('29-QĐ/TW@2016-07-25', '2020-06-01'), null);
-  assert.equal(heirOn('29-QĐ/TW@2016-07-25', '2021-07-30')?.number, '24-QĐ/TW');
-  assert.equal(heirOn('29-QĐ/TW@2016-07-25', '2025-06-30')?.number, '232-QĐ/TW');
-  assert.equal(heirOn('29-QĐ/TW@2016-07-25', '2025-07-01')?.number, '294-QĐ/TW');
+test('the replacement is the last successor in force on the day', () => {
+  assert.equal(replacementOn('29-QĐ/TW@2016-07-25', '2020-06-01'), null);
+  assert.equal(replacementOn('29-QĐ/TW@2016-07-25', '2021-07-30')?.number, '24-QĐ/TW');
+  assert.equal(replacementOn('29-QĐ/TW@2016-07-25', '2025-06-30')?.number, '232-QĐ/TW');
+  assert.equal(replacementOn('29-QĐ/TW@2016-07-25', '2025-07-01')?.number, '294-QĐ/TW');
   assert.equal(successor('35-CT/TW@2019-05-30'), null);
 });
 
-test('a heir known by its year alone counts from the end of it', () => {
-  assert.equal(heirOn('214-QĐ/TW@2020-01-02', '2025-07-25'), null);
-  assert.equal(heirOn('214-QĐ/TW@2020-01-02', '2026-01-01')?.number, '365-QĐ/TW');
+test('a replacement known only by its year counts from the end of that year', () => {
+  assert.equal(replacementOn('214-QĐ/TW@2020-01-02', '2025-07-25'), null);
+  assert.equal(replacementOn('214-QĐ/TW@2020-01-02', '2026-01-01')?.number, '365-QĐ/TW');
 });
 
-test('amendments are told beside what they amend', () => {
+test('amendments are found by the document that they amend', () => {
   assert.deepEqual(
     amendments('35-CT/TW@2024-06-14').map(({ number }) => number),
     ['118-KL/TW'],
   );
 });
 
-test('nothing replaces or amends what came after it, nor a document of its own line', () => {
+test('no document replaces or amends a later one', () => {
   const dates = new Map(PROVISIONS.map(({ id, date }) => [id, date]));
   for (const { id, date, replaces = [], amends = [] } of PROVISIONS) {
     for (const old of [...replaces, ...amends]) assert.ok(String(dates.get(old)) <= date, `${id} ${old}`);

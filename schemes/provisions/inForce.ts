@@ -1,18 +1,18 @@
 import type { Provision } from './provision';
 import { PROVISIONS, provision } from './provisions';
 
-/** First day in force; of a document known by its year alone, the last day of that year, for it was there by then. */
+/** First day in force; of a document known only by its year, the last day of that year. */
 export function inForceFrom({ date, from }: Provision): string {
   return from ?? (date.length === 4 ? `${date}-12-31` : date);
 }
 
 /**
- * The document that stands in the place of one on a day: its successor, or the successor of that, as far as they were
- * in force by then. Null where nothing had replaced it yet.
+ * The document that has replaced another by a day: the last one in the chain of successors that is in force on that day.
+ * Null where nothing has replaced it yet.
  */
-export function heirOn(id: string, day: string): Provision | null {
+export function replacementOn(id: string, day: string): Provision | null {
   const next = PROVISIONS.find((entry) => entry.replaces?.includes(id) && inForceFrom(entry) <= day);
-  return next ? (heirOn(next.id, day) ?? next) : null;
+  return next ? (replacementOn(next.id, day) ?? next) : null;
 }
 
 /** The document that will replace one, whenever that is; null where the register knows of none. */
@@ -26,8 +26,8 @@ export function amendments(id: string): readonly Provision[] {
 }
 
 /**
- * Of several provisions for one rule those in force on a day: where one of them replaces another, the older stands
- * until the newer is in force. A clause that outlives its provision cites both.
+ * Of several provisions for one rule, those in force on a day: where one of them replaces another, the older counts until
+ * the newer is in force.
  */
 export function inForceOn(ids: readonly string[], day: string): readonly string[] {
   return ids.filter((id) => {

@@ -4,8 +4,8 @@ import type { Finding } from '../model/findings/finding';
 export type Issuer = 'DH' | 'TW' | 'BTCTW' | 'VPTW' | 'QH' | 'CP' | 'TU';
 
 /**
- * A legal or Party document that rules rest on. Numbers come back in other years and in other provinces,
- * so a document is known by number and date together: `45-CT/TW@2025-04-14`.
+ * A legal or Party document that rules rest on. The same number recurs in other years and in other provinces, so number
+ * and date together identify a document: `45-CT/TW@2025-04-14`.
  */
 export interface Provision {
   /** `<number>@<date>`. */
@@ -30,5 +30,5 @@ export interface Provision {
   readonly confidence: Finding['confidence'];
 }
 
-/** A line of the register as its files write it: what is not said is reported by press or portals. */
+/** An entry as the files of the register write it. Without `confidence` it is `reported`. */
 export type ProvisionEntry = Omit<Provision, 'id' | 'confidence'> & Partial<Pick<Provision, 'confidence'>>;

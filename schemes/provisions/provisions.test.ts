@@ -10,7 +10,7 @@ const PACKS = [VN_2020, VN_2025_A, VN_2025_B, VN_2025_C];
 const MARK = /^[\p{L}\d\-/.@]{3,80}$/u;
 
 describe('register of provisions', () => {
-  it('knows each document by number and date, for numbers come back', () => {
+  it('identifies each document by number and date, because numbers recur', () => {
     assert.equal(new Set(PROVISIONS.map(({ id }) => id)).size, PROVISIONS.length);
     for (const number of ['35-CT/TW', '45-CT/TW', '26-HD/BTCTW', '13-TT/TU']) {
       assert.equal(PROVISIONS.filter((entry) => entry.number === number).length, 2, number);
@@ -22,7 +22,7 @@ describe('register of provisions', () => {
     for (const { id } of PROVISIONS) assert.match(id, MARK);
   });
 
-  it('holds everything it and the packs refer to', () => {
+  it('has every document that it and the packs refer to', () => {
     const cited = [
       ...PROVISIONS.flatMap(({ amends = [], replaces = [] }) => [...amends, ...replaces]),
       ...PACKS.map(({ base }) => base),
@@ -53,7 +53,7 @@ describe('packs', () => {
     }
   });
 
-  it('hold no rule of another term', () => {
+  it('have no rule of another term', () => {
     for (const pack of PACKS) {
       const other = pack.term === '2020-2025' ? '2025.' : '2020.';
       assert.deepEqual(

@@ -78,7 +78,7 @@ const faults: readonly [string, string, unknown, string?][] = [
   ],
   ['an unknown mark', 'sections/1/narrative', marked('underline'), 'sections/1/narrative/0/0'],
   ['an unknown column', `${CELLS}/x`, 1],
-  ['an order key nothing can stand behind', 'sections/1/tables/0/rows/0/order', 'zz'],
+  ['an order key that no later key can follow', 'sections/1/tables/0/rows/0/order', 'zz'],
   ['a number in a computed cell', `${CELLS}/share`, 1],
   ['text where a number belongs', `${CELLS}/planned`, 'hai bảy'],
 ];

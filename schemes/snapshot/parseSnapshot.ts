@@ -80,7 +80,7 @@ function checkTable(table: TableSnapshot, where: string): Fault | null {
     if (ids.has(row.id)) return { where: `${at}/id`, problem: 'duplicate' };
     ids.add(row.id);
     if (!isOrderKey(row.order)) return { where: `${at}/order`, problem: 'order' };
-    if (!type.canAdd && !isStanding(type, row.id)) return { where: `${at}/id`, problem: 'row' };
+    if (!type.canAdd && !isProvidedRow(type, row.id)) return { where: `${at}/id`, problem: 'row' };
     if (row.parent !== undefined && !type.canNest) return { where: `${at}/parent`, problem: 'parent' };
     for (const [key, value] of Object.entries(row.cells)) {
       const problem = checkColumn(type, key, value);
@@ -91,7 +91,7 @@ function checkTable(table: TableSnapshot, where: string): Fault | null {
 }
 
 /** Whether the type of the table provides a row: a fixed row, or the one for stated totals. */
-export function isStanding(type: TableType, row: string): boolean {
+export function isProvidedRow(type: TableType, row: string): boolean {
   return type.fixedRows.includes(row) || (type.hasStated && row === STATED_ROW);
 }
 

@@ -1,6 +1,6 @@
 import { plainText } from './plainText';
 
-const SPELT: readonly (readonly [RegExp, string])[] = [
+const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/uỷ/g, 'ủy'],
   [/(?<= |^)hđnd(?= |$)/g, 'hội đồng nhân dân'],
   [/(?<= |^)ubnd(?= |$)/g, 'ủy ban nhân dân'],
@@ -10,5 +10,5 @@ const SPELT: readonly (readonly [RegExp, string])[] = [
 
 /** A text in a form that compares names of organisations: `plainText` with the usual abbreviations written out. */
 export function comparableText(text: string): string {
-  return SPELT.reduce((out, [form, full]) => out.replace(form, full), plainText(text));
+  return ABBREVIATIONS.reduce((out, [form, full]) => out.replace(form, full), plainText(text));
 }

@@ -22,13 +22,13 @@ export function partSums(type: TableType, rows: readonly Row[]): ReadonlyMap<str
   const ids = new Set(rows.map(({ id }) => id));
   for (const row of rows) {
     if (row.parent === undefined || !ids.has(row.parent)) continue;
-    const of = found.get(row.parent) ?? { parts: 0, sums: {} };
-    of.parts += 1;
+    const sum = found.get(row.parent) ?? { parts: 0, sums: {} };
+    sum.parts += 1;
     for (const { key, compute } of columns) {
       const value = compute ? compute(row, rows) : integerCell(row, key);
-      if (typeof value === 'number') of.sums[key] = (of.sums[key] ?? 0) + value;
+      if (typeof value === 'number') sum.sums[key] = (sum.sums[key] ?? 0) + value;
     }
-    found.set(row.parent, of);
+    found.set(row.parent, sum);
   }
   return found;
 }
@@ -40,9 +40,9 @@ export function missingSums(
   sum: PartSum | undefined,
 ): Readonly<Record<string, number>> {
   const typed = type.columns.filter(({ compute }) => !compute).map(({ key }) => key);
-  const unsaid = typed.flatMap((key) => {
+  const missing = typed.flatMap((key) => {
     const value = sum?.sums[key];
     return value === undefined || value === row.cells[key] ? [] : [[key, value] as const];
   });
-  return Object.fromEntries(unsaid);
+  return Object.fromEntries(missing);
 }

@@ -23,8 +23,8 @@ export function withPartSums(type: TableType, rows: readonly Row[]): readonly Ro
     const sums = row.id === STATED_ROW ? undefined : summed.get(row.id)?.sums;
     const added = columns.flatMap(({ key }) => {
       const sum = sums?.[key];
-      const isSaid = row.cells[key] !== undefined || partial.has(`${row.id}/${key}`);
-      return sum === undefined || isSaid ? [] : [[key, sum] as const];
+      const isSkipped = row.cells[key] !== undefined || partial.has(`${row.id}/${key}`);
+      return sum === undefined || isSkipped ? [] : [[key, sum] as const];
     });
     return added.length === 0 ? row : { ...row, cells: { ...row.cells, ...Object.fromEntries(added) } };
   });

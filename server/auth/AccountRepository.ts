@@ -1,6 +1,6 @@
 import type { AccountCard, NewAccount } from '@app/context/Accounts';
 import type { Organisation } from '@app/context/Organisation';
-import { standsBelow } from '@schemes/layers/levelOrder';
+import { isBelow } from '@schemes/layers/levelOrder';
 import { checkCell } from '@schemes/model/cells/cell';
 import { normalizeText } from '@schemes/model/cells/normalizeText';
 import { ROLES } from '@schemes/model/scheme/actor';
@@ -125,7 +125,7 @@ export class AccountRepository {
     const id = newId();
     return this.#register.organisations.update((all): Result<Organisation> => {
       const above = all.find((other) => other.id === parent);
-      if (parent !== undefined && !(above && standsBelow(level, above.level))) return noParent();
+      if (parent !== undefined && !(above && isBelow(level, above.level))) return noParent();
       const superiorName = superior === '' && above ? above.name : superior;
       const value = {
         id,
@@ -156,8 +156,8 @@ export class AccountRepository {
       if (all.some((other) => other.id !== id && isSameName(other.name, name))) return nameTaken(name);
       const above = all.find((other) => other.id === old.parent);
       const fits =
-        (!above || standsBelow(level, above.level)) &&
-        all.every((other) => other.parent !== id || standsBelow(other.level, level));
+        (!above || isBelow(level, above.level)) &&
+        all.every((other) => other.parent !== id || isBelow(other.level, level));
       if (!fits) return refuse({ code: 'refusal.levelStands' });
       const value = { ...old, ...read.value };
       all[index] = value;
@@ -209,7 +209,7 @@ export class AccountRepository {
       const child = all[index];
       if (!child) return noOrganisation(id);
       const above = all.find((organisation) => organisation.id === parent);
-      if (parent !== null && !(above && standsBelow(child.level, above.level))) return noParent();
+      if (parent !== null && !(above && isBelow(child.level, above.level))) return noParent();
       const { parent: _old, ...rest } = child;
       all[index] = { ...rest, ...(above ? { parent: above.id } : {}) };
       return ok(null);

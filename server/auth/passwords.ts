@@ -1,7 +1,14 @@
 import { hash, hashSync, verify, verifySync } from '@node-rs/argon2';
 
+/** What a hash costs whoever guesses: KiB of memory, passes over it, threads. */
+export interface HashCost {
+  readonly memoryCost: number;
+  readonly timeCost: number;
+  readonly parallelism: number;
+}
+
 /** 19 MiB, two passes: OWASP's minimum for Argon2id, the library's default algorithm. */
-const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
+export const HASH_COST: HashCost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 /** Shortest password, characters. */
 export const MIN_PASSWORD = 8;
@@ -29,16 +36,14 @@ export interface PasswordTask {
 /** Does a task in the calling thread, which waits for it. */
 export function doPasswordTask({ password, stored }: PasswordTask): string | boolean {
   const text = password.normalize('NFC');
-  return stored === undefined ? hashSync(text, COST) : verifySync(stored, text);
+  return stored === undefined ? hashSync(text, HASH_COST) : verifySync(stored, text);
 }
 
 /**
  * Passwords in the threads of Node's own pool, for commands and tests: a server would let sign-ins delay its disk, which
  * the same pool writes. `cost`: a lower cost for tests.
  */
-export function passwordsHere(
-  cost: { memoryCost: number; timeCost: number; parallelism: number } = COST,
-): Passwords {
+export function passwordsHere(cost: HashCost = HASH_COST): Passwords {
   return {
     hash: async (password) => ({ ok: true, value: await hash(password.normalize('NFC'), cost) }),
     isRight: async (stored, password) => ({

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { NewAccount } from '@app/context/Accounts';
+import { openServices } from '@server/services/openServices';
 import { got, testServices } from '@server/testing/testServices';
 import { SESSION_MS } from './SessionRepository';
 
@@ -15,7 +16,7 @@ const account = (more: Partial<NewAccount> = {}): NewAccount => ({
   ...more,
 });
 
-test('a right password signs in, in any case and Unicode form of the name; the cookie is closed to scripts', async () => {
+test('the correct password signs in with the user name in any case and Unicode form; scripts cannot read the cookie', async () => {
   const { request, services } = await testServices();
   got(await services.accounts.add(account({ username: 'Hạnh', password: 'mật khẩu dài' })));
   for (const [name, password] of [
@@ -31,7 +32,15 @@ test('a right password signs in, in any case and Unicode form of the name; the c
   assert.doesNotMatch(stored, /mật khẩu dài/);
 });
 
-test('only a caller with the right password learns that an account is disabled', async () => {
+test('passwords are hashed at the cost that OWASP asks for', async () => {
+  const services = await openServices({ dataDir: null });
+  got(await services.accounts.add(account()));
+  const [row] = services.register.accounts.data;
+  assert.match(row?.passwordHash ?? '', /^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+  await services.close();
+});
+
+test('only a caller with the correct password learns that an account is disabled', async () => {
   const { request, services } = await testServices();
   const row = got(await services.accounts.add(account()));
   got(await services.accounts.change(row.id, { disabled: true }));
@@ -51,7 +60,7 @@ test('only a caller with the right password learns that an account is disabled',
   );
 });
 
-test('guessing is stopped by name and address, and does not lock the owner out elsewhere', async () => {
+test('password guessing is limited per user name and address, and does not lock the owner out at another address', async () => {
   const { request } = await testServices();
   const guesser = (await request(undefined, '198.51.100.7')).sessions;
   for (let i = 0; i < 8; i++)
@@ -61,7 +70,7 @@ test('guessing is stopped by name and address, and does not lock the owner out e
   assert.equal(code(await (await request()).sessions.signIn('chair', 'demo-1234')), null);
 });
 
-test('a session ends by signing out, by twelve idle hours and by disabling; an altered cookie has none', async () => {
+test('a session ends on sign-out, after twelve idle hours and when its account is disabled; an altered cookie has none', async () => {
   const { request, services, clock, as } = await testServices();
   const { setCookie } = got(await (await request()).sessions.signIn('member', 'demo-1234'));
   const cookie = cookieOf(setCookie);
@@ -69,7 +78,7 @@ test('a session ends by signing out, by twelve idle hours and by disabling; an a
   clock.move(SESSION_MS - 1000);
   assert.equal((await request(cookie)).actor?.name, 'Nguyễn Thị Hạnh');
   clock.move(SESSION_MS - 1000);
-  assert.notEqual((await request(cookie)).actor, null, 'each use counts anew');
+  assert.notEqual((await request(cookie)).actor, null, 'each use restarts the idle time');
   clock.move(SESSION_MS);
   assert.equal((await request(cookie)).actor, null);
   const second = cookieOf(got(await (await request()).sessions.signIn('member', 'demo-1234')).setCookie);
@@ -80,14 +89,14 @@ test('a session ends by signing out, by twelve idle hours and by disabling; an a
   got(await (await as('administrator')).accounts.change(id, { disabled: true }));
   assert.equal((await request(third)).actor, null);
   got(await (await as('administrator')).accounts.change(id, { disabled: false }));
-  assert.equal((await request(third)).actor, null, 'an old session does not come back');
+  assert.equal((await request(third)).actor, null, 'an old session stays ended');
   assert.equal(
     services.register.sessions.data.some((session) => session.account === id),
     false,
   );
 });
 
-test('the set-up link works once, and is not used up by a bad form', async () => {
+test('the set-up link works once, and an invalid form does not use it up', async () => {
   const { request, link } = await testServices({ demo: false });
   const { sessions } = await request();
   const token = link.token ?? '';
@@ -133,7 +142,7 @@ test('two organisations cannot have the same name', async () => {
   assert.equal(code(again), 'refusal.organisationTaken');
 });
 
-test('only an administrator edits and deletes an organisation, and deletes it only without dependents', async () => {
+test('only an administrator edits and deletes an organisation, and deletes it only if nothing depends on it', async () => {
   const { as, services } = await testServices();
   const { accounts } = await as('administrator');
   const [commune, province] = accounts.organisations();
@@ -193,7 +202,7 @@ test('only an administrator edits and deletes an organisation, and deletes it on
   assert.equal(code(await accounts.removeOrganisation(added.id)), 'refusal.noOrganisation');
 });
 
-test('a person who knows their password changes it, and their other sessions end', async () => {
+test('changing a password requires the current one and ends the other sessions', async () => {
   const { request } = await testServices();
   const signIn = async (password: string) => (await request()).sessions.signIn('member', password);
   const [here, elsewhere] = [

@@ -14,8 +14,8 @@ import { cookieOf, testServer } from '@server/testing/testServer';
 import { runCommand } from './runCommand';
 
 async function run(args: readonly string[], lang: Lang = 'en') {
-  const said: string[] = [];
-  const t = (line: string) => void said.push(line);
+  const output: string[] = [];
+  const t = (line: string) => void output.push(line);
   const none = () => Promise.reject(new Error('not asked'));
   const code = await runCommand(args, {
     lang,
@@ -25,7 +25,7 @@ async function run(args: readonly string[], lang: Lang = 'en') {
     writeFile: none,
     readPassword: async () => null,
   });
-  return { code, said: said.join('\n') };
+  return { code, output: output.join('\n') };
 }
 
 const schemeOf = ({ services }: RunningServer) => services.schemes.rows()[0]?.id ?? '';
@@ -67,21 +67,21 @@ test('a backup of a running server, restored into an empty folder, contains the 
   assert.ok((await chair.move(scheme, 'p1-1', 'approve', { note: '', seen: review.value.digest })).ok);
   const [backup, data] = [join(await tempFolder(), 'b'), join(await tempFolder(), 'd')];
   const made = await run(['backup', backup, '--data', server.dataDir]);
-  assert.equal(made.code, 0, made.said);
-  assert.match(made.said, /Backed up 2 schemes/);
+  assert.equal(made.code, 0, made.output);
+  assert.match(made.output, /Backed up 2 schemes/);
   const before = await digests(server);
   member.destroy();
   await server.close();
   // The other machine has only the backup.
   await rm(server.dataDir, { recursive: true });
   const restored = await run(['restore', backup, '--data', data]);
-  assert.equal(restored.code, 0, restored.said);
+  assert.equal(restored.code, 0, restored.output);
   await rm(backup, { recursive: true });
   const again = await testServer({ dataDir: data });
   assert.deepEqual(await digests(again), before);
   const reviewed = await (await context(again, 'chair')).review(scheme, 'p1-1');
   assert.ok(reviewed.ok);
-  assert.deepEqual(reviewed.value.approved, review.value.content, 'what was approved is there to be shown');
+  assert.deepEqual(reviewed.value.approved, review.value.content, 'the approved content can be shown');
   const writer = await enter(again, 'member');
   writer.edit((doc) => doc.getMap('facts').set('leavers', 5));
   await writer.settled();
@@ -113,10 +113,10 @@ test('a backup made while people type contains everything acknowledged before it
       );
       const least = state.written;
       const made = await run(['backup', join(folder, `b${i}`), '--data', server.dataDir]);
-      assert.equal(made.code, 0, made.said);
+      assert.equal(made.code, 0, made.output);
       const most = state.written + 1;
       const restored = await run(['restore', join(folder, `b${i}`), '--data', join(folder, `d${i}`)]);
-      assert.equal(restored.code, 0, restored.said);
+      assert.equal(restored.code, 0, restored.output);
       const again = await testServer({ dataDir: join(folder, `d${i}`) });
       const held = await again.services.schemes.rooms.use(schemeOf(again), (room) =>
         Number(room.snapshotNow().facts.place_name),
@@ -125,7 +125,7 @@ test('a backup made while people type contains everything acknowledged before it
       await again.close();
     }
   } finally {
-    // Whatever failed: somebody who types on for ever keeps the process from ending.
+    // Also after a failure: otherwise the endless typing keeps the process from ending.
     state.going = false;
     await typing;
   }
@@ -139,21 +139,21 @@ test('a damaged backup, one without a manifest, and a folder that is not empty a
   assert.equal((await run(['backup', backup, '--data', server.dataDir])).code, 0);
   const again = await run(['backup', backup, '--data', server.dataDir]);
   assert.equal(again.code, 2);
-  assert.match(again.said, /is not empty/);
+  assert.match(again.output, /is not empty/);
   const manifest = parseManifest(await readFile(join(backup, MANIFEST), 'utf8'));
   assert.ok(!manifest.files.some(({ path }) => path.includes('sessions')));
   const data = await tempFolder();
   const own = await run(['restore', backup, '--data', server.dataDir]);
-  assert.match(own.said, /is not empty/);
+  assert.match(own.output, /is not empty/);
   const inVietnamese = await run(['restore', backup, '--data', server.dataDir], 'vi');
-  assert.match(inVietnamese.said, /đã có tệp bên trong/);
-  assert.doesNotMatch(inVietnamese.said, /empty/);
+  assert.match(inVietnamese.output, /đã có tệp bên trong/);
+  assert.doesNotMatch(inVietnamese.output, /empty/);
   const base = manifest.files.find(({ path }) => path.includes('/base-'))?.path ?? '';
   const good = await readFile(join(backup, base));
   await appendFile(join(backup, base), 'x');
   const damaged = await run(['restore', backup, '--data', data]);
   assert.equal(damaged.code, 2);
-  assert.match(damaged.said, /differs from what was backed up/);
+  assert.match(damaged.output, /differs from what was backed up/);
   await writeFile(join(backup, base), good);
   await rm(join(backup, MANIFEST));
   assert.equal((await run(['restore', backup, '--data', data])).code, 2);

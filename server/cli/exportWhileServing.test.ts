@@ -15,21 +15,21 @@ before(async () => {
   program = await bundleProgram('server/cli/main.ts');
 });
 
-/** The command in a process of its own, as a clerk's script would start it. */
-function command(args: readonly string[]): Promise<{ readonly code: number; readonly said: string }> {
+/** The command in a process of its own, as a clerk's script starts it. */
+function command(args: readonly string[]): Promise<{ readonly code: number; readonly output: string }> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
       [program, ...args],
       { env: { ...process.env, LANG: 'vi_VN.UTF-8' } },
-      (error, out, err) => resolve({ code: error ? Number(error.code) : 0, said: `${out}${err}` }),
+      (error, out, err) => resolve({ code: error ? Number(error.code) : 0, output: `${out}${err}` }),
     );
   });
 }
 
 const PAPERS = ['de-an', 'to-trinh', 'bao-cao-ra-soat'];
 
-test('while the page issues papers, the command line makes no final paper and takes no number', async () => {
+test('while the server issues papers, the command line makes no final paper and takes no number', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'de-an-cli-'));
   try {
     const dataDir = join(folder, 'data');
@@ -52,10 +52,10 @@ test('while the page issues papers, the command line makes no final paper and ta
       command([...args('draft.docx'), '--draft', '2']),
       ...PAPERS.map((paper) => papers.issue(id, paper)),
     ]);
-    assert.equal(final.code, 1, final.said);
-    assert.match(final.said, /trang Xuất văn bản/);
+    assert.equal(final.code, 1, final.output);
+    assert.match(final.output, /trang Xuất văn bản/);
     await assert.rejects(readFile(join(folder, 'final.docx')));
-    assert.equal(draft.code, 0, draft.said);
+    assert.equal(draft.code, 0, draft.output);
     const bytes = await readFile(join(folder, 'draft.docx'));
     assert.deepEqual((await readMarks(bytes))?.numbers, [], 'a draft bears no number');
     assert.deepEqual(
@@ -63,8 +63,8 @@ test('while the page issues papers, the command line makes no final paper and ta
       ['01-ĐA/ĐU', '01-TTr/ĐU', '01-BC/ĐU'],
     );
     const verified = await command(['verify', join(folder, 'draft.docx'), '--data', dataDir]);
-    assert.equal(verified.code, 1, verified.said);
-    assert.match(verified.said, /KHÔNG RÕ NGUỒN GỐC/);
+    assert.equal(verified.code, 1, verified.output);
+    assert.match(verified.output, /KHÔNG RÕ NGUỒN GỐC/);
     await t.services.close();
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -30,7 +30,7 @@ async function run(args: readonly string[], files: Readonly<Record<string, unkno
   return { code, out: out.join('\n'), err: err.join('\n'), written };
 }
 
-/** The sample with the planned committee at another size. */
+/** The sample with another planned size of the committee. */
 function withSeats(planned: number): StoredSnapshot {
   const text = JSON.stringify(storedSnapshot(communeSample(EDITION)));
   const snapshot = JSON.parse(text) as {
@@ -65,10 +65,10 @@ test('validate: a scheme without mandatory findings exits 0', async () => {
     's.json': storedSnapshot(communeSample(EDITION)),
   });
   assert.equal(code, 0);
-  const said = JSON.parse(out);
-  assert.equal(said.pack.id, 'vn-2025.c');
+  const report = JSON.parse(out);
+  assert.equal(report.pack.id, 'vn-2025.c');
   assert.deepEqual(
-    said.findings.filter((finding: { severity: string }) => finding.severity === 'mandatory'),
+    report.findings.filter((finding: { severity: string }) => finding.severity === 'mandatory'),
     [],
   );
 });
@@ -120,8 +120,8 @@ test('validate lists the rules it could not judge and the missing data', async (
     tables: section.tables.filter(({ type }) => type === 'seats'),
   }));
   const files = { 's.json': storedSnapshot({ ...whole, sections }) };
-  const said = JSON.parse((await run(['validate', 's.json', '--json'], files)).out);
-  const surplus = said.notJudged.find(({ rule }: { rule: string }) => rule === 'ANY.SUR.PREP');
+  const report = JSON.parse((await run(['validate', 's.json', '--json'], files)).out);
+  const surplus = report.notJudged.find(({ rule }: { rule: string }) => rule === 'ANY.SUR.PREP');
   assert.deepEqual(surplus, { rule: 'ANY.SUR.PREP', missing: [{ tableType: 'B6' }] });
   const { out } = await run(['validate', 's.json'], files);
   assert.match(out, /^Chưa xét, vì thiếu biểu B6: .*ANY\.SUR\.PREP/m);
@@ -170,14 +170,14 @@ test('export: a draft of an approved file has the draft mark and no number, what
   }
 });
 
-test('export: a file altered after its approval gives only a draft', async () => {
+test('export: a file altered after its approval yields only a draft', async () => {
   const text = JSON.stringify(approved()).replace('"planned":27', '"planned":28');
   const { code, written } = await run(FINAL, { 's.json': text, 't.json': SETTING });
   assert.equal(code, 0);
   assert.match(paperText(written['o.docx']), /Dự thảo lần 1/);
 });
 
-test('export: a wrong setting is refused, naming the field, and nothing is written', async () => {
+test('export: an invalid setting is refused, naming the field, and nothing is written', async () => {
   const wrong = { ...SETTING, date: '2025-02-30' };
   const { code, err, written } = await run([...FINAL, '--draft', '1'], {
     's.json': approved(),
@@ -196,11 +196,7 @@ for (const [what, args, files] of [
   ['a file that is not JSON', ['validate', 's.json'], { 's.json': '{' }],
   ['JSON that is no snapshot', ['validate', 's.json'], { 's.json': {} }],
   ['an unknown paper', ['export', 's.json', '--paper', 'bao-cao', '--out', 'o.docx'], { 's.json': {} }],
-  [
-    'a draft number that is none',
-    ['export', 's.json', '--out', 'o.docx', '--draft', 'hai'],
-    { 's.json': {} },
-  ],
+  ['an invalid draft number', ['export', 's.json', '--out', 'o.docx', '--draft', 'hai'], { 's.json': {} }],
   [
     'a role without its organisation',
     ['user', 'add', '--username', 'a', '--name', 'A', '--role', 'chair'],
@@ -208,7 +204,7 @@ for (const [what, args, files] of [
   ],
   ['no password', ['user', 'add', '--username', 'a', '--name', 'A'], {}],
 ] as const) {
-  test(`${what} exits 2 with a sentence and no stack`, async () => {
+  test(`${what} exits 2 with a message and no stack trace`, async () => {
     const { code, err, written } = await run(args, files);
     assert.equal(code, 2);
     assert.notEqual(err, '');

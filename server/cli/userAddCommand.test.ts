@@ -8,20 +8,23 @@ import { got } from '@server/testing/testServices';
 import { runCommand } from './runCommand';
 
 async function inFolder(
-  body: (data: string, add: (...more: string[]) => Promise<{ code: number; said: string }>) => Promise<void>,
+  body: (
+    data: string,
+    add: (...more: string[]) => Promise<{ code: number; output: string }>,
+  ) => Promise<void>,
 ) {
   const data = await mkdtemp(join(tmpdir(), 'de-an-user-'));
   const add = async (...more: string[]) => {
-    const said: string[] = [];
+    const output: string[] = [];
     const code = await runCommand(['user', 'add', '--data', data, ...more], {
       lang: 'vi',
-      out: (line) => said.push(line),
-      err: (line) => said.push(line),
+      out: (line) => output.push(line),
+      err: (line) => output.push(line),
       readFile: async () => new Uint8Array(),
       writeFile: async () => {},
       readPassword: async () => 'mat-khau-dai-1',
     });
-    return { code, said: said.join('\n') };
+    return { code, output: output.join('\n') };
   };
   try {
     await body(data, add);
@@ -46,7 +49,7 @@ test('a taken user name is refused', () =>
     await add('--username', 'hoa', '--name', 'Trần Thị Hòa');
     const again = await add('--username', 'HOA', '--name', 'Lê Thị Hoa');
     assert.equal(again.code, 1);
-    assert.match(again.said, /«hoa» đã có người dùng/);
+    assert.match(again.output, /«hoa» đã có người dùng/);
   }));
 
 test('a data folder in use by a server is refused and left unchanged', () =>

@@ -27,16 +27,16 @@ before(async () => {
 });
 
 async function verify(bytes: Uint8Array, data = dataDir) {
-  const said: string[] = [];
+  const output: string[] = [];
   const code = await runCommand(['verify', 'x.docx', '--data', data], {
     lang: 'vi',
-    out: (line) => said.push(line),
-    err: (line) => said.push(line),
+    out: (line) => output.push(line),
+    err: (line) => output.push(line),
     readFile: async () => bytes,
     writeFile: async () => {},
     readPassword: async () => null,
   });
-  return { code, said: said.join('\n') };
+  return { code, output: output.join('\n') };
 }
 
 /** The file after a word was changed in it, saved by a program that keeps, or does not keep, the unseen marks. */
@@ -48,48 +48,48 @@ function changed(bytes: Uint8Array, keepsMarks: boolean): Uint8Array {
   return zipSync(parts);
 }
 
-test('an issued file is named with its number, scheme, version and approvals', async () => {
-  const { code, said } = await verify(papers.issued);
-  assert.equal(code, 0, said);
-  assert.match(said, /ĐÚNG BẢN ĐÃ PHÁT HÀNH/);
-  assert.match(said, /Đề án nhân sự, 02-ĐA\/ĐU, ngày 02\/06\/2025/);
-  assert.match(said, /Đảng bộ xã Minh Tân\), phiên bản [0-9a-f]{64}/);
-  assert.match(said, /22 mục; mục cuối do Phạm Quốc Dũng duyệt/);
-  // Times as the export page shows them, Vietnamese time: another day than UTC until seven in the morning.
-  assert.match(said, /Phát hành: Lê Thu Hà, \d\d:\d\d, \d\d\/\d\d\/\d{4}$/m);
-  assert.doesNotMatch(said, /\dT\d\d:/);
+test('an issued file is reported with its number, scheme, version and approvals', async () => {
+  const { code, output } = await verify(papers.issued);
+  assert.equal(code, 0, output);
+  assert.match(output, /ĐÚNG BẢN ĐÃ PHÁT HÀNH/);
+  assert.match(output, /Đề án nhân sự, 02-ĐA\/ĐU, ngày 02\/06\/2025/);
+  assert.match(output, /Đảng bộ xã Minh Tân\), phiên bản [0-9a-f]{64}/);
+  assert.match(output, /22 mục; mục cuối do Phạm Quốc Dũng duyệt/);
+  // Times as the export page shows them, Vietnamese time: until seven in the morning its date differs from UTC.
+  assert.match(output, /Phát hành: Lê Thu Hà, \d\d:\d\d, \d\d\/\d\d\/\d{4}$/m);
+  assert.doesNotMatch(output, /\dT\d\d:/);
 });
 
-test('a file whose number was cancelled says so, with the reason', async () => {
-  const { code, said } = await verify(papers.cancelled);
+test('a file whose number was cancelled is reported as such, with the reason', async () => {
+  const { code, output } = await verify(papers.cancelled);
   assert.equal(code, 1);
-  assert.match(said, /SỐ ĐÃ HỦY.*in sai một trang/);
+  assert.match(output, /SỐ ĐÃ HỦY.*in sai một trang/);
 });
 
 for (const keepsMarks of [true, false]) {
-  test(`an altered file is told, ${keepsMarks ? 'by its mark' : 'also without its mark, by its number'}`, async () => {
-    const { code, said } = await verify(changed(papers.issued, keepsMarks));
+  test(`an altered file is recognised ${keepsMarks ? 'by its mark' : 'by its number when its mark is gone'}`, async () => {
+    const { code, output } = await verify(changed(papers.issued, keepsMarks));
     assert.equal(code, 1);
-    assert.match(said, /ĐÃ BỊ SỬA/);
-    assert.match(said, /02-ĐA\/ĐU/);
+    assert.match(output, /ĐÃ BỊ SỬA/);
+    assert.match(output, /02-ĐA\/ĐU/);
   });
 }
 
 test('verify distinguishes a draft, an altered draft, an unknown file and a missing file', async () => {
-  assert.match((await verify(papers.draft)).said, /Bản «Dự thảo lần 1», chưa phát hành/);
-  assert.match((await verify(changed(papers.draft, true))).said, /là dự thảo và đã được sửa/);
+  assert.match((await verify(papers.draft)).output, /Bản «Dự thảo lần 1», chưa phát hành/);
+  assert.match((await verify(changed(papers.draft, true))).output, /là dự thảo và đã được sửa/);
   const stranger = zipSync({ 'word/document.xml': strToU8('<w:p><w:t>Số 99-ĐA/ĐU</w:t></w:p>') });
-  assert.match((await verify(stranger)).said, /KHÔNG RÕ NGUỒN GỐC/);
-  assert.match((await verify(strToU8('PK'))).said, /không phải tệp Word/);
+  assert.match((await verify(stranger)).output, /KHÔNG RÕ NGUỒN GỐC/);
+  assert.match((await verify(strToU8('PK'))).output, /không phải tệp Word/);
   const twoFiles = Buffer.concat([changed(papers.issued, true), changed(papers.draft, true)]);
   assert.match(
-    (await verify(twoFiles)).said,
+    (await verify(twoFiles)).output,
     /không phải tệp Word/,
-    'two archives in one file say two things',
+    'two archives in one file contradict each other',
   );
   const nowhere = await verify(papers.issued, join(await tempFolder(), 'none'));
   assert.equal(nowhere.code, 2);
-  assert.match(nowhere.said, /--data/);
+  assert.match(nowhere.output, /--data/);
 });
 
 test('verify trusts nothing in a ledger that was tampered with', async () => {
@@ -104,7 +104,7 @@ test('verify trusts nothing in a ledger that was tampered with', async () => {
   assert.equal((await verify(papers.issued)).code, 0);
 });
 
-test('a backup holds issued papers: restored, they are verified and numbers go on', async () => {
+test('a restored backup has the issued papers: they are verified, and numbering continues', async () => {
   const [backup, data] = [join(await tempFolder(), 'b'), join(await tempFolder(), 'd')];
   const quiet = {
     lang: 'vi' as const,

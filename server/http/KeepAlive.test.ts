@@ -15,7 +15,7 @@ interface Client {
   closed: boolean;
 }
 
-/** A server whose sockets one `KeepAlive` of so many turns keeps, and clients of it, each known by both ends. */
+/** A server whose sockets `keepAlive` pings. `client` connects one; `open` counts the server's open sockets. */
 async function serverOf(t: TestContext, keepAlive: KeepAlive) {
   const server = createServer();
   const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false });
@@ -44,16 +44,16 @@ async function serverOf(t: TestContext, keepAlive: KeepAlive) {
   return { client, open: () => sockets.clients.size };
 }
 
-test('a round reaches every socket once, a turn its share of them alone; ping and empty frame both come', async (t) => {
+test('a round pings every socket once, and each turn only its share; both the ping and the empty frame arrive', async (t) => {
   const keepAlive = new KeepAlive(3);
   const { client } = await serverOf(t, keepAlive);
   const clients: Client[] = [];
   for (let i = 0; i < 6; i += 1) clients.push(await client());
-  const told = () => clients.filter(({ pings, heard }) => pings === 1 && heard.length === 1).length;
+  const pinged = () => clients.filter(({ pings, heard }) => pings === 1 && heard.length === 1).length;
   for (const share of [2, 4, 6]) {
     keepAlive.turn();
-    await until(`${share} of six are told`, () => told() >= share);
-    assert.equal(told(), share);
+    await until(`${share} of six are pinged`, () => pinged() >= share);
+    assert.equal(pinged(), share);
   }
   for (const { heard } of clients) assert.deepEqual(heard[0], Buffer.from(KEEP_ALIVE_FRAME));
 });
@@ -65,10 +65,10 @@ test('a socket that does not answer is terminated one round later; one that answ
   const dead = await client(false);
   for (let round = 1; round <= 4; round += 1) {
     keepAlive.turn();
-    await until('the first is asked', () => alive.pings === round);
-    // Its answer went out before; the server's clock leaves 15 s for it.
+    await until('the first is pinged', () => alive.pings === round);
+    // The first has answered by then; the real server leaves it 15 s.
     await echo(alive);
-    if (round === 2) await until('the second is ended', () => dead.closed);
+    if (round === 2) await until('the second is terminated', () => dead.closed);
   }
   assert.equal(dead.pings, 1);
   assert.equal(alive.closed, false);
@@ -83,7 +83,7 @@ test('a closed socket is no longer pinged', async (t) => {
   gone.socket.close();
   await until('it is gone', () => open() === 1);
   keepAlive.turn();
-  await until('the other is told', () => stays.pings === 1);
+  await until('the other is pinged', () => stays.pings === 1);
   assert.equal(gone.pings, 0);
 });
 

@@ -7,10 +7,10 @@ import { within } from '@server/runtime/testing/within';
 import { WebSocket, WebSocketServer } from 'ws';
 import { WireFrames } from './WireFrames';
 
-/** Lengths at which the head of a WebSocket message changes, and their neighbours. */
+/** Lengths at which the header of a WebSocket message changes, and their neighbours. */
 const LENGTHS = [0, 1, 125, 126, 127, 65_535, 65_536, 300_000];
 
-test('a stock client reads every frame as one binary message, between those that ws wrote itself', async (t) => {
+test('a stock client reads every frame as one binary message, also between messages that ws itself wrote', async (t) => {
   const http = createServer();
   const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false });
   const wires = new WireFrames();
@@ -34,7 +34,7 @@ test('a stock client reads every frame as one binary message, between those that
     assert.equal(isBinary, true);
     heard.push(new Uint8Array(data));
   });
-  const [code] = await within('the server has said all', once(client, 'close'));
+  const [code] = await within('the server has sent everything', once(client, 'close'));
   assert.equal(code, 4001);
   assert.deepEqual(
     heard,
@@ -42,7 +42,7 @@ test('a stock client reads every frame as one binary message, between those that
   );
 });
 
-test('a repeated frame is wrapped once, a new frame again', () => {
+test('a repeated frame is wrapped only once, a new frame is wrapped again', () => {
   const wires = new WireFrames();
   const frame = new Uint8Array([1, 2, 3]);
   const first = wires.of(frame);

@@ -18,7 +18,7 @@ test('/healthz answers with the version and the number of schemes', async () => 
   assert.equal(server.setUpUrl, null);
 });
 
-test('every answer forbids what comes from outside, and upgrades nothing on plain http', async () => {
+test('every response forbids content from other sites, and upgrades no request on plain http', async () => {
   const server = await testServer({ demo: false });
   const { headers } = await fetch(`${server.url}/healthz`);
   const policy = headers.get('content-security-policy') ?? '';
@@ -37,10 +37,10 @@ test('a POST from another site is refused in the language of the request', async
   assert.equal((await post('https://elsewhere.example')).status, 403);
   assert.equal((await post('null')).status, 403);
   assert.match(await (await post('null', 'lang=en')).text(), /another site/);
-  assert.equal((await post(server.url)).status, 404, 'there are no pages in this server');
+  assert.equal((await post(server.url)).status, 404, 'this server has no pages');
 });
 
-test('without accounts and without a demo there is a one-time link; a restart makes a new one', async () => {
+test('a server without accounts or a demo offers a one-time link; a restart creates a new one', async () => {
   const server = await testServer({ demo: false });
   assert.match(server.setUpUrl ?? '', /\/setup\?token=[\w-]{20,}$/);
   await server.close();
@@ -49,7 +49,7 @@ test('without accounts and without a demo there is a one-time link; a restart ma
   assert.notEqual(again.setUpUrl?.split('=')[1], server.setUpUrl?.split('=')[1]);
 });
 
-test('on an address that others can reach there is no demo', async () => {
+test('a server on an address that others can reach creates no demo', async () => {
   const server = await testServer({ host: '0.0.0.0' });
   assert.equal(server.demo.length, 0);
   assert.equal(server.services.register.accounts.data.length, 0);
@@ -68,7 +68,7 @@ test('a demo workspace later bound to a public address has no enabled accounts a
     headers: { cookie },
   });
   const code = await within('the socket is closed', new Promise((done) => socket.on('close', done)));
-  assert.equal(code, CLOSE.signIn, 'a session of before is over');
+  assert.equal(code, CLOSE.signIn, 'the earlier session has ended');
   await open.close();
   const back = await testServer({ dataDir: server.dataDir });
   assert.deepEqual(back.demo, [], 'they do not come back by themselves');
@@ -81,5 +81,5 @@ test('two servers cannot open one data folder; a damaged register is named and l
   await mkdir(join(dataDir, 'register'));
   await writeFile(join(dataDir, 'register/accounts.json'), '[{"id"');
   await assert.rejects(testServer({ dataDir }), /accounts\.json is damaged/);
-  await assert.rejects(testServer({ dataDir }), /accounts\.json is damaged/, 'the lock is given back');
+  await assert.rejects(testServer({ dataDir }), /accounts\.json is damaged/, 'the lock is released');
 });

@@ -35,7 +35,7 @@ async function enter(server: RunningServer, username: string): Promise<BareClien
   return client.sync();
 }
 
-test('a bucket lets a burst through, then as much as time brings', () => {
+test('a token bucket lets a burst through, then only as much as it refills', () => {
   const bucket = new TokenBucket(3, 10, 0);
   assert.deepEqual(
     [1, 2, 3, 4].map(() => bucket.take(1, 0)),
@@ -45,7 +45,7 @@ test('a bucket lets a burst through, then as much as time brings', () => {
 });
 
 test('a flood of frames closes only its own socket with "try later"; so does a frame that is too large', async () => {
-  // Time brings no allowance, however long the machine takes over the frames.
+  // The bucket does not refill, however long the machine takes for the frames.
   const server = await testServer({ clock: manualClock() });
   const [flood, large, other] = [
     await enter(server, 'member'),
@@ -71,7 +71,7 @@ test('the number of sockets per person and scheme is limited; closing one frees 
   const over = await enter(server, 'member');
   await over.ended();
   assert.equal(over.closed, CLOSE.tryLater);
-  assert.equal((await enter(server, 'member2')).closed, null, 'another person is not held up');
+  assert.equal((await enter(server, 'member2')).closed, null, 'another person is not limited');
   mine[0]?.destroy();
   await mine[0]?.ended();
   let again = await enter(server, 'member');
@@ -88,7 +88,7 @@ test('a client that stops reading is disconnected without effect on others', asy
   assert.ok(room);
   assert.equal(room.size, 2);
   const long = 'x'.repeat(200_000);
-  // What the system's own buffers take is not ours to see, so it is several times the bound.
+  // The size of the system's socket buffers is unknown, so several times the limit is sent.
   for (let sent = 0; sent < 12 * MAX_UNREAD && room.size > 1; sent += long.length) {
     writer.edit((doc) => {
       const fragment = doc.getXmlFragment('n:p1-2');
@@ -99,7 +99,7 @@ test('a client that stops reading is disconnected without effect on others', asy
     });
     await writer.settled();
   }
-  await until('the deaf one is gone', () => room.size === 1);
+  await until('the client that does not read is gone', () => room.size === 1);
   assert.equal(writer.closed, null);
 });
 
@@ -169,7 +169,7 @@ test('revoking a right closes its open sockets in the same turn; the others keep
   await member.settled();
   assert.ok((await context.change(idOf('member'), { memberships: [] })).ok);
   const room = schemes.rooms.loaded(schemes.rows()[0]?.id ?? '');
-  assert.equal(room?.size, 1, 'gone from the room when the change is told done');
+  assert.equal(room?.size, 1, 'gone from the room when the change is done');
   await member.ended();
   assert.equal(member.closed, CLOSE.notAllowed);
   other.edit((doc) => doc.getMap('facts').set('leavers', 2));
@@ -190,18 +190,18 @@ test('an expired session closes its open socket at the next sweep, within a seco
   busy.edit((doc) => doc.getMap('facts').set('leavers', 1));
   await busy.settled();
   assert.equal(room?.size, 2);
-  // That somebody works is noted beside the edit, not before it.
+  // The session's last use is recorded after the edit, asynchronously.
   const { sessions } = server.services.register;
   const noted = () => sessions.data.some(({ seenAt }) => seenAt === clock.now());
-  await until('the busy session is noted as used', noted);
+  await until('the use of the busy session is recorded', noted);
   clock.move(60_000);
   server.services.schemes.rooms.sweep();
-  assert.equal(room?.size, 1, 'gone in the turn of the sweep');
+  assert.equal(room?.size, 1, 'gone during the sweep');
   await away.ended();
   assert.equal(away.closed, CLOSE.signIn);
   busy.edit((doc) => doc.getMap('facts').set('leavers', 2));
   await busy.settled();
-  assert.equal(busy.closed, null, 'whoever works stays signed in');
+  assert.equal(busy.closed, null, 'an active person stays signed in');
   assert.ok(SWEEP_MS <= 1000);
 });
 

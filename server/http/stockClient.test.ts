@@ -36,7 +36,7 @@ async function connect(server: RunningServer, username: string, scheme: string, 
 }
 
 test('two stock clients edit one scheme, see each other, and find the content after a restart', async (t) => {
-  const said = t.mock.method(console, 'error', () => {});
+  const errors = t.mock.method(console, 'error', () => {});
   const server = await testServer();
   const scheme = server.services.schemes.rows()[0]?.id ?? '';
   const [one, two] = [await connect(server, 'member', scheme), await connect(server, 'member2', scheme)];
@@ -45,7 +45,7 @@ test('two stock clients edit one scheme, see each other, and find the content af
   setCell(two.doc.getMap('t:B1'), 'secretary', 'current', 1);
   one.awareness.setLocalStateField('section', 'p1-1');
   await until(
-    'both hold the same',
+    'both have the same content',
     () => contentDigest(readSnapshot(one.doc)) === contentDigest(readSnapshot(two.doc)),
   );
   await until('presence is seen', () => two.awareness.getStates().has(one.doc.clientID));
@@ -55,12 +55,12 @@ test('two stock clients edit one scheme, see each other, and find the content af
   );
   const before = contentDigest(readSnapshot(one.doc));
   await until(
-    'the server says what is durable',
-    () => said.mock.calls.some(({ arguments: [line] }) => line === 'Unable to compute message'),
-    () => said.mock.calls.map(({ arguments: [line] }) => line),
+    'the server sends an acknowledgement',
+    () => errors.mock.calls.some(({ arguments: [line] }) => line === 'Unable to compute message'),
+    () => errors.mock.calls.map(({ arguments: [line] }) => line),
   );
   for (const { doc, messageHandlers } of [one, two]) {
-    assert.equal(messageHandlers[MESSAGE.durable], undefined, 'it knows nothing of our messages');
+    assert.equal(messageHandlers[MESSAGE.durable], undefined, 'it does not know our messages');
     assert.equal(doc.store.pendingStructs, null);
   }
   await server.close();
@@ -74,11 +74,11 @@ test('a stock client without the right gets the reason and stops reconnecting', 
   const server = await testServer();
   const scheme = server.services.schemes.rows()[0]?.id ?? '';
   const administrator = await connect(server, 'administrator', scheme);
-  let told = 0;
+  let reason = 0;
   administrator.on('closed', ({ code }) => {
-    told = code;
+    reason = code;
   });
-  await until('it is told', () => told !== 0);
-  assert.equal(told, 4403);
+  await until('the close code arrives', () => reason !== 0);
+  assert.equal(reason, 4403);
   assert.equal(administrator.shouldConnect, false);
 });

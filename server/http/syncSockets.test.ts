@@ -85,7 +85,7 @@ test('a client without the right is accepted, closed with the reason, and receiv
   }
 });
 
-test('another origin, another path and a forged cookie get no socket or no right', async () => {
+test('another origin or path gets no socket, and a forged cookie no right', async () => {
   const server = await testServer();
   const scheme = schemeOf(server);
   const other = await bare(server, 'member', `/sync/${scheme}`, { origin: 'https://elsewhere.example' });
@@ -95,18 +95,18 @@ test('another origin, another path and a forged cookie get no socket or no right
   await until('it is closed', () => forged.closed !== null);
   assert.equal(forged.closed, CLOSE.signIn);
   const own = await bare(server, 'member', `/sync/${scheme}`, { origin: server.url });
-  await until('our own page is let in', () => isLoaded(own));
+  await until('a client from our own origin is accepted', () => isLoaded(own));
 });
 
 test('a refused upgrade leaves no connection behind, though the client keeps its end open', async () => {
   const server = await testServer();
   const { port } = new URL(server.url);
   const raw = connect({ port: Number(port), host: '127.0.0.1', allowHalfOpen: true });
-  const said = 'Connection: Upgrade\r\nUpgrade: websocket\r\nHost: x\r\n\r\n';
+  const headers = 'Connection: Upgrade\r\nUpgrade: websocket\r\nHost: x\r\n\r\n';
   const answer = new Promise<string>((done) => raw.once('data', (data) => done(data.toString())));
-  raw.write(`GET /elsewhere HTTP/1.1\r\n${said}`);
+  raw.write(`GET /elsewhere HTTP/1.1\r\n${headers}`);
   assert.match(await within('the answer comes', answer), /^HTTP\/1\.1 404 /);
-  await within('the server closes with nobody to wait for', server.close());
+  await within('the server closes without waiting for anyone', server.close());
   raw.destroy();
 });
 
@@ -175,17 +175,17 @@ test('a malformed frame closes its own socket, and the server keeps serving', as
   assert.equal(large.closed, 1009);
   // Bytes that are not a WebSocket frame, during the handshake and after it.
   const { port } = new URL(server.url);
-  for (const said of [
+  for (const bytes of [
     'GET /sync/x HTTP/1.1\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n',
     '\0\0\0\0\r\n\r\n',
   ]) {
     const ended = new Promise<void>((done) => {
-      const raw = connect(Number(port), '127.0.0.1', () => raw.end(said));
+      const raw = connect(Number(port), '127.0.0.1', () => raw.end(bytes));
       raw.on('error', () => done());
       raw.on('close', () => done());
       raw.resume();
     });
-    await within('the server lets go of it', ended);
+    await within('the server closes it', ended);
   }
   assert.equal((await fetch(`${server.url}/healthz`)).status, 200);
   assert.equal(witness.closed, null);

@@ -15,12 +15,12 @@ test('only those who may write a scheme can have a Word file read for it', async
     new Paragraph({ text: 'Ban Chấp hành 27 đồng chí.' }),
   ];
   const bytes = new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
-  const said: Record<string, string | undefined> = {};
+  const codes: Record<string, string | undefined> = {};
   for (const who of ['member', 'chair', 'clerk', 'viewer', 'administrator'])
-    said[who] = code(await (await as(who)).imports.readWordFor(id, 'a.docx', bytes));
-  said['nobody'] = code(await (await request()).imports.readWordFor(id, 'a.docx', bytes));
-  said['elsewhere'] = code(await (await as('member')).imports.readWordFor('none', 'a.docx', bytes));
-  assert.deepEqual(said, {
+    codes[who] = code(await (await as(who)).imports.readWordFor(id, 'a.docx', bytes));
+  codes['nobody'] = code(await (await request()).imports.readWordFor(id, 'a.docx', bytes));
+  codes['elsewhere'] = code(await (await as('member')).imports.readWordFor('none', 'a.docx', bytes));
+  assert.deepEqual(codes, {
     member: 'read',
     chair: 'read',
     clerk: 'refusal.notYourRole',

@@ -15,7 +15,7 @@ const ROWS = [
 
 const xlsx = () => writeXlsx({ sheets: [{ name: 'Trích ngang', rows: ROWS }] });
 
-/** In this thread, for speed: the thread of its own has tests of its own below. */
+/** Reads in this thread, for speed; the last test covers the worker thread. */
 async function read(name: string, bytes: Uint8Array) {
   const answer = await answerImport({ as: 'sheet', name, bytes });
   return answer.ok
@@ -43,7 +43,7 @@ async function mended(change: (parts: Record<string, Uint8Array>) => void): Prom
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 
-test('.xlsx and .ods give values, days as days', async () => {
+test('.xlsx and .ods yield values, and dates as dates', async () => {
   for (const [name, bytes] of [
     ['a.xlsx', await xlsx()],
     ['a.ods', await writeOds({ sheets: [{ name: 'Trích ngang', rows: ROWS }] })],
@@ -74,7 +74,7 @@ for (const [what, bytes, guessed] of [
   });
 }
 
-test('a formula gives its stored value, an uncalculated one is empty, and the file’s notes mention both', async () => {
+test('a formula yields its stored value, an uncalculated one is empty, and the file’s notes mention both', async () => {
   const bytes = await mended((parts) => {
     const xml = strFromU8(parts[SHEET] ?? new Uint8Array());
     const row =
@@ -104,7 +104,7 @@ test('macros, external links and hidden sheets are ignored and mentioned in the 
   assert.deepEqual([...notes].sort(), ['externalLinks', 'hiddenSheets', 'macros']);
 });
 
-test('a stray cell in a far corner does not give millions of cells', async () => {
+test('a stray cell in a far corner does not yield millions of cells', async () => {
   const bytes = await mended((parts) => {
     const xml = strFromU8(parts[SHEET] ?? new Uint8Array());
     parts[SHEET] = strToU8(
@@ -114,7 +114,7 @@ test('a stray cell in a far corner does not give millions of cells', async () =>
   assert.equal((await readOk('far.xlsx', bytes)).sheets[0]?.rows.length, 2);
 });
 
-test('an encrypted workbook is named as such', async () => {
+test('the refusal of an encrypted workbook says that it is encrypted', async () => {
   const bytes = await writeXlsx({
     sheets: [{ name: 'a', rows: [['x']] }],
     encryption: { password: 'p', spinCount: 1000 },
@@ -122,7 +122,7 @@ test('an encrypted workbook is named as such', async () => {
   assert.equal(await refusal('e.xlsx', bytes), 'refusal.fileEncrypted');
 });
 
-test('an old binary file, a picture, a web page named .xls, and nothing at all are each named', async () => {
+test('an old binary file, a picture, a web page named .xls, an empty file and another archive each get a refusal of their own', async () => {
   const ole = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]);
   assert.equal(await refusal('a.xls', ole), 'refusal.fileOldOffice');
   assert.equal(await refusal('a.csv', Buffer.from('89504e470d0a1a0a00000000', 'hex')), 'refusal.fileUnknown');
@@ -158,7 +158,7 @@ test('XML with a document type or entities is refused, in UTF-16 too', async () 
   }
 });
 
-test('cut, torn and scrambled archives are refusals, never faults', async () => {
+test('truncated and scrambled archives are refused and cause no fault', async () => {
   const whole = await xlsx();
   for (const length of [10, 100, whole.length - 30, whole.length - 1]) {
     const code = await refusal('t.xlsx', whole.slice(0, length));
@@ -172,10 +172,10 @@ test('cut, torn and scrambled archives are refusals, never faults', async () => 
   }
 });
 
-test('the thread returns the values, ends a slow file and refuses one above the size limit', async () => {
-  const told: unknown[] = [];
-  const threads = new ImportThreads((fault) => told.push(fault));
-  const hasty = new ImportThreads((fault) => told.push(fault), { runMs: 1 });
+test('the thread returns the values, aborts on a slow file and refuses one above the size limit', async () => {
+  const faults: unknown[] = [];
+  const threads = new ImportThreads((fault) => faults.push(fault));
+  const hasty = new ImportThreads((fault) => faults.push(fault), { runMs: 1 });
   const inThread = (bytes: Uint8Array, by = threads) =>
     by.read<SheetFile>({ as: 'sheet', name: 'a.xlsx', bytes });
   const read = await inThread(await xlsx());
@@ -187,6 +187,6 @@ test('the thread returns the values, ends a slow file and refuses one above the 
   };
   assert.equal(await code(inThread(await xlsx(), hasty)), 'refusal.fileTooSlow');
   assert.equal(await code(inThread(new Uint8Array(IMPORT_LIMITS.bytes + 1))), 'refusal.fileTooLarge');
-  assert.deepEqual(told, []);
+  assert.deepEqual(faults, []);
   await Promise.all([threads.close(), hasty.close()]);
 });

@@ -36,7 +36,7 @@ function changed(
   return entries.map((entry) => (entry.name === name ? { ...entry, ...change(entry) } : entry));
 }
 
-const said = (entry: ForgedEntry, from: string, to: string) => ({
+const replaced = (entry: ForgedEntry, from: string, to: string) => ({
   data: strToU8(strFromU8(entry.data).replaceAll(from, to)),
 });
 const packedOf = (entry: ForgedEntry) => forgeArchive([entry]).readUInt32LE(18);
@@ -53,7 +53,7 @@ test('a consistent archive is read, also with sizes after the data', async () =>
   assert.match(await read('sheet', asZip64(forgeArchive(workbook))), /checked/);
 });
 
-/** The same archive with ZIP64 records before its end, as writers that do not know the size beforehand put them. */
+/** The same archive with ZIP64 records before its end, as writers that do not know the size in advance write them. */
 function asZip64(archive: Buffer): Buffer {
   const [before, end] = [archive.subarray(0, -22), Buffer.from(archive.subarray(-22))];
   const records = Buffer.alloc(76);
@@ -69,8 +69,8 @@ function asZip64(archive: Buffer): Buffer {
   return Buffer.concat([before, records, end]);
 }
 
-/** One entry of the archive, as it is and as it is told. */
-const LIES: Readonly<Record<string, (entry: ForgedEntry) => Partial<ForgedEntry>>> = {
+/** Headers that contradict each other or the data. */
+const FALSE_HEADERS: Readonly<Record<string, (entry: ForgedEntry) => Partial<ForgedEntry>>> = {
   'a size of nothing in the directory and the real one before the data': () => ({
     local: { flags: 8 },
     central: { flags: 8, packedSize: 0, size: 0, crc: 0 },
@@ -80,7 +80,7 @@ const LIES: Readonly<Record<string, (entry: ForgedEntry) => Partial<ForgedEntry>
   'another packed size before the data': (entry) => ({ local: { packedSize: packedOf(entry) - 1 } }),
   'another size before the data': (entry) => ({ local: { size: entry.data.length + 1 } }),
   'another checksum before the data': () => ({ local: { crc: 1 } }),
-  'encryption before the data alone': () => ({ local: { flags: 1 } }),
+  'encryption stated only before the data': () => ({ local: { flags: 1 } }),
   'a wrong checksum in both places': () => ({ local: { crc: 1 }, central: { crc: 1 } }),
   'a size that is too small in both places': () => ({ local: { size: 1 }, central: { size: 1 } }),
   'a size that is too large in both places': (entry) => {
@@ -91,10 +91,10 @@ const LIES: Readonly<Record<string, (entry: ForgedEntry) => Partial<ForgedEntry>
   'an absolute path': () => ({ name: '/xl/worksheets/sheet1.xml' }),
 };
 
-for (const [what, lie] of Object.entries(LIES)) {
-  test(`a workbook and a Word file with ${what} are damaged`, async () => {
-    assert.equal(await read('sheet', forgeArchive(changed(workbook, SHEET, lie))), 'refusal.fileDamaged');
-    assert.equal(await read('word', forgeArchive(changed(word, DOCUMENT, lie))), 'refusal.fileDamaged');
+for (const [what, falsify] of Object.entries(FALSE_HEADERS)) {
+  test(`a workbook and a Word file with ${what} count as damaged`, async () => {
+    assert.equal(await read('sheet', forgeArchive(changed(workbook, SHEET, falsify))), 'refusal.fileDamaged');
+    assert.equal(await read('word', forgeArchive(changed(word, DOCUMENT, falsify))), 'refusal.fileDamaged');
   });
 }
 
@@ -110,15 +110,15 @@ test('a part that is larger than its limit is not unpacked, whichever header hid
   assert.equal(await read('sheet', bomb(lying)), 'refusal.fileDamaged');
 });
 
-test('an archive with a duplicate name is damaged, wherever the second one is', async () => {
+test('an archive with a duplicate name counts as damaged, wherever the second one is', async () => {
   const second = workbook
     .filter(({ name }) => name === SHEET)
-    .map((entry) => ({ ...entry, ...said(entry, 'checked', 'x') }));
+    .map((entry) => ({ ...entry, ...replaced(entry, 'checked', 'x') }));
   assert.equal(await read('sheet', forgeArchive([...workbook, ...second])), 'refusal.fileDamaged');
   assert.equal(await read('sheet', forgeArchive([...second, ...workbook])), 'refusal.fileDamaged');
 });
 
-test('an archive with nested or overlapping entries is damaged', async () => {
+test('an archive with nested or overlapping entries counts as damaged', async () => {
   const inner = forgeArchive([{ name: 'in.xml', data: strToU8('<a/>') }]);
   const outer = { name: 'out.xml', data: inner, stored: true };
   const start = forgeArchive(workbook).indexOf('PK\u0001\u0002');
@@ -135,19 +135,19 @@ test('an archive with nested or overlapping entries is damaged', async () => {
   assert.equal(await read('sheet', forgeArchive(twice)), 'refusal.fileDamaged');
 });
 
-test('an archive with an entry after the directory’s end or bytes after its own end is damaged', async () => {
+test('an archive with an entry after the directory’s end or bytes after its own end counts as damaged', async () => {
   const hidden = [...workbook, { name: 'xl/hidden.xml', data: strToU8('<a/>') }];
   assert.equal(await read('sheet', forgeArchive(hidden, workbook.length)), 'refusal.fileDamaged');
   const whole = forgeArchive(workbook);
   assert.equal(await read('sheet', Buffer.concat([whole, Buffer.from('more')])), 'refusal.fileDamaged');
   const two = Buffer.concat([
     whole,
-    forgeArchive(changed(workbook, SHEET, (entry) => said(entry, 'checked', 'x'))),
+    forgeArchive(changed(workbook, SHEET, (entry) => replaced(entry, 'checked', 'x'))),
   ]);
   assert.equal(await read('sheet', two), 'refusal.fileDamaged');
 });
 
-test('an encrypted entry is named as such, strongly encrypted ones too', async () => {
+test('the refusal of an encrypted entry says so, also with strong encryption', async () => {
   for (const flags of [1, 0x41]) {
     const file = forgeArchive(changed(workbook, SHEET, () => ({ local: { flags }, central: { flags } })));
     assert.equal(await read('sheet', file), 'refusal.fileEncrypted');
@@ -162,7 +162,7 @@ test('a Word file whose relations name another document is read as the checked o
   const other = strFromU8(document.data).replace('?>', `?>${DOCTYPE}`).replace('checked', 'unchecked');
   for (const name of ['word/other.bin', 'word/other.xml']) {
     const data = strToU8(name.endsWith('.xml') ? other.replace(DOCTYPE, '') : other);
-    const pointing = changed(word, '_rels/.rels', (entry) => said(entry, DOCUMENT, name));
+    const pointing = changed(word, '_rels/.rels', (entry) => replaced(entry, DOCUMENT, name));
     const text = await read('word', forgeArchive([...pointing, { name, data }]));
     assert.match(text, /"checked"/);
     assert.doesNotMatch(text, /unchecked/);
@@ -174,7 +174,7 @@ test('a sheet in a part that is not named as XML is not read', async () => {
   assert.ok(sheet);
   const data = strToU8(strFromU8(sheet.data).replace('?>', `?>${DOCTYPE}`));
   const pointing = changed(workbook, 'xl/_rels/workbook.xml.rels', (entry) =>
-    said(entry, 'sheet1.xml', 'sheet1.bin'),
+    replaced(entry, 'sheet1.xml', 'sheet1.bin'),
   );
   const text = await read('sheet', forgeArchive([...pointing, { name: 'xl/worksheets/sheet1.bin', data }]));
   assert.doesNotMatch(text, /checked/);

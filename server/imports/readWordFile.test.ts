@@ -22,7 +22,7 @@ import { readWordFile } from './readWordFile';
 
 const SEED = new URL('../../../shared/seeds/002_5483d270c40d4586.txt', import.meta.url);
 
-test('a published scheme saved as .docx comes in with its three parts and their points in place', {
+test('a published scheme saved as .docx is imported with its three parts and their points in place', {
   skip: existsSync(SEED) ? false : 'the seed documents are not there',
 }, async () => {
   const lines = (await readFile(SEED, 'utf8')).split('\n');

@@ -206,15 +206,15 @@ function endSettings(
 }
 
 /** The refusal for a value that the clause above does not allow. */
-function refusalOf({ parameter, why }: Rejected, above: Clause, { level }: Organisation): Refusal {
+function refusalOf({ parameter, reason }: Rejected, above: Clause, { level }: Organisation): Refusal {
   const layer = above.origins?.find((origin) => origin.parameter === parameter)?.organisation ?? '';
   const params = { rule: above.rule, parameter, layer };
-  if (why === 'incoherent') return { code: 'refusal.layerIncoherent', params };
-  if (why === 'unknown') return { code: 'refusal.layerUnknown', params };
+  if (reason === 'incoherent') return { code: 'refusal.layerIncoherent', params };
+  if (reason === 'unknown') return { code: 'refusal.layerUnknown', params };
   if (above.severity !== 'mandatory' && layerOf(level) === 'organisation') {
     return { code: 'refusal.layerOrganisationLooser', params };
   }
-  return { code: why === 'looser' ? 'refusal.layerLooser' : 'refusal.layerNotComparable', params };
+  return { code: reason === 'looser' ? 'refusal.layerLooser' : 'refusal.layerNotComparable', params };
 }
 
 /** Returns the document that a setting rests on, or the name of its invalid field. */

@@ -55,7 +55,7 @@ test('a commune inherits and tightens its province’s settings; a looser settin
   assert.equal(
     rule()?.parameters.find(({ path }) => path === 'min')?.origin,
     null,
-    'what is the same is the centre’s',
+    'an equal value is the centre’s',
   );
 
   const looser = await set(commune, STANDING, { max: '11' });
@@ -85,15 +85,15 @@ test('a target is lowered by a province with a document, never by an organisatio
 
 test('an unreadable, missing, unknown or unchanged setting is refused with its reason and not stored', async () => {
   const { as, services, commune, province, set } = await desk();
-  const told = async (key: string, typed: Record<string, string>, provision = PROVISION) =>
+  const refusalOf = async (key: string, typed: Record<string, string>, provision = PROVISION) =>
     code(await set(province, key, typed, provision));
-  assert.equal(await told(STANDING, { max: 'mười' }), 'refusal.layerUnreadable');
-  assert.equal(await told(STANDING, { body: 'secretary' }), 'refusal.layerUnknown');
-  assert.equal(await told(STANDING, { max: '11' }), 'refusal.layerNothing');
-  assert.equal(await told(STANDING, { min: '11', max: '10' }), 'refusal.layerIncoherent');
-  assert.equal(await told('none', { max: '10' }), 'refusal.noClause');
+  assert.equal(await refusalOf(STANDING, { max: 'mười' }), 'refusal.layerUnreadable');
+  assert.equal(await refusalOf(STANDING, { body: 'secretary' }), 'refusal.layerUnknown');
+  assert.equal(await refusalOf(STANDING, { max: '11' }), 'refusal.layerNothing');
+  assert.equal(await refusalOf(STANDING, { min: '11', max: '10' }), 'refusal.layerIncoherent');
+  assert.equal(await refusalOf('none', { max: '10' }), 'refusal.noClause');
   for (const wrong of [{ number: ' ' }, { date: '2025-02-30' }, { issuer: '' }]) {
-    assert.equal(await told(STANDING, { max: '10' }, { ...PROVISION, ...wrong }), 'refusal.badForm');
+    assert.equal(await refusalOf(STANDING, { max: '10' }, { ...PROVISION, ...wrong }), 'refusal.badForm');
   }
   assert.equal(code(await set('none', STANDING, { max: '10' })), 'refusal.noOrganisation');
   for (const who of ['member', 'chair', 'clerk', 'viewer']) {
@@ -122,7 +122,7 @@ test('an organisation’s parent must be of a higher level; without a parent it 
   assert.equal(max?.value, 11);
 });
 
-test('a scheme keeps its first settings until its chair has seen the changes and moves it', async () => {
+test('a scheme keeps its first settings until its chair has seen the changes and adopts the current ones', async () => {
   const { as, services, scheme, commune, province, set } = await desk();
   const chair = await as('chair');
   const before = got(await chair.schemes.open(scheme));
@@ -134,7 +134,7 @@ test('a scheme keeps its first settings until its chair has seen the changes and
 
   const { comparison } = got(await chair.schemes.rules(scheme));
   assert.equal(comparison.isSame, false);
-  const touched = [...comparison.changes.come, ...comparison.changes.change.map(({ after }) => after)];
+  const touched = [...comparison.changes.added, ...comparison.changes.changed.map(({ after }) => after)];
   const found = touched.find(({ rule }) => rule === '2025.BTV.XA');
   assert.equal(found?.origins?.[0]?.provision.issuer, PROVISION.issuer);
   for (const who of ['member', 'clerk', 'viewer']) {
@@ -157,11 +157,7 @@ test('a scheme keeps its first settings until its chair has seen the changes and
     await settle(client);
     got(await chair.schemes.moveRules(scheme, again.seen));
     await settle(client);
-    assert.equal(
-      readSnapshot(client.doc)?.layers?.length,
-      3,
-      'whoever is in the room judges by them at once',
-    );
+    assert.equal(readSnapshot(client.doc)?.layers?.length, 3, 'open editors judge by them at once');
   });
   const after = got(await chair.schemes.open(scheme)).snapshot;
   assert.deepEqual(
@@ -172,7 +168,7 @@ test('a scheme keeps its first settings until its chair has seen the changes and
       ['Đảng bộ xã Minh Tân', 'organisation'],
     ],
   );
-  assert.deepEqual(after.sections, before.snapshot.sections, 'content and states stay');
+  assert.deepEqual(after.sections, before.snapshot.sections, 'content and states are unchanged');
   assert.ok(validate(after).findings.some(({ rule }) => rule === '2025.BTV.XA'));
   const line = got(await chair.schemes.history(scheme)).at(-1);
   assert.equal(line?.act, 'rules');

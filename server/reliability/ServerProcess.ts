@@ -20,7 +20,7 @@ const START_MS = 180_000;
 /** A server as a child process that a test can kill at any moment. */
 export class ServerProcess {
   /** Its output on stdout and stderr. */
-  said = '';
+  output = '';
   readonly #child: ChildProcess;
   readonly #exited: Promise<number | null>;
 
@@ -36,7 +36,7 @@ export class ServerProcess {
     };
     this.#child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     const note = (data: Buffer) => {
-      this.said += data.toString();
+      this.output += data.toString();
     };
     this.#child.stdout?.on('data', note);
     this.#child.stderr?.on('data', note);
@@ -49,30 +49,35 @@ export class ServerProcess {
 
   /** Its address once it serves. Throws with its output when it exits or takes three minutes. */
   async serves(): Promise<string> {
-    const address = () => /http:\/\/127\.0\.0\.1:\d+/.exec(this.said)?.[0];
-    const said = new Promise<void>((done) => {
+    const address = () => /http:\/\/127\.0\.0\.1:\d+/.exec(this.output)?.[0];
+    const announced = new Promise<void>((done) => {
       const look = () => {
         if (address() !== undefined) done();
       };
       this.#child.stdout?.on('data', look);
       look();
     });
-    const look = within('the server serves', Promise.race([said, this.#exited]), () => this.said, START_MS);
+    const look = within(
+      'the server serves',
+      Promise.race([announced, this.#exited]),
+      () => this.output,
+      START_MS,
+    );
     await look.catch((error) => this.kill().then(() => Promise.reject(error)));
     const url = address();
-    if (url === undefined) throw new Error(`The server did not start: ${this.said}`);
+    if (url === undefined) throw new Error(`The server did not start: ${this.output}`);
     return url;
   }
 
   /** Its exit code once it exits by itself. After three minutes it is killed, and this throws. */
   async exited(): Promise<number | null> {
-    const ended = within('the server ends by itself', this.#exited, () => this.said, START_MS);
+    const ended = within('the server ends by itself', this.#exited, () => this.output, START_MS);
     return ended.catch((error) => this.kill().then(() => Promise.reject(error)));
   }
 
   /** Kills the process; no signal handler runs. */
   async kill(): Promise<void> {
     this.#child.kill('SIGKILL');
-    await within('a killed server is gone', this.#exited, () => this.said);
+    await within('a killed server is gone', this.#exited, () => this.output);
   }
 }

@@ -16,41 +16,41 @@ import * as Y from 'yjs';
 import { ATTACKS, type Attacker, TARGET } from './cases/attacks';
 
 /**
- * Every way past a lock or a right, tried by everybody who must not get past it, on a real server over real sockets.
- * Each cell is one test: refused, seen by nobody else, not in the log, and the approved section as it was.
+ * Every way around a lock or a right, tried by everyone who must not succeed, on a real server over real sockets. Each
+ * pair is one test: the attack is refused, nobody else sees it, and log and approved section are unchanged.
  */
 
 interface Intruder {
   readonly name: string;
-  /** Offices at the time of the attack. */
-  readonly offices: (commune: string, province: string) => readonly Membership[];
+  /** Memberships at the time of the attack. */
+  readonly memberships: (commune: string, province: string) => readonly Membership[];
   /** Close codes with which an attack may end. */
   readonly closes: readonly number[];
-  /** The right is taken away when the socket is open already. */
-  readonly lately?: true;
+  /** The right is revoked while the socket is open. */
+  readonly isRevoked?: true;
 }
 
 const INTRUDERS: readonly Intruder[] = [
   {
     name: 'viewer',
-    offices: (commune) => [{ organisation: commune, role: 'viewer' }],
+    memberships: (commune) => [{ organisation: commune, role: 'viewer' }],
     closes: [CLOSE.refused],
   },
-  { name: 'outsider', offices: () => [], closes: [CLOSE.notAllowed] },
+  { name: 'outsider', memberships: () => [], closes: [CLOSE.notAllowed] },
   {
     name: 'member on an approved section',
-    offices: (commune) => [{ organisation: commune, role: 'member' }],
+    memberships: (commune) => [{ organisation: commune, role: 'member' }],
     closes: [CLOSE.refused],
   },
   {
-    name: 'member whose right was taken away a second ago',
-    offices: () => [],
+    name: 'member whose right was just revoked',
+    memberships: () => [],
     closes: [CLOSE.notAllowed],
-    lately: true,
+    isRevoked: true,
   },
   {
     name: 'member of another scheme',
-    offices: (_, province) => [{ organisation: province, role: 'member' }],
+    memberships: (_, province) => [{ organisation: province, role: 'member' }],
     closes: [CLOSE.notAllowed],
   },
 ];
@@ -100,13 +100,13 @@ async function onDisk(): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(bytes));
 }
 
-async function doorOf(username: string): Promise<SchemesService> {
+async function serviceOf(username: string): Promise<SchemesService> {
   const { sessions, schemes } = server.services;
   return new SchemesService(sessions.actor(await sessions.start(idOf(username))), schemes);
 }
 
-/** Somebody who writes in the section while it is open, and works on without a connection. */
-async function settleIn(intruder: Intruder, i: number): Promise<Person> {
+/** A member who writes in the section while it is open, and continues without a connection. */
+async function addIntruder(intruder: Intruder, i: number): Promise<Person> {
   const { accounts } = server.services;
   const username = `nguoi-${i}`;
   const member: Membership[] = [{ organisation: commune, role: 'member' }];
@@ -142,9 +142,9 @@ async function prepare(): Promise<void> {
   scheme = first.id;
   commune = first.organisation;
   province = second.organisation;
-  for (const [i, intruder] of INTRUDERS.entries()) people.set(intruder, await settleIn(intruder, i));
+  for (const [i, intruder] of INTRUDERS.entries()) people.set(intruder, await addIntruder(intruder, i));
   earlier = await server.services.schemes.rooms.use(scheme, (room) => room.snapshot());
-  const [member, head] = [await doorOf('member'), await doorOf('chair')];
+  const [member, head] = [await serviceOf('member'), await serviceOf('chair')];
   assert.ok((await member.move(scheme, TARGET.section, 'submit', { note: '' })).ok);
   approved = await digestNow();
   const move = await head.move(scheme, TARGET.section, 'approve', { note: '', seen: approved });
@@ -161,23 +161,23 @@ after(() => {
   for (const client of clients) client.destroy();
 });
 
-async function rights(person: Person, offices: readonly Membership[]): Promise<void> {
-  const changed = await server.services.accounts.change(person.id, { memberships: offices });
+async function setRights(person: Person, memberships: readonly Membership[]): Promise<void> {
+  const changed = await server.services.accounts.change(person.id, { memberships });
   assert.ok(changed.ok);
 }
 
-async function arm(intruder: Intruder, person: Person): Promise<Attacker> {
-  const offices = intruder.offices(commune, province);
-  await rights(person, intruder.lately ? [{ organisation: commune, role: 'member' }] : offices);
+async function createAttacker(intruder: Intruder, person: Person): Promise<Attacker> {
+  const memberships = intruder.memberships(commune, province);
+  await setRights(person, intruder.isRevoked ? [{ organisation: commune, role: 'member' }] : memberships);
   const client = await enter(person.username);
-  if (intruder.lately) {
+  if (intruder.isRevoked) {
     await client.sync();
-    await rights(person, offices);
+    await setRights(person, memberships);
   }
   return {
     client,
     scheme,
-    context: await doorOf(person.username),
+    context: await serviceOf(person.username),
     stolen: Y.encodeStateAsUpdate(witness.doc),
     chair: chair.doc,
     other: witness.doc,
@@ -198,12 +198,12 @@ await prepare();
 
 for (const intruder of INTRUDERS) {
   for (const attack of ATTACKS) {
-    test(`${attack.name} × ${intruder.name}: refused, unseen, unwritten`, async () => {
+    test(`${attack.name} × ${intruder.name}: refused, seen by nobody, not stored`, async () => {
       const person = people.get(intruder);
       assert.ok(person);
       const was = { disk: await onDisk(), heard: [witness.heard, chair.heard] };
       const seen = Y.encodeStateAsUpdate(witness.doc);
-      const attacker = await arm(intruder, person);
+      const attacker = await createAttacker(intruder, person);
       await attack.send(attacker);
       for (const result of (await attack.asksForm?.(attacker)) ?? []) assert.equal(result.ok, false);
       if (!attack.passedOver) {
@@ -213,12 +213,12 @@ for (const intruder of INTRUDERS) {
           `closed with ${attacker.client.closed}`,
         );
       }
-      // A round trip: whatever was told to the others before is here by now.
+      // A round trip: everything broadcast before has arrived by then.
       for (const client of [witness, chair]) await client.sync();
       assert.deepEqual(
         [witness.heard, chair.heard],
         was.heard.map((heard) => heard + 1),
-        'nothing but the answer',
+        'only the answer arrives',
       );
       assert.deepEqual(Y.encodeStateAsUpdate(witness.doc), seen);
       assert.deepEqual(forged(), []);
@@ -229,7 +229,7 @@ for (const intruder of INTRUDERS) {
   }
 }
 
-test('after all of it the chair types, and nothing lands under the keystroke', async () => {
+test('after all attacks the chair types, and only the chair’s letter is added', async () => {
   assert.equal(chair.closed, null);
   chair.edit((doc) => {
     const paragraph = new Y.XmlElement('paragraph');
@@ -243,7 +243,7 @@ test('after all of it the chair types, and nothing lands under the keystroke', a
   assert.equal(await digestNow(), approved);
 });
 
-test('the two lists make up the whole matrix', () => {
+test('the lists have every attack and every intruder', () => {
   assert.equal(new Set(ATTACKS.map(({ name }) => name)).size, 21);
   assert.equal(new Set(INTRUDERS.map(({ name }) => name)).size, 5);
 });

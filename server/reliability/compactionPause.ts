@@ -54,7 +54,7 @@ export async function compactionPause(
         await server.kill();
       }
     }
-    return { without: told(waits.without), with: told(waits.with) };
+    return { without: summary(waits.without), with: summary(waits.with) };
   } finally {
     await rm(bundle, { force: true });
     await rm(dataDir, { recursive: true, force: true });
@@ -133,7 +133,7 @@ function large(): Snapshot {
   };
 }
 
-function told(waits: number[]): Waits {
+function summary(waits: number[]): Waits {
   const sorted = [...waits].sort((a, b) => a - b);
   const at = (share: number) => Math.round(sorted[Math.floor((sorted.length - 1) * share)] ?? 0);
   return { edits: sorted.length, p50: at(0.5), p99: at(0.99), most: at(1) };

@@ -55,7 +55,7 @@ async function killedFolder(numbers: readonly number[], journal: 'with its journ
   return { dataDir, folder, log: join(folder, log ?? '') };
 }
 
-test('the last record cut at each byte: what was acknowledged before it is served, and writing goes on', async () => {
+test('the last record truncated at each byte: everything acknowledged before it is served, and writing continues', async () => {
   const { dataDir, folder, log } = await killedFolder([1, 2, 3], 'without its journal');
   const whole = await readFile(log);
   const ends: number[] = [];
@@ -80,19 +80,19 @@ for (const [name, damage] of [
   ['the log is empty', () => Buffer.alloc(0)],
   ['a page in the middle was never written', (bytes: Buffer) => Buffer.from(bytes).fill(0, 40, 90)],
 ] as const) {
-  test(`a power cut, ${name}: all that was acknowledged is put back out of the journal`, async () => {
+  test(`a power cut, ${name}: everything acknowledged is restored from the journal`, async () => {
     const { dataDir, log } = await killedFolder([1, 2, 3], 'with its journal');
     await writeFile(log, damage(await readFile(log)));
     const server = await testServer({ dataDir });
     assert.equal(await read(server), 3);
     await write(await enter(server), 7);
     await server.close();
-    assert.deepEqual(await readdir(join(dataDir, 'journal')), [], 'stopped in order, it needs no journal');
+    assert.deepEqual(await readdir(join(dataDir, 'journal')), [], 'a clean stop leaves no journal');
     assert.equal(await read(await testServer({ dataDir })), 7);
   });
 }
 
-test('a backup of what a power cut left has all that was acknowledged', async () => {
+test('a backup made after a power cut has everything acknowledged', async () => {
   const { dataDir, folder, log } = await killedFolder([1, 2, 3], 'with its journal');
   await writeFile(log, '');
   const target = join(await tempFolder(), 'copy');
@@ -104,7 +104,7 @@ test('a backup of what a power cut left has all that was acknowledged', async ()
   assert.equal(doc.getMap('facts').get('leavers'), 3);
 });
 
-test('a bit changed in the middle: that scheme is refused, its files stay, the others are served', async () => {
+test('a bit changed in the middle: that scheme is refused and its files are left unchanged, the others are served', async () => {
   const { dataDir, folder, log } = await killedFolder([1, 2, 3], 'without its journal');
   const bytes = await readFile(log);
   bytes.writeUInt8(bytes.readUInt8(30) ^ 1, 30);
@@ -166,7 +166,7 @@ for (const [name, call, part] of [
   ['a write that fails before its first byte', 'write', 0],
   ['a write whose flush fails', 'flush', 1],
 ] as const) {
-  test(`${name}: nobody is told it is saved, and what was there stays`, async () => {
+  test(`${name}: nobody gets an acknowledgement, and the earlier content stays`, async () => {
     const dataDir = await tempFolder();
     const { openStore, failing } = failingStores(dataDir, call, (folder, record) => {
       const frame = encodeFrame(encodeRecords([record]));
@@ -189,7 +189,7 @@ for (const [name, call, part] of [
       assert.equal(client.refusal?.code, 'refusal.storeFailed');
     }
     assert.equal(member.acknowledged, acknowledged);
-    // What could not be written is seen by nobody; what could not be flushed was written.
+    // Nobody sees a change that could not be written; one that could not be flushed was written.
     assert.equal(other.doc.getMap('facts').get('leavers'), call === 'write' ? 1 : 2);
     failing.now = false;
     assert.equal(await read(server), call === 'write' ? 1 : 2);
@@ -199,25 +199,25 @@ for (const [name, call, part] of [
   });
 }
 
-test('a full disk: the room sends everyone away, and goes on when there is room again', async (t) => {
+test('a full disk: the room disconnects everyone, and continues when there is space again', async (t) => {
   const disk = await tempFolder();
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', disk], {
       stdio: 'ignore',
     });
   } catch {
-    t.skip('a small disk can be mounted by root alone');
+    t.skip('only root can mount a small disk');
     return;
   }
   try {
     const { blocks, bsize } = await statfs(disk);
-    assert.ok(blocks * bsize < 4_000_000, 'what is filled here is the small disk and no other');
+    assert.ok(blocks * bsize < 4_000_000, 'the test fills the small disk only');
     const dataDir = join(disk, 'data');
     const server = await testServer({ dataDir });
     const member = await enter(server);
     await write(member, 1);
     let last = 1;
-    // Chunks of falling size take the last byte of the disk.
+    // Chunks of decreasing size fill the disk to its last byte.
     for (let size = 1_048_576; size >= 1; size = Math.floor(size / 2)) {
       for (let more = true; more; ) {
         more = await appendFile(join(disk, 'ballast'), Buffer.alloc(size)).then(
@@ -226,7 +226,7 @@ test('a full disk: the room sends everyone away, and goes on when there is room 
         );
       }
     }
-    // The log has some room of its own left.
+    // The last block of the log still has some space.
     for (let i = 2; member.closed === null && i < 2000; i++) {
       const { acknowledged } = member;
       await write(member, i % 149);
@@ -245,7 +245,7 @@ test('a full disk: the room sends everyone away, and goes on when there is room 
   }
 });
 
-test('a damaged register: the process does not start, names the good copy, and overwrites nothing', async () => {
+test('a damaged register: the process does not start, names the last good copy, and overwrites nothing', async () => {
   const server = await testServer();
   await server.services.sessions.start('somebody');
   await server.close();
@@ -261,8 +261,8 @@ test('a damaged register: the process does not start, names the good copy, and o
     const before = await allFiles(register);
     const child = new ServerProcess(bundle, server.dataDir);
     assert.notEqual(await child.exited(), 0);
-    assert.match(child.said, new RegExp(`${file} is damaged: .*Nothing was overwritten`));
-    assert.ok(child.said.includes(join(register, `${file}.last-good`)), child.said);
+    assert.match(child.output, new RegExp(`${file} is damaged: .*Nothing was overwritten`));
+    assert.ok(child.output.includes(join(register, `${file}.last-good`)), child.output);
     assert.deepEqual(await allFiles(register), before);
     await writeFile(join(register, file), good);
   }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fuzzFrames } from './frameFuzz';
 
-test('two thousand malformed frames: the server serves on, and the control is as it was', async (t) => {
+test('two thousand malformed frames: the server keeps serving, and the control scheme is unchanged', async (t) => {
   const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 30));
   t.diagnostic(`seed ${seed}`);
   const report = await fuzzFrames(2000, seed, () => {});

@@ -8,15 +8,15 @@ import { strFromU8, unzipSync } from 'fflate';
 import { type FolderReading, readFolder } from './readFolder';
 
 /**
- * A data folder that commit e2d03b6 wrote and left as a kill leaves it, and what that commit read from it. Neither
- * file is ever made anew: a program that reads the folder otherwise has changed what people wrote.
+ * A data folder that commit e2d03b6 wrote before it was killed, and what that commit read from it. Never regenerate
+ * either file: a version that reads the folder differently has changed what people wrote.
  */
 const FIXTURE = new URL('./olderFolders/2026-11-30/', import.meta.url);
 
 interface Expected {
   /** When the folder was read, ms since 1970. */
   readonly now: number;
-  /** Of a session that was open then. */
+  /** The cookie of a session that was open then. */
   readonly cookie: string;
   readonly seen: unknown;
 }
@@ -47,14 +47,14 @@ async function unpacked(): Promise<string> {
 
 const read = (folder: string) => readFolder(folder, expected.now, expected.cookie);
 
-test('a folder that an older program wrote reads as it did, and again after it was closed', async () => {
+test('a folder that an older version wrote reads the same, also after it was closed', async () => {
   const folder = await unpacked();
   assert.equal(Object.keys(wanted.snapshots).length, 4);
   assert.deepEqual(await read(folder), wanted);
   assert.deepEqual(await read(folder), wanted, 'after the room was compacted');
 });
 
-test('what the older program had not compacted is in what is read', async () => {
+test('records that the older version had not compacted are read', async () => {
   const folder = await unpacked();
   await rm(join(folder, 'journal'), { recursive: true });
   let cut = 0;
@@ -69,7 +69,7 @@ test('what the older program had not compacted is in what is read', async () => 
   assert.notDeepEqual(await read(folder), wanted);
 });
 
-test('one change of one title is seen', async () => {
+test('a change of one title shows in what is read', async () => {
   const folder = await unpacked();
   const server = await testServices({ demo: false, dataDir: folder });
   const chair = await server.as('chair');

@@ -15,7 +15,7 @@ import type { SchemeStore } from '@server/store/scheme/SchemeStore';
 import { fileSchemeStores } from '@server/store/scheme/schemeStores';
 import { tempFolder } from '@server/store/testing/tempFolder';
 
-/** Whatever goes wrong with a room, it keeps no file open: a server that lives for months would run out of them. */
+/** Whatever fails in a room, it leaves no file open: a server that runs for months would run out of descriptors. */
 const FDS = '/proc/self/fd';
 const skip = existsSync(FDS) ? false : 'this system does not list open files';
 
@@ -38,7 +38,7 @@ interface Failing {
   compact?: boolean;
 }
 
-interface Desk {
+interface Setup {
   readonly services: Services;
   readonly folder: string;
   readonly failing: Failing;
@@ -47,7 +47,7 @@ interface Desk {
   readonly clock: ReturnType<typeof manualClock>;
 }
 
-async function desk(): Promise<Desk> {
+async function setUp(): Promise<Setup> {
   const dataDir = await tempFolder();
   const folder = join(dataDir, 'schemes');
   const failing: Failing = {};
@@ -100,8 +100,8 @@ async function desk(): Promise<Desk> {
   return { services, folder, failing, faults, scheme, clock };
 }
 
-/** A member writes in the scheme; resolves when it is on disk or the room has sent the member away. */
-async function write({ services, scheme }: Desk, leavers: number): Promise<FakeClient> {
+/** A member writes in the scheme; resolves when it is on disk or the room has closed the connection. */
+async function write({ services, scheme }: Setup, leavers: number): Promise<FakeClient> {
   const account = services.register.accounts.data.find(({ username }) => username === 'member');
   const client = new FakeClient(actorOf(account));
   await services.schemes.rooms.use(scheme, async (room) => {
@@ -111,7 +111,7 @@ async function write({ services, scheme }: Desk, leavers: number): Promise<FakeC
       client.read();
       return isOver();
     };
-    await until('the scheme is there', heard);
+    await until('the scheme is loaded', heard);
     client.doc.getMap('facts').set('leavers', leavers);
     await until('it is written or refused', heard);
     client.leave();
@@ -120,38 +120,38 @@ async function write({ services, scheme }: Desk, leavers: number): Promise<FakeC
   return client;
 }
 
-/** Everybody has left long ago. */
-async function emptied({ services, scheme, clock }: Desk): Promise<void> {
+/** Lets the time pass after which an empty room is unloaded. */
+async function unloadRoom({ services, scheme, clock }: Setup): Promise<void> {
   services.schemes.rooms.sweep();
   clock.move(60_000);
   services.schemes.rooms.sweep();
-  await until('the room has left memory', () => services.schemes.rooms.loaded(scheme) === null);
+  await until('the room is unloaded', () => services.schemes.rooms.loaded(scheme) === null);
 }
 
-const nothingOpen = (desk: Desk) =>
+const nothingOpen = (setup: Setup) =>
   until(
     'no file is open',
-    () => openIn(desk.folder).length === 0,
-    () => openIn(desk.folder),
+    () => openIn(setup.folder).length === 0,
+    () => openIn(setup.folder),
   );
 
-test('a room in use has its log open, and nothing once it is left', { skip }, async () => {
-  const d = await desk();
+test('a room in use has its log open; once everyone has left, no file is open', { skip }, async () => {
+  const d = await setUp();
   assert.equal((await write(d, 1)).closed, null);
-  assert.ok(openIn(d.folder).length > 0, 'otherwise this file shows nothing');
-  await emptied(d);
+  assert.ok(openIn(d.folder).length > 0, 'otherwise these tests show nothing');
+  await unloadRoom(d);
   await nothingOpen(d);
   assert.deepEqual(d.faults, []);
   await d.services.close();
 });
 
-test('a log or a ledger that cannot be read leaves nothing open, however often it is asked for', {
+test('a log or a ledger that cannot be read leaves no file open, however often it is requested', {
   skip,
 }, async () => {
-  const d = await desk();
+  const d = await setUp();
   await write(d, 1);
   await write(d, 2);
-  await emptied(d);
+  await unloadRoom(d);
   const ledger = join(d.folder, d.scheme, 'ledger.jsonl');
   const good = await readFile(ledger);
   await appendFile(ledger, '{"n":7}\n');
@@ -174,8 +174,10 @@ test('a log or a ledger that cannot be read leaves nothing open, however often i
 });
 
 for (const call of ['write', 'flush', 'ledger', 'compact'] as const) {
-  test(`a disk that is full at ${call} leaves nothing open, and the room comes back`, { skip }, async () => {
-    const d = await desk();
+  test(`a disk that is full at ${call} leaves no file open, and the room can be opened again`, {
+    skip,
+  }, async () => {
+    const d = await setUp();
     await write(d, 1);
     d.failing[call] = true;
     const failed =
@@ -185,13 +187,13 @@ for (const call of ['write', 'flush', 'ledger', 'compact'] as const) {
           )
         : call === 'write' || call === 'flush'
           ? write(d, 2)
-          : emptied(d);
+          : unloadRoom(d);
     await failed.then(
       () => {},
       (error) => assert.match(String(error), /no space left/),
     );
     await nothingOpen(d);
-    assert.ok(d.faults.length > 0, 'whoever runs the server is told');
+    assert.ok(d.faults.length > 0, 'the fault is reported');
     d.failing[call] = false;
     await until('the failed room is gone', () => d.services.schemes.rooms.loaded(d.scheme) === null);
     assert.equal((await write(d, 3)).closed, null);
@@ -200,16 +202,16 @@ for (const call of ['write', 'flush', 'ledger', 'compact'] as const) {
   });
 }
 
-test('a room that fails at its very first write, before anybody is in it, leaves nothing open', {
+test('a room that fails at its first write, before anyone has joined, leaves no file open', {
   skip,
 }, async () => {
-  const d = await desk();
-  // The ledger is ahead of the document by a line, as after a crash between the two: loading writes the copy.
+  const d = await setUp();
+  // The ledger is an entry ahead of the document, as after a crash between the two: loading writes the copy.
   await d.services.schemes.rooms.use(d.scheme, async (room) => {
     await room.record({ act: 'submit', section: 'p1-1' }, { id: 'a', name: 'A' });
     await room.durable();
   });
-  await emptied(d);
+  await unloadRoom(d);
   const ledger = new FileLedger(join(d.folder, d.scheme, 'ledger.jsonl'));
   await ledger.load();
   await ledger.append({

@@ -1,4 +1,6 @@
+import { passwordsHere } from '@server/auth/passwords';
 import { sessionCookie } from '@server/auth/sessionCookie';
+import { LOW_HASH_COST } from '@server/auth/testing/lowHashCost';
 import { fillDemoWorkspace } from '@server/services/demoWorkspace';
 import { openServices } from '@server/services/openServices';
 
@@ -7,7 +9,7 @@ export async function prepareFolder(
   dataDir: string,
   usernames: readonly string[],
 ): Promise<{ readonly schemes: readonly string[]; readonly cookies: readonly string[] }> {
-  const services = await openServices({ dataDir });
+  const services = await openServices({ dataDir, passwords: passwordsHere(LOW_HASH_COST) });
   try {
     await fillDemoWorkspace(services);
     const { accounts, schemes, secret } = services.register;

@@ -289,8 +289,8 @@ class Session {
     assert.ok(stored);
     const again = new LiveDoc(stored.base, stored.records);
     const vector = Y.decodeStateVector(Y.encodeStateVector(again.doc));
-    for (const said of durable) {
-      for (const [client, clock] of said ? Y.decodeStateVector(said) : []) {
+    for (const encoded of durable) {
+      for (const [client, clock] of encoded ? Y.decodeStateVector(encoded) : []) {
         assert.ok((vector.get(client) ?? 0) >= clock, 'P6: what was acknowledged is there after a restart');
       }
     }

@@ -23,7 +23,7 @@ after(() => Promise.all(opened.map((one) => one.close())));
 const did = (task: string) => ({ ok: true, value: `did ${task}` });
 const trouble = (name: string) => ({ ok: false, trouble: name });
 
-test('a task that throws, exits or runs out of memory fails with its reason, and the queue goes on', async () => {
+test('a task that throws, exits or runs out of memory fails with its reason, and the queue continues', async () => {
   const faults: unknown[] = [];
   const pool = threads({}, (error) => faults.push(error));
   const order = ['throw', 'exit', 'crash', 'eat'];
@@ -36,7 +36,7 @@ test('a task that throws, exits or runs out of memory fails with its reason, and
 });
 
 test('a task that does not end is terminated, and the next one runs', async () => {
-  // The next one has the same limit, in which its thread starts as well.
+  // The next task has the same limit, which includes the start of its thread.
   const pool = threads({ runMs: 10_000 });
   assert.deepEqual(await pool.run('a'), did('a'));
   const [slow, next] = await Promise.all([pool.run('loop'), pool.run('b')]);

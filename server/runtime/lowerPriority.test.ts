@@ -16,10 +16,10 @@ async function threadsNice(): Promise<readonly number[]> {
 /** A process that already runs at the background priority cannot show the difference. */
 const skip =
   process.platform !== 'linux'
-    ? 'threads have a priority of their own on Linux alone'
+    ? 'threads have a priority of their own only on Linux'
     : getPriority() >= BACKGROUND_NICE && 'these tests were started far back themselves';
 
-test('a thread that makes papers has a lower priority than the one that serves', { skip }, async () => {
+test('a paper thread has a lower priority than the thread that serves', { skip }, async () => {
   const own = getPriority();
   const before = (await threadsNice()).filter((nice) => nice > own).length;
   const pool = new WorkerThreads<string, string>(

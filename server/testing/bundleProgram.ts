@@ -5,17 +5,14 @@ import { build } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/**
- * Bundles a program that a test starts as a child process, so that it starts quickly. Returns its path.
- * `workers`: entries of the threads that the program starts.
- */
-export async function bundleProgram(entry: string, workers: readonly string[] = []): Promise<string> {
+/** Bundles a program that a test starts as a child process, so that it starts quickly. Returns its path. */
+export async function bundleProgram(entry: string): Promise<string> {
   const name = basename(entry, '.ts');
   const folder = join(ROOT, 'node_modules', '.cache', 'de-an', `${name}-${process.pid}`);
   await mkdir(folder, { recursive: true });
   await build({
     absWorkingDir: ROOT,
-    entryPoints: Object.fromEntries([entry, ...workers].map((path) => [basename(path, '.ts'), path])),
+    entryPoints: { [name]: entry },
     outdir: folder,
     bundle: true,
     format: 'esm',

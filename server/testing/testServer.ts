@@ -2,7 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
+import { passwordsHere } from '@server/auth/passwords';
 import { sessionCookie } from '@server/auth/sessionCookie';
+import { LOW_HASH_COST } from '@server/auth/testing/lowHashCost';
 import { createServer, type RunningServer, type ServerOptions } from '@server/createServer';
 import { within } from '@server/runtime/testing/within';
 
@@ -10,7 +12,13 @@ import { within } from '@server/runtime/testing/within';
 export async function testServer(options: Partial<ServerOptions> = {}): Promise<RunningServer> {
   const own = options.dataDir === undefined ? await mkdtemp(join(tmpdir(), 'de-an-')) : null;
   const dataDir = options.dataDir ?? own ?? '';
-  const server = await createServer({ host: '127.0.0.1', port: 0, ...options, dataDir });
+  const server = await createServer({
+    host: '127.0.0.1',
+    port: 0,
+    passwords: passwordsHere(LOW_HASH_COST),
+    ...options,
+    dataDir,
+  });
   let closed: Promise<void> | null = null;
   const running = {
     ...server,

@@ -1,6 +1,7 @@
 import type { RequestContext } from '@app/context/RequestContext';
 import { type Passwords, passwordsHere } from '@server/auth/passwords';
 import { SetUpLink } from '@server/auth/SetUpLink';
+import { LOW_HASH_COST } from '@server/auth/testing/lowHashCost';
 import { papersHere } from '@server/exports/workers/papersHere';
 import { RequestContextFactory } from '@server/http/RequestContextFactory';
 import { type ManualClock, manualClock } from '@server/runtime/testing/manualClock';
@@ -8,6 +9,7 @@ import { demoAccounts, fillDemoWorkspace } from '@server/services/demoWorkspace'
 import { openServices } from '@server/services/openServices';
 import type { Services } from '@server/services/Services';
 import { pino } from 'pino';
+import { papersOnce } from './papersOnce';
 
 /** Services with a manual clock, and contexts of requests to them. */
 export interface TestServices {
@@ -22,12 +24,12 @@ export interface TestServices {
 
 /**
  * Opens every service in memory or in a data folder, with the demo workspace unless `demo` is false. Papers are made in
- * the test's own thread, without LibreOffice.
+ * the test's own thread, each once, without LibreOffice. Passwords are hashed at a low cost.
  */
 export async function testServices({
   demo = true,
   dataDir = null,
-  passwords = passwordsHere(),
+  passwords = passwordsHere(LOW_HASH_COST),
 }: {
   readonly demo?: boolean;
   readonly dataDir?: string | null;
@@ -38,7 +40,7 @@ export async function testServices({
     dataDir,
     clock,
     onFault: () => {},
-    paperMaker: papersHere,
+    paperMaker: papersOnce(papersHere),
     libreOffice: null,
     passwords,
   });

@@ -143,7 +143,7 @@ test('a section whose number is taken is added at the end of its part with the n
   );
 });
 
-test('a judge that knew the scheme judges added tables as a new judge does', () => {
+test('an existing judge evaluates added tables as a new judge does', () => {
   const judge = createJudge();
   for (const id of ['B14', 'B6', 'B3']) {
     const older = olderScheme(WHOLE, { tables: [id] });

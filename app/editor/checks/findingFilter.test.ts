@@ -18,7 +18,7 @@ test('a finding must match section, severity and rule', () => {
   assert.equal(matchesFilter({ ...filter, rule: '2025.RENEW' }, 'b', finding), false);
 });
 
-test('the open section follows the section that is open', () => {
+test('the choice “open section” follows the section that is open', () => {
   const filter = { ...NO_FILTER, section: OPEN_SECTION };
   assert.equal(matchesFilter(filter, 'a', finding), true);
   assert.equal(matchesFilter(filter, 'b', finding), false);

@@ -4,7 +4,7 @@ import { readPeople } from './people';
 
 const user = { id: 'a1', name: 'Trần Văn Lộc', color: '#1f6f3f' };
 
-test('reads others with their place, without the user', () => {
+test('reads the people on other clients, with their places', () => {
   const states = new Map<number, unknown>([
     [1, { user }],
     [2, { user, section: 'p2-4', cell: { table: 'seats', row: 'r', column: 'planned' } }],

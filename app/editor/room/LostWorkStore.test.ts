@@ -27,7 +27,7 @@ function openLostWork(store: UnsentStore, owner = 'hanh/scheme') {
   return { lostWork, faults, add: (...lost: Lost[]) => lostWork.add(lost, keep) };
 }
 
-test('lost work outlives the page and is shown to its owner alone', async () => {
+test('lost work outlives the page and is shown only to its owner', async () => {
   const store = memoryUnsentStore();
   const page = openLostWork(store);
   await page.add(LOST);

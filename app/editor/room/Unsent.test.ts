@@ -104,7 +104,7 @@ test('after a refusal, put-back edits and lost work replace the kept edits', asy
   refused.type('Mục còn mở. ');
   refused.type('Mục đã khóa.');
   await refused.wait();
-  // The new session has the open section's edits as new ones; the rest is set aside.
+  // The new session has the edits of the open section as new ones; the others are lost work.
   const server = new Y.Doc();
   const session = openTab(store, 'two');
   await session.unsent.updatesOfEarlierTabs();

@@ -14,6 +14,6 @@ test('every close code has a reason, is a refusal, or leads to a reconnect', () 
     assert.ok(stopReason(code));
 });
 
-test('reconnects after a lost network', () => {
+test('reconnects after the network was lost', () => {
   for (const code of [1000, 1001, 1006, 1011, 1012]) assert.ok(shouldReconnect(code));
 });

@@ -1,5 +1,5 @@
 import { Form, Link } from '@remix-run/react';
-import { standsBelow } from '@schemes/layers/levelOrder';
+import { isBelow } from '@schemes/layers/levelOrder';
 import { type AdminAnswer, refusedOf } from '../../admin/AdminAnswer';
 import type { Organisation } from '../../context/Organisation';
 import { useT } from '../../ui/LangContext';
@@ -16,7 +16,7 @@ interface OrganisationItemProps {
 export function OrganisationItem({ organisation, organisations, answer }: OrganisationItemProps) {
   const t = useT();
   const { id, name, superior, level, parent } = organisation;
-  const above = organisations.filter((one) => standsBelow(level, one.level));
+  const above = organisations.filter((one) => isBelow(level, one.level));
   return (
     <>
       <strong>{name}</strong>

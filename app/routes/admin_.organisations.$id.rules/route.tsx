@@ -3,8 +3,9 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { EDITION } from '@schemes/clauses/edition';
 import { COMMON_PACK } from '@schemes/layers/commonPack';
 import { asksAbout } from '@schemes/layers/layeredRules';
-import { standsBelow } from '@schemes/layers/levelOrder';
+import { isBelow } from '@schemes/layers/levelOrder';
 import { t as textIn } from '@schemes/messages/t';
+import { normalizeText } from '@schemes/model/cells/normalizeText';
 import { LEVELS } from '@schemes/model/scheme/facts';
 import { rulesOfEdition } from '@schemes/packs/editions';
 import { provision } from '@schemes/provisions/provisions';
@@ -30,9 +31,9 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const pack = url.searchParams.get('pack') ?? packs.at(-1)?.id ?? COMMON_PACK;
   const page = unwrap(context.layers.page(params.id ?? '', pack), request);
   const { level, name } = page.organisation;
-  const levels = [level, ...LEVELS.filter((one) => standsBelow(one, level))];
+  const levels = [level, ...LEVELS.filter((one) => isBelow(one, level))];
   const asked = levels.find((one) => one === url.searchParams.get('level'));
-  const search = (url.searchParams.get('q') ?? '').normalize('NFC').trim().slice(0, 100);
+  const search = normalizeText(url.searchParams.get('q') ?? '').slice(0, 100);
   const needle = search.toLowerCase();
   const rules = page.rules.filter(
     ({ clause }) =>

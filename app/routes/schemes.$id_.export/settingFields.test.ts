@@ -15,7 +15,7 @@ const SETTING = {
   secrecy: 'mat',
 };
 
-test('what the form shows of a setting reads back as the same setting', () => {
+test('a setting shown in the form reads back unchanged', () => {
   const form = new FormData();
   const paths = [
     'number',
@@ -48,7 +48,7 @@ test('a wrong date or number is passed on as typed, and shown again as typed', (
   }
 });
 
-test('the form of every paper has every part of a setting, shown or hidden, so that none is lost', () => {
+test('the form of every paper has every part of a setting, shown or hidden, so no part is lost', () => {
   const every = settingFields({ shows: [] }).unseen.map(({ path }) => path);
   assert.ok(
     ['date', 'symbol', 'signing.post', 'recipients', 'meeting.chair', 'copy'].every((path) =>

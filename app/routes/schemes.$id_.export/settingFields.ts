@@ -1,4 +1,5 @@
 import { formatCell } from '@schemes/messages/formatCell';
+import { normalizeText } from '@schemes/model/cells/normalizeText';
 import { parseCell } from '@schemes/model/cells/parseCell';
 import type { PaperLine } from '../../context/PaperLine';
 import type { PaperSettingForm } from '../../context/PaperPage';
@@ -99,10 +100,7 @@ export function settingText(setting: PaperSettingForm, path: string): string {
  * passed on as typed, so that the refusal can name the field.
  */
 export function readSettingForm(form: FormData): PaperSettingForm {
-  const text = (name: string) =>
-    String(form.get(name) ?? '')
-      .normalize('NFC')
-      .trim();
+  const text = (name: string) => normalizeText(String(form.get(name) ?? ''));
   const setting: Record<string, unknown> = {
     // A setting always has a signatory and a list of recipients, which may be blank.
     signing: { post: text('signing.post'), name: text('signing.name') },

@@ -15,15 +15,15 @@ interface ChangedFindingsProps {
 /** The findings that are added, changed and removed when a scheme moves to other rules. */
 export function ChangedFindings({ changes, snapshot }: ChangedFindingsProps) {
   const t = useT();
-  const { come, go, change, same } = changes;
+  const { added, removed, changed, same } = changes;
   return (
     <>
-      {come.length + go.length + change.length === 0 && <p>{t('rules.noFindings')}</p>}
-      {come.length > 0 && (
+      {added.length + removed.length + changed.length === 0 && <p>{t('rules.noFindings')}</p>}
+      {added.length > 0 && (
         <section className="card stack" data-changes="come">
-          <h2>{t('rules.come', { n: come.length })}</h2>
+          <h2>{t('rules.come', { n: added.length })}</h2>
           <ul className="finding-list">
-            {come.map((finding) => (
+            {added.map((finding) => (
               <li key={findingKey(finding)}>
                 <Changed finding={finding} snapshot={snapshot} />
               </li>
@@ -31,11 +31,11 @@ export function ChangedFindings({ changes, snapshot }: ChangedFindingsProps) {
           </ul>
         </section>
       )}
-      {change.length > 0 && (
+      {changed.length > 0 && (
         <section className="card stack" data-changes="change">
-          <h2>{t('rules.change', { n: change.length })}</h2>
+          <h2>{t('rules.change', { n: changed.length })}</h2>
           <ul className="finding-list">
-            {change.map(({ before, after }) => (
+            {changed.map(({ before, after }) => (
               <li key={findingKey(after)}>
                 <Changed finding={after} before={before} snapshot={snapshot} />
               </li>
@@ -43,11 +43,11 @@ export function ChangedFindings({ changes, snapshot }: ChangedFindingsProps) {
           </ul>
         </section>
       )}
-      {go.length > 0 && (
+      {removed.length > 0 && (
         <section className="card stack" data-changes="go">
-          <h2>{t('rules.go', { n: go.length })}</h2>
+          <h2>{t('rules.go', { n: removed.length })}</h2>
           <ul className="finding-list">
-            {go.map((finding) => (
+            {removed.map((finding) => (
               <li key={findingKey(finding)}>
                 <Changed finding={finding} snapshot={snapshot} />
               </li>

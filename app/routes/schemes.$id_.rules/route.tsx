@@ -55,7 +55,7 @@ export default function SchemeRules() {
   const answer = useActionData<typeof action>();
   const { now, next, isSame, seen, changes } = comparison;
   const parameters = changedParameters(now, next);
-  const after = [...changes.come, ...changes.change.map((pair) => pair.after)];
+  const after = [...changes.added, ...changes.changed.map((pair) => pair.after)];
   const touched = snapshot.sections.filter(
     ({ id: section, status }) =>
       status.state === 'approved' && after.some(({ at }) => at.section === section),

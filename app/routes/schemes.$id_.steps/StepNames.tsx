@@ -1,6 +1,7 @@
 import { passes } from '@schemes/checks/counting/passing';
 import type { StepTerms } from '@schemes/clauses/vocabulary';
 import { formatNumber } from '@schemes/messages/formatNumber';
+import { normalizeText } from '@schemes/model/cells/normalizeText';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import type { StepEntry, StepGroup, StepNumber, StepRecord } from '@schemes/model/steps/steps';
 import { type KeyboardEvent, useState } from 'react';
@@ -38,7 +39,7 @@ export function StepNames(props: StepNamesProps) {
   );
   const setNames = (names: readonly DraftName[]) => onChange({ ...draft, names });
   const add = () => {
-    const name = newName.normalize('NFC').trim();
+    const name = normalizeText(newName);
     if (name === '') return;
     setNames([...draft.names, { id: newRowId(), name, votes: '' }]);
     setNewName('');

@@ -1,6 +1,7 @@
 import { schemeFromWord } from '@schemes/imports/word/schemeFromWord';
 import type { WordFile } from '@schemes/imports/word/wordFile';
 import { wordTitle } from '@schemes/imports/word/wordSections';
+import { normalizeText } from '@schemes/model/cells/normalizeText';
 import type { Term } from '@schemes/model/scheme/outline';
 import { storedSnapshot } from '@schemes/model/scheme/storedSnapshot';
 import type { NarrativeNode } from '@schemes/model/text/narrative';
@@ -29,7 +30,7 @@ export function WordSchemeReview({ file, organisations, terms, edition }: WordSc
   const { snapshot, doubts } = useMemo(
     () =>
       schemeFromWord(file, {
-        title: title.normalize('NFC').trim() || file.name,
+        title: normalizeText(title) || file.name,
         term,
         edition,
         facts: {

@@ -6,7 +6,7 @@ import { isOneOf } from '../counting/isOneOf';
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `age.limit`: each candidate of a kind is not older than a limit, years, at the month ages are counted. */
+/** `age.limit`: no candidate of a kind is older than a number of years in the month at which ages are counted. */
 export const ageLimit = defineCheck({
   kind: 'age.limit',
   parameters: {

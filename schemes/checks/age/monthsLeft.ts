@@ -81,11 +81,11 @@ function isAsked(person: Person, { candidacy, only, except }: Values): boolean {
   return only === undefined || GOVERNMENT.some((post) => person.posts.includes(post));
 }
 
-/** Month index the months are counted from; null where the fact that tells it is not given. */
+/** Month index from which the months are counted; null where the fact that gives it is blank. */
 function countedFrom({ at, atFact }: Values, view: SchemeView): number | null {
-  const fixed = atFact === undefined ? at : view.textFact(atFact);
-  if (fixed === null) return null;
-  return fixed === undefined ? ageMonth(view) : monthIndex(fixed.slice(0, 7));
+  const date = atFact === undefined ? at : view.textFact(atFact);
+  if (date === null) return null;
+  return date === undefined ? ageMonth(view) : monthIndex(date.slice(0, 7));
 }
 
 function missing(person: Person) {

@@ -1,7 +1,7 @@
 import { integerCell } from '../../model/tables/integerCell';
 import type { Row } from '../../model/tables/tableType';
 
-/** A column added over rows. Blank cells count as nought but are told, for they may still be filled. */
+/** The sum of a column over rows. Blank cells count as 0 and are listed, because they may still be filled. */
 export interface Addition {
   readonly sum: number;
   /** `6 + 3 + 6`, the longest lists shortened in the middle. */

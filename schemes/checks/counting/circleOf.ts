@@ -12,13 +12,13 @@ export interface CircleView {
   readonly seats: number;
   /** Planned size, the base of shares of the committee. */
   readonly size: number;
-  /** The column of the first candidate: where a finding about all of them points. */
-  at(column: string): CellRef;
+  /** The cell of the first candidate in a column: a finding about all of them points there. */
+  ref(column: string): CellRef;
 }
 
 /**
- * Gives a circle to `judge` once it can be judged: sizes are known and the roster holds at least as many names as
- * seats. Nothing where the scheme has no roster; undecided, with what is missing, until then.
+ * Passes a circle to `judge` once it can be judged: the sizes are known and the roster has at least as many names as
+ * seats. Until then the result is undecided, with what is missing. It is empty where the scheme has no roster.
  */
 export function judgeCircle(
   view: SchemeView,
@@ -35,7 +35,7 @@ export function judgeCircle(
   if (filled <= 0) return [];
   const first = people[0];
   if (!first || people.length < filled) return [undecided(roster.ref(undefined, 'slated'))];
-  return judge({ people, seats: filled, size: planned, at: (column) => first.ref(column) });
+  return judge({ people, seats: filled, size: planned, ref: (column) => first.ref(column) });
 }
 
 /** Whether a person of the roster stands for a circle. */
@@ -44,7 +44,7 @@ export function belongs(person: Person, circle: Circle): boolean {
   return circle === 'standing_committee' ? person.inStanding : person.isSecretary || person.isDeputy;
 }
 
-/** Seats of a circle; null where the scheme does not tell yet. */
+/** Seats of a circle; null where the scheme leaves them blank. */
 export interface Sizes {
   /** Filled after the congress. */
   readonly filled: number | null;

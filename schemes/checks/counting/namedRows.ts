@@ -4,7 +4,7 @@ import { nameKey } from '../../tableViews/nameKey';
 import { rowName } from '../../tableViews/rowName';
 import type { SchemeView } from '../view/SchemeView';
 
-/** A row that stands for a person, with the name it is found by in other tables. */
+/** A row about one person, with the key that finds the person in other tables. */
 export interface NamedRow {
   readonly row: Row;
   readonly name: string;
@@ -22,7 +22,7 @@ export function namedRows(view: SchemeView, type: TableTypeId): readonly NamedRo
         row,
         name,
         key: name === '…' ? null : nameKey(name),
-        ref: (c: string) => table.ref(row.id, c),
+        ref: (column: string) => table.ref(row.id, column),
       };
     }),
   );

@@ -6,7 +6,7 @@ export function votesNeeded(base: number): number {
   return Math.floor(base / 2) + 1;
 }
 
-/** A step that may pass its list without a ballot, and counted no votes: who is listed is agreed to. */
+/** Whether a step may pass its list without a ballot and counted no votes: then everyone listed is accepted. */
 export function tookNoBallot(entry: Pick<StepEntry, 'names'>, { open }: StepTerms): boolean {
   return open && entry.names.every(({ votes }) => votes === undefined);
 }

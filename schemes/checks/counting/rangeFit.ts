@@ -1,4 +1,4 @@
-/** Whether a range of outcomes lies in what is asked: every outcome, none, or it hangs on who is elected. */
+/** How a range of outcomes meets what is asked: every outcome does, none does, or it depends on who is elected. */
 export type RangeFit = 'inside' | 'outside' | 'open';
 
 /** Compares the outcomes from `worst` to `best` with `least` to `most`, both included. */

@@ -4,14 +4,14 @@ import { RETIREMENT_FROM_2021, RETIREMENT_UNTIL_2020 } from '../../clauses/retir
 import { monthIndex } from '../../tableViews/monthIndex';
 import { retirementByBirth } from './retirementMonth';
 
-/** Nghị định 135/2020/NĐ-CP Đ.4: months of age asked of those who reach it in a year. */
+/** Nghị định 135/2020/NĐ-CP Đ.4: retirement age in months for those who reach it in a year. */
 function ageOfYear(sex: 'male' | 'female', year: number): number {
   return sex === 'male'
     ? Math.min(62 * 12, 60 * 12 + 3 * (year - 2020))
     : Math.min(60 * 12, 55 * 12 + 4 * (year - 2020));
 }
 
-/** The first month at which someone born in `birth` has the age asked in that month's own year. */
+/** The first month in which someone born in `birth` has reached the retirement age of that month's year. */
 function byFormula(sex: 'male' | 'female', birth: number): number {
   for (let month = 2021 * 12; ; month += 1) {
     if (month - birth >= ageOfYear(sex, Math.floor(month / 12))) return month;
@@ -31,11 +31,11 @@ describe('retirement ages', () => {
     }
   });
 
-  it('leave whoever reached the old age by the end of 2020 as they were', () => {
-    const of = (sex: 'male' | 'female', birth: string) =>
+  it('stay the old ones for people who reached them by the end of 2020', () => {
+    const retires = (sex: 'male' | 'female', birth: string) =>
       retirementByBirth(sex, monthIndex(birth), RETIREMENT_FROM_2021);
-    assert.equal(of('male', '1960-12'), monthIndex('2020-12'));
-    assert.equal(of('female', '1965-12'), monthIndex('2020-12'));
+    assert.equal(retires('male', '1960-12'), monthIndex('2020-12'));
+    assert.equal(retires('female', '1965-12'), monthIndex('2020-12'));
   });
 
   it('jump at the edge of a band: 4/1971 retires 12/2028, 5/1971 retires 5/2029', () => {

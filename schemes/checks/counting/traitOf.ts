@@ -1,7 +1,7 @@
 import type { Trait } from '../../clauses/vocabulary';
 import type { Person } from '../../tableViews/Person';
 
-/** Column of the roster that tells a trait. */
+/** Column of the roster that shows a trait. */
 export const TRAIT_COLUMN: Readonly<Record<Trait, string>> = {
   women: 'sex',
   first_time: 'candidacy_kind',

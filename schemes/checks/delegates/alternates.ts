@@ -3,7 +3,7 @@ import { delegateRows } from '../counting/delegateRows';
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `delegates.alternates`: beside the delegates some alternates are elected; how many, the congress decides. */
+/** `delegates.alternates`: the organisations elect some alternates too; the congress decides how many. */
 export const alternates = defineCheck({
   kind: 'delegates.alternates',
   parameters: {},

@@ -2,7 +2,7 @@ import { fixed } from '../../clauses/parameter';
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `delegates.kind`: below `from` full members all of them meet, from there on delegates do. */
+/** `delegates.kind`: fewer than `from` full members hold a plenary congress, `from` or more a congress of delegates. */
 export const congressKind = defineCheck({
   kind: 'delegates.kind',
   parameters: {

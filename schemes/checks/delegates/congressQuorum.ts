@@ -4,8 +4,8 @@ import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `delegates.quorum`: the congress is valid where at least `share` of the delegates summoned are present, and of the
- * organisations directly attached (`quotas`) as many have somebody there. Asked once the numbers of the day are being given.
+ * `delegates.quorum`: the congress is valid where at least `share` of the delegates summoned are present, and the same
+ * share of the organisations directly attached (`quotas`) is represented. It is judged once these numbers are filled in.
  */
 export const congressQuorum = defineCheck({
   kind: 'delegates.quorum',

@@ -5,8 +5,8 @@ import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `dossier.complete`: each file (`dossiers`) of the kinds of nomination asked about holds these papers; one marked as not
- * needed is not asked for. With `since` only congresses from that day on.
+ * `dossier.complete`: each file (`dossiers`) of these kinds of nomination has these papers, except those marked as not
+ * needed. With `since` the rule applies to congresses from that day on.
  */
 export const complete = defineCheck({
   kind: 'dossier.complete',

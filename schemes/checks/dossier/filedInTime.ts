@@ -5,7 +5,7 @@ import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 import { workingDays } from './workingDays';
 
-/** `dossier.filed`: who stands by themself without being a delegate filed that many working days before. */
+/** `dossier.filed`: a self-nominated candidate who is not a delegate filed at least `least` working days before. */
 export const filedInTime = defineCheck({
   kind: 'dossier.filed',
   parameters: {

@@ -8,8 +8,8 @@ import { defineCheck } from '../view/defineCheck';
 import type { SchemeView } from '../view/SchemeView';
 
 /**
- * `dossier.floor`: who was not proposed by the convening committee (`dossiers`) enters the list with more than `percent` of
- * all delegates (`quotas`) agreeing; just that share is not enough.
+ * `dossier.floor`: a candidate whom the convening committee did not propose (`dossiers`) needs the support of more than
+ * `low` percent of all delegates (`quotas`); exactly that share is not enough.
  */
 export const floorSupport = defineCheck({
   kind: 'dossier.floor',
@@ -42,7 +42,7 @@ export const floorSupport = defineCheck({
   },
 });
 
-/** How many take part: members at a plenary congress, else delegates; null while not every number is there. */
+/** The number of participants: members at a plenary congress, otherwise delegates; null while a number is missing. */
 function congressSize(view: SchemeView): number | null {
   if (view.facts.congress_kind === 'plenary') return view.numberFact('official_members');
   const rows = delegateRows(view);

@@ -2,7 +2,7 @@ const DAY = 86_400_000;
 
 /**
  * Working days from one day (counted) until another (not counted), both `YYYY-MM-DD`: Mondays to Fridays. Public
- * holidays are not known here and count as working days. Nought where the second is not after the first.
+ * holidays are not known here and count as working days. The result is 0 where the second day is not after the first.
  */
 export function workingDays(from: string, until: string): number {
   let count = 0;

@@ -2,7 +2,10 @@ import { EDITION } from '../../clauses/edition';
 import { broken } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `facts.edition`: this build holds the edition of the rule book the scheme names; else the current one judges. */
+/**
+ * `facts.edition`: this build has the edition of the rule book that the scheme names. Otherwise the scheme is judged by
+ * the current edition.
+ */
 export const edition = defineCheck({
   kind: 'facts.edition',
   parameters: {},

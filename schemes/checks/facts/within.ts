@@ -6,7 +6,7 @@ import { defineCheck } from '../view/defineCheck';
 
 /**
  * `facts.within`: a number among the facts lies between `min` and `max`; where the fact `widerBy` says yes, `widerMax`
- * stands for `max`. A number that nobody gave is not asked.
+ * replaces `max`. A blank number gives no result.
  */
 export const within = defineCheck({
   kind: 'facts.within',

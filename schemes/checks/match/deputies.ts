@@ -4,7 +4,7 @@ import { defineCheck } from '../view/defineCheck';
 
 /**
  * `match.deputies`: the roster slates as many deputy secretaries as are planned (`seats`), less seats left open;
- * rotation seats may be taken off too. A roster that slates none yet is not asked.
+ * rotation seats may be taken off too. A roster that slates no deputy yet is not judged.
  */
 export const deputies = defineCheck({
   kind: 'match.deputies',

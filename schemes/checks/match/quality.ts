@@ -11,9 +11,9 @@ import { defineCheck } from '../view/defineCheck';
 type Test = (person: Person) => boolean | null;
 
 /**
- * `match.quality`: rows of the statistics that a template prepares are what the roster gives: of as many
- * people as stand in the list, so many have the quality. A row counted out of another whole (those elected, those
- * now in office) is another count and is left alone.
+ * `match.quality`: a row of the statistics that a template prepares has the count that the roster gives, where its
+ * whole is the number of people in the roster. A row with another whole (those elected, those now in office) counts
+ * other people and is not compared.
  */
 export const quality = defineCheck({
   kind: 'match.quality',
@@ -53,7 +53,7 @@ function questions(
   limits: readonly [number, number],
   month: number | null,
 ): Readonly<Record<string, readonly [column: string, test: Test]>> {
-  const is =
+  const hasValue =
     (column: string, ...values: readonly string[]): Test =>
     ({ row: { cells } }) =>
       cells[column] === undefined ? null : values.includes(String(cells[column]));
@@ -62,18 +62,18 @@ function questions(
     ({ birth }) =>
       birth === null || month === null ? null : bandOf(month - birth, limits) === band;
   return {
-    women: ['sex', is('sex', 'female')],
+    women: ['sex', hasValue('sex', 'female')],
     young: ['birth', inBand(0)],
     middle: ['birth', inBand(1)],
     senior: ['birth', inBand(2)],
     ethnic: ['ethnic', ({ row }) => minority(row.cells.ethnic)],
-    'first-time': ['candidacy_kind', is('candidacy_kind', 'first_time')],
-    education: ['education', is('education', ...EDUCATION.slice(EDUCATION.indexOf('university')))],
+    'first-time': ['candidacy_kind', hasValue('candidacy_kind', 'first_time')],
+    education: ['education', hasValue('education', ...EDUCATION.slice(EDUCATION.indexOf('university')))],
     theory: [
       'political_theory',
-      is('political_theory', ...POLITICAL_THEORY.slice(POLITICAL_THEORY.indexOf('advanced'))),
+      hasValue('political_theory', ...POLITICAL_THEORY.slice(POLITICAL_THEORY.indexOf('advanced'))),
     ],
-    science: ['science', is('science', 'yes')],
+    science: ['science', hasValue('science', 'yes')],
   };
 }
 

@@ -4,6 +4,6 @@ import type { NarrativeNode } from '../../model/text/narrative';
 /** The text of each block of a narrative that holds text itself, NFC, in reading order. */
 export function blockTexts(node: NarrativeNode): readonly string[] {
   const children = node.content ?? [];
-  const own = children.some(isText) ? [children.map(inlineText).join('').normalize('NFC')] : [];
-  return [...own, ...children.flatMap(blockTexts)];
+  const ownTexts = children.some(isText) ? [children.map(inlineText).join('').normalize('NFC')] : [];
+  return [...ownTexts, ...children.flatMap(blockTexts)];
 }

@@ -9,8 +9,8 @@ import { type Citation, readCitations } from './readCitations';
 
 /**
  * `narrative.citations`: a document cited in the text is in the register with the date that is written, bears the code
- * of the issuer that is named, and was not replaced by another by the day of the congress. A document of the centre or
- * the state that the register does not hold is a finding; one of a province or below is let pass.
+ * of the issuer that is named, and had not been replaced by another by the day of the congress. A document of the centre
+ * or the state that the register lacks is a finding; one of a province or below is accepted.
  */
 export const citations = defineCheck({
   kind: 'narrative.citations',
@@ -33,28 +33,28 @@ export const citations = defineCheck({
   run(_parameters, view) {
     const context = citationContext(view.facts);
     return view.snapshot.sections.flatMap((section) => {
-      const found = new Map<string, { readonly wrong: Wrong; readonly at: CellRef[] }>();
+      const found = new Map<string, { readonly fault: CitationFault; readonly at: CellRef[] }>();
       for (const [block, text] of blockTexts(section.narrative).entries()) {
         for (const citation of readCitations(text)) {
-          const wrong = wrongOf(citation, text, context);
-          if (!wrong) continue;
-          const key = JSON.stringify([wrong.code, wrong.params]);
+          const fault = faultOf(citation, text, context);
+          if (!fault) continue;
+          const key = JSON.stringify([fault.code, fault.params]);
           const place = { section: section.id, text: { block, from: citation.from, to: citation.to } };
           const same = found.get(key);
           if (same) same.at.push(place);
-          else found.set(key, { wrong, at: [place] });
+          else found.set(key, { fault, at: [place] });
         }
       }
-      return [...found.values()].map(({ wrong, at: [at = { section: section.id }, ...also] }) =>
-        broken({ ...wrong, at, also }),
+      return [...found.values()].map(({ fault, at: [at = { section: section.id }, ...also] }) =>
+        broken({ ...fault, at, also }),
       );
     });
   },
 });
 
-type Wrong = Pick<Extract<CheckResult, { kind: 'broken' }>, 'code' | 'how' | 'params' | 'severity'>;
+type CitationFault = Pick<Extract<CheckResult, { kind: 'broken' }>, 'code' | 'how' | 'params' | 'severity'>;
 
-function wrongOf(citation: Citation, text: string, context: CitationContext): Wrong | null {
+function faultOf(citation: Citation, text: string, context: CitationContext): CitationFault | null {
   const judged = judgeCitation(citation, text.slice(0, citation.from), context);
   const { number, date, tail, issuer } = citation;
   const cited = date === null ? number : `${number}, ${writeDate(date)}`;
@@ -80,8 +80,8 @@ function wrongOf(citation: Citation, text: string, context: CitationContext): Wr
     }
     case 'replaced': {
       const code = 'narrative.citedReplaced';
-      const heir = judged.heir ? citeProvision(judged.heir) : '';
-      return { code, how: code, params: { cited, heir }, severity: 'information' };
+      const replacement = judged.replacement ? citeProvision(judged.replacement) : '';
+      return { code, how: code, params: { cited, heir: replacement }, severity: 'information' };
     }
     case 'unknown': {
       const code = 'narrative.citedUnknown';

@@ -2,11 +2,11 @@
 export interface DocumentNumber {
   /** As papers write it: `05-CT/TW`, `107/2020/NĐ-CP`. */
   readonly number: string;
-  /** The same for documents that are the same, however they were typed: no zeros in front, capitals, `Đ` for `D`. */
+  /** Equal for equal numbers, however they are typed: without leading zeros, in capitals, with `D` for `Đ`. */
   readonly key: string;
   /** Code of the kind of document, `CT`; of a state document `NĐ`. */
   readonly kind: string;
-  /** Code of the issuer behind the stroke, `TW`; of a state document `CP`, `QH14`. */
+  /** Code of the issuer after the stroke, `TW`; of a state document `CP`, `QH14`. */
   readonly tail: string;
   readonly ofState: boolean;
 }
@@ -34,7 +34,7 @@ const DASH = '[-\u2010-\u2015\u2212]';
 const PARTY = `(\\d{1,4})\\s?${DASH}\\s?(${KINDS.map(tolerant).sort(longestFirst).join('|')})\\s?/\\s?(\\p{L}{2,10})`;
 const STATE = `(\\d{1,4})/(\\d{4})/(N[ĐÐD]|Q[ĐÐD]|TT|NQ|QH\\d{1,2})(?:\\s?${DASH}\\s?(\\p{L}[\\p{L}\\d]{1,9}))?`;
 
-/** Where numbers of documents stand in a text. */
+/** Matches the numbers of documents in a text. */
 export const DOCUMENT_NUMBER = new RegExp(`(?<![\\d/\\p{L}])(?:${PARTY}|${STATE})(?![\\p{L}\\d])`, 'giu');
 
 /** Reads a match of `DOCUMENT_NUMBER`. */

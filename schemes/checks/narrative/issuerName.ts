@@ -1,4 +1,4 @@
-/** Who a text says has issued a document, and the codes that may stand behind the stroke of its number. */
+/** The issuer that a text names for a document, and the codes that may follow the stroke in its number. */
 export interface IssuerName {
   readonly from: number;
   readonly to: number;
@@ -12,7 +12,7 @@ const UY = '(?:ủy|uỷ)';
 const BODY = `(?:(?:Ban Thường vụ|BTV|Thường trực|Ban Chấp hành|BCH)\\s+)?`;
 const OF_PARTY = '(?:\\s+Đảng)?';
 
-/** Names of issuers as papers write them; the longer stand before those they begin with. */
+/** Names of issuers as papers write them; a longer name comes before a name that it begins with. */
 const NAMES: readonly (readonly [name: string, tails: readonly string[]])[] = [
   ['Bộ Chính trị', ['TW']],
   [`Ban Bí thư(?:\\s+Trung ương${OF_PARTY})?`, ['TW']],
@@ -35,14 +35,14 @@ const ANY = new RegExp(
   'iuy',
 );
 
-/** The issuer named at a place of a text (`của Bộ Chính trị`); null where the text names none that is known. */
-export function issuerName(text: string, at: number): IssuerName | null {
-  ANY.lastIndex = at;
+/** The issuer that a text names at an offset (`của Bộ Chính trị`); null where it names no known issuer. */
+export function issuerName(text: string, offset: number): IssuerName | null {
+  ANY.lastIndex = offset;
   const match = ANY.exec(text);
   const groups = match?.groups ?? {};
   const found = NAMES.findIndex((_, i) => groups[`n${i}`] !== undefined);
   const [, tails] = NAMES[found] ?? [];
   if (!match || !tails) return null;
   const name = groups[`n${found}`] ?? '';
-  return { from: at, to: at + match[0].length, name: name.replace(/\s+/g, ' '), tails };
+  return { from: offset, to: offset + match[0].length, name: name.replace(/\s+/g, ' '), tails };
 }

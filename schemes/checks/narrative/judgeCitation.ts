@@ -1,28 +1,28 @@
 import type { Facts } from '../../model/scheme/facts';
-import { heirOn } from '../../provisions/inForce';
+import { replacementOn } from '../../provisions/inForce';
 import type { Provision } from '../../provisions/provision';
 import { numberKey } from './documentNumber';
 import { provisionsOfKey } from './provisionsOfKey';
 import type { Citation } from './readCitations';
 
 /**
- * What the register says of a citation.
- * - `known`: number and date are in it, or the number alone where no date is written.
- * - `replaced`: so, and another document stood in its place by the day asked.
- * - `wrongDate`: the number is in it with another date of the same run of numbers.
- * - `wrongIssuer`: the issuer named does not sign with the code behind the number's stroke.
- * - `unknown`: a document of the centre or the state that it does not hold.
- * - `unchecked`: a document of a province or below that it does not hold; it is not meant to hold them all.
+ * A citation compared with the register.
+ * - `known`: the register has the number with this date, or the number where no date is written.
+ * - `replaced`: as `known`, but another document had replaced it by the day of the congress.
+ * - `wrongDate`: the register has the number with another date in the same run of numbers.
+ * - `wrongIssuer`: the issuer named does not sign with the code after the stroke.
+ * - `unknown`: a document of the centre or the state that the register lacks.
+ * - `unchecked`: a document of a province or below that the register lacks; it is not meant to have them all.
  */
 export interface CitedDocument {
   readonly state: 'known' | 'replaced' | 'wrongDate' | 'wrongIssuer' | 'unknown' | 'unchecked';
-  /** The document meant, where it can be told. */
+  /** The document that is meant, where that is certain. */
   readonly entry: Provision | null;
-  /** Of `replaced`: what stood in its place. */
-  readonly heir: Provision | null;
+  /** For `replaced`: the document that had replaced it. */
+  readonly replacement: Provision | null;
   /** Everything the register has under the number. */
   readonly sameNumber: readonly Provision[];
-  /** Of `wrongIssuer`: the number as the issuer named would sign it. */
+  /** For `wrongIssuer`: the number with the code of the issuer named. */
   readonly rightNumber: string | null;
 }
 
@@ -41,19 +41,19 @@ export function citationContext(facts: Facts): CitationContext {
   };
 }
 
-/** Holds a citation against the register. `before`: the text ahead of it in its block, where another document may stand. */
+/** Compares a citation with the register. `before` is the text before it in its block, which may name another document. */
 export function judgeCitation(citation: Citation, before: string, context: CitationContext): CitedDocument {
   const sameNumber = provisionsOfKey(citation.key);
-  const judged = { entry: null, heir: null, sameNumber, rightNumber: null };
-  const entry = theEntry(citation, sameNumber);
-  const rightNumber = entry ? null : signedBy(citation, before);
+  const judged = { entry: null, replacement: null, sameNumber, rightNumber: null };
+  const entry = registeredEntry(citation, sameNumber);
+  const rightNumber = entry ? null : numberSignedBy(citation, before);
   if (rightNumber) {
     const right = provisionsOfKey(numberKey(rightNumber));
-    return { ...judged, state: 'wrongIssuer', rightNumber, entry: theEntry(citation, right) };
+    return { ...judged, state: 'wrongIssuer', rightNumber, entry: registeredEntry(citation, right) };
   }
   if (entry) {
-    const heir = context.day === null ? null : heirOn(entry.id, context.day);
-    return { ...judged, state: heir ? 'replaced' : 'known', entry, heir };
+    const replacement = context.day === null ? null : replacementOn(entry.id, context.day);
+    return { ...judged, state: replacement ? 'replaced' : 'known', entry, replacement };
   }
   if (citation.date === null && sameNumber.length > 0) return { ...judged, state: 'known' };
   const sameRun = sameNumber.find((known) => isSameRun(citation, known, context));
@@ -61,29 +61,29 @@ export function judgeCitation(citation: Citation, before: string, context: Citat
   return { ...judged, state: isOfCentre(citation) ? 'unknown' : 'unchecked' };
 }
 
-/** The entry with the date written; without a date the only one of the number. `QĐi` may be typed `QĐ`. */
-function theEntry(citation: Citation, sameNumber: readonly Provision[]): Provision | null {
+/** The entry with the written date, or without a date the only entry of the number. `QĐi` may be typed `QĐ`. */
+function registeredEntry(citation: Citation, sameNumber: readonly Provision[]): Provision | null {
   const { date, key } = citation;
   if (date === null) {
     const [only, other] = sameNumber;
     return only && !other && only.issuer !== 'TU' ? only : null;
   }
-  const loosely = key.replace(/-QD\//, '-QDI/');
+  const tolerantKey = key.replace(/-QD\//, '-QDI/');
   return (
-    [key, loosely]
+    [key, tolerantKey]
       .flatMap(provisionsOfKey)
       .find((entry) => entry.date.startsWith(date) || date.startsWith(entry.date)) ?? null
   );
 }
 
-/** First months of the Party's terms since 2011: a committee's numbers begin anew with each. */
+/** First months of the Party's terms since 2011; the numbers of a committee's documents restart at 1 in each. */
 const CENTRAL_TERMS = ['2011-01', '2016-01', '2021-01', '2026-01'];
 const PROVINCIAL_TERMS = ['2010-10', '2015-10', '2020-10', '2025-10'];
 
 /**
  * Whether a number with the date written belongs to the same run as a known document, so that one of the two dates
- * must be wrong. Numbers of state documents carry their year; those of the Party begin anew with each term. A day and
- * month that agree betray a slip in the year. Provinces count each for itself.
+ * must be wrong. Numbers of state documents contain the year; those of the Party restart at 1 in each term. Where day
+ * and month agree, the year is a slip. Each province counts its own documents.
  */
 function isSameRun(citation: Citation, known: Provision, { names }: CitationContext): boolean {
   const { date, type, ofState } = citation;
@@ -106,8 +106,11 @@ function isOfCentre({ tail }: Citation): boolean {
 const ANOTHER_ISSUED =
   /(?:kế hoạch|chương trình|đề án|thông tri|hướng dẫn|công văn|nghị quyết|báo cáo|quyết định|chỉ thị|kết luận|văn bản)[^.;!?]*(?:thực hiện|triển khai|quán triệt|cụ thể hóa|cụ thể hoá)\s+$/iu;
 
-/** The number as the issuer named would sign it; null where the code fits, or the issuer may be another document's. */
-function signedBy(citation: Citation, before: string): string | null {
+/**
+ * The number with the code of the issuer named; null where the code already fits, or where the issuer may belong to
+ * another document.
+ */
+function numberSignedBy(citation: Citation, before: string): string | null {
   const { issuer, tail, ofState, number } = citation;
   const [usual] = issuer?.tails ?? [];
   if (!issuer || usual === undefined || ofState || ANOTHER_ISSUED.test(before)) return null;

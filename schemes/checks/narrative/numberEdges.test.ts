@@ -17,10 +17,10 @@ const frame = (...groups: readonly string[]): Example['tables'] => ({
 });
 
 describe('the row of the frame that a text means', () => {
-  it('has four of its five words there', () =>
+  it('is named by four of its five words', () =>
     assert.deepEqual(shown(frame('Ban Tổ chức Trung Đông'), 'Ban Tổ chức Trung có 9 cấp trưởng.'), ['6']));
 
-  it('may stand among as many other words as make it six tenths', () => {
+  it('may be among other words while the similarity is at least six tenths', () => {
     assert.deepEqual(shown(frame('Ban Tổ chức'), 'Ban Tổ chức của xã ta có 9 cấp trưởng.'), ['6']);
     assert.deepEqual(shown(frame('Ban Tổ chức'), 'Ban Tổ chức của riêng xã ta có 9 cấp trưởng.'), []);
   });
@@ -32,7 +32,7 @@ describe('the row of the frame that a text means', () => {
     assert.deepEqual(shown(frame(group), `${group} ${others} hiện có 9 cấp trưởng.`), []);
   });
 
-  it('is none where two are as like', () =>
+  it('is none where two are equally similar', () =>
     assert.deepEqual(shown(frame('Ban Tổ chức', 'Ban Tổ chức'), 'Ban Tổ chức có 9 cấp trưởng.'), []));
 });
 
@@ -40,10 +40,11 @@ describe('a share belongs to the count before it', () => {
   const tables: Example['tables'] = {
     statistics: { women: { criterion: 'Cán bộ nữ', whole: 338, count: 45, stated_percent: 13.3 } },
   };
-  const at = (letters: number) => `Có 45${' cán bộ nữ '.padEnd(letters - 'chiếm '.length, 'a ')}chiếm 14,3%.`;
+  const textWithGap = (letters: number) =>
+    `Có 45${' cán bộ nữ '.padEnd(letters - 'chiếm '.length, 'a ')}chiếm 14,3%.`;
 
-  it('at most eighty letters behind it', () => {
-    assert.deepEqual(shown(tables, at(80)), ['13,3%']);
-    assert.deepEqual(shown(tables, at(81)), []);
+  it('at most eighty letters after it', () => {
+    assert.deepEqual(shown(tables, textWithGap(80)), ['13,3%']);
+    assert.deepEqual(shown(tables, textWithGap(81)), []);
   });
 });

@@ -13,15 +13,15 @@ import { type Cells, crowd } from '../../rules/testing/ruleCase';
 
 type Rows = Readonly<Record<string, Cells>>;
 
-/** A number of a phrase: what the tables say, and how it stands in it. */
+/** A number in a phrase: its value in the tables, and whether the phrase states it as a count or as a share. */
 interface Slot {
   readonly value: number;
-  readonly as: 'count' | 'share';
+  readonly form: 'count' | 'share';
 }
 type Part = string | Slot;
 
-const count = (value: number): Slot => ({ value, as: 'count' });
-const share = (part: number, whole: number): Slot => ({ value: (100 * part) / whole, as: 'share' });
+const count = (value: number): Slot => ({ value, form: 'count' });
+const share = (part: number, whole: number): Slot => ({ value: (100 * part) / whole, form: 'share' });
 
 interface Numbers {
   readonly start: number;
@@ -80,40 +80,44 @@ const UNITS = ['An Lạc', 'Bình Minh', 'Cầu Đá', 'Đồng Tiến', 'Gò Me
 const BLOCS = ['Khối Đảng', 'Khối chính quyền', 'Khối Mặt trận Tổ quốc và đoàn thể'];
 
 function tablesOf(
-  of: Numbers,
+  numbers: Numbers,
 ): Readonly<Partial<Record<'seats' | 'roster' | 'statistics' | 'planning' | 'surplus' | 'quotas', Rows>>> {
-  const people = of.planned + of.extra;
-  const size = (planned: number): Cells => ({ term_start: of.start, current: of.current, planned });
-  const seats = (n: number): Cells => ({ seats: n, introduced: n + of.extra });
+  const people = numbers.planned + numbers.extra;
+  const size = (planned: number): Cells => ({ term_start: numbers.start, current: numbers.current, planned });
+  const seats = (planned: number): Cells => ({ seats: planned, introduced: planned + numbers.extra });
   return {
     seats: {
-      executive_committee: size(of.planned),
-      standing_committee: { planned: of.standing },
-      deputy_secretary: { planned: of.deputies },
-      inspection_committee: { planned: of.inspection },
+      executive_committee: size(numbers.planned),
+      standing_committee: { planned: numbers.standing },
+      deputy_secretary: { planned: numbers.deputies },
+      inspection_committee: { planned: numbers.inspection },
       ...Object.fromEntries(
         BLOCS.map((title, i) => [
           `b${i}`,
-          { parent: 'executive_committee', title, planned: of.blocs[i] ?? 1 },
+          { parent: 'executive_committee', title, planned: numbers.blocs[i] ?? 1 },
         ]),
       ),
     },
     roster: crowd(
-      [of.women, { sex: 'female', candidacy_kind: 're_election' }],
-      [people - of.women - of.firstTime, { sex: 'male', candidacy_kind: 're_election' }],
-      [of.firstTime, { sex: 'male', candidacy_kind: 'first_time' }],
+      [numbers.women, { sex: 'female', candidacy_kind: 're_election' }],
+      [people - numbers.women - numbers.firstTime, { sex: 'male', candidacy_kind: 're_election' }],
+      [numbers.firstTime, { sex: 'male', candidacy_kind: 'first_time' }],
     ),
     statistics: {
-      women: { criterion: 'Nữ', whole: people, count: of.women },
-      first: { criterion: 'Tham gia lần đầu', whole: people, count: of.firstTime },
-      science: { criterion: 'Khoa học và công nghệ', whole: people, count: of.qualified },
+      women: { criterion: 'Nữ', whole: people, count: numbers.women },
+      first: { criterion: 'Tham gia lần đầu', whole: people, count: numbers.firstTime },
+      science: { criterion: 'Khoa học và công nghệ', whole: people, count: numbers.qualified },
     },
     planning: {
-      executive_committee: { planned: of.planning, qualified: of.qualified, from_elsewhere: of.elsewhere },
+      executive_committee: {
+        planned: numbers.planning,
+        qualified: numbers.qualified,
+        from_elsewhere: numbers.elsewhere,
+      },
     },
-    surplus: { executive_committee: seats(of.planned), standing_committee: seats(of.standing) },
+    surplus: { executive_committee: seats(numbers.planned), standing_committee: seats(numbers.standing) },
     quotas: Object.fromEntries(
-      of.units.map(([official_members, probationary_members, ex_officio, by_unit], i) => [
+      numbers.units.map(([official_members, probationary_members, ex_officio, by_unit], i) => [
         `u${i}`,
         { organisation: UNITS[i] ?? '', official_members, probationary_members, ex_officio, by_unit },
       ]),
@@ -121,88 +125,92 @@ function tablesOf(
   };
 }
 
-/** Sentences as schemes write them, each with numbers of the tables in their places. */
-function phrases(of: Numbers): readonly (readonly Part[])[] {
-  const people = of.planned + of.extra;
-  const sum = (column: 0 | 1 | 2 | 3) => of.units.reduce((all, unit) => all + unit[column], 0);
-  const first = of.units[0] ?? [0, 0, 0, 0];
+/** Sentences as schemes write them, with slots for numbers of the tables. */
+function phrases(numbers: Numbers): readonly (readonly Part[])[] {
+  const people = numbers.planned + numbers.extra;
+  const sum = (column: 0 | 1 | 2 | 3) => numbers.units.reduce((all, unit) => all + unit[column], 0);
+  const first = numbers.units[0] ?? [0, 0, 0, 0];
   return [
     [
       'Đầu nhiệm kỳ, Ban Chấp hành có ',
-      count(of.start),
+      count(numbers.start),
       ' đồng chí. Hiện nay, BCH có ',
-      count(of.current),
+      count(numbers.current),
       ' đồng chí.',
     ],
-    ['Nhiệm kỳ 2025-2030, Ban Chấp hành Đảng bộ xã Minh Tân dự kiến gồm ', count(of.planned), ' đồng chí.'],
+    [
+      'Nhiệm kỳ 2025-2030, Ban Chấp hành Đảng bộ xã Minh Tân dự kiến gồm ',
+      count(numbers.planned),
+      ' đồng chí.',
+    ],
     [
       'Số lượng Ban Thường vụ: ',
-      count(of.standing),
+      count(numbers.standing),
       ' đồng chí; phó bí thư ',
-      count(of.deputies),
+      count(numbers.deputies),
       ' đồng chí; Uỷ ban Kiểm tra ',
-      count(of.inspection),
+      count(numbers.inspection),
       ' đồng chí.',
     ],
-    ['Ban Thường vụ gồm bí thư, ', count(of.deputies), ' phó bí thư.'],
+    ['Ban Thường vụ gồm bí thư, ', count(numbers.deputies), ' phó bí thư.'],
     [
       '– Khối Đảng ',
-      count(of.blocs[0]),
+      count(numbers.blocs[0]),
       ' đồng chí, khối chính quyền ',
-      count(of.blocs[1]),
+      count(numbers.blocs[1]),
       ' đồng chí, khối Mặt trận Tổ quốc và đoàn thể ',
-      count(of.blocs[2]),
+      count(numbers.blocs[2]),
       ' đồng chí.',
     ],
     [
       'Cấp uỷ chuẩn bị ',
       count(people),
       ' đồng chí để bầu ',
-      count(of.planned),
+      count(numbers.planned),
       ' uỷ viên Ban Chấp hành (dư ',
-      share(of.extra, of.planned),
+      share(numbers.extra, numbers.planned),
       ') và ',
-      count(of.standing + of.extra),
+      count(numbers.standing + numbers.extra),
       ' đồng chí để bầu ',
-      count(of.standing),
+      count(numbers.standing),
       ' uỷ viên BTV (dư ',
-      share(of.extra, of.standing),
+      share(numbers.extra, numbers.standing),
       ').',
     ],
     [
       'Danh sách giới thiệu Ban Chấp hành gồm ',
       count(people),
       ' đồng chí để bầu ',
-      count(of.planned),
+      count(numbers.planned),
       ' đồng chí, trong đó tái cử ',
-      count(people - of.firstTime),
+      count(people - numbers.firstTime),
       ' đồng chí, lần đầu ',
-      count(of.firstTime),
+      count(numbers.firstTime),
       ' đồng chí.',
     ],
-    ['Có ', count(of.firstTime), ' đồng chí được giới thiệu tham gia Ban Chấp hành lần đầu.'],
+    ['Có ', count(numbers.firstTime), ' đồng chí được giới thiệu tham gia Ban Chấp hành lần đầu.'],
     [
       'Đối chiếu với quy định, trong ',
-      { value: people, as: 'count' },
+      { value: people, form: 'count' },
       ' đồng chí được giới thiệu: nữ ',
-      count(of.women),
+      count(numbers.women),
       ' đồng chí (',
-      share(of.women, people),
+      share(numbers.women, people),
       '); tham gia lần đầu ',
-      count(of.firstTime),
+      count(numbers.firstTime),
       ' đồng chí; khoa học và công nghệ ',
-      count(of.qualified),
+      count(numbers.qualified),
       ' đồng chí, chiếm ',
-      share(of.qualified, people),
+      share(numbers.qualified, people),
       '.',
     ],
     [
       'Quy hoạch Ban Chấp hành nhiệm kỳ 2025-2030 có ',
-      count(of.planning),
+      count(numbers.planning),
       ' đồng chí, trong đó ',
-      count(of.qualified),
+      count(numbers.qualified),
       ' đồng chí đủ tiêu chuẩn, điều kiện; nguồn từ nơi khác ',
-      count(of.elsewhere),
+      count(numbers.elsewhere),
       ' đồng chí.',
     ],
     [
@@ -220,16 +228,21 @@ function phrases(of: Numbers): readonly (readonly Part[])[] {
   ];
 }
 
-/** Slots that the sentence itself leans on: with another number there it speaks of others. */
-const isGround = (parts: readonly Part[], i: number) => String(parts[i - 1] ?? '').endsWith(' trong ');
+/** Whether a slot is the base that a sentence counts from. With another base the sentence is about other people. */
+const isBase = (parts: readonly Part[], i: number) => String(parts[i - 1] ?? '').endsWith(' trong ');
 
-const write = ({ value, as }: Slot, inWords: boolean) => {
+const write = ({ value, form: as }: Slot, inWords: boolean) => {
   if (as === 'share') return `${formatNumber('vi', value, 2)}%`;
-  // `không` says that there are none, and is no number on paper.
+  // `không` means that there are none; papers do not use it as a number.
   return inWords && value > 0 ? numberInWords(value) : formatNumber('vi', value);
 };
 
-function told(of: Numbers, parts: readonly Part[], inWords: boolean, asHeading: boolean): readonly Finding[] {
+function findingsOf(
+  numbers: Numbers,
+  parts: readonly Part[],
+  inWords: boolean,
+  asHeading: boolean,
+): readonly Finding[] {
   const text = parts.map((part) => (typeof part === 'string' ? part : write(part, inWords))).join('');
   const block = asHeading ? { type: 'heading', attrs: { level: 1 } } : { type: 'paragraph' };
   const narrative: NarrativeNode = {
@@ -238,7 +251,7 @@ function told(of: Numbers, parts: readonly Part[], inWords: boolean, asHeading: 
   };
   const example: Example = {
     facts: { level: 'xa_moi', congress_date: '2025-07-25', organisation_name: 'Đảng bộ xã Minh Tân' },
-    tables: tablesOf(of),
+    tables: tablesOf(numbers),
   };
   const scheme = exampleScheme(example);
   const sections = scheme.sections.map((one) => (one.id === 's-seats' ? { ...one, narrative } : one));
@@ -249,32 +262,30 @@ function told(of: Numbers, parts: readonly Part[], inWords: boolean, asHeading: 
 const CHOICE = fc.tuple(NUMBERS, fc.nat(), fc.boolean(), fc.boolean());
 
 describe('phrases written from the tables', () => {
-  it('are held against nothing, in digits and words, in text and headings', () => {
+  it('give no finding, in digits and in words, in paragraphs and in headings', () => {
     fc.assert(
-      fc.property(CHOICE, ([of, n, inWords, asHeading]) => {
-        const all = phrases(of);
-        const parts = all[n % all.length] ?? [];
-        assert.deepEqual(told(of, parts, inWords, asHeading), []);
+      fc.property(CHOICE, ([numbers, index, inWords, asHeading]) => {
+        const all = phrases(numbers);
+        const parts = all[index % all.length] ?? [];
+        assert.deepEqual(findingsOf(numbers, parts, inWords, asHeading), []);
       }),
       { numRuns: 200 },
     );
   });
 
-  it('with one number changed are told of that number, with what the table says', () => {
+  it('with one number changed give a finding with that number and the number in the table', () => {
     fc.assert(
-      fc.property(CHOICE, fc.nat(), ([of, n, inWords, asHeading], pick) => {
-        const all = phrases(of);
-        const parts = all[n % all.length] ?? [];
-        const slots = parts.flatMap((part, i) =>
-          typeof part !== 'string' && !isGround(parts, i) ? [i] : [],
-        );
-        const at = slots[pick % slots.length] ?? -1;
-        const right = parts[at] as Slot;
-        // No number of these tables is as large, and no two differ by so much.
-        const wrong: Slot = { ...right, value: right.value + (right.as === 'share' ? 3 : 70_001) };
-        const findings = told(
-          of,
-          parts.map((part, i) => (i === at ? wrong : part)),
+      fc.property(CHOICE, fc.nat(), ([numbers, index, inWords, asHeading], pick) => {
+        const all = phrases(numbers);
+        const parts = all[index % all.length] ?? [];
+        const slots = parts.flatMap((part, i) => (typeof part !== 'string' && !isBase(parts, i) ? [i] : []));
+        const changed = slots[pick % slots.length] ?? -1;
+        const right = parts[changed] as Slot;
+        // No number in these tables is that large, and no two shares differ by exactly that much.
+        const wrong: Slot = { ...right, value: right.value + (right.form === 'share' ? 3 : 70_001) };
+        const findings = findingsOf(
+          numbers,
+          parts.map((part, i) => (i === changed ? wrong : part)),
           inWords,
           asHeading,
         );
@@ -284,7 +295,7 @@ describe('phrases written from the tables', () => {
             [
               'narrative.number',
               write(wrong, inWords),
-              right.as === 'share'
+              right.form === 'share'
                 ? `${formatNumber('vi', right.value, 1)}%`
                 : formatNumber('vi', right.value),
             ],
@@ -297,7 +308,7 @@ describe('phrases written from the tables', () => {
   });
 });
 
-const SILENT = [
+const ABOUT_OTHERS = [
   'Ban Chấp hành Đảng bộ huyện Kim Sơn có 39 đồng chí.',
   'Ban Chấp hành nhiệm kỳ 2015-2020 có 31 đồng chí.',
   'Ban Chấp hành có 6 đồng chí nữ.',
@@ -322,14 +333,14 @@ const SILENT = [
   'Bước 3, Ban Chấp hành có 23 đồng chí có mặt.',
   'Ban Thường vụ họp ba lần; hai phó bí thư đi luân chuyển.',
   'Năm 2023, Ban Chấp hành có 22 đồng chí.',
-  // With those on probation, and of others than the thirty who are put forward.
+  // These count members on probation too, or other people than the thirty candidates.
   'Chi bộ thôn An Lạc có 76 đảng viên.',
   'Đảng bộ xã Minh Tân có 145 đảng viên.',
   'Trong 25 đồng chí được giới thiệu: tái cử 9 đồng chí.',
 ];
 
-/** Lines with a number that is not the table's, that of the table, and what it is called. */
-const HELD: readonly (readonly [line: string, shown: string, row: string])[] = [
+/** Lines with a wrong number, the number in the table, and the name of its cell. */
+const MISMATCHES: readonly (readonly [line: string, shown: string, row: string])[] = [
   ['Chi bộ thôn An Lạc có 76 đảng viên chính thức.', '74', 'Chi bộ thôn An Lạc: Chính thức'],
   ['Đảng bộ xã Minh Tân có 145 đảng viên chính thức.', '142', 'Cộng: Chính thức'],
   ['Trong 30 đồng chí được giới thiệu: tái cử 9 đồng chí.', '22', 'Tái cử'],
@@ -358,20 +369,24 @@ const SAMPLE: Numbers = {
   blocs: [7, 8, 12],
 };
 
-/** What is told of a line: the number written, that of the table, and what it is called. */
-const heard = (line: string) =>
-  told(SAMPLE, [line], false, false).map(({ params }) => [params['written'], params['shown'], params['row']]);
+/** The findings on a line: the number written, the number in the table, and the name of its cell. */
+const mismatches = (line: string) =>
+  findingsOf(SAMPLE, [line], false, false).map(({ params }) => [
+    params['written'],
+    params['shown'],
+    params['row'],
+  ]);
 
 describe('phrases with another number', () => {
-  for (const [line, shown, row] of HELD)
+  for (const [line, shown, row] of MISMATCHES)
     it(line, () =>
       assert.deepEqual(
-        heard(line).map((one) => one.slice(1)),
+        mismatches(line).map((one) => one.slice(1)),
         [[shown, row]],
       ),
     );
 
-  it('are held against the tables as they are now, though the text is the same', () => {
+  it('are compared with the current tables, even where the text is unchanged', () => {
     const narrative: NarrativeNode = {
       type: 'doc',
       content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Ban Chấp hành có 27 đồng chí.' }] }],
@@ -383,7 +398,7 @@ describe('phrases with another number', () => {
     assert.deepEqual([shown(27), shown(28), shown(29), shown(27)], [[], ['28'], ['29'], []]);
   });
 
-  it('are held against what the table has where it has not all', () => {
+  it('are compared with the columns that are filled where others are blank', () => {
     const narrative: NarrativeNode = {
       type: 'doc',
       content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Ban Chấp hành có 26 đồng chí.' }] }],
@@ -397,13 +412,13 @@ describe('phrases with another number', () => {
   });
 });
 
-describe('phrases that speak of others', () => {
-  for (const line of SILENT) it(line, () => assert.deepEqual(heard(line), []));
+describe('phrases about other bodies, people or times', () => {
+  for (const line of ABOUT_OTHERS) it(line, () => assert.deepEqual(mismatches(line), []));
 
   const seeds = '../shared/seeds';
-  const skip = existsSync(seeds) ? false : 'the seed documents are not beside the project';
+  const skip = existsSync(seeds) ? false : 'the seed documents are not next to the project';
   for (const name of skip ? [] : readdirSync(seeds))
-    it(`the document ${name.slice(0, 3)} beside any tables`, { skip }, () => {
+    it(`the document ${name.slice(0, 3)} gives no finding, whatever the tables`, { skip }, () => {
       const lines = readFileSync(join(seeds, name), 'utf8').normalize('NFC').split('\n');
       fc.assert(
         fc.property(NUMBERS, (numbers) => {

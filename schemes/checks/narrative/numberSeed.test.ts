@@ -6,7 +6,7 @@ import { validate } from '../../rules/judge/validate';
 import { exampleScheme } from '../../rules/testing/exampleScheme';
 
 const SEEDS = '../shared/seeds';
-const skip = existsSync(SEEDS) ? false : 'the seed documents are not beside the project';
+const skip = existsSync(SEEDS) ? false : 'the seed documents are not next to the project';
 
 /** The headcount frame of the document, as the template names its rows. */
 const headcount = {
@@ -57,7 +57,7 @@ const CHANGES: readonly (readonly [words: string, wrong: string])[] = [
   ['20 phó bí thư', '21 phó bí thư'],
 ];
 
-function told(document: string) {
+function numbersFound(document: string) {
   const lines = document.split('\n').filter((line) => line.trim() !== '');
   const { findings } = validate(
     exampleScheme({
@@ -72,16 +72,16 @@ function told(document: string) {
   return findings.filter(({ rule }) => rule === 'ANY.NUMBER').map(({ params }) => params['written']);
 }
 
-describe('the document of seed 002 beside its headcount frame', { skip }, () => {
+describe('the document of seed 002 compared with its headcount frame', { skip }, () => {
   const file = skip ? '' : (readdirSync(SEEDS).find((name) => name.startsWith('002_')) ?? '');
   const document = skip ? '' : readFileSync(join(SEEDS, file), 'utf8').normalize('NFC');
 
-  it('no number is held against it', () => assert.deepEqual(told(document), []));
+  it('gives no finding', () => assert.deepEqual(numbersFound(document), []));
 
   for (const [words, wrong] of CHANGES) {
     it(`${wrong} is found`, () => {
       assert.ok(document.includes(words), words);
-      assert.deepEqual(told(document.replace(words, wrong)), [String(Number.parseInt(wrong, 10))]);
+      assert.deepEqual(numbersFound(document.replace(words, wrong)), [String(Number.parseInt(wrong, 10))]);
     });
   }
 });

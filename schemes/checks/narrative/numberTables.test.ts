@@ -14,10 +14,10 @@ import type { Cells } from '../../rules/testing/ruleCase';
 
 const people = (prefix: string, ...groups: readonly (readonly [count: number, cells: Cells])[]) =>
   Object.fromEntries(
-    groups.flatMap(([count, cells], g) =>
+    groups.flatMap(([count, cells], group) =>
       Array.from({ length: count }, (_, i) => [
-        `${prefix}${g}-${i}`,
-        { full_name: `Đồng chí ${g} ${i}`, ...cells },
+        `${prefix}${group}-${i}`,
+        { full_name: `Đồng chí ${group} ${i}`, ...cells },
       ]),
     ),
   );
@@ -87,10 +87,11 @@ function scheme(
   return exampleScheme({ facts, tables, narrative: { type: 'doc', content } });
 }
 
-const told = (snapshot: Snapshot) => validate(snapshot).findings.filter(({ rule }) => rule === 'ANY.NUMBER');
+const findingsOf = (snapshot: Snapshot) =>
+  validate(snapshot).findings.filter(({ rule }) => rule === 'ANY.NUMBER');
 
-/** Lines as papers write them, right as they stand; each number in brackets is held against the tables or facts. */
-const HELD: readonly (readonly [line: string, heading?: string])[] = [
+/** Correct lines as papers write them. Each number in braces is compared with a table or a fact. */
+const COMPARED: readonly (readonly [line: string, heading?: string])[] = [
   ['Trong {25} đồng chí đương nhiệm có {17} đồng chí đủ điều kiện tái cử, {8} đồng chí không tái cử.'],
   [
     'Trong số {25} đồng chí cấp ủy viên đương nhiệm: dự kiến tái cử {17} đồng chí; không tái cử {8} đồng chí.',
@@ -130,8 +131,8 @@ const HELD: readonly (readonly [line: string, heading?: string])[] = [
   ['Đại hội triệu tập {141} đại biểu; có mặt {139} đại biểu.'],
 ];
 
-/** Numbers that are not those of the tables, in words that do not say they were. */
-const SILENT: readonly (readonly [line: string, heading?: string])[] = [
+/** Lines whose numbers differ from the tables, in words that do not claim to state them. */
+const NOT_COMPARED: readonly (readonly [line: string, heading?: string])[] = [
   ['Trong 9 đồng chí Ủy viên Ban Thường vụ đương nhiệm có 7 đồng chí tái cử, 2 đồng chí không tái cử.'],
   ['Trong 9 đồng chí đương nhiệm có 7 đồng chí tái cử, 2 đồng chí không tái cử.', 'Ban Thường vụ'],
   ['Trong 6 đồng chí nữ đương nhiệm có 4 đồng chí tái cử.'],
@@ -168,25 +169,30 @@ const SILENT: readonly (readonly [line: string, heading?: string])[] = [
   ['Cơ quan tham mưu, giúp việc Ủy ban nhân dân có 40 biên chế.'],
 ];
 
-const plain = (line: string) => line.replace(/[{}]/g, '');
+const withoutBraces = (line: string) => line.replace(/[{}]/g, '');
 
-/** The line with one of its held numbers changed: what is written then. */
-function changed(line: string): readonly (readonly [text: string, written: string, right: string])[] {
-  return [...line.matchAll(/\{([^}]+)\}/g)].map(({ index, 0: all, 1: right = '' }) => {
+/** For each number in braces: the line with another number there, that number, and the right one. */
+function variants(line: string): readonly (readonly [text: string, written: string, right: string])[] {
+  return [...line.matchAll(/\{([^}]+)\}/g)].map(({ index, 0: marked, 1: right = '' }) => {
     const isShare = right.endsWith('%');
-    const n = Number(right.replace('.', '').replace(',', '.').replace('%', ''));
-    const written = isShare ? `${String(n + 3).replace('.', ',')}%` : String(n - 1);
-    return [plain(line.slice(0, index) + written + line.slice(index + all.length)), written, right];
+    const value = Number(right.replace('.', '').replace(',', '.').replace('%', ''));
+    const written = isShare ? `${String(value + 3).replace('.', ',')}%` : String(value - 1);
+    return [
+      withoutBraces(line.slice(0, index) + written + line.slice(index + marked.length)),
+      written,
+      right,
+    ];
   });
 }
 
 describe('numbers of the review, the schedule, the delegation and the facts', () => {
-  for (const [line, heading] of HELD) {
-    it(`${plain(line)} is right`, () => assert.deepEqual(told(scheme([plain(line)], heading)), []));
-    for (const [text, written, right] of changed(line))
-      it(`${text} is told of ${written}, and bound to the table in one step`, () => {
+  for (const [line, heading] of COMPARED) {
+    it(`accepts: ${withoutBraces(line)}`, () =>
+      assert.deepEqual(findingsOf(scheme([withoutBraces(line)], heading)), []));
+    for (const [text, written, right] of variants(line))
+      it(`finds ${written}, and the bound number that replaces it: ${text}`, () => {
         const snapshot = scheme([text], heading);
-        const findings = told(snapshot);
+        const findings = findingsOf(snapshot);
         assert.deepEqual(
           findings.map(({ code, params }) => [code, params['written'], params['shown']]),
           [['narrative.number', written, right.replace(/,23%/, ',2%')]],
@@ -200,60 +206,58 @@ describe('numbers of the review, the schedule, the delegation and the facts', ()
   }
 });
 
-describe('numbers of others beside the review, the schedule, the delegation and the facts', () => {
-  for (const [line, heading] of SILENT)
-    it(`${line} is not held`, () => assert.deepEqual(told(scheme([line], heading)), []));
+describe('numbers that are not those of the review, the schedule, the delegation and the facts', () => {
+  for (const [line, heading] of NOT_COMPARED)
+    it(`does not compare: ${line}`, () => assert.deepEqual(findingsOf(scheme([line], heading)), []));
 
-  it('while a plan or a settlement is open, its parts are not held', () => {
+  it('does not compare parts of the review while a plan or a settlement is blank', () => {
     const line = 'Cấp ủy đương nhiệm: 6 đồng chí không tái cử, trong đó nghỉ hưu 4 đồng chí.';
     const open = { full_name: 'Người chưa rõ' };
     const tables = {
       review: { ...TABLES.review, open },
       leavers: { ...people('n', [6, { settlement: 'retire' }]), open },
     };
-    const shown = told(scheme([line], null, FACTS, tables)).map(({ params }) => params['shown']);
+    const shown = findingsOf(scheme([line], null, FACTS, tables)).map(({ params }) => params['shown']);
     assert.deepEqual(shown, ['7']);
   });
 
-  it('members of the inspection committee may be counted with the committee or not', () => {
-    const beside = people('k', [2, { review_plan: 'retire', committee_post: 'inspection_committee' }]);
-    const tables = { review: { ...TABLES.review, ...beside } };
-    const line = (n: number) => `Cấp ủy đương nhiệm có ${n} đồng chí không tái cử.`;
-    for (const [n, shown] of [
+  it('accepts counts with and without members of the inspection committee', () => {
+    const inspectors = people('k', [2, { review_plan: 'retire', committee_post: 'inspection_committee' }]);
+    const tables = { review: { ...TABLES.review, ...inspectors } };
+    const line = (count: number) => `Cấp ủy đương nhiệm có ${count} đồng chí không tái cử.`;
+    for (const [count, shown] of [
       [8, []],
       [10, []],
       [9, ['10']],
     ] as const)
       assert.deepEqual(
-        told(scheme([line(n)], null, FACTS, tables)).map(({ params }) => params['shown']),
+        findingsOf(scheme([line(count)], null, FACTS, tables)).map(({ params }) => params['shown']),
         shown,
       );
   });
 
-  it('the facts are held only where they are stated', () => {
+  it('compares a number with a fact only where the fact is filled in', () => {
     const { official_members, merged_from, ...facts } = FACTS;
     assert.ok(official_members && merged_from);
     const lines = [
       'Đảng bộ có 99 đảng viên chính thức.',
       'Xã Minh Tân được thành lập từ việc sáp nhập 9 xã.',
     ];
-    assert.deepEqual(told(scheme(lines, null, facts)), []);
-    assert.equal(told(scheme(lines)).length, 2);
+    assert.deepEqual(findingsOf(scheme(lines, null, facts)), []);
+    assert.equal(findingsOf(scheme(lines)).length, 2);
   });
 });
 
-describe('the seed documents beside these tables', () => {
+describe('the seed documents compared with these tables', () => {
   const seeds = '../shared/seeds';
-  const skip = existsSync(seeds) ? false : 'the seed documents are not beside the project';
+  const skip = existsSync(seeds) ? false : 'the seed documents are not next to the project';
   const linesOf = (number: string) => {
     const name = readdirSync(seeds).find((one) => one.startsWith(`${number}_`)) ?? '';
     const text = readFileSync(join(seeds, name), 'utf8').normalize('NFC');
     return text.split('\n').filter((line) => line.trim() !== '');
   };
   for (const number of ['000', '001', '002', '003', '004'])
-    it(`${number}: nothing is held against it`, { skip }, () =>
-      assert.deepEqual(told(scheme(linesOf(number))), []),
-    );
+    it(`${number}: no finding`, { skip }, () => assert.deepEqual(findingsOf(scheme(linesOf(number))), []));
 
   for (const [right, wrong] of [
     ['254/616', '255/616'],
@@ -263,6 +267,6 @@ describe('the seed documents beside these tables', () => {
   ] as const)
     it(`003: ${wrong} instead of ${right} is found`, { skip }, () => {
       const lines = linesOf('003').map((line) => line.replace(right, wrong));
-      assert.equal(told(scheme(lines)).length, 1);
+      assert.equal(findingsOf(scheme(lines)).length, 1);
     });
 });

@@ -16,10 +16,10 @@ import type { BlockContext } from './claims/isOfOthers';
 import { plainWords } from './claims/maskedText';
 import { type NumberBlock, numberBlocks, type PlacedChip } from './claims/numberBlocks';
 
-/** Equality of binary fractions. */
+/** Tolerance for comparing binary fractions. */
 const EQUAL = 1e-9;
 
-interface Told {
+interface NumberFault {
   readonly code: string;
   readonly params: Readonly<Record<string, string>>;
   readonly at: CellRef;
@@ -27,9 +27,9 @@ interface Told {
 }
 
 /**
- * `narrative.numbers`: a number of the text is the one of the table it speaks of: of a bound number the figure it is
- * bound to, of a typed one the cell that row and noun name (`6 cấp trưởng`, `45 cán bộ nữ, chiếm 13,3%`). Where a text
- * does not say plainly which cell it means, nothing is held against it.
+ * `narrative.numbers`: each number in the text equals the number in the tables that it refers to. A bound number refers
+ * to the one it is bound to, a typed number to the cell that its row and noun name (`6 cấp trưởng`, `45 cán bộ nữ, chiếm
+ * 13,3%`). A typed number gives no finding where the text does not make clear which cell it refers to.
  */
 export const numbers = defineCheck({
   kind: 'narrative.numbers',
@@ -56,29 +56,29 @@ export const numbers = defineCheck({
       title,
       blocks: numberBlocks(narrative),
     }));
-    const facts = claimContext(view);
+    const scheme = claimContext(view);
     const hasChips = blocks.some((section) => section.blocks.some(({ chips }) => chips.length > 0));
     const tables = view.everyTable.map((table) => ({ section: table.section, table }));
-    const drawn: BoundNumberSources = { facts: hasChips ? view.facts : {}, tables };
-    const bound: Bound = { facts: drawn, figures: hasChips ? boundNumbersById(drawn) : new Map() };
+    const sources: BoundNumberSources = { facts: hasChips ? view.facts : {}, tables };
+    const bindings: Bindings = { sources, figures: hasChips ? boundNumbersById(sources) : new Map() };
     return blocks.flatMap((section) => {
-      const told = section.blocks.flatMap((block, i) => [
-        ...chipTrouble(block, bound).map(({ chip, ...rest }) => ({
+      const faults = section.blocks.flatMap((block, i) => [
+        ...boundFaults(block, bindings).map(({ chip, ...rest }) => ({
           ...rest,
           at: place(section.id, i, chip),
         })),
-        ...typedTrouble(block, contextOf(section, i), facts).map(({ claim, ...rest }) => ({
+        ...typedFaults(block, contextOf(section, i), scheme).map(({ claim, ...rest }) => ({
           ...rest,
           at: place(section.id, i, claim.number),
         })),
       ]);
-      return grouped(told);
+      return groupFaults(faults);
     });
   },
 });
 
-interface Bound {
-  readonly facts: BoundNumberSources;
+interface Bindings {
+  readonly sources: BoundNumberSources;
   readonly figures: ReadonlyMap<string, BoundNumber>;
 }
 
@@ -86,18 +86,18 @@ function place(section: string, block: number, { from, to }: { from: number; to:
   return { section, text: { block, from, to } };
 }
 
-type Trouble<Of> = Omit<Told, 'at'> & Of;
+type Fault<Place> = Omit<NumberFault, 'at'> & Place;
 
-function chipTrouble(
+function boundFaults(
   { chips }: NumberBlock,
-  { facts, figures }: Bound,
-): readonly Trouble<{ chip: PlacedChip }>[] {
-  return chips.flatMap((chip): readonly Trouble<{ chip: PlacedChip }>[] => {
+  { sources, figures }: Bindings,
+): readonly Fault<{ chip: PlacedChip }>[] {
+  return chips.flatMap((chip): readonly Fault<{ chip: PlacedChip }>[] => {
     const figure = figures.get(chip.figure);
-    const form = NUMBER_FORMS.find((one) => one === chip.form);
+    const form = NUMBER_FORMS.find((candidate) => candidate === chip.form);
     const shown = figure && form ? writeBoundNumber(figure, form) : null;
     if (shown === chip.text) return [];
-    if (!figure) return [{ chip, ...goneTrouble(facts, chip) }];
+    if (!figure) return [{ chip, ...missingFault(sources, chip) }];
     if (shown === null)
       return [{ chip, code: 'narrative.numberGone', params: { written: chip.text }, cell: null }];
     const params = { written: chip.text, shown, table: sourceOf(figure) };
@@ -105,9 +105,9 @@ function chipTrouble(
   });
 }
 
-/** A figure that is gone is told with the one that may have taken its place. */
-function goneTrouble(facts: BoundNumberSources, chip: PlacedChip): Trouble<object> {
-  const { what, table, successor } = missingNumber(facts, chip.figure, chip.text);
+/** The fault of a number that the tables no longer have, with the number that may have replaced it. */
+function missingFault(sources: BoundNumberSources, chip: PlacedChip): Fault<object> {
+  const { reason, table, successor } = missingNumber(sources, chip.figure, chip.text);
   const params = {
     written: chip.text,
     ...(table === null ? {} : { table }),
@@ -117,11 +117,11 @@ function goneTrouble(facts: BoundNumberSources, chip: PlacedChip): Trouble<objec
     row: 'narrative.numberRowGone',
     table: 'narrative.numberTableGone',
     empty: 'narrative.numberGone',
-  }[what];
+  }[reason];
   return { code, params, cell: successor?.at ?? null };
 }
 
-/** The block before leads into one where it ends with a colon. */
+/** The title and heading above a block, and the block before it where that ends with a colon. */
 function contextOf(
   { id, title, blocks }: { id: string; title: string; blocks: readonly NumberBlock[] },
   i: number,
@@ -132,14 +132,14 @@ function contextOf(
   return { section: id, above: plainWords([title, heading, lead].join('\n')) };
 }
 
-function typedTrouble(
+function typedFaults(
   block: NumberBlock,
   context: BlockContext,
-  facts: ClaimContext,
-): readonly Trouble<{ claim: Claim }>[] {
-  return claimsOf(block, context, facts).flatMap((claim) => {
+  scheme: ClaimContext,
+): readonly Fault<{ claim: Claim }>[] {
+  return claimsOf(block, context, scheme).flatMap((claim) => {
     const { number, values, figure, row, table, at } = claim;
-    if (values.some((value) => isSaid(number, value))) return [];
+    if (values.some((value) => isStated(number, value))) return [];
     const written = block.text.slice(number.from, number.to);
     const shown = number.isPercent
       ? `${formatNumber('vi', values[0] ?? 0, 1)}%`
@@ -149,27 +149,32 @@ function typedTrouble(
   });
 }
 
-/** A share is rounded or cut at the decimal it is written with; at the second both are taken as they come. */
-function isSaid({ value: written, decimals, isPercent }: WrittenNumber, value: number): boolean {
+/**
+ * Whether a written number states a value. A share may be rounded or cut off at its last decimal; with two or more
+ * decimals it may be off by one unit of the last.
+ */
+function isStated({ value: written, decimals, isPercent }: WrittenNumber, value: number): boolean {
   if (!isPercent) return value === written;
   const unit = 10 ** -decimals;
-  const above = value - written;
-  return decimals >= 2 ? Math.abs(above) <= unit + EQUAL : above >= -unit / 2 - EQUAL && above < unit + EQUAL;
+  const difference = value - written;
+  return decimals >= 2
+    ? Math.abs(difference) <= unit + EQUAL
+    : difference >= -unit / 2 - EQUAL && difference < unit + EQUAL;
 }
 
-/** The same trouble at several places is told once. */
-function grouped(told: readonly Told[]): readonly CheckResult[] {
-  const found = new Map<string, Told[]>();
-  for (const one of told) {
-    const key = JSON.stringify([one.code, one.params, one.cell]);
+/** Joins equal faults at several places into one finding. */
+function groupFaults(faults: readonly NumberFault[]): readonly CheckResult[] {
+  const found = new Map<string, NumberFault[]>();
+  for (const fault of faults) {
+    const key = JSON.stringify([fault.code, fault.params, fault.cell]);
     const same = found.get(key);
-    if (same) same.push(one);
-    else found.set(key, [one]);
+    if (same) same.push(fault);
+    else found.set(key, [fault]);
   }
   return [...found.values()].flatMap(([first, ...rest]) => {
     if (!first) return [];
     const { code, params, at, cell } = first;
-    const also = [...(cell ? [cell] : []), ...rest.map((one) => one.at)];
+    const also = [...(cell ? [cell] : []), ...rest.map((fault) => fault.at)];
     return [broken({ code, how: code, params, at, also })];
   });
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readCitations } from './readCitations';
 
-/** What is read of a text: type, number, date, issuer, and the words that were taken. */
+/** The citations read from a text: type, number, date, issuer, and the words of each. */
 function read(text: string) {
   return readCitations(text).map(({ type, number, date, issuer, from, to }) => [
     type,
@@ -12,7 +12,7 @@ function read(text: string) {
     text.slice(from, to),
   ]);
 }
-const one = (text: string) => read(text)[0];
+const firstCitation = (text: string) => read(text)[0];
 
 describe('citations as they are typed', () => {
   for (const date of [
@@ -28,7 +28,7 @@ describe('citations as they are typed', () => {
     it(`date “${date}”`, () => {
       for (const lead of ['Chỉ thị ', 'Chỉ thị số ', 'chỉ thị số: ']) {
         const text = `Căn cứ ${lead}35-CT/TW${date}`;
-        const [type, number, when, , words] = one(text) ?? [];
+        const [type, number, when, , words] = firstCitation(text) ?? [];
         assert.deepEqual(
           [type, number, when],
           [lead.split(' ').slice(0, 2).join(' '), '35-CT/TW', '2019-05-30'],
@@ -53,7 +53,7 @@ describe('citations as they are typed', () => {
     ['02-NQ/ĐU', '02-NQ/ĐU'],
     ['26-HD/BTCTW', '26-HD/BTCTW'],
   ] as const) {
-    it(`number “${typed}”`, () => assert.equal(one(`theo số ${typed} ngày 1/2/2020`)?.[1], number));
+    it(`number “${typed}”`, () => assert.equal(firstCitation(`theo số ${typed} ngày 1/2/2020`)?.[1], number));
   }
 
   for (const [who, name] of [
@@ -66,11 +66,11 @@ describe('citations as they are typed', () => {
     ['của Ban Chấp hành Trung ương', 'Ban Chấp hành Trung ương'],
   ] as const) {
     it(`issuer “${who}”, before and after the date`, () => {
-      assert.deepEqual(one(`Nghị quyết số 1-NQ/TW ngày 2/3/2020 ${who} về`)?.slice(2, 4), [
+      assert.deepEqual(firstCitation(`Nghị quyết số 1-NQ/TW ngày 2/3/2020 ${who} về`)?.slice(2, 4), [
         '2020-03-02',
         name,
       ]);
-      assert.deepEqual(one(`Nghị quyết số 1-NQ/TW ${who}, ngày 2/3/2020 về`)?.slice(2, 4), [
+      assert.deepEqual(firstCitation(`Nghị quyết số 1-NQ/TW ${who}, ngày 2/3/2020 về`)?.slice(2, 4), [
         '2020-03-02',
         name,
       ]);
@@ -92,8 +92,8 @@ describe('citations as they are typed', () => {
     );
   });
 
-  it('a province in brackets, as the product itself writes it', () => {
-    assert.deepEqual(one('Thông tri số 09-TT/TU (Nghệ An), ngày 10/9/2024')?.slice(0, 3), [
+  it('a province in brackets, as the program itself writes it', () => {
+    assert.deepEqual(firstCitation('Thông tri số 09-TT/TU (Nghệ An), ngày 10/9/2024')?.slice(0, 3), [
       'Thông tri',
       '09-TT/TU',
       '2024-09-10',
@@ -101,8 +101,8 @@ describe('citations as they are typed', () => {
   });
 
   it('a year or a month where no day is written', () => {
-    assert.equal(one('Hướng dẫn số 28-HD/BTCTW, năm 2019')?.[2], '2019');
-    assert.equal(one('Kết luận 12-KL/TW, tháng 3/2017')?.[2], '2017-03');
+    assert.equal(firstCitation('Hướng dẫn số 28-HD/BTCTW, năm 2019')?.[2], '2019');
+    assert.equal(firstCitation('Kết luận 12-KL/TW, tháng 3/2017')?.[2], '2017-03');
   });
 
   it('reads no document in figures, dates and places', () => {

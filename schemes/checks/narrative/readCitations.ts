@@ -6,7 +6,7 @@ import { type WrittenDate, writtenDate } from './writtenDate';
 export interface Citation extends DocumentNumber {
   readonly from: number;
   readonly to: number;
-  /** The kind of document in words, as typed: `Chỉ thị`; null where the number stands alone. */
+  /** The kind of document in words, as typed: `Chỉ thị`; null where only the number is written. */
   readonly type: string | null;
   /** `YYYY-MM-DD`, or as much of it as is written; null where none is. */
   readonly date: string | null;
@@ -16,9 +16,9 @@ export interface Citation extends DocumentNumber {
 const TYPES =
   'Nghị quyết|Chỉ thị|Kết luận|Quyết định|Quy định|Quy chế|Thông tri|Thông tư|Thông báo|Hướng dẫn|Báo cáo|Kế hoạch|Chương trình(?: hành động)?|Đề án|Tờ trình|Công văn|Biên bản|Nghị định|Bộ luật|Luật';
 const BEFORE = new RegExp(`(?<!\\p{L})(${TYPES})(?:\\s+số)?\\s*:?\\s*$|(?<!\\p{L})số\\s*:?\\s*$`, 'iu');
-/** Longest words before a number: `Chương trình hành động số: `. */
-const REACH = 40;
-/** What may part number, date and issuer: a comma, a bracket, `ban hành`, a province in brackets. */
+/** Longest text before a number that is read: `Chương trình hành động số: `. */
+const MAX_LEAD = 40;
+/** What may separate number, date and issuer: a comma, a bracket, `ban hành`, a province in brackets. */
 const GAP = /(?:\s*\([\p{L} ]{2,30}\))?\s*,?\s*\(?(?:(?:ban hành|ký)\s+)?/uy;
 
 /**
@@ -29,29 +29,29 @@ const GAP = /(?:\s*\([\p{L} ]{2,30}\))?\s*,?\s*\(?(?:(?:ban hành|ký)\s+)?/uy;
 export function readCitations(text: string): readonly Citation[] {
   return [...text.matchAll(DOCUMENT_NUMBER)].map((match) => {
     const start = match.index;
-    const lead = BEFORE.exec(text.slice(Math.max(0, start - REACH), start));
+    const lead = BEFORE.exec(text.slice(Math.max(0, start - MAX_LEAD), start));
     const type = lead?.[1]?.replace(/\s+/g, ' ') ?? null;
     const tail = readTail(text, start + match[0].length);
     return { ...documentNumber(match), from: start - (lead?.[0].length ?? 0), type, ...tail };
   });
 }
 
-/** Date and issuer behind a number, in either order, each at most once. */
+/** Date and issuer after a number, in either order, each at most once. */
 function readTail(text: string, end: number): Pick<Citation, 'to' | 'date' | 'issuer'> {
   let to = end;
   let date: string | null = null;
   let issuer: IssuerName | null = null;
-  for (let turn = 0; turn < 2; turn += 1) {
+  for (let round = 0; round < 2; round += 1) {
     GAP.lastIndex = to;
     const next: number = to + (GAP.exec(text)?.[0].length ?? 0);
-    const when: WrittenDate | null = date === null ? writtenDate(text, next) : null;
-    const who: IssuerName | null = when || issuer ? null : issuerName(text, next);
-    if (when) {
-      date = when.date;
-      to = when.to;
-    } else if (who) {
-      issuer = who;
-      to = who.to;
+    const written: WrittenDate | null = date === null ? writtenDate(text, next) : null;
+    const named: IssuerName | null = written || issuer ? null : issuerName(text, next);
+    if (written) {
+      date = written.date;
+      to = written.to;
+    } else if (named) {
+      issuer = named;
+      to = named.to;
     } else break;
   }
   return { to, date, issuer };

@@ -7,9 +7,9 @@ import { exampleScheme } from '../../rules/testing/exampleScheme';
 import { readCitations } from './readCitations';
 
 const SEEDS = '../shared/seeds';
-const skip = existsSync(SEEDS) ? false : 'the seed documents are not beside the project';
+const skip = existsSync(SEEDS) ? false : 'the seed documents are not next to the project';
 
-/** Day of each document: what came later does not replace what it cites. */
+/** Date of each document, so that no later document counts as replacing one that it cites. */
 const DAYS: Readonly<Record<string, string>> = {
   '000': '2019-11-25',
   '001': '2017-12-31',
@@ -25,7 +25,7 @@ function seedText(number: string): string {
   return readFileSync(join(SEEDS, file), 'utf8').normalize('NFC');
 }
 
-function cited(number: string, text: string) {
+function citationFindings(number: string, text: string) {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const { findings } = validate(
     exampleScheme({
@@ -47,7 +47,8 @@ function cited(number: string, text: string) {
 
 describe('citations of the seed documents', { skip }, () => {
   for (const number of ['000', '001', '002', '003']) {
-    it(`seed ${number}: none is flagged`, () => assert.deepEqual(cited(number, seedText(number)), []));
+    it(`seed ${number}: none is flagged`, () =>
+      assert.deepEqual(citationFindings(number, seedText(number)), []));
   }
 
   it('all of them are read', () => {
@@ -56,12 +57,14 @@ describe('citations of the seed documents', { skip }, () => {
   });
 
   it('seed 004: the wrong date of the directive, and nothing else', () => {
-    assert.deepEqual(cited('004', seedText('004')), [['narrative.citedDate', '35-CT/TW, 30/05/2018', true]]);
+    assert.deepEqual(citationFindings('004', seedText('004')), [
+      ['narrative.citedDate', '35-CT/TW, 30/05/2018', true],
+    ]);
   });
 
   it('seed 004 with the code of the centre on the resolution of the province: both mistakes', () => {
     const text = seedText('004').replace('11-NQ/TU', '11-NQ/TW');
-    assert.deepEqual(cited('004', text), [
+    assert.deepEqual(citationFindings('004', text), [
       ['narrative.citedIssuer', '11-NQ/TW, 18/09/2014', true],
       ['narrative.citedDate', '35-CT/TW, 30/05/2018', true],
     ]);

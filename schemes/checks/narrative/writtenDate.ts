@@ -13,15 +13,15 @@ const FORMS: readonly RegExp[] = [
   /()()năm\s+(\d{4})(?!\d)/iuy,
 ];
 
-/** The date at a place of a text: `ngày 30/5/2019`, `30-5-2019`, `ngày 30 tháng 5 năm 2019`, `năm 2019`. */
-export function writtenDate(text: string, at: number): WrittenDate | null {
+/** The date that begins at an offset of a text: `ngày 30/5/2019`, `30-5-2019`, `ngày 30 tháng 5 năm 2019`, `năm 2019`. */
+export function writtenDate(text: string, offset: number): WrittenDate | null {
   for (const form of FORMS) {
-    form.lastIndex = at;
+    form.lastIndex = offset;
     const match = form.exec(text);
     if (!match) continue;
     const [whole, day = '', month = '', year = ''] = match;
     const parts = [year, month, day].filter(Boolean).map((part) => part.padStart(2, '0'));
-    return { to: at + whole.length, date: parts.join('-') };
+    return { to: offset + whole.length, date: parts.join('-') };
   }
   return null;
 }

@@ -6,7 +6,7 @@ import { defineCheck } from '../view/defineCheck';
 
 /**
  * `percent.list`: parts of a criterion that are stated as percentages alone, without counts, make up 100. A
- * list that leaves a remainder open is reported, one that exceeds the whole is held against the paper.
+ * list below 100 has the severity of the clause, one above it the severity `target`.
  */
 export const list = defineCheck({
   kind: 'percent.list',

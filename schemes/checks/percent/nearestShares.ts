@@ -9,7 +9,7 @@ export interface NearestShares {
   readonly highPercent: number;
 }
 
-/** Asks whether any whole number out of `whole` can be written as `stated` percent. */
+/** Finds whether any whole number out of `whole` can be written as `stated` percent. */
 export function nearestShares(stated: number, whole: number, tolerance: number): NearestShares {
   const low = Math.min(whole, Math.floor((stated * whole) / 100));
   const high = Math.min(whole, low + 1);

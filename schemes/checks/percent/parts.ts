@@ -5,8 +5,8 @@ import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `percent.parts`: parts of a criterion add up to it. Parts may overlap (women among the young), so this is
- * told, not held against the paper; a single part greater than its whole is `percent.partAbove`, and cannot be.
+ * `percent.parts`: parts of a criterion add up to it. Parts may overlap (women among the young), so a difference need not
+ * be a fault; a single part greater than its whole (`percent.partAbove`) always is.
  */
 export const parts = defineCheck({
   kind: 'percent.parts',

@@ -12,8 +12,8 @@ import { statesShare } from './statesShare';
 const COUNTED = { statistics: 'count', schedule: 'done' } as const;
 
 /**
- * `percent.stated`: a percentage that a table states (`statistics`, `schedule`) is the one its numbers give; where the count is not
- * written, at least one whole number gives it.
+ * `percent.stated`: a percentage that a table states (`statistics`, `schedule`) is the one that its numbers give. Where the
+ * count is blank, at least one whole number gives it.
  */
 export const stated = defineCheck({
   kind: 'percent.stated',
@@ -33,20 +33,20 @@ export const stated = defineCheck({
 });
 
 function judgeRow(table: TableView, row: Row, column: string, tolerance: number): readonly CheckResult[] {
-  const given = integerCell(row, 'stated_percent');
-  if (given === null) return [];
+  const written = integerCell(row, 'stated_percent');
+  if (written === null) return [];
   const whole = integerCell(row, 'whole');
   const count = integerCell(row, column);
   const at = table.ref(row.id, 'stated_percent');
   if (!whole) return [undecided(table.ref(row.id, 'whole'))];
   const name = rowName(table.type, row);
   if (count === null) {
-    const { attainable, ...near } = nearestShares(given, whole, tolerance);
-    const params = { name, stated: given, whole, ...near };
+    const { attainable, ...near } = nearestShares(written, whole, tolerance);
+    const params = { name, stated: written, whole, ...near };
     if (attainable) return [met('percent.attainable', params, at)];
     return [broken({ code: 'percent.unattainable', how: 'percent.attainable', params, at })];
   }
-  const params = { name, stated: given, count, whole, percent: (100 * count) / whole };
-  if (statesShare(given, count, whole, tolerance)) return [met('percent.share', params, at)];
+  const params = { name, stated: written, count, whole, percent: (100 * count) / whole };
+  if (statesShare(written, count, whole, tolerance)) return [met('percent.share', params, at)];
   return [broken({ code: 'percent.wrong', how: 'percent.share', params, at })];
 }

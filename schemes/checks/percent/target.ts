@@ -5,7 +5,7 @@ import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `percent.target`: a counted share (`statistics`) reaches the target written beside it. `tolerance` percent points are what
+ * `percent.target`: a counted share (`statistics`) reaches the target in its row. `tolerance` percent points are what
  * "about" leaves below it.
  */
 export const target = defineCheck({

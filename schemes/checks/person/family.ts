@@ -7,7 +7,7 @@ import { defineCheck } from '../view/defineCheck';
 /**
  * `person.family`: no two of the standing committee are relatives, nor the secretary and the holder of one of
  * `posts` (finance, personnel, inspection, police, military). Relatives are the names written in the column
- * `relatives` that stand in the roster too.
+ * `relatives` that are in the roster too.
  */
 export const family = defineCheck({
   kind: 'person.family',
@@ -21,7 +21,7 @@ export const family = defineCheck({
     const out: CheckResult[] = [];
     for (const person of view.people) {
       for (const other of namedIn(person.relativeWords, roster)) {
-        const code = other === person ? null : clash(person, other, posts);
+        const code = other === person ? null : forbiddenPair(person, other, posts);
         if (!code || seen.get(other)?.has(person)) continue;
         seen.set(person, (seen.get(person) ?? new Set()).add(other));
         const params = { name: person.name, other: other.name };
@@ -34,9 +34,9 @@ export const family = defineCheck({
 });
 
 interface Names {
-  /** Everyone of a name: two people may share one. */
+  /** People by name; two people may share one. */
   readonly people: ReadonlyMap<string, readonly Person[]>;
-  /** How many words the names have. */
+  /** The numbers of words that the names have. */
   readonly lengths: ReadonlySet<number>;
 }
 
@@ -52,7 +52,7 @@ function indexNames(people: readonly Person[]): Names {
   return { people: named, lengths };
 }
 
-/** Everyone whose name stands in a text in whole words: `Lê Văn An` is not in `Lê Văn Anh`. */
+/** Everyone whose name a text has in whole words: `Lê Văn An` is not in `Lê Văn Anh`. */
 function namedIn(words: readonly string[], { people, lengths }: Names): ReadonlySet<Person> {
   const found = new Set<Person>();
   for (const length of lengths) {
@@ -63,7 +63,7 @@ function namedIn(words: readonly string[], { people, lengths }: Names): Readonly
   return found;
 }
 
-function clash(a: Person, b: Person, posts: readonly string[]): string | null {
+function forbiddenPair(a: Person, b: Person, posts: readonly string[]): string | null {
   if (a.inStanding && b.inStanding) return 'person.familyStanding';
   const holds = (person: Person) => posts.some((post) => person.posts.includes(post));
   return (a.isSecretary && holds(b)) || (b.isSecretary && holds(a)) ? 'person.familyPosts' : null;

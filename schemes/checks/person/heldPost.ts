@@ -7,8 +7,8 @@ import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `person.held`: who is nominated for a higher post for the first time has held the present or an equivalent one for
- * `months` at the month ages are counted.
+ * `person.held`: a person nominated for a higher post for the first time has held the present or an equivalent one for
+ * `months` in the month at which ages are counted.
  */
 export const heldPost = defineCheck({
   kind: 'person.held',

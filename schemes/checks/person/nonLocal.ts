@@ -1,7 +1,7 @@
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `person.nonLocal`: whoever is slated for secretary is not a local native. */
+/** `person.nonLocal`: the person slated for secretary is not a native of the locality. */
 export const nonLocal = defineCheck({
   kind: 'person.nonLocal',
   parameters: {},

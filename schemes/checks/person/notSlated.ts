@@ -2,7 +2,7 @@ import { firstNames } from '../counting/firstNames';
 import { broken, met } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `person.slated`: everyone in the roster is prepared for some post; those who are for none are counted. */
+/** `person.slated`: everyone in the roster is slated for some post; the finding counts those who are not. */
 export const notSlated = defineCheck({
   kind: 'person.slated',
   parameters: {},

@@ -30,7 +30,7 @@ export const standingPosts = defineCheck({
   },
   run({ posts }, view) {
     return judgeCircle(view, 'standing_committee', (circle) => {
-      const at = circle.at('concurrent_posts');
+      const at = circle.ref('concurrent_posts');
       const missing = posts.filter((post) => !circle.people.some((person) => person.posts.includes(post)));
       const params = { posts: posts.length, held: posts.length - missing.length };
       if (missing.length === 0) return [met('person.standingPosts', params, at)];

@@ -3,7 +3,7 @@ import type { Post } from '../../clauses/vocabulary';
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `person.unified`: whoever is slated for secretary also holds one of `posts`. */
+/** `person.unified`: the person slated for secretary also holds one of `posts`. */
 export const unified = defineCheck({
   kind: 'person.unified',
   parameters: {

@@ -4,7 +4,7 @@ import { defineCheck } from '../view/defineCheck';
 
 const COLUMNS = ['women', 'young', 'qualified', 'from_elsewhere'] as const;
 
-/** `plan.counts`: of those planned for a title none of the counts is greater than all, nor are more named. */
+/** `plan.counts`: no count of the people planned for a title, nor the number of names, exceeds the number planned. */
 export const planCounts = defineCheck({
   kind: 'plan.counts',
   parameters: {},

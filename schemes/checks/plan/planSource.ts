@@ -3,8 +3,8 @@ import { broken, met } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `plan.source`: who stands for the first time (`roster`) comes from the planning, where that table names people;
- * in their own column the roster may say what they were planned for instead.
+ * `plan.source`: first-time candidates (`roster`) are among the people that the planning names, where it names any. A
+ * finding points at the column in which the roster says what a person was planned for.
  */
 export const planSource = defineCheck({
   kind: 'plan.source',

@@ -11,8 +11,9 @@ import { defineCheck } from '../view/defineCheck';
 
 /**
  * `ratio.atLeast`: among the elected of a circle at least a share of its size, or `least` persons, have a trait.
- * While candidates are more than seats both ends are computed: missed in the best case is the clause's severity,
- * missed in the worst case alone is `worst`. Empty cells leave it undecided where they could still decide.
+ * Where there are more candidates than seats, the best and the worst case are computed. A target missed in the best case
+ * has the severity of the clause, one missed in the worst case only has the severity `worst`. Blank cells leave the
+ * clause undecided where they could still decide it.
  */
 export const atLeast = defineCheck({
   kind: 'ratio.atLeast',
@@ -47,8 +48,8 @@ export const atLeast = defineCheck({
       const blank = circle.people.filter((_, i) => traits[i] === null);
       const need = neededOf(check, circle.size);
       const candidates = circle.people.length;
-      const sure = electedOf(candidates, circle.seats, yes);
-      const hoped = electedOf(candidates, circle.seats, yes + blank.length);
+      const certain = electedOf(candidates, circle.seats, yes);
+      const possible = electedOf(candidates, circle.seats, yes + blank.length);
       const column = TRAIT_COLUMN[check.trait];
       const params = {
         count: yes,
@@ -56,17 +57,17 @@ export const atLeast = defineCheck({
         seats: circle.seats,
         size: circle.size,
         need,
-        best: hoped.best,
-        worst: sure.worst,
+        best: possible.best,
+        worst: certain.worst,
         share: check.share ? (100 * check.share[0]) / check.share[1] : 0,
         age: check.ageBelow ?? 0,
       };
       const how = `ratio.${check.least === undefined ? 'share' : 'least'}${candidates > circle.seats ? 'Surplus' : ''}`;
       const code = `ratio.${check.trait}.${check.circle}`;
-      const at = circle.at(column);
-      if (hoped.best < need) return [broken({ code, how, params, at })];
-      if (sure.worst >= need) return [met(how, params, at)];
-      if (blank.length > 0 && (sure.best < need || hoped.worst >= need)) {
+      const at = circle.ref(column);
+      if (possible.best < need) return [broken({ code, how, params, at })];
+      if (certain.worst >= need) return [met(how, params, at)];
+      if (blank.length > 0 && (certain.best < need || possible.worst >= need)) {
         return [undecided(...blank.map((person) => person.ref(column)))];
       }
       return [broken({ code: `${code}.worst`, how, params, at, severity: check.worst })];

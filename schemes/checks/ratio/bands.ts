@@ -10,8 +10,8 @@ import { defineCheck } from '../view/defineCheck';
 const NAMES = ['young', 'middle', 'older'] as const;
 
 /**
- * `ratio.bands`: each of the three age bands has someone. A band without any candidate breaks it; a band whose
- * candidates may all fail to be elected is information. Circles of fewer than three seats are not asked.
+ * `ratio.bands`: each of the three age bands has a candidate. A band without one breaks the rule; a band whose
+ * candidates may all fail to be elected is information. Circles of fewer than three seats are not judged.
  */
 export const bands = defineCheck({
   kind: 'ratio.bands',
@@ -44,13 +44,21 @@ export const bands = defineCheck({
   },
   isCoherent: ({ limits }) => isOrdered(...limits),
   run({ circle, limits }, view) {
-    return judgeCircle(view, circle, (who) => {
-      if (who.seats < 3) return [];
-      const { counts, blank } = countBands(view, who, limits);
+    return judgeCircle(view, circle, (circleView) => {
+      if (circleView.seats < 3) return [];
+      const { counts, blank } = countBands(view, circleView, limits);
       const [young, middle, older] = counts;
-      const candidates = who.people.length;
-      const params = { young, middle, older, candidates, seats: who.seats, from: limits[0], to: limits[1] };
-      const at = who.at('birth');
+      const candidates = circleView.people.length;
+      const params = {
+        young,
+        middle,
+        older,
+        candidates,
+        seats: circleView.seats,
+        from: limits[0],
+        to: limits[1],
+      };
+      const at = circleView.ref('birth');
       const empty = NAMES.filter((_, i) => counts[i] === 0);
       if (empty.length > blank.length) {
         return empty.map((band) =>
@@ -58,9 +66,11 @@ export const bands = defineCheck({
         );
       }
       if (blank.length > 0) return [undecided(...blank)];
-      const shaky = NAMES.filter((_, i) => electedOf(candidates, who.seats, counts[i] ?? 0).worst === 0);
-      if (shaky.length === 0) return [met('ratio.bands', params, at)];
-      return shaky.map((band) =>
+      const uncertain = NAMES.filter(
+        (_, i) => electedOf(candidates, circleView.seats, counts[i] ?? 0).worst === 0,
+      );
+      if (uncertain.length === 0) return [met('ratio.bands', params, at)];
+      return uncertain.map((band) =>
         broken({
           code: `ratio.bands.${band}.${circle}.worst`,
           how: 'ratio.bands',

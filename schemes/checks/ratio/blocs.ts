@@ -43,7 +43,7 @@ export const blocs = defineCheck({
         const count = circle.people.filter((person) => person.row.cells.bloc === bloc).length;
         const { worst, best } = electedOf(candidates, circle.seats, count);
         const params = { count, candidates, seats: circle.seats, min: range[0], max: range[1], worst, best };
-        const at = circle.at('bloc');
+        const at = circle.ref('bloc');
         const how = 'ratio.bloc';
         const fit = rangeFit({ worst, best }, range[0], range[1]);
         if (fit === 'outside') return [broken({ code: `ratio.bloc.${bloc}`, how, params, at })];

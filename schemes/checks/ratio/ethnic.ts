@@ -26,7 +26,7 @@ export const ethnic = defineCheck({
       const count = groups.filter((group) => typeof group === 'string' && !isMajority(group)).length;
       const need = ethnicNeed(check, share, circle.size);
       const candidates = circle.people.length;
-      const sure = electedOf(candidates, circle.seats, count);
+      const certain = electedOf(candidates, circle.seats, count);
       const best = electedOf(candidates, circle.seats, count + blank.length).best;
       const params = {
         count,
@@ -37,12 +37,12 @@ export const ethnic = defineCheck({
         tolerance,
         need,
         best,
-        worst: sure.worst,
+        worst: certain.worst,
       };
-      const at = circle.at('ethnic');
+      const at = circle.ref('ethnic');
       const also = localPercent === undefined ? [view.factRef('ethnic_share')] : [];
       if (best < need) return [broken({ code: 'ratio.ethnic', how: 'ratio.ethnic', params, at, also })];
-      if (sure.worst >= need) return [met('ratio.ethnic', params, at)];
+      if (certain.worst >= need) return [met('ratio.ethnic', params, at)];
       if (blank.length > 0) return [undecided(...blank.map((person) => person.ref('ethnic')))];
       return [
         broken({

@@ -51,7 +51,7 @@ export const midBand = defineCheck({
         from: check.limits[0],
         to: check.limits[1],
       };
-      const at = circle.at('birth');
+      const at = circle.ref('birth');
       const code = `ratio.midBand.${check.circle}`;
       const fit = rangeFit(elected, least, most);
       if (fit === 'outside') return [broken({ code, how: 'ratio.midBand', params, at })];

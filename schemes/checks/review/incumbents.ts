@@ -4,7 +4,7 @@ import { defineCheck } from '../view/defineCheck';
 
 /**
  * `match.incumbents`: the review has one row for each member now on the committee, by the table of sizes
- * or the fact. Fewer rows are still being entered; more cannot be.
+ * or the fact. With fewer rows the rule is undecided, because they may still be entered; more rows break it.
  */
 export const incumbents = defineCheck({
   kind: 'match.incumbents',

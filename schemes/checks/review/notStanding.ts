@@ -4,8 +4,8 @@ import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `match.notStanding`: whom the review lets go stands in the list of those who do not stand again, and
- * nobody of that list is in the roster.
+ * `match.notStanding`: each incumbent whom the review plans to retire or reassign is in the list of those who do not
+ * stand again, and nobody on that list is in the roster.
  */
 export const notStanding = defineCheck({
   kind: 'match.notStanding',
@@ -14,15 +14,15 @@ export const notStanding = defineCheck({
   run(_parameters, view) {
     const table = view.table('leavers');
     if (!table) return [];
-    const leaving = namedRows(view, 'leavers');
-    const names = new Set(leaving.map(({ key }) => key));
-    const go = namedRows(view, 'review').filter(
+    const leavers = namedRows(view, 'leavers');
+    const names = new Set(leavers.map(({ key }) => key));
+    const toLeave = namedRows(view, 'review').filter(
       ({ row, key }) => key && (row.cells.review_plan === 'retire' || row.cells.review_plan === 'reassign'),
     );
-    const out = go.map(({ name, key, ref }): CheckResult => {
+    const out = toLeave.map(({ name, key, ref }): CheckResult => {
       const at = ref('review_plan');
       if (names.has(key)) return met('match.notStanding', { name }, at);
-      if (leaving.length === 0) return undecided(table.ref(undefined, 'full_name'));
+      if (leavers.length === 0) return undecided(table.ref(undefined, 'full_name'));
       return broken({ code: 'leaving.absent', how: 'match.notStanding', params: { name }, at });
     });
     const listed = view.people.filter(

@@ -18,8 +18,8 @@ const parameters = {
 type Values = ValuesOf<typeof parameters>;
 
 /**
- * `review.left`: each incumbent whom the review lets stand again has at least `months` of service left at the
- * pack's month. Who stands in the roster too is asked there (`age.left`), not twice.
+ * `review.left`: each incumbent whose plan in the review is re-election has at least `months` of service left at the
+ * pack's month. `age.left` judges the people in the roster, so they are left out here.
  */
 export const reviewLeft = defineCheck({
   kind: 'review.left',

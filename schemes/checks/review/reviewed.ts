@@ -5,8 +5,8 @@ import { defineCheck } from '../view/defineCheck';
 import type { SchemeView } from '../view/SchemeView';
 
 /**
- * `match.review`: roster and review tell the same of a person. Who stands for re-election was reviewed and
- * is to stand again; who was reviewed and leaves is not in the roster; who stands for the first time is no incumbent.
+ * `match.review`: roster and review agree on each person. Candidates for re-election have been reviewed with the plan of
+ * re-election, incumbents with that plan are in the roster, and first-time candidates are not incumbents.
  */
 export const reviewed = defineCheck({
   kind: 'match.review',

@@ -5,16 +5,16 @@ import type { SchemeView } from '../view/SchemeView';
 
 export type Milestone = (typeof MILESTONES)[number];
 
-/** A row of the schedule with the table it stands in. */
-export interface Milestoned {
+/** A row of a schedule, with its table. */
+export interface ScheduleRow {
   readonly table: TableView;
   readonly row: Row;
   /** `YYYY-MM-DD`, or null while it is empty. */
   readonly due: string | null;
 }
 
-/** Rows of the schedules that stand for a milestone. */
-export function rowsOf(view: SchemeView, milestone: Milestone): readonly Milestoned[] {
+/** Rows of the schedules with a milestone. */
+export function rowsOf(view: SchemeView, milestone: Milestone): readonly ScheduleRow[] {
   return view
     .tables('schedule')
     .flatMap((table) =>

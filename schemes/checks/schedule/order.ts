@@ -23,16 +23,16 @@ export const order = defineCheck({
         due === null ? [] : [{ due, at: table.ref(row.id, 'due'), rank: ORDER.indexOf(milestone) }],
       ),
     );
-    return dated.flatMap((one) => {
-      const before = dated.filter((other) => other.rank < one.rank);
+    return dated.flatMap((row) => {
+      const before = dated.filter((other) => other.rank < row.rank);
       const last = before.reduce<(typeof before)[number] | null>(
         (latest, other) => (latest === null || other.due > latest.due ? other : latest),
         null,
       );
       if (last === null) return [];
-      const params = { due: writeDate(one.due), before: writeDate(last.due) };
-      if (one.due >= last.due) return [met('schedule.order', params, one.at)];
-      return [broken({ code: 'schedule.order', how: 'schedule.order', params, at: one.at, also: [last.at] })];
+      const params = { due: writeDate(row.due), before: writeDate(last.due) };
+      if (row.due >= last.due) return [met('schedule.order', params, row.at)];
+      return [broken({ code: 'schedule.order', how: 'schedule.order', params, at: row.at, also: [last.at] })];
     });
   },
 });

@@ -3,7 +3,7 @@ import { rowName } from '../../tableViews/rowName';
 import { broken, met } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `progress.state`: counted work is called done just when all of it is: 19 of 19. */
+/** `progress.state`: counted work is marked as done exactly where all of it is done: 19 of 19. */
 export const progressState = defineCheck({
   kind: 'progress.state',
   parameters: {},

@@ -2,7 +2,7 @@ import { rowName } from '../../tableViews/rowName';
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `schedule.full`: each piece of work has someone who leads it and a date. With neither it is still to be entered. */
+/** `schedule.full`: each piece of work has someone who leads it and a date. A row with neither is undecided. */
 export const responsible = defineCheck({
   kind: 'schedule.full',
   parameters: {},

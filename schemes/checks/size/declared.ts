@@ -4,7 +4,7 @@ import { rowName } from '../../tableViews/rowName';
 import { broken, met } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `size.declared`: in each row of the planned seats, rotation seats taken off, keep the maximum written beside them. */
+/** `size.declared`: in each row of `seats` the planned seats, without those for rotation, keep the maximum in that row. */
 export const declared = defineCheck({
   kind: 'size.declared',
   parameters: {},

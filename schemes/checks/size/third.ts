@@ -5,7 +5,7 @@ import { defineCheck } from '../view/defineCheck';
 
 /**
  * `size.third`: the standing committee is at most one part in `divisor` of the committee.
- * Where the committee is too small for the smallest standing committee allowed, the committee is the cell to mend.
+ * Where the committee is too small for the smallest standing committee allowed, the finding points at the committee.
  */
 export const third = defineCheck({
   kind: 'size.third',

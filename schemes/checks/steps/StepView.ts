@@ -19,7 +19,7 @@ export interface StepView extends StepRecord {
 /** The recorded steps of one group, in their order. */
 export interface GroupView {
   readonly group: StepGroup;
-  /** Word of the group, to be put into a sentence. */
+  /** Message key of the group's name, for a sentence. */
   readonly word: string;
   readonly steps: readonly StepView[];
   step(step: StepNumber): StepView | null;

@@ -2,12 +2,12 @@ import type { CellRef, MessageParams } from '../../model/findings/finding';
 import type { StepCount, StepCounts } from '../../model/steps/steps';
 import { broken, type CheckResult } from '../view/CheckResult';
 
-/** One count of ballots as its arithmetic is asked. */
+/** One count of ballots, as its arithmetic is checked. */
 export interface BallotCount {
-  /** First part of the findings' codes. */
-  readonly of: 'steps' | 'congress';
+  /** First part of the codes of its findings. */
+  readonly codePrefix: 'steps' | 'congress';
   readonly counts: StepCounts;
-  /** Names with what they got; a name without votes is not counted yet. */
+  /** Names with their votes; a name without votes is not counted yet. */
   readonly names: readonly {
     readonly name: string;
     readonly votes?: number | undefined;
@@ -18,26 +18,26 @@ export interface BallotCount {
   ref(count: StepCount): CellRef;
 }
 
-/** Each is no more than the one before it; what is not counted is stepped over. */
+/** Each count is at most the one before it; counts that are missing are skipped. */
 const CHAIN = ['summoned', 'present', 'issued', 'returned', 'valid'] as const satisfies readonly StepCount[];
 
 /**
- * What in a count of ballots does not fit: returned ≤ issued ≤ present ≤ summoned, valid and invalid make up those
- * returned, nobody has more votes than there are valid ballots.
+ * The faults in a count of ballots. It must hold that returned ≤ issued ≤ present ≤ summoned, valid and invalid ballots
+ * add up to those returned, and nobody has more votes than there are valid ballots.
  */
 export function ballotFaults(count: BallotCount): readonly CheckResult[] {
   return [...inChain(count), ...sum(count), ...votes(count)];
 }
 
-/** The narrowest number that is there, which no votes are above; undefined where nothing is counted. */
+/** The last count of the chain that is filled in, which no votes may exceed; undefined where nothing is counted. */
 export function mostVotes(
   counts: StepCounts,
-): { readonly most: number; readonly than: StepCount } | undefined {
-  const than = CHAIN.findLast((one) => counts[one] !== undefined);
-  return than && { most: counts[than] ?? 0, than };
+): { readonly most: number; readonly limitedBy: StepCount } | undefined {
+  const limitedBy = CHAIN.findLast((key) => counts[key] !== undefined);
+  return limitedBy && { most: counts[limitedBy] ?? 0, limitedBy };
 }
 
-function inChain({ of: kind, counts, params, ref }: BallotCount): readonly CheckResult[] {
+function inChain({ codePrefix, counts, params, ref }: BallotCount): readonly CheckResult[] {
   const known = CHAIN.filter((count) => counts[count] !== undefined);
   return known.slice(1).flatMap((count, i): readonly CheckResult[] => {
     const wider = known[i] as StepCount;
@@ -45,7 +45,7 @@ function inChain({ of: kind, counts, params, ref }: BallotCount): readonly Check
     if (few <= many) return [];
     return [
       broken({
-        code: `${kind}.chain`,
+        code: `${codePrefix}.chain`,
         how: 'steps.chain',
         params: { ...params, count: few, of: many, what: `stepCount.${count}`, than: `stepCount.${wider}` },
         at: ref(count),
@@ -55,13 +55,13 @@ function inChain({ of: kind, counts, params, ref }: BallotCount): readonly Check
   });
 }
 
-function sum({ of: kind, counts, params, ref }: BallotCount): readonly CheckResult[] {
+function sum({ codePrefix, counts, params, ref }: BallotCount): readonly CheckResult[] {
   const { returned, valid, invalid } = counts;
   if (returned === undefined || valid === undefined || invalid === undefined) return [];
   if (valid + invalid === returned) return [];
   return [
     broken({
-      code: `${kind}.sum`,
+      code: `${codePrefix}.sum`,
       how: 'steps.sum',
       params: { ...params, valid, invalid, sum: valid + invalid, returned },
       at: ref('returned'),
@@ -70,17 +70,17 @@ function sum({ of: kind, counts, params, ref }: BallotCount): readonly CheckResu
   ];
 }
 
-function votes({ of: kind, counts, names, params, ref }: BallotCount): readonly CheckResult[] {
+function votes({ codePrefix, counts, names, params, ref }: BallotCount): readonly CheckResult[] {
   const bound = mostVotes(counts);
   if (!bound) return [];
-  const { most, than } = bound;
-  return names.flatMap(({ name, votes: own, at }): readonly CheckResult[] => {
-    if (own === undefined || own <= most) return [];
+  const { most, limitedBy: than } = bound;
+  return names.flatMap(({ name, votes: received, at }): readonly CheckResult[] => {
+    if (received === undefined || received <= most) return [];
     return [
       broken({
-        code: `${kind}.votes`,
+        code: `${codePrefix}.votes`,
         how: 'steps.votes',
-        params: { ...params, name, votes: own, of: most, than: `stepCount.${than}` },
+        params: { ...params, name, votes: received, of: most, than: `stepCount.${than}` },
         at,
         also: [ref(than)],
       }),

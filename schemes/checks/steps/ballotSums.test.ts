@@ -5,8 +5,8 @@ import { STEP_COUNTS, type StepRecord } from '../../model/steps/steps';
 import { validate } from '../../rules/judge/validate';
 import { exampleScheme } from '../../rules/testing/exampleScheme';
 
-/** A count that fits: each number is what is left of the one before it. */
-const fitting = fc
+/** A consistent count: each number is at most the one before it. */
+const consistent = fc
   .record({
     summoned: fc.integer({ min: 1, max: 500 }),
     away: fc.nat(50),
@@ -46,22 +46,22 @@ const codes = (record: StepRecord) =>
     .map(({ code }) => code);
 
 describe('ballot arithmetic', () => {
-  it('holds nothing against a count that fits', () => {
-    fc.assert(fc.property(fitting, (record) => assert.deepEqual(codes(record), [])));
+  it('gives no finding for a consistent count', () => {
+    fc.assert(fc.property(consistent, (record) => assert.deepEqual(codes(record), [])));
   });
 
-  it('sees one too many in any number that has a bound', () => {
+  it('finds one too many in any number that has a bound', () => {
     fc.assert(
-      fc.property(fitting, fc.constantFrom('present', 'issued', 'returned', 'valid'), (record, count) => {
+      fc.property(consistent, fc.constantFrom('present', 'issued', 'returned', 'valid'), (record, count) => {
         const wider = STEP_COUNTS[STEP_COUNTS.indexOf(count) - 1] ?? 'summoned';
         assert.ok(codes({ ...record, [count]: (record[wider] ?? 0) + 1 }).includes('steps.chain'));
       }),
     );
   });
 
-  it('sees a ballot that is neither valid nor invalid, and one vote too many', () => {
+  it('finds a ballot that is neither valid nor invalid, and one vote too many', () => {
     fc.assert(
-      fc.property(fitting, (record) => {
+      fc.property(consistent, (record) => {
         assert.ok(codes({ ...record, invalid: (record.invalid ?? 0) + 1 }).includes('steps.sum'));
         const votes = (record.valid ?? 0) + 1;
         assert.deepEqual(codes({ ...record, names: [{ id: 'p', name: 'A', votes }] }), ['steps.votes']);
@@ -69,9 +69,9 @@ describe('ballot arithmetic', () => {
     );
   });
 
-  it('says nothing wrong of a fitting count with any of its numbers left out', () => {
+  it('gives no finding for a consistent count with any of its numbers left out', () => {
     fc.assert(
-      fc.property(fitting, fc.subarray([...STEP_COUNTS]), (record, out) => {
+      fc.property(consistent, fc.subarray([...STEP_COUNTS]), (record, out) => {
         const left = { ...record, ...Object.fromEntries(out.map((count) => [count, undefined])) };
         assert.deepEqual(codes(left), []);
       }),

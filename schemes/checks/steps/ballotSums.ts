@@ -24,21 +24,22 @@ export const ballotSums = defineCheck({
 });
 
 function judge(step: StepView, group: GroupView, open: boolean): readonly CheckResult[] {
-  const wrong = ballotFaults({
-    of: 'steps',
+  const faults = ballotFaults({
+    codePrefix: 'steps',
     counts: step,
     names: step.names.map(({ id, name, votes }) => ({ name, votes, at: step.ref('votes', id) })),
     params: { group: group.word, step: step.step },
     ref: step.ref,
   });
-  const began =
+  const hasBegun =
     STEP_COUNTS.some((count) => step[count] !== undefined) ||
-    step.names.some((one) => one.votes !== undefined);
+    step.names.some((name) => name.votes !== undefined);
   const blank = STEP_COUNTS.filter((count) => step[count] === undefined);
-  const ballot = !open || step.issued !== undefined || step.names.some((one) => one.votes !== undefined);
+  const tookBallot =
+    !open || step.issued !== undefined || step.names.some((name) => name.votes !== undefined);
   if (blank.length > 0)
-    return began && ballot ? [...wrong, undecided(...blank.map((one) => step.ref(one)))] : wrong;
-  if (wrong.length > 0) return wrong;
+    return hasBegun && tookBallot ? [...faults, undecided(...blank.map((count) => step.ref(count)))] : faults;
+  if (faults.length > 0) return faults;
   const { returned = 0, valid = 0, invalid = 0 } = step;
   return [
     met(

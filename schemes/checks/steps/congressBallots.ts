@@ -13,9 +13,9 @@ import { type BallotCount, ballotFaults, mostVotes } from './ballotFaults';
 const COUNTED = ['issued', 'returned', 'valid', 'invalid'] as const;
 
 /**
- * `congress.ballot`: what was counted at an election of the congress fits: the committees' counts (`surplus`) with the votes
- * of those slated for the committee (`roster`), the delegations' (`delegation`) with those of the names below each. Silent before
- * anything is counted.
+ * `congress.ballot`: the counts of an election at the congress agree with each other: those of the committees (`surplus`)
+ * with the votes of the people slated for the committee (`roster`), those of the delegations (`delegation`) with the
+ * votes of the names below each. It gives no result before anything is counted.
  */
 export const congressBallots = defineCheck({
   kind: 'congress.ballot',
@@ -34,17 +34,21 @@ export const congressBallots = defineCheck({
           body === 'executive_committee'
             ? view.people
                 .filter(({ inCommittee }) => inCommittee)
-                .map(({ name, row: own, ref }) => ({ name, ...votesOf(own), at: ref('congress_votes') }))
+                .map(({ name, row: rosterRow, ref }) => ({
+                  name,
+                  ...votesOf(rosterRow),
+                  at: ref('congress_votes'),
+                }))
             : [];
         return judge(countOf(committees, row, `row.${codeOf('seats')}.${body}`, names), row, committees);
       }),
       ...DELEGATION_BODIES.flatMap((body) => {
         const row = delegation?.row(body);
         if (!delegation || !row) return [];
-        const names = delegation.parts(body).map((own) => ({
-          name: typeof own.cells.full_name === 'string' ? own.cells.full_name : '…',
-          ...votesOf(own),
-          at: delegation.ref(own.id, 'congress_votes'),
+        const names = delegation.parts(body).map((part) => ({
+          name: typeof part.cells.full_name === 'string' ? part.cells.full_name : '…',
+          ...votesOf(part),
+          at: delegation.ref(part.id, 'congress_votes'),
         }));
         return judge(countOf(delegation, row, `row.${codeOf('delegation')}.${body}`, names), row, delegation);
       }),
@@ -54,25 +58,31 @@ export const congressBallots = defineCheck({
 
 function countOf(table: TableView, row: Row, body: string, names: BallotCount['names']): BallotCount {
   const known = STEP_COUNTS.map((count) => [count, integerCell(row, count)] as const);
-  const counts: StepCounts = Object.fromEntries(known.filter(([, n]) => n !== null));
-  return { of: 'congress', counts, names, params: { body }, ref: (count) => table.ref(row.id, count) };
+  const counts: StepCounts = Object.fromEntries(known.filter(([, value]) => value !== null));
+  return {
+    codePrefix: 'congress',
+    counts,
+    names,
+    params: { body },
+    ref: (count) => table.ref(row.id, count),
+  };
 }
 
 function judge(count: BallotCount, row: Row, table: TableView): readonly CheckResult[] {
   const { counts, params, ref } = count;
-  const wrong = [...ballotFaults(count), ...fewest(count, row, table)];
-  const blank = STEP_COUNTS.filter((one) => counts[one] === undefined);
+  const faults = [...ballotFaults(count), ...fewest(count, row, table)];
+  const blank = STEP_COUNTS.filter((key) => counts[key] === undefined);
   if (blank.length > 0) {
-    return COUNTED.some((one) => counts[one] !== undefined)
-      ? [...wrong, undecided(...blank.map(ref))]
-      : wrong;
+    return COUNTED.some((key) => counts[key] !== undefined)
+      ? [...faults, undecided(...blank.map(ref))]
+      : faults;
   }
-  if (wrong.length > 0) return wrong;
+  if (faults.length > 0) return faults;
   const { returned = 0, valid = 0, invalid = 0 } = counts;
   return [met('congress.ballot', { ...params, returned, valid, invalid }, ref('returned'))];
 }
 
-/** The fewest votes of those elected are votes of somebody. */
+/** The fewest votes of those elected are votes too, and cannot exceed the ballots. */
 function fewest({ counts, params, ref }: BallotCount, row: Row, table: TableView): readonly CheckResult[] {
   const votes = integerCell(row, 'fewest_votes');
   const bound = mostVotes(counts);
@@ -81,9 +91,9 @@ function fewest({ counts, params, ref }: BallotCount, row: Row, table: TableView
     broken({
       code: 'congress.fewest',
       how: 'steps.votes',
-      params: { ...params, votes, of: bound.most, than: `stepCount.${bound.than}` },
+      params: { ...params, votes, of: bound.most, than: `stepCount.${bound.limitedBy}` },
       at: table.ref(row.id, 'fewest_votes'),
-      also: [ref(bound.than)],
+      also: [ref(bound.limitedBy)],
     }),
   ];
 }

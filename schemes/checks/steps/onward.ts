@@ -3,7 +3,7 @@ import { broken, type CheckResult, met } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 import { viewSteps } from './StepView';
 
-/** `steps.onward`: every name of a step was in the step before it. Whether it passed there is `steps.majority`'s. */
+/** `steps.onward`: every name of a step was in the step before it. Whether it passed there, `steps.majority` judges. */
 export const onward = defineCheck({
   kind: 'steps.onward',
   parameters: {},
@@ -15,10 +15,10 @@ export const onward = defineCheck({
         if (!before || before.names.length === 0 || step.names.length === 0) return [];
         const listed = new Set(before.names.map(({ id }) => id));
         const params = { group: group.word, step: before.step, later: step.step };
-        const fresh = step.names.filter(({ id }) => !listed.has(id));
-        if (fresh.length === 0)
+        const newNames = step.names.filter(({ id }) => !listed.has(id));
+        if (newNames.length === 0)
           return [met('steps.onward', { ...params, names: step.names.length }, step.ref())];
-        return fresh.map(({ id, name }) =>
+        return newNames.map(({ id, name }) =>
           broken({
             code: 'steps.onward',
             how: 'steps.newName',

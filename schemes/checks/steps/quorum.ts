@@ -4,7 +4,7 @@ import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 import { viewSteps } from './StepView';
 
-/** `steps.quorum`: a conference counts where at least a share of those summoned are present. */
+/** `steps.quorum`: a conference is valid where at least a share of those summoned are present. */
 export const quorum = defineCheck({
   kind: 'steps.quorum',
   parameters: {
@@ -14,18 +14,18 @@ export const quorum = defineCheck({
   messages: { findings: ['steps.quorum'], how: ['steps.quorum'] },
   run({ step, share }, view) {
     return viewSteps(view).flatMap((group): readonly CheckResult[] => {
-      const held = group.step(step);
-      if (!held) return [];
-      const { summoned, present } = held;
-      const needs = (['summoned', 'present'] as const).filter((count) => held[count] === undefined);
+      const conference = group.step(step);
+      if (!conference) return [];
+      const { summoned, present } = conference;
+      const needs = (['summoned', 'present'] as const).filter((count) => conference[count] === undefined);
       if (summoned === undefined || present === undefined)
-        return [undecided(...needs.map((one) => held.ref(one)))];
+        return [undecided(...needs.map((count) => conference.ref(count)))];
       const need = Math.ceil((summoned * share[0]) / share[1]);
       const params = { group: group.word, step, summoned, present, need, part: share[0], parts: share[1] };
-      const at = held.ref('present');
+      const at = conference.ref('present');
       if (present >= need) return [met('steps.quorum', params, at)];
       return [
-        broken({ code: 'steps.quorum', how: 'steps.quorum', params, at, also: [held.ref('summoned')] }),
+        broken({ code: 'steps.quorum', how: 'steps.quorum', params, at, also: [conference.ref('summoned')] }),
       ];
     });
   },

@@ -8,8 +8,8 @@ import type { SchemeView } from '../view/SchemeView';
 import { type GroupView, type StepView, viewSteps } from './StepView';
 
 /**
- * `steps.majority`: who goes on from a step has more than half of the base. Who has not may fall out: it is a finding
- * where the name stands in a later step, or after the last step still in the roster for the committee.
+ * `steps.majority`: each name that goes on from a step has the votes of more than half of the base. A name with fewer is
+ * a finding where it is in a later step too, or where the roster still slates it for the committee after the last step.
  */
 export const stepMajority = defineCheck({
   kind: 'steps.majority',
@@ -37,25 +37,25 @@ function judge(step: StepView, group: GroupView, terms: StepTerms, view: SchemeV
     ...(base === undefined ? [step.ref(terms.base)] : []),
     ...uncounted.map(({ id }) => step.ref('votes', id)),
   ];
-  const waits = needs.length > 0 ? [undecided(...needs)] : [];
-  if (base === undefined) return waits;
+  const undecidedResults = needs.length > 0 ? [undecided(...needs)] : [];
+  if (base === undefined) return undecidedResults;
   const need = votesNeeded(base);
-  const short = step.names.filter((name) => passes(step, name, terms) === false);
+  const failed = step.names.filter((name) => passes(step, name, terms) === false);
   const counted = step.names.length - uncounted.length;
   const shared = { group: group.word, step: step.step, base, need, of: `stepBase.${terms.base}` };
-  const wrong = short.flatMap((name): readonly CheckResult[] => {
+  const faults = failed.flatMap((name): readonly CheckResult[] => {
     const later = group.steps.find(
-      (one) => one.step > step.step && one.names.some(({ id }) => id === name.id),
+      (later) => later.step > step.step && later.names.some(({ id }) => id === name.id),
     );
-    const stays =
+    const isSlated =
       step.step === 5 && view.people.some(({ row, inCommittee }) => row.id === name.id && inCommittee);
-    if (!later && !stays) return [];
+    if (!later && !isSlated) return [];
     const params = { ...shared, name: name.name, votes: name.votes ?? 0, later: later?.step ?? 0 };
     const also = [step.ref(terms.base), ...(later ? [later.ref(undefined, name.id)] : [])];
     const code = later ? 'steps.majority' : 'steps.final';
     return [broken({ code, how: 'steps.majority', params, at: step.ref('votes', name.id), also })];
   });
-  if (wrong.length > 0 || counted === 0) return [...wrong, ...waits];
-  const params = { ...shared, passed: counted - short.length, counted };
-  return [met('steps.passed', params, step.ref('votes')), ...waits];
+  if (faults.length > 0 || counted === 0) return [...faults, ...undecidedResults];
+  const params = { ...shared, passed: counted - failed.length, counted };
+  return [met('steps.passed', params, step.ref('votes')), ...undecidedResults];
 }

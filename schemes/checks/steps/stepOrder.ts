@@ -5,8 +5,8 @@ import { defineCheck } from '../view/defineCheck';
 import { type GroupView, type StepView, viewSteps } from './StepView';
 
 /**
- * `steps.order`: each group's steps are taken one after the other, none left out, by date; those who stand for the
- * first time begin when the steps of re-election are done. Two steps may share a day.
+ * `steps.order`: the steps of each group follow one another by date and none is left out. The steps of first-time
+ * candidates begin when those of re-election have ended. Two steps may share a day.
  */
 export const stepOrder = defineCheck({
   kind: 'steps.order',
@@ -18,11 +18,11 @@ export const stepOrder = defineCheck({
   run(_parameters, view) {
     const groups = viewSteps(view);
     const [first, second] = groups;
-    return [...groups.flatMap(inGroup), ...(first && second ? betweenGroups(first, second) : [])];
+    return [...groups.flatMap(judgeGroup), ...(first && second ? judgeGroups(first, second) : [])];
   },
 });
 
-function inGroup(group: GroupView): readonly CheckResult[] {
+function judgeGroup(group: GroupView): readonly CheckResult[] {
   const last = group.steps.at(-1);
   const gaps = STEP_NUMBERS.filter((step) => last && step < last.step && !group.step(step)).map((step) =>
     broken({
@@ -34,19 +34,19 @@ function inGroup(group: GroupView): readonly CheckResult[] {
   );
   const undated = group.steps.filter(({ date }) => date === undefined);
   const dated = group.steps.filter(({ date }) => date !== undefined);
-  const turns = dated.slice(1).map((step, i) => inTurn(dated[i] as StepView, step, group));
+  const dateResults = dated.slice(1).map((step, i) => judgeDates(dated[i] as StepView, step, group));
   return [
     ...gaps,
-    ...turns,
-    ...(undated.length > 0 ? [undecided(...undated.map((one) => one.ref('date')))] : []),
+    ...dateResults,
+    ...(undated.length > 0 ? [undecided(...undated.map((step) => step.ref('date')))] : []),
   ];
 }
 
 function following(group: GroupView, step: StepNumber): StepView | undefined {
-  return group.steps.find((one) => one.step > step);
+  return group.steps.find((later) => later.step > step);
 }
 
-function inTurn(before: StepView, after: StepView, group: GroupView): CheckResult {
+function judgeDates(before: StepView, after: StepView, group: GroupView): CheckResult {
   const params = {
     group: group.word,
     step: before.step,
@@ -59,7 +59,7 @@ function inTurn(before: StepView, after: StepView, group: GroupView): CheckResul
   return broken({ code: 'steps.order', how: 'steps.order', params, at, also: [before.ref('date')] });
 }
 
-function betweenGroups(reElection: GroupView, firstTime: GroupView): readonly CheckResult[] {
+function judgeGroups(reElection: GroupView, firstTime: GroupView): readonly CheckResult[] {
   const begins = firstTime.steps[0] as StepView;
   const ends = reElection.step(5);
   if (!ends) {

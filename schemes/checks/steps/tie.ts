@@ -9,8 +9,9 @@ import type { SchemeView } from '../view/SchemeView';
 import { type StepView, viewSteps } from './StepView';
 
 /**
- * `steps.tie`: where more names pass the last step than are to be introduced (`surplus`) and equal votes stand on both sides
- * of the line, the head of the committee chooses. The choice is made when the roster slates as many as are introduced.
+ * `steps.tie`: where more names pass the last step than are to be introduced (`surplus`), and names on both sides of the
+ * line have equal votes, the head of the committee chooses. The choice is made when the roster slates as many as are
+ * introduced.
  */
 export const tie = defineCheck({
   kind: 'steps.tie',

@@ -10,8 +10,10 @@ import { judgeSum } from './judgeSum';
 
 const TYPES: readonly TableTypeId[] = ['quotas', 'headcount'];
 
-/** `sums.stated`: top-level rows add up to the totals that the text or a decision states; one that says nothing
- * stands for its parts. */
+/**
+ * `sums.stated`: top-level rows add up to the totals that the text or a decision states. A blank row with parts counts as
+ * their sum.
+ */
 export const stated = defineCheck({
   kind: 'sums.stated',
   parameters: {},

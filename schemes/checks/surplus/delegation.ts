@@ -6,7 +6,7 @@ import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 import type { SchemeView } from '../view/SchemeView';
 
-/** The delegates upward are elected with a vote; how their alternates are, the congress decides. */
+/** Only the list of delegates is judged: the congress decides how alternates are elected. */
 const BODY = 'upper_delegates';
 
 /** `delegation.more`: the list for the congress above has more names than there are delegates to elect. */
@@ -23,7 +23,7 @@ export const delegationMore = defineCheck({
   },
 });
 
-/** `delegation.ballot`: it is at most `most` percent above them; small delegations may have one name more. */
+/** `delegation.ballot`: that list is at most `most` percent above the seats; small delegations may have one name more. */
 export const delegationBallot = defineCheck({
   kind: 'delegation.ballot',
   parameters: {
@@ -43,7 +43,7 @@ export const delegationBallot = defineCheck({
   },
 });
 
-/** Silent where the scheme says nothing of a delegation; undecided with one of the two numbers alone. */
+/** Gives no result where the scheme has no delegation, and undecided where only one of the two numbers is there. */
 function judgeList(
   view: SchemeView,
   judge: (seats: number, names: number, at: CellRef) => CheckResult,

@@ -7,8 +7,8 @@ import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `surplus.elected`: who is elected (`surplus`) has more than half of the votes of those summoned, not of those present: the
- * fewest votes of them tell. No more are elected than there are seats.
+ * `surplus.elected`: everyone elected (`surplus`) has the votes of more than half of those summoned, not of those
+ * present; the fewest votes show it. No more people are elected than there are seats.
  */
 export const elected = defineCheck({
   kind: 'surplus.elected',

@@ -8,8 +8,8 @@ import { defineCheck } from '../view/defineCheck';
 
 /**
  * `surplus.prepared`: names introduced exceed the seats by low..high percent. Where no whole number lies in the
- * band, one or two more are allowed. Bodies small enough for a rule of their own, and lists that do not exceed
- * the seats at all, are left to the rules made for them.
+ * band, one or two more are allowed. Small bodies, and lists that do not exceed the seats at all, have rules of
+ * their own.
  */
 export const prepared = defineCheck({
   kind: 'surplus.prepared',

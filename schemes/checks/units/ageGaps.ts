@@ -5,8 +5,8 @@ import { defineCheck } from '../view/defineCheck';
 import { unitsOf } from './leaders';
 
 /**
- * `units.ageGaps`: the leaders of a unit (`unitLeaders`) are of three ages, each `years` or more from the next. Leaderships of
- * fewer than three are not asked.
+ * `units.ageGaps`: the leaders of a unit (`unitLeaders`) are of three ages, each `years` or more from the next. Units with
+ * fewer than three leaders are not judged.
  */
 export const ageGaps = defineCheck({
   kind: 'units.ageGaps',
@@ -19,7 +19,7 @@ export const ageGaps = defineCheck({
       if (unit.leaders.length < 3) return [];
       const births = unit.leaders.flatMap(({ birth }) => birth ?? []).sort((a, b) => a - b);
       const [oldest = 0] = births;
-      const steps = ages(births, years * 12);
+      const steps = countAges(births, years * 12);
       const blank = unit.leaders.filter(({ birth }) => birth === null);
       const at = unit.ref('unit');
       const params = {
@@ -38,7 +38,7 @@ export const ageGaps = defineCheck({
 });
 
 /** How many births can be picked, oldest first, each at least `gap` months after the one before. */
-function ages(births: readonly number[], gap: number): number {
+function countAges(births: readonly number[], gap: number): number {
   let count = 0;
   let last = Number.NEGATIVE_INFINITY;
   for (const birth of births) {

@@ -5,8 +5,8 @@ import { defineCheck } from '../view/defineCheck';
 import { leaderRetires, unitsOf } from './leaders';
 
 /**
- * `units.longService`: of those appointed to a rank for the first time (`unitLeaders`) at least `low` percent have `months` of
- * service left, counted from the month of their appointment.
+ * `units.longService`: of those appointed to a rank for the first time (`unitLeaders`), at least `low` percent have
+ * `months` of service left, counted from the month of their appointment.
  */
 export const longService = defineCheck({
   kind: 'units.longService',
@@ -23,12 +23,12 @@ export const longService = defineCheck({
       .filter(({ row }) => row.cells.appointment === 'first_time' && row.cells.rank === check.rank);
     const [first] = asked;
     if (!first) return [];
-    const left = asked.map((leader) => {
+    const monthsLeft = asked.map((leader) => {
       const retires = leaderRetires(leader, check.retirement);
       return retires === null || leader.from === null ? null : retires - leader.from;
     });
-    const count = left.filter((months) => months !== null && months >= check.months).length;
-    const blank = asked.filter((_, i) => left[i] === null);
+    const count = monthsLeft.filter((months) => months !== null && months >= check.months).length;
+    const blank = asked.filter((_, i) => monthsLeft[i] === null);
     const need = Math.ceil((asked.length * check.low) / 100);
     const at = first.ref('appointment');
     const params = {
@@ -43,9 +43,9 @@ export const longService = defineCheck({
     const how = 'units.longService';
     if (count >= need) return [met(how, params, at)];
     if (count + blank.length >= need) {
-      const lacks = (leader: (typeof asked)[number]) =>
+      const emptyColumn = (leader: (typeof asked)[number]) =>
         leader.from === null ? 'appointed_from' : leader.birth === null ? 'birth' : 'sex';
-      return [undecided(...blank.map((leader) => leader.ref(lacks(leader))))];
+      return [undecided(...blank.map((leader) => leader.ref(emptyColumn(leader))))];
     }
     const also = asked.slice(1).map((leader) => leader.ref('appointment'));
     return [broken({ code: `units.longService.${check.rank}`, how, params, at, also })];

@@ -3,7 +3,7 @@ import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 import { unitsOf } from './leaders';
 
-/** `units.sentAge`: whoever is sent to a locality is at most `most` years old in the month of the appointment. */
+/** `units.sentAge`: a person sent to a locality is at most `most` years old in the month of the appointment. */
 export const sentAge = defineCheck({
   kind: 'units.sentAge',
   parameters: {

@@ -1,6 +1,6 @@
 import type { CellRef, MessageParams, Severity } from '../../model/findings/finding';
 
-/** What a check says before the engine adds the clause's rule id, severity and provisions. */
+/** A result of a check, before the judge adds the rule id, severity and provisions of the clause. */
 export type CheckResult =
   | {
       readonly kind: 'broken';
@@ -16,9 +16,9 @@ export type CheckResult =
   | { readonly kind: 'undecided'; readonly needs: readonly CellRef[] };
 
 interface Breach {
-  /** Word key below `finding.`. */
+  /** Message key below `finding.`. */
   readonly code: string;
-  /** Word key below `how.`. */
+  /** Message key below `how.`. */
   readonly how: string;
   readonly params: MessageParams;
   readonly at: CellRef;
@@ -31,7 +31,7 @@ export function broken(breach: Breach): CheckResult {
   return { kind: 'broken', also: [], ...breach };
 }
 
-/** The scheme keeps the rule; `how` and `params` carry the computation. */
+/** The scheme meets the rule; `how` and `params` describe the computation. */
 export function met(how: string, params: MessageParams, at: CellRef): CheckResult {
   return { kind: 'met', how, params, at };
 }

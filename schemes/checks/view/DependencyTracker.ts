@@ -4,34 +4,34 @@ import type { Person } from '../../tableViews/Person';
 import type { CheckResult } from './CheckResult';
 
 /**
- * What a rule may read: a table type, a fact, the people of the rosters, the sections with their text, the
- * records of the five steps. Level, place,
- * merger, term, edition and pack are no sources: where one of them changes, every rule is asked again.
+ * What a rule may read: a table type, a fact, the people of the rosters, the sections with their text, the records of
+ * the five steps. Level, place, merger, term, edition and pack are no sources: where one of them changes, every rule is
+ * judged again.
  */
 export type Source = TableSource | FactKey | 'people' | 'sections' | 'steps';
 
-/** A table type as a source: apart from the facts, one of which has the name of a table too. */
+/** A table type as a source. The prefix is needed because a fact and a table type share a name. */
 export type TableSource = `table.${TableTypeId}`;
 
 const TABLE = 'table.';
 
-/** The source that the tables of a type are. */
+/** The source that stands for the tables of a type. */
 export function tableSource(type: TableTypeId): TableSource {
   return `${TABLE}${type}`;
 }
 
-/** The table type that a source is, or null where it is none. */
+/** The table type that a source stands for, or null where it stands for none. */
 export function tableOfSource(source: string): TableTypeId | null {
   return source.startsWith(TABLE) ? (source.slice(TABLE.length) as TableTypeId) : null;
 }
 
-/** What one rule read, and which tables and facts it asked for that are not there. */
+/** What one rule read, and which tables and facts that it asked for are missing. */
 export interface Dependencies {
   readonly sources: ReadonlySet<Source>;
   readonly absent: ReadonlySet<Source>;
 }
 
-/** What a rule said of each of the people, in their order. */
+/** The results of a rule for each person, in the order of the people. */
 export interface ResultsByPerson {
   readonly people: readonly Person[];
   readonly results: readonly (readonly CheckResult[])[];
@@ -39,14 +39,14 @@ export interface ResultsByPerson {
 
 const NO_RESULTS: ResultsByPerson = { people: [], results: [] };
 
-/** Notes what the rule at work reads. */
+/** Records what the current rule reads. */
 export class DependencyTracker {
   #sources = new Set<Source>();
   #absent = new Set<Source>();
   #personResults = NO_RESULTS;
   #hasAskedEach = false;
 
-  /** Begins with the next rule; with `before` where nothing but the people changed since these notes were taken. */
+  /** Starts recording for the next rule. Pass its last records where only people have changed since. */
   begin(before?: Dependencies, previous: ResultsByPerson = NO_RESULTS): void {
     this.#sources = new Set(before?.sources);
     this.#absent = new Set(before?.absent);
@@ -54,16 +54,16 @@ export class DependencyTracker {
     this.#hasAskedEach = false;
   }
 
-  /** A source was read; `absent`: it was asked for and is not there. */
+  /** Records that a source was read; `absent`: it was asked for and is missing. */
   track(source: Source, absent = false): void {
     this.#sources.add(source);
     if (absent) this.#absent.add(source);
   }
 
-  /** What a rule says of each person; who stands unchanged at either end of the list is not judged again. */
+  /** The results of a rule for each person. Unchanged people at either end of the list are not judged again. */
   each(people: readonly Person[], judge: (person: Person) => readonly CheckResult[]): readonly CheckResult[] {
     if (this.#hasAskedEach)
-      throw new RangeError('A check may ask each person once: its words are kept by person');
+      throw new RangeError('A check may judge each person once: its results are kept by person');
     this.#hasAskedEach = true;
     const before = this.#personResults;
     const shift = people.length - before.people.length;
@@ -82,12 +82,12 @@ export class DependencyTracker {
     return results.flat();
   }
 
-  /** What was noted since `begin`. */
+  /** What was read since `begin`. */
   dependencies(): Dependencies {
     return { sources: this.#sources, absent: this.#absent };
   }
 
-  /** What was said of each person since `begin`. */
+  /** The results for each person since `begin`. */
   personResults(): ResultsByPerson {
     return this.#personResults;
   }

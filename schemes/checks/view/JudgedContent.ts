@@ -1,7 +1,7 @@
 import type { Term } from '../../model/scheme/outline';
 import type { SectionSnapshot } from '../../model/scheme/snapshot';
 
-/** What of a snapshot is read beside facts and tables. Tables are read through `table`, so that it is known who did. */
+/** What checks read of a snapshot directly. Facts and tables are read through the view, which records it. */
 export interface JudgedContent {
   readonly term: Term;
   readonly edition: string;

@@ -14,7 +14,7 @@ import type { EditionTerms } from './EditionTerms';
 import type { JudgedContent } from './JudgedContent';
 import type { ViewMemo } from './ViewMemo';
 
-/** The scheme as rules read it: indexed once. A `DependencyTracker` records what the current rule reads. */
+/** A scheme as rules read it, indexed once. A `DependencyTracker` records what the current rule reads. */
 export interface SchemeView {
   readonly snapshot: JudgedContent;
   /** Facts that may be absent without leaving a rule undecided. */
@@ -29,14 +29,14 @@ export interface SchemeView {
   /** Rows of every roster, in display order. */
   readonly people: readonly Person[];
   /**
-   * What `judge` says of each of the people in turn. It may read the person and what this view gives, nothing else of
-   * the roster: a person who did not change is not judged again. Once in a check.
+   * The results of `judge` for each person in turn. `judge` may read the person and this view, and nothing else of the
+   * roster, because an unchanged person is not judged again. A check may call it once.
    */
   judgeEach(judge: (person: Person) => readonly CheckResult[]): readonly CheckResult[];
   /** Records of the five steps; undefined where the scheme carries none, or none that the reader may see. */
   readonly steps: readonly StepRecord[] | undefined;
   tables(type: TableTypeId): readonly TableView[];
-  /** Every table; that one of a type is not there leaves nothing unjudged. */
+  /** Every table. A table type that is missing does not leave the rule unjudged. */
   readonly everyTable: readonly TableView[];
   /** The first table of a type, or null where the scheme has none. */
   table(type: TableTypeId): TableView | null;
@@ -45,32 +45,32 @@ export interface SchemeView {
   textFact(key: FactKey): string | null;
 }
 
-/** Builds the view of a snapshot under a pack. What `memo` knows from the last view is not built again. */
+/** Builds the view of a snapshot under a pack. Unchanged parts come from `memo`. */
 export function viewScheme(
   snapshot: Snapshot,
   pack: Pack | null,
   terms: EditionTerms,
   memo: ViewMemo,
-  reads: DependencyTracker,
+  tracker: DependencyTracker,
 ): SchemeView {
   const { term, edition } = snapshot;
   const level = (snapshot.facts.level as Level | undefined) ?? null;
   const merged = readMerged(snapshot.facts, level, pack);
   const { byType, people, sections } = memo.update(snapshot);
   const facts = new Proxy(snapshot.facts, {
-    get: (held, key) => {
-      reads.track(key as FactKey);
-      return held[key as FactKey];
+    get: (target, key) => {
+      tracker.track(key as FactKey);
+      return target[key as FactKey];
     },
   });
   const fact = (key: FactKey) => {
     const value = snapshot.facts[key];
-    reads.track(key, value === undefined);
+    tracker.track(key, value === undefined);
     return value;
   };
   const tables = (type: TableTypeId) => {
     const found = byType.get(type) ?? [];
-    reads.track(tableSource(type), found.length === 0);
+    tracker.track(tableSource(type), found.length === 0);
     return found;
   };
   return {
@@ -78,7 +78,7 @@ export function viewScheme(
       term,
       edition,
       get sections() {
-        reads.track('sections');
+        tracker.track('sections');
         return sections;
       },
     },
@@ -90,21 +90,21 @@ export function viewScheme(
     merged,
     appointed: pack?.parameters.mergedAreAppointed ? merged : false,
     get people() {
-      reads.track('people');
-      if (!byType.has('roster')) reads.track(tableSource('roster'), true);
+      tracker.track('people');
+      if (!byType.has('roster')) tracker.track(tableSource('roster'), true);
       return people;
     },
     get steps() {
-      reads.track('steps', snapshot.steps === undefined);
+      tracker.track('steps', snapshot.steps === undefined);
       return snapshot.steps;
     },
     judgeEach(judge) {
-      return reads.each(this.people, judge);
+      return tracker.each(this.people, judge);
     },
     tables,
     get everyTable() {
       return (Object.keys(TABLE_TYPES) as TableTypeId[]).flatMap((type) => {
-        reads.track(tableSource(type));
+        tracker.track(tableSource(type));
         return byType.get(type) ?? [];
       });
     },

@@ -6,7 +6,7 @@ import { type TableView, viewTable } from '../../tableViews/TableView';
 import { type Source, tableOfSource } from './DependencyTracker';
 import type { JudgedContent } from './JudgedContent';
 
-interface Seen {
+interface ViewedSnapshot {
   readonly facts: Facts;
   readonly byType: ReadonlyMap<TableTypeId, readonly TableView[]>;
   readonly people: readonly Person[];
@@ -14,20 +14,20 @@ interface Seen {
   readonly steps: Snapshot['steps'];
 }
 
-const NOTHING: Seen = { facts: {}, byType: new Map(), people: [], sections: [], steps: undefined };
+const EMPTY: ViewedSnapshot = { facts: {}, byType: new Map(), people: [], sections: [], steps: undefined };
 
 /**
- * What was built for the last snapshot. Snapshots are never changed, so what was built from an object holds as long as
- * the next snapshot carries that same object; where one does not (a file read anew), everything is built anew.
+ * Keeps the views built for the last snapshot. Snapshots are immutable, so a view stays valid while the next snapshot
+ * has the same object. A snapshot of new objects, such as a file read again, gets new views.
  */
 export class ViewMemo {
-  #seen: Seen = NOTHING;
+  #seen: ViewedSnapshot = EMPTY;
   readonly #tables = new WeakMap<TableSnapshot, { readonly section: string; readonly view: TableView }>();
   #people = new WeakMap<Row, { readonly roster: string; readonly person: Person }>();
   #noStanding = false;
 
-  /** Takes over a snapshot. What is equal to what was seen last is given as the same object. */
-  update({ facts, sections, steps }: Snapshot): Seen {
+  /** Builds the views of a snapshot. Parts equal to those of the last snapshot are the same objects. */
+  update({ facts, sections, steps }: Snapshot): ViewedSnapshot {
     const last = this.#seen;
     const found = new Map<TableTypeId, TableView[]>();
     for (const section of sections) {
@@ -37,13 +37,16 @@ export class ViewMemo {
       }
     }
     const byType = new Map<TableTypeId, readonly TableView[]>();
-    for (const [type, views] of found) byType.set(type, same(last.byType.get(type), views));
-    const people = same(last.people, this.#viewPeople(byType.get('roster') ?? [], byType.get('seats')?.[0]));
+    for (const [type, views] of found) byType.set(type, reuseSame(last.byType.get(type), views));
+    const people = reuseSame(
+      last.people,
+      this.#viewPeople(byType.get('roster') ?? [], byType.get('seats')?.[0]),
+    );
     this.#seen = { facts, byType, people, sections: sameSections(last.sections, sections), steps };
     return this.#seen;
   }
 
-  /** What a source held in the snapshot seen last: the same value as before (`===`) while nothing in it changed. */
+  /** The value of a source in the last snapshot: the same as before (`===`) while nothing in it changed. */
   valueOf(source: Source): unknown {
     const { facts, byType, people, sections, steps } = this.#seen;
     if (source === 'people') return people;
@@ -77,8 +80,8 @@ export class ViewMemo {
   }
 }
 
-/** The older of two lists that hold the same objects. */
-function same<T>(before: readonly T[] | undefined, now: readonly T[]): readonly T[] {
+/** The earlier list where both hold the same objects, otherwise the later one. */
+function reuseSame<T>(before: readonly T[] | undefined, now: readonly T[]): readonly T[] {
   return before?.length === now.length && now.every((one, i) => one === before[i]) ? before : now;
 }
 

@@ -26,7 +26,7 @@ export interface AnyCheckDefinition {
   run(values: never, view: SchemeView): readonly CheckResult[];
 }
 
-/** A kind of check: what a clause gives it, how it judges a scheme, and the messages it says. */
+/** A kind of check: its parameters, how it judges a scheme, and the messages it uses. */
 export interface CheckDefinition<K extends string, P extends ParameterDefinitions>
   extends AnyCheckDefinition {
   readonly kind: K;

@@ -1,6 +1,6 @@
 /**
  * How offices write the codes of choices, folded (`foldHeading`), by column; the product's own labels are added.
- * Only words that mean one thing in their column are here: what can mean two things is left to the person.
+ * Only words that mean one thing in their column are here; the person who imports decides about all others.
  */
 const RATING = {
   excellent: ['htxsnv', 'hoan thanh xuat sac nhiem vu', 'xuat sac', 'htxs', 'hoan thanh xuat sac'],

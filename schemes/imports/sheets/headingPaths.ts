@@ -3,7 +3,7 @@ import { sheetText } from './sheetText';
 
 /**
  * The headings above each column of a head that begins at row `top` and is `height` rows high, from the outside in: a
- * cell merged over several columns or rows heads each of them. Repeated texts are listed once.
+ * cell merged over several columns or rows is a heading of each of them. Repeated texts are listed once.
  */
 export function headingPaths(sheet: Sheet, top: number, height: number): readonly (readonly string[])[] {
   const width = Math.max(

@@ -36,8 +36,8 @@ export function defaultKey(type: TableType, taken: readonly string[]): readonly 
 
 /**
  * Compares imported rows with those of the table. Two rows are the same where all key columns are equal, ignoring
- * case and spaces. An empty cell of the file leaves that of the table alone. Where a key occurs twice in the table,
- * the person decides.
+ * case and spaces. An empty cell of the file keeps the value in the table. Where a key occurs twice in the table,
+ * the person who imports decides.
  */
 export function planImport(
   imported: ImportedRows,
@@ -55,17 +55,17 @@ export function* planInSteps(
   existing: readonly Row[],
   key: readonly string[],
 ): Steps<ImportPlan> {
-  const standing = existing.filter(({ id }) => id !== STATED_ROW);
+  const dataRows = existing.filter(({ id }) => id !== STATED_ROW);
   const parents = new Map(
     existing.filter(({ id }) => !type.fixedRows.includes(id)).map((row) => [row.id, row]),
   );
   const byKey = new Map<string, Row[]>();
-  for (const row of standing) {
+  for (const row of dataRows) {
     if (type.fixedRows.includes(row.id)) continue;
     const name = keyOf(row.cells, key, nameOf(parents.get(row.parent ?? ''), type));
     byKey.set(name, [...(byKey.get(name) ?? []), row]);
   }
-  const byId = new Map(standing.map((row) => [row.id, row]));
+  const byId = new Map(dataRows.map((row) => [row.id, row]));
   const seen = new Map<string, number>();
   const added: ImportedRow[] = [];
   const changed: { id: string; row: number; cells: readonly ChangedCell[] }[] = [];
@@ -95,28 +95,28 @@ export function* planInSteps(
       doubt(row, { kind: 'twiceInTable' });
       continue;
     }
-    const [there] = found;
-    if (there === undefined || (other !== undefined && claimed.has(there.id))) {
+    const [match] = found;
+    if (match === undefined || (other !== undefined && claimed.has(match.id))) {
       added.push(row);
     } else {
-      ids.set(index, there.id);
-      claimed.add(there.id);
-      const cells = differences(there, row);
+      ids.set(index, match.id);
+      claimed.add(match.id);
+      const cells = differences(match, row);
       if (cells.length === 0) same += 1;
-      else changed.push({ id: there.id, row: row.row, cells });
+      else changed.push({ id: match.id, row: row.row, cells });
     }
     seen.set(name, row.row);
   }
-  const missing = standing
+  const missing = dataRows
     .filter(({ id }) => !claimed.has(id) && !type.fixedRows.includes(id))
     .map(({ id }) => id);
   return { added, changed, same, missing, ids, doubts };
 }
 
-function differences(there: Row, row: ImportedRow): readonly ChangedCell[] {
+function differences(match: Row, row: ImportedRow): readonly ChangedCell[] {
   return Object.entries(row.cells)
-    .filter(([column, now]) => JSON.stringify(there.cells[column]) !== JSON.stringify(now))
-    .map(([column, now]) => ({ column, was: there.cells[column], now }));
+    .filter(([column, now]) => JSON.stringify(match.cells[column]) !== JSON.stringify(now))
+    .map(([column, now]) => ({ column, was: match.cells[column], now }));
 }
 
 /** The name of the row that a part belongs to, as part of its key; empty for a top-level row. */

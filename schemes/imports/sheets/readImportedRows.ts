@@ -39,36 +39,36 @@ export function* importedRowsInSteps(
   const named = mapping.find(({ target }) => target === type.label)?.column;
   const nesting = nextParent(sheet, below, type, named, counter);
   const end = lastFilled(sheet);
-  for (let at = below; at < sheet.rows.length; at++) {
-    if (at > below && (at - below) % ROWS_A_STEP === 0) yield (at - below) / (sheet.rows.length - below);
-    const values = sheet.rows[at] ?? [];
+  for (let row = below; row < sheet.rows.length; row++) {
+    if (row > below && (row - below) % ROWS_A_STEP === 0) yield (row - below) / (sheet.rows.length - below);
+    const values = sheet.rows[row] ?? [];
     const reason = skipReason(values, mapping, { counter, named });
     if (reason) {
-      if (reason !== 'blank' || at < end) skipped.push({ row: at, reason, text: rowText(values) });
+      if (reason !== 'blank' || row < end) skipped.push({ row, reason, text: rowText(values) });
       continue;
     }
     const cells: Record<string, CellValue> = {};
     for (const { column, target } of mapping) {
       const value = values[column] ?? null;
-      doubts.push(...takeCell(cells, type, target, value, at, column));
+      doubts.push(...takeCell(cells, type, target, value, row, column));
     }
     const label = String(cells[type.label] ?? '');
     const fixed = fixedRow(type, label);
     if (fixed !== undefined) delete cells[type.label];
     else if (!type.canAdd) {
       doubts.push({
-        address: cellAddress(at, named ?? 0),
-        row: at,
+        address: cellAddress(row, named ?? 0),
+        row,
         column: type.label,
         text: label,
         reason: { kind: 'noSuchRow' },
       });
       continue;
     }
-    const nested = nesting(at, label, rows.length, fixed);
+    const nested = nesting(row, label, rows.length, fixed);
     if (nested.label !== label && fixed === undefined) cells[type.label] = nested.label;
     rows.push({
-      row: at,
+      row,
       cells,
       ...(nested.parent === undefined ? {} : { parent: nested.parent }),
       ...(fixed === undefined ? {} : { fixed }),
@@ -84,10 +84,10 @@ function takeCell(
   target: ImportTarget,
   value: SheetValue,
   row: number,
-  at: number,
+  sheetColumn: number,
 ): readonly DoubtfulCell[] {
   const doubt = (column: string, reason: DoubtfulCell['reason']): DoubtfulCell[] => [
-    { address: cellAddress(row, at), row, column, text: sheetText(value), reason },
+    { address: cellAddress(row, sheetColumn), row, column, text: sheetText(value), reason },
   ];
   const take = (column: Column | undefined, part: SheetValue): readonly DoubtfulCell[] => {
     if (!column) return [];

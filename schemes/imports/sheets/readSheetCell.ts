@@ -48,7 +48,7 @@ export function readSheetCell(type: CellType, value: SheetValue): ReadCell {
 
 function readInteger(type: CellType, value: SheetValue, text: string): ReadCell {
   if (typeof value === 'number') return checked(type, value);
-  // `28 đồng chí`, `15 đ/c`: the number counts, and the heading has the unit.
+  // `28 đồng chí`, `15 đ/c`: the number is the value, and the heading names the unit.
   const unit = /^(\d[\d. ]*)\s*(?:đồng chí|đ\/c|người|đại biểu|đảng viên|đơn vị)\.?$/iu.exec(
     text.normalize('NFC'),
   );

@@ -38,28 +38,28 @@ export function recogniseColumns(
   const words = wordsOf(type);
   const pairs = paths.flatMap((path, column) => scored(words, path).map((one) => ({ column, ...one })));
   pairs.sort((a, b) => b.score - a.score || a.column - b.column || a.candidate.order - b.candidate.order);
-  const given = new Map<number, (typeof pairs)[number]>();
-  const written = new Set<string>();
+  const assigned = new Map<number, (typeof pairs)[number]>();
+  const targets = new Set<string>();
   for (const pair of pairs) {
     const { target, excluded } = pair.candidate;
     const columns = excluded ? [`untaken:${target}`] : writes(target);
-    if (given.has(pair.column) || columns.some((key) => written.has(key))) continue;
-    given.set(pair.column, pair);
-    for (const key of columns) written.add(key);
+    if (assigned.has(pair.column) || columns.some((key) => targets.has(key))) continue;
+    assigned.set(pair.column, pair);
+    for (const key of columns) targets.add(key);
   }
   return paths.map((path, column) => {
     const heading = path.join(' / ');
-    const pair = given.get(column);
+    const pair = assigned.get(column);
     if (!pair) return { column, heading, target: SKIP, score: 0 };
     const { excluded, target } = pair.candidate;
-    const taken = { column, heading, target: excluded ? SKIP : target, score: pair.score };
-    return excluded ? { ...taken, excluded } : taken;
+    const recognised = { column, heading, target: excluded ? SKIP : target, score: pair.score };
+    return excluded ? { ...recognised, excluded } : recognised;
   });
 }
 
 /**
- * The columns that a target claims. The two columns of births do not exclude each other; any other target has its
- * columns to itself.
+ * The columns that a target claims. The two columns of births do not exclude each other; any other target
+ * excludes all others from its columns.
  */
 function writes(target: ImportTarget): readonly string[] {
   return target.includes('@') || target === COUNTER ? [target] : targetColumns(target);

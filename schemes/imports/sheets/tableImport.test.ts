@@ -15,14 +15,14 @@ function sheet(rows: readonly (readonly SheetValue[])[], merges: readonly SheetM
 
 function read(
   type: 'seats' | 'review' | 'roster' | 'quotas' | 'headcount' | 'statistics' | 'surplus',
-  given: Sheet,
+  sheet: Sheet,
 ) {
-  const head = findHeader(given, TABLE_TYPES[type]);
+  const head = findHeader(sheet, TABLE_TYPES[type]);
   assert.ok(head, 'no head found');
   const mapping = head.columns
     .filter(({ target }) => target !== 'skip')
     .map(({ column, target }) => ({ column, target }));
-  return { head, ...readImportedRows(given, head.top + head.height, TABLE_TYPES[type], mapping) };
+  return { head, ...readImportedRows(sheet, head.top + head.height, TABLE_TYPES[type], mapping) };
 }
 
 const targets = (head: { readonly columns: readonly { readonly target: string }[] }) =>
@@ -244,7 +244,7 @@ const EXISTING: readonly Row[] = [
   { id: 'c', order: 'a2', cells: { full_name: 'Phạm Văn Giữ', birth: '1970-01' } },
 ];
 
-test('a corrected file updates by name and birth: added, changed cell by cell, missing kept unless asked', () => {
+test('a corrected file updates by name and birth: added, changed cell by cell, missing rows kept unless their removal is chosen', () => {
   const given = sheet([
     ['Họ và tên', 'Năm sinh', 'Dân tộc', 'Ghi chú'],
     ['NGUYỄN  VĂN AN', '4/1975', 'Tày', ''],
@@ -279,7 +279,7 @@ test('a corrected file updates by name and birth: added, changed cell by cell, m
   assert.deepEqual(importEdits(plan, imported, TABLE_TYPES.roster, () => 'n', true).removed, ['c']);
 });
 
-test('a key that occurs twice is left to the person', () => {
+test('the person who imports decides where a key occurs twice', () => {
   const given = sheet([
     ['Họ và tên', 'Dân tộc'],
     ['Trần Thị Bình', 'Kinh'],

@@ -41,9 +41,9 @@ export function schemeFromWord(file: WordFile, choices: WordChoices): SchemeFrom
   const sections = wordSections(file.blocks).map((section, i): SectionSnapshot => {
     const tables: TableSnapshot[] = [];
     const title = (section.title || choices.names.opening).slice(0, MAX_TITLE);
-    const blocks = section.blocks.filter((block, at) => {
+    const blocks = section.blocks.filter((block, index) => {
       if (block.kind !== 'table' || tables.length >= 20) return true;
-      const read = readWordTable(block, tableTitle(section.blocks, at, title), tableId, choices.newId);
+      const read = readWordTable(block, tableTitle(section.blocks, index, title), tableId, choices.newId);
       if (!read) return true;
       tables.push(read.table);
       doubts += read.doubts;
@@ -90,8 +90,8 @@ export function schemeFromWord(file: WordFile, choices: WordChoices): SchemeFrom
 }
 
 /** The short line above a table is its title; otherwise the title of its section is. */
-function tableTitle(blocks: readonly WordBlock[], at: number, section: string): string {
-  const above = blocks[at - 1];
+function tableTitle(blocks: readonly WordBlock[], index: number, section: string): string {
+  const above = blocks[index - 1];
   const text = above?.kind === 'paragraph' ? wordText(above) : '';
   return text !== '' && text.length <= 200 && /^(?:biểu|bảng|danh sách|phụ lục)/iu.test(text)
     ? text

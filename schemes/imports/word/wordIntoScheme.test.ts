@@ -71,10 +71,10 @@ const newId = () => {
   ids += 1;
   return `new-${ids}`;
 };
-const into = (section: string | null, replaces = false) => ({ section, replaces });
+const choice = (section: string | null, replaces = false) => ({ section, replaces });
 
 /** The document of the scheme after the edits. */
-function taken(...choices: readonly ReturnType<typeof into>[]) {
+function takeParts(...choices: readonly ReturnType<typeof choice>[]) {
   const ydoc = new Y.Doc();
   for (const { id, narrative, tables } of SECTIONS) {
     writeNarrative(ydoc.getXmlFragment(narrativeRoot(id)), narrative);
@@ -110,7 +110,7 @@ test('parts match sections of the same or a similar name; the others match none'
 });
 
 test('text is appended or replaces the present text, as chosen for each part', () => {
-  const { ydoc, sections } = taken(into(null), into('sizes'), into('delegates', true));
+  const { ydoc, sections } = takeParts(choice(null), choice('sizes'), choice('delegates', true));
   assert.deepEqual(text(ydoc, 'sizes'), ['Lời cũ.', 'Số lượng', 'Ban Chấp hành 27 đồng chí.']);
   assert.deepEqual(text(ydoc, 'delegates'), ['Đại hội triệu tập 141 đại biểu.', 'Việc Ngày Họp 1/7']);
   for (const { narrative } of sections)
@@ -118,13 +118,13 @@ test('text is appended or replaces the present text, as chosen for each part', (
 });
 
 test('of two parts for one section the second follows the first; the facts accept none', () => {
-  const { ydoc } = taken(into('sizes', true), into('sizes', true), into('facts'));
+  const { ydoc } = takeParts(choice('sizes', true), choice('sizes', true), choice('facts'));
   assert.deepEqual(text(ydoc, 'sizes'), ['Mở đầu của tệp.', 'Số lượng', 'Ban Chấp hành 27 đồng chí.']);
   assert.deepEqual(text(ydoc, 'facts'), []);
 });
 
 test('a table with the headings of a table of the section is merged into it by name; unreadable cells are counted', () => {
-  const { sections, doubts } = taken(into(null), into(null), into('delegates'));
+  const { sections, doubts } = takeParts(choice(null), choice(null), choice('delegates'));
   const [{ edits } = assert.fail()] = sections[0]?.tables ?? [];
   assert.deepEqual(
     edits.cells.filter(({ column }) => column === 'official_members'),
@@ -137,19 +137,23 @@ test('a table with the headings of a table of the section is merged into it by n
   assert.deepEqual(edits.removed, []);
   assert.equal(doubts, 1);
   // Where the section has no such table, it stays in the text.
-  const other = taken(into(null), into(null), into('sizes'));
+  const other = takeParts(choice(null), choice(null), choice('sizes'));
   assert.deepEqual(other.sections[0]?.tables, []);
   assert.ok(other.sections[0]?.narrative.filter(({ type }) => type === 'table').length === 2);
 });
 
 test('one undo reverts the whole import and nothing that others wrote since', () => {
-  const { ydoc, undoer, before } = taken(into('sizes'), into('sizes', true), into('delegates', true));
+  const { ydoc, undoer, before } = takeParts(
+    choice('sizes'),
+    choice('sizes', true),
+    choice('delegates', true),
+  );
   undoer.undo();
   assert.equal(
     JSON.stringify([text(ydoc, 'sizes'), text(ydoc, 'delegates'), ydoc.getMap(tableRoot('quotas'))]),
     before,
   );
-  const again = taken(into(null), into(null), into('delegates', true));
+  const again = takeParts(choice(null), choice(null), choice('delegates', true));
   writeNarrative(again.ydoc.getXmlFragment(narrativeRoot('sizes')), doc(paragraph('Người khác viết.')));
   again.undoer.undo();
   assert.deepEqual(text(again.ydoc, 'sizes'), ['Lời cũ.', 'Người khác viết.']);

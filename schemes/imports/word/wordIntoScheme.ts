@@ -38,11 +38,11 @@ export function matchSections(
   const pairs = parts.flatMap((part, i) =>
     sections
       .filter(({ id }) => id !== FACTS_SECTION)
-      .map(({ id, title }) => ({ i, id, like: similarity(part.title, title) }))
-      .filter(({ like }) => like >= MIN_SIMILARITY),
+      .map(({ id, title }) => ({ i, id, score: similarity(part.title, title) }))
+      .filter(({ score }) => score >= MIN_SIMILARITY),
   );
   const found = new Map<number, string>();
-  for (const { i, id } of pairs.sort((a, b) => b.like - a.like))
+  for (const { i, id } of pairs.sort((a, b) => b.score - a.score))
     if (!found.has(i) && ![...found.values()].includes(id)) found.set(i, id);
   return parts.map((_, i) => found.get(i) ?? null);
 }
@@ -55,7 +55,7 @@ function similarity(a: string, b: string): number {
 }
 
 /**
- * The edits that the choices make. A table with the headings of a table of the section is merged into that: rows of
+ * The edits that the choices make. A table with the headings of a table of the section is merged into it: rows of
  * the same name are updated, others added, none removed. Other tables stay in the text. Of several parts for one
  * section, later ones follow earlier ones. `newId` makes ids of rows.
  */
@@ -66,12 +66,12 @@ export function takeWord(
   newId: () => string,
 ): WordTaking {
   let doubts = 0;
-  const taken = sections.flatMap((section): SectionToTake[] => {
-    const own = parts.filter((_, i) => choices[i]?.section === section.id);
-    if (own.length === 0 || section.id === FACTS_SECTION) return [];
+  const sectionsToTake = sections.flatMap((section): SectionToTake[] => {
+    const chosenParts = parts.filter((_, i) => choices[i]?.section === section.id);
+    if (chosenParts.length === 0 || section.id === FACTS_SECTION) return [];
     const filled = new Set<string>();
     const tables: SectionToTake['tables'][number][] = [];
-    const blocks = own.flatMap((part) =>
+    const blocks = chosenParts.flatMap((part) =>
       part.blocks.filter((block) => {
         if (block.kind !== 'table') return true;
         const read = readWordRows(
@@ -94,5 +94,5 @@ export function takeWord(
     const narrative = wordNarrative(blocks, section.number !== undefined).content ?? [];
     return [{ section: section.id, narrative, replaces, tables }];
   });
-  return { sections: taken, doubts };
+  return { sections: sectionsToTake, doubts };
 }

@@ -11,8 +11,8 @@ const MAX_HEADING = 140;
  */
 export function wordNarrative(blocks: readonly WordBlock[], numbered: boolean): NarrativeNode {
   const out: NarrativeNode[] = [];
-  for (let at = 0; at < blocks.length; at++) {
-    const block = blocks[at];
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
     if (!block) continue;
     if (block.kind === 'table') {
       out.push(tableNode(block));
@@ -28,13 +28,13 @@ export function wordNarrative(blocks: readonly WordBlock[], numbered: boolean): 
         content: textNodes(block),
       });
     } else if (mark?.kind === 'arabic') {
-      const list = orderedList(blocks, at, mark.n);
+      const list = orderedList(blocks, index, mark.n);
       out.push(list.node);
-      at = list.last;
+      index = list.last;
     } else if (mark?.kind === 'letter' || mark?.kind === 'dash' || mark?.kind === 'plus') {
-      const list = markedList(blocks, at, mark.kind);
+      const list = markedList(blocks, index, mark.kind);
       out.push(list.node);
-      at = list.last;
+      index = list.last;
     } else if (wordText(block) !== '') out.push({ type: 'paragraph', content: textNodes(block) });
   }
   return { type: 'doc', content: out };
@@ -56,36 +56,36 @@ function headingNode(mark: ParagraphMark, numbered: boolean): NarrativeNode {
   return { type: 'heading', attrs: { level }, content: [{ type: 'text', text: mark.rest.normalize('NFC') }] };
 }
 
-interface ListAt {
+interface ReadList {
   readonly node: NarrativeNode;
   /** Index of its last block. */
   readonly last: number;
 }
 
 /** Points 1, 2, 3 from a block on; blocks between two points belong to the first. */
-function orderedList(blocks: readonly WordBlock[], from: number, first: number): ListAt {
+function orderedList(blocks: readonly WordBlock[], from: number, first: number): ReadList {
   const items: NarrativeNode[] = [];
-  let at = from;
+  let index = from;
   let n = first;
   for (;;) {
-    const next = nextPoint(blocks, at + 1, n + 1);
-    const own = blocks.slice(at, next ?? at + 1);
-    items.push({ type: 'listItem', content: itemContent(own) });
+    const next = nextPoint(blocks, index + 1, n + 1);
+    const itemBlocks = blocks.slice(index, next ?? index + 1);
+    items.push({ type: 'listItem', content: itemContent(itemBlocks) });
     if (next === null) break;
-    at = next;
+    index = next;
     n += 1;
   }
-  return { node: { type: 'orderedList', attrs: { start: first }, content: items }, last: at };
+  return { node: { type: 'orderedList', attrs: { start: first }, content: items }, last: index };
 }
 
 /** Index of the point with this number before the next heading or table; null where there is none. */
 function nextPoint(blocks: readonly WordBlock[], from: number, n: number): number | null {
-  for (let at = from; at < blocks.length; at++) {
-    const block = blocks[at];
+  for (let index = from; index < blocks.length; index++) {
+    const block = blocks[index];
     if (block?.kind !== 'paragraph') return null;
     const mark = markOf(block);
     if (mark?.kind === 'arabic' && mark.depth === 1)
-      return mark.n === n && !isHeading(mark, block) ? at : null;
+      return mark.n === n && !isHeading(mark, block) ? index : null;
     if (mark?.kind === 'roman' || (mark && mark.kind !== 'letter' && isHeading(mark, block))) return null;
   }
   return null;
@@ -93,39 +93,39 @@ function nextPoint(blocks: readonly WordBlock[], from: number, n: number): numbe
 
 function itemContent(blocks: readonly WordBlock[]): readonly NarrativeNode[] {
   const out: NarrativeNode[] = [];
-  for (let at = 0; at < blocks.length; at++) {
-    const block = blocks[at];
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
     if (block?.kind !== 'paragraph' || wordText(block) === '') continue;
     const mark = markOf(block);
     if (mark && (mark.kind === 'dash' || mark.kind === 'plus' || mark.kind === 'letter')) {
-      const list = markedList(blocks, at, mark.kind);
+      const list = markedList(blocks, index, mark.kind);
       out.push(list.node);
-      at = list.last;
-    } else out.push({ type: 'paragraph', content: textNodes(block, at === 0) });
+      index = list.last;
+    } else out.push({ type: 'paragraph', content: textNodes(block, index === 0) });
   }
   return out;
 }
 
 /** A run of `-`, `+` or `a)` points; `+` below `-` are nested points. */
-function markedList(blocks: readonly WordBlock[], from: number, kind: 'letter' | 'dash' | 'plus'): ListAt {
+function markedList(blocks: readonly WordBlock[], from: number, kind: 'letter' | 'dash' | 'plus'): ReadList {
   const items: NarrativeNode[] = [];
-  let at = from;
-  for (; at < blocks.length; at++) {
-    const block = blocks[at];
+  let index = from;
+  for (; index < blocks.length; index++) {
+    const block = blocks[index];
     const mark = markOf(block);
     if (block?.kind !== 'paragraph' || !mark) break;
     if (mark.kind === kind)
       items.push({ type: 'listItem', content: [{ type: 'paragraph', content: textNodes(block, true) }] });
     else if (kind !== 'plus' && (mark.kind === 'plus' || (kind === 'letter' && mark.kind === 'dash'))) {
-      const inner = markedList(blocks, at, mark.kind);
+      const inner = markedList(blocks, index, mark.kind);
       const last = items.pop();
       items.push({ type: 'listItem', content: [...(last?.content ?? []), inner.node] });
-      at = inner.last;
+      index = inner.last;
     } else break;
   }
   const type = kind === 'letter' ? 'orderedList' : 'bulletList';
   const attrs = kind === 'letter' ? { attrs: { start: 1, type: 'a' } } : {};
-  return { node: { type, ...attrs, content: items }, last: at - 1 };
+  return { node: { type, ...attrs, content: items }, last: index - 1 };
 }
 
 /** The texts of a paragraph with single spaces, without its mark if `bare`. */

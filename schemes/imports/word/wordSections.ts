@@ -60,7 +60,7 @@ export function wordSections(blocks: readonly WordBlock[]): readonly WordSection
     sections.at(-1)?.blocks.push(block);
   }
   if (part) begin(part.title || part.label);
-  return sections.filter(({ blocks: own, title }) => own.length > 0 || title !== '');
+  return sections.filter(({ blocks: itsBlocks, title }) => itsBlocks.length > 0 || title !== '');
 }
 
 /** Whether a line that begins with `Phần` is a heading and not a sentence. */
@@ -75,8 +75,12 @@ export function wordTitle(blocks: readonly WordBlock[]): string {
     .slice(0, 40)
     .map(wordText)
     .filter((text) => text !== '');
-  const at = lines.findIndex((line) => /^đề án\b/iu.test(line) && line.length <= LONGEST_TITLE);
+  const titleLine = lines.findIndex((line) => /^đề án\b/iu.test(line) && line.length <= LONGEST_TITLE);
   const found =
-    at === -1 ? lines[0] : lines[at]?.length === 5 ? `${lines[at]} ${lines[at + 1] ?? ''}` : lines[at];
+    titleLine === -1
+      ? lines[0]
+      : lines[titleLine]?.length === 5
+        ? `${lines[titleLine]} ${lines[titleLine + 1] ?? ''}`
+        : lines[titleLine];
   return (found ?? '').slice(0, 300).trim();
 }

@@ -49,7 +49,7 @@ export function readWordTable(
 }
 
 /**
- * The rows of a Word table, read as the first of these types whose headings it has; null where it has those of none.
+ * The rows of a Word table, read as the first of these types whose headings it has; null where it has no such headings.
  */
 export function readWordRows(
   table: WordTable,
@@ -74,15 +74,15 @@ export function readWordRows(
 function wordSheet({ rows }: WordTable): Sheet {
   const grid: string[][] = rows.map(() => []);
   const merges: SheetMerge[] = [];
-  for (const [r, row] of rows.entries()) {
-    let c = 0;
+  for (const [top, row] of rows.entries()) {
+    let left = 0;
     for (const { paragraphs, colspan, rowspan } of row) {
-      while (grid[r]?.[c] !== undefined) c += 1;
-      const bottom = Math.min(rows.length - 1, r + rowspan - 1);
-      for (let y = r; y <= bottom; y++) for (let x = c; x < c + colspan; x++) (grid[y] ?? [])[x] = '';
-      (grid[r] ?? [])[c] = paragraphs.map(wordText).join('\n').trim();
-      if (colspan > 1 || bottom > r) merges.push({ top: r, left: c, bottom, right: c + colspan - 1 });
-      c += colspan;
+      while (grid[top]?.[left] !== undefined) left += 1;
+      const bottom = Math.min(rows.length - 1, top + rowspan - 1);
+      for (let y = top; y <= bottom; y++) for (let x = left; x < left + colspan; x++) (grid[y] ?? [])[x] = '';
+      (grid[top] ?? [])[left] = paragraphs.map(wordText).join('\n').trim();
+      if (colspan > 1 || bottom > top) merges.push({ top, left, bottom, right: left + colspan - 1 });
+      left += colspan;
     }
   }
   return { name: '', rows: grid, merges };

@@ -32,8 +32,9 @@ test('a target missed in the worst case only has the key of the same target', ()
 test('findings at different places have different keys', () => {
   const other = { section: 'p3-5', table: 'roster' };
   assert.notEqual(explanationKey({ ...finding, at: other }), written.finding);
-  const of = (row: string, params = {}) => explanationKey({ ...finding, params, at: { ...finding.at, row } });
-  assert.notEqual(of('r1', { name: 'Hạnh' }), of('r2', { name: 'Hạnh' }));
+  const keyOf = (row: string, params = {}) =>
+    explanationKey({ ...finding, params, at: { ...finding.at, row } });
+  assert.notEqual(keyOf('r1', { name: 'Hạnh' }), keyOf('r2', { name: 'Hạnh' }));
   // A share of the whole table points at its first row, whichever person that is.
-  assert.equal(of('r1'), of('r2'));
+  assert.equal(keyOf('r1'), keyOf('r2'));
 });

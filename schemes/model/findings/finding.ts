@@ -2,11 +2,11 @@ import type { ParameterOrigin } from './layerSetting';
 
 /** bắt buộc / phấn đấu / thông tin. Only `mandatory` blocks an approval, unless waived. */
 export const SEVERITIES = ['mandatory', 'target', 'information'] as const;
-/** How much a finding weighs. */
+/** The severity of a finding. */
 export type Severity = (typeof SEVERITIES)[number];
 
 /**
- * A stretch of a section's narrative: the index of the textblock in reading order, and the offsets in its text in
+ * A part of a section's narrative: the index of the textblock in reading order, and the offsets in its text in
  * UTF-16 units (a line break counts as one). Valid for the snapshot that was judged.
  */
 export interface TextPlace {
@@ -16,7 +16,7 @@ export interface TextPlace {
 }
 
 /**
- * Where a finding points: to a fact, to a cell, row or table of a section, to a stretch of its text, or to the
+ * Where a finding points: to a fact, to a cell, row or table of a section, to a part of its text, or to the
  * section itself.
  */
 export interface CellRef {

@@ -9,7 +9,7 @@ export interface Membership {
   readonly role: Role;
 }
 
-/** Who is asking. It is read from the register for each question, so that a right taken away has no effect left. */
+/** The person who asks. It is read from the register for each request, so that a withdrawn right ends at once. */
 export interface Actor {
   readonly id: string;
   readonly name: string;

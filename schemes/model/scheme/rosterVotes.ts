@@ -41,17 +41,17 @@ export function recordsWith(
 ): readonly StepRecord[] {
   return STEP_GROUPS.flatMap((group) =>
     ([1, 2, 3, 4, 5] as const).flatMap((step): readonly StepRecord[] => {
-      const kept = records.find((record) => record.group === group && record.step === step);
-      const own = votes.filter((vote) => vote.group === group && vote.step === step);
-      if (own.length === 0) return kept ? [kept] : [];
-      const base = kept ?? { group, step, version: 0, names: [] };
-      const lifted = new Map(own.map(({ name }) => [name.id, name]));
+      const record = records.find((one) => one.group === group && one.step === step);
+      const stepVotes = votes.filter((vote) => vote.group === group && vote.step === step);
+      if (stepVotes.length === 0) return record ? [record] : [];
+      const base = record ?? { group, step, version: 0, names: [] };
+      const lifted = new Map(stepVotes.map(({ name }) => [name.id, name]));
       const listed = new Set(base.names.map(({ id }) => id));
       const counted = base.names.map((name) =>
         name.votes === undefined ? (lifted.get(name.id) ?? name) : name,
       );
-      const fresh = [...lifted.values()].filter(({ id }) => !listed.has(id));
-      return [{ ...base, names: [...counted, ...fresh] }];
+      const newNames = [...lifted.values()].filter(({ id }) => !listed.has(id));
+      return [{ ...base, names: [...counted, ...newNames] }];
     }),
   );
 }

@@ -2,7 +2,7 @@ import { integerCell } from './integerCell';
 import type { Row, TableType } from './tableType';
 
 /** Bodies and titles that planning is made for. */
-export const B5_TITLES = [
+export const PLANNING_TITLES = [
   'executive_committee',
   'standing_committee',
   'secretary',
@@ -27,7 +27,7 @@ export const planning: TableType = {
     { key: 'from_elsewhere', kind: 'integer', width: 100, max: 5000 },
     { key: 'note', kind: 'text', width: 220 },
   ],
-  fixedRows: B5_TITLES,
+  fixedRows: PLANNING_TITLES,
   label: 'title',
   canAdd: true,
   canNest: true,

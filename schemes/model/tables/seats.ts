@@ -44,7 +44,7 @@ function change(row: Row): number | null {
 /** Planned seats as a share of the whole committee, percent points. */
 function shareOfCommittee(row: Row, rows: readonly Row[]): number | null {
   const planned = integerCell(row, 'planned');
-  const committee = rows.find((r) => r.id === 'executive_committee');
+  const committee = rows.find(({ id }) => id === 'executive_committee');
   const whole = committee ? integerCell(committee, 'planned') : null;
   return planned === null || !whole ? null : (100 * planned) / whole;
 }

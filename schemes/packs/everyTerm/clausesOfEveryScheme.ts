@@ -2,9 +2,9 @@ import type { Check, CheckClause } from '../../checks/Check';
 import { PERSONNEL_TABLES } from './personnelTables';
 import { STEP_CLAUSES } from './steps';
 
-type Told = readonly [rule: string, check: Check];
+type Line = readonly [rule: string, check: Check];
 
-const MANDATORY: readonly Told[] = [
+const MANDATORY: readonly Line[] = [
   ['ANY.SUM.PARTS', { kind: 'sums.parts' }],
   ['ANY.SUM.STATED', { kind: 'sums.stated' }],
   ['ANY.CELL.SEATS', { kind: 'impossible.seats' }],
@@ -22,7 +22,7 @@ const MANDATORY: readonly Told[] = [
   ['ANY.TEXT.BLANK', { kind: 'narrative.blank' }],
 ];
 
-const TARGET: readonly Told[] = [
+const TARGET: readonly Line[] = [
   ['ANY.PCT', { kind: 'percent.stated', tolerance: 0.01 }],
   ['ANY.CITE', { kind: 'narrative.citations' }],
   ['ANY.NUMBER', { kind: 'narrative.numbers' }],
@@ -30,21 +30,21 @@ const TARGET: readonly Told[] = [
   ['ANY.MATCH.DEPUTIES', { kind: 'match.deputies' }],
 ];
 
-const INFORMATION: readonly Told[] = [
+const INFORMATION: readonly Line[] = [
   ['ANY.PACK', { kind: 'facts.pack' }],
   ['ANY.EDITION', { kind: 'facts.edition' }],
   ['ANY.SUM.PARTS', { kind: 'percent.parts' }],
   ['ANY.FRAME.HEADS', { kind: 'frame.heads' }],
 ];
 
-const plain = (severity: CheckClause['severity'], told: readonly Told[]): readonly CheckClause[] =>
-  told.map(([rule, check]) => ({ rule, severity, confidence: 'confirmed', provisions: [], check }));
+const clausesOf = (severity: CheckClause['severity'], lines: readonly Line[]): readonly CheckClause[] =>
+  lines.map(([rule, check]) => ({ rule, severity, confidence: 'confirmed', provisions: [], check }));
 
 /** Clauses that need no pack: sums, percentages, impossible cells, tables that disagree, blanks in the text. */
 export const COMMON: readonly CheckClause[] = [
-  ...plain('mandatory', MANDATORY),
-  ...plain('target', TARGET),
-  ...plain('information', INFORMATION),
+  ...clausesOf('mandatory', MANDATORY),
+  ...clausesOf('target', TARGET),
+  ...clausesOf('information', INFORMATION),
   ...PERSONNEL_TABLES,
   ...STEP_CLAUSES,
   {

@@ -2,7 +2,7 @@ import type { CheckClause } from '../../checks/Check';
 import { CENTRAL } from '../../clauses/levels';
 import type { DossierPaper, Nomination } from '../../clauses/vocabulary';
 
-/** Who is not proposed by the convening committee brings these papers. */
+/** Papers of a candidate whom the convening committee did not propose. */
 const NOMINATED: readonly DossierPaper[] = [
   'nomination_form',
   'party_record',
@@ -14,7 +14,7 @@ const NOMINATED: readonly DossierPaper[] = [
 const FLOOR: readonly Nomination[] = ['nominated_floor', 'self_delegate', 'self_outside'];
 /** Added by Quyết định 190-QĐ/TW of 10/10/2024. */
 const SINCE_2024: readonly DossierPaper[] = ['political_clearance', 'degrees', 'theory_certificate'];
-/** Who is prepared also has the CV of form 2C, the assessments and the minutes of the steps. */
+/** Papers of a prepared candidate, with the CV of form 2C, the assessments and the minutes of the steps. */
 const PREPARED: readonly DossierPaper[] = [
   'cv_2c',
   'party_record',
@@ -28,7 +28,7 @@ const PREPARED: readonly DossierPaper[] = [
   'vote_minutes',
 ];
 
-/** Files of candidates, and what a name from the floor needs; under the election regulation then in force. */
+/** Clauses on the files of candidates and on nominations from the floor, under the election regulation then in force. */
 export function dossierClauses(regulation: string): readonly CheckClause[] {
   const head = { severity: 'mandatory', provisions: [regulation], scope: { appointed: false } } as const;
   return [

@@ -4,10 +4,10 @@ import type { Level } from '../../model/scheme/facts';
 
 const HEAD = { severity: 'mandatory', confidence: 'confirmed', provisions: [] } as const;
 
-type Life = readonly [levels: readonly Level[], from: string | undefined, to: string | undefined];
+type Existence = readonly [levels: readonly Level[], from: string | undefined, to: string | undefined];
 
 /** Levels that began or ended with the reorganisation of 2025: levels, first day, last day. */
-const LIVES: readonly Life[] = [
+const EXISTENCES: readonly Existence[] = [
   [['huyen', 'xa_cu'], undefined, '2025-06-30'],
   [['xa_moi'], '2025-07-01', undefined],
   [['tinh_hn2', 'tinh_hn3'], '2025-06-12', undefined],
@@ -18,7 +18,7 @@ const LIVES: readonly Life[] = [
 export function factClauses(term: { readonly from: string; readonly to: string }): readonly CheckClause[] {
   return [
     { ...HEAD, rule: 'ANY.FACT.TERM', check: { kind: 'facts.term', ...term } },
-    ...LIVES.map(
+    ...EXISTENCES.map(
       ([levels, from, to]): CheckClause => ({
         ...HEAD,
         rule: 'ANY.FACT.LEVEL',

@@ -1,7 +1,7 @@
 import type { Check, CheckClause } from '../../checks/Check';
 import { RETIREMENT_FROM_2021 } from '../../clauses/retirement';
 
-/** Quảng Bình's scheme of 12/3/2021, read whole: what its directions ask of the leaders of units (`unitLeaders`, `statistics`). */
+/** The scheme of Quảng Bình of 12/3/2021: its directions on the leaders of units (`unitLeaders`, `statistics`). */
 const SCHEME_2021 = ['01-ĐA/TU@2021-03-12'] as const;
 
 type Line = readonly [rule: string, check: Check];
@@ -41,27 +41,28 @@ const TARGET: readonly Line[] = [
   ['ANY.ROSTER.SLATED', { kind: 'person.slated' }],
 ];
 
-const lines = (
+const clausesOf = (
   severity: CheckClause['severity'],
   confidence: CheckClause['confidence'],
   provisions: readonly string[],
-  of: readonly Line[],
-): readonly CheckClause[] => of.map(([rule, check]) => ({ rule, severity, confidence, provisions, check }));
+  lines: readonly Line[],
+): readonly CheckClause[] =>
+  lines.map(([rule, check]) => ({ rule, severity, confidence, provisions, check }));
 
 /** Clauses of the personnel tables that need no pack: they hold whatever the term and level. */
 export const PERSONNEL_TABLES: readonly CheckClause[] = [
-  ...lines('mandatory', 'confirmed', [], MANDATORY),
-  ...lines('target', 'confirmed', [], TARGET),
-  ...lines('target', 'confirmed', SCHEME_2021, UNITS),
-  ...lines('information', 'confirmed', [], [['ANY.PCT.LIST', { kind: 'percent.list', tolerance: 0.5 }]]),
-  ...lines(
+  ...clausesOf('mandatory', 'confirmed', [], MANDATORY),
+  ...clausesOf('target', 'confirmed', [], TARGET),
+  ...clausesOf('target', 'confirmed', SCHEME_2021, UNITS),
+  ...clausesOf('information', 'confirmed', [], [['ANY.PCT.LIST', { kind: 'percent.list', tolerance: 0.5 }]]),
+  ...clausesOf(
     'mandatory',
     'reported',
     ['12-KL/TW@2017-03-22'],
     [['ANY.SCHEDULE.ORDER', { kind: 'schedule.order' }]],
   ),
-  ...lines('target', 'reported', ['12-KL/TW@2017-03-22'], [['ANY.PLAN.SOURCE', { kind: 'plan.source' }]]),
-  ...lines(
+  ...clausesOf('target', 'reported', ['12-KL/TW@2017-03-22'], [['ANY.PLAN.SOURCE', { kind: 'plan.source' }]]),
+  ...clausesOf(
     'mandatory',
     'reported',
     ['177/2024/NĐ-CP@2024-12-31'],

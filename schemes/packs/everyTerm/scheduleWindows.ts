@@ -2,7 +2,7 @@ import type { CheckClause } from '../../checks/Check';
 import type { Scope } from '../../clauses/scope';
 import type { Milestone } from '../../clauses/vocabulary';
 
-/** A day by which work is done: rule, provision, where, milestone, first day, last day. */
+/** The days between which a milestone is due: rule, provision, where, milestone, first day, last day. */
 export type ScheduleWindow = readonly [
   rule: string,
   provisions: readonly string[],

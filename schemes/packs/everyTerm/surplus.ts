@@ -7,7 +7,7 @@ const ELECTED: readonly SurplusBody[] = [...PREPARED, 'inspection_committee'];
 const MOST = 30;
 const SMALL = { from: 3, to: 5 } as const;
 
-/** Number of candidates against seats; the same in both terms, under the election regulation then in force. */
+/** Clauses on the number of candidates for the seats; the same in both terms, under the election regulation then in force. */
 export function surplusClauses(regulation: string): readonly CheckClause[] {
   const head = { severity: 'mandatory', provisions: [regulation], scope: { appointed: false } } as const;
   return [

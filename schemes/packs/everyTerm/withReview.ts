@@ -1,8 +1,8 @@
 import type { CheckClause } from '../../checks/Check';
 
 /**
- * Age clauses for the roster with those they give for the review of incumbents: the same months of service
- * for who is to stand again. What depends on a post outside the Party is asked in the roster alone.
+ * Age clauses for the roster, each followed by its counterpart for the review of incumbents: the same months of service
+ * for members who are to stand again. A clause on posts outside the Party has none.
  */
 export function withReview(clauses: readonly CheckClause[]): readonly CheckClause[] {
   return clauses.flatMap((clause): readonly CheckClause[] => {

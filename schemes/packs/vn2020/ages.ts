@@ -23,7 +23,7 @@ export const AGES_2020: readonly CheckClause[] = withReview([
     check: { kind: 'age.left', candidacy: 're_election', months: 30 },
   },
   {
-    // Published birth months imply 3/2021; a summary of the guidance says 5/2021. The milder one is asked.
+    // Published birth months imply 3/2021; a summary of the guidance says 5/2021. The rule uses the milder one.
     rule: '2020.AGE.GOV',
     severity: 'mandatory',
     confidence: 'believed',

@@ -9,7 +9,7 @@ const AGENCIES = {
 } as const;
 const HEAD = { severity: 'mandatory', confidence: 'reported', provisions: CT35 } as const;
 
-/** What provinces laid down for the term 2020-2025 within the directive. */
+/** Rules that provinces set for the term 2020-2025 within the directive. */
 export const PLACES_2020: readonly CheckClause[] = [
   {
     ...HEAD,

@@ -65,7 +65,7 @@ export function people2025(directive: string): readonly CheckClause[] {
   ];
 }
 
-/** What Chỉ thị 45-CT/TW of 14/4/2025 added. */
+/** Rules on people that Chỉ thị 45-CT/TW of 14/4/2025 added. */
 export const PEOPLE_C: readonly CheckClause[] = [
   {
     rule: '2025.SCI',

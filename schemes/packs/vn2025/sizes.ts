@@ -138,7 +138,7 @@ export const SIZES_C: readonly CheckClause[] = [
   ...bodyCaps('45-CT/TW@2025-04-14'),
 ];
 
-/** What Nghệ An laid down under the directive of 2024; replaced with it on 14/4/2025. */
+/** Sizes that Nghệ An set under the directive of 2024; both were replaced on 14/4/2025. */
 export const SIZES_NGHE_AN: readonly CheckClause[] = [
   {
     rule: '2025.a.TINH',
@@ -159,7 +159,7 @@ export const SIZES_NGHE_AN: readonly CheckClause[] = [
   },
 ];
 
-/** What Kết luận 118-KL/TW of 18/1/2025 added. */
+/** Sizes that Kết luận 118-KL/TW of 18/1/2025 added. */
 export const SIZES_B: readonly CheckClause[] = [
   {
     rule: '2025.b.XA',
@@ -170,7 +170,7 @@ export const SIZES_B: readonly CheckClause[] = [
     check: { kind: 'size.range', body: 'standing_committee', min: 5, max: 7 },
   },
   {
-    // Nobody may be added from 18/1/2025 on; the table knows the start of the term alone, so it is told only.
+    // Nobody may be added from 18/1/2025 on. The table has only the number at the start of the term, hence `information`.
     rule: '2025.FREEZE',
     severity: 'information',
     confidence: 'reported',

@@ -16,7 +16,7 @@ const CT35 = '35-CT/TW@2024-06-14';
 const CT45 = '45-CT/TW@2025-04-14';
 const ROTATION: readonly Level[] = [...PROVINCES, 'huyen'];
 
-const AB: PackParameters = {
+const PARAMETERS_AB: PackParameters = {
   ageMonth: {
     co_so: '2025-04',
     xa_cu: '2025-04',
@@ -32,16 +32,16 @@ const AB: PackParameters = {
   askMerger: [],
 };
 
-const C: PackParameters = {
-  ...AB,
-  ageMonth: { ...AB.ageMonth, xa_moi: '2025-07', tinh_hn2: '2025-09', tinh_hn3: '2025-09' },
+const PARAMETERS_C: PackParameters = {
+  ...PARAMETERS_AB,
+  ageMonth: { ...PARAMETERS_AB.ageMonth, xa_moi: '2025-07', tinh_hn2: '2025-09', tinh_hn3: '2025-09' },
   mergedAreAppointed: true,
   askMerger: ['xa_moi'],
 };
 
 /**
- * The regulation that carries out the Charter changed twice on the way: 232-QĐ/TW from 20/1/2025, 294-QĐ/TW of
- * 26/5/2025 from 1/7/2025. The one in force on the day of the congress is named.
+ * The regulation that carries out the Charter was replaced twice in this term: by 232-QĐ/TW from 20/1/2025 and by
+ * 294-QĐ/TW of 26/5/2025 from 1/7/2025. Findings cite the one in force on the day of the congress.
  */
 function shared(...charter: readonly string[]): readonly CheckClause[] {
   return [
@@ -60,7 +60,7 @@ export const VN_2025_A: Pack = {
   term: '2025-2030',
   base: CT35,
   from: '2024-06-14',
-  parameters: AB,
+  parameters: PARAMETERS_AB,
   clauses: [...CLAUSES_AB, ...shared('24-QĐ/TW@2021-07-30')],
 };
 
@@ -82,7 +82,7 @@ export const VN_2025_C: Pack = {
   term: '2025-2030',
   base: CT45,
   from: '2025-04-14',
-  parameters: C,
+  parameters: PARAMETERS_C,
   clauses: [
     ...SIZES_C,
     ...people2025(CT45),

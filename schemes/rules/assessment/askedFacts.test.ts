@@ -8,7 +8,7 @@ import { askedFacts } from './askedFacts';
 
 const asked = (example: Example) => askedFacts(validate(exampleScheme(example)));
 
-function holds(keys: ReadonlySet<FactKey>, yes: readonly FactKey[], no: readonly FactKey[]) {
+function assertAsked(keys: ReadonlySet<FactKey>, yes: readonly FactKey[], no: readonly FactKey[]) {
   assert.deepEqual(
     { missing: yes.filter((key) => !keys.has(key)), tooMany: no.filter((key) => keys.has(key)) },
     { missing: [], tooMany: [] },
@@ -21,7 +21,7 @@ const MERGER: readonly FactKey[] = ['seats_before_merger', 'leavers'];
 const APPOINTMENT: readonly FactKey[] = ['appointment_number', 'appointment_date'];
 
 test('a commune of 2025 is asked for its office and the day of the Front, not for pilots or the maximum of 2015', () => {
-  holds(
+  assertAsked(
     asked({ facts: XA, tables: { seats: {} } }),
     [...OFFICE, 'front_congress', 'preparatory_half_days', 'delegates_present'],
     [...PILOTS, ...MERGER, ...APPOINTMENT, 'max15_committee', 'max15_standing', 'max_deputies'],
@@ -29,46 +29,46 @@ test('a commune of 2025 is asked for its office and the day of the Front, not fo
 });
 
 test('a commune formed from several units is asked for the decision that appoints its committee', () => {
-  holds(asked({ facts: { ...XA, merged_from: 3 } }), APPOINTMENT, PILOTS);
+  assertAsked(asked({ facts: { ...XA, merged_from: 3 } }), APPOINTMENT, PILOTS);
 });
 
 test('a district of 2020 is asked for its pilots and its maximum, one formed by a merger for the seats before it', () => {
   const tables = { seats: { executive_committee: { planned: 39 } } };
   const merged: Facts = { ...HUYEN, merged_from: 2 };
-  holds(
+  assertAsked(
     asked({ term: TERM_20, facts: HUYEN, tables }),
     [...PILOTS, 'max15_committee'],
     [...MERGER, ...OFFICE, ...APPOINTMENT, 'front_congress'],
   );
-  holds(asked({ term: TERM_20, facts: merged, tables }), [...PILOTS, ...MERGER], ['max15_committee']);
+  assertAsked(asked({ term: TERM_20, facts: merged, tables }), [...PILOTS, ...MERGER], ['max15_committee']);
 });
 
 test('a province is asked for its numbers of 2015 as soon as it has a table of sizes', () => {
   const facts: Facts = { ...TINH_25, merged_from: 1 };
-  holds(asked({ facts }), [], ['max15_standing', 'max_deputies', ...OFFICE]);
+  assertAsked(asked({ facts }), [], ['max15_standing', 'max_deputies', ...OFFICE]);
   const sizes = Object.fromEntries(
     ['executive_committee', 'standing_committee', 'deputy_secretary'].map((body) => [body, {}]),
   );
-  holds(
+  assertAsked(
     asked({ facts, tables: { seats: sizes } }),
     ['max15_committee', 'max15_standing', 'max_deputies'],
     OFFICE,
   );
 });
 
-test('the kind of body is asked where a directive tells bodies apart, the local share where there is a roster', () => {
-  holds(
+test('the kind of body is asked where a directive distinguishes bodies, the local share where there is a roster', () => {
+  assertAsked(
     asked({ facts: { level: 'ctt', congress_date: '2025-07-25' }, tables: { seats: {} } }),
     ['body_kind'],
     [],
   );
-  holds(asked({ facts: XA, tables: { seats: {} } }), [], ['body_kind', 'ethnic_share']);
-  holds(asked({ facts: XA, tables: { roster: {} } }), ['ethnic_share'], []);
+  assertAsked(asked({ facts: XA, tables: { seats: {} } }), [], ['body_kind', 'ethnic_share']);
+  assertAsked(asked({ facts: XA, tables: { roster: {} } }), ['ethnic_share'], []);
 });
 
-test('without a level and a day of the congress only what every scheme says is asked', () => {
+test('without a level and a day of the congress only the facts of every scheme are asked', () => {
   const keys = asked({ tables: { seats: {}, roster: {} } });
-  holds(
+  assertAsked(
     keys,
     ['organisation_name', 'level', 'congress_date'],
     [...OFFICE, ...PILOTS, ...MERGER, 'body_kind'],

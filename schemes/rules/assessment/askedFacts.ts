@@ -1,7 +1,7 @@
 import { FACTS, type FactKey } from '../../model/scheme/facts';
 import type { Assessment } from '../assessment/assessment';
 
-/** What every scheme says of itself: what its papers print, and what chooses the directives it is judged by. */
+/** Facts of every scheme: those that its papers print, and those that choose the directives it is judged by. */
 const OF_EVERY_SCHEME: readonly FactKey[] = [
   'organisation_name',
   'superior_name',
@@ -15,9 +15,9 @@ const OF_EVERY_SCHEME: readonly FactKey[] = [
 ];
 
 /**
- * The facts that a scheme is asked for: those of every scheme, those that some directive in force read, and those that
- * a clause waits for. A clause of another level, place or kind of body reads nothing, so its facts are not among them;
- * plain arithmetic, which rests on no provision, holds given numbers together and asks for none.
+ * The facts that a scheme is asked for: those of every scheme, those that a clause with a provision has read, and those
+ * that a clause waits for. A clause of another level, place or kind of body reads nothing, so its facts are not among them;
+ * plain arithmetic, which rests on no provision, compares numbers that are there and asks for none.
  */
 export function askedFacts({ clauseResults }: Pick<Assessment, 'clauseResults'>): ReadonlySet<FactKey> {
   const asked = new Set<string>(OF_EVERY_SCHEME);

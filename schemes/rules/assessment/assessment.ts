@@ -3,7 +3,7 @@ import type { Clause } from '../../clauses/clause';
 import type { Pack } from '../../clauses/pack';
 import type { Finding, Outcome } from '../../model/findings/finding';
 
-/** What one clause said of a scheme, and what it read for that. */
+/** The outcomes of one clause for a scheme, and what it read for them. */
 export interface ClauseResult {
   readonly clause: Clause;
   readonly outcomes: readonly Outcome[];
@@ -13,9 +13,9 @@ export interface ClauseResult {
 export interface Assessment {
   /** The pack the scheme is judged by; null where level or congress date is missing. */
   readonly pack: Pack | null;
-  /** Each clause of the rule book with what it said, in the rule book's order. */
+  /** The result of each clause of the rule book, in the rule book's order. */
   readonly clauseResults: readonly ClauseResult[];
-  /** What every clause that asks about this scheme said. */
+  /** The outcomes of all clauses that apply to this scheme. */
   readonly outcomes: readonly Outcome[];
   /** The findings among them: strictest first, then in the order of the paper. */
   readonly findings: readonly Finding[];

@@ -12,7 +12,7 @@ export interface Explained {
 
 /**
  * Whether a finding asks for an explanation (giải trình): a target that rests on a provision. It never blocks.
- * What is simply wrong (a sum, a citation) is mended, not explained.
+ * A plain fault (a sum, a citation) is corrected, not explained.
  */
 export function asksExplanation({ severity, provisions }: Pick<Finding, 'severity' | 'provisions'>): boolean {
   return severity === 'target' && provisions.length > 0;
@@ -21,7 +21,9 @@ export function asksExplanation({ severity, provisions }: Pick<Finding, 'severit
 /** The targets a scheme does not meet, each once, in the order of the findings. */
 export function explained(snapshot: Snapshot, findings: readonly Finding[]): readonly Explained[] {
   const written = new Map(
-    snapshot.sections.flatMap(({ explanations = [] }) => explanations.map((one) => [one.finding, one])),
+    snapshot.sections.flatMap(({ explanations = [] }) =>
+      explanations.map((explanation) => [explanation.finding, explanation]),
+    ),
   );
   const seen = new Set<string>();
   return findings.filter(asksExplanation).flatMap((finding): readonly Explained[] => {

@@ -6,17 +6,17 @@ import { exampleScheme } from '../testing/exampleScheme';
 import { XA } from '../testing/ruleCase';
 import { notJudged } from './notJudged';
 
-function rested(scheme: Parameters<typeof exampleScheme>[0]) {
+function missingIn(scheme: Parameters<typeof exampleScheme>[0]) {
   const snapshot = exampleScheme(scheme);
-  const rests = notJudged(snapshot.facts, validate(snapshot));
-  return (rule: string) => rests.find((rest) => rest.rule === rule)?.missing ?? null;
+  const unjudged = notJudged(snapshot.facts, validate(snapshot));
+  return (rule: string) => unjudged.find((entry) => entry.rule === rule)?.missing ?? null;
 }
 
 const SIZES = { executive_committee: { planned: 27 }, standing_committee: { planned: 9 } };
 
 describe('notJudged', () => {
-  it('names the table a rule asked for in vain', () => {
-    const missing = rested({ facts: XA, tables: { seats: SIZES } });
+  it('names the missing table that a rule asked for', () => {
+    const missing = missingIn({ facts: XA, tables: { seats: SIZES } });
     assert.deepEqual(missing('ANY.SUR.PREP'), [{ tableType: 'surplus' }]);
     assert.deepEqual(missing('2025.RENEW'), [{ tableType: 'roster' }]);
     assert.deepEqual(missing('ANY.PCT'), [{ tableType: 'statistics' }]);
@@ -26,12 +26,12 @@ describe('notJudged', () => {
 
   it('names the record of the five steps where a file carries none', () => {
     const tables = { seats: SIZES, surplus: {}, delegation: {} };
-    assert.deepEqual(rested({ facts: XA, tables })('ANY.BALLOT'), [{ part: 'steps' }]);
-    assert.equal(rested({ facts: XA, tables, steps: [] })('ANY.BALLOT'), null);
+    assert.deepEqual(missingIn({ facts: XA, tables })('ANY.BALLOT'), [{ part: 'steps' }]);
+    assert.equal(missingIn({ facts: XA, tables, steps: [] })('ANY.BALLOT'), null);
   });
 
   it('names the cell and the fact that leave a rule undecided', () => {
-    const missing = rested({
+    const missing = missingIn({
       facts: XA,
       tables: { seats: { executive_committee: {} }, quotas: { a: { official_members: 30 } } },
     });
@@ -41,17 +41,17 @@ describe('notJudged', () => {
     assert.deepEqual(missing('ANY.DEL.SUM'), [{ fact: 'official_members' }]);
   });
 
-  it('says what would choose a directive, whatever tables there are', () => {
+  it('names the facts that would choose a directive, whatever tables there are', () => {
     for (const tables of [{}, { statistics: {} }, { seats: SIZES }]) {
-      const missing = (facts: Facts) => rested({ facts, tables })('ANY.PACK');
+      const missing = (facts: Facts) => missingIn({ facts, tables })('ANY.PACK');
       assert.deepEqual(missing({}), [{ fact: 'level' }, { fact: 'congress_date' }]);
       assert.deepEqual(missing({ level: 'xa_moi' }), [{ fact: 'congress_date' }]);
       assert.equal(missing(XA), null);
     }
   });
 
-  it('does not name a rule that is not asked of this level', () => {
-    const missing = rested({ facts: XA });
+  it('does not name a rule that does not apply to this level', () => {
+    const missing = missingIn({ facts: XA });
     assert.equal(missing('2025.BCH.TINH.U'), null);
     assert.equal(missing('ANY.CELL.3'), null);
   });

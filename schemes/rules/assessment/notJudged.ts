@@ -21,8 +21,8 @@ export interface NotJudged {
 }
 
 /**
- * The rules that were not judged, each once, with what they miss: cells and facts that leave a rule undecided, and
- * tables that a rule asked for in vain and therefore said nothing. Without a level or a congress date no directive can
+ * The rules that were not judged, each once, with what they lack: cells and facts that leave a rule undecided, and
+ * missing tables without which a rule gave no result. Without a level or a congress date no directive can
  * be chosen; `ANY.PACK` then stands for all its rules.
  */
 export function notJudged(facts: Facts, { pack, clauseResults }: Assessment): readonly NotJudged[] {

@@ -8,7 +8,7 @@ export function openFindings(snapshot: Snapshot, findings: readonly Finding[]): 
   return findings.filter((finding) => finding.severity === 'mandatory' && !waived.has(findingKey(finding)));
 }
 
-/** Open findings that point into a section: while one stands, the section cannot be approved. */
+/** Open findings that point into a section: while there is one, the section cannot be approved. */
 export function blockingFindings(
   snapshot: Snapshot,
   findings: readonly Finding[],

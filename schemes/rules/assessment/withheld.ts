@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/findings/finding';
 
-/** Findings as somebody without a right to tallies may see them: of the five steps only that something stands there. */
+/** Findings as a reader without the right to tallies may see them: of the five steps only that there is a finding. */
 export function withholdTallies(findings: readonly Finding[]): readonly Finding[] {
   const others = findings.filter(({ at }) => at.step === undefined);
   const first = findings.find(({ at }) => at.step !== undefined);

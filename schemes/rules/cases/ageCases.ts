@@ -1,7 +1,7 @@
 import { type Cells, crowd, HUYEN, type RuleCase, TERM_20, TINH, TINH_25, XA } from '../testing/ruleCase';
 
 type Facts = RuleCase['scheme']['facts'];
-const one = (facts: Facts, cells: Cells): RuleCase['scheme'] => ({
+const withPerson = (facts: Facts, cells: Cells): RuleCase['scheme'] => ({
   facts,
   term: String(facts?.congress_date) < '2024-06-14' ? TERM_20 : '2025-2030',
   tables: { roster: crowd([1, cells]) },
@@ -45,14 +45,14 @@ const cutOffs = CUT_OFFS.flatMap(([rule, facts, cells, men, women]): RuleCase[] 
     {
       rule,
       name: `${facts?.level}, ${sex} born ${birth}`,
-      scheme: one(facts, { ...cells, sex, birth }),
-      says: 'met' as const,
+      scheme: withPerson(facts, { ...cells, sex, birth }),
+      outcome: 'met' as const,
     },
     {
       rule,
       name: `${facts?.level}, ${sex} born ${monthBefore(birth)}`,
-      scheme: one(facts, { ...cells, sex, birth: monthBefore(birth) }),
-      says: 'finding' as const,
+      scheme: withPerson(facts, { ...cells, sex, birth: monthBefore(birth) }),
+      outcome: 'finding' as const,
     },
   ]),
 );
@@ -65,76 +65,79 @@ function monthBefore(text: string): string {
 const CELL = { level: 'chi_bo', place: 'hai_duong', congress_date: '2025-02-10' } as const;
 const SECRETARY = { slated: ['secretary'], sex: 'male' } as const;
 
-/** Months of service left, and ages. */
+/** Cases on months of service left and on ages. */
 export const AGE_CASES: readonly RuleCase[] = [
   ...cutOffs,
   {
     rule: '2025.AGE.RE',
     name: 'half a term was enough before 14/4/2025',
-    scheme: one({ level: 'co_so', congress_date: '2025-04-13' }, { ...AGAIN, sex: 'male', birth: '1966-01' }),
-    says: 'met',
+    scheme: withPerson(
+      { level: 'co_so', congress_date: '2025-04-13' },
+      { ...AGAIN, sex: 'male', birth: '1966-01' },
+    ),
+    outcome: 'met',
   },
   {
     rule: '2025.AGE.RE',
     name: 'a deputy of a province has a rule of their own',
-    scheme: one(TINH_25, { ...DEPUTY, sex: 'male', birth: '1967-05' }),
-    says: 'silent',
+    scheme: withPerson(TINH_25, { ...DEPUTY, sex: 'male', birth: '1967-05' }),
+    outcome: 'silent',
   },
   {
     rule: '2025.AGE.RE',
-    name: 'a deputy of a commune has not',
-    scheme: one(XA, { ...DEPUTY, sex: 'male', birth: '1967-05' }),
-    says: 'finding',
+    name: 'a deputy of a commune has none',
+    scheme: withPerson(XA, { ...DEPUTY, sex: 'male', birth: '1967-05' }),
+    outcome: 'finding',
     code: 'age.re_election',
   },
   {
     rule: '2025.AGE.FIRST',
     name: 'an unknown month of birth reads as January',
-    scheme: one(XA, { ...FIRST, sex: 'male', birth: '1968' }),
-    says: 'finding',
+    scheme: withPerson(XA, { ...FIRST, sex: 'male', birth: '1968' }),
+    outcome: 'finding',
     code: 'age.first_time',
   },
   {
     rule: '2025.AGE.FIRST',
-    name: 'an own retirement month stands before the table',
-    scheme: one(XA, { ...FIRST, sex: 'male', birth: '1975-01', retirement_month: '2029-01' }),
-    says: 'finding',
+    name: 'a retirement month in the row takes precedence over the table',
+    scheme: withPerson(XA, { ...FIRST, sex: 'male', birth: '1975-01', retirement_month: '2029-01' }),
+    outcome: 'finding',
   },
   {
     rule: '2025.AGE.FIRST',
-    name: 'an extended service counts',
-    scheme: one(XA, { ...FIRST, sex: 'male', birth: '1966-01', retirement_month: '2031-01' }),
-    says: 'met',
+    name: 'extended service counts',
+    scheme: withPerson(XA, { ...FIRST, sex: 'male', birth: '1966-01', retirement_month: '2031-01' }),
+    outcome: 'met',
   },
   {
     rule: '2025.AGE.FIRST',
     name: 'sex missing',
-    scheme: one(XA, { ...FIRST, birth: '1968-01' }),
-    says: 'undecided',
+    scheme: withPerson(XA, { ...FIRST, birth: '1968-01' }),
+    outcome: 'undecided',
   },
   {
     rule: '2025.AGE.RE',
     name: 'birth missing',
-    scheme: one(XA, { ...AGAIN, sex: 'male' }),
-    says: 'undecided',
+    scheme: withPerson(XA, { ...AGAIN, sex: 'male' }),
+    outcome: 'undecided',
   },
   {
     rule: '2020.AGE',
     name: 'birth missing',
-    scheme: one(HUYEN, { ...AGAIN, sex: 'male' }),
-    says: 'undecided',
+    scheme: withPerson(HUYEN, { ...AGAIN, sex: 'male' }),
+    outcome: 'undecided',
   },
   {
     rule: '2025.AGE.FIRST',
     name: 'inspection committee alone',
-    scheme: one(XA, { ...FIRST, sex: 'male', birth: '1965-01', slated: ['inspection_committee'] }),
-    says: 'silent',
+    scheme: withPerson(XA, { ...FIRST, sex: 'male', birth: '1965-01', slated: ['inspection_committee'] }),
+    outcome: 'silent',
   },
   {
     rule: '2020.AGE.GOV',
     name: 'a birth too early for government',
-    scheme: one(TINH, { ...AGAIN, ...POST, sex: 'male', birth: '1963-08' }),
-    says: 'finding',
+    scheme: withPerson(TINH, { ...AGAIN, ...POST, sex: 'male', birth: '1963-08' }),
+    outcome: 'finding',
     code: 'age.government',
   },
   ...(
@@ -147,43 +150,46 @@ export const AGE_CASES: readonly RuleCase[] = [
     ([rule, facts, cells, code]): RuleCase => ({
       rule,
       name: `past retirement already: ${code}`,
-      scheme: one(facts, { ...cells, sex: 'male' }),
-      says: 'finding',
+      scheme: withPerson(facts, { ...cells, sex: 'male' }),
+      outcome: 'finding',
       code,
     }),
   ),
   {
     rule: '2025.AGE.RE',
-    name: 'retires in the very month ages are counted',
-    scheme: one(XA, { ...AGAIN, sex: 'male', birth: '1970-01', retirement_month: '2025-07' }),
-    says: 'finding',
+    name: 'retires in the month at which ages are counted',
+    scheme: withPerson(XA, { ...AGAIN, sex: 'male', birth: '1970-01', retirement_month: '2025-07' }),
+    outcome: 'finding',
     code: 'age.re_election',
   },
   {
     rule: '2025.AGE.CELL',
     name: 'village secretary of 65',
-    scheme: one(CELL, { ...SECRETARY, ...FIRST, birth: '1960-02' }),
-    says: 'met',
+    scheme: withPerson(CELL, { ...SECRETARY, ...FIRST, birth: '1960-02' }),
+    outcome: 'met',
   },
   {
     rule: '2025.AGE.CELL',
     name: 'village secretary above 65',
-    scheme: one(CELL, { ...SECRETARY, ...FIRST, birth: '1960-01' }),
-    says: 'finding',
+    scheme: withPerson(CELL, { ...SECRETARY, ...FIRST, birth: '1960-01' }),
+    outcome: 'finding',
     code: 'age.limit',
   },
   {
     rule: '2025.AGE.CELL',
     name: 'birth missing',
-    scheme: one(CELL, { ...SECRETARY, ...AGAIN }),
-    says: 'undecided',
+    scheme: withPerson(CELL, { ...SECRETARY, ...AGAIN }),
+    outcome: 'undecided',
   },
   ...(['1969-05', '1969-04'] as const).map(
     (birth): RuleCase => ({
       rule: '2025.a.AGE',
       name: `government post under the directive of 2024, born ${birth}`,
-      scheme: one({ level: 'huyen', congress_date: '2025-02-10' }, { ...FIRST, ...POST, sex: 'male', birth }),
-      says: birth === '1969-05' ? 'met' : 'finding',
+      scheme: withPerson(
+        { level: 'huyen', congress_date: '2025-02-10' },
+        { ...FIRST, ...POST, sex: 'male', birth },
+      ),
+      outcome: birth === '1969-05' ? 'met' : 'finding',
     }),
   ),
 ];

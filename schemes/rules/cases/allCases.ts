@@ -54,5 +54,5 @@ const CASES: readonly RuleCase[] = [
   ...NARRATIVE_CASES,
 ];
 
-/** Every case of the rule book's tests; the words of findings are tested on the same ones. */
+/** Every case of the rule book's tests; messages are tested on the same ones. */
 export const ALL_CASES: readonly RuleCase[] = [...CASES, ...otherPackCases(CASES)];

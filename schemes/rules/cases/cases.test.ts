@@ -7,45 +7,48 @@ import { isAbout, type RuleCase } from '../testing/ruleCase';
 import { ALL_CASES } from './allCases';
 
 describe('rules, case by case', () => {
-  for (const rule of new Set(ALL_CASES.map((one) => one.rule))) {
+  for (const rule of new Set(ALL_CASES.map((ruleCase) => ruleCase.rule))) {
     describe(rule, () => {
-      for (const one of ALL_CASES.filter((candidate) => candidate.rule === rule)) {
-        it(`${one.says}: ${one.name}`, () => decide(one));
+      for (const ruleCase of ALL_CASES.filter((candidate) => candidate.rule === rule)) {
+        it(`${ruleCase.outcome}: ${ruleCase.name}`, () => decide(ruleCase));
       }
     });
   }
 });
 
-function decide(one: RuleCase): void {
-  const said = validate(exampleScheme(one.scheme)).clauseResults.flatMap(({ clause, outcomes }) =>
-    isAbout(one, clause) ? outcomes : [],
+function decide(ruleCase: RuleCase): void {
+  const outcomes = validate(exampleScheme(ruleCase.scheme)).clauseResults.flatMap(({ clause, outcomes }) =>
+    isAbout(ruleCase, clause) ? outcomes : [],
   );
-  const found = said.flatMap((outcome) => (outcome.kind === 'finding' ? [outcome.finding] : []));
-  const seen = JSON.stringify(said);
-  for (const outcome of said) assert.ok(outcome.kind !== 'undecided' || outcome.needs.length > 0, seen);
-  if (one.how !== undefined) {
-    const hows = said.map((outcome) => ('how' in outcome ? outcome.how : howOf(outcome)));
-    assert.ok(hows.includes(one.how), seen);
+  const found = outcomes.flatMap((outcome) => (outcome.kind === 'finding' ? [outcome.finding] : []));
+  const message = JSON.stringify(outcomes);
+  for (const outcome of outcomes)
+    assert.ok(outcome.kind !== 'undecided' || outcome.needs.length > 0, message);
+  if (ruleCase.how !== undefined) {
+    const hows = outcomes.map((outcome) => ('how' in outcome ? outcome.how : howOf(outcome)));
+    assert.ok(hows.includes(ruleCase.how), message);
   }
-  if (one.needs !== undefined) {
-    const refs = said.flatMap((outcome) => (outcome.kind === 'undecided' ? outcome.needs : []));
-    assert.deepEqual([...new Set(refs.map(({ fact, column }) => fact ?? column))].sort(), one.needs);
+  if (ruleCase.needs !== undefined) {
+    const refs = outcomes.flatMap((outcome) => (outcome.kind === 'undecided' ? outcome.needs : []));
+    assert.deepEqual([...new Set(refs.map(({ fact, column }) => fact ?? column))].sort(), ruleCase.needs);
   }
-  if (one.says === 'silent') assert.equal(said.length, 0, seen);
-  else if (one.says === 'finding') {
-    const hit = found.find((finding) => one.code === undefined || finding.code === one.code);
-    assert.ok(hit, seen);
-    if (one.severity) assert.equal(hit.severity, one.severity);
-    if (one.row) assert.equal(rowOf(hit.at), one.row);
-    for (const [key, value] of Object.entries(one.params ?? {})) assert.equal(hit.params[key], value, key);
-    if (one.also) assert.deepEqual(hit.also.map(rowOf), one.also);
+  if (ruleCase.outcome === 'silent') assert.equal(outcomes.length, 0, message);
+  else if (ruleCase.outcome === 'finding') {
+    const hit = found.find((finding) => ruleCase.code === undefined || finding.code === ruleCase.code);
+    assert.ok(hit, message);
+    if (ruleCase.severity) assert.equal(hit.severity, ruleCase.severity);
+    if (ruleCase.row) assert.equal(rowOf(hit.at), ruleCase.row);
+    for (const [key, value] of Object.entries(ruleCase.params ?? {}))
+      assert.equal(hit.params[key], value, key);
+    if (ruleCase.also) assert.deepEqual(hit.also.map(rowOf), ruleCase.also);
   } else {
     assert.deepEqual(found, []);
     assert.ok(
-      said.some((outcome) => outcome.kind === one.says),
-      seen,
+      outcomes.some((outcome) => outcome.kind === ruleCase.outcome),
+      message,
     );
-    if (one.row) assert.deepEqual([...new Set(said.flatMap(placesOf).map(rowOf))], [one.row], seen);
+    if (ruleCase.row)
+      assert.deepEqual([...new Set(outcomes.flatMap(placesOf).map(rowOf))], [ruleCase.row], message);
   }
 }
 

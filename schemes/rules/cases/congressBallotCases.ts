@@ -1,11 +1,11 @@
 import { type Cells, type RuleCase, XA } from '../testing/ruleCase';
 
-type Says = RuleCase['says'];
-type Case = readonly [name: string, cells: Cells, votes: number | null, says: Says, code?: string];
+type Expected = RuleCase['outcome'];
+type Case = readonly [name: string, cells: Cells, votes: number | null, outcome: Expected, code?: string];
 
 const FIT = { summoned: 150, present: 148, issued: 147, returned: 146, valid: 144, invalid: 2 } as const;
 
-/** A count with the votes of one name: kept and broken at every bound, whichever election it is of. */
+/** Counts with the votes of one name, within and beyond every bound. They apply to every election. */
 const COUNTS: readonly Case[] = [
   ['all fit', FIT, 144, 'met'],
   [
@@ -30,18 +30,23 @@ const COUNTS: readonly Case[] = [
 
 const voted = (votes: number | null): Cells => (votes === null ? {} : { congress_votes: votes });
 
-/** What was counted at the congress, for the committee and for the delegation upward. */
+/** Cases on the counts at the congress, for the committee and for the delegation to the congress above. */
 export const CONGRESS_BALLOT_CASES: readonly RuleCase[] = [
-  ...COUNTS.flatMap(([name, cells, votes, says, code]): readonly RuleCase[] => {
-    const one = { rule: 'ANY.BALLOT', of: { kind: 'congress.ballot' }, says, ...(code ? { code } : {}) };
-    const at = (row: string, name: string) =>
+  ...COUNTS.flatMap(([name, cells, votes, outcome, code]): readonly RuleCase[] => {
+    const shared = {
+      rule: 'ANY.BALLOT',
+      check: { kind: 'congress.ballot' },
+      outcome,
+      ...(code ? { code } : {}),
+    };
+    const place = (row: string, name: string) =>
       code === undefined
         ? {}
         : { row: code === 'congress.votes' ? name : row, severity: 'mandatory' as const };
     return [
       {
-        ...one,
-        ...at('executive_committee', 'p'),
+        ...shared,
+        ...place('executive_committee', 'p'),
         name: `committee: ${name}`,
         scheme: {
           facts: XA,
@@ -53,8 +58,8 @@ export const CONGRESS_BALLOT_CASES: readonly RuleCase[] = [
       },
       ...(['upper_delegates', 'upper_alternates'] as const).map(
         (body): RuleCase => ({
-          ...one,
-          ...at(body, 'd'),
+          ...shared,
+          ...place(body, 'd'),
           name: `${body}: ${name}`,
           scheme: {
             facts: XA,
@@ -74,19 +79,19 @@ export const CONGRESS_BALLOT_CASES: readonly RuleCase[] = [
       ['executive_committee', 145, 'finding', 'congress.fewest'],
     ] as const
   ).map(
-    ([body, fewest_votes, says, code]): RuleCase => ({
+    ([body, fewest_votes, outcome, code]): RuleCase => ({
       rule: 'ANY.BALLOT',
-      of: { kind: 'congress.ballot' },
+      check: { kind: 'congress.ballot' },
       name: `${body}: the fewest votes of those elected are ${fewest_votes} of 144`,
       scheme: { facts: XA, tables: { surplus: { [body]: { ...FIT, fewest_votes } } } },
-      says,
+      outcome,
       ...(code ? { code } : {}),
     }),
   ),
   {
     rule: 'ANY.BALLOT',
-    of: { kind: 'congress.ballot' },
-    name: 'votes of somebody who is not slated for the committee are of another election',
+    check: { kind: 'congress.ballot' },
+    name: 'votes of a person who is not slated for the committee belong to another election',
     scheme: {
       facts: XA,
       tables: {
@@ -94,12 +99,12 @@ export const CONGRESS_BALLOT_CASES: readonly RuleCase[] = [
         roster: { p: { full_name: 'Người', slated: ['inspection_committee'], congress_votes: 150 } },
       },
     },
-    says: 'met',
+    outcome: 'met',
   },
   {
     rule: 'ANY.BALLOT',
-    of: { kind: 'congress.ballot' },
-    name: 'votes of a name are held against the count of its own election',
+    check: { kind: 'congress.ballot' },
+    name: 'votes of a name are compared with the count of its own election',
     scheme: {
       facts: XA,
       tables: {
@@ -110,6 +115,6 @@ export const CONGRESS_BALLOT_CASES: readonly RuleCase[] = [
         },
       },
     },
-    says: 'met',
+    outcome: 'met',
   },
 ];

@@ -1,8 +1,8 @@
 import { type Cells, type RuleCase, XA } from '../testing/ruleCase';
 
-type Says = RuleCase['says'];
+type Expected = RuleCase['outcome'];
 
-/** A delegation of so many names for so many places; null: not written. */
+/** A delegation with this number of names; `seats` is null where the cell is blank. */
 function delegation(
   seats: number | null,
   names: number,
@@ -17,7 +17,7 @@ function delegation(
     tables: {
       delegation: {
         upper_delegates: seats === null ? {} : { seats },
-        // As many alternates as places for them are none of this rule's business.
+        // The rule does not judge alternates, although there are as many names as seats for them.
         upper_alternates: { seats: 1 },
         a1: { parent: 'upper_alternates', full_name: 'Người dự khuyết' },
         ...Object.fromEntries(own),
@@ -26,7 +26,7 @@ function delegation(
   };
 }
 
-const MORE: readonly (readonly [seats: number | null, names: number, says: Says])[] = [
+const MORE: readonly (readonly [seats: number | null, names: number, outcome: Expected])[] = [
   [5, 6, 'met'],
   [5, 5, 'finding'],
   [5, 4, 'finding'],
@@ -35,8 +35,8 @@ const MORE: readonly (readonly [seats: number | null, names: number, says: Says]
   [null, 0, 'silent'],
 ];
 
-/** At most 30 %, one name more at up to five places though it is a larger share. */
-const MOST: readonly (readonly [seats: number, names: number, says: Says])[] = [
+/** At most 30 %; up to five seats allow one name more, although that is a larger share. */
+const MOST: readonly (readonly [seats: number, names: number, outcome: Expected])[] = [
   [10, 13, 'met'],
   [10, 14, 'finding'],
   [5, 6, 'met'],
@@ -48,45 +48,45 @@ const MOST: readonly (readonly [seats: number, names: number, says: Says])[] = [
   [10, 10, 'met'],
 ];
 
-/** The list of delegates to the congress above. */
+/** Cases on the list of delegates to the congress above. */
 export const DELEGATION_CASES: readonly RuleCase[] = [
   ...MORE.map(
-    ([seats, names, says]): RuleCase => ({
+    ([seats, names, outcome]): RuleCase => ({
       rule: 'ANY.SUR.MORE',
-      of: { kind: 'delegation.more' },
+      check: { kind: 'delegation.more' },
       name: `${names} names for ${seats} delegates upward`,
       scheme: delegation(seats, names),
-      says,
-      ...(says === 'finding'
+      outcome,
+      ...(outcome === 'finding'
         ? { code: 'surplus.none.upper_delegates', severity: 'mandatory', row: 'upper_delegates' }
         : {}),
       ...(seats === null && names > 0 ? { needs: ['seats'] } : {}),
     }),
   ),
   ...MOST.map(
-    ([seats, names, says]): RuleCase => ({
+    ([seats, names, outcome]): RuleCase => ({
       rule: 'ANY.SUR.MAX',
-      of: { kind: 'delegation.ballot' },
+      check: { kind: 'delegation.ballot' },
       name: `${names} names for ${seats} delegates upward`,
       scheme: delegation(seats, names),
-      says,
-      ...(says === 'finding' ? { code: 'surplus.ballot.upper_delegates', params: { list: names } } : {}),
+      outcome,
+      ...(outcome === 'finding' ? { code: 'surplus.ballot.upper_delegates', params: { list: names } } : {}),
     }),
   ),
   ...(['delegation.more', 'delegation.ballot'] as const).map(
     (kind): RuleCase => ({
       rule: kind === 'delegation.more' ? 'ANY.SUR.MORE' : 'ANY.SUR.MAX',
-      of: { kind },
+      check: { kind },
       name: 'the committee and the delegation of a merged unit are appointed',
       scheme: delegation(5, kind === 'delegation.more' ? 5 : 9, { ...XA, merged_from: 2 }),
-      says: 'silent',
+      outcome: 'silent',
     }),
   ),
   {
     rule: 'ANY.SUR.MORE',
-    of: { kind: 'delegation.more' },
+    check: { kind: 'delegation.more' },
     name: 'a scheme without a delegation',
     scheme: { facts: XA, tables: { surplus: {} } },
-    says: 'silent',
+    outcome: 'silent',
   },
 ];

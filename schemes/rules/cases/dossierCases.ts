@@ -8,13 +8,13 @@ const file = (cells: Cells, facts: Facts = XA): RuleCase['scheme'] => ({
   term: String(facts?.congress_date) < '2024' ? TERM_20 : '2025-2030',
   tables: { dossiers: { f: { full_name: 'Lê Văn An', ...cells } } },
 });
-const OLD = { level: 'co_so', congress_date: '2024-10-09' } as const;
-const NEW = { ...OLD, congress_date: '2024-10-10' } as const;
+const BEFORE_REGULATION = { level: 'co_so', congress_date: '2024-10-09' } as const;
+const UNDER_REGULATION = { ...BEFORE_REGULATION, congress_date: '2024-10-10' } as const;
 const PREPARED = { nomination: 'prepared' } as const;
 const FLOOR = { nomination: 'nominated_floor' } as const;
 const OUTSIDE = { nomination: 'self_outside' } as const;
 
-/** Which papers each kind of file holds. */
+/** The papers that each kind of file must have. */
 const ASKED: readonly (readonly [rule: string, nomination: Cells, papers: readonly string[]])[] = [
   [
     'ANY.DOSSIER',
@@ -58,28 +58,28 @@ const people = (...names: readonly string[]): RuleCase['scheme'] => ({
   },
 });
 
-/** Files of candidates. */
+/** Cases on the files of candidates. */
 export const DOSSIER_CASES: readonly RuleCase[] = [
   ...ASKED.flatMap(([rule, nomination, papers]): RuleCase[] => [
     {
       rule,
       name: `all held, ${nomination.nomination}`,
       scheme: file({ ...HELD, ...nomination }),
-      says: 'met',
+      outcome: 'met',
     },
     ...papers.flatMap((paper): RuleCase[] => [
       {
         rule,
         name: `${nomination.nomination}: ${paper} missing`,
         scheme: file({ ...HELD, ...nomination, [paper]: 'missing' }),
-        says: 'finding',
+        outcome: 'finding',
         code: `dossier.${paper}`,
       },
       {
         rule,
         name: `${nomination.nomination}: ${paper} not needed`,
         scheme: file({ ...HELD, ...nomination, [paper]: 'not_needed' }),
-        says: 'met',
+        outcome: 'met',
       },
     ]),
   ]),
@@ -87,33 +87,33 @@ export const DOSSIER_CASES: readonly RuleCase[] = [
     rule: 'ANY.DOSSIER',
     name: 'still under check',
     scheme: file({ ...HELD, ...PREPARED, cv_2c: 'under_check' }),
-    says: 'finding',
+    outcome: 'finding',
     code: 'dossier.cv_2c',
   },
   {
     rule: 'ANY.DOSSIER',
-    name: 'nobody said yet',
+    name: 'other papers are blank',
     scheme: file({ ...PREPARED, photo: 'held' }),
-    says: 'undecided',
+    outcome: 'undecided',
   },
-  { rule: 'ANY.DOSSIER', name: 'kind of nomination blank', scheme: file(HELD), says: 'undecided' },
+  { rule: 'ANY.DOSSIER', name: 'kind of nomination blank', scheme: file(HELD), outcome: 'undecided' },
   {
     rule: 'ANY.DOSSIER',
     name: 'the committee is appointed',
     scheme: file({ ...PREPARED, cv_2c: 'missing' }, { ...XA, merged_from: 2 }),
-    says: 'silent',
+    outcome: 'silent',
   },
   {
     rule: 'ANY.DOSSIER.2024',
     name: 'congress of 9/10/2024',
-    scheme: file({ ...PREPARED, political_clearance: 'missing' }, OLD),
-    says: 'silent',
+    scheme: file({ ...PREPARED, political_clearance: 'missing' }, BEFORE_REGULATION),
+    outcome: 'silent',
   },
   {
     rule: 'ANY.DOSSIER.2024',
     name: 'congress of 10/10/2024',
-    scheme: file({ ...PREPARED, political_clearance: 'missing' }, NEW),
-    says: 'finding',
+    scheme: file({ ...PREPARED, political_clearance: 'missing' }, UNDER_REGULATION),
+    outcome: 'finding',
     code: 'dossier.political_clearance',
   },
   // From the first of these days to the congress there are 15 working days, from the second 14.
@@ -124,14 +124,19 @@ export const DOSSIER_CASES: readonly RuleCase[] = [
       ['2025-02-20', '2025-01-30', '2025-01-31'],
     ] as const
   ).flatMap(([congress_date, last, late]): RuleCase[] => {
-    const facts = { ...OLD, level: 'huyen', congress_date } as const;
+    const facts = { ...BEFORE_REGULATION, level: 'huyen', congress_date } as const;
     return [
-      { rule: 'ANY.FLOOR.FILE', name: last, scheme: file({ ...OUTSIDE, filed: last }, facts), says: 'met' },
+      {
+        rule: 'ANY.FLOOR.FILE',
+        name: last,
+        scheme: file({ ...OUTSIDE, filed: last }, facts),
+        outcome: 'met',
+      },
       {
         rule: 'ANY.FLOOR.FILE',
         name: late,
         scheme: file({ ...OUTSIDE, filed: late }, facts),
-        says: 'finding',
+        outcome: 'finding',
       },
     ];
   }),
@@ -145,77 +150,87 @@ export const DOSSIER_CASES: readonly RuleCase[] = [
     (['held', 'missing'] as const).map((degrees) => ({
       rule: 'ANY.DOSSIER.2024',
       name: `${degrees} at a congress of ${congress_date}`,
-      scheme: { ...file({ ...HELD, ...PREPARED, degrees }, { ...OLD, congress_date }), term },
-      says: degrees === 'held' ? 'met' : 'finding',
+      scheme: { ...file({ ...HELD, ...PREPARED, degrees }, { ...BEFORE_REGULATION, congress_date }), term },
+      outcome: degrees === 'held' ? 'met' : 'finding',
     })),
   ),
   {
     rule: 'ANY.DOSSIER',
     name: 'in 2020 too',
     scheme: file({ ...PREPARED, cv_2c: 'missing' }, HUYEN),
-    says: 'finding',
+    outcome: 'finding',
     code: 'dossier.cv_2c',
   },
-  { rule: 'ANY.FLOOR30', name: '31 of 100', scheme: support(31, 100), says: 'met' },
+  { rule: 'ANY.FLOOR30', name: '31 of 100', scheme: support(31, 100), outcome: 'met' },
   {
     rule: 'ANY.FLOOR30',
     name: '30 of 100 is not more than 30 %',
     scheme: support(30, 100),
-    says: 'finding',
+    outcome: 'finding',
     code: 'dossier.floor',
   },
   {
     rule: 'ANY.FLOOR30',
     name: 'not counted yet',
     scheme: support(null, 100),
-    says: 'undecided',
+    outcome: 'undecided',
     needs: ['agreeing'],
   },
   {
     rule: 'ANY.FLOOR30',
     name: 'delegates not known',
     scheme: support(40, null),
-    says: 'undecided',
+    outcome: 'undecided',
     needs: ['by_unit'],
   },
   {
     rule: 'ANY.FLOOR30',
     name: 'a plenary congress counts members',
     scheme: support(31, null, { ...XA, congress_kind: 'plenary', official_members: 100 }),
-    says: 'met',
+    outcome: 'met',
   },
   {
     rule: 'ANY.FLOOR30',
     name: 'a plenary congress, members not known',
     scheme: support(31, null, { ...XA, congress_kind: 'plenary' }),
-    says: 'undecided',
+    outcome: 'undecided',
     needs: ['official_members'],
   },
-  { rule: 'ANY.FLOOR30', name: 'who is prepared is not asked', scheme: file(PREPARED), says: 'silent' },
+  {
+    rule: 'ANY.FLOOR30',
+    name: 'a prepared candidate is not judged',
+    scheme: file(PREPARED),
+    outcome: 'silent',
+  },
   // From Friday 4/7/2025 to Friday 25/7/2025 there are 15 working days.
-  { rule: 'ANY.FLOOR.FILE', name: '15 days', scheme: file({ ...OUTSIDE, filed: '2025-07-04' }), says: 'met' },
   {
     rule: 'ANY.FLOOR.FILE',
-    name: '14 days; a weekend adds none',
+    name: '15 days',
+    scheme: file({ ...OUTSIDE, filed: '2025-07-04' }),
+    outcome: 'met',
+  },
+  {
+    rule: 'ANY.FLOOR.FILE',
+    name: '14 days; a weekend does not extend them',
     scheme: file({ ...OUTSIDE, filed: '2025-07-05' }),
-    says: 'finding',
+    outcome: 'finding',
     code: 'dossier.filed',
   },
-  { rule: 'ANY.FLOOR.FILE', name: 'not filed', scheme: file(OUTSIDE), says: 'undecided' },
+  { rule: 'ANY.FLOOR.FILE', name: 'not filed', scheme: file(OUTSIDE), outcome: 'undecided' },
   {
     rule: 'ANY.FLOOR.FILE',
-    name: 'a delegate may stand later',
+    name: 'a delegate may nominate themselves later',
     scheme: file({ nomination: 'self_delegate', filed: '2025-07-24' }),
-    says: 'silent',
+    outcome: 'silent',
   },
-  { rule: 'ANY.MATCH.DOSSIER', name: 'both', scheme: people('Trần Thị Bình', 'lê văn an'), says: 'met' },
+  { rule: 'ANY.MATCH.DOSSIER', name: 'both', scheme: people('Trần Thị Bình', 'lê văn an'), outcome: 'met' },
   {
     rule: 'ANY.MATCH.DOSSIER',
     name: 'one of two',
     scheme: people('Lê Văn An'),
-    says: 'finding',
+    outcome: 'finding',
     code: 'match.dossier',
     severity: 'target',
   },
-  { rule: 'ANY.MATCH.DOSSIER', name: 'none yet', scheme: people(), says: 'undecided' },
+  { rule: 'ANY.MATCH.DOSSIER', name: 'none yet', scheme: people(), outcome: 'undecided' },
 ];

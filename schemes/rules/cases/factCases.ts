@@ -1,7 +1,7 @@
 import { HUYEN, type RuleCase, TERM_20, TINH, TINH_25, XA } from '../testing/ruleCase';
 
 type Facts = NonNullable<RuleCase['scheme']['facts']>;
-type Line = readonly [rule: string, facts: Facts, says: RuleCase['says'], code?: string];
+type Line = readonly [rule: string, facts: Facts, outcome: RuleCase['outcome'], code?: string];
 const CO_SO_20 = { level: 'co_so', congress_date: '2020-05-20' } as const;
 
 const LINES: readonly Line[] = [
@@ -67,14 +67,14 @@ const LINES: readonly Line[] = [
   ['ANY.CELL.LEAVERS', { seats_before_merger: 80, leavers: 80 }, 'met'],
 ];
 
-/** Facts about organisation and congress. */
+/** Cases on facts about organisation and congress. */
 export const FACT_CASES: readonly RuleCase[] = [
   ...LINES.map(
-    ([rule, facts, says, code]): RuleCase => ({
+    ([rule, facts, outcome, code]): RuleCase => ({
       rule,
       name: JSON.stringify(facts),
       scheme: { facts, term: rule.startsWith('2020') ? TERM_20 : '2025-2030' },
-      says,
+      outcome,
       code,
     }),
   ),
@@ -82,21 +82,21 @@ export const FACT_CASES: readonly RuleCase[] = [
     rule: 'ANY.PACK',
     name: 'a congress scheme without level',
     scheme: { tables: { seats: {} } },
-    says: 'undecided',
+    outcome: 'undecided',
   },
   {
     rule: 'ANY.PACK',
     name: 'a headcount frame alone',
     scheme: { tables: { headcount: {} } },
-    says: 'silent',
+    outcome: 'silent',
   },
   {
     rule: 'ANY.EDITION',
-    name: 'an edition this build does not hold',
+    name: 'an edition that this build lacks',
     scheme: { facts: XA, edition: '2031-01' },
-    says: 'finding',
+    outcome: 'finding',
     code: 'facts.edition',
     severity: 'information',
   },
-  { rule: 'ANY.EDITION', name: 'the current edition', scheme: { facts: XA }, says: 'silent' },
+  { rule: 'ANY.EDITION', name: 'the current edition', scheme: { facts: XA }, outcome: 'silent' },
 ];

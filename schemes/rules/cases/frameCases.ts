@@ -1,32 +1,37 @@
 import type { RuleCase } from '../testing/ruleCase';
 
-const b11 = (cells: Readonly<Record<string, number>>): RuleCase['scheme'] => ({
+const withHeadcount = (cells: Readonly<Record<string, number>>): RuleCase['scheme'] => ({
   tables: { headcount: { a: { group: 'Ban tham mưu', ...cells } } },
 });
 
-/** Headcount frame. */
+/** Cases on the headcount frame. */
 export const FRAME_CASES: readonly RuleCase[] = [
   {
     rule: 'ANY.FRAME.DEPUTIES',
     name: '25 deputies for 6 units',
-    scheme: b11({ units: 6, deputies: 25 }),
-    says: 'finding',
+    scheme: withHeadcount({ units: 6, deputies: 25 }),
+    outcome: 'finding',
     code: 'frame.deputies',
     severity: 'information',
   },
-  { rule: 'ANY.FRAME.DEPUTIES', name: '24 for 6', scheme: b11({ units: 6, deputies: 24 }), says: 'silent' },
+  {
+    rule: 'ANY.FRAME.DEPUTIES',
+    name: '24 for 6',
+    scheme: withHeadcount({ units: 6, deputies: 24 }),
+    outcome: 'silent',
+  },
   {
     rule: 'ANY.FRAME.HEADS',
     name: '7 heads for 6 units',
-    scheme: b11({ units: 6, heads: 7 }),
-    says: 'finding',
+    scheme: withHeadcount({ units: 6, heads: 7 }),
+    outcome: 'finding',
     code: 'frame.heads',
     severity: 'information',
   },
   {
     rule: 'ANY.FRAME.HEADS',
     name: '1 head for 4 units',
-    scheme: b11({ units: 4, heads: 1 }),
-    says: 'silent',
+    scheme: withHeadcount({ units: 4, heads: 1 }),
+    outcome: 'silent',
   },
 ];

@@ -50,14 +50,14 @@ const SIZES: readonly Size[] = [
   [{ standing_committee: { planned: 3 }, deputy_secretary: { planned: 2 } }, 'ANY.CELL.BODIES', null],
 ];
 
-const finding = (code: string | null): Pick<RuleCase, 'says' | 'code' | 'severity'> =>
-  code === null ? { says: 'silent' } : { says: 'finding', code, severity: 'mandatory' };
-const b7 = (cells: Readonly<Record<string, number>>): RuleCase['scheme'] => ({
+const finding = (code: string | null): Pick<RuleCase, 'outcome' | 'code' | 'severity'> =>
+  code === null ? { outcome: 'silent' } : { outcome: 'finding', code, severity: 'mandatory' };
+const withQuotas = (cells: Readonly<Record<string, number>>): RuleCase['scheme'] => ({
   facts: XA,
   tables: { quotas: { a: { organisation: 'Chi bộ 1', ...cells } } },
 });
 
-/** Cells that cannot be. */
+/** Cases on impossible cells. */
 export const IMPOSSIBLE_CASES: readonly RuleCase[] = [
   ...PEOPLE.map(
     ([rule, cells, code]): RuleCase => ({
@@ -87,7 +87,7 @@ export const IMPOSSIBLE_CASES: readonly RuleCase[] = [
     rule: 'ANY.CELL.TWICE',
     name: 'the same person twice',
     scheme: { tables: { roster: crowd([2, { full_name: 'Lê Văn An', birth: '1980-01' }]) } },
-    says: 'finding',
+    outcome: 'finding',
     code: 'impossible.twice',
     severity: 'target',
   },
@@ -102,26 +102,26 @@ export const IMPOSSIBLE_CASES: readonly RuleCase[] = [
         ),
       },
     },
-    says: 'silent',
+    outcome: 'silent',
   },
   ...(['women', 'young', 'ethnic_minority'] as const).map(
     (column): RuleCase => ({
       rule: 'ANY.CELL.DELEGATES',
       name: `more ${column} than delegates`,
-      scheme: b7({ by_unit: 2, [column]: 3 }),
+      scheme: withQuotas({ by_unit: 2, [column]: 3 }),
       ...finding(`impossible.delegates.${column}`),
     }),
   ),
   {
     rule: 'ANY.CELL.DELEGATES',
     name: 'more delegates than members',
-    scheme: b7({ by_unit: 4, official_members: 3 }),
+    scheme: withQuotas({ by_unit: 4, official_members: 3 }),
     ...finding('impossible.delegatesAbove'),
   },
   {
     rule: 'ANY.CELL.DELEGATES',
     name: 'possible',
-    scheme: b7({ by_unit: 3, women: 3, official_members: 3 }),
+    scheme: withQuotas({ by_unit: 3, women: 3, official_members: 3 }),
     ...finding(null),
   },
 ];

@@ -10,14 +10,14 @@ import { exampleScheme } from '../testing/exampleScheme';
 import { ALL_CASES } from './allCases';
 
 /**
- * Tables that may stand in a scheme more than once, each with a part of the rows: rules read all of them. Of every other
- * type the first table is the scheme's (`SchemeView.table`).
+ * Table types that a scheme may have more than once, each table with some of the rows: rules read all of them. Of every
+ * other type rules read the first table only (`SchemeView.table`).
  */
 const SPLIT: readonly TableTypeId[] = ['roster', 'statistics', 'headcount'];
-/** Columns that hold names, in whatever table: one person is known by their name from table to table. */
+/** Columns that hold names in any table. A name identifies the same person in all of them. */
 const NAMES = ['full_name', 'organisation', 'relatives'];
 
-/** Parameters that follow where rows stand. */
+/** Parameters that depend on the place of rows. */
 const PLACES = ['figure', 'terms'];
 
 const cases = fc.constantFrom(...ALL_CASES).map(({ scheme }) => exampleScheme(scheme));
@@ -27,7 +27,7 @@ describe('findings do not depend on', () => {
     fc.assert(
       fc.property(cases, fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })), (snapshot, draw) => {
         const shuffled = mapTables(snapshot, (table) => ({ ...table, rows: shuffle(table.rows, draw) }));
-        assert.deepEqual(told(shuffled), told(snapshot));
+        assert.deepEqual(findingTexts(shuffled), findingTexts(snapshot));
       }),
       { numRuns: 400 },
     );
@@ -36,7 +36,7 @@ describe('findings do not depend on', () => {
   it('how the rows of a roster, a quality table or a frame are spread over tables and sections', () => {
     fc.assert(
       fc.property(cases.filter(namesNoTable), fc.nat(5), fc.boolean(), (snapshot, cut, apart) => {
-        assert.deepEqual(told(split(snapshot, cut, apart)), told(snapshot));
+        assert.deepEqual(findingTexts(split(snapshot, cut, apart)), findingTexts(snapshot));
       }),
       { numRuns: 400 },
     );
@@ -46,14 +46,14 @@ describe('findings do not depend on', () => {
     fc.assert(
       fc.property(cases, (snapshot) => {
         const renamed = rename(snapshot, (name) => name.replace(/\p{L}+/gu, swapLetters));
-        assert.deepEqual(told(renamed), told(snapshot));
+        assert.deepEqual(findingTexts(renamed), findingTexts(snapshot));
       }),
       { numRuns: 400 },
     );
   });
 });
 
-/** A number bound to a cell or a total names its table: where the row goes into another, it is another number. */
+/** Whether no bound number names a table: a row moved to another table would have another bound number. */
 function namesNoTable(snapshot: Snapshot): boolean {
   return !/"figure":"(cell|total)\//.test(
     JSON.stringify(snapshot.sections.map(({ narrative }) => narrative)),
@@ -61,12 +61,11 @@ function namesNoTable(snapshot: Snapshot): boolean {
 }
 
 /**
- * What the findings say, without where they point: the figure a typed number would be bound to names its table, and a
- * sum over two tables has none. Left out are the names and lists of names, which follow the rows' order and the
- * renaming, and so do the written-out terms of a sum: of two relatives, or of two equal entries, the one that stands
- * first is named first.
+ * The content of the findings without their places. The bound number proposed for a typed one is left out, because its
+ * id names a table. Names and lists of names are left out, because they follow the order of rows and the renaming; so do
+ * the written-out terms of a sum.
  */
-function told(snapshot: Snapshot): readonly string[] {
+function findingTexts(snapshot: Snapshot): readonly string[] {
   const names = snapshot.sections
     .flatMap((section) => section.tables)
     .flatMap(({ type, rows }) => rows.map((row) => row.cells[TABLE_TYPES[type].label]))
@@ -127,7 +126,7 @@ function rename(snapshot: Snapshot, change: (name: string) => string): Snapshot 
   return mapTables({ ...snapshot, steps }, (table) => {
     const rows = table.rows.map((row) => {
       const cells = { ...row.cells };
-      // Below a title of the planning table stand the people planned for it.
+      // The rows below a title of the planning table name the people planned for it.
       for (const column of row.parent ? [...NAMES, 'title'] : NAMES) {
         const name = cells[column];
         if (typeof name === 'string') cells[column] = change(name);

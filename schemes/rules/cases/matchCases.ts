@@ -6,12 +6,17 @@ const BODIES = [
   ['inspection_committee', 'inspection_committee'],
 ] as const;
 type Cells = Readonly<Record<string, number>>;
-const seats = (body: string, b1: Cells, b6: Cells, facts: RuleCase['scheme']['facts'] = XA) => ({
+const seats = (
+  body: string,
+  seatCells: Cells,
+  surplusCells: Cells,
+  facts: RuleCase['scheme']['facts'] = XA,
+) => ({
   facts,
-  tables: { seats: { [body]: b1 }, surplus: { [body]: b6 } },
+  tables: { seats: { [body]: seatCells }, surplus: { [body]: surplusCells } },
 });
 
-const deputies = (planned: number, says: RuleCase['says'], more: Cells = {}): RuleCase => ({
+const deputies = (planned: number, outcome: RuleCase['outcome'], more: Cells = {}): RuleCase => ({
   rule: 'ANY.MATCH.DEPUTIES',
   name: `two slated, ${planned} planned ${JSON.stringify(more)}`,
   scheme: {
@@ -21,11 +26,11 @@ const deputies = (planned: number, says: RuleCase['says'], more: Cells = {}): Ru
       roster: crowd([1, { slated: ['deputy_secretary'] }], [1, { slated: ['standing_deputy'] }], [3, {}]),
     },
   },
-  says,
-  severity: says === 'finding' ? 'target' : undefined,
+  outcome,
+  severity: outcome === 'finding' ? 'target' : undefined,
 });
 
-/** Tables that must agree with one another. */
+/** Cases on tables that must agree with one another. */
 export const MATCH_CASES: readonly RuleCase[] = [
   deputies(2, 'met'),
   deputies(3, 'met', { left_vacant: 1 }),
@@ -36,13 +41,13 @@ export const MATCH_CASES: readonly RuleCase[] = [
       rule: 'ANY.MATCH.SEATS',
       name: `${body}: 27 − 1`,
       scheme: seats(body, { planned: 27, left_vacant: 1 }, { seats: 26 }),
-      says: 'met',
+      outcome: 'met',
     },
     {
       rule: 'ANY.MATCH.SEATS',
       name: `${body}: the vacant seat is forgotten`,
       scheme: seats(body, { planned: 27, left_vacant: 1 }, { seats: 27 }),
-      says: 'finding',
+      outcome: 'finding',
       code: `match.seats.${body}`,
     },
     {
@@ -52,7 +57,7 @@ export const MATCH_CASES: readonly RuleCase[] = [
         facts: XA,
         tables: { roster: crowd([4, { slated: [slated] }]), surplus: { [body]: { introduced: 4 } } },
       },
-      says: 'met',
+      outcome: 'met',
     },
     {
       rule: 'ANY.MATCH.INTRODUCED',
@@ -61,7 +66,7 @@ export const MATCH_CASES: readonly RuleCase[] = [
         facts: XA,
         tables: { roster: crowd([5, { slated: [slated] }]), surplus: { [body]: { introduced: 4 } } },
       },
-      says: 'finding',
+      outcome: 'finding',
       code: `match.introduced.${body}`,
     },
   ]),
@@ -69,50 +74,50 @@ export const MATCH_CASES: readonly RuleCase[] = [
     rule: 'ANY.MATCH.SEATS',
     name: 'rotation seats may be taken off',
     scheme: seats('executive_committee', { planned: 51, rotation_extra: 2 }, { seats: 49 }),
-    says: 'met',
+    outcome: 'met',
   },
   {
     rule: 'ANY.MATCH.SEATS',
-    name: 'rotation seats or none, nothing between',
+    name: 'either all rotation seats are taken off or none',
     scheme: seats('executive_committee', { planned: 51, rotation_extra: 2 }, { seats: 50 }),
-    says: 'finding',
+    outcome: 'finding',
   },
   {
     rule: 'ANY.MATCH.SEATS',
     name: 'blank',
     scheme: seats('executive_committee', { planned: 27 }, {}),
-    says: 'undecided',
+    outcome: 'undecided',
   },
   {
     rule: 'ANY.MATCH.SEATS',
     name: 'a merged unit is appointed',
     scheme: seats('executive_committee', { planned: 27 }, { seats: 1 }, { ...XA, merged_from: 2 }),
-    says: 'silent',
+    outcome: 'silent',
   },
   {
     rule: 'ANY.MATCH.INTRODUCED',
     name: 'an empty roster',
     scheme: { facts: XA, tables: { roster: {}, surplus: { executive_committee: { introduced: 30 } } } },
-    says: 'undecided',
+    outcome: 'undecided',
   },
   {
     rule: 'ANY.MATCH.RE_ELECTED',
-    name: 'more stand again than serve',
+    name: 'more members stand again than serve',
     scheme: {
       facts: { ...XA, incumbents: 2 },
       tables: { roster: crowd([3, { candidacy_kind: 're_election' }]) },
     },
-    says: 'finding',
+    outcome: 'finding',
     code: 'match.reElected',
   },
   {
     rule: 'ANY.MATCH.RE_ELECTED',
-    name: 'all stand again',
+    name: 'all members stand again',
     scheme: {
       facts: { ...XA, incumbents: 3 },
       tables: { roster: crowd([3, { candidacy_kind: 're_election' }]) },
     },
-    says: 'met',
+    outcome: 'met',
   },
   ...(
     [
@@ -140,7 +145,7 @@ export const MATCH_CASES: readonly RuleCase[] = [
           [2, yes],
           [3, no],
         ]),
-        says: 'met',
+        outcome: 'met',
       },
       {
         rule,
@@ -149,7 +154,7 @@ export const MATCH_CASES: readonly RuleCase[] = [
           [2, yes],
           [3, no],
         ]),
-        says: 'finding',
+        outcome: 'finding',
         code: 'match.quality',
         severity: 'target',
       },
@@ -161,7 +166,7 @@ export const MATCH_CASES: readonly RuleCase[] = [
           [2, no],
           [1, {}],
         ]),
-        says: 'undecided',
+        outcome: 'undecided',
       },
       {
         rule,
@@ -170,7 +175,7 @@ export const MATCH_CASES: readonly RuleCase[] = [
           [2, yes],
           [3, no],
         ]),
-        says: 'silent',
+        outcome: 'silent',
       },
     ];
   }),

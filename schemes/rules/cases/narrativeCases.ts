@@ -11,7 +11,7 @@ const blank = (line: string): RuleCase => ({
   rule: 'ANY.TEXT.BLANK',
   name: line,
   scheme: text('Xã có 12 chi bộ.', line),
-  says: 'finding',
+  outcome: 'finding',
   code: 'narrative.blank',
   severity: 'mandatory',
 });
@@ -19,20 +19,20 @@ const full = (line: string): RuleCase => ({
   rule: 'ANY.TEXT.BLANK',
   name: line,
   scheme: text(line),
-  says: 'silent',
+  outcome: 'silent',
 });
 
-const cite = (line: string, says: RuleCase['says'], code?: string, how?: string): RuleCase => ({
+const cite = (line: string, outcome: RuleCase['outcome'], code?: string, how?: string): RuleCase => ({
   rule: 'ANY.CITE',
   name: line,
   scheme: { ...text(line), facts: { level: 'xa_moi', congress_date: '2025-07-25' } },
-  says,
+  outcome,
   code,
   ...(how ? { how } : {}),
   severity: code === undefined ? undefined : /Date$|Issuer$/.test(code) ? 'target' : 'information',
 });
 
-const inLaiChau = (line: string, says: 'finding' | 'silent'): RuleCase => ({
+const inLaiChau = (line: string, outcome: 'finding' | 'silent'): RuleCase => ({
   rule: 'ANY.CITE',
   name: `in Lai Châu: ${line}`,
   scheme: {
@@ -40,8 +40,8 @@ const inLaiChau = (line: string, says: 'finding' | 'silent'): RuleCase => ({
     facts: { level: 'huyen', congress_date: '2020-07-15', superior_name: 'Đảng bộ tỉnh Lai Châu' },
     term: '2020-2025',
   },
-  says,
-  ...(says === 'finding' ? { code: 'narrative.citedDate' } : {}),
+  outcome,
+  ...(outcome === 'finding' ? { code: 'narrative.citedDate' } : {}),
 });
 
 const FRAME: Example['tables'] = {
@@ -51,12 +51,12 @@ const FRAME: Example['tables'] = {
   },
   statistics: { women: { criterion: 'Cán bộ nữ', whole: 338, count: 45, stated_percent: 13.3 } },
 };
-const number = (line: string, says: RuleCase['says']): RuleCase => ({
+const number = (line: string, outcome: RuleCase['outcome']): RuleCase => ({
   rule: 'ANY.NUMBER',
   name: line,
   scheme: { ...text(line), tables: FRAME },
-  says,
-  ...(says === 'finding' ? { code: 'narrative.number', severity: 'target' } : {}),
+  outcome,
+  ...(outcome === 'finding' ? { code: 'narrative.number', severity: 'target' } : {}),
 });
 const bound = (attrs: Readonly<Record<string, string>>, code: string | null): RuleCase => ({
   rule: 'ANY.NUMBER',
@@ -68,10 +68,10 @@ const bound = (attrs: Readonly<Record<string, string>>, code: string | null): Ru
       content: [{ type: 'paragraph', content: [{ type: 'number', attrs }] }],
     },
   },
-  ...(code === null ? { says: 'silent' } : { says: 'finding', code, severity: 'target' }),
+  ...(code === null ? { outcome: 'silent' } : { outcome: 'finding', code, severity: 'target' }),
 });
 
-/** Blanks, citations and numbers in the text. */
+/** Cases on blanks, citations and numbers in the text. */
 export const NARRATIVE_CASES: readonly RuleCase[] = [
   blank('Đảng bộ có … đảng viên.'),
   blank('Ngày ... tháng 7 năm 2025'),
@@ -129,13 +129,13 @@ export const NARRATIVE_CASES: readonly RuleCase[] = [
   cite('Chỉ thị số 35-CT/TW, ngày 30 tháng 5 năm 2019', 'silent'),
   // Without a date the only document of its number is meant, and it was replaced.
   cite('Quy định số 232-QĐ/TW về thi hành Điều lệ', 'finding', 'narrative.citedReplaced'),
-  // A decision and a regulation count their numbers each for itself.
+  // Decisions and regulations have separate runs of numbers.
   cite('Quyết định số 190-QĐ/TW, ngày 11/10/2024', 'finding', 'narrative.citedDate'),
   cite('Quy định số 190-QĐ/TW, ngày 11/10/2024', 'finding', 'narrative.citedUnknown'),
   cite('Số 190-QĐ/TW, ngày 11/10/2024', 'finding', 'narrative.citedDate'),
   // The first month of a term belongs to it.
   cite('Quy định số 24-QĐ/TW, tháng 1 năm 2021', 'finding', 'narrative.citedDate'),
-  // A province begins its numbers anew in 10/2020, before the centre.
+  // The numbers of a province restart in 10/2020, earlier than those of the centre.
   inLaiChau('Hướng dẫn số 05-HD/TU, ngày 5/11/2020', 'silent'),
   inLaiChau('Hướng dẫn số 05-HD/TU, ngày 5/9/2020', 'finding'),
   cite('Chỉ thị số 35-CT/TW về đại hội đảng bộ các cấp', 'silent'),

@@ -1,7 +1,7 @@
 import type { RuleCase } from '../testing/ruleCase';
 
 type Cells = Readonly<Record<string, number>>;
-const b4 = (cells: Cells, parts: readonly Cells[] = []): RuleCase['scheme'] => ({
+const withStatistics = (cells: Cells, parts: readonly Cells[] = []): RuleCase['scheme'] => ({
   tables: {
     statistics: {
       a: { criterion: 'Cán bộ nữ', ...cells },
@@ -11,7 +11,7 @@ const b4 = (cells: Cells, parts: readonly Cells[] = []): RuleCase['scheme'] => (
     },
   },
 });
-type Line = readonly [cells: Cells, says: RuleCase['says'], code?: string];
+type Line = readonly [cells: Cells, outcome: RuleCase['outcome'], code?: string];
 const LINES: readonly Line[] = [
   [{ whole: 338, count: 45, stated_percent: 13.3 }, 'met'],
   [{ whole: 338, count: 8, stated_percent: 2.4 }, 'met'],
@@ -28,54 +28,59 @@ const LINES: readonly Line[] = [
   [{ stated_percent: 70 }, 'undecided'],
 ];
 
-/** Percentages and their parts. */
+/** Cases on percentages and their parts. */
 export const PERCENT_CASES: readonly RuleCase[] = [
   ...LINES.map(
-    ([cells, says, code]): RuleCase => ({
+    ([cells, outcome, code]): RuleCase => ({
       rule: 'ANY.PCT',
       name: JSON.stringify(cells),
-      scheme: b4(cells),
-      says,
+      scheme: withStatistics(cells),
+      outcome,
       code,
-      severity: says === 'finding' ? 'target' : undefined,
+      severity: outcome === 'finding' ? 'target' : undefined,
     }),
   ),
   {
     rule: 'ANY.SUM.PARTS',
     name: '45 = 27 + 18',
-    scheme: b4({ count: 45 }, [{ count: 27 }, { count: 18 }]),
-    says: 'met',
+    scheme: withStatistics({ count: 45 }, [{ count: 27 }, { count: 18 }]),
+    outcome: 'met',
   },
   {
     rule: 'ANY.SUM.PARTS',
     name: '8 is not 7 + 1 + 2, for women are among them',
-    scheme: b4({ count: 8 }, [{ count: 7 }, { count: 1 }, { count: 2 }]),
-    says: 'finding',
+    scheme: withStatistics({ count: 8 }, [{ count: 7 }, { count: 1 }, { count: 2 }]),
+    outcome: 'finding',
     code: 'percent.parts',
     severity: 'information',
   },
   {
     rule: 'ANY.SUM.PARTS',
     name: 'a part greater than its whole',
-    scheme: b4({ count: 8 }, [{ count: 9 }]),
-    says: 'finding',
+    scheme: withStatistics({ count: 8 }, [{ count: 9 }]),
+    outcome: 'finding',
     code: 'percent.partAbove',
     severity: 'mandatory',
   },
   {
     rule: 'ANY.SUM.PARTS',
     name: 'a part is blank',
-    scheme: b4({ count: 45 }, [{ count: 27 }, {}]),
-    says: 'undecided',
+    scheme: withStatistics({ count: 45 }, [{ count: 27 }, {}]),
+    outcome: 'undecided',
   },
   {
     rule: 'ANY.CELL.COUNT',
     name: 'a count above its whole',
-    scheme: b4({ whole: 8, count: 9 }),
-    says: 'finding',
+    scheme: withStatistics({ whole: 8, count: 9 }),
+    outcome: 'finding',
     code: 'percent.count',
   },
-  { rule: 'ANY.CELL.COUNT', name: 'all of them', scheme: b4({ whole: 8, count: 8 }), says: 'silent' },
+  {
+    rule: 'ANY.CELL.COUNT',
+    name: 'all of them',
+    scheme: withStatistics({ whole: 8, count: 8 }),
+    outcome: 'silent',
+  },
   ...(
     [
       [{ whole: 40, count: 6, target_percent: 15 }, 'met'],
@@ -88,11 +93,11 @@ export const PERCENT_CASES: readonly RuleCase[] = [
       [{ whole: 100, count: 1 }, 'silent'],
     ] as const
   ).map(
-    ([cells, says, code]): RuleCase => ({
+    ([cells, outcome, code]): RuleCase => ({
       rule: 'ANY.TARGET.YEAR',
       name: JSON.stringify(cells),
-      scheme: b4(cells as Cells),
-      says,
+      scheme: withStatistics(cells as Cells),
+      outcome,
       code,
     }),
   ),
@@ -105,14 +110,14 @@ export const PERCENT_CASES: readonly RuleCase[] = [
       [[70], 'silent'],
     ] as const
   ).map(
-    ([parts, says, code, severity]): RuleCase => ({
+    ([parts, outcome, code, severity]): RuleCase => ({
       rule: 'ANY.PCT.LIST',
       name: parts.join(' + '),
-      scheme: b4(
+      scheme: withStatistics(
         {},
         parts.map((stated_percent) => ({ stated_percent })),
       ),
-      says,
+      outcome,
       code,
       severity,
     }),

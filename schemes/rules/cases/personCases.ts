@@ -2,14 +2,14 @@ import { crowd, HUYEN, type RuleCase, TERM_20, TINH_25, XA } from '../testing/ru
 
 type Facts = RuleCase['scheme']['facts'];
 type Roster = ReturnType<typeof crowd>;
-const of = (
+const schemeOf = (
   facts: Facts,
   roster: Roster,
-  b1: Readonly<Record<string, Readonly<Record<string, number>>>> = {},
+  seats: Readonly<Record<string, Readonly<Record<string, number>>>> = {},
 ) => ({
   facts,
   term: String(facts?.congress_date) < '2024-06-14' ? TERM_20 : ('2025-2030' as const),
-  tables: { seats: b1, roster: roster },
+  tables: { seats, roster },
 });
 const SECRETARY = { slated: ['secretary'] } as const;
 const STANDING = { slated: ['committee', 'standing_committee'] } as const;
@@ -47,11 +47,11 @@ const PROVINCIAL_POSTS = [
   'police_chief',
 ] as const;
 const standing = (posts: readonly string[]) =>
-  of(TINH_20, crowd([1, { slated: ['standing_committee'], concurrent_posts: posts }]), {
+  schemeOf(TINH_20, crowd([1, { slated: ['standing_committee'], concurrent_posts: posts }]), {
     standing_committee: { planned: 1 },
   });
 
-/** Posts and standards of single people. */
+/** Cases on the posts and standards of single people. */
 export const PERSON_CASES: readonly RuleCase[] = [
   ...(
     [
@@ -60,142 +60,162 @@ export const PERSON_CASES: readonly RuleCase[] = [
       ['2020.NONLOCAL.T', TINH_20],
     ] as const
   ).flatMap(([rule, facts]): RuleCase[] => [
-    { rule, name: 'not local', scheme: of(facts, crowd([1, { ...SECRETARY, is_local: 'no' }])), says: 'met' },
+    {
+      rule,
+      name: 'not local',
+      scheme: schemeOf(facts, crowd([1, { ...SECRETARY, is_local: 'no' }])),
+      outcome: 'met',
+    },
     {
       rule,
       name: 'local',
-      scheme: of(facts, crowd([1, { ...SECRETARY, is_local: 'yes' }])),
-      says: 'finding',
+      scheme: schemeOf(facts, crowd([1, { ...SECRETARY, is_local: 'yes' }])),
+      outcome: 'finding',
       code: 'person.nonLocal',
       severity: 'target',
     },
-    { rule, name: 'not said', scheme: of(facts, crowd([1, SECRETARY])), says: 'undecided' },
+    { rule, name: 'not said', scheme: schemeOf(facts, crowd([1, SECRETARY])), outcome: 'undecided' },
   ]),
   {
     rule: '2020.SECHDND',
     name: 'chairs the council',
-    scheme: of(TINH_20, crowd([1, { ...SECRETARY, concurrent_posts: ['council_chair'] }])),
-    says: 'met',
+    scheme: schemeOf(TINH_20, crowd([1, { ...SECRETARY, concurrent_posts: ['council_chair'] }])),
+    outcome: 'met',
   },
   {
     rule: '2020.SECHDND',
     name: 'chairs nothing, province',
-    scheme: of(TINH_20, crowd([1, { ...SECRETARY, concurrent_posts: ['front_chair'] }])),
-    says: 'finding',
+    scheme: schemeOf(TINH_20, crowd([1, { ...SECRETARY, concurrent_posts: ['front_chair'] }])),
+    outcome: 'finding',
     code: 'person.unified',
   },
   {
     rule: '2020.SECHDND',
     name: 'chairs nothing, district',
-    scheme: of(HUYEN, crowd([1, { ...SECRETARY, concurrent_posts: ['front_chair'] }])),
-    says: 'finding',
+    scheme: schemeOf(HUYEN, crowd([1, { ...SECRETARY, concurrent_posts: ['front_chair'] }])),
+    outcome: 'finding',
     code: 'person.unifiedEither',
   },
   {
     rule: '2020.SECHDND',
     name: 'chairs the committee, district',
-    scheme: of(HUYEN, crowd([1, { ...SECRETARY, concurrent_posts: ['committee_chair'] }])),
-    says: 'met',
+    scheme: schemeOf(HUYEN, crowd([1, { ...SECRETARY, concurrent_posts: ['committee_chair'] }])),
+    outcome: 'met',
   },
-  { rule: '2020.SECHDND', name: 'not said', scheme: of(HUYEN, crowd([1, SECRETARY])), says: 'undecided' },
+  {
+    rule: '2020.SECHDND',
+    name: 'not said',
+    scheme: schemeOf(HUYEN, crowd([1, SECRETARY])),
+    outcome: 'undecided',
+  },
   {
     rule: '2020.TWOPOSTS',
     name: 'three key titles in Lai Châu',
-    scheme: of(LAI_CHAU, crowd([1, { ...SECRETARY, concurrent_posts: POSTS.slice(0, 3) }])),
-    says: 'finding',
+    scheme: schemeOf(LAI_CHAU, crowd([1, { ...SECRETARY, concurrent_posts: POSTS.slice(0, 3) }])),
+    outcome: 'finding',
     code: 'person.posts',
     severity: 'mandatory',
   },
   {
     rule: '2020.TWOPOSTS',
     name: 'two key titles in Lai Châu',
-    scheme: of(LAI_CHAU, crowd([1, { ...SECRETARY, concurrent_posts: POSTS.slice(0, 2) }])),
-    says: 'met',
+    scheme: schemeOf(LAI_CHAU, crowd([1, { ...SECRETARY, concurrent_posts: POSTS.slice(0, 2) }])),
+    outcome: 'met',
   },
-  { rule: '2020.TWOPOSTS', name: 'not said', scheme: of(LAI_CHAU, crowd([1, SECRETARY])), says: 'undecided' },
+  {
+    rule: '2020.TWOPOSTS',
+    name: 'not said',
+    scheme: schemeOf(LAI_CHAU, crowd([1, SECRETARY])),
+    outcome: 'undecided',
+  },
   {
     rule: '2020.TWOPOSTS',
     name: 'three elsewhere',
-    scheme: of(HUYEN, crowd([1, { ...SECRETARY, concurrent_posts: POSTS.slice(0, 3) }])),
-    says: 'silent',
+    scheme: schemeOf(HUYEN, crowd([1, { ...SECRETARY, concurrent_posts: POSTS.slice(0, 3) }])),
+    outcome: 'silent',
   },
   {
     rule: '2020.TERM2',
-    name: 'two terms held',
-    scheme: of(NGHE_AN, crowd([1, { ...SECRETARY, terms_in_post: 2 }])),
-    says: 'finding',
+    name: 'two terms in the post',
+    scheme: schemeOf(NGHE_AN, crowd([1, { ...SECRETARY, terms_in_post: 2 }])),
+    outcome: 'finding',
     code: 'person.terms',
   },
   {
     rule: '2020.TERM2',
-    name: 'one term held',
-    scheme: of(NGHE_AN, crowd([1, { ...SECRETARY, terms_in_post: 1 }])),
-    says: 'met',
+    name: 'one term in the post',
+    scheme: schemeOf(NGHE_AN, crowd([1, { ...SECRETARY, terms_in_post: 1 }])),
+    outcome: 'met',
   },
-  { rule: '2020.TERM2', name: 'not said', scheme: of(NGHE_AN, crowd([1, SECRETARY])), says: 'undecided' },
+  {
+    rule: '2020.TERM2',
+    name: 'not said',
+    scheme: schemeOf(NGHE_AN, crowd([1, SECRETARY])),
+    outcome: 'undecided',
+  },
   {
     rule: '2020.LLCT',
     name: 'standing member with intermediate',
-    scheme: of(HUYEN, crowd([1, { ...STANDING, political_theory: 'intermediate' }])),
-    says: 'finding',
+    scheme: schemeOf(HUYEN, crowd([1, { ...STANDING, political_theory: 'intermediate' }])),
+    outcome: 'finding',
     code: 'person.theory.advanced',
   },
   {
     rule: '2020.LLCT',
     name: 'member with elementary',
-    scheme: of(HUYEN, crowd([1, { political_theory: 'elementary' }])),
-    says: 'finding',
+    scheme: schemeOf(HUYEN, crowd([1, { political_theory: 'elementary' }])),
+    outcome: 'finding',
     code: 'person.theory.intermediate',
   },
   {
     rule: '2020.LLCT',
     name: 'a bachelor ranks highest',
-    scheme: of(TINH_20, crowd([1, { political_theory: 'bachelor' }])),
-    says: 'met',
+    scheme: schemeOf(TINH_20, crowd([1, { political_theory: 'bachelor' }])),
+    outcome: 'met',
   },
   {
     rule: '2020.LLCT',
     name: 'standing member with advanced',
-    scheme: of(HUYEN, crowd([1, { ...STANDING, political_theory: 'advanced' }])),
-    says: 'met',
+    scheme: schemeOf(HUYEN, crowd([1, { ...STANDING, political_theory: 'advanced' }])),
+    outcome: 'met',
   },
   {
     rule: '2020.LLCT',
     name: 'member of a province with intermediate',
-    scheme: of(TINH_20, crowd([1, { political_theory: 'intermediate' }])),
-    says: 'finding',
+    scheme: schemeOf(TINH_20, crowd([1, { political_theory: 'intermediate' }])),
+    outcome: 'finding',
     code: 'person.theory.advanced',
   },
-  { rule: '2020.LLCT', name: 'not said', scheme: of(TINH_20, crowd([1, {}])), says: 'undecided' },
+  { rule: '2020.LLCT', name: 'not said', scheme: schemeOf(TINH_20, crowd([1, {}])), outcome: 'undecided' },
   {
     rule: '2025.LLCT',
     name: 'member with elementary',
-    scheme: of(XA, crowd([1, { political_theory: 'elementary' }])),
-    says: 'finding',
+    scheme: schemeOf(XA, crowd([1, { political_theory: 'elementary' }])),
+    outcome: 'finding',
     severity: 'information',
   },
   {
     rule: '2025.LLCT',
     name: 'member with intermediate',
-    scheme: of(XA, crowd([1, { political_theory: 'intermediate' }])),
-    says: 'met',
+    scheme: schemeOf(XA, crowd([1, { political_theory: 'intermediate' }])),
+    outcome: 'met',
   },
-  { rule: '2025.LLCT', name: 'not said', scheme: of(XA, crowd([1, {}])), says: 'undecided' },
+  { rule: '2025.LLCT', name: 'not said', scheme: schemeOf(XA, crowd([1, {}])), outcome: 'undecided' },
   {
     rule: 'ANY.FAMILY',
     name: 'two relatives on the standing committee',
-    scheme: of(XA, {
+    scheme: schemeOf(XA, {
       a: { ...STANDING, full_name: 'Lê Văn An', relatives: 'em ruột: Lê Thị Bình' },
       b: { ...STANDING, full_name: 'Lê Thị Bình' },
     }),
-    says: 'finding',
+    outcome: 'finding',
     code: 'person.familyStanding',
     severity: 'mandatory',
   },
   {
     rule: 'ANY.FAMILY',
     name: 'secretary and the head of finance',
-    scheme: of(XA, {
+    scheme: schemeOf(XA, {
       a: { ...SECRETARY, full_name: 'Lê Văn An' },
       b: {
         slated: ['committee'],
@@ -204,36 +224,36 @@ export const PERSON_CASES: readonly RuleCase[] = [
         concurrent_posts: ['finance_head'],
       },
     }),
-    says: 'finding',
+    outcome: 'finding',
     code: 'person.familyPosts',
   },
   {
     rule: 'ANY.FAMILY',
     name: 'part of a longer name is another person',
-    scheme: of(XA, {
+    scheme: schemeOf(XA, {
       a: { ...STANDING, full_name: 'Lê Văn An' },
       b: { ...STANDING, full_name: 'Lê Thị Bình', relatives: 'Lê Văn Anh' },
     }),
-    says: 'silent',
+    outcome: 'silent',
   },
   {
     rule: '2025.PBT.XA',
     name: 'no standing deputy',
-    scheme: of(XA, crowd([2, { ...DEPUTY, concurrent_posts: ['committee_chair'] }]), TWO),
-    says: 'finding',
+    scheme: schemeOf(XA, crowd([2, { ...DEPUTY, concurrent_posts: ['committee_chair'] }]), TWO),
+    outcome: 'finding',
     code: 'person.noStandingDeputy',
   },
   {
     rule: '2025.PBT.XA',
     name: 'nobody chairs the People’s Committee',
-    scheme: of(XA, crowd([2, { slated: ['standing_deputy'], concurrent_posts: ['front_chair'] }]), TWO),
-    says: 'finding',
+    scheme: schemeOf(XA, crowd([2, { slated: ['standing_deputy'], concurrent_posts: ['front_chair'] }]), TWO),
+    outcome: 'finding',
     code: 'person.noDeputy.committee_chair',
   },
   {
     rule: '2025.PBT.XA',
     name: 'both are there',
-    scheme: of(
+    scheme: schemeOf(
       XA,
       crowd(
         [1, { slated: ['standing_deputy'], concurrent_posts: ['council_chair'] }],
@@ -241,7 +261,7 @@ export const PERSON_CASES: readonly RuleCase[] = [
       ),
       TWO,
     ),
-    says: 'met',
+    outcome: 'met',
   },
   ...(
     [
@@ -251,38 +271,38 @@ export const PERSON_CASES: readonly RuleCase[] = [
       [3, 0, THREE, 'finding', 'person.frontDeputyOne'],
     ] as const
   ).map(
-    ([count, chairs, b1, says, code]): RuleCase => ({
+    ([count, chairs, seats, outcome, code]): RuleCase => ({
       rule: '2025.PBT.MTTQ',
       name: `${count} deputies, ${chairs} Front chair`,
-      scheme: of(
+      scheme: schemeOf(
         TINH_25,
         crowd(
           [chairs, { ...DEPUTY, concurrent_posts: ['front_chair'] }],
           [count - chairs, { ...DEPUTY, concurrent_posts: ['council_chair'] }],
         ),
-        b1,
+        seats,
       ),
-      says,
+      outcome,
       code,
     }),
   ),
-  { rule: '2025.PBT.MTTQ', name: 'no roster yet', scheme: of(TINH_25, {}, TWO), says: 'undecided' },
+  { rule: '2025.PBT.MTTQ', name: 'no roster yet', scheme: schemeOf(TINH_25, {}, TWO), outcome: 'undecided' },
   {
     rule: '2025.BTV.XA.STRUCT',
     name: 'every post is held',
-    scheme: of(XA, crowd([1, { ...STANDING, concurrent_posts: POSTS }], [8, STANDING]), NINE),
-    says: 'met',
+    scheme: schemeOf(XA, crowd([1, { ...STANDING, concurrent_posts: POSTS }], [8, STANDING]), NINE),
+    outcome: 'met',
   },
   ...POSTS.map(
     (post): RuleCase => ({
       rule: '2025.BTV.XA.STRUCT',
       name: `nobody is ${post}`,
-      scheme: of(
+      scheme: schemeOf(
         XA,
         crowd([1, { ...STANDING, concurrent_posts: POSTS.filter((other) => other !== post) }], [8, STANDING]),
         NINE,
       ),
-      says: 'finding',
+      outcome: 'finding',
       code: `person.standingPost.${post}`,
       severity: 'target',
     }),
@@ -290,14 +310,14 @@ export const PERSON_CASES: readonly RuleCase[] = [
   {
     rule: '2025.BTV.XA.STRUCT',
     name: 'no posts yet',
-    scheme: of(XA, crowd([9, STANDING]), NINE),
-    says: 'undecided',
+    scheme: schemeOf(XA, crowd([9, STANDING]), NINE),
+    outcome: 'undecided',
   },
   {
     rule: 'ANY.ROSTER.SLATED',
-    name: 'one of two is slated for nothing',
+    name: 'one of two is slated for no body',
     scheme: { tables: { roster: { a: { full_name: 'A', slated: ['committee'] }, b: { full_name: 'B' } } } },
-    says: 'finding',
+    outcome: 'finding',
     code: 'person.slated',
     severity: 'target',
   },
@@ -305,13 +325,13 @@ export const PERSON_CASES: readonly RuleCase[] = [
     rule: 'ANY.ROSTER.SLATED',
     name: 'all are slated',
     scheme: { tables: { roster: { a: { full_name: 'A', slated: ['committee'] } } } },
-    says: 'met',
+    outcome: 'met',
   },
   {
     rule: 'ANY.ROSTER.SLATED',
     name: 'a row without a name',
     scheme: { tables: { roster: { a: {} } } },
-    says: 'silent',
+    outcome: 'silent',
   },
   ...(['2023-07', '2023-08', ''] as const).map(
     (since): RuleCase => ({
@@ -330,18 +350,18 @@ export const PERSON_CASES: readonly RuleCase[] = [
           },
         },
       },
-      says: since === '' ? 'undecided' : since === '2023-07' ? 'met' : 'finding',
+      outcome: since === '' ? 'undecided' : since === '2023-07' ? 'met' : 'finding',
       code: since === '2023-08' ? 'person.held' : undefined,
     }),
   ),
   {
     rule: '2025.HOLD',
-    name: 'a member without a leading post is not asked',
+    name: 'a member without a leading post is not judged',
     scheme: {
       facts: XA,
       tables: { roster: { a: { full_name: 'A', candidacy_kind: 'first_time', slated: ['committee'] } } },
     },
-    says: 'silent',
+    outcome: 'silent',
   },
   ...(
     [
@@ -363,7 +383,7 @@ export const PERSON_CASES: readonly RuleCase[] = [
       ],
     ] as const
   ).map(
-    ([name, secretary, deputy, says, code]): RuleCase => ({
+    ([name, secretary, deputy, outcome, code]): RuleCase => ({
       rule: '2020.PBT.HUYEN',
       name,
       scheme: {
@@ -378,7 +398,7 @@ export const PERSON_CASES: readonly RuleCase[] = [
           ),
         },
       },
-      says,
+      outcome,
       code,
     }),
   ),
@@ -387,10 +407,10 @@ export const PERSON_CASES: readonly RuleCase[] = [
       rule: '2020.BTV.STRUCT',
       name: `nobody is ${post}`,
       scheme: standing(PROVINCIAL_POSTS.filter((other) => other !== post)),
-      says: 'finding',
+      outcome: 'finding',
       code: `person.standingPost.${post}`,
       severity: 'target',
     }),
   ),
-  { rule: '2020.BTV.STRUCT', name: 'all are held', scheme: standing(PROVINCIAL_POSTS), says: 'met' },
+  { rule: '2020.BTV.STRUCT', name: 'every post is held', scheme: standing(PROVINCIAL_POSTS), outcome: 'met' },
 ];

@@ -9,7 +9,7 @@ const commune = (roster: Roster, more: RuleCase['scheme']['facts'] = {}): RuleCa
       standing_committee: { planned: 9 },
       deputy_secretary: { planned: 2 },
     },
-    roster: roster,
+    roster,
   },
 });
 const district = (roster: Roster, more: RuleCase['scheme']['facts'] = {}): RuleCase['scheme'] => ({
@@ -21,7 +21,7 @@ const district = (roster: Roster, more: RuleCase['scheme']['facts'] = {}): RuleC
       standing_committee: { planned: 13 },
       deputy_secretary: { planned: 2 },
     },
-    roster: roster,
+    roster,
   },
 });
 const BTV = { slated: ['committee', 'standing_committee'] } as const;
@@ -80,19 +80,19 @@ const shares = SHARES.flatMap(([rule, code, yes, no, blank, need, seats, extra])
       crowd([count, { ...yes, ...slated }], [total - count - blanks, { ...no, ...slated }], [blanks, slated]),
     );
   return [
-    { rule, name: `${need} of ${seats}, no surplus`, scheme: people(need, seats), says: 'met' },
-    { rule, name: `${need - 1} of ${seats}`, scheme: people(need - 1, seats), says: 'finding', code },
+    { rule, name: `${need} of ${seats}, no surplus`, scheme: people(need, seats), outcome: 'met' },
+    { rule, name: `${need - 1} of ${seats}`, scheme: people(need - 1, seats), outcome: 'finding', code },
     {
       rule,
       name: `${need + extra} of ${seats + extra}: safe in the worst case`,
       scheme: people(need + extra, seats + extra),
-      says: 'met',
+      outcome: 'met',
     },
     {
       rule,
       name: `${need} of ${seats + extra}: only in the best case`,
       scheme: people(need, seats + extra),
-      says: 'finding',
+      outcome: 'finding',
       code: `${code}.worst`,
       severity: rule === '2025.RENEW' ? 'target' : 'information',
     },
@@ -100,13 +100,13 @@ const shares = SHARES.flatMap(([rule, code, yes, no, blank, need, seats, extra])
       rule,
       name: `${need - 1} of ${seats + extra}: not even in the best case`,
       scheme: people(need - 1, seats + extra),
-      says: 'finding',
+      outcome: 'finding',
       code,
       severity: rule === '2025.RENEW' ? 'mandatory' : 'target',
     },
-    { rule, name: `a blank ${blank} could decide`, scheme: people(need - 1, seats, 1), says: 'undecided' },
-    { rule, name: 'an empty roster', scheme: commune({}), says: 'undecided' },
-    { rule, name: 'fewer names than seats', scheme: people(0, seats - 1), says: 'undecided' },
+    { rule, name: `a blank ${blank} could decide`, scheme: people(need - 1, seats, 1), outcome: 'undecided' },
+    { rule, name: 'an empty roster', scheme: commune({}), outcome: 'undecided' },
+    { rule, name: 'fewer names than seats', scheme: people(0, seats - 1), outcome: 'undecided' },
   ];
 });
 
@@ -119,7 +119,7 @@ const born = (young: number, middle: number, older: number, cells = {}) =>
 const LEAD = { slated: ['deputy_secretary'] } as const;
 
 const bands: readonly RuleCase[] = [
-  { rule: '2025.BANDS', name: 'three bands, 12 of 27', scheme: commune(born(5, 12, 10)), says: 'met' },
+  { rule: '2025.BANDS', name: 'three bands, 12 of 27', scheme: commune(born(5, 12, 10)), outcome: 'met' },
   ...(
     [
       ['young', born(0, 12, 15)],
@@ -131,7 +131,7 @@ const bands: readonly RuleCase[] = [
       rule: '2025.BANDS',
       name: `nobody in the band ${band}`,
       scheme: commune(roster),
-      says: 'finding',
+      outcome: 'finding',
       code: `ratio.bands.${band}.executive_committee`,
       severity: 'target',
     }),
@@ -147,7 +147,7 @@ const bands: readonly RuleCase[] = [
       rule: '2025.BANDS',
       name: `the band ${band} may fail`,
       scheme: commune(roster),
-      says: 'finding',
+      outcome: 'finding',
       code: `ratio.bands.${band}.executive_committee.worst`,
       severity: 'information',
     }),
@@ -155,21 +155,21 @@ const bands: readonly RuleCase[] = [
   ...(['young', 'middle', 'older'] as const).flatMap((band): RuleCase[] => {
     const counts = { young: 5, middle: 4, older: 4 };
     const without = { ...counts, [band]: 0, [band === 'older' ? 'middle' : 'older']: 9 };
-    const shaky = { young: 5, middle: 5, older: 5, [band]: 1 };
+    const uncertain = { young: 5, middle: 5, older: 5, [band]: 1 };
     return [
       {
         rule: '2020.BANDS',
         name: `standing committee without the band ${band}`,
         scheme: district(born(without.young, without.middle, without.older, BTV)),
-        says: 'finding',
+        outcome: 'finding',
         code: `ratio.bands.${band}.standing_committee`,
         severity: 'mandatory',
       },
       {
         rule: '2025.BANDS',
         name: `the standing committee may lose the band ${band}`,
-        scheme: commune(born(shaky.young, shaky.middle, shaky.older, BTV)),
-        says: 'finding',
+        scheme: commune(born(uncertain.young, uncertain.middle, uncertain.older, BTV)),
+        outcome: 'finding',
         code: `ratio.bands.${band}.standing_committee.worst`,
       },
       {
@@ -178,7 +178,7 @@ const bands: readonly RuleCase[] = [
         scheme: district(
           born(band === 'young' ? 0 : 1, band === 'middle' ? 0 : 1, band === 'older' ? 0 : 2, LEAD),
         ),
-        says: band === 'older' ? 'undecided' : 'finding',
+        outcome: band === 'older' ? 'undecided' : 'finding',
       },
       {
         rule: '2020.BANDS.TT',
@@ -186,7 +186,7 @@ const bands: readonly RuleCase[] = [
         scheme: district(
           born(band === 'young' ? 1 : 2, band === 'middle' ? 1 : 2, band === 'older' ? 1 : 2, LEAD),
         ),
-        says: 'finding',
+        outcome: 'finding',
         code: `ratio.bands.${band}.standing_leadership.worst`,
       },
     ];
@@ -195,41 +195,41 @@ const bands: readonly RuleCase[] = [
     rule: '2020.BANDS.TT',
     name: 'nobody over 50',
     scheme: district(born(2, 1, 0, LEAD)),
-    says: 'finding',
+    outcome: 'finding',
     code: 'ratio.bands.older.standing_leadership',
   },
   {
     rule: '2025.BANDS',
     name: 'births are missing',
     scheme: commune(crowd([27, {}])),
-    says: 'undecided',
+    outcome: 'undecided',
   },
   {
     rule: '2025.BANDS',
     name: 'the middle band is far too small',
     scheme: commune(born(12, 3, 12)),
-    says: 'finding',
+    outcome: 'finding',
     code: 'ratio.midBand.executive_committee',
   },
   {
     rule: '2025.BANDS',
     name: 'the middle band may become too small',
     scheme: commune(born(9, 11, 10)),
-    says: 'finding',
+    outcome: 'finding',
     code: 'ratio.midBand.executive_committee.worst',
   },
   {
     rule: '2020.BANDS',
     name: 'the middle band of the standing committee is too small',
     scheme: district(born(6, 1, 6, BTV)),
-    says: 'finding',
+    outcome: 'finding',
     code: 'ratio.midBand.standing_committee',
   },
   {
     rule: '2020.BANDS',
     name: 'the middle band of the standing committee may become too small',
     scheme: district(born(5, 5, 5, BTV)),
-    says: 'finding',
+    outcome: 'finding',
     code: 'ratio.midBand.standing_committee.worst',
   },
 ];
@@ -245,27 +245,27 @@ const blocs = (counts: Readonly<Record<string, number>>) =>
     place: 'hai_duong',
   });
 
-/** Structure of the committee. */
+/** Cases on the structure of the committee. */
 export const RATIO_CASES: readonly RuleCase[] = [
   ...shares,
   ...bands,
-  { rule: '2025.ETHNIC', name: '5 of 27 where 20 % are', scheme: ethnic(5, 27, 20), says: 'met' },
+  { rule: '2025.ETHNIC', name: '5 of 27 where 20 % are', scheme: ethnic(5, 27, 20), outcome: 'met' },
   {
     rule: '2025.ETHNIC',
     name: '4 of 27 where 20 % are',
     scheme: ethnic(4, 27, 20),
-    says: 'finding',
+    outcome: 'finding',
     code: 'ratio.ethnic',
   },
   {
     rule: '2025.ETHNIC',
     name: '5 of 30 where 20 % are',
     scheme: ethnic(5, 30, 20),
-    says: 'finding',
+    outcome: 'finding',
     code: 'ratio.ethnic.worst',
   },
-  { rule: '2025.ETHNIC', name: 'local share missing', scheme: ethnic(5, 27, null), says: 'undecided' },
-  { rule: '2025.ETHNIC', name: 'a blank could decide', scheme: ethnic(4, 27, 20, 1), says: 'undecided' },
+  { rule: '2025.ETHNIC', name: 'local share missing', scheme: ethnic(5, 27, null), outcome: 'undecided' },
+  { rule: '2025.ETHNIC', name: 'a blank could decide', scheme: ethnic(4, 27, 20, 1), outcome: 'undecided' },
   ...Object.entries(BLOCS).flatMap(([bloc, count]): RuleCase[] => {
     const other = bloc === 'party' ? 'government' : 'party';
     return [
@@ -273,23 +273,23 @@ export const RATIO_CASES: readonly RuleCase[] = [
         rule: '2020.HD.KHOI',
         name: `nobody of ${bloc}`,
         scheme: blocs({ ...BLOCS, [bloc]: 0, [other]: BLOCS[other] + count }),
-        says: 'finding',
+        outcome: 'finding',
         code: `ratio.bloc.${bloc}`,
       },
       {
         rule: '2020.HD.KHOI',
         name: `${bloc} may lose its seats`,
         scheme: blocs({ ...BLOCS, grassroots: 9 }),
-        says: 'finding',
+        outcome: 'finding',
         code: `ratio.bloc.${bloc}.worst`,
       },
     ];
   }),
-  { rule: '2020.HD.KHOI', name: 'all blocs in range', scheme: blocs(BLOCS), says: 'met' },
+  { rule: '2020.HD.KHOI', name: 'all blocs in range', scheme: blocs(BLOCS), outcome: 'met' },
   {
     rule: '2020.HD.KHOI',
     name: 'blocs are missing',
     scheme: district(crowd([39, {}]), { place: 'hai_duong' }),
-    says: 'undecided',
+    outcome: 'undecided',
   },
 ];

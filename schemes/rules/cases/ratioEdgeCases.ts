@@ -49,7 +49,7 @@ const LEADING = { slated: ['deputy_secretary'] } as const;
 
 type Share = readonly [rule: string, yes: Cells, no: Cells, needs: readonly [of20: number, of101: number]];
 
-/** How many of 20 and of 101 seats: 101 tells a hundredth from the next, 20 is a whole number of twentieths. */
+/** The shares of a setting, with the numbers needed of 20 seats, where they are exact, and of 101, where they are rounded. */
 function sharesOf({ rules, level, young, notYoung }: Setting): readonly Share[] {
   const youth = level === 'xa_cu' ? 'YOUTH.XA' : 'YOUTH';
   const women: Share = [`${rules}.WOMEN`, { sex: 'female' }, { sex: 'male' }, [3, 16]];
@@ -67,7 +67,7 @@ type Sizes = Readonly<Record<string, { readonly planned: number }>>;
 
 function scheme({ pack, level }: Setting, sizes: Sizes, roster: Record<string, Cells>, more: Cells = {}) {
   const { term, congress_date } = PACK_DAYS[pack];
-  return { term, facts: { level, congress_date, ...more }, tables: { seats: sizes, roster: roster } };
+  return { term, facts: { level, congress_date, ...more }, tables: { seats: sizes, roster } };
 }
 const committeeOf = (planned: number): Sizes => ({ executive_committee: { planned } });
 
@@ -76,19 +76,19 @@ const shares = [...SETTINGS, XA_CU_20].flatMap((setting) => {
   return asked.flatMap(([rule, yes, no, needs]) =>
     needs.flatMap((need, i): readonly RuleCase[] => {
       const size = i === 0 ? 20 : 101;
-      const at = (count: number, says: RuleCase['says']): RuleCase => ({
+      const shareCase = (count: number, outcome: RuleCase['outcome']): RuleCase => ({
         rule,
         name: `${count} of ${size} (${setting.pack})`,
         scheme: scheme(setting, committeeOf(size), crowd([count, yes], [size - count, no])),
-        says,
+        outcome,
         how: 'ratio.share',
       });
-      return [at(need, 'met'), at(need - 1, 'finding')];
+      return [shareCase(need, 'met'), shareCase(need - 1, 'finding')];
     }),
   );
 });
 
-/** So many of each band, the young and the older just inside their band, the rest at its inner edges. */
+/** A roster with these numbers in each band: the young and the older just inside their band, the rest at its edges. */
 const banded = (setting: Setting, young: number, middle: number, older: number, cells: Cells = {}) =>
   crowd(
     [young, { ...cells, birth: setting.young }],
@@ -110,32 +110,37 @@ const bands = SETTINGS.flatMap((setting): readonly RuleCase[] => {
     ['standing_committee', STANDING],
   ] as const;
   return circles.flatMap(([circle, cells]): readonly RuleCase[] => {
-    const of = (kind: string) => ({ kind, circle });
+    const checkOf = (kind: string) => ({ kind, circle });
     const sizes = (planned: number): Sizes => ({
       executive_committee: { planned },
       standing_committee: { planned },
     });
-    const edge = (young: number, middle: number, older: number, says: RuleCase['says']): RuleCase => ({
+    const bandCase = (
+      young: number,
+      middle: number,
+      older: number,
+      outcome: RuleCase['outcome'],
+    ): RuleCase => ({
       rule,
-      of: of('ratio.bands'),
+      check: checkOf('ratio.bands'),
       name: `${young}, ${middle} and ${older} at the edges of the bands of ${circle} (${setting.pack})`,
       scheme: scheme(setting, sizes(young + middle + older), banded(setting, young, middle, older, cells)),
-      says,
+      outcome,
     });
     const isAsked = setting.rules === '2020' || circle === 'executive_committee';
     return [
-      edge(1, 2, 1, 'met'),
-      edge(0, 3, 1, 'finding'),
-      edge(1, 3, 0, 'finding'),
+      bandCase(1, 2, 1, 'met'),
+      bandCase(0, 3, 1, 'finding'),
+      bandCase(1, 3, 0, 'finding'),
       ...(isAsked
         ? MIDDLE.flatMap(([size, least, most]) =>
             ([least - 1, least, most, most + 1] as const).map(
               (count): RuleCase => ({
                 rule,
-                of: of('ratio.midBand'),
+                check: checkOf('ratio.midBand'),
                 name: `${count} of ${size} in the middle band of ${circle} (${setting.pack})`,
                 scheme: scheme(setting, sizes(size), banded(setting, 1, count, size - count - 1, cells)),
-                says: count < least || count > most ? 'finding' : 'met',
+                outcome: count < least || count > most ? 'finding' : 'met',
               }),
             ),
           )
@@ -151,7 +156,7 @@ const leaders = (
     [1, 2, 0, 'finding'],
   ] as const
 ).map(
-  ([young, middle, older, says]): RuleCase => ({
+  ([young, middle, older, outcome]): RuleCase => ({
     rule: '2020.BANDS.TT',
     name: `${young}, ${middle} and ${older} among secretary and two deputies`,
     scheme: scheme(
@@ -159,7 +164,7 @@ const leaders = (
       { deputy_secretary: { planned: 2 } },
       banded(HUYEN_20, young, middle, older, LEADING),
     ),
-    says,
+    outcome,
   }),
 );
 
@@ -173,13 +178,13 @@ const women = SETTINGS.flatMap((setting) =>
         { standing_committee: { planned: 9 } },
         crowd([count, { ...STANDING, sex: 'female' }], [9 - count, { ...STANDING, sex: 'male' }]),
       ),
-      says: count === 1 ? 'met' : 'finding',
+      outcome: count === 1 ? 'met' : 'finding',
       how: 'ratio.least',
     }),
   ),
 );
 
-/** Where one in five is of a minority, 15 % are asked: 3 of 20, 16 of 101. */
+/** Where one in five belongs to a minority, the rule requires 15 %: 3 of 20, 16 of 101. */
 const ethnic = SETTINGS.flatMap((setting) =>
   (
     [
@@ -197,7 +202,7 @@ const ethnic = SETTINGS.flatMap((setting) =>
           crowd([count, { ethnic: 'Tày' }], [size - count, { ethnic: 'Kinh' }]),
           { ethnic_share: 20 },
         ),
-        says: count === need ? 'met' : 'finding',
+        outcome: count === need ? 'met' : 'finding',
       }),
     ),
   ),
@@ -219,7 +224,7 @@ const quality = SETTINGS.flatMap((setting) =>
           statistics: Object.fromEntries(QUALITY.map((band) => [band, { whole: 4, count: counts[band] }])),
         },
       },
-      says: older === 1 ? 'met' : 'finding',
+      outcome: older === 1 ? 'met' : 'finding',
     };
   }),
 );
@@ -233,7 +238,7 @@ const BLOCS: readonly (readonly [bloc: string, least: number, most: number])[] =
   ['grassroots', 3, 5],
 ];
 
-/** Hải Dương: each bloc at the ends of its range and one beyond, the others at their least. */
+/** Hải Dương: each bloc at the ends of its range and one beyond, the others at their minimum. */
 const blocs = BLOCS.flatMap(([bloc, least, most]) =>
   [...new Set([least - 1, least, most, most + 1])].map((count): RuleCase => {
     const counts = BLOCS.map(([other, few]) => [other === bloc ? count : few, { bloc: other }] as const);
@@ -243,13 +248,13 @@ const blocs = BLOCS.flatMap(([bloc, least, most]) =>
       rule: '2020.HD.KHOI',
       name: `${count} of the bloc ${bloc}`,
       scheme: scheme(HUYEN_20, committeeOf(size), crowd(...counts), { place: 'hai_duong' }),
-      says: outside ? 'finding' : 'met',
+      outcome: outside ? 'finding' : 'met',
       ...(outside ? { code: `ratio.bloc.${bloc}` } : {}),
     };
   }),
 );
 
-/** Shares, bands and blocs one seat or one month apart, under each pack. */
+/** Cases on shares, bands and blocs, one seat or one month apart, under each pack. */
 export const RATIO_EDGE_CASES: readonly RuleCase[] = [
   ...shares,
   ...bands,

@@ -2,7 +2,7 @@ import { type Cells, HUYEN, type RuleCase, TERM_20, TINH_25, XA } from '../testi
 
 type Facts = RuleCase['scheme']['facts'];
 const named = (cells: Cells): Cells => ({ full_name: 'Lê Văn An', ...cells });
-const again: Cells = { sex: 'male', review_plan: 're_election' };
+const STANDS_AGAIN: Cells = { sex: 'male', review_plan: 're_election' };
 const review = (facts: Facts, ...rows: readonly Cells[]): RuleCase['scheme'] => ({
   facts,
   term: String(facts?.congress_date) < '2024' ? TERM_20 : '2025-2030',
@@ -18,29 +18,35 @@ const CUT_OFFS: readonly Line[] = [
   ['2025.AGE.RE.PBT', TINH_25, { committee_post: 'standing_deputy' }, '1967-03', '1967-02'],
 ];
 
-const roster = (cells: Cells, b2: Cells | null, b10?: Cells): RuleCase['scheme'] => ({
+const roster = (cells: Cells, reviewCells: Cells | null, leaverCells?: Cells): RuleCase['scheme'] => ({
   facts: XA,
   tables: {
-    review: b2 ? { r: named(b2), other: { full_name: 'Trần Thị Bình', review_plan: 'retire' } } : {},
+    review: reviewCells
+      ? { r: named(reviewCells), other: { full_name: 'Trần Thị Bình', review_plan: 'retire' } }
+      : {},
     roster: { p: named({ slated: ['committee'], ...cells }) },
-    ...(b10 ? { leavers: { l: b10 } } : {}),
+    ...(leaverCells ? { leavers: { l: leaverCells } } : {}),
   },
 });
-const RE = { candidacy_kind: 're_election' } as const;
+const RE_ELECTION = { candidacy_kind: 're_election' } as const;
 const FIRST = { candidacy_kind: 'first_time' } as const;
 
-type Match = readonly [name: string, scheme: RuleCase['scheme'], says: RuleCase['says'], code?: string];
+type Match = readonly [name: string, scheme: RuleCase['scheme'], outcome: RuleCase['outcome'], code?: string];
 const REVIEWED: readonly Match[] = [
-  ['both let them stand again', roster(RE, { review_plan: 're_election' }), 'met'],
-  ['written otherwise', roster({ ...RE, full_name: ' LÊ  Văn an' }, { review_plan: 're_election' }), 'met'],
-  ['the review lets them go', roster(RE, { review_plan: 'retire' }), 'finding', 'review.leaves'],
-  ['not reviewed', roster(RE, { full_name: 'Lê Văn Anh' }), 'finding', 'review.absent'],
-  ['an incumbent for the first time', roster(FIRST, {}), 'finding', 'review.firstTime'],
-  ['no plan yet', roster(RE, {}), 'undecided'],
-  ['nobody reviewed yet', roster(RE, null), 'undecided'],
-  ['no review at all', { facts: XA, tables: { roster: { p: named(RE) } } }, 'silent'],
+  ['both plan re-election', roster(RE_ELECTION, { review_plan: 're_election' }), 'met'],
   [
-    'let stand again, not in the roster',
+    'the name is spelled differently',
+    roster({ ...RE_ELECTION, full_name: ' LÊ  Văn an' }, { review_plan: 're_election' }),
+    'met',
+  ],
+  ['the review plans retirement', roster(RE_ELECTION, { review_plan: 'retire' }), 'finding', 'review.leaves'],
+  ['not reviewed', roster(RE_ELECTION, { full_name: 'Lê Văn Anh' }), 'finding', 'review.absent'],
+  ['an incumbent for the first time', roster(FIRST, {}), 'finding', 'review.firstTime'],
+  ['no plan yet', roster(RE_ELECTION, {}), 'undecided'],
+  ['nobody reviewed yet', roster(RE_ELECTION, null), 'undecided'],
+  ['no review at all', { facts: XA, tables: { roster: { p: named(RE_ELECTION) } } }, 'silent'],
+  [
+    'planned for re-election, not in the roster',
     roster({ ...FIRST, full_name: 'Vũ Văn Cường' }, { review_plan: 're_election' }),
     'finding',
     'review.notListed',
@@ -52,7 +58,7 @@ const policy = (code: string, day: string, facts?: Facts): RuleCase['scheme'] =>
   facts,
   tables: { leavers: { l: named({ policy: code, ...(day ? { policy_from: day } : {}) }) } },
 });
-const many = (count: number, current: number | null): RuleCase['scheme'] => ({
+const reviewOf = (count: number, current: number | null): RuleCase['scheme'] => ({
   facts: XA,
   tables: {
     seats: { executive_committee: current === null ? {} : { current } },
@@ -62,132 +68,137 @@ const many = (count: number, current: number | null): RuleCase['scheme'] => ({
   },
 });
 
-/** Review of incumbents and those who do not stand again. */
+/** Cases on the review of incumbents and on those who do not stand again. */
 export const REVIEW_CASES: readonly RuleCase[] = [
   ...CUT_OFFS.flatMap(([rule, facts, cells, birth, before]): RuleCase[] => [
     {
       rule,
       name: `review, born ${birth}`,
-      scheme: review(facts, { ...again, ...cells, birth }),
-      says: 'met',
+      scheme: review(facts, { ...STANDS_AGAIN, ...cells, birth }),
+      outcome: 'met',
     },
     {
       rule,
       name: `review, born ${before}`,
-      scheme: review(facts, { ...again, ...cells, birth: before }),
-      says: 'finding',
+      scheme: review(facts, { ...STANDS_AGAIN, ...cells, birth: before }),
+      outcome: 'finding',
       code: 'age.re_election',
     },
   ]),
   {
     rule: '2025.AGE.RE',
     name: 'review, past retirement',
-    scheme: review(XA, { ...again, birth: '1958-01' }),
-    says: 'finding',
+    scheme: review(XA, { ...STANDS_AGAIN, birth: '1958-01' }),
+    outcome: 'finding',
     code: 'age.re_election.past',
   },
   {
     rule: '2025.AGE.RE',
     name: 'review, own retirement month',
-    scheme: review(XA, { ...again, retirement_month: '2029-07' }),
-    says: 'met',
+    scheme: review(XA, { ...STANDS_AGAIN, retirement_month: '2029-07' }),
+    outcome: 'met',
   },
-  { rule: '2025.AGE.RE', name: 'review, birth missing', scheme: review(XA, again), says: 'undecided' },
   {
     rule: '2025.AGE.RE',
-    name: 'review, who retires is not asked',
+    name: 'review, birth missing',
+    scheme: review(XA, STANDS_AGAIN),
+    outcome: 'undecided',
+  },
+  {
+    rule: '2025.AGE.RE',
+    name: 'review, a member who retires is not judged',
     scheme: review(XA, { sex: 'male', birth: '1960-01', review_plan: 'retire' }),
-    says: 'silent',
+    outcome: 'silent',
   },
   ...REVIEWED.map(
-    ([name, scheme, says, code]): RuleCase => ({ rule: 'ANY.MATCH.REVIEW', name, scheme, says, code }),
+    ([name, scheme, outcome, code]): RuleCase => ({ rule: 'ANY.MATCH.REVIEW', name, scheme, outcome, code }),
   ),
-  { rule: 'ANY.MATCH.INCUMBENTS', name: 'all 3', scheme: many(3, 3), says: 'met' },
-  { rule: 'ANY.MATCH.INCUMBENTS', name: '2 of 3 entered', scheme: many(2, 3), says: 'undecided' },
-  { rule: 'ANY.MATCH.INCUMBENTS', name: 'size unknown', scheme: many(2, null), says: 'undecided' },
+  { rule: 'ANY.MATCH.INCUMBENTS', name: 'all 3', scheme: reviewOf(3, 3), outcome: 'met' },
+  { rule: 'ANY.MATCH.INCUMBENTS', name: '2 of 3 entered', scheme: reviewOf(2, 3), outcome: 'undecided' },
+  { rule: 'ANY.MATCH.INCUMBENTS', name: 'size unknown', scheme: reviewOf(2, null), outcome: 'undecided' },
   {
     rule: 'ANY.MATCH.INCUMBENTS',
     name: '4 of 3',
-    scheme: many(4, 3),
-    says: 'finding',
+    scheme: reviewOf(4, 3),
+    outcome: 'finding',
     code: 'match.incumbents',
   },
   {
     rule: 'ANY.MATCH.LEAVING',
     name: 'leaves and is listed',
     scheme: roster(FIRST, {}, { full_name: 'Trần Thị Bình' }),
-    says: 'met',
+    outcome: 'met',
   },
   {
     rule: 'ANY.MATCH.LEAVING',
     name: 'leaves and is not listed',
     scheme: roster(FIRST, {}, { full_name: 'Vũ Văn Cường' }),
-    says: 'finding',
+    outcome: 'finding',
     code: 'leaving.absent',
   },
   {
     rule: 'ANY.MATCH.LEAVING',
-    name: 'leaves and stands',
-    scheme: roster(RE, {}, { full_name: 'Lê Văn An' }),
-    says: 'finding',
+    name: 'leaves and is a candidate',
+    scheme: roster(RE_ELECTION, {}, { full_name: 'Lê Văn An' }),
+    outcome: 'finding',
     code: 'leaving.listed',
   },
   {
     rule: 'ANY.MATCH.LEAVING',
     name: 'nobody listed yet',
     scheme: { tables: { review: { r: named({ review_plan: 'reassign' }) }, leavers: {} } },
-    says: 'undecided',
+    outcome: 'undecided',
   },
   {
     rule: 'ANY.LEAVING.GROUNDS',
     name: 'reason and plan',
     scheme: leaver({ reason: 'Hết tuổi', settlement: 'retire' }),
-    says: 'met',
+    outcome: 'met',
   },
   {
     rule: 'ANY.LEAVING.GROUNDS',
     name: 'no reason',
     scheme: leaver({ settlement: 'retire' }),
-    says: 'finding',
+    outcome: 'finding',
     code: 'leaving.reason',
   },
   {
     rule: 'ANY.LEAVING.GROUNDS',
     name: 'no plan',
     scheme: leaver({ reason: 'Hết tuổi' }),
-    says: 'finding',
+    outcome: 'finding',
     code: 'leaving.settlement',
   },
   {
     rule: 'ANY.LEAVING.POLICY',
     name: 'decree 177 from its first day',
     scheme: policy('decree_177_2024', '2025-01-01'),
-    says: 'met',
+    outcome: 'met',
   },
   {
     rule: 'ANY.LEAVING.POLICY',
     name: 'decree 177 the day before',
     scheme: policy('decree_177_2024', '2024-12-31'),
-    says: 'finding',
+    outcome: 'finding',
     code: 'leaving.policyNotYet',
   },
   {
     rule: 'ANY.LEAVING.POLICY',
     name: 'decree 26 on its last day',
     scheme: policy('decree_26_2015', '2024-12-31'),
-    says: 'met',
+    outcome: 'met',
   },
   {
     rule: 'ANY.LEAVING.POLICY',
     name: 'decree 26 at a congress of 2025',
     scheme: policy('decree_26_2015', '', XA),
-    says: 'finding',
+    outcome: 'finding',
     code: 'leaving.policyEnded',
   },
   {
     rule: 'ANY.LEAVING.POLICY',
     name: 'no day at all',
     scheme: policy('decree_26_2015', ''),
-    says: 'undecided',
+    outcome: 'undecided',
   },
 ];

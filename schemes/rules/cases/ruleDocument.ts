@@ -10,20 +10,19 @@ import type { TableTypeId } from '../../model/tables/tableType';
 import { type RuleBook, rulesOfEdition } from '../../packs/editions';
 import { citeProvision } from '../../provisions/citeProvision';
 import { provision } from '../../provisions/provisions';
-import { validate } from '../judge/validate';
-import { exampleScheme } from '../testing/exampleScheme';
 import { ALL_CASES } from './allCases';
+import { assessedCase } from './assessedCase';
 
-/** What running the rule book's cases tells of one clause. */
-interface Shown {
-  /** Codes of the sentences it may say. */
+/** What a run of the rule book's cases shows of one clause. */
+interface ClauseRun {
+  /** Codes of the findings that it gave. */
   readonly codes: Set<string>;
-  /** Facts and columns it reads or points at. */
+  /** Facts and columns that it read or pointed at. */
   readonly inputs: Set<string>;
 }
 
-/** Sentences of one clause that are written out. */
-const MOST = 3;
+/** How many sentences of one clause are written out. */
+const MAX_SENTENCES = 3;
 
 const CONFIDENCE: Readonly<Record<Clause['confidence'], string>> = {
   confirmed: 'confirmed in the signed text',
@@ -39,7 +38,9 @@ const CONFIDENCE: Readonly<Record<Clause['confidence'], string>> = {
 export function ruleDocument(): string {
   const book = rulesOfEdition(EDITION);
   const shown = runCases();
-  const rules = new Set([...book.common, ...book.packs.flatMap(({ clauses }) => clauses)].map((c) => c.rule));
+  const rules = new Set(
+    [...book.common, ...book.packs.flatMap(({ clauses }) => clauses)].map((clause) => clause.rule),
+  );
   return [
     `# Rules of edition ${EDITION}`,
     '',
@@ -53,7 +54,7 @@ export function ruleDocument(): string {
   ].join('\n');
 }
 
-function packTables(book: RuleBook, shown: ReadonlyMap<Clause, Shown>): readonly string[] {
+function packTables(book: RuleBook, shown: ReadonlyMap<Clause, ClauseRun>): readonly string[] {
   return book.packs.flatMap(({ id, version, term, from, base, clauses }) => {
     const about = `Term ${term}, version ${version}, congresses from ${from}. Base: ${cite(base)}.`;
     return table(`Pack \`${id}\``, about, clauses, shown);
@@ -64,7 +65,7 @@ function table(
   title: string,
   about: string,
   clauses: readonly Clause[],
-  shown: ReadonlyMap<Clause, Shown>,
+  shown: ReadonlyMap<Clause, ClauseRun>,
 ): readonly string[] {
   const lines = clauses.map((clause) => {
     const { codes, inputs } = shown.get(clause) ?? { codes: new Set<string>(), inputs: new Set<string>() };
@@ -110,10 +111,10 @@ function scopeOf({ scope }: Clause): string {
 
 function parametersOf({ check }: Clause): string {
   const { kind, ...parameters } = check as { readonly kind: string } & Record<string, unknown>;
-  const said = Object.entries(parameters).flatMap(([key, value]) =>
+  const written = Object.entries(parameters).flatMap(([key, value]) =>
     value === undefined ? [] : [`${key} ${parameterText(key, value)}`],
   );
-  return [`\`${kind}\``, ...said].join('; ');
+  return [`\`${kind}\``, ...written].join('; ');
 }
 
 function parameterText(key: string, value: unknown): string {
@@ -121,7 +122,7 @@ function parameterText(key: string, value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-/** The sentences of a clause, one a code; where the worst case has a sentence of its own the plain one stands alone. */
+/** The sentences of a clause, one for each code. A separate sentence for the worst case is left out. */
 function statementsOf(clause: Clause, codes: ReadonlySet<string>): readonly string[] {
   const check = clause.check as unknown as Readonly<Record<string, unknown>>;
   const plain = [...codes].sort().filter((code) => !/\.(worst|past)$/.test(code) || codes.size === 1);
@@ -135,7 +136,9 @@ function statementsOf(clause: Clause, codes: ReadonlySet<string>): readonly stri
     );
     return [t('vi', key, filled)];
   });
-  return words.length <= MOST ? words : [...words.slice(0, MOST), `(… ${words.length - MOST} câu tương tự)`];
+  return words.length <= MAX_SENTENCES
+    ? words
+    : [...words.slice(0, MAX_SENTENCES), `(… ${words.length - MAX_SENTENCES} câu tương tự)`];
 }
 
 /** A number or name of a check in its sentence; what only a scheme gives is left open. */
@@ -143,11 +146,11 @@ function shown(value: unknown): string {
   return typeof value === 'number' || typeof value === 'string' ? String(value) : '…';
 }
 
-function runCases(): ReadonlyMap<Clause, Shown> {
-  const shown = new Map<Clause, Shown>();
-  for (const { scheme } of ALL_CASES) {
-    const snapshot = exampleScheme(scheme);
-    for (const { clause, outcomes, reads } of validate(snapshot).clauseResults) {
+function runCases(): ReadonlyMap<Clause, ClauseRun> {
+  const shown = new Map<Clause, ClauseRun>();
+  for (const ruleCase of ALL_CASES) {
+    const { snapshot, assessment } = assessedCase(ruleCase);
+    for (const { clause, outcomes, reads } of assessment.clauseResults) {
       const { codes, inputs } = shown.get(clause) ?? { codes: new Set<string>(), inputs: new Set<string>() };
       shown.set(clause, { codes, inputs });
       if (outcomes.length === 0) continue;
@@ -164,7 +167,7 @@ function runCases(): ReadonlyMap<Clause, Shown> {
   return shown;
 }
 
-/** Tables go by their codes, as in files: `leavers` is a fact as well. */
+/** Tables have their codes here, as in files, because `leavers` is the name of a fact as well. */
 function inputName(source: Source): string {
   const type = source === 'people' ? 'roster' : tableOfSource(source);
   return type === null ? source : codeOf(type);
@@ -177,7 +180,9 @@ function refsOf(outcome: Outcome): readonly CellRef[] {
 
 function inputOf(snapshot: Snapshot, { section, table: id, column, fact }: CellRef): readonly string[] {
   if (fact !== undefined) return [fact];
-  const found = snapshot.sections.find((one) => one.id === section)?.tables.find((one) => one.id === id);
+  const found = snapshot.sections
+    .find((candidate) => candidate.id === section)
+    ?.tables.find((candidate) => candidate.id === id);
   if (!found) return ['sections'];
   const code = codeOf(found.type);
   return column === undefined ? [code] : [`${code}.${column}`];

@@ -1,7 +1,7 @@
 import { type Cells, HUYEN, type RuleCase, TERM_20, TINH_25, XA } from '../testing/ruleCase';
 
 type Facts = RuleCase['scheme']['facts'];
-const b9 = (facts: Facts, ...rows: readonly Cells[]): RuleCase['scheme'] => ({
+const withSchedule = (facts: Facts, ...rows: readonly Cells[]): RuleCase['scheme'] => ({
   facts,
   term: String(facts?.congress_date) < '2024' ? TERM_20 : '2025-2030',
   tables: {
@@ -13,7 +13,7 @@ const MERGED = { level: 'tinh_hn2', congress_date: '2025-09-24' } as const;
 
 type Window = readonly [rule: string, facts: Facts, milestone: string, from: string | null, to: string];
 
-/** First and last days of milestones; the day before and the day after are held against the paper. */
+/** First and last days of milestones; the day before and the day after give a finding. */
 const WINDOWS: readonly Window[] = [
   ['2020.DEADLINE', HUYEN, 'grassroots_congresses', '2020-04-01', '2020-06-30'],
   ['2020.DEADLINE', HUYEN, 'district_congresses', null, '2020-08-31'],
@@ -28,23 +28,28 @@ const WINDOWS: readonly Window[] = [
 ];
 
 const windows = WINDOWS.flatMap(([rule, facts, milestone, from, to]): RuleCase[] => {
-  const on = (due: string, says: RuleCase['says'], code?: string): RuleCase => ({
+  const dueCase = (due: string, outcome: RuleCase['outcome'], code?: string): RuleCase => ({
     rule,
     name: `${milestone} due on ${due}`,
-    scheme: b9(facts, { milestone, due }),
-    says,
+    scheme: withSchedule(facts, { milestone, due }),
+    outcome,
     code,
   });
   return [
-    on(to, 'met'),
-    on(shift(to, 1), 'finding', 'schedule.late'),
-    ...(from ? [on(from, 'met'), on(shift(from, -1), 'finding', 'schedule.early')] : []),
-    { rule, name: `${milestone} without a date`, scheme: b9(facts, { milestone }), says: 'undecided' },
+    dueCase(to, 'met'),
+    dueCase(shift(to, 1), 'finding', 'schedule.late'),
+    ...(from ? [dueCase(from, 'met'), dueCase(shift(from, -1), 'finding', 'schedule.early')] : []),
+    {
+      rule,
+      name: `${milestone} without a date`,
+      scheme: withSchedule(facts, { milestone }),
+      outcome: 'undecided',
+    },
     {
       rule,
       name: `no ${milestone} in the schedule`,
-      scheme: b9(facts, { milestone: 'direction', due: '2030-01-01' }),
-      says: 'silent',
+      scheme: withSchedule(facts, { milestone: 'direction', due: '2030-01-01' }),
+      outcome: 'silent',
     },
   ];
 });
@@ -54,9 +59,13 @@ function shift(date: string, days: number): string {
 }
 
 const order = (first: string, second: string): RuleCase['scheme'] =>
-  b9({}, { milestone: 'process_re_election', due: first }, { milestone: 'process_first_time', due: second });
-const progress = (cells: Cells): RuleCase['scheme'] => b9({}, cells);
-type Counted = readonly [rule: string, cells: Cells, says: RuleCase['says'], code?: string];
+  withSchedule(
+    {},
+    { milestone: 'process_re_election', due: first },
+    { milestone: 'process_first_time', due: second },
+  );
+const progress = (cells: Cells): RuleCase['scheme'] => withSchedule({}, cells);
+type Counted = readonly [rule: string, cells: Cells, outcome: RuleCase['outcome'], code?: string];
 const COUNTED: readonly Counted[] = [
   ['ANY.PROGRESS.SUM', { whole: 616, done: 254, remaining: 362 }, 'met'],
   ['ANY.PROGRESS.SUM', { whole: 616, done: 254, remaining: 361 }, 'finding', 'progress.sum'],
@@ -76,15 +85,15 @@ const COUNTED: readonly Counted[] = [
   ['ANY.PROGRESS.PCT', { whole: 19, stated_percent: 50 }, 'finding', 'percent.unattainable'],
 ];
 
-/** Schedule and progress. */
+/** Cases on schedule and progress. */
 export const SCHEDULE_CASES: readonly RuleCase[] = [
   ...windows,
   ...COUNTED.map(
-    ([rule, cells, says, code]): RuleCase => ({
+    ([rule, cells, outcome, code]): RuleCase => ({
       rule,
       name: JSON.stringify(cells),
       scheme: progress(cells),
-      says,
+      outcome,
       code,
     }),
   ),
@@ -92,60 +101,60 @@ export const SCHEDULE_CASES: readonly RuleCase[] = [
     rule: 'ANY.SCHEDULE.ORDER',
     name: 'first-time steps end on the day the re-election steps do',
     scheme: order('2025-06-20', '2025-06-20'),
-    says: 'met',
+    outcome: 'met',
   },
   {
     rule: 'ANY.SCHEDULE.ORDER',
     name: 'first-time steps end a day sooner',
     scheme: order('2025-06-20', '2025-06-19'),
-    says: 'finding',
+    outcome: 'finding',
     code: 'schedule.order',
   },
   {
     rule: 'ANY.SCHEDULE.ORDER',
     name: 'one milestone alone',
-    scheme: b9({}, { milestone: 'congress', due: '2025-07-25' }),
-    says: 'silent',
+    scheme: withSchedule({}, { milestone: 'congress', due: '2025-07-25' }),
+    outcome: 'silent',
   },
   {
     rule: 'ANY.MATCH.CONGRESS',
     name: 'the day of the facts',
-    scheme: b9(XA, { milestone: 'congress', due: '2025-07-25' }),
-    says: 'met',
+    scheme: withSchedule(XA, { milestone: 'congress', due: '2025-07-25' }),
+    outcome: 'met',
   },
   {
     rule: 'ANY.MATCH.CONGRESS',
     name: 'a day later',
-    scheme: b9(XA, { milestone: 'congress', due: '2025-07-26' }),
-    says: 'finding',
+    scheme: withSchedule(XA, { milestone: 'congress', due: '2025-07-26' }),
+    outcome: 'finding',
     code: 'schedule.congress',
   },
   {
     rule: 'ANY.MATCH.CONGRESS',
     name: 'without a date',
-    scheme: b9(XA, { milestone: 'congress' }),
-    says: 'undecided',
+    scheme: withSchedule(XA, { milestone: 'congress' }),
+    outcome: 'undecided',
   },
   {
     rule: 'ANY.SCHEDULE.FULL',
     name: 'lead and date',
-    scheme: b9({}, { lead: 'Tiểu ban', due: '2025-06-20' }),
-    says: 'met',
+    scheme: withSchedule({}, { lead: 'Tiểu ban', due: '2025-06-20' }),
+    outcome: 'met',
   },
-  { rule: 'ANY.SCHEDULE.FULL', name: 'neither', scheme: b9({}, {}), says: 'undecided' },
+  { rule: 'ANY.SCHEDULE.FULL', name: 'neither', scheme: withSchedule({}, {}), outcome: 'undecided' },
   {
     rule: 'ANY.SCHEDULE.FULL',
     name: 'no lead',
-    scheme: b9({}, { due: '2025-06-20' }),
-    says: 'finding',
+    scheme: withSchedule({}, { due: '2025-06-20' }),
+    outcome: 'finding',
     code: 'schedule.lead',
     severity: 'target',
   },
   {
     rule: 'ANY.SCHEDULE.FULL',
     name: 'no date',
-    scheme: b9({}, { lead: 'Tiểu ban' }),
-    says: 'finding',
+    scheme: withSchedule({}, { lead: 'Tiểu ban' }),
+    outcome: 'finding',
     code: 'schedule.due',
   },
 ];

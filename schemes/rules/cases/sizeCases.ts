@@ -1,6 +1,8 @@
 import { HUYEN, type RuleCase, TERM_20, TINH, TINH_25, XA } from '../testing/ruleCase';
 
-const b1 = (rows: NonNullable<NonNullable<RuleCase['scheme']['tables']>['seats']>) => ({ seats: rows });
+const seatsTable = (rows: NonNullable<NonNullable<RuleCase['scheme']['tables']>['seats']>) => ({
+  seats: rows,
+});
 const planned = (
   facts: RuleCase['scheme']['facts'],
   body: string,
@@ -9,7 +11,7 @@ const planned = (
 ): RuleCase['scheme'] => ({
   facts,
   term: String(facts?.congress_date) < '2024-06-14' ? TERM_20 : '2025-2030',
-  tables: b1({ [body]: count === null ? {} : { planned: count, ...more } }),
+  tables: seatsTable({ [body]: count === null ? {} : { planned: count, ...more } }),
 });
 const [BCH, BTV, PBT, UBKT] = [
   'executive_committee',
@@ -22,19 +24,19 @@ type Line = readonly [
   rule: string,
   facts: RuleCase['scheme']['facts'],
   body: string,
-  says: RuleCase['says'],
+  outcome: RuleCase['outcome'],
   counts: readonly (number | null)[],
-  of?: RuleCase['of'],
+  check?: RuleCase['check'],
 ];
 
-const HN = { ...TINH, level: 'tinh_dt', place: 'ha_noi' } as const;
-const HD = { ...HUYEN, place: 'hai_duong' } as const;
-const AGENCIES = { ...HD, level: 'ctt', body_kind: 'provincial_party_agencies' } as const;
+const HA_NOI = { ...TINH, level: 'tinh_dt', place: 'ha_noi' } as const;
+const HAI_DUONG = { ...HUYEN, place: 'hai_duong' } as const;
+const AGENCIES = { ...HAI_DUONG, level: 'ctt', body_kind: 'provincial_party_agencies' } as const;
 const XA_CU = { level: 'xa_cu', congress_date: '2020-05-20' } as const;
 const XA_CU_B = { level: 'xa_cu', congress_date: '2025-02-20' } as const;
 const TW4 = { level: 'tw4', congress_date: '2025-09-15' } as const;
-const NA_A = { level: 'tinh_dt', place: 'nghe_an', congress_date: '2025-01-10' } as const;
-const NA_HUYEN = { level: 'huyen', place: 'nghe_an', congress_date: '2025-03-10' } as const;
+const NGHE_AN_2024 = { level: 'tinh_dt', place: 'nghe_an', congress_date: '2025-01-10' } as const;
+const NGHE_AN_DISTRICT = { level: 'huyen', place: 'nghe_an', congress_date: '2025-03-10' } as const;
 const CTT = { level: 'ctt', congress_date: '2025-07-10', body_kind: 'provincial_peoples_committee' } as const;
 const CELL = { level: 'chi_bo', congress_date: '2025-02-10' } as const;
 
@@ -54,8 +56,8 @@ const LINES: readonly Line[] = [
   ['2020.BTV.TINH', TINH, BTV, 'met', [13, 15]],
   ['2020.BTV.TINH', TINH, BTV, 'finding', [12, 16]],
   ['2020.BTV.TINH', TINH, BTV, 'undecided', [null]],
-  ['2020.BTV.TINHDT', HN, BTV, 'met', [17]],
-  ['2020.BTV.TINHDT', HN, BTV, 'finding', [18]],
+  ['2020.BTV.TINHDT', HA_NOI, BTV, 'met', [17]],
+  ['2020.BTV.TINHDT', HA_NOI, BTV, 'finding', [18]],
   ['2020.BTV.TINHDT', TINH, BTV, 'silent', [18]],
   ['2020.BTV.HUYEN', HUYEN, BTV, 'met', [9, 13]],
   ['2020.BTV.HUYEN', HUYEN, BTV, 'finding', [8, 14]],
@@ -63,19 +65,19 @@ const LINES: readonly Line[] = [
   ['2020.BTV.XA', XA_CU, BTV, 'finding', [2, 6]],
   ['2020.PBT.TINH', TINH, PBT, 'met', [1, 2]],
   ['2020.PBT.TINH', TINH, PBT, 'finding', [3]],
-  ['2020.PBT.TINH', HN, PBT, 'met', [3]],
-  ['2020.PBT.TINH', HN, PBT, 'finding', [4]],
+  ['2020.PBT.TINH', HA_NOI, PBT, 'met', [3]],
+  ['2020.PBT.TINH', HA_NOI, PBT, 'finding', [4]],
   ['2020.BTV.TINHDT', { ...TINH, place: 'hcm' }, BTV, 'met', [17]],
   ['2020.BTV.TINHDT', { ...TINH, place: 'hcm' }, BTV, 'finding', [18]],
-  ['2020.PBT.TINH', { ...HN, place: 'nghe_an' }, PBT, 'met', [2]],
-  ['2020.PBT.TINH', { ...HN, place: 'nghe_an' }, PBT, 'finding', [3]],
+  ['2020.PBT.TINH', { ...HA_NOI, place: 'nghe_an' }, PBT, 'met', [2]],
+  ['2020.PBT.TINH', { ...HA_NOI, place: 'nghe_an' }, PBT, 'finding', [3]],
   ['2020.UBKT', TINH, UBKT, 'met', [9, 11]],
   ['2020.UBKT', TINH, UBKT, 'finding', [8, 12]],
   ['2020.UBKT', XA_CU, UBKT, 'met', [3, 5]],
   ['2020.UBKT', XA_CU, UBKT, 'finding', [2, 6]],
   ['2020.HD.CTT', AGENCIES, BTV, 'met', [7, 9]],
   ['2025.BCH.TINH.U', { ...TINH_25, max15_standing: 15 }, BTV, 'met', [15]],
-  ['2025.a.TINH', NA_HUYEN, BCH, 'met', [43]],
+  ['2025.a.TINH', NGHE_AN_DISTRICT, BCH, 'met', [43]],
   ['2020.PBT.HUYEN', HUYEN, PBT, 'met', [2]],
   ['2020.PBT.HUYEN', HUYEN, PBT, 'finding', [1, 3]],
   ['2020.PBT.XA', XA_CU, PBT, 'met', [1, 2]],
@@ -97,19 +99,19 @@ const LINES: readonly Line[] = [
     [51],
   ],
   ['2020.BCH.MERGE', { ...HUYEN, merged_from: 2, leavers: 30 }, BCH, 'undecided', [51]],
-  ['2020.HD.BCH', HD, BCH, 'met', [33, 41], { kind: 'size.range' }],
-  ['2020.HD.BCH', HD, BCH, 'finding', [32, 42], { kind: 'size.range' }],
-  ['2020.HD.BCH', HD, BCH, 'met', [33, 40], { kind: 'size.blocRanges' }],
-  ['2020.HD.BCH', HD, BCH, 'finding', [32, 41], { kind: 'size.blocRanges' }],
+  ['2020.HD.BCH', HAI_DUONG, BCH, 'met', [33, 41], { kind: 'size.range' }],
+  ['2020.HD.BCH', HAI_DUONG, BCH, 'finding', [32, 42], { kind: 'size.range' }],
+  ['2020.HD.BCH', HAI_DUONG, BCH, 'met', [33, 40], { kind: 'size.blocRanges' }],
+  ['2020.HD.BCH', HAI_DUONG, BCH, 'finding', [32, 41], { kind: 'size.blocRanges' }],
   ['2020.BCH.CUT', { ...HUYEN, max15_committee: 100 }, BCH, 'met', [92, 97], { kind: 'size.cut' }],
   ['2020.BCH.CUT', { ...HUYEN, max15_committee: 100 }, BCH, 'finding', [91, 98], { kind: 'size.cut' }],
   ['2020.HD.BCH', HUYEN, BCH, 'silent', [45]],
   ['2020.HD.CTT', AGENCIES, BCH, 'met', [21, 27]],
   ['2020.HD.CTT', AGENCIES, BCH, 'finding', [20, 28]],
   ['2020.HD.CTT', AGENCIES, BTV, 'finding', [6, 10]],
-  ['2025.a.TINH', NA_A, BCH, 'met', [69]],
-  ['2025.a.TINH', NA_A, BCH, 'finding', [70]],
-  ['2025.a.TINH', NA_HUYEN, BCH, 'finding', [44]],
+  ['2025.a.TINH', NGHE_AN_2024, BCH, 'met', [69]],
+  ['2025.a.TINH', NGHE_AN_2024, BCH, 'finding', [70]],
+  ['2025.a.TINH', NGHE_AN_DISTRICT, BCH, 'finding', [44]],
   ['2025.b.XA', XA_CU_B, BTV, 'met', [5, 7]],
   ['2025.b.XA', XA_CU_B, BTV, 'finding', [4, 8]],
   ['2025.b.XA', { ...XA_CU_B, congress_date: '2025-01-17' }, BTV, 'silent', [8]],
@@ -144,53 +146,53 @@ const LINES: readonly Line[] = [
   ['ANY.CELL.3', CELL, BCH, 'undecided', [null]],
 ];
 
-/** Sizes of bodies. */
+/** Cases on the sizes of bodies. */
 export const SIZE_CASES: readonly RuleCase[] = [
-  ...LINES.flatMap(([rule, facts, body, says, counts, of]) =>
+  ...LINES.flatMap(([rule, facts, body, outcome, counts, check]) =>
     counts.map((count) => ({
       rule,
-      name: `${of?.kind ?? ''} ${body} ${count ?? 'blank'} (${facts?.level}, ${facts?.place ?? 'other'}, merged from ${facts?.merged_from ?? '?'})`,
+      name: `${check?.kind ?? ''} ${body} ${count ?? 'blank'} (${facts?.level}, ${facts?.place ?? 'other'}, merged from ${facts?.merged_from ?? '?'})`,
       scheme: planned(facts, body, count),
-      says,
-      ...(of ? { of } : {}),
+      outcome,
+      ...(check ? { check } : {}),
     })),
   ),
   {
     rule: '2025.BCH.XA',
-    name: '26 is too few however many units were merged',
+    name: '26 is too few for any number of merged units',
     scheme: planned({ level: 'xa_moi', congress_date: '2025-07-25' }, BCH, 26),
-    says: 'finding',
+    outcome: 'finding',
     code: 'size.below.executive_committee',
   },
   {
     rule: '2025.BCH.XA',
-    name: '30 hangs on how many units were merged',
+    name: 'whether 30 are allowed depends on how many units were merged',
     scheme: planned({ level: 'xa_moi', congress_date: '2025-07-25' }, BCH, 30),
-    says: 'undecided',
+    outcome: 'undecided',
   },
   {
     rule: '2020.PBT.TINH',
     name: 'a deputy added for rotation does not count',
     scheme: planned(TINH, PBT, 3, { rotation_extra: 1 }),
-    says: 'met',
+    outcome: 'met',
   },
   {
     rule: '2020.PBT.HUYEN',
     name: 'three with one added for rotation are two',
     scheme: planned(HUYEN, PBT, 3, { rotation_extra: 1 }),
-    says: 'met',
+    outcome: 'met',
   },
   {
     rule: '2025.PBT.XA',
     name: 'rotation seats are for province and district, not for a commune',
     scheme: planned(XA, PBT, 3, { rotation_extra: 1 }),
-    says: 'finding',
+    outcome: 'finding',
   },
   {
     rule: '2020.BTV.TINH',
     name: 'above even after rotation is taken off',
     scheme: planned(TINH, BTV, 17, { rotation_extra: 1 }),
-    says: 'finding',
+    outcome: 'finding',
     code: 'size.above.standing_committee',
   },
   ...[
@@ -200,32 +202,32 @@ export const SIZE_CASES: readonly RuleCase[] = [
     [51, 17, 'met'],
     [38, 13, 'finding'],
     [27, 10, 'finding'],
-  ].map(([committee, standing, says]) => ({
+  ].map(([committee, standing, outcome]) => ({
     rule: 'ANY.BTV.THIRD',
     name: `${standing} of ${committee}`,
     scheme: {
       facts: HUYEN,
       term: TERM_20,
-      tables: b1({ [BCH]: { planned: Number(committee) }, [BTV]: { planned: Number(standing) } }),
+      tables: seatsTable({ [BCH]: { planned: Number(committee) }, [BTV]: { planned: Number(standing) } }),
     },
-    says: says as RuleCase['says'],
+    outcome: outcome as RuleCase['outcome'],
   })),
   ...(
     [
       [27, 9, 'met', undefined],
       [28, 10, 'finding', 'standing_committee'],
-      // A third of 26 is under the least of nine: the committee is the cell to mend.
+      // A third of 26 is below the minimum of nine, so the finding points at the committee.
       [26, 9, 'finding', 'executive_committee'],
     ] as const
   ).map(
-    ([committee, standing, says, row]): RuleCase => ({
+    ([committee, standing, outcome, row]): RuleCase => ({
       rule: 'ANY.BTV.THIRD',
       name: `commune: ${standing} of ${committee}`,
       scheme: {
         facts: XA,
-        tables: b1({ [BCH]: { planned: committee }, [BTV]: { planned: standing } }),
+        tables: seatsTable({ [BCH]: { planned: committee }, [BTV]: { planned: standing } }),
       },
-      says,
+      outcome,
       ...(row ? { row } : {}),
     }),
   ),
@@ -233,7 +235,7 @@ export const SIZE_CASES: readonly RuleCase[] = [
     rule: 'ANY.BTV.THIRD',
     name: 'the committee is missing',
     scheme: planned(HUYEN, BTV, 9),
-    says: 'undecided',
+    outcome: 'undecided',
   },
   ...(
     [
@@ -242,57 +244,57 @@ export const SIZE_CASES: readonly RuleCase[] = [
       [7, 3, 'finding'],
       [7, 0, 'met'],
     ] as const
-  ).map(([committee, standing, says]) => ({
+  ).map(([committee, standing, outcome]) => ({
     rule: 'ANY.BTV.EXIST',
     name: `${standing} of ${committee}`,
     scheme: {
       facts: { level: 'co_so', congress_date: '2025-05-10' },
-      tables: b1({ [BCH]: { planned: committee }, [BTV]: { planned: standing } }),
+      tables: seatsTable({ [BCH]: { planned: committee }, [BTV]: { planned: standing } }),
     },
-    says,
+    outcome,
   })),
   {
     rule: 'ANY.BTV.EXIST',
     name: 'standing committee blank',
     scheme: planned({ level: 'co_so', congress_date: '2025-05-10' }, BCH, 9),
-    says: 'undecided',
+    outcome: 'undecided',
   },
   ...(
     [
       [50, 'met'],
       [51, 'finding'],
     ] as const
-  ).map(([count, says]) => ({
+  ).map(([count, outcome]) => ({
     rule: '2025.BCH.TINH.M',
     name: `merged province, ${count} seats`,
     scheme: planned({ ...TINH_25, level: 'tinh_hn2', seats_before_merger: 110, leavers: 60 }, BCH, count),
-    says,
+    outcome,
   })),
   {
     rule: '2025.BCH.TINH.M',
     name: 'seats before the merger are missing',
     scheme: planned({ ...TINH_25, level: 'tinh_hn2', leavers: 3 }, BCH, 50),
-    says: 'undecided',
+    outcome: 'undecided',
   },
   ...[BCH, BTV, PBT, UBKT, 'secretary'].map((body) => ({
     rule: 'ANY.MAX.STATED',
     name: `${body} above the maximum written beside it`,
     scheme: planned({}, body, 4, { max_allowed: 3 }),
-    says: 'finding' as const,
+    outcome: 'finding' as const,
     code: `size.declared.${body}`,
   })),
   {
     rule: 'ANY.MAX.STATED',
     name: 'a bloc above the maximum written beside it',
-    scheme: { tables: b1({ x: { title: 'Khối Đảng', planned: 4, max_allowed: 3 } }) },
-    says: 'finding',
+    scheme: { tables: seatsTable({ x: { title: 'Khối Đảng', planned: 4, max_allowed: 3 } }) },
+    outcome: 'finding',
     code: 'size.declared',
   },
   {
     rule: 'ANY.MAX.STATED',
     name: 'at the maximum',
     scheme: planned({}, BCH, 27, { max_allowed: 27 }),
-    says: 'met',
+    outcome: 'met',
   },
   ...(
     [
@@ -301,7 +303,7 @@ export const SIZE_CASES: readonly RuleCase[] = [
       [null, 'undecided'],
     ] as const
   ).map(
-    ([current, says]): RuleCase => ({
+    ([current, outcome]): RuleCase => ({
       rule: '2025.FREEZE',
       name: `${current} now, 11 at the start`,
       scheme: {
@@ -310,8 +312,8 @@ export const SIZE_CASES: readonly RuleCase[] = [
           seats: { standing_committee: { term_start: 11, ...(current === null ? {} : { current }) } },
         },
       },
-      says,
-      severity: says === 'finding' ? 'information' : undefined,
+      outcome,
+      severity: outcome === 'finding' ? 'information' : undefined,
     }),
   ),
 ];

@@ -2,11 +2,11 @@ import type { StepName, StepRecord } from '../../model/steps/steps';
 import { exampleStep, exampleSteps } from '../testing/exampleSteps';
 import { crowd, type RuleCase, XA } from '../testing/ruleCase';
 
-type Says = RuleCase['says'];
+type Expected = RuleCase['outcome'];
 
-const of = (...steps: readonly StepRecord[]): RuleCase['scheme'] => ({ steps });
-const re = exampleStep.bind(null, 're_election');
-const whole = exampleSteps('re_election');
+const withSteps = (...steps: readonly StepRecord[]): RuleCase['scheme'] => ({ steps });
+const reElection = exampleStep.bind(null, 're_election');
+const fiveSteps = exampleSteps('re_election');
 const names = (...votes: readonly (number | undefined)[]): readonly StepName[] =>
   votes.map((count, i) => ({
     id: `p${i + 1}`,
@@ -16,56 +16,67 @@ const names = (...votes: readonly (number | undefined)[]): readonly StepName[] =
 
 const ORDER: readonly RuleCase[] = (
   [
-    ['five steps, day after day', of(...whole), 'met'],
-    ['two steps on one day', of(re(1), re(2, { date: '2025-04-11' })), 'met'],
+    ['five steps, day after day', withSteps(...fiveSteps), 'met'],
+    ['two steps on one day', withSteps(reElection(1), reElection(2, { date: '2025-04-11' })), 'met'],
     [
       'a step a day before the one it follows',
-      of(re(1), re(2, { date: '2025-04-10' })),
+      withSteps(reElection(1), reElection(2, { date: '2025-04-10' })),
       'finding',
       'steps.order',
     ],
-    ['a step left out', of(re(1), re(3)), 'finding', 'steps.gap'],
-    ['begins at step 2', of(re(2)), 'finding', 'steps.gap'],
-    ['no date yet', of(re(1, { date: undefined })), 'undecided'],
-    ['no record', of(), 'silent'],
+    ['a step left out', withSteps(reElection(1), reElection(3)), 'finding', 'steps.gap'],
+    ['begins at step 2', withSteps(reElection(2)), 'finding', 'steps.gap'],
+    ['no date yet', withSteps(reElection(1, { date: undefined })), 'undecided'],
+    ['no record', withSteps(), 'silent'],
     ['no part of the five steps given', {}, 'silent'],
-    ['first time after re-election', of(...whole, exampleStep('first_time', 1)), 'met'],
+    ['first time after re-election', withSteps(...fiveSteps, exampleStep('first_time', 1)), 'met'],
     [
       'first time on the day re-election ends',
-      of(...whole, exampleStep('first_time', 1, { date: '2025-04-15' })),
+      withSteps(...fiveSteps, exampleStep('first_time', 1, { date: '2025-04-15' })),
       'met',
     ],
     [
       'first time a day before re-election ends',
-      of(...whole, exampleStep('first_time', 1, { date: '2025-04-14' })),
+      withSteps(...fiveSteps, exampleStep('first_time', 1, { date: '2025-04-14' })),
       'finding',
       'steps.groups',
     ],
     [
       'first time while re-election is at step 4',
-      of(...whole.slice(0, 4), exampleStep('first_time', 1)),
+      withSteps(...fiveSteps.slice(0, 4), exampleStep('first_time', 1)),
       'finding',
       'steps.unfinished',
     ],
-    ['first time alone', of(exampleStep('first_time', 1)), 'silent'],
+    ['first time alone', withSteps(exampleStep('first_time', 1)), 'silent'],
   ] as const
 ).map(toCase('ANY.STEP.ORDER'));
 
 const QUORUM: readonly RuleCase[] = (
   [
-    ['40 of 60', of(re(1), re(2, { present: 40 })), 'met'],
-    ['39 of 60', of(re(1), re(2, { present: 39 })), 'finding', 'steps.quorum'],
-    ['41 of 61', of(re(1), re(2, { summoned: 61, present: 41 })), 'met'],
-    ['40 of 61', of(re(1), re(2, { summoned: 61, present: 40 })), 'finding', 'steps.quorum'],
-    ['present not counted', of(re(1), re(2, { present: undefined })), 'undecided', undefined, ['present']],
+    ['40 of 60', withSteps(reElection(1), reElection(2, { present: 40 })), 'met'],
+    ['39 of 60', withSteps(reElection(1), reElection(2, { present: 39 })), 'finding', 'steps.quorum'],
+    ['41 of 61', withSteps(reElection(1), reElection(2, { summoned: 61, present: 41 })), 'met'],
+    [
+      '40 of 61',
+      withSteps(reElection(1), reElection(2, { summoned: 61, present: 40 })),
+      'finding',
+      'steps.quorum',
+    ],
+    [
+      'present not counted',
+      withSteps(reElection(1), reElection(2, { present: undefined })),
+      'undecided',
+      undefined,
+      ['present'],
+    ],
     [
       'summoned not counted',
-      of(re(1), { ...re(2), summoned: undefined }),
+      withSteps(reElection(1), { ...reElection(2), summoned: undefined }),
       'undecided',
       undefined,
       ['summoned'],
     ],
-    ['step 3 asks for none', of(re(3, { present: 1 })), 'silent'],
+    ['step 3 needs no quorum', withSteps(reElection(3, { present: 1 })), 'silent'],
   ] as const
 ).map(toCase('ANY.STEP.QUORUM'));
 
@@ -74,71 +85,91 @@ const SLATED = { facts: XA, tables: { roster: crowd([1, {}]) } } as const;
 
 const MAJORITY: readonly RuleCase[] = (
   [
-    ['13 of 25 goes on', of(re(3, { names: names(13) }), re(4, { names: names(undefined) })), 'met'],
+    [
+      '13 of 25 goes on',
+      withSteps(reElection(3, { names: names(13) }), reElection(4, { names: names(undefined) })),
+      'met',
+    ],
     [
       '12 of 25 goes on',
-      of(re(3, { names: names(12) }), re(4, { names: names(undefined) })),
+      withSteps(reElection(3, { names: names(12) }), reElection(4, { names: names(undefined) })),
       'finding',
       'steps.majority',
     ],
-    ['12 of 25 falls out', of(re(3, { names: names(20, 12) }), re(4, { names: names(20) })), 'met'],
+    [
+      '12 of 25 falls out',
+      withSteps(reElection(3, { names: names(20, 12) }), reElection(4, { names: names(20) })),
+      'met',
+    ],
     [
       '12 of 24 goes on',
-      of(re(3, { summoned: 24, names: names(12) }), re(4, { names: names(20) })),
+      withSteps(reElection(3, { summoned: 24, names: names(12) }), reElection(4, { names: names(20) })),
       'finding',
       'steps.majority',
     ],
-    ['13 of 24 goes on', of(re(3, { summoned: 24, names: names(13) }), re(4, { names: names(20) })), 'met'],
+    [
+      '13 of 24 goes on',
+      withSteps(reElection(3, { summoned: 24, names: names(13) }), reElection(4, { names: names(20) })),
+      'met',
+    ],
     [
       'more than half of those present alone',
-      of(re(3, { present: 20, names: names(12) }), re(4, { names: names(undefined) })),
+      withSteps(reElection(3, { present: 20, names: names(12) }), reElection(4, { names: names(undefined) })),
       'finding',
       'steps.majority',
     ],
     [
       '30 of 60 at step 2 goes on',
-      of(re(2, { names: names(30) }), re(3, { names: names(20) })),
+      withSteps(reElection(2, { names: names(30) }), reElection(3, { names: names(20) })),
       'finding',
       'steps.majority',
     ],
-    ['31 of 60 at step 2 goes on', of(re(2, { names: names(31) }), re(3, { names: names(20) })), 'met'],
+    [
+      '31 of 60 at step 2 goes on',
+      withSteps(reElection(2, { names: names(31) }), reElection(3, { names: names(20) })),
+      'met',
+    ],
     [
       'short at step 2, back at step 5',
-      of(re(2, { names: names(30) }), re(5, { names: names(20) })),
+      withSteps(reElection(2, { names: names(30) }), reElection(5, { names: names(20) })),
       'finding',
       'steps.majority',
     ],
     [
       '12 of 25 at step 5, still slated',
-      { ...SLATED, steps: [re(5, { names: names(12) })] },
+      { ...SLATED, steps: [reElection(5, { names: names(12) })] },
       'finding',
       'steps.final',
     ],
-    ['13 of 25 at step 5, slated', { ...SLATED, steps: [re(5, { names: names(13) })] }, 'met'],
-    ['12 of 25 at step 5, not in the roster', of(re(5, { names: names(12) })), 'met'],
-    ['votes not counted at step 3', of(re(3, { names: names(undefined) })), 'undecided'],
-    ['those summoned not counted', of({ ...re(3), summoned: undefined }), 'undecided'],
+    ['13 of 25 at step 5, slated', { ...SLATED, steps: [reElection(5, { names: names(13) })] }, 'met'],
+    ['12 of 25 at step 5, not in the roster', withSteps(reElection(5, { names: names(12) })), 'met'],
+    ['votes not counted at step 3', withSteps(reElection(3, { names: names(undefined) })), 'undecided'],
+    ['those summoned not counted', withSteps({ ...reElection(3), summoned: undefined }), 'undecided'],
     [
       '12 of 25 at a ballot of step 1 goes on',
-      of(re(1, { names: names(12) }), re(2, { names: names(40) })),
+      withSteps(reElection(1, { names: names(12) }), reElection(2, { names: names(40) })),
       'finding',
       'steps.majority',
     ],
     [
       '12 of 25 at a ballot of step 4 goes on',
-      of(re(4, { names: names(12) }), re(5, { names: names(20) })),
+      withSteps(reElection(4, { names: names(12) }), reElection(5, { names: names(20) })),
       'finding',
       'steps.majority',
     ],
-    ['step 4 agrees to its list without a ballot', of(re(4, { names: names(undefined) })), 'silent'],
+    [
+      'step 4 agrees to its list without a ballot',
+      withSteps(reElection(4, { names: names(undefined) })),
+      'silent',
+    ],
     [
       'step 1 agrees to its list without a ballot',
-      of(re(1, { names: names(undefined, undefined) })),
+      withSteps(reElection(1, { names: names(undefined, undefined) })),
       'silent',
     ],
     [
       'step 4 with a ballot that not all have counted',
-      of(re(4, { names: names(20, undefined) })),
+      withSteps(reElection(4, { names: names(20, undefined) })),
       'undecided',
     ],
   ] as const
@@ -146,60 +177,95 @@ const MAJORITY: readonly RuleCase[] = (
 
 const ONWARD: readonly RuleCase[] = (
   [
-    ['the same names', of(re(1), re(2)), 'met'],
-    ['a name less', of(re(1), re(2, { names: names(40) })), 'met'],
-    ['a name more', of(re(1), re(2, { names: names(40, 40, 40) })), 'finding', 'steps.onward'],
-    ['the step before has no names yet', of(re(1, { names: [] }), re(2)), 'silent'],
-    ['the other group has it', of(re(1), exampleStep('first_time', 2)), 'silent'],
+    ['the same names', withSteps(reElection(1), reElection(2)), 'met'],
+    ['a name less', withSteps(reElection(1), reElection(2, { names: names(40) })), 'met'],
+    [
+      'a name more',
+      withSteps(reElection(1), reElection(2, { names: names(40, 40, 40) })),
+      'finding',
+      'steps.onward',
+    ],
+    ['the step before has no names yet', withSteps(reElection(1, { names: [] }), reElection(2)), 'silent'],
+    ['the other group has the step before', withSteps(reElection(1), exampleStep('first_time', 2)), 'silent'],
   ] as const
 ).map(toCase('ANY.STEP.ON'));
 
 const BALLOT: readonly RuleCase[] = (
   [
-    ['all fit', of(re(2)), 'met'],
+    ['all fit', withSteps(reElection(2)), 'met'],
     [
       'each one less',
-      of(re(2, { present: 59, issued: 58, returned: 57, valid: 56, invalid: 1, names: names(56) })),
+      withSteps(
+        reElection(2, { present: 59, issued: 58, returned: 57, valid: 56, invalid: 1, names: names(56) }),
+      ),
       'met',
     ],
-    ['one present too many', of(re(2, { present: 61 })), 'finding', 'steps.chain'],
-    ['one issued too many', of(re(2, { present: 59, issued: 60 })), 'finding', 'steps.chain'],
-    ['one returned too many', of(re(2, { issued: 59, returned: 60 })), 'finding', 'steps.chain'],
+    ['one present too many', withSteps(reElection(2, { present: 61 })), 'finding', 'steps.chain'],
+    ['one issued too many', withSteps(reElection(2, { present: 59, issued: 60 })), 'finding', 'steps.chain'],
     [
-      'returned above present, issued not counted',
-      of(re(2, { present: 59, issued: undefined })),
+      'one returned too many',
+      withSteps(reElection(2, { issued: 59, returned: 60 })),
       'finding',
       'steps.chain',
     ],
-    ['one ballot missing', of(re(2, { valid: 58, invalid: 1, names: names(58) })), 'finding', 'steps.sum'],
-    ['one ballot too many', of(re(2, { valid: 60, invalid: 1 })), 'finding', 'steps.sum'],
-    ['votes as many as valid ballots', of(re(2, { valid: 59, invalid: 1, names: names(59) })), 'met'],
+    [
+      'returned above present, issued not counted',
+      withSteps(reElection(2, { present: 59, issued: undefined })),
+      'finding',
+      'steps.chain',
+    ],
+    [
+      'one ballot missing',
+      withSteps(reElection(2, { valid: 58, invalid: 1, names: names(58) })),
+      'finding',
+      'steps.sum',
+    ],
+    ['one ballot too many', withSteps(reElection(2, { valid: 60, invalid: 1 })), 'finding', 'steps.sum'],
+    [
+      'votes as many as valid ballots',
+      withSteps(reElection(2, { valid: 59, invalid: 1, names: names(59) })),
+      'met',
+    ],
     [
       'one vote more than valid ballots',
-      of(re(2, { valid: 59, invalid: 1, names: names(60) })),
+      withSteps(reElection(2, { valid: 59, invalid: 1, names: names(60) })),
       'finding',
       'steps.votes',
     ],
     [
       'votes above those summoned, nothing else counted',
-      of({ group: 're_election', step: 3, version: 1, summoned: 26, names: names(27) }),
+      withSteps({ group: 're_election', step: 3, version: 1, summoned: 26, names: names(27) }),
       'finding',
       'steps.votes',
     ],
-    ['invalid not counted', of(re(2, { invalid: undefined })), 'undecided'],
+    ['invalid not counted', withSteps(reElection(2, { invalid: undefined })), 'undecided'],
     [
       'an open vote needs no ballots',
-      of({ group: 're_election', step: 1, version: 1, summoned: 9, present: 9, names: names(undefined) }),
+      withSteps({
+        group: 're_election',
+        step: 1,
+        version: 1,
+        summoned: 9,
+        present: 9,
+        names: names(undefined),
+      }),
       'silent',
     ],
     [
       'an open vote of step 4 needs no ballots',
-      of({ group: 're_election', step: 4, version: 1, summoned: 9, present: 9, names: names(undefined) }),
+      withSteps({
+        group: 're_election',
+        step: 4,
+        version: 1,
+        summoned: 9,
+        present: 9,
+        names: names(undefined),
+      }),
       'silent',
     ],
     [
       'step 3 and step 5 need ballots',
-      of(
+      withSteps(
         { group: 're_election', step: 3, version: 1, summoned: 9, present: 9, names: names(undefined) },
         { group: 're_election', step: 5, version: 1, summoned: 9, present: 9, names: names(undefined) },
       ),
@@ -207,12 +273,19 @@ const BALLOT: readonly RuleCase[] = (
     ],
     [
       'step 5 needs ballots',
-      of({ group: 're_election', step: 5, version: 1, summoned: 9, present: 9, names: names(undefined) }),
+      withSteps({
+        group: 're_election',
+        step: 5,
+        version: 1,
+        summoned: 9,
+        present: 9,
+        names: names(undefined),
+      }),
       'undecided',
     ],
     [
       'nothing counted yet',
-      of({ group: 're_election', step: 2, version: 1, names: names(undefined) }),
+      withSteps({ group: 're_election', step: 2, version: 1, names: names(undefined) }),
       'silent',
     ],
   ] as const
@@ -221,7 +294,7 @@ const BALLOT: readonly RuleCase[] = (
 const tied = (introduced: number, roster: number, ...votes: readonly number[]): RuleCase['scheme'] => ({
   facts: XA,
   tables: { roster: crowd([roster, {}]), surplus: { executive_committee: { introduced, seats: 1 } } },
-  steps: [re(5, { names: names(...votes) })],
+  steps: [reElection(5, { names: names(...votes) })],
 });
 
 const TIE: readonly RuleCase[] = (
@@ -236,7 +309,7 @@ const TIE: readonly RuleCase[] = (
       {
         ...tied(1, 2, 18),
         steps: [
-          re(5, { names: names(18) }),
+          reElection(5, { names: names(18) }),
           exampleStep('first_time', 5, { names: [{ id: 'p2', name: 'B', votes: 18 }] }),
         ],
       },
@@ -245,7 +318,10 @@ const TIE: readonly RuleCase[] = (
     ],
     [
       'the other group is not done',
-      { ...tied(1, 2, 18, 18), steps: [re(5, { names: names(18, 18) }), exampleStep('first_time', 1)] },
+      {
+        ...tied(1, 2, 18, 18),
+        steps: [reElection(5, { names: names(18, 18) }), exampleStep('first_time', 1)],
+      },
       'silent',
     ],
   ] as const
@@ -258,7 +334,7 @@ const PLACE: readonly RuleCase[] = (
   ] as const
 ).map(toCase('ANY.STEP.PLACE'));
 
-/** The five steps and their ballots. */
+/** Cases on the five steps and their ballots. */
 export const STEP_CASES: readonly RuleCase[] = [
   ...ORDER,
   ...QUORUM,
@@ -270,17 +346,17 @@ export const STEP_CASES: readonly RuleCase[] = [
 ];
 
 function toCase(rule: string) {
-  return ([name, scheme, says, code, needs]: readonly [
+  return ([name, scheme, outcome, code, needs]: readonly [
     string,
     RuleCase['scheme'],
-    Says,
+    Expected,
     (string | undefined)?,
     (readonly string[])?,
   ]): RuleCase => ({
     rule,
     name,
     scheme,
-    says,
+    outcome,
     ...(code ? { code } : {}),
     ...(needs ? { needs } : {}),
   });

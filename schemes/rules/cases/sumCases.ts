@@ -19,11 +19,11 @@ const everyColumn = (type: TableTypeId, kind: 'parts' | 'stated'): readonly Rule
             : { a: { [key]: 2 }, b: { [key]: 3 }, stated: { [key]: 6 } },
       },
     },
-    says: 'finding',
+    outcome: 'finding',
     code: `sum.${kind}.${codeOf(type)}.${key}`,
     severity: 'mandatory',
   }));
-const b11 = (...units: readonly (number | null)[]): RuleCase['scheme'] => ({
+const withHeadcount = (...units: readonly (number | null)[]): RuleCase['scheme'] => ({
   tables: {
     headcount: {
       ...Object.fromEntries(units.map((count, i) => [`g${i}`, count === null ? {} : { units: count }])),
@@ -57,60 +57,70 @@ const groups = (last: number | null): RuleCase['scheme'] => ({
   },
 });
 
-/** Sums of parts and stated totals; the numbers are those of a provincial scheme of 2021. */
+/** Cases on sums of parts and stated totals; the numbers are those of a provincial scheme of 2021. */
 export const SUM_CASES: readonly RuleCase[] = [
   ...everyColumn('seats', 'parts'),
   ...everyColumn('headcount', 'parts'),
   ...everyColumn('headcount', 'stated'),
   ...everyColumn('quotas', 'stated'),
-  { rule: 'ANY.SUM.STATED', name: '58 = 6+3+6+4+21+8+10', scheme: b11(6, 3, 6, 4, 21, 8, 10), says: 'met' },
   {
     rule: 'ANY.SUM.STATED',
-    name: 'a blank group stands for its parts: 58 = 37 + (10+9+2)',
+    name: '58 = 6+3+6+4+21+8+10',
+    scheme: withHeadcount(6, 3, 6, 4, 21, 8, 10),
+    outcome: 'met',
+  },
+  {
+    rule: 'ANY.SUM.STATED',
+    name: 'a blank group counts as the sum of its parts: 58 = 37 + (10+9+2)',
     scheme: groups(2),
-    says: 'met',
+    outcome: 'met',
   },
   {
     rule: 'ANY.SUM.STATED',
     name: 'a blank group whose parts make 20',
     scheme: groups(1),
-    says: 'finding',
+    outcome: 'finding',
   },
   {
     rule: 'ANY.SUM.STATED',
     name: 'a part of a blank group is blank',
     scheme: groups(null),
-    says: 'undecided',
+    outcome: 'undecided',
   },
-  { rule: 'ANY.SUM.STATED', name: '57 is not 58', scheme: b11(6, 3, 6, 4, 20, 8, 10), says: 'finding' },
+  {
+    rule: 'ANY.SUM.STATED',
+    name: '57 is not 58',
+    scheme: withHeadcount(6, 3, 6, 4, 20, 8, 10),
+    outcome: 'finding',
+  },
   {
     rule: 'ANY.SUM.STATED',
     name: 'a group is blank',
-    scheme: b11(6, 3, 6, 4, null, 8, 10),
-    says: 'undecided',
+    scheme: withHeadcount(6, 3, 6, 4, null, 8, 10),
+    outcome: 'undecided',
   },
   {
     rule: 'ANY.SUM.STATED',
     name: 'too much already',
-    scheme: b11(6, 30, 6, 4, null, 8, 10),
-    says: 'finding',
+    scheme: withHeadcount(6, 30, 6, 4, null, 8, 10),
+    outcome: 'finding',
   },
   {
     rule: 'ANY.SUM.PARTS',
     name: '21 = 10+9+2 and 63 = 30+27+6',
     scheme: agencies([10, 9, 2], [30, 27, 6]),
-    says: 'met',
+    outcome: 'met',
   },
   {
     rule: 'ANY.SUM.PARTS',
     name: '63 is not 30+27+5',
     scheme: agencies([10, 9, 2], [30, 27, 5]),
-    says: 'finding',
+    outcome: 'finding',
   },
   {
     rule: 'ANY.SUM.PARTS',
     name: 'a part is blank',
     scheme: agencies([10, 9, null], [30, 27]),
-    says: 'undecided',
+    outcome: 'undecided',
   },
 ];

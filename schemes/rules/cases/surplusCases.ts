@@ -1,7 +1,11 @@
 import { type RuleCase, XA } from '../testing/ruleCase';
 
 type Cells = Readonly<Record<string, number>>;
-const b6 = (body: string, cells: Cells, facts: RuleCase['scheme']['facts'] = XA): RuleCase['scheme'] => ({
+const withSurplus = (
+  body: string,
+  cells: Cells,
+  facts: RuleCase['scheme']['facts'] = XA,
+): RuleCase['scheme'] => ({
   facts,
   tables: { surplus: { [body]: cells } },
 });
@@ -29,36 +33,36 @@ const PREPARED: readonly (readonly [seats: number, least: number, greatest: numb
   [13, 14, 15],
 ];
 
-/** Surplus of candidates over seats. */
+/** Cases on the surplus of candidates over seats. */
 export const SURPLUS_CASES: readonly RuleCase[] = [
   ...PREPARED.flatMap(([seats, least, greatest]): RuleCase[] => {
-    const at = (introduced: number, says: RuleCase['says']): RuleCase => ({
+    const preparedCase = (introduced: number, outcome: RuleCase['outcome']): RuleCase => ({
       rule: 'ANY.SUR.PREP',
       name: `${introduced} names for ${seats} seats`,
-      scheme: b6(BCH, { seats, introduced }),
-      says,
+      scheme: withSurplus(BCH, { seats, introduced }),
+      outcome,
     });
     return [
-      ...(least - 1 > seats ? [at(least - 1, 'finding')] : []),
-      at(least, 'met'),
-      at(greatest, 'met'),
-      at(greatest + 1, 'finding'),
+      ...(least - 1 > seats ? [preparedCase(least - 1, 'finding')] : []),
+      preparedCase(least, 'met'),
+      preparedCase(greatest, 'met'),
+      preparedCase(greatest + 1, 'finding'),
     ];
   }),
   ...(['executive_committee', 'standing_committee'] as const).flatMap((body): RuleCase[] => [
     {
       rule: 'ANY.SUR.PREP',
       name: `${body}: too few`,
-      scheme: b6(body, { seats: 27, introduced: 28 }),
-      says: 'finding',
+      scheme: withSurplus(body, { seats: 27, introduced: 28 }),
+      outcome: 'finding',
       code: `surplus.below.${body}`,
       severity: 'mandatory',
     },
     {
       rule: 'ANY.SUR.PREP',
       name: `${body}: too many`,
-      scheme: b6(body, { seats: 27, introduced: 32 }),
-      says: 'finding',
+      scheme: withSurplus(body, { seats: 27, introduced: 32 }),
+      outcome: 'finding',
       code: `surplus.above.${body}`,
     },
   ]),
@@ -66,64 +70,79 @@ export const SURPLUS_CASES: readonly RuleCase[] = [
     {
       rule: 'ANY.SUR.MORE',
       name: `${body}: no more names than seats`,
-      scheme: b6(body, { seats: 9, introduced: 9 }),
-      says: 'finding',
+      scheme: withSurplus(body, { seats: 9, introduced: 9 }),
+      outcome: 'finding',
       code: `surplus.none.${body}`,
     },
     {
       rule: 'ANY.SUR.SMALL',
       name: `${body}: two more for five seats`,
-      scheme: b6(body, { seats: 5, introduced: 7 }),
-      says: 'finding',
+      scheme: withSurplus(body, { seats: 5, introduced: 7 }),
+      outcome: 'finding',
       code: `surplus.small.${body}`,
     },
     {
       rule: 'ANY.SUR.MAX',
       name: `${body}: ballot list of 36 for 27`,
-      scheme: b6(body, { seats: 27, introduced: 30, ballot_list: 36 }),
-      says: 'finding',
+      scheme: withSurplus(body, { seats: 27, introduced: 30, ballot_list: 36 }),
+      outcome: 'finding',
       code: `surplus.ballot.${body}`,
     },
   ]),
-  { rule: 'ANY.SUR.PREP', name: 'names are missing', scheme: b6(BCH, { seats: 27 }), says: 'undecided' },
-  { rule: 'ANY.SUR.PREP', name: 'an empty table', scheme: b6(BCH, {}), says: 'undecided' },
+  {
+    rule: 'ANY.SUR.PREP',
+    name: 'names are missing',
+    scheme: withSurplus(BCH, { seats: 27 }),
+    outcome: 'undecided',
+  },
+  { rule: 'ANY.SUR.PREP', name: 'an empty table', scheme: withSurplus(BCH, {}), outcome: 'undecided' },
   {
     rule: 'ANY.SUR.PREP',
     name: 'a merged unit is appointed',
-    scheme: b6(BCH, { seats: 27, introduced: 27 }, { ...XA, merged_from: 2 }),
-    says: 'silent',
+    scheme: withSurplus(BCH, { seats: 27, introduced: 27 }, { ...XA, merged_from: 2 }),
+    outcome: 'silent',
   },
   {
     rule: 'ANY.SUR.MORE',
     name: 'a merged unit is appointed',
-    scheme: b6(BCH, { seats: 27, introduced: 27 }, { ...XA, merged_from: 3 }),
-    says: 'silent',
+    scheme: withSurplus(BCH, { seats: 27, introduced: 27 }, { ...XA, merged_from: 3 }),
+    outcome: 'silent',
   },
   {
     rule: 'ANY.SUR.PREP',
     name: 'whether a commune was merged is not said',
-    scheme: b6(BCH, { seats: 27, introduced: 27 }, { level: 'xa_moi', congress_date: '2025-07-25' }),
-    says: 'undecided',
+    scheme: withSurplus(BCH, { seats: 27, introduced: 27 }, { level: 'xa_moi', congress_date: '2025-07-25' }),
+    outcome: 'undecided',
   },
-  { rule: 'ANY.SUR.MORE', name: '30 for 27', scheme: b6(BCH, { seats: 27, introduced: 30 }), says: 'met' },
-  { rule: 'ANY.SUR.MORE', name: 'names missing', scheme: b6(BCH, { seats: 27 }), says: 'undecided' },
+  {
+    rule: 'ANY.SUR.MORE',
+    name: '30 for 27',
+    scheme: withSurplus(BCH, { seats: 27, introduced: 30 }),
+    outcome: 'met',
+  },
+  {
+    rule: 'ANY.SUR.MORE',
+    name: 'names missing',
+    scheme: withSurplus(BCH, { seats: 27 }),
+    outcome: 'undecided',
+  },
   {
     rule: 'ANY.SUR.SMALL',
     name: 'one more for 3',
-    scheme: b6(BCH, { seats: 3, introduced: 4 }),
-    says: 'met',
+    scheme: withSurplus(BCH, { seats: 3, introduced: 4 }),
+    outcome: 'met',
   },
   {
     rule: 'ANY.SUR.SMALL',
-    name: 'two more for 2 are no matter of this rule, which waits for the other bodies',
-    scheme: b6(BCH, { seats: 2, introduced: 4 }),
-    says: 'undecided',
+    name: 'two more for 2 are outside this rule, which waits for the other bodies',
+    scheme: withSurplus(BCH, { seats: 2, introduced: 4 }),
+    outcome: 'undecided',
   },
   {
     rule: 'ANY.SUR.SMALL',
-    name: 'two more for 6 are no matter of this rule',
-    scheme: b6(BCH, { seats: 6, introduced: 8 }),
-    says: 'undecided',
+    name: 'two more for 6 are outside this rule',
+    scheme: withSurplus(BCH, { seats: 6, introduced: 8 }),
+    outcome: 'undecided',
   },
   ...(
     [
@@ -133,25 +152,35 @@ export const SURPLUS_CASES: readonly RuleCase[] = [
       [13, 17, 'finding'],
     ] as const
   ).map(
-    ([seats, ballot_list, says]): RuleCase => ({
+    ([seats, ballot_list, outcome]): RuleCase => ({
       rule: 'ANY.SUR.MAX',
       name: `${ballot_list} for ${seats}`,
-      scheme: b6(BCH, { seats, ballot_list }),
-      says,
+      scheme: withSurplus(BCH, { seats, ballot_list }),
+      outcome,
     }),
   ),
-  { rule: 'ANY.SUR.SMALL', name: 'names missing', scheme: b6(BCH, { seats: 3 }), says: 'undecided' },
+  {
+    rule: 'ANY.SUR.SMALL',
+    name: 'names missing',
+    scheme: withSurplus(BCH, { seats: 3 }),
+    outcome: 'undecided',
+  },
   {
     rule: 'ANY.SUR.MAX',
     name: '35 for 27',
-    scheme: b6(BCH, { seats: 27, introduced: 30, ballot_list: 35 }),
-    says: 'met',
+    scheme: withSurplus(BCH, { seats: 27, introduced: 30, ballot_list: 35 }),
+    outcome: 'met',
   },
   {
     rule: 'ANY.SUR.MAX',
     name: 'one more for 3 seats though it is a third',
-    scheme: b6(BCH, { seats: 3, introduced: 4, ballot_list: 4 }),
-    says: 'met',
+    scheme: withSurplus(BCH, { seats: 3, introduced: 4, ballot_list: 4 }),
+    outcome: 'met',
   },
-  { rule: 'ANY.SUR.MAX', name: 'no ballot list yet', scheme: b6(BCH, { seats: 27 }), says: 'undecided' },
+  {
+    rule: 'ANY.SUR.MAX',
+    name: 'no ballot list yet',
+    scheme: withSurplus(BCH, { seats: 27 }),
+    outcome: 'undecided',
+  },
 ];

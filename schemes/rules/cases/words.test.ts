@@ -7,11 +7,10 @@ import { messageKeyOf } from '../../messages/messageKeyOf';
 import { hasMessage, t } from '../../messages/t';
 import { type MessageKey, vi } from '../../messages/vi/catalogue';
 import type { MessageParams, Outcome } from '../../model/findings/finding';
-import { validate } from '../judge/validate';
-import { exampleScheme } from '../testing/exampleScheme';
 import { ALL_CASES } from './allCases';
+import { assessedCase } from './assessedCase';
 
-/** Sentences for numbers that no pack of today asks, but the data of another term may. */
+/** Messages that no present pack uses, but the pack of another term may. */
 const FOR_LATER: readonly string[] = [
   'how.size.min',
   'how.size.minRotation',
@@ -23,12 +22,12 @@ const FOR_LATER: readonly string[] = [
   'finding.surplus.below.inspection_committee',
   'finding.surplus.above.inspection_committee',
 ];
-/** Said where a reader may not see the record of the five steps, by no check. */
+/** Messages for readers who may not see the record of the five steps; no check uses them. */
 const WITHHELD: readonly string[] = ['finding.steps.withheld', 'how.steps.withheld'];
 const MESSAGES = (Object.keys(vi) as MessageKey[]).filter((key) => /^(finding|how)\./.test(key));
 /** Each outcome of every case with the kind of check that gave it. */
-const OUTCOMES = ALL_CASES.flatMap((one) =>
-  validate(exampleScheme(one.scheme)).clauseResults.flatMap(({ clause, outcomes }) =>
+const OUTCOMES = ALL_CASES.flatMap((ruleCase) =>
+  assessedCase(ruleCase).assessment.clauseResults.flatMap(({ clause, outcomes }) =>
     outcomes.map((outcome) => ({ kind: clause.check.kind, outcome })),
   ),
 );
@@ -40,7 +39,7 @@ const KEYS = new Map<string, ReadonlySet<string>>(
 );
 
 describe('messages of checks', () => {
-  it('say every outcome of every case in both languages, with no placeholder left', () => {
+  it('exist for every outcome of every case in both languages, with no placeholder left', () => {
     assert.ok(OUTCOMES.length > 0);
     for (const { key, params } of OUTCOMES.flatMap(({ outcome }) => sentencesOf(outcome))) {
       assert.ok(hasMessage(key), `no message for ${key}`);
@@ -56,16 +55,16 @@ describe('messages of checks', () => {
     assert.deepEqual(MESSAGES.filter((key) => !WITHHELD.includes(key)).sort(), [...named].sort());
   });
 
-  it('of each definition are exactly those that its check says', () => {
-    const said = new Map<string, Set<string>>();
+  it('of each definition are exactly those that its check uses', () => {
+    const used = new Map<string, Set<string>>();
     for (const { kind, outcome } of OUTCOMES) {
-      const keys = said.get(kind) ?? new Set();
+      const keys = used.get(kind) ?? new Set();
       for (const { key } of sentencesOf(outcome)) keys.add(key);
-      said.set(kind, keys);
+      used.set(kind, keys);
     }
     for (const [kind, keys] of KEYS) {
       const named = [...keys].filter((key) => !FOR_LATER.includes(key)).sort();
-      assert.deepEqual(named, [...(said.get(kind) ?? [])].sort(), kind);
+      assert.deepEqual(named, [...(used.get(kind) ?? [])].sort(), kind);
     }
   });
 
@@ -80,7 +79,7 @@ describe('messages of checks', () => {
   });
 });
 
-/** The sentences that an outcome is told with. */
+/** The messages of an outcome. */
 function sentencesOf(outcome: Outcome): readonly { readonly key: string; readonly params: MessageParams }[] {
   if (outcome.kind === 'met') return [{ key: `how.${outcome.how}`, params: outcome.params }];
   if (outcome.kind !== 'finding') return [];

@@ -96,7 +96,7 @@ describe('a commune scheme, congress of 25/7/2025, not merged', () => {
     assert.ok(outcomes.filter((outcome) => outcome.kind === 'met').length > 80);
   });
 
-  it('with 26 members, 3 deputies and a thin surplus is held against those cells alone', () => {
+  it('with 26 members, 3 deputies and a thin surplus has findings at those cells only', () => {
     const { findings } = validate(commune({ members: 26, deputies: 3, introduced: 27 }));
     const cells = findings.map(({ at }) => `${at.table} ${at.row} ${at.column}`);
     assert.deepEqual([...new Set(cells)].sort(), [
@@ -115,7 +115,7 @@ describe('a commune scheme, congress of 25/7/2025, not merged', () => {
     );
   });
 
-  it('blocks the section a finding points into, until it is waived; a changed number takes the waiver away', () => {
+  it('blocks the section that a finding points into until it is waived; the waiver lapses when a number changes', () => {
     const scheme = commune({ members: 27, deputies: 3, introduced: 30 });
     const { findings } = validate(scheme);
     const [finding] = findings;
@@ -135,7 +135,7 @@ describe('a commune scheme, congress of 25/7/2025, not merged', () => {
     assert.equal(openFindings(later, validate(later).findings).length, 1);
   });
 
-  it('is judged the same each time', () => {
+  it('gets the same findings each time', () => {
     const scheme = commune({ members: 26, deputies: 3, introduced: 27, roster: goodRoster() });
     assert.deepEqual(validate(scheme), validate(structuredClone(scheme)));
   });

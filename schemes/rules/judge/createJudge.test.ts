@@ -21,7 +21,7 @@ import { validate } from './validate';
 type Draw = (below: number) => number;
 
 describe('createJudge', () => {
-  it('says of every step of any run of edits what validate says of a snapshot read anew', () => {
+  it('returns after every edit what validate returns for a snapshot read again', () => {
     fc.assert(
       fc.property(fc.nat(ALL_CASES.length - 1), fc.array(fc.nat(), { maxLength: 60 }), (start, numbers) => {
         const doc = new Y.Doc();
@@ -48,7 +48,7 @@ describe('createJudge', () => {
     );
   });
 
-  it('asks nothing again where nothing changed, and only who reads the roster where a person did', () => {
+  it('asks no clause again where nothing changed, and only those that read the roster where a person changed', () => {
     const doc = new Y.Doc();
     const facts = { level: 'xa_moi', congress_date: '2025-07-25', merged_from: 1 } as const;
     const people = { a: { full_name: 'An', birth: '1980' }, b: { full_name: 'Bình', birth: '1981' } };
@@ -68,7 +68,7 @@ describe('createJudge', () => {
   });
 });
 
-/** One random act of an editor: a cell, a row, a fact, a paragraph. */
+/** Makes one random edit: of a cell, a row, a fact or a paragraph. */
 function edit(doc: Y.Doc, draw: Draw): void {
   const sections = readSnapshot(doc)?.sections ?? [];
   const tables = sections.flatMap((section) => section.tables);

@@ -66,14 +66,14 @@ export function createJudge(bookOf: (edition: string) => RuleBook = rulesOfEditi
 /** Like `createJudge`, but yields before each clause. Finish one assessment before asking for the next. */
 export function createJudgeInSteps(bookOf: (edition: string) => RuleBook = rulesOfEdition): JudgeInSteps {
   const memo = new ViewMemo();
-  const reads = new DependencyTracker();
-  let frame = '';
+  const tracker = new DependencyTracker();
+  let sharedInputs = '';
   let kept = new Map<Clause, JudgedClause>();
   let inForce: InForce | null = null;
   return function* (snapshot) {
     const book = bookOf(snapshot.edition);
     const pack = packOf(book, snapshot.facts, snapshot.term);
-    const view = viewScheme(snapshot, pack, editionTerms(snapshot.edition), memo, reads);
+    const view = viewScheme(snapshot, pack, editionTerms(snapshot.edition), memo, tracker);
     const layers = snapshot.layers ?? NO_LAYERS;
     const day = snapshot.facts.congress_date;
     const sameRules = inForce?.book === book && inForce.pack === pack && inForce.layers === layers;
@@ -81,14 +81,14 @@ export function createJudgeInSteps(bookOf: (edition: string) => RuleBook = rules
       inForce = { book, pack, layers, day, clauses: citedOn(clausesInForce(book, pack, layers), day) };
     }
     const { clauses } = inForce;
-    const now = frameOf(view);
-    const before = now === frame ? kept : new Map<Clause, JudgedClause>();
-    frame = now;
+    const now = sharedInputsOf(view);
+    const before = now === sharedInputs ? kept : new Map<Clause, JudgedClause>();
+    sharedInputs = now;
     kept = new Map();
     const clauseResults: ClauseResult[] = [];
     for (const clause of clauses) {
       yield;
-      const entry = judgeAgain(before.get(clause), clause, view, memo, reads);
+      const entry = judgeAgain(before.get(clause), clause, view, memo, tracker);
       kept.set(clause, entry);
       clauseResults.push(entry.clauseResult);
     }
@@ -98,8 +98,15 @@ export function createJudgeInSteps(bookOf: (edition: string) => RuleBook = rules
   };
 }
 
-/** What every rule may read without its being noted. */
-function frameOf({ pack, level, place, merged, appointed, snapshot: { term, edition } }: SchemeView): string {
+/** Inputs that every clause may read without being tracked: where one changes, all clauses are asked again. */
+function sharedInputsOf({
+  pack,
+  level,
+  place,
+  merged,
+  appointed,
+  snapshot: { term, edition },
+}: SchemeView): string {
   return [pack?.id, level, place, merged, appointed, term, edition].join('|');
 }
 
@@ -109,21 +116,21 @@ function judgeAgain(
   clause: Clause,
   view: SchemeView,
   memo: ViewMemo,
-  reads: DependencyTracker,
+  tracker: DependencyTracker,
 ): JudgedClause {
   const changed = old?.valuesRead.filter(([source, value]) => memo.valueOf(source) !== value);
   if (old && changed?.length === 0) return old;
   const onlyPeopleChanged = changed?.every(([source]) => source === 'people');
-  if (onlyPeopleChanged) reads.begin(old?.clauseResult.reads, old?.resultsByPerson);
-  else reads.begin();
+  if (onlyPeopleChanged) tracker.begin(old?.clauseResult.reads, old?.resultsByPerson);
+  else tracker.begin();
   const results = judge(clause, view);
-  const dependencies = reads.dependencies();
+  const dependencies = tracker.dependencies();
   const outcomes = results.map((result, i) =>
     old && old.results[i] === result ? (old.clauseResult.outcomes[i] as Outcome) : toOutcome(clause, result),
   );
   return {
     results,
-    resultsByPerson: reads.personResults(),
+    resultsByPerson: tracker.personResults(),
     clauseResult: { clause, outcomes, reads: dependencies },
     valuesRead: [...dependencies.sources].map((source) => [source, memo.valueOf(source)]),
   };

@@ -35,7 +35,7 @@ describe('the headcount frame of a provincial scheme', () => {
     assert.equal(frame().pack, null);
   });
 
-  it('tells a wrong group at the stated total and at the parent, and is quiet again when mended', () => {
+  it('reports a wrong group at the stated total and at the parent', () => {
     const { findings } = frame({ agencies: { ...FRAME.agencies, units: 20 } });
     assert.deepEqual(
       findings

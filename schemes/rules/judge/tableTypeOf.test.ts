@@ -14,7 +14,7 @@ const computed = (facts: Parameters<typeof tableTypeOf>[1]['facts'], cells: Reco
   );
 };
 
-it('review counts months left at the commune’s month and says whether 48 are there', () => {
+it('review counts months left at the commune’s month and says whether they are at least 48', () => {
   assert.deepEqual(computed(XA, { sex: 'male', birth: '1967-07' }), [48, 'yes']);
   assert.deepEqual(computed(XA, { sex: 'male', birth: '1967-06' }), [47, 'no']);
   assert.deepEqual(computed(XA, { retirement_month: '2029-06' }), [47, 'no']);
@@ -28,7 +28,7 @@ it('a deputy secretary of a province needs 42 months, a member 48', () => {
   assert.deepEqual(computed(facts, { ...person, committee_post: 'committee' }), [42, 'no']);
 });
 
-it('a province that asks for more months is followed, as the finding follows it', () => {
+it('the months that a province requires count, as they do for the finding', () => {
   const pack = choosePack(XA, '2025-2030', EDITION);
   const clause = pack?.clauses.find(({ check }) => check.kind === 'review.left');
   assert.ok(pack && clause);
@@ -38,11 +38,11 @@ it('a province that asks for more months is followed, as the finding follows it'
     edition: EDITION,
     layers: pack.clauses
       .filter(({ check }) => check.kind === 'review.left')
-      .map((one) => ({
+      .map((clause) => ({
         layer: 'province' as const,
         organisation: 'Tỉnh ủy',
         pack: pack.id,
-        clause: clauseKey(one),
+        clause: clauseKey(clause),
         values: { months: 50 },
         provision: { number: '1-HD/TU', date: '2025-05-01', issuer: 'Tỉnh ủy' },
         by: { id: 'a', name: 'A' },

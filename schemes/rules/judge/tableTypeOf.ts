@@ -14,12 +14,13 @@ import { choosePack } from '../../packs/choosePack';
 import { editionTerms } from '../../packs/editionTerms';
 import { monthIndex } from '../../tableViews/monthIndex';
 
-/** What of a scheme tells the months that ages are counted by. */
+/** The parts of a scheme that choose the month at which ages are counted. */
 export type Counting = Pick<Snapshot, 'facts' | 'term' | 'edition' | 'layers'>;
 
 /**
- * A table type as it computes in a scheme: in the review of incumbents months of service left at the pack's
- * month, and whether they suffice to stand again. Where the facts choose no pack the two stay empty.
+ * A table type with the columns that are computed from a scheme. In the review of incumbents these are the months of
+ * service left at the pack's month, and whether they suffice to stand again. Both are empty where the facts choose no
+ * pack.
  */
 export function tableTypeOf(id: TableTypeId, scheme: Counting): TableType {
   const type = TABLE_TYPES[id];
@@ -53,7 +54,7 @@ function monthsLeft(scheme: Counting, pack: Pack): (row: Row) => number | null {
   };
 }
 
-/** Months that the pack asks of who stands again, by the post they hold now. */
+/** Months of service that the pack requires for re-election, by the present post. */
 function needed(scheme: Counting, pack: Pack): (row: Row) => number | null {
   const view = viewOf(scheme, pack);
   const asked = applyLayers(pack.clauses, pack.id, scheme.layers ?? []).flatMap(({ check, scope }) =>
@@ -62,12 +63,14 @@ function needed(scheme: Counting, pack: Pack): (row: Row) => number | null {
   return ({ cells }) => {
     const isDeputy =
       cells.committee_post === 'standing_deputy' || cells.committee_post === 'deputy_secretary';
-    const mine = asked.filter(({ only, except }) => (isDeputy ? except !== 'deputies' : only !== 'deputies'));
-    return mine.length === 0 ? null : Math.max(...mine.map(({ months }) => months));
+    const applicable = asked.filter(({ only, except }) =>
+      isDeputy ? except !== 'deputies' : only !== 'deputies',
+    );
+    return applicable.length === 0 ? null : Math.max(...applicable.map(({ months }) => months));
   };
 }
 
-/** The view of a scheme without its sections: facts alone are read. */
+/** The view of a scheme without its sections: only facts are read. */
 function viewOf({ facts, term, edition }: Counting, pack: Pack) {
   return viewScheme(
     {

@@ -36,13 +36,13 @@ function rowsOf(id: TableTypeId): fc.Arbitrary<Record<string, Record<string, Cel
   const ids = [...type.fixedRows, 'a', 'b', 'c', ...(type.hasStated ? [STATED_ROW] : [])];
   const rows = fc.record(Object.fromEntries(ids.map((row) => [row, cells])), { requiredKeys: [] });
   if (!type.canNest) return rows as fc.Arbitrary<Record<string, Record<string, CellValue>>>;
-  return rows.map((given) => ({ ...given, d: { ...given['c'], parent: ids[0] ?? 'a' } })) as fc.Arbitrary<
+  return rows.map((filled) => ({ ...filled, d: { ...filled['c'], parent: ids[0] ?? 'a' } })) as fc.Arbitrary<
     Record<string, Record<string, CellValue>>
   >;
 }
 
 describe('validate', () => {
-  it('decides any scheme whose cells are well typed, points at its own cells and has words for all it says', () => {
+  it('judges any scheme with well-typed cells, points at its own cells and has a message for every outcome', () => {
     fc.assert(
       fc.property(scheme, (snapshot) => {
         assertWellTyped(snapshot);

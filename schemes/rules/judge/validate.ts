@@ -5,9 +5,9 @@ import { createJudge } from './createJudge';
 export type { Assessment as Verdicts };
 
 /**
- * Judges a scheme by the rule book of its edition. Pure: the same snapshot gives the same verdicts,
- * in the browser at each keystroke, at approval and at export. Who judges one scheme again and again
- * keeps a judge (`createJudge`), which says the same and asks only the rules whose inputs changed.
+ * Judges a scheme by the rule book of its edition. It is pure: the same snapshot gives the same assessment, in the
+ * browser at each keystroke, at approval and at export. A caller that judges one scheme repeatedly keeps a judge
+ * (`createJudge`), which returns the same and asks only the clauses whose inputs changed.
  */
 export function validate(snapshot: Snapshot): Assessment {
   return createJudge()(snapshot);

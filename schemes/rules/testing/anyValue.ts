@@ -8,7 +8,7 @@ const day = fc
   .date({ min: new Date('1960-01-01'), max: new Date('2026-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-/** For tests: any value that may stand in a cell of this type. */
+/** For tests: any value that a cell of this type may have. */
 export function anyValue(type: CellType): fc.Arbitrary<CellValue> {
   switch (type.kind) {
     case 'integer':

@@ -6,20 +6,20 @@ import { DOMAIN_RULES, type NoClause } from './domainRules';
 
 const book = rulesOfEdition(EDITION);
 const rules = new Set(
-  [...book.common, ...book.packs.flatMap(({ clauses }) => clauses)].map((one) => one.rule),
+  [...book.common, ...book.packs.flatMap(({ clauses }) => clauses)].map((clause) => clause.rule),
 );
 
 describe('every rule of the field', () => {
-  it('is asked by clauses of the rule book, or says why none asks it', () => {
+  it('has clauses in the rule book, or a reason why it has none', () => {
     for (const [id, asked] of Object.entries(DOMAIN_RULES)) {
       if (isClauses(asked)) {
         assert.ok(asked.length > 0, id);
         for (const rule of asked) assert.ok(rules.has(rule), `${id}: the rule book has no ${rule}`);
-      } else assert.ok(asked.why.length > 0, id);
+      } else assert.ok(asked.reason.length > 0, id);
     }
   });
 
-  it('names every directive’s rule that the packs ask', () => {
+  it('covers every rule of a directive that the packs have', () => {
     const named = new Set(Object.values(DOMAIN_RULES).flatMap((asked) => (isClauses(asked) ? asked : [])));
     const forgotten = [...rules].filter((rule) => /^20\d\d\./.test(rule) && !named.has(rule));
     assert.deepEqual(forgotten, []);

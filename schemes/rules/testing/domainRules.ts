@@ -1,14 +1,14 @@
 /** Why a rule of the field has no clause of its own. */
 export interface NoClause {
-  readonly why: string;
+  readonly reason: string;
 }
 
 const workflow: NoClause = {
-  why: 'an act of people, kept by the lifecycle and the ledger, not a number of the scheme',
+  reason: 'an act of people, kept by the lifecycle and the ledger, not a number of the scheme',
 };
-const noNumber: NoClause = { why: 'a principle without a number or cell to hold against it' };
+const noNumber: NoClause = { reason: 'a principle without a number or cell to compare' };
 const parameter: NoClause = {
-  why: 'a parameter of the pack that other clauses use, not a question of its own',
+  reason: 'a parameter of the pack that other clauses use, not a question of its own',
 };
 
 /**
@@ -70,7 +70,7 @@ export const DOMAIN_RULES: Readonly<Record<string, readonly string[] | NoClause>
   '2020.DEL.HUYEN': ['2020.DEL.HUYEN'],
   '2020.DEL.COSO': ['2020.DEL.COSO'],
   '2020.DEL.CRIT': {
-    why: 'how the proposal of quotas counts (schemes/allocation), which its reader may correct',
+    reason: 'how the proposal of quotas counts (schemes/allocation), which its reader may correct',
   },
   'ANY.DEL.COMP': ['ANY.DEL.COMP'],
   'ANY.DEL.NOVOTE': workflow,
@@ -104,7 +104,7 @@ export const DOMAIN_RULES: Readonly<Record<string, readonly string[] | NoClause>
   '2025.HOLD': ['2025.HOLD'],
   '2025.STD': noNumber,
   '2025.LLCT': ['2025.LLCT'],
-  '2025.SECXA': { why: 'an order of preference among sources of people that the roster does not name' },
+  '2025.SECXA': { reason: 'an order of preference among sources of people that the roster does not name' },
   '2025.AGE.CALC': parameter,
   '2025.AGE.FIRST': ['2025.AGE.FIRST', '2025.AGE.GOV'],
   '2025.AGE.RE': ['2025.AGE.RE'],
@@ -137,7 +137,7 @@ export const DOMAIN_RULES: Readonly<Record<string, readonly string[] | NoClause>
   'ANY.CITE': ['ANY.CITE'],
   'Dossier per person': ['ANY.DOSSIER', 'ANY.DOSSIER.FLOOR', 'ANY.DOSSIER.2024'],
   'Planning ceilings': ['ANY.PLAN.CEILING'],
-  'Allocation formula': { why: 'a proposal (schemes/allocation) that its reader may correct' },
+  'Allocation formula': { reason: 'a proposal (schemes/allocation) that its reader may correct' },
   'Order of bodies to choose': workflow,
   // Rows of the seeds that can be computed.
   'S000 0.12': ['2020.LC.REPORT'],

@@ -9,7 +9,7 @@ import type { NarrativeNode } from '../../model/text/narrative';
 
 type Cells = Readonly<Record<string, CellValue>>;
 
-/** What a test says of a scheme; everything else is filled in. Rows by id; a row's `parent` key makes it a part. */
+/** The parts of a scheme that a test sets; all others are filled in. Rows are by id; a row with `parent` is a part. */
 export interface Example {
   readonly term?: Term | undefined;
   readonly edition?: string | undefined;
@@ -19,11 +19,11 @@ export interface Example {
   readonly steps?: readonly StepRecord[] | undefined;
 }
 
-/** A snapshot for tests: one section `s-<type>` with one table `t-<type>` for each table given. */
+/** A snapshot for tests: one section `s-<type>` with one table `t-<type>` for each table that is set. */
 export function exampleScheme({ term, edition, facts, tables, narrative, steps }: Example): Snapshot {
   const empty: NarrativeNode = { type: 'doc', content: [] };
   const status = { state: 'drafting' } as const;
-  const given = Object.entries(tables ?? {}) as [TableTypeId, Record<string, Cells>][];
+  const filled = Object.entries(tables ?? {}) as [TableTypeId, Record<string, Cells>][];
   return {
     format: 'de-an/snapshot',
     version: 1,
@@ -35,7 +35,7 @@ export function exampleScheme({ term, edition, facts, tables, narrative, steps }
     sections: [
       { id: 'facts', title: 'Thông tin', status, narrative: empty, tables: [] },
       { id: 'text', title: 'Lời văn', status, narrative: narrative ?? empty, tables: [] },
-      ...given.map(([type, rows]) => ({
+      ...filled.map(([type, rows]) => ({
         id: `s-${type}`,
         title: type,
         status,

@@ -1,12 +1,12 @@
 import type { StepGroup, StepName, StepNumber, StepRecord } from '../../model/steps/steps';
 
-/** A step whose numbers fit: 60 summoned at step 2, 25 at the others, all present, two people with enough votes. */
+/** A consistent step: 60 summoned at step 2, 25 at the others, all present, two people with enough votes. */
 export function exampleStep(
   group: StepGroup,
   step: StepNumber,
-  given: Partial<Omit<StepRecord, 'group' | 'step'>> = {},
+  overrides: Partial<Omit<StepRecord, 'group' | 'step'>> = {},
 ): StepRecord {
-  const summoned = given.summoned ?? (step === 2 ? 60 : 25);
+  const summoned = overrides.summoned ?? (step === 2 ? 60 : 25);
   const names: readonly StepName[] = ['p1', 'p2'].map((id) => ({ id, name: `Người ${id}`, votes: summoned }));
   const counts = {
     summoned,
@@ -23,16 +23,16 @@ export function exampleStep(
     date: `2025-0${group === 're_election' ? 4 : 5}-1${step}`,
     ...counts,
     names,
-    ...given,
+    ...overrides,
   };
 }
 
-/** The five steps of a group, with what a test says of some of them; null leaves a step out. */
+/** The five steps of a group, with other values for some of them; null leaves a step out. */
 export function exampleSteps(
   group: StepGroup,
-  given: Partial<Record<StepNumber, Partial<StepRecord> | null>> = {},
+  overrides: Partial<Record<StepNumber, Partial<StepRecord> | null>> = {},
 ): readonly StepRecord[] {
   return ([1, 2, 3, 4, 5] as const).flatMap((step) =>
-    given[step] === null ? [] : [exampleStep(group, step, given[step] ?? {})],
+    overrides[step] === null ? [] : [exampleStep(group, step, overrides[step] ?? {})],
   );
 }

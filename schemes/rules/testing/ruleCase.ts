@@ -3,26 +3,26 @@ import type { CellValue } from '../../model/cells/cell';
 import type { MessageParams, Severity } from '../../model/findings/finding';
 import type { Example } from './exampleScheme';
 
-/** One case of the rule book's tests: what a rule says of an example. */
+/** One case of the rule book's tests: the expected outcome of a rule for an example. */
 export interface RuleCase {
   readonly rule: string;
   readonly name: string;
   readonly scheme: Example;
-  /** `silent`: the rule does not ask about this scheme. */
-  readonly says: 'finding' | 'met' | 'undecided' | 'silent';
+  /** `silent`: the rule gives no result for this scheme. */
+  readonly outcome: 'finding' | 'met' | 'undecided' | 'silent';
   /** Code the finding must have. */
   readonly code?: string | undefined;
   readonly severity?: Severity | undefined;
-  /** Row or fact at which the outcome must point; of an undecided one, all it waits for. */
+  /** Row or fact at which the outcome must point; for an undecided one, the only row or fact that it waits for. */
   readonly row?: string | undefined;
-  /** Numbers and names that its sentences must be given. */
+  /** Parameters that the finding must have. */
   readonly params?: MessageParams | undefined;
-  /** Rows or facts that the finding names beside. */
+  /** Other rows or facts that the finding must name. */
   readonly also?: readonly string[] | undefined;
-  /** Word key of a computation that must be among those told. */
+  /** Message key of a computation that one of the outcomes must have. */
   readonly how?: string | undefined;
-  /** What the check of the clause says beside its kind and numbers, where several clauses share the rule id. */
-  readonly of?: Readonly<Record<string, string>> | undefined;
+  /** Values of the clause's check that identify it where several clauses share the rule id. */
+  readonly check?: Readonly<Record<string, string>> | undefined;
   /** Facts and columns that undecided outcomes name, in alphabetical order. */
   readonly needs?: readonly string[] | undefined;
 }
@@ -30,7 +30,7 @@ export interface RuleCase {
 /** Cells of one row. */
 export type Cells = Readonly<Record<string, CellValue>>;
 
-/** A roster made of groups: so many people with the same cells. Names are numbered, births left as given. */
+/** A roster of groups of people with the same cells. Names are numbered. */
 export function crowd(...groups: readonly (readonly [count: number, cells: Cells])[]): Record<string, Cells> {
   const rows: Record<string, Cells> = {};
   for (const [count, cells] of groups) {
@@ -50,7 +50,7 @@ export const TINH_25 = { level: 'tinh', congress_date: '2025-09-24' } as const;
 export const TERM_20 = '2020-2025' as const;
 
 /** Whether a case is about a clause: the rule id, and the kind, body or circle where it names one. */
-export function isAbout({ rule, of = {} }: Pick<RuleCase, 'rule' | 'of'>, clause: Clause): boolean {
-  const check: Readonly<Record<string, unknown>> = { ...clause.check };
-  return clause.rule === rule && Object.entries(of).every(([key, value]) => check[key] === value);
+export function isAbout({ rule, check = {} }: Pick<RuleCase, 'rule' | 'check'>, clause: Clause): boolean {
+  const values: Readonly<Record<string, unknown>> = { ...clause.check };
+  return clause.rule === rule && Object.entries(check).every(([key, value]) => values[key] === value);
 }

@@ -22,7 +22,7 @@ async function ready(): Promise<TestServices & { readonly id: string }> {
   return { ...t, id };
 }
 
-test('while a section is not approved, only drafts are made, each with its receipt and ledger entry', async () => {
+test('while a section is not approved, only drafts are made, each with a receipt and a ledger entry', async () => {
   const t = await testServices();
   const id = await sampleOf(t);
   const clerk = await t.as('clerk');
@@ -30,7 +30,7 @@ test('while a section is not approved, only drafts are made, each with its recei
   assert.equal(made.receipt.draft, 1);
   assert.equal(made.receipt.sha256, sha256(made.bytes));
   const page = got(await clerk.papers.page(id));
-  // A viewer's snapshot has no tallies, like the version.
+  // A viewer's snapshot has no tallies, and neither has the version.
   const { snapshot } = got(await (await t.as('viewer')).schemes.open(id));
   assert.equal(made.receipt.version, snapshotDigest(snapshot));
   assert.equal(page.head.title, snapshot.title);
@@ -45,7 +45,7 @@ test('while a section is not approved, only drafts are made, each with its recei
   assert.equal(got(await (await t.as('member')).papers.make(id, 'de-an')).receipt.draft, 1);
 });
 
-test('only the clerk keeps a setting; a refusal names every wrong field and why', async () => {
+test('only the clerk saves a setting; a refusal names every invalid field and the reason', async () => {
   const t = await testServices();
   const id = await sampleOf(t);
   const clerk = await t.as('clerk');
@@ -60,12 +60,12 @@ test('only the clerk keeps a setting; a refusal names every wrong field and why'
   const params = refused.ok ? undefined : refused.refusal.params;
   assert.deepEqual(String(params?.where).split(',').sort(), ['date', 'draft', 'number', 'symbol']);
   assert.match(String(params?.problem), /^Ký hiệu: Ký hiệu gồm tên loại và cơ quan/m);
-  assert.deepEqual(got(await clerk.papers.page(id)).setting, setting, 'nothing of it is kept');
+  assert.deepEqual(got(await clerk.papers.page(id)).setting, setting, 'nothing of it is saved');
   got(await clerk.papers.keepSetting(id, 'de-an', { ...setting, draft: 3 }));
   assert.equal(got(await clerk.papers.make(id, 'de-an')).receipt.draft, 3);
 });
 
-test('an issue asks for everything the paper lacks and gives the next number; only the clerk issues', async () => {
+test('issuing first lists everything the paper lacks, then assigns the next number; only the clerk issues', async () => {
   const t = await testServices();
   const id = await sampleOf(t);
   await approveAll(t, id);
@@ -98,7 +98,7 @@ test('an issue asks for everything the paper lacks and gives the next number; on
   assert.equal(page.series?.nextNumber, '02-ĐA/ĐU');
 });
 
-test('an issued paper is handed out byte for byte, also after a section was reopened', async () => {
+test('an issued paper is served byte for byte, even after a section is reopened', async () => {
   const t = await ready();
   const [clerk, chair] = [await t.as('clerk'), await t.as('chair')];
   const issued = got(await clerk.papers.issue(t.id, 'de-an'));
@@ -114,7 +114,7 @@ test('an issued paper is handed out byte for byte, also after a section was reop
   assert.equal(code(await clerk.papers.issued(t.id, 'none')), 'refusal.noIssue');
 });
 
-test('a setting that somebody else kept since the page was opened is not issued unread', async () => {
+test('a setting that someone else saved after the page was opened is not issued unseen', async () => {
   const t = await ready();
   const clerk = await t.as('clerk');
   const seen = JSON.stringify(got(await clerk.papers.page(t.id, 'de-an')).setting);
@@ -125,7 +125,7 @@ test('a setting that somebody else kept since the page was opened is not issued 
   assert.equal(got(await clerk.papers.issue(t.id, 'de-an', seenNow)).number, '01-ĐA/ĐU');
 });
 
-test('two presses make one issue; another setting can be issued after the first issue is cancelled with a reason', async () => {
+test('pressing the button twice issues once; another setting can be issued after the first issue is cancelled with a reason', async () => {
   const t = await ready();
   const clerk = await t.as('clerk');
   const [a, b] = await Promise.all([clerk.papers.issue(t.id, 'de-an'), clerk.papers.issue(t.id, 'de-an')]);
@@ -154,7 +154,7 @@ test('two presses make one issue; another setting can be issued after the first 
   assert.equal(sha256(got(await clerk.papers.issued(t.id, got(a).id)).bytes), got(a).sha256);
 });
 
-test('an organisation in mid-term can say which numbers were given before; numbers never go back', async () => {
+test('an organisation that starts in mid-term can state the numbers already used; numbers never go back', async () => {
   const t = await ready();
   const clerk = await t.as('clerk');
   const set = (next: number, note: string) => clerk.papers.setNextNumber(t.id, 'de-an', next, note);
@@ -176,7 +176,7 @@ test('an organisation in mid-term can say which numbers were given before; numbe
   );
 });
 
-test('the next scheme of the organisation begins with the clerk’s last setting, without what belonged to that paper alone', async () => {
+test('the next scheme of the organisation starts with the clerk’s last setting, without the parts specific to that paper', async () => {
   const t = await ready();
   const [clerk, member] = [await t.as('clerk'), await t.as('member')];
   got(await clerk.papers.issue(t.id, 'de-an'));
@@ -194,7 +194,7 @@ test('the next scheme of the organisation begins with the clerk’s last setting
   assert.ok(page.habits.recipients.length > 0);
 });
 
-test('the dossier holds every paper, contents list, snapshot, ledger and checksums; issued papers as they were issued', async () => {
+test('the dossier contains every paper, a contents list, snapshot, ledger and checksums; issued papers are unchanged', async () => {
   const t = await ready();
   const clerk = await t.as('clerk');
   const issued = got(await clerk.papers.issue(t.id, 'de-an'));

@@ -12,7 +12,7 @@ import { got, type TestServices, testServices } from '@server/testing/testServic
 import { PAPERS } from '@templates/official/kinds/papers';
 import { strFromU8, unzipSync } from 'fflate';
 
-/** Everybody who may ask at all, and every way to ask for a paper. */
+/** Everyone who may request papers, and every way to request one. */
 const PEOPLE = ['clerk', 'chair', 'member', 'viewer'];
 const WAYS: Readonly<
   Record<
@@ -20,7 +20,7 @@ const WAYS: Readonly<
     (papers: Papers, id: string, paper: string) => Promise<Result<{ readonly bytes: Uint8Array }>>
   >
 > = {
-  'the file as the state allows': (papers, id, paper) => papers.make(id, paper),
+  'the file that the state allows': (papers, id, paper) => papers.make(id, paper),
   'the draft': (papers, id, paper) => papers.make(id, paper, 'draft'),
   'the final file': (papers, id, paper) => papers.make(id, paper, 'final'),
   'the preview': (papers, id, paper) => papers.preview(id, paper),
@@ -43,7 +43,7 @@ before(async () => {
   names.push(...got(await clerk.papers.page(id)).papers.map(({ paper }) => paper));
   for (const paper of names) await keepReadySetting(t, id, paper);
   await approveAll(t, id);
-  // One section of all is opened again: from here on nothing final may leave.
+  // One section is reopened: from here on no final paper may be delivered.
   const section = snapshot.sections.at(-1)?.id ?? '';
   got(await (await t.as('chair')).schemes.move(id, section, 'reopen', { note: 'xem lại' }));
   ({ snapshot } = got(await viewer.schemes.open(id)));
@@ -59,7 +59,7 @@ function isDraft(bytes: Uint8Array, what: string): void {
 }
 
 for (const [way, ask] of Object.entries(WAYS)) {
-  test(`with one section open, ${way} gives nobody a final paper of any kind`, async () => {
+  test(`with one section not approved, ${way} gives nobody a final paper of any kind`, async () => {
     for (const who of PEOPLE) {
       const { papers } = await t.as(who);
       for (const paper of names) {
@@ -71,7 +71,7 @@ for (const [way, ask] of Object.entries(WAYS)) {
   });
 }
 
-test('with one section open, the dossier holds drafts alone', async () => {
+test('with one section not approved, the dossier contains only drafts', async () => {
   const { bytes } = got(await (await t.as('clerk')).papers.dossier(id));
   const parts = Object.entries(unzipSync(bytes)).filter(([name]) => name.endsWith('.docx'));
   assert.equal(parts.length, names.length);
@@ -84,7 +84,7 @@ const SETTING = {
   signing: { authority: 'T/M BAN THƯỜNG VỤ', post: 'BÍ THƯ', name: 'Trần Thị Hòa' },
 };
 
-/** What somebody might try with the file that the command line takes. */
+/** Ways to tamper with the file that the command line reads. */
 const FILES: Readonly<Record<string, () => Snapshot>> = {
   'as it was exported': () => snapshot,
   'with every state set to approved': () => ({

@@ -149,7 +149,7 @@ test('no number is given twice or skipped, whatever two clerks do at once and wh
   );
 });
 
-test('each body and type has its own numbers; a congress has one series for all; papers of the State begin each year', () => {
+test('each body and type has its own numbers; a congress has one series for all types; State papers start again each year', () => {
   const of = (symbol: string, more: object = {}) => seriesOf('o', '2025-2030', { symbol, ...more });
   assert.notDeepEqual(of('ĐA/ĐU'), of('BC/ĐU'));
   assert.notDeepEqual(of('BB/ĐU'), of('BB/CB'));

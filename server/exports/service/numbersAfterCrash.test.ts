@@ -11,7 +11,7 @@ import { approveAll, keepReadySetting, sampleOf } from '@server/testing/readySch
 import { got, testServices } from '@server/testing/testServices';
 
 const CHILD = 'server/testing/crashIssue.ts';
-/** Points on the way of one issue; `isGiven`: whether the number counts as given from there on. */
+/** Points during one issue; `isGiven`: whether the number counts as given from that point on. */
 const POINTS = [
   { at: ['file', '1', 'before'], isGiven: false },
   { at: ['file', '1', 'after'], isGiven: false },
@@ -48,7 +48,7 @@ for (const { at, isGiven } of POINTS) {
     assert.equal(issues().length, isGiven ? 1 : 0);
     assert.ok(
       issues().every(({ ledger }) => ledger !== null),
-      'what was owed is paid at the start',
+      'the start completes the interrupted issue',
     );
     const issued = got(await clerk.papers.issue(scheme, 'de-an'));
     assert.equal(issued.number, '01-ĐA/ĐU');

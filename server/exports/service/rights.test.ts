@@ -13,7 +13,7 @@ const WRITERS: readonly Who[] = ['clerk', 'chair', 'member'];
 let t: TestServices;
 let id = '';
 let setting: Record<string, unknown> = {};
-/** Issues of a paper without tallies, and of one with. */
+/** Ids of the issue of a paper without tallies, and of one with them. */
 let plain = '';
 let tallies = '';
 
@@ -22,7 +22,7 @@ interface PaperRoute {
   readonly may: readonly Who[];
 }
 
-/** Every way to a paper, and who may take it. */
+/** Every way to request a paper, and who may use it. */
 const ROUTES: Readonly<Record<string, PaperRoute>> = {
   'the page': { ask: ({ papers }) => papers.page(id, 'de-an'), may: READERS },
   'the setting': { ask: ({ papers }) => papers.keepSetting(id, 'bao-cao-ra-soat', setting), may: ['clerk'] },
@@ -42,13 +42,16 @@ const ROUTES: Readonly<Record<string, PaperRoute>> = {
     ask: ({ papers }) => papers.setNextNumber(id, 'to-trinh', 700, 'sổ giấy của cơ quan'),
     may: ['clerk'],
   },
-  'a cancelling': { ask: ({ papers }) => papers.cancel(id, plain, 'ghi sai ngày ban hành'), may: ['clerk'] },
+  'a cancellation': {
+    ask: ({ papers }) => papers.cancel(id, plain, 'ghi sai ngày ban hành'),
+    may: ['clerk'],
+  },
   'the workbook': { ask: ({ workbooks }) => workbooks.make(id), may: READERS },
-  'a sheet to be read in': {
+  'a spreadsheet to import': {
     ask: ({ imports }) => imports.readSheets(id, 'a.csv', new TextEncoder().encode('TT,Họ và tên\n1,An')),
     may: ['chair', 'member'],
   },
-  'a Word file to be read in': {
+  'a Word file to import': {
     ask: ({ imports }) => imports.readWord('a.docx', new Uint8Array(4)),
     may: ['chair', 'member'],
   },
@@ -67,18 +70,18 @@ before(async () => {
   tallies = got(await papers.issue(id, 'de-an')).id;
 });
 
-/** Whether somebody was let in; what the answer says of the paper does not matter here. */
-async function isLetIn(context: RequestContext, { ask }: PaperRoute): Promise<boolean> {
+/** Whether access was granted; other refusals do not matter here. */
+async function isAllowed(context: RequestContext, { ask }: PaperRoute): Promise<boolean> {
   const answer = await ask(context);
   return answer.ok || !OF_RIGHTS.includes(answer.refusal.code);
 }
 
 for (const [name, route] of Object.entries(ROUTES)) {
-  test(`${name}: ${route.may.join(', ')} and nobody else`, async () => {
-    assert.equal(await isLetIn(await t.request(), route), false, 'nobody who is not signed in');
-    // Those without the right first: the clerk's act changes what there is.
+  test(`${name}: allowed to ${route.may.join(', ')} and nobody else`, async () => {
+    assert.equal(await isAllowed(await t.request(), route), false, 'without signing in');
+    // People without the right come first, because the clerk's act changes the state.
     const strangers = PEOPLE.filter((who) => !route.may.includes(who));
-    for (const who of strangers) assert.equal(await isLetIn(await t.as(who), route), false, who);
-    for (const who of route.may) assert.equal(await isLetIn(await t.as(who), route), true, who);
+    for (const who of strangers) assert.equal(await isAllowed(await t.as(who), route), false, who);
+    for (const who of route.may) assert.equal(await isAllowed(await t.as(who), route), true, who);
   });
 }

@@ -8,7 +8,7 @@ import { Room } from '@server/rooms/room/Room';
 import { approveAll, keepReadySetting, sampleOf } from '@server/testing/readyScheme';
 import { got, type TestServices, testServices } from '@server/testing/testServices';
 
-/** One trip to the paper thread: what is asked, what crosses in each direction. */
+/** One call of the paper thread: the task, and the message in each direction. */
 interface Trip {
   readonly to: keyof PaperMaker;
   readonly message: object;
@@ -24,7 +24,7 @@ before(async () => {
   Object.assign(t.services.papers, { maker: recording(papersHere) });
 });
 
-/** The maker with a record of its trips. Everything is copied as a thread line would copy it. */
+/** Records each call of `maker`. Messages are copied as between threads. */
 function recording(maker: PaperMaker): PaperMaker {
   const record =
     <Task extends object, Answer extends object>(
@@ -46,7 +46,7 @@ function recording(maker: PaperMaker): PaperMaker {
   };
 }
 
-/** The trips of one act, during which the main thread must read no scheme. */
+/** The calls during one act. Fails when the main thread reads a scheme meanwhile. */
 async function tripsOf(act: () => Promise<unknown>): Promise<readonly Trip[]> {
   trips.length = 0;
   const { snapshotNow } = Room.prototype;
@@ -79,7 +79,7 @@ function sizeBesidesBytes(message: object): number {
 
 function assertNoScheme({ message, answer }: Trip): void {
   for (const value of [...valuesIn(message), ...valuesIn(answer)]) {
-    if (typeof value === 'string') assert.ok(!value.includes('de-an/snapshot'), 'a scheme crosses as text');
+    if (typeof value === 'string') assert.ok(!value.includes('de-an/snapshot'), 'a scheme is sent as text');
     if (typeof value !== 'object' || value === null || value instanceof Uint8Array) continue;
     for (const key of ['format', 'narrative', 'rows', 'tables']) {
       assert.ok(!(key in value), `a part of the scheme crosses: ${key}`);
@@ -118,7 +118,7 @@ const ACTS: Readonly<
   },
 };
 
-test('each act goes to the paper thread as often as it must, and no scheme crosses but as updates', async () => {
+test('each act calls the paper thread no more than it must, and a scheme is sent only as updates', async () => {
   for (const [name, { act, trips: expected }] of Object.entries(ACTS)) {
     if (name === 'the approval of every section') await approveAll(t, id);
     const made = await tripsOf(act);
@@ -131,7 +131,7 @@ test('each act goes to the paper thread as often as it must, and no scheme cross
   }
 });
 
-test('what crosses apart from bytes does not grow with the scheme', async () => {
+test('apart from byte arrays, messages do not grow with the scheme', async () => {
   const [member, { papers }] = [await t.as('member'), await t.as('clerk')];
   const organisation = got(await papers.page(id)).head.organisation.id;
   const { snapshot } = got(await member.schemes.open(id));
@@ -155,7 +155,7 @@ test('what crosses apart from bytes does not grow with the scheme', async () => 
     return made.map(({ message, answer }) => [sizeBesidesBytes(message), sizeBesidesBytes(answer)]);
   };
   const [once, often] = [await sizeOf(await copyOf(1)), await sizeOf(await copyOf(20))];
-  // Lengths of byte arrays are written with a few bytes more where they are larger.
+  // The length of a larger byte array takes a few bytes more.
   for (const [i, sizes] of often.entries()) {
     for (const [j, size] of sizes.entries()) assert.ok(Math.abs(size - (once[i]?.[j] ?? 0)) < 64, `${size}`);
   }

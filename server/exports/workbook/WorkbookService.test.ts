@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { got, testServices } from '@server/testing/testServices';
 import { readXlsx } from 'hucre/xlsx';
 
-test('everybody who may read the scheme gets its tables, one or all, with a ledger entry; nobody else does', async () => {
+test('everyone who may read the scheme can download one table or all, with a ledger entry; nobody else can', async () => {
   const context = await testServices();
   const viewer = await context.as('viewer');
   const [scheme] = await viewer.schemes.list();
@@ -12,7 +12,7 @@ test('everybody who may read the scheme gets its tables, one or all, with a ledg
   assert.equal(fileName, 'bieu-B3.xlsx');
   const { sheets } = await readXlsx(bytes);
   assert.equal(sheets.length, 1);
-  assert.ok(!JSON.stringify(sheets[0]?.rows).includes('Bước 2'), 'tallies are not in it');
+  assert.ok(!JSON.stringify(sheets[0]?.rows).includes('Bước 2'), 'it has no tallies');
   const lines = got(await viewer.schemes.history(id)).filter(({ act }) => act === 'export');
   assert.match(lines.at(-1)?.note ?? '', /^bieu-B3\.xlsx SHA-256 [0-9a-f]{64}$/);
   const none = await viewer.workbooks.make(id, 'none');

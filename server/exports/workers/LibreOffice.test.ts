@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { LibreOffice } from './LibreOffice';
 
 /**
- * Replaces LibreOffice: writes down its process id, then does what the first word of the paper says. A shell starts the
+ * Replaces LibreOffice: records its process id, then does what the first word of the paper says. A shell starts the
  * process that does the work, as LibreOffice's own script does.
  */
 const FAKE = `#!/bin/sh
@@ -53,7 +53,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-test('a LibreOffice that hangs is ended with its processes, the clerk reads so, and the next paper is made', {
+test('a LibreOffice that hangs is ended with its child processes, the refusal says so, and the next paper is made', {
   skip,
 }, async () => {
   const faults: unknown[] = [];
@@ -69,7 +69,7 @@ test('a LibreOffice that hangs is ended with its processes, the clerk reads so, 
   assert.deepEqual(left, [], 'nothing of the draft is left in the folder');
 });
 
-test('a LibreOffice that fails or makes nothing gives a refusal and a line in the log; the queue goes on', {
+test('a LibreOffice that fails or produces nothing yields a refusal and a line in the log; the queue continues', {
   skip,
 }, async () => {
   const faults: unknown[] = [];
@@ -89,7 +89,7 @@ test('closing ends a conversion that hangs', { skip }, async () => {
   while ((await started()) === before) await new Promise((done) => setTimeout(done, 50));
   await program.close();
   assert.deepEqual((await Promise.all(both)).map(code), ['refusal.officeFailed', 'refusal.officeFailed']);
-  assert.equal(await started(), before + 1, 'the waiting one was not started');
+  assert.equal(await started(), before + 1, 'the waiting conversion was not started');
 });
 
 test('without LibreOffice a PDF is refused with that reason', async () => {

@@ -23,7 +23,7 @@ const LARGE = new Uint8Array(65 * 1024 * 1024);
 
 const opened: PaperThreads[] = [];
 function threads(limits: Partial<ThreadLimits> = {}): PaperThreads {
-  // No test but the first depends on how fast the machine is: a thread that compiles the sources has time.
+  // Only the first test depends on the speed of the machine: a thread has time to compile the sources.
   const made = new PaperThreads(() => {}, { threads: 1, runMs: 900_000, ...limits });
   opened.push(made);
   return made;
@@ -36,7 +36,7 @@ test('a paper that takes too long is ended with a refusal that says so', async (
   assert.equal(code(slow), 'refusal.paperTooSlow');
 });
 
-test('a paper that needs more memory than a thread may have is refused, and the pool goes on', async () => {
+test('a paper that needs more memory than a thread may have is refused, and the pool continues', async () => {
   // Near the limit a thread collects garbage for a long time before it gives up.
   const pool = threads({ memoryMb: 24 });
   assert.equal(code(await pool.draft(DRAFT)), 'refusal.paperTooLarge');
@@ -44,7 +44,7 @@ test('a paper that needs more memory than a thread may have is refused, and the 
   assert.ok(['refusal.paperFailed', 'refusal.paperTooLarge'].includes(code(small) ?? ''));
 });
 
-test('a scheme or issued files above the size limit are refused before a thread receives them; what fits is made', async () => {
+test('a scheme or issued files above the size limit are refused before a thread receives them; smaller ones are accepted', async () => {
   const pool = threads();
   const large = await pool.draft({ ...DRAFT, updates: [LARGE] });
   assert.deepEqual(large, {
@@ -56,7 +56,7 @@ test('a scheme or issued files above the size limit are refused before a thread 
   assert.equal(code(await pool.draft(DRAFT)), null);
 });
 
-test('a thread reads a scheme from its updates, and refuses updates that are no scheme', async () => {
+test('a thread reads a scheme from its updates, and refuses updates that do not make one', async () => {
   const pool = threads();
   const { room } = await testRoom();
   const survey = await pool.survey({ updates: await room.updates(), steps: [], kept: KEPT, only: null });
@@ -68,7 +68,7 @@ test('a thread reads a scheme from its updates, and refuses updates that are no 
   );
 });
 
-test('a refusal by the thread itself comes back as it is', async () => {
+test('a refusal by the thread itself is returned unchanged', async () => {
   const made = await threads().draft({ ...DRAFT, paper: { kind: 'deAn', part: 'none' } });
   assert.deepEqual(made, {
     ok: false,
@@ -76,7 +76,7 @@ test('a refusal by the thread itself comes back as it is', async () => {
   });
 });
 
-test('a call beyond the limit of waiting ones is refused at once', async () => {
+test('a call beyond the limit of the queue is refused at once', async () => {
   const pool = threads({ waiting: 1 });
   const made = await Promise.all([DRAFT, DRAFT, DRAFT].map((task) => pool.draft(task)));
   assert.deepEqual(made.map(code), [null, null, 'refusal.papersBusy']);

@@ -116,7 +116,7 @@ export const ATTACKS: readonly Attack[] = [
   },
   {
     // The forms themselves are posted to the built server in e2e/bypass.walk.ts.
-    name: 'what stands behind the HTTP forms',
+    name: 'the services behind the HTTP forms',
     send: () => {},
     passedOver: true,
     asksForm: ({ context, scheme }) =>
@@ -178,7 +178,7 @@ export const ATTACKS: readonly Attack[] = [
     send: change((doc) => doc.getMap('status').set(TARGET.section, { state: 'drafting' })),
   },
   {
-    name: 'milder rules into the root that says what the scheme is judged by',
+    name: 'milder rules into the root of the rules in force',
     send: change((doc) => doc.getMap('rules').set('edition', '1')),
   },
   { name: 'a value of the wrong type', send: change((doc) => doc.getMap('facts').set('leavers', 'ba')) },

@@ -33,14 +33,14 @@ export const BAD_FRAMES: readonly BadFrameKind[] = [
     make: (random) => sync(int(random, 0, 2), bytes(random, int(random, 0, 300))),
   },
   {
-    name: 'a valid frame cut short',
+    name: 'a truncated frame',
     make: (random, valid) => {
       const frame = updateFrame(valid);
       return frame.subarray(0, int(random, 0, frame.length - 1));
     },
   },
   {
-    name: 'a valid update cut short in a whole frame',
+    name: 'a truncated update in a whole frame',
     make: (random, valid) => updateFrame(valid.subarray(0, int(random, 0, valid.length - 1))),
   },
   {
@@ -92,7 +92,7 @@ export const BAD_FRAMES: readonly BadFrameKind[] = [
     },
   },
   {
-    name: 'presence that is none',
+    name: 'malformed presence',
     make: (random) =>
       presenceFrame([
         {
@@ -103,7 +103,7 @@ export const BAD_FRAMES: readonly BadFrameKind[] = [
       ]),
   },
   {
-    name: 'a type Yjs knows and schemes do not',
+    name: 'a type that Yjs has and schemes do not',
     make: (random) => {
       const doc = new Y.Doc();
       const facts = doc.getMap<unknown>('facts');
@@ -137,7 +137,7 @@ export const BAD_FRAMES: readonly BadFrameKind[] = [
     },
   },
   {
-    name: 'a deletion of what is not there',
+    name: 'a deletion of missing items',
     make: (random) => {
       const doc = new Y.Doc();
       doc.getMap('facts').set('leavers', 1);
@@ -149,7 +149,7 @@ export const BAD_FRAMES: readonly BadFrameKind[] = [
     },
   },
   {
-    name: 'rubbish behind a valid frame',
+    name: 'garbage after a valid frame',
     make: (random, valid) => Uint8Array.from([...updateFrame(valid), ...bytes(random, 4)]),
   },
 ];

@@ -3,13 +3,14 @@ import { test } from 'node:test';
 import { PasswordThreads } from '@server/auth/PasswordThreads';
 import { type Passwords, passwordsHere } from '@server/auth/passwords';
 import { SignInLimit } from '@server/auth/SignInLimit';
+import { LOW_HASH_COST } from '@server/auth/testing/lowHashCost';
 import { testServices } from '@server/testing/testServices';
 
 const codeOf = (result: { ok: boolean; refusal?: { code: string } }) => result.refusal?.code ?? 'signed in';
 
 /** Passwords that count how often one is verified. */
 function counting(): Passwords & { verified: number } {
-  const passwords = passwordsHere({ memoryCost: 1024, timeCost: 1, parallelism: 1 });
+  const passwords = passwordsHere(LOW_HASH_COST);
   const counted = {
     ...passwords,
     verified: 0,
@@ -81,7 +82,7 @@ test('V4: two passwords are verified at a time in threads of their own, beyond t
 });
 
 test('V4: whoever is refused because too many sign in has not used up a try', async () => {
-  const busy: Passwords = { ...passwordsHere(), isRight: async () => ({ ok: false }) };
+  const busy: Passwords = { ...passwordsHere(LOW_HASH_COST), isRight: async () => ({ ok: false }) };
   const { request } = await testServices({ passwords: busy });
   for (let i = 0; i < 12; i++) {
     const answer = await (await request()).sessions.signIn('chair', 'demo-1234');

@@ -57,6 +57,6 @@ test('each of twelve people has a colour of their own and keeps it while others 
   await settle(witness, late, window, ...others);
   const now = colorsSeenBy(witness);
   for (const [id, color] of before) if (id !== 'người-0') assert.equal(now.get(id), color, id);
-  assert.equal(new Set(now.values()).size, PALETTE.length, 'the one who came has the colour that was free');
+  assert.equal(new Set(now.values()).size, PALETTE.length, 'the newcomer has the colour that was free');
   for (const client of [witness, late, window, ...people]) client.destroy();
 });

@@ -7,7 +7,7 @@ import * as Y from 'yjs';
 import { LiveDoc } from './LiveDoc';
 import { readUpdates } from './readUpdates';
 
-/** Type this many characters at a place, take some away from it, or write a fact. */
+/** Inserts or deletes this many characters at a position, or sets a fact. */
 type Edit = { readonly at: number; readonly text: string; readonly take: number; readonly fact: number };
 
 const edits: fc.Arbitrary<readonly Edit[]> = fc.array(

@@ -66,7 +66,7 @@ test('a change is broadcast once written, also to joiners, and acknowledged once
   hanh.doc.getMap('facts').set('leavers', 9);
   const joiner = await enter(t.room, TUAN);
   await settle(hanh, loc, joiner);
-  assert.equal(written.at(-1), t.room.version, 'it was in the log before anybody saw it');
+  assert.equal(written.at(-1), t.room.version, 'it was in the log before anyone saw it');
   assert.equal(loc.doc.getMap('facts').get('leavers'), 9);
   assert.equal(joiner.doc.getMap('facts').get('leavers'), 9);
   assert.equal(joiner.synced, true);
@@ -99,7 +99,7 @@ test('a change lost in a power cut comes back from its author only', async () =>
   hanh.doc.getMap('facts').set('leavers', 2);
   await settle(hanh, loc);
   assert.equal(loc.doc.getMap('facts').get('leavers'), 2);
-  assert.equal(hanh.acknowledged, acknowledged, 'nobody said it was saved');
+  assert.equal(hanh.acknowledged, acknowledged, 'nobody gets an acknowledgement');
   isCut = false;
   const again = await t.again();
   const back = await enter(again, LOC, loc.doc);
@@ -141,5 +141,5 @@ test('a room that cannot write closes every connection and does not broadcast th
   broken = false;
   const again = await t.again();
   await enter(again, HANH, hanh.doc);
-  assert.equal(again.snapshotNow().facts.leavers, 9, 'what the client kept comes back by itself');
+  assert.equal(again.snapshotNow().facts.leavers, 9, 'the client sends what it kept');
 });

@@ -34,7 +34,7 @@ class Gate {
     return this.#waiting.has(call);
   }
 
-  letGo(call: string): void {
+  release(call: string): void {
     this.#held.delete(call);
     this.#waiting.get(call)?.();
     this.#waiting.delete(call);
@@ -105,15 +105,15 @@ test('a client that joins while the room is unloaded waits and sees the newest s
   hanh.leave();
   d.gate.hold('compact');
   d.idle();
-  await until('the room is being written down', () => d.gate.isWaiting('compact'));
+  await until('the room is being compacted', () => d.gate.isWaiting('compact'));
   const joining = d.join(TUAN);
   let isIn = false;
   void joining.then(() => {
     isIn = true;
   });
   await settle(hanh);
-  assert.equal(isIn, false, 'it waits for the room to be written');
-  d.gate.letGo('compact');
+  assert.equal(isIn, false, 'it waits until the room is written');
+  d.gate.release('compact');
   const tuan = await joining;
   await settle(tuan);
   assert.equal(tuan.synced, true);
@@ -127,7 +127,7 @@ test('two clients that join while the room loads share one room', async () => {
   d.gate.hold('load');
   const joining = [d.join(HANH), d.join(LOC)];
   await until('it is being loaded', () => d.gate.isWaiting('load'));
-  d.gate.letGo('load');
+  d.gate.release('load');
   const [hanh, loc] = await Promise.all(joining);
   assert.ok(hanh && loc);
   await settle(hanh, loc);
@@ -150,7 +150,7 @@ test('a client that joins during a flush sees the edits, and nobody gets an ackn
   assert.equal(tuan.synced, true);
   assert.equal(tuan.doc.getMap('facts').get('leavers'), 9);
   assert.equal(hanh.acknowledged, acknowledged);
-  d.gate.letGo('flush');
+  d.gate.release('flush');
   await settle(hanh, tuan);
   assert.equal(hanh.acknowledged, hanh.sent);
 });
@@ -163,7 +163,7 @@ test('edits that arrive during a flush form one group, and each is acknowledged'
   d.gate.hold('flush');
   for (let i = 0; i < 40; i++) hanh.doc.getMap('facts').set('leavers', i);
   await settle(hanh);
-  d.gate.letGo('flush');
+  d.gate.release('flush');
   await settle(hanh);
   assert.ok(d.count.flushes <= 2, `${d.count.flushes} flushes`);
   assert.equal(hanh.acknowledged, hanh.sent);
@@ -189,7 +189,7 @@ test('closing waits for the running act and starts no other', async () => {
     (error) => !(error instanceof NoScheme),
   );
   end();
-  assert.ok((await acting).sections.length > 0, 'it ends as it began');
+  assert.ok((await acting).sections.length > 0, 'it finishes normally');
   await closing;
   assert.equal(d.rooms.loaded('de-an'), null);
   assert.deepEqual(d.faults, []);

@@ -68,7 +68,7 @@ test('edits are acknowledged while a base is being written, and the base does no
   const [base] = held.put;
   assert.ok(base && base.seq < t.room.version);
   const again = await t.again();
-  assert.equal(again.snapshotNow().facts.leavers, 39, 'all is there before the base is');
+  assert.equal(again.snapshotNow().facts.leavers, 39, 'everything is readable before the base exists');
   held.letGo();
   await settle(hanh);
   const stored = await t.store.log.load();
@@ -76,7 +76,7 @@ test('edits are acknowledged while a base is being written, and the base does no
   assert.equal(contentDigest((await t.again()).snapshotNow()), contentDigest(t.room.snapshotNow()));
 });
 
-test('when a base cannot be written, the log goes on and the fault is reported', async () => {
+test('when a base cannot be written, the log continues and the fault is reported', async () => {
   const t = await testRoom({
     compactAfter: { records: 3, bytes: 1e9 },
     wrap: (store) => ({

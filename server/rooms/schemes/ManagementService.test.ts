@@ -70,8 +70,8 @@ test('an archived scheme refuses updates and acts, and its open sockets are aske
   await settle(writer);
   assert.equal(await archiveScheme(t.room, DUNG, true), null);
   await settle(writer, reader);
-  assert.equal(writer.closed, CLOSE.comeAgain, 'who writes is sent to ask for rights anew');
-  assert.equal(reader.closed, null, 'who reads goes on');
+  assert.equal(writer.closed, CLOSE.comeAgain, 'a writer is asked to reconnect, to get the new rights');
+  assert.equal(reader.closed, null, 'a reader stays connected');
 
   // A client that ignores its rights: the guard refuses its update.
   const { version } = t.room;

@@ -45,7 +45,7 @@ test('a writer creates a scheme from each template for an organisation of its le
     const { snapshot } = got(await context.schemes.open(id));
     assert.equal(snapshot.facts.organisation_name, organisation.name);
     const begun = (await context.schemes.list()).find((card) => card.id === id)?.openFindings;
-    assert.ok(begun && (!begun.checked || begun.undecided > 0), 'a scheme just begun is not called clean');
+    assert.ok(begun && (!begun.checked || begun.undecided > 0), 'a new scheme does not count as clean');
     assert.deepEqual(
       got(await context.schemes.history(id)).map(({ act }) => act),
       ['create'],
@@ -128,12 +128,16 @@ test('an unused room is unloaded into one base and loads again with the same con
   rooms.sweep();
   clock.move(60_000);
   rooms.sweep();
-  assert.deepEqual(got(await member.schemes.open(id)).snapshot, before, 'a newcomer waits for the leaving');
+  assert.deepEqual(
+    got(await member.schemes.open(id)).snapshot,
+    before,
+    'a newcomer waits until the room is unloaded',
+  );
   rooms.sweep();
   clock.move(60_000);
   rooms.sweep();
-  await until('the room has left', () => rooms.loaded(id) === null);
+  await until('the room is unloaded', () => rooms.loaded(id) === null);
   assert.equal((await member.schemes.list()).find((card) => card.id === id)?.approved, 0);
-  assert.equal(rooms.loaded(id), null, 'a list does not load a room that was left in order');
+  assert.equal(rooms.loaded(id), null, 'the list loads no room that was unloaded cleanly');
   assert.deepEqual(got(await member.schemes.open(id)).snapshot, before);
 });

@@ -102,7 +102,7 @@ test('a change that arrives while the approval is being written is refused', asy
   await settle(hanh, loc);
   assert.equal(hanh.closed, CLOSE.refused);
   assert.deepEqual(hanh.refusal?.sections, ['facts']);
-  assert.notEqual(readStatus(loc.doc, 'facts').state, 'approved', 'nobody is told before it is on disk');
+  assert.notEqual(readStatus(loc.doc, 'facts').state, 'approved', 'nobody sees it before it is on disk');
   gate.open();
   assert.equal(await approving, null);
   assert.equal(seenOf(t.room, 'facts'), seen);

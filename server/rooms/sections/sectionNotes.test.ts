@@ -51,7 +51,7 @@ test('a note is on disk when its sending resolves, and the approved section is u
   const before = JSON.stringify(t.room.snapshotNow());
   const { version } = t.room;
   const { n } = got(await sendNote(t.room, HANH, draft(t.seen)));
-  assert.equal(JSON.stringify(t.room.snapshotNow()), before, 'nothing of the document changed');
+  assert.equal(JSON.stringify(t.room.snapshotNow()), before, 'the document did not change');
   assert.equal(t.room.version, version, 'and no change was logged');
   assert.equal(digestOf(t.room), t.seen);
   const again = await t.again();
@@ -114,7 +114,7 @@ test('a note that is too large, malformed or names an unknown section is refused
   const work = (change: object) => ({ ...good, work: { ...good.work, ...change } });
   const [row] = good.work.rows;
   const large = Array.from({ length: 3 }, () => ({ before: null, after: 'ơ'.repeat(25_000) }));
-  assert.ok(JSON.stringify(large).length < MAX_NOTE_BYTES, 'counted in bytes, not in letters');
+  assert.ok(JSON.stringify(large).length < MAX_NOTE_BYTES, 'the limit counts bytes, not letters');
   const cases: [unknown, string][] = [
     [work({ text: large }), 'refusal.noteTooLarge'],
     [null, 'refusal.badForm'],
@@ -191,8 +191,8 @@ test('only the author and the chair in the room are notified that notes changed'
   got(await sendNote(t.room, HANH, draft(t.seen)));
   await settle(...heard.values());
   for (const [id, client] of heard) {
-    const told = client.received.includes(MESSAGE.notes);
-    assert.equal(told, id === 'hanh' || id === 'dung', id);
+    const isNotified = client.received.includes(MESSAGE.notes);
+    assert.equal(isNotified, id === 'hanh' || id === 'dung', id);
   }
 });
 

@@ -72,7 +72,7 @@ test('chair and clerk read and save tallies; no path shows one to a member, a vi
       const client = new FakeClient(context.actor).join(room);
       await settle(client);
       const all = [...client.doc.share.keys()].map((root) => client.doc.get(root).toJSON());
-      assert.doesNotMatch(JSON.stringify(all), /77771|66661|votes_/, 'what a socket gives');
+      assert.doesNotMatch(JSON.stringify(all), /77771|66661|votes_/, 'what a socket receives');
       client.destroy();
     });
   }
@@ -88,9 +88,9 @@ test('the paper has the votes for the clerk and none for a member', async () => 
   // The file's metadata dates differ, so the text is compared.
   const saysTo = async (context: RequestContext) => {
     const { bytes } = got(await context.papers.make(id, 'de-an', 'draft'));
-    const said = unzipSync(bytes)['word/document.xml'];
-    assert.ok(said);
-    return strFromU8(said);
+    const part = unzipSync(bytes)['word/document.xml'];
+    assert.ok(part);
+    return strFromU8(part);
   };
   const before = await saysTo(member);
   got(await clerk.steps.keep(id, KEY, version, TALLY));
@@ -153,7 +153,7 @@ test('a mandatory finding in the steps blocks the section with the roster and di
   got(await member.schemes.move(id, section, 'submit', { note: '' }));
   got(await clerk.steps.keep(id, KEY, version, { ...TALLY, returned: 77_772 }));
   const { digest, blocking } = got(await chair.schemes.review(id, section));
-  assert.deepEqual([...new Set(blocking.map(({ code: said }) => said))].sort(), [
+  assert.deepEqual([...new Set(blocking.map(({ code: finding }) => finding))].sort(), [
     'steps.chain',
     'steps.onward',
     'steps.sum',
@@ -163,7 +163,10 @@ test('a mandatory finding in the steps blocks the section with the roster and di
     'refusal.findingsStand',
   );
   assert.deepEqual(
-    got(await member.schemes.review(id, section)).blocking.map(({ code: said, params }) => [said, params]),
+    got(await member.schemes.review(id, section)).blocking.map(({ code: finding, params }) => [
+      finding,
+      params,
+    ]),
     [['steps.withheld', {}]],
   );
 });

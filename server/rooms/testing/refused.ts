@@ -33,5 +33,5 @@ export async function refused(
   assert.equal(witness.closed, null);
   witness.doc.getMap('facts').set('leavers', 3);
   await settle(witness);
-  assert.equal(t.room.snapshotNow().facts.leavers, 3, 'the room goes on after a refusal');
+  assert.equal(t.room.snapshotNow().facts.leavers, 3, 'the room continues after a refusal');
 }

@@ -28,7 +28,7 @@ async function logOf(count: number): Promise<string> {
 const seqs = async (folder: string) =>
   (await new FileUpdateLog(folder).load())?.records.map(({ seq }) => seq);
 
-test('a last group truncated at any byte is copied to another file, the others stay, and writing goes on', async () => {
+test('a last group truncated at any byte is copied to another file, the others stay, and writing continues', async () => {
   const folder = await logOf(3);
   const path = join(folder, 'log-1');
   const whole = await readFile(path);
@@ -85,12 +85,8 @@ test('everything can be loaded at every step of a compaction', async () => {
   await cp(join(folder, 'log-2'), join(before, 'log-2'));
   await writeFile(join(before, 'base-2.0123.tmp'), 'half a base');
   assert.deepEqual(await seqs(before), [1, 2, 3]);
-  assert.equal(
-    (await readdir(before)).includes('base-2.0123.tmp'),
-    false,
-    'what was not finished is cleared',
-  );
-  // In that state the old log is written on, and compacted again.
+  assert.equal((await readdir(before)).includes('base-2.0123.tmp'), false, 'the unfinished file is removed');
+  // In that state the old log takes more records and is compacted again.
   const second = new FileUpdateLog(before);
   await second.load();
   await append(second, [record(4)]);

@@ -60,7 +60,7 @@ for (const [name, make] of Object.entries(implementations)) {
     assert.deepEqual(await again().load(), { base, records: [record(1)] });
   });
 
-  test(`${name}: a new base replaces the records in it, and the log goes on`, async () => {
+  test(`${name}: a new base replaces the records in it, and the log continues`, async () => {
     const { log, again } = await make();
     await log.create(base);
     let from = base;

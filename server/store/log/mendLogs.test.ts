@@ -140,7 +140,7 @@ test('a segment is deleted once its records are in flushed logs; a clean close l
   const one = log('a');
   await one.create(base(0));
   for (let seq = 1; seq <= 30; seq++) await append(one, [record(seq)]);
-  assert.ok((await readdir(folder)).length < 10, 'segments are let go while people type');
+  assert.ok((await readdir(folder)).length < 10, 'segments are deleted while people type');
   await one.close();
   await journal.close();
   assert.deepEqual(await readdir(folder), []);
@@ -170,14 +170,14 @@ test('records that do not follow the stored ones are kept in another file and re
   const journals = await readdir(folder);
   await one.close();
   await journal.close();
-  // An older copy of the scheme was put there by hand, and the journal begins later.
+  // Someone restored an older copy of the scheme by hand, so the journal begins later than its log ends.
   await writeFile(join(early, 'schemes', 'a', 'log-1'), '');
   const frames = await readFile(join(early, 'journal', journals[0] ?? ''));
   const second = frames.indexOf('DA1\n', 4, 'latin1');
   await writeFile(join(early, 'journal', journals[0] ?? ''), frames.subarray(second));
-  const told: unknown[] = [];
-  await mendLogs(join(early, 'journal'), join(early, 'schemes'), (error) => void told.push(error));
-  assert.match(String(told[0]), /is kept: it holds changes of a that do not follow/);
+  const faults: unknown[] = [];
+  await mendLogs(join(early, 'journal'), join(early, 'schemes'), (error) => void faults.push(error));
+  assert.match(String(faults[0]), /is kept: it holds changes of a that do not follow/);
   assert.deepEqual(await readdir(join(early, 'journal')), [`${journals[0]}.kept`]);
   assert.deepEqual((await numbersIn(join(early, 'schemes'), 'a')).seqs, []);
 });

@@ -71,7 +71,7 @@ test('H7 H8 H9 number and symbol without colon or blanks; left free in a draft',
   assert.match(find(draft, /^Số/).text, /^Số \u00a0{5}-ĐA\/ĐU$/u);
 });
 
-test('H10 H11 place and date, 14 italic, with a zero before days below 10 and months 1 and 2 alone', async () => {
+test('H10 H11 place and date, 14 italic, with a zero only before days below 10 and months 1 and 2', async () => {
   const line = find(final, /^Minh Tân, ngày/);
   assert.equal(line.text, 'Minh Tân, ngày 05 tháng 7 năm 2026');
   assert.equal(looks(line), '14 plain italic');

@@ -7,7 +7,7 @@ import { all } from '@templates/official/testing/xmlTree';
 
 const final = await samplePaper(FINAL_SETTING);
 
-test('S1 S2 S3 S4 S5 signing on the right: authority bold, post plain, name bold, room between', () => {
+test('S1 S2 S3 S4 S5 signing on the right: authority bold, post plain, name bold, space between', () => {
   const at0 = final.paragraphs.findIndex((p) => p.text === 'T/M BAN THƯỜNG VỤ');
   const [authority, post, name] = final.paragraphs.slice(at0, at0 + 3);
   assert.deepEqual(

@@ -63,7 +63,7 @@ test('the submission has the numbers of the tables', async () => {
   assert.ok(opinion.some((line) => line.startsWith('về việc xin ý kiến về Đề án nhân sự')));
 });
 
-test('without the record of the steps no paper shows votes, and papers that need it lack it', async () => {
+test('without the record of the steps no paper shows votes, and papers that need it report it missing', async () => {
   for (const kind of ['toTrinh', 'danhSachTrichNgang'] as const) {
     assert.doesNotMatch((await linesOf(kind, undefined, WITHOUT_STEPS)).join('\n'), /B2: \d|bước đối với/);
   }
@@ -74,7 +74,7 @@ test('without the record of the steps no paper shows votes, and papers that need
   assert.equal(definitionOf('phieuGioiThieu').parts(WITHOUT_STEPS).length, 10, 'names come from the roster');
 });
 
-test('minutes and count show who has more than half, and the table of votes where others dropped out', async () => {
+test('minutes and count show who has more than half; the table of votes shows at which step the others dropped out', async () => {
   const minutes = await linesOf('bienBanHoiNghi', 're_election-2', SHORT);
   assert.ok(
     minutes.includes(
@@ -129,7 +129,7 @@ test('each missing part of a record is listed with its step', () => {
   ]);
 });
 
-test('ballots list candidates by given name, to strike out with more names than seats, otherwise with two boxes', async () => {
+test('ballots list candidates by given name; with more names than seats voters strike out names, otherwise they mark one of two boxes', async () => {
   const names = (await linesOf('danhSachBauCu', 'executive_committee')).filter((line) =>
     SAMPLE.sections.some(({ tables }) =>
       tables.some(

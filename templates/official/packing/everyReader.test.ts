@@ -81,7 +81,7 @@ test('LibreOffice renders every paper with all its text, in one font family, and
     );
     assert.ok(signed, `${name}: no page is signed`);
     const before = signed.split(/T\/M|TM\.|CHỦ TRÌ/)[0]?.replace(/^\s*\d+\s*$/m, '') ?? '';
-    assert.match(before, /\p{L}{2,}.*\p{L}{2,}/su, `${name}: the signature stands alone`);
+    assert.match(before, /\p{L}{2,}.*\p{L}{2,}/su, `${name}: the signature is alone on its page`);
   }
 });
 

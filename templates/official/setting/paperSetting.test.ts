@@ -21,14 +21,14 @@ test('a final and a draft setting are accepted unchanged', () => {
 
 for (const [what, change, problem] of [
   ['number 0', { number: 0 }, 'number: paperSetting.number'],
-  ['half a number', { number: 1.5 }, 'number: paperSetting.number'],
+  ['a fractional number', { number: 1.5 }, 'number: paperSetting.number'],
   ['a colon in the symbol', { symbol: 'ĐA:ĐU' }, 'symbol: paperSetting.symbol'],
   ['a blank in the symbol', { symbol: 'ĐA / ĐU' }, 'symbol: paperSetting.symbol'],
-  ['a day that is none', { date: '2025-02-30' }, 'date: paperSetting.date'],
+  ['a date that does not exist', { date: '2025-02-30' }, 'date: paperSetting.date'],
   ['a place in lower case', { place: 'minh tân' }, 'place: paperSetting.place'],
   ['a blank issuer', { issuer: ' ' }, 'issuer: paperSetting.issuer'],
   ['a control character', { issuer: 'Đảng ủy\u0001' }, 'issuer: paperSetting.notText'],
-  ['the secrecy of another country', { secrecy: 'cosmic' }, 'secrecy: paperSetting.secrecy'],
+  ['an unknown secrecy mark', { secrecy: 'cosmic' }, 'secrecy: paperSetting.secrecy'],
   ['draft 0', { draft: 0 }, 'draft: paperSetting.draft'],
   ['a blank recipient', { recipients: [''] }, 'recipients.0: paperSetting.recipients'],
 ] as const) {
@@ -110,7 +110,7 @@ test('the default setting of every template can be printed, even with nothing fi
   }
 });
 
-test('H5 the names of organisation and committee give each other', () => {
+test('H5 the name of the committee follows from that of the organisation, and the reverse', () => {
   for (const [organisation, committee] of [
     ['Đảng bộ tỉnh Khánh Hòa', 'Tỉnh ủy Khánh Hòa'],
     ['Đảng bộ thành phố Hải Phòng', 'Thành ủy Hải Phòng'],

@@ -1,5 +1,6 @@
 import type { MessageKey } from '@schemes/messages/t';
 import { checkCell } from '@schemes/model/cells/cell';
+import { normalizeText } from '@schemes/model/cells/normalizeText';
 import * as v from 'valibot';
 
 /** Marks of secrecy (độ mật), lowest first. */
@@ -98,7 +99,7 @@ const messageKey = (key: MessageKey): MessageKey => key;
 const line = (max: number, key: MessageKey, min = 1) =>
   v.pipe(
     v.string(messageKey(key)),
-    v.transform((text) => text.normalize('NFC').trim()),
+    v.transform(normalizeText),
     v.regex(/^[^\p{Cc}\p{Cs}]*$/u, messageKey('paperSetting.notText')),
     v.minLength(min, messageKey(key)),
     v.maxLength(max, messageKey('paperSetting.tooLong')),
@@ -135,7 +136,7 @@ const COMMITTEE = /\s(tỉnh|thành|huyện|quận|thị|đảng) (ủy|uỷ)(\s
 /** A name without titles, or empty. */
 const personName = v.pipe(
   v.string(messageKey('paperSetting.name')),
-  v.transform((text) => text.normalize('NFC').trim()),
+  v.transform(normalizeText),
   v.regex(/^[\p{L}\s'’-]*$/u, messageKey('paperSetting.name')),
   v.maxLength(60, messageKey('paperSetting.tooLong')),
   v.check((text) => !TITLES.test(text), messageKey('paperSetting.nameWithTitle')),

@@ -78,7 +78,7 @@ function pathsOf(field: FaceField): readonly ShownField[] {
 
 for (const definition of PAPERS) {
   const { kind, shows, face } = definition;
-  test(`${kind}: it offers what it shows, and everything it requires`, async () => {
+  test(`${kind}: the form offers exactly the fields that the paper shows, and all it requires`, async () => {
     assert.equal(new Set(shows).size, shows.length);
     const parts = definition.parts(SAMPLE).slice(0, 2);
     assert.ok(parts.length > 0);
@@ -94,11 +94,12 @@ for (const definition of PAPERS) {
       if (!shows.includes(path)) hidden = withField(hidden, path, value) as unknown as PaperSetting;
       else if (path !== 'date' || !DAY_OF_MEETING.includes(kind)) {
         const other = withField(BEFORE, path, value) as unknown as PaperSetting;
-        assert.ok(await isChanged(other), `${path} is offered and shown nowhere`);
+        assert.ok(await isChanged(other), `${path} is offered but never shown`);
       }
     }
-    assert.ok(!(await isChanged(hidden)), 'something is shown that is not offered');
-    for (const path of face.flatMap(pathsOf)) assert.ok(shows.includes(path), `${path} is asked for`);
+    assert.ok(!(await isChanged(hidden)), 'a field is shown that is not offered');
+    for (const path of face.flatMap(pathsOf))
+      assert.ok(shows.includes(path), `${path} is required but not offered`);
   });
 }
 

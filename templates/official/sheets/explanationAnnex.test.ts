@@ -51,7 +51,7 @@ function withExplanation(snapshot: Snapshot, params?: Record<string, number>): S
 
 const read = async (snapshot: Snapshot) => readPaper(await packPaper(deAnPaper(snapshot, FINAL_SETTING)));
 
-test('a paper that meets its targets has no such annex', async () => {
+test('a paper of a scheme that meets its targets has no annex of explanations', async () => {
   const paper = await read(SAMPLE);
   assert.ok(!paper.paragraphs.some(({ text }) => text === 'GIẢI TRÌNH'));
 });

@@ -45,7 +45,7 @@ test('A2 A3 each appendix: label and title 14 bold capitals, «(Kèm theo …)»
   }
 });
 
-test('A4 A5 each appendix is a section on a new page, counted from 1; the count of the text goes on', () => {
+test('A4 A5 each appendix is a section on a new page, counted from 1; the page numbers of the text continue', () => {
   const [main, ...rest] = final.sections;
   assert.equal(rest.length, 11);
   assert.equal(at(main, 'w:pgNumType')?.attrs['w:start'], undefined);

@@ -9,7 +9,7 @@ function printed(cells: readonly string[], even: boolean): readonly string[] {
   return rows.map((row) => column?.lines(row, rows).join() ?? '');
 }
 
-test('percentages of a column all have the most decimals that one of them needs', () => {
+test('all percentages of a column have as many decimals as the longest one needs', () => {
   assert.deepEqual(printed(['95%', '93,33%', '', '100%'], true), ['95,00%', '93,33%', '', '100,00%']);
   assert.deepEqual(printed(['95', '13,3', '1.200'], true), ['95,0', '13,3', '1.200,0']);
   assert.deepEqual(printed(['95%', '90%'], true), ['95%', '90%'], 'whole ones stay whole');

@@ -115,7 +115,7 @@ const STATE: Partial<PaperSetting> = {
 
 /** Every kind once, the submission with every setting under both Party guidances, and three kinds as State papers. */
 export async function paperCases(): Promise<readonly PaperCase[]> {
-  const wishes: (readonly [string, PaperKind, PaperSetting])[] = [
+  const cases: (readonly [string, PaperKind, PaperSetting])[] = [
     ...PAPERS.map(({ kind }) => [kind, kind, FULL_SETTING] as const),
     ...Object.entries(FACES).flatMap(([name, face]) =>
       ['2026-07-05', '2026-05-26'].map(
@@ -134,7 +134,7 @@ export async function paperCases(): Promise<readonly PaperCase[]> {
     ],
   ];
   return Promise.all(
-    wishes.map(async ([name, kind, setting]): Promise<PaperCase> => {
+    cases.map(async ([name, kind, setting]): Promise<PaperCase> => {
       const bytes = await packPaper(definitionOf(kind).compose(inputOf(kind, setting)));
       return { name, kind, setting, standard: standardOf(setting), paper: readPaper(bytes) };
     }),

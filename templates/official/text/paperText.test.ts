@@ -103,7 +103,7 @@ test('totals are the sums of the columns', () => {
   assert.deepEqual(texts, ['17', '815', '25', '25', '30', '80', '6', '116', '0', '141', '12', '40']);
 });
 
-test('births are in the column of the sex; from elsewhere and of science are printed', () => {
+test('birth months are in the column of the sex; “from elsewhere” and “scientist” are printed', () => {
   const roster = paper.tables.at(-5) ?? paper.body;
   const cells = all(roster, 'w:tr')
     .slice(2)

@@ -1,3 +1,4 @@
+import { normalizeText } from '@schemes/model/cells/normalizeText';
 import type { SchemeTemplate } from '@templates/schemes/starting/schemeTemplate';
 import { startingFacts } from '@templates/schemes/starting/startingFacts';
 import { FACTS_START, startSection } from '@templates/schemes/starting/startingSection';
@@ -37,9 +38,6 @@ export const communeCongress: SchemeTemplate = {
 
 /** An executive committee belongs to a `đảng bộ`, even where the person gave the name of its `đảng ủy`. */
 function organisationOf(typed: string): string {
-  const name = typed
-    .normalize('NFC')
-    .trim()
-    .replace(/^đảng (?:ủy|uỷ)(?=\s)/iu, 'Đảng bộ');
+  const name = normalizeText(typed).replace(/^đảng (?:ủy|uỷ)(?=\s)/iu, 'Đảng bộ');
   return name === '' ? 'Đảng bộ …' : name;
 }

@@ -11,12 +11,12 @@ import { communeSample } from './communeSample';
 
 const sample = communeSample(EDITION);
 
-test('the sample is well formed and survives a document unchanged', () => {
+test('the sample is valid, and a document returns it unchanged', () => {
   assertWellFormed(sample);
   const doc = new Y.Doc();
   writeSnapshot(doc, sample);
   const { steps, ...document } = sample;
-  assert.ok(steps, 'the five steps are beside the document, never in it');
+  assert.ok(steps, 'the five steps are stored beside the document, never in it');
   assert.deepEqual(readSnapshot(doc), document);
 });
 
@@ -28,7 +28,7 @@ test('no section of the sample has a gap to fill', () => {
   );
 });
 
-test('the sample keeps every rule of its pack', () => {
+test('the sample meets every rule of its pack', () => {
   const { findings, outcomes, pack } = validate(sample);
   assert.equal(pack?.term, '2025-2030');
   assert.ok(outcomes.filter((outcome) => outcome.kind === 'met').length > 20);

@@ -1,3 +1,4 @@
+import { normalizeText } from '@schemes/model/cells/normalizeText';
 import type { Facts } from '@schemes/model/scheme/facts';
 import type { SchemeChoices } from './schemeTemplate';
 
@@ -14,6 +15,6 @@ export function startingFacts({ organisationName, superiorName, placeName, level
 }
 
 function named(key: 'organisation_name' | 'superior_name' | 'place_name', typed: string): Facts {
-  const name = typed.normalize('NFC').trim();
+  const name = normalizeText(typed);
   return name === '' ? {} : { [key]: name };
 }

@@ -15,17 +15,17 @@ function commit(before: CellValue | undefined, stored: CellValue | undefined, ty
   return { written, conflicts };
 }
 
-test('a value that another person changed during the editing is overwritten and reported with both values', () => {
+test('a value that another person changed during the edit is overwritten and reported with both values', () => {
   assert.deepEqual(commit('a', 'x', 'b'), {
     written: ['b'],
     conflicts: [{ row: 'r', column: 'c', mine: 'b', theirs: 'x', winner: 'mine', client: 7 }],
   });
 });
 
-test('an unchanged text leaves the value that another person wrote during the editing', () => {
+test('an unchanged text leaves the value that another person wrote during the edit', () => {
   assert.deepEqual(commit('a', 'x', 'a'), { written: [], conflicts: [] });
 });
 
-test('an edit that nobody disturbed is written without a report', () => {
+test('an edit without a concurrent change is written without a report', () => {
   assert.deepEqual(commit('a', 'a', 'b'), { written: ['b'], conflicts: [] });
 });

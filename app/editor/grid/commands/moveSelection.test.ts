@@ -26,7 +26,7 @@ describe('where a moving key leads', () => {
     assert.deepEqual(move(down, '1a', '2b'), { kind: 'activate', cell: at('2a') });
   });
 
-  test('with Shift it moves the range from its other corner, and never the active cell', () => {
+  test('with Shift an arrow moves the other corner of the range, never the active cell', () => {
     const extend = { ...down, extend: true };
     assert.deepEqual(move(extend, '1a'), { kind: 'extend', focusCell: at('2a'), isShown: true });
     assert.deepEqual(move(extend, '1a', '2b'), { kind: 'extend', focusCell: at('3b'), isShown: true });
@@ -38,7 +38,7 @@ describe('where a moving key leads', () => {
     assert.deepEqual(move(tab, '2b', '2b', '1a'), { kind: 'step', cell: at('1a') });
   });
 
-  test('Tab after the last cell leaves the table, and a table without rows has nowhere to go', () => {
+  test('Tab after the last cell leaves the table; in a table without rows the selection cannot move', () => {
     assert.equal(move(tab, '3c'), null);
     const nothing = { activeCell: null, anchorCell: null, focusCell: null };
     assert.equal(moveSelection(down, nothing, [], COLUMNS), null);

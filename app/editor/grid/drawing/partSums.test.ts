@@ -28,7 +28,7 @@ test('the parts of a row add up, computed positions too', () => {
   assert.equal(sum?.sums.positions, 84);
 });
 
-test('a row is told what it does not say itself', () => {
+test('missing sums are those of the columns that are blank in the row itself', () => {
   const sum = partSums(headcount, ROWS).get('agencies');
   assert.deepEqual(missingSums(headcount, AGENCIES, sum), { heads: 21, deputies: 63 });
 });

@@ -8,7 +8,7 @@ import { gridKey } from './gridKey';
 const ROWS = ['a', 'b', 'c'];
 const COLUMNS = ['x', 'y'];
 
-/** Presses keys written as `Ctrl+Shift+Enter` and says where they lead. */
+/** Presses keys written as `Ctrl+Shift+Enter` and returns where they lead. */
 function press(keys: string, row = 'b', column = 'x') {
   const command = gridKey(keyPress(keys));
   assert.ok(command, `${keys} is a command`);
@@ -46,7 +46,7 @@ describe('keys in a table, as in a spreadsheet', () => {
     assert.equal(press('ArrowDown', 'c', 'y'), 'cy');
   });
 
-  test('Tab goes on to the next row and leaves after the last cell', () => {
+  test('Tab moves on to the next row and leaves the table after the last cell', () => {
     assert.equal(press('Tab', 'a', 'y'), 'bx');
     assert.equal(press('Tab', 'c', 'y'), null);
     assert.equal(press('Shift+Tab', 'a', 'x'), null);
@@ -100,7 +100,7 @@ describe('keys in a table, as in a spreadsheet', () => {
     test(`${keys} never extends the range`, () => assert.ok(!('extend' in (gridKey(keyPress(keys)) ?? {}))));
   }
 
-  test('from a row that somebody removed the keys lead to the first row', () => {
+  test('from a row that someone has removed, the keys lead to the first row', () => {
     assert.equal(press('ArrowRight', 'gone', 'x'), 'ay');
   });
 });

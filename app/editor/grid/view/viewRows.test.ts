@@ -33,12 +33,12 @@ const sort = (column: string, down = false) => ({ sort: { column, down } });
 const filter = (column: string, asked: string | string[]) => ({ filters: { [column]: asked } });
 
 describe('rows in the view of one person', () => {
-  test('people go by their given name, as Vietnamese lists do', () => {
+  test('people are sorted by given name, as in Vietnamese lists', () => {
     assert.equal(shown(sort('full_name')), 'a1 a2 b d');
     assert.equal(shown(sort('full_name', true)), 'd b a2 a1');
   });
 
-  test('numbers go by value, months by time, choices as offered; empty cells come last either way', () => {
+  test('numbers sort by value, months by time, choices in the order offered; empty cells come last in both directions', () => {
     assert.equal(shown(sort('terms_in_post')), 'a2 a1 b d');
     assert.equal(shown(sort('terms_in_post', true)), 'b a1 a2 d');
     assert.equal(shown(sort('birth')), 'a2 d b a1');
@@ -81,7 +81,7 @@ describe('rows in the view of one person', () => {
   });
 });
 
-test('no row is lost or doubled by any sorting', () => {
+test('sorting loses and duplicates no row', () => {
   const cells = fc.record({ terms_in_post: fc.integer(), full_name: fc.string() }, { requiredKeys: [] });
   fc.assert(
     fc.property(fc.array(cells, { maxLength: 30 }), fc.boolean(), (all, down) => {
@@ -102,7 +102,7 @@ describe('a view while the table changes', () => {
   });
 });
 
-test('a view that another version stored is read if it is valid', () => {
+test('a stored view of another version is read if it is valid', () => {
   assert.deepEqual(readGridView({ hidden: ['note'] }), { ...PLAIN_VIEW, hidden: ['note'] });
   for (const json of [null, 5, { widths: { a: 1e9 } }, { filters: { a: 3 } }])
     assert.deepEqual(readGridView(json), PLAIN_VIEW);

@@ -1,6 +1,6 @@
 import { useDismiss, useInteractions } from '@floating-ui/react';
 import { citeProvision } from '@schemes/provisions/citeProvision';
-import { amendments, heirOn, inForceFrom, successor } from '@schemes/provisions/inForce';
+import { amendments, inForceFrom, replacementOn, successor } from '@schemes/provisions/inForce';
 import type { Provision } from '@schemes/provisions/provision';
 import { provision } from '@schemes/provisions/provisions';
 import { writeDate } from '@schemes/words/writeDate';
@@ -102,7 +102,7 @@ function CitationProblem({ pointed: { citation, judged } }: Pick<CitationCardPro
 
 function ProvisionEntry({ entry, day }: { readonly entry: Provision; readonly day: string | null }) {
   const t = useT();
-  const heir = day === null ? null : heirOn(entry.id, day);
+  const heir = day === null ? null : replacementOn(entry.id, day);
   const later = heir ? null : successor(entry.id);
   const from = inForceFrom(entry);
   const notYet = day !== null && from > day;

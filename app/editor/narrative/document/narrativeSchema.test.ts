@@ -4,7 +4,7 @@ import { NARRATIVE_MARKS, NARRATIVE_NODES } from '@schemes/model/text/narrative'
 import type { ContentMatch, NodeType } from '@tiptap/pm/model';
 import { narrativeSchema as schema } from './narrativeSchema';
 
-/** Every node type that may stand somewhere inside, over all states of the content expression. */
+/** Every node type allowed inside, over all states of the content expression. */
 function holds(type: NodeType): string[] {
   const found = new Set<string>();
   const seen = new Set<ContentMatch>();

@@ -30,7 +30,7 @@ test('rules and editor count the same blocks with the same text', () => {
   assert.deepEqual(textBlocks(doc).map(blockText), blockTexts(NARRATIVE));
 });
 
-test('a place of a rule is the same words in the editor', () => {
+test('a place that a rule names is the same words in the editor', () => {
   const doc = narrativeSchema.nodeFromJSON(NARRATIVE);
   const words = (block: number, from: number, to: number) => {
     const range = placeRange(doc, { block, from, to });

@@ -53,7 +53,7 @@ export function NumberMenu({
             <span className="quiet">{label.source}</span>
           </>
         ) : (
-          t(GONE[gone?.what ?? 'empty'], { text, table: gone?.table ?? '' })
+          t(GONE[gone?.reason ?? 'empty'], { text, table: gone?.table ?? '' })
         )}
       </p>
       <div

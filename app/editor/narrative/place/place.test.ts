@@ -14,7 +14,7 @@ import { RecentEdits } from './RecentEdits';
 import { type Pieces, readPieces } from './readPieces';
 
 const WORDS = ['hội', 'nghị', 'đảng', 'bộ', 'an', 'anh', 'nnn', 'xã', 'ủy'];
-/** The letters before my caret after each key: an input method deletes letters and sends them again. */
+/** The letters before my caret after each key: an input method deletes letters and types them again. */
 const TYPED = [
   'n nn nnn',
   't ti tie tiê tiên tiêng tiếng',
@@ -97,7 +97,7 @@ test('what I type stays between its neighbours whatever happens to its block', (
         const size = base.child(which).content.size;
         const caret = start + 1 + (offset % size);
 
-        // I type, letter by letter; the other has seen the first of them.
+        // I type letter by letter; the other person has seen some of the letters.
         const steps = typed.split(' ');
         let there = '';
         const type = (from: number, to: number) => {
@@ -145,7 +145,7 @@ test('what I type stays between its neighbours whatever happens to its block', (
         assert.equal(letters(tr.doc).replace('###', ''), expected, deed);
         const before = tr.doc.textBetween(0, newCaret, '').replace('###', '');
         assert.equal(before, old.textBetween(0, caret + there.length, ''), `${deed}: caret`);
-        // Both agree when everything is exchanged.
+        // Both documents agree once all updates are exchanged.
         me.write(tr.doc);
         Y.applyUpdate(other.doc, Y.encodeStateAsUpdate(me.doc));
         assert.deepEqual(other.state.doc.toJSON(), me.state.doc.toJSON());

@@ -12,7 +12,7 @@ const block = (text: string, level?: number) => ({
   content: [{ type: 'text', text }],
 });
 
-/** The heading after a paragraph of this text was made one. */
+/** The heading that results from turning a paragraph of this text into one. */
 function made(text: string, level: number, numbered: boolean): string {
   const before = state(block(text), block('Sau'));
   const tr = before.tr.setNodeMarkup(0, narrativeSchema.nodes['heading'], { level });
@@ -20,7 +20,7 @@ function made(text: string, level: number, numbered: boolean): string {
   return (withoutMarks(before, after, numbered) ?? after).doc.firstChild?.textContent ?? '';
 }
 
-test('a mark typed in a heading that has its own is removed', () => {
+test('a typed mark is removed from a heading that is numbered automatically', () => {
   assert.equal(made('1- Ưu điểm', 1, true), 'Ưu điểm');
   assert.equal(made('12. Ưu điểm', 1, true), 'Ưu điểm');
   assert.equal(made('II- Quan điểm', 1, false), 'Quan điểm');

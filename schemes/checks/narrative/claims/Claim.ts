@@ -7,39 +7,39 @@ import type { WrittenNumber } from '../../../numbers/readNumbers';
 import { comparableText } from '../../../tableViews/comparableText';
 import type { TableView } from '../../../tableViews/TableView';
 
-/** A number of the text that says what a figure of the tables says too. */
+/** A number in the text that should equal a number of the tables. */
 export interface Claim {
   readonly number: WrittenNumber;
-  /** What the tables say; the text is right when it says one of them. The first is the one that is told. */
+  /** Values from the tables; the text is right where it states one of them. A finding shows the first. */
   readonly values: readonly number[];
-  /** The figure that can be bound in its place; null where the tables give it in parts. */
+  /** Id of the bound number that can replace it; null where there is none. */
   readonly figure: string | null;
-  /** As it is told: the row's name, `Cộng` for a total. */
+  /** The row's name as a finding shows it, `Cộng` for a total. */
   readonly row: string;
   readonly table: string;
   readonly at: CellRef;
 }
 
-/** That a number says one of these figures; null where the tables have none of them. */
+/** The claim that a number equals one of these; null where the tables have none of them. */
 export function claimOf(number: WrittenNumber, figures: readonly (BoundNumber | null)[]): Claim | null {
-  const said = figures.flatMap((figure) => {
-    const value = figure && saidBy(figure, number.isPercent);
+  const stated = figures.flatMap((figure) => {
+    const value = figure && valueAs(figure, number.isPercent);
     return figure && value !== null ? [{ figure, value }] : [];
   });
-  const [first] = said;
+  const [first] = stated;
   if (!first) return null;
   const { id, at } = first.figure;
-  const values = said.map(({ value }) => value);
+  const values = stated.map(({ value }) => value);
   return { number, values, figure: id, row: nameOf(first.figure), table: sourceOf(first.figure), at };
 }
 
-/** The name of the table a figure is of, or of the section of facts. */
+/** The title of a number's table, or the name of the facts. */
 export function sourceOf({ tableTitle }: Pick<BoundNumber, 'tableTitle'>): string {
   return tableTitle ?? t('vi', 'number.facts');
 }
 
-/** What a figure says as a count, or as a share in per cent points; null where it does not say that. */
-function saidBy({ kind, value, whole }: BoundNumber, isPercent: boolean): number | null {
+/** The value of a number as a count, or as a share in percent points; null where it cannot be written so. */
+function valueAs({ kind, value, whole }: BoundNumber, isPercent: boolean): number | null {
   if (kind === 'ratio') return null;
   if (kind === 'percent') return isPercent ? value : null;
   if (!isPercent) return value;
@@ -65,7 +65,7 @@ export function labelOf(view: TableView, row: Row): string {
 
 const LABELS = new WeakMap<TableView, ReadonlyMap<Row, string>>();
 
-/** The names of a table's rows as they are compared. */
+/** The names of a table's rows, in the form in which they are compared. */
 export function labelsOf(view: TableView): ReadonlyMap<Row, string> {
   const known = LABELS.get(view);
   if (known) return known;

@@ -9,26 +9,26 @@ import type { TableTypeId } from '../../../model/tables/tableType';
 import type { TableView } from '../../../tableViews/TableView';
 import type { SchemeView } from '../../view/SchemeView';
 
-/** The figures that phrases of the text are held against. A table that stands in parts says nothing here. */
+/** The numbers of a scheme that its text is compared with. A table type that the scheme has more than once gives none. */
 export interface ClaimContext {
   readonly tables: readonly TableView[];
-  /** What else the figures hang on. */
+  /** Everything except the tables that the numbers depend on: claims are cached until it changes. */
   readonly key: string;
   readonly term: Term;
-  /** Names the organisation goes by in a text, in small letters, the longest first. */
+  /** Names of the organisation as a text may write them, in lower case, longest first. */
   readonly ownNames: readonly string[];
-  /** Names of the organisation above, and what it is (`đảng bộ tỉnh`), likewise. */
+  /** Names of the organisation above and its kind (`đảng bộ tỉnh`), in the same form. */
   readonly superiorNames: readonly string[];
-  only(type: TableTypeId): TableView | null;
+  onlyTable(type: TableTypeId): TableView | null;
   cell(type: TableTypeId, row: string, column: string): BoundNumber | null;
   total(type: TableTypeId, column: string): BoundNumber | null;
   roster(name: string): BoundNumber | null;
   fact(key: ClaimFact): BoundNumber | null;
-  /** Whether no row of a table, that has rows, leaves a column empty. */
+  /** Whether tables of a type have rows and every row fills the column. */
   isFilled(type: TableTypeId, column: string): boolean;
 }
 
-/** Facts that texts state beside the tables. */
+/** Facts that texts state as numbers. */
 const CLAIM_FACTS = [
   'official_members',
   'incumbents',
@@ -41,7 +41,7 @@ const CLAIM_FACTS = [
 ] as const satisfies readonly FactKey[];
 type ClaimFact = (typeof CLAIM_FACTS)[number];
 
-/** Reads every fact it may need at once, so that the rule is known to hang on them. */
+/** Reads at once every fact that it may need, so that the tracker records all of them. */
 export function claimContext(view: SchemeView): ClaimContext {
   const tables = view.everyTable;
   const { organisation_name, place_name, superior_name, congress_date } = view.facts;
@@ -57,15 +57,15 @@ export function claimContext(view: SchemeView): ClaimContext {
   };
   const names = ownNames(organisation_name, place_name);
   const superiorNames = ownNames(superior_name, kindOf(superior_name));
-  const stated = new Map(factNumbers(facts).map((figure) => [figure.id, figure]));
-  let counted: ReadonlyMap<string, BoundNumber> | null = null;
+  const factsById = new Map(factNumbers(facts).map((figure) => [figure.id, figure]));
+  let countsById: ReadonlyMap<string, BoundNumber> | null = null;
   return {
     tables,
     key: JSON.stringify([view.snapshot.term, names, superiorNames, congress_date, facts]),
     term: view.snapshot.term,
     ownNames: names,
     superiorNames,
-    only,
+    onlyTable: only,
     cell(type, id, column) {
       const table = only(type);
       const row = table?.row(id);
@@ -77,10 +77,13 @@ export function claimContext(view: SchemeView): ClaimContext {
     },
     roster(name) {
       const date = congress_date === undefined ? {} : { congress_date };
-      counted ??= count(only('roster') ? tables : tables.filter(({ type }) => type !== 'roster'), date);
-      return counted.get(`roster/${name}`) ?? null;
+      countsById ??= countPeople(
+        only('roster') ? tables : tables.filter(({ type }) => type !== 'roster'),
+        date,
+      );
+      return countsById.get(`roster/${name}`) ?? null;
     },
-    fact: (key) => stated.get(`fact/${key}`) ?? null,
+    fact: (key) => factsById.get(`fact/${key}`) ?? null,
     isFilled(type, column) {
       const rows = tables.filter((table) => table.type === type).flatMap((table) => table.rows);
       return rows.length > 0 && rows.every(({ cells }) => (cells[column] ?? '') !== '');
@@ -88,20 +91,20 @@ export function claimContext(view: SchemeView): ClaimContext {
   };
 }
 
-function count(tables: readonly TableView[], facts: Facts): ReadonlyMap<string, BoundNumber> {
+function countPeople(tables: readonly TableView[], facts: Facts): ReadonlyMap<string, BoundNumber> {
   const placed = tables.map((table) => ({ section: table.section, table }));
   const figures = [...rosterNumbers({ facts, tables: placed }), ...countedNumbers(placed)];
   return new Map(figures.map((figure) => [figure.id, figure]));
 }
 
-/** `Đảng bộ tỉnh` of `Đảng bộ tỉnh Lai Châu`. */
+/** The kind of an organisation by its name: `Đảng bộ tỉnh` for `Đảng bộ tỉnh Lai Châu`. */
 function kindOf(name: unknown): string | undefined {
   const kind =
     typeof name === 'string' ? /^đảng (?:bộ|ủy|uỷ) (?:tỉnh|thành phố|huyện|quận|thị xã)/iu.exec(name) : null;
   return kind?.[0].replace(/đảng (?:ủy|uỷ)/iu, 'đảng bộ');
 }
 
-/** `đảng bộ xã minh tân`, `xã minh tân`, `minh tân`. */
+/** Names with and without the word for the organisation: `đảng bộ xã minh tân`, `xã minh tân`, `minh tân`. */
 function ownNames(...names: readonly unknown[]): readonly string[] {
   const whole = names.flatMap((name) => (typeof name === 'string' && name.trim() ? [name.trim()] : []));
   const short = whole.map((name) => name.replace(/^(?:đảng bộ|đảng ủy|đảng uỷ|chi bộ)\s+/iu, ''));

@@ -12,13 +12,13 @@ const BODIES = {
 } as const;
 type Body = keyof typeof BODIES;
 
-/** Behind a body's name: whose it is, and for which term. */
+/** After a body's name: whose body it is, and of which term. */
 const OWN =
   '(?: (?:đảng bộ|đảng ủy|cấp ủy|@+|khóa mới|nhiệm kỳ (?:tới|mới)|nhiệm kỳ \\d{4}\\s*[-–]\\s*\\d{4}))*';
 const LINK =
   '(?: (?:hiện nay|hiện|dự kiến|sẽ|đầu nhiệm kỳ),?)?(?: (?:có số lượng|số lượng|gồm có|có|gồm|cơ cấu|bầu))?(?: là)?\\s*:?';
 
-/** When a size holds, by the words of its sentence: the last of them counts. */
+/** Words that tell at which time a size holds, with the columns of that time. The last such word in a sentence decides. */
 const TIMES: readonly (readonly [words: RegExp, columns: readonly string[]])[] = [
   [/đầu nhiệm kỳ/gu, ['term_start']],
   [/(?<!\p{L})(?:hiện nay|hiện có|hiện tại|đến nay|hiện)(?!\p{L})/gu, ['current']],
@@ -27,16 +27,16 @@ const TIMES: readonly (readonly [words: RegExp, columns: readonly string[]])[] =
 const ANY_TIME = ['planned', 'current', 'term_start', 'max_allowed'];
 const TERM = /nhiệm\s+kỳ\s+(\d{4})\s*[-–]\s*(\d{4})/gu;
 
-/** The columns of `seats` that a sentence may speak of; empty where it speaks of a term the table does not hold. */
+/** The columns of `seats` that a sentence may be about; empty where it names a term that the table lacks. */
 export function columnsOfTime(sentence: string, term: Term): readonly string[] {
-  const before = term.replace(/\d+/g, (year) => String(Number(year) - 5));
+  const previousTerm = term.replace(/\d+/g, (year) => String(Number(year) - 5));
   const found = TIMES.flatMap(([words, columns]) =>
     [...sentence.matchAll(words)].map(({ index }) => ({ index, columns })),
   );
   for (const { index, 1: from, 2: to } of sentence.matchAll(TERM)) {
-    const said = `${from}-${to}`;
-    if (said !== term && said !== before) return [];
-    found.push({ index, columns: said === term ? ['planned'] : ['term_start', 'current'] });
+    const named = `${from}-${to}`;
+    if (named !== term && named !== previousTerm) return [];
+    found.push({ index, columns: named === term ? ['planned'] : ['term_start', 'current'] });
   }
   return found.sort((a, b) => a.index - b.index).at(-1)?.columns ?? ANY_TIME;
 }
@@ -44,47 +44,48 @@ export function columnsOfTime(sentence: string, term: Term): readonly string[] {
 const SIZE = /số lượng|cơ cấu/u;
 
 /**
- * The columns of `seats` that a sentence may speak of, by its own words or else by those above it: the leading line or the
- * heading where it speaks of size, the title where it is of the term that ends. The highest number allowed may be meant
- * where only what stands above tells the time; a term the table does not hold above the block leaves none.
+ * The columns of `seats` that a sentence may be about. Its own words of time decide. Without any, those of the leading
+ * line or the heading decide where these are about size, then those of the title where it names the term that ends.
+ * The highest number allowed is possible too where only the text above gives the time. A term above the block that the
+ * table lacks leaves no column.
  */
 export function columnsAt({ sentence, above }: Pick<PhrasePlace, 'sentence' | 'above'>, term: Term) {
-  const own = columnsOfTime(sentence, term);
-  if (own !== ANY_TIME) return own;
+  const sentenceColumns = columnsOfTime(sentence, term);
+  if (sentenceColumns !== ANY_TIME) return sentenceColumns;
   const [title = '', ...near] = above
     .split('\n')
     .map((line) => ({ line, columns: columnsOfTime(line, term) }));
-  const told = [...near.reverse(), ...(title === '' ? [] : [title])].find(
+  const source = [...near.reverse(), ...(title === '' ? [] : [title])].find(
     ({ columns }) => columns !== ANY_TIME,
   );
-  if (!told || told.columns.length === 0) return told?.columns ?? ANY_TIME;
-  const isOfSize = SIZE.test(told === title ? (near.at(-1)?.line ?? '') : told.line);
-  const isPast = !told.columns.includes('planned');
-  return isOfSize && (isPast || told !== title) ? [...told.columns, 'max_allowed'] : ANY_TIME;
+  if (!source || source.columns.length === 0) return source?.columns ?? ANY_TIME;
+  const isOfSize = SIZE.test(source === title ? (near.at(-1)?.line ?? '') : source.line);
+  const isPast = !source.columns.includes('planned');
+  return isOfSize && (isPast || source !== title) ? [...source.columns, 'max_allowed'] : ANY_TIME;
 }
 
-/** Seats of a body at the time its sentence speaks of; seats added or left open may be counted or not. */
+/** The seats of a body at the time of its sentence. Seats added for rotation or left vacant may be counted or not. */
 function sizes(body: Body, place: PhrasePlace, context: ClaimContext): readonly (BoundNumber | null)[] {
   const columns = columnsAt(place, context.term);
   const cells = columns.map((column) => context.cell('seats', body, column));
   const [main] = cells;
   if (!main) return columns === ANY_TIME ? cells : [];
-  const beside = columns.includes('planned')
+  const alternatives = columns.includes('planned')
     ? [
         context.cell('surplus', body, 'seats'),
         context.cell('surplus', body, 'introduced'),
         ...adjusted(body, main, context),
       ]
     : [];
-  return [...cells, ...beside];
+  return [...cells, ...alternatives];
 }
 
 function adjusted(body: Body, planned: BoundNumber, context: ClaimContext): readonly BoundNumber[] {
   const extra = context.cell('seats', body, 'rotation_extra')?.value ?? 0;
-  const open = context.cell('seats', body, 'left_vacant')?.value ?? 0;
-  return [extra, -extra, -open, extra - open]
-    .filter((more) => more !== 0)
-    .map((more) => ({ ...planned, value: planned.value + more }));
+  const vacant = context.cell('seats', body, 'left_vacant')?.value ?? 0;
+  return [extra, -extra, -vacant, extra - vacant]
+    .filter((difference) => difference !== 0)
+    .map((difference) => ({ ...planned, value: planned.value + difference }));
 }
 
 function seats(body: Body, place: PhrasePlace, context: ClaimContext): readonly (BoundNumber | null)[] {
@@ -98,23 +99,23 @@ function introduced(body: Body, context: ClaimContext): readonly (BoundNumber | 
   return [context.cell('surplus', body, 'introduced'), context.cell('surplus', body, 'ballot_list'), counted];
 }
 
-/** Sizes and names for the seats (`surplus`) of one body. */
+/** Phrases on the size of a body and on the names for its seats (`surplus`). */
 function phrasesOf(body: Body): readonly Phrase[] {
   const name = `${BODIES[body]}${OWN}`;
   const size: Phrase = {
     pattern: phrase(`${START}${name}${LINK}\\s*<n> ${PEOPLE}(?: ${BODIES[body]})?${END}`),
-    says: (place, context) => ({ n: sizes(body, place, context) }),
+    expected: (place, context) => ({ n: sizes(body, place, context) }),
   };
   const bare: Phrase = {
     pattern: phrase(`${START}${name}(?: số lượng| có số lượng)?(?: là|\\s*:)\\s*<n>(?=\\s*(?:$|[.;,]))`),
-    says: (place, context) => ({ n: sizes(body, place, context) }),
+    expected: (place, context) => ({ n: sizes(body, place, context) }),
   };
   const seatPhrases: readonly Phrase[] = [
     {
       pattern: phrase(
         `(?:chuẩn bị|giới thiệu|và|,|;) <n> (?:đồng chí|người|nhân sự)(?: để)? bầu <m> ${PEOPLE}(?: vào)? ${name}(?:\\s*\\((?:số )?dư(?: là)? (?:<x> (?:đồng chí|người)[,;]?(?: bằng)? )?<p%>\\))?`,
       ),
-      says: (place, context) => ({
+      expected: (place, context) => ({
         n: introduced(body, context),
         m: seats(body, place, context),
         x: [context.cell('surplus', body, 'surplus')],
@@ -128,25 +129,25 @@ function phrasesOf(body: Body): readonly Phrase[] {
       pattern: phrase(
         `danh sách(?: (?:giới thiệu|trích ngang|nhân sự|bầu cử|dự kiến|vào|tham gia|bầu))* ${name}${LINK}\\s*<n> (?:đồng chí|người)(?:(?: để)? bầu(?: lấy)? <m> ${PEOPLE})?${END}`,
       ),
-      says: (place, context) => ({ n: introduced(body, context), m: seats(body, place, context) }),
+      expected: (place, context) => ({ n: introduced(body, context), m: seats(body, place, context) }),
     },
     {
       pattern: phrase(
         `${START}${name}${LINK}\\s*#+ ${PEOPLE}, (?:dự kiến )?giới thiệu <n> (?:đồng chí|người)`,
       ),
-      says: (_, context) => ({ n: introduced(body, context) }),
+      expected: (_, context) => ({ n: introduced(body, context) }),
     },
     {
       pattern: phrase(
         `(?:giới thiệu <n> (?:đồng chí|người|nhân sự)|<m> (?:đồng chí|người|nhân sự) được giới thiệu) (?:vào|tham gia) ${name}${END}`,
       ),
-      says: (_, context) => ({ n: introduced(body, context), m: introduced(body, context) }),
+      expected: (_, context) => ({ n: introduced(body, context), m: introduced(body, context) }),
     },
   ];
   return [...seatPhrases, size, bare];
 }
 
-/** People planned for a body (`planning`). */
+/** The phrase on the people planned for a body (`planning`). */
 function planPhrase(body: Body): Phrase {
   const name = `${BODIES[body]}${OWN}`;
   return {
@@ -154,7 +155,7 @@ function planPhrase(body: Body): Phrase {
     pattern: phrase(
       `quy hoạch ${name}(?: (?:có|gồm|là))?\\s*:?\\s*<n> (?:đồng chí|người)(?:, trong đó(?: có)?\\s*:? <q> (?:đồng chí|người) (?:đủ|bảo đảm|đảm bảo) (?:tiêu chuẩn|điều kiện))?(?:[^.#%]*[;,] nguồn từ nơi khác(?: có)? <e> (?:đồng chí|người))?`,
     ),
-    says: ({ sentence }, context) => {
+    expected: ({ sentence }, context) => {
       const isOfTerm = columnsOfTime(sentence, context.term).includes('planned');
       const cell = (column: string) => [isOfTerm ? context.cell('planning', body, column) : null];
       return { n: cell('planned'), q: cell('qualified'), e: cell('from_elsewhere') };
@@ -170,6 +171,6 @@ export const BODY_PHRASES: readonly Phrase[] = [
     pattern: phrase(
       `(?:gồm|có)\\s*:?(?: #+)?(?: đồng chí)? bí thư\\s*[,;]?(?: và)? <n> (?:đồng chí )?phó bí thư${END}`,
     ),
-    says: (place, context) => ({ n: sizes('deputy_secretary', place, context) }),
+    expected: (place, context) => ({ n: sizes('deputy_secretary', place, context) }),
   },
 ];

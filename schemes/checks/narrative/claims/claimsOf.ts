@@ -10,40 +10,40 @@ import { progressClaims } from './progressClaims';
 import { type PhraseReading, readPhrases } from './readPhrases';
 import { rowClaims } from './rowClaims';
 
-interface Held {
+interface CachedClaims {
   readonly key: string;
   readonly tables: ClaimContext['tables'];
   readonly claims: readonly Claim[];
 }
 
-/** Blocks and tables that did not change are the same objects, so each block is held against them once. */
-const HELD = new WeakMap<NumberBlock, Held>();
+/** Unchanged blocks and tables are the same objects, so that the claims of a block are read only once for them. */
+const CACHE = new WeakMap<NumberBlock, CachedClaims>();
 
-/** What the numbers typed into a block say of the tables. */
-export function claimsOf(block: NumberBlock, context: BlockContext, facts: ClaimContext): readonly Claim[] {
+/** The claims of the numbers typed into a block. */
+export function claimsOf(block: NumberBlock, context: BlockContext, scheme: ClaimContext): readonly Claim[] {
   if (block.typed.length === 0 && block.ratios.length === 0) return [];
-  const { tables } = facts;
-  const key = `${context.section}\n${context.above}\n${facts.key}`;
-  const known = HELD.get(block);
+  const { tables } = scheme;
+  const key = `${context.section}\n${context.above}\n${scheme.key}`;
+  const known = CACHE.get(block);
   if (known?.key === key && isSame(known.tables, tables)) return known.claims;
-  const claims = readClaims(block, context, facts);
-  HELD.set(block, { key, tables, claims });
+  const claims = readClaims(block, context, scheme);
+  CACHE.set(block, { key, tables, claims });
   return claims;
 }
 
-function isSame(a: ClaimContext['tables'], b: ClaimContext['tables']): boolean {
-  return a.length === b.length && a.every((one, i) => one === b[i]);
+function isSame(before: ClaimContext['tables'], now: ClaimContext['tables']): boolean {
+  return before.length === now.length && before.every((one, i) => one === now[i]);
 }
 
-/** In the order of the text; of two readings of one number the first of these. */
-function readClaims(block: NumberBlock, context: BlockContext, facts: ClaimContext): readonly Claim[] {
-  const { masked, phrases } = readPhrases(block, context, facts.ownNames);
+/** The claims in the order of the text. Where a number has several readings, the first of this list counts. */
+function readClaims(block: NumberBlock, context: BlockContext, scheme: ClaimContext): readonly Claim[] {
+  const { masked, phrases } = readPhrases(block, context, scheme.ownNames);
   const found = [
-    ...block.typed.flatMap((number) => nounClaim(block, number, facts) ?? []),
-    ...phrases.flatMap((reading) => phraseClaims(reading, facts)),
-    ...listClaims(block, masked, context, facts),
-    ...rowClaims(block, masked, context, facts),
-    ...progressClaims(block, context, facts),
+    ...block.typed.flatMap((number) => nounClaim(block, number, scheme) ?? []),
+    ...phrases.flatMap((reading) => phraseClaims(reading, scheme)),
+    ...listClaims(block, masked, context, scheme),
+    ...rowClaims(block, masked, context, scheme),
+    ...progressClaims(block, context, scheme),
   ];
   const first = new Map<WrittenNumber, Claim>();
   for (const claim of found) if (!first.has(claim.number)) first.set(claim.number, claim);
@@ -55,8 +55,8 @@ function nounClaim(block: NumberBlock, number: WrittenNumber, { tables }: ClaimC
   return frameClaim(block, number, tables) ?? criterionClaim(block, number, tables);
 }
 
-function phraseClaims({ phrase, place, numbers }: PhraseReading, facts: ClaimContext): readonly Claim[] {
-  return Object.entries(phrase.says(place, facts)).flatMap(([name, figures]) =>
+function phraseClaims({ phrase, place, numbers }: PhraseReading, scheme: ClaimContext): readonly Claim[] {
+  return Object.entries(phrase.expected(place, scheme)).flatMap(([name, figures]) =>
     (numbers.get(name) ?? []).flatMap((number) => claimOf(number, figures) ?? []),
   );
 }

@@ -27,9 +27,9 @@ export function shareClaim(
   const before = block.text.slice(0, number.from);
   if (!/(?:chiếm|đạt|tỷ lệ|bằng)\s+(?:tỷ lệ\s+)?(?:khoảng\s+)?$/iu.test(before)) return null;
   const last = block.numbers.filter(({ to }) => to <= number.from).at(-1);
-  const from = last && !last.isPercent ? last.to : -1;
-  if (from < 0 || before.length - from > 80 || /[.;]/.test(before.slice(from))) return null;
-  const found = criterionAt(block.text.slice(from), tables);
+  const start = last && !last.isPercent ? last.to : -1;
+  if (start < 0 || before.length - start > 80 || /[.;]/.test(before.slice(start))) return null;
+  const found = criterionAt(block.text.slice(start), tables);
   return found && claimOf(number, [cell(found, 'stated_percent'), cell(found, 'percent')]);
 }
 
@@ -37,14 +37,14 @@ function cell({ view, row }: Found, column: string) {
   return boundNumberInCell({ section: view.section, table: view }, row, column);
 }
 
-function criterionAt(behind: string, tables: readonly TableView[]): Found | null {
-  const text = `${comparableText(behind)} `;
+function criterionAt(following: string, tables: readonly TableView[]): Found | null {
+  const text = `${comparableText(following)} `;
   const found = tables
     .filter(({ type }) => type === 'statistics')
     .flatMap((view) => [...labelsOf(view)].map(([row, label]) => ({ view, row, label })))
     .filter(({ label }) => label.includes(' ') && text.startsWith(`${label} `))
     .sort((a, b) => b.label.length - a.label.length);
   const [best, next] = found;
-  // Two rows of one name: the text cannot say which of them it means.
+  // Two rows have this name, so it is not clear which of them the text means.
   return best && next?.label !== best.label ? best : null;
 }

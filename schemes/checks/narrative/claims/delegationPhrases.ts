@@ -1,13 +1,13 @@
 import type { ClaimContext } from './ClaimContext';
-import { END, type Phrase, type PhrasePlace, phrase, type Sayings } from './phrase';
+import { END, type ExpectedNumbers, type Phrase, type PhrasePlace, phrase } from './phrase';
 
 const NAMES = '(?:đại biểu|đồng chí|đ c|người)';
 const TO = '(?:(?:đi |tham )?dự đại hội(?<to>[^.;:,#%]{0,90}?))';
 const ALTERNATES = `(?:\\s*[,;]?(?: và| trong đó(?: có)?)? <m> ${NAMES} dự khuyết)`;
-/** The delegation goes to a congress above: these words before it make it no other organisation's. */
+/** Words before a delegation that do not make it another organisation's, because it goes to the congress above. */
 const SUBJECT = /cấp\s+trên|triệu\s+tập|đoàn(?=\s+đại\s+biểu)/gu;
 
-/** Whether the congress is the one above: named so, or above the block where the phrase names none. */
+/** Whether the congress is the one above, by the words of the phrase, or else by those above the block. */
 function isAbove({ groups, above }: PhrasePlace, context: ClaimContext): boolean {
   const { to } = groups;
   const words = to ?? (/đoàn đại biểu/u.test(above) ? above : '');
@@ -17,7 +17,7 @@ function isAbove({ groups, above }: PhrasePlace, context: ClaimContext): boolean
 
 const seats = (context: ClaimContext, body: string) => context.cell('delegation', body, 'seats');
 
-/** Delegates with a vote, or with those in their stead where the text does not say which it counts. */
+/** Delegates without alternates, or with them where the text does not tell which it counts. */
 function delegates({ groups }: PhrasePlace, context: ClaimContext) {
   const main = seats(context, 'upper_delegates');
   const others = seats(context, 'upper_alternates');
@@ -29,7 +29,7 @@ function delegationPhrase(source: string): Phrase {
   return {
     subject: SUBJECT,
     pattern: phrase(source),
-    says: (place, context): Sayings =>
+    expected: (place, context): ExpectedNumbers =>
       isAbove(place, context)
         ? {
             n: delegates(place, context),
@@ -40,7 +40,7 @@ function delegationPhrase(source: string): Phrase {
   };
 }
 
-/** The delegation to the congress above: seats with a vote, in their stead, and the names for them. */
+/** Phrases on the delegation to the congress above: delegates, alternates, and the names on the list. */
 export const DELEGATION_PHRASES: readonly Phrase[] = [
   delegationPhrase(
     `đoàn đại biểu(?: ${TO})?(?: (?:được phân bổ|gồm có|có|gồm|là))\\s*:?\\s*<n> ${NAMES}(?<kind> chính thức)?${ALTERNATES}?${END}`,

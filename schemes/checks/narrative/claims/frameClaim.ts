@@ -7,12 +7,12 @@ import type { TableView } from '../../../tableViews/TableView';
 import { type Claim, claimOf, labelOf, labelsOf } from './Claim';
 import type { NumberBlock } from './numberBlocks';
 
-/** Behind the noun these words narrow it down to some of them. */
+/** Words that must not follow the noun, because they narrow it down to some of the people. */
 const NARROWED = '(?!\\s+(?:nữ|trẻ|là|dưới|trên|mới|được|đã|chưa|còn|thường trực|chuyên trách)(?!\\p{L}))';
 const COUNCIL = '(?:hđnd|hội đồng nhân dân)';
 const PEOPLE = '(?:ubnd|(?:ủy|uỷ) ban nhân dân)';
 
-/** Nouns behind a number that name a column of the headcount frame. */
+/** Nouns after a number that name a column of the headcount frame. */
 const NOUNS: readonly (readonly [column: string, noun: string])[] = [
   ['units', '(?:cơ quan, đơn vị|cơ quan|đơn vị|đầu mối)'],
   ['other', '(?:(?:ủy|uỷ) viên chuyên trách|cấp phó thường trực chuyên trách)'],
@@ -27,11 +27,11 @@ const NOUNS: readonly (readonly [column: string, noun: string])[] = [
 const NOUN_FORMS = NOUNS.map(
   ([column, noun]) => ({ column, form: new RegExp(`^\\)?\\s*${noun}(?!\\p{L})`, 'iu') }) as const,
 );
-/** The beginning of a sentence that speaks of everything. */
+/** The beginning of a sentence about the whole organisation. */
 const OF_ALL =
   /^(?:hiện nay |đến nay )?(?:toàn (?:tỉnh|thành phố|huyện|xã|phường|đảng bộ)|tổng (?:số|cộng))(?= |$)/u;
 
-/** `6 cấp trưởng` behind the name of a row of the frame, or behind `Toàn tỉnh`. */
+/** `6 cấp trưởng` after the name of a row of the frame, or after `Toàn tỉnh`. */
 export function frameClaim(
   { text, numbers }: NumberBlock,
   number: WrittenNumber,
@@ -39,8 +39,8 @@ export function frameClaim(
 ): Claim | null {
   const views = tables.filter(({ type }) => type === 'headcount');
   if (views.length === 0) return null;
-  const behind = text.slice(number.to, number.to + 60);
-  const noun = NOUN_FORMS.find(({ form }) => form.test(behind));
+  const after = text.slice(number.to, number.to + 60);
+  const noun = NOUN_FORMS.find(({ form }) => form.test(after));
   if (!noun) return null;
   const first = numbers.find(({ isPercent }) => !isPercent)?.from ?? 0;
   const named = namedIn(comparableText(text.slice(0, first)), views);
@@ -58,7 +58,7 @@ function rowClaim(view: TableView, row: Row, column: string, number: WrittenNumb
   return claim && { ...claim, row: labelOf(view, row) };
 }
 
-/** A frame may stand in parts, each with some of the rows: the total is that of all of them. */
+/** The frame may be split over several tables; the total is over all of them. */
 function totalClaim(views: readonly TableView[], key: string, number: WrittenNumber): Claim | null {
   const [view] = views;
   const column = view && TABLE_TYPES[view.type].columns.find((one) => one.key === key);
@@ -67,25 +67,30 @@ function totalClaim(views: readonly TableView[], key: string, number: WrittenNum
     .flatMap(({ tops, rows }) => tops.map((row) => cellNumber(row, column, rows)))
     .filter((value) => value !== null);
   if (numbers.length === 0) return null;
-  // Bound to the total of one part, a text says that of all of them.
+  // The text can be bound to the total of the first table only.
   const figure = boundNumberOfTotal({ section: view.section, table: view }, key)?.id ?? null;
   const values = [numbers.reduce((a, b) => a + b, 0)];
   return { number, values, figure, row: 'Cộng', table: view.title, at: view.ref(undefined, key) };
 }
 
-/** The row whose name a text ends with or is: all but few of its words, and few others beside them. */
-function namedIn(head: string, views: readonly TableView[]): { view: TableView; row: Row } | null {
-  const words = new Set(head.split(' '));
+/** The row that a text names: it has at least four fifths of the words of the name, and few other words. */
+function namedIn(text: string, views: readonly TableView[]): { view: TableView; row: Row } | null {
+  const words = new Set(text.split(' '));
   if (words.size > 24) return null;
   const ranked = views
     .flatMap((view) => view.rows.map((row) => ({ view, row })))
     .map(({ view, row }) => {
       const label = new Set(labelsOf(view).get(row)?.split(' ').filter(Boolean));
       const common = [...label].filter((word) => words.has(word)).length;
-      return { view, row, held: common / label.size, like: (2 * common) / (label.size + words.size) };
+      return {
+        view,
+        row,
+        covered: common / label.size,
+        similarity: (2 * common) / (label.size + words.size),
+      };
     })
-    .filter(({ held, like }) => held >= 0.8 && like >= 0.6)
-    .sort((a, b) => b.like - a.like);
+    .filter(({ covered: held, similarity: like }) => held >= 0.8 && like >= 0.6)
+    .sort((a, b) => b.similarity - a.similarity);
   const [best, next] = ranked;
-  return best && best.like > (next?.like ?? 0) ? best : null;
+  return best && best.similarity > (next?.similarity ?? 0) ? best : null;
 }

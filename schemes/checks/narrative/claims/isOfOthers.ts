@@ -1,4 +1,4 @@
-/** Where a block stands: headings above it and the line that leads into it, as phrases are looked for. */
+/** The section of a block and the text above it. */
 export interface BlockContext {
   readonly section: string;
   /** Title of the section, nearest heading, and the block before where it ends with a colon. */
@@ -90,8 +90,8 @@ const IN_CONTEXT = words(
 );
 
 /**
- * Whether the words before a phrase, or above its block, may make it speak of something the tables do not hold; but for
- * words that are the phrase's own subject.
+ * Whether the words before a phrase, or above its block, may make it about something that is not in the tables. Words
+ * that match `subject` do not count.
  */
 export function isOfOthers(before: string, { above }: BlockContext, subject: RegExp | null = null): boolean {
   const strip = (text: string) => (subject ? text.replace(subject, ' ') : text);

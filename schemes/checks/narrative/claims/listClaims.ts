@@ -8,7 +8,7 @@ import type { NumberBlock } from './numberBlocks';
 import { phrase } from './phrase';
 import { sentenceStart } from './sentenceStart';
 
-/** `Trong 30 đồng chí được giới thiệu:` says of how many the shares behind it are. */
+/** `Trong 30 đồng chí được giới thiệu:` gives the whole of the counts that follow. */
 const WHOLE = phrase(
   '(?<!\\p{L})trong(?: (?:số|tổng số))? <whole> (?:đồng chí|đ c|người|nhân sự)(?: (?:được|nhân sự|giới thiệu|trong danh sách))*\\s*[:,](?: có)?',
 );
@@ -16,7 +16,7 @@ const ITEM = phrase(
   '\\s*:? <n> (?:đồng chí|đ c|người)(?:\\s*\\((?:(?:chiếm|đạt) )?<p%>\\)|\\s*, (?:chiếm|đạt)(?: tỷ lệ)? <q%>)?',
 );
 const COMPARED = /(?:so\s+sánh|đối\s+chiếu)\s+với\s+quy\s+định/gu;
-/** Counts over the roster that a list may name, by the words it names them with. */
+/** Counts over the roster, by the words that a list uses for them. */
 const COUNTED: Readonly<Record<string, string>> = {
   nữ: 'women',
   'dân tộc thiểu số': 'ethnicMinority',
@@ -26,14 +26,14 @@ const COUNTED: Readonly<Record<string, string>> = {
 };
 
 /**
- * `nữ 10 đồng chí (33,33%)` in a sentence that says of how many: a row of the statistics over as many, or a count
- * over a roster of as many.
+ * `nữ 10 đồng chí (33,33%)` in a sentence that gives the whole: a row of the statistics with the same whole, or a
+ * count over a roster of that many people.
  */
 export function listClaims(
   { text, typed, numbers }: NumberBlock,
   masked: string,
   context: BlockContext,
-  facts: ClaimContext,
+  scheme: ClaimContext,
 ): readonly Claim[] {
   if (!masked.includes('trong ')) return [];
   return [...masked.matchAll(WHOLE)].flatMap((match) => {
@@ -43,40 +43,43 @@ export function listClaims(
     if (whole === undefined || isOfOthers(masked.slice(start, match.index), context, COMPARED)) return [];
     const begin = match.index + match[0].length;
     const end = masked.slice(begin).search(/[.!?\n]|$/u) + begin;
-    const labels = labelsFor(whole, facts);
+    const labels = labelsFor(whole, scheme);
     return [...masked.slice(begin, end).matchAll(ITEM)].flatMap((item) => {
       const named = labelsBefore(text.slice(begin, begin + item.index));
       const figures = named.flatMap((label) => labels.get(label) ?? []);
       return ['n', 'p', 'q'].flatMap((name) => {
-        const [at = -1] = item.indices?.groups?.[name] ?? [];
+        const [offset = -1] = item.indices?.groups?.[name] ?? [];
         return typed
-          .filter((number) => number.from === at + begin)
+          .filter((number) => number.from === offset + begin)
           .flatMap((number) => claimOf(number, figures) ?? []);
       });
     });
   });
 }
 
-/** The words since the last stop, and those of them behind `và` or `có`, which a name may hold itself. */
+/** The possible names before a number: the words since the last separator, with and without those up to `và` or `có`. */
 function labelsBefore(text: string): readonly string[] {
   const named = text.split(/[;:]|,(?!\d)/u).at(-1) ?? '';
   const shorter = named.split(/(?<!\p{L})(?:và|có)\s/u).at(-1) ?? '';
   return [...new Set([comparableText(named), comparableText(shorter)])];
 }
 
-function labelsFor(whole: number, facts: ClaimContext): ReadonlyMap<string, readonly (BoundNumber | null)[]> {
+function labelsFor(
+  whole: number,
+  scheme: ClaimContext,
+): ReadonlyMap<string, readonly (BoundNumber | null)[]> {
   const found = new Map<string, (BoundNumber | null)[]>();
-  const view = facts.only('statistics');
+  const view = scheme.onlyTable('statistics');
   for (const [row, label] of view ? labelsOf(view) : []) {
     if (!view || row.cells['whole'] !== whole || label === '') continue;
     const cell = (column: string) => boundNumberInCell({ section: view.section, table: view }, row, column);
-    // Two rows of one name over as many: the text cannot say which of them it means.
+    // Two rows have this name and this whole, so it is not clear which of them the text means.
     found.set(label, found.has(label) ? [] : [cell('count'), cell('stated_percent'), cell('percent')]);
   }
-  if (facts.roster('candidates')?.value !== whole) return found;
+  if (scheme.roster('candidates')?.value !== whole) return found;
   for (const [label, name] of Object.entries(COUNTED)) {
     const row = found.get(label);
-    if (row?.length !== 0) found.set(label, [...(row ?? []), facts.roster(name)]);
+    if (row?.length !== 0) found.set(label, [...(row ?? []), scheme.roster(name)]);
   }
   return found;
 }

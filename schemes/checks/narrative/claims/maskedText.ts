@@ -1,7 +1,7 @@
 import type { NumberBlock } from './numberBlocks';
 
 /**
- * A block's text as phrases are looked for in it, each letter in its place: small letters, one spelling of `ủy` and
+ * A block's text in the form that phrases match, with every position kept: lower case, one spelling of `ủy` and
  * `khóa`, the organisation's own names as `@@@`, counts as `###`, shares as `%%%`.
  */
 export function maskedText({ text, numbers }: NumberBlock, ownNames: readonly string[]): string {
@@ -13,7 +13,7 @@ export function maskedText({ text, numbers }: NumberBlock, ownNames: readonly st
   return out;
 }
 
-/** Small letters and one spelling, as long as the text was. */
+/** The text in lower case and one spelling, without a change of length. */
 export function plainWords(text: string): string {
   return text
     .normalize('NFC')

@@ -19,14 +19,14 @@ export interface NumberBlock {
   readonly isHeading: boolean;
   /** Every number of the text, in its order. */
   readonly numbers: readonly WrittenNumber[];
-  /** Those of them that no bound number is a part of. */
+  /** Those of `numbers` that overlap no bound number. */
   readonly typed: readonly WrittenNumber[];
   readonly chips: readonly PlacedChip[];
-  /** `254/616`: their numbers are none of the above. */
+  /** `254/616`; their numbers are not in `numbers`. */
   readonly ratios: readonly WrittenRatio[];
 }
 
-/** Whether no bound number is a part of a number. */
+/** Whether a number overlaps no bound number. */
 export function isTyped({ from, to }: WrittenNumber, chips: readonly PlacedChip[]): boolean {
   return chips.every((chip) => to <= chip.from || from >= chip.to);
 }
@@ -37,8 +37,8 @@ const READ = new WeakMap<NarrativeNode, NumberBlock>();
 /** The blocks of a narrative that hold text themselves, in reading order, as `blockTexts` counts them. */
 export function numberBlocks(node: NarrativeNode): readonly NumberBlock[] {
   const children = node.content ?? [];
-  const own = children.some(isText) ? [readBlock(node)] : [];
-  return [...own, ...children.flatMap(numberBlocks)];
+  const ownBlocks = children.some(isText) ? [readBlock(node)] : [];
+  return [...ownBlocks, ...children.flatMap(numberBlocks)];
 }
 
 function readBlock(node: NarrativeNode): NumberBlock {

@@ -10,7 +10,7 @@ const UNITS =
 const COMMUNES =
   '(?:xã, phường|xã|phường|thị trấn|đơn vị hành chính(?: cấp xã)?|đảng bộ (?:xã|phường|thị trấn))';
 
-/** Cells or organisations: a text may mean what the facts state, or the rows or the cells of the delegates' table. */
+/** The number of cells or organisations: a text may mean the fact, or the rows or the cells of `quotas`. */
 function units(context: ClaimContext): readonly (BoundNumber | null)[] {
   return [
     context.fact('grassroots_organisations'),
@@ -19,44 +19,44 @@ function units(context: ClaimContext): readonly (BoundNumber | null)[] {
   ];
 }
 
-/** What the organisation is made of: facts, and what the delegates' table (`quotas`) counts of it. */
+/** Phrases on the parts of the organisation: facts, and counts of `quotas`. */
 export const ORGANISATION_PHRASES: readonly Phrase[] = [
   {
     pattern: phrase(`${START}${OWN}(?: hiện nay| hiện)? có(?: tổng số)? <n> ${UNITS}${ALL_END}`),
-    says: (_, context) => ({ n: units(context) }),
+    expected: (_, context) => ({ n: units(context) }),
   },
   {
     pattern: phrase(
       `${START}${OWN}(?: hiện nay| hiện)? có(?: tổng số)? #+ ${UNITS}\\s*,?(?: với| và)(?: tổng số)? <n> đảng viên(?<official> chính thức)?${END}`,
     ),
-    says: ({ groups }, context) => ({ n: members(context, groups['official'] !== undefined) }),
+    expected: ({ groups }, context) => ({ n: members(context, groups['official'] !== undefined) }),
   },
   {
     subject: /xã|phường|đặc\s+khu|cơ\s+sở|đảng\s+bộ/gu,
     pattern: phrase(
       `${START}(?:(?:đảng bộ )?(?:@+|xã|phường|đặc khu))(?: (?:mới|được))* (?:thành lập|hình thành)(?: (?:mới|trên cơ sở|từ|việc))* (?:hợp nhất|sáp nhập|sắp xếp|nhập)(?: (?:nguyên trạng|toàn bộ|từ))* <n> ${COMMUNES}(?![^.]*một phần)(?=\\s*(?:$|[.;:(]))`,
     ),
-    says: (_, context) => ({ n: [context.fact('merged_from')] }),
+    expected: (_, context) => ({ n: [context.fact('merged_from')] }),
   },
   {
     pattern: phrase(
       `${START}(?:các )?cơ quan tham mưu, giúp việc(?: (?:của|cho))?(?: (?:đảng ủy|cấp ủy|@+))*(?: hiện)?(?: (?:có|gồm|được giao|bố trí))(?: tổng số)? <n> (?:biên chế|cán bộ, công chức)${END}`,
     ),
-    says: (_, context) => ({ n: [context.fact('office_staff')] }),
+    expected: (_, context) => ({ n: [context.fact('office_staff')] }),
   },
   {
     subject: /cơ\s+sở|đại\s+hội/gu,
     pattern: phrase(
       `(?:trực tiếp bầu|bầu trực tiếp) bí thư(?: [^.;:,#%]{1,40}?)? (?:tại|ở) <n> (?:tổ chức cơ sở đảng|chi bộ, đảng bộ cơ sở|chi bộ|đảng bộ)(?: (?:cơ sở|trực thuộc))*${ALL_END}`,
     ),
-    says: (_, context) => ({ n: [context.fact('direct_secretary_pilots')] }),
+    expected: (_, context) => ({ n: [context.fact('direct_secretary_pilots')] }),
   },
   {
     subject: /triệu\s+tập|dự/gu,
     pattern: phrase(
       `đại hội [^.;:%]{0,60}triệu tập(?: tổng số)? #+ đại biểu[,;] (?:có mặt <n>|<m>(?: đại biểu)? có mặt)(?: đại biểu)?${END}`,
     ),
-    says: (_, context) => {
+    expected: (_, context) => {
       const present = [context.fact('delegates_present')];
       return { n: present, m: present };
     },

@@ -1,8 +1,8 @@
 import type { BoundNumber } from '../../../boundNumbers/boundNumber';
 import type { ClaimContext } from './ClaimContext';
 
-/** What a number at a place of a phrase may say; the first figure that is there is the one told. */
-export type Sayings = Readonly<Record<string, readonly (BoundNumber | null)[]>>;
+/** For each named group of a phrase, the numbers that it may equal. A finding shows the first that exists. */
+export type ExpectedNumbers = Readonly<Record<string, readonly (BoundNumber | null)[]>>;
 
 /** Where a phrase was found. */
 export interface PhrasePlace {
@@ -14,15 +14,15 @@ export interface PhrasePlace {
   readonly above: string;
 }
 
-/** A way papers say numbers of a table. Named groups of the pattern that hold a number are what `says` speaks of. */
+/** A way in which papers state numbers of the tables. `expected` gives the numbers for the named groups of the pattern. */
 export interface Phrase {
   readonly pattern: RegExp;
-  /** Words that would make others of the people, but are what the phrase is about; global. */
+  /** Words that would exclude the phrase as being about others, but are its own subject. The flag `g` is set. */
   readonly subject?: RegExp;
-  readonly says: (place: PhrasePlace, context: ClaimContext) => Sayings;
+  readonly expected: (place: PhrasePlace, context: ClaimContext) => ExpectedNumbers;
 }
 
-/** A pattern of masked text: a blank stands for any blanks, `<n>` for a count named n, `<n%>` for a share. */
+/** A pattern for masked text: a space matches any white space, `<n>` a count in the group `n`, `<n%>` a share. */
 export function phrase(source: string): RegExp {
   const out = source
     .replace(/(?<!\?)<(\w+)>/g, '(?<$1>#+(?: \\(#+\\))?)')
@@ -31,7 +31,7 @@ export function phrase(source: string): RegExp {
   return new RegExp(out, 'dgu');
 }
 
-/** Where a statement may begin: at a stop, or behind words that say when. */
+/** Where a statement may begin: after a stop, or after words of time. */
 export const START =
   '(?<=^\\s*|[.;:,!?(\\n]\\s*|[–+-]\\s+|(?:^|[\\s,.;:])(?:số lượng|cơ cấu|và|bầu|hiện nay|hiện|đầu nhiệm kỳ|đến nay|dự kiến|nhiệm kỳ (?:tới|mới)|nhiệm kỳ \\d{4}\\s*[-–]\\s*\\d{4}),?\\s*)';
 
@@ -39,9 +39,9 @@ export const START =
 export const END =
   '(?=\\s*(?:$|[.,;:!?)\\n]|\\((?:dư|số dư|đạt|chiếm|trong đó|gồm|bằng|[#%])| (?:trong đó|gồm|và)(?!\\p{L})))';
 
-/** What may follow a count that is all of them: another count beside it would make it a part. */
+/** What may follow a count of everything; another count next to it would make it a part. */
 export const ALL_END =
   '(?=\\s*(?:$|[.;:!?)\\n]|,(?!\\s*(?:và )?#)| với(?!\\p{L})|,? (?:trong đó|gồm)(?!\\p{L})))';
 
-/** People, as papers count them. */
+/** Nouns with which papers count people. */
 export const PEOPLE = '(?:đồng chí|đ c|người|ủy viên|thành viên|cấp ủy viên)';

@@ -21,14 +21,14 @@ const PHRASES: readonly Phrase[] = [
   ...ORGANISATION_PHRASES,
 ];
 
-/** A phrase that stands in a block, with the typed numbers at its named places. */
+/** A phrase found in a block, with the typed numbers in its named groups. */
 export interface PhraseReading {
   readonly phrase: Phrase;
   readonly place: PhrasePlace;
   readonly numbers: ReadonlyMap<string, readonly WrittenNumber[]>;
 }
 
-/** What a block says whatever the tables hold. */
+/** The phrases of a block. They do not depend on the tables. */
 export interface BlockReading {
   readonly masked: string;
   readonly phrases: readonly PhraseReading[];
@@ -37,7 +37,7 @@ export interface BlockReading {
 /** Blocks that did not change are the same objects, so each is read once. */
 const READ = new WeakMap<NumberBlock, { readonly key: string; readonly reading: BlockReading }>();
 
-/** The phrases of a block that speak of the organisation itself, the surer readings first. */
+/** The phrases of a block that are about the organisation itself, the most specific first. */
 export function readPhrases(
   block: NumberBlock,
   context: BlockContext,
@@ -47,30 +47,54 @@ export function readPhrases(
   const known = READ.get(block);
   if (known?.key === key) return known.reading;
   const masked = maskedText(block, ownNames);
-  const phrases = PHRASES.flatMap((phrase) => found(phrase, block, masked, context));
+  const phrases = matchesIn(masked).flatMap((match) => readMatch(match, block, masked, context));
   const reading = { masked, phrases };
   READ.set(block, { key, reading });
   return reading;
 }
 
-function found(
-  phrase: Phrase,
+/** A match of a phrase in a masked text, whatever block and section the text is from. */
+interface PhraseMatch {
+  readonly phrase: Phrase;
+  readonly match: RegExpMatchArray;
+}
+
+/**
+ * The matches in a masked text. Where a scheme is read from its document again, its blocks are new objects with texts
+ * that have been searched before; the search is most of what an assessment costs.
+ */
+const MATCHES = new Map<string, readonly PhraseMatch[]>();
+/** More texts than one scheme has. */
+const MATCHED_TEXTS = 2000;
+
+function matchesIn(masked: string): readonly PhraseMatch[] {
+  const known = MATCHES.get(masked);
+  if (known) return known;
+  const matches = PHRASES.flatMap((phrase) =>
+    [...masked.matchAll(phrase.pattern)].map((match) => ({ phrase, match })),
+  );
+  if (MATCHES.size > MATCHED_TEXTS) MATCHES.clear();
+  MATCHES.set(masked, matches);
+  return matches;
+}
+
+function readMatch(
+  { phrase, match }: PhraseMatch,
   { typed }: NumberBlock,
   masked: string,
   context: BlockContext,
 ): readonly PhraseReading[] {
-  return [...masked.matchAll(phrase.pattern)].flatMap((match) => {
-    const start = sentenceStart(masked, match.index);
-    if (isOfOthers(masked.slice(start, match.index), context, phrase.subject)) return [];
-    const sentence = masked.slice(start, match.index + match[0].length);
-    const numbers = new Map(
-      Object.entries(match.indices?.groups ?? {}).flatMap(([name, range]) => {
-        const [from, to] = range ?? [-1, -1];
-        const at = typed.filter((number) => number.from >= from && number.to <= to);
-        return at.length === 0 ? [] : [[name, at] as const];
-      }),
-    );
-    const place = { groups: match.groups ?? {}, sentence, above: context.above };
-    return numbers.size === 0 ? [] : [{ phrase, place, numbers }];
-  });
+  const matchStart = match.index ?? 0;
+  const start = sentenceStart(masked, matchStart);
+  if (isOfOthers(masked.slice(start, matchStart), context, phrase.subject)) return [];
+  const sentence = masked.slice(start, matchStart + match[0].length);
+  const numbers = new Map(
+    Object.entries(match.indices?.groups ?? {}).flatMap(([name, range]) => {
+      const [from, to] = range ?? [-1, -1];
+      const inRange = typed.filter((number) => number.from >= from && number.to <= to);
+      return inRange.length === 0 ? [] : [[name, inRange] as const];
+    }),
+  );
+  const place = { groups: match.groups ?? {}, sentence, above: context.above };
+  return numbers.size === 0 ? [] : [{ phrase, place, numbers }];
 }

@@ -4,7 +4,7 @@ import type { ClaimContext } from './ClaimContext';
 import { END, type Phrase, type PhrasePlace, phrase, START } from './phrase';
 
 const NAMES = '(?:đồng chí|đ c|người|ủy viên|cấp ủy viên)';
-/** Of the committee, or of the term to come. */
+/** Of the committee, or of the coming term. */
 const OWN =
   '(?: (?:cấp ủy|ban chấp hành|bch|đảng bộ|@+|khóa mới|nhiệm kỳ (?:tới|mới)|nhiệm kỳ \\d{4}\\s*[-–]\\s*\\d{4}))*';
 const AGAIN =
@@ -18,13 +18,13 @@ const REASSIGN =
 const SUBJECT =
   /(?:không\s+(?:đủ\s+(?:tuổi|điều\s+kiện)\s+)?)?tái\s+cử|nghỉ(?:\s+hưu)?(?:\s+trước\s+tuổi)?|quy\s+định/gu;
 
-/** Who is spoken of: those now on the committee. */
+/** Words for the present members of the committee. */
 const COMMITTEE = /ban chấp hành|(?<!\p{L})bch(?!\p{L})|cấp ủy|đương nhiệm|cán bộ không tái cử/u;
-/** Others than the whole committee, or the names put forward. */
+/** Words for other people than the whole committee, or for candidates. */
 const OTHERS =
   /thường vụ|(?<!\p{L})btv(?!\p{L})|bí thư|kiểm tra|khối|hội đồng|ủy ban nhân dân|ubnd|hđnd|mặt trận|đoàn thể|lãnh đạo|quản lý|giới thiệu|danh sách|đại biểu|(?<!\p{L})(?:phòng|thôn|ấp)(?!\p{L})/u;
 
-/** Whether a phrase speaks of the members now on the committee, all of them, and of the end of this term. */
+/** Whether a phrase is about all present members of the committee, at the end of this term. */
 function isReview({ sentence, above }: PhrasePlace, context: ClaimContext): boolean {
   const words = `${above}\n${sentence}`;
   if (!COMMITTEE.test(words) || OTHERS.test(words.replace(/được\s+giới\s+thiệu\s+tái\s+cử/gu, '')))
@@ -38,21 +38,21 @@ type Figures = readonly (BoundNumber | null)[];
 const INSPECTION = ['inspection_head', 'inspection_committee'];
 
 /**
- * Those meant for something in the review, with or without those whose post is in the inspection committee, who
- * may be none of the committee; none while the plan of some of them is open.
+ * The number of members with these plans in the review, with and without those whose post is in the inspection
+ * committee, because they may not be members of the committee. Empty while a plan is blank.
  */
 function reviewed(context: ClaimContext, name: string, ...plans: readonly string[]): Figures {
   const all = context.isFilled('review', 'review_plan') ? context.roster(name) : null;
   if (!all) return [];
-  const beside = context.tables
+  const inspectors = context.tables
     .filter(({ type }) => type === 'review')
     .flatMap(({ rows }) => rows)
     .filter(({ cells }) => INSPECTION.includes(String(cells['committee_post'])))
     .filter(({ cells }) => plans.includes(String(cells['review_plan']))).length;
-  return beside === 0 ? [all] : [all, { ...all, value: all.value - beside }];
+  return inspectors === 0 ? [all] : [all, { ...all, value: all.value - inspectors }];
 }
 
-/** Those settled so in the table of who does not stand again; none while somebody's settlement is open. */
+/** The number of people with these settlements in `leavers`; null while a settlement is blank. */
 function settled(context: ClaimContext, ...names: readonly string[]): BoundNumber | null {
   if (!context.isFilled('leavers', 'settlement')) return null;
   const [first, ...others] = names.map((name) => context.roster(name));
@@ -61,7 +61,7 @@ function settled(context: ClaimContext, ...names: readonly string[]): BoundNumbe
     : null;
 }
 
-const again = (context: ClaimContext): Figures => reviewed(context, 'again', 're_election');
+const standingAgain = (context: ClaimContext): Figures => reviewed(context, 'again', 're_election');
 const leaving = (context: ClaimContext): Figures => [
   ...reviewed(context, 'leaving', 'retire', 'reassign'),
   context.roster('notStanding'),
@@ -85,28 +85,32 @@ const incumbents = (context: ClaimContext): Figures => [
 
 function reviewPhrase(
   source: string,
-  says: Readonly<Record<string, (context: ClaimContext) => Figures>>,
+  expected: Readonly<Record<string, (context: ClaimContext) => Figures>>,
 ): Phrase {
   return {
     subject: SUBJECT,
     pattern: phrase(source),
-    says: (place, context) =>
+    expected: (place, context) =>
       isReview(place, context)
-        ? Object.fromEntries(Object.entries(says).map(([name, of]) => [name, of(context)]))
+        ? Object.fromEntries(Object.entries(expected).map(([name, numbersOf]) => [name, numbersOf(context)]))
         : {},
   };
 }
 
-/** A part of those who do not stand again, named behind them in one sentence. */
-function partPhrases(kind: string, of: (context: ClaimContext) => Figures): readonly Phrase[] {
+/** Phrases on a part of those who do not stand again, named after them in the same sentence. */
+function partPhrases(kind: string, numbersOf: (context: ClaimContext) => Figures): readonly Phrase[] {
   const lead = `(?<=${LEAVING}[^.!?\\n]*)`;
   return [
-    reviewPhrase(`${lead}(?<=[,;:(] |trong đó |có |gồm |và |\\()<n> ${NAMES} ${kind}${END}`, { n: of }),
-    reviewPhrase(`${lead}(?<=[,;:(] |trong đó |có |gồm |và |\\()${kind}\\s*:? <n> ${NAMES}${END}`, { n: of }),
+    reviewPhrase(`${lead}(?<=[,;:(] |trong đó |có |gồm |và |\\()<n> ${NAMES} ${kind}${END}`, {
+      n: numbersOf,
+    }),
+    reviewPhrase(`${lead}(?<=[,;:(] |trong đó |có |gồm |và |\\()${kind}\\s*:? <n> ${NAMES}${END}`, {
+      n: numbersOf,
+    }),
   ];
 }
 
-/** How many are on the committee now, how many of them stand again and how many do not (`review`, `leavers`). */
+/** Phrases on how many members the committee has now, and how many stand again or do not (`review`, `leavers`). */
 export const REVIEW_PHRASES: readonly Phrase[] = [
   reviewPhrase(
     `(?<!\\p{L})trong(?: (?:số|tổng số))? <n> ${NAMES}(?: (?:cấp ủy viên|ủy viên))?${OWN} đương nhiệm(?=\\s*[,:]|(?:,? hiện)? có #)`,
@@ -117,12 +121,12 @@ export const REVIEW_PHRASES: readonly Phrase[] = [
     { n: incumbents },
   ),
   reviewPhrase(`<a> ${NAMES} ${AGAIN}${OWN}\\s*[,;]?(?: và)?(?: có)? <b> ${NAMES} ${LEAVING}${OWN}${END}`, {
-    a: again,
+    a: standingAgain,
     b: leaving,
   }),
   reviewPhrase(
     `${START}(?:số )?(?:dự kiến )?tái cử${OWN}\\s*:? <a> ${NAMES}\\s*[,;](?: và)? ${LEAVING}${OWN}\\s*:? <b> ${NAMES}${END}`,
-    { a: again, b: leaving },
+    { a: standingAgain, b: leaving },
   ),
   reviewPhrase(`<n> ${NAMES}(?: (?:đương nhiệm|dự kiến))? ${LEAVING}${OWN}${END}`, { n: leaving }),
   reviewPhrase(`${START}(?:số )?(?:${NAMES} )?${LEAVING}${OWN}(?: (?:là|có|gồm))?\\s*:? <n> ${NAMES}${END}`, {

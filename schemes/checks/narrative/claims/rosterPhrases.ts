@@ -9,14 +9,14 @@ const reElection = (context: ClaimContext) => [context.roster('reElection')];
 
 const SUBJECT = /(?:tham\s+gia\s+)?lần\s+đầu|tái\s+cử/gu;
 
-/** How the names for the committee part into those who stand again and those who come new. */
+/** Phrases on how many candidates for the committee stand for re-election and how many for the first time. */
 export const ROSTER_PHRASES: readonly Phrase[] = [
   {
     subject: SUBJECT,
     pattern: phrase(
       `danh sách [^.:;]*${COMMITTEE}[^.:;]*, trong đó(?: có)?\\s*:?(?: có)? (?:tái cử <a> ${NAMES}|<b> ${NAMES} tái cử)\\s*[,;](?: và)? (?:(?:tham gia )?lần đầu <c> ${NAMES}|<d> ${NAMES}(?: tham gia)? lần đầu)`,
     ),
-    says: (_, context) => ({
+    expected: (_, context) => ({
       a: reElection(context),
       b: reElection(context),
       c: firstTime(context),
@@ -28,6 +28,6 @@ export const ROSTER_PHRASES: readonly Phrase[] = [
     pattern: phrase(
       `<n> ${NAMES}(?: được)?(?: giới thiệu)? tham gia ${COMMITTEE}(?: (?:đảng bộ|@+|khóa mới))* lần đầu${END}`,
     ),
-    says: (_, context) => ({ n: firstTime(context) }),
+    expected: (_, context) => ({ n: firstTime(context) }),
   },
 ];

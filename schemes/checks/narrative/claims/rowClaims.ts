@@ -11,13 +11,13 @@ import type { NumberBlock } from './numberBlocks';
 import { END, type PhrasePlace } from './phrase';
 import { sentenceStart } from './sentenceStart';
 
-const after = (source: string) => new RegExp(`^${source.replace(/ /g, '\\s+')}`, 'u');
-const DELEGATES = after(` đại biểu${END}`);
-const MEMBERS = after(` đảng viên(?<official> chính thức)?${END}`);
-const SEATS = after(`(?: (?:đồng chí|đ c|người|ủy viên))?${END}`);
+const atStart = (source: string) => new RegExp(`^${source.replace(/ /g, '\\s+')}`, 'u');
+const DELEGATES = atStart(` đại biểu${END}`);
+const MEMBERS = atStart(` đảng viên(?<official> chính thức)?${END}`);
+const SEATS = atStart(`(?: (?:đồng chí|đ c|người|ủy viên))?${END}`);
 const LINK = /\s*(?:(?:được\s+)?(?:phân\s+bổ|bầu)(?:\s+là)?|được|gồm\s+có|gồm|có|là)?\s*:?\s*$/u;
 
-/** What names of units hold of themselves. */
+/** Words that are part of the names of units. */
 const UNITS = /chi\s+bộ|cơ\s+sở/gu;
 
 /** `Chi bộ thôn An Lạc: 11 đại biểu`, `khối Đảng 7 đồng chí`: the words before the number are the name of a row. */
@@ -25,17 +25,19 @@ export function rowClaims(
   { text, typed }: NumberBlock,
   masked: string,
   context: BlockContext,
-  facts: ClaimContext,
+  scheme: ClaimContext,
 ): readonly Claim[] {
-  const views = [facts.only('quotas'), facts.only('seats')].filter((view) => view !== null);
+  const views = [scheme.onlyTable('quotas'), scheme.onlyTable('seats')].filter((view) => view !== null);
   if (views.length === 0) return [];
   return typed.flatMap((number) => {
-    const behind = masked.slice(number.to, number.to + 60);
-    const ofKind = number.isPercent ? [] : views.filter(({ type }) => mayFollow(type === 'quotas', behind));
-    if (ofKind.length === 0) return [];
+    const after = masked.slice(number.to, number.to + 60);
+    const candidates = number.isPercent
+      ? []
+      : views.filter(({ type }) => mayFollow(type === 'quotas', after));
+    if (candidates.length === 0) return [];
     const start = sentenceStart(masked, number.from);
     const starts = clauseStarts(masked.slice(start, number.from)).map((at) => at + start);
-    return ofKind.flatMap((view) => {
+    return candidates.flatMap((view) => {
       const named = starts.map((from) => ({
         from,
         row: rowOf(view, labelOf(text.slice(from, number.from))),
@@ -49,9 +51,9 @@ export function rowClaims(
           figuresOf(
             view,
             row,
-            behind,
+            after,
             { sentence: masked.slice(start, number.to), above: context.above },
-            facts,
+            scheme,
           ),
         ) ?? []
       );
@@ -59,14 +61,14 @@ export function rowClaims(
   });
 }
 
-function mayFollow(isDelegates: boolean, behind: string): boolean {
-  return isDelegates ? DELEGATES.test(behind) || MEMBERS.test(behind) : SEATS.test(behind);
+function mayFollow(isDelegates: boolean, after: string): boolean {
+  return isDelegates ? DELEGATES.test(after) || MEMBERS.test(after) : SEATS.test(after);
 }
 
-/** Where the name of a row may begin, the nearest first: behind a comma, a colon, a dash, a word that joins. */
+/** Where the name of a row may begin, nearest first: after a comma, a colon, a dash or a conjunction. */
 function clauseStarts(before: string): readonly number[] {
   const ends = [...before.matchAll(/[;,(]|\s[–-]\s|^\s*[–+-]\s|:(?!\s*$)|\svà\s/gu)];
-  return [0, ...ends.map(({ index, 0: all }) => index + all.length)].reverse().slice(0, 4);
+  return [0, ...ends.map(({ index, 0: separator }) => index + separator.length)].reverse().slice(0, 4);
 }
 
 function labelOf(named: string): string {
@@ -75,7 +77,7 @@ function labelOf(named: string): string {
 
 const ROWS = new WeakMap<TableView, ReadonlyMap<string, Row | null>>();
 
-/** The row of a name; null where none has it, or two have. */
+/** The row with a name; null where there is none or several. */
 function rowOf(view: TableView, label: string): Row | null {
   let rows = ROWS.get(view);
   if (!rows) {
@@ -90,15 +92,15 @@ function rowOf(view: TableView, label: string): Row | null {
 function figuresOf(
   view: TableView,
   row: Row,
-  behind: string,
+  after: string,
   place: Pick<PhrasePlace, 'sentence' | 'above'>,
-  facts: ClaimContext,
+  scheme: ClaimContext,
 ): readonly (BoundNumber | null)[] {
   const cell = (column: string) => boundNumberInCell({ section: view.section, table: view }, row, column);
-  if (view.type === 'seats') return columnsAt(place, facts.term).map(cell);
-  if (DELEGATES.test(behind)) return [cell('delegates'), cell('elected')];
+  if (view.type === 'seats') return columnsAt(place, scheme.term).map(cell);
+  if (DELEGATES.test(after)) return [cell('delegates'), cell('elected')];
   const official = cell('official_members');
   const probation = cell('probationary_members');
-  if (!official || MEMBERS.exec(behind)?.groups?.['official'] !== undefined) return [official];
+  if (!official || MEMBERS.exec(after)?.groups?.['official'] !== undefined) return [official];
   return [official, probation && { ...official, value: official.value + probation.value }];
 }

@@ -1,4 +1,4 @@
-/** Where the sentence at a place begins. It ends with a stop; numbers hold none, they are masked. */
-export function sentenceStart(masked: string, at: number): number {
-  return Math.max(...['.', '!', '?', '\n'].map((stop) => masked.lastIndexOf(stop, at - 1))) + 1;
+/** Where the sentence around an offset begins. A sentence ends with a stop; masked numbers contain none. */
+export function sentenceStart(masked: string, offset: number): number {
+  return Math.max(...['.', '!', '?', '\n'].map((stop) => masked.lastIndexOf(stop, offset - 1))) + 1;
 }

@@ -13,7 +13,7 @@ const XA_CU_25 = { level: 'xa_cu', congress_date: '2025-05-20' } as const;
 
 type Bound = readonly [rule: string, facts: Facts, body: string, least: number | null, most: number];
 
-/** Sizes whose last number is allowed and whose next is not (Chỉ thị 45-CT/TW, annex; Kết luận 118-KL/TW). */
+/** Sizes at their bounds: the last number is allowed and the next is not (Chỉ thị 45-CT/TW, annex; Kết luận 118-KL/TW). */
 const SIZES: readonly Bound[] = [
   ['2025.TW4', { ...TW4, body_kind: 'party_agencies' }, BCH, null, 39],
   ['2025.TW4', { ...TW4, body_kind: 'party_agencies' }, BTV, null, 17],
@@ -37,9 +37,14 @@ const SIZES: readonly Bound[] = [
   ['2025.a.TINH', { level: 'huyen', place: 'nghe_an', congress_date: '2025-01-10' }, BCH, null, 43],
 ];
 
-type Days = readonly [rule: string, level: NonNullable<Facts['level']>, date: string, says: RuleCase['says']];
+type Days = readonly [
+  rule: string,
+  level: NonNullable<Facts['level']>,
+  date: string,
+  outcome: RuleCase['outcome'],
+];
 
-/** Last and first days on which something holds, and the day beside them. */
+/** The last and first days on which a rule allows something, and the days next to them. */
 const DAYS: readonly Days[] = [
   ['ANY.FACT.LEVEL', 'huyen', '2025-06-30', 'met'],
   ['ANY.FACT.LEVEL', 'xa_cu', '2025-07-01', 'finding'],
@@ -65,7 +70,7 @@ const DAYS: readonly Days[] = [
   ['2025.TIME', 'co_so', '2025-07-01', 'finding'],
 ];
 
-/** The same days of the term 2020-2025. */
+/** The same for the term 2020-2025. */
 const DAYS_20: readonly Days[] = [
   ['ANY.FACT.TERM', 'co_so', '2019-05-30', 'met'],
   ['ANY.FACT.TERM', 'co_so', '2019-05-29', 'finding'],
@@ -82,7 +87,7 @@ const DAYS_20: readonly Days[] = [
   ['ANY.FACT.LEVEL', 'tw4', '2025-01-23', 'finding'],
 ];
 
-type Merger = readonly [level: NonNullable<Facts['level']>, units: number, says: RuleCase['says']];
+type Merger = readonly [level: NonNullable<Facts['level']>, units: number, outcome: RuleCase['outcome']];
 
 const MERGERS: readonly Merger[] = [
   ['tinh_hn2', 1, 'finding'],
@@ -112,7 +117,7 @@ const FIRST_25: readonly CutOff[] = [
   ['tw4', '2025-09-24', '1968-09', '1972-05'],
 ];
 
-/** Hải Dương, secretaries of cells in villages: the age they may have in years. */
+/** Hải Dương, secretaries of cells in villages: the highest age allowed, in years. */
 const SECRETARIES: readonly (readonly [candidacy: string, sex: string, most: number])[] = [
   ['first_time', 'male', 65],
   ['first_time', 'female', 60],
@@ -120,7 +125,7 @@ const SECRETARIES: readonly (readonly [candidacy: string, sex: string, most: num
   ['re_election', 'female', 62],
 ];
 
-/** Numbers and days of the packs at which a rule changes its mind, one step apart. */
+/** Numbers and days of the packs, one step apart, between which the outcome of a rule changes. */
 export const BOUNDARY_CASES: readonly RuleCase[] = [
   ...SIZES.flatMap(([rule, facts, body, least, most]) => [
     size(rule, facts, body, most, 'met'),
@@ -129,12 +134,14 @@ export const BOUNDARY_CASES: readonly RuleCase[] = [
       ? []
       : [size(rule, facts, body, least, 'met'), size(rule, facts, body, least - 1, 'finding')]),
   ]),
-  ...DAYS.map(([rule, level, date, says]) => fact(rule, { level, congress_date: date }, says)),
-  ...DAYS_20.map(([rule, level, date, says]) => fact(rule, { level, congress_date: date }, says, TERM_20)),
+  ...DAYS.map(([rule, level, date, outcome]) => fact(rule, { level, congress_date: date }, outcome)),
+  ...DAYS_20.map(([rule, level, date, outcome]) =>
+    fact(rule, { level, congress_date: date }, outcome, TERM_20),
+  ),
   fact('2025.TIME', { ...XA_CU_25, congress_date: '2025-06-29', congress_end: '2025-06-30' }, 'met'),
   fact('2025.TIME', { ...XA_CU_25, congress_end: '2025-05-22' }, 'finding'),
-  ...MERGERS.map(([level, merged_from, says]) =>
-    fact('ANY.FACT.MERGED', { level, merged_from, congress_date: '2025-09-24' }, says),
+  ...MERGERS.map(([level, merged_from, outcome]) =>
+    fact('ANY.FACT.MERGED', { level, merged_from, congress_date: '2025-09-24' }, outcome),
   ),
   ...FIRST_20.flatMap((line) => cutOff('2020.AGE', line, TERM_20)),
   ...FIRST_25.flatMap((line) => cutOff('2025.AGE.FIRST', line)),
@@ -167,14 +174,14 @@ function reviewed(
   const incumbent = { full_name: 'Người 1', sex: 'male', birth, review_plan: 're_election' };
   return {
     rule: '2025.AGE.RE',
-    of: { kind: 'review.left' },
+    check: { kind: 'review.left' },
     name: `at the boundary: review, ${level} of ${congress_date}, born ${birth}`,
     scheme: { facts: { level, congress_date }, tables: { review: { r: incumbent } } },
-    says: mayStand ? 'met' : 'finding',
+    outcome: mayStand ? 'met' : 'finding',
   };
 }
 
-/** A secretary of a village's cell in the last month in which the age is not above the limit, and a month older. */
+/** The secretary of a cell in a village: born in the last month within the age limit, or one month earlier. */
 function secretary(
   candidacy_kind: string,
   sex: string,
@@ -193,17 +200,23 @@ function secretary(
       facts: { level: 'chi_bo', place: 'hai_duong', congress_date },
       tables: { roster: { p: person } },
     },
-    says: mayStand ? 'met' : 'finding',
+    outcome: mayStand ? 'met' : 'finding',
   };
 }
 
-function size(rule: string, facts: Facts, body: string, planned: number, says: RuleCase['says']): RuleCase {
+function size(
+  rule: string,
+  facts: Facts,
+  body: string,
+  planned: number,
+  outcome: RuleCase['outcome'],
+): RuleCase {
   const name = `at the boundary: ${body} ${planned} (${facts.level}, ${facts.body_kind ?? facts.place})`;
-  return { rule, name, scheme: { facts, tables: { seats: { [body]: { planned } } } }, says };
+  return { rule, name, scheme: { facts, tables: { seats: { [body]: { planned } } } }, outcome };
 }
 
-function fact(rule: string, facts: Facts, says: RuleCase['says'], term?: typeof TERM_20): RuleCase {
-  return { rule, name: `at the boundary: ${JSON.stringify(facts)}`, scheme: { facts, term }, says };
+function fact(rule: string, facts: Facts, outcome: RuleCase['outcome'], term?: typeof TERM_20): RuleCase {
+  return { rule, name: `at the boundary: ${JSON.stringify(facts)}`, scheme: { facts, term }, outcome };
 }
 
 function cutOff(rule: string, [level, date, men, women]: CutOff, term?: typeof TERM_20): readonly RuleCase[] {
@@ -234,7 +247,7 @@ function candidate(
     rule,
     name: `at the boundary: ${level} of ${congress_date}, ${sex} born ${birth}`,
     scheme: { facts: { level, congress_date }, term, tables: { roster: { p: person } } },
-    says: mayStand ? 'met' : 'finding',
+    outcome: mayStand ? 'met' : 'finding',
   };
 }
 

@@ -3,7 +3,7 @@ import { exampleStep } from '../../testing/exampleSteps';
 import { type Cells, crowd, type RuleCase, TERM_20, TINH_25 as TINH, XA } from '../../testing/ruleCase';
 
 type Tables = RuleCase['scheme']['tables'];
-type More = Partial<Pick<RuleCase, 'code' | 'how' | 'needs' | 'of' | 'row' | 'also' | 'params'>>;
+type More = Partial<Pick<RuleCase, 'code' | 'how' | 'needs' | 'check' | 'row' | 'also' | 'params'>>;
 
 const XA_20 = { level: 'xa_cu', congress_date: '2020-05-20', merged_from: 2 } as const;
 const HUYEN_20 = { level: 'huyen', congress_date: '2020-07-15', max15_committee: 100 } as const;
@@ -11,138 +11,144 @@ const CO_SO = { level: 'co_so', congress_date: '2025-05-20' } as const;
 const CO_SO_20 = { level: 'co_so', congress_date: '2020-05-20' } as const;
 const CELL = { level: 'chi_bo', congress_date: '2025-02-10', official_members: 12 } as const;
 const roster = (...cells: readonly Cells[]): Tables => ({
-  roster: Object.fromEntries(cells.map((one, i) => [`p${i}`, { full_name: `Người ${i}`, ...one }])),
+  roster: Object.fromEntries(cells.map((person, i) => [`p${i}`, { full_name: `Người ${i}`, ...person }])),
 });
 const committee = (cells: Cells): Tables => ({ seats: { executive_committee: cells } });
 const surplus = (cells: Cells): Tables => ({ surplus: { executive_committee: cells } });
 const SLATED = { slated: ['committee'] } as const;
 const FIRST = { ...SLATED, candidacy_kind: 'first_time' } as const;
 
-/** Where two sides of a comparison are equal, and where a rule waits for one cell alone. */
+/** Cases where the two sides of a comparison are equal, and where one missing cell leaves a rule undecided. */
 export const COMPARISON_CASES: readonly RuleCase[] = [
-  one('ANY.CELL.VOTES', 'silent', {
+  caseOf('ANY.CELL.VOTES', 'silent', {
     facts: XA,
     tables: { ...committee({ current: 30 }), ...roster({ votes_3: 30 }) },
   }),
-  one('ANY.CELL.BODIES', 'silent', {
+  caseOf('ANY.CELL.BODIES', 'silent', {
     facts: XA,
     tables: { seats: { executive_committee: { planned: 9 }, standing_committee: { planned: 9 } } },
   }),
-  one('ANY.CELL.BODIES', 'silent', {
+  caseOf('ANY.CELL.BODIES', 'silent', {
     facts: XA,
     tables: { surplus: { executive_committee: { introduced: 5 }, standing_committee: { introduced: 5 } } },
   }),
-  one('ANY.CELL.PARTY', 'silent', {
+  caseOf('ANY.CELL.PARTY', 'silent', {
     facts: XA,
     tables: roster({ party_probation: '2000-03-03', party_official: '2000-03-03' }),
   }),
-  one('ANY.CELL.PARTY', 'silent', { facts: XA, tables: roster({ party_official: '2025-07-25' }) }),
-  one('ANY.CELL.RETIREMENT', 'silent', {
+  caseOf('ANY.CELL.PARTY', 'silent', { facts: XA, tables: roster({ party_official: '2025-07-25' }) }),
+  caseOf('ANY.CELL.RETIREMENT', 'silent', {
     facts: XA,
     tables: roster(
       { birth: '1980-01', retirement_month: '2020-01' },
       { birth: '1980-01', retirement_month: '2055-01' },
     ),
   }),
-  one(
+  caseOf(
     'ANY.CELL.BIRTH',
     'finding',
     { facts: XA, tables: roster({ birth: '2025-07' }) },
     { code: 'impossible.tooYoung' },
   ),
-  one('2025.TIME', 'met', { facts: { ...XA, congress_end: '2025-07-25' } }, { how: 'facts.days' }),
-  one('2020.TIME', 'met', {
+  caseOf('2025.TIME', 'met', { facts: { ...XA, congress_end: '2025-07-25' } }, { how: 'facts.days' }),
+  caseOf('2020.TIME', 'met', {
     facts: { ...CO_SO_20, congress_date: '2020-04-01', congress_end: '2020-04-02' },
     term: TERM_20,
   }),
-  one('2020.TIME', 'met', {
+  caseOf('2020.TIME', 'met', {
     facts: { ...CO_SO_20, congress_date: '2020-06-30', congress_end: '2020-06-30' },
     term: TERM_20,
   }),
   ...[97, 92].map((planned) =>
-    one('2020.BCH.CUT', 'met', { facts: HUYEN_20, term: TERM_20, tables: committee({ planned }) }),
+    caseOf('2020.BCH.CUT', 'met', { facts: HUYEN_20, term: TERM_20, tables: committee({ planned }) }),
   ),
-  one('ANY.CELL.9', 'met', {
+  caseOf('ANY.CELL.9', 'met', {
     facts: CELL,
     tables: { seats: { executive_committee: { planned: 5 }, deputy_secretary: { planned: 1 } } },
   }),
-  one('ANY.BTV.EXIST', 'undecided', { facts: CO_SO, tables: committee({ planned: 9 }) }),
-  one('ANY.BTV.EXIST', 'silent', { facts: CO_SO, tables: committee({ planned: 8 }) }),
+  caseOf('ANY.BTV.EXIST', 'undecided', { facts: CO_SO, tables: committee({ planned: 9 }) }),
+  caseOf('ANY.BTV.EXIST', 'silent', { facts: CO_SO, tables: committee({ planned: 8 }) }),
   ...[3, 5].map((seats) =>
-    one('ANY.SUR.PREP', 'undecided', { facts: XA, tables: surplus({ seats, introduced: seats + 2 }) }),
+    caseOf('ANY.SUR.PREP', 'undecided', { facts: XA, tables: surplus({ seats, introduced: seats + 2 }) }),
   ),
-  one('ANY.SUR.PREP', 'undecided', { facts: XA, tables: surplus({ seats: 20, introduced: 20 }) }),
-  one('ANY.SUR.MAX', 'met', { facts: XA, tables: surplus({ seats: 1, ballot_list: 2 }) }),
-  one('ANY.DEL.SUM', 'met', {
+  caseOf('ANY.SUR.PREP', 'undecided', { facts: XA, tables: surplus({ seats: 20, introduced: 20 }) }),
+  caseOf('ANY.SUR.MAX', 'met', { facts: XA, tables: surplus({ seats: 1, ballot_list: 2 }) }),
+  caseOf('ANY.DEL.SUM', 'met', {
     facts: { ...XA, official_members: 30 },
     tables: { quotas: { a: { official_members: 30 }, b: {} } },
   }),
-  one('ANY.DEL.COMP', 'met', {
+  caseOf('ANY.DEL.COMP', 'met', {
     facts: { ...XA, incumbents: 3 },
     tables: { quotas: { a: { ex_officio: 3, by_unit: 1 }, b: {} } },
   }),
-  one(
+  caseOf(
     'ANY.MATCH.INTRODUCED',
     'finding',
     { facts: XA, tables: { ...surplus({ introduced: 3 }), ...roster(SLATED, SLATED) } },
     { code: 'match.introduced.executive_committee' },
   ),
-  one('ANY.MATCH.INTRODUCED', 'silent', { facts: XA, tables: { ...surplus({}), ...roster({}) } }),
-  one('ANY.SUM.PARTS', 'met', {
+  caseOf('ANY.MATCH.INTRODUCED', 'silent', { facts: XA, tables: { ...surplus({}), ...roster({}) } }),
+  caseOf('ANY.SUM.PARTS', 'met', {
     tables: {
       statistics: { a: { criterion: 'Nữ', count: 5 }, b: { criterion: 'Trẻ', count: 5, parent: 'a' } },
     },
   }),
-  one(
+  caseOf(
     '2025.AGE.FIRST',
     'met',
     { facts: XA, tables: roster({ ...FIRST, sex: 'male', birth: '1980-01' }) },
     { how: 'age.left' },
   ),
-  one(
+  caseOf(
     '2025.AGE.FIRST',
     'met',
     { facts: XA, tables: roster({ ...FIRST, sex: 'male', birth: '1980-01', retirement_month: '2040-01' }) },
     { how: 'age.leftOwn' },
   ),
-  one(
+  caseOf(
     '2025.AGE.FIRST',
     'undecided',
     { facts: XA, tables: roster({ ...FIRST, sex: 'male' }) },
     { needs: ['birth'] },
   ),
-  one(
+  caseOf(
     '2025.AGE.FIRST',
     'undecided',
     { facts: XA, tables: roster({ ...FIRST, birth: '1980' }) },
     { needs: ['sex'] },
   ),
-  one('2020.DEL.COSO', 'undecided', kind({ official_members: 100 }), { needs: ['congress_kind'] }),
-  one('2020.DEL.COSO', 'undecided', kind({ congress_kind: 'plenary' }), { needs: ['official_members'] }),
-  one('2020.BCH.MERGE', 'undecided', merged({ seats_before_merger: 20, leavers: 1 }, {}), {
+  caseOf('2020.DEL.COSO', 'undecided', grassroots2020({ official_members: 100 }), {
+    needs: ['congress_kind'],
+  }),
+  caseOf('2020.DEL.COSO', 'undecided', grassroots2020({ congress_kind: 'plenary' }), {
+    needs: ['official_members'],
+  }),
+  caseOf('2020.BCH.MERGE', 'undecided', merged2020({ seats_before_merger: 20, leavers: 1 }, {}), {
     needs: ['planned'],
   }),
-  one('2020.BCH.MERGE', 'undecided', merged({ leavers: 1 }, { planned: 15 }), {
+  caseOf('2020.BCH.MERGE', 'undecided', merged2020({ leavers: 1 }, { planned: 15 }), {
     needs: ['seats_before_merger'],
   }),
-  one('2020.BCH.MERGE', 'undecided', merged({ seats_before_merger: 20 }, { planned: 15 }), {
+  caseOf('2020.BCH.MERGE', 'undecided', merged2020({ seats_before_merger: 20 }, { planned: 15 }), {
     needs: ['leavers'],
   }),
-  one(
+  caseOf(
     '2020.TIME',
     'finding',
     { facts: { ...CO_SO_20, congress_date: '2020-06-30', congress_end: '2020-07-01' }, term: TERM_20 },
     { code: 'facts.tooLate', row: 'congress_end' },
   ),
-  one('ANY.MATCH.SEATS', 'undecided', others({}, { seats: 9 }), { needs: ['planned'] }),
-  one('ANY.MATCH.SEATS', 'undecided', others({ planned: 9 }, { introduced: 9 }), { needs: ['seats'] }),
-  one(
+  caseOf('ANY.MATCH.SEATS', 'undecided', withOtherBodies({}, { seats: 9 }), { needs: ['planned'] }),
+  caseOf('ANY.MATCH.SEATS', 'undecided', withOtherBodies({ planned: 9 }, { introduced: 9 }), {
+    needs: ['seats'],
+  }),
+  caseOf(
     'ANY.MATCH.SEATS',
     'met',
     { facts: XA, tables: { ...committee({ planned: 9 }), ...surplus({ seats: 9 }) } },
     { how: 'match.seats' },
   ),
-  one(
+  caseOf(
     'ANY.MATCH.QUALITY',
     'undecided',
     {
@@ -154,9 +160,9 @@ export const COMPARISON_CASES: readonly RuleCase[] = [
     },
     { needs: ['sex'] },
   ),
-  one('ANY.SUM.PARTS', 'met', statistics(45, 27, 18, null), { how: 'sum' }),
-  one('ANY.SUM.PARTS', 'finding', statistics(45, 27, 17), { code: 'percent.parts' }),
-  one(
+  caseOf('ANY.SUM.PARTS', 'met', statistics(45, 27, 18, null), { how: 'sum' }),
+  caseOf('ANY.SUM.PARTS', 'finding', statistics(45, 27, 17), { code: 'percent.parts' }),
+  caseOf(
     '2020.PBT.HUYEN',
     'met',
     {
@@ -170,11 +176,11 @@ export const COMPARISON_CASES: readonly RuleCase[] = [
         ),
       },
     },
-    { of: { kind: 'person.deputies' }, how: 'person.deputies.committee_chair' },
+    { check: { kind: 'person.deputies' }, how: 'person.deputies.committee_chair' },
   ),
-  one('2025.WOMEN', 'finding', women(5, 24, 1), { code: 'ratio.women.executive_committee.worst' }),
-  one('2025.WOMEN', 'undecided', women(7, 22, 1), { needs: ['sex'] }),
-  one(
+  caseOf('2025.WOMEN', 'finding', women(5, 24, 1), { code: 'ratio.women.executive_committee.worst' }),
+  caseOf('2025.WOMEN', 'undecided', women(7, 22, 1), { needs: ['sex'] }),
+  caseOf(
     '2025.ETHNIC',
     'finding',
     {
@@ -183,21 +189,21 @@ export const COMPARISON_CASES: readonly RuleCase[] = [
     },
     { also: ['ethnic_share'] },
   ),
-  one(
+  caseOf(
     'ANY.DEL.FLOOR',
     'finding',
     { facts: XA, tables: { quotas: { a: { by_unit: 0 } } } },
     { params: { name: '…' } },
   ),
-  // Nobody is elected to a body whose one seat stays open.
-  one('2025.WOMEN', 'silent', {
+  // Nobody is elected to a body whose only seat is left vacant.
+  caseOf('2025.WOMEN', 'silent', {
     facts: XA,
     tables: { ...committee({ planned: 1, left_vacant: 1 }), ...roster({ ...SLATED, sex: 'male' }) },
   }),
-  one('ANY.STEP.50', 'finding', { steps: shortAtThree() }, { row: 'p1' }),
+  caseOf('ANY.STEP.50', 'finding', { steps: shortAtThree() }, { row: 'p1' }),
   // Fourteen terms are written out, fifteen are shortened in the middle.
   ...[14, 15].map((rows) =>
-    one(
+    caseOf(
       'ANY.SUM.STATED',
       'finding',
       { tables: { headcount: units(rows) } },
@@ -206,27 +212,27 @@ export const COMPARISON_CASES: readonly RuleCase[] = [
       },
     ),
   ),
-  one('ANY.MATCH.REVIEW', 'silent', { facts: XA, tables: { review: {}, roster: {} } }),
-  one('2025.AGE.RE', 'met', incumbent({ retirement_month: '2029-07' }), { how: 'age.leftOwn' }),
-  one('2025.AGE.RE', 'met', incumbent({ sex: 'male', birth: '1980-01' }), { how: 'age.left' }),
-  one('2025.AGE.RE', 'finding', incumbent({ retirement_month: '2025-07' }), { code: 'age.re_election' }),
-  one('2025.AGE.RE', 'silent', {
+  caseOf('ANY.MATCH.REVIEW', 'silent', { facts: XA, tables: { review: {}, roster: {} } }),
+  caseOf('2025.AGE.RE', 'met', incumbent({ retirement_month: '2029-07' }), { how: 'age.leftOwn' }),
+  caseOf('2025.AGE.RE', 'met', incumbent({ sex: 'male', birth: '1980-01' }), { how: 'age.left' }),
+  caseOf('2025.AGE.RE', 'finding', incumbent({ retirement_month: '2025-07' }), { code: 'age.re_election' }),
+  caseOf('2025.AGE.RE', 'silent', {
     facts: { level: 'tinh', congress_date: '2025-09-24' },
     tables: incumbent({ sex: 'male', birth: '1980-01', committee_post: 'standing_deputy' }).tables,
   }),
-  one(
+  caseOf(
     'ANY.MATCH.CONGRESS',
     'undecided',
     { tables: { schedule: { w: { task: 'Đại hội', milestone: 'congress', due: '2025-07-25' } } } },
     { needs: ['congress_date'] },
   ),
-  one(
+  caseOf(
     'ANY.MATCH.CONGRESS',
     'undecided',
     { facts: XA, tables: { schedule: { w: { task: 'Đại hội', milestone: 'congress' } } } },
     { needs: ['due'] },
   ),
-  one(
+  caseOf(
     'ANY.SCHEDULE.ORDER',
     'finding',
     {
@@ -240,38 +246,43 @@ export const COMPARISON_CASES: readonly RuleCase[] = [
     },
     { row: 'c', also: ['a'] },
   ),
-  one('ANY.PROGRESS.SUM', 'met', { tables: { schedule: { w: { whole: 19, done: 19, remaining: 0 } } } }),
-  one('2025.BCH.XA', 'finding', { facts: { ...XA, merged_from: 2 }, tables: committee({ planned: 28 }) }),
-  one('2025.BCH.XA', 'met', { facts: XA, tables: committee({ planned: 27 }) }, { how: 'size.exactByMerger' }),
-  one(
+  caseOf('ANY.PROGRESS.SUM', 'met', { tables: { schedule: { w: { whole: 19, done: 19, remaining: 0 } } } }),
+  caseOf('2025.BCH.XA', 'finding', { facts: { ...XA, merged_from: 2 }, tables: committee({ planned: 28 }) }),
+  caseOf(
+    '2025.BCH.XA',
+    'met',
+    { facts: XA, tables: committee({ planned: 27 }) },
+    { how: 'size.exactByMerger' },
+  ),
+  caseOf(
     '2025.BCH.XA',
     'finding',
     { facts: XA, tables: committee({ planned: 28 }) },
     { code: 'size.exact.executive_committee' },
   ),
-  one(
+  caseOf(
     '2025.BCH.XA',
     'finding',
     { facts: XA, tables: committee({ planned: 26 }) },
     { code: 'size.exact.executive_committee' },
   ),
-  one(
+  caseOf(
     '2025.BCH.XA',
     'finding',
     { facts: { ...XA, merged_from: 3 }, tables: committee({ planned: 34 }) },
     { code: 'size.above.executive_committee' },
   ),
-  one('2025.BCH.XA', 'met', {
+  caseOf('2025.BCH.XA', 'met', {
     facts: { level: 'xa_moi', congress_date: '2025-07-25' },
     tables: committee({ planned: 27 }),
   }),
   ...[0, null].map((planned) =>
-    one('ANY.CELL.9', 'met', {
+    caseOf('ANY.CELL.9', 'met', {
       facts: { ...CELL, official_members: 8 },
       tables: committee(planned === null ? {} : { planned }),
     }),
   ),
-  one(
+  caseOf(
     'ANY.MAX.STATED',
     'met',
     {
@@ -280,19 +291,19 @@ export const COMPARISON_CASES: readonly RuleCase[] = [
     },
     { how: 'size.maxRotation' },
   ),
-  one(
+  caseOf(
     'ANY.MAX.STATED',
     'met',
     { facts: TINH, tables: { seats: { deputy_secretary: { planned: 2, max_allowed: 2 } } } },
     { how: 'size.max' },
   ),
-  one(
+  caseOf(
     '2025.PBT.TINH',
     'met',
     { facts: { ...TINH, max_deputies: 3 }, tables: { seats: { deputy_secretary: { planned: 3 } } } },
     { how: 'size.max' },
   ),
-  one(
+  caseOf(
     '2025.FREEZE',
     'undecided',
     {
@@ -301,21 +312,21 @@ export const COMPARISON_CASES: readonly RuleCase[] = [
     },
     { needs: ['term_start'] },
   ),
-  one(
+  caseOf(
     '2025.BTV.XA',
     'met',
     { facts: XA, tables: { seats: { standing_committee: { planned: 9 } } } },
     { how: 'size.range' },
   ),
   ...[1, 3].map((planned) =>
-    one(
+    caseOf(
       '2025.PBT.XA',
       'finding',
       { facts: XA, tables: { seats: { deputy_secretary: { planned } } } },
       { code: 'size.exact.deputy_secretary' },
     ),
   ),
-  one(
+  caseOf(
     'ANY.BTV.EXIST',
     'finding',
     {
@@ -324,60 +335,60 @@ export const COMPARISON_CASES: readonly RuleCase[] = [
     },
     { code: 'size.standingMissing' },
   ),
-  one(
+  caseOf(
     'ANY.BTV.THIRD',
     'undecided',
     { facts: XA, tables: { seats: { standing_committee: { planned: 9 } } } },
     { row: 'executive_committee' },
   ),
-  one(
+  caseOf(
     'ANY.SUR.MORE',
     'finding',
     { facts: XA, tables: surplus({ seats: 27, introduced: 30, ballot_list: 27 }) },
     { code: 'surplus.none.executive_committee' },
   ),
-  one(
+  caseOf(
     'ANY.UNIT.HEADS',
     'undecided',
     leader({ rank: 'head', appointment: 'first_time', sex: 'male', birth: '1980-01' }),
     { needs: ['appointed_from'] },
   ),
-  one(
+  caseOf(
     'ANY.UNIT.HEADS',
     'undecided',
     leader({ rank: 'head', appointment: 'first_time', sex: 'male', appointed_from: '2021-03' }),
     { needs: ['birth'] },
   ),
-  one(
+  caseOf(
     'ANY.UNIT.HEADS',
     'undecided',
     leader({ rank: 'head', appointment: 'first_time', birth: '1980-01', appointed_from: '2021-03' }),
     { needs: ['sex'] },
   ),
-  one('ANY.UNIT.SENT.AGE', 'undecided', leader({ sent_to: 'Huyện A', appointed_from: '2021-03' }), {
+  caseOf('ANY.UNIT.SENT.AGE', 'undecided', leader({ sent_to: 'Huyện A', appointed_from: '2021-03' }), {
     needs: ['birth'],
   }),
-  one('ANY.UNIT.SENT.AGE', 'undecided', leader({ sent_to: 'Huyện A', birth: '1990-01' }), {
+  caseOf('ANY.UNIT.SENT.AGE', 'undecided', leader({ sent_to: 'Huyện A', birth: '1990-01' }), {
     needs: ['appointed_from'],
   }),
-  one('ANY.LEAVING.POLICY', 'finding', {
+  caseOf('ANY.LEAVING.POLICY', 'finding', {
     tables: { leavers: { l: { full_name: 'A', policy: 'decree_26_2015', policy_from: '2025-01-01' } } },
   }),
-  // 65.707 and 65.71 are off 113 of 172 (65.698) by less, and by more, than a hundredth.
+  // 113 of 172 are 65.698 %: 65.707 differs by less than a hundredth, 65.71 by more.
   ...(
     [
       [65.707, 'met'],
       [65.71, 'finding'],
     ] as const
-  ).flatMap(([stated_percent, says]) => [
-    one('ANY.PCT', says, {
+  ).flatMap(([stated_percent, outcome]) => [
+    caseOf('ANY.PCT', outcome, {
       tables: { statistics: { a: { criterion: 'Nữ', whole: 172, count: 113, stated_percent } } },
     }),
-    one('ANY.PROGRESS.PCT', says, {
+    caseOf('ANY.PROGRESS.PCT', outcome, {
       tables: { schedule: { a: { task: 'Việc', whole: 172, done: 113, stated_percent } } },
     }),
   ]),
-  one(
+  caseOf(
     'ANY.PACK',
     'undecided',
     { facts: { level: 'xa_moi' }, tables: committee({ planned: 27 }) },
@@ -385,13 +396,18 @@ export const COMPARISON_CASES: readonly RuleCase[] = [
   ),
 ];
 
-function one(rule: string, says: RuleCase['says'], scheme: RuleCase['scheme'], more: More = {}): RuleCase {
-  const given = JSON.stringify({ ...scheme.facts, ...scheme.tables });
-  return { rule, name: `sides equal, or one cell missing: ${given}`, scheme, says, ...more };
+function caseOf(
+  rule: string,
+  outcome: RuleCase['outcome'],
+  scheme: RuleCase['scheme'],
+  more: More = {},
+): RuleCase {
+  const content = JSON.stringify({ ...scheme.facts, ...scheme.tables });
+  return { rule, name: `sides equal, or one cell missing: ${content}`, scheme, outcome, ...more };
 }
 
-/** The committee with these cells, every other body known. */
-function others(sizes: Cells, names: Cells): RuleCase['scheme'] {
+/** A scheme with these cells for the committee, where the numbers of all other bodies are known. */
+function withOtherBodies(sizes: Cells, names: Cells): RuleCase['scheme'] {
   const rest = ['standing_committee', 'inspection_committee'];
   const filled = (cells: Cells) => Object.fromEntries(rest.map((body) => [body, cells]));
   return {
@@ -408,7 +424,7 @@ function shortAtThree() {
   return [exampleStep('re_election', 3, { names }), exampleStep('re_election', 4, { names })];
 }
 
-/** So many units of one each, and a stated total of one hundred. */
+/** Groups with one unit each, and a stated total of 100. */
 function units(count: number): Readonly<Record<string, Cells>> {
   const rows = Array.from({ length: count }, (_, i): [string, Cells] => [
     `u${i}`,
@@ -445,10 +461,10 @@ function leader(cells: Cells): RuleCase['scheme'] {
   };
 }
 
-function kind(facts: RuleCase['scheme']['facts']): RuleCase['scheme'] {
+function grassroots2020(facts: RuleCase['scheme']['facts']): RuleCase['scheme'] {
   return { facts: { ...CO_SO_20, ...facts }, term: TERM_20 };
 }
 
-function merged(facts: RuleCase['scheme']['facts'], cells: Cells): RuleCase['scheme'] {
+function merged2020(facts: RuleCase['scheme']['facts'], cells: Cells): RuleCase['scheme'] {
   return { facts: { ...XA_20, ...facts }, term: TERM_20, tables: committee(cells) };
 }

@@ -3,14 +3,14 @@ import { exampleStep } from '../../testing/exampleSteps';
 import { type Cells, type RuleCase, TERM_20, XA } from '../../testing/ruleCase';
 
 type Facts = NonNullable<RuleCase['scheme']['facts']>;
-type Says = RuleCase['says'];
-type Line = readonly [rule: string, facts: Facts, says: Says, code?: string];
+type Expected = RuleCase['outcome'];
+type Line = readonly [rule: string, facts: Facts, outcome: Expected, code?: string];
 
 const CTT = { level: 'ctt', congress_date: '2025-07-10' } as const;
 const HUYEN_20 = { level: 'huyen', congress_date: '2020-07-15' } as const;
 const CENTRE = { ...XA, political_centre: 'yes' } as const;
 
-/** Numbers of the congress and its preparation that stand among the facts. */
+/** Facts with numbers of the congress and its preparation. */
 const FACTS: readonly Line[] = [
   ['2025.TIME', { ...XA, preparatory_half_days: 1 }, 'met'],
   ['2025.TIME', { ...XA, preparatory_half_days: 2 }, 'finding', 'facts.above.preparatory_half_days'],
@@ -43,7 +43,7 @@ const HOW: readonly (readonly [rule: string, facts: Facts, how: string])[] = [
   ['2025.STAFF', { ...XA, office_staff: 15 }, 'facts.within'],
 ];
 
-type Quorum = readonly [facts: Facts, organisations: number, says: Says, code?: string];
+type Quorum = readonly [facts: Facts, organisations: number, outcome: Expected, code?: string];
 
 /** Two thirds of those summoned, and of the organisations. */
 const QUORUM: readonly Quorum[] = [
@@ -57,9 +57,9 @@ const QUORUM: readonly Quorum[] = [
   [{ organisations_represented: 2 }, 0, 'silent'],
 ];
 
-type Won = readonly [cells: Cells, says: Says, code?: string];
+type Won = readonly [cells: Cells, outcome: Expected, code?: string];
 
-/** More than half of those summoned, whoever was present. */
+/** Votes of more than half of those summoned, however many were present. */
 const WON: readonly Won[] = [
   [{ summoned: 150, fewest_votes: 76 }, 'met'],
   [{ summoned: 150, fewest_votes: 75 }, 'finding', 'elected.majority'],
@@ -100,7 +100,7 @@ const summoned = (step: 1 | 2 | 3 | 4 | 5, count: number | undefined): StepRecor
   return count === undefined ? record : { ...record, summoned: count };
 };
 
-type Step = readonly [name: string, scheme: RuleCase['scheme'], says: Says, code?: string];
+type Step = readonly [name: string, scheme: RuleCase['scheme'], outcome: Expected, code?: string];
 const COMMITTEE = 'steps.summoned.executive_committee';
 const STANDING = 'steps.summoned.standing_committee';
 const SUMMONED: readonly Step[] = [
@@ -141,32 +141,32 @@ const FRONT: readonly Step[] = [
 
 const toCase =
   (rule: string) =>
-  ([name, scheme, says, code]: Step): RuleCase => ({ rule, name, scheme, says, code });
+  ([name, scheme, outcome, code]: Step): RuleCase => ({ rule, name, scheme, outcome, code });
 
-/** The congress itself: who came, who won, what was planned beside. */
+/** Cases on the congress: its facts, quorum, elections, alternates and summoned people, and the congress of the Front. */
 export const CONGRESS_CASES: readonly RuleCase[] = [
   ...FACTS.map(
-    ([rule, facts, says, code]): RuleCase => ({
+    ([rule, facts, outcome, code]): RuleCase => ({
       rule,
-      of: { kind: rule === '2020.PILOT' ? 'facts.about' : 'facts.within' },
+      check: { kind: rule === '2020.PILOT' ? 'facts.about' : 'facts.within' },
       name: JSON.stringify(facts),
       scheme: { facts, term: rule.startsWith('2020') ? TERM_20 : '2025-2030' },
-      says,
+      outcome,
       code,
     }),
   ),
   ...HOW.map(
     ([rule, facts, how]): RuleCase => ({
       rule,
-      of: { kind: 'facts.within' },
+      check: { kind: 'facts.within' },
       name: `${how}: ${JSON.stringify(facts)}`,
       scheme: { facts },
-      says: 'met',
+      outcome: 'met',
       how,
     }),
   ),
   ...QUORUM.map(
-    ([facts, organisations, says, code]): RuleCase => ({
+    ([facts, organisations, outcome, code]): RuleCase => ({
       rule: 'ANY.DEL.QUORUM',
       name: `${JSON.stringify(facts)}, ${organisations} organisations`,
       scheme: {
@@ -176,17 +176,17 @@ export const CONGRESS_CASES: readonly RuleCase[] = [
             ? {}
             : { quotas: Object.fromEntries(Array.from({ length: organisations }, (_, i) => [`o${i}`, {}])) },
       },
-      says,
+      outcome,
       code,
     }),
   ),
-  ...WON.flatMap(([cells, says, code]) =>
+  ...WON.flatMap(([cells, outcome, code]) =>
     BODIES.map(
       (body): RuleCase => ({
         rule: 'ANY.WIN',
         name: `${body} ${JSON.stringify(cells)}`,
         scheme: { facts: XA, tables: { surplus: { [body]: cells } } },
-        says,
+        outcome,
         ...(code ? { code: `${code}.${body}` } : {}),
       }),
     ),
@@ -198,14 +198,14 @@ export const CONGRESS_CASES: readonly RuleCase[] = [
       facts: { ...XA, merged_from: 2 },
       tables: { surplus: { executive_committee: { summoned: 150, fewest_votes: 1 } } },
     },
-    says: 'silent',
+    outcome: 'silent',
   },
   ...(
     [
       ['one of two has one', quotas(0, 1), 'met'],
-      ['nobody has any', quotas(0, null), 'finding', 'delegates.alternates'],
-      ['nobody said yet', quotas(null, null), 'undecided'],
-      ['quotas are not there yet', { facts: XA, tables: { quotas: { a: {} } } }, 'silent'],
+      ['nobody has one', quotas(0, null), 'finding', 'delegates.alternates'],
+      ['alternates are blank', quotas(null, null), 'undecided'],
+      ['the quotas are blank', { facts: XA, tables: { quotas: { a: {} } } }, 'silent'],
       ['no organisation yet', { facts: XA, tables: { quotas: {} } }, 'silent'],
     ] as readonly Step[]
   ).map(toCase('ANY.DEL.ALT')),

@@ -1,7 +1,7 @@
 import { PACK_DAYS, PACK_IDS, type PackId } from '../../testing/packDays';
 import type { RuleCase } from '../../testing/ruleCase';
 
-/** Rules that several packs share whatever the day of the congress: asked under each of them. */
+/** Rules that several packs share, each with the packs under which its cases are run again. */
 const SHARED: Readonly<Record<string, readonly PackId[]>> = {
   ...inAll(
     PACK_IDS,
@@ -35,23 +35,24 @@ const SHARED: Readonly<Record<string, readonly PackId[]>> = {
 };
 
 /**
- * The cases that keep or break a rule other packs share, under each of these packs. What a case of a merged unit says
- * hangs on the pack, so it is not carried over.
+ * The cases that meet or break a rule that other packs share, under each of these packs. The outcome for a merged unit
+ * depends on the pack, so such cases are left out.
  */
 export function otherPackCases(cases: readonly RuleCase[]): readonly RuleCase[] {
-  return cases.flatMap((one) => {
-    const { facts } = one.scheme;
-    // A family rule that is kept says nothing.
-    const decides = one.says === 'finding' || one.says === 'met' || one.rule === 'ANY.FAMILY';
+  return cases.flatMap((ruleCase) => {
+    const { facts } = ruleCase.scheme;
+    // Where the rule on relatives is met it gives no result.
+    const decides =
+      ruleCase.outcome === 'finding' || ruleCase.outcome === 'met' || ruleCase.rule === 'ANY.FAMILY';
     const merged = facts?.merged_from !== undefined && facts.merged_from !== 1;
-    if (!decides || facts?.congress_date === undefined || (merged && one.rule !== 'ANY.FACT.MERGED'))
+    if (!decides || facts?.congress_date === undefined || (merged && ruleCase.rule !== 'ANY.FACT.MERGED'))
       return [];
-    return (SHARED[one.rule] ?? []).map((pack): RuleCase => {
+    return (SHARED[ruleCase.rule] ?? []).map((pack): RuleCase => {
       const { term, congress_date } = PACK_DAYS[pack];
       return {
-        ...one,
-        name: `${one.name} (${pack})`,
-        scheme: { ...one.scheme, term, facts: { ...facts, congress_date } },
+        ...ruleCase,
+        name: `${ruleCase.name} (${pack})`,
+        scheme: { ...ruleCase.scheme, term, facts: { ...facts, congress_date } },
       };
     });
   });

@@ -48,7 +48,7 @@ export const PAGE_RULES: readonly FormRule[] = [
   },
   {
     id: 'G3 G4 G5 A5',
-    says: 'page number in a field, centred, 14 pt upright, 10 mm from the edge, none on page 1; appendices count anew',
+    says: 'page number in a field, centred, 14 pt upright, 10 mm from the edge, none on page 1; appendices start again',
     of: any,
     holds({ paper }) {
       const field = Object.entries(paper.files).filter(
@@ -67,7 +67,7 @@ export const PAGE_RULES: readonly FormRule[] = [
   },
   {
     id: 'P6',
-    says: 'title, author and language are said; nothing of the machine or the hour is',
+    says: 'title, author and language are stated; nothing about the machine or the time is',
     of: any,
     holds({ paper, setting, name }) {
       const core = paper.files['docProps/core.xml'] ?? '';

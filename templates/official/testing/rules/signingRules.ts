@@ -61,7 +61,7 @@ export const SIGNING_RULES: readonly FormRule[] = [
   },
   {
     id: 'S6',
-    says: 'the signing row does not break, and the last lines of text stay with it: it never stands alone on a page',
+    says: 'the signing row does not break, and the last lines of text stay with it, so it is never alone on a page',
     of: (one) => definitionOf(one.kind).form !== 'blank',
     holds(one) {
       const table = one.paper.tables.filter(isHalves).at(-1);
