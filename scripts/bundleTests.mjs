@@ -39,6 +39,7 @@ export async function bundleTests() {
   const sources = FOLDERS.flatMap((folder) => filesBelow(join(ROOT, folder)));
   rmSync(OUT, { recursive: true, force: true });
   const { build } = await import('esbuild');
+  /** @type {[name: string, source: string][]} */
   const tests = sources.filter((path) => /\.test\.tsx?$/.test(path)).map((path) => [nameOf(path), path]);
   const workers = sources
     .filter((path) => /\.ts$/.test(path))
@@ -68,7 +69,7 @@ export async function bundleTests() {
 /**
  * Writes a file that imports its tests for each process that runs several. A failing test still names its own file, where
  * it was registered.
- * @param {string[][]} tests names and sources
+ * @param {readonly (readonly [name: string, source: string])[]} tests
  */
 function inProcesses(tests) {
   /** @type {Map<string, string[]>} */
