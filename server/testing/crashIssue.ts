@@ -7,7 +7,7 @@ import { testServices } from '@server/testing/testServices';
  * For `numbersAfterCrash.test.ts`: issues a paper in a data folder and kills its own process at a given step,
  * `<what> <n> <before|after>`: the n-th time a file is stored or the register is written.
  */
-const [dataDir = '', scheme = '', what = '', at = '', when = ''] = process.argv.slice(2);
+const [dataDir = '', scheme = '', paper = '', what = '', at = '', when = ''] = process.argv.slice(2);
 const t = await testServices({ demo: false, dataDir });
 const { register, files } = t.services.papers.store;
 
@@ -36,5 +36,5 @@ const put = files.put.bind(files);
 Object.assign(files, {
   put: ((sha256, bytes) => around('file', () => put(sha256, bytes))) satisfies PaperFiles['put'],
 });
-await (await t.as('clerk')).papers.issue(scheme, 'de-an');
+await (await t.as('clerk')).papers.issue(scheme, paper);
 throw new Error('The process should have been killed before this line');

@@ -21,13 +21,27 @@ export async function approveAll({ as }: Pick<TestServices, 'as'>, id: string): 
 
 /** Saves a paper setting with date and signatory as the clerk. */
 export async function keepReadySetting(
-  { as }: Pick<TestServices, 'as'>,
+  t: Pick<TestServices, 'as'>,
   id: string,
   paper: string,
   more: PaperSettingForm = {},
 ): Promise<void> {
+  await keepReadySettings(t, id, [paper], more);
+}
+
+/** The same for several papers: all pages are read before the first setting is kept, so that one survey serves them. */
+export async function keepReadySettings(
+  { as }: Pick<TestServices, 'as'>,
+  id: string,
+  papers: readonly string[],
+  more: PaperSettingForm = {},
+): Promise<void> {
   const clerk = await as('clerk');
-  const { setting } = got(await clerk.papers.page(id, paper));
-  const signing = { ...(setting.signing as object), name: 'Phạm Quốc Dũng' };
-  got(await clerk.papers.keepSetting(id, paper, { ...setting, date: '2025-06-02', signing, ...more }));
+  const ready: [paper: string, setting: PaperSettingForm][] = [];
+  for (const paper of papers) {
+    const { setting } = got(await clerk.papers.page(id, paper));
+    const signing = { ...(setting.signing as object), name: 'Phạm Quốc Dũng' };
+    ready.push([paper, { ...setting, date: '2025-06-02', signing, ...more }]);
+  }
+  for (const [paper, setting] of ready) got(await clerk.papers.keepSetting(id, paper, setting));
 }

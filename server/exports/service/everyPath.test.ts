@@ -7,7 +7,7 @@ import { storedSnapshot } from '@schemes/model/scheme/storedSnapshot';
 import type { Result } from '@schemes/policy/Result';
 import { runCommand } from '@server/cli/runCommand';
 import { paperName } from '@server/exports/tasks/paperOf';
-import { approveAll, keepReadySetting, sampleOf } from '@server/testing/readyScheme';
+import { approveAll, keepReadySettings, sampleOf } from '@server/testing/readyScheme';
 import { got, type TestServices, testServices } from '@server/testing/testServices';
 import { PAPERS } from '@templates/official/kinds/papers';
 import { strFromU8, unzipSync } from 'fflate';
@@ -41,7 +41,7 @@ before(async () => {
   const [clerk, viewer] = [await t.as('clerk'), await t.as('viewer')];
   ({ snapshot } = got(await viewer.schemes.open(id)));
   names.push(...got(await clerk.papers.page(id)).papers.map(({ paper }) => paper));
-  for (const paper of names) await keepReadySetting(t, id, paper);
+  await keepReadySettings(t, id, names);
   await approveAll(t, id);
   // One section is reopened: from here on no final paper may be delivered.
   const section = snapshot.sections.at(-1)?.id ?? '';
@@ -54,8 +54,13 @@ function paperText(bytes: Uint8Array): string {
   return xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');
 }
 
+/** Several people are given the very same file. */
+const drafts = new WeakSet<Uint8Array>();
+
 function isDraft(bytes: Uint8Array, what: string): void {
+  if (drafts.has(bytes)) return;
   assert.match(paperText(bytes), /Dự thảo lần \d/, what);
+  drafts.add(bytes);
 }
 
 for (const [way, ask] of Object.entries(WAYS)) {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { RequestContext } from '@app/context/RequestContext';
 import type { Result } from '@schemes/policy/Result';
+import type { DossierTask } from '@server/exports/tasks/paperTask';
 import { approveAll, keepReadySetting, sampleOf } from '@server/testing/readyScheme';
 import { got, type TestServices, testServices } from '@server/testing/testServices';
 
@@ -60,6 +61,12 @@ const OF_RIGHTS = ['refusal.signIn', 'refusal.notYourRole', 'refusal.notInOrgani
 
 before(async () => {
   t = await testServices();
+  // A right is asked before the maker is: one dossier does for all.
+  const { maker } = t.services.papers;
+  let dossier: ReturnType<typeof maker.dossier> | null = null;
+  Object.assign(t.services.papers, {
+    maker: { ...maker, dossier: (task: DossierTask) => (dossier ??= maker.dossier(task)) },
+  });
   id = await sampleOf(t);
   const { papers } = await t.as('clerk');
   await approveAll(t, id);

@@ -8,9 +8,14 @@ import { type ReadPaper, type ReadParagraph, readPaper } from './readPaper';
 /** The filled sample that papers are tested with. */
 export const SAMPLE = communeSample('2026-11');
 
-/** The sample as a paper with this setting, packed and read back. */
-export async function samplePaper(setting: PaperSetting): Promise<ReadPaper> {
-  return readPaper(await packPaper(deAnPaper(SAMPLE, setting)));
+const MADE = new Map<string, Promise<ReadPaper>>();
+
+/** The sample as a paper with this setting, packed and read back; once for each setting. */
+export function samplePaper(setting: PaperSetting): Promise<ReadPaper> {
+  const key = JSON.stringify(setting);
+  const made = MADE.get(key) ?? packPaper(deAnPaper(SAMPLE, setting)).then(readPaper);
+  MADE.set(key, made);
+  return made;
 }
 
 /** The first paragraph with this text; the test fails where there is none. */
