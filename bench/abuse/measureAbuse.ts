@@ -48,7 +48,9 @@ export async function measureAbuse(
     [name, target.url, target.scheme, target.viewer],
     { execArgv: ['--import', 'tsx'] },
   );
-  await once(attack, 'message');
+  const ended = once(attack, 'exit');
+  await Promise.race([once(attack, 'message'), ended]);
+  if (attack.exitCode !== null) throw new Error(`The attack ${name} ended with ${attack.exitCode}`);
   const until = performance.now() + seconds * 1000;
   const [acks, pages, memoryMb] = await Promise.all([
     writeUntil(until, client),
@@ -56,7 +58,7 @@ export async function measureAbuse(
     watchMemory(until, serverPid),
   ]);
   attack.kill('SIGTERM');
-  await once(attack, 'exit');
+  await ended;
   client.destroy();
   return {
     ackP99: quantile(acks, 0.99),
