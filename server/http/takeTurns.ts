@@ -6,13 +6,13 @@ import { langOf } from './langOf';
 
 /** Requests of one person, or of one address that is not signed in. */
 export interface TurnLimits {
-  /** Handled at the same time. A page of the browser asks for up to three at once. */
+  /** Handled at the same time. Others wait for at most as many pages of this person as for their own. */
   readonly atOnce: number;
   /** Waiting for their turn; more are refused. */
   readonly waiting: number;
 }
 
-export const TURN_LIMITS: TurnLimits = { atOnce: 4, waiting: 60 };
+export const TURN_LIMITS: TurnLimits = { atOnce: 2, waiting: 60 };
 
 interface Line {
   running: number;
