@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { writeOutNumbers } from '@server/imports/writeOutNumbers';
 import { FairQueue } from '@server/runtime/FairQueue';
 import { testServices } from '@server/testing/testServices';
 
@@ -46,4 +47,17 @@ test('V11: a viewer who asks for forty workbooks does not keep another from thei
   assert.ok(order.filter((who) => who === 'viewer').length <= 2, `before the chair: ${order.join(', ')}`);
   await Promise.all(flood);
   assert.equal(order.filter((who) => who === 'refusal.workbookBusy').length, 36, 'one ran, three waited');
+});
+
+test('V11: a Word document of opening tags without closing ones is read in a time that grows with its length', () => {
+  const seconds = (count: number) => {
+    const hostile = ['<w:pPr>', '<w:pPr><w:numPr>', '<w:pPrChange '].map((tag) => tag.repeat(count));
+    const numbering = '<w:abstractNum w:abstractNumId="1" <w:num w:numId="1"'.repeat(count);
+    const begun = process.cpuUsage();
+    for (const document of hostile) writeOutNumbers(document, numbering, '<w:style '.repeat(count));
+    const { user, system } = process.cpuUsage(begun);
+    return (user + system) / 1e6;
+  };
+  // With regular expressions 300,000 tags took minutes.
+  assert.ok(seconds(300_000) < 5, 'the time of a few scans');
 });
