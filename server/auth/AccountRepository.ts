@@ -6,9 +6,11 @@ import { normalizeText } from '@schemes/model/cells/normalizeText';
 import { ROLES } from '@schemes/model/scheme/actor';
 import { LEVELS } from '@schemes/model/scheme/facts';
 import { ok, type Refused, type Result, refuse } from '@schemes/policy/Result';
+import { type Deed, type OfficeLog, type Origin, SERVER } from '@server/office/OfficeLog';
 import { type Clock, isoTime } from '@server/runtime/clock';
 import { newId } from '@server/runtime/newId';
 import type { AccountRow, Register } from '@server/store/register/Register';
+import { changesOf, organisationDeed } from './accountDeeds';
 import { MAX_PASSWORD, MIN_PASSWORD, type Passwords } from './passwords';
 
 /** The changed fields of an account. */
@@ -16,11 +18,15 @@ export type AccountChange = Partial<Omit<NewAccount, 'username'>> & { readonly d
 
 const USERNAME = /^[\p{Ll}\d][\p{Ll}\d._-]{0,59}$/u;
 
-/** The stored accounts and organisations. `AccountsService` checks rights before it calls this. */
+/**
+ * The stored accounts and organisations. `AccountsService` checks rights before it calls this. Each change leaves its lines
+ * in the office's ledger before it is stored, in the name of `origin`.
+ */
 export class AccountRepository {
   readonly #register: Pick<Register, 'accounts' | 'organisations' | 'schemes'>;
   readonly #clock: Clock;
   readonly #passwords: Passwords;
+  readonly #office: OfficeLog;
   /** A hash to verify for an unknown account, so that response time does not reveal which accounts exist. */
   #nobody: string | null = null;
 
@@ -28,10 +34,12 @@ export class AccountRepository {
     register: Pick<Register, 'accounts' | 'organisations' | 'schemes'>,
     clock: Clock,
     passwords: Passwords,
+    office: OfficeLog,
   ) {
     this.#register = register;
     this.#clock = clock;
     this.#passwords = passwords;
+    this.#office = office;
   }
 
   list(): readonly AccountCard[] {
@@ -63,7 +71,7 @@ export class AccountRepository {
     return this.#nobody;
   }
 
-  async add(account: NewAccount): Promise<Result<AccountCard>> {
+  async add(account: NewAccount, origin: Origin = SERVER): Promise<Result<AccountCard>> {
     const username = normalizeUsername(account.username);
     if (!USERNAME.test(username)) return badForm('username');
     const wrong = this.#check(account);
@@ -80,24 +88,29 @@ export class AccountRepository {
       offices: account.memberships,
       createdAt: isoTime(this.#clock),
     };
-    return this.#register.accounts.update((accounts): Result<AccountCard> => {
-      if (accounts.some((other) => other.username === username)) {
-        return refuse({ code: 'refusal.usernameTaken', params: { username } });
-      }
-      accounts.push(row);
-      return ok(toCard(row));
-    });
+    return this.#register.accounts.update(
+      (accounts): Result<AccountCard> => {
+        if (accounts.some((other) => other.username === username)) {
+          return refuse({ code: 'refusal.usernameTaken', params: { username } });
+        }
+        accounts.push(row);
+        return ok(toCard(row));
+      },
+      this.#recorder(origin, () => changesOf(null, row)),
+    );
   }
 
   /** Changes an account. Refused when it would leave no administrator who can sign in. */
-  async change(id: string, change: AccountChange): Promise<Result<AccountCard>> {
+  async change(id: string, change: AccountChange, origin: Origin = SERVER): Promise<Result<AccountCard>> {
     const wrong = this.#check(change);
     if (wrong) return wrong;
     const hashed = change.password === undefined ? null : await this.#passwords.hash(change.password);
     if (hashed?.ok === false) return refuse({ code: 'refusal.signInBusy' });
-    return this.#register.accounts.update((accounts): Result<AccountCard> => {
+    let deeds: readonly Deed[] = [];
+    const make = (accounts: AccountRow[]): Result<AccountCard> => {
       const row = accounts.find((account) => account.id === id);
       if (!row) return badForm('id');
+      const before = { ...row };
       const administrator = change.administrator ?? row.administrator;
       const disabled = change.disabled ?? row.disabled;
       const rules = (account: AccountRow) => account.administrator && !account.disabled;
@@ -111,18 +124,26 @@ export class AccountRepository {
         offices: change.memberships ?? row.offices,
         passwordHash: hashed?.value ?? row.passwordHash,
       });
+      deeds = changesOf(before, row, origin.by.id);
       return ok(toCard(row));
-    });
+    };
+    return this.#register.accounts.update(
+      make,
+      this.#recorder(origin, () => deeds),
+    );
   }
 
   /** Adds an organisation. Names are unique, so that nobody assigns a role in the wrong organisation. */
-  async addOrganisation(organisation: Omit<Organisation, 'id'>): Promise<Result<Organisation>> {
+  async addOrganisation(
+    organisation: Omit<Organisation, 'id'>,
+    origin: Origin = SERVER,
+  ): Promise<Result<Organisation>> {
     const read = readOrganisation(organisation);
     if (!read.ok) return read;
     const { name, superior, place, level } = read.value;
     const { parent } = organisation;
     const id = newId();
-    return this.#register.organisations.update((all): Result<Organisation> => {
+    const make = (all: Organisation[]): Result<Organisation> => {
       const above = all.find((other) => other.id === parent);
       if (parent !== undefined && !(above && standsBelow(level, above.level))) return noParent();
       const printed = superior === '' && above ? above.name : superior;
@@ -130,18 +151,24 @@ export class AccountRepository {
       if (all.some((other) => isSameName(other.name, name))) return nameTaken(name);
       all.push(value);
       return ok(value);
-    });
+    };
+    return this.#register.organisations.update(
+      make,
+      this.#recorder(origin, (after) => [organisationDeed('organisationAdded', after, { after })]),
+    );
   }
 
   /** Changes an organisation's details. Its level must fit the organisations above and below it. */
   async changeOrganisation(
     id: string,
     change: Omit<Organisation, 'id' | 'parent'>,
+    origin: Origin = SERVER,
   ): Promise<Result<Organisation>> {
     const read = readOrganisation(change);
     if (!read.ok) return read;
     const { name, level } = read.value;
-    return this.#register.organisations.update((all): Result<Organisation> => {
+    let before: Organisation | null = null;
+    const make = (all: Organisation[]): Result<Organisation> => {
       const at = all.findIndex((organisation) => organisation.id === id);
       const old = all[at];
       if (!old) return noOrganisation(id);
@@ -152,34 +179,51 @@ export class AccountRepository {
         all.every((other) => other.parent !== id || standsBelow(other.level, level));
       if (!fits) return refuse({ code: 'refusal.levelStands' });
       const value = { ...old, ...read.value };
+      before = old;
       all[at] = value;
       return ok(value);
-    });
+    };
+    return this.#register.organisations.update(
+      make,
+      this.#recorder(origin, (after) => [
+        organisationDeed('organisationChanged', after, { ...(before ? { before } : {}), after }),
+      ]),
+    );
   }
 
   /**
    * Deletes an organisation that has no dependents, then its role assignments. No scheme can be created between the
    * last check and the deletion.
    */
-  async removeOrganisation(id: string): Promise<Result<null>> {
+  async removeOrganisation(id: string, origin: Origin = SERVER): Promise<Result<null>> {
+    const make = (all: Organisation[]): Result<Organisation> => {
+      const dependents = this.#dependentsOf(id, all);
+      if (dependents) return dependents;
+      const [gone] = all.splice(
+        all.findIndex((organisation) => organisation.id === id),
+        1,
+      );
+      return gone ? ok(gone) : noOrganisation(id);
+    };
     const removed = await this.#register.schemes.runExclusive(() =>
-      this.#register.organisations.update((all): Result<null> => {
-        const dependents = this.#dependentsOf(id, all);
-        if (dependents) return dependents;
-        all.splice(
-          all.findIndex((organisation) => organisation.id === id),
-          1,
-        );
-        return ok(null);
-      }),
+      this.#register.organisations.update(
+        make,
+        this.#recorder(origin, (before) => [organisationDeed('organisationRemoved', before, { before })]),
+      ),
     );
     if (!removed.ok) return removed;
-    await this.#register.accounts.update((accounts) => {
-      for (const account of accounts) {
-        account.offices = account.offices.filter(({ organisation }) => organisation !== id);
-      }
-    });
-    return removed;
+    let deeds: readonly Deed[] = [];
+    await this.#register.accounts.update(
+      (accounts) => {
+        for (const account of accounts) {
+          const before = { ...account };
+          account.offices = account.offices.filter(({ organisation }) => organisation !== id);
+          deeds = [...deeds, ...changesOf(before, account)];
+        }
+      },
+      () => this.#office.recordAll(origin, deeds),
+    );
+    return ok(null);
   }
 
   /** Why an organisation of `all` cannot be deleted; null when it can. */
@@ -195,17 +239,34 @@ export class AccountRepository {
   }
 
   /** Sets an organisation's parent; null: it is directly below the centre. The order of levels rules out cycles. */
-  setParent(id: string, parent: string | null): Promise<Result<null>> {
-    return this.#register.organisations.update((all): Result<null> => {
+  async setParent(id: string, parent: string | null, origin: Origin = SERVER): Promise<Result<null>> {
+    let before: Organisation | null = null;
+    const make = (all: Organisation[]): Result<Organisation> => {
       const at = all.findIndex((organisation) => organisation.id === id);
       const child = all[at];
       if (!child) return noOrganisation(id);
       const above = all.find((organisation) => organisation.id === parent);
       if (parent !== null && !(above && standsBelow(child.level, above.level))) return noParent();
       const { parent: _old, ...rest } = child;
-      all[at] = { ...rest, ...(above ? { parent: above.id } : {}) };
-      return ok(null);
-    });
+      before = child;
+      const value = { ...rest, ...(above ? { parent: above.id } : {}) };
+      all[at] = value;
+      return ok(value);
+    };
+    const moved = await this.#register.organisations.update(
+      make,
+      this.#recorder(origin, (after) => [
+        organisationDeed('organisationMoved', after, { ...(before ? { before } : {}), after }),
+      ]),
+    );
+    return moved.ok ? ok(null) : moved;
+  }
+
+  /** Writes the lines of an act that was not refused. */
+  #recorder<T>(origin: Origin, deeds: (value: T) => readonly Deed[]) {
+    return async (result: Result<T>): Promise<void> => {
+      if (result.ok) await this.#office.recordAll(origin, deeds(result.value));
+    };
   }
 
   #check(account: AccountChange): Refused | null {

@@ -3,6 +3,7 @@ import type { Organisation } from '@app/context/Organisation';
 import type { Actor } from '@schemes/model/scheme/actor';
 import { refusalToAdminister } from '@schemes/policy/can';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
+import type { Trail } from '@server/office/Trail';
 import type { AccountChange, AccountRepository } from './AccountRepository';
 import type { SessionRepository } from './SessionRepository';
 
@@ -12,6 +13,7 @@ export class AccountsService implements Accounts {
   readonly #accounts: AccountRepository;
   readonly #sessions: SessionRepository;
   readonly #session: string | null;
+  readonly #trail: Trail;
   readonly #onChange: () => void;
 
   /** `onChange`: rights have changed, so the rights of open sockets must be checked again. */
@@ -20,12 +22,14 @@ export class AccountsService implements Accounts {
     session: string | null,
     accounts: AccountRepository,
     sessions: SessionRepository,
+    trail: Trail,
     onChange: () => void,
   ) {
     this.#actor = actor;
     this.#session = session;
     this.#accounts = accounts;
     this.#sessions = sessions;
+    this.#trail = trail;
     this.#onChange = onChange;
   }
 
@@ -36,14 +40,14 @@ export class AccountsService implements Accounts {
 
   async add(account: NewAccount): Promise<Result<AccountCard>> {
     const denied = refusalToAdminister(this.#actor);
-    return denied ? refuse(denied) : this.#accounts.add(account);
+    return denied ? refuse(denied) : this.#accounts.add(account, this.#trail.origin);
   }
 
   /** Setting a password, or disabling the account, ends its sessions except the one that makes the change. */
   async change(id: string, change: AccountChange): Promise<Result<AccountCard>> {
     const denied = refusalToAdminister(this.#actor);
     if (denied) return refuse(denied);
-    const changed = await this.#accounts.change(id, change);
+    const changed = await this.#accounts.change(id, change, this.#trail.origin);
     if (changed.ok && (change.password !== undefined || change.disabled)) {
       await this.#sessions.endAll(id, id === this.#actor?.id ? (this.#session ?? undefined) : undefined);
     }
@@ -61,7 +65,7 @@ export class AccountsService implements Accounts {
 
   async addOrganisation(organisation: Omit<Organisation, 'id'>): Promise<Result<Organisation>> {
     const denied = refusalToAdminister(this.#actor);
-    return denied ? refuse(denied) : this.#accounts.addOrganisation(organisation);
+    return denied ? refuse(denied) : this.#accounts.addOrganisation(organisation, this.#trail.origin);
   }
 
   async changeOrganisation(
@@ -69,19 +73,19 @@ export class AccountsService implements Accounts {
     change: Omit<Organisation, 'id' | 'parent'>,
   ): Promise<Result<Organisation>> {
     const denied = refusalToAdminister(this.#actor);
-    return denied ? refuse(denied) : this.#accounts.changeOrganisation(id, change);
+    return denied ? refuse(denied) : this.#accounts.changeOrganisation(id, change, this.#trail.origin);
   }
 
   async removeOrganisation(id: string): Promise<Result<null>> {
     const denied = refusalToAdminister(this.#actor);
     if (denied) return refuse(denied);
-    const removed = await this.#accounts.removeOrganisation(id);
+    const removed = await this.#accounts.removeOrganisation(id, this.#trail.origin);
     if (removed.ok) this.#onChange();
     return removed;
   }
 
   async setParent(id: string, parent: string | null): Promise<Result<null>> {
     const denied = refusalToAdminister(this.#actor);
-    return denied ? refuse(denied) : this.#accounts.setParent(id, parent);
+    return denied ? refuse(denied) : this.#accounts.setParent(id, parent, this.#trail.origin);
   }
 }

@@ -6,6 +6,8 @@ import { contentDigest } from '@schemes/doc/sectionDigest';
 import type { Lang } from '@schemes/messages/lang';
 import { MANIFEST, parseManifest } from '@server/backup/manifest';
 import type { RunningServer } from '@server/createServer';
+import { SERVER } from '@server/office/OfficeLog';
+import { Trail } from '@server/office/Trail';
 import { SchemesService } from '@server/rooms/schemes/SchemesService';
 import { until } from '@server/runtime/testing/within';
 import { tempFolder } from '@server/store/testing/tempFolder';
@@ -51,6 +53,7 @@ async function context({ services }: RunningServer, username: string): Promise<S
   return new SchemesService(
     services.sessions.actor(await services.sessions.start(account)),
     services.schemes,
+    new Trail(services.office, SERVER),
   );
 }
 

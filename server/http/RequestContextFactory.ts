@@ -10,6 +10,7 @@ import { WorkbookService, workbookThreads } from '@server/exports/workbook/Workb
 import { ImportsService } from '@server/imports/ImportsService';
 import { ImportThreads } from '@server/imports/ImportThreads';
 import { LayersService } from '@server/layers/LayersService';
+import { Trail } from '@server/office/Trail';
 import { ManagementService } from '@server/rooms/schemes/ManagementService';
 import { NotesService } from '@server/rooms/schemes/NotesService';
 import { SchemesService } from '@server/rooms/schemes/SchemesService';
@@ -53,17 +54,20 @@ export class RequestContextFactory {
   }
 
   async create({ cookies, address, secure, nonce }: Caller): Promise<RequestContext> {
-    const { accounts, sessions, layers, schemes, register, papers } = this.#services;
+    const { accounts, sessions, layers, schemes, register, papers, office } = this.#services;
     const cookie = sessionCookie(register.secret.data.cookie, secure);
     const session = await readSession(cookie, cookies);
     const actor = session === null ? null : sessions.actor(session);
     if (actor && session !== null) await sessions.sessionToucher(session)();
     const lang = langOf(cookies);
+    const by = actor ? { id: actor.id, name: actor.name } : { id: '', name: '' };
+    const trail = new Trail(office, { by, from: address });
     const onChange = () => schemes.rooms.recheck();
     const signing = {
       accounts,
       sessions,
       limit: this.#limit,
+      office,
       link: this.#link,
       demo: this.#demo,
       cookie,
@@ -74,15 +78,15 @@ export class RequestContextFactory {
       lang,
       nonce,
       sessions: new SessionsService(signing, session, address),
-      accounts: new AccountsService(actor, session, accounts, sessions, onChange),
-      schemes: new SchemesService(actor, schemes),
-      notes: new NotesService(actor, schemes),
-      steps: new StepsService(actor, schemes),
+      accounts: new AccountsService(actor, session, accounts, sessions, trail, onChange),
+      schemes: new SchemesService(actor, schemes, trail),
+      notes: new NotesService(actor, schemes, trail),
+      steps: new StepsService(actor, schemes, trail),
       management: new ManagementService(actor, schemes),
-      layers: new LayersService(actor, lang, layers),
-      papers: new PapersService(actor, lang, schemes, register, papers),
-      workbooks: new WorkbookService(actor, schemes, this.#workbookThreads),
-      imports: new ImportsService(actor, schemes, this.#importThreads),
+      layers: new LayersService(actor, lang, layers, trail),
+      papers: new PapersService(actor, lang, schemes, register, papers, trail),
+      workbooks: new WorkbookService(actor, schemes, this.#workbookThreads, trail),
+      imports: new ImportsService(actor, schemes, this.#importThreads, trail),
     };
   }
 

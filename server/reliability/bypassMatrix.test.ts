@@ -8,6 +8,8 @@ import { contentDigest, sectionContent } from '@schemes/doc/sectionDigest';
 import type { Membership } from '@schemes/model/scheme/actor';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import type { RunningServer } from '@server/createServer';
+import { SERVER } from '@server/office/OfficeLog';
+import { Trail } from '@server/office/Trail';
 import { presenceFrame } from '@server/rooms/audience/frames';
 import { SchemesService } from '@server/rooms/schemes/SchemesService';
 import { BareClient } from '@server/testing/BareClient';
@@ -101,8 +103,9 @@ async function onDisk(): Promise<Record<string, string>> {
 }
 
 async function doorOf(username: string): Promise<SchemesService> {
-  const { sessions, schemes } = server.services;
-  return new SchemesService(sessions.actor(await sessions.start(idOf(username))), schemes);
+  const { sessions, schemes, office } = server.services;
+  const actor = sessions.actor(await sessions.start(idOf(username)));
+  return new SchemesService(actor, schemes, new Trail(office, SERVER));
 }
 
 /** Somebody who writes in the section while it is open, and works on without a connection. */

@@ -14,11 +14,13 @@ import type { PaperMaker } from '@server/exports/workers/PaperMaker';
 import { PaperThreads } from '@server/exports/workers/PaperThreads';
 import { papersHere } from '@server/exports/workers/papersHere';
 import { LayerRepository } from '@server/layers/LayerRepository';
+import { OfficeLog } from '@server/office/OfficeLog';
 import type { Growth } from '@server/rooms/room/Compaction';
 import { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
 import { type Clock, systemClock } from '@server/runtime/clock';
 import { lockFolder } from '@server/store/disk/lockFolder';
 import { openJournal } from '@server/store/log/openJournal';
+import { openOfficeLedger } from '@server/store/register/openOfficeLedger';
 import { openRegister } from '@server/store/register/openRegister';
 import type { OpenSchemeStore } from '@server/store/scheme/SchemeStore';
 import { fileSchemeStores, memorySchemeStores } from '@server/store/scheme/schemeStores';
@@ -57,6 +59,10 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
   const unlock = dataDir === null ? async () => {} : await lockFolder(dataDir);
   try {
     const register = await openRegister(dataDir === null ? null : join(dataDir, 'register'));
+    const office = new OfficeLog(
+      await openOfficeLedger(dataDir === null ? null : join(dataDir, 'register')),
+      clock,
+    );
     if (register.secret.data.cookie === '') {
       await register.secret.update((secret) => {
         secret.cookie = randomBytes(32).toString('hex');
@@ -72,7 +78,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     const openStore =
       options.openStore ??
       (schemesDir === null ? memorySchemeStores() : fileSchemeStores(schemesDir, journal));
-    const layers = new LayerRepository(register, clock);
+    const layers = new LayerRepository(register, clock, office);
     const schemes = new SchemeRepository({
       rulesFor: (organisation, term) => layers.inForce(organisation, term),
       register,
@@ -101,7 +107,8 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     return {
       clock,
       register,
-      accounts: new AccountRepository(register, clock, passwords),
+      office,
+      accounts: new AccountRepository(register, clock, passwords, office),
       sessions: new SessionRepository(register, clock),
       layers,
       schemes,
@@ -111,6 +118,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
         await papers.close();
         await schemes.rooms.close();
         await journal?.close();
+        await office.close();
         await unlock();
       },
     };

@@ -11,6 +11,7 @@ import { contentDigest, type SectionContent, sectionContent } from '@schemes/doc
 import type { Waiver } from '@schemes/model/findings/waiver';
 import type { Actor } from '@schemes/model/scheme/actor';
 import type { Term } from '@schemes/model/scheme/outline';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { can, refusalFor } from '@schemes/policy/can';
 import type { Move } from '@schemes/policy/lifecycle';
 import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
@@ -18,6 +19,7 @@ import { blockingFindings } from '@schemes/rules/assessment/openFindings';
 import { withholdTallies } from '@schemes/rules/assessment/withheld';
 import { validate } from '@schemes/rules/judge/validate';
 import { parseSnapshot } from '@schemes/snapshot/parseSnapshot';
+import type { Trail } from '@server/office/Trail';
 import { statusOf } from '@server/rooms/room/ledgerState';
 import type { Room } from '@server/rooms/room/Room';
 import { moveSection } from '@server/rooms/sections/sectionMoves';
@@ -32,10 +34,12 @@ import { addedTitles, compareTemplate, countMissing, takeTemplate } from './sche
 export class SchemesService implements Schemes {
   readonly #actor: Actor | null;
   readonly #schemes: SchemeRepository;
+  readonly #trail: Trail;
 
-  constructor(actor: Actor | null, schemes: SchemeRepository) {
+  constructor(actor: Actor | null, schemes: SchemeRepository, trail: Trail) {
     this.#actor = actor;
     this.#schemes = schemes;
+    this.#trail = trail;
   }
 
   async list(): Promise<readonly SchemeCard[]> {
@@ -72,7 +76,7 @@ export class SchemesService implements Schemes {
       term: choice.term,
       edition: EDITION,
     });
-    return this.#schemes.create(organisation.id, snapshot, actor);
+    return this.#create('schemeCreated', organisation.id, snapshot, actor);
   }
 
   async createFromSnapshot(organisation: string, json: unknown): Promise<Result<{ readonly id: string }>> {
@@ -83,13 +87,31 @@ export class SchemesService implements Schemes {
       const { where, problem } = parsed;
       return refuse({ code: 'refusal.badSnapshot', params: { where, problem } });
     }
-    return this.#schemes.create(organisation, parsed.snapshot, allowed.value.actor);
+    return this.#create('schemeImported', organisation, parsed.snapshot, allowed.value.actor);
+  }
+
+  #create(
+    act: 'schemeCreated' | 'schemeImported',
+    organisation: string,
+    snapshot: Snapshot,
+    actor: Actor,
+  ): Promise<Result<{ readonly id: string }>> {
+    return this.#schemes.create(organisation, snapshot, actor, ({ id, title }) =>
+      this.#trail.record({ act, subject: { id, name: title }, organisation }),
+    );
   }
 
   open(id: string): Promise<Result<OpenScheme>> {
     return this.#read(id, async (room, actor) => {
       const head = await this.#head(room, actor);
       return { ...head, missing: countMissing(head.snapshot) };
+    });
+  }
+
+  async snapshot(id: string): Promise<Result<Snapshot>> {
+    return this.#schemes.withRoom(this.#actor, id, async (room, actor) => {
+      await this.#trail.read(this.#schemes.deed('snapshot', id));
+      return ok(await snapshotFor(room, actor));
     });
   }
 
@@ -184,9 +206,12 @@ export class SchemesService implements Schemes {
     return this.#schemes.rulesInForce(room.organisation, room.outline.term);
   }
 
-  /** To an outsider the scheme does not exist. */
+  /** To an outsider the scheme does not exist. Who sees it has a line in the office's ledger before. */
   #read<T>(id: string, read: (room: Room, actor: Actor) => T | Promise<T>): Promise<Result<T>> {
-    return this.#schemes.withRoom(this.#actor, id, async (room, actor) => ok(await read(room, actor)));
+    return this.#schemes.withRoom(this.#actor, id, async (room, actor) => {
+      await this.#trail.read(this.#schemes.deed('schemeOpened', id));
+      return ok(await read(room, actor));
+    });
   }
 
   #act(id: string, act: (room: Room, actor: Actor) => Promise<Refusal | null>): Promise<Result<null>> {
