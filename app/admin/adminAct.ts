@@ -13,6 +13,7 @@ const ACCOUNT = v.object({
   name: needed(100),
   password: PASSWORD,
   administrator: v.optional(v.literal('on')),
+  auditor: v.optional(v.literal('on')),
   organisation: optional(),
   role: v.picklist(ROLES),
 });
@@ -40,14 +41,15 @@ export async function adminAct(
     case 'addAccount': {
       const read = readForm(form, ACCOUNT, lang);
       if (!read.ok) return read;
-      const { username, name, password, administrator, organisation, role } = read.value;
+      const { username, name, password, administrator, auditor, organisation, role } = read.value;
       const memberships: Membership[] = organisation === '' ? [] : [{ organisation, role }];
       return accounts.add({
         username,
         name,
         password,
         administrator: administrator === 'on',
-        memberships: memberships,
+        auditor: auditor === 'on',
+        memberships,
       });
     }
     case 'rename': {
@@ -62,6 +64,11 @@ export async function adminAct(
     case 'enable': {
       const read = readForm(form, ID, lang);
       return read.ok ? accounts.change(read.value.id, { disabled: act === 'disable' }) : read;
+    }
+    case 'auditor':
+    case 'notAuditor': {
+      const read = readForm(form, ID, lang);
+      return read.ok ? accounts.change(read.value.id, { auditor: act === 'auditor' }) : read;
     }
     case 'addOffice':
     case 'removeOffice':

@@ -8,6 +8,8 @@ export interface NewAccount {
   readonly name: string;
   readonly password: string;
   readonly administrator: boolean;
+  /** Reads the office's ledger. Such an account has no role and is no administrator. */
+  readonly auditor?: boolean;
   readonly memberships: readonly Membership[];
 }
 
@@ -17,6 +19,7 @@ export interface AccountCard {
   readonly username: string;
   readonly name: string;
   readonly administrator: boolean;
+  readonly auditor?: true;
   readonly disabled: boolean;
   readonly memberships: readonly Membership[];
 }

@@ -6,6 +6,7 @@ import type { Imports } from './Imports';
 import type { Layers } from './Layers';
 import type { Management } from './Management';
 import type { Notes } from './Notes';
+import type { Office } from './Office';
 import type { Papers } from './Papers';
 import type { Schemes } from './Schemes';
 import type { Sessions } from './Sessions';
@@ -32,6 +33,7 @@ export interface RequestContext {
   readonly steps: Steps;
   readonly layers: Layers;
   readonly management: Management;
+  readonly office: Office;
 }
 
 declare module '@remix-run/node' {

@@ -59,6 +59,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'refusal.fileNotWord': 422,
   'refusal.noteTooLarge': 413,
   'refusal.tooManyNotes': 429,
+  'refusal.ledgerTooLong': 413,
   'refusal.storeFailed': 503,
   'refusal.roomFailed': 503,
 };

@@ -85,6 +85,11 @@ export function refusalToAdminister(actor: Actor | null): Refusal | null {
   return actor.administrator ? null : { code: 'refusal.notYourRole' };
 }
 
+/** Why an actor may not read the office's ledger, which auditors and administrators may; null where they may. */
+export function refusalToAudit(actor: Actor | null): Refusal | null {
+  return actor?.auditor ? null : refusalToAdminister(actor);
+}
+
 /** Whether an actor may rename and archive a scheme: its chair, or an administrator, who sees only its title. */
 export function canManageScheme(actor: Actor | null, organisation: string): boolean {
   return refusalToManage(actor, organisation) === null;

@@ -76,6 +76,7 @@ export class AccountRepository {
     if (!USERNAME.test(username)) return badForm('username');
     const wrong = this.#check(account);
     if (wrong) return wrong;
+    if (account.auditor && (account.administrator || account.memberships.length > 0)) return auditorAlone();
     const hashed = await this.#passwords.hash(account.password);
     if (!hashed.ok) return refuse({ code: 'refusal.signInBusy' });
     const row: AccountRow = {
@@ -84,6 +85,7 @@ export class AccountRepository {
       name: normalizeText(account.name),
       passwordHash: hashed.value,
       administrator: account.administrator,
+      ...(account.auditor ? { auditor: true } : {}),
       disabled: false,
       offices: account.memberships,
       createdAt: isoTime(this.#clock),
@@ -117,11 +119,16 @@ export class AccountRepository {
       if (rules(row) && (!administrator || disabled) && accounts.filter(rules).length === 1) {
         return refuse({ code: 'refusal.lastAdministrator' });
       }
+      const offices = change.memberships ?? row.offices;
+      const auditor = change.auditor ?? row.auditor ?? false;
+      if (auditor && (administrator || offices.length > 0)) return auditorAlone();
+      if (auditor) row.auditor = true;
+      else delete row.auditor;
       Object.assign(row, {
         administrator,
         disabled,
         name: change.name === undefined ? row.name : normalizeText(change.name),
-        offices: change.memberships ?? row.offices,
+        offices,
         passwordHash: hashed?.value ?? row.passwordHash,
       });
       deeds = changesOf(before, row, origin.by.id);
@@ -285,8 +292,17 @@ export class AccountRepository {
   }
 }
 
-function toCard({ id, username, name, administrator, disabled, offices }: AccountRow): AccountCard {
-  return { id, username, name, administrator, disabled, memberships: offices };
+function toCard({ id, username, name, administrator, auditor, disabled, offices }: AccountRow): AccountCard {
+  return {
+    ...{ id, username, name, administrator },
+    ...(auditor ? { auditor } : {}),
+    ...{ disabled, memberships: offices },
+  };
+}
+
+/** Who watches the others takes no part in what they do. */
+function auditorAlone(): Refused {
+  return refuse({ code: 'refusal.auditorAlone' });
 }
 
 function badForm(where: string): Refused {

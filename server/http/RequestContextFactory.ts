@@ -10,6 +10,7 @@ import { WorkbookService, workbookThreads } from '@server/exports/workbook/Workb
 import { ImportsService } from '@server/imports/ImportsService';
 import { ImportThreads } from '@server/imports/ImportThreads';
 import { LayersService } from '@server/layers/LayersService';
+import { OfficeService } from '@server/office/OfficeService';
 import { Trail } from '@server/office/Trail';
 import { ManagementService } from '@server/rooms/schemes/ManagementService';
 import { NotesService } from '@server/rooms/schemes/NotesService';
@@ -83,6 +84,7 @@ export class RequestContextFactory {
       notes: new NotesService(actor, schemes, trail),
       steps: new StepsService(actor, schemes, trail),
       management: new ManagementService(actor, schemes),
+      office: new OfficeService(actor, lang, office, trail, () => register.organisations.data),
       layers: new LayersService(actor, lang, layers, trail),
       papers: new PapersService(actor, lang, schemes, register, papers, trail),
       workbooks: new WorkbookService(actor, schemes, this.#workbookThreads, trail),

@@ -28,6 +28,8 @@ interface Intruder {
   readonly offices: (commune: string, province: string) => readonly Membership[];
   /** Close codes with which an attack may end. */
   readonly closes: readonly number[];
+  /** Reads the office's ledger at the time of the attack. */
+  readonly auditor?: true;
   /** The right is taken away when the socket is open already. */
   readonly lately?: true;
 }
@@ -39,6 +41,7 @@ const INTRUDERS: readonly Intruder[] = [
     closes: [CLOSE.refused],
   },
   { name: 'outsider', offices: () => [], closes: [CLOSE.notAllowed] },
+  { name: 'auditor', offices: () => [], auditor: true, closes: [CLOSE.notAllowed] },
   {
     name: 'member on an approved section',
     offices: (commune) => [{ organisation: commune, role: 'member' }],
@@ -164,14 +167,18 @@ after(() => {
   for (const client of clients) client.destroy();
 });
 
-async function rights(person: Person, offices: readonly Membership[]): Promise<void> {
-  const changed = await server.services.accounts.change(person.id, { memberships: offices });
+async function rights(person: Person, offices: readonly Membership[], auditor = false): Promise<void> {
+  const changed = await server.services.accounts.change(person.id, { memberships: offices, auditor });
   assert.ok(changed.ok);
 }
 
 async function arm(intruder: Intruder, person: Person): Promise<Attacker> {
   const offices = intruder.offices(commune, province);
-  await rights(person, intruder.lately ? [{ organisation: commune, role: 'member' }] : offices);
+  await rights(
+    person,
+    intruder.lately ? [{ organisation: commune, role: 'member' }] : offices,
+    intruder.auditor,
+  );
   const client = await enter(person.username);
   if (intruder.lately) {
     await client.sync();
@@ -248,5 +255,5 @@ test('after all of it the chair types, and nothing lands under the keystroke', a
 
 test('the two lists make up the whole matrix', () => {
   assert.equal(new Set(ATTACKS.map(({ name }) => name)).size, 21);
-  assert.equal(new Set(INTRUDERS.map(({ name }) => name)).size, 5);
+  assert.equal(new Set(INTRUDERS.map(({ name }) => name)).size, 6);
 });

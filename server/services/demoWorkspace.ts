@@ -20,6 +20,7 @@ const PEOPLE: readonly DemoAccount[] = [
   { username: 'chair', password: PASSWORD, name: 'Phạm Quốc Dũng', role: 'chair' },
   { username: 'clerk', password: PASSWORD, name: 'Lê Thu Hà', role: 'clerk' },
   { username: 'viewer', password: PASSWORD, name: 'Hoàng Minh Tuấn', role: 'viewer' },
+  { username: 'auditor', password: PASSWORD, name: 'Đặng Thị Mai', role: 'auditor' },
   { username: 'administrator', password: PASSWORD, name: 'Vũ Đức Anh', role: 'administrator' },
 ];
 
@@ -61,10 +62,12 @@ export async function fillDemoWorkspace({ register, accounts, schemes }: Workspa
   value(await accounts.setParent(commune.id, province.id));
   for (const { username, password, name, role } of PEOPLE) {
     const administrator = role === 'administrator';
-    const memberships = administrator
-      ? []
-      : [commune, province].map(({ id }) => ({ organisation: id, role: role as Role }));
-    value(await accounts.add({ username, password, name, administrator, memberships: memberships }));
+    const auditor = role === 'auditor';
+    const memberships =
+      administrator || auditor
+        ? []
+        : [commune, province].map(({ id }) => ({ organisation: id, role: role as Role }));
+    value(await accounts.add({ username, password, name, administrator, auditor, memberships }));
   }
   const server = { id: 'server', name: 'Đề Án' };
   value(await schemes.create(commune.id, communeSample(EDITION), server));

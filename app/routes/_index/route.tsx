@@ -1,4 +1,4 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { t as textIn } from '@schemes/messages/t';
 import { can } from '@schemes/policy/can';
@@ -13,6 +13,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
+  // An auditor has no schemes.
+  if (actor.auditor) throw redirect('/ledger');
   const organisations = context.accounts.organisations();
   return json({
     title: textIn(context.lang, 'list.pageTitle'),

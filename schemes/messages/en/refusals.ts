@@ -121,6 +121,10 @@ export const refusals = {
   'refusal.organisationTaken':
     'An organisation named “{name}” already exists. Use that one or choose another name.',
   'refusal.lastAdministrator': 'This is the only administrator. Make another account an administrator first.',
+  'refusal.auditorAlone':
+    'An auditor is no administrator and has no role in a personnel subcommittee. Remove those first, or add a separate account.',
+  'refusal.ledgerTooLong':
+    'There are {n} lines, more than the {max} of a spreadsheet. Narrow the filter, or download JSON Lines.',
   'refusal.layerUnknown':
     'The rule no longer has the parameter “{parameter}”. Reload the page to see the values in force. Details: {rule}.',
   'refusal.layerUnreadable': 'The value of “{parameter}” cannot be read. Write it like this: {example}.',

@@ -113,6 +113,10 @@ export const refusals = {
   'refusal.usernameTaken': 'Tên đăng nhập «{username}» đã có người dùng. Chọn tên khác.',
   'refusal.organisationTaken': 'Đã có tổ chức đảng tên «{name}». Chọn tổ chức đó hoặc đặt tên khác.',
   'refusal.lastAdministrator': 'Đây là quản trị duy nhất. Giao quyền quản trị cho một tài khoản khác trước.',
+  'refusal.auditorAlone':
+    'Tài khoản kiểm tra không làm quản trị và không có vai trò trong tiểu ban nhân sự. Bỏ các quyền đó trước, hoặc lập tài khoản riêng.',
+  'refusal.ledgerTooLong':
+    'Có {n} dòng, nhiều hơn {max} dòng của một bảng tính. Thu hẹp bộ lọc, hoặc tải dạng JSON Lines.',
   'refusal.layerUnknown':
     'Quy tắc không còn tham số «{parameter}». Tải lại trang để xem các mức hiện hành. Chi tiết: {rule}.',
   'refusal.layerUnreadable': 'Không đọc được giá trị ở «{parameter}». Ghi như: {example}.',

@@ -16,6 +16,8 @@ export interface AccountRow {
   /** Argon2id, PHC string. */
   passwordHash: string;
   administrator: boolean;
+  /** Whether it reads the office's ledger; absent: it does not, as in folders of earlier builds. */
+  auditor?: true;
   disabled: boolean;
   offices: readonly Membership[];
   readonly createdAt: string;
