@@ -36,7 +36,7 @@ export async function adminAct(
   form: FormData,
   context: AppLoadContext,
 ): Promise<Result<unknown>> {
-  const { accounts, lang } = context;
+  const { accounts, confirmations, lang } = context;
   switch (act) {
     case 'addAccount': {
       const read = readForm(form, ACCOUNT, lang);
@@ -69,6 +69,12 @@ export async function adminAct(
     case 'notAuditor': {
       const read = readForm(form, ID, lang);
       return read.ok ? accounts.change(read.value.id, { auditor: act === 'auditor' }) : read;
+    }
+    case 'confirm':
+    case 'refuse': {
+      const read = readForm(form, ID, lang);
+      const how = act === 'confirm' ? 'confirmed' : 'refused';
+      return read.ok ? confirmations.settle(read.value.id, how) : read;
     }
     case 'addOffice':
     case 'removeOffice':

@@ -24,15 +24,24 @@ export interface AccountCard {
   readonly memberships: readonly Membership[];
 }
 
+/** An account after a change. */
+export interface ChangedCard extends AccountCard {
+  /** Whether a part of the change waits for a second person. */
+  readonly waits: boolean;
+}
+
 /** Accounts and organisations, for administrators. `organisations` is for everybody and lists the actor's own. */
 export interface Accounts {
   list(): Result<readonly AccountCard[]>;
   add(account: NewAccount): Promise<Result<AccountCard>>;
-  /** Replaces the given fields. Open sockets are affected at once. */
+  /**
+   * Replaces the given fields. Open sockets are affected at once. A role that reads schemes given to oneself, and a password
+   * set for somebody who has one, wait for a second person (`Confirmations`).
+   */
   change(
     id: string,
     change: Partial<Omit<NewAccount, 'username'>> & { readonly disabled?: boolean },
-  ): Promise<Result<AccountCard>>;
+  ): Promise<Result<ChangedCard>>;
   /** Returns all organisations for an administrator, else those in which the actor has a role. */
   organisations(): readonly Organisation[];
   addOrganisation(organisation: Omit<Organisation, 'id'>): Promise<Result<Organisation>>;

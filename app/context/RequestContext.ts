@@ -2,6 +2,7 @@ import type {} from '@remix-run/node';
 import type { Lang } from '@schemes/messages/lang';
 import type { Actor } from '@schemes/model/scheme/actor';
 import type { Accounts } from './Accounts';
+import type { Confirmations } from './Confirmations';
 import type { Imports } from './Imports';
 import type { Layers } from './Layers';
 import type { Management } from './Management';
@@ -25,6 +26,7 @@ export interface RequestContext {
   readonly nonce: string;
   readonly sessions: Sessions;
   readonly accounts: Accounts;
+  readonly confirmations: Confirmations;
   readonly schemes: Schemes;
   readonly papers: Papers;
   readonly imports: Imports;

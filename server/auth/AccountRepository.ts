@@ -10,11 +10,23 @@ import { type Deed, type OfficeLog, type Origin, SERVER } from '@server/office/O
 import { type Clock, isoTime } from '@server/runtime/clock';
 import { newId } from '@server/runtime/newId';
 import type { AccountRow, Register } from '@server/store/register/Register';
-import { changesOf, organisationDeed } from './accountDeeds';
+import { changesOf, holds, organisationDeed } from './accountDeeds';
 import { MAX_PASSWORD, MIN_PASSWORD, type Passwords } from './passwords';
 
+/** What of an account decides whether a change of it waits for a second person. */
+export interface SeenAccount {
+  readonly memberships: AccountRow['offices'];
+  readonly passwordGiven: boolean;
+}
+
 /** The changed fields of an account. */
-export type AccountChange = Partial<Omit<NewAccount, 'username'>> & { readonly disabled?: boolean };
+export type AccountChange = Partial<Omit<NewAccount, 'username'>> & {
+  readonly disabled?: boolean;
+  /** A password that waited for a second person. */
+  readonly passwordHash?: string;
+  readonly passwordGiven?: boolean;
+  readonly confirmsFrom?: string;
+};
 
 const USERNAME = /^[\p{Ll}\d][\p{Ll}\d._-]{0,59}$/u;
 
@@ -71,7 +83,22 @@ export class AccountRepository {
     return this.#nobody;
   }
 
-  async add(account: NewAccount, origin: Origin = SERVER): Promise<Result<AccountCard>> {
+  /** The hash of a password that is to be set later. */
+  async hash(password: string): Promise<Result<string>> {
+    return this.#check({ password }) ?? this.#passwords.hash(password);
+  }
+
+  /** Whether an administrator set the account's password anew, and nobody has vouched for it since. */
+  isPasswordGiven(id: string): boolean {
+    return this.#register.accounts.data.find((account) => account.id === id)?.passwordGiven ?? false;
+  }
+
+  /** `confirmsFrom`: when the account may first confirm what administrators ask for; absent: at once. */
+  async add(
+    account: NewAccount,
+    origin: Origin = SERVER,
+    confirmsFrom?: string,
+  ): Promise<Result<AccountCard>> {
     const username = normalizeUsername(account.username);
     if (!USERNAME.test(username)) return badForm('username');
     const wrong = this.#check(account);
@@ -88,6 +115,7 @@ export class AccountRepository {
       ...(account.auditor ? { auditor: true } : {}),
       disabled: false,
       offices: account.memberships,
+      ...(confirmsFrom === undefined ? {} : { confirmsFrom }),
       createdAt: isoTime(this.#clock),
     };
     return this.#register.accounts.update(
@@ -102,8 +130,16 @@ export class AccountRepository {
     );
   }
 
-  /** Changes an account. Refused when it would leave no administrator who can sign in. */
-  async change(id: string, change: AccountChange, origin: Origin = SERVER): Promise<Result<AccountCard>> {
+  /**
+   * Changes an account. Refused when it would leave no administrator who can sign in, and when it is not as it was `seen`
+   * any more: a decision on what waits for a second person rests on that.
+   */
+  async change(
+    id: string,
+    change: AccountChange,
+    origin: Origin = SERVER,
+    seen?: SeenAccount,
+  ): Promise<Result<AccountCard>> {
     const wrong = this.#check(change);
     if (wrong) return wrong;
     const hashed = change.password === undefined ? null : await this.#passwords.hash(change.password);
@@ -112,6 +148,7 @@ export class AccountRepository {
     const make = (accounts: AccountRow[]): Result<AccountCard> => {
       const row = accounts.find((account) => account.id === id);
       if (!row) return badForm('id');
+      if (seen && !isAsSeen(row, seen)) return refuse({ code: 'refusal.accountChanged' });
       const before = { ...row };
       const administrator = change.administrator ?? row.administrator;
       const disabled = change.disabled ?? row.disabled;
@@ -124,12 +161,15 @@ export class AccountRepository {
       if (auditor && (administrator || offices.length > 0)) return auditorAlone();
       if (auditor) row.auditor = true;
       else delete row.auditor;
+      if (change.passwordGiven) row.passwordGiven = true;
+      else if (change.passwordGiven === false) delete row.passwordGiven;
+      if (change.confirmsFrom !== undefined) row.confirmsFrom = change.confirmsFrom;
       Object.assign(row, {
         administrator,
         disabled,
         name: change.name === undefined ? row.name : normalizeText(change.name),
         offices,
-        passwordHash: hashed?.value ?? row.passwordHash,
+        passwordHash: hashed?.value ?? change.passwordHash ?? row.passwordHash,
       });
       deeds = changesOf(before, row, origin.by.id);
       return ok(toCard(row));
@@ -303,6 +343,13 @@ function toCard({ id, username, name, administrator, auditor, disabled, offices 
 /** Who watches the others takes no part in what they do. */
 function auditorAlone(): Refused {
   return refuse({ code: 'refusal.auditorAlone' });
+}
+
+function isAsSeen({ offices, passwordGiven = false }: AccountRow, seen: SeenAccount): boolean {
+  const isSameSize = offices.length === seen.memberships.length;
+  return (
+    isSameSize && offices.every((one) => holds(seen.memberships, one)) && passwordGiven === seen.passwordGiven
+  );
 }
 
 function badForm(where: string): Refused {

@@ -14,7 +14,16 @@ import { BackupFault } from './BackupFault';
 import { MANIFEST, type Manifest, sha256 } from './manifest';
 
 /** Without `sessions`: users sign in again after a restore. */
-const REGISTER = ['accounts', 'organisations', 'layers', 'schemes', 'receipts', 'settings', 'secret'];
+const REGISTER = [
+  'accounts',
+  'organisations',
+  'layers',
+  'confirmations',
+  'schemes',
+  'receipts',
+  'settings',
+  'secret',
+];
 const PAPERS = ['issues', 'settings', 'habits'];
 const TRIES = 20;
 

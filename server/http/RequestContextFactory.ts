@@ -1,6 +1,7 @@
 import type { RequestContext } from '@app/context/RequestContext';
 import type { DemoAccount } from '@app/context/Sessions';
 import { AccountsService } from '@server/auth/AccountsService';
+import { ConfirmationsService } from '@server/auth/ConfirmationsService';
 import { SessionsService } from '@server/auth/SessionsService';
 import type { SetUpLink } from '@server/auth/SetUpLink';
 import { SignInLimit } from '@server/auth/SignInLimit';
@@ -55,7 +56,9 @@ export class RequestContextFactory {
   }
 
   async create({ cookies, address, secure, nonce }: Caller): Promise<RequestContext> {
-    const { accounts, sessions, layers, schemes, register, papers, office } = this.#services;
+    const { clock, accounts, sessions, layers, schemes, register, papers, office, confirmations } =
+      this.#services;
+    if (await confirmations.settleDue()) schemes.rooms.recheck();
     const cookie = sessionCookie(register.secret.data.cookie, secure);
     const session = await readSession(cookie, cookies);
     const actor = session === null ? null : sessions.actor(session);
@@ -79,7 +82,15 @@ export class RequestContextFactory {
       lang,
       nonce,
       sessions: new SessionsService(signing, session, address),
-      accounts: new AccountsService(actor, session, accounts, sessions, trail, onChange),
+      accounts: new AccountsService(actor, session, accounts, sessions, confirmations, trail, onChange),
+      confirmations: new ConfirmationsService(
+        actor,
+        confirmations,
+        () => register.organisations.data,
+        clock.now(),
+        trail,
+        onChange,
+      ),
       schemes: new SchemesService(actor, schemes, trail),
       notes: new NotesService(actor, schemes, trail),
       steps: new StepsService(actor, schemes, trail),

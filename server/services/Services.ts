@@ -1,4 +1,5 @@
 import type { AccountRepository } from '@server/auth/AccountRepository';
+import type { ConfirmationRepository } from '@server/auth/ConfirmationRepository';
 import type { SessionRepository } from '@server/auth/SessionRepository';
 import type { PaperServices } from '@server/exports/service/PaperServices';
 import type { LayerRepository } from '@server/layers/LayerRepository';
@@ -15,6 +16,7 @@ export interface Services {
   readonly office: OfficeLog;
   readonly accounts: AccountRepository;
   readonly sessions: SessionRepository;
+  readonly confirmations: ConfirmationRepository;
   readonly layers: LayerRepository;
   readonly schemes: SchemeRepository;
   readonly papers: PaperServices;

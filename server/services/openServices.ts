@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AccountRepository } from '@server/auth/AccountRepository';
+import { ConfirmationRepository } from '@server/auth/ConfirmationRepository';
 import { PasswordThreads } from '@server/auth/PasswordThreads';
 import { type Passwords, passwordsHere } from '@server/auth/passwords';
 import { SessionRepository } from '@server/auth/SessionRepository';
@@ -103,13 +104,16 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     const passwords =
       options.passwords ??
       (dataDir === null ? passwordsHere() : new PasswordThreads((error) => onFault('passwords', error)));
+    const accounts = new AccountRepository(register, clock, passwords, office);
+    const sessions = new SessionRepository(register, clock);
     await finishIssues(papers.store.register, schemes.rooms, onFault);
     return {
       clock,
       register,
       office,
-      accounts: new AccountRepository(register, clock, passwords, office),
-      sessions: new SessionRepository(register, clock),
+      accounts,
+      sessions,
+      confirmations: new ConfirmationRepository(register, accounts, sessions, clock, office),
       layers,
       schemes,
       papers,

@@ -125,6 +125,12 @@ export const refusals = {
     'An auditor is no administrator and has no role in a personnel subcommittee. Remove those first, or add a separate account.',
   'refusal.ledgerTooLong':
     'There are {n} lines, more than the {max} of a spreadsheet. Narrow the filter, or download JSON Lines.',
+  'refusal.noConfirmation': 'This no longer waits for confirmation. Reload the page.',
+  'refusal.ownConfirmation':
+    'Neither the person who asked nor the person who gets the role can confirm it. Ask the chair or another administrator.',
+  'refusal.confirmTooSoon':
+    'This account was given rights or a new password less than 24 hours ago, so it cannot confirm yet. Ask somebody else.',
+  'refusal.accountChanged': 'Somebody else has just changed this account. Reload the page and try again.',
   'refusal.layerUnknown':
     'The rule no longer has the parameter “{parameter}”. Reload the page to see the values in force. Details: {rule}.',
   'refusal.layerUnreadable': 'The value of “{parameter}” cannot be read. Write it like this: {example}.',

@@ -117,6 +117,12 @@ export const refusals = {
     'Tài khoản kiểm tra không làm quản trị và không có vai trò trong tiểu ban nhân sự. Bỏ các quyền đó trước, hoặc lập tài khoản riêng.',
   'refusal.ledgerTooLong':
     'Có {n} dòng, nhiều hơn {max} dòng của một bảng tính. Thu hẹp bộ lọc, hoặc tải dạng JSON Lines.',
+  'refusal.noConfirmation': 'Không còn việc này chờ xác nhận. Tải lại trang để xem.',
+  'refusal.ownConfirmation':
+    'Người đề nghị, và người được giao vai trò, không tự xác nhận. Nhờ trưởng tiểu ban hoặc một quản trị khác.',
+  'refusal.confirmTooSoon':
+    'Tài khoản này vừa được giao quyền hoặc được đặt mật khẩu mới nên sau 24 giờ mới xác nhận được. Nhờ người khác xác nhận.',
+  'refusal.accountChanged': 'Tài khoản này vừa được người khác sửa. Tải lại trang rồi làm lại.',
   'refusal.layerUnknown':
     'Quy tắc không còn tham số «{parameter}». Tải lại trang để xem các mức hiện hành. Chi tiết: {rule}.',
   'refusal.layerUnreadable': 'Không đọc được giá trị ở «{parameter}». Ghi như: {example}.',
