@@ -85,7 +85,10 @@ export class AccountRepository {
 
   /** The hash of a password that is to be set later. */
   async hash(password: string): Promise<Result<string>> {
-    return this.#check({ password }) ?? this.#passwords.hash(password);
+    const wrong = this.#check({ password });
+    if (wrong) return wrong;
+    const hashed = await this.#passwords.hash(password);
+    return hashed.ok ? ok(hashed.value) : refuse({ code: 'refusal.signInBusy' });
   }
 
   /** Whether an administrator set the account's password anew, and nobody has vouched for it since. */
@@ -345,10 +348,12 @@ function auditorAlone(): Refused {
   return refuse({ code: 'refusal.auditorAlone' });
 }
 
-function isAsSeen({ offices, passwordGiven = false }: AccountRow, seen: SeenAccount): boolean {
+function isAsSeen({ offices, passwordGiven }: AccountRow, seen: SeenAccount): boolean {
   const isSameSize = offices.length === seen.memberships.length;
   return (
-    isSameSize && offices.every((one) => holds(seen.memberships, one)) && passwordGiven === seen.passwordGiven
+    isSameSize &&
+    offices.every((one) => holds(seen.memberships, one)) &&
+    (passwordGiven ?? false) === seen.passwordGiven
   );
 }
 

@@ -52,6 +52,6 @@ export function holds(memberships: readonly Membership[], { organisation, role }
   return memberships.some((one) => one.organisation === organisation && one.role === role);
 }
 
-function shown({ username, name, administrator, auditor = false }: AccountRow) {
-  return { username, name, administrator, auditor };
+function shown({ username, name, administrator, auditor }: AccountRow) {
+  return { username, name, administrator, auditor: auditor ?? false };
 }

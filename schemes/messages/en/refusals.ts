@@ -99,6 +99,8 @@ export const refusals = {
   'refusal.badSetting': 'The settings were not saved. Correct these lines, then save again:\n{problem}',
   'refusal.badSnapshot':
     'This is not a usable scheme data file. Choose a file downloaded with “Download data file”. Details: {where}: {problem}',
+  'refusal.snapshotSteps':
+    'The file has records of the five steps, which your role may not write. Ask the chair to create the scheme from it, or use a file that you downloaded yourself.',
   'refusal.tooLarge': 'The file is larger than {megabytes} MB. Choose a smaller one.',
   'refusal.documentFull':
     'The scheme is full ({megabytes} MB). Delete what is not needed, or create a new scheme from this one’s data file.',

@@ -93,6 +93,8 @@ export const refusals = {
   'refusal.badSetting': 'Chưa lưu được thể thức. Sửa các dòng sau rồi lưu lại:\n{problem}',
   'refusal.badSnapshot':
     'Tệp không phải tệp dữ liệu đề án dùng được. Chọn tệp tải từ «Tải tệp dữ liệu» của một đề án. Chi tiết: {where}: {problem}',
+  'refusal.snapshotSteps':
+    'Tệp có số liệu của năm bước, mà vai trò của bạn không được ghi. Nhờ trưởng tiểu ban lập đề án từ tệp này, hoặc dùng tệp do bạn tự tải xuống.',
   'refusal.tooLarge': 'Tệp lớn quá {megabytes} MB. Chọn tệp nhỏ hơn.',
   'refusal.documentFull':
     'Đề án đã đầy ({megabytes} MB). Xóa bớt nội dung không cần, hoặc lập đề án mới từ tệp dữ liệu của đề án này.',

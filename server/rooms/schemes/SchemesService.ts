@@ -11,6 +11,7 @@ import { contentDigest, type SectionContent, sectionContent } from '@schemes/doc
 import type { Waiver } from '@schemes/model/findings/waiver';
 import type { Actor } from '@schemes/model/scheme/actor';
 import type { Term } from '@schemes/model/scheme/outline';
+import { liftRosterVotes } from '@schemes/model/scheme/rosterVotes';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { can, refusalFor } from '@schemes/policy/can';
 import type { Move } from '@schemes/policy/lifecycle';
@@ -86,6 +87,11 @@ export class SchemesService implements Schemes {
     if (!parsed.ok) {
       const { where, problem } = parsed;
       return refuse({ code: 'refusal.badSnapshot', params: { where, problem } });
+    }
+    // A file with tallies writes what the form of the five steps writes, so it asks the same right.
+    const records = liftRosterVotes(parsed.snapshot).steps ?? [];
+    if (records.length > 0 && !can(this.#actor, 'steps.write', organisation)) {
+      return refuse({ code: 'refusal.snapshotSteps' });
     }
     return this.#create('schemeImported', organisation, parsed.snapshot, allowed.value.actor);
   }
