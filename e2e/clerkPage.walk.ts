@@ -56,7 +56,7 @@ test('the clerk’s page works by keyboard alone in every state without LibreOff
 
     // Without LibreOffice the preview shows the .docx; the page says so and offers no PDF.
     await expect(clerk.locator('[data-export="draft-pdf"]')).toHaveCount(0);
-    expect((await clerk.request.get(`/schemes/${id}/papers/de-an.pdf?as=draft`)).status()).toBe(501);
+    expect((await clerk.request.post(`/schemes/${id}/papers/de-an.pdf?as=draft`)).status()).toBe(501);
     await tabTo(clerk, clerk.locator('.preview-head button'));
     await clerk.keyboard.press('Enter');
     await expect(clerk.locator('[data-preview="docx"]')).toBeVisible();
