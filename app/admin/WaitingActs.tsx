@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react';
 import { formatWhen } from '@schemes/messages/formatWhen';
-import type { ConfirmationCard } from '../context/Confirmations';
+import type { ConfirmationCard } from '../context/Accounts';
 import { useLang, useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { RefusalNote } from '../ui/RefusalNote';

@@ -1,8 +1,7 @@
 import type {} from '@remix-run/node';
 import type { Lang } from '@schemes/messages/lang';
 import type { Actor } from '@schemes/model/scheme/actor';
-import type { Accounts } from './Accounts';
-import type { Confirmations } from './Confirmations';
+import type { Accounts, Confirmations } from './Accounts';
 import type { Imports } from './Imports';
 import type { Layers } from './Layers';
 import type { Management } from './Management';

@@ -1,4 +1,4 @@
-import type { ConfirmationCard, Confirmations } from '@app/context/Confirmations';
+import type { ConfirmationCard, Confirmations } from '@app/context/Accounts';
 import type { Organisation } from '@app/context/Organisation';
 import type { Actor } from '@schemes/model/scheme/actor';
 import { canConfirm, canSeeConfirmation, refusalToConfirm } from '@schemes/policy/can';

@@ -11,6 +11,7 @@ export interface AccountRequest {
   readonly username: string;
   readonly name: string;
   readonly administrator: boolean;
+  readonly auditor: boolean;
   readonly memberships: readonly Membership[];
   /** Data folder; by default `DATA_DIR` or `./data`. */
   readonly data?: string | undefined;

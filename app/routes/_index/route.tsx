@@ -1,10 +1,4 @@
-import {
-  type ActionFunctionArgs,
-  json,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { t as textIn } from '@schemes/messages/t';
 import { can } from '@schemes/policy/can';
@@ -23,13 +17,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
-  // An auditor has no schemes.
-  if (actor.auditor) throw redirect('/ledger');
   const organisations = context.accounts.organisations();
   return json({
     title: textIn(context.lang, 'list.pageTitle'),
     confirmations: context.confirmations.list(),
     schemes: await context.schemes.list(),
+    isAuditor: actor.auditor ?? false,
     mayCreate: organisations.some(({ id }) => can(actor, 'scheme.create', id)),
   });
 }
@@ -43,7 +36,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function SchemeList() {
   const t = useT();
-  const { schemes, confirmations, mayCreate } = useLoaderData<typeof loader>();
+  const { schemes, confirmations, isAuditor, mayCreate } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const inUse = schemes.filter(({ archived }) => !archived);
   const archived = schemes.filter((scheme) => scheme.archived);
@@ -58,7 +51,13 @@ export default function SchemeList() {
       <WaitingActs cards={confirmations} action="/?index" answer={answer} />
       {schemes.length === 0 ? (
         <div className="card stack">
-          <p>{t(mayCreate ? 'list.emptyWriter' : 'list.empty')}</p>
+          {isAuditor ? (
+            <p>
+              {t('office.noSchemes')} <Link to="/ledger">{t('office.title')}</Link>
+            </p>
+          ) : (
+            <p>{t(mayCreate ? 'list.emptyWriter' : 'list.empty')}</p>
+          )}
         </div>
       ) : (
         <>

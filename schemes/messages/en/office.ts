@@ -7,6 +7,7 @@ export const office: Readonly<Record<keyof typeof vi, string>> = {
   'admin.auditor': 'Make auditor',
   'admin.notAuditor': 'Remove auditor',
   'office.title': 'Office ledger',
+  'office.noSchemes': 'An auditor reads no schemes.',
   'office.lead':
     'Every act on accounts, roles, organisations and rules, and every opening or download of a scheme, is one line. Nobody can change or delete a line.',
   'office.person': 'Person or account',

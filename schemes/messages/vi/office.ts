@@ -5,6 +5,7 @@ export const office = {
   'admin.auditor': 'Giao quyền kiểm tra',
   'admin.notAuditor': 'Bỏ quyền kiểm tra',
   'office.title': 'Nhật ký cơ quan',
+  'office.noSchemes': 'Tài khoản kiểm tra không đọc đề án.',
   'office.lead':
     'Mỗi việc về tài khoản, vai trò, tổ chức đảng, quy định và mỗi lần mở, tải một đề án là một dòng. Không ai sửa hay xóa được dòng nào.',
   'office.person': 'Người làm hoặc tài khoản',

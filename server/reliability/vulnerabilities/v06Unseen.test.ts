@@ -74,9 +74,13 @@ test('V6: where the line cannot be written, nothing is shown and nothing is chan
   assert.ok(row);
   t.services.office.record = () => Promise.reject(new Error('ENOSPC'));
   t.services.office.recordAll = () => Promise.reject(new Error('ENOSPC'));
-  for (const read of [chair.schemes.open, chair.schemes.snapshot, chair.schemes.review]) {
-    await assert.rejects(read.call(chair.schemes, row.id, 'p1-1'), /ENOSPC/);
-  }
+  const readings = {
+    page: () => chair.schemes.open(row.id),
+    file: () => chair.schemes.snapshot(row.id),
+    review: () => chair.schemes.review(row.id, 'p1-1'),
+    papers: () => chair.papers.page(row.id),
+  };
+  for (const [name, read] of Object.entries(readings)) await assert.rejects(read, /ENOSPC/, name);
   const viewer = t.services.register.accounts.data.find(({ username }) => username === 'viewer');
   assert.ok(viewer);
   await assert.rejects(administrator.accounts.change(viewer.id, { disabled: true }), /ENOSPC/);
