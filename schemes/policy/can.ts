@@ -127,6 +127,11 @@ export function passwordNeedsConfirming(actor: Actor, { id, memberships }: Chang
   return id !== actor.id && memberships.some(({ role }) => readsSchemes(role));
 }
 
+/** Whether somebody can be a second person at all: an administrator, or a chair. */
+export function isSecondPersonSomewhere(account: Pick<Actor, 'administrator' | 'memberships'>): boolean {
+  return account.administrator || account.memberships.some(({ role }) => role === 'chair');
+}
+
 /** An act that waits for a second person. */
 export interface Confirmable {
   /** The account that it is for. */

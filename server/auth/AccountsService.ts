@@ -1,7 +1,12 @@
 import type { AccountCard, Accounts, ChangedCard, NewAccount } from '@app/context/Accounts';
 import type { Organisation } from '@app/context/Organisation';
 import type { Actor, Membership } from '@schemes/model/scheme/actor';
-import { passwordNeedsConfirming, refusalToAdminister, roleNeedsConfirming } from '@schemes/policy/can';
+import {
+  isSecondPersonSomewhere,
+  passwordNeedsConfirming,
+  refusalToAdminister,
+  roleNeedsConfirming,
+} from '@schemes/policy/can';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
 import type { Trail } from '@server/office/Trail';
 import type { AccountChange, AccountRepository } from './AccountRepository';
@@ -67,7 +72,7 @@ export class AccountsService implements Accounts {
     // Hashed, and so checked, before anything is changed.
     const hashed = given.password !== undefined && waits ? await this.#accounts.hash(given.password) : null;
     if (hashed?.ok === false) return hashed;
-    const change = this.#atOnce(given, id, { waiting, waits, atOnce });
+    const change = this.#atOnce(given, card, { waiting, waits, atOnce });
     const changed = await this.#accounts.change(id, change, this.#trail.origin, account);
     if (!changed.ok) return changed;
     await this.#tellChairs(id, atOnce);
@@ -77,16 +82,22 @@ export class AccountsService implements Accounts {
     return ok({ ...changed.value, waits: waits || waiting.length > 0 });
   }
 
-  /** What of a change takes effect at once. Who is given rights, or a password, does not confirm others' acts at once. */
+  /**
+   * What of a change takes effect at once. Who becomes an administrator or a chair by it, or is given a password, confirms
+   * nothing for a while; who could confirm before goes on to, so that no administrator can put a chair off by a gift.
+   */
   #atOnce(
     { password, ...given }: AccountChange,
-    id: string,
+    card: AccountCard,
     parts: { waiting: readonly Membership[]; waits: boolean; atOnce: readonly Membership[] },
   ): AccountChange {
     const { waiting, waits, atOnce } = parts;
     const sets = password !== undefined && !waits;
-    const isGiven = sets && id !== this.#actor?.id;
-    const isTrustedLater = isGiven || given.administrator === true || atOnce.length > 0;
+    const isGiven = sets && card.id !== this.#actor?.id;
+    const administrator = given.administrator ?? card.administrator;
+    const becomes =
+      !isSecondPersonSomewhere(card) && isSecondPersonSomewhere({ administrator, memberships: atOnce });
+    const isTrustedLater = isGiven || becomes;
     return {
       ...given,
       ...(given.memberships ? { memberships: given.memberships.filter((one) => !holds(waiting, one)) } : {}),

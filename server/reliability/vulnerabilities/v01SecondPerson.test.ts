@@ -175,6 +175,19 @@ test('V1: a password and a role that arrive together are not each let through fo
   if (signed.ok) assert.equal(await takeSnapshot('viewer', PASSWORD), 'refusal.noScheme');
 });
 
+test('V1: a gift does not put off the chair who could decide', async () => {
+  const { accounts } = await t.as('administrator');
+  const own = { name: 'Đảng bộ xã Bình An', superior: '', place: 'Bình An', level: 'xa_moi' } as const;
+  const { id: other } = got(await accounts.addOrganisation(own));
+  const { id, offices } = account('chair');
+  got(await accounts.change(id, { memberships: [...offices, { organisation: other, role: 'chair' }] }));
+  await giveOneself();
+  const [shown] = await waiting('chair');
+  assert.equal(shown?.effectiveAt, null);
+  t.clock.move(48 * HOUR);
+  assert.equal(await takeSnapshot(), 'refusal.noScheme');
+});
+
 test('V1: where nobody else can confirm, it takes effect after 24 hours, and not before', async () => {
   await t.services.accounts.change(account('chair').id, { memberships: [] });
   assert.equal(got(await giveOneself()).waits, true);
