@@ -72,6 +72,9 @@ test('a backup of a running server, restored into an empty folder, contains the 
   const made = await run(['backup', backup, '--data', server.dataDir]);
   assert.equal(made.code, 0, made.said);
   assert.match(made.said, /Backed up 2 schemes/);
+  const office = await readFile(join(server.dataDir, 'register', 'office.jsonl'), 'utf8');
+  assert.match(office, /"act":"schemeOpened"/);
+  assert.equal(await readFile(join(backup, 'register', 'office.jsonl'), 'utf8'), office);
   const before = await digests(server);
   member.destroy();
   await server.close();
