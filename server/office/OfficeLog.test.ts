@@ -151,6 +151,14 @@ test('the rules of an organisation, settings of papers, imports and new schemes'
   const sheet = new TextEncoder().encode('TT,Họ và tên\n1,An');
   const [read] = await leaves(() => member.imports.readSheets(scheme, 'danh-sach.csv', sheet));
   assert.match(read ?? '', /^import .* danh-sach\.csv$/);
+  const rule = '2025.BTV.XA/size.range/standing_committee/levels=xa_moi';
+  const provision = { number: '1-QĐ/TU', date: '2025-05-01', issuer: 'Ban Thường vụ Tỉnh ủy' };
+  const given = { pack: 'vn-2025.c', clause: rule, typed: { max: '10' }, provision };
+  assert.deepEqual(await leaves(async () => got(await administrator.layers.set(commune, given))), [
+    `ruleSet Đảng bộ xã Minh Tân vn-2025.c ${rule}`,
+  ]);
+  const drop = () => administrator.layers.drop(commune, 'vn-2025.c', rule);
+  assert.deepEqual(await leaves(drop), [`ruleDropped Đảng bộ xã Minh Tân vn-2025.c ${rule}`]);
   assert.deepEqual(
     await leaves(() => administrator.layers.drop(commune, 'vn-2025.c', 'none')),
     [],

@@ -12,13 +12,15 @@ export const SERVER: Origin = { by: { id: 'server', name: 'Đề Án' }, from: '
 
 /** Equal readings of one person within this time are one line, ms. */
 const READING_MS = 10 * 60_000;
-/** Readings remembered before the expired ones are dropped. */
-const MAX_REMEMBERED = 5_000;
+/** Readings remembered before the expired ones are first dropped. */
+const REMEMBERED = 5_000;
 
 /** Writes the office's ledger. A line is durable before the act it records is answered. */
 export class OfficeLog {
   readonly #ledger: OfficeLedger;
   readonly #clock: Clock;
+  /** How many readings are remembered before the expired ones are dropped again; it doubles with what is left. */
+  #forgetAt = REMEMBERED;
   readonly #readings = new Map<string, { readonly at: number; readonly written: Promise<unknown> }>();
 
   constructor(ledger: OfficeLedger, clock: Clock) {
@@ -51,7 +53,7 @@ export class OfficeLog {
       await known.written;
       return;
     }
-    if (this.#readings.size >= MAX_REMEMBERED) this.#forgetExpired(now);
+    if (this.#readings.size >= this.#forgetAt) this.#forgetExpired(now);
     const written = this.record(origin, deed);
     this.#readings.set(full, { at: now, written });
     try {
@@ -75,5 +77,6 @@ export class OfficeLog {
     for (const [key, { at }] of this.#readings) {
       if (now - at >= READING_MS) this.#readings.delete(key);
     }
+    this.#forgetAt = Math.max(REMEMBERED, 2 * this.#readings.size);
   }
 }
