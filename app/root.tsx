@@ -10,6 +10,7 @@ import {
   type ShouldRevalidateFunction,
   useRouteError,
 } from '@remix-run/react';
+import { refusalToAudit } from '@schemes/policy/can';
 import { type ReactNode, useContext } from 'react';
 import { ServerUnreachable } from './session/fetchForRouter';
 import { LeaveGuard } from './shell/LeaveGuard';
@@ -29,7 +30,12 @@ export const links: LinksFunction = () => [
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { actor, lang } = context;
-  const me = actor && { id: actor.id, name: actor.name, administrator: actor.administrator };
+  const me = actor && {
+    id: actor.id,
+    name: actor.name,
+    administrator: actor.administrator,
+    mayAudit: refusalToAudit(actor) === null,
+  };
   return json<Preferences>({ lang, theme: themeOf(request), me });
 }
 

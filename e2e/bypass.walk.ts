@@ -54,6 +54,7 @@ class HttpClient {
 interface Account {
   readonly id: string;
   readonly username: string;
+  readonly auditor?: true;
   readonly offices: readonly { readonly organisation: string; readonly role: string }[];
 }
 
@@ -137,6 +138,15 @@ function forms(scheme: string, organisation: string, snapshot: string): readonly
       fields: { act: 'setParent', id: organisation, parent: '' },
     },
     { name: 'snapshot import', path: '/schemes/new', fields: file },
+    ...['confirm', 'refuse'].flatMap((act) =>
+      ['/?index', '/admin'].map((path) => ({
+        name: `${act} what waits for a second person, at ${path}`,
+        path,
+        fields: { act, id: 'x' },
+      })),
+    ),
+    { name: 'make an auditor', path: '/admin', fields: { act: 'auditor', id: 'x' } },
+    { name: 'download the office ledger', path: '/ledger/export', fields: { format: 'jsonl' } },
   ];
 }
 
@@ -181,6 +191,7 @@ test('the server refuses every form from users without the right, and writes not
   const intruders = [
     { name: 'viewer', who: await sign('viewer') },
     { name: 'outsider', who: await addAccount('nguoi-ngoai', '') },
+    { name: 'auditor', who: await sign('auditor'), mayAudit: true },
     { name: 'member on an approved section', who: member, mayImport: true },
     { name: 'member of another scheme', who: await addAccount('noi-khac', elsewhere.organisation) },
     { name: 'member whose right was just revoked', who: revoked },
@@ -195,10 +206,12 @@ test('the server refuses every form from users without the right, and writes not
     ),
     layers: await register('layers').catch(() => null),
     organisations: await register('organisations'),
+    accounts: (await register<Account[]>('accounts')).map(({ id, auditor }) => ({ id, auditor })),
+    confirmations: await register('confirmations').catch(() => null),
     schemes: (await schemes()).map(({ id }) => id),
   });
   const before = await state();
-  for (const { name, who, mayImport } of intruders) {
+  for (const { name, who, mayImport, mayAudit } of intruders) {
     if (who === revoked) {
       expect((await revoked.get(at)).status, 'it could read until now').toBe(200);
       const { id, offices } = await account('member2');
@@ -210,6 +223,7 @@ test('the server refuses every form from users without the right, and writes not
     for (const form of forms(target.id, target.organisation, snapshot)) {
       // A member may create a scheme from a file; it changes no existing one.
       if (mayImport && form.path === '/schemes/new') continue;
+      if (mayAudit && form.path === '/ledger/export') continue;
       const { status, text } = await who.post(form.path, form.fields);
       // Not 400: an invalid form would prove nothing.
       expect([401, 403, 404, 409], `${form.name} × ${name}: ${status} ${text.slice(0, 300)}`).toContain(
@@ -230,6 +244,12 @@ test('the server refuses every form from users without the right, and writes not
       expect([403, 404], `${path} × ${name}`).toContain(status);
       expect(text).not.toContain('Nguyễn Đức Thịnh');
     }
+  }
+  // The ledger of the office is for auditors and administrators.
+  for (const who of [chair, member, lately]) expect((await who.get('/ledger')).status).toBe(403);
+  // What downloads record is posted: a GET makes no file for anybody.
+  for (const file of ['dossier.zip', 'workbook.xlsx', 'papers/de-an.docx?as=draft']) {
+    expect((await chair.get(`${at}/${file}`)).status, file).toBe(405);
   }
   // The same form from a permitted user is accepted: the refusals above were for the sender.
   const [, , , , reopen] = forms(target.id, target.organisation, snapshot);

@@ -117,7 +117,7 @@ test('a missed target is explained at its finding, and the paper prints the expl
   await clerk.goto(`/schemes/${id}/export`);
   await picture(clerk, 'export');
   const waiting = clerk.waitForEvent('download');
-  await clerk.locator('a[data-export="draft"]').click();
+  await clerk.locator('[data-export="draft"]').click();
   const paper = await readPaper(await (await waiting).path());
   expect(paper.paragraphs).toContain('GIẢI TRÌNH');
   expect(paper.paragraphs).toContain('Nguồn quy hoạch còn thiếu; sẽ bổ sung trong nhiệm kỳ.');

@@ -66,7 +66,7 @@ test('without LibreOffice the clerk’s page of a draft works by keyboard alone;
 
     // Without LibreOffice the preview shows the .docx; the page says so and offers no PDF.
     await expect(clerk.locator('[data-export="draft-pdf"]')).toHaveCount(0);
-    expect((await clerk.request.get(`/schemes/${id}/papers/de-an.pdf?as=draft`)).status()).toBe(501);
+    expect((await clerk.request.post(`/schemes/${id}/papers/de-an.pdf?as=draft`)).status()).toBe(501);
     await tabTo(clerk, clerk.locator('.preview-head button'));
     await clerk.keyboard.press('Enter');
     await expect(clerk.locator('[data-preview="docx"]')).toBeVisible();

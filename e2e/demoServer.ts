@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { type APIRequestContext, type Browser, test as base, expect, type Page } from '@playwright/test';
 
 /** The demo accounts, by role. */
-export type DemoUser = 'member' | 'member2' | 'chair' | 'clerk' | 'viewer' | 'administrator';
+export type DemoUser = 'member' | 'member2' | 'chair' | 'clerk' | 'viewer' | 'auditor' | 'administrator';
 
 /** A running server with a fresh demo workspace, and browsers for its users. */
 export interface DemoServer {

@@ -8,7 +8,7 @@ import { readPaper } from './readPaper';
 
 async function download(page: Page, which: 'draft' | 'final') {
   const waiting = page.waitForEvent('download');
-  await page.locator(`a[data-export="${which}"]`).click();
+  await page.locator(`[data-export="${which}"]`).click();
   const file = await waiting;
   return { path: await file.path(), name: file.suggestedFilename() };
 }
@@ -20,7 +20,7 @@ test('a draft is available at any time, the final paper only when every section 
   const id = await openScheme(member, /Ban Chấp hành/);
   const clerk = await demoServer.pageAs('clerk');
   await clerk.goto(`/schemes/${id}/export`);
-  await expect(clerk.locator('a[data-export="final"]')).toHaveCount(0);
+  await expect(clerk.locator('[data-export="final"]')).toHaveCount(0);
 
   const draft = await download(clerk, 'draft');
   const read = await readPaper(draft.path);
@@ -32,6 +32,17 @@ test('a draft is available at any time, the final paper only when every section 
     .digest('hex');
   await clerk.reload();
   await expect(clerk.locator('[data-receipts]')).toContainText(sha256.slice(0, 12));
+
+  // A GET, which another site can cause, makes no file and leaves no line; it offers a button.
+  const history = async () => (await clerk.request.get(`/schemes/${id}/history`)).text();
+  const was = await history();
+  for (const file of ['papers/de-an.docx?as=draft', 'dossier.zip', 'workbook.xlsx']) {
+    const offered = await clerk.request.get(`/schemes/${id}/${file}`);
+    expect(offered.status(), file).toBe(405);
+    expect(await offered.text(), file).toContain('<form method="post"');
+  }
+  const count = (page: string) => page.split('Xuất văn bản').length;
+  expect(count(await history())).toBe(count(was));
 
   // Not by URL either: an unapproved scheme yields drafts only.
   const answer = await clerk.request.get(`/schemes/${id}/papers/de-an.docx?as=final`);

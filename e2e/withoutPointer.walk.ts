@@ -135,7 +135,7 @@ test('a scheme is written, approved and exported without a pointer', async ({ de
   await clerk.goto(`/schemes/${id}/export`);
   await inspect(clerk, 'export', faults);
   const waiting = clerk.waitForEvent('download');
-  await enter(clerk, clerk.locator('a[data-export="draft"]'));
+  await enter(clerk, clerk.locator('[data-export="draft"]'));
   expect((await waiting).suggestedFilename()).toMatch(/\.docx$/);
 
   expect(faults).toEqual([]);

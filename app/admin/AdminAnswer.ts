@@ -10,6 +10,8 @@ export interface RefusedForm {
 /** The result of an act on the administrator's page. */
 export interface AdminAnswer extends RefusedForm {
   readonly act: string;
+  /** Whether a part of it waits for a second person. */
+  readonly waits?: boolean;
 }
 
 /** Returns the answer when it refuses this act (of this account), else undefined. */

@@ -13,6 +13,7 @@ const ACCOUNT = v.object({
   name: needed(100),
   password: PASSWORD,
   administrator: v.optional(v.literal('on')),
+  auditor: v.optional(v.literal('on')),
   organisation: optional(),
   role: v.picklist(ROLES),
 });
@@ -35,19 +36,20 @@ export async function adminAct(
   form: FormData,
   context: AppLoadContext,
 ): Promise<Result<unknown>> {
-  const { accounts, lang } = context;
+  const { accounts, confirmations, lang } = context;
   switch (act) {
     case 'addAccount': {
       const read = readForm(form, ACCOUNT, lang);
       if (!read.ok) return read;
-      const { username, name, password, administrator, organisation, role } = read.value;
+      const { username, name, password, administrator, auditor, organisation, role } = read.value;
       const memberships: Membership[] = organisation === '' ? [] : [{ organisation, role }];
       return accounts.add({
         username,
         name,
         password,
         administrator: administrator === 'on',
-        memberships: memberships,
+        auditor: auditor === 'on',
+        memberships,
       });
     }
     case 'rename': {
@@ -62,6 +64,17 @@ export async function adminAct(
     case 'enable': {
       const read = readForm(form, ID, lang);
       return read.ok ? accounts.change(read.value.id, { disabled: act === 'disable' }) : read;
+    }
+    case 'auditor':
+    case 'notAuditor': {
+      const read = readForm(form, ID, lang);
+      return read.ok ? accounts.change(read.value.id, { auditor: act === 'auditor' }) : read;
+    }
+    case 'confirm':
+    case 'refuse': {
+      const read = readForm(form, ID, lang);
+      const how = act === 'confirm' ? 'confirmed' : 'refused';
+      return read.ok ? confirmations.settle(read.value.id, how) : read;
     }
     case 'addOffice':
     case 'removeOffice':

@@ -8,12 +8,15 @@ import { wrongField } from '../session/wrongField';
 import type { AdminAnswer } from './AdminAnswer';
 
 type ActResult =
-  | { readonly ok: true }
+  | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly refusal: Refusal; readonly field?: string };
 
 /** Answers an act of an administrator's form: done, or the refusal with the wrong field and the typed values. */
 export function answerAdminAct(act: string, result: ActResult, form: FormData, lang: Lang) {
-  if (result.ok) return json<AdminAnswer>({ act, refusal: null, wrong: '', typed: {} });
+  if (result.ok) {
+    const { waits = false } = (result.value ?? {}) as { readonly waits?: boolean };
+    return json<AdminAnswer>({ act, waits, refusal: null, wrong: '', typed: {} });
+  }
   const refusal = withLabel(result.refusal, lang);
   const answer: AdminAnswer = { act, refusal, wrong: wrongField(result), typed: typedText(form) };
   return json(answer, { status: refusalStatus(refusal.code) });

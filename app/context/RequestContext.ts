@@ -1,11 +1,12 @@
 import type {} from '@remix-run/node';
 import type { Lang } from '@schemes/messages/lang';
 import type { Actor } from '@schemes/model/scheme/actor';
-import type { Accounts } from './Accounts';
+import type { Accounts, Confirmations } from './Accounts';
 import type { Imports } from './Imports';
 import type { Layers } from './Layers';
 import type { Management } from './Management';
 import type { Notes } from './Notes';
+import type { Office } from './Office';
 import type { Papers } from './Papers';
 import type { Schemes } from './Schemes';
 import type { Sessions } from './Sessions';
@@ -24,6 +25,7 @@ export interface RequestContext {
   readonly nonce: string;
   readonly sessions: Sessions;
   readonly accounts: Accounts;
+  readonly confirmations: Confirmations;
   readonly schemes: Schemes;
   readonly papers: Papers;
   readonly imports: Imports;
@@ -32,6 +34,7 @@ export interface RequestContext {
   readonly steps: Steps;
   readonly layers: Layers;
   readonly management: Management;
+  readonly office: Office;
 }
 
 declare module '@remix-run/node' {

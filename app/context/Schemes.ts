@@ -1,4 +1,5 @@
 import type { Term } from '@schemes/model/scheme/outline';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import type { Move } from '@schemes/policy/lifecycle';
 import type { Result } from '@schemes/policy/Result';
 import type { HistoryLine } from './HistoryLine';
@@ -22,6 +23,8 @@ export interface Schemes {
   createFromSnapshot(organisation: string, json: unknown): Promise<Result<{ readonly id: string }>>;
   /** Returns the scheme as it is on disk. */
   open(id: string): Promise<Result<OpenScheme>>;
+  /** Returns the whole scheme as a file has it. */
+  snapshot(id: string): Promise<Result<Snapshot>>;
   /**
    * Changes a section's state. `seen` is the digest of the content that the user saw: approving requires it and
    * refuses with `refusal.changedSinceSeen` if the content has changed.

@@ -22,5 +22,5 @@ export interface DemoAccount {
   readonly username: string;
   readonly password: string;
   readonly name: string;
-  readonly role: 'member' | 'chair' | 'clerk' | 'viewer' | 'administrator';
+  readonly role: 'member' | 'chair' | 'clerk' | 'viewer' | 'auditor' | 'administrator';
 }

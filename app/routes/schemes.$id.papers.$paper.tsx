@@ -1,5 +1,6 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { fileResponse } from '../session/fileResponse';
+import { offeredFile } from '../session/offeredFile';
 import { refusedPaper } from '../session/refusedPaper';
 import { requireActor } from '../session/requireActor';
 
@@ -7,12 +8,29 @@ import { requireActor } from '../session/requireActor';
  * Downloads an official paper, .docx or .pdf. `?as=draft`, or `?as=final` for the issued one; without it the
  * issued paper if the scheme is unchanged since, else a draft.
  */
-export async function loader({ context, params, request }: LoaderFunctionArgs) {
+export function action(args: ActionFunctionArgs) {
+  return paperFile(args, versionIn(args.request));
+}
+
+/** Downloads what was issued; a draft is recorded in the scheme's ledger, so it is offered by a button. */
+export function loader(args: LoaderFunctionArgs) {
+  const { context, request } = args;
   requireActor(context, request);
-  const as = new URL(request.url).searchParams.get('as');
-  const which = as === 'draft' || as === 'final' ? as : undefined;
+  return versionIn(request) === 'final' ? paperFile(args, 'final') : offeredFile(request, context.lang);
+}
+
+async function paperFile(
+  { context, params, request }: LoaderFunctionArgs,
+  which: 'draft' | 'final' | undefined,
+): Promise<Response> {
+  requireActor(context, request);
   const [, paper = '', ending] = /^(.+)\.(docx|pdf)$/.exec(params.paper ?? '') ?? [];
   const make = ending === 'pdf' ? 'pdf' : 'make';
   const result = await context.papers[make](params.id ?? '', paper, which);
   return result.ok ? fileResponse(result.value) : refusedPaper(result.refusal, context.lang);
+}
+
+function versionIn(request: Request): 'draft' | 'final' | undefined {
+  const as = new URL(request.url).searchParams.get('as');
+  return as === 'draft' || as === 'final' ? as : undefined;
 }

@@ -6,7 +6,8 @@ import { unwrap } from '../session/unwrap';
 /** Downloads the scheme as JSON, complete enough to rebuild it. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   requireActor(context, request);
-  const { id, snapshot } = unwrap(await context.schemes.open(params.id ?? ''), request);
+  const id = params.id ?? '';
+  const snapshot = unwrap(await context.schemes.snapshot(id), request);
   return new Response(`${JSON.stringify(storedSnapshot(snapshot), null, 2)}\n`, {
     headers: {
       'Content-Type': 'application/json; charset=utf-8',

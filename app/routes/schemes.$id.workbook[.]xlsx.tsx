@@ -1,5 +1,6 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import * as v from 'valibot';
+import { offeredFile } from '../session/offeredFile';
 import { refusedPaper } from '../session/refusedPaper';
 import { requireActor } from '../session/requireActor';
 
@@ -7,7 +8,7 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const TABLE = v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,60}$/)));
 
 /** Downloads the tables of a scheme as one workbook, or only the one in `?table=`. */
-export async function loader({ context, params, request }: LoaderFunctionArgs) {
+export async function action({ context, params, request }: ActionFunctionArgs) {
   requireActor(context, request);
   const asked = new URL(request.url).searchParams.get('table') ?? undefined;
   const table = v.safeParse(TABLE, asked);
@@ -25,4 +26,10 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
       'Cache-Control': 'no-store',
     },
   });
+}
+
+/** Offers the download by a button. */
+export function loader({ context, request }: LoaderFunctionArgs) {
+  requireActor(context, request);
+  return offeredFile(request, context.lang);
 }

@@ -59,6 +59,11 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'refusal.fileNotWord': 422,
   'refusal.noteTooLarge': 413,
   'refusal.tooManyNotes': 429,
+  'refusal.snapshotSteps': 403,
+  'refusal.noConfirmation': 404,
+  'refusal.ownConfirmation': 403,
+  'refusal.confirmTooSoon': 403,
+  'refusal.ledgerTooLong': 413,
   'refusal.storeFailed': 503,
   'refusal.roomFailed': 503,
 };

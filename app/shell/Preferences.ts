@@ -5,5 +5,11 @@ import type { Theme } from './preferenceCookie';
 export interface Preferences {
   readonly lang: Lang;
   readonly theme: Theme;
-  readonly me: { readonly id: string; readonly name: string; readonly administrator: boolean } | null;
+  readonly me: {
+    readonly id: string;
+    readonly name: string;
+    readonly administrator: boolean;
+    /** May read the office's ledger. */
+    readonly mayAudit: boolean;
+  } | null;
 }

@@ -24,6 +24,11 @@ export function TopBar({ children }: { readonly children?: ReactNode }) {
                   {t('nav.admin')}
                 </NavLink>
               )}
+              {me.mayAudit && (
+                <NavLink className="button plain" to="/ledger">
+                  {t('nav.ledger')}
+                </NavLink>
+              )}
             </nav>
           )}
           <div className="spring" />

@@ -144,7 +144,7 @@ async function measureKeys(): Promise<number> {
     const exporting = (async () => {
       while (going) {
         const paper = `${url}/schemes/${made.value.id}/papers/danh-sach-trich-ngang.docx?as=draft`;
-        const answer = await fetch(paper, { headers: { cookie: cookies[2] ?? '' } });
+        const answer = await fetch(paper, { method: 'POST', headers: { cookie: cookies[2] ?? '' } });
         if (!answer.ok) throw new Error(`The roster was refused with ${answer.status}`);
         await answer.arrayBuffer();
         exports++;

@@ -22,6 +22,7 @@ import { layers } from './vi/layers';
 import { manage } from './vi/manage';
 import { notes } from './vi/notes';
 import { numbers } from './vi/numbers';
+import { office } from './vi/office';
 import { paperSetting } from './vi/paperSetting';
 import { papers } from './vi/papers';
 import { refusals } from './vi/refusals';
@@ -99,6 +100,7 @@ test('no key is in two files of a catalogue, where one would silently hide the o
     clerk,
     numbers,
     papers,
+    office,
     paperSetting,
     refusals,
     ruleKinds,

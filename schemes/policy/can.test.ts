@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Actor, Role } from '../model/scheme/actor';
-import { type Act, can, canManageScheme, refusalFor, refusalToAdminister, refusalToManage } from './can';
+import {
+  type Act,
+  can,
+  canManageScheme,
+  refusalFor,
+  refusalToAdminister,
+  refusalToAudit,
+  refusalToManage,
+} from './can';
 
 const actor = (role?: Role, administrator = false): Actor => ({
   id: 'u',
@@ -50,6 +58,21 @@ test('only an administrator administers', () => {
   assert.equal(refusalToAdminister(actor(undefined, true)), null);
   assert.deepEqual(refusalToAdminister(actor('chair')), { code: 'refusal.notYourRole' });
   assert.deepEqual(refusalToAdminister(null), { code: 'refusal.signIn' });
+});
+
+test('an auditor reads the ledger of the office, as administrators do, and no scheme', () => {
+  const auditor: Actor = { ...actor(), auditor: true };
+  assert.equal(refusalToAudit(auditor), null);
+  assert.equal(refusalToAudit(actor(undefined, true)), null);
+  assert.deepEqual(refusalToAudit(null), { code: 'refusal.signIn' });
+  for (const role of ['member', 'chair', 'clerk', 'viewer'] as const) {
+    assert.deepEqual(refusalToAudit(actor(role)), { code: 'refusal.notYourRole' });
+  }
+  assert.deepEqual(refusalToAdminister(auditor), { code: 'refusal.notYourRole' });
+  for (const act of Object.keys(allowed) as Act[]) {
+    assert.deepEqual(refusalFor(auditor, act, 'xa'), { code: 'refusal.notInOrganisation' });
+  }
+  assert.equal(canManageScheme(auditor, 'xa'), false);
 });
 
 test('an archived scheme can be read and brought back, and nothing else, by any role', () => {

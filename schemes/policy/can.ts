@@ -1,4 +1,4 @@
-import type { Actor, Role } from '../model/scheme/actor';
+import type { Actor, Membership, Role } from '../model/scheme/actor';
 import type { Refusal } from './Result';
 
 /** Every act the policy knows, and the roles of the organisation that may do it. */
@@ -85,6 +85,11 @@ export function refusalToAdminister(actor: Actor | null): Refusal | null {
   return actor.administrator ? null : { code: 'refusal.notYourRole' };
 }
 
+/** Why an actor may not read the office's ledger, which auditors and administrators may; null where they may. */
+export function refusalToAudit(actor: Actor | null): Refusal | null {
+  return actor?.auditor ? null : refusalToAdminister(actor);
+}
+
 /** Whether an actor may rename and archive a scheme: its chair, or an administrator, who sees only its title. */
 export function canManageScheme(actor: Actor | null, organisation: string): boolean {
   return refusalToManage(actor, organisation) === null;
@@ -94,4 +99,80 @@ export function canManageScheme(actor: Actor | null, organisation: string): bool
 export function refusalToManage(actor: Actor | null, organisation: string): Refusal | null {
   const denied = refusalFor(actor, 'scheme.manage', organisation);
   return denied && refusalToAdminister(actor) ? denied : null;
+}
+
+/** Whether a role reads the schemes of its organisation. */
+export function readsSchemes(role: Role): boolean {
+  return (ACTS['scheme.read'] as readonly Role[]).includes(role);
+}
+
+/** An account as an administrator changes it. */
+interface ChangedAccount {
+  readonly id: string;
+  readonly memberships: readonly Membership[];
+  /** Whether an administrator set its password anew and nobody has vouched for it since. */
+  readonly passwordGiven: boolean;
+}
+
+/**
+ * Whether a role that an administrator gives waits for a second person: one that reads schemes, given to oneself or to an
+ * account whose password an administrator knows.
+ */
+export function roleNeedsConfirming(actor: Actor, account: ChangedAccount, role: Role): boolean {
+  return readsSchemes(role) && (account.id === actor.id || account.passwordGiven);
+}
+
+/** Whether a password that an administrator sets waits for a second person: with it they could sign in and read schemes. */
+export function passwordNeedsConfirming(actor: Actor, { id, memberships }: ChangedAccount): boolean {
+  return id !== actor.id && memberships.some(({ role }) => readsSchemes(role));
+}
+
+/** Whether somebody can be a second person at all: an administrator, or a chair. */
+export function isSecondPersonSomewhere(account: Pick<Actor, 'administrator' | 'memberships'>): boolean {
+  return account.administrator || account.memberships.some(({ role }) => role === 'chair');
+}
+
+/** An act that waits for a second person. */
+export interface Confirmable {
+  /** The account that it is for. */
+  readonly account: string;
+  /** A role; else a password. */
+  readonly isRole: boolean;
+  /** Id of the administrator who asked. */
+  readonly by: string;
+  /** The organisations whose schemes it opens. */
+  readonly organisations: readonly string[];
+}
+
+/** Whether an actor is shown what waits: administrators, chairs of its organisations, and whom it is for. */
+export function canSeeConfirmation(actor: Actor | null, asked: Confirmable): boolean {
+  return actor !== null && (actor.id === asked.account || isSecondPerson(actor, asked));
+}
+
+/** Whether an actor may let it take effect. */
+export function canConfirm(actor: Actor | null, asked: Confirmable): boolean {
+  return refusalToConfirm(actor, asked, 'confirmed') === null;
+}
+
+/**
+ * Why an actor may not decide what waits; null where they may. Who asked for it may only withdraw it, and whom a role is for
+ * may only refuse it; a password may be confirmed by its owner, who is signed in without it.
+ */
+export function refusalToConfirm(
+  actor: Actor | null,
+  asked: Confirmable,
+  how: 'confirmed' | 'refused',
+): Refusal | null {
+  if (!actor) return { code: 'refusal.signIn' };
+  const isOwner = actor.id === asked.account;
+  const isOwn = actor.id === asked.by || (isOwner && asked.isRole);
+  if (isOwn) return how === 'refused' ? null : { code: 'refusal.ownConfirmation' };
+  return isOwner || isSecondPerson(actor, asked) ? null : { code: 'refusal.notYourRole' };
+}
+
+function isSecondPerson(actor: Actor, { organisations }: Confirmable): boolean {
+  const isChair = actor.memberships.some(
+    ({ organisation, role }) => role === 'chair' && organisations.includes(organisation),
+  );
+  return isChair || actor.administrator;
 }

@@ -6,32 +6,52 @@ import { normalizeText } from '@schemes/model/cells/normalizeText';
 import { ROLES } from '@schemes/model/scheme/actor';
 import { LEVELS } from '@schemes/model/scheme/facts';
 import { ok, type Refused, type Result, refuse } from '@schemes/policy/Result';
+import { type Deed, type OfficeLog, type Origin, SERVER } from '@server/office/OfficeLog';
 import { type Clock, isoTime } from '@server/runtime/clock';
 import { newId } from '@server/runtime/newId';
 import type { AccountRow, Register } from '@server/store/register/Register';
+import { changesOf, holds, organisationDeed } from './accountDeeds';
 import { MAX_PASSWORD, MIN_PASSWORD, type Passwords } from './passwords';
 
-/** The fields of an account to change. */
-export type AccountChange = Partial<Omit<NewAccount, 'username'>> & { readonly disabled?: boolean };
+/** What of an account decides whether a change of it waits for a second person. */
+export interface SeenAccount {
+  readonly memberships: AccountRow['offices'];
+  readonly passwordGiven: boolean;
+}
+
+/** The changed fields of an account. */
+export type AccountChange = Partial<Omit<NewAccount, 'username'>> & {
+  readonly disabled?: boolean;
+  /** A password that waited for a second person. */
+  readonly passwordHash?: string;
+  readonly passwordGiven?: boolean;
+  readonly confirmsFrom?: string;
+};
 
 const USERNAME = /^[\p{Ll}\d][\p{Ll}\d._-]{0,59}$/u;
 
-/** The stored accounts and organisations. `AccountsService` checks rights before it calls this. */
+/**
+ * The stored accounts and organisations. `AccountsService` checks rights before it calls this. Each change leaves its lines
+ * in the office's ledger before it is stored, in the name of `origin`.
+ */
 export class AccountRepository {
   readonly #register: Pick<Register, 'accounts' | 'organisations' | 'schemes'>;
   readonly #clock: Clock;
   readonly #passwords: Passwords;
-  /** The hash verified for an unknown username, so that response time does not reveal which accounts exist. */
+  readonly #office: OfficeLog;
+  /** A hash to verify for an unknown account, so that response time does not reveal which accounts exist. */
   #dummyHash: string | null = null;
 
   constructor(
     register: Pick<Register, 'accounts' | 'organisations' | 'schemes'>,
     clock: Clock,
     passwords: Passwords,
+    office: OfficeLog,
   ) {
     this.#register = register;
     this.#clock = clock;
     this.#passwords = passwords;
+    this.#office = office;
   }
 
   list(): readonly AccountCard[] {
@@ -63,11 +83,30 @@ export class AccountRepository {
     return this.#dummyHash;
   }
 
-  async add(account: NewAccount): Promise<Result<AccountCard>> {
+  /** The hash of a password that is to be set later. */
+  async hash(password: string): Promise<Result<string>> {
+    const wrong = this.#refusalOf({ password });
+    if (wrong) return wrong;
+    const hashed = await this.#passwords.hash(password);
+    return hashed.ok ? ok(hashed.value) : refuse({ code: 'refusal.signInBusy' });
+  }
+
+  /** Whether an administrator set the account's password anew, and nobody has vouched for it since. */
+  isPasswordGiven(id: string): boolean {
+    return this.#register.accounts.data.find((account) => account.id === id)?.passwordGiven ?? false;
+  }
+
+  /** `confirmsFrom`: when the account may first confirm what administrators ask for; absent: at once. */
+  async add(
+    account: NewAccount,
+    origin: Origin = SERVER,
+    confirmsFrom?: string,
+  ): Promise<Result<AccountCard>> {
     const username = normalizeUsername(account.username);
     if (!USERNAME.test(username)) return badForm('username');
-    const refused = this.#refusalOf(account);
-    if (refused) return refused;
+    const wrong = this.#refusalOf(account);
+    if (wrong) return wrong;
+    if (account.auditor && (account.administrator || account.memberships.length > 0)) return auditorAlone();
     const hashed = await this.#passwords.hash(account.password);
     if (!hashed.ok) return refuse({ code: 'refusal.signInBusy' });
     const row: AccountRow = {
@@ -76,28 +115,44 @@ export class AccountRepository {
       name: normalizeText(account.name),
       passwordHash: hashed.value,
       administrator: account.administrator,
+      ...(account.auditor ? { auditor: true } : {}),
       disabled: false,
       offices: account.memberships,
+      ...(confirmsFrom === undefined ? {} : { confirmsFrom }),
       createdAt: isoTime(this.#clock),
     };
-    return this.#register.accounts.update((accounts): Result<AccountCard> => {
-      if (accounts.some((other) => other.username === username)) {
-        return refuse({ code: 'refusal.usernameTaken', params: { username } });
-      }
-      accounts.push(row);
-      return ok(toCard(row));
-    });
+    return this.#register.accounts.update(
+      (accounts): Result<AccountCard> => {
+        if (accounts.some((other) => other.username === username)) {
+          return refuse({ code: 'refusal.usernameTaken', params: { username } });
+        }
+        accounts.push(row);
+        return ok(toCard(row));
+      },
+      this.#recorder(origin, () => changesOf(null, row)),
+    );
   }
 
-  /** Changes an account. Refused when it would leave no administrator who can sign in. */
-  async change(id: string, change: AccountChange): Promise<Result<AccountCard>> {
-    const refused = this.#refusalOf(change);
-    if (refused) return refused;
+  /**
+   * Changes an account. Refused when it would leave no administrator who can sign in, and when it is not as it was `seen`
+   * any more: a decision on what waits for a second person rests on that.
+   */
+  async change(
+    id: string,
+    change: AccountChange,
+    origin: Origin = SERVER,
+    seen?: SeenAccount,
+  ): Promise<Result<AccountCard>> {
+    const wrong = this.#refusalOf(change);
+    if (wrong) return wrong;
     const hashed = change.password === undefined ? null : await this.#passwords.hash(change.password);
     if (hashed?.ok === false) return refuse({ code: 'refusal.signInBusy' });
-    return this.#register.accounts.update((accounts): Result<AccountCard> => {
+    let deeds: readonly Deed[] = [];
+    const make = (accounts: AccountRow[]): Result<AccountCard> => {
       const row = accounts.find((account) => account.id === id);
       if (!row) return badForm('id');
+      if (seen && !isAsSeen(row, seen)) return refuse({ code: 'refusal.accountChanged' });
+      const before = { ...row };
       const administrator = change.administrator ?? row.administrator;
       const disabled = change.disabled ?? row.disabled;
       const mayAdminister = (account: AccountRow) => account.administrator && !account.disabled;
@@ -105,25 +160,41 @@ export class AccountRepository {
       if (isLast && (!administrator || disabled)) {
         return refuse({ code: 'refusal.lastAdministrator' });
       }
+      const offices = change.memberships ?? row.offices;
+      const auditor = change.auditor ?? row.auditor ?? false;
+      if (auditor && (administrator || offices.length > 0)) return auditorAlone();
+      if (auditor) row.auditor = true;
+      else delete row.auditor;
+      if (change.passwordGiven) row.passwordGiven = true;
+      else if (change.passwordGiven === false) delete row.passwordGiven;
+      if (change.confirmsFrom !== undefined) row.confirmsFrom = change.confirmsFrom;
       Object.assign(row, {
         administrator,
         disabled,
         name: change.name === undefined ? row.name : normalizeText(change.name),
-        offices: change.memberships ?? row.offices,
-        passwordHash: hashed?.value ?? row.passwordHash,
+        offices,
+        passwordHash: hashed?.value ?? change.passwordHash ?? row.passwordHash,
       });
+      deeds = changesOf(before, row, origin.by.id);
       return ok(toCard(row));
-    });
+    };
+    return this.#register.accounts.update(
+      make,
+      this.#recorder(origin, () => deeds),
+    );
   }
 
   /** Adds an organisation. Names are unique, so that nobody assigns a role in the wrong organisation. */
-  async addOrganisation(organisation: Omit<Organisation, 'id'>): Promise<Result<Organisation>> {
+  async addOrganisation(
+    organisation: Omit<Organisation, 'id'>,
+    origin: Origin = SERVER,
+  ): Promise<Result<Organisation>> {
     const read = readOrganisation(organisation);
     if (!read.ok) return read;
     const { name, superior, place, level } = read.value;
     const { parent } = organisation;
     const id = newId();
-    return this.#register.organisations.update((all): Result<Organisation> => {
+    const make = (all: Organisation[]): Result<Organisation> => {
       const above = all.find((other) => other.id === parent);
       if (parent !== undefined && !(above && isBelow(level, above.level))) return noParent();
       const superiorName = superior === '' && above ? above.name : superior;
@@ -138,18 +209,24 @@ export class AccountRepository {
       if (all.some((other) => isSameName(other.name, name))) return nameTaken(name);
       all.push(value);
       return ok(value);
-    });
+    };
+    return this.#register.organisations.update(
+      make,
+      this.#recorder(origin, (after) => [organisationDeed('organisationAdded', after, { after })]),
+    );
   }
 
   /** Changes an organisation's data. Its level must be below that of its parent and above those of its parts. */
   async changeOrganisation(
     id: string,
     change: Omit<Organisation, 'id' | 'parent'>,
+    origin: Origin = SERVER,
   ): Promise<Result<Organisation>> {
     const read = readOrganisation(change);
     if (!read.ok) return read;
     const { name, level } = read.value;
-    return this.#register.organisations.update((all): Result<Organisation> => {
+    let before: Organisation | null = null;
+    const make = (all: Organisation[]): Result<Organisation> => {
       const index = all.findIndex((organisation) => organisation.id === id);
       const old = all[index];
       if (!old) return noOrganisation(id);
@@ -160,34 +237,51 @@ export class AccountRepository {
         all.every((other) => other.parent !== id || isBelow(other.level, level));
       if (!fits) return refuse({ code: 'refusal.levelStands' });
       const value = { ...old, ...read.value };
+      before = old;
       all[index] = value;
       return ok(value);
-    });
+    };
+    return this.#register.organisations.update(
+      make,
+      this.#recorder(origin, (after) => [
+        organisationDeed('organisationChanged', after, { ...(before ? { before } : {}), after }),
+      ]),
+    );
   }
 
   /**
    * Deletes an organisation that has neither schemes nor parts, then the roles in it. No scheme can be created between
    * the last check and the deletion.
    */
-  async removeOrganisation(id: string): Promise<Result<null>> {
+  async removeOrganisation(id: string, origin: Origin = SERVER): Promise<Result<null>> {
+    const make = (all: Organisation[]): Result<Organisation> => {
+      const dependents = this.#refusalToRemove(id, all);
+      if (dependents) return dependents;
+      const [gone] = all.splice(
+        all.findIndex((organisation) => organisation.id === id),
+        1,
+      );
+      return gone ? ok(gone) : noOrganisation(id);
+    };
     const removed = await this.#register.schemes.runExclusive(() =>
-      this.#register.organisations.update((all): Result<null> => {
-        const refused = this.#refusalToRemove(id, all);
-        if (refused) return refused;
-        all.splice(
-          all.findIndex((organisation) => organisation.id === id),
-          1,
-        );
-        return ok(null);
-      }),
+      this.#register.organisations.update(
+        make,
+        this.#recorder(origin, (before) => [organisationDeed('organisationRemoved', before, { before })]),
+      ),
     );
     if (!removed.ok) return removed;
-    await this.#register.accounts.update((accounts) => {
-      for (const account of accounts) {
-        account.offices = account.offices.filter(({ organisation }) => organisation !== id);
-      }
-    });
-    return removed;
+    let deeds: readonly Deed[] = [];
+    await this.#register.accounts.update(
+      (accounts) => {
+        for (const account of accounts) {
+          const before = { ...account };
+          account.offices = account.offices.filter(({ organisation }) => organisation !== id);
+          deeds = [...deeds, ...changesOf(before, account)];
+        }
+      },
+      () => this.#office.recordAll(origin, deeds),
+    );
+    return ok(null);
   }
 
   /** Why an organisation of `all` cannot be deleted; null when it can. */
@@ -202,18 +296,35 @@ export class AccountRepository {
     return refuse({ code: 'refusal.organisationHasParts', params: { n: parts } });
   }
 
-  /** Sets an organisation's parent; null puts it directly below the centre. The order of levels rules out cycles. */
-  setParent(id: string, parent: string | null): Promise<Result<null>> {
-    return this.#register.organisations.update((all): Result<null> => {
+  /** Sets an organisation's parent; null: it is directly below the centre. The order of levels rules out cycles. */
+  async setParent(id: string, parent: string | null, origin: Origin = SERVER): Promise<Result<null>> {
+    let before: Organisation | null = null;
+    const make = (all: Organisation[]): Result<Organisation> => {
       const index = all.findIndex((organisation) => organisation.id === id);
       const child = all[index];
       if (!child) return noOrganisation(id);
       const above = all.find((organisation) => organisation.id === parent);
       if (parent !== null && !(above && isBelow(child.level, above.level))) return noParent();
       const { parent: _old, ...rest } = child;
-      all[index] = { ...rest, ...(above ? { parent: above.id } : {}) };
-      return ok(null);
-    });
+      before = child;
+      const value = { ...rest, ...(above ? { parent: above.id } : {}) };
+      all[index] = value;
+      return ok(value);
+    };
+    const moved = await this.#register.organisations.update(
+      make,
+      this.#recorder(origin, (after) => [
+        organisationDeed('organisationMoved', after, { ...(before ? { before } : {}), after }),
+      ]),
+    );
+    return moved.ok ? ok(null) : moved;
+  }
+
+  /** Writes the lines of an act that was not refused. */
+  #recorder<T>(origin: Origin, deeds: (value: T) => readonly Deed[]) {
+    return async (result: Result<T>): Promise<void> => {
+      if (result.ok) await this.#office.recordAll(origin, deeds(result.value));
+    };
   }
 
   /** Why an account cannot have these values; null when it can. */
@@ -233,8 +344,26 @@ export class AccountRepository {
   }
 }
 
-function toCard({ id, username, name, administrator, disabled, offices }: AccountRow): AccountCard {
-  return { id, username, name, administrator, disabled, memberships: offices };
+function toCard({ id, username, name, administrator, auditor, disabled, offices }: AccountRow): AccountCard {
+  return {
+    ...{ id, username, name, administrator },
+    ...(auditor ? { auditor } : {}),
+    ...{ disabled, memberships: offices },
+  };
+}
+
+/** Who watches the others takes no part in what they do. */
+function auditorAlone(): Refused {
+  return refuse({ code: 'refusal.auditorAlone' });
+}
+
+function isAsSeen({ offices, passwordGiven }: AccountRow, seen: SeenAccount): boolean {
+  const isSameSize = offices.length === seen.memberships.length;
+  return (
+    isSameSize &&
+    offices.every((one) => holds(seen.memberships, one)) &&
+    (passwordGiven ?? false) === seen.passwordGiven
+  );
 }
 
 function badForm(where: string): Refused {

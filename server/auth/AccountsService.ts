@@ -1,9 +1,17 @@
-import type { AccountCard, Accounts, NewAccount } from '@app/context/Accounts';
+import type { AccountCard, Accounts, ChangedCard, NewAccount } from '@app/context/Accounts';
 import type { Organisation } from '@app/context/Organisation';
-import type { Actor } from '@schemes/model/scheme/actor';
-import { refusalToAdminister } from '@schemes/policy/can';
+import type { Actor, Membership } from '@schemes/model/scheme/actor';
+import {
+  isSecondPersonSomewhere,
+  passwordNeedsConfirming,
+  refusalToAdminister,
+  roleNeedsConfirming,
+} from '@schemes/policy/can';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
+import type { Trail } from '@server/office/Trail';
 import type { AccountChange, AccountRepository } from './AccountRepository';
+import { holds } from './accountDeeds';
+import type { ConfirmationRepository } from './ConfirmationRepository';
 import type { SessionRepository } from './SessionRepository';
 
 /** The accounts and organisations as one actor may read and change them; null: nobody is signed in. */
@@ -11,7 +19,9 @@ export class AccountsService implements Accounts {
   readonly #actor: Actor | null;
   readonly #accounts: AccountRepository;
   readonly #sessions: SessionRepository;
+  readonly #confirmations: ConfirmationRepository;
   readonly #session: string | null;
+  readonly #trail: Trail;
   readonly #onChange: () => void;
 
   /** `onChange`: rights have changed, so the rights of open sockets must be checked again. */
@@ -20,12 +30,16 @@ export class AccountsService implements Accounts {
     session: string | null,
     accounts: AccountRepository,
     sessions: SessionRepository,
+    confirmations: ConfirmationRepository,
+    trail: Trail,
     onChange: () => void,
   ) {
     this.#actor = actor;
     this.#session = session;
     this.#accounts = accounts;
     this.#sessions = sessions;
+    this.#confirmations = confirmations;
+    this.#trail = trail;
     this.#onChange = onChange;
   }
 
@@ -36,19 +50,88 @@ export class AccountsService implements Accounts {
 
   async add(account: NewAccount): Promise<Result<AccountCard>> {
     const denied = refusalToAdminister(this.#actor);
-    return denied ? refuse(denied) : this.#accounts.add(account);
+    if (denied) return refuse(denied);
+    const { origin } = this.#trail;
+    const added = await this.#accounts.add(account, origin, this.#confirmations.trustedFrom());
+    if (added.ok) await this.#tellChairs(added.value.id, account.memberships);
+    return added;
   }
 
   /** Setting a password, or disabling the account, ends its sessions except the one that makes the change. */
-  async change(id: string, change: AccountChange): Promise<Result<AccountCard>> {
+  async change(id: string, given: AccountChange): Promise<Result<ChangedCard>> {
     const denied = refusalToAdminister(this.#actor);
-    if (denied) return refuse(denied);
-    const changed = await this.#accounts.change(id, change);
-    if (changed.ok && (change.password !== undefined || change.disabled)) {
-      await this.#sessions.endAll(id, id === this.#actor?.id ? (this.#session ?? undefined) : undefined);
+    const actor = this.#actor;
+    if (denied || !actor) return refuse(denied ?? { code: 'refusal.signIn' });
+    const card = this.#accounts.list().find((one) => one.id === id);
+    if (!card) return refuse({ code: 'refusal.badForm', params: { where: 'id' } });
+    const account = { ...card, passwordGiven: this.#accounts.isPasswordGiven(id) };
+    const added = (given.memberships ?? []).filter((one) => !holds(card.memberships, one));
+    const waiting = added.filter(({ role }) => roleNeedsConfirming(actor, account, role));
+    const atOnce = added.filter((one) => !holds(waiting, one));
+    const waits = given.password !== undefined && passwordNeedsConfirming(actor, account);
+    // Hashed, and so checked, before anything is changed.
+    const hashed = given.password !== undefined && waits ? await this.#accounts.hash(given.password) : null;
+    if (hashed?.ok === false) return hashed;
+    const change = this.#atOnce(given, card, { waiting, waits, atOnce });
+    const changed = await this.#accounts.change(id, change, this.#trail.origin, account);
+    if (!changed.ok) return changed;
+    await this.#tellChairs(id, atOnce);
+    await this.#ask(card, waiting, hashed?.value);
+    await this.#endSessions(id, change);
+    this.#onChange();
+    return ok({ ...changed.value, waits: waits || waiting.length > 0 });
+  }
+
+  /**
+   * What of a change takes effect at once. Who becomes an administrator or a chair by it, or is given a password, confirms
+   * nothing for a while; who could confirm before goes on to, so that no administrator can put a chair off by a gift.
+   */
+  #atOnce(
+    { password, ...given }: AccountChange,
+    card: AccountCard,
+    parts: { waiting: readonly Membership[]; waits: boolean; atOnce: readonly Membership[] },
+  ): AccountChange {
+    const { waiting, waits, atOnce } = parts;
+    const sets = password !== undefined && !waits;
+    const isGiven = sets && card.id !== this.#actor?.id;
+    const administrator = given.administrator ?? card.administrator;
+    const becomes =
+      !isSecondPersonSomewhere(card) && isSecondPersonSomewhere({ administrator, memberships: atOnce });
+    const isTrustedLater = isGiven || becomes;
+    return {
+      ...given,
+      ...(given.memberships ? { memberships: given.memberships.filter((one) => !holds(waiting, one)) } : {}),
+      ...(sets ? { password } : {}),
+      ...(isGiven ? { passwordGiven: true } : {}),
+      ...(isTrustedLater ? { confirmsFrom: this.#confirmations.trustedFrom() } : {}),
+    };
+  }
+
+  /** Stores what waits for a second person. */
+  async #ask(
+    { id, memberships }: AccountCard,
+    waiting: readonly Membership[],
+    passwordHash: string | undefined,
+  ): Promise<void> {
+    const { origin } = this.#trail;
+    for (const { organisation, role } of waiting) {
+      await this.#confirmations.ask({ account: id, role, organisations: [organisation] }, origin);
     }
-    if (changed.ok) this.#onChange();
-    return changed;
+    if (passwordHash === undefined) return;
+    const organisations = [...new Set(memberships.map(({ organisation }) => organisation))];
+    await this.#confirmations.ask({ account: id, organisations, passwordHash }, origin);
+  }
+
+  /** Shows the chairs of an organisation who was given a role in it. */
+  async #tellChairs(account: string, given: readonly Membership[]): Promise<void> {
+    for (const { organisation, role } of given) {
+      await this.#confirmations.note({ account, role, organisations: [organisation] }, this.#trail.origin);
+    }
+  }
+
+  async #endSessions(id: string, change: AccountChange): Promise<void> {
+    if (change.password === undefined && !change.disabled) return;
+    await this.#sessions.endAll(id, id === this.#actor?.id ? (this.#session ?? undefined) : undefined);
   }
 
   organisations(): readonly Organisation[] {
@@ -61,7 +144,7 @@ export class AccountsService implements Accounts {
 
   async addOrganisation(organisation: Omit<Organisation, 'id'>): Promise<Result<Organisation>> {
     const denied = refusalToAdminister(this.#actor);
-    return denied ? refuse(denied) : this.#accounts.addOrganisation(organisation);
+    return denied ? refuse(denied) : this.#accounts.addOrganisation(organisation, this.#trail.origin);
   }
 
   async changeOrganisation(
@@ -69,19 +152,19 @@ export class AccountsService implements Accounts {
     change: Omit<Organisation, 'id' | 'parent'>,
   ): Promise<Result<Organisation>> {
     const denied = refusalToAdminister(this.#actor);
-    return denied ? refuse(denied) : this.#accounts.changeOrganisation(id, change);
+    return denied ? refuse(denied) : this.#accounts.changeOrganisation(id, change, this.#trail.origin);
   }
 
   async removeOrganisation(id: string): Promise<Result<null>> {
     const denied = refusalToAdminister(this.#actor);
     if (denied) return refuse(denied);
-    const removed = await this.#accounts.removeOrganisation(id);
+    const removed = await this.#accounts.removeOrganisation(id, this.#trail.origin);
     if (removed.ok) this.#onChange();
     return removed;
   }
 
   async setParent(id: string, parent: string | null): Promise<Result<null>> {
     const denied = refusalToAdminister(this.#actor);
-    return denied ? refuse(denied) : this.#accounts.setParent(id, parent);
+    return denied ? refuse(denied) : this.#accounts.setParent(id, parent, this.#trail.origin);
   }
 }

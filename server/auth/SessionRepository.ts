@@ -89,8 +89,8 @@ export class SessionRepository {
 /** The actor of an account with its current rights; null for a deleted or disabled account. */
 export function actorOf(account: AccountRow | undefined): Actor | null {
   if (!account || account.disabled) return null;
-  const { id, name, administrator, offices } = account;
-  return { id, name, administrator, memberships: offices };
+  const { id, name, administrator, auditor, offices } = account;
+  return { id, name, administrator, ...(auditor ? { auditor } : {}), memberships: offices };
 }
 
 function hashOf(id: string): string {

@@ -3,6 +3,7 @@ import type { DemoAccount, Sessions } from '@app/context/Sessions';
 import type { Cookie } from '@remix-run/node';
 import { normalizeText } from '@schemes/model/cells/normalizeText';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
+import type { OfficeLog, Origin } from '@server/office/OfficeLog';
 import type { AccountRepository } from './AccountRepository';
 import type { SessionRepository } from './SessionRepository';
 import type { SetUpLink } from './SetUpLink';
@@ -13,12 +14,18 @@ export interface SessionsServiceOptions {
   readonly accounts: AccountRepository;
   readonly sessions: SessionRepository;
   readonly limit: SignInLimit;
+  readonly office: OfficeLog;
   readonly link: SetUpLink;
   /** The demo accounts that the sign-in page offers. */
   readonly demo: () => readonly DemoAccount[];
   readonly cookie: Cookie;
   /** A session has ended, so the rights of open sockets must be checked again. */
   readonly onChange: () => void;
+}
+
+interface Person {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** Signing in and out for one request. */
@@ -35,44 +42,80 @@ export class SessionsService implements Sessions {
   }
 
   async signIn(username: string, password: string): Promise<Result<{ readonly setCookie: string }>> {
-    const { accounts, limit } = this.#options;
+    const { accounts, limit, office } = this.#options;
     const name = normalizeText(username).toLowerCase().slice(0, 100);
     const minutes = await limit.begin(name, this.#address);
-    if (minutes !== null) return refuse({ code: 'refusal.tooManySignIns', params: { minutes } });
+    if (minutes !== null) {
+      await this.#recordLockOut(name);
+      return refuse({ code: 'refusal.tooManySignIns', params: { minutes } });
+    }
     const checked = await accounts.authenticate(name, password);
     if (!checked.ok) {
       await limit.giveBack(name, this.#address);
       return checked;
     }
     const account = checked.value;
-    if (!account) return refuse({ code: 'refusal.badSignIn' });
-    if (account.disabled) return refuse({ code: 'refusal.accountLocked' });
+    if (!account || account.disabled) {
+      const detail = account ? { detail: 'disabled' } : {};
+      await office.record(this.#nobody, { act: 'signInFailed', subject: this.#named(name), ...detail });
+      return refuse({ code: account ? 'refusal.accountLocked' : 'refusal.badSignIn' });
+    }
     await limit.succeeded(name, this.#address);
-    return ok({ setCookie: await this.#start(account.id) });
+    return ok({ setCookie: await this.#start(account) });
+  }
+
+  /** Nobody who is signed in, at this request's address. */
+  get #nobody(): Origin {
+    return { by: { id: '', name: '' }, from: this.#address };
+  }
+
+  /** The name as it was typed, with the id of the account that has it. */
+  #named(name: string): { readonly id: string; readonly name: string } {
+    const id = this.#options.accounts.list().find(({ username }) => username === name)?.id ?? '';
+    return { id, name };
+  }
+
+  /** One line for each locked account, and one for all unknown names of an address: a guesser cannot fill the ledger. */
+  #recordLockOut(name: string): Promise<void> {
+    const subject = this.#named(name);
+    return this.#options.office.recordOnce(
+      this.#nobody,
+      { act: 'lockedOut', subject },
+      `lockedOut ${subject.id}`,
+    );
   }
 
   async signOut(): Promise<string> {
-    const { sessions, cookie, onChange } = this.#options;
+    const { sessions, cookie, office, onChange } = this.#options;
+    const actor = this.#session === null ? null : sessions.actor(this.#session);
+    if (actor) await office.record(this.#origin(actor), { act: 'signOut', subject: person(actor) });
     if (this.#session !== null) await sessions.end(this.#session);
     onChange();
     return cookie.serialize('', { maxAge: 0 });
   }
 
   async changeOwnPassword(old: string, next: string): Promise<Result<null>> {
-    const { accounts, sessions, limit, onChange } = this.#options;
+    const { accounts, sessions, limit, office, onChange } = this.#options;
     const actor = this.#session === null ? null : sessions.actor(this.#session);
     const username = accounts.list().find(({ id }) => id === actor?.id)?.username;
     if (!actor || username === undefined) return refuse({ code: 'refusal.signIn' });
     const minutes = await limit.begin(username, this.#address);
-    if (minutes !== null) return refuse({ code: 'refusal.tooManySignIns', params: { minutes } });
+    if (minutes !== null) {
+      await this.#recordLockOut(username);
+      return refuse({ code: 'refusal.tooManySignIns', params: { minutes } });
+    }
     const checked = await accounts.authenticate(username, old);
     if (!checked.ok) {
       await limit.giveBack(username, this.#address);
       return checked;
     }
-    if (!checked.value) return refuse({ code: 'refusal.wrongPassword' });
+    if (!checked.value) {
+      const subject = { id: actor.id, name: username };
+      await office.record(this.#origin(actor), { act: 'signInFailed', subject, detail: 'password' });
+      return refuse({ code: 'refusal.wrongPassword' });
+    }
     await limit.succeeded(username, this.#address);
-    const changed = await accounts.change(actor.id, { password: next });
+    const changed = await accounts.change(actor.id, { password: next }, this.#origin(actor));
     if (!changed.ok) return changed;
     await sessions.endAll(actor.id, this.#session ?? undefined);
     onChange();
@@ -92,19 +135,31 @@ export class SessionsService implements Sessions {
     if (!link.take(token)) return refuse({ code: 'refusal.badLink' });
     let done = false;
     try {
-      const added = await accounts.add({ ...account, administrator: true, memberships: [] });
+      const added = await accounts.add(
+        { ...account, administrator: true, memberships: [] },
+        { ...this.#nobody, by: { id: 'set-up', name: '' } },
+      );
       if (!added.ok) return added;
       done = true;
-      return ok({ setCookie: await this.#start(added.value.id) });
+      return ok({ setCookie: await this.#start(added.value) });
     } finally {
       if (!done) link.giveBack(token);
     }
   }
 
   /** Ends the earlier session, which prevents session fixation. */
-  async #start(account: string): Promise<string> {
-    const { sessions, cookie } = this.#options;
+  async #start(account: Person): Promise<string> {
+    const { sessions, cookie, office } = this.#options;
+    await office.record(this.#origin(account), { act: 'signIn', subject: person(account) });
     if (this.#session !== null) await sessions.end(this.#session);
-    return cookie.serialize(await sessions.start(account));
+    return cookie.serialize(await sessions.start(account.id));
   }
+
+  #origin(of: Person): Origin {
+    return { by: person(of), from: this.#address };
+  }
+}
+
+function person({ id, name }: Person): Person {
+  return { id, name };
 }

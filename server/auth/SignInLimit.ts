@@ -1,8 +1,8 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 const WINDOW_S = 15 * 60;
-/** How long a successful sign-in makes its address known for the name, s. */
-const KNOWN_S = 30 * 24 * 3600;
+/** How long a successful sign-in makes its address known for the name, s. A timer of Node holds less than 25 days. */
+const KNOWN_S = 24 * 24 * 3600;
 
 /**
  * Limits failed sign-ins by name and address together, by name, and by address. An office shares one address, so that

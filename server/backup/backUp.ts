@@ -7,13 +7,23 @@ import { readOrNull } from '@server/store/disk/readOrNull';
 import { writeDurably } from '@server/store/disk/writeDurably';
 import { FileUpdateLog } from '@server/store/log/FileUpdateLog';
 import { mendLogs, segmentsIn } from '@server/store/log/mendLogs';
+import { OFFICE_FILE, openOfficeLedger } from '@server/store/register/openOfficeLedger';
 import type { SchemeRow } from '@server/store/register/Register';
 import { FileLedger } from '@server/store/scheme/FileLedger';
 import { BackupFault } from './BackupFault';
 import { MANIFEST, type Manifest, sha256 } from './manifest';
 
 /** Without `sessions`: users sign in again after a restore. */
-const REGISTER = ['accounts', 'organisations', 'layers', 'schemes', 'receipts', 'settings', 'secret'];
+const REGISTER = [
+  'accounts',
+  'organisations',
+  'layers',
+  'confirmations',
+  'schemes',
+  'receipts',
+  'settings',
+  'secret',
+];
 const PAPERS = ['issues', 'settings', 'habits'];
 const TRIES = 20;
 
@@ -43,6 +53,12 @@ export async function backUp(dataDir: string, target: string, at: string): Promi
     await put(path, bytes);
   }
   if (schemes === null) throw new BackupFault('backup.noRegister', { folder: dataDir });
+  // After the register: every change in the copied register has its lines in the copied ledger.
+  const office = await readOrNull(join(dataDir, 'register', OFFICE_FILE));
+  if (office !== null) {
+    await put(`register/${OFFICE_FILE}`, office.subarray(0, office.lastIndexOf(0x0a) + 1));
+    await openOfficeLedger(join(target, 'register'));
+  }
   for (const { id } of schemes) {
     for (const [name, bytes] of await readScheme(join(dataDir, 'schemes', id)))
       await put(`schemes/${id}/${name}`, bytes);

@@ -4,6 +4,7 @@ import { openPaperStore } from '@server/exports/store/openPaperStore';
 import { lockFolder } from '@server/store/disk/lockFolder';
 import { writeDurably } from '@server/store/disk/writeDurably';
 import { FileUpdateLog } from '@server/store/log/FileUpdateLog';
+import { openOfficeLedger } from '@server/store/register/openOfficeLedger';
 import { openRegister } from '@server/store/register/openRegister';
 import { FileLedger } from '@server/store/scheme/FileLedger';
 import { BackupFault } from './BackupFault';
@@ -30,6 +31,7 @@ export async function restore(backup: string, dataDir: string): Promise<Manifest
       await writeDurably(join(dataDir, path), await readFile(join(backup, path)));
     }
     const register = await openRegister(join(dataDir, 'register'));
+    await openOfficeLedger(join(dataDir, 'register'));
     const lines = new Map<string, number>();
     for (const { id } of register.schemes.data) {
       const folder = join(dataDir, 'schemes', id);

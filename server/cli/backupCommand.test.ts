@@ -6,6 +6,8 @@ import { contentDigest } from '@schemes/doc/sectionDigest';
 import type { Lang } from '@schemes/messages/lang';
 import { MANIFEST, parseManifest } from '@server/backup/manifest';
 import type { RunningServer } from '@server/createServer';
+import { SERVER } from '@server/office/OfficeLog';
+import { Trail } from '@server/office/Trail';
 import { SchemesService } from '@server/rooms/schemes/SchemesService';
 import { until } from '@server/runtime/testing/within';
 import { tempFolder } from '@server/store/testing/tempFolder';
@@ -51,6 +53,7 @@ async function context({ services }: RunningServer, username: string): Promise<S
   return new SchemesService(
     services.sessions.actor(await services.sessions.start(account)),
     services.schemes,
+    new Trail(services.office, SERVER),
   );
 }
 
@@ -69,6 +72,9 @@ test('a backup of a running server, restored into an empty folder, contains the 
   const made = await run(['backup', backup, '--data', server.dataDir]);
   assert.equal(made.code, 0, made.output);
   assert.match(made.output, /Backed up 2 schemes/);
+  const office = await readFile(join(server.dataDir, 'register', 'office.jsonl'), 'utf8');
+  assert.match(office, /"act":"schemeOpened"/);
+  assert.equal(await readFile(join(backup, 'register', 'office.jsonl'), 'utf8'), office);
   const before = await digests(server);
   member.destroy();
   await server.close();

@@ -23,6 +23,7 @@ const OPTIONS = {
   organisation: { type: 'string' },
   role: { type: 'string' },
   administrator: { type: 'boolean' },
+  auditor: { type: 'boolean' },
   data: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
@@ -65,13 +66,13 @@ export async function runCommand(args: readonly string[], given: Terminal): Prom
     return backupCommand(command, first, values.data, terminal);
   }
   if (command === 'user' && first === 'add' && values.username !== undefined && values.name !== undefined) {
-    const { username, name, organisation, administrator = false, data } = values;
+    const { username, name, organisation, administrator = false, auditor = false, data } = values;
     if ((organisation === undefined) !== (values.role === undefined) || !isRole(values.role)) {
       return usage(terminal, t(lang, 'command.badArguments', { problem: '--organisation --role' }));
     }
     const memberships =
       organisation !== undefined && values.role !== undefined ? [{ organisation, role: values.role }] : [];
-    return userAddCommand({ username, name, administrator, memberships, data }, terminal);
+    return userAddCommand({ username, name, administrator, auditor, memberships, data }, terminal);
   }
   return usage(
     terminal,

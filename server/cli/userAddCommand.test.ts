@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
 import { openServices } from '@server/services/openServices';
@@ -42,6 +42,19 @@ test('an added account signs in with its password, and no file contains the pass
     for (const file of await readdir(join(data, 'register'))) {
       assert.ok(!(await readFile(join(data, 'register', file), 'utf8')).includes('mat-khau-dai-1'), file);
     }
+  }));
+
+test('it needs no second person, and leaves its lines in the ledger of the office', () =>
+  inFolder(async (data, add) => {
+    assert.equal((await add('--username', 'hoa', '--name', 'Trần Thị Hòa', '--auditor')).code, 0);
+    const services = await openServices({ dataDir: data });
+    const lines: string[] = [];
+    for await (const { act, by, subject } of services.office.entries()) {
+      lines.push(`${act} ${by.id} ${by.name} ${subject.name}`);
+    }
+    assert.deepEqual(lines, [`accountAdded command-line ${userInfo().username} Trần Thị Hòa`]);
+    assert.equal(services.accounts.list()[0]?.auditor, true);
+    await services.close();
   }));
 
 test('a taken user name is refused', () =>

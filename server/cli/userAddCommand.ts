@@ -1,5 +1,7 @@
+import { userInfo } from 'node:os';
 import { t } from '@schemes/messages/t';
 import type { Membership } from '@schemes/model/scheme/actor';
+import type { Origin } from '@server/office/OfficeLog';
 import { openServices } from '@server/services/openServices';
 import { EXIT, type ExitCode } from './exit';
 import { reasonOf } from './reasonOf';
@@ -9,6 +11,7 @@ export interface AccountRequest {
   readonly username: string;
   readonly name: string;
   readonly administrator: boolean;
+  readonly auditor: boolean;
   readonly memberships: readonly Membership[];
   /** Data folder; by default `DATA_DIR` or `./data`. */
   readonly data?: string | undefined;
@@ -33,7 +36,7 @@ export async function userAddCommand(
     return EXIT.badInput;
   }
   try {
-    const added = await services.accounts.add({ ...account, password });
+    const added = await services.accounts.add({ ...account, password }, commandLine());
     if (added.ok) {
       terminal.out(t(lang, 'command.added', { username: added.value.username }));
       return EXIT.well;
@@ -42,5 +45,19 @@ export async function userAddCommand(
     return EXIT.refused;
   } finally {
     await services.close();
+  }
+}
+
+/** Who runs the command: the user of the operating system. */
+function commandLine(): Origin {
+  return { by: { id: 'command-line', name: userName() }, from: '' };
+}
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // A user id without an entry in the list of users, as in a container.
+    return '';
   }
 }

@@ -1,6 +1,7 @@
 import type { RequestContext } from '@app/context/RequestContext';
 import type { DemoAccount } from '@app/context/Sessions';
 import { AccountsService } from '@server/auth/AccountsService';
+import { ConfirmationsService } from '@server/auth/ConfirmationsService';
 import { SessionsService } from '@server/auth/SessionsService';
 import type { SetUpLink } from '@server/auth/SetUpLink';
 import { SignInLimit } from '@server/auth/SignInLimit';
@@ -10,6 +11,8 @@ import { WorkbookService, workbookThreads } from '@server/exports/workbook/Workb
 import { ImportsService } from '@server/imports/ImportsService';
 import { ImportThreads } from '@server/imports/ImportThreads';
 import { LayersService } from '@server/layers/LayersService';
+import { OfficeService } from '@server/office/OfficeService';
+import { Trail } from '@server/office/Trail';
 import { ManagementService } from '@server/rooms/schemes/ManagementService';
 import { NotesService } from '@server/rooms/schemes/NotesService';
 import { SchemesService } from '@server/rooms/schemes/SchemesService';
@@ -53,17 +56,22 @@ export class RequestContextFactory {
   }
 
   async create({ cookies, address, secure, nonce }: Caller): Promise<RequestContext> {
-    const { accounts, sessions, layers, schemes, register, papers } = this.#services;
+    const { clock, accounts, sessions, layers, schemes, register, papers, office, confirmations } =
+      this.#services;
+    if (await confirmations.settleDue()) schemes.rooms.recheck();
     const cookie = sessionCookie(register.secret.data.cookie, secure);
     const session = await readSession(cookie, cookies);
     const actor = session === null ? null : sessions.actor(session);
     if (actor && session !== null) await sessions.sessionToucher(session)();
     const lang = langOf(cookies);
+    const by = actor ? { id: actor.id, name: actor.name } : { id: '', name: '' };
+    const trail = new Trail(office, { by, from: address });
     const onChange = () => schemes.rooms.recheck();
     const signing = {
       accounts,
       sessions,
       limit: this.#limit,
+      office,
       link: this.#link,
       demo: this.#demo,
       cookie,
@@ -74,15 +82,24 @@ export class RequestContextFactory {
       lang,
       nonce,
       sessions: new SessionsService(signing, session, address),
-      accounts: new AccountsService(actor, session, accounts, sessions, onChange),
-      schemes: new SchemesService(actor, schemes),
-      notes: new NotesService(actor, schemes),
-      steps: new StepsService(actor, schemes),
+      accounts: new AccountsService(actor, session, accounts, sessions, confirmations, trail, onChange),
+      confirmations: new ConfirmationsService(
+        actor,
+        confirmations,
+        () => register.organisations.data,
+        clock.now(),
+        trail,
+        onChange,
+      ),
+      schemes: new SchemesService(actor, schemes, trail),
+      notes: new NotesService(actor, schemes, trail),
+      steps: new StepsService(actor, schemes, trail),
       management: new ManagementService(actor, schemes),
-      layers: new LayersService(actor, lang, layers),
-      papers: new PapersService(actor, lang, schemes, register, papers),
-      workbooks: new WorkbookService(actor, schemes, this.#workbookThreads),
-      imports: new ImportsService(actor, schemes, this.#importThreads),
+      office: new OfficeService(actor, lang, office, trail, () => register.organisations.data),
+      layers: new LayersService(actor, lang, layers, trail),
+      papers: new PapersService(actor, lang, schemes, register, papers, trail),
+      workbooks: new WorkbookService(actor, schemes, this.#workbookThreads, trail),
+      imports: new ImportsService(actor, schemes, this.#importThreads, trail),
     };
   }
 

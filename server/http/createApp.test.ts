@@ -14,7 +14,7 @@ test('/healthz answers with the version and the number of schemes', async () => 
   const response = await fetch(`${server.url}/healthz`);
   assert.equal(response.status, 200);
   assert.deepEqual(await response.json(), { ok: true, version: '1.2.3', schemes: 2 });
-  assert.equal(server.demo.length, 6);
+  assert.equal(server.demo.length, 7);
   assert.equal(server.setUpUrl, null);
 });
 

@@ -5,6 +5,8 @@ import { CLOSE, MAX_FRAME_BYTES } from '@schemes/doc/protocol';
 import { AccountsService } from '@server/auth/AccountsService';
 import { SESSION_MS } from '@server/auth/SessionRepository';
 import { type RunningServer, SWEEP_MS } from '@server/createServer';
+import { SERVER } from '@server/office/OfficeLog';
+import { Trail } from '@server/office/Trail';
 import { FRAME_BURST } from '@server/rooms/audience/Audience';
 import { presenceFrame } from '@server/rooms/audience/frames';
 import { TokenBucket } from '@server/rooms/audience/TokenBucket';
@@ -160,11 +162,13 @@ test('a full document accepts only deletions', async () => {
 test('revoking a right closes its open sockets in the same turn; the others keep writing', async () => {
   const server = await testServer();
   const [member, other] = [await enter(server, 'member'), await enter(server, 'member2')];
-  const { accounts, sessions, schemes, register } = server.services;
+  const { accounts, sessions, confirmations, office, schemes, register } = server.services;
   const idOf = (username: string) =>
     register.accounts.data.find((row) => row.username === username)?.id ?? '';
   const administrator = sessions.actor(await sessions.start(idOf('administrator')));
-  const context = new AccountsService(administrator, null, accounts, sessions, () => schemes.rooms.recheck());
+  const trail = new Trail(office, SERVER);
+  const recheck = () => schemes.rooms.recheck();
+  const context = new AccountsService(administrator, null, accounts, sessions, confirmations, trail, recheck);
   member.edit((doc) => doc.getMap('facts').set('leavers', 1));
   await member.settled();
   assert.ok((await context.change(idOf('member'), { memberships: [] })).ok);

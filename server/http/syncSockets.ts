@@ -1,12 +1,14 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { CLOSE, MAX_FRAME_BYTES } from '@schemes/doc/protocol';
+import { can } from '@schemes/policy/can';
 import type { Room } from '@server/rooms/room/Room';
 import { NoScheme } from '@server/rooms/room/Rooms';
 import type { TimeBudget } from '@server/runtime/TimeBudget';
 import type { Services } from '@server/services/Services';
 import type { Logger } from 'pino';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { addressOf } from './addressOf';
 import { FairTurns } from './FairTurns';
 import { isSameOrigin } from './isSameOrigin';
 import { KEEP_ALIVE_MS, KEEP_ALIVE_TURNS, KeepAlive } from './KeepAlive';
@@ -77,14 +79,16 @@ export function serveSockets(
   /** Pauses the socket while the session is checked and the room is loaded. */
   const serve = async (socket: WebSocket, raw: Duplex, request: IncomingMessage, scheme: string) => {
     socket.pause();
+    const from = addressOf(request);
     const close = (code: number) => {
       closeSocket(socket, code);
       socket.resume();
     };
     const session = await contexts.sessionOf(request.headers.cookie);
     const who = session === null ? () => null : services.sessions.watch(session);
-    const account = who()?.id;
-    if (session === null || account === undefined) {
+    const actor = who();
+    const account = actor?.id;
+    if (session === null || !actor || account === undefined) {
       close(CLOSE.signIn);
       return;
     }
@@ -119,7 +123,15 @@ export function serveSockets(
       socket.on('close', () => room.leave(connection));
       keepSession(socket, session);
     };
+    /** The socket sends the whole scheme, so it leaves the same line as its page. */
+    const recordOpening = async () => {
+      const deed = services.schemes.deed('schemeOpened', scheme);
+      if (deed.organisation === undefined || !can(actor, 'scheme.read', deed.organisation)) return;
+      const by = { id: actor.id, name: actor.name };
+      await services.office.recordReading({ by, from }, deed);
+    };
     try {
+      await recordOpening();
       await services.schemes.rooms.use(scheme, enter);
       socket.resume();
     } catch (error) {

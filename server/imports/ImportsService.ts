@@ -4,25 +4,28 @@ import type { WordFile } from '@schemes/imports/word/wordFile';
 import type { Actor } from '@schemes/model/scheme/actor';
 import { can, refusalFor } from '@schemes/policy/can';
 import { type Result, refuse } from '@schemes/policy/Result';
+import type { Trail } from '@server/office/Trail';
 import type { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
 import type { Turn } from '@server/runtime/FairQueue';
 import type { ImportThreads } from './ImportThreads';
 
-/** Reads files that one actor uploads; null: nobody is signed in. Stores nothing. */
+/** Reads files that one actor uploads; null: nobody is signed in. Stores nothing but the line of the ledger. */
 export class ImportsService implements Imports {
   readonly #actor: Actor | null;
   readonly #schemes: SchemeRepository;
 
   readonly #threads: ImportThreads;
+  readonly #trail: Trail;
 
-  constructor(actor: Actor | null, schemes: SchemeRepository, threads: ImportThreads) {
+  constructor(actor: Actor | null, schemes: SchemeRepository, threads: ImportThreads, trail: Trail) {
     this.#actor = actor;
     this.#schemes = schemes;
     this.#threads = threads;
+    this.#trail = trail;
   }
 
   readSheets(scheme: string, name: string, bytes: Uint8Array): Promise<Result<SheetFile>> {
-    return this.#forScheme(scheme, (turn) =>
+    return this.#forScheme(scheme, name, (turn) =>
       this.#threads.read<SheetFile>({ as: 'sheet', name, bytes }, turn),
     );
   }
@@ -35,19 +38,30 @@ export class ImportsService implements Imports {
       can(actor, 'scheme.create', organisation),
     );
     if (!membership) return refuse({ code: 'refusal.notYourRole' });
-    const turn = { person: actor.id, organisation: membership.organisation };
+    const { organisation } = membership;
+    const turn = { person: actor.id, organisation };
+    await this.#trail.record({ act: 'import', subject: { id: '', name: '' }, detail: shortName(name) });
     return this.#threads.read<WordFile>({ as: 'word', name, bytes }, turn);
   }
 
   readWordFor(scheme: string, name: string, bytes: Uint8Array): Promise<Result<WordFile>> {
-    return this.#forScheme(scheme, (turn) => this.#threads.read<WordFile>({ as: 'word', name, bytes }, turn));
+    return this.#forScheme(scheme, name, (turn) =>
+      this.#threads.read<WordFile>({ as: 'word', name, bytes }, turn),
+    );
   }
 
   /** Reads a file for a scheme the actor may write. Checks the right before it looks at the file. */
-  #forScheme<T>(scheme: string, read: (turn: Turn) => Promise<Result<T>>): Promise<Result<T>> {
+  #forScheme<T>(scheme: string, name: string, read: (turn: Turn) => Promise<Result<T>>): Promise<Result<T>> {
     return this.#schemes.withRoom(this.#actor, scheme, async (room, actor): Promise<Result<T>> => {
       const denied = refusalFor(actor, 'scheme.write', room);
-      return denied ? refuse(denied) : read({ person: actor.id, organisation: room.organisation });
+      if (denied) return refuse(denied);
+      await this.#trail.record(this.#schemes.deed('import', scheme, shortName(name)));
+      return read({ person: actor.id, organisation: room.organisation });
     });
   }
+}
+
+/** The name of an uploaded file, which is the sender's own text, bounded. */
+function shortName(name: string): string {
+  return name.slice(0, 200);
 }

@@ -21,6 +21,7 @@ import type {
 import type { Term } from '@schemes/model/scheme/outline';
 import { rulesOfEdition } from '@schemes/packs/editions';
 import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
+import type { OfficeLog, Origin } from '@server/office/OfficeLog';
 import { type Clock, isoTime } from '@server/runtime/clock';
 import type { LayerRow, Register } from '@server/store/register/Register';
 
@@ -38,10 +39,12 @@ export interface GivenSetting {
 export class LayerRepository {
   readonly #register: Pick<Register, 'organisations' | 'layers'>;
   readonly #clock: Clock;
+  readonly #office: OfficeLog;
 
-  constructor(register: Pick<Register, 'organisations' | 'layers'>, clock: Clock) {
+  constructor(register: Pick<Register, 'organisations' | 'layers'>, clock: Clock, office: OfficeLog) {
     this.#register = register;
     this.#clock = clock;
+    this.#office = office;
   }
 
   /**
@@ -97,8 +100,9 @@ export class LayerRepository {
   async set(
     id: string,
     given: GivenSetting,
-    by: LayerSetting['by'],
+    origin: Origin,
   ): Promise<Result<null> | { readonly ok: false; readonly refusal: Refusal; readonly rejected: Rejected }> {
+    const { by } = origin;
     const chain = chainOf(this.#register.organisations.data, id);
     const organisation = chain.at(-1);
     if (!organisation) return refuse({ code: 'refusal.noOrganisation', params: { organisation: id } });
@@ -139,23 +143,43 @@ export class LayerRepository {
     };
     const rejected = layOver(clauseAbove, toSetting(row, organisation)).rejected[0];
     if (rejected) return { ...refuse(refusalOf(rejected, clauseAbove, organisation)), rejected };
-    await this.#register.layers.update((rows) => {
-      endSettings(rows, row, { by, at: row.at });
-      rows.push(row);
-    });
+    const before = this.#register.layers.data.find((one) => !one.ended && isSameClause(one, row));
+    await this.#register.layers.update(
+      (rows) => {
+        endSettings(rows, row, { by, at: row.at });
+        rows.push(row);
+      },
+      () =>
+        this.#office.record(origin, {
+          act: 'ruleSet',
+          subject: { id, name: organisation.name },
+          organisation: id,
+          detail: `${row.pack} ${row.clause}`,
+          ...(before ? { before: before.values } : {}),
+          after: { values, provision },
+        }),
+    );
     return ok(null);
   }
 
   /** Ends an organisation's setting for a clause; the register keeps the ended row. */
-  async drop(
-    organisation: string,
-    pack: string,
-    clause: string,
-    by: LayerSetting['by'],
-  ): Promise<Result<null>> {
+  async drop(organisation: string, pack: string, clause: string, origin: Origin): Promise<Result<null>> {
     const at = isoTime(this.#clock);
-    const hadOne = await this.#register.layers.update((rows) =>
-      endSettings(rows, { organisation, pack, clause }, { by, at }),
+    const row = { organisation, pack, clause };
+    const before = this.#register.layers.data.find((one) => !one.ended && isSameClause(one, row));
+    const name = this.#register.organisations.data.find(({ id }) => id === organisation)?.name ?? '';
+    const hadOne = await this.#register.layers.update(
+      (rows) => endSettings(rows, row, { by: origin.by, at }),
+      async (ended) => {
+        if (!ended) return;
+        await this.#office.record(origin, {
+          act: 'ruleDropped',
+          subject: { id: organisation, name },
+          organisation,
+          detail: `${pack} ${clause}`,
+          ...(before ? { before: before.values } : {}),
+        });
+      },
     );
     return hadOne ? ok(null) : refuse({ code: 'refusal.noClause' });
   }
@@ -192,15 +216,17 @@ function toSetting(row: LayerRow, { name, level }: Organisation): LayerSetting {
   return { layer: layerOf(level), organisation: name, pack, clause, values, provision, by, at };
 }
 
+/** The clause of a pack for which an organisation sets numbers. */
+type Place = Pick<LayerRow, 'organisation' | 'pack' | 'clause'>;
+
+function isSameClause(one: Place, other: Place): boolean {
+  const { organisation, pack, clause } = other;
+  return one.organisation === organisation && one.pack === pack && one.clause === clause;
+}
+
 /** Ends an organisation's settings for a clause. False: there was none. */
-function endSettings(
-  rows: LayerRow[],
-  { organisation, pack, clause }: Pick<LayerRow, 'organisation' | 'pack' | 'clause'>,
-  ended: NonNullable<LayerRow['ended']>,
-): boolean {
-  const current = rows.filter(
-    (row) => !row.ended && row.organisation === organisation && row.pack === pack && row.clause === clause,
-  );
+function endSettings(rows: LayerRow[], clause: Place, ended: NonNullable<LayerRow['ended']>): boolean {
+  const current = rows.filter((row) => !row.ended && isSameClause(row, clause));
   for (const row of current) row.ended = ended;
   return current.length > 0;
 }

@@ -6,6 +6,7 @@ import { t } from '@schemes/messages/t';
 import type { Actor } from '@schemes/model/scheme/actor';
 import { refusalToAdminister } from '@schemes/policy/can';
 import { type Result, refuse } from '@schemes/policy/Result';
+import type { Trail } from '@server/office/Trail';
 import type { GivenSetting, LayerRepository } from './LayerRepository';
 
 /** The rule layers as one actor may read and set them; only administrators may. */
@@ -13,11 +14,13 @@ export class LayersService implements Layers {
   readonly #actor: Actor | null;
   readonly #lang: Lang;
   readonly #layers: LayerRepository;
+  readonly #trail: Trail;
 
-  constructor(actor: Actor | null, lang: Lang, layers: LayerRepository) {
+  constructor(actor: Actor | null, lang: Lang, layers: LayerRepository, trail: Trail) {
     this.#actor = actor;
     this.#lang = lang;
     this.#layers = layers;
+    this.#trail = trail;
   }
 
   page(organisation: string, pack: string): Result<LayerPage> {
@@ -28,9 +31,8 @@ export class LayersService implements Layers {
   /** A refusal names the parameter, the value and the layer above in the caller's language. */
   async set(organisation: string, given: GivenSetting): Promise<Result<null>> {
     const denied = refusalToAdminister(this.#actor);
-    if (denied || !this.#actor) return refuse(denied ?? { code: 'refusal.signIn' });
-    const { id, name } = this.#actor;
-    const result = await this.#layers.set(organisation, given, { id, name });
+    if (denied) return refuse(denied);
+    const result = await this.#layers.set(organisation, given, this.#trail.origin);
     if (result.ok) return result;
     const { code, params = {} } = result.refusal;
     const lang = this.#lang;
@@ -50,8 +52,6 @@ export class LayersService implements Layers {
 
   async drop(organisation: string, pack: string, clause: string): Promise<Result<null>> {
     const denied = refusalToAdminister(this.#actor);
-    if (denied || !this.#actor) return refuse(denied ?? { code: 'refusal.signIn' });
-    const { id, name } = this.#actor;
-    return this.#layers.drop(organisation, pack, clause, { id, name });
+    return denied ? refuse(denied) : this.#layers.drop(organisation, pack, clause, this.#trail.origin);
   }
 }

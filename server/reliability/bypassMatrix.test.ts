@@ -8,6 +8,8 @@ import { contentDigest, sectionContent } from '@schemes/doc/sectionDigest';
 import type { Membership } from '@schemes/model/scheme/actor';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import type { RunningServer } from '@server/createServer';
+import { SERVER } from '@server/office/OfficeLog';
+import { Trail } from '@server/office/Trail';
 import { presenceFrame } from '@server/rooms/audience/frames';
 import { SchemesService } from '@server/rooms/schemes/SchemesService';
 import { BareClient } from '@server/testing/BareClient';
@@ -26,6 +28,8 @@ interface Intruder {
   readonly memberships: (commune: string, province: string) => readonly Membership[];
   /** Close codes with which an attack may end. */
   readonly closes: readonly number[];
+  /** Reads the office's ledger at the time of the attack. */
+  readonly auditor?: true;
   /** The right is revoked while the socket is open. */
   readonly isRevoked?: true;
 }
@@ -37,6 +41,7 @@ const INTRUDERS: readonly Intruder[] = [
     closes: [CLOSE.refused],
   },
   { name: 'outsider', memberships: () => [], closes: [CLOSE.notAllowed] },
+  { name: 'auditor', memberships: () => [], auditor: true, closes: [CLOSE.notAllowed] },
   {
     name: 'member on an approved section',
     memberships: (commune) => [{ organisation: commune, role: 'member' }],
@@ -101,8 +106,9 @@ async function onDisk(): Promise<Record<string, string>> {
 }
 
 async function serviceOf(username: string): Promise<SchemesService> {
-  const { sessions, schemes } = server.services;
-  return new SchemesService(sessions.actor(await sessions.start(idOf(username))), schemes);
+  const { sessions, schemes, office } = server.services;
+  const actor = sessions.actor(await sessions.start(idOf(username)));
+  return new SchemesService(actor, schemes, new Trail(office, SERVER));
 }
 
 /** A member who writes in the section while it is open, and continues without a connection. */
@@ -161,14 +167,22 @@ after(() => {
   for (const client of clients) client.destroy();
 });
 
-async function setRights(person: Person, memberships: readonly Membership[]): Promise<void> {
-  const changed = await server.services.accounts.change(person.id, { memberships });
+async function setRights(
+  person: Person,
+  memberships: readonly Membership[],
+  auditor = false,
+): Promise<void> {
+  const changed = await server.services.accounts.change(person.id, { memberships, auditor });
   assert.ok(changed.ok);
 }
 
 async function createAttacker(intruder: Intruder, person: Person): Promise<Attacker> {
   const memberships = intruder.memberships(commune, province);
-  await setRights(person, intruder.isRevoked ? [{ organisation: commune, role: 'member' }] : memberships);
+  await setRights(
+    person,
+    intruder.isRevoked ? [{ organisation: commune, role: 'member' }] : memberships,
+    intruder.auditor,
+  );
   const client = await enter(person.username);
   if (intruder.isRevoked) {
     await client.sync();
@@ -245,5 +259,5 @@ test('after all attacks the chair types, and only the chair’s letter is added'
 
 test('the lists have every attack and every intruder', () => {
   assert.equal(new Set(ATTACKS.map(({ name }) => name)).size, 21);
-  assert.equal(new Set(INTRUDERS.map(({ name }) => name)).size, 5);
+  assert.equal(new Set(INTRUDERS.map(({ name }) => name)).size, 6);
 });

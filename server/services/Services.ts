@@ -1,7 +1,9 @@
 import type { AccountRepository } from '@server/auth/AccountRepository';
+import type { ConfirmationRepository } from '@server/auth/ConfirmationRepository';
 import type { SessionRepository } from '@server/auth/SessionRepository';
 import type { PaperServices } from '@server/exports/service/PaperServices';
 import type { LayerRepository } from '@server/layers/LayerRepository';
+import type { OfficeLog } from '@server/office/OfficeLog';
 import type { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
 import type { Clock } from '@server/runtime/clock';
 import type { Register } from '@server/store/register/Register';
@@ -10,8 +12,11 @@ import type { Register } from '@server/store/register/Register';
 export interface Services {
   readonly clock: Clock;
   readonly register: Register;
+  /** The office's ledger. */
+  readonly office: OfficeLog;
   readonly accounts: AccountRepository;
   readonly sessions: SessionRepository;
+  readonly confirmations: ConfirmationRepository;
   readonly layers: LayerRepository;
   readonly schemes: SchemeRepository;
   readonly papers: PaperServices;

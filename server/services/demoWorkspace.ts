@@ -5,6 +5,7 @@ import type { Role } from '@schemes/model/scheme/actor';
 import type { Result } from '@schemes/policy/Result';
 import type { AccountRepository } from '@server/auth/AccountRepository';
 import type { SessionRepository } from '@server/auth/SessionRepository';
+import { type OfficeLog, SERVER } from '@server/office/OfficeLog';
 import type { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
 import type { AccountRow, Register } from '@server/store/register/Register';
 import { leadershipConsolidation } from '@templates/schemes/leadershipConsolidation/leadershipConsolidation';
@@ -19,6 +20,7 @@ const PEOPLE: readonly DemoAccount[] = [
   { username: 'chair', password: PASSWORD, name: 'Phạm Quốc Dũng', role: 'chair' },
   { username: 'clerk', password: PASSWORD, name: 'Lê Thu Hà', role: 'clerk' },
   { username: 'viewer', password: PASSWORD, name: 'Hoàng Minh Tuấn', role: 'viewer' },
+  { username: 'auditor', password: PASSWORD, name: 'Đặng Thị Mai', role: 'auditor' },
   { username: 'administrator', password: PASSWORD, name: 'Vũ Đức Anh', role: 'administrator' },
 ];
 
@@ -43,6 +45,7 @@ interface Workspace {
 }
 
 interface Retiring {
+  readonly office: OfficeLog;
   readonly register: Register;
   readonly sessions: SessionRepository;
 }
@@ -59,10 +62,12 @@ export async function fillDemoWorkspace({ register, accounts, schemes }: Workspa
   value(await accounts.setParent(commune.id, province.id));
   for (const { username, password, name, role } of PEOPLE) {
     const administrator = role === 'administrator';
-    const memberships = administrator
-      ? []
-      : [commune, province].map(({ id }) => ({ organisation: id, role: role as Role }));
-    value(await accounts.add({ username, password, name, administrator, memberships: memberships }));
+    const auditor = role === 'auditor';
+    const memberships =
+      administrator || auditor
+        ? []
+        : [commune, province].map(({ id }) => ({ organisation: id, role: role as Role }));
+    value(await accounts.add({ username, password, name, administrator, auditor, memberships }));
   }
   const server = { id: 'server', name: 'Đề Án' };
   value(await schemes.create(commune.id, communeSample(EDITION), server));
@@ -91,13 +96,20 @@ export function demoAccounts(register: Register): readonly DemoAccount[] {
  * Disables the demo accounts before others can reach the server, because their passwords are public.
  * Returns how many it disabled.
  */
-export async function retireDemoAccounts({ register, sessions }: Retiring): Promise<number> {
+export async function retireDemoAccounts({ register, sessions, office }: Retiring): Promise<number> {
   const rows = PEOPLE.flatMap(({ username }) => demoRow(register, username) ?? []);
   if (rows.length === 0) return 0;
   const ids = new Set(rows.map(({ id }) => id));
-  await register.accounts.update((accounts) => {
-    for (const account of accounts) if (ids.has(account.id)) account.disabled = true;
-  });
+  await register.accounts.update(
+    (accounts) => {
+      for (const account of accounts) if (ids.has(account.id)) account.disabled = true;
+    },
+    () =>
+      office.recordAll(
+        SERVER,
+        rows.map(({ id, name }) => ({ act: 'accountDisabled', subject: { id, name } })),
+      ),
+  );
   for (const id of ids) await sessions.endAll(id);
   return rows.length;
 }

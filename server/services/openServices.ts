@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AccountRepository } from '@server/auth/AccountRepository';
+import { ConfirmationRepository } from '@server/auth/ConfirmationRepository';
 import { PasswordThreads } from '@server/auth/PasswordThreads';
 import { type Passwords, passwordsHere } from '@server/auth/passwords';
 import { SessionRepository } from '@server/auth/SessionRepository';
@@ -14,11 +15,13 @@ import type { PaperMaker } from '@server/exports/workers/PaperMaker';
 import { PaperThreads } from '@server/exports/workers/PaperThreads';
 import { papersHere } from '@server/exports/workers/papersHere';
 import { LayerRepository } from '@server/layers/LayerRepository';
+import { OfficeLog } from '@server/office/OfficeLog';
 import type { Growth } from '@server/rooms/room/Compaction';
 import { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
 import { type Clock, systemClock } from '@server/runtime/clock';
 import { lockFolder } from '@server/store/disk/lockFolder';
 import { openJournal } from '@server/store/log/openJournal';
+import { openOfficeLedger } from '@server/store/register/openOfficeLedger';
 import { openRegister } from '@server/store/register/openRegister';
 import type { OpenSchemeStore } from '@server/store/scheme/SchemeStore';
 import { fileSchemeStores, memorySchemeStores } from '@server/store/scheme/schemeStores';
@@ -57,6 +60,10 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
   const unlock = dataDir === null ? async () => {} : await lockFolder(dataDir);
   try {
     const register = await openRegister(dataDir === null ? null : join(dataDir, 'register'));
+    const office = new OfficeLog(
+      await openOfficeLedger(dataDir === null ? null : join(dataDir, 'register')),
+      clock,
+    );
     if (register.secret.data.cookie === '') {
       await register.secret.update((secret) => {
         secret.cookie = randomBytes(32).toString('hex');
@@ -72,7 +79,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     const openStore =
       options.openStore ??
       (schemesDir === null ? memorySchemeStores() : fileSchemeStores(schemesDir, journal));
-    const layers = new LayerRepository(register, clock);
+    const layers = new LayerRepository(register, clock, office);
     const schemes = new SchemeRepository({
       rulesFor: (organisation, term) => layers.inForce(organisation, term),
       register,
@@ -97,12 +104,16 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     const passwords =
       options.passwords ??
       (dataDir === null ? passwordsHere() : new PasswordThreads((error) => onFault('passwords', error)));
+    const accounts = new AccountRepository(register, clock, passwords, office);
+    const sessions = new SessionRepository(register, clock);
     await finishIssues(papers.store.register, schemes.rooms, onFault);
     return {
       clock,
       register,
-      accounts: new AccountRepository(register, clock, passwords),
-      sessions: new SessionRepository(register, clock),
+      office,
+      accounts,
+      sessions,
+      confirmations: new ConfirmationRepository(register, accounts, sessions, clock, office),
       layers,
       schemes,
       papers,
@@ -111,6 +122,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
         await papers.close();
         await schemes.rooms.close();
         await journal?.close();
+        await office.close();
         await unlock();
       },
     };

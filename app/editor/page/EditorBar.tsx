@@ -3,6 +3,7 @@ import { TopBar } from '../../shell/TopBar';
 import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
 import { Menu } from '../../ui/Menu';
+import { MenuItem } from '../../ui/MenuItem';
 import { useEditorShare } from '../context/EditorContext';
 import type { Room } from '../room/Room';
 import type { DrawerName } from './DrawerButtons';
@@ -92,10 +93,10 @@ export const EditorBar = memo(function EditorBar({
             {t('scheme.manage')}
           </a>
         )}
-        <a role="menuitem" tabIndex={-1} href={`/schemes/${scheme}/workbook.xlsx`} download>
-          <Icon name="download" />
-          {t('workbook.all')}
-        </a>
+        {/* A form: the download is recorded, so no link may cause it. */}
+        <form method="post" action={`/schemes/${scheme}/workbook.xlsx`}>
+          <MenuItem type="submit" icon="download" label={t('workbook.all')} />
+        </form>
         <a role="menuitem" tabIndex={-1} href={`/schemes/${scheme}/snapshot.json`} download>
           <Icon name="download" />
           {t('scheme.snapshot')}

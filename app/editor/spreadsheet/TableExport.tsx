@@ -3,23 +3,24 @@ import { useT } from '../../ui/LangContext';
 import { useEditorShare } from '../context/EditorContext';
 import type { ImportedTable } from './importedTable';
 
-/** The link that downloads the saved state of one table as an .xlsx. */
+/** The button that downloads the saved state of one table as an .xlsx. */
 export function TableExport({ table }: { readonly table: ImportedTable }) {
   const t = useT();
   const { scheme, online } = useEditorShare();
   const address = `/schemes/${encodeURIComponent(scheme)}/workbook.xlsx?table=${encodeURIComponent(table.id)}`;
   return (
-    <a
-      className="button small"
-      data-export-table={table.id}
-      aria-label={t('workbook.tableOf', { title: table.title })}
-      href={online ? address : undefined}
-      aria-disabled={!online || undefined}
-      title={online ? undefined : t('section.offline')}
-      download
-    >
-      <Icon name="download" />
-      {t('workbook.table')}
-    </a>
+    <form method="post" action={address}>
+      <button
+        type="submit"
+        className="button small"
+        data-export-table={table.id}
+        aria-label={t('workbook.tableOf', { title: table.title })}
+        disabled={!online}
+        title={online ? undefined : t('section.offline')}
+      >
+        <Icon name="download" />
+        {t('workbook.table')}
+      </button>
+    </form>
   );
 }

@@ -1,8 +1,12 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { t as textIn } from '@schemes/messages/t';
 import { can } from '@schemes/policy/can';
+import { adminAct } from '../../admin/adminAct';
+import { answerAdminAct } from '../../admin/answerAdminAct';
+import { WaitingActs } from '../../admin/WaitingActs';
 import type { SchemeCard } from '../../context/SchemeCard';
+import { readFormData } from '../../session/readFormData';
 import { requireActor } from '../../session/requireActor';
 import { Page } from '../../shell/Page';
 import { Icon } from '../../ui/Icon';
@@ -16,14 +20,24 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const organisations = context.accounts.organisations();
   return json({
     title: textIn(context.lang, 'list.pageTitle'),
+    confirmations: context.confirmations.list(),
     schemes: await context.schemes.list(),
+    isAuditor: actor.auditor ?? false,
     mayCreate: organisations.some(({ id }) => can(actor, 'scheme.create', id)),
   });
 }
 
+/** Decides what waits for a second person. */
+export async function action({ context, request }: ActionFunctionArgs) {
+  const form = await readFormData(request);
+  const act = form.get('act') === 'confirm' ? 'confirm' : 'refuse';
+  return answerAdminAct(act, await adminAct(act, form, context), form, context.lang);
+}
+
 export default function SchemeList() {
   const t = useT();
-  const { schemes, mayCreate } = useLoaderData<typeof loader>();
+  const { schemes, confirmations, isAuditor, mayCreate } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
   const inUse = schemes.filter(({ archived }) => !archived);
   const archived = schemes.filter((scheme) => scheme.archived);
   const create = mayCreate && (
@@ -34,9 +48,16 @@ export default function SchemeList() {
   );
   return (
     <Page title={t('list.title')} actions={create}>
+      <WaitingActs cards={confirmations} action="/?index" answer={answer} />
       {schemes.length === 0 ? (
         <div className="card stack">
-          <p>{t(mayCreate ? 'list.emptyWriter' : 'list.empty')}</p>
+          {isAuditor ? (
+            <p>
+              {t('office.noSchemes')} <Link to="/ledger">{t('office.title')}</Link>
+            </p>
+          ) : (
+            <p>{t(mayCreate ? 'list.emptyWriter' : 'list.empty')}</p>
+          )}
         </div>
       ) : (
         <>

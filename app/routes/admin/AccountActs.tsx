@@ -18,7 +18,7 @@ interface AccountActsProps {
 /** An administrator's acts on one account. They affect open connections at once. */
 export function AccountActs({ account, organisations, answer }: AccountActsProps) {
   const t = useT();
-  const { id, name, disabled, memberships } = account;
+  const { id, name, auditor, disabled, memberships } = account;
   const nameOf = (organisation: string) =>
     organisations.find((one) => one.id === organisation)?.name ?? organisation;
   const refusal = (act: string) => refusedOf(answer, act, id)?.refusal;
@@ -53,6 +53,14 @@ export function AccountActs({ account, organisations, answer }: AccountActsProps
             </button>
           </Form>
         ))}
+        <Form method="post" preventScrollReset>
+          <input type="hidden" name="act" value={auditor ? 'notAuditor' : 'auditor'} />
+          <input type="hidden" name="id" value={id} />
+          <RefusalNote refusal={refusal(auditor ? 'notAuditor' : 'auditor')} />
+          <button type="submit" className="button small">
+            {t(auditor ? 'admin.notAuditor' : 'admin.auditor')}
+          </button>
+        </Form>
         <Form method="post" preventScrollReset>
           <input type="hidden" name="act" value={disabled ? 'enable' : 'disable'} />
           <input type="hidden" name="id" value={id} />

@@ -40,6 +40,10 @@ export function AccountForm({ organisations, refused }: AccountFormProps) {
         <input type="checkbox" name="administrator" defaultChecked={refused?.typed.administrator === 'on'} />{' '}
         {t('field.administrator')}
       </label>
+      <label className="check">
+        <input type="checkbox" name="auditor" defaultChecked={refused?.typed.auditor === 'on'} />{' '}
+        {t('field.auditor')}
+      </label>
       <RefusalNote refusal={refused?.refusal} />
       <button type="submit" className="button main">
         {t('admin.add')}

@@ -36,6 +36,7 @@ export function AccountTable({ accounts, organisations, answer }: AccountTablePr
               <td className="hash">{account.username}</td>
               <td>
                 {account.administrator && <div>{t('role.administrator')}</div>}
+                {account.auditor && <div>{t('role.auditor')}</div>}
                 {account.memberships.map(({ organisation, role }) => (
                   <div key={`${organisation} ${role}`}>
                     {t(`role.${role}`)} <span className="quiet small">· {nameOf(organisation)}</span>

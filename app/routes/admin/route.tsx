@@ -5,6 +5,7 @@ import { refusedOf } from '../../admin/AdminAnswer';
 import { adminAct } from '../../admin/adminAct';
 import { answerAdminAct } from '../../admin/answerAdminAct';
 import { requireAdministrator } from '../../admin/requireAdministrator';
+import { WaitingActs } from '../../admin/WaitingActs';
 import { readFormData } from '../../session/readFormData';
 import { unwrap } from '../../session/unwrap';
 import { Page } from '../../shell/Page';
@@ -22,6 +23,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return json({
     title: textIn(context.lang, 'admin.title'),
     accounts,
+    confirmations: context.confirmations.list(),
     organisations: context.accounts.organisations(),
   });
 }
@@ -35,13 +37,17 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function Admin() {
   const t = useT();
-  const { accounts, organisations } = useLoaderData<typeof loader>();
+  const { accounts, confirmations, organisations } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const isDecision = answer?.act === 'confirm' || answer?.act === 'refuse';
   const done =
     answer && !answer.refusal ? `${answer.act}-${accounts.length}-${organisations.length}` : 'open';
   return (
     <Page title={t('admin.title')}>
-      {answer && !answer.refusal && <Note tone="good">{t('admin.done')}</Note>}
+      {answer && !answer.refusal && !isDecision && (
+        <Note tone={answer.waits ? 'warn' : 'good'}>{t(answer.waits ? 'admin.waits' : 'admin.done')}</Note>
+      )}
+      <WaitingActs cards={confirmations} action="/admin" answer={answer} />
       <AccountTable accounts={accounts} organisations={organisations} answer={answer} />
       <div className="columns-2">
         <AccountForm

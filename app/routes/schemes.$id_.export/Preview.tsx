@@ -32,7 +32,7 @@ export function Preview({ href, version }: PreviewProps) {
     setShown('working');
     setOfKept(false);
     const show = async () => {
-      const file = await fetchFile(href, stop.signal);
+      const file = await fetchFile(href, { signal: stop.signal });
       if (!file.ok) return setShown({ trouble: file.reason || t('clerk.noAnswer') });
       const isPdf = file.type.startsWith('application/pdf');
       const bytes = await file.blob.arrayBuffer();

@@ -5,10 +5,13 @@ export type FetchedFile =
   | { readonly ok: false; readonly reason: string };
 
 /** Fetches a file from the server, or the sentence of its refusal. Throws only where `signal` aborts. */
-export async function fetchFile(href: string, signal?: AbortSignal): Promise<FetchedFile> {
+export async function fetchFile(
+  href: string,
+  { method = 'GET', signal }: { readonly method?: 'GET' | 'POST'; readonly signal?: AbortSignal } = {},
+): Promise<FetchedFile> {
   let response: Response;
   try {
-    response = await fetch(href, { signal: signal ?? null });
+    response = await fetch(href, { method, signal: signal ?? null });
   } catch (error) {
     if (signal?.aborted) throw error;
     return { ok: false, reason: '' };

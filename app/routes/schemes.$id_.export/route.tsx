@@ -14,6 +14,7 @@ import { useLang, useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { actOnPaper } from './actOnPaper';
 import { Checklist } from './Checklist';
+import { DownloadForm } from './DownloadForm';
 import { DownloadLink } from './DownloadLink';
 import { IssueForm } from './IssueForm';
 import { Issues } from './Issues';
@@ -143,23 +144,13 @@ export default function ExportPage() {
               )}
               {mayDraft && !issued?.isCurrent && (
                 <Fragment key={timesSaved}>
-                  <DownloadLink
-                    href={`${address}.docx?as=draft`}
-                    leavesReceipt
-                    bearsSetting
-                    data-export="draft"
-                  >
+                  <DownloadForm href={`${address}.docx?as=draft`} bearsSetting data-export="draft">
                     {t('export.draft', { n: round })}
-                  </DownloadLink>
+                  </DownloadForm>
                   {page.pdf && (
-                    <DownloadLink
-                      href={`${address}.pdf?as=draft`}
-                      leavesReceipt
-                      bearsSetting
-                      data-export="draft-pdf"
-                    >
+                    <DownloadForm href={`${address}.pdf?as=draft`} bearsSetting data-export="draft-pdf">
                       {t('clerk.pdf')}
-                    </DownloadLink>
+                    </DownloadForm>
                   )}
                 </Fragment>
               )}
@@ -205,13 +196,13 @@ export default function ExportPage() {
             <p className="quiet">{t('clerk.wholeLead')}</p>
             <div className="actions">
               {mayDraft && (
-                <DownloadLink href={`/schemes/${id}/dossier.zip`} leavesReceipt data-export="dossier">
+                <DownloadForm href={`/schemes/${id}/dossier.zip`} data-export="dossier">
                   {t('clerk.dossier')}
-                </DownloadLink>
+                </DownloadForm>
               )}
-              <DownloadLink href={`/schemes/${id}/workbook.xlsx`} data-export="workbook">
+              <DownloadForm href={`/schemes/${id}/workbook.xlsx`} data-export="workbook">
                 {t('workbook.all')}
-              </DownloadLink>
+              </DownloadForm>
               <DownloadLink href={`/schemes/${id}/snapshot.json`} data-export="snapshot">
                 {t('export.snapshot')}
               </DownloadLink>

@@ -13,6 +13,7 @@ import { layers } from './layers';
 import { manage } from './manage';
 import { notes } from './notes';
 import { numbers } from './numbers';
+import { office } from './office';
 import { paperSetting } from './paperSetting';
 import { papers } from './papers';
 import { refusals } from './refusals';
@@ -43,6 +44,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...steps,
   ...layers,
   ...ruleKinds,
+  ...office,
   ...papers,
   ...paperSetting,
   ...interfaceWords,

@@ -253,6 +253,9 @@ export const interfaceWords = {
   'export.title': 'Export',
   'export.lead': 'Papers in the official Party format (.docx). Each export leaves a receipt.',
   'export.files': 'Download',
+  'export.byButton':
+    'Each download of this file is recorded in the scheme’s history, so it takes a press of the button.',
+  'export.byButtonDo': 'Download the file',
   'export.final': 'Final paper (.docx)',
   'export.draft': 'Draft marked “Dự thảo lần {n}” (.docx)',
   'export.snapshot': 'Scheme data file (.json)',

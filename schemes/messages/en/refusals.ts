@@ -99,6 +99,8 @@ export const refusals = {
   'refusal.badSetting': 'The settings were not saved. Correct these lines, then save again:\n{problem}',
   'refusal.badSnapshot':
     'This is not a usable scheme data file. Choose a file downloaded with “Download data file”. Details: {where}: {problem}',
+  'refusal.snapshotSteps':
+    'The file has records of the five steps, which your role may not write. Ask the chair to create the scheme from it, or use a file that you downloaded yourself.',
   'refusal.tooLarge': 'The file is larger than {megabytes} MB. Choose a smaller one.',
   'refusal.documentFull':
     'The scheme is full ({megabytes} MB). Delete what is not needed, or create a new scheme from this one’s data file.',
@@ -121,6 +123,16 @@ export const refusals = {
   'refusal.organisationTaken':
     'An organisation named “{name}” already exists. Use that one or choose another name.',
   'refusal.lastAdministrator': 'This is the only administrator. Make another account an administrator first.',
+  'refusal.auditorAlone':
+    'An auditor is no administrator and has no role in a personnel subcommittee. Remove those first, or add a separate account.',
+  'refusal.ledgerTooLong':
+    'There are {n} lines, more than the {max} of a spreadsheet. Narrow the filter, or download JSON Lines.',
+  'refusal.noConfirmation': 'This no longer waits for confirmation. Reload the page.',
+  'refusal.ownConfirmation':
+    'Neither the person who asked nor the person who gets the role can confirm it. Ask the chair or another administrator.',
+  'refusal.confirmTooSoon':
+    'This account was given rights or a new password less than 24 hours ago, so it cannot confirm yet. Ask somebody else.',
+  'refusal.accountChanged': 'Somebody else has just changed this account. Reload the page and try again.',
   'refusal.layerUnknown':
     'The rule no longer has the parameter “{parameter}”. Reload the page to see the values in force. Details: {rule}.',
   'refusal.layerUnreadable': 'The value of “{parameter}” cannot be read. Write it like this: {example}.',

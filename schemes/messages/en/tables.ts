@@ -468,5 +468,6 @@ export const tables = {
   'role.chair': 'Chair',
   'role.clerk': 'Clerk',
   'role.viewer': 'Viewer',
+  'role.auditor': 'Auditor',
   'role.administrator': 'Administrator',
 } as const;

@@ -12,6 +12,7 @@ import { layers } from './layers';
 import { manage } from './manage';
 import { notes } from './notes';
 import { numbers } from './numbers';
+import { office } from './office';
 import { paperSetting } from './paperSetting';
 import { papers } from './papers';
 import { refusals } from './refusals';
@@ -42,6 +43,7 @@ export const vi = {
   ...steps,
   ...layers,
   ...ruleKinds,
+  ...office,
   ...papers,
   ...paperSetting,
   ...interfaceWords,

@@ -248,6 +248,8 @@ export const interfaceWords = {
   'export.title': 'Xuất văn bản',
   'export.lead': 'Văn bản theo thể thức của Đảng (.docx). Mỗi lần xuất để lại một biên nhận.',
   'export.files': 'Tải văn bản',
+  'export.byButton': 'Mỗi lần tải tệp này được ghi vào lịch sử đề án, nên phải bấm nút để tải.',
+  'export.byButtonDo': 'Tải tệp',
   'export.final': 'Bản chính thức (.docx)',
   'export.draft': 'Bản «Dự thảo lần {n}» (.docx)',
   'export.snapshot': 'Tệp dữ liệu đề án (.json)',

@@ -93,6 +93,8 @@ export const refusals = {
   'refusal.badSetting': 'Chưa lưu được thể thức. Sửa các dòng sau rồi lưu lại:\n{problem}',
   'refusal.badSnapshot':
     'Tệp không phải tệp dữ liệu đề án dùng được. Chọn tệp tải từ «Tải tệp dữ liệu» của một đề án. Chi tiết: {where}: {problem}',
+  'refusal.snapshotSteps':
+    'Tệp có số liệu của năm bước, mà vai trò của bạn không được ghi. Nhờ trưởng tiểu ban lập đề án từ tệp này, hoặc dùng tệp do bạn tự tải xuống.',
   'refusal.tooLarge': 'Tệp lớn quá {megabytes} MB. Chọn tệp nhỏ hơn.',
   'refusal.documentFull':
     'Đề án đã đầy ({megabytes} MB). Xóa bớt nội dung không cần, hoặc lập đề án mới từ tệp dữ liệu của đề án này.',
@@ -113,6 +115,16 @@ export const refusals = {
   'refusal.usernameTaken': 'Tên đăng nhập «{username}» đã có người dùng. Chọn tên khác.',
   'refusal.organisationTaken': 'Đã có tổ chức đảng tên «{name}». Chọn tổ chức đó hoặc đặt tên khác.',
   'refusal.lastAdministrator': 'Đây là quản trị duy nhất. Giao quyền quản trị cho một tài khoản khác trước.',
+  'refusal.auditorAlone':
+    'Tài khoản kiểm tra không làm quản trị và không có vai trò trong tiểu ban nhân sự. Bỏ các quyền đó trước, hoặc lập tài khoản riêng.',
+  'refusal.ledgerTooLong':
+    'Có {n} dòng, nhiều hơn {max} dòng của một bảng tính. Thu hẹp bộ lọc, hoặc tải dạng JSON Lines.',
+  'refusal.noConfirmation': 'Không còn việc này chờ xác nhận. Tải lại trang để xem.',
+  'refusal.ownConfirmation':
+    'Người đề nghị, và người được giao vai trò, không tự xác nhận. Nhờ trưởng tiểu ban hoặc một quản trị khác.',
+  'refusal.confirmTooSoon':
+    'Tài khoản này vừa được giao quyền hoặc được đặt mật khẩu mới nên sau 24 giờ mới xác nhận được. Nhờ người khác xác nhận.',
+  'refusal.accountChanged': 'Tài khoản này vừa được người khác sửa. Tải lại trang rồi làm lại.',
   'refusal.layerUnknown':
     'Quy tắc không còn tham số «{parameter}». Tải lại trang để xem các mức hiện hành. Chi tiết: {rule}.',
   'refusal.layerUnreadable': 'Không đọc được giá trị ở «{parameter}». Ghi như: {example}.',

@@ -468,5 +468,6 @@ export const tables = {
   'role.chair': 'Trưởng tiểu ban',
   'role.clerk': 'Văn thư',
   'role.viewer': 'Người xem',
+  'role.auditor': 'Kiểm tra',
   'role.administrator': 'Quản trị',
 } as const;

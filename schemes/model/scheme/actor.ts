@@ -14,5 +14,7 @@ export interface Actor {
   readonly id: string;
   readonly name: string;
   readonly administrator: boolean;
+  /** Reads the office's ledger, and no scheme. */
+  readonly auditor?: true;
   readonly memberships: readonly Membership[];
 }

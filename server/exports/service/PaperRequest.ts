@@ -1,5 +1,6 @@
 import type { Lang } from '@schemes/messages/lang';
 import type { Actor } from '@schemes/model/scheme/actor';
+import type { Trail } from '@server/office/Trail';
 import type { Room } from '@server/rooms/room/Room';
 import type { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
 import type { Turn } from '@server/runtime/FairQueue';
@@ -14,6 +15,7 @@ export interface PaperRequest {
   readonly schemes: SchemeRepository;
   readonly register: Pick<Register, 'settings' | 'receipts'>;
   readonly services: PaperServices;
+  readonly trail: Trail;
 }
 
 /** For whom the paper threads work on a request. */

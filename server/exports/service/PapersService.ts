@@ -2,10 +2,12 @@ import type { IssueCard } from '@app/context/IssueCard';
 import type { PaperPage, PaperSettingForm } from '@app/context/PaperPage';
 import type { PaperFile, Papers } from '@app/context/Papers';
 import type { Lang } from '@schemes/messages/lang';
+import type { OfficeActName, ReadingName } from '@schemes/model/office/officeActs';
 import type { Actor } from '@schemes/model/scheme/actor';
 import { refusalFor } from '@schemes/policy/can';
 import { type Result, refuse } from '@schemes/policy/Result';
 import { type NamedPaper, paperOf } from '@server/exports/tasks/paperOf';
+import type { Trail } from '@server/office/Trail';
 import type { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
 import type { Register } from '@server/store/register/Register';
 import { cancelIssue } from './cancelIssue';
@@ -29,6 +31,7 @@ export class PapersService implements Papers {
   readonly #schemes: SchemeRepository;
   readonly #register: Pick<Register, 'settings' | 'receipts'>;
   readonly #services: PaperServices;
+  readonly #trail: Trail;
 
   constructor(
     actor: Actor | null,
@@ -36,38 +39,56 @@ export class PapersService implements Papers {
     schemes: SchemeRepository,
     register: Pick<Register, 'settings' | 'receipts'>,
     services: PaperServices,
+    trail: Trail,
   ) {
     this.#actor = actor;
     this.#lang = lang;
     this.#schemes = schemes;
     this.#register = register;
     this.#services = services;
+    this.#trail = trail;
   }
 
   page(id: string, paper = ''): Promise<Result<PaperPage>> {
-    return this.#inRoom(id, null, (request) => paperPage(request, paper));
+    return this.#inRoom(id, null, async (request) => {
+      await this.#read('schemeOpened', request);
+      return paperPage(request, paper);
+    });
   }
 
   keepSetting(id: string, paper: string, form: PaperSettingForm): Promise<Result<null>> {
-    return this.#withPaper(id, paper, 'paper.setting', (request, named) => keepSetting(request, named, form));
+    return this.#withPaper(id, paper, 'paper.setting', async (request, named) => {
+      const kept = await keepSetting(request, named, form);
+      return this.#done('paperSetting', request, paper, kept);
+    });
   }
 
   make(id: string, paper: string, which?: PaperVersion): Promise<Result<Taken>> {
-    return this.#withPaper(id, paper, 'paper.draft', (request, named) => takePaper(request, named, which));
+    return this.#withPaper(id, paper, 'paper.draft', async (request, named) => {
+      await this.#read(which === 'final' ? 'issuedFile' : 'draft', request, paper);
+      return takePaper(request, named, which);
+    });
   }
 
   issue(id: string, paper: string, seen?: string): Promise<Result<IssueCard>> {
-    return this.#withPaper(id, paper, 'paper.issue', (request, named) => issueNow(request, named, seen));
+    return this.#withPaper(id, paper, 'paper.issue', async (request, named) => {
+      const issued = await issueNow(request, named, seen);
+      return this.#done('issue', request, paper, issued);
+    });
   }
 
   cancel(id: string, issue: string, reason: string): Promise<Result<IssueCard>> {
-    return this.#inRoom(id, 'paper.issue', (request) => cancelIssue(request, issue, reason));
+    return this.#inRoom(id, 'paper.issue', async (request) => {
+      const cancelled = await cancelIssue(request, issue, reason);
+      return this.#done('cancelIssue', request, issue, cancelled);
+    });
   }
 
   setNextNumber(id: string, paper: string, next: number, note: string): Promise<Result<null>> {
-    return this.#withPaper(id, paper, 'paper.issue', (request, named) =>
-      setNextNumber(request, named, next, note),
-    );
+    return this.#withPaper(id, paper, 'paper.issue', async (request, named) => {
+      const set = await setNextNumber(request, named, next, note);
+      return this.#done('nextNumber', request, `${paper} ${next}`, set);
+    });
   }
 
   /** The right depends on the paper: `issuedFile` checks it. */
@@ -75,24 +96,49 @@ export class PapersService implements Papers {
     return this.#inRoom(id, null, async (request) => {
       const rows = request.services.store.register.data.issues;
       const row = rows.find((one) => one.id === issue && one.scheme === id);
-      return row ? issuedFile(request, row) : refuse({ code: 'refusal.noIssue' });
+      if (!row) return refuse({ code: 'refusal.noIssue' });
+      await this.#read('issuedFile', request, row.fileName);
+      return issuedFile(request, row);
     });
   }
 
   preview(id: string, paper: string): Promise<Result<PaperFile & { readonly type: 'pdf' | 'docx' }>> {
-    return this.#withPaper(id, paper, 'paper.draft', showPaper);
+    return this.#withPaper(id, paper, 'paper.draft', async (request, named) => {
+      await this.#read('preview', request, paper);
+      return showPaper(request, named);
+    });
   }
 
   pdf(id: string, paper: string, which?: PaperVersion): Promise<Result<PaperFile>> {
     return this.#withPaper(id, paper, 'paper.draft', async (request, named) => {
       if (!request.services.libreOffice.isThere) return refuse({ code: 'refusal.noOffice' });
+      await this.#read(which === 'final' ? 'issuedFile' : 'draft', request, `${paper}.pdf`);
       const made = await takePaper(request, named, which);
       return made.ok ? asPdf(request, made.value) : made;
     });
   }
 
   dossier(id: string): Promise<Result<PaperFile>> {
-    return this.#inRoom(id, 'paper.draft', takeDossier);
+    return this.#inRoom(id, 'paper.draft', async (request) => {
+      await this.#read('dossier', request);
+      return takeDossier(request);
+    });
+  }
+
+  /** The line of a reading, written before anything is read. */
+  #read(act: ReadingName, { room, trail }: PaperRequest, detail?: string): Promise<void> {
+    return trail.read(this.#schemes.deed(act, room.id, detail));
+  }
+
+  /** The line of an act that was not refused. */
+  async #done<T>(
+    act: OfficeActName,
+    { room, trail }: PaperRequest,
+    detail: string,
+    result: Result<T>,
+  ): Promise<Result<T>> {
+    if (result.ok) await trail.record(this.#schemes.deed(act, room.id, detail));
+    return result;
   }
 
   /** Finds the room, then checks the right: in this order an outsider learns nothing. */
@@ -105,7 +151,7 @@ export class PapersService implements Papers {
       const denied = act && refusalFor(actor, act, room);
       if (denied) return refuse(denied);
       const [lang, schemes, register, services] = [this.#lang, this.#schemes, this.#register, this.#services];
-      return then({ room, actor, lang, schemes, register, services });
+      return then({ room, actor, lang, schemes, register, services, trail: this.#trail });
     });
   }
 

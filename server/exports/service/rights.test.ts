@@ -6,8 +6,8 @@ import type { DossierTask } from '@server/exports/tasks/paperTask';
 import { approveAll, keepReadySetting, sampleOf } from '@server/testing/readyScheme';
 import { got, type TestServices, testServices } from '@server/testing/testServices';
 
-type Who = 'clerk' | 'chair' | 'member' | 'viewer' | 'administrator';
-const PEOPLE: readonly Who[] = ['clerk', 'chair', 'member', 'viewer', 'administrator'];
+type Who = 'clerk' | 'chair' | 'member' | 'viewer' | 'auditor' | 'administrator';
+const PEOPLE: readonly Who[] = ['clerk', 'chair', 'member', 'viewer', 'auditor', 'administrator'];
 const READERS: readonly Who[] = ['clerk', 'chair', 'member', 'viewer'];
 const WRITERS: readonly Who[] = ['clerk', 'chair', 'member'];
 

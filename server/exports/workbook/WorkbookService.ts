@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Workbooks } from '@app/context/Workbooks';
 import type { Actor } from '@schemes/model/scheme/actor';
 import { ok, refuse } from '@schemes/policy/Result';
+import type { Trail } from '@server/office/Trail';
 import type { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
 import type { Trouble } from '@server/runtime/Trouble';
 import { type ThreadLimits, WorkerThreads } from '@server/runtime/WorkerThreads';
@@ -34,11 +35,18 @@ export class WorkbookService implements Workbooks {
   readonly #actor: Actor | null;
   readonly #schemes: SchemeRepository;
   readonly #threads: ReturnType<typeof workbookThreads>;
+  readonly #trail: Trail;
 
-  constructor(actor: Actor | null, schemes: SchemeRepository, threads: ReturnType<typeof workbookThreads>) {
+  constructor(
+    actor: Actor | null,
+    schemes: SchemeRepository,
+    threads: ReturnType<typeof workbookThreads>,
+    trail: Trail,
+  ) {
     this.#actor = actor;
     this.#schemes = schemes;
     this.#threads = threads;
+    this.#trail = trail;
   }
 
   /** `withRoom` checks `scheme.read`. The columns of tallies are left out for everybody. */
@@ -53,6 +61,7 @@ export class WorkbookService implements Workbooks {
       const { bytes, digest } = outcome.value;
       if (bytes === null) return refuse({ code: 'refusal.noTable', params: { table: table ?? '' } });
       const fileName = table === undefined ? 'cac-bieu.xlsx' : `bieu-${table}.xlsx`;
+      await this.#trail.read(this.#schemes.deed('workbook', id, fileName));
       const note = `${fileName} SHA-256 ${createHash('sha256').update(bytes).digest('hex')}`;
       await room.runExclusive(() => room.record({ act: 'export', note, digest }, actor));
       return ok({ fileName, bytes });

@@ -2,6 +2,7 @@ import type { Notes } from '@app/context/Notes';
 import type { SectionNote } from '@schemes/model/notes/sectionNote';
 import type { Actor } from '@schemes/model/scheme/actor';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
+import type { Trail } from '@server/office/Trail';
 import { notesFor, sendNote, settleNote, withdrawNote } from '@server/rooms/sections/sectionNotes';
 import type { SchemeRepository } from './SchemeRepository';
 
@@ -9,14 +10,19 @@ import type { SchemeRepository } from './SchemeRepository';
 export class NotesService implements Notes {
   readonly #actor: Actor | null;
   readonly #schemes: SchemeRepository;
+  readonly #trail: Trail;
 
-  constructor(actor: Actor | null, schemes: SchemeRepository) {
+  constructor(actor: Actor | null, schemes: SchemeRepository, trail: Trail) {
     this.#actor = actor;
     this.#schemes = schemes;
+    this.#trail = trail;
   }
 
   list(id: string): Promise<Result<readonly SectionNote[]>> {
-    return this.#schemes.withRoom(this.#actor, id, async (room, actor) => ok(await notesFor(room, actor)));
+    return this.#schemes.withRoom(this.#actor, id, async (room, actor) => {
+      await this.#trail.read(this.#schemes.deed('schemeOpened', id));
+      return ok(await notesFor(room, actor));
+    });
   }
 
   send(id: string, json: unknown): Promise<Result<{ readonly n: number }>> {

@@ -3,6 +3,8 @@ import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { RunningServer } from '@server/createServer';
+import { SERVER } from '@server/office/OfficeLog';
+import { Trail } from '@server/office/Trail';
 import { tempFolder } from '@server/store/testing/tempFolder';
 import { BareClient } from '@server/testing/BareClient';
 import { cookieOf, testServer } from '@server/testing/testServer';
@@ -13,9 +15,10 @@ after(() => {
   for (const client of clients) client.destroy();
 });
 
-async function list({ services: { sessions, schemes, register } }: RunningServer) {
+async function list({ services: { sessions, schemes, register, office } }: RunningServer) {
   const account = register.accounts.data.find(({ username }) => username === 'member')?.id ?? '';
-  return new SchemesService(sessions.actor(await sessions.start(account)), schemes).list();
+  const actor = sessions.actor(await sessions.start(account));
+  return new SchemesService(actor, schemes, new Trail(office, SERVER)).list();
 }
 
 async function enter(server: RunningServer, scheme: string): Promise<BareClient> {

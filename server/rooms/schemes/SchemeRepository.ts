@@ -3,11 +3,13 @@ import type { Organisation } from '@app/context/Organisation';
 import type { SchemeCard } from '@app/context/SchemeCard';
 import { underRules } from '@schemes/layers/rulesInForce';
 import type { RulesInForce } from '@schemes/model/findings/layerSetting';
+import type { OfficeActName } from '@schemes/model/office/officeActs';
 import type { Actor } from '@schemes/model/scheme/actor';
 import type { Term } from '@schemes/model/scheme/outline';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { can, canManageScheme } from '@schemes/policy/can';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
+import type { Deed } from '@server/office/OfficeLog';
 import type { Growth } from '@server/rooms/room/Compaction';
 import type { Room } from '@server/rooms/room/Room';
 import { NoScheme, Rooms } from '@server/rooms/room/Rooms';
@@ -80,6 +82,17 @@ export class SchemeRepository {
     return { id, name: this.organisations().find((candidate) => candidate.id === id)?.name ?? id };
   }
 
+  /** A line of the office's ledger on a scheme. */
+  deed<A extends OfficeActName>(act: A, scheme: string, detail?: string): Deed & { readonly act: A } {
+    const row = this.rows().find(({ id }) => id === scheme);
+    return {
+      act,
+      subject: { id: scheme, name: row?.title ?? '' },
+      ...(row ? { organisation: row.organisation } : {}),
+      ...(detail === undefined ? {} : { detail }),
+    };
+  }
+
   /** One row of the list. A stored, current summary is used without loading the scheme. */
   async card(row: SchemeRow): Promise<Omit<SchemeCard, 'stepsApart'>> {
     const { id, term } = row;
@@ -102,12 +115,13 @@ export class SchemeRepository {
 
   /**
    * Stores a new scheme, then lists it. It takes the current parameters of its organisation's layers and ignores those
-   * in the snapshot, because anybody can edit a snapshot file.
+   * in the snapshot, because anybody can edit a snapshot file. `beforeListed` runs before anybody can open it.
    */
   async create(
     organisation: string,
     snapshot: Snapshot,
     by: Pick<Actor, 'id' | 'name'>,
+    beforeListed: (scheme: { readonly id: string; readonly title: string }) => Promise<void> = async () => {},
   ): Promise<Result<{ id: string }>> {
     const { layers } = this.rulesInForce(organisation, snapshot.term);
     const started = underRules(snapshot, { edition: snapshot.edition, layers });
@@ -115,13 +129,16 @@ export class SchemeRepository {
     const problem = await createStored(this.#options.openStore(id), started, by, this.clock);
     if (problem) return refuse({ code: 'refusal.badSnapshot', params: { ...problem } });
     const { title, term } = snapshot;
-    return this.#options.register.schemes.update((schemes): Result<{ id: string }> => {
+    const list = (schemes: SchemeRow[]): Result<{ id: string }> => {
       // The organisation may have been deleted since. Its deletion checks for schemes in the same queue.
       if (!this.organisations().some((one) => one.id === organisation)) {
         return refuse({ code: 'refusal.noOrganisation', params: { organisation } });
       }
       schemes.push({ id, organisation, title, term, createdAt: isoTime(this.clock) });
       return ok({ id });
+    };
+    return this.#options.register.schemes.update(list, async (listed) => {
+      if (listed.ok) await beforeListed({ id, title });
     });
   }
 

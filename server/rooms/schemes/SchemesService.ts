@@ -11,6 +11,8 @@ import { contentDigest, type SectionContent, sectionContent } from '@schemes/doc
 import type { Waiver } from '@schemes/model/findings/waiver';
 import type { Actor } from '@schemes/model/scheme/actor';
 import type { Term } from '@schemes/model/scheme/outline';
+import { liftRosterVotes } from '@schemes/model/scheme/rosterVotes';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { can, refusalFor } from '@schemes/policy/can';
 import type { Move } from '@schemes/policy/lifecycle';
 import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
@@ -18,6 +20,7 @@ import { blockingFindings } from '@schemes/rules/assessment/openFindings';
 import { withholdTallies } from '@schemes/rules/assessment/withheld';
 import { validate } from '@schemes/rules/judge/validate';
 import { parseSnapshot } from '@schemes/snapshot/parseSnapshot';
+import type { Trail } from '@server/office/Trail';
 import { statusOf } from '@server/rooms/room/ledgerState';
 import type { Room } from '@server/rooms/room/Room';
 import { moveSection } from '@server/rooms/sections/sectionMoves';
@@ -32,10 +35,12 @@ import { addedTitles, compareTemplate, countMissing, takeTemplate } from './sche
 export class SchemesService implements Schemes {
   readonly #actor: Actor | null;
   readonly #schemes: SchemeRepository;
+  readonly #trail: Trail;
 
-  constructor(actor: Actor | null, schemes: SchemeRepository) {
+  constructor(actor: Actor | null, schemes: SchemeRepository, trail: Trail) {
     this.#actor = actor;
     this.#schemes = schemes;
+    this.#trail = trail;
   }
 
   async list(): Promise<readonly SchemeCard[]> {
@@ -72,7 +77,7 @@ export class SchemesService implements Schemes {
       term: choice.term,
       edition: EDITION,
     });
-    return this.#schemes.create(organisation.id, snapshot, actor);
+    return this.#create('schemeCreated', organisation.id, snapshot, actor);
   }
 
   async createFromSnapshot(organisation: string, json: unknown): Promise<Result<{ readonly id: string }>> {
@@ -83,13 +88,36 @@ export class SchemesService implements Schemes {
       const { where, problem } = parsed;
       return refuse({ code: 'refusal.badSnapshot', params: { where, problem } });
     }
-    return this.#schemes.create(organisation, parsed.snapshot, creation.value.actor);
+    // A file with tallies writes what the form of the five steps writes, so it asks the same right.
+    const records = liftRosterVotes(parsed.snapshot).steps ?? [];
+    if (records.length > 0 && !can(this.#actor, 'steps.write', organisation)) {
+      return refuse({ code: 'refusal.snapshotSteps' });
+    }
+    return this.#create('schemeImported', organisation, parsed.snapshot, creation.value.actor);
+  }
+
+  #create(
+    act: 'schemeCreated' | 'schemeImported',
+    organisation: string,
+    snapshot: Snapshot,
+    actor: Actor,
+  ): Promise<Result<{ readonly id: string }>> {
+    return this.#schemes.create(organisation, snapshot, actor, ({ id, title }) =>
+      this.#trail.record({ act, subject: { id, name: title }, organisation }),
+    );
   }
 
   open(id: string): Promise<Result<OpenScheme>> {
     return this.#read(id, async (room, actor) => {
       const head = await this.#head(room, actor);
       return { ...head, missing: countMissing(head.snapshot) };
+    });
+  }
+
+  async snapshot(id: string): Promise<Result<Snapshot>> {
+    return this.#schemes.withRoom(this.#actor, id, async (room, actor) => {
+      await this.#trail.read(this.#schemes.deed('snapshot', id));
+      return ok(await snapshotFor(room, actor));
     });
   }
 
@@ -183,9 +211,15 @@ export class SchemesService implements Schemes {
     return this.#schemes.rulesInForce(room.organisation, room.outline.term);
   }
 
-  /** Reads from a scheme's room. To somebody who may not read the scheme, it does not exist. */
+  /**
+   * Reads from a scheme's room. To somebody who may not read the scheme, it does not exist; whoever sees it has an entry in
+   * the office's ledger before.
+   */
   #read<T>(id: string, read: (room: Room, actor: Actor) => T | Promise<T>): Promise<Result<T>> {
-    return this.#schemes.withRoom(this.#actor, id, async (room, actor) => ok(await read(room, actor)));
+    return this.#schemes.withRoom(this.#actor, id, async (room, actor) => {
+      await this.#trail.read(this.#schemes.deed('schemeOpened', id));
+      return ok(await read(room, actor));
+    });
   }
 
   /** Runs an act on a scheme's room, which returns a refusal or null. */

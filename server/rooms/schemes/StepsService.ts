@@ -2,6 +2,7 @@ import type { Steps, StepsPage } from '@app/context/Steps';
 import type { Actor } from '@schemes/model/scheme/actor';
 import { can } from '@schemes/policy/can';
 import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
+import type { Trail } from '@server/office/Trail';
 import type { Room } from '@server/rooms/room/Room';
 import { keepStep, liftVotes, lockSteps, publishStep } from '@server/rooms/steps/fiveSteps';
 import { keepersOf, noticesOf, readSteps, stepLedger, withSteps } from '@server/rooms/steps/stepRecords';
@@ -11,14 +12,17 @@ import type { SchemeRepository } from './SchemeRepository';
 export class StepsService implements Steps {
   readonly #actor: Actor | null;
   readonly #schemes: SchemeRepository;
+  readonly #trail: Trail;
 
-  constructor(actor: Actor | null, schemes: SchemeRepository) {
+  constructor(actor: Actor | null, schemes: SchemeRepository, trail: Trail) {
     this.#actor = actor;
     this.#schemes = schemes;
+    this.#trail = trail;
   }
 
   page(id: string): Promise<Result<StepsPage>> {
     return this.#schemes.withRoom(this.#actor, id, async (room, actor): Promise<Result<StepsPage>> => {
+      await this.#trail.read(this.#schemes.deed('schemeOpened', id));
       const { organisation } = room;
       const reads = can(actor, 'steps.read', organisation);
       const ledger = stepLedger(room.entries);

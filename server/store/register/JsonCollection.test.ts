@@ -59,6 +59,23 @@ test('a change that cannot be stored does not become visible', async () => {
   assert.equal(collection.data.n, 1);
 });
 
+test('what must be durable before a change is, and where it cannot be the change is not made', async () => {
+  const order: string[] = [];
+  const collection = await openCollection<{ n: number }>(
+    { read: async () => null, write: async ({ n }) => void order.push(`write ${n}`) },
+    { n: 1 },
+  );
+  const change = (draft: { n: number }) => ++draft.n;
+  await collection.update(change, async (result, draft) => order.push(`before ${result} ${draft.n}`));
+  assert.deepEqual(order, ['before 2 2', 'write 2']);
+  await assert.rejects(
+    collection.update(change, () => Promise.reject(new Error('ENOSPC'))),
+    /ENOSPC/,
+  );
+  assert.equal(collection.data.n, 2);
+  assert.deepEqual(order, ['before 2 2', 'write 2']);
+});
+
 test('a broken file is refused, naming its last good copy, and left unchanged', async () => {
   const folder = await tempFolder();
   const path = join(folder, 'x.json');

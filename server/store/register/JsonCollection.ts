@@ -9,9 +9,13 @@ export interface JsonCollection<T> {
   readonly data: T;
   /**
    * Changes a copy, stores it, then makes it the current data. When this resolves the change is durable; when it
-   * rejects nothing has changed. The change must be synchronous; its return value is passed on.
+   * rejects nothing has changed. The change must be synchronous; its return value is passed on. `beforeWrite` runs
+   * between the change and its storing, for what must be durable first; when it rejects nothing has changed.
    */
-  update<R>(change: (draft: T) => Settled<R>): Promise<R>;
+  update<R>(
+    change: (draft: T) => Settled<R>,
+    beforeWrite?: (result: R, draft: T) => Promise<unknown>,
+  ): Promise<R>;
   /** Runs an act during which no change of this collection begins. The act must not change this collection itself. */
   runExclusive<R>(act: () => Promise<R>): Promise<R>;
 }
@@ -28,10 +32,11 @@ export async function openCollection<T extends object>(
     get data() {
       return low.data;
     },
-    update: (change) =>
+    update: (change, beforeWrite) =>
       changes.runExclusive(async () => {
         const draft = structuredClone(low.data);
         const result = change(draft);
+        await beforeWrite?.(result, draft);
         await low.adapter.write(draft);
         low.data = draft;
         return result;

@@ -3,7 +3,7 @@ import type { PaperSettingForm } from '@app/context/PaperPage';
 import type { Receipt } from '@app/context/Receipt';
 import type { OpenFindings } from '@app/context/SchemeCard';
 import type { LayerSetting } from '@schemes/model/findings/layerSetting';
-import type { Membership } from '@schemes/model/scheme/actor';
+import type { Membership, Role } from '@schemes/model/scheme/actor';
 import type { Term } from '@schemes/model/scheme/outline';
 import type { JsonCollection } from './JsonCollection';
 
@@ -16,8 +16,14 @@ export interface AccountRow {
   /** Argon2id, PHC string. */
   passwordHash: string;
   administrator: boolean;
+  /** Whether it reads the office's ledger; absent: it does not, as in folders of earlier builds. */
+  auditor?: true;
   disabled: boolean;
   offices: readonly Membership[];
+  /** Whether an administrator set its password anew, and nobody has vouched for the account since; absent: not. */
+  passwordGiven?: true;
+  /** ISO 8601: from when on it may confirm what administrators ask for; absent: it may. */
+  confirmsFrom?: string;
   readonly createdAt: string;
 }
 
@@ -69,12 +75,35 @@ export interface LayerRow extends Omit<LayerSetting, 'layer' | 'organisation'> {
   ended?: { readonly by: LayerSetting['by']; readonly at: string };
 }
 
+/** An administrator's act that waits for a second person, or that the chairs should know of. */
+export interface ConfirmationRow {
+  readonly id: string;
+  /** The account that it is for. */
+  readonly account: string;
+  /** The role to be given; absent: a password. */
+  readonly role?: Role | undefined;
+  /** The organisation of the role; for a password those in which the account has a role. */
+  readonly organisations: readonly string[];
+  /** The password to be set, Argon2id; removed when it is settled. */
+  passwordHash?: string | undefined;
+  readonly by: { readonly id: string; readonly name: string };
+  readonly at: string;
+  /** When it takes effect where nobody else could confirm it as it was asked for. */
+  readonly effectiveAt?: string;
+  settled?: {
+    readonly how: 'confirmed' | 'refused' | 'elapsed' | 'atOnce';
+    readonly by: { readonly id: string; readonly name: string };
+    readonly at: string;
+  };
+}
+
 /** All stored data except the content of schemes. Each collection is a file, so that a write stays small. */
 export interface Register {
   readonly accounts: JsonCollection<AccountRow[]>;
   readonly sessions: JsonCollection<SessionRow[]>;
   readonly organisations: JsonCollection<Organisation[]>;
   readonly layers: JsonCollection<LayerRow[]>;
+  readonly confirmations: JsonCollection<ConfirmationRow[]>;
   readonly schemes: JsonCollection<SchemeRow[]>;
   readonly receipts: JsonCollection<ReceiptRow[]>;
   /** Paper settings by scheme id. */

@@ -18,6 +18,7 @@ export async function openRegister(folder: string | null): Promise<Register> {
     accounts: await openCollection(adapter('accounts'), []),
     sessions: await openCollection(adapter('sessions'), []),
     organisations: await openCollection(adapter('organisations'), []),
+    confirmations: await openCollection(adapter('confirmations'), []),
     layers: await openCollection(adapter('layers'), []),
     schemes: await openCollection(adapter('schemes'), []),
     receipts: await openCollection(adapter('receipts'), []),

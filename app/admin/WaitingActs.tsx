@@ -1,0 +1,101 @@
+import { Form } from '@remix-run/react';
+import { formatWhen } from '@schemes/messages/formatWhen';
+import type { ConfirmationCard } from '../context/Accounts';
+import { useLang, useT } from '../ui/LangContext';
+import { Note } from '../ui/Note';
+import { RefusalNote } from '../ui/RefusalNote';
+import { type AdminAnswer, refusedOf } from './AdminAnswer';
+
+interface WaitingActsProps {
+  readonly cards: readonly ConfirmationCard[];
+  /** The address of the page's own action. */
+  readonly action: string;
+  readonly answer: AdminAnswer | undefined;
+}
+
+/** What administrators asked for and a second person decides; and what took effect lately. Nothing where there is none. */
+export function WaitingActs({ cards, action, answer }: WaitingActsProps) {
+  const t = useT();
+  const waiting = cards.filter(({ settled }) => settled === null);
+  const recent = cards.filter(({ settled }) => settled !== null);
+  return (
+    <>
+      {answer && !answer.refusal && DECISIONS.includes(answer.act) && (
+        <Note tone="good">{t('confirm.done')}</Note>
+      )}
+      {waiting.length > 0 && (
+        <section className="card stack" aria-labelledby="waiting" data-waiting={waiting.length}>
+          <h2 id="waiting">{t('confirm.title')}</h2>
+          <Note tone="warn">{t('confirm.hint')}</Note>
+          <ul className="plain-list">
+            {waiting.map((card) => (
+              <li key={card.id} className="stack" data-confirmation={card.id}>
+                <Sentence card={card} />
+                <Decision card={card} action={action} answer={answer} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {recent.length > 0 && (
+        <details className="stack" data-recent={recent.length}>
+          <summary>{t('confirm.recent', { n: recent.length })}</summary>
+          <ul className="plain-list">
+            {recent.map((card) => (
+              <li key={card.id}>
+                <Sentence card={card} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+const DECISIONS: readonly string[] = ['confirm', 'refuse'];
+
+function Sentence({ card }: { readonly card: ConfirmationCard }) {
+  const t = useT();
+  const lang = useLang();
+  const { role, account, by, at, effectiveAt, settled } = card;
+  const named = { by, account, organisation: card.organisations.join(', '), when: formatWhen(lang, at) };
+  const key = settled?.how === 'atOnce' ? 'confirm.atOnce' : 'confirm.role';
+  return (
+    <p>
+      {role ? t(key, { ...named, role: t(`role.${role}`) }) : t('confirm.password', named)}
+      {!settled && effectiveAt && ` ${t('confirm.until', { when: formatWhen(lang, effectiveAt) })}`}
+      {settled &&
+        settled.how !== 'atOnce' &&
+        ` ${t(`confirm.${settled.how}`, { name: settled.by, when: formatWhen(lang, settled.at) })}`}
+    </p>
+  );
+}
+
+interface DecisionProps extends Omit<WaitingActsProps, 'cards'> {
+  readonly card: ConfirmationCard;
+}
+
+function Decision({ card: { id, mayConfirm, mayRefuse }, action, answer }: DecisionProps) {
+  const t = useT();
+  const refused = refusedOf(answer, 'confirm', id) ?? refusedOf(answer, 'refuse', id);
+  if (!mayConfirm && !mayRefuse) return null;
+  return (
+    <Form method="post" action={action} preventScrollReset data-form="confirmation">
+      <input type="hidden" name="id" value={id} />
+      <RefusalNote refusal={refused?.refusal} />
+      <div className="actions">
+        {mayConfirm && (
+          <button type="submit" name="act" value="confirm" className="button main">
+            {t('confirm.yes')}
+          </button>
+        )}
+        {mayRefuse && (
+          <button type="submit" name="act" value="refuse" className="button">
+            {t('confirm.no')}
+          </button>
+        )}
+      </div>
+    </Form>
+  );
+}

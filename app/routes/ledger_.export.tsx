@@ -1,0 +1,45 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node';
+import type { OfficeFormat } from '../context/Office';
+import { officeFilter } from '../session/officeFilter';
+import { readFormData } from '../session/readFormData';
+import { refusedPaper } from '../session/refusedPaper';
+import { requireActor } from '../session/requireActor';
+
+const FORMATS: readonly OfficeFormat[] = ['jsonl', 'xlsx', 'syslog'];
+
+/** Downloads the filtered lines of the office's ledger. */
+export async function action({ context, request }: ActionFunctionArgs) {
+  requireActor(context, request);
+  const form = await readFormData(request);
+  const format = FORMATS.find((one) => one === form.get('format'));
+  if (!format) return refusedPaper({ code: 'refusal.badForm', params: { where: 'format' } }, context.lang);
+  const made = await context.office.export(format, officeFilter(form));
+  if (!made.ok) return refusedPaper(made.refusal, context.lang);
+  const { fileName, type, content } = made.value;
+  return new Response(streamOf(content), {
+    headers: {
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename="${fileName}"`,
+      'Cache-Control': 'no-store',
+    },
+  });
+}
+
+/** Whoever follows the address without the form comes to the ledger. */
+export function loader() {
+  return redirect('/ledger');
+}
+
+function streamOf(content: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const pieces = content[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const next = await pieces.next();
+      if (next.done) controller.close();
+      else controller.enqueue(next.value);
+    },
+    async cancel() {
+      await pieces.return?.();
+    },
+  });
+}

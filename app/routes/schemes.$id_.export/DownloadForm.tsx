@@ -1,0 +1,34 @@
+import type { FormEvent, ReactNode } from 'react';
+import { Icon } from '../../ui/Icon';
+import { useDownload } from './useDownload';
+
+interface DownloadFormProps {
+  readonly href: string;
+  /** Whether the file bears the setting on the page. */
+  readonly bearsSetting?: boolean;
+  readonly children: ReactNode;
+  readonly [data: `data-${string}`]: string;
+}
+
+/**
+ * A button that has a file made, which the scheme's ledger records: a form, so that no link from another site can do it.
+ * Without scripts the form is sent as any other.
+ */
+export function DownloadForm({ href, bearsSetting = false, children, ...data }: DownloadFormProps) {
+  const { busy, begin, notes } = useDownload(href, 'POST', bearsSetting);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    await begin();
+  };
+  return (
+    <>
+      <form method="post" action={href} onSubmit={submit}>
+        <button type="submit" className="button" aria-disabled={busy || undefined} {...data}>
+          <Icon name="download" />
+          {children}
+        </button>
+      </form>
+      {notes}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { useRevalidator } from '@remix-run/react';
+import { type ReactNode, useState } from 'react';
+import { useT } from '../../ui/LangContext';
+import { Note } from '../../ui/Note';
+import { fetchFile } from './fetchFile';
+import { isSettingChanged } from './isSettingChanged';
+import { Working } from './Working';
+
+interface Download {
+  readonly busy: boolean;
+  /** Fetches the file; does nothing while an earlier fetch runs. */
+  readonly begin: () => Promise<void>;
+  /** What is to be said beside the button. */
+  readonly notes: ReactNode;
+}
+
+/**
+ * The page fetches a file itself, so that it can show a long wait, and a refusal next to the button. `POST`: the making of
+ * the file is recorded, and the page then shows its receipt. `bearsSetting`: the file bears the setting on the page; while
+ * that is unsaved, a note warns that the file does not.
+ */
+export function useDownload(href: string, method: 'GET' | 'POST', bearsSetting = false): Download {
+  const t = useT();
+  const revalidator = useRevalidator();
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [isOfKept, setOfKept] = useState(false);
+  const begin = async () => {
+    if (busy) return;
+    setBusy(true);
+    setTrouble(null);
+    setOfKept(bearsSetting && isSettingChanged(document));
+    const file = await fetchFile(href, { method });
+    setBusy(false);
+    if (!file.ok) setTrouble(file.reason || t('clerk.noAnswer'));
+    else {
+      save(file.blob, file.name);
+      if (method === 'POST') revalidator.revalidate();
+    }
+  };
+  const notes = (
+    <>
+      {busy && <Working />}
+      {isOfKept && <Note tone="warn">{t('clerk.ofKept')}</Note>}
+      {trouble !== null && (
+        <div className="pre-line">
+          <Note tone="bad">{trouble}</Note>
+        </div>
+      )}
+    </>
+  );
+  return { busy, begin, notes };
+}
+
+function save(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

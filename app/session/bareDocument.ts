@@ -1,0 +1,31 @@
+import type { Lang } from '@schemes/messages/lang';
+import { t } from '@schemes/messages/t';
+
+/** A page for addresses of files, which have none of their own. `body` is HTML. */
+export function bareDocument(
+  lang: Lang,
+  {
+    title,
+    body,
+    status,
+    headers,
+  }: {
+    readonly title: string;
+    readonly body: string;
+    readonly status: number;
+    readonly headers?: Readonly<Record<string, string>>;
+  },
+): Response {
+  const heading = escapeHtml(title);
+  const back = escapeHtml(t(lang, 'trouble.home'));
+  const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${heading}</title></head><body><h1>${heading}</h1>${body}<p><a href="/">${back}</a></p></body></html>`;
+  return new Response(html, {
+    status,
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', ...headers },
+  });
+}
+
+/** Text for HTML. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
+}

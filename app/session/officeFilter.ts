@@ -1,0 +1,19 @@
+import { OFFICE_ACTS } from '@schemes/model/office/officeActs';
+import type { OfficeFilter } from '../context/Office';
+
+/** Reads the filter of the office's ledger from a form or an address. An unknown value asks for all. */
+export function officeFilter(fields: { get(name: string): unknown }): OfficeFilter {
+  const text = (name: string) => {
+    const value = fields.get(name);
+    return typeof value === 'string' ? value.normalize('NFC').trim().slice(0, 200) : '';
+  };
+  const day = (name: string) => (/^\d{4}-\d{2}-\d{2}$/.test(text(name)) ? text(name) : '');
+  return {
+    person: text('person'),
+    subject: text('subject'),
+    act: OFFICE_ACTS.find((act) => act === text('act')) ?? '',
+    organisation: text('organisation'),
+    from: day('from'),
+    to: day('to'),
+  };
+}

@@ -1,0 +1,186 @@
+import { canConfirm } from '@schemes/policy/can';
+import { ok, type Result, refuse } from '@schemes/policy/Result';
+import { type Deed, type OfficeLog, type Origin, SERVER } from '@server/office/OfficeLog';
+import { type Clock, isoTime } from '@server/runtime/clock';
+import { newId } from '@server/runtime/newId';
+import type { ConfirmationRow, Register } from '@server/store/register/Register';
+import { Mutex } from 'async-mutex';
+import type { AccountRepository } from './AccountRepository';
+import { holds } from './accountDeeds';
+import { actorOf } from './SessionRepository';
+import type { SessionRepository } from './SessionRepository';
+
+/** How long an act waits that nobody else can confirm, ms; and how long who was just given rights confirms nothing. */
+export const WAIT_MS = 24 * 3_600_000;
+/** How long a settled act is kept, ms. The office's ledger keeps it for ever. */
+const KEPT_MS = 90 * 24 * 3_600_000;
+
+/** An act that is asked for. */
+export type Asked = Pick<ConfirmationRow, 'account' | 'role' | 'organisations' | 'passwordHash'>;
+type How = NonNullable<ConfirmationRow['settled']>['how'];
+
+/** The acts of administrators that wait for a second person. `ConfirmationsService` checks rights before it calls this. */
+export class ConfirmationRepository {
+  readonly #register: Pick<Register, 'accounts' | 'confirmations'>;
+  readonly #accounts: AccountRepository;
+  readonly #sessions: SessionRepository;
+  readonly #clock: Clock;
+  readonly #office: OfficeLog;
+  /** One act is settled after another, so that none is both confirmed and refused. */
+  readonly #turns = new Mutex();
+
+  constructor(
+    register: Pick<Register, 'accounts' | 'confirmations'>,
+    accounts: AccountRepository,
+    sessions: SessionRepository,
+    clock: Clock,
+    office: OfficeLog,
+  ) {
+    this.#register = register;
+    this.#accounts = accounts;
+    this.#sessions = sessions;
+    this.#clock = clock;
+    this.#office = office;
+  }
+
+  rows(): readonly ConfirmationRow[] {
+    return this.#register.confirmations.data;
+  }
+
+  nameOf(account: string): string {
+    return this.#register.accounts.data.find(({ id }) => id === account)?.name ?? account;
+  }
+
+  /** From when on an account confirms that is given rights, or a password, at this moment. */
+  trustedFrom(): string {
+    return new Date(this.#clock.now() + WAIT_MS).toISOString();
+  }
+
+  /** Stores an act that waits. An equal one that waits already stays alone; a new password replaces the one before. */
+  async ask(asked: Asked, origin: Origin): Promise<void> {
+    const equal = this.rows().filter((row) => !row.settled && isSame(row, asked));
+    if (equal.length > 0 && asked.role) return;
+    for (const { id } of equal) await this.settle(id, 'refused', origin);
+    const at = isoTime(this.#clock);
+    const row: ConfirmationRow = {
+      ...{ id: newId(), ...asked, by: origin.by, at },
+      ...(this.#hasConfirmer(asked, origin.by.id) ? {} : { effectiveAt: this.trustedFrom() }),
+    };
+    await this.#register.confirmations.update(
+      (rows) => {
+        rows.push(row);
+      },
+      () => this.#office.record(origin, this.#deed('confirmationAsked', row)),
+    );
+  }
+
+  /** Keeps a role that took effect at once, so that the chairs of its organisation see it. */
+  async note(asked: Asked, origin: Origin): Promise<void> {
+    const at = isoTime(this.#clock);
+    const settled = { how: 'atOnce', by: origin.by, at } as const;
+    await this.#register.confirmations.update((rows) => {
+      const kept = rows.filter((row) => !row.settled || this.#age(row.settled.at) < KEPT_MS);
+      rows.splice(0, rows.length, ...kept, { ...{ id: newId(), ...asked, by: origin.by, at }, settled });
+    });
+  }
+
+  /** Lets an act take effect, or not. Resolves when it is durable. */
+  settle(id: string, how: How, origin: Origin): Promise<Result<null>> {
+    return this.#turns.runExclusive(() => this.#settle(id, how, origin));
+  }
+
+  async #settle(id: string, how: How, origin: Origin): Promise<Result<null>> {
+    const row = this.rows().find((one) => one.id === id);
+    if (!row || row.settled) return refuse({ code: 'refusal.noConfirmation' });
+    const act = {
+      confirmed: 'confirmationGiven',
+      refused: 'confirmationRefused',
+      elapsed: 'confirmationElapsed',
+    };
+    await this.#office.record(origin, this.#deed(act[how as keyof typeof act] as 'confirmationGiven', row));
+    if (how !== 'refused') {
+      const done = await this.#carryOut(row, origin);
+      if (!done.ok) return done;
+    }
+    const settled = { how, by: origin.by, at: isoTime(this.#clock) };
+    await this.#register.confirmations.update((rows) => {
+      const stored = rows.find((one) => one.id === id);
+      if (!stored) return;
+      stored.settled = settled;
+      delete stored.passwordHash;
+    });
+    return ok(null);
+  }
+
+  /** Acts that nobody could confirm take effect when their time has come. Cheap where there are none. */
+  async settleDue(): Promise<boolean> {
+    const now = isoTime(this.#clock);
+    const due = this.rows().filter(
+      ({ settled, effectiveAt }) => !settled && effectiveAt !== undefined && effectiveAt <= now,
+    );
+    for (const { id } of due) {
+      const done = await this.settle(id, 'elapsed', SERVER);
+      // What can take effect no more, because its organisation is gone, waits no longer.
+      if (!done.ok && done.refusal.code !== 'refusal.noConfirmation')
+        await this.settle(id, 'refused', SERVER);
+    }
+    return due.length > 0;
+  }
+
+  /** Whether an account confirms: who was given rights or a password a short while ago does not. */
+  isTrusted(account: string): boolean {
+    const row = this.#register.accounts.data.find(({ id }) => id === account);
+    return row !== undefined && (row.confirmsFrom ?? '') <= isoTime(this.#clock);
+  }
+
+  async #carryOut({ account, role, organisations, passwordHash }: ConfirmationRow, origin: Origin) {
+    const row = this.#register.accounts.data.find(({ id }) => id === account);
+    if (!row) return refuse({ code: 'refusal.noConfirmation' });
+    const [organisation] = organisations;
+    if (role && organisation !== undefined) {
+      const membership = { organisation, role };
+      if (holds(row.offices, membership)) return ok(null);
+      // A second person has vouched for the account.
+      const change = { memberships: [...row.offices, membership], passwordGiven: false };
+      return this.#accounts.change(account, change, origin);
+    }
+    if (passwordHash === undefined) return refuse({ code: 'refusal.noConfirmation' });
+    const change = { passwordHash, passwordGiven: false, confirmsFrom: this.trustedFrom() };
+    const changed = await this.#accounts.change(account, change, origin);
+    if (changed.ok) await this.#sessions.endAll(account);
+    return changed;
+  }
+
+  /** Whether anybody but who asks, and who it is for, can confirm it now. */
+  #hasConfirmer({ account, role, organisations }: Asked, by: string): boolean {
+    return this.#register.accounts.data.some((row) => {
+      const actor = actorOf(row);
+      return (
+        actor !== null &&
+        row.id !== account &&
+        canConfirm(actor, { account, isRole: role !== undefined, by, organisations }) &&
+        this.isTrusted(row.id)
+      );
+    });
+  }
+
+  #deed(act: Deed['act'], { account, role, organisations, by }: ConfirmationRow): Deed {
+    const [organisation] = organisations;
+    return {
+      act,
+      subject: { id: account, name: this.nameOf(account) },
+      ...(organisation === undefined ? {} : { organisation }),
+      detail: role ?? 'password',
+      after: { askedBy: by, organisations },
+    };
+  }
+
+  #age(at: string): number {
+    return this.#clock.now() - Date.parse(at);
+  }
+}
+
+function isSame(one: Asked, other: Asked): boolean {
+  const isOne = one.account === other.account && one.role === other.role;
+  return isOne && (one.role === undefined || one.organisations[0] === other.organisations[0]);
+}

@@ -1,0 +1,87 @@
+import type { ConfirmationCard, Confirmations } from '@app/context/Accounts';
+import type { Organisation } from '@app/context/Organisation';
+import type { Actor } from '@schemes/model/scheme/actor';
+import { canConfirm, canSeeConfirmation, refusalToConfirm } from '@schemes/policy/can';
+import { type Result, refuse } from '@schemes/policy/Result';
+import type { Trail } from '@server/office/Trail';
+import type { ConfirmationRow } from '@server/store/register/Register';
+import type { ConfirmationRepository } from './ConfirmationRepository';
+
+/** How long a chair sees what took effect in the organisation, ms. */
+const SHOWN_MS = 14 * 24 * 3_600_000;
+
+/** What waits for a second person, as one actor may see and decide it; null: nobody is signed in. */
+export class ConfirmationsService implements Confirmations {
+  readonly #actor: Actor | null;
+  readonly #confirmations: ConfirmationRepository;
+  readonly #organisations: () => readonly Organisation[];
+  readonly #now: number;
+  readonly #trail: Trail;
+  readonly #onChange: () => void;
+
+  /** `onChange`: rights have changed, so the rights of open sockets must be checked again. */
+  constructor(
+    actor: Actor | null,
+    confirmations: ConfirmationRepository,
+    organisations: () => readonly Organisation[],
+    now: number,
+    trail: Trail,
+    onChange: () => void,
+  ) {
+    this.#actor = actor;
+    this.#confirmations = confirmations;
+    this.#organisations = organisations;
+    this.#now = now;
+    this.#trail = trail;
+    this.#onChange = onChange;
+  }
+
+  list(): readonly ConfirmationCard[] {
+    const actor = this.#actor;
+    if (!actor) return [];
+    return this.#confirmations
+      .rows()
+      .filter((row) => canSeeConfirmation(actor, confirmable(row)) && this.#isShown(row))
+      .map((row) => this.#card(row, actor))
+      .reverse();
+  }
+
+  async settle(id: string, how: 'confirmed' | 'refused'): Promise<Result<null>> {
+    const row = this.#confirmations.rows().find((one) => one.id === id);
+    // To somebody without a part in it, it does not exist.
+    if (!row || row.settled || !canSeeConfirmation(this.#actor, confirmable(row))) {
+      return refuse({ code: this.#actor ? 'refusal.noConfirmation' : 'refusal.signIn' });
+    }
+    const denied = refusalToConfirm(this.#actor, confirmable(row), how);
+    if (denied || !this.#actor) return refuse(denied ?? { code: 'refusal.signIn' });
+    if (how === 'confirmed' && !this.#confirmations.isTrusted(this.#actor.id)) {
+      return refuse({ code: 'refusal.confirmTooSoon' });
+    }
+    const settled = await this.#confirmations.settle(id, how, this.#trail.origin);
+    if (settled.ok) this.#onChange();
+    return settled;
+  }
+
+  #isShown({ settled }: ConfirmationRow): boolean {
+    return !settled || this.#now - Date.parse(settled.at) < SHOWN_MS;
+  }
+
+  #card(row: ConfirmationRow, actor: Actor): ConfirmationCard {
+    const { id, role, account, organisations, by, at, effectiveAt, settled } = row;
+    const nameOf = (organisation: string) =>
+      this.#organisations().find((one) => one.id === organisation)?.name ?? organisation;
+    const asked = confirmable(row);
+    return {
+      ...{ id, role: role ?? null, account: this.#confirmations.nameOf(account) },
+      organisations: organisations.map(nameOf),
+      ...{ by: by.name, at, effectiveAt: effectiveAt ?? null },
+      settled: settled ? { how: settled.how, by: settled.by.name, at: settled.at } : null,
+      mayConfirm: !settled && canConfirm(actor, asked),
+      mayRefuse: !settled && refusalToConfirm(actor, asked, 'refused') === null,
+    };
+  }
+}
+
+function confirmable({ account, role, by, organisations }: ConfirmationRow) {
+  return { account, isRole: role !== undefined, by: by.id, organisations };
+}

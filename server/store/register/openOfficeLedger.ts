@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import { FileOfficeLedger } from './FileOfficeLedger';
+import { MemoryOfficeLedger } from './MemoryOfficeLedger';
+import type { OfficeLedger } from './OfficeLedger';
+
+/** The name of the office's ledger in the folder of the register. */
+export const OFFICE_FILE = 'office.jsonl';
+
+/** Opens the office's ledger in a folder, or in memory when the folder is null. Throws `DamagedFile` where it was changed. */
+export async function openOfficeLedger(folder: string | null): Promise<OfficeLedger> {
+  const ledger = folder === null ? new MemoryOfficeLedger() : new FileOfficeLedger(join(folder, OFFICE_FILE));
+  await ledger.load();
+  return ledger;
+}
