@@ -246,7 +246,7 @@ test('the server refuses every form from users without the right, and writes not
     }
   }
   // The ledger of the office is for auditors and administrators.
-  for (const who of [chair, member, lately]) expect((await who.get('/ledger')).status).toBe(403);
+  for (const who of [chair, member, revoked]) expect((await who.get('/ledger')).status).toBe(403);
   // What downloads record is posted: a GET makes no file for anybody.
   for (const file of ['dossier.zip', 'workbook.xlsx', 'papers/de-an.docx?as=draft']) {
     expect((await chair.get(`${at}/${file}`)).status, file).toBe(405);

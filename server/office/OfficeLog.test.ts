@@ -94,7 +94,7 @@ test('accounts, roles and organisations, with what they were and are, and never 
 const READINGS: Readonly<Record<string, readonly [(context: RequestContext) => Promise<unknown>, string]>> = {
   'the page': [({ schemes }) => schemes.open(scheme), 'schemeOpened'],
   'the review': [({ schemes }) => schemes.review(scheme, 'p1-1'), 'schemeOpened'],
-  'the history': [({ schemes }) => schemes.ledger(scheme), 'schemeOpened'],
+  'the history': [({ schemes }) => schemes.history(scheme), 'schemeOpened'],
   'the rules': [({ schemes }) => schemes.rules(scheme), 'schemeOpened'],
   'the template': [({ schemes }) => schemes.template(scheme), 'schemeOpened'],
   'the steps': [({ steps }) => steps.page(scheme), 'schemeOpened'],
