@@ -19,7 +19,7 @@ import {
   isEmptyRegister,
   retireDemoAccounts,
 } from './services/demoWorkspace';
-import { openServices } from './services/openServices';
+import { openServices, type ServiceOptions } from './services/openServices';
 import type { Services } from './services/Services';
 import type { OpenSchemeStore } from './store/scheme/SchemeStore';
 
@@ -46,6 +46,9 @@ export interface ServerOptions {
   readonly demo?: boolean;
   /** How much a scheme's log may grow before it is compacted. */
   readonly compactAfter?: Growth | undefined;
+  /** Another process took the data folder: end this one at once, without closing anything. Absent: logged. */
+  readonly onLockLost?: ServiceOptions['onLockLost'];
+  readonly lock?: ServiceOptions['lock'];
   /** Replaces the scheme stores in tests of failing disks. */
   readonly openStore?: OpenSchemeStore;
   /** The path of LibreOffice; null: none; absent: the server searches for it. */

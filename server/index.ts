@@ -42,6 +42,15 @@ try {
     connectionsPerPerson: Number(process.env.CONNECTIONS_PER_PERSON) || undefined,
     development,
     logger,
+    lock: {
+      onWatch: ({ pid, host }, ms) =>
+        console.log(t('vi', 'server.watchingLock', { pid, host, seconds: Math.round(ms / 1000) })),
+    },
+    onLockLost: (error) => {
+      // As if killed: closing in order would write to a folder that another process holds.
+      console.error(error.message);
+      process.exit(1);
+    },
   });
   console.log(t('vi', 'server.ready', { url: server.url }));
   if (server.demo.length > 0) {

@@ -2,7 +2,7 @@ import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { IssueRegister } from '@server/exports/store/issues';
 import { isMissing } from '@server/store/disk/isMissing';
-import { FolderInUse, lockFolder } from '@server/store/disk/lockFolder';
+import { FolderInUse, type FolderLock, lockFolder } from '@server/store/disk/lockFolder';
 import { readOrNull } from '@server/store/disk/readOrNull';
 import { writeDurably } from '@server/store/disk/writeDurably';
 import { FileUpdateLog } from '@server/store/log/FileUpdateLog';
@@ -74,9 +74,9 @@ export async function backUp(dataDir: string, target: string, at: string): Promi
 async function mendWhereIdle(dataDir: string): Promise<void> {
   const journal = join(dataDir, 'journal');
   if ((await segmentsIn(journal)).length === 0) return;
-  let unlock: () => Promise<void>;
+  let lock: FolderLock;
   try {
-    unlock = await lockFolder(dataDir);
+    lock = await lockFolder(dataDir);
   } catch (error) {
     if (error instanceof FolderInUse) return;
     throw error;
@@ -86,7 +86,7 @@ async function mendWhereIdle(dataDir: string): Promise<void> {
       throw error;
     });
   } finally {
-    await unlock();
+    await lock.unlock();
   }
 }
 

@@ -23,7 +23,7 @@ export async function restore(backup: string, dataDir: string): Promise<Manifest
   }
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   if ((await readdir(dataDir)).length > 0) throw new BackupFault('backup.notEmpty', { folder: dataDir });
-  const unlock = await lockFolder(dataDir);
+  const lock = await lockFolder(dataDir);
   try {
     for (const { path } of manifest.files) {
       await mkdir(dirname(join(dataDir, path)), { recursive: true, mode: 0o700 });
@@ -39,7 +39,7 @@ export async function restore(backup: string, dataDir: string): Promise<Manifest
     }
     await oweLaterLines(join(dataDir, 'papers'), lines);
   } finally {
-    await unlock();
+    await lock.unlock();
   }
   return manifest;
 }

@@ -17,7 +17,7 @@ import { LayerRepository } from '@server/layers/LayerRepository';
 import type { Growth } from '@server/rooms/room/Compaction';
 import { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
 import { type Clock, systemClock } from '@server/runtime/clock';
-import { lockFolder } from '@server/store/disk/lockFolder';
+import { type LockLost, type LockOptions, lockFolder } from '@server/store/disk/lockFolder';
 import { openJournal } from '@server/store/log/openJournal';
 import { openRegister } from '@server/store/register/openRegister';
 import type { OpenSchemeStore } from '@server/store/scheme/SchemeStore';
@@ -30,7 +30,7 @@ export interface ServiceOptions {
   readonly dataDir: string | null;
   readonly clock?: Clock;
   readonly idleMs?: number;
-  /** `subject`: a scheme's id, `journal`, `papers` or `passwords`. */
+  /** `subject`: a scheme's id, `journal`, `lock`, `papers` or `passwords`. */
   readonly onFault?: (subject: string, error: unknown) => void;
   readonly compactAfter?: Growth | undefined;
   /** Identifies this build; summaries computed by another build are computed again. */
@@ -41,6 +41,9 @@ export interface ServiceOptions {
   readonly passwords?: Passwords;
   /** The path of LibreOffice; null: none; absent: the server searches for it. */
   readonly libreOffice?: string | null;
+  /** Another process took the data folder; absent: a fault of the subject `lock`. Nothing more is acknowledged. */
+  readonly onLockLost?: ((error: LockLost) => void) | undefined;
+  readonly lock?: Pick<LockOptions, 'beatMs' | 'onWatch'> | undefined;
   /** Replaces the scheme stores in tests of failing disks. */
   readonly openStore?: OpenSchemeStore;
 }
@@ -54,7 +57,10 @@ const IDLE_MS = 30_000;
 export async function openServices(options: ServiceOptions): Promise<Services> {
   const { dataDir, clock = systemClock } = options;
   if (dataDir !== null) await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  const unlock = dataDir === null ? async () => {} : await lockFolder(dataDir);
+  const onFault =
+    options.onFault ?? ((subject: string, error: unknown) => console.error(`${subject}:`, error));
+  const onLost = options.onLockLost ?? ((error: LockLost) => onFault('lock', error));
+  const lock = dataDir === null ? null : await lockFolder(dataDir, { ...options.lock, onLost });
   try {
     const register = await openRegister(dataDir === null ? null : join(dataDir, 'register'));
     if (register.secret.data.cookie === '') {
@@ -62,13 +68,16 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
         secret.cookie = randomBytes(32).toString('hex');
       });
     }
-    const onFault =
-      options.onFault ?? ((subject: string, error: unknown) => console.error(`${subject}:`, error));
     const schemesDir = dataDir === null ? null : join(dataDir, 'schemes');
     const journal =
       dataDir === null || schemesDir === null
         ? null
-        : await openJournal(join(dataDir, 'journal'), schemesDir, (error) => onFault('journal', error));
+        : await openJournal(
+            join(dataDir, 'journal'),
+            schemesDir,
+            (error) => onFault('journal', error),
+            () => lock?.confirm() ?? Promise.resolve(),
+          );
     const openStore =
       options.openStore ??
       (schemesDir === null ? memorySchemeStores() : fileSchemeStores(schemesDir, journal));
@@ -109,13 +118,20 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       async close() {
         await passwords.close();
         await papers.close();
-        await schemes.rooms.close();
-        await journal?.close();
-        await unlock();
+        // Compaction at the close would write into a folder that another process holds by now.
+        const isHeld = await (lock?.confirm() ?? Promise.resolve()).then(
+          () => true,
+          () => false,
+        );
+        if (isHeld) {
+          await schemes.rooms.close();
+          await journal?.close();
+        }
+        await lock?.unlock();
       },
     };
   } catch (error) {
-    await unlock();
+    await lock?.unlock();
     throw error;
   }
 }

@@ -45,6 +45,8 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'command.notRestored': 'Nothing was restored: {problem}. Use a complete backup and an empty data folder.',
   'command.added': 'Account {username} added.',
   'command.passwordMissing': 'No password: set DE_AN_PASSWORD or pass it on standard input.',
+  'server.watchingLock':
+    'The data folder may be in use by process {pid} on {host}. Watching it for up to {seconds} s before starting.',
   'server.ready': 'Đề Án is running at {url}',
   'server.demo': 'Demo workspace with invented data. Accounts (user name, password):',
   'server.setUp':

@@ -39,6 +39,8 @@ export const command = {
     'Chưa phục hồi được: {problem}. Cần một bản sao lưu đủ tệp và một thư mục dữ liệu trống.',
   'command.added': 'Đã thêm tài khoản {username}.',
   'command.passwordMissing': 'Chưa có mật khẩu: đặt biến DE_AN_PASSWORD hoặc đưa vào đầu vào chuẩn.',
+  'server.watchingLock':
+    'Thư mục dữ liệu có thể đang được tiến trình {pid} trên máy {host} sử dụng. Theo dõi tối đa {seconds} giây trước khi khởi động.',
   'server.ready': 'Đề Án đang chạy tại {url}',
   'server.demo': 'Không gian dùng thử, dữ liệu hư cấu. Tài khoản (tên đăng nhập, mật khẩu):',
   'server.setUp': 'Chưa có quản trị. Mở liên kết dùng một lần này để lập tài khoản quản trị: {url}',
