@@ -48,6 +48,7 @@ export interface ServerOptions {
   readonly compactAfter?: Growth | undefined;
   /** Another process took the data folder: end this one at once, without closing anything. Absent: logged. */
   readonly onLockLost?: ServiceOptions['onLockLost'];
+  readonly onKeyMade?: ServiceOptions['onKeyMade'];
   readonly lock?: ServiceOptions['lock'];
   /** Replaces the scheme stores in tests of failing disks. */
   readonly openStore?: OpenSchemeStore;

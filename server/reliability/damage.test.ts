@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, readdirSync } from 'node:fs';
-import { appendFile, cp, mkdir, readdir, readFile, rm, statfs, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { CLOSE } from '@schemes/doc/protocol';
@@ -9,10 +9,12 @@ import { backUp } from '@server/backup/backUp';
 import type { RunningServer } from '@server/createServer';
 import { LiveDoc } from '@server/rooms/document/LiveDoc';
 import { DamagedFile } from '@server/store/disk/DamagedFile';
+import { openFolder } from '@server/store/folder/openFolder';
 import { encodeFrame, encodeRecords, frameAt } from '@server/store/log/logCodec';
 import type { LogRecord } from '@server/store/log/UpdateLog';
 import type { SchemeStore } from '@server/store/scheme/SchemeStore';
 import { fileSchemeStores } from '@server/store/scheme/schemeStores';
+import { copyFolder } from '@server/store/testing/copyFolder';
 import { faultyLog } from '@server/store/testing/faultyLog';
 import { tempFolder } from '@server/store/testing/tempFolder';
 import { BareClient } from '@server/testing/BareClient';
@@ -46,8 +48,7 @@ async function killedFolder(numbers: readonly number[], journal: 'with its journ
   const client = await enter(server);
   for (const leavers of numbers) await write(client, leavers);
   const dataDir = await tempFolder();
-  await cp(server.dataDir, dataDir, { recursive: true });
-  await rm(join(dataDir, 'lock'));
+  await copyFolder(server.dataDir, dataDir);
   if (journal === 'without its journal') await rm(join(dataDir, 'journal'), { recursive: true });
   const folder = join(dataDir, 'schemes', schemeOf(server));
   const [log] = (await readdir(folder)).filter((name) => /^log-\d+$/.test(name)).reverse();
@@ -135,12 +136,13 @@ test('a bit changed in the middle: that scheme is refused, its files stay, the o
 });
 
 /** Stores whose next write, or its flush, fails as `fail` says. */
-function failingStores(
+async function failingStores(
   dataDir: string,
   call: 'write' | 'flush',
   fail: (folder: string, record: LogRecord) => void,
 ) {
-  const files = fileSchemeStores(join(dataDir, 'schemes'));
+  const { keys } = await openFolder(dataDir);
+  const files = fileSchemeStores(join(dataDir, 'schemes'), null, keys.chain);
   const failing = { now: false };
   const openStore = (id: string): SchemeStore => {
     const store = files(id);
@@ -168,7 +170,7 @@ for (const [name, call, part] of [
 ] as const) {
   test(`${name}: nobody is told it is saved, and what was there stays`, async () => {
     const dataDir = await tempFolder();
-    const { openStore, failing } = failingStores(dataDir, call, (folder, record) => {
+    const { openStore, failing } = await failingStores(dataDir, call, (folder, record) => {
       const frame = encodeFrame(encodeRecords([record]));
       const [log] = readdirSync(folder)
         .filter((file) => /^log-\d+$/.test(file))

@@ -18,6 +18,7 @@ import type { Growth } from '@server/rooms/room/Compaction';
 import { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
 import { type Clock, systemClock } from '@server/runtime/clock';
 import { type LockLost, type LockOptions, lockFolder } from '@server/store/disk/lockFolder';
+import { openFolder } from '@server/store/folder/openFolder';
 import { openJournal } from '@server/store/log/openJournal';
 import { openRegister } from '@server/store/register/openRegister';
 import type { OpenSchemeStore } from '@server/store/scheme/SchemeStore';
@@ -43,6 +44,8 @@ export interface ServiceOptions {
   readonly libreOffice?: string | null;
   /** Another process took the data folder; absent: a fault of the subject `lock`. Nothing more is acknowledged. */
   readonly onLockLost?: ((error: LockLost) => void) | undefined;
+  /** The folder got its key; whoever runs the server must keep a copy of the file. */
+  readonly onKeyMade?: ((path: string) => void) | undefined;
   readonly lock?: Pick<LockOptions, 'beatMs' | 'onWatch'> | undefined;
   /** Replaces the scheme stores in tests of failing disks. */
   readonly openStore?: OpenSchemeStore;
@@ -52,7 +55,8 @@ const IDLE_MS = 30_000;
 
 /**
  * Opens a data folder and every service on it, for the server and for commands. It does not listen on a port.
- * Throws `FolderInUse` when another process holds the folder, `DamagedFile` when the register cannot be read.
+ * Throws `FolderInUse` when another process holds the folder, `NewerFolder` or `KeyFault` when it cannot be opened with
+ * this version or key, `DamagedFile` when the register cannot be read.
  */
 export async function openServices(options: ServiceOptions): Promise<Services> {
   const { dataDir, clock = systemClock } = options;
@@ -62,7 +66,8 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
   const onLost = options.onLockLost ?? ((error: LockLost) => onFault('lock', error));
   const lock = dataDir === null ? null : await lockFolder(dataDir, { ...options.lock, onLost });
   try {
-    const register = await openRegister(dataDir === null ? null : join(dataDir, 'register'));
+    const sealed = dataDir === null ? null : await openFolder(dataDir, options);
+    const register = await openRegister(dataDir && join(dataDir, 'register'), sealed?.protect);
     if (register.secret.data.cookie === '') {
       await register.secret.update((secret) => {
         secret.cookie = randomBytes(32).toString('hex');
@@ -80,7 +85,9 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
           );
     const openStore =
       options.openStore ??
-      (schemesDir === null ? memorySchemeStores() : fileSchemeStores(schemesDir, journal));
+      (schemesDir === null
+        ? memorySchemeStores()
+        : fileSchemeStores(schemesDir, journal, sealed?.keys.chain));
     const layers = new LayerRepository(register, clock);
     const schemes = new SchemeRepository({
       rulesFor: (organisation, term) => layers.inForce(organisation, term),
@@ -95,7 +102,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     const onPaperFault = (error: unknown) => onFault('papers', error);
     const folder = dataDir === null ? null : join(dataDir, 'papers');
     const papers = new PaperServices(
-      await openPaperStore(folder),
+      await openPaperStore(folder, sealed?.protect),
       options.paperMaker ?? (dataDir === null ? papersHere : new PaperThreads(onPaperFault)),
       new LibreOffice(
         options.libreOffice === undefined ? findLibreOffice() : options.libreOffice,
