@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { CLOSE } from '@schemes/doc/protocol';
 import { backUp } from '@server/backup/backUp';
+import { verifyFolder } from '@server/backup/verifyFolder';
 import type { RunningServer } from '@server/createServer';
 import { LiveDoc } from '@server/rooms/document/LiveDoc';
 import { DamagedFile } from '@server/store/disk/DamagedFile';
@@ -235,13 +236,27 @@ test('a full disk: the room sends everyone away, and goes on when there is room 
       if (member.acknowledged === acknowledged + 1) last = i % 149;
     }
     assert.equal(member.closed, CLOSE.roomFailed);
+    const { register, schemes } = server.services;
+    const record = () =>
+      schemes.rooms.use(schemeOf(server), (room) =>
+        room.runExclusive(() => room.record({ act: 'export' }, { id: 'a', name: 'A' })),
+      );
+    await assert.rejects(
+      register.accounts.update((rows) => void rows.pop()),
+      /ENOSPC|no space/,
+    );
+    await assert.rejects(record(), /ENOSPC|no space/);
+    const accounts = register.accounts.data.length;
     await rm(join(disk, 'ballast'));
+    await record();
     assert.equal(await read(server), last);
     await write(await enter(server), 149);
     await server.close();
     const again = await testServer({ dataDir });
     assert.equal(await read(again), 149);
+    assert.equal(again.services.register.accounts.data.length, accounts);
     await again.close();
+    assert.deepEqual((await verifyFolder(dataDir)).problems, []);
   } finally {
     execFileSync('umount', ['-l', disk], { stdio: 'ignore' });
   }

@@ -31,7 +31,7 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'command.wroteDraft':
     'Wrote {file}, marked “Dự thảo lần {draft}” because {count} {count|section is|sections are} not approved (SHA-256 {sha256}).',
   'command.wroteDraftOnly': 'Wrote {file}, marked “Dự thảo lần {draft}” (SHA-256 {sha256}).',
-  'command.cannotOpen': 'Cannot open the data folder: {problem} Stop the server and try again.',
+  'command.cannotOpen': 'Cannot open the data folder: {problem}',
   'command.backedUp': 'Backed up {schemes} {schemes|scheme|schemes} ({files} files) to {folder}.',
   'command.notBackedUp': 'No backup was made: {problem}. Correct this, then back up to another empty folder.',
   'backup.notEmpty': '{folder} is not empty',

@@ -23,7 +23,7 @@ export const command = {
   'command.wroteDraft':
     'Đã ghi {file}, bản «Dự thảo lần {draft}» vì {count} mục chưa duyệt (SHA-256 {sha256}).',
   'command.wroteDraftOnly': 'Đã ghi {file}, bản «Dự thảo lần {draft}» (SHA-256 {sha256}).',
-  'command.cannotOpen': 'Không mở được thư mục dữ liệu: {problem} Dừng máy chủ rồi thử lại.',
+  'command.cannotOpen': 'Không mở được thư mục dữ liệu: {problem}',
   'command.backedUp': 'Đã sao lưu {schemes} đề án ({files} tệp) vào {folder}.',
   'command.notBackedUp': 'Chưa sao lưu được: {problem}. Sửa lỗi này rồi sao lưu vào một thư mục trống khác.',
   'backup.notEmpty': 'thư mục {folder} đã có tệp bên trong',
@@ -44,11 +44,11 @@ export const command = {
   'backup.unsigned':
     '{file} không có dấu niêm phong. Bản sao lưu do phiên bản trước 0.3 làm thì không có: nếu đúng là bản đó và biết chắc không ai sửa, thêm --accept-unsigned',
   'backup.changed': '{file} đã bị sửa sau khi sao lưu (dấu niêm phong không khớp)',
-  'verify.folder': '{folder}, kiểm tra lúc {at} bằng khóa {key}. Dòng cuối của từng sổ theo dõi:',
+  'verify.folder': '{folder}, kiểm tra lúc {at} bằng khóa {key}. Dòng cuối của từng nhật ký đề án:',
   'verify.head': '  {title} ({scheme}): dòng {n}, {hash}',
   'verify.backup': 'Bản sao lưu {folder} lúc {at}: {files} tệp, nguyên vẹn.',
   'verify.allWhole':
-    '{n} tệp và sổ còn nguyên như lúc ghi. In trang này, ký và lưu; giữ một bản sao của {file} ở nơi khác.',
+    '{n} tệp và nhật ký còn nguyên như lúc ghi. In trang này, ký và lưu; giữ một bản sao của {file} ở nơi khác.',
   'verify.notAllWhole':
     'Thư mục dữ liệu hoặc bản sao lưu không còn như phần mềm đã ghi. Giữ nguyên hiện trạng và phục hồi một bản sao lưu nguyên vẹn vào thư mục khác.',
   'key.rotated':

@@ -268,3 +268,29 @@ test('a key is changed: the folder opens with the new one, and an earlier backup
   await t.services.close();
   assert.equal((await run('verify', '--all', '--data', folder)).code, 0);
 });
+
+test('verify reads a folder that a server writes at the same time, and finds nothing changed', async () => {
+  const data = await copyOfWhole();
+  const t = await testServices({ demo: false, dataDir: data });
+  const state = { going: true, written: 0 };
+  const writing = (async () => {
+    while (state.going) {
+      await t.services.schemes.rooms.use(scheme, (room) =>
+        room.runExclusive(() => room.record({ act: 'export' }, { id: 'a', name: 'A' })),
+      );
+      await t.services.sessions.start('a');
+      state.written++;
+    }
+  })();
+  try {
+    for (let i = 0; i < 10; i++) {
+      const { code, said } = await run('verify', '--all', '--data', data);
+      assert.equal(code, 0, said);
+    }
+  } finally {
+    state.going = false;
+    await writing;
+  }
+  assert.ok(state.written > 10);
+  await t.services.close();
+});

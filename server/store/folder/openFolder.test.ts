@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { cpSync } from 'node:fs';
 import { chmod, cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { DamagedFile } from '@server/store/disk/DamagedFile';
+import { isMissing } from '@server/store/disk/isMissing';
 import { keysFrom } from '@server/store/keys/Keys';
 import { KeyFault, keyFileOf, makeKeyFile, nextKeyFile } from '@server/store/keys/keyFile';
 import { openRegister } from '@server/store/register/openRegister';
@@ -191,6 +193,12 @@ test('a missing, wrong, readable or misplaced key is refused, and nothing is wri
   });
   process.env.DE_AN_KEY_FILE = join(folder, 'own.key');
   await assert.rejects(openFolder(folder), refusedAs(KeyFault, /is inside the data folder/));
+  const fresh = await folderIn();
+  process.env.DE_AN_KEY_FILE = join(fresh, '..', 'none', 'x.key');
+  await assert.rejects(
+    openFolder(fresh),
+    refusedAs(KeyFault, /cannot be made .*Set DE_AN_KEY_FILE to a file/),
+  );
   process.env.DE_AN_KEY_FILE = join(folder, '..', 'elsewhere.key');
   await assert.rejects(openFolder(folder), refusedAs(KeyFault, /elsewhere\.key is missing/));
   await rename(key, process.env.DE_AN_KEY_FILE);
@@ -292,4 +300,99 @@ test('a folder whose key is lost is sealed with a new one by a command, which ke
   assert.notEqual(keys.id, lost.id);
   assert.deepEqual(await readAll(folder), { cookie: 'c'.repeat(64), lines: [3, 3] });
   assert.equal(await readFile(join(folder, `before-key-${keys.id}`, 'register/secret.json'), 'utf8'), before);
+});
+
+/**
+ * Runs an act on a folder and copies folder and key in every turn of the event loop: the states in which a kill or a
+ * power cut can leave them. At most one file operation is under way in each.
+ */
+async function statesDuring(folder: string, act: () => Promise<unknown>): Promise<readonly string[]> {
+  const copies = await tempFolder();
+  const states: string[] = [];
+  let isOver = false;
+  const done = act().finally(() => {
+    isOver = true;
+  });
+  for (let n = 0; !isOver; n++) {
+    try {
+      cpSync(dirname(folder), join(copies, String(n)), { recursive: true });
+      states.push(join(copies, String(n), 'data'));
+    } catch (error) {
+      // The one operation under way took a file away while it was copied.
+      if (!isMissing(error)) throw error;
+    }
+    await new Promise((go) => setImmediate(go));
+  }
+  await done;
+  assert.ok(states.length > 20, `${states.length} states show nothing`);
+  return states;
+}
+
+test('a power cut at any moment of a migration: the folder opens and is sealed', async () => {
+  const folder = await oldFolder();
+  const kept = await readFile(join(folder, 'register/secret.json'), 'utf8');
+  for (const state of await statesDuring(folder, () => openFolder(folder))) {
+    await openFolder(state);
+    assert.deepEqual(await readAll(state), { cookie: 'c'.repeat(64), lines: [3, 3] }, state);
+    assert.equal(await readFile(join(state, 'before-format-2/register/secret.json'), 'utf8'), kept);
+  }
+});
+
+test('a power cut at any moment of a first start: the folder opens, and nothing that was written goes away', async () => {
+  const folder = await folderIn();
+  const states = await statesDuring(folder, async () => {
+    const { keys, protect } = await openFolder(folder);
+    const register = await openRegister(join(folder, 'register'), protect);
+    const ledger = new FileLedger(join(folder, 'schemes/mot/ledger.jsonl'), keys.chain.of('mot'));
+    await ledger.load();
+    for (let n = 1; n <= 3; n++) {
+      await register.secret.update((secret) => {
+        secret.cookie = String(n);
+      });
+      await ledger.append(LINE);
+    }
+    await ledger.close();
+  });
+  let most = 0;
+  for (const state of states) {
+    const { keys, protect } = await openFolder(state);
+    const register = await openRegister(join(state, 'register'), protect);
+    const ledger = new FileLedger(join(state, 'schemes/mot/ledger.jsonl'), keys.chain.of('mot'));
+    const lines = (await ledger.load()).length;
+    const cookie = Number(register.secret.data.cookie);
+    // The register is written before the line, and nothing that was there goes away.
+    assert.ok(lines >= most && (cookie === lines || cookie === lines + 1), `${state}: ${cookie}, ${lines}`);
+    most = lines;
+    assert.equal((await ledger.append(LINE)).n, lines + 1);
+    await ledger.close();
+  }
+});
+
+test('a power cut at any moment of a change of the key: it is finished by running it again', async () => {
+  const folder = await oldFolder();
+  await openFolder(folder);
+  let interrupted = 0;
+  for (const state of await statesDuring(folder, () => rotateKey(folder))) {
+    const opened = await openFolder(state).catch((error: unknown) => {
+      assert.match(String(error), /was interrupted.*de-an key rotate/);
+      return null;
+    });
+    if (opened === null) {
+      interrupted++;
+      await rotateKey(state);
+    }
+    assert.deepEqual(await readAll(state), { cookie: 'c'.repeat(64), lines: [3, 3] }, state);
+  }
+  assert.ok(interrupted > 5);
+});
+
+test('a power cut at any moment of sealing with a new key: it is finished by running it again', async () => {
+  const folder = await oldFolder();
+  await openFolder(folder);
+  await rm(keyFileOf(folder));
+  for (const state of await statesDuring(folder, () => adoptFolder(folder))) {
+    await adoptFolder(state).catch((error: unknown) => assert.match(String(error), /nothing is lost/));
+    await openFolder(state);
+    assert.deepEqual(await readAll(state), { cookie: 'c'.repeat(64), lines: [3, 3] }, state);
+  }
 });
