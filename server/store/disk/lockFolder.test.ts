@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, renameSync, rmdirSync } from 'node:fs';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { tempFolder } from '@server/store/testing/tempFolder';
@@ -105,36 +106,60 @@ test('V7: two processes that take over one lock at the same moment: one gets it'
   }
 });
 
-for (const [name, take] of [
-  [
-    'another holds the folder',
-    (folder: string) => leaveLock(folder, { ...surroundings, host: 'other', pid: 7 }),
-  ],
-  ['the lock file was removed', () => Promise.resolve()],
-] as const) {
-  test(`V7: a holder notices that ${name}, says so once and leaves the folder alone`, async () => {
-    const folder = await tempFolder();
+for (const by of ['another', 'nobody'] as const) {
+  test(`V7: a holder notices that ${by} holds the folder, says so once and leaves the folder alone`, async () => {
+    const [folder, elsewhere] = [await tempFolder(), await tempFolder()];
     const lost: LockLost[] = [];
     const lock = await lockFolder(folder, { beatMs: 5, onLost: (error) => void lost.push(error) });
-    await rm(join(folder, 'lock'));
-    await take(folder);
+    await leaveLock(elsewhere, { ...surroundings, host: 'other', pid: 7 });
+    if (by === 'another') await rename(join(elsewhere, 'lock'), join(folder, 'lock'));
+    else await rm(join(folder, 'lock'));
     const before = await readdir(folder);
+    assert.equal(before.length, by === 'another' ? 1 : 0);
     while (lost.length === 0) await new Promise((go) => setTimeout(go, 2));
     await assert.rejects(lock.confirm(), lost[0]);
     await lock.unlock();
     assert.equal(lost.length, 1);
-    assert.match(lost[0]?.message ?? '', before.length > 0 ? /process 7 on other/ : /was removed/);
+    assert.match(lost[0]?.message ?? '', by === 'another' ? /process 7 on other/ : /was removed/);
     assert.deepEqual(await readdir(folder), before, 'the lock of another is not removed');
   });
 }
+
+/** Keeps every timer from running for a while, as a suspended process does; a file operation under way ends. */
+function stopTurn(ms = 40): void {
+  const until = performance.now() + ms;
+  while (performance.now() < until);
+}
+
+test('V7: a holder that cannot read its lock confirms nothing until it can', async () => {
+  const folder = await tempFolder();
+  const path = join(folder, 'lock');
+  const lost: LockLost[] = [];
+  const lock = await lockFolder(folder, { beatMs: 10, onLost: (error) => void lost.push(error) });
+  await lock.confirm();
+  // In one turn of the event loop: no heartbeat finds the file missing.
+  stopTurn();
+  renameSync(path, `${path}.kept`);
+  mkdirSync(path);
+  const refused = () =>
+    lock.confirm().then(
+      () => false,
+      (error) => /cannot be read/.test(String(error)),
+    );
+  while (!(await refused())) await new Promise((go) => setImmediate(go));
+  stopTurn();
+  rmdirSync(path);
+  renameSync(`${path}.kept`, path);
+  await lock.confirm();
+  assert.deepEqual(lost, []);
+  await lock.unlock();
+});
 
 test('V7: a process that was suspended looks at the lock before it confirms', async () => {
   const folder = await tempFolder();
   const lock = await lockFolder(folder, { beatMs: 20 });
   await rm(join(folder, 'lock'));
-  // No timer runs meanwhile, as in a suspended process.
-  const until = performance.now() + 100;
-  while (performance.now() < until);
+  stopTurn(100);
   await assert.rejects(lock.confirm(), /was removed/);
   await lock.unlock();
 });

@@ -51,7 +51,7 @@ const SETTLE_MS = 100;
 
 /** A data folder that this process holds. */
 export interface FolderLock {
-  /** Resolves while this process holds the folder; rejects with `LockLost` once it does not. Costs nothing as a rule. */
+  /** Resolves while this process holds the folder; rejects with `LockLost` once it does not, and with another error while that is unknown. Costs nothing as a rule. */
   confirm(): Promise<void>;
   unlock(): Promise<void>;
 }
@@ -100,8 +100,11 @@ class Heartbeat implements FolderLock {
   }
 
   async confirm(): Promise<void> {
-    if (performance.now() - this.#checkedAt > LATE_BEATS * this.#beatMs) await this.#queueBeat();
+    const isLate = () => performance.now() - this.#checkedAt > LATE_BEATS * this.#beatMs;
+    if (isLate()) await this.#queueBeat();
     if (this.#lost) throw this.#lost;
+    if (isLate())
+      throw new Error(`${join(this.#folder, LOCK)} cannot be read: another process may hold the folder.`);
   }
 
   /** Stops, and removes the lock file unless it is another's by now. */

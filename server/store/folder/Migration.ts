@@ -1,7 +1,8 @@
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { isMissing } from '@server/store/disk/isMissing';
+import { readOrNull } from '@server/store/disk/readOrNull';
 import { syncFolder } from '@server/store/disk/syncFolder';
+import { writeDurably } from '@server/store/disk/writeDurably';
 import type { Keys } from '@server/store/keys/Keys';
 import { sealedPaths, sealFolder } from './sealFolder';
 
@@ -32,12 +33,10 @@ export async function keepCopy(folder: string, name: string, paths: readonly str
   await mkdir(unfinished, { recursive: true, mode: 0o700 });
   for (const path of paths) {
     await mkdir(dirname(join(unfinished, path)), { recursive: true, mode: 0o700 });
-    try {
-      await cp(join(folder, path), join(unfinished, path));
-    } catch (error) {
-      if (!isMissing(error)) throw error;
-    }
+    const bytes = await readOrNull(join(folder, path));
+    if (bytes) await writeDurably(join(unfinished, path), bytes);
   }
+  await syncFolder(unfinished);
   await rename(unfinished, kept);
   await syncFolder(folder);
 }
