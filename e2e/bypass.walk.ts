@@ -160,7 +160,7 @@ test('the server refuses every form from users without the right, and writes not
     await sign('administrator'),
   ];
   const register = async <T>(name: string): Promise<T> =>
-    JSON.parse(await readFile(join(demoServer.dataDir, 'register', `${name}.json`), 'utf8'));
+    JSON.parse(await readFile(join(demoServer.dataDir, 'register', `${name}.json`), 'utf8')).data;
   const schemes = () => register<{ id: string; organisation: string }[]>('schemes');
   const [target, elsewhere] = await schemes();
   if (!target || !elsewhere) throw new Error('The demo workspace has two schemes');

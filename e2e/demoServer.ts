@@ -48,6 +48,7 @@ export const test = base.extend<{ demoServer: DemoServer }>({
     for (const page of opened) await page.context().close();
     await end(server, 'SIGTERM');
     await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
+    await rm(`${dataDir}.key`, { force: true });
   },
 });
 

@@ -20,7 +20,7 @@ import {
   isEmptyRegister,
   retireDemoAccounts,
 } from './services/demoWorkspace';
-import { openServices } from './services/openServices';
+import { openServices, type ServiceOptions } from './services/openServices';
 import type { Services } from './services/Services';
 import type { OpenSchemeStore } from './store/scheme/SchemeStore';
 
@@ -49,6 +49,10 @@ export interface ServerOptions {
   readonly compactAfter?: Growth | undefined;
   /** Hashes passwords; absent: threads of their own. */
   readonly passwords?: Passwords;
+  /** Another process took the data folder: end this one at once, without closing anything. Absent: logged. */
+  readonly onLockLost?: ServiceOptions['onLockLost'];
+  readonly onKeyMade?: ServiceOptions['onKeyMade'];
+  readonly lock?: ServiceOptions['lock'];
   /** Replaces the scheme stores in tests of failing disks. */
   readonly openStore?: OpenSchemeStore;
   /** The path of LibreOffice; null: none; absent: the server searches for it. */

@@ -11,6 +11,8 @@ import { createServer } from './createServer';
 import { warmUp } from './rooms/document/warmUp';
 import { DamagedFile } from './store/disk/DamagedFile';
 import { FolderInUse } from './store/disk/lockFolder';
+import { NewerFolder } from './store/folder/NewerFolder';
+import { KeyFault } from './store/keys/keyFile';
 
 /** Both this file and its bundle `build/server.js` are one folder below the root. */
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -42,6 +44,16 @@ try {
     connectionsPerPerson: Number(process.env.CONNECTIONS_PER_PERSON) || undefined,
     development,
     logger,
+    lock: {
+      onWatch: ({ pid, host }, ms) =>
+        console.log(t('vi', 'server.watchingLock', { pid, host, seconds: Math.round(ms / 1000) })),
+    },
+    onKeyMade: (file) => console.log(t('vi', 'server.keyMade', { file })),
+    onLockLost: (error) => {
+      // As if killed: closing in order would write to a folder that another process holds.
+      console.error(error.message);
+      process.exit(1);
+    },
   });
   console.log(t('vi', 'server.ready', { url: server.url }));
   if (server.demo.length > 0) {
@@ -68,7 +80,7 @@ try {
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
 } catch (error) {
-  const expected = error instanceof FolderInUse || error instanceof DamagedFile;
+  const expected = [FolderInUse, DamagedFile, NewerFolder, KeyFault].some((fault) => error instanceof fault);
   const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
   console.error(expected || inUse ? (error as Error).message : error);
   process.exit(1);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LoadProcess } from '../load/LoadProcess';
@@ -38,6 +39,8 @@ export async function copyOf({ folder }: Stored): Promise<string> {
   const copy = `${folder}-round`;
   await rm(copy, { recursive: true, force: true });
   await cp(folder, copy, { recursive: true });
+  const key = `${folder}.key`;
+  if (existsSync(key)) await cp(key, `${copy}.key`);
   return copy;
 }
 

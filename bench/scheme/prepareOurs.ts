@@ -5,6 +5,7 @@ import { isoTime } from '@server/runtime/clock';
 import { newId } from '@server/runtime/newId';
 import { openServices } from '@server/services/openServices';
 import type { Services } from '@server/services/Services';
+import { readFolder } from '@server/store/folder/openFolder';
 import { SERVER_ACTOR } from '@server/store/log/UpdateLog';
 import { fileSchemeStores } from '@server/store/scheme/schemeStores';
 
@@ -19,7 +20,7 @@ export async function prepareOurs(
   const services = await openServices({ dataDir });
   try {
     const organisation = await addPeople(services);
-    await storeSchemes(services, join(dataDir, 'schemes'), organisation, schemes);
+    await storeSchemes(services, dataDir, organisation, schemes);
     const { accounts, secret } = services.register;
     const cookie = sessionCookie(secret.data.cookie, false);
     const cookies: string[] = [];
@@ -63,11 +64,12 @@ async function addPeople({ accounts, register }: Services): Promise<string> {
 /** Stores schemes as the server does, but with given bytes and in one change of the register. */
 async function storeSchemes(
   { register, clock }: Services,
-  folder: string,
+  dataDir: string,
   organisation: string,
   schemes: ReadonlyMap<string, Uint8Array>,
 ): Promise<void> {
-  const openStore = fileSchemeStores(folder);
+  const { keys } = await readFolder(dataDir);
+  const openStore = fileSchemeStores(join(dataDir, 'schemes'), null, keys.chain);
   for (const [id, update] of schemes) {
     const { log, ledger } = openStore(id);
     await log.create({ seq: 0, at: clock.now(), update, owners: new Map([[1, SERVER_ACTOR]]) });

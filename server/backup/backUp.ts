@@ -1,17 +1,24 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { IssueRegister } from '@server/exports/store/issues';
+import { encodeHead, headPath, readHead } from '@server/store/chain/ledgerHead';
+import { DamagedFile } from '@server/store/disk/DamagedFile';
 import { isMissing } from '@server/store/disk/isMissing';
-import { FolderInUse, lockFolder } from '@server/store/disk/lockFolder';
+import { FolderInUse, type FolderLock, lockFolder } from '@server/store/disk/lockFolder';
 import { readOrNull } from '@server/store/disk/readOrNull';
 import { writeDurably } from '@server/store/disk/writeDurably';
+import { FORMAT, readFormat } from '@server/store/folder/folderFormat';
+import { openFolder, readFolder } from '@server/store/folder/openFolder';
+import type { SealedFolder } from '@server/store/folder/SealedFolder';
 import { FileUpdateLog } from '@server/store/log/FileUpdateLog';
 import { mendLogs, segmentsIn } from '@server/store/log/mendLogs';
-import { OFFICE_FILE, openOfficeLedger } from '@server/store/register/openOfficeLedger';
+import { DurableJson } from '@server/store/register/DurableJson';
+import { OFFICE_PATH, openOfficeLedger } from '@server/store/register/openOfficeLedger';
+import type { Protect } from '@server/store/register/Protection';
 import type { SchemeRow } from '@server/store/register/Register';
 import { FileLedger } from '@server/store/scheme/FileLedger';
 import { BackupFault } from './BackupFault';
-import { MANIFEST, type Manifest, sha256 } from './manifest';
+import { MANIFEST, type Manifest, sealManifest, sha256 } from './manifest';
 
 /** Without `sessions`: users sign in again after a restore. */
 const REGISTER = [
@@ -34,7 +41,7 @@ const TRIES = 20;
  * read, and an error when the target is not empty.
  */
 export async function backUp(dataDir: string, target: string, at: string): Promise<Manifest> {
-  await mendWhereIdle(dataDir);
+  const { keys, protect } = await openForBackup(dataDir);
   await mkdir(target, { recursive: true, mode: 0o700 });
   if ((await readdir(target)).length > 0) throw new BackupFault('backup.notEmpty', { folder: target });
   const files: Manifest['files'][number][] = [];
@@ -43,67 +50,99 @@ export async function backUp(dataDir: string, target: string, at: string): Promi
     await writeDurably(join(target, path), bytes);
     files.push({ path, bytes: bytes.length, sha256: sha256(bytes) });
   };
+  /** Copies a file of the register or of papers, and reads the copy: what was changed by others gets no seal. */
+  const putSealed = async <T>(path: string): Promise<T | null> => {
+    const bytes = await readOrNull(join(dataDir, path));
+    if (bytes === null) {
+      if (protect(path)?.isKnown()) throw new DamagedFile(join(dataDir, path), 'the file is missing', null);
+      return null;
+    }
+    await put(path, bytes);
+    return new DurableJson<T>(join(target, path), protect(path)).read();
+  };
   let schemes: readonly SchemeRow[] | null = null;
   for (const name of REGISTER) {
-    const path = `register/${name}.json`;
-    const bytes = await readOrNull(join(dataDir, path));
-    if (bytes === null) continue;
-    const held: unknown = JSON.parse(bytes.toString('utf8'));
-    if (name === 'schemes') schemes = held as readonly SchemeRow[];
-    await put(path, bytes);
+    const held = await putSealed<readonly SchemeRow[]>(`register/${name}.json`);
+    if (name === 'schemes') schemes = held;
   }
   if (schemes === null) throw new BackupFault('backup.noRegister', { folder: dataDir });
   // After the register: every change in the copied register has its lines in the copied ledger.
-  const office = await readOrNull(join(dataDir, 'register', OFFICE_FILE));
-  if (office !== null) {
-    await put(`register/${OFFICE_FILE}`, office.subarray(0, office.lastIndexOf(0x0a) + 1));
-    await openOfficeLedger(join(target, 'register'));
-  }
+  for (const [path, bytes] of await readOffice(dataDir, protect)) await put(path, bytes);
+  await openOfficeLedger(join(target, 'register'), protect);
   for (const { id } of schemes) {
     for (const [name, bytes] of await readScheme(join(dataDir, 'schemes', id)))
       await put(`schemes/${id}/${name}`, bytes);
     const stored = await new FileUpdateLog(join(target, 'schemes', id)).load();
     if (!stored) throw new BackupFault('backup.noContent', { scheme: id });
-    await new FileLedger(join(target, 'schemes', id, 'ledger.jsonl')).load();
+    await new FileLedger(join(target, 'schemes', id, 'ledger.jsonl'), keys.chain.of(id)).load();
   }
   // After the ledgers: every number in a copied ledger is then in the copied register too, so none is issued twice.
   for (const name of PAPERS) {
-    const path = `papers/${name}.json`;
-    const bytes = await readOrNull(join(dataDir, path));
-    if (bytes === null) continue;
-    await put(path, bytes);
-    if (name !== 'issues') continue;
-    const { issues } = JSON.parse(bytes.toString('utf8')) as IssueRegister;
-    for (const sha256 of new Set(issues.map((row) => row.sha256))) {
+    const held = await putSealed<IssueRegister>(`papers/${name}.json`);
+    if (name !== 'issues' || held === null) continue;
+    for (const sha256 of new Set(held.issues.map((row) => row.sha256))) {
       const file = `papers/files/${sha256}.docx`;
       const kept = await readOrNull(join(dataDir, file));
       if (kept === null) throw new BackupFault('backup.paperGone', { file: join(dataDir, file) });
       await put(file, kept);
     }
   }
-  const manifest: Manifest = { format: 'de-an/backup', version: 1, at, files };
+  const manifest = sealManifest(at, files, keys);
   await writeDurably(join(target, MANIFEST), `${JSON.stringify(manifest, null, 1)}\n`);
   return manifest;
 }
 
-/** Restores records that a power cut left in the journal to the logs; a running server has already done so. */
-async function mendWhereIdle(dataDir: string): Promise<void> {
+/**
+ * Reads the keys of a data folder. Where no server runs, restores to the logs what a power cut left in the journal and
+ * migrates a folder of an earlier format; a running server has already done so.
+ */
+async function openForBackup(dataDir: string): Promise<SealedFolder> {
   const journal = join(dataDir, 'journal');
-  if ((await segmentsIn(journal)).length === 0) return;
-  let unlock: () => Promise<void>;
+  const isOld = (await readFormat(dataDir)).version < FORMAT;
+  if (isOld && (await readOrNull(join(dataDir, 'register/schemes.json'))) === null)
+    throw new BackupFault('backup.noRegister', { folder: dataDir });
+  if (!isOld && (await segmentsIn(journal)).length === 0) return readFolder(dataDir);
+  let lock: FolderLock;
   try {
-    unlock = await lockFolder(dataDir);
+    lock = await lockFolder(dataDir);
   } catch (error) {
-    if (error instanceof FolderInUse) return;
+    if (error instanceof FolderInUse && !isOld) return readFolder(dataDir);
     throw error;
   }
   try {
     await mendLogs(journal, join(dataDir, 'schemes'), (error) => {
       throw error;
     });
+    return await openFolder(dataDir);
   } finally {
-    await unlock();
+    await lock.unlock();
   }
+}
+
+/**
+ * The office's ledger up to the line of its head. The head is read first, and a server writes it after every flush: no
+ * line that was answered by then is missing.
+ */
+async function readOffice(dataDir: string, protect: Protect): Promise<Map<string, Buffer>> {
+  const files = new Map<string, Buffer>();
+  const seal = protect(OFFICE_PATH)?.seal;
+  const path = join(dataDir, OFFICE_PATH);
+  const head = seal ? await readHead(headPath(path), seal) : null;
+  const lines = await readOrNull(path);
+  if (seal && head) files.set(headPath(OFFICE_PATH), Buffer.from(encodeHead(head, seal)));
+  if (lines) files.set(OFFICE_PATH, lines.subarray(0, endOfLine(lines, head?.n ?? 0)));
+  return files;
+}
+
+/** The place after the first `count` lines; the end when there are fewer. */
+function endOfLine(bytes: Buffer, count: number): number {
+  let end = 0;
+  for (let n = 0; n < count; n++) {
+    const at = bytes.indexOf(0x0a, end);
+    if (at === -1) return bytes.length;
+    end = at + 1;
+  }
+  return end;
 }
 
 /**
@@ -113,6 +152,7 @@ async function mendWhereIdle(dataDir: string): Promise<void> {
 async function readScheme(folder: string): Promise<Map<string, Buffer>> {
   const ledgerPath = join(folder, 'ledger.jsonl');
   for (let tries = 0; tries < TRIES; tries++) {
+    const head = (await readOrNull(headPath(ledgerPath))) ?? Buffer.alloc(0);
     const ledger = (await readOrNull(ledgerPath)) ?? Buffer.alloc(0);
     const names = await generations(folder);
     const files = new Map<string, Buffer>();
@@ -121,8 +161,11 @@ async function readScheme(folder: string): Promise<Map<string, Buffer>> {
       if (bytes) files.set(name, bytes);
     }
     const ledgerNow = (await readOrNull(ledgerPath)) ?? Buffer.alloc(0);
-    const same = ledgerNow.equals(ledger) && (await generations(folder)).join() === names.join();
+    const headNow = (await readOrNull(headPath(ledgerPath))) ?? Buffer.alloc(0);
+    const same =
+      headNow.equals(head) && ledgerNow.equals(ledger) && (await generations(folder)).join() === names.join();
     if (!same || files.size < names.length) continue;
+    if (head.length > 0) files.set('ledger.head', head);
     if (ledger.length > 0) files.set('ledger.jsonl', ledger);
     for (const name of await contents(folder)) {
       const bytes = await readOrNull(join(folder, 'contents', name));

@@ -3,52 +3,98 @@ import { dirname, join } from 'node:path';
 import { openPaperStore } from '@server/exports/store/openPaperStore';
 import { lockFolder } from '@server/store/disk/lockFolder';
 import { writeDurably } from '@server/store/disk/writeDurably';
+import { writeFormat } from '@server/store/folder/folderFormat';
+import { keysOf, openFolder } from '@server/store/folder/openFolder';
+import { sealedPaths } from '@server/store/folder/sealFolder';
+import type { Keys } from '@server/store/keys/Keys';
+import { keyFileOf } from '@server/store/keys/keyFile';
 import { FileUpdateLog } from '@server/store/log/FileUpdateLog';
 import { openOfficeLedger } from '@server/store/register/openOfficeLedger';
 import { openRegister } from '@server/store/register/openRegister';
+import type { Protect } from '@server/store/register/Protection';
 import { FileLedger } from '@server/store/scheme/FileLedger';
 import { BackupFault } from './BackupFault';
-import { MANIFEST, type Manifest, parseManifest, sha256 } from './manifest';
+import { hasSeal, MANIFEST, type Manifest, parseManifest, sha256 } from './manifest';
+
+/** What a restore is allowed. */
+export interface RestoreOptions {
+  readonly acceptUnsigned?: boolean;
+  /** An unsigned backup was sealed with a new key. */
+  readonly onKeyMade?: (path: string) => void;
+}
 
 /**
- * Restores a backup into an empty data folder. Verifies every checksum before the first write, and loads every scheme
- * after the last. Throws and writes nothing when the backup is incomplete or the folder is not empty.
+ * Restores a backup into an empty data folder. Verifies the seal and every checksum before the first write, and loads
+ * every scheme after the last. Throws and writes nothing when the backup is incomplete, another program changed it, its
+ * key is not the folder's, or the folder is not empty. `acceptUnsigned`: also a backup of a version before 0.3, which
+ * carries no seal.
  */
-export async function restore(backup: string, dataDir: string): Promise<Manifest> {
+export async function restore(
+  backup: string,
+  dataDir: string,
+  { acceptUnsigned = false, onKeyMade }: RestoreOptions = {},
+): Promise<Manifest> {
+  const { manifest, keys } = await checkBackup(backup, dataDir, acceptUnsigned);
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  if ((await readdir(dataDir)).length > 0) throw new BackupFault('backup.notEmpty', { folder: dataDir });
+  const lock = await lockFolder(dataDir);
+  try {
+    for (const { path } of manifest.files) {
+      await mkdir(dirname(join(dataDir, path)), { recursive: true, mode: 0o700 });
+      await writeDurably(join(dataDir, path), await readFile(join(backup, path)));
+    }
+    if (keys) await writeFormat(dataDir, await sealedPaths(dataDir), keys);
+    const sealed = await openFolder(dataDir, { seal: true, onKeyMade });
+    const register = await openRegister(join(dataDir, 'register'), sealed.protect);
+    await openOfficeLedger(join(dataDir, 'register'), sealed.protect);
+    const lines = new Map<string, number>();
+    for (const { id } of register.schemes.data) {
+      const folder = join(dataDir, 'schemes', id);
+      if (!(await new FileUpdateLog(folder).load()))
+        throw new BackupFault('backup.noContent', { scheme: id });
+      const ledger = new FileLedger(join(folder, 'ledger.jsonl'), sealed.keys.chain.of(id));
+      lines.set(id, (await ledger.load()).length);
+    }
+    await oweLaterLines(join(dataDir, 'papers'), lines, sealed.protect);
+  } finally {
+    await lock.unlock();
+  }
+  return manifest;
+}
+
+/**
+ * Checks the seal and every checksum of a backup; `dataDir` says which key file. Returns the keys that sealed it, null
+ * for an unsigned one that is accepted.
+ */
+export async function checkBackup(
+  backup: string,
+  dataDir: string,
+  acceptUnsigned: boolean,
+): Promise<{ readonly manifest: Manifest; readonly keys: Keys | null }> {
   const manifest = parseManifest(await readFile(join(backup, MANIFEST), 'utf8'));
+  let keys: Keys | null = null;
+  if (manifest.version === 1) {
+    if (!acceptUnsigned) throw new BackupFault('backup.unsigned', { file: join(backup, MANIFEST) });
+  } else {
+    keys = await keysOf(keyFileOf(dataDir), backup, manifest.key ?? '');
+    if (!hasSeal(manifest, keys)) throw new BackupFault('backup.changed', { file: join(backup, MANIFEST) });
+  }
   for (const file of manifest.files) {
     const bytes = await readFile(join(backup, file.path));
     if (bytes.length !== file.bytes || sha256(bytes) !== file.sha256) {
       throw new BackupFault('backup.altered', { file: join(backup, file.path) });
     }
   }
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  if ((await readdir(dataDir)).length > 0) throw new BackupFault('backup.notEmpty', { folder: dataDir });
-  const unlock = await lockFolder(dataDir);
-  try {
-    for (const { path } of manifest.files) {
-      await mkdir(dirname(join(dataDir, path)), { recursive: true, mode: 0o700 });
-      await writeDurably(join(dataDir, path), await readFile(join(backup, path)));
-    }
-    const register = await openRegister(join(dataDir, 'register'));
-    await openOfficeLedger(join(dataDir, 'register'));
-    const lines = new Map<string, number>();
-    for (const { id } of register.schemes.data) {
-      const folder = join(dataDir, 'schemes', id);
-      if (!(await new FileUpdateLog(folder).load()))
-        throw new BackupFault('backup.noContent', { scheme: id });
-      lines.set(id, (await new FileLedger(join(folder, 'ledger.jsonl')).load()).length);
-    }
-    await oweLaterLines(join(dataDir, 'papers'), lines);
-  } finally {
-    await unlock();
-  }
-  return manifest;
+  return { manifest, keys };
 }
 
 /** A paper issued during the backup may lack its entry in the copied ledger; the next start adds it. */
-async function oweLaterLines(folder: string, lines: ReadonlyMap<string, number>): Promise<void> {
-  const { register } = await openPaperStore(folder);
+async function oweLaterLines(
+  folder: string,
+  lines: ReadonlyMap<string, number>,
+  protect: Protect,
+): Promise<void> {
+  const { register } = await openPaperStore(folder, protect);
   const isLater = (scheme: string, n: number | null) => n !== null && n > (lines.get(scheme) ?? 0);
   if (!register.data.issues.some((row) => isLater(row.scheme, row.cancelled?.ledger ?? row.ledger))) return;
   await register.update(({ issues }) => {

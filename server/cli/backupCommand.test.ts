@@ -10,6 +10,7 @@ import { SERVER } from '@server/office/OfficeLog';
 import { Trail } from '@server/office/Trail';
 import { SchemesService } from '@server/rooms/schemes/SchemesService';
 import { until } from '@server/runtime/testing/within';
+import { copyKey } from '@server/store/testing/copyFolder';
 import { tempFolder } from '@server/store/testing/tempFolder';
 import { BareClient } from '@server/testing/BareClient';
 import { cookieOf, testServer } from '@server/testing/testServer';
@@ -78,7 +79,8 @@ test('a backup of a running server, restored into an empty folder, contains the 
   const before = await digests(server);
   member.destroy();
   await server.close();
-  // The other machine has only the backup.
+  // The other machine has only the backup and the key.
+  await copyKey(server.dataDir, data);
   await rm(server.dataDir, { recursive: true });
   const restored = await run(['restore', backup, '--data', data]);
   assert.equal(restored.code, 0, restored.output);
@@ -121,6 +123,7 @@ test('a backup made while people type contains everything acknowledged before it
       const made = await run(['backup', join(folder, `b${i}`), '--data', server.dataDir]);
       assert.equal(made.code, 0, made.output);
       const most = state.written + 1;
+      await copyKey(server.dataDir, join(folder, `d${i}`));
       const restored = await run(['restore', join(folder, `b${i}`), '--data', join(folder, `d${i}`)]);
       assert.equal(restored.code, 0, restored.output);
       const again = await testServer({ dataDir: join(folder, `d${i}`) });
@@ -149,6 +152,7 @@ test('a damaged backup, one without a manifest, and a folder that is not empty a
   const manifest = parseManifest(await readFile(join(backup, MANIFEST), 'utf8'));
   assert.ok(!manifest.files.some(({ path }) => path.includes('sessions')));
   const data = await tempFolder();
+  await copyKey(server.dataDir, data);
   const own = await run(['restore', backup, '--data', server.dataDir]);
   assert.match(own.output, /is not empty/);
   const inVietnamese = await run(['restore', backup, '--data', server.dataDir], 'vi');

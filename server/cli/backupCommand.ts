@@ -15,11 +15,17 @@ export async function backupCommand(
   folder: string,
   data: string | undefined,
   { lang, out, err }: Terminal,
+  acceptUnsigned = false,
 ): Promise<ExitCode> {
   const dataDir = resolve(data ?? process.env.DATA_DIR ?? './data');
   try {
     const manifest =
-      act === 'backup' ? await backUp(dataDir, folder, isoTime(systemClock)) : await restore(folder, dataDir);
+      act === 'backup'
+        ? await backUp(dataDir, folder, isoTime(systemClock))
+        : await restore(folder, dataDir, {
+            acceptUnsigned,
+            onKeyMade: (file) => out(t(lang, 'server.keyMade', { file })),
+          });
     const schemes = new Set(
       manifest.files.flatMap(({ path }) => (path.startsWith('schemes/') ? path.split('/')[1] : [])),
     ).size;

@@ -5,10 +5,12 @@ import { ROLES, type Role } from '@schemes/model/scheme/actor';
 import { backupCommand } from './backupCommand';
 import { EXIT, type ExitCode } from './exit';
 import { exportCommand } from './exportCommand';
+import { KEY_ACTS, type KeyAct, keyCommand } from './keyCommand';
 import { reasonOf } from './reasonOf';
 import type { Terminal } from './terminal';
 import { userAddCommand } from './userAddCommand';
 import { validateCommand } from './validateCommand';
+import { verifyAllCommand } from './verifyAllCommand';
 import { verifyCommand } from './verifyCommand';
 
 const OPTIONS = {
@@ -25,6 +27,8 @@ const OPTIONS = {
   administrator: { type: 'boolean' },
   auditor: { type: 'boolean' },
   data: { type: 'string' },
+  all: { type: 'boolean' },
+  'accept-unsigned': { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
@@ -59,11 +63,17 @@ export async function runCommand(args: readonly string[], given: Terminal): Prom
     const { paper = 'de-an', out, setting } = values;
     return exportCommand({ file: first, paper, out, setting, draft }, terminal);
   }
+  if (command === 'verify' && values.all) {
+    return verifyAllCommand(first === undefined ? [] : [first, ...rest], values.data, terminal);
+  }
+  if (command === 'key' && isKeyAct(first) && rest.length === 0) {
+    return keyCommand(first, values.data, terminal);
+  }
   if (command === 'verify' && first !== undefined && rest.length === 0) {
     return verifyCommand(first, values.data, terminal);
   }
   if ((command === 'backup' || command === 'restore') && first !== undefined && rest.length === 0) {
-    return backupCommand(command, first, values.data, terminal);
+    return backupCommand(command, first, values.data, terminal, values['accept-unsigned']);
   }
   if (command === 'user' && first === 'add' && values.username !== undefined && values.name !== undefined) {
     const { username, name, organisation, administrator = false, auditor = false, data } = values;
@@ -78,6 +88,10 @@ export async function runCommand(args: readonly string[], given: Terminal): Prom
     terminal,
     command === undefined ? null : t(lang, 'command.unknown', { command: positionals.join(' ') }),
   );
+}
+
+function isKeyAct(act: string | undefined): act is KeyAct {
+  return KEY_ACTS.some((known) => known === act);
 }
 
 function isRole(role: string | undefined): role is Role | undefined {

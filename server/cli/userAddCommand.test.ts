@@ -30,6 +30,7 @@ async function inFolder(
     await body(data, add);
   } finally {
     await rm(data, { recursive: true, force: true });
+    await rm(`${data}.key`, { force: true });
   }
 }
 

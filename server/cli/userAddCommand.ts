@@ -30,7 +30,10 @@ export async function userAddCommand(
   }
   let services: Awaited<ReturnType<typeof openServices>>;
   try {
-    services = await openServices({ dataDir: data ?? process.env.DATA_DIR ?? './data' });
+    services = await openServices({
+      dataDir: data ?? process.env.DATA_DIR ?? './data',
+      onKeyMade: (file) => terminal.out(t(lang, 'server.keyMade', { file })),
+    });
   } catch (error) {
     terminal.err(t(lang, 'command.cannotOpen', { problem: reasonOf(error) }));
     return EXIT.badInput;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
+import { copyKey } from '@server/store/testing/copyFolder';
 import { tempFolder } from '@server/store/testing/tempFolder';
 import { approveAll, keepReadySetting, sampleOf } from '@server/testing/readyScheme';
 import { got, testServices } from '@server/testing/testServices';
@@ -115,6 +116,7 @@ test('a restored backup has the issued papers: they are verified, and numbering 
     readPassword: async () => null,
   };
   assert.equal(await runCommand(['backup', backup, '--data', dataDir], quiet), 0);
+  await copyKey(dataDir, data);
   assert.equal(await runCommand(['restore', backup, '--data', data], quiet), 0);
   assert.equal((await verify(papers.issued, data)).code, 0);
   const t = await testServices({ demo: false, dataDir: data });

@@ -1,14 +1,15 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Organisation } from '@app/context/Organisation';
 import { formatWhen } from '@schemes/messages/formatWhen';
 import { ruleText } from '@schemes/messages/ruleText';
 import { t } from '@schemes/messages/t';
-import { FilePaperFiles } from '@server/exports/store/FilePaperFiles';
+import { ledgerOf, paperProblem } from '@server/backup/verifyFolder';
 import { type IssueRegister, type IssueRow, numberText } from '@server/exports/store/issues';
 import { type Verification, verifyPaper } from '@server/exports/store/verifyPaper';
+import { readFolder } from '@server/store/folder/openFolder';
 import { DurableJson } from '@server/store/register/DurableJson';
 import type { ReceiptRow, SchemeRow } from '@server/store/register/Register';
-import { FileLedger } from '@server/store/scheme/FileLedger';
 import { definitionOf } from '@templates/official/kinds/papers';
 import { EXIT, type ExitCode } from './exit';
 import { reasonOf } from './reasonOf';
@@ -32,11 +33,13 @@ export async function verifyCommand(
     return EXIT.badInput;
   }
   const dataDir = resolve(data ?? process.env.DATA_DIR ?? './data');
-  const kept = async <T>(path: string, none: T): Promise<T> =>
-    (await new DurableJson<T>(join(dataDir, path)).read()) ?? none;
   try {
-    const schemes = await kept<readonly SchemeRow[] | null>('register/schemes.json', null);
-    if (!schemes) throw new Error(t(lang, 'verify.noData', { folder: dataDir }));
+    if (!existsSync(join(dataDir, 'register/schemes.json')))
+      throw new Error(t(lang, 'verify.noData', { folder: dataDir }));
+    const folder = await readFolder(dataDir);
+    const kept = async <T>(path: string, none: T): Promise<T> =>
+      (await new DurableJson<T>(join(dataDir, path), folder.protect(path)).read()) ?? none;
+    const schemes = await kept<readonly SchemeRow[]>('register/schemes.json', []);
     const register = await kept<IssueRegister>('papers/issues.json', { issues: [], outside: [] });
     const receipts = await kept<readonly ReceiptRow[]>('register/receipts.json', []);
     const organisations = await kept<readonly Organisation[]>('register/organisations.json', []);
@@ -48,8 +51,9 @@ export async function verifyCommand(
     };
     for (const line of sentences(found, titles, terminal)) out(line);
     if (found.kind === 'issued' || found.kind === 'altered') {
-      const problem = await ledgerProblem(dataDir, found.row, terminal);
-      if (problem) err(problem);
+      const entries = await ledgerOf(dataDir, folder, found.row.scheme);
+      const problem = await paperProblem(dataDir, found.row, entries);
+      if (problem) err(t(lang, problem));
       return found.kind === 'issued' && !found.row.cancelled && !problem ? EXIT.well : EXIT.refused;
     }
     return EXIT.refused;
@@ -126,17 +130,4 @@ function about(row: IssueRow, titles: Titles, { lang }: Pick<Terminal, 'lang'>):
       : []),
     `SHA-256 ${row.sha256}`,
   ];
-}
-
-/** The contradiction between an issue, its stored file and the ledger; null: there is none. */
-async function ledgerProblem(dataDir: string, row: IssueRow, { lang }: Terminal): Promise<string | null> {
-  if (!(await new FilePaperFiles(join(dataDir, 'papers', 'files')).get(row.sha256))) {
-    return t(lang, 'verify.fileGone');
-  }
-  const ledger = new FileLedger(join(dataDir, 'schemes', row.scheme, 'ledger.jsonl'));
-  const entries = await ledger.load();
-  await ledger.close();
-  const line = entries[(row.ledger ?? 0) - 1];
-  const fits = line?.act === 'issue' && line.digest === row.version && line.note?.includes(row.sha256);
-  return fits ? null : t(lang, 'verify.noLine');
 }

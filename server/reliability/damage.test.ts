@@ -1,18 +1,21 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, readdirSync } from 'node:fs';
-import { appendFile, cp, mkdir, readdir, readFile, rm, statfs, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rm, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { CLOSE } from '@schemes/doc/protocol';
 import { backUp } from '@server/backup/backUp';
+import { verifyFolder } from '@server/backup/verifyFolder';
 import type { RunningServer } from '@server/createServer';
 import { LiveDoc } from '@server/rooms/document/LiveDoc';
 import { DamagedFile } from '@server/store/disk/DamagedFile';
+import { openFolder } from '@server/store/folder/openFolder';
 import { encodeFrame, encodeRecords, frameAt } from '@server/store/log/logCodec';
 import type { LogRecord } from '@server/store/log/UpdateLog';
 import type { SchemeStore } from '@server/store/scheme/SchemeStore';
 import { fileSchemeStores } from '@server/store/scheme/schemeStores';
+import { copyFolder } from '@server/store/testing/copyFolder';
 import { faultyLog } from '@server/store/testing/faultyLog';
 import { tempFolder } from '@server/store/testing/tempFolder';
 import { BareClient } from '@server/testing/BareClient';
@@ -46,8 +49,7 @@ async function killedFolder(numbers: readonly number[], journal: 'with its journ
   const client = await enter(server);
   for (const leavers of numbers) await write(client, leavers);
   const dataDir = await tempFolder();
-  await cp(server.dataDir, dataDir, { recursive: true });
-  await rm(join(dataDir, 'lock'));
+  await copyFolder(server.dataDir, dataDir);
   if (journal === 'without its journal') await rm(join(dataDir, 'journal'), { recursive: true });
   const folder = join(dataDir, 'schemes', schemeOf(server));
   const [log] = (await readdir(folder)).filter((name) => /^log-\d+$/.test(name)).reverse();
@@ -135,12 +137,13 @@ test('a bit changed in the middle: that scheme is refused and its files are left
 });
 
 /** Stores whose next write, or its flush, fails as `fail` says. */
-function failingStores(
+async function failingStores(
   dataDir: string,
   call: 'write' | 'flush',
   fail: (folder: string, record: LogRecord) => void,
 ) {
-  const files = fileSchemeStores(join(dataDir, 'schemes'));
+  const { keys } = await openFolder(dataDir);
+  const files = fileSchemeStores(join(dataDir, 'schemes'), null, keys.chain);
   const failing = { now: false };
   const openStore = (id: string): SchemeStore => {
     const store = files(id);
@@ -168,7 +171,7 @@ for (const [name, call, part] of [
 ] as const) {
   test(`${name}: nobody gets an acknowledgement, and the earlier content stays`, async () => {
     const dataDir = await tempFolder();
-    const { openStore, failing } = failingStores(dataDir, call, (folder, record) => {
+    const { openStore, failing } = await failingStores(dataDir, call, (folder, record) => {
       const frame = encodeFrame(encodeRecords([record]));
       const [log] = readdirSync(folder)
         .filter((file) => /^log-\d+$/.test(file))
@@ -233,13 +236,27 @@ test('a full disk: the room disconnects everyone, and continues when there is sp
       if (member.acknowledged === acknowledged + 1) last = i % 149;
     }
     assert.equal(member.closed, CLOSE.roomFailed);
+    const { register, schemes } = server.services;
+    const record = () =>
+      schemes.rooms.use(schemeOf(server), (room) =>
+        room.runExclusive(() => room.record({ act: 'export' }, { id: 'a', name: 'A' })),
+      );
+    await assert.rejects(
+      register.accounts.update((rows) => void rows.pop()),
+      /ENOSPC|no space/,
+    );
+    await assert.rejects(record(), /ENOSPC|no space/);
+    const accounts = register.accounts.data.length;
     await rm(join(disk, 'ballast'));
+    await record();
     assert.equal(await read(server), last);
     await write(await enter(server), 149);
     await server.close();
     const again = await testServer({ dataDir });
     assert.equal(await read(again), 149);
+    assert.equal(again.services.register.accounts.data.length, accounts);
     await again.close();
+    assert.deepEqual((await verifyFolder(dataDir)).problems, []);
   } finally {
     execFileSync('umount', ['-l', disk], { stdio: 'ignore' });
   }

@@ -19,7 +19,8 @@ import { OfficeLog } from '@server/office/OfficeLog';
 import type { Growth } from '@server/rooms/room/Compaction';
 import { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
 import { type Clock, systemClock } from '@server/runtime/clock';
-import { lockFolder } from '@server/store/disk/lockFolder';
+import { type LockLost, type LockOptions, lockFolder } from '@server/store/disk/lockFolder';
+import { openFolder } from '@server/store/folder/openFolder';
 import { openJournal } from '@server/store/log/openJournal';
 import { openOfficeLedger } from '@server/store/register/openOfficeLedger';
 import { openRegister } from '@server/store/register/openRegister';
@@ -33,7 +34,7 @@ export interface ServiceOptions {
   readonly dataDir: string | null;
   readonly clock?: Clock;
   readonly idleMs?: number;
-  /** `subject`: a scheme's id, `journal`, `papers` or `passwords`. */
+  /** `subject`: a scheme's id, `journal`, `lock`, `papers` or `passwords`. */
   readonly onFault?: (subject: string, error: unknown) => void;
   readonly compactAfter?: Growth | undefined;
   /** Identifies this build; summaries computed by another build are computed again. */
@@ -44,6 +45,11 @@ export interface ServiceOptions {
   readonly passwords?: Passwords;
   /** The path of LibreOffice; null: none; absent: the server searches for it. */
   readonly libreOffice?: string | null;
+  /** Another process took the data folder; absent: a fault of the subject `lock`. Nothing more is acknowledged. */
+  readonly onLockLost?: ((error: LockLost) => void) | undefined;
+  /** The folder got its key; whoever runs the server must keep a copy of the file. */
+  readonly onKeyMade?: ((path: string) => void) | undefined;
+  readonly lock?: Pick<LockOptions, 'beatMs' | 'onWatch'> | undefined;
   /** Replaces the scheme stores in tests of failing disks. */
   readonly openStore?: OpenSchemeStore;
 }
@@ -52,33 +58,41 @@ const IDLE_MS = 30_000;
 
 /**
  * Opens a data folder and every service on it, for the server and for commands. It does not listen on a port.
- * Throws `FolderInUse` when another process holds the folder, `DamagedFile` when the register cannot be read.
+ * Throws `FolderInUse` when another process holds the folder, `NewerFolder` or `KeyFault` when it cannot be opened with
+ * this version or key, `DamagedFile` when the register cannot be read.
  */
 export async function openServices(options: ServiceOptions): Promise<Services> {
   const { dataDir, clock = systemClock } = options;
   if (dataDir !== null) await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  const unlock = dataDir === null ? async () => {} : await lockFolder(dataDir);
+  const onFault =
+    options.onFault ?? ((subject: string, error: unknown) => console.error(`${subject}:`, error));
+  const onLost = options.onLockLost ?? ((error: LockLost) => onFault('lock', error));
+  const lock = dataDir === null ? null : await lockFolder(dataDir, { ...options.lock, onLost });
   try {
-    const register = await openRegister(dataDir === null ? null : join(dataDir, 'register'));
-    const office = new OfficeLog(
-      await openOfficeLedger(dataDir === null ? null : join(dataDir, 'register')),
-      clock,
-    );
+    const sealed = dataDir === null ? null : await openFolder(dataDir, options);
+    const registerDir = dataDir && join(dataDir, 'register');
+    const register = await openRegister(registerDir, sealed?.protect);
+    const office = new OfficeLog(await openOfficeLedger(registerDir, sealed?.protect), clock);
     if (register.secret.data.cookie === '') {
       await register.secret.update((secret) => {
         secret.cookie = randomBytes(32).toString('hex');
       });
     }
-    const onFault =
-      options.onFault ?? ((subject: string, error: unknown) => console.error(`${subject}:`, error));
     const schemesDir = dataDir === null ? null : join(dataDir, 'schemes');
     const journal =
       dataDir === null || schemesDir === null
         ? null
-        : await openJournal(join(dataDir, 'journal'), schemesDir, (error) => onFault('journal', error));
+        : await openJournal(
+            join(dataDir, 'journal'),
+            schemesDir,
+            (error) => onFault('journal', error),
+            () => lock?.confirm() ?? Promise.resolve(),
+          );
     const openStore =
       options.openStore ??
-      (schemesDir === null ? memorySchemeStores() : fileSchemeStores(schemesDir, journal));
+      (schemesDir === null
+        ? memorySchemeStores()
+        : fileSchemeStores(schemesDir, journal, sealed?.keys.chain));
     const layers = new LayerRepository(register, clock, office);
     const schemes = new SchemeRepository({
       rulesFor: (organisation, term) => layers.inForce(organisation, term),
@@ -93,7 +107,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     const onPaperFault = (error: unknown) => onFault('papers', error);
     const folder = dataDir === null ? null : join(dataDir, 'papers');
     const papers = new PaperServices(
-      await openPaperStore(folder),
+      await openPaperStore(folder, sealed?.protect),
       options.paperMaker ?? (dataDir === null ? papersHere : new PaperThreads(onPaperFault)),
       new LibreOffice(
         options.libreOffice === undefined ? findLibreOffice() : options.libreOffice,
@@ -120,14 +134,21 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       async close() {
         await passwords.close();
         await papers.close();
-        await schemes.rooms.close();
-        await journal?.close();
+        // Compaction at the close would write into a folder that another process holds by now.
+        const isHeld = await (lock?.confirm() ?? Promise.resolve()).then(
+          () => true,
+          () => false,
+        );
+        if (isHeld) {
+          await schemes.rooms.close();
+          await journal?.close();
+        }
         await office.close();
-        await unlock();
+        await lock?.unlock();
       },
     };
   } catch (error) {
-    await unlock();
+    await lock?.unlock();
     throw error;
   }
 }

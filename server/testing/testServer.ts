@@ -30,7 +30,9 @@ export async function testServer(options: Partial<ServerOptions> = {}): Promise<
   after(async () => {
     // Close first: the folder of a running server cannot be removed.
     await within('the server closes', running.close());
-    if (own !== null) await rm(own, { recursive: true, force: true, maxRetries: 5 });
+    if (own === null) return;
+    await rm(own, { recursive: true, force: true, maxRetries: 5 });
+    await rm(`${own}.key`, { force: true });
   });
   return running;
 }

@@ -4,9 +4,11 @@ export const command = {
   de-an validate SNAPSHOT.json [--json] [--lang vi|en]
   de-an export SNAPSHOT.json [--paper NAME] --out FILE.docx [--setting SETTING.json] [--draft N]
   de-an verify FILE.docx [--data DIR]
+  de-an verify --all [BACKUP-DIR ...] [--data DIR]
   de-an user add --username NAME --name "FULL NAME" [--organisation ID --role member|chair|clerk|viewer] [--administrator | --auditor] [--data DIR]
   de-an backup BACKUP-DIR [--data DIR]
-  de-an restore BACKUP-DIR [--data DIR]
+  de-an restore BACKUP-DIR [--data DIR] [--accept-unsigned]
+  de-an key rotate|seal|adopt [--data DIR]
 The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'command.unknown': 'Unknown command “{command}”.',
   'command.badArguments': 'Invalid arguments: {problem}',
@@ -29,7 +31,7 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'command.wroteDraft':
     'Wrote {file}, marked “Dự thảo lần {draft}” because {count} {count|section is|sections are} not approved (SHA-256 {sha256}).',
   'command.wroteDraftOnly': 'Wrote {file}, marked “Dự thảo lần {draft}” (SHA-256 {sha256}).',
-  'command.cannotOpen': 'Cannot open the data folder: {problem} Stop the server and try again.',
+  'command.cannotOpen': 'Cannot open the data folder: {problem}',
   'command.backedUp': 'Backed up {schemes} {schemes|scheme|schemes} ({files} files) to {folder}.',
   'command.notBackedUp': 'No backup was made: {problem}. Correct this, then back up to another empty folder.',
   'backup.notEmpty': '{folder} is not empty',
@@ -45,6 +47,27 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'command.notRestored': 'Nothing was restored: {problem}. Use a complete backup and an empty data folder.',
   'command.added': 'Account {username} added.',
   'command.passwordMissing': 'No password: set DE_AN_PASSWORD or pass it on standard input.',
+  'server.watchingLock':
+    'The data folder may be in use by process {pid} on {host}. Watching it for up to {seconds} s before starting.',
+  'backup.unsigned':
+    '{file} has no seal. A backup of a version before 0.3 has none: if this is one and you know that nobody changed it, add --accept-unsigned',
+  'backup.changed': '{file} was changed after the backup (its seal does not fit)',
+  'verify.folder': '{folder}, checked at {at} with key {key}. Last line of each ledger:',
+  'verify.head': '  {title} ({scheme}): line {n}, {hash}',
+  'verify.officeHead': '  Office ledger: line {n}, {hash}',
+  'verify.backup': 'Backup {folder} of {at}: {files} {files|file|files}, unchanged.',
+  'verify.allWhole':
+    '{n} {n|file and ledger is|files and ledgers are} as written. Print this page and sign it; keep a copy of {file} elsewhere.',
+  'verify.notAllWhole':
+    'The data folder or a backup is not as this program wrote it. Keep it as it is, and restore an unchanged backup into another folder.',
+  'key.rotated':
+    'Everything is sealed with a new key, {file}. Keep a copy of it elsewhere, and keep {old}: earlier backups need it.',
+  'key.adopted':
+    '{folder} is sealed with a new key, {file}. Keep a copy of it elsewhere. Compare what “de-an verify --all” prints with the last signed page: what was changed before now can no longer be found otherwise.',
+  'key.sealed': '{folder} is sealed with key {key}, {file}.',
+  'key.failed': 'The key was not changed: {problem}',
+  'server.keyMade':
+    'Made the key of the data folder: {file}. Keep a copy of it in another place: without it the folder and its backups are refused.',
   'server.ready': 'Đề Án is running at {url}',
   'server.demo': 'Demo workspace with invented data. Accounts (user name, password):',
   'server.setUp':

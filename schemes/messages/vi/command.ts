@@ -1,7 +1,7 @@
 /** What the command line and the server print on the console. */
 export const command = {
   'command.usage':
-    'Cách dùng:\n  de-an validate TỆP-DỮ-LIỆU.json [--json] [--lang vi|en]\n  de-an export TỆP-DỮ-LIỆU.json [--paper TÊN] --out TỆP.docx [--setting THỂ-THỨC.json] [--draft N]\n  de-an verify TỆP.docx [--data THƯ-MỤC]\n  de-an user add --username TÊN --name "HỌ TÊN" [--organisation MÃ --role member|chair|clerk|viewer] [--administrator | --auditor] [--data THƯ-MỤC]\n  de-an backup THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC]\n  de-an restore THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC]\nMật khẩu của «user add» đọc từ biến DE_AN_PASSWORD hoặc từ đầu vào chuẩn.',
+    'Cách dùng:\n  de-an validate TỆP-DỮ-LIỆU.json [--json] [--lang vi|en]\n  de-an export TỆP-DỮ-LIỆU.json [--paper TÊN] --out TỆP.docx [--setting THỂ-THỨC.json] [--draft N]\n  de-an verify TỆP.docx [--data THƯ-MỤC]\n  de-an verify --all [THƯ-MỤC-SAO-LƯU ...] [--data THƯ-MỤC]\n  de-an user add --username TÊN --name "HỌ TÊN" [--organisation MÃ --role member|chair|clerk|viewer] [--administrator | --auditor] [--data THƯ-MỤC]\n  de-an backup THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC]\n  de-an restore THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC] [--accept-unsigned]\n  de-an key rotate|seal|adopt [--data THƯ-MỤC]\nMật khẩu của «user add» đọc từ biến DE_AN_PASSWORD hoặc từ đầu vào chuẩn.',
   'command.unknown': 'Không có lệnh «{command}».',
   'command.badArguments': 'Tham số không đúng: {problem}',
   'command.noFile': 'Không đọc được tệp {file}: {problem}',
@@ -23,7 +23,7 @@ export const command = {
   'command.wroteDraft':
     'Đã ghi {file}, bản «Dự thảo lần {draft}» vì {count} mục chưa duyệt (SHA-256 {sha256}).',
   'command.wroteDraftOnly': 'Đã ghi {file}, bản «Dự thảo lần {draft}» (SHA-256 {sha256}).',
-  'command.cannotOpen': 'Không mở được thư mục dữ liệu: {problem} Dừng máy chủ rồi thử lại.',
+  'command.cannotOpen': 'Không mở được thư mục dữ liệu: {problem}',
   'command.backedUp': 'Đã sao lưu {schemes} đề án ({files} tệp) vào {folder}.',
   'command.notBackedUp': 'Chưa sao lưu được: {problem}. Sửa lỗi này rồi sao lưu vào một thư mục trống khác.',
   'backup.notEmpty': 'thư mục {folder} đã có tệp bên trong',
@@ -39,6 +39,27 @@ export const command = {
     'Chưa phục hồi được: {problem}. Cần một bản sao lưu đủ tệp và một thư mục dữ liệu trống.',
   'command.added': 'Đã thêm tài khoản {username}.',
   'command.passwordMissing': 'Chưa có mật khẩu: đặt biến DE_AN_PASSWORD hoặc đưa vào đầu vào chuẩn.',
+  'server.watchingLock':
+    'Thư mục dữ liệu có thể đang được tiến trình {pid} trên máy {host} sử dụng. Theo dõi tối đa {seconds} giây trước khi khởi động.',
+  'backup.unsigned':
+    '{file} không có dấu niêm phong. Bản sao lưu do phiên bản trước 0.3 làm thì không có: nếu đúng là bản đó và biết chắc không ai sửa, thêm --accept-unsigned',
+  'backup.changed': '{file} đã bị sửa sau khi sao lưu (dấu niêm phong không khớp)',
+  'verify.folder': '{folder}, kiểm tra lúc {at} bằng khóa {key}. Dòng cuối của từng nhật ký:',
+  'verify.head': '  {title} ({scheme}): dòng {n}, {hash}',
+  'verify.officeHead': '  Nhật ký cơ quan: dòng {n}, {hash}',
+  'verify.backup': 'Bản sao lưu {folder} lúc {at}: {files} tệp, nguyên vẹn.',
+  'verify.allWhole':
+    '{n} tệp và nhật ký còn nguyên như lúc ghi. In trang này, ký và lưu; giữ một bản sao của {file} ở nơi khác.',
+  'verify.notAllWhole':
+    'Thư mục dữ liệu hoặc bản sao lưu không còn như phần mềm đã ghi. Giữ nguyên hiện trạng và phục hồi một bản sao lưu nguyên vẹn vào thư mục khác.',
+  'key.rotated':
+    'Toàn bộ dữ liệu đã niêm phong bằng khóa mới {file}. Giữ một bản sao ở nơi khác, và giữ {old}: các bản sao lưu trước cần khóa này.',
+  'key.adopted':
+    '{folder} đã niêm phong bằng khóa mới {file}. Giữ một bản sao ở nơi khác. Đối chiếu kết quả «de-an verify --all» với trang đã ký gần nhất: ngoài cách đó không còn phát hiện được những gì bị sửa trước lúc này.',
+  'key.sealed': '{folder} đã niêm phong bằng khóa {key}, {file}.',
+  'key.failed': 'Chưa đổi được khóa: {problem}',
+  'server.keyMade':
+    'Đã tạo khóa của thư mục dữ liệu: {file}. Giữ một bản sao ở nơi khác: thiếu khóa này, thư mục dữ liệu và các bản sao lưu đều bị từ chối.',
   'server.ready': 'Đề Án đang chạy tại {url}',
   'server.demo': 'Không gian dùng thử, dữ liệu hư cấu. Tài khoản (tên đăng nhập, mật khẩu):',
   'server.setUp': 'Chưa có quản trị. Mở liên kết dùng một lần này để lập tài khoản quản trị: {url}',

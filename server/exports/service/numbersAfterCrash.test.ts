@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
+import { copyFolder } from '@server/store/testing/copyFolder';
 import { tempFolder } from '@server/store/testing/tempFolder';
 import { bundleProgram } from '@server/testing/bundleProgram';
 import { approveAll, keepReadySetting, sampleOf } from '@server/testing/readyScheme';
@@ -38,7 +38,7 @@ before(async () => {
 for (const { at, isGiven } of POINTS) {
   test(`killed at ${at.join(' ')}: the number is ${isGiven ? 'given once, with its file and ledger entry' : 'free'}`, async () => {
     const dataDir = join(await tempFolder(), 'data');
-    await cp(ready, dataDir, { recursive: true });
+    await copyFolder(ready, dataDir);
     const issuing = spawn(process.execPath, [child, dataDir, scheme, PAPER, ...at], {
       stdio: ['ignore', 'ignore', 'inherit'],
     });

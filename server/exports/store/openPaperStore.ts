@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { removeLeftovers } from '@server/store/disk/removeLeftovers';
 import { DurableJson } from '@server/store/register/DurableJson';
 import { openCollection } from '@server/store/register/JsonCollection';
+import { type Protect, unprotected } from '@server/store/register/Protection';
 import { type Adapter, Memory } from 'lowdb';
 import { FilePaperFiles } from './FilePaperFiles';
 import type { PaperFiles } from './PaperFiles';
@@ -12,14 +13,19 @@ import type { PaperStore } from './PaperStore';
  * Opens the store of papers in a folder, or in memory where `folder` is null. Throws `DamagedFile` on a file it cannot
  * read.
  */
-export async function openPaperStore(folder: string | null): Promise<PaperStore> {
+export async function openPaperStore(
+  folder: string | null,
+  protect: Protect = unprotected,
+): Promise<PaperStore> {
   const files = folder === null ? null : join(folder, 'files');
   for (const each of folder === null || files === null ? [] : [folder, files]) {
     await mkdir(each, { recursive: true, mode: 0o700 });
     await removeLeftovers(each);
   }
   const adapter = <T>(name: string): Adapter<T> =>
-    folder === null ? new Memory<T>() : new DurableJson<T>(join(folder, `${name}.json`));
+    folder === null
+      ? new Memory<T>()
+      : new DurableJson<T>(join(folder, `${name}.json`), protect(`papers/${name}.json`));
   return {
     register: await openCollection(adapter('issues'), { issues: [], outside: [] }),
     files: files === null ? new MemoryPaperFiles() : new FilePaperFiles(files),

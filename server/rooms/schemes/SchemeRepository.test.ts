@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { cp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { RunningServer } from '@server/createServer';
 import { SERVER } from '@server/office/OfficeLog';
 import { Trail } from '@server/office/Trail';
+import { copyFolder } from '@server/store/testing/copyFolder';
 import { tempFolder } from '@server/store/testing/tempFolder';
 import { BareClient } from '@server/testing/BareClient';
 import { cookieOf, testServer } from '@server/testing/testServer';
@@ -61,8 +60,7 @@ test('after a kill the list loads only the schemes changed since and shows their
   assert.ok(one && two);
   await write(server, one.id, 3);
   const killed = await tempFolder();
-  await cp(server.dataDir, killed, { recursive: true });
-  await rm(join(killed, 'lock'));
+  await copyFolder(server.dataDir, killed);
   const changed = (await list(server)).find(({ id }) => id === one.id)?.changedAt;
   const again = await testServer({ dataDir: killed });
   const shown = await list(again);

@@ -38,8 +38,8 @@ export async function createStored(
     update: Y.encodeStateAsUpdate(doc),
     owners: new Map([[doc.clientID, SERVER_ACTOR]]),
   };
-  await store.log.create(base);
   await store.ledger.load();
+  await store.log.create(base);
   const kept = readSnapshot(doc);
   const digest = contentDigest(kept && storedSnapshot(kept));
   const line = { at: isoTime(clock), by: { id: by.id, name: by.name } };

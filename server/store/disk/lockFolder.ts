@@ -1,87 +1,263 @@
-import { readFileSync } from 'node:fs';
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { type FileHandle, link, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { isMissing } from './isMissing';
+import { type LockHolder, newHolder, type Surroundings, stateOf, surroundings } from './lockHolder';
 
-/** Another process uses the data folder. */
+/** Another process uses the data folder, or perhaps does. */
 export class FolderInUse extends Error {
-  constructor(folder: string, pid: number) {
-    super(`${folder} is in use by process ${pid}. Stop it first, or choose another folder with DATA_DIR.`);
+  constructor(folder: string, { pid, host }: Pick<LockHolder, 'pid' | 'host'>) {
+    const where = host === '' ? '' : ` on ${host}`;
+    super(
+      `${folder} is in use by process ${pid}${where}. Stop it first, or choose another folder with DATA_DIR. If you are certain that it no longer runs, delete ${join(folder, LOCK)} and start again.`,
+    );
     this.name = 'FolderInUse';
   }
 }
 
-interface Holder {
-  readonly pid: number;
-  /** The process's start time in clock ticks; distinguishes it from a later process with the same id. */
-  readonly started: string;
-}
-
-/** Locks a data folder for this process; returns a function that unlocks it. Throws `FolderInUse`. */
-export async function lockFolder(folder: string): Promise<() => Promise<void>> {
-  const path = join(folder, 'lock');
-  const own: Holder = { pid: process.pid, started: startTimeOf(process.pid) ?? '' };
-  for (let tries = 0; ; tries++) {
-    try {
-      const file = await open(path, 'wx', 0o600);
-      try {
-        await file.writeFile(JSON.stringify(own));
-      } finally {
-        await file.close();
-      }
-      return () => rm(path, { force: true });
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    }
-    const holder = await readHolder(path);
-    if (holder && isRunning(holder)) throw new FolderInUse(folder, holder.pid);
-    // An empty or incomplete lock file: its holder may be writing it right now.
-    if (!holder && tries === 0) {
-      await setTimeout(200);
-      continue;
-    }
-    if (tries > 3) throw new Error(`${path} cannot be taken: remove it if no server is running.`);
-    await setAside(path);
+/** This process no longer holds the data folder: it must not write there any more. */
+export class LockLost extends Error {
+  constructor(folder: string, by: LockHolder | null) {
+    const now = by ? `process ${by.pid} on ${by.host} holds it now` : 'its lock file was removed';
+    super(
+      `${folder} is no longer held by this process: ${now}. It stops without writing anything more. Make sure that only one server uses the folder, then start again.`,
+    );
+    this.name = 'LockLost';
   }
 }
 
-async function readHolder(path: string): Promise<Holder | null> {
+/** What a lock depends on; tests replace parts. */
+export interface LockOptions {
+  readonly surroundings?: Surroundings;
+  /** Milliseconds between two heartbeats. */
+  readonly beatMs?: number;
+  /** Waits; a starting process watches the heartbeat of a holder with it. */
+  readonly wait?: (ms: number) => Promise<unknown>;
+  /** Somebody else took the folder, or the lock file was removed. Called once. */
+  readonly onLost?: (error: LockLost) => void;
+  /** A starting process cannot see whether the holder runs, and watches its heartbeat for this long. */
+  readonly onWatch?: (holder: Pick<LockHolder, 'pid' | 'host'>, ms: number) => void;
+}
+
+const LOCK = 'lock';
+const BEAT_MS = 2000;
+/** Heartbeats that must be missed before a lock counts as left behind. A busy server may miss a few. */
+const MISSED_BEATS = 10;
+/** So many heartbeats without a check, and `confirm` looks at the file itself: the process may have been suspended. */
+const LATE_BEATS = 3;
+const TRIES = 4;
+/** Longer than another process needs from its last look at the lock until it replaces it. */
+const SETTLE_MS = 100;
+
+/** A data folder that this process holds. */
+export interface FolderLock {
+  /** Resolves while this process holds the folder; rejects with `LockLost` once it does not, and with another error while that is unknown. Costs nothing as a rule. */
+  confirm(): Promise<void>;
+  unlock(): Promise<void>;
+}
+
+/**
+ * Locks a data folder for this process. The lock is a file that names its holder and
+ * a count that the holder raises every two seconds. A lock is taken over when its process is known to be gone, or when
+ * its count has not changed while this process watched it; clocks of two machines are never compared.
+ * Throws `FolderInUse`.
+ */
+export async function lockFolder(folder: string, options: LockOptions = {}): Promise<FolderLock> {
+  const path = join(folder, LOCK);
+  const own = newHolder(options.surroundings ?? surroundings);
+  let file = await create(path, own);
+  for (let tries = 0; file === null && tries < TRIES; tries++) {
+    const text = await readText(path);
+    if (text !== null) await waitUntilLeft(folder, text, options);
+    file = text === null ? await create(path, own) : await takeOver(path, own, text);
+  }
+  if (file) return new Heartbeat(folder, own, file, options);
+  throw new FolderInUse(folder, parse((await readText(path)) ?? '') ?? { pid: 0, host: '' });
+}
+
+/** Raises the count in the lock file and checks that the file is still this holder's. */
+class Heartbeat implements FolderLock {
+  readonly #folder: string;
+  readonly #own: LockHolder;
+  readonly #file: FileHandle;
+  readonly #timer: NodeJS.Timeout;
+  readonly #beatMs: number;
+  readonly #onLost: (error: LockLost) => void;
+  #beats = 0;
+  #beating: Promise<void> = Promise.resolve();
+  #checkedAt = performance.now();
+  #isOver = false;
+  #lost: LockLost | null = null;
+
+  constructor(folder: string, own: LockHolder, file: FileHandle, options: LockOptions) {
+    this.#folder = folder;
+    this.#own = own;
+    this.#file = file;
+    this.#onLost = options.onLost ?? (() => {});
+    this.#beatMs = options.beatMs ?? BEAT_MS;
+    this.#timer = setInterval(() => void this.#queueBeat(), this.#beatMs);
+    this.#timer.unref();
+  }
+
+  async confirm(): Promise<void> {
+    const isLate = () => performance.now() - this.#checkedAt > LATE_BEATS * this.#beatMs;
+    if (isLate()) await this.#queueBeat();
+    if (this.#lost) throw this.#lost;
+    if (isLate())
+      throw new Error(`${join(this.#folder, LOCK)} cannot be read: another process may hold the folder.`);
+  }
+
+  /** Stops, and removes the lock file unless it is another's by now. */
+  async unlock(): Promise<void> {
+    if (this.#isOver && !this.#lost) return;
+    this.#isOver = true;
+    clearInterval(this.#timer);
+    await this.#beating;
+    await this.#file.close();
+    if ((await this.#holderNow())?.id === this.#own.id) await rm(join(this.#folder, LOCK), { force: true });
+  }
+
+  #queueBeat(): Promise<void> {
+    this.#beating = this.#beating.then(() => this.#beat());
+    return this.#beating;
+  }
+
+  async #beat(): Promise<void> {
+    if (this.#isOver) return;
+    let holder: LockHolder | null;
+    try {
+      holder = await this.#holderNow();
+    } catch {
+      // A disk that cannot be read says nothing about the lock; the next beat asks again.
+      return;
+    }
+    if (holder?.id !== this.#own.id) {
+      this.#isOver = true;
+      clearInterval(this.#timer);
+      this.#lost = new LockLost(this.#folder, holder);
+      this.#onLost(this.#lost);
+      return;
+    }
+    this.#checkedAt = performance.now();
+    this.#beats++;
+    try {
+      // Through the handle: if another took the folder since the check above, its lock file stays as it is.
+      await writeAll(this.#file, lineOf(this.#own, this.#beats));
+    } catch {
+      // A disk that cannot be written makes rooms fail by themselves; the lock stays this process's until another takes it.
+    }
+  }
+
+  async #holderNow(): Promise<LockHolder | null> {
+    return parse((await readText(join(this.#folder, LOCK))) ?? '');
+  }
+}
+
+/** Creates the lock file with its content in one step; null when there is one already. */
+async function create(path: string, own: LockHolder): Promise<FileHandle | null> {
+  const temp = `${path}.${own.id}.tmp`;
+  const file = await open(temp, 'wx', 0o600);
   try {
-    return JSON.parse(await readFile(path, 'utf8')) as Holder;
+    await writeAll(file, lineOf(own, 0));
+    await link(temp, path);
+    return file;
   } catch (error) {
-    if (isMissing(error) || error instanceof SyntaxError) return null;
+    await file.close();
+    if (codeOf(error) === 'EEXIST') return null;
+    if (['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP', 'EMLINK'].includes(codeOf(error))) {
+      return createWithoutLink(path, own);
+    }
+    throw error;
+  } finally {
+    await rm(temp, { force: true });
+  }
+}
+
+/** On file systems without hard links, where a kill may leave an empty lock file. */
+async function createWithoutLink(path: string, own: LockHolder): Promise<FileHandle | null> {
+  try {
+    const file = await open(path, 'wx', 0o600);
+    await writeAll(file, lineOf(own, 0));
+    return file;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return null;
     throw error;
   }
 }
 
-/** Renames the old lock first, so that only one of two starting processes removes it. */
-async function setAside(path: string): Promise<void> {
-  const aside = `${path}.${process.pid}.tmp`;
-  try {
-    await rename(path, aside);
-  } catch (error) {
-    if (!isMissing(error)) throw error;
+/** Resolves once the lock file counts as left behind, or is gone. Throws `FolderInUse` when its holder runs. */
+async function waitUntilLeft(folder: string, first: string, options: LockOptions): Promise<void> {
+  const here = options.surroundings ?? surroundings;
+  const holder = parse(first);
+  const state = holder === null ? 'unsure' : stateOf(holder, here);
+  if (state === 'gone') return;
+  if (holder !== null && state === 'running') throw new FolderInUse(folder, holder);
+  const beatMs = options.beatMs ?? BEAT_MS;
+  const wait = options.wait ?? sleep;
+  options.onWatch?.(holder ?? { pid: 0, host: '' }, MISSED_BEATS * beatMs);
+  for (let beat = 0; beat < MISSED_BEATS; beat++) {
+    await wait(beatMs);
+    const text = await readText(join(folder, LOCK));
+    if (text === null) return;
+    const now = parse(text);
+    if (text !== first && now !== null) throw new FolderInUse(folder, now);
   }
-  await rm(aside, { force: true });
 }
 
-function isRunning({ pid, started }: Holder): boolean {
+/**
+ * Puts this holder's lock in place of the one that was judged; null when that has changed meanwhile. Of several
+ * processes that do so at the same moment the last keeps the lock: each looks once more after a pause.
+ */
+async function takeOver(path: string, own: LockHolder, judged: string): Promise<FileHandle | null> {
+  const temp = `${path}.${own.id}.tmp`;
+  const file = await open(temp, 'wx', 0o600);
   try {
-    process.kill(pid, 0);
+    await writeAll(file, lineOf(own, 0));
+    if ((await readText(path)) === judged) {
+      await rename(temp, path);
+      await sleep(SETTLE_MS);
+      if (parse((await readText(path)) ?? '')?.id === own.id) return file;
+    }
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ESRCH') return false;
+    await file.close();
+    throw error;
+  } finally {
+    await rm(temp, { force: true });
   }
-  const now = startTimeOf(pid);
-  return now === null || started === '' || now === started;
+  await file.close();
+  return null;
 }
 
-/** Field 22 of /proc/PID/stat; null where the system has no such file. */
-function startTimeOf(pid: number): string | null {
+/** Every line of one holder has the same length, so that a heartbeat replaces the one before it. */
+function lineOf(holder: LockHolder, beats: number): string {
+  return `${JSON.stringify({ ...holder, beat: String(beats).padStart(12, '0') })}\n`;
+}
+
+async function writeAll(file: FileHandle, line: string): Promise<void> {
+  await file.write(line, 0, 'utf8');
+  await file.datasync();
+}
+
+/** The holder that a lock file names; null when it is empty, incomplete or of an unknown form. */
+function parse(text: string): LockHolder | null {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+    const { pid, started, id = '', host = '', machine = '', namespace = '' } = JSON.parse(text);
+    if (typeof pid !== 'number' || typeof started !== 'string' || typeof id !== 'string') return null;
+    return { pid, started, id, host: String(host), machine: String(machine), namespace: String(namespace) };
   } catch {
     return null;
   }
+}
+
+async function readText(path: string): Promise<string | null> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -47,6 +47,8 @@ export interface JournalOptions {
   readonly first: number;
   /** Called when a segment could not be deleted. The journal tries again at the next rotation. */
   readonly onError: (error: unknown) => void;
+  /** Rejects when this process may no longer write to the folder; then nothing of the group is acknowledged. */
+  readonly confirm?: (() => Promise<void>) | undefined;
   readonly segmentBytes?: number;
 }
 
@@ -112,6 +114,7 @@ export class Journal {
       const segment = this.#current;
       for (const scheme of schemes) segment.schemes.add(scheme);
       await append(segment, Buffer.concat(frames));
+      await this.#options.confirm?.();
       if (segment.end >= (this.#options.segmentBytes ?? MAX_SEGMENT_BYTES)) this.#rotate();
     } catch (error) {
       // Later groups go into a new file, because the content of this one is uncertain.

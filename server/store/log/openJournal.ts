@@ -7,8 +7,9 @@ export async function openJournal(
   folder: string,
   schemes: string,
   onError: (error: unknown) => void,
+  confirm?: () => Promise<void>,
 ): Promise<Journal> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const first = await mendLogs(folder, schemes, onError);
-  return new Journal({ folder, schemes, first, onError: onError });
+  return new Journal({ folder, schemes, first, onError, confirm });
 }

@@ -3,16 +3,21 @@ import { DamagedFile } from '@server/store/disk/DamagedFile';
 import { readOrNull } from '@server/store/disk/readOrNull';
 import { TEMP_SUFFIX, writeDurably } from '@server/store/disk/writeDurably';
 import type { Adapter } from 'lowdb';
+import type { Protection } from './Protection';
+import { decodeSealed, encodeSealed } from './sealedJson';
 
 /**
  * A lowdb adapter that survives power cuts; lowdb's own writer neither calls fsync nor keeps an earlier copy.
- * `x.json.last-good` is the content of `x.json` before its last write.
+ * `x.json.last-good` is the content of `x.json` before its last write. With a protection, a file that another program
+ * wrote or removed is refused.
  */
 export class DurableJson<T> implements Adapter<T> {
   readonly #path: string;
+  readonly #protection: Protection | null;
 
-  constructor(path: string) {
+  constructor(path: string, protection: Protection | null = null) {
     this.#path = path;
+    this.#protection = protection;
   }
 
   /** The stored value; null when nothing was ever stored. Throws `DamagedFile` when the file cannot be read. */
@@ -20,11 +25,11 @@ export class DurableJson<T> implements Adapter<T> {
     const bytes = await readOrNull(this.#path);
     if (bytes === null) {
       const copy = await this.#lastGood();
-      if (copy) throw new DamagedFile(this.#path, 'the file is missing', copy);
+      if (copy || this.#protection?.isKnown()) throw new DamagedFile(this.#path, 'the file is missing', copy);
       return null;
     }
     try {
-      return JSON.parse(bytes.toString('utf8')) as T;
+      return this.#parse(bytes);
     } catch (error) {
       const problem = error instanceof Error ? error.message : 'not JSON';
       throw new DamagedFile(this.#path, problem, await this.#lastGood());
@@ -32,7 +37,24 @@ export class DurableJson<T> implements Adapter<T> {
   }
 
   async write(data: T): Promise<void> {
-    await writeDurably(this.#path, `${JSON.stringify(data)}\n`, { beforeRename: () => this.#keepLastGood() });
+    const json = JSON.stringify(data);
+    const text = this.#protection ? encodeSealed(json, this.#protection.seal) : `${json}\n`;
+    await writeDurably(this.#path, text, { beforeRename: () => this.#keepLastGood() });
+    if (this.#protection && !this.#protection.isKnown()) await this.#protection.note();
+  }
+
+  #parse(bytes: Buffer): T {
+    const text = bytes.toString('utf8');
+    const sealed = decodeSealed(text);
+    if (this.#protection === null) return JSON.parse(sealed?.json ?? text) as T;
+    if (sealed === null) {
+      JSON.parse(text);
+      throw new Error('it has no seal, so another program wrote it');
+    }
+    if (!this.#protection.seal.fits(sealed.json, sealed.mac)) {
+      throw new Error('its seal does not fit, so it was changed by another program');
+    }
+    return JSON.parse(sealed.json) as T;
   }
 
   get #copyPath(): string {
@@ -43,7 +65,7 @@ export class DurableJson<T> implements Adapter<T> {
     const bytes = await readOrNull(this.#copyPath);
     if (bytes === null) return null;
     try {
-      JSON.parse(bytes.toString('utf8'));
+      this.#parse(bytes);
       return this.#copyPath;
     } catch {
       return null;

@@ -2,10 +2,19 @@ import { createReadStream } from 'node:fs';
 import { type FileHandle, mkdir, open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { follows, linked } from '@server/store/chain/hashChain';
+import { headPath, type LedgerHead, readHead, writeHead } from '@server/store/chain/ledgerHead';
 import { DamagedFile } from '@server/store/disk/DamagedFile';
 import { isMissing } from '@server/store/disk/isMissing';
 import { syncFolder } from '@server/store/disk/syncFolder';
 import type { OfficeAct, OfficeEntry, OfficeLedger } from './OfficeLedger';
+import type { Protection } from './Protection';
+
+/** A line as it is stored; `mac` seals the hash, and with it every line before. */
+type StoredEntry = OfficeEntry & { readonly mac?: string };
+
+/** Acts that one flush writes at most: the lines by which a crash can leave the ledger ahead of its head. */
+const BATCH = 256;
+const READS = 5;
 
 interface Waiting {
   readonly act: OfficeAct;
@@ -16,38 +25,46 @@ interface Waiting {
 /**
  * The office's ledger as a file of JSON lines. A line counts once its line break is written. Acts that arrive during a
  * flush are written together by the next one. The file is read as a stream: it grows for years and is never held in
- * memory.
+ * memory. With a protection, each line carries a seal, and the head beside the ledger is written after each flush: a
+ * crash leaves the head one flush behind at most.
  */
 export class FileOfficeLedger implements OfficeLedger {
   readonly #path: string;
+  readonly #protection: Protection | null;
   #file: FileHandle | null = null;
   #last: OfficeEntry | undefined;
+  #head: LedgerHead | null = null;
   #end = 0;
   /** Whether bytes that are no whole line may follow the last one. */
   #hasTail = false;
   #isLoaded = false;
-  #waiting: Waiting[] = [];
+  readonly #waiting: Waiting[] = [];
   #flushing: Promise<void> | null = null;
 
-  constructor(path: string) {
+  constructor(path: string, protection: Protection | null = null) {
     this.#path = path;
+    this.#protection = protection;
   }
 
-  async load(): Promise<void> {
+  async load(): Promise<OfficeEntry | undefined> {
     await this.close();
+    this.#isLoaded = false;
     this.#last = undefined;
     this.#end = 0;
     let n = 0;
-    const size = await sizeOf(this.#path);
+    const size = await this.#sizeWithHead();
     for await (const { line, end } of linesOf(this.#path, size)) {
       n++;
-      const entry = this.#parse(line, n);
-      if (!follows(entry, this.#last)) throw this.#damaged(n);
+      const { mac, ...entry } = this.#parse(line, n);
+      if (!follows(entry, this.#last)) throw this.#brokenAt(n);
+      this.#checkSeal(entry, mac);
       this.#last = entry;
       this.#end = end;
     }
+    this.#checkLength(n);
     this.#hasTail = size > this.#end;
     this.#isLoaded = true;
+    return this.#last;
   }
 
   append(act: OfficeAct): Promise<OfficeEntry> {
@@ -60,7 +77,10 @@ export class FileOfficeLedger implements OfficeLedger {
 
   async *entries(): AsyncIterable<OfficeEntry> {
     let n = 0;
-    for await (const { line } of linesOf(this.#path, this.#end)) yield this.#parse(line, ++n);
+    for await (const { line } of linesOf(this.#path, this.#end)) {
+      const { mac: _, ...entry } = this.#parse(line, ++n);
+      yield entry;
+    }
   }
 
   async close(): Promise<void> {
@@ -72,8 +92,7 @@ export class FileOfficeLedger implements OfficeLedger {
 
   async #flush(): Promise<void> {
     while (this.#waiting.length > 0) {
-      const batch = this.#waiting;
-      this.#waiting = [];
+      const batch = this.#waiting.splice(0, BATCH);
       try {
         const entries = await this.#write(batch.map(({ act }) => act));
         for (const [i, { done }] of batch.entries()) done(entries[i] as OfficeEntry);
@@ -89,12 +108,13 @@ export class FileOfficeLedger implements OfficeLedger {
     const file = await this.#writable();
     const entries: OfficeEntry[] = [];
     for (const act of acts) entries.push(linked(act, entries.at(-1) ?? this.#last));
-    const bytes = Buffer.from(entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
+    const bytes = Buffer.from(entries.map((entry) => `${JSON.stringify(this.#sealed(entry))}\n`).join(''));
     this.#hasTail = true;
     for (let done = 0; done < bytes.length; ) {
       done += (await file.write(bytes, done, bytes.length - done, this.#end + done)).bytesWritten;
     }
     await file.datasync();
+    await this.#writeHead(entries.at(-1));
     this.#hasTail = false;
     this.#end += bytes.length;
     this.#last = entries.at(-1);
@@ -105,10 +125,16 @@ export class FileOfficeLedger implements OfficeLedger {
   async #writable(): Promise<FileHandle> {
     if (!this.#file) {
       await mkdir(dirname(this.#path), { recursive: true, mode: 0o700 });
+      // Before the first line, and after a crash between a flush and its head.
+      if (this.#head?.n !== (this.#last?.n ?? 0)) await this.#writeHead(this.#last);
+      // From here on there is a head, so that neither file may be missing.
+      if (this.#protection && !this.#protection.isKnown()) await this.#protection.note();
       this.#file = await open(this.#path, this.#end === 0 ? 'w' : 'r+', 0o600);
       await syncFolder(dirname(this.#path));
     }
     if (this.#hasTail) {
+      // Before the lines go: a head whose write failed may be on disk all the same, and would miss them.
+      await this.#writeHead(this.#last);
       await this.#file.truncate(this.#end);
       await this.#file.sync();
       this.#hasTail = false;
@@ -116,16 +142,66 @@ export class FileOfficeLedger implements OfficeLedger {
     return this.#file;
   }
 
-  #parse(line: string, n: number): OfficeEntry {
-    try {
-      return JSON.parse(line) as OfficeEntry;
-    } catch {
-      throw this.#damaged(n);
+  /**
+   * The size of the file at a moment for which the head is right. Reads the head first: a ledger that a server writes
+   * meanwhile is then never shorter than its head.
+   */
+  async #sizeWithHead(): Promise<number> {
+    for (let tries = 0; ; tries++) {
+      const head = await this.#readHead();
+      const size = await sizeOf(this.#path);
+      this.#head = head;
+      if (head?.n === (await this.#readHead())?.n || tries === READS) return size;
     }
   }
 
-  #damaged(n: number): DamagedFile {
-    return new DamagedFile(this.#path, `line ${n} does not fit the chain of hashes`, null);
+  async #readHead(): Promise<LedgerHead | null> {
+    return this.#protection && readHead(headPath(this.#path), this.#protection.seal);
+  }
+
+  async #writeHead(last: OfficeEntry | undefined): Promise<void> {
+    if (!this.#protection) return;
+    const head = { n: last?.n ?? 0, hash: last?.hash ?? '', from: this.#head?.from ?? 0 };
+    await writeHead(headPath(this.#path), head, this.#protection.seal);
+    this.#head = head;
+  }
+
+  #sealed(entry: OfficeEntry): StoredEntry {
+    return this.#protection ? { ...entry, mac: this.#protection.seal.make(entry.hash) } : entry;
+  }
+
+  #checkSeal(entry: OfficeEntry, mac: string | undefined): void {
+    if (!this.#protection || !this.#head) return;
+    const { n, hash, from } = this.#head;
+    if (entry.n === n && entry.hash !== hash)
+      throw this.#damaged(`line ${n} is not the one that was written`);
+    if (entry.n > from && !this.#protection.seal.fits(entry.hash, mac))
+      throw this.#damaged(`the seal of line ${entry.n} does not fit`);
+  }
+
+  #checkLength(lines: number): void {
+    if (!this.#protection) return;
+    if (this.#head === null && (lines > 0 || this.#protection.isKnown()))
+      throw new DamagedFile(headPath(this.#path), 'the file is missing', null);
+    const n = this.#head?.n ?? 0;
+    if (lines < n) throw this.#damaged(`it ends at line ${lines}, and line ${n} was written`);
+    if (lines > n + BATCH) throw this.#damaged(`it has more lines than the ${n} of its head`);
+  }
+
+  #parse(line: string, n: number): StoredEntry {
+    try {
+      return JSON.parse(line) as StoredEntry;
+    } catch {
+      throw this.#brokenAt(n);
+    }
+  }
+
+  #brokenAt(n: number): DamagedFile {
+    return this.#damaged(`line ${n} does not fit the chain of hashes`);
+  }
+
+  #damaged(problem: string): DamagedFile {
+    return new DamagedFile(this.#path, problem, null);
   }
 }
 

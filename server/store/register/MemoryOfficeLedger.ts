@@ -5,7 +5,9 @@ import type { OfficeAct, OfficeEntry, OfficeLedger } from './OfficeLedger';
 export class MemoryOfficeLedger implements OfficeLedger {
   readonly #entries: OfficeEntry[] = [];
 
-  async load(): Promise<void> {}
+  async load(): Promise<OfficeEntry | undefined> {
+    return this.#entries.at(-1);
+  }
 
   async append(act: OfficeAct): Promise<OfficeEntry> {
     const entry = linked(act, this.#entries.at(-1));

@@ -1,16 +1,34 @@
 import assert from 'node:assert/strict';
-import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { linked } from '@server/store/chain/hashChain';
+import { headPath, readHead, writeHead } from '@server/store/chain/ledgerHead';
 import { DamagedFile } from '@server/store/disk/DamagedFile';
+import { keysFrom } from '@server/store/keys/Keys';
 import { tempFolder } from '@server/store/testing/tempFolder';
 import { FileOfficeLedger } from './FileOfficeLedger';
 import { MemoryOfficeLedger } from './MemoryOfficeLedger';
 import type { OfficeAct, OfficeEntry, OfficeLedger } from './OfficeLedger';
+import type { Protection } from './Protection';
+
+/** Protects a ledger with the key of a folder, which notes that it is stored. */
+function protection(): Protection {
+  let isKnown = false;
+  return {
+    seal: keysFrom(new Uint8Array(32)).register.of('register/office.jsonl'),
+    isKnown: () => isKnown,
+    note: async () => {
+      isKnown = true;
+    },
+  };
+}
 
 const implementations: Record<string, () => Promise<OfficeLedger>> = {
   memory: async () => new MemoryOfficeLedger(),
   file: async () => new FileOfficeLedger(join(await tempFolder(), 'register', 'office.jsonl')),
+  'sealed file': async () =>
+    new FileOfficeLedger(join(await tempFolder(), 'register', 'office.jsonl'), protection()),
 };
 
 const act = (name: string): OfficeAct => ({
@@ -53,9 +71,9 @@ for (const [name, make] of Object.entries(implementations)) {
   });
 }
 
-async function written(count: number): Promise<string> {
+async function written(count: number, sealed: Protection | null = null): Promise<string> {
   const path = join(await tempFolder(), 'office.jsonl');
-  const ledger = new FileOfficeLedger(path);
+  const ledger = new FileOfficeLedger(path, sealed);
   await ledger.load();
   for (let i = 0; i < count; i++) await ledger.append(act(`Người ${i}`));
   await ledger.close();
@@ -99,4 +117,130 @@ test('a line that a power cut left unfinished does not count and gives way to th
   await ledger.close();
   assert.equal(third.n, 3);
   assert.equal(await readFile(path, 'utf8'), `${whole}${JSON.stringify(third)}\n`);
+});
+
+const refused = (says: RegExp) => (error: unknown) => {
+  assert.ok(error instanceof DamagedFile, String(error));
+  assert.match(error.message, says);
+  return true;
+};
+
+test('V8: a sealed ledger that was changed, cut or rewritten with a chain that fits is refused and named', async () => {
+  const sealed = protection();
+  const path = await written(4, sealed);
+  const text = await readFile(path, 'utf8');
+  const lines = text.trimEnd().split('\n');
+  const stored = lines.map((line) => JSON.parse(line) as OfficeEntry & { mac: string });
+  /** The lines as somebody without the key writes them: numbered, chained, with the seals of the lines they come from. */
+  const rewritten = (acts: readonly OfficeEntry[]) => {
+    const made: OfficeEntry[] = [];
+    for (const one of acts) {
+      const { n: _n, prev: _prev, hash: _hash, mac: _mac, ...rest } = one as OfficeEntry & { mac?: string };
+      made.push(linked(rest, made.at(-1)));
+    }
+    return made.map((entry, i) => JSON.stringify({ ...entry, mac: stored[i]?.mac ?? stored[0]?.mac }));
+  };
+  const [a, b, c, d] = stored;
+  assert.ok(a && b && c && d);
+  const attacks: Readonly<Record<string, readonly [readonly string[], RegExp]>> = {
+    'the last line dropped': [lines.slice(0, 3), /ends at line 3, and line 4 was written/],
+    'every line dropped': [[], /ends at line 0, and line 4 was written/],
+    'a line dropped and the others renumbered': [rewritten([a, c, d]), /office\.jsonl is damaged/],
+    'a line in the middle changed': [rewritten([a, { ...b, from: '192.0.2.9' }, c, d]), /seal of line 2/],
+    'the last line changed': [rewritten([a, b, c, { ...d, from: '192.0.2.9' }]), /line 4 is not the one/],
+    'a line added': [[...lines, ...rewritten([a, b, c, d, d]).slice(4)], /seal of line 5 does not fit/],
+    'the seals removed': [lines.map((line) => line.replace(/,"mac":"[0-9a-f]+"/, '')), /seal of line 1/],
+  };
+  for (const [name, [changed, says]] of Object.entries(attacks)) {
+    await writeFile(path, changed.map((line) => `${line}\n`).join(''));
+    await assert.rejects(new FileOfficeLedger(path, sealed).load(), refused(says), name);
+  }
+  await writeFile(path, text);
+  assert.equal((await new FileOfficeLedger(path, sealed).load())?.n, 4);
+  const head = await readFile(headPath(path), 'utf8');
+  await writeFile(headPath(path), head.replace('"n":4', '"n":3'));
+  await assert.rejects(
+    new FileOfficeLedger(path, sealed).load(),
+    refused(/office\.head is damaged: its seal/),
+  );
+  await rm(headPath(path));
+  await assert.rejects(
+    new FileOfficeLedger(path, sealed).load(),
+    refused(/office\.head is damaged: the file is/),
+  );
+  await rm(path);
+  await assert.rejects(
+    new FileOfficeLedger(path, sealed).load(),
+    refused(/office\.head is damaged: the file is/),
+  );
+});
+
+test('a power cut between a flush and its head leaves a ledger that opens and goes on', async () => {
+  const sealed = protection();
+  const path = await written(2, sealed);
+  await copyFile(headPath(path), `${path}.kept`);
+  const ledger = new FileOfficeLedger(path, sealed);
+  await ledger.load();
+  await Promise.all(Array.from({ length: 30 }, (_, i) => ledger.append(act(`${i}`))));
+  await ledger.close();
+  await rename(`${path}.kept`, headPath(path));
+  const again = new FileOfficeLedger(path, sealed);
+  assert.equal((await again.load())?.n, 32);
+  await again.append(act('sau'));
+  await again.close();
+  assert.equal((await readHead(headPath(path), sealed.seal))?.n, 33);
+  assert.equal((await new FileOfficeLedger(path, sealed).load())?.n, 33);
+});
+
+test('V8: a ledger that is further ahead of its head than one flush is refused', async () => {
+  const sealed = protection();
+  const path = await written(1, sealed);
+  await copyFile(headPath(path), `${path}.kept`);
+  const ledger = new FileOfficeLedger(path, sealed);
+  await ledger.load();
+  await Promise.all(Array.from({ length: 300 }, (_, i) => ledger.append(act(`${i}`))));
+  await ledger.close();
+  assert.equal((await new FileOfficeLedger(path, sealed).load())?.n, 301);
+  await rename(`${path}.kept`, headPath(path));
+  await assert.rejects(
+    new FileOfficeLedger(path, sealed).load(),
+    refused(/more lines than the 1 of its head/),
+  );
+});
+
+test('an act whose head cannot be written is refused, and its line gives way to the next', async () => {
+  const sealed = protection();
+  const path = await written(2, sealed);
+  const ledger = new FileOfficeLedger(path, sealed);
+  await ledger.load();
+  await ledger.append(act('ba'));
+  const head = headPath(path);
+  await rename(head, `${head}.kept`);
+  await mkdir(head);
+  await assert.rejects(ledger.append(act('không')));
+  await rmdir(head);
+  await rename(`${head}.kept`, head);
+  const fourth = await ledger.append(act('bốn'));
+  await ledger.close();
+  assert.equal(fourth.n, 4);
+  const again = new FileOfficeLedger(path, sealed);
+  assert.deepEqual(await again.load(), fourth);
+});
+
+test('lines of before the seals are held by the head alone, and later ones carry a seal each', async () => {
+  const path = await written(2);
+  const before = await readFile(path, 'utf8');
+  const sealed = protection();
+  const last = await new FileOfficeLedger(path).load();
+  await writeHead(headPath(path), { n: 2, hash: last?.hash ?? '', from: 2 }, sealed.seal);
+  const ledger = new FileOfficeLedger(path, sealed);
+  await ledger.load();
+  const third = await ledger.append(act('ba'));
+  assert.equal((await all(ledger)).length, 3);
+  await ledger.close();
+  const mac = sealed.seal.make(third.hash);
+  assert.equal(await readFile(path, 'utf8'), `${before}${JSON.stringify({ ...third, mac })}\n`);
+  const [first = ''] = before.split('\n');
+  await writeFile(path, `${first}\n`);
+  await assert.rejects(new FileOfficeLedger(path, sealed).load(), refused(/ends at line 1, and line 3/));
 });

@@ -27,8 +27,11 @@ export interface OfficeEntry extends OfficeAct, Link {}
 
 /** The append-only record of the office's acts. */
 export interface OfficeLedger {
-  /** Reads and checks the whole chain. Throws `DamagedFile` when an entry is changed, missing or inserted. */
-  load(): Promise<void>;
+  /**
+   * Reads and checks the whole chain, and its seals; returns the last entry. Throws `DamagedFile` when an entry is
+   * changed, missing or inserted.
+   */
+  load(): Promise<OfficeEntry | undefined>;
   /** Appends an act; call `load` first. Durable when it resolves. Acts appended meanwhile share one flush. */
   append(act: OfficeAct): Promise<OfficeEntry>;
   /** The durable entries, oldest first; those appended after the call are left out. */

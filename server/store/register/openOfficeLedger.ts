@@ -2,13 +2,22 @@ import { join } from 'node:path';
 import { FileOfficeLedger } from './FileOfficeLedger';
 import { MemoryOfficeLedger } from './MemoryOfficeLedger';
 import type { OfficeLedger } from './OfficeLedger';
+import { type Protect, unprotected } from './Protection';
 
 /** The name of the office's ledger in the folder of the register. */
 export const OFFICE_FILE = 'office.jsonl';
+/** Its path below the data folder. */
+export const OFFICE_PATH = `register/${OFFICE_FILE}`;
 
 /** Opens the office's ledger in a folder, or in memory when the folder is null. Throws `DamagedFile` where it was changed. */
-export async function openOfficeLedger(folder: string | null): Promise<OfficeLedger> {
-  const ledger = folder === null ? new MemoryOfficeLedger() : new FileOfficeLedger(join(folder, OFFICE_FILE));
+export async function openOfficeLedger(
+  folder: string | null,
+  protect: Protect = unprotected,
+): Promise<OfficeLedger> {
+  const ledger =
+    folder === null
+      ? new MemoryOfficeLedger()
+      : new FileOfficeLedger(join(folder, OFFICE_FILE), protect(OFFICE_PATH));
   await ledger.load();
   return ledger;
 }

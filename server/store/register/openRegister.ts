@@ -4,16 +4,19 @@ import { removeLeftovers } from '@server/store/disk/removeLeftovers';
 import { type Adapter, Memory } from 'lowdb';
 import { DurableJson } from './DurableJson';
 import { openCollection } from './JsonCollection';
+import { type Protect, unprotected } from './Protection';
 import type { Register } from './Register';
 
 /** Opens the register in a folder, or in memory when the folder is null. Throws `DamagedFile` on an unreadable file. */
-export async function openRegister(folder: string | null): Promise<Register> {
+export async function openRegister(folder: string | null, protect: Protect = unprotected): Promise<Register> {
   if (folder !== null) {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await removeLeftovers(folder);
   }
   const adapter = <T>(name: string): Adapter<T> =>
-    folder === null ? new Memory<T>() : new DurableJson<T>(join(folder, `${name}.json`));
+    folder === null
+      ? new Memory<T>()
+      : new DurableJson<T>(join(folder, `${name}.json`), protect(`register/${name}.json`));
   return {
     accounts: await openCollection(adapter('accounts'), []),
     sessions: await openCollection(adapter('sessions'), []),

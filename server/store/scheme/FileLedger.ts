@@ -1,33 +1,50 @@
-import { type FileHandle, mkdir, open } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { headPath, type LedgerHead, readHead, writeHead } from '@server/store/chain/ledgerHead';
 import { DamagedFile } from '@server/store/disk/DamagedFile';
+import { isMissing } from '@server/store/disk/isMissing';
 import { readOrNull } from '@server/store/disk/readOrNull';
 import { syncFolder } from '@server/store/disk/syncFolder';
 import { writeDurably } from '@server/store/disk/writeDurably';
+import type { Seal } from '@server/store/keys/Keys';
 import type { Ledger, LedgerAct, LedgerEntry } from './Ledger';
 import { chain, firstBreak } from './ledgerChain';
 
-/** A ledger as a file of JSON lines. A line counts once its line break is written. */
+/** A line as it is stored; `mac` seals the hash, and with it every line before. */
+type StoredEntry = LedgerEntry & { readonly mac?: string };
+
+const READS = 5;
+const EMPTY: LedgerHead = { n: 0, hash: '', from: 0 };
+
+/**
+ * A ledger as a file of JSON lines. A line counts once its line break is written. With a seal, each line carries one,
+ * and the head beside the ledger is written after each line: a crash leaves the head one line behind at most.
+ */
 export class FileLedger implements Ledger {
   readonly #path: string;
+  readonly #seal: Seal | null;
   #file: FileHandle | null = null;
   #last: LedgerEntry | undefined;
+  #head: LedgerHead | null = null;
   #end = 0;
   #torn: Buffer | null = null;
   #ready = false;
 
-  constructor(path: string) {
+  constructor(path: string, seal: Seal | null = null) {
     this.#path = path;
+    this.#seal = seal;
   }
 
   async load(): Promise<readonly LedgerEntry[]> {
     await this.close();
-    const bytes = (await readOrNull(this.#path)) ?? Buffer.alloc(0);
+    const bytes = await this.#readWithHead();
     const end = bytes.lastIndexOf(0x0a) + 1;
     const lines = bytes.subarray(0, end).toString('utf8').split('\n').slice(0, -1);
-    const entries = lines.map((line, i) => this.#parse(line, i + 1));
+    const stored = lines.map((line, i) => this.#parse(line, i + 1));
+    const entries = stored.map(({ mac: _, ...entry }): LedgerEntry => entry);
     const broken = firstBreak(entries);
-    if (broken !== null) throw this.#damaged(broken);
+    if (broken !== null) throw this.#damaged(`line ${broken} does not fit the chain of hashes`);
+    if (this.#seal) await this.#checkSeals(stored, this.#seal);
     this.#last = entries.at(-1);
     this.#end = end;
     this.#torn = end < bytes.length ? bytes.subarray(end) : null;
@@ -40,7 +57,8 @@ export class FileLedger implements Ledger {
     this.#ready = false;
     const file = await this.#writable();
     const entry = chain(act, this.#last);
-    const line = Buffer.from(`${JSON.stringify(entry)}\n`);
+    const stored: StoredEntry = this.#seal ? { ...entry, mac: this.#seal.make(entry.hash) } : entry;
+    const line = Buffer.from(`${JSON.stringify(stored)}\n`);
     let done = 0;
     while (done < line.length) {
       done += (await file.write(line, done, line.length - done, this.#end + done)).bytesWritten;
@@ -48,6 +66,7 @@ export class FileLedger implements Ledger {
     await file.datasync();
     this.#end += line.length;
     this.#last = entry;
+    await this.#writeHead();
     this.#ready = true;
     return entry;
   }
@@ -58,10 +77,26 @@ export class FileLedger implements Ledger {
     await file?.close();
   }
 
+  /**
+   * Reads the head first: a ledger that a server writes meanwhile is then never shorter than its head. Reads again when
+   * the head has changed, so that the ledger is not too long for it either.
+   */
+  async #readWithHead(): Promise<Buffer> {
+    for (let tries = 0; ; tries++) {
+      const head = this.#seal && (await readHead(headPath(this.#path), this.#seal));
+      const bytes = (await readOrNull(this.#path)) ?? Buffer.alloc(0);
+      const after = this.#seal && (await readHead(headPath(this.#path), this.#seal));
+      this.#head = head;
+      if (head?.n === after?.n || tries === READS) return bytes;
+    }
+  }
+
   async #writable(): Promise<FileHandle> {
     if (this.#file) return this.#file;
     await mkdir(dirname(this.#path), { recursive: true, mode: 0o700 });
     if (this.#torn) await writeDurably(`${this.#path}.torn-${this.#end}`, this.#torn);
+    // Before the first line, and after a crash between a line and its head.
+    if (this.#head?.n !== (this.#last?.n ?? 0)) await this.#writeHead();
     const file = await open(this.#path, this.#end === 0 ? 'w' : 'r+', 0o600);
     try {
       if (this.#torn) {
@@ -78,15 +113,46 @@ export class FileLedger implements Ledger {
     return file;
   }
 
-  #parse(line: string, n: number): LedgerEntry {
+  async #writeHead(): Promise<void> {
+    if (!this.#seal) return;
+    const head = { n: this.#last?.n ?? 0, hash: this.#last?.hash ?? '', from: this.#head?.from ?? 0 };
+    await writeHead(headPath(this.#path), head, this.#seal);
+    this.#head = head;
+  }
+
+  async #checkSeals(entries: readonly StoredEntry[], seal: Seal): Promise<void> {
+    if (this.#head === null && (entries.length > 0 || (await this.#isStored()))) {
+      throw new DamagedFile(headPath(this.#path), 'the file is missing', null);
+    }
+    const { n, hash, from } = this.#head ?? EMPTY;
+    if (entries.length < n)
+      throw this.#damaged(`it ends at line ${entries.length}, and line ${n} was written`);
+    if (n > 0 && entries[n - 1]?.hash !== hash)
+      throw this.#damaged(`line ${n} is not the one that was written`);
+    if (entries.length > n + 1) throw this.#damaged(`it has more lines than the ${n} of its head`);
+    const unsealed = entries.find((entry) => entry.n > from && !seal.fits(entry.hash, entry.mac));
+    if (unsealed) throw this.#damaged(`the seal of line ${unsealed.n} does not fit`);
+  }
+
+  /** Whether the scheme's document is stored: then its ledger had a head. */
+  async #isStored(): Promise<boolean> {
     try {
-      return JSON.parse(line) as LedgerEntry;
-    } catch {
-      throw this.#damaged(n);
+      return (await readdir(dirname(this.#path))).some((name) => /^base-\d+$/.test(name));
+    } catch (error) {
+      if (isMissing(error)) return false;
+      throw error;
     }
   }
 
-  #damaged(n: number): DamagedFile {
-    return new DamagedFile(this.#path, `line ${n} does not fit the chain of hashes`, null);
+  #parse(line: string, n: number): StoredEntry {
+    try {
+      return JSON.parse(line) as StoredEntry;
+    } catch {
+      throw this.#damaged(`line ${n} does not fit the chain of hashes`);
+    }
+  }
+
+  #damaged(problem: string): DamagedFile {
+    return new DamagedFile(this.#path, problem, null);
   }
 }

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
-import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { headPath, readHead, writeHead } from '@server/store/chain/ledgerHead';
 import { DamagedFile } from '@server/store/disk/DamagedFile';
+import { keysFrom, type Seal } from '@server/store/keys/Keys';
 import { tempFolder } from '@server/store/testing/tempFolder';
 import { FileLedger } from './FileLedger';
-import type { Ledger, LedgerAct } from './Ledger';
-import { firstBreak } from './ledgerChain';
+import type { Ledger, LedgerAct, LedgerEntry } from './Ledger';
+import { chain, firstBreak } from './ledgerChain';
 import { MemoryLedger } from './MemoryLedger';
 
 const act = (section: string): LedgerAct => ({
@@ -17,6 +19,8 @@ const act = (section: string): LedgerAct => ({
   note: 'dòng một\ndòng hai',
 });
 
+const SEAL = keysFrom(new Uint8Array(32)).chain.of('de-an');
+
 const implementations: Record<string, () => Promise<{ ledger: Ledger; again: () => Ledger }>> = {
   memory: async () => {
     const ledger = new MemoryLedger();
@@ -25,6 +29,10 @@ const implementations: Record<string, () => Promise<{ ledger: Ledger; again: () 
   file: async () => {
     const path = join(await tempFolder(), 'de-an', 'ledger.jsonl');
     return { ledger: new FileLedger(path), again: () => new FileLedger(path) };
+  },
+  'sealed file': async () => {
+    const path = join(await tempFolder(), 'de-an', 'ledger.jsonl');
+    return { ledger: new FileLedger(path, SEAL), again: () => new FileLedger(path, SEAL) };
   },
 };
 
@@ -52,9 +60,9 @@ for (const [name, make] of Object.entries(implementations)) {
   });
 }
 
-async function stored(): Promise<string> {
+async function stored(seal: Seal | null = null): Promise<string> {
   const path = join(await tempFolder(), 'ledger.jsonl');
-  const ledger = new FileLedger(path);
+  const ledger = new FileLedger(path, seal);
   await ledger.load();
   for (const section of ['a', 'b', 'c']) await ledger.append(act(section));
   await ledger.close();
@@ -93,4 +101,89 @@ test('a ledger with a changed, missing, duplicated or moved line is refused', as
 test('after a failed write the ledger refuses appends until it is loaded again', async () => {
   const ledger = new FileLedger('/dev/null/ledger.jsonl');
   await assert.rejects(ledger.append(act('a')));
+});
+
+test('a power cut between a line and its head leaves a ledger that opens and goes on', async () => {
+  const path = await stored(SEAL);
+  const before = await readFile(headPath(path));
+  const ledger = new FileLedger(path, SEAL);
+  await ledger.load();
+  await ledger.append(act('d'));
+  await ledger.close();
+  await writeFile(headPath(path), before);
+  const again = new FileLedger(path, SEAL);
+  assert.equal((await again.load()).length, 4);
+  await again.append(act('e'));
+  await again.close();
+  assert.equal((await new FileLedger(path, SEAL).load()).length, 5);
+  assert.equal((await readHead(headPath(path), SEAL))?.n, 5);
+});
+
+test('a power cut before the first line leaves an empty ledger that goes on', async () => {
+  const path = await stored(SEAL);
+  await rm(path);
+  await writeHead(headPath(path), { n: 0, hash: '', from: 0 }, SEAL);
+  const ledger = new FileLedger(path, SEAL);
+  assert.deepEqual(await ledger.load(), []);
+  assert.equal((await ledger.append(act('a'))).n, 1);
+  await ledger.close();
+});
+
+test('V8: a sealed ledger that was rewritten with a chain that fits is refused', async () => {
+  const path = await stored(SEAL);
+  const lines = (await readFile(path, 'utf8')).trimEnd().split('\n');
+  const head = await readFile(headPath(path));
+  const stolen = lines.map((line) => JSON.parse(line));
+  const macs: readonly string[] = stolen.map(({ mac }) => mac);
+  const entries = stolen.map(({ mac: _, ...entry }): LedgerEntry => entry);
+  /** The lines as somebody without the key writes them: numbered, chained, with the seals of the lines they come from. */
+  const rewritten = (acts: readonly LedgerEntry[]) => {
+    const made: LedgerEntry[] = [];
+    for (const { n: _n, prev: _prev, hash: _hash, ...rest } of acts) made.push(chain(rest, made.at(-1)));
+    return made.map((entry, i) => JSON.stringify({ ...entry, mac: macs[i] ?? macs[0] }));
+  };
+  const [a, b, c] = entries;
+  assert.ok(a && b && c);
+  const attacks: Readonly<Record<string, readonly string[]>> = {
+    'the last line dropped': lines.slice(0, 2),
+    'every line dropped': [],
+    'a line dropped and the others renumbered': rewritten([a, c]),
+    'the last line changed': rewritten([a, b, { ...c, section: 'x' }]),
+    'a line added': [...lines, ...rewritten([a, b, c, { ...c, section: 'd' }]).slice(3)],
+    'two lines added': [...lines, ...rewritten([a, b, c, c, c]).slice(3)],
+    'the seals removed': lines.map((line) => line.replace(/,"mac":"[0-9a-f]+"/, '')),
+  };
+  for (const [name, changed] of Object.entries(attacks)) {
+    await writeFile(path, changed.map((line) => `${line}\n`).join(''));
+    await assert.rejects(new FileLedger(path, SEAL).load(), DamagedFile, name);
+  }
+  await writeFile(path, `${lines.join('\n')}\n`);
+  for (const [name, changed] of Object.entries({
+    'a head that says less': JSON.stringify({ ...JSON.parse(String(head)), n: 2, hash: b.hash }),
+    'no head': null,
+  })) {
+    if (changed === null) await rm(headPath(path));
+    else await writeFile(headPath(path), changed);
+    await assert.rejects(new FileLedger(path, SEAL).load(), DamagedFile, name);
+  }
+  await writeFile(headPath(path), head);
+  const other = keysFrom(new Uint8Array(32)).chain.of('another scheme');
+  await assert.rejects(new FileLedger(path, other).load(), DamagedFile, 'the ledger of another scheme');
+  assert.equal((await new FileLedger(path, SEAL).load()).length, 3);
+});
+
+test('V8: an earlier head with the ledger as it is, and a ledger without its head beside a document, are refused', async () => {
+  const path = await stored(SEAL);
+  await copyFile(headPath(path), `${path}.kept`);
+  const ledger = new FileLedger(path, SEAL);
+  await ledger.load();
+  for (const section of ['d', 'e']) await ledger.append(act(section));
+  await ledger.close();
+  await copyFile(`${path}.kept`, headPath(path));
+  await assert.rejects(new FileLedger(path, SEAL).load(), /more lines than the 3 of its head/);
+  await rm(path);
+  await rm(headPath(path));
+  assert.deepEqual(await new FileLedger(path, SEAL).load(), []);
+  await writeFile(join(path, '..', 'base-1'), '');
+  await assert.rejects(new FileLedger(path, SEAL).load(), /ledger\.head is damaged: the file is missing/);
 });

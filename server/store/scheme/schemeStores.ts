@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { SealKey } from '@server/store/keys/Keys';
 import { FileUpdateLog } from '@server/store/log/FileUpdateLog';
 import type { Journal } from '@server/store/log/Journal';
 import { MemoryUpdateLog } from '@server/store/log/MemoryUpdateLog';
@@ -9,11 +10,15 @@ import { MemoryLedger } from './MemoryLedger';
 import type { OpenSchemeStore, SchemeStore } from './SchemeStore';
 import { storedStamp } from './storedStamp';
 
-/** Opens stores in folders named by the scheme's id; `journal` flushes all their logs. */
-export function fileSchemeStores(folder: string, journal: Journal | null = null): OpenSchemeStore {
+/** Opens stores in folders named by the scheme's id; `journal` flushes all their logs, `chain` seals their ledgers. */
+export function fileSchemeStores(
+  folder: string,
+  journal: Journal | null = null,
+  chain: SealKey | null = null,
+): OpenSchemeStore {
   return (id) => ({
     log: new FileUpdateLog(join(folder, id), journal),
-    ledger: new FileLedger(join(folder, id, 'ledger.jsonl')),
+    ledger: new FileLedger(join(folder, id, 'ledger.jsonl'), chain?.of(id) ?? null),
     contents: new FileContents(join(folder, id, 'contents')),
     stamp: () => storedStamp(join(folder, id)),
   });

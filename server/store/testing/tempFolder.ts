@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 
-/** A new folder, removed when the tests of the file are over. */
+/** A new folder, removed with its key when the tests of the file are over. */
 export async function tempFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'de-an-'));
-  after(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
+  after(async () => {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    await rm(`${folder}.key`, { force: true });
+  });
   return folder;
 }

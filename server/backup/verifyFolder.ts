@@ -1,0 +1,138 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { FilePaperFiles } from '@server/exports/store/FilePaperFiles';
+import type { IssueRegister, IssueRow } from '@server/exports/store/issues';
+import type { Link } from '@server/store/chain/hashChain';
+import { DamagedFile } from '@server/store/disk/DamagedFile';
+import { isMissing } from '@server/store/disk/isMissing';
+import { readFolder } from '@server/store/folder/openFolder';
+import type { SealedFolder } from '@server/store/folder/SealedFolder';
+import { sealedPaths } from '@server/store/folder/sealFolder';
+import { readStoredLog } from '@server/store/log/readStoredLog';
+import { DurableJson } from '@server/store/register/DurableJson';
+import { FileOfficeLedger } from '@server/store/register/FileOfficeLedger';
+import { OFFICE_PATH } from '@server/store/register/openOfficeLedger';
+import type { SchemeRow } from '@server/store/register/Register';
+import { FileContents } from '@server/store/scheme/FileContents';
+import { FileLedger } from '@server/store/scheme/FileLedger';
+import type { LedgerEntry } from '@server/store/scheme/Ledger';
+
+/** The last line of a scheme's ledger; its hash fixes every line before it. */
+export interface ChainHead {
+  readonly scheme: string;
+  readonly title: string;
+  readonly n: number;
+  readonly hash: string;
+}
+
+/** What is in order in a data folder, and what is not. */
+export interface FolderReport {
+  /** Id of the key. */
+  readonly key: string;
+  readonly heads: readonly ChainHead[];
+  /** The last line of the office's ledger; null when there is none that can be believed. */
+  readonly office: Pick<Link, 'n' | 'hash'> | null;
+  /** How many files, ledgers, documents, contents and issued papers are as they were written. */
+  readonly whole: number;
+  /** What another program changed, or a disk damaged. */
+  readonly problems: readonly string[];
+  /** Issued papers whose file or ledger entry is missing. */
+  readonly papers: readonly { readonly row: IssueRow; readonly problem: PaperProblem }[];
+}
+
+export type PaperProblem = 'verify.fileGone' | 'verify.noLine';
+
+/**
+ * Reads everything that is sealed or has a digest, and compares. Writes nothing; a server may use the folder meanwhile.
+ * Throws what `readFolder` throws.
+ */
+export async function verifyFolder(dataDir: string): Promise<FolderReport> {
+  const folder = await readFolder(dataDir);
+  const problems: string[] = [];
+  let whole = 0;
+  const check = async <T>(act: () => Promise<T>): Promise<T | null> => {
+    try {
+      const found = await act();
+      whole++;
+      return found;
+    } catch (error) {
+      if (!(error instanceof DamagedFile)) throw error;
+      problems.push(error.message);
+      return null;
+    }
+  };
+  const sealed = new Map<string, unknown>();
+  const paths = new Set([...folder.files, ...(await sealedPaths(dataDir))]);
+  const hasOffice = paths.delete(OFFICE_PATH);
+  for (const path of paths) {
+    sealed.set(path, await check(() => new DurableJson(join(dataDir, path), folder.protect(path)).read()));
+  }
+  const readOffice = () =>
+    new FileOfficeLedger(join(dataDir, OFFICE_PATH), folder.protect(OFFICE_PATH)).load();
+  const office = hasOffice ? await check(readOffice) : null;
+  const heads: ChainHead[] = [];
+  const ledgers = new Map<string, readonly LedgerEntry[]>();
+  for (const { id, title } of (sealed.get('register/schemes.json') as readonly SchemeRow[] | null) ?? []) {
+    const entries = await check(() => ledgerOf(dataDir, folder, id));
+    if (entries) {
+      ledgers.set(id, entries);
+      const last = entries.at(-1);
+      heads.push({ scheme: id, title, n: last?.n ?? 0, hash: last?.hash ?? '' });
+    }
+    const scheme = join(dataDir, 'schemes', id);
+    await check(async () => {
+      const stored = await readStoredLog(scheme);
+      if (stored === null) throw new DamagedFile(scheme, 'the document is missing', null);
+      if (stored.problem) throw stored.problem;
+    });
+    const contents = new FileContents(join(scheme, 'contents'));
+    for (const digest of await digestsIn(join(scheme, 'contents'))) await check(() => contents.get(digest));
+  }
+  const papers: { row: IssueRow; problem: PaperProblem }[] = [];
+  const { issues = [] } = (sealed.get('papers/issues.json') as IssueRegister | null) ?? {};
+  for (const row of issues) {
+    const entries = ledgers.get(row.scheme) ?? [];
+    await check(async () => {
+      const problem = await paperProblem(dataDir, row, entries);
+      if (problem) papers.push({ row, problem });
+    });
+  }
+  return {
+    key: folder.keys.id,
+    heads,
+    office: office ?? null,
+    whole: whole - papers.length,
+    problems,
+    papers,
+  };
+}
+
+/** The contradiction between an issue, its stored file and the ledger; null: there is none. */
+export async function paperProblem(
+  dataDir: string,
+  row: IssueRow,
+  entries: readonly LedgerEntry[],
+): Promise<PaperProblem | null> {
+  if (!(await new FilePaperFiles(join(dataDir, 'papers', 'files')).get(row.sha256))) return 'verify.fileGone';
+  const line = entries[(row.ledger ?? 0) - 1];
+  const fits = line?.act === 'issue' && line.digest === row.version && line.note?.includes(row.sha256);
+  return fits ? null : 'verify.noLine';
+}
+
+/** The lines of a scheme's ledger. Throws `DamagedFile`. */
+export function ledgerOf(
+  dataDir: string,
+  { keys }: SealedFolder,
+  scheme: string,
+): Promise<readonly LedgerEntry[]> {
+  return new FileLedger(join(dataDir, 'schemes', scheme, 'ledger.jsonl'), keys.chain.of(scheme)).load();
+}
+
+async function digestsIn(folder: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(folder)).flatMap((name) => /^([0-9a-f]{64})\.json$/.exec(name)?.[1] ?? []);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,60 @@
+import { join, resolve } from 'node:path';
+import { formatWhen } from '@schemes/messages/formatWhen';
+import { t } from '@schemes/messages/t';
+import { BackupFault } from '@server/backup/BackupFault';
+import { checkBackup } from '@server/backup/restore';
+import { verifyFolder } from '@server/backup/verifyFolder';
+import { numberText } from '@server/exports/store/issues';
+import { isoTime, systemClock } from '@server/runtime/clock';
+import { keyFileOf } from '@server/store/keys/keyFile';
+import { EXIT, type ExitCode } from './exit';
+import { reasonOf } from './reasonOf';
+import type { Terminal } from './terminal';
+
+/**
+ * `de-an verify --all [BACKUP…]`: checks everything that is sealed or has a digest in a data folder, and the backups
+ * given. Prints the last line of each ledger, to be kept on paper. Only reads; the server may run meanwhile.
+ */
+export async function verifyAllCommand(
+  backups: readonly string[],
+  data: string | undefined,
+  { lang, out, err }: Terminal,
+): Promise<ExitCode> {
+  const dataDir = resolve(data ?? process.env.DATA_DIR ?? './data');
+  let isWhole = true;
+  const trouble = (line: string) => {
+    isWhole = false;
+    err(line);
+  };
+  try {
+    const { key, heads, office, whole, problems, papers } = await verifyFolder(dataDir);
+    out(t(lang, 'verify.folder', { folder: dataDir, key, at: formatWhen(lang, isoTime(systemClock)) }));
+    for (const { title, scheme, n, hash } of heads) out(t(lang, 'verify.head', { title, scheme, n, hash }));
+    if (office) out(t(lang, 'verify.officeHead', { n: office.n, hash: office.hash }));
+    for (const problem of problems) trouble(problem);
+    for (const { row, problem } of papers) {
+      const number = row.number ? numberText(row.number.n, row.setting) : row.fileName;
+      trouble(`${number} (${join('papers', 'files', `${row.sha256}.docx`)}): ${t(lang, problem)}`);
+    }
+    for (const backup of backups) {
+      try {
+        const { manifest } = await checkBackup(backup, dataDir, false);
+        out(
+          t(lang, 'verify.backup', {
+            folder: backup,
+            files: manifest.files.length,
+            at: formatWhen(lang, manifest.at),
+          }),
+        );
+      } catch (error) {
+        trouble(`${backup}: ${error instanceof BackupFault ? error.t(lang) : reasonOf(error)}`);
+      }
+    }
+    if (isWhole) out(t(lang, 'verify.allWhole', { n: whole, file: keyFileOf(dataDir) }));
+    else err(t(lang, 'verify.notAllWhole'));
+    return isWhole ? EXIT.well : EXIT.refused;
+  } catch (error) {
+    err(t(lang, 'verify.cannot', { problem: reasonOf(error) }));
+    return EXIT.badInput;
+  }
+}

@@ -1,0 +1,343 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { before, test } from 'node:test';
+import { MANIFEST, type Manifest } from '@server/backup/manifest';
+import { runCommand } from '@server/cli/runCommand';
+import { SERVER } from '@server/office/OfficeLog';
+import { linked } from '@server/store/chain/hashChain';
+import { keyFileOf } from '@server/store/keys/keyFile';
+import { FileOfficeLedger } from '@server/store/register/FileOfficeLedger';
+import type { OfficeEntry } from '@server/store/register/OfficeLedger';
+import type { AccountRow } from '@server/store/register/Register';
+import { decodeSealed } from '@server/store/register/sealedJson';
+import { FileLedger } from '@server/store/scheme/FileLedger';
+import type { LedgerEntry } from '@server/store/scheme/Ledger';
+import { chain } from '@server/store/scheme/ledgerChain';
+import { copyFolder, copyKey } from '@server/store/testing/copyFolder';
+import { tempFolder } from '@server/store/testing/tempFolder';
+import { approveAll, keepReadySetting, sampleOf } from '@server/testing/readyScheme';
+import { got, testServices } from '@server/testing/testServices';
+import { unzipSync } from 'fflate';
+
+/** A folder with an issued paper and its backup, closed in order. */
+const folder = await tempFolder();
+const whole = join(folder, 'data');
+const backup = join(folder, 'backup');
+let scheme: string;
+before(async () => {
+  const t = await testServices({ dataDir: whole });
+  scheme = await sampleOf(t);
+  await approveAll(t, scheme);
+  await keepReadySetting(t, scheme, 'de-an');
+  got(await (await t.as('clerk')).papers.issue(scheme, 'de-an'));
+  await t.services.register.confirmations.update((rows) => {
+    rows.push();
+  });
+  await t.services.close();
+  assert.equal((await run('backup', backup, '--data', whole)).code, 0);
+});
+
+async function run(...args: readonly string[]) {
+  const said: string[] = [];
+  const note = (line: string) => void said.push(line);
+  const code = await runCommand(args, {
+    lang: 'en',
+    out: note,
+    err: note,
+    readFile: () => Promise.reject(new Error('not asked')),
+    writeFile: () => Promise.reject(new Error('not asked')),
+    readPassword: async () => null,
+  });
+  return { code, said: said.join('\n') };
+}
+
+async function copyOfWhole(): Promise<string> {
+  const copy = join(await tempFolder(), 'data');
+  await copyFolder(whole, copy);
+  return copy;
+}
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** The accounts with an administrator more, as somebody without the key writes them. */
+async function promoted(path: string): Promise<string> {
+  const text = await readFile(path, 'utf8');
+  const sealed = decodeSealed(text);
+  const rows = JSON.parse(sealed?.json ?? text) as AccountRow[];
+  const json = JSON.stringify(rows.map((row) => ({ ...row, administrator: true })));
+  return sealed ? `{"mac":"${sealed.mac}","data":${json}}\n` : json;
+}
+
+/** The ledger without the lines of an act, numbered and chained again. */
+async function without(path: string, act: LedgerEntry['act']): Promise<string> {
+  const made: LedgerEntry[] = [];
+  for (const { n: _n, prev: _prev, hash: _hash, ...rest } of await new FileLedger(path).load()) {
+    if (rest.act !== act) made.push(chain(rest, made.at(-1)));
+  }
+  return made.map((entry) => `${JSON.stringify(entry)}\n`).join('');
+}
+
+async function changeOffice(
+  folder: string,
+  change: (lines: readonly string[]) => readonly string[],
+): Promise<string> {
+  const path = join(folder, 'register/office.jsonl');
+  const lines = (await readFile(path, 'utf8')).trimEnd().split('\n');
+  assert.ok(lines.length > 2, 'too few lines to show anything');
+  await writeFile(path, `${change(lines).join('\n')}\n`);
+  return path;
+}
+
+/** What somebody who can write the data folder does, by the file that must be named. */
+const ATTACKS: Readonly<Record<string, (folder: string) => Promise<string>>> = {
+  'drops lines of a ledger and numbers the others again': async (folder) => {
+    const path = join(folder, 'schemes', scheme, 'ledger.jsonl');
+    await writeFile(path, await without(path, 'approve'));
+    return path;
+  },
+  'cuts a ledger': async (folder) => {
+    const path = join(folder, 'schemes', scheme, 'ledger.jsonl');
+    const lines = (await readFile(path, 'utf8')).split('\n');
+    await writeFile(path, `${lines.slice(0, -2).join('\n')}\n`);
+    return path;
+  },
+  'removes a ledger with its head': async (folder) => {
+    const path = join(folder, 'schemes', scheme, 'ledger');
+    await rm(`${path}.jsonl`);
+    await rm(`${path}.head`);
+    return `${path}.head`;
+  },
+  'drops a line of the office ledger': (folder) =>
+    changeOffice(folder, ([a = '', _, ...rest]) => [a, ...rest]),
+  'changes a line of the office ledger': (folder) =>
+    changeOffice(folder, ([a = '', ...rest]) => [a.replace(/"at":"\d+/, '"at":"1999'), ...rest]),
+  'cuts the office ledger': (folder) => changeOffice(folder, (lines) => lines.slice(0, -1)),
+  'cuts the office ledger and numbers the others again': (folder) =>
+    changeOffice(folder, ([_, ...rest]) => {
+      const made: OfficeEntry[] = [];
+      for (const line of rest) {
+        const { n: _n, prev: _prev, hash: _hash, ...act } = JSON.parse(line) as OfficeEntry;
+        made.push(linked(act, made.at(-1)));
+      }
+      return made.map((entry) => JSON.stringify(entry));
+    }),
+  'removes the office ledger with its head': async (folder) => {
+    await rm(join(folder, 'register/office.jsonl'));
+    await rm(join(folder, 'register/office.head'));
+    return join(folder, 'register/office.head');
+  },
+  'removes what waits for confirmation': async (folder) => {
+    const path = join(folder, 'register/confirmations.json');
+    await rm(path);
+    await rm(`${path}.last-good`, { force: true });
+    return path;
+  },
+  'makes everybody an administrator': async (folder) => {
+    const path = join(folder, 'register/accounts.json');
+    await writeFile(path, await promoted(path));
+    return path;
+  },
+  'removes the accounts': async (folder) => {
+    const path = join(folder, 'register/accounts.json');
+    await rm(path);
+    await rm(`${path}.last-good`, { force: true });
+    return path;
+  },
+  'removes the register of issued papers': async (folder) => {
+    const path = join(folder, 'papers/issues.json');
+    await rm(path);
+    await rm(`${path}.last-good`, { force: true });
+    return path;
+  },
+  'removes the format': async (folder) => {
+    await rm(join(folder, 'format.json'));
+    return join(folder, 'format.json');
+  },
+};
+
+for (const [name, attack] of Object.entries(ATTACKS)) {
+  test(`V8: somebody ${name}: the server and verify name the file`, async () => {
+    const folder = await copyOfWhole();
+    const file = await attack(folder);
+    const verified = await run('verify', '--all', '--data', folder);
+    assert.notEqual(verified.code, 0, verified.said);
+    // Without its format the folder says nothing of itself; the server names the file.
+    if (!file.endsWith('format.json')) assert.ok(verified.said.includes(file), verified.said);
+    const opens = async () => {
+      const t = await testServices({ demo: false, dataDir: folder });
+      try {
+        await t.services.schemes.rooms.use(scheme, async () => {});
+      } finally {
+        await t.services.close();
+      }
+    };
+    await assert.rejects(opens(), (error) => error instanceof Error && error.message.includes(file));
+    const copied = await run('backup', join(await tempFolder(), 'b'), '--data', folder);
+    assert.equal(copied.code, 2, copied.said);
+  });
+}
+
+test('V8: verify reads a whole folder and its backup, and prints the last line of each ledger', async () => {
+  const { code, said } = await run('verify', '--all', backup, '--data', whole);
+  assert.equal(code, 0, said);
+  for (const id of await readdir(join(whole, 'schemes'))) {
+    const last = (await new FileLedger(join(whole, 'schemes', id, 'ledger.jsonl')).load()).at(-1);
+    assert.ok(said.includes(`(${id}): line ${last?.n}, ${last?.hash}`), said);
+  }
+  const office = await new FileOfficeLedger(join(whole, 'register/office.jsonl')).load();
+  assert.ok(said.includes(`Office ledger: line ${office?.n}, ${office?.hash}`), said);
+  assert.match(said, /Backup .*: \d+ files, unchanged/);
+  const folder = await copyOfWhole();
+  const [file = ''] = await readdir(join(folder, 'papers/files'));
+  await rm(join(folder, 'papers/files', file));
+  const lacking = await run('verify', '--all', '--data', folder);
+  assert.equal(lacking.code, 1);
+  assert.ok(lacking.said.includes(`01-ĐA/ĐU (${join('papers/files', file)}): `), lacking.said);
+});
+
+test('V8: a backup with an administrator more and its checksum made again is refused', async () => {
+  const folder = join(await tempFolder(), 'b');
+  await cp(backup, folder, { recursive: true });
+  const accounts = join(folder, 'register/accounts.json');
+  await writeFile(accounts, await promoted(accounts));
+  const bytes = await readFile(accounts);
+  const manifest = JSON.parse(await readFile(join(folder, MANIFEST), 'utf8')) as Manifest;
+  const files = manifest.files.map((file) =>
+    file.path === 'register/accounts.json' ? { ...file, bytes: bytes.length, sha256: sha256(bytes) } : file,
+  );
+  const data = join(await tempFolder(), 'd');
+  await copyKey(whole, data);
+  const restore = async (forged: object, says: RegExp, ...more: string[]) => {
+    await writeFile(join(folder, MANIFEST), JSON.stringify(forged));
+    const { code, said } = await run('restore', folder, '--data', data, ...more);
+    assert.equal(code, 2, said);
+    assert.match(said, says);
+    const verified = await run('verify', '--all', folder, '--data', whole);
+    assert.equal(verified.code, 1, verified.said);
+  };
+  await restore({ ...manifest, files }, /was changed after the backup/);
+  await restore({ ...manifest, files }, /was changed after the backup/, '--accept-unsigned');
+  await restore({ ...manifest, at: '2020-01-01T00:00:00Z' }, /was changed after the backup/);
+  await restore({ ...manifest, mac: undefined }, /was changed after the backup/);
+  await restore({ format: 'de-an/backup', version: 1, at: manifest.at, files }, /has no seal/);
+  await assert.rejects(readdir(data), 'nothing was written');
+  // With the flag the manifest is believed, but not the file: it has the seal of what it was.
+  const forged = { format: 'de-an/backup', version: 1, at: manifest.at, files };
+  await restore(forged, /accounts\.json is damaged: its seal does not fit/, '--accept-unsigned');
+});
+
+test('a backup is restored with its own key only; a missing or wrong key says which file is needed', async () => {
+  const data = join(await tempFolder(), 'd');
+  const none = await run('restore', backup, '--data', data);
+  assert.equal(none.code, 2);
+  assert.ok(none.said.includes(`${keyFileOf(data)} is missing`), none.said);
+  const otherFolder = join(await tempFolder(), 'other');
+  const made = await testServices({ demo: false, dataDir: otherFolder });
+  await made.services.close();
+  await copyKey(otherFolder, data);
+  const wrong = await run('restore', backup, '--data', data);
+  assert.match(wrong.said, /is not the key of/);
+  await copyKey(whole, data);
+  const restored = await run('restore', backup, '--data', data);
+  assert.equal(restored.code, 0, restored.said);
+  assert.equal((await run('verify', '--all', '--data', data)).code, 0);
+});
+
+test('a backup of a version before 0.3 has no seal and is restored with --accept-unsigned', async () => {
+  const older = new URL('../olderFolders/2026-11-30/folder.zip', import.meta.url);
+  const parts = unzipSync(await readFile(older));
+  const folder = join(await tempFolder(), 'b');
+  const files: Manifest['files'][number][] = [];
+  for (const [name, bytes] of Object.entries(parts)) {
+    const path = name.replace(/^data\//, '');
+    const isCopied =
+      /^(register\/(?!sessions)\w+\.json|papers\/.*\.(json|docx)|schemes\/.*(base|log|ledger|json).*)$/;
+    if (!name.startsWith('data/') || !isCopied.test(path)) continue;
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), bytes);
+    files.push({ path, bytes: bytes.length, sha256: sha256(bytes) });
+  }
+  assert.ok(files.length > 10);
+  const manifest = { format: 'de-an/backup', version: 1, at: '2026-11-30T00:00:00Z', files };
+  await writeFile(join(folder, MANIFEST), JSON.stringify(manifest));
+  const data = join(await tempFolder(), 'd');
+  const refused = await run('restore', folder, '--data', data);
+  assert.equal(refused.code, 2);
+  assert.match(refused.said, /add --accept-unsigned/);
+  const restored = await run('restore', folder, '--data', data, '--accept-unsigned');
+  assert.equal(restored.code, 0, restored.said);
+  assert.ok(restored.said.includes(`Made the key of the data folder: ${keyFileOf(data)}`), restored.said);
+  const verified = await run('verify', '--all', '--data', data);
+  assert.equal(verified.code, 0, verified.said);
+});
+
+test('a lost key: the folder opens again after `key adopt`, and its backup after it was copied by hand', async () => {
+  const folder = await copyOfWhole();
+  await rm(keyFileOf(folder));
+  const refused = await run('verify', '--all', '--data', folder);
+  assert.equal(refused.code, 2);
+  assert.match(refused.said, /If it is lost/);
+  const adopted = await run('key', 'adopt', '--data', folder);
+  assert.equal(adopted.code, 0, adopted.said);
+  const copied = join(await tempFolder(), 'd');
+  await cp(backup, copied, { recursive: true });
+  await rm(join(copied, MANIFEST));
+  assert.equal((await run('key', 'adopt', '--data', copied)).code, 0);
+  for (const one of [folder, copied]) {
+    const verified = await run('verify', '--all', '--data', one);
+    assert.equal(verified.code, 0, verified.said);
+    const t = await testServices({ demo: false, dataDir: one });
+    const lines = await t.services.schemes.rooms.use(scheme, async ({ entries }) => entries.length);
+    assert.equal(lines, (await new FileLedger(join(whole, 'schemes', scheme, 'ledger.jsonl')).load()).length);
+    assert.equal(got(await (await t.as('clerk')).papers.page(scheme)).series?.nextNumber, '02-ĐA/ĐU');
+    await t.services.close();
+  }
+});
+
+test('a key is changed: the folder opens with the new one, and an earlier backup with the one kept', async () => {
+  const folder = await copyOfWhole();
+  const rotated = await run('key', 'rotate', '--data', folder);
+  assert.equal(rotated.code, 0, rotated.said);
+  assert.equal((await run('verify', '--all', '--data', folder)).code, 0);
+  assert.equal((await run('verify', '--all', backup, '--data', folder)).code, 1);
+  const old = /and keep (\S+):/.exec(rotated.said)?.[1] ?? '';
+  const data = join(await tempFolder(), 'd');
+  await cp(old, keyFileOf(data));
+  assert.equal((await run('restore', backup, '--data', data)).code, 0);
+  const t = await testServices({ demo: false, dataDir: folder });
+  await t.services.schemes.rooms.use(scheme, (room) =>
+    room.runExclusive(() => room.record({ act: 'export' }, { id: 'a', name: 'A' })),
+  );
+  await t.services.close();
+  assert.equal((await run('verify', '--all', '--data', folder)).code, 0);
+});
+
+test('verify reads a folder that a server writes at the same time, and finds nothing changed', async () => {
+  const data = await copyOfWhole();
+  const t = await testServices({ demo: false, dataDir: data });
+  const state = { going: true, written: 0 };
+  const writing = (async () => {
+    while (state.going) {
+      await t.services.schemes.rooms.use(scheme, (room) =>
+        room.runExclusive(() => room.record({ act: 'export' }, { id: 'a', name: 'A' })),
+      );
+      await t.services.office.record(SERVER, { act: 'workbook', subject: { id: scheme, name: '' } });
+      await t.services.sessions.start('a');
+      state.written++;
+    }
+  })();
+  try {
+    // On a busy machine ten readings can be over before ten writes are.
+    for (let i = 0; i < 10 || (state.written <= 10 && i < 200); i++) {
+      const { code, said } = await run('verify', '--all', '--data', data);
+      assert.equal(code, 0, said);
+    }
+  } finally {
+    state.going = false;
+    await writing;
+  }
+  assert.ok(state.written > 10);
+  await t.services.close();
+});

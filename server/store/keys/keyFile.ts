@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import { resolve, sep } from 'node:path';
+import { readOrNull } from '@server/store/disk/readOrNull';
+import { writeDurably } from '@server/store/disk/writeDurably';
+
+/** The key file is missing, wrong or readable by others. The message says what to do. */
+export class KeyFault extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'KeyFault';
+  }
+}
+
+/** What a key file holds. */
+export interface StoredKey {
+  readonly secret: Uint8Array;
+  /** A folder of an earlier format is being sealed with it for the first time. */
+  readonly isSealing: boolean;
+}
+
+const SECRET_BYTES = 32;
+
+/** The key file of a data folder: `DE_AN_KEY_FILE`, or a file beside the folder. */
+export function keyFileOf(dataDir: string): string {
+  const set = process.env.DE_AN_KEY_FILE?.trim();
+  return resolve(set || `${resolve(dataDir)}.key`);
+}
+
+/** The file in which a rotation keeps the new key until everything is sealed with it. */
+export function nextKeyFile(path: string): string {
+  return `${path}.next`;
+}
+
+/** Throws `KeyFault` for a key file inside its data folder: whoever can write the folder could then make every seal. */
+export function refuseInside(dataDir: string, path: string): void {
+  if (path.startsWith(resolve(dataDir) + sep))
+    throw new KeyFault(
+      `The key file ${path} is inside the data folder. Set DE_AN_KEY_FILE to a file outside of ${dataDir}.`,
+    );
+}
+
+/** Reads a key file; null when there is none. Throws `KeyFault`. */
+export async function readKeyFile(path: string): Promise<StoredKey | null> {
+  const bytes = await readOrNull(path);
+  if (bytes === null) return null;
+  if (process.platform !== 'win32' && ((await stat(path)).mode & 0o077) !== 0) {
+    throw new KeyFault(
+      `The key file ${path} can be read or written by other accounts of this machine. Run: chmod 600 ${path}`,
+    );
+  }
+  const stored = parse(bytes.toString('utf8'));
+  if (stored === null) {
+    throw new KeyFault(`${path} is not a key file of this program. Put back a copy of the key file.`);
+  }
+  return stored;
+}
+
+/** Makes a secret and stores it, readable by this account alone. Throws `KeyFault` when it cannot be written. */
+export async function makeKeyFile(path: string, isSealing: boolean): Promise<StoredKey> {
+  const made = { secret: new Uint8Array(randomBytes(SECRET_BYTES)), isSealing };
+  try {
+    await writeKeyFile(path, made);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new KeyFault(
+      `The key file ${path} cannot be made (${reason}). Set DE_AN_KEY_FILE to a file that the server may write.`,
+    );
+  }
+  return made;
+}
+
+export async function writeKeyFile(path: string, { secret, isSealing }: StoredKey): Promise<void> {
+  const stored = {
+    format: 'de-an/key',
+    version: 1,
+    secret: Buffer.from(secret).toString('hex'),
+    ...(isSealing ? { sealing: true } : {}),
+  };
+  await writeDurably(path, `${JSON.stringify(stored)}\n`, { mode: 0o600 });
+}
+
+function parse(json: string): StoredKey | null {
+  try {
+    const { format, version, secret, sealing } = JSON.parse(json);
+    const isOurs = format === 'de-an/key' && version === 1 && /^[0-9a-f]{64}$/.test(String(secret));
+    return isOurs
+      ? { secret: new Uint8Array(Buffer.from(secret, 'hex')), isSealing: sealing === true }
+      : null;
+  } catch {
+    return null;
+  }
+}

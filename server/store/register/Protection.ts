@@ -1,0 +1,15 @@
+import type { Seal } from '@server/store/keys/Keys';
+
+/** How a stored file is kept from being changed by others. */
+export interface Protection {
+  readonly seal: Seal;
+  /** Whether the file was stored before: then it may not be missing. */
+  isKnown(): boolean;
+  /** Notes that the file is stored from now on. */
+  note(): Promise<void>;
+}
+
+/** The protection of a file by its path below the data folder; null: none, as in tests of single parts. */
+export type Protect = (path: string) => Protection | null;
+
+export const unprotected: Protect = () => null;
