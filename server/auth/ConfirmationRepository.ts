@@ -7,8 +7,8 @@ import type { ConfirmationRow, Register } from '@server/store/register/Register'
 import { Mutex } from 'async-mutex';
 import type { AccountRepository } from './AccountRepository';
 import { holds } from './accountDeeds';
-import { actorOf } from './SessionRepository';
 import type { SessionRepository } from './SessionRepository';
+import { actorOf } from './SessionRepository';
 
 /** How long an act waits that nobody else can confirm, ms; and how long who was just given rights confirms nothing. */
 export const WAIT_MS = 24 * 3_600_000;
