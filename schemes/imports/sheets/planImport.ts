@@ -92,6 +92,8 @@ export function* planInSteps(
         ? (byKey.get(name) ?? [])
         : [byId.get(row.fixed)].filter((one) => one !== undefined);
     if (found.length > 1) {
+      // The file has these rows, so they are not missing and their removal is not offered.
+      for (const { id } of found) claimed.add(id);
       doubt(row, { kind: 'twiceInTable' });
       continue;
     }
