@@ -15,8 +15,14 @@ export function updateArrangement(
   const after = new Map<string | null, string[]>();
   let last: string | null = null;
   for (const id of now) {
-    if (visible.has(id)) last = id;
-    else if (!known.has(id) && !after.get(last)?.push(id)) after.set(last, [id]);
+    if (visible.has(id)) {
+      last = id;
+      continue;
+    }
+    if (known.has(id)) continue;
+    const added = after.get(last);
+    if (added) added.push(id);
+    else after.set(last, [id]);
   }
   if (after.size === 0) return kept;
   return [...(after.get(null) ?? []), ...kept.flatMap((id) => [id, ...(after.get(id) ?? [])])];

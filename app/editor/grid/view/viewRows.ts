@@ -15,8 +15,13 @@ export function viewRows(grid: GridCells, body: readonly Row[], view: GridView):
   const tops: Row[] = [];
   const parts = new Map<string, Row[]>();
   for (const row of body) {
-    if (row.parent === undefined || !ids.has(row.parent)) tops.push(row);
-    else if (!parts.get(row.parent)?.push(row)) parts.set(row.parent, [row]);
+    if (row.parent === undefined || !ids.has(row.parent)) {
+      tops.push(row);
+      continue;
+    }
+    const siblings = parts.get(row.parent);
+    if (siblings) siblings.push(row);
+    else parts.set(row.parent, [row]);
   }
   const fits = fitter(grid, view);
   const order = sorter(grid, view);
