@@ -13,8 +13,8 @@ type ActResult =
 
 /** Answers an act of an administrator's form: done, or the refusal with the wrong field and the typed values. */
 export function answerAdminAct(act: string, result: ActResult, form: FormData, lang: Lang) {
-  if (result.ok) return json<AdminAnswer>({ act, refusal: null, wrong: '', typed: {} });
+  if (result.ok) return json<AdminAnswer>({ act, refusal: null, wrongField: '', typed: {} });
   const refusal = withLabel(result.refusal, lang);
-  const answer: AdminAnswer = { act, refusal, wrong: wrongField(result), typed: typedText(form) };
+  const answer: AdminAnswer = { act, refusal, wrongField: wrongField(result), typed: typedText(form) };
   return json(answer, { status: refusalStatus(refusal.code) });
 }
