@@ -40,8 +40,8 @@ export function judgeCircle(
 
 /** Whether a person of the roster stands for a circle. */
 export function belongs(person: Person, circle: Circle): boolean {
-  if (circle === 'executive_committee') return person.inCommittee;
-  return circle === 'standing_committee' ? person.inStanding : person.isSecretary || person.isDeputy;
+  if (circle === 'executive_committee') return person.slatedForCommittee;
+  return circle === 'standing_committee' ? person.slatedForStanding : person.isSecretary || person.isDeputy;
 }
 
 /** Seats of a circle; null where the scheme leaves them blank. */

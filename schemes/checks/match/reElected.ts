@@ -8,7 +8,9 @@ export const reElected = defineCheck({
   messages: { findings: ['match.reElected'], how: ['match.reElected'] },
   run(_parameters, view) {
     const incumbents = view.numberFact('incumbents');
-    const standing = view.people.filter((person) => person.candidacy === 're_election' && person.inCommittee);
+    const standing = view.people.filter(
+      (person) => person.candidacy === 're_election' && person.slatedForCommittee,
+    );
     const first = standing[0];
     if (incumbents === null || !first) return [];
     const params = { count: standing.length, incumbents };

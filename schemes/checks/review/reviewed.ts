@@ -20,7 +20,7 @@ export const reviewed = defineCheck({
     if (!table) return [];
     const rows = namedRows(view, 'review');
     const byName = new Map(rows.flatMap((row) => (row.key ? [[row.key, row] as const] : [])));
-    const standing = view.people.filter((person) => !person.inspectionOnly);
+    const standing = view.people.filter((person) => !person.slatedForInspectionOnly);
     if (byName.size === 0) return standing.length > 0 ? [undecided(table.ref(undefined, 'full_name'))] : [];
     const out = standing.flatMap((person): CheckResult[] => {
       const key = nameKey(person.row.cells.full_name);
