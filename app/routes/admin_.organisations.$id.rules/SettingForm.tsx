@@ -78,7 +78,7 @@ export function SettingForm({ clauseKey, pack, organisation, parameters, own, re
         <div className="columns-2">
           <Field {...provision('provisionNumber', own?.provision.number)} maxLength={60} />
           <Field
-            {...provision('provisionDate', own && writeDate(own.provision.date))}
+            {...provision('provisionDate', own ? writeDate(own.provision.date) : undefined)}
             placeholder={t('form.datePlaceholder')}
           />
         </div>
