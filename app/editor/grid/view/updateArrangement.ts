@@ -9,8 +9,8 @@ export function updateArrangement(
   known: ReadonlySet<string>,
   now: readonly string[],
 ): readonly string[] {
-  const there = new Set(now);
-  const kept = shown.filter((id) => there.has(id));
+  const existing = new Set(now);
+  const kept = shown.filter((id) => existing.has(id));
   const visible = new Set(kept);
   const after = new Map<string | null, string[]>();
   let last: string | null = null;

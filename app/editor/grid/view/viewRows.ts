@@ -27,9 +27,9 @@ export function viewRows(grid: GridCells, body: readonly Row[], view: GridView):
   const order = sorter(grid, view);
   return order(tops).flatMap((row) => {
     const below = parts.get(row.id) ?? [];
-    const whole = fits(row);
-    const fitting = whole ? below : below.filter(fits);
-    return whole || fitting.length > 0 ? [row.id, ...order(fitting).map(({ id }) => id)] : [];
+    const rowFits = fits(row);
+    const fitting = rowFits ? below : below.filter(fits);
+    return rowFits || fitting.length > 0 ? [row.id, ...order(fitting).map(({ id }) => id)] : [];
   });
 }
 
