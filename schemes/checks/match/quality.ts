@@ -5,6 +5,7 @@ import { EDUCATION, POLITICAL_THEORY } from '../../model/tables/roster';
 import type { Person } from '../../tableViews/Person';
 import { ageMonth } from '../counting/ageMonth';
 import { bandOf } from '../counting/bandOf';
+import { isMajority } from '../counting/ethnicNeed';
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
@@ -81,5 +82,5 @@ function countedRows(
 }
 
 function isMinority(ethnic: unknown): boolean | null {
-  return typeof ethnic === 'string' ? ethnic.trim().toLowerCase() !== 'kinh' : null;
+  return typeof ethnic === 'string' ? !isMajority(ethnic) : null;
 }
