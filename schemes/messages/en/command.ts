@@ -4,7 +4,7 @@ export const command = {
   de-an validate SNAPSHOT.json [--json] [--lang vi|en]
   de-an export SNAPSHOT.json [--paper NAME] --out FILE.docx [--setting SETTING.json] [--draft N]
   de-an verify FILE.docx [--data DIR]
-  de-an user add --username NAME --name "FULL NAME" [--organisation ID --role member|chair|clerk|viewer] [--administrator | --auditor] [--data DIR]
+  de-an user add --username NAME --name "FULL NAME" [--organisation ID --role {roles}] [--administrator | --auditor] [--data DIR]
   de-an backup BACKUP-DIR [--data DIR]
   de-an restore BACKUP-DIR [--data DIR]
 The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,

@@ -12,8 +12,11 @@ export class FileLedger implements Ledger {
   readonly #path: string;
   #file: FileHandle | null = null;
   #last: LedgerEntry | undefined;
+  /** Length of the whole lines, in bytes. */
   #end = 0;
+  /** Bytes after the last line break: a line that a crash cut. */
   #torn: Buffer | null = null;
+  /** False before `load`, and after a write that failed. */
   #ready = false;
 
   constructor(path: string) {

@@ -3,11 +3,11 @@ import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { DamagedFile } from '@server/store/disk/DamagedFile';
+import { schemeEngines } from '@server/store/testing/schemeEngines';
 import { tempFolder } from '@server/store/testing/tempFolder';
 import { FileLedger } from './FileLedger';
-import type { Ledger, LedgerAct } from './Ledger';
+import type { LedgerAct } from './Ledger';
 import { firstBreak } from './ledgerChain';
-import { MemoryLedger } from './MemoryLedger';
 
 const act = (section: string): LedgerAct => ({
   at: '2025-06-01T00:00:00.000Z',
@@ -17,18 +17,13 @@ const act = (section: string): LedgerAct => ({
   note: 'dòng một\ndòng hai',
 });
 
-const implementations: Record<string, () => Promise<{ ledger: Ledger; again: () => Ledger }>> = {
-  memory: async () => {
-    const ledger = new MemoryLedger();
-    return { ledger, again: () => ledger };
-  },
-  file: async () => {
-    const path = join(await tempFolder(), 'de-an', 'ledger.jsonl');
-    return { ledger: new FileLedger(path), again: () => new FileLedger(path) };
-  },
-};
+for (const [name, makeEngine] of Object.entries(schemeEngines)) {
+  /** `again` is the same ledger after a restart. */
+  const make = async () => {
+    const open = await makeEngine();
+    return { ledger: open()('de-an').ledger, again: () => open()('de-an').ledger };
+  };
 
-for (const [name, make] of Object.entries(implementations)) {
   test(`${name}: entries are numbered, chained and survive a restart`, async () => {
     const { ledger, again } = await make();
     assert.deepEqual(await ledger.load(), []);
