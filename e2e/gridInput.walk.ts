@@ -70,7 +70,7 @@ function colleagueEdits({ doc }: Colleague, random: (limit: number) => number) {
         moveRow(
           root,
           moved,
-          rows[random(rows.length)]?.id === moved ? undefined : rows[random(rows.length)]?.id,
+          rows[random(rows.length)]?.id === moved ? null : (rows[random(rows.length)]?.id ?? null),
         );
       }
     }

@@ -3,7 +3,7 @@ import type { Refusal } from '@schemes/policy/Result';
 /** A refused form: the refusal, the name of the wrong field, and the typed values. */
 export interface RefusedForm {
   readonly refusal: Refusal | null;
-  readonly wrong: string;
+  readonly wrongField: string;
   readonly typed: Readonly<Record<string, string>>;
 }
 

@@ -19,7 +19,7 @@ export function OrganisationFields({ organisation, refused, children }: Organisa
   const shown = (name: string, value: string | undefined) => ({
     name,
     value: refused?.typed[name] ?? value,
-    invalid: refused?.wrong === name,
+    invalid: refused?.wrongField === name,
   });
   return (
     <>

@@ -15,9 +15,9 @@ type ActResult =
 export function answerAdminAct(act: string, result: ActResult, form: FormData, lang: Lang) {
   if (result.ok) {
     const { waits = false } = (result.value ?? {}) as { readonly waits?: boolean };
-    return json<AdminAnswer>({ act, waits, refusal: null, wrong: '', typed: {} });
+    return json<AdminAnswer>({ act, waits, refusal: null, wrongField: '', typed: {} });
   }
   const refusal = withLabel(result.refusal, lang);
-  const answer: AdminAnswer = { act, refusal, wrong: wrongField(result), typed: typedText(form) };
+  const answer: AdminAnswer = { act, refusal, wrongField: wrongField(result), typed: typedText(form) };
   return json(answer, { status: refusalStatus(refusal.code) });
 }

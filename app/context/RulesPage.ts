@@ -4,11 +4,13 @@ import type { SchemeHead } from './SchemeHead';
 
 /** What changes when a scheme moves to the rules in force. */
 export interface RulesComparison {
+  /** The rules that the scheme uses. */
   readonly now: RulesInForce;
+  /** The rules in force. */
   readonly next: RulesInForce;
-  readonly isSame: boolean;
-  /** Identifies the two compared versions. */
-  readonly seen: string;
+  readonly isUpToDate: boolean;
+  /** Digest of `now` and `next`: identifies the two compared versions. */
+  readonly digest: string;
   readonly changes: FindingChanges;
 }
 

@@ -1,3 +1,4 @@
+import type { Role } from '@schemes/model/scheme/actor';
 import type { Result } from '@schemes/policy/Result';
 import type { NewAccount } from './Accounts';
 
@@ -22,5 +23,5 @@ export interface DemoAccount {
   readonly username: string;
   readonly password: string;
   readonly name: string;
-  readonly role: 'member' | 'chair' | 'clerk' | 'viewer' | 'auditor' | 'administrator';
+  readonly role: Role | 'auditor' | 'administrator';
 }

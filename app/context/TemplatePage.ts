@@ -8,7 +8,7 @@ export interface TemplateComparison {
   /** Tables of approved sections, which a chair must reopen first. */
   readonly held: readonly AddedTable[];
   /** Identifies the additions. */
-  readonly seen: string;
+  readonly digest: string;
 }
 
 /** A scheme with what it lacks of its template. */

@@ -3,6 +3,7 @@ import { formatWhen } from '@schemes/messages/formatWhen';
 import type { Lang } from '@schemes/messages/lang';
 import { t } from '@schemes/messages/t';
 import type { ParameterOrigin } from '@schemes/model/findings/layerSetting';
+import { writeDate } from '@schemes/words/writeDate';
 
 /** A line about the numbers that one document of one layer set. */
 export interface OriginLine {
@@ -35,7 +36,7 @@ export function originLines(lang: Lang, origins: readonly ParameterOrigin[]): re
       numbers: numbers.join('; '),
       organisation,
       number: provision.number,
-      date: provision.date.split('-').reverse().join('/'),
+      date: writeDate(provision.date),
       issuer: provision.issuer,
       name: by.name,
       when: formatWhen(lang, at),

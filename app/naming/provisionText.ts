@@ -1,5 +1,6 @@
 import { citeProvision } from '@schemes/provisions/citeProvision';
 import { provision } from '@schemes/provisions/provisions';
+import { writeDate } from '@schemes/words/writeDate';
 
 /** Writes a provision with its full date: `Chỉ thị 45-CT/TW, 14/04/2025 – …`; its id where the register lacks it. */
 export function provisionText(id: string): string {
@@ -7,6 +8,6 @@ export function provisionText(id: string): string {
   if (!entry) return id;
   if (entry.issuer === 'DH') return citeProvision(entry);
   const place = entry.place ? ` (${entry.place})` : '';
-  const date = entry.date.split('-').reverse().join('/');
+  const date = writeDate(entry.date);
   return `${entry.type} ${entry.number}${place}, ${date} – ${entry.about}`;
 }

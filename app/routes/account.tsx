@@ -1,8 +1,10 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, useActionData, useNavigation } from '@remix-run/react';
 import { t as textIn } from '@schemes/messages/t';
-import type { Refusal } from '@schemes/policy/Result';
+import type { Result } from '@schemes/policy/Result';
 import * as v from 'valibot';
+import type { Sessions } from '../context/Sessions';
+import type { Answer } from '../session/Answer';
 import { withLabel } from '../session/fieldText';
 import { readForm } from '../session/readForm';
 import { readFormData } from '../session/readFormData';
@@ -21,9 +23,11 @@ const SCHEMA = v.object({
   repeatPassword: v.string(),
 });
 
-interface Answer {
-  readonly refusal: Refusal | null;
-  readonly wrong: string;
+type PasswordForm = v.InferOutput<typeof SCHEMA>;
+
+interface AccountAnswer extends Answer {
+  /** Name of the field that was refused; empty where none was. */
+  readonly wrongField: string;
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -36,16 +40,22 @@ export function loader({ context, request }: LoaderFunctionArgs) {
 export async function action({ context, request }: ActionFunctionArgs) {
   requireActor(context, request);
   const form = readForm(await readFormData(request), SCHEMA, context.lang);
-  const result = form.ok ? await change(form.value) : form;
-  if (result.ok) return json<Answer>({ refusal: null, wrong: '' });
-  const answer: Answer = { refusal: withLabel(result.refusal, context.lang), wrong: wrongField(result) };
-  return json(answer, { status: refusalStatus(result.refusal.code) });
+  const result = form.ok ? await changePassword(context.sessions, form.value) : form;
+  if (result.ok) return json<AccountAnswer>({ refusal: null, wrongField: '' });
+  return json<AccountAnswer>(
+    { refusal: withLabel(result.refusal, context.lang), wrongField: wrongField(result) },
+    { status: refusalStatus(result.refusal.code) },
+  );
+}
 
-  function change({ oldPassword, newPassword, repeatPassword }: v.InferOutput<typeof SCHEMA>) {
-    return newPassword === repeatPassword
-      ? context.sessions.changeOwnPassword(oldPassword, newPassword)
-      : ({ ok: false, refusal: { code: 'refusal.passwordsDiffer' } } as const);
+async function changePassword(
+  sessions: Sessions,
+  { oldPassword, newPassword, repeatPassword }: PasswordForm,
+): Promise<Result<null>> {
+  if (newPassword !== repeatPassword) {
+    return { ok: false, refusal: { code: 'refusal.passwordsDiffer' } };
   }
+  return sessions.changeOwnPassword(oldPassword, newPassword);
 }
 
 /** The form to change the user's own password. */
@@ -54,14 +64,14 @@ export default function Account() {
   const answer = useActionData<typeof action>();
   const busy = useNavigation().state !== 'idle';
   const done = answer?.refusal === null;
-  const field = (name: 'oldPassword' | 'newPassword' | 'repeatPassword', hint?: string) => (
+  const field = (name: keyof PasswordForm, hint?: string) => (
     <Field
       label={t(`field.${name}`)}
       name={name}
       type="password"
       autoComplete={name === 'oldPassword' ? 'current-password' : 'new-password'}
       hint={hint}
-      invalid={answer?.wrong === name}
+      invalid={answer?.wrongField === name}
       required
     />
   );
@@ -69,6 +79,7 @@ export default function Account() {
     <Page narrow title={t('account.title')}>
       <p className="quiet">{t('account.lead')}</p>
       <Form
+        // A new key empties the fields.
         key={done ? 'done' : 'open'}
         method="post"
         preventScrollReset

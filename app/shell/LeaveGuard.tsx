@@ -6,7 +6,7 @@ import { useT } from '../ui/LangContext';
 /**
  * Asks before unsaved text is lost by following a link or closing the tab. One guard serves all pages, since a
  * router supports one blocker. Parts of a page mark unsaved text with `data-unsaved` (see `findUnsaved`); a form
- * that is being sent is ignored.
+ * that is being sent does not count as unsaved.
  */
 export function LeaveGuard() {
   const t = useT();
@@ -15,30 +15,31 @@ export function LeaveGuard() {
   const sending = useRef<Element | null>(null);
   const { state } = useNavigation();
   const blocker = useBlocker(({ currentLocation: from, nextLocation: to }) => {
-    const within = from.pathname === to.pathname;
-    if (within && from.search === to.search) return false;
-    return findUnsaved(document, within, sending.current);
+    const samePage = from.pathname === to.pathname;
+    if (samePage && from.search === to.search) return false;
+    return findUnsaved(document, samePage, sending.current);
   });
   useEffect(() => {
     if (state === 'idle') sending.current = null;
   }, [state]);
   useEffect(() => {
-    const sent = (event: Event) => {
+    const onSubmit = (event: Event) => {
       sending.current = event.target instanceof Element ? event.target : null;
     };
-    const typed = () => {
+    // Text typed after sending is unsaved again.
+    const onInput = () => {
       sending.current = null;
     };
-    const leaving = (event: BeforeUnloadEvent) => {
+    const onBeforeUnload = (event: BeforeUnloadEvent) => {
       if (findUnsaved(document, false, sending.current)) event.preventDefault();
     };
-    document.addEventListener('submit', sent, true);
-    document.addEventListener('input', typed, true);
-    window.addEventListener('beforeunload', leaving);
+    document.addEventListener('submit', onSubmit, true);
+    document.addEventListener('input', onInput, true);
+    window.addEventListener('beforeunload', onBeforeUnload);
     return () => {
-      document.removeEventListener('submit', sent, true);
-      document.removeEventListener('input', typed, true);
-      window.removeEventListener('beforeunload', leaving);
+      document.removeEventListener('submit', onSubmit, true);
+      document.removeEventListener('input', onInput, true);
+      window.removeEventListener('beforeunload', onBeforeUnload);
     };
   }, []);
   const blocked = blocker.state === 'blocked';

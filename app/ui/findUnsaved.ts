@@ -6,12 +6,12 @@ import { isFormChanged } from './isFormChanged';
  */
 export type UnsavedMark = 'fields' | 'typed' | 'page';
 
-/** Whether unsaved text on the page would be lost. `within`: only the query of the URL changes. */
-export function findUnsaved(page: ParentNode, within: boolean, sending: Element | null): boolean {
+/** Whether unsaved text on the page would be lost. `samePage`: only the query of the URL changes. */
+export function findUnsaved(page: ParentNode, samePage: boolean, sending: Element | null): boolean {
   return [...page.querySelectorAll<HTMLElement>('[data-unsaved]')].some((element) => {
     if (element === sending) return false;
     const mark = element.dataset.unsaved as UnsavedMark;
-    if (mark === 'page') return !within;
+    if (mark === 'page') return !samePage;
     return mark === 'typed' || (element instanceof HTMLFormElement && isFormChanged(element));
   });
 }

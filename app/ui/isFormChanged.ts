@@ -3,7 +3,7 @@ export function isFormChanged(form: HTMLFormElement): boolean {
   return [...form.elements].some((field) => {
     if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
     if (field instanceof HTMLSelectElement) {
-      return [...field.options].some((option, i) => option.selected !== isFirst(field, option, i));
+      return [...field.options].some((option, i) => option.selected !== wasSelected(field, option, i));
     }
     if (!(field instanceof HTMLInputElement) || field.type === 'hidden') return false;
     if (field.type === 'checkbox' || field.type === 'radio') return field.checked !== field.defaultChecked;
@@ -12,7 +12,7 @@ export function isFormChanged(form: HTMLFormElement): boolean {
 }
 
 /** Whether an option was selected initially; the first where none was marked. */
-function isFirst(field: HTMLSelectElement, option: HTMLOptionElement, i: number): boolean {
+function wasSelected(field: HTMLSelectElement, option: HTMLOptionElement, i: number): boolean {
   if ([...field.options].some(({ defaultSelected }) => defaultSelected)) return option.defaultSelected;
   return !field.multiple && i === 0;
 }

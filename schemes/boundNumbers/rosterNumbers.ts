@@ -19,7 +19,7 @@ function ofPeople(facts: Facts, { section, table }: PlacedTable): readonly Bound
   const view = viewTable(section, table);
   const people = view.tops
     .map((row) => viewPerson(view, row, false))
-    .filter(({ inCommittee }) => inCommittee);
+    .filter(({ slatedForCommittee }) => slatedForCommittee);
   if (people.length === 0) return [];
   const { congress_date: date } = facts;
   const day = typeof date === 'string' ? monthIndex(date.slice(0, 7)) : null;
@@ -41,7 +41,7 @@ function ofPeople(facts: Facts, { section, table }: PlacedTable): readonly Bound
     ...(day === null ? [] : [count('young', 'birth', ({ birth }) => isYoung(birth))]),
     count('firstTime', 'candidacy_kind', ({ candidacy }) => candidacy === 'first_time'),
     count('reElection', 'candidacy_kind', ({ candidacy }) => candidacy === 're_election'),
-    count('standing', 'slated', ({ inStanding }) => inStanding),
+    count('standing', 'slated', ({ slatedForStanding }) => slatedForStanding),
     count('ethnicMinority', 'ethnic', ({ row }) => isMinority(row.cells.ethnic)),
   ];
 }

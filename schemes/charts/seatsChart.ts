@@ -59,10 +59,10 @@ function namesNeeds(asked: Asked, body: SurplusBody, seats: number): readonly Ne
 function inRoster(view: SchemeView, body: SurplusBody): number | null {
   const slated = view.people.filter((person) =>
     body === 'executive_committee'
-      ? person.inCommittee
+      ? person.slatedForCommittee
       : body === 'standing_committee'
-        ? person.inStanding
-        : person.inInspection,
+        ? person.slatedForStanding
+        : person.slatedForInspection,
   ).length;
   return slated === 0 ? null : slated;
 }

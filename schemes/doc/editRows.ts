@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import type { CellValue } from '../model/cells/cell';
 import { CELL_PREFIX, ORDER_KEY, PARENT_KEY } from './rows';
 
-/** Where a new or moved row goes: after a row, or at the end. */
+/** Where a new row goes: after a sibling, or at the end of its siblings where `after` is absent or none of them. */
 export interface RowPlace {
   readonly after?: string | undefined;
   readonly parent?: string | undefined;
@@ -45,7 +45,10 @@ export interface NewRow {
   readonly cells?: Readonly<Record<string, CellValue>>;
 }
 
-/** Adds rows at the end, those of one parent in the order given. The result equals repeated `addRow`; the table is read once. */
+/**
+ * Adds rows at the end, those of one parent in the order given. Same result as `addRow` for each, but the table is read
+ * once for each parent.
+ */
 export function addRows(root: Y.Map<unknown>, rows: readonly NewRow[]): void {
   const byParent = new Map<string | undefined, NewRow[]>();
   for (const row of rows) {
@@ -54,7 +57,7 @@ export function addRows(root: Y.Map<unknown>, rows: readonly NewRow[]): void {
     else byParent.set(row.parent, [row]);
   }
   for (const [parent, siblings] of byParent) {
-    const last = siblingOrders(root, parent, '').at(-1)?.order ?? null;
+    const last = siblingOrders(root, parent).at(-1)?.order ?? null;
     const orders = generateNKeysBetween(last, null, siblings.length);
     for (const [i, { id, cells = {} }] of siblings.entries()) {
       const map = new Y.Map<unknown>();
@@ -74,23 +77,26 @@ export function removeRow(root: Y.Map<unknown>, id: string): void {
   root.delete(id);
 }
 
-/** Moves a row after another of the same parent, or to the front where `after` is absent. */
-export function moveRow(root: Y.Map<unknown>, id: string, after: string | undefined): void {
+/**
+ * Moves a row after a sibling. `after` null, or a row that the document does not hold, moves it to the front: a fixed
+ * row is in the document only once somebody has written a cell of it.
+ */
+export function moveRow(root: Y.Map<unknown>, id: string, after: string | null): void {
   const map = root.get(id);
   if (!(map instanceof Y.Map)) return;
   const parent = map.get(PARENT_KEY);
   const siblings = siblingOrders(root, typeof parent === 'string' ? parent : undefined, id);
-  const index = after === undefined ? -1 : siblings.findIndex((sibling) => sibling.id === after);
-  map.set(ORDER_KEY, between(siblings, index));
+  map.set(ORDER_KEY, orderAfter(siblings, indexOf(siblings, after)));
 }
 
 function orderAt(root: Y.Map<unknown>, place: RowPlace, id: string): string {
   const siblings = siblingOrders(root, place.parent, id);
-  const index =
-    place.after === undefined
-      ? siblings.length - 1
-      : siblings.findIndex((sibling) => sibling.id === place.after);
-  return between(siblings, index === -1 && place.after !== undefined ? siblings.length - 1 : index);
+  const index = indexOf(siblings, place.after ?? null);
+  return orderAfter(siblings, index === -1 ? siblings.length - 1 : index);
+}
+
+function indexOf(siblings: readonly Sibling[], id: string | null): number {
+  return siblings.findIndex((sibling) => sibling.id === id);
 }
 
 interface Sibling {
@@ -98,10 +104,11 @@ interface Sibling {
   readonly order: string;
 }
 
-function siblingOrders(root: Y.Map<unknown>, parent: string | undefined, without: string): Sibling[] {
+/** The rows of a parent with their order keys, in order, without the row `except`. */
+function siblingOrders(root: Y.Map<unknown>, parent: string | undefined, except?: string): Sibling[] {
   const out: Sibling[] = [];
   for (const [id, value] of root.entries()) {
-    if (id === without || !(value instanceof Y.Map)) continue;
+    if (id === except || !(value instanceof Y.Map)) continue;
     if ((value.get(PARENT_KEY) ?? undefined) !== parent) continue;
     const order = value.get(ORDER_KEY);
     if (typeof order === 'string' && order !== '') out.push({ id, order });
@@ -109,8 +116,11 @@ function siblingOrders(root: Y.Map<unknown>, parent: string | undefined, without
   return out.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1));
 }
 
-/** Concurrent edits can produce equal order keys; the new key then sorts after all that equal the left one. */
-function between(siblings: readonly Sibling[], leftIndex: number): string {
+/**
+ * A key directly after `leftIndex`, or before all siblings for -1. Concurrent edits can produce equal order keys; the
+ * new key then sorts after all that equal the left one.
+ */
+function orderAfter(siblings: readonly Sibling[], leftIndex: number): string {
   const left = leftIndex >= 0 ? (siblings[leftIndex]?.order ?? null) : null;
   const right =
     siblings.find((sibling, i) => i > leftIndex && (left === null || sibling.order > left))?.order ?? null;

@@ -27,7 +27,7 @@ test('a moved row follows the row it was moved after, or comes first', () => {
   for (const id of ['a', 'b', 'c']) addRow(root, id);
   moveRow(root, 'c', 'a');
   assert.deepEqual(ids(root), ['a', 'c', 'b']);
-  moveRow(root, 'b', undefined);
+  moveRow(root, 'b', null);
   assert.deepEqual(ids(root), ['b', 'a', 'c']);
 });
 
@@ -73,10 +73,10 @@ test('concurrent adds, moves and edits converge with nothing lost', () => {
           const root = (isLeft ? left : right).getMap('t:b11');
           const here = ids(root);
           const row = here[first % Math.max(1, here.length)];
+          const other = here[second % Math.max(1, here.length)];
           if (act === 0 || row === undefined)
             addRow(root, `r${made++}`, { units: first }, row ? { after: row } : {});
-          else if (act === 1)
-            moveRow(root, row, here[second % here.length] === row ? undefined : here[second % here.length]);
+          else if (act === 1) moveRow(root, row, other === row || other === undefined ? null : other);
           else if (act === 2) setCell(root, row, 'heads', second);
           else {
             removeRow(root, row);

@@ -45,8 +45,13 @@ export function arrangeRows(rows: readonly Row[], type: TableType): readonly Row
   const parts = new Map<string, Row[]>();
   for (const row of sorted) {
     const { id, parent } = row;
-    if (parent === undefined || parent === id || !byId.has(parent)) tops.push(row);
-    else if (!parts.get(parent)?.push(row)) parts.set(parent, [row]);
+    if (parent === undefined || parent === id || !byId.has(parent)) {
+      tops.push(row);
+      continue;
+    }
+    const siblings = parts.get(parent);
+    if (siblings) siblings.push(row);
+    else parts.set(parent, [row]);
   }
   const out: Row[] = [];
   const placed = new Set<string>();

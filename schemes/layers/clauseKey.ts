@@ -20,6 +20,11 @@ export function clauseKey({ rule, check, scope }: Pick<Clause, 'rule' | 'check' 
   return [rule, check.kind, ...about, ...scopeParts(scope)].join('/');
 }
 
+/** The rule id in a clause's key. */
+export function ruleOfKey(key: string): string {
+  return key.split('/')[0] ?? key;
+}
+
 /** The kind of check in a clause's key. */
 export function checkOfKey(key: string): string {
   return key.split('/')[1] ?? '';

@@ -170,6 +170,14 @@ export function refusalToConfirm(
   return isOwner || isSecondPerson(actor, asked) ? null : { code: 'refusal.notYourRole' };
 }
 
+/** For which organisations an actor who may confirm does so: a chair for their own, everybody else for all. */
+export function confirmedOrganisations(actor: Actor, asked: Confirmable): readonly string[] {
+  if (actor.administrator || actor.id === asked.account) return asked.organisations;
+  return asked.organisations.filter((organisation) =>
+    actor.memberships.some((one) => one.organisation === organisation && one.role === 'chair'),
+  );
+}
+
 function isSecondPerson(actor: Actor, { organisations }: Confirmable): boolean {
   const isChair = actor.memberships.some(
     ({ organisation, role }) => role === 'chair' && organisations.includes(organisation),

@@ -8,25 +8,30 @@ import type { TableView } from './TableView';
 export interface Person {
   readonly row: Row;
   readonly name: string;
-  /** The name in a form that compares spellings; empty where there is none. */
+  /** The name as `plainText` writes it, so that spellings compare; empty where there is none. */
   readonly plainName: string;
-  /** Words of the column `relatives` in the same form. */
+  /** Words of the column `relatives`, as `plainText` writes them. */
   readonly relativeWords: readonly string[];
   readonly sex: 'male' | 'female' | null;
   /** Month index of birth. */
   readonly birth: number | null;
   readonly candidacy: 'first_time' | 're_election' | null;
   /** Slated for the committee; a secretary, deputy or member of the standing committee counts too. */
-  readonly inCommittee: boolean;
-  readonly inStanding: boolean;
+  readonly slatedForCommittee: boolean;
+  /** Slated for the standing committee, or to lead a committee that elects one. */
+  readonly slatedForStanding: boolean;
+  /** `is…`: the post the person is slated for, not one held now. */
   readonly isSecretary: boolean;
   readonly isDeputy: boolean;
   readonly isStandingDeputy: boolean;
-  readonly inInspection: boolean;
-  /** Slated for the inspection committee and nothing else: the standards for the committee do not apply to them. */
-  readonly inspectionOnly: boolean;
+  readonly slatedForInspection: boolean;
+  /** Slated for the inspection committee but not for the committee, whose standards therefore do not apply. */
+  readonly slatedForInspectionOnly: boolean;
+  /** Codes of the column `slated`. */
   readonly slated: readonly string[];
+  /** Codes of the column `concurrent_posts`; a head of the inspection committee has `inspection_head` too. */
   readonly posts: readonly string[];
+  /** Names a cell of this row. */
   ref(column: string): CellRef;
 }
 
@@ -37,9 +42,9 @@ export function viewPerson(roster: TableView, row: Row, noStanding: boolean): Pe
   const slated = codes('slated');
   const has = (code: string) => slated.includes(code);
   const leads = has('secretary') || has('standing_deputy') || has('deputy_secretary');
-  const inStanding = has('standing_committee') || (leads && !noStanding);
-  const inCommittee = has('committee') || has('standing_committee') || leads;
-  const inInspection = has('inspection_committee') || has('inspection_head');
+  const slatedForStanding = has('standing_committee') || (leads && !noStanding);
+  const slatedForCommittee = has('committee') || has('standing_committee') || leads;
+  const slatedForInspection = has('inspection_committee') || has('inspection_head');
   const birth = text('birth');
   return {
     row,
@@ -49,13 +54,13 @@ export function viewPerson(roster: TableView, row: Row, noStanding: boolean): Pe
     sex: text('sex') as Person['sex'],
     birth: birth === null ? null : monthIndex(birth),
     candidacy: text('candidacy_kind') as Person['candidacy'],
-    inCommittee,
-    inStanding,
+    slatedForCommittee,
+    slatedForStanding,
     isSecretary: has('secretary'),
     isDeputy: has('standing_deputy') || has('deputy_secretary'),
     isStandingDeputy: has('standing_deputy'),
-    inInspection,
-    inspectionOnly: inInspection && !inCommittee,
+    slatedForInspection,
+    slatedForInspectionOnly: slatedForInspection && !slatedForCommittee,
     slated,
     posts: has('inspection_head')
       ? [...codes('concurrent_posts'), 'inspection_head']
@@ -68,6 +73,6 @@ export function viewPerson(roster: TableView, row: Row, noStanding: boolean): Pe
  * Whether the table of seats plans no standing committee. Small grassroots committees elect only a secretary and a
  * deputy.
  */
-export function hasNoStandingCommittee(sizes: TableView | undefined): boolean {
-  return sizes?.row('standing_committee')?.cells.planned === 0;
+export function hasNoStandingCommittee(seats: TableView | undefined): boolean {
+  return seats?.row('standing_committee')?.cells.planned === 0;
 }

@@ -30,8 +30,13 @@ export function viewTable(
   const tops: Row[] = [];
   for (const row of table.rows) {
     if (row.id === STATED_ROW) continue;
-    if (row.parent === undefined || row.parent === row.id || !byId.has(row.parent)) tops.push(row);
-    else if (!parts.get(row.parent)?.push(row)) parts.set(row.parent, [row]);
+    if (row.parent === undefined || row.parent === row.id || !byId.has(row.parent)) {
+      tops.push(row);
+      continue;
+    }
+    const siblings = parts.get(row.parent);
+    if (siblings) siblings.push(row);
+    else parts.set(row.parent, [row]);
   }
   return {
     type: table.type,

@@ -33,7 +33,7 @@ export function partSums(type: TableType, rows: readonly Row[]): ReadonlyMap<str
   return found;
 }
 
-/** The sub-totals whose cells are empty, for writing them into the row (Alt+=). */
+/** The sub-totals that the row does not have yet, in empty cells or in place of another number, to be written into it (Alt+=). */
 export function missingSums(
   type: TableType,
   row: Row,

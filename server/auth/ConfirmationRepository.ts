@@ -1,4 +1,4 @@
-import { canConfirm } from '@schemes/policy/can';
+import { canConfirm, confirmedOrganisations } from '@schemes/policy/can';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
 import { type Deed, type OfficeLog, type Origin, SERVER } from '@server/office/OfficeLog';
 import { type Clock, isoTime } from '@server/runtime/clock';
@@ -7,8 +7,8 @@ import type { ConfirmationRow, Register } from '@server/store/register/Register'
 import { Mutex } from 'async-mutex';
 import type { AccountRepository } from './AccountRepository';
 import { holds } from './accountDeeds';
-import { actorOf } from './SessionRepository';
 import type { SessionRepository } from './SessionRepository';
+import { actorOf } from './SessionRepository';
 
 /** How long an act waits that nobody else can confirm, ms; and how long who was just given rights confirms nothing. */
 export const WAIT_MS = 24 * 3_600_000;
@@ -62,34 +62,45 @@ export class ConfirmationRepository {
     if (equal.length > 0 && asked.role) return;
     for (const { id } of equal) await this.settle(id, 'refused', origin);
     const at = isoTime(this.#clock);
+    const confirmers = this.#confirmers(asked, origin.by.id);
     const row: ConfirmationRow = {
       ...{ id: newId(), ...asked, by: origin.by, at },
-      ...(this.#hasConfirmer(asked, origin.by.id) ? {} : { effectiveAt: this.trustedFrom() }),
+      // Each organisation is asked: a chair of one does not open the schemes of another.
+      needs: asked.organisations.filter((one) => confirmers.some(({ chairs }) => chairs.includes(one))),
+      ...(confirmers.length > 0 ? {} : { effectiveAt: this.trustedFrom() }),
     };
-    await this.#register.confirmations.update(
-      (rows) => {
-        rows.push(row);
-      },
-      () => this.#office.record(origin, this.#deed('confirmationAsked', row)),
-    );
+    await this.#append(row, () => this.#office.record(origin, this.#deed('confirmationAsked', row)));
   }
 
   /** Keeps a role that took effect at once, so that the chairs of its organisation see it. */
   async note(asked: Asked, origin: Origin): Promise<void> {
     const at = isoTime(this.#clock);
     const settled = { how: 'atOnce', by: origin.by, at } as const;
+    await this.#append({ ...{ id: newId(), ...asked, by: origin.by, at }, settled }, async () => {});
+  }
+
+  /** Adds a row, after its line is durable, and drops those that were settled long ago. */
+  async #append(row: ConfirmationRow, record: () => Promise<void>): Promise<void> {
     await this.#register.confirmations.update((rows) => {
-      const kept = rows.filter((row) => !row.settled || this.#age(row.settled.at) < KEPT_MS);
-      rows.splice(0, rows.length, ...kept, { ...{ id: newId(), ...asked, by: origin.by, at }, settled });
-    });
+      const kept = rows.filter(({ settled }) => !settled || this.#age(settled.at) < KEPT_MS);
+      rows.splice(0, rows.length, ...kept, row);
+    }, record);
   }
 
-  /** Lets an act take effect, or not. Resolves when it is durable. */
-  settle(id: string, how: How, origin: Origin): Promise<Result<null>> {
-    return this.#turns.runExclusive(() => this.#settle(id, how, origin));
+  /**
+   * Lets an act take effect, or not. Resolves when it is durable. `organisations`: for which the person who confirms does
+   * so; the act waits on while another's chair must consent too.
+   */
+  settle(id: string, how: How, origin: Origin, organisations?: readonly string[]): Promise<Result<null>> {
+    return this.#turns.runExclusive(() => this.#settle(id, how, origin, organisations));
   }
 
-  async #settle(id: string, how: How, origin: Origin): Promise<Result<null>> {
+  async #settle(
+    id: string,
+    how: How,
+    origin: Origin,
+    organisations?: readonly string[],
+  ): Promise<Result<null>> {
     const row = this.rows().find((one) => one.id === id);
     if (!row || row.settled) return refuse({ code: 'refusal.noConfirmation' });
     const act = {
@@ -98,6 +109,14 @@ export class ConfirmationRepository {
       elapsed: 'confirmationElapsed',
     };
     await this.#office.record(origin, this.#deed(act[how as keyof typeof act] as 'confirmationGiven', row));
+    const confirmed = [...(row.confirmed ?? []), ...(organisations ?? row.organisations)];
+    if (how === 'confirmed' && (row.needs ?? []).some((one) => !confirmed.includes(one))) {
+      await this.#register.confirmations.update((rows) => {
+        const stored = rows.find((one) => one.id === id);
+        if (stored) stored.confirmed = confirmed;
+      });
+      return ok(null);
+    }
     if (how !== 'refused') {
       const done = await this.#carryOut(row, origin);
       if (!done.ok) return done;
@@ -151,16 +170,13 @@ export class ConfirmationRepository {
     return changed;
   }
 
-  /** Whether anybody but who asks, and who it is for, can confirm it now. */
-  #hasConfirmer({ account, role, organisations }: Asked, by: string): boolean {
-    return this.#register.accounts.data.some((row) => {
+  /** Who can confirm it now, but for who asks and who it is for; each with the organisations they chair. */
+  #confirmers({ account, role, organisations }: Asked, by: string) {
+    const asked = { account, isRole: role !== undefined, by, organisations };
+    return this.#register.accounts.data.flatMap((row) => {
       const actor = actorOf(row);
-      return (
-        actor !== null &&
-        row.id !== account &&
-        canConfirm(actor, { account, isRole: role !== undefined, by, organisations }) &&
-        this.isTrusted(row.id)
-      );
+      if (!actor || row.id === account || !canConfirm(actor, asked) || !this.isTrusted(row.id)) return [];
+      return [{ chairs: confirmedOrganisations({ ...actor, administrator: false }, asked) }];
     });
   }
 

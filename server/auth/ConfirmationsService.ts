@@ -1,7 +1,12 @@
 import type { ConfirmationCard, Confirmations } from '@app/context/Accounts';
 import type { Organisation } from '@app/context/Organisation';
 import type { Actor } from '@schemes/model/scheme/actor';
-import { canConfirm, canSeeConfirmation, refusalToConfirm } from '@schemes/policy/can';
+import {
+  canConfirm,
+  canSeeConfirmation,
+  confirmedOrganisations,
+  refusalToConfirm,
+} from '@schemes/policy/can';
 import { type Result, refuse } from '@schemes/policy/Result';
 import type { Trail } from '@server/office/Trail';
 import type { ConfirmationRow } from '@server/store/register/Register';
@@ -57,7 +62,8 @@ export class ConfirmationsService implements Confirmations {
     if (how === 'confirmed' && !this.#confirmations.isTrusted(this.#actor.id)) {
       return refuse({ code: 'refusal.confirmTooSoon' });
     }
-    const settled = await this.#confirmations.settle(id, how, this.#trail.origin);
+    const organisations = confirmedOrganisations(this.#actor, confirmable(row));
+    const settled = await this.#confirmations.settle(id, how, this.#trail.origin, organisations);
     if (settled.ok) this.#onChange();
     return settled;
   }
@@ -71,12 +77,16 @@ export class ConfirmationsService implements Confirmations {
     const nameOf = (organisation: string) =>
       this.#organisations().find((one) => one.id === organisation)?.name ?? organisation;
     const asked = confirmable(row);
+    // Who has consented already is not asked again while another's consent is missing.
+    const isNews =
+      confirmedOrganisations(actor, asked).some((one) => !row.confirmed?.includes(one)) ||
+      organisations.length === 0;
     return {
       ...{ id, role: role ?? null, account: this.#confirmations.nameOf(account) },
       organisations: organisations.map(nameOf),
       ...{ by: by.name, at, effectiveAt: effectiveAt ?? null },
       settled: settled ? { how: settled.how, by: settled.by.name, at: settled.at } : null,
-      mayConfirm: !settled && canConfirm(actor, asked),
+      mayConfirm: !settled && canConfirm(actor, asked) && isNews,
       mayRefuse: !settled && refusalToConfirm(actor, asked, 'refused') === null,
     };
   }

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import test from 'node:test';
 import { EDITION } from '@schemes/clauses/edition';
 import { contentDigest, sectionContent } from '@schemes/doc/sectionDigest';
+import { ROLES } from '@schemes/model/scheme/actor';
 import { type StoredSnapshot, storedSnapshot } from '@schemes/model/scheme/storedSnapshot';
 import { communeSample } from '@templates/schemes/sample/communeSample';
 import { strFromU8, unzipSync } from 'fflate';
@@ -220,4 +221,11 @@ test('an invalid snapshot is refused, naming the place', async () => {
   );
   const { err } = await run(['validate', 's.json'], { 's.json': text });
   assert.match(err, /sections\/\d+\/tables\/0\/rows\/0\/cells\/planned/);
+});
+
+test('the usage names every role', async () => {
+  for (const lang of ['vi', 'en']) {
+    const { out } = await run(['--help', '--lang', lang]);
+    assert.ok(out.includes(`--role ${ROLES.join('|')}]`), out);
+  }
 });

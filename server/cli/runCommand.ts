@@ -49,7 +49,7 @@ export async function runCommand(args: readonly string[], given: Terminal): Prom
   const terminal = { ...given, lang };
   const [command, first, ...rest] = positionals;
   if (values.help) {
-    terminal.out(t(lang, 'command.usage'));
+    terminal.out(usageText(lang));
     return EXIT.well;
   }
   if (command === 'validate' && first !== undefined && rest.length === 0) {
@@ -98,8 +98,12 @@ function isRole(role: string | undefined): role is Role | undefined {
   return role === undefined || ROLES.some((known) => known === role);
 }
 
+function usageText(lang: Lang): string {
+  return t(lang, 'command.usage', { roles: ROLES.join('|') });
+}
+
 function usage(terminal: Terminal, trouble: string | null): ExitCode {
   if (trouble !== null) terminal.err(trouble);
-  terminal.err(t(terminal.lang, 'command.usage'));
+  terminal.err(usageText(terminal.lang));
   return EXIT.badInput;
 }

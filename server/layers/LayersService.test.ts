@@ -133,29 +133,29 @@ test('a scheme keeps its first settings until its chair has seen the changes and
   assert.deepEqual(got(await chair.schemes.open(scheme)).snapshot, before.snapshot);
 
   const { comparison } = got(await chair.schemes.rules(scheme));
-  assert.equal(comparison.isSame, false);
+  assert.equal(comparison.isUpToDate, false);
   const touched = [...comparison.changes.added, ...comparison.changes.changed.map(({ after }) => after)];
   const found = touched.find(({ rule }) => rule === '2025.BTV.XA');
   assert.equal(found?.origins?.[0]?.provision.issuer, PROVISION.issuer);
   for (const who of ['member', 'clerk', 'viewer']) {
     assert.equal(
-      code(await (await as(who)).schemes.moveRules(scheme, comparison.seen)),
+      code(await (await as(who)).schemes.moveRules(scheme, comparison.digest)),
       'refusal.notYourRole',
     );
   }
   assert.equal(
-    code(await (await as('administrator')).schemes.moveRules(scheme, comparison.seen)),
+    code(await (await as('administrator')).schemes.moveRules(scheme, comparison.digest)),
     'refusal.noScheme',
   );
   assert.equal(code(await chair.schemes.moveRules(scheme, 'other')), 'refusal.rulesChanged');
   got(await set(commune, WOMEN, { share: '20 %' }));
-  assert.equal(code(await chair.schemes.moveRules(scheme, comparison.seen)), 'refusal.rulesChanged');
+  assert.equal(code(await chair.schemes.moveRules(scheme, comparison.digest)), 'refusal.rulesChanged');
 
   const again = got(await chair.schemes.rules(scheme)).comparison;
   await services.schemes.rooms.use(scheme, async (room) => {
     const client = new FakeClient(chair.actor).join(room);
     await settle(client);
-    got(await chair.schemes.moveRules(scheme, again.seen));
+    got(await chair.schemes.moveRules(scheme, again.digest));
     await settle(client);
     assert.equal(readSnapshot(client.doc)?.layers?.length, 3, 'open editors judge by them at once');
   });
@@ -173,7 +173,7 @@ test('a scheme keeps its first settings until its chair has seen the changes and
   const line = got(await chair.schemes.history(scheme)).at(-1);
   assert.equal(line?.act, 'rules');
   assert.equal(line?.rules?.layers.length, 3);
-  assert.equal(code(await chair.schemes.moveRules(scheme, again.seen)), 'refusal.rulesSame');
+  assert.equal(code(await chair.schemes.moveRules(scheme, again.digest)), 'refusal.rulesSame');
 });
 
 test('a new scheme takes the settings in force, never those in a file', async () => {

@@ -167,11 +167,7 @@ after(() => {
   for (const client of clients) client.destroy();
 });
 
-async function setRights(
-  person: Person,
-  memberships: readonly Membership[],
-  auditor = false,
-): Promise<void> {
+async function setRights(person: Person, memberships: readonly Membership[], auditor = false): Promise<void> {
   const changed = await server.services.accounts.change(person.id, { memberships, auditor });
   assert.ok(changed.ok);
 }

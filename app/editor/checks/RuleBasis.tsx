@@ -1,4 +1,5 @@
 import { provision } from '@schemes/provisions/provisions';
+import { writeDate } from '@schemes/words/writeDate';
 import { useT } from '../../ui/LangContext';
 import { useEditorShare } from '../context/EditorContext';
 import type { Judged } from '../live/findingsStore';
@@ -24,9 +25,7 @@ export function RuleBasis({ judged }: { readonly judged: Judged }) {
   return (
     <p className="checks-basis" title={`${pack.id} · ${pack.edition}`}>
       {t('checks.basis', {
-        provision: base
-          ? `${base.type} ${base.number}, ${base.date.split('-').reverse().join('/')}`
-          : pack.base,
+        provision: base ? `${base.type} ${base.number}, ${writeDate(base.date)}` : pack.base,
         term: pack.term,
       })}
     </p>

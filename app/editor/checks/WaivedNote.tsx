@@ -1,5 +1,6 @@
 import { useFetcher } from '@remix-run/react';
 import type { Waiver } from '@schemes/model/findings/waiver';
+import { writeDate } from '@schemes/words/writeDate';
 import type { Answer } from '../../session/Answer';
 import { useT } from '../../ui/LangContext';
 import { RefusalNote } from '../../ui/RefusalNote';
@@ -21,7 +22,7 @@ export function WaivedNote({ waiver, mayTakeBack }: WaivedNoteProps) {
       <p>
         {t('waive.waived', {
           number,
-          date: date.split('-').reverse().join('/'),
+          date: writeDate(date),
           issuer,
           name: waiver.by.name,
         })}

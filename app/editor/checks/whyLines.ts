@@ -10,6 +10,7 @@ import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { stepKey } from '@schemes/model/steps/steps';
 import { TABLE_TYPES } from '@schemes/model/tables/tableTypes';
 import type { Assessment } from '@schemes/rules/assessment/assessment';
+import { writeDate } from '@schemes/words/writeDate';
 
 /** A cell of a computation with its value; empty text for a blank. */
 export interface WhyCell {
@@ -67,7 +68,7 @@ function valueAt(lang: Lang, snapshot: Snapshot, at: CellRef): string | null {
 function stepValue(lang: Lang, snapshot: Snapshot, { step, row, column }: CellRef): string | null {
   const record = snapshot.steps?.find((one) => stepKey(one.group, one.step) === step);
   if (!record || column === undefined) return null;
-  if (column === 'date') return record.date?.split('-').reverse().join('/') ?? '';
+  if (column === 'date') return record.date === undefined ? '' : writeDate(record.date);
   const counts: Readonly<Record<string, unknown>> = { ...record };
   const value = column === 'votes' ? record.names.find(({ id }) => id === row)?.votes : counts[column];
   return typeof value === 'number' ? formatNumber(lang, value) : '';

@@ -14,7 +14,11 @@ interface AccountFormProps {
 /** The form for a new account with its first role. A refused form keeps its values, except the password. */
 export function AccountForm({ organisations, refused }: AccountFormProps) {
   const t = useT();
-  const shown = (name: string) => ({ name, value: refused?.typed[name], invalid: refused?.wrong === name });
+  const shown = (name: string) => ({
+    name,
+    value: refused?.typed[name],
+    invalid: refused?.wrongField === name,
+  });
   return (
     <Form method="post" className="card stack" data-form="account" data-unsaved="fields" preventScrollReset>
       <h2>{t('admin.addAccount')}</h2>

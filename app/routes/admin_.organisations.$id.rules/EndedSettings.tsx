@@ -2,6 +2,7 @@ import { checkOfKey } from '@schemes/layers/clauseKey';
 import { formatParameter, parameterText } from '@schemes/messages/formatParameter';
 import { formatWhen } from '@schemes/messages/formatWhen';
 import type { EndedSetting } from '@schemes/model/findings/layerSetting';
+import { writeDate } from '@schemes/words/writeDate';
 import { useLang, useT } from '../../ui/LangContext';
 
 /** Ended settings of a rule: the numbers, the document, who set and who ended them, and when. */
@@ -27,7 +28,7 @@ export function EndedSettings({ settings }: { readonly settings: readonly EndedS
             {t('layers.by', {
               organisation,
               number: provision.number,
-              date: provision.date.split('-').reverse().join('/'),
+              date: writeDate(provision.date),
               issuer: provision.issuer,
               name: by.name,
               when: formatWhen(lang, at),

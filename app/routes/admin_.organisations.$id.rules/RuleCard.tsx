@@ -2,6 +2,7 @@ import type { LayeredRule } from '@schemes/layers/layeredRules';
 import { formatParameter, parameterText } from '@schemes/messages/formatParameter';
 import { formatWhen } from '@schemes/messages/formatWhen';
 import type { EndedSetting } from '@schemes/model/findings/layerSetting';
+import { writeDate } from '@schemes/words/writeDate';
 import type { RefusedForm } from '../../admin/AdminAnswer';
 import { FindingSeverity } from '../../findings/FindingSeverity';
 import { provisionText } from '../../naming/provisionText';
@@ -69,7 +70,7 @@ export function RuleCard({
                       ? t('layers.by', {
                           organisation: origin.organisation,
                           number: origin.provision.number,
-                          date: origin.provision.date.split('-').reverse().join('/'),
+                          date: writeDate(origin.provision.date),
                           issuer: origin.provision.issuer,
                           name: origin.by.name,
                           when: formatWhen(lang, origin.at),

@@ -4,6 +4,7 @@ import type { LayeredParameter } from '@schemes/layers/layeredRules';
 import { formatParameter, parameterText } from '@schemes/messages/formatParameter';
 import type { LayerSetting } from '@schemes/model/findings/layerSetting';
 import { POLITICAL_THEORY } from '@schemes/model/tables/roster';
+import { writeDate } from '@schemes/words/writeDate';
 import type { RefusedForm } from '../../admin/AdminAnswer';
 import { Field } from '../../ui/Field';
 import { useLang, useT } from '../../ui/LangContext';
@@ -24,7 +25,7 @@ export function SettingForm({ clauseKey, pack, organisation, parameters, own, re
   const t = useT();
   const lang = useLang();
   const typed = (name: string) => refused?.typed[name];
-  const invalid = (name: string) => refused?.wrong === name;
+  const invalid = (name: string) => refused?.wrongField === name;
   const provision = (
     name: 'provisionNumber' | 'provisionDate' | 'provisionIssuer',
     value: string | undefined,
@@ -77,7 +78,7 @@ export function SettingForm({ clauseKey, pack, organisation, parameters, own, re
         <div className="columns-2">
           <Field {...provision('provisionNumber', own?.provision.number)} maxLength={60} />
           <Field
-            {...provision('provisionDate', own?.provision.date.split('-').reverse().join('/'))}
+            {...provision('provisionDate', own ? writeDate(own.provision.date) : undefined)}
             placeholder={t('form.datePlaceholder')}
           />
         </div>

@@ -9,6 +9,7 @@ import { normalizeText } from '@schemes/model/cells/normalizeText';
 import { LEVELS } from '@schemes/model/scheme/facts';
 import { rulesOfEdition } from '@schemes/packs/editions';
 import { provision } from '@schemes/provisions/provisions';
+import { writeDate } from '@schemes/words/writeDate';
 import { answerAdminAct } from '../../admin/answerAdminAct';
 import { requireAdministrator } from '../../admin/requireAdministrator';
 import { statement } from '../../naming/statement';
@@ -75,7 +76,7 @@ export default function OrganisationRules() {
               {term} ·{' '}
               {t('layers.packFrom', {
                 provision: provision(base)?.number ?? base,
-                date: from.split('-').reverse().join('/'),
+                date: writeDate(from),
               })}
             </option>
           ))}

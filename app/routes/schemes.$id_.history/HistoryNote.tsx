@@ -1,6 +1,7 @@
 import type { RulesInForce } from '@schemes/model/findings/layerSetting';
 import type { Waiver } from '@schemes/model/findings/waiver';
 import { readStepKey } from '@schemes/model/steps/steps';
+import { writeDate } from '@schemes/words/writeDate';
 import { rulesInForceText } from '../../naming/rulesInForceText';
 import { useLang, useT } from '../../ui/LangContext';
 
@@ -27,7 +28,7 @@ export function HistoryNote({ note = '', waiver, rules, title, added, step }: Hi
   if (rules) return <>{rulesInForceText(lang, 'history.rules', rules)}</>;
   if (waiver) {
     const { number, date, issuer } = waiver.decision;
-    const day = date.split('-').reverse().join('/');
+    const day = writeDate(date);
     return <>{t('history.waiver', { number, date: day, issuer, rule: waiver.rule })}</>;
   }
   const at = step === undefined ? null : readStepKey(step);

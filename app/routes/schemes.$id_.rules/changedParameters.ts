@@ -1,4 +1,4 @@
-import { checkOfKey } from '@schemes/layers/clauseKey';
+import { checkOfKey, ruleOfKey } from '@schemes/layers/clauseKey';
 import type { ParameterValue, RulesInForce } from '@schemes/model/findings/layerSetting';
 
 /** A parameter that a layer sets differently in two versions. */
@@ -30,7 +30,7 @@ function parametersByKey({ layers }: RulesInForce) {
     layers.flatMap(({ organisation, pack, clause, values }) =>
       Object.entries(values).map(([parameter, value]) => [
         [organisation, pack, clause, parameter].join('|'),
-        { organisation, rule: clause.split('/')[0] ?? clause, check: checkOfKey(clause), parameter, value },
+        { organisation, rule: ruleOfKey(clause), check: checkOfKey(clause), parameter, value },
       ]),
     ),
   );

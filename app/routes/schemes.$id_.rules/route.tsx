@@ -1,8 +1,10 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
-import { checkOfKey } from '@schemes/layers/clauseKey';
+import { checkOfKey, ruleOfKey } from '@schemes/layers/clauseKey';
 import { formatParameter, parameterText } from '@schemes/messages/formatParameter';
+import { formatWhen } from '@schemes/messages/formatWhen';
 import { t as textIn } from '@schemes/messages/t';
+import { writeDate } from '@schemes/words/writeDate';
 import * as v from 'valibot';
 import { rightsOf } from '../../editor/context/rights';
 import { rulesInForceText } from '../../naming/rulesInForceText';
@@ -33,11 +35,11 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     title: textIn(context.lang, 'rules.title'),
     snapshot: head.snapshot,
     comparison,
-    mayMove: rightsOf(actor, head).moveRules,
+    mayMoveToRules: rightsOf(actor, head).moveRules,
   });
 }
 
-/** Moves the scheme to the rules in force, if they are still those of the comparison. */
+/** Puts the scheme under the rules in force, if they are still those of the comparison. */
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = readForm(await readFormData(request), SCHEMA, context.lang);
   const result = form.ok ? await context.schemes.moveRules(params.id ?? '', form.value.seen) : form;
@@ -51,14 +53,14 @@ export default function SchemeRules() {
   const t = useT();
   const lang = useLang();
   const busy = useNavigation().state !== 'idle';
-  const { id, title, snapshot, comparison, mayMove } = useLoaderData<typeof loader>();
+  const { id, title, snapshot, comparison, mayMoveToRules } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { now, next, isSame, seen, changes } = comparison;
+  const { now, next, isUpToDate, digest, changes } = comparison;
   const parameters = changedParameters(now, next);
-  const after = [...changes.added, ...changes.changed.map((pair) => pair.after)];
+  const findingsAfter = [...changes.added, ...changes.changed.map((pair) => pair.after)];
   const touched = snapshot.sections.filter(
     ({ id: section, status }) =>
-      status.state === 'approved' && after.some(({ at }) => at.section === section),
+      status.state === 'approved' && findingsAfter.some(({ at }) => at.section === section),
   );
   return (
     <Page title={title} crumbs={<a href={`/schemes/${id}`}>{snapshot.title}</a>}>
@@ -66,19 +68,21 @@ export default function SchemeRules() {
       <p>{rulesInForceText(lang, 'rules.current', now)}</p>
       {now.layers.length > 0 && (
         <details>
-          <summary>{t('layers.value')}</summary>
+          <summary>{t('rules.setValues')}</summary>
           <ul className="plain-list small">
             {now.layers.flatMap((setting) =>
               Object.entries(setting.values).map(([parameter, value]) => (
                 <li key={`${setting.organisation}${setting.clause}${parameter}`}>
-                  <strong>{setting.clause.split('/')[0]}</strong>{' '}
-                  {t('layers.by', {
-                    organisation: `${parameterText(lang, { check: checkOfKey(setting.clause), path: parameter })} ${formatParameter(lang, value)}, ${setting.organisation}`,
+                  <strong>{ruleOfKey(setting.clause)}</strong>{' '}
+                  {t('layers.valueBy', {
+                    parameter: parameterText(lang, { check: checkOfKey(setting.clause), path: parameter }),
+                    value: formatParameter(lang, value),
+                    organisation: setting.organisation,
                     number: setting.provision.number,
-                    date: setting.provision.date.split('-').reverse().join('/'),
+                    date: writeDate(setting.provision.date),
                     issuer: setting.provision.issuer,
                     name: setting.by.name,
-                    when: setting.at.slice(0, 10).split('-').reverse().join('/'),
+                    when: formatWhen(lang, setting.at),
                   })}
                 </li>
               )),
@@ -86,7 +90,7 @@ export default function SchemeRules() {
           </ul>
         </details>
       )}
-      {isSame ? (
+      {isUpToDate ? (
         <p className="quiet">{t('rules.upToDate')}</p>
       ) : (
         <>
@@ -98,13 +102,13 @@ export default function SchemeRules() {
             <section className="card stack" data-changes="parameters">
               <h2>{t('rules.parameters')}</h2>
               <ul className="plain-list">
-                {parameters.map(({ organisation, rule, check, parameter, before, after: value }) => (
+                {parameters.map(({ organisation, rule, check, parameter, before, after }) => (
                   <li key={`${organisation}${rule}${parameter}`}>
                     {t('rules.parameter', {
                       rule,
                       parameter: parameterText(lang, { check, path: parameter }),
                       before: formatParameter(lang, before),
-                      after: formatParameter(lang, value),
+                      after: formatParameter(lang, after),
                     })}
                     <div className="quiet small">{organisation}</div>
                   </li>
@@ -118,10 +122,10 @@ export default function SchemeRules() {
             </Note>
           )}
           <ChangedFindings changes={changes} snapshot={snapshot} />
-          {mayMove ? (
+          {mayMoveToRules ? (
             <Form method="post" className="card stack" data-form="rules">
               <p>{t('rules.moveHint')}</p>
-              <input type="hidden" name="seen" value={seen} />
+              <input type="hidden" name="seen" value={digest} />
               <RefusalNote refusal={answer?.refusal} />
               <p>
                 <button type="submit" className="button main" disabled={busy}>

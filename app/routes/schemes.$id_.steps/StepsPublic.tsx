@@ -1,4 +1,5 @@
 import { STEP_GROUPS, STEP_NUMBERS, type StepNotice } from '@schemes/model/steps/steps';
+import { writeDate } from '@schemes/words/writeDate';
 import { useT } from '../../ui/LangContext';
 import { StepPass } from './StepPass';
 
@@ -20,7 +21,9 @@ export function StepsPublic({ notices }: { readonly notices: readonly StepNotice
                     <span className="quiet">
                       {' · '}
                       {notice
-                        ? (notice.date?.split('-').reverse().join('/') ?? t('steps.blank'))
+                        ? notice.date === null
+                          ? t('steps.blank')
+                          : writeDate(notice.date)
                         : t('steps.never')}
                     </span>
                   </p>

@@ -1,5 +1,6 @@
 import { parseCell } from '@schemes/model/cells/parseCell';
 import { STEP_COUNTS, type StepCount, type StepEntry, type StepName } from '@schemes/model/steps/steps';
+import { writeDate } from '@schemes/words/writeDate';
 
 /** A step as typed, before it is parsed. */
 export interface Draft {
@@ -34,7 +35,7 @@ export function draftOf(record: (StepEntry & { readonly version: number }) | nul
   ) as Record<StepCount, string>;
   return {
     seen: record?.version ?? 0,
-    date: record?.date?.split('-').reverse().join('/') ?? '',
+    date: record?.date === undefined ? '' : writeDate(record.date),
     counts,
     names: (record?.names ?? []).map(({ id, name, votes }) => ({
       id,

@@ -1,4 +1,5 @@
 import { STEP_COUNTS, type StepCount, type StepEntry } from '@schemes/model/steps/steps';
+import { writeDate } from '@schemes/words/writeDate';
 
 /** One difference between two versions of a step; an empty text is a blank. */
 export interface EntryDifference {
@@ -29,5 +30,5 @@ export function entryDifferences(mine: StepEntry, theirs: StepEntry): readonly E
 }
 
 function day(date: string | undefined): string | undefined {
-  return date?.split('-').reverse().join('/');
+  return date === undefined ? undefined : writeDate(date);
 }

@@ -94,7 +94,7 @@ export default function SchemeTemplateParts() {
           {mayTake && addable > 0 && (
             <Form method="post" className="card stack" data-form="template">
               <p>{t('template.takeHint')}</p>
-              <input type="hidden" name="seen" value={comparison.seen} />
+              <input type="hidden" name="seen" value={comparison.digest} />
               <RefusalNote refusal={answer?.refusal} />
               <p>
                 <button type="submit" className="button main" disabled={busy}>

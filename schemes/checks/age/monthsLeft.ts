@@ -74,7 +74,7 @@ export const monthsLeft = defineCheck({
 });
 
 function isAsked(person: Person, { candidacy, only, except }: Values): boolean {
-  if (person.candidacy !== candidacy || person.inspectionOnly) return false;
+  if (person.candidacy !== candidacy || person.slatedForInspectionOnly) return false;
   if (except === 'deputies' && person.isDeputy) return false;
   if (only === 'deputies') return person.isDeputy;
   if (only === 'front') return person.posts.includes('front_chair');

@@ -17,7 +17,7 @@ export interface CircleView {
 }
 
 /**
- * Passes a circle to `judge` once it can be judged: the sizes are known and the roster has at least as many names as
+ * Passes a circle to `judge` once it can be judged: its seats are known and the roster has at least as many names as
  * seats. Until then the result is undecided, with what is missing. It is empty where the scheme has no roster.
  */
 export function judgeCircle(
@@ -40,8 +40,8 @@ export function judgeCircle(
 
 /** Whether a person of the roster stands for a circle. */
 export function belongs(person: Person, circle: Circle): boolean {
-  if (circle === 'executive_committee') return person.inCommittee;
-  return circle === 'standing_committee' ? person.inStanding : person.isSecretary || person.isDeputy;
+  if (circle === 'executive_committee') return person.slatedForCommittee;
+  return circle === 'standing_committee' ? person.slatedForStanding : person.isSecretary || person.isDeputy;
 }
 
 /** Seats of a circle; null where the scheme leaves them blank. */
@@ -52,7 +52,7 @@ export interface Sizes {
   readonly needs: readonly CellRef[];
 }
 
-/** The seats of a circle by the table of sizes; null where the scheme has none. */
+/** The seats of a circle by the table `seats`; null where the scheme has none. */
 export function sizesOf(view: SchemeView, circle: Circle): Sizes | null {
   if (circle !== 'standing_leadership') {
     const seats = seatsOf(view, circle);

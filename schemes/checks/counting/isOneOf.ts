@@ -7,9 +7,9 @@ export function isOneOf(person: Person, who: Who): boolean {
     case 'everyone':
       return true;
     case 'committee':
-      return person.inCommittee;
+      return person.slatedForCommittee;
     case 'standing_committee':
-      return person.inStanding;
+      return person.slatedForStanding;
     case 'standing_leadership':
       return person.isSecretary || person.isDeputy;
     case 'secretary':

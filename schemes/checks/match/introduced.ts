@@ -38,6 +38,6 @@ export const introduced = defineCheck({
 });
 
 function isFor(person: Person, body: SurplusBody): boolean {
-  if (body === 'executive_committee') return person.inCommittee;
-  return body === 'standing_committee' ? person.inStanding : person.inInspection;
+  if (body === 'executive_committee') return person.slatedForCommittee;
+  return body === 'standing_committee' ? person.slatedForStanding : person.slatedForInspection;
 }

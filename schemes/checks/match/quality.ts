@@ -5,15 +5,17 @@ import { EDUCATION, POLITICAL_THEORY } from '../../model/tables/roster';
 import type { Person } from '../../tableViews/Person';
 import { ageMonth } from '../counting/ageMonth';
 import { bandOf } from '../counting/bandOf';
+import { isMajority } from '../counting/ethnicNeed';
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-type Test = (person: Person) => boolean | null;
+/** Whether a person counts in a row; null where the roster or the scheme does not say enough. */
+type CountedBy = (person: Person) => boolean | null;
 
 /**
- * `match.quality`: a row of the statistics that a template prepares has the count that the roster gives, where its
- * whole is the number of people in the roster. A row with another whole (those elected, those now in office) counts
- * other people and is not compared.
+ * `match.quality`: a row of the statistics that a template prepares has the count that the roster gives. Only a row
+ * whose whole is the number of people slated for the committee is compared: a row with another whole counts other
+ * people, such as those elected or those now in office.
  */
 export const quality = defineCheck({
   kind: 'match.quality',
@@ -24,21 +26,22 @@ export const quality = defineCheck({
   isCoherent: ({ limits }) => isOrdered(...limits),
   run({ limits }, view) {
     const roster = view.table('roster');
-    const people = view.people.filter((person) => person.inCommittee);
+    const people = view.people.filter((person) => person.slatedForCommittee);
     if (!roster || people.length === 0) return [];
     const month = ageMonth(view);
     return view.tables('statistics').flatMap((table) =>
       table.tops.flatMap((row) => {
-        const question = questions(limits, month)[row.id];
+        const counted = countedRows(limits, month)[row.id];
         const count = integerCell(row, 'count');
-        if (!question || count === null || integerCell(row, 'whole') !== people.length) return [];
-        const [column, test] = question;
-        const answers = people.map(test);
+        if (!counted || count === null || integerCell(row, 'whole') !== people.length) return [];
+        const [column, countedBy] = counted;
+        const answers = people.map(countedBy);
         const found = answers.filter((answer) => answer === true).length;
         const blank = people.filter((_, i) => answers[i] === null);
         const at = table.ref(row.id, 'count');
         const params = { count, found, people: people.length };
         if (count === found && blank.length === 0) return [met('match.quality', params, at)];
+        // Blank cells could make up the difference.
         if (count >= found && count <= found + blank.length) {
           return [undecided(...blank.map((person) => person.ref(column)))];
         }
@@ -49,16 +52,17 @@ export const quality = defineCheck({
   },
 });
 
-function questions(
+/** For each row of the statistics that is compared: the column of the roster it counts by, and whom it counts. */
+function countedRows(
   limits: readonly [number, number],
   month: number | null,
-): Readonly<Record<string, readonly [column: string, test: Test]>> {
+): Readonly<Record<string, readonly [column: string, countedBy: CountedBy]>> {
   const hasValue =
-    (column: string, ...values: readonly string[]): Test =>
+    (column: string, ...values: readonly string[]): CountedBy =>
     ({ row: { cells } }) =>
       cells[column] === undefined ? null : values.includes(String(cells[column]));
   const inBand =
-    (band: number): Test =>
+    (band: number): CountedBy =>
     ({ birth }) =>
       birth === null || month === null ? null : bandOf(month - birth, limits) === band;
   return {
@@ -66,7 +70,7 @@ function questions(
     young: ['birth', inBand(0)],
     middle: ['birth', inBand(1)],
     senior: ['birth', inBand(2)],
-    ethnic: ['ethnic', ({ row }) => minority(row.cells.ethnic)],
+    ethnic: ['ethnic', ({ row }) => isMinority(row.cells.ethnic)],
     'first-time': ['candidacy_kind', hasValue('candidacy_kind', 'first_time')],
     education: ['education', hasValue('education', ...EDUCATION.slice(EDUCATION.indexOf('university')))],
     theory: [
@@ -77,6 +81,6 @@ function questions(
   };
 }
 
-function minority(group: unknown): boolean | null {
-  return typeof group === 'string' ? group.trim().toLowerCase() !== 'kinh' : null;
+function isMinority(ethnic: unknown): boolean | null {
+  return typeof ethnic === 'string' ? !isMajority(ethnic) : null;
 }

@@ -8,12 +8,14 @@ export const reElected = defineCheck({
   messages: { findings: ['match.reElected'], how: ['match.reElected'] },
   run(_parameters, view) {
     const incumbents = view.numberFact('incumbents');
-    const standing = view.people.filter((person) => person.candidacy === 're_election' && person.inCommittee);
-    const first = standing[0];
+    const reElection = view.people.filter(
+      (person) => person.candidacy === 're_election' && person.slatedForCommittee,
+    );
+    const first = reElection[0];
     if (incumbents === null || !first) return [];
-    const params = { count: standing.length, incumbents };
+    const params = { count: reElection.length, incumbents };
     const at = first.ref('candidacy_kind');
-    if (standing.length <= incumbents) return [met('match.reElected', params, at)];
+    if (reElection.length <= incumbents) return [met('match.reElected', params, at)];
     const also = [view.factRef('incumbents')];
     return [broken({ code: 'match.reElected', how: 'match.reElected', params, at, also })];
   },

@@ -22,26 +22,27 @@ export const seats = defineCheck({
   },
   run(_parameters, view) {
     return surplusRows(view, SURPLUS_BODIES).flatMap((row) => {
-      const sizes = seatsOf(view, row.body);
-      if (!sizes) return [];
-      const extraRow = view.table('seats')?.row(row.body);
-      const extra = (extraRow && integerCell(extraRow, 'rotation_extra')) ?? 0;
+      const bodySeats = seatsOf(view, row.body);
+      if (!bodySeats) return [];
+      const seatsRow = view.table('seats')?.row(row.body);
+      const rotation = (seatsRow && integerCell(seatsRow, 'rotation_extra')) ?? 0;
       const at = row.ref('seats');
       const needs = [
-        ...(sizes.planned === null ? [sizes.ref('planned')] : []),
+        ...(bodySeats.planned === null ? [bodySeats.ref('planned')] : []),
         ...(row.seats === null ? [at] : []),
       ];
-      if (sizes.filled === null || row.seats === null) return [undecided(...needs)];
+      if (bodySeats.filled === null || row.seats === null) return [undecided(...needs)];
       const params = {
         seats: row.seats,
-        planned: sizes.planned ?? 0,
-        vacant: sizes.vacant,
-        extra,
-        expected: sizes.filled,
+        planned: bodySeats.planned ?? 0,
+        vacant: bodySeats.vacant,
+        extra: rotation,
+        expected: bodySeats.filled,
       };
-      const how = extra > 0 ? 'match.seatsRotation' : 'match.seats';
-      if (row.seats === sizes.filled || row.seats === sizes.filled - extra) return [met(how, params, at)];
-      const also = [sizes.ref('planned'), sizes.ref('left_vacant')];
+      const how = rotation > 0 ? 'match.seatsRotation' : 'match.seats';
+      if (row.seats === bodySeats.filled || row.seats === bodySeats.filled - rotation)
+        return [met(how, params, at)];
+      const also = [bodySeats.ref('planned'), bodySeats.ref('left_vacant')];
       return [broken({ code: `match.seats.${row.body}`, how, params, at, also })];
     });
   },

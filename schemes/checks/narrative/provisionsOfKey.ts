@@ -5,7 +5,9 @@ import { numberKey } from './documentNumber';
 const BY_KEY = new Map<string, Provision[]>();
 for (const entry of PROVISIONS) {
   const key = numberKey(entry.number);
-  if (!BY_KEY.get(key)?.push(entry)) BY_KEY.set(key, [entry]);
+  const entries = BY_KEY.get(key);
+  if (entries) entries.push(entry);
+  else BY_KEY.set(key, [entry]);
 }
 
 /** Everything the register has under a number's key (`numberKey`), in the register's order. */

@@ -46,7 +46,9 @@ function indexNames(people: readonly Person[]): Names {
   for (const person of people) {
     const name = person.plainName;
     if (name === '') continue;
-    if (!named.get(name)?.push(person)) named.set(name, [person]);
+    const namesakes = named.get(name);
+    if (namesakes) namesakes.push(person);
+    else named.set(name, [person]);
     lengths.add(name.split(' ').length);
   }
   return { people: named, lengths };
@@ -64,7 +66,7 @@ function namedIn(words: readonly string[], { people, lengths }: Names): Readonly
 }
 
 function forbiddenPair(a: Person, b: Person, posts: readonly string[]): string | null {
-  if (a.inStanding && b.inStanding) return 'person.familyStanding';
+  if (a.slatedForStanding && b.slatedForStanding) return 'person.familyStanding';
   const holds = (person: Person) => posts.some((post) => person.posts.includes(post));
   return (a.isSecretary && holds(b)) || (b.isSecretary && holds(a)) ? 'person.familyPosts' : null;
 }

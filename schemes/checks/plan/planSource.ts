@@ -19,7 +19,7 @@ export const planSource = defineCheck({
     );
     if (names.size === 0) return [];
     return view.people
-      .filter((person) => person.candidacy === 'first_time' && person.inCommittee)
+      .filter((person) => person.candidacy === 'first_time' && person.slatedForCommittee)
       .flatMap((person) => {
         const key = nameKey(person.row.cells.full_name);
         if (key === null) return [];

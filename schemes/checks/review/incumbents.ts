@@ -3,7 +3,7 @@ import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `match.incumbents`: the review has one row for each member now on the committee, by the table of sizes
+ * `match.incumbents`: the review has one row for each member now on the committee, by the table of seats
  * or the fact. With fewer rows the rule is undecided, because they may still be entered; more rows break it.
  */
 export const incumbents = defineCheck({

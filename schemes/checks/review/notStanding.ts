@@ -26,7 +26,7 @@ export const notStanding = defineCheck({
       return broken({ code: 'leaving.absent', how: 'match.notStanding', params: { name }, at });
     });
     const listed = view.people.filter(
-      (person) => names.has(nameKey(person.row.cells.full_name)) && person.inCommittee,
+      (person) => names.has(nameKey(person.row.cells.full_name)) && person.slatedForCommittee,
     );
     return [
       ...out,

@@ -20,9 +20,9 @@ export const reviewed = defineCheck({
     if (!table) return [];
     const rows = namedRows(view, 'review');
     const byName = new Map(rows.flatMap((row) => (row.key ? [[row.key, row] as const] : [])));
-    const standing = view.people.filter((person) => !person.inspectionOnly);
-    if (byName.size === 0) return standing.length > 0 ? [undecided(table.ref(undefined, 'full_name'))] : [];
-    const out = standing.flatMap((person): CheckResult[] => {
+    const candidates = view.people.filter((person) => !person.slatedForInspectionOnly);
+    if (byName.size === 0) return candidates.length > 0 ? [undecided(table.ref(undefined, 'full_name'))] : [];
+    const out = candidates.flatMap((person): CheckResult[] => {
       const key = nameKey(person.row.cells.full_name);
       if (key === null || person.candidacy === null) return [];
       const found = byName.get(key);

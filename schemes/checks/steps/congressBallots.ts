@@ -33,7 +33,7 @@ export const congressBallots = defineCheck({
         const names =
           body === 'executive_committee'
             ? view.people
-                .filter(({ inCommittee }) => inCommittee)
+                .filter(({ slatedForCommittee }) => slatedForCommittee)
                 .map(({ name, row: rosterRow, ref }) => ({
                   name,
                   ...votesOf(rosterRow),

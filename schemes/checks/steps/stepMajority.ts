@@ -48,7 +48,8 @@ function judge(step: StepView, group: GroupView, terms: StepTerms, view: SchemeV
       (later) => later.step > step.step && later.names.some(({ id }) => id === name.id),
     );
     const isSlated =
-      step.step === 5 && view.people.some(({ row, inCommittee }) => row.id === name.id && inCommittee);
+      step.step === 5 &&
+      view.people.some(({ row, slatedForCommittee }) => row.id === name.id && slatedForCommittee);
     if (!later && !isSlated) return [];
     const params = { ...shared, name: name.name, votes: name.votes ?? 0, later: later?.step ?? 0 };
     const also = [step.ref(terms.base), ...(later ? [later.ref(undefined, name.id)] : [])];

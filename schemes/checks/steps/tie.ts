@@ -33,7 +33,9 @@ export const tie = defineCheck({
     const tied = ranked.filter((name) => name.votes === votes);
     const left = places - ranked.filter((name) => (name.votes ?? 0) > votes).length;
     const params = { votes, tied: tied.length, left, places, names: tied.map(({ name }) => name).join(', ') };
-    const slated = new Set(view.people.filter(({ inCommittee }) => inCommittee).map(({ row }) => row.id));
+    const slated = new Set(
+      view.people.filter(({ slatedForCommittee }) => slatedForCommittee).map(({ row }) => row.id),
+    );
     if (tied.filter(({ id }) => slated.has(id)).length === left) return [met('steps.tieChosen', params, at)];
     return [
       broken({

@@ -25,6 +25,7 @@ export interface SchemeView {
   readonly place: Place;
   /** Formed from two or more units; null where the scheme does not say and it matters. */
   readonly merged: boolean | null;
+  /** Its committee is appointed and not elected; null where that depends on `merged` and the scheme does not say. */
   readonly appointed: boolean | null;
   /** Rows of every roster, in display order. */
   readonly people: readonly Person[];

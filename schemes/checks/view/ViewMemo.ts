@@ -21,19 +21,21 @@ const EMPTY: ViewedSnapshot = { facts: {}, byType: new Map(), people: [], sectio
  * has the same object. A snapshot of new objects, such as a file read again, gets new views.
  */
 export class ViewMemo {
-  #seen: ViewedSnapshot = EMPTY;
+  #last: ViewedSnapshot = EMPTY;
   readonly #tables = new WeakMap<TableSnapshot, { readonly section: string; readonly view: TableView }>();
   #people = new WeakMap<Row, { readonly roster: string; readonly person: Person }>();
   #noStanding = false;
 
-  /** Builds the views of a snapshot. Parts equal to those of the last snapshot are the same objects. */
+  /** Builds the views of a snapshot. Tables, people and sections that did not change are the same objects. */
   update({ facts, sections, steps }: Snapshot): ViewedSnapshot {
-    const last = this.#seen;
+    const last = this.#last;
     const found = new Map<TableTypeId, TableView[]>();
     for (const section of sections) {
       for (const table of section.tables) {
-        const view = this.#table(section.id, table);
-        if (!found.get(table.type)?.push(view)) found.set(table.type, [view]);
+        const view = this.#viewTable(section.id, table);
+        const views = found.get(table.type);
+        if (views) views.push(view);
+        else found.set(table.type, [view]);
       }
     }
     const byType = new Map<TableTypeId, readonly TableView[]>();
@@ -42,21 +44,21 @@ export class ViewMemo {
       last.people,
       this.#viewPeople(byType.get('roster') ?? [], byType.get('seats')?.[0]),
     );
-    this.#seen = { facts, byType, people, sections: sameSections(last.sections, sections), steps };
-    return this.#seen;
+    this.#last = { facts, byType, people, sections: sameSections(last.sections, sections), steps };
+    return this.#last;
   }
 
   /** The value of a source in the last snapshot: the same as before (`===`) while nothing in it changed. */
   valueOf(source: Source): unknown {
-    const { facts, byType, people, sections, steps } = this.#seen;
+    const { facts, byType, people, sections, steps } = this.#last;
     if (source === 'people') return people;
     if (source === 'sections') return sections;
     if (source === 'steps') return steps;
     const type = tableOfSource(source);
-    return type === null ? facts[source as FactKey] : byType.get(type);
+    return type ? byType.get(type) : facts[source as FactKey];
   }
 
-  #table(section: string, table: TableSnapshot): TableView {
+  #viewTable(section: string, table: TableSnapshot): TableView {
     const known = this.#tables.get(table);
     if (known?.section === section) return known.view;
     const view = viewTable(section, table);
@@ -64,14 +66,15 @@ export class ViewMemo {
     return view;
   }
 
-  #viewPeople(rosters: readonly TableView[], sizes: TableView | undefined): readonly Person[] {
-    const noStanding = hasNoStandingCommittee(sizes);
+  #viewPeople(rosters: readonly TableView[], seats: TableView | undefined): readonly Person[] {
+    const noStanding = hasNoStandingCommittee(seats);
+    // Whether a leader counts as a member of the standing committee depends on it.
     if (noStanding !== this.#noStanding) this.#people = new WeakMap();
     this.#noStanding = noStanding;
-    return rosters.flatMap((roster) => roster.tops.map((row) => this.#person(roster, row)));
+    return rosters.flatMap((roster) => roster.tops.map((row) => this.#viewPerson(roster, row)));
   }
 
-  #person(roster: TableView, row: Row): Person {
+  #viewPerson(roster: TableView, row: Row): Person {
     const known = this.#people.get(row);
     if (known?.roster === roster.place) return known.person;
     const person = viewPerson(roster, row, this.#noStanding);

@@ -13,8 +13,10 @@ export interface SheetHead {
   readonly columns: readonly RecognisedColumn[];
 }
 
-const DEEPEST = 40;
-const HIGHEST = 3;
+/** Rows from the top in which a head may begin. */
+const MAX_TOP = 40;
+/** Rows that a head may have. */
+const MAX_HEIGHT = 3;
 
 /**
  * Finds the head of a table of this type: titles and a letterhead may come above it, and merged cells may make it two
@@ -22,9 +24,9 @@ const HIGHEST = 3;
  */
 export function findHeader(sheet: Sheet, type: TableType): SheetHead | null {
   let best: { readonly head: SheetHead; readonly score: number } | null = null;
-  for (let top = 0; top < Math.min(DEEPEST, sheet.rows.length); top++) {
+  for (let top = 0; top < Math.min(MAX_TOP, sheet.rows.length); top++) {
     if (filled(sheet, top) < 2) continue;
-    for (let height = 1; height <= HIGHEST && top + height <= sheet.rows.length; height++) {
+    for (let height = 1; height <= MAX_HEIGHT && top + height <= sheet.rows.length; height++) {
       const head = headAt(sheet, type, top, height);
       const score = scoreOf(head, type);
       if (score > (best?.score ?? 0)) best = { head, score };

@@ -9,7 +9,7 @@ export function headingPaths(sheet: Sheet, top: number, height: number): readonl
   const width = Math.max(
     0,
     ...sheet.rows.slice(top, top + height).map((row) => row.length),
-    ...reach(sheet, top, height),
+    ...mergeEnds(sheet, top, height),
   );
   return Array.from({ length: width }, (_, column) => {
     const path: string[] = [];
@@ -33,7 +33,8 @@ function mergeAt(merges: readonly SheetMerge[], row: number, column: number): Sh
   );
 }
 
-function reach(sheet: Sheet, top: number, height: number): readonly number[] {
+/** For each merged cell in the head, the column after its last. */
+function mergeEnds(sheet: Sheet, top: number, height: number): readonly number[] {
   return sheet.merges
     .filter((merge) => merge.top < top + height && merge.bottom >= top)
     .map(({ right }) => right + 1);

@@ -23,21 +23,21 @@ export interface ImportPlan {
   readonly same: number;
   /** Rows of the table that the file lacks; they stay unless the person removes them. */
   readonly missing: readonly string[];
-  /** For each imported row, by its index, the id of its row in the table. */
+  /** For each imported row that has a match, by its index: the id of the row in the table. */
   readonly ids: ReadonlyMap<number, string>;
   readonly doubts: readonly DoubtfulCell[];
 }
 
-/** The default key that identifies rows: name and birth, or else the name of the row. */
-export function defaultKey(type: TableType, taken: readonly string[]): readonly string[] {
-  const birth = type.label === 'full_name' && taken.includes('birth');
+/** The default key that identifies rows: name and birth where both are imported, otherwise the label column. */
+export function defaultKey(type: TableType, importedColumns: readonly string[]): readonly string[] {
+  const birth = type.label === 'full_name' && importedColumns.includes('birth');
   return birth ? [type.label, 'birth'] : [type.label];
 }
 
 /**
  * Compares imported rows with those of the table. Two rows are the same where all key columns are equal, ignoring
- * case and spaces. An empty cell of the file keeps the value in the table. Where a key occurs twice in the table,
- * the person who imports decides.
+ * case and spaces. An empty cell of the file keeps the value in the table. Where a key occurs twice in the table, the
+ * row is a doubt and is not imported.
  */
 export function planImport(
   imported: ImportedRows,
@@ -56,23 +56,24 @@ export function* planInSteps(
   key: readonly string[],
 ): Steps<ImportPlan> {
   const dataRows = existing.filter(({ id }) => id !== STATED_ROW);
-  const parents = new Map(
-    existing.filter(({ id }) => !type.fixedRows.includes(id)).map((row) => [row.id, row]),
-  );
+  const movable = dataRows.filter(({ id }) => !type.fixedRows.includes(id));
+  const movableById = new Map(movable.map((row) => [row.id, row]));
   const byKey = new Map<string, Row[]>();
-  for (const row of dataRows) {
-    if (type.fixedRows.includes(row.id)) continue;
-    const name = keyOf(row.cells, key, nameOf(parents.get(row.parent ?? ''), type));
-    byKey.set(name, [...(byKey.get(name) ?? []), row]);
+  for (const row of movable) {
+    const rowKey = keyOf(row.cells, key, labelOf(movableById.get(row.parent ?? ''), type));
+    byKey.set(rowKey, [...(byKey.get(rowKey) ?? []), row]);
   }
   const byId = new Map(dataRows.map((row) => [row.id, row]));
-  const seen = new Map<string, number>();
+  /** Row in the sheet where a key was last found. */
+  const sheetRowOf = new Map<string, number>();
   const added: ImportedRow[] = [];
   const changed: { id: string; row: number; cells: readonly ChangedCell[] }[] = [];
   const ids = new Map<number, string>();
+  /** Ids of the rows of the table that the file has. */
   const claimed = new Set<string>();
   const doubts: DoubtfulCell[] = [];
   let same = 0;
+  /** A doubt about a whole row is shown at its label. */
   const doubt = (row: ImportedRow, reason: DoubtfulCell['reason']) =>
     doubts.push({
       address: cellAddress(row.row, 0),
@@ -83,19 +84,22 @@ export function* planInSteps(
     });
   for (const [index, row] of imported.rows.entries()) {
     if (index > 0 && index % ROWS_A_STEP === 0) yield index / imported.rows.length;
-    const name = row.fixed ?? keyOf(row.cells, key, nameOf(imported.rows[row.parent ?? -1], type));
-    const other = seen.get(name);
+    const rowKey = row.fixed ?? keyOf(row.cells, key, labelOf(imported.rows[row.parent ?? -1], type));
+    const other = sheetRowOf.get(rowKey);
     if (other !== undefined && row.parent === undefined)
       doubt(row, { kind: 'twiceInFile', other: other + 1 });
     const found =
       row.fixed === undefined
-        ? (byKey.get(name) ?? [])
+        ? (byKey.get(rowKey) ?? [])
         : [byId.get(row.fixed)].filter((one) => one !== undefined);
     if (found.length > 1) {
+      // The file has these rows, so they are not missing and their removal is not offered.
+      for (const { id } of found) claimed.add(id);
       doubt(row, { kind: 'twiceInTable' });
       continue;
     }
     const [match] = found;
+    // The second row of the file with the same key is added, so that nothing in the file is lost.
     if (match === undefined || (other !== undefined && claimed.has(match.id))) {
       added.push(row);
     } else {
@@ -105,11 +109,9 @@ export function* planInSteps(
       if (cells.length === 0) same += 1;
       else changed.push({ id: match.id, row: row.row, cells });
     }
-    seen.set(name, row.row);
+    sheetRowOf.set(rowKey, row.row);
   }
-  const missing = dataRows
-    .filter(({ id }) => !claimed.has(id) && !type.fixedRows.includes(id))
-    .map(({ id }) => id);
+  const missing = movable.filter(({ id }) => !claimed.has(id)).map(({ id }) => id);
   return { added, changed, same, missing, ids, doubts };
 }
 
@@ -119,8 +121,8 @@ function differences(match: Row, row: ImportedRow): readonly ChangedCell[] {
     .map(([column, now]) => ({ column, was: match.cells[column], now }));
 }
 
-/** The name of the row that a part belongs to, as part of its key; empty for a top-level row. */
-function nameOf(row: Pick<Row, 'cells'> | undefined, type: TableType): string {
+/** The label of the row that a part belongs to, as the first part of its key; empty for a top-level row. */
+function labelOf(row: Pick<Row, 'cells'> | undefined, type: TableType): string {
   return row ? plain(row.cells[type.label]) : '';
 }
 

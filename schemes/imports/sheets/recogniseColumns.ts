@@ -123,7 +123,7 @@ function namesItsSex(target: ImportTarget, path: readonly string[]): boolean {
 function makeCandidates(type: TableType): readonly Candidate[] {
   const own = HEADING_WORDS[type.id] ?? {};
   const known = new Map(type.columns.map((column) => [column.key, column]));
-  const taken = targetsOf(type).map((target): Omit<Candidate, 'order'> => {
+  const importable = targetsOf(type).map((target): Omit<Candidate, 'order'> => {
     if (target === COUNTER) return { target, words: COUNTER_WORDS };
     const column = known.get(target);
     return { target, words: [...(own[target] ?? []), ...(column ? catalogueWords(type, column) : [])] };
@@ -137,7 +137,7 @@ function makeCandidates(type: TableType): readonly Candidate[] {
         excluded: column.compute ? 'computed' : 'restricted',
       }),
     );
-  return [...taken, ...excluded].map((candidate, order) => ({ ...candidate, order }));
+  return [...importable, ...excluded].map((candidate, order) => ({ ...candidate, order }));
 }
 
 /** The headings of the catalogue for a column, alone and below the heading of its group. */

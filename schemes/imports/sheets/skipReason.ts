@@ -21,11 +21,15 @@ export function skipReason(
   const label = named === undefined ? '' : (texts[named] ?? '');
   const first = foldHeading(texts.find((text) => text !== '') ?? '');
   if ([first, foldHeading(label)].some((text) => TOTALS.test(text) || TOTAL_START.test(text))) return 'total';
-  const taken = mapping.filter(({ target }) => target !== SKIP && target !== COUNTER);
-  const others = taken.filter(({ column }) => column !== named && (texts[column] ?? '') !== '');
+  const imported = mapping.filter(({ target }) => target !== SKIP && target !== COUNTER);
+  const others = imported.filter(({ column }) => column !== named && (texts[column] ?? '') !== '');
   if (label === '')
     return others.length === 0 ? (isOnlyCounter(texts, counter) ? 'blank' : 'heading') : 'noName';
-  if (others.length === 0 && (filled.length === 1 || isGroupMark(texts[counter ?? -1])) && taken.length > 2) {
+  if (
+    others.length === 0 &&
+    (filled.length === 1 || isGroupMark(texts[counter ?? -1])) &&
+    imported.length > 2
+  ) {
     return isGroupMark(texts[counter ?? -1]) || isGroupHeading(label) ? 'heading' : null;
   }
   return isRepeatedHead(label, texts[counter ?? -1]) ? 'repeatedHead' : null;

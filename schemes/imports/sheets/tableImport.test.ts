@@ -290,6 +290,19 @@ test('the person who imports decides where a key occurs twice', () => {
   assert.deepEqual(spots(plan.doubts), ['A2 twiceInTable']);
 });
 
+test('rows whose key occurs twice in the table are in the file, so removing missing rows keeps them', () => {
+  const given = sheet([
+    ['Họ và tên', 'Dân tộc'],
+    ['Nguyễn Văn An', 'Kinh'],
+    ['Trần Thị Bình', 'Kinh'],
+  ]);
+  const twice = [...EXISTING, { id: 'd', order: 'a3', cells: { full_name: 'Trần Thị Bình', birth: '1991' } }];
+  const imported = read('roster', given);
+  const plan = planImport(imported, TABLE_TYPES.roster, twice, ['full_name']);
+  assert.deepEqual(plan.missing, ['c']);
+  assert.deepEqual(importEdits(plan, imported, TABLE_TYPES.roster, () => 'n', true).removed, ['c']);
+});
+
 test('a merged heading of births gives no sex by itself in any table', () => {
   for (const type of ['review', 'roster', 'leavers', 'dossiers'] as const) {
     const columns = TABLE_TYPES[type].columns.map(({ key }) => key);

@@ -5,7 +5,7 @@ export const command = {
   de-an export SNAPSHOT.json [--paper NAME] --out FILE.docx [--setting SETTING.json] [--draft N]
   de-an verify FILE.docx [--data DIR]
   de-an verify --all [BACKUP-DIR ...] [--data DIR]
-  de-an user add --username NAME --name "FULL NAME" [--organisation ID --role member|chair|clerk|viewer] [--administrator | --auditor] [--data DIR]
+  de-an user add --username NAME --name "FULL NAME" [--organisation ID --role {roles}] [--administrator | --auditor] [--data DIR]
   de-an backup BACKUP-DIR [--data DIR]
   de-an restore BACKUP-DIR [--data DIR] [--accept-unsigned]
   de-an key rotate|seal|adopt [--data DIR]

@@ -84,6 +84,8 @@ export const layers: Readonly<Record<keyof typeof vi, string>> = {
   'layers.value': 'Value',
   'layers.layer': 'Set by',
   'layers.by': '{organisation}: {number} of {date}, {issuer}; entered by {name}, {when}',
+  'layers.valueBy':
+    '{parameter} {value}, {organisation}: {number} of {date}, {issuer}; entered by {name}, {when}',
   'layers.set': 'Set values for {name}',
   'layers.change': 'Edit values of {name}',
   'layers.setHint': 'Values you leave unchanged follow the layer above. Write shares as 15% or 1/3.',
@@ -110,6 +112,7 @@ export const layers: Readonly<Record<keyof typeof vi, string>> = {
     'The scheme uses edition {edition}, with {n} {n|value|values} set by layers below the centre.',
   'rules.currentCentral':
     'The scheme uses edition {edition} of the centre; no layer below has set its own values.',
+  'rules.setValues': 'Values set by layers below the centre',
   'rules.next':
     'Rules in force: edition {edition}, with {n} {n|value|values} set by layers below the centre.',
   'rules.upToDate': 'The scheme uses the rules in force.',

@@ -81,6 +81,7 @@ export const layers = {
   'layers.value': 'Mức',
   'layers.layer': 'Cấp đặt',
   'layers.by': '{organisation}: {number}, ngày {date}, {issuer}; {name} ghi {when}',
+  'layers.valueBy': '{parameter} {value}, {organisation}: {number}, ngày {date}, {issuer}; {name} ghi {when}',
   'layers.set': 'Đặt mức của {name}',
   'layers.change': 'Sửa mức của {name}',
   'layers.setHint': 'Để nguyên ô nào thì mức đó theo cấp trên. Tỷ lệ viết 15% hoặc 1/3.',
@@ -106,6 +107,7 @@ export const layers = {
   'rules.current': 'Đề án đang dùng: ấn bản {edition}, {n} tham số của cấp dưới Trung ương.',
   'rules.currentCentral':
     'Đề án đang dùng: ấn bản {edition} của Trung ương; cấp dưới chưa đặt tham số riêng.',
+  'rules.setValues': 'Mức của cấp dưới Trung ương',
   'rules.next': 'Quy định hiện hành: ấn bản {edition}, {n} tham số của cấp dưới Trung ương.',
   'rules.upToDate': 'Đề án đang dùng quy định hiện hành.',
   'rules.newer': 'Có quy định mới hơn quy định đề án đang dùng.',

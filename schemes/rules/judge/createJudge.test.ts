@@ -94,7 +94,7 @@ function edit(doc: Y.Doc, draw: Draw): void {
   const column = columns[draw(columns.length)] ?? columns[0];
   if (act === 2 && type.canAdd) addRow(root, `n${draw(1000)}`, {}, row && { after: row.id });
   else if (act === 3 && row && type.canAdd) removeRow(root, row.id);
-  else if (act === 4 && row) moveRow(root, row.id, table.rows[draw(table.rows.length)]?.id);
+  else if (act === 4 && row) moveRow(root, row.id, table.rows[draw(table.rows.length)]?.id ?? null);
   else if (row && column) {
     setCell(root, row.id, column.key, draw(5) === 0 ? undefined : pick(anyValue(column), draw));
   }

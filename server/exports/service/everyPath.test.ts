@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { Papers } from '@app/context/Papers';
 import { contentDigest } from '@schemes/doc/sectionDigest';
+import { ROLES } from '@schemes/model/scheme/actor';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { storedSnapshot } from '@schemes/model/scheme/storedSnapshot';
 import type { Result } from '@schemes/policy/Result';
@@ -13,7 +14,7 @@ import { PAPERS } from '@templates/official/kinds/papers';
 import { strFromU8, unzipSync } from 'fflate';
 
 /** Everyone who may request papers, and every way to request one. */
-const PEOPLE = ['clerk', 'chair', 'member', 'viewer'];
+const PEOPLE = ROLES;
 const WAYS: Readonly<
   Record<
     string,

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { RequestContext } from '@app/context/RequestContext';
+import { ROLES, type Role } from '@schemes/model/scheme/actor';
 import type { Result } from '@schemes/policy/Result';
 import type { DossierTask } from '@server/exports/tasks/paperTask';
 import { approveAll, keepReadySetting, sampleOf } from '@server/testing/readyScheme';
 import { got, type TestServices, testServices } from '@server/testing/testServices';
 
-type Who = 'clerk' | 'chair' | 'member' | 'viewer' | 'auditor' | 'administrator';
-const PEOPLE: readonly Who[] = ['clerk', 'chair', 'member', 'viewer', 'auditor', 'administrator'];
+/** The demo workspace has an account named after each role. */
+type Who = Role | 'auditor' | 'administrator';
+const PEOPLE: readonly Who[] = [...ROLES, 'auditor', 'administrator'];
 const READERS: readonly Who[] = ['clerk', 'chair', 'member', 'viewer'];
 const WRITERS: readonly Who[] = ['clerk', 'chair', 'member'];
 

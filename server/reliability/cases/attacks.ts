@@ -87,7 +87,7 @@ export const ATTACKS: readonly Attack[] = [
   {
     name: 'row move',
     send: change((doc) =>
-      moveRow(doc.getMap(TARGET.table), [...doc.getMap(TARGET.table).keys()].at(-1) ?? '', undefined),
+      moveRow(doc.getMap(TARGET.table), [...doc.getMap(TARGET.table).keys()].at(-1) ?? '', null),
     ),
   },
   {

@@ -175,6 +175,30 @@ test('V1: a password and a role that arrive together are not each let through fo
   if (signed.ok) assert.equal(await takeSnapshot('viewer', PASSWORD), 'refusal.noScheme');
 });
 
+test('V1: the chair of one organisation does not open those of another', async () => {
+  const { accounts } = await t.as('administrator');
+  const own = { name: 'Đảng bộ xã Bình An', superior: '', place: 'Bình An', level: 'xa_moi' } as const;
+  const { id: other } = got(await accounts.addOrganisation(own));
+  const puppet = { username: 'con-roi', name: 'Con Rối', password: PASSWORD, administrator: false };
+  got(await accounts.add({ ...puppet, memberships: [{ organisation: other, role: 'chair' }] }));
+  t.clock.move(48 * HOUR);
+  // A clerk of the commune is given a role there, where the puppet is chair and trusted by now.
+  const { id, offices } = account('clerk');
+  got(await accounts.change(id, { memberships: [...offices, { organisation: other, role: 'viewer' }] }));
+  got(await (await t.as('administrator')).accounts.change(id, { password: PASSWORD }));
+  const signed = got(await (await t.request()).sessions.signIn('con-roi', PASSWORD));
+  const cookie = signed.setCookie.split(';')[0];
+  const seen = async () =>
+    (await t.request(cookie)).confirmations.list().filter(({ settled }) => settled === null);
+  const [shown] = await seen();
+  assert.equal(shown?.mayConfirm, true);
+  got(await (await t.request(cookie)).confirmations.settle(shown?.id ?? '', 'confirmed'));
+  assert.equal(code(await (await t.request()).sessions.signIn('clerk', PASSWORD)), 'refusal.badSignIn');
+  assert.equal((await seen())[0]?.mayConfirm, false, 'it waits on for the chair of the commune');
+  got(await (await t.as('chair')).confirmations.settle(shown?.id ?? '', 'confirmed'));
+  assert.ok((await (await t.request()).sessions.signIn('clerk', PASSWORD)).ok);
+});
+
 test('V1: a gift does not put off the chair who could decide', async () => {
   const { accounts } = await t.as('administrator');
   const own = { name: 'Đảng bộ xã Bình An', superior: '', place: 'Bình An', level: 'xa_moi' } as const;

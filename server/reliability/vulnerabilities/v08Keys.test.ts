@@ -310,6 +310,7 @@ test('a key is changed: the folder opens with the new one, and an earlier backup
   await t.services.schemes.rooms.use(scheme, (room) =>
     room.runExclusive(() => room.record({ act: 'export' }, { id: 'a', name: 'A' })),
   );
+  await t.services.office.record(SERVER, { act: 'workbook', subject: { id: scheme, name: '' } });
   await t.services.close();
   assert.equal((await run('verify', '--all', '--data', folder)).code, 0);
 });

@@ -14,12 +14,12 @@ import type { Room } from '@server/rooms/room/Room';
 export function compareRules(snapshot: Snapshot, next: RulesInForce): RulesComparison {
   const now = rulesOf(snapshot);
   const changes = compareFindings(validate(snapshot).findings, validate(underRules(snapshot, next)).findings);
-  return { now, next, isSame: areSameRules(now, next), seen: contentDigest({ now, next }), changes };
+  return { now, next, isUpToDate: areSameRules(now, next), digest: contentDigest({ now, next }), changes };
 }
 
 /**
- * Moves a scheme to the rules in force. `seen` identifies the two versions the actor compared; if either has changed
- * since, the move is refused. Section states stay. Resolves when the ledger entry is on disk.
+ * Moves a scheme to the rules in force. `seen` is the digest of the comparison that the actor read; if either version has
+ * changed since, the scheme is not moved. Section states stay. Resolves when the ledger entry is on disk.
  */
 export function moveToRules(
   room: Room,
@@ -30,11 +30,11 @@ export function moveToRules(
   return room.runExclusive(async () => {
     const denied = refusalFor(actor, 'rules.move', room);
     if (denied) return denied;
-    const { now, next, isSame, seen: current } = compareRules(room.snapshotNow(), inForce());
-    if (isSame) return { code: 'refusal.rulesSame' };
-    if (seen !== current) return { code: 'refusal.rulesChanged' };
+    const { next, isUpToDate, digest } = compareRules(room.snapshotNow(), inForce());
+    if (isUpToDate) return { code: 'refusal.rulesSame' };
+    if (seen !== digest) return { code: 'refusal.rulesChanged' };
     await room.durable();
-    await room.record({ act: 'rules', rules: next, digest: contentDigest({ now, next }) }, actor);
+    await room.record({ act: 'rules', rules: next, digest }, actor);
     return null;
   });
 }

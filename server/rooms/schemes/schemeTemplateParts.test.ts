@@ -22,7 +22,7 @@ const IN = 'p3-8';
 const code = (refusal: { code: string } | null) => refusal?.code ?? null;
 
 function seenOf(snapshot: Parameters<typeof compareTemplate>[0]): string {
-  return compareTemplate(snapshot)?.seen ?? '';
+  return compareTemplate(snapshot)?.digest ?? '';
 }
 
 test('the chair adds a newer table: open editors get it at once and can write it, and it survives a restart', async () => {
@@ -126,7 +126,7 @@ test('through the request context a reader sees the additions, the chair adds th
     [[IN, 'B14']],
   );
   assert.equal(got(await viewer.schemes.open(id)).missing, 1);
-  const seen = comparison?.seen ?? '';
+  const seen = comparison?.digest ?? '';
   const refused = await viewer.schemes.takeTemplate(id, seen);
   assert.equal(refused.ok ? null : refused.refusal.code, 'refusal.notYourRole');
   got(await chair.schemes.takeTemplate(id, seen));

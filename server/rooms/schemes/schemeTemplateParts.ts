@@ -13,7 +13,7 @@ export function compareTemplate(snapshot: Snapshot): TemplateComparison | null {
   const missing = missingParts(snapshot);
   if (!missing) return null;
   const { sections, tables } = missing.additions;
-  return { sections, tables, held: missing.held, seen: contentDigest(storedAdditions(missing.additions)) };
+  return { sections, tables, held: missing.held, digest: contentDigest(storedAdditions(missing.additions)) };
 }
 
 /** How many sections and tables of the newest template version the scheme lacks. */

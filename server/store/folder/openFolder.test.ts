@@ -394,15 +394,18 @@ test('a power cut at any moment of a first start: the folder opens, and nothing 
   const states = await statesDuring(folder, async () => {
     const { keys, protect } = await openFolder(folder);
     const register = await openRegister(join(folder, 'register'), protect);
+    const office = await openOfficeLedger(join(folder, 'register'), protect);
     const ledger = new FileLedger(join(folder, 'schemes/mot/ledger.jsonl'), keys.chain.of('mot'));
     await ledger.load();
     for (let n = 1; n <= 3; n++) {
       await register.secret.update((secret) => {
         secret.cookie = String(n);
       });
+      await office.append(OFFICE_LINE);
       await ledger.append(LINE);
     }
     await ledger.close();
+    await office.close();
   });
   let most = 0;
   for (const state of states) {
@@ -414,6 +417,10 @@ test('a power cut at any moment of a first start: the folder opens, and nothing 
     // The register is written before the line, and nothing that was there goes away.
     assert.ok(lines >= most && (cookie === lines || cookie === lines + 1), `${state}: ${cookie}, ${lines}`);
     most = lines;
+    const office = await openOfficeLedger(join(state, 'register'), protect);
+    const { n } = await office.append(OFFICE_LINE);
+    assert.ok(n === lines + 1 || n === lines + 2, `${state}: ${n}, ${lines}`);
+    await office.close();
     assert.equal((await ledger.append(LINE)).n, lines + 1);
     await ledger.close();
   }

@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { append } from '@server/store/testing/append';
-import { tempFolder } from '@server/store/testing/tempFolder';
-import { FileUpdateLog } from './FileUpdateLog';
-import { MemoryUpdateLog } from './MemoryUpdateLog';
-import type { LogBase, LogRecord, UpdateLog } from './UpdateLog';
+import { schemeEngines } from '@server/store/testing/schemeEngines';
+import type { LogBase, LogRecord } from './UpdateLog';
 
 const base: LogBase = {
   seq: 0,
@@ -23,19 +20,13 @@ const record = (seq: number): LogRecord => ({
   update: new Uint8Array([seq, 255, 0]),
 });
 
-/** The contract of the port; `again` is the same log after a restart. */
-const implementations: Record<string, () => Promise<{ log: UpdateLog; again: () => UpdateLog }>> = {
-  memory: async () => {
-    const log = new MemoryUpdateLog();
-    return { log, again: () => log };
-  },
-  file: async () => {
-    const folder = join(await tempFolder(), 'de-an');
-    return { log: new FileUpdateLog(folder), again: () => new FileUpdateLog(folder) };
-  },
-};
+for (const [name, makeEngine] of Object.entries(schemeEngines)) {
+  /** `again` is the same log after a restart. */
+  const make = async () => {
+    const open = await makeEngine();
+    return { log: open()('de-an').log, again: () => open()('de-an').log };
+  };
 
-for (const [name, make] of Object.entries(implementations)) {
   test(`${name}: a log that was never created loads as null and refuses records`, async () => {
     const { log } = await make();
     assert.equal(await log.load(), null);

@@ -14,7 +14,7 @@ type StoredEntry = OfficeEntry & { readonly mac?: string };
 
 /** Acts that one flush writes at most: the lines by which a crash can leave the ledger ahead of its head. */
 const BATCH = 256;
-const READS = 5;
+const EMPTY: LedgerHead = { n: 0, hash: '', from: 0 };
 
 interface Waiting {
   readonly act: OfficeAct;
@@ -52,16 +52,21 @@ export class FileOfficeLedger implements OfficeLedger {
     this.#last = undefined;
     this.#end = 0;
     let n = 0;
-    const size = await this.#sizeWithHead();
+    // Twice: a server may write meanwhile, and then the size fits somewhere between the two heads.
+    const before = await this.#readHead();
+    const size = await sizeOf(this.#path);
+    this.#head = await this.#readHead();
+    if (this.#protection && this.#head === null && (size > 0 || this.#protection.isKnown()))
+      throw new DamagedFile(headPath(this.#path), 'the file is missing', null);
     for await (const { line, end } of linesOf(this.#path, size)) {
       n++;
       const { mac, ...entry } = this.#parse(line, n);
       if (!follows(entry, this.#last)) throw this.#brokenAt(n);
-      this.#checkSeal(entry, mac);
+      this.#checkSeal(entry, mac, before);
       this.#last = entry;
       this.#end = end;
     }
-    this.#checkLength(n);
+    this.#checkLength(n, before);
     this.#hasTail = size > this.#end;
     this.#isLoaded = true;
     return this.#last;
@@ -142,19 +147,6 @@ export class FileOfficeLedger implements OfficeLedger {
     return this.#file;
   }
 
-  /**
-   * The size of the file at a moment for which the head is right. Reads the head first: a ledger that a server writes
-   * meanwhile is then never shorter than its head.
-   */
-  async #sizeWithHead(): Promise<number> {
-    for (let tries = 0; ; tries++) {
-      const head = await this.#readHead();
-      const size = await sizeOf(this.#path);
-      this.#head = head;
-      if (head?.n === (await this.#readHead())?.n || tries === READS) return size;
-    }
-  }
-
   async #readHead(): Promise<LedgerHead | null> {
     return this.#protection && readHead(headPath(this.#path), this.#protection.seal);
   }
@@ -170,22 +162,22 @@ export class FileOfficeLedger implements OfficeLedger {
     return this.#protection ? { ...entry, mac: this.#protection.seal.make(entry.hash) } : entry;
   }
 
-  #checkSeal(entry: OfficeEntry, mac: string | undefined): void {
-    if (!this.#protection || !this.#head) return;
-    const { n, hash, from } = this.#head;
+  #checkSeal(entry: OfficeEntry, mac: string | undefined, before: LedgerHead | null): void {
+    if (!this.#protection) return;
+    const { n, hash } = before ?? EMPTY;
+    const { from } = this.#head ?? EMPTY;
     if (entry.n === n && entry.hash !== hash)
       throw this.#damaged(`line ${n} is not the one that was written`);
     if (entry.n > from && !this.#protection.seal.fits(entry.hash, mac))
       throw this.#damaged(`the seal of line ${entry.n} does not fit`);
   }
 
-  #checkLength(lines: number): void {
+  #checkLength(lines: number, before: LedgerHead | null): void {
     if (!this.#protection) return;
-    if (this.#head === null && (lines > 0 || this.#protection.isKnown()))
-      throw new DamagedFile(headPath(this.#path), 'the file is missing', null);
-    const n = this.#head?.n ?? 0;
-    if (lines < n) throw this.#damaged(`it ends at line ${lines}, and line ${n} was written`);
-    if (lines > n + BATCH) throw this.#damaged(`it has more lines than the ${n} of its head`);
+    const least = before?.n ?? 0;
+    const most = this.#head?.n ?? 0;
+    if (lines < least) throw this.#damaged(`it ends at line ${lines}, and line ${least} was written`);
+    if (lines > most + BATCH) throw this.#damaged(`it has more lines than the ${most} of its head`);
   }
 
   #parse(line: string, n: number): StoredEntry {

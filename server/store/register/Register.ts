@@ -84,6 +84,10 @@ export interface ConfirmationRow {
   readonly role?: Role | undefined;
   /** The organisation of the role; for a password those in which the account has a role. */
   readonly organisations: readonly string[];
+  /** The organisations whose chair must consent, unless an administrator does; absent or empty: one consent is enough. */
+  readonly needs?: readonly string[];
+  /** The organisations for which a chair has consented. */
+  confirmed?: readonly string[];
   /** The password to be set, Argon2id; removed when it is settled. */
   passwordHash?: string | undefined;
   readonly by: { readonly id: string; readonly name: string };

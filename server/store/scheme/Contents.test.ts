@@ -4,19 +4,14 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { contentDigest } from '@schemes/doc/sectionDigest';
 import { DamagedFile } from '@server/store/disk/DamagedFile';
+import { schemeEngines } from '@server/store/testing/schemeEngines';
 import { tempFolder } from '@server/store/testing/tempFolder';
-import type { Contents } from './Contents';
 import { FileContents } from './FileContents';
-import { MemoryContents } from './MemoryContents';
 
-const implementations: Record<string, () => Promise<Contents>> = {
-  memory: async () => new MemoryContents(),
-  file: async () => new FileContents(join(await tempFolder(), 'contents')),
-};
-
-for (const [name, make] of Object.entries(implementations)) {
+for (const [name, makeEngine] of Object.entries(schemeEngines)) {
   test(`${name}: a content is found by its digest only`, async () => {
-    const contents = await make();
+    const open = await makeEngine();
+    const { contents } = open()('de-an');
     const content = { narrative: { type: 'doc' }, tables: [{ id: 'B1', rows: [] }] };
     await contents.put(contentDigest(content), content);
     await contents.put(contentDigest(content), content);

@@ -26,8 +26,11 @@ export class FileLedger implements Ledger {
   #file: FileHandle | null = null;
   #last: LedgerEntry | undefined;
   #head: LedgerHead | null = null;
+  /** Length of the whole lines, in bytes. */
   #end = 0;
+  /** Bytes after the last line break: a line that a crash cut. */
   #torn: Buffer | null = null;
+  /** False before `load`, and after a write that failed. */
   #ready = false;
 
   constructor(path: string, seal: Seal | null = null) {

@@ -5,11 +5,12 @@ import { test } from 'node:test';
 import { headPath, readHead, writeHead } from '@server/store/chain/ledgerHead';
 import { DamagedFile } from '@server/store/disk/DamagedFile';
 import { keysFrom, type Seal } from '@server/store/keys/Keys';
+import { schemeEngines } from '@server/store/testing/schemeEngines';
 import { tempFolder } from '@server/store/testing/tempFolder';
 import { FileLedger } from './FileLedger';
-import type { Ledger, LedgerAct, LedgerEntry } from './Ledger';
+import type { LedgerAct, LedgerEntry } from './Ledger';
 import { chain, firstBreak } from './ledgerChain';
-import { MemoryLedger } from './MemoryLedger';
+import { fileSchemeStores } from './schemeStores';
 
 const act = (section: string): LedgerAct => ({
   at: '2025-06-01T00:00:00.000Z',
@@ -21,22 +22,21 @@ const act = (section: string): LedgerAct => ({
 
 const SEAL = keysFrom(new Uint8Array(32)).chain.of('de-an');
 
-const implementations: Record<string, () => Promise<{ ledger: Ledger; again: () => Ledger }>> = {
-  memory: async () => {
-    const ledger = new MemoryLedger();
-    return { ledger, again: () => ledger };
-  },
-  file: async () => {
-    const path = join(await tempFolder(), 'de-an', 'ledger.jsonl');
-    return { ledger: new FileLedger(path), again: () => new FileLedger(path) };
-  },
+const engines: typeof schemeEngines = {
+  ...schemeEngines,
   'sealed file': async () => {
-    const path = join(await tempFolder(), 'de-an', 'ledger.jsonl');
-    return { ledger: new FileLedger(path, SEAL), again: () => new FileLedger(path, SEAL) };
+    const folder = await tempFolder();
+    return () => fileSchemeStores(folder, null, keysFrom(new Uint8Array(32)).chain);
   },
 };
 
-for (const [name, make] of Object.entries(implementations)) {
+for (const [name, makeEngine] of Object.entries(engines)) {
+  /** `again` is the same ledger after a restart. */
+  const make = async () => {
+    const open = await makeEngine();
+    return { ledger: open()('de-an').ledger, again: () => open()('de-an').ledger };
+  };
+
   test(`${name}: entries are numbered, chained and survive a restart`, async () => {
     const { ledger, again } = await make();
     assert.deepEqual(await ledger.load(), []);

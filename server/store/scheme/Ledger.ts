@@ -4,7 +4,7 @@ import type { StoredAdditions } from '@schemes/model/scheme/storedAdditions';
 import type { StepAct } from '@schemes/model/steps/steps';
 import type { Move } from '@schemes/policy/lifecycle';
 
-/** An act of the server on a scheme. Acts are kept forever, in order. */
+/** An act on a scheme, as the server recorded it. Acts are kept forever, in order. */
 export interface LedgerAct {
   /** ISO 8601, UTC. */
   readonly at: string;
@@ -27,9 +27,14 @@ export interface LedgerAct {
     | 'cancelIssue'
     | StepAct;
   readonly section?: string;
-  /** The actor's note; for `rename` the new title. */
+  /** What the actor wrote with the act; for `rename` the new title. */
   readonly note?: string;
-  /** Digest of the section's content; for `create`, `export` and `issue` of the snapshot; for `note`, `settle` and `step` of the stored body. */
+  /**
+   * Digest of what the act is about:
+   * - `create`, `export`, `issue`: the snapshot;
+   * - `note`, `settle`, `step`: the stored body;
+   * - otherwise: the section's content.
+   */
   readonly digest?: string;
   /** The waiver made, or for `unwaive` the one revoked. */
   readonly waiver?: Waiver;
@@ -37,11 +42,11 @@ export interface LedgerAct {
   readonly rules?: RulesInForce;
   /** For `template`: the added sections and tables in their initial state. */
   readonly additions?: StoredAdditions;
-  /** For `note`: digest of the section's content when the work was refused. */
+  /** For `note`: the version of the section that the work was refused in, named by the digest of its content. */
   readonly version?: string;
   /** For a `StepAct`: the step, as `stepKey` writes it; absent when the act concerns the whole record. */
   readonly step?: string;
-  /** For `settle` and `withdrawNote`: the number of the note. */
+  /** For `settle` and `withdrawNote`: the number `n` of the entry that recorded the note. */
   readonly of?: number;
 }
 
@@ -54,11 +59,11 @@ export interface LedgerEntry extends LedgerAct {
   readonly hash: string;
 }
 
-/** The append-only record of one scheme's states, waivers and exports. */
+/** The append-only record of every act on one scheme. */
 export interface Ledger {
   /** Reads and checks the whole chain. Throws `DamagedFile` when an entry is changed, missing or inserted. */
   load(): Promise<readonly LedgerEntry[]>;
-  /** Appends an act; call `load` first. Durable when it resolves. After a rejection, call `load` again. */
+  /** Appends an act; call `load` first. When it resolves, the entry survives a power cut. After a rejection, call `load` again. */
   append(act: LedgerAct): Promise<LedgerEntry>;
   close(): Promise<void>;
 }

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { LogBase } from '@server/store/log/UpdateLog';
 import { append } from '@server/store/testing/append';
+import { schemeEngines } from '@server/store/testing/schemeEngines';
 import { tempFolder } from '@server/store/testing/tempFolder';
 import type { OpenSchemeStore } from './SchemeStore';
-import { fileSchemeStores, memorySchemeStores } from './schemeStores';
+import { fileSchemeStores } from './schemeStores';
 
 const base = (seq: number): LogBase => ({ seq, at: 0, update: new Uint8Array([9]), owners: new Map() });
 
@@ -30,9 +31,10 @@ async function after(stores: OpenSchemeStore, act: (seq: number) => 'append' | '
   return store.stamp();
 }
 
-for (const kind of ['memory', 'files'] as const) {
-  test(`${kind}: every change changes the stamp, reading does not`, async () => {
-    const stores = kind === 'memory' ? memorySchemeStores() : fileSchemeStores(await tempFolder());
+for (const [name, make] of Object.entries(schemeEngines)) {
+  test(`${name}: every change changes the stamp, reading does not`, async () => {
+    const open = await make();
+    const stores = open();
     assert.equal(await stores('de-an').stamp(), null);
     const seen = new Set([await after(stores, () => null)]);
     for (let i = 0; i < 30; i++) {

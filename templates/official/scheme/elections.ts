@@ -12,11 +12,11 @@ import { schemeTables } from './schemeTables';
 
 /** Bodies and posts of the roster that are elected by ballot, in the order they are elected. */
 const OF_ROSTER = {
-  executive_committee: (person: Person) => person.inCommittee,
-  standing_committee: (person: Person) => person.inStanding,
+  executive_committee: (person: Person) => person.slatedForCommittee,
+  standing_committee: (person: Person) => person.slatedForStanding,
   secretary: (person: Person) => person.isSecretary,
   deputy_secretary: (person: Person) => person.isDeputy,
-  inspection_committee: (person: Person) => person.inInspection,
+  inspection_committee: (person: Person) => person.slatedForInspection,
 } as const;
 type RosterBody = keyof typeof OF_ROSTER;
 type Delegates = (typeof DELEGATION_BODIES)[number];

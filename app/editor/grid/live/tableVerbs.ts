@@ -42,7 +42,7 @@ export function tableVerbs(
   /** Moves a row after one of its siblings, or after the fixed rows to make it the first. */
   const putAfter = (row: string, after: string | undefined) => {
     const fixed = parentOf(row) === undefined ? type.fixedRows.at(-1) : undefined;
-    moveRow(root, row, after ?? fixed);
+    moveRow(root, row, after ?? fixed ?? null);
   };
   const onConflict = watchConflicts(root, origin);
   return {

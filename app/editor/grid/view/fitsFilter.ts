@@ -6,9 +6,9 @@ import { foldText } from '../../../ui/foldText';
 import type { ColumnFilter } from '../model/gridView';
 
 /**
- * Whether a cell passes its column's filter. Codes: one of those chosen, `''` for the empty cell. Text: part of what the
- * cell shows, with or without diacritics; `=` alone finds empty cells, `<>` filled ones; in columns of numbers and dates
- * `>= 27`, `< 1980`, `= 5` and `1970..1975` compare.
+ * Whether a cell passes its column's filter. A list of codes passes a cell that has one of them; `''` stands for the
+ * empty cell. A text passes a cell that shows it, with or without diacritics. `=` alone passes empty cells and `<>`
+ * filled ones. In columns of numbers and dates, `>= 27`, `< 1980`, `= 5` and `1970..1975` compare with the value.
  */
 export function fitsFilter(
   lang: Lang,
@@ -24,38 +24,53 @@ export function fitsFilter(
   if (text === '') return true;
   if (text === '=') return value === undefined;
   if (text === '<>') return value !== undefined;
-  const compares = comparison(type, text);
-  if (compares) return (typeof value === 'number' || typeof value === 'string') && compares(value);
+  const passes = comparisonOf(type, text);
+  if (passes) return (typeof value === 'number' || typeof value === 'string') && passes(value);
   return foldText(formatCell(lang, type, value)).includes(foldText(text));
 }
 
-type Compare = (value: number | string) => boolean;
+type Comparison = (value: number | string) => boolean;
 
-function comparison(type: CellType, text: string): Compare | null {
+/** The comparison that a filter text asks for; null where it asks for none. */
+function comparisonOf(type: CellType, text: string): Comparison | null {
   if (type.kind === 'text' || type.kind === 'choice' || type.kind === 'choices') return null;
-  const parts = /^(.+?)\s*\.\.\s*(.+)$/.exec(text);
-  if (parts) {
-    const [from, to] = [bound(type, parts[1]), bound(type, parts[2])];
-    return from === null || to === null ? null : (value) => order(value, from) >= 0 && order(value, to) <= 0;
+  const range = /^(.+?)\s*\.\.\s*(.+)$/.exec(text);
+  if (range) {
+    const [from, to] = [readLimit(type, range[1]), readLimit(type, range[2])];
+    if (from === null || to === null) return null;
+    return (value) => compareValues(value, from) >= 0 && compareValues(value, to) <= 0;
   }
-  const sign = /^(>=|<=|>|<|=)\s*(.+)$/.exec(text);
-  const limit = sign ? bound(type, sign[2]) : null;
-  if (!sign || limit === null) return null;
+  const comparison = /^(>=|<=|>|<|=)\s*(.+)$/.exec(text);
+  const limit = comparison ? readLimit(type, comparison[2]) : null;
+  if (!comparison || limit === null) return null;
+  const operator = comparison[1];
   return (value) => {
-    const by = order(value, limit);
-    return { '>=': by >= 0, '<=': by <= 0, '>': by > 0, '<': by < 0, '=': by === 0 }[sign[1] ?? '='] ?? false;
+    const difference = compareValues(value, limit);
+    switch (operator) {
+      case '>=':
+        return difference >= 0;
+      case '<=':
+        return difference <= 0;
+      case '>':
+        return difference > 0;
+      case '<':
+        return difference < 0;
+      default:
+        return difference === 0;
+    }
   };
 }
 
 /** The value that a comparison names; a year alone is valid in a column of dates. */
-function bound(type: CellType, text: string | undefined): number | string | null {
-  if (type.kind === 'date' && /^\d{4}$/.test(text ?? '')) return text ?? null;
-  const read = parseCell({ ...type, min: -Number.MAX_VALUE, max: Number.MAX_VALUE }, text ?? '');
+function readLimit(type: CellType, text = ''): number | string | null {
+  if (type.kind === 'date' && /^\d{4}$/.test(text)) return text;
+  // A limit may lie outside what a cell may hold.
+  const read = parseCell({ ...type, min: -Number.MAX_VALUE, max: Number.MAX_VALUE }, text);
   return read.ok && (typeof read.value === 'number' || typeof read.value === 'string') ? read.value : null;
 }
 
 /** Compares dates to the precision that both have: `04/1975` is in `1975`. */
-function order(value: number | string, limit: number | string): number {
+function compareValues(value: number | string, limit: number | string): number {
   if (typeof value === 'number' && typeof limit === 'number') return value - limit;
   const length = Math.min(String(value).length, String(limit).length);
   const [a, b] = [String(value).slice(0, length), String(limit).slice(0, length)];

@@ -9,14 +9,20 @@ export function updateArrangement(
   known: ReadonlySet<string>,
   now: readonly string[],
 ): readonly string[] {
-  const there = new Set(now);
-  const kept = shown.filter((id) => there.has(id));
+  const existing = new Set(now);
+  const kept = shown.filter((id) => existing.has(id));
   const visible = new Set(kept);
   const after = new Map<string | null, string[]>();
   let last: string | null = null;
   for (const id of now) {
-    if (visible.has(id)) last = id;
-    else if (!known.has(id) && !after.get(last)?.push(id)) after.set(last, [id]);
+    if (visible.has(id)) {
+      last = id;
+      continue;
+    }
+    if (known.has(id)) continue;
+    const added = after.get(last);
+    if (added) added.push(id);
+    else after.set(last, [id]);
   }
   if (after.size === 0) return kept;
   return [...(after.get(null) ?? []), ...kept.flatMap((id) => [id, ...(after.get(id) ?? [])])];

@@ -15,16 +15,21 @@ export function viewRows(grid: GridCells, body: readonly Row[], view: GridView):
   const tops: Row[] = [];
   const parts = new Map<string, Row[]>();
   for (const row of body) {
-    if (row.parent === undefined || !ids.has(row.parent)) tops.push(row);
-    else if (!parts.get(row.parent)?.push(row)) parts.set(row.parent, [row]);
+    if (row.parent === undefined || !ids.has(row.parent)) {
+      tops.push(row);
+      continue;
+    }
+    const siblings = parts.get(row.parent);
+    if (siblings) siblings.push(row);
+    else parts.set(row.parent, [row]);
   }
   const fits = fitter(grid, view);
   const order = sorter(grid, view);
   return order(tops).flatMap((row) => {
     const below = parts.get(row.id) ?? [];
-    const whole = fits(row);
-    const fitting = whole ? below : below.filter(fits);
-    return whole || fitting.length > 0 ? [row.id, ...order(fitting).map(({ id }) => id)] : [];
+    const rowFits = fits(row);
+    const fitting = rowFits ? below : below.filter(fits);
+    return rowFits || fitting.length > 0 ? [row.id, ...order(fitting).map(({ id }) => id)] : [];
   });
 }
 
