@@ -282,8 +282,12 @@ test('verify reads a folder that a server writes at the same time, and finds not
       state.written++;
     }
   })();
+  let failure: unknown = null;
+  writing.catch((error: unknown) => {
+    failure = error;
+  });
   try {
-    for (let i = 0; i < 10; i++) {
+    for (let i = 0; (i < 10 || state.written <= 10) && failure === null; i++) {
       const { code, said } = await run('verify', '--all', '--data', data);
       assert.equal(code, 0, said);
     }
