@@ -13,7 +13,6 @@ import { chain, firstBreak } from './ledgerChain';
 /** A line as it is stored; `mac` seals the hash, and with it every line before. */
 type StoredEntry = LedgerEntry & { readonly mac?: string };
 
-const READS = 5;
 const EMPTY: LedgerHead = { n: 0, hash: '', from: 0 };
 
 /**
@@ -40,14 +39,17 @@ export class FileLedger implements Ledger {
 
   async load(): Promise<readonly LedgerEntry[]> {
     await this.close();
-    const bytes = await this.#readWithHead();
+    // Twice: a server may write meanwhile, and then the ledger fits somewhere between the two heads.
+    const before = await this.#readHead();
+    const bytes = (await readOrNull(this.#path)) ?? Buffer.alloc(0);
+    this.#head = await this.#readHead();
     const end = bytes.lastIndexOf(0x0a) + 1;
     const lines = bytes.subarray(0, end).toString('utf8').split('\n').slice(0, -1);
     const stored = lines.map((line, i) => this.#parse(line, i + 1));
     const entries = stored.map(({ mac: _, ...entry }): LedgerEntry => entry);
     const broken = firstBreak(entries);
     if (broken !== null) throw this.#damaged(`line ${broken} does not fit the chain of hashes`);
-    if (this.#seal) await this.#checkSeals(stored, this.#seal);
+    if (this.#seal) await this.#checkSeals(stored, this.#seal, before);
     this.#last = entries.at(-1);
     this.#end = end;
     this.#torn = end < bytes.length ? bytes.subarray(end) : null;
@@ -80,20 +82,6 @@ export class FileLedger implements Ledger {
     await file?.close();
   }
 
-  /**
-   * Reads the head first: a ledger that a server writes meanwhile is then never shorter than its head. Reads again when
-   * the head has changed, so that the ledger is not too long for it either.
-   */
-  async #readWithHead(): Promise<Buffer> {
-    for (let tries = 0; ; tries++) {
-      const head = this.#seal && (await readHead(headPath(this.#path), this.#seal));
-      const bytes = (await readOrNull(this.#path)) ?? Buffer.alloc(0);
-      const after = this.#seal && (await readHead(headPath(this.#path), this.#seal));
-      this.#head = head;
-      if (head?.n === after?.n || tries === READS) return bytes;
-    }
-  }
-
   async #writable(): Promise<FileHandle> {
     if (this.#file) return this.#file;
     await mkdir(dirname(this.#path), { recursive: true, mode: 0o700 });
@@ -123,16 +111,21 @@ export class FileLedger implements Ledger {
     this.#head = head;
   }
 
-  async #checkSeals(entries: readonly StoredEntry[], seal: Seal): Promise<void> {
+  async #readHead(): Promise<LedgerHead | null> {
+    return this.#seal && (await readHead(headPath(this.#path), this.#seal));
+  }
+
+  async #checkSeals(entries: readonly StoredEntry[], seal: Seal, before: LedgerHead | null): Promise<void> {
     if (this.#head === null && (entries.length > 0 || (await this.#isStored()))) {
       throw new DamagedFile(headPath(this.#path), 'the file is missing', null);
     }
-    const { n, hash, from } = this.#head ?? EMPTY;
+    const { n, hash } = before ?? EMPTY;
+    const { n: most, from } = this.#head ?? EMPTY;
     if (entries.length < n)
       throw this.#damaged(`it ends at line ${entries.length}, and line ${n} was written`);
     if (n > 0 && entries[n - 1]?.hash !== hash)
       throw this.#damaged(`line ${n} is not the one that was written`);
-    if (entries.length > n + 1) throw this.#damaged(`it has more lines than the ${n} of its head`);
+    if (entries.length > most + 1) throw this.#damaged(`it has more lines than the ${most} of its head`);
     const unsealed = entries.find((entry) => entry.n > from && !seal.fits(entry.hash, entry.mac));
     if (unsealed) throw this.#damaged(`the seal of line ${unsealed.n} does not fit`);
   }
