@@ -58,6 +58,7 @@ export async function compactionPause(
   } finally {
     await rm(bundle, { force: true });
     await rm(dataDir, { recursive: true, force: true });
+    await rm(`${dataDir}.key`, { force: true });
   }
 }
 

@@ -97,8 +97,10 @@ export async function crashRounds(
     await server.kill();
     for (const writer of writers) writer.disconnect();
     await rm(bundle, { force: true });
-    if (isDone && lost.length + apart.length === 0) await rm(dataDir, { recursive: true, force: true });
-    else t(`The data folder is kept: ${dataDir}`);
+    if (isDone && lost.length + apart.length === 0) {
+      await rm(dataDir, { recursive: true, force: true });
+      await rm(`${dataDir}.key`, { force: true });
+    } else t(`The data folder is kept: ${dataDir}`);
   }
 }
 

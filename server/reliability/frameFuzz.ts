@@ -109,6 +109,7 @@ export async function fuzzFrames(
     await server.kill();
     await rm(bundle, { force: true });
     await rm(dataDir, { recursive: true, force: true });
+    await rm(`${dataDir}.key`, { force: true });
   }
 }
 
