@@ -22,7 +22,6 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
       'Content-Type': XLSX,
       'Content-Disposition': `attachment; filename="${fileName}"`,
       'Content-Length': String(bytes.byteLength),
-      'Cache-Control': 'no-store',
     },
   });
 }

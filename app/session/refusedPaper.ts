@@ -11,7 +11,7 @@ export function refusedPaper({ code, params }: Refusal, lang: Lang): Response {
   const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title></head><body><h1>${title}</h1><p>${text}</p><p><a href="/">${back}</a></p></body></html>`;
   return new Response(html, {
     status: refusalStatus(code),
-    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' },
+    headers: { 'Content-Type': 'text/html; charset=utf-8' },
   });
 }
 

@@ -54,6 +54,11 @@ export function createApp(options: AppOptions): Express {
     });
     next();
   });
+  app.use((_request, response, next) => {
+    // Pages and their data show schemes: nothing of them may stay in the browser after sign-out.
+    response.set('Cache-Control', 'no-store');
+    next();
+  });
   app.use(refuseOtherOrigins);
   app.use((request, response, next) => {
     const caller = {
