@@ -40,6 +40,7 @@ try {
     build,
     version,
     connectionsPerPerson: Number(process.env.CONNECTIONS_PER_PERSON) || undefined,
+    sessionIdleMs: Number(process.env.SESSION_IDLE_MINUTES) * 60_000 || undefined,
     development,
     logger,
   });

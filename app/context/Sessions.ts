@@ -9,12 +9,31 @@ export interface Sessions {
   signOut(): Promise<string>;
   /** Changes the actor's password and ends their other sessions. Failures are counted as for signing in. */
   changeOwnPassword(old: string, next: string): Promise<Result<null>>;
+  /** Returns the actor's open sessions, this one first. */
+  own(): readonly SessionCard[];
+  /** Ends one of the actor's sessions. */
+  endOwn(key: string): Promise<Result<null>>;
+  /** Ends every session of the actor except this one. */
+  endOthers(): Promise<Result<null>>;
   /** Returns the accounts of the demo workspace with their passwords; empty where this is no demo. */
   demoAccounts(): readonly DemoAccount[];
   /** Whether the token is that of an unused set-up link. */
   setUpIsOpen(token: string): boolean;
   /** Creates the first administrator and signs in. The link cannot be used again. */
   setUp(token: string, account: NewAccount): Promise<Result<{ readonly setCookie: string }>>;
+}
+
+/** An open session as its person's account page lists it. */
+export interface SessionCard {
+  /** Names the session where it is to be ended. */
+  readonly key: string;
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly usedAt: string;
+  /** IP address at sign-in; null where it was not stored. */
+  readonly address: string | null;
+  /** Whether this request belongs to it. */
+  readonly isOwn: boolean;
 }
 
 /** An account of the demo workspace with its password. */

@@ -1,34 +1,55 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { SessionCard } from '@app/context/Sessions';
 import type { Actor } from '@schemes/model/scheme/actor';
 import type { Clock } from '@server/runtime/clock';
 import type { AccountRow, Register, SessionRow } from '@server/store/register/Register';
 
-/** A session expires after this time without use, ms. */
-export const SESSION_MS = 12 * 3_600_000;
+/** A session ends after this time without an act of its person, ms. */
+export const SESSION_IDLE_MS = 60 * 60_000;
+/** A session ends this long after sign-in, however much it is used, ms. */
+export const SESSION_LIFE_MS = 12 * 3_600_000;
 /** Shortest time between two writes of a session's last use, ms. */
 const NOTE_MS = 10 * 60_000;
+/** Characters of the hash that name a session in a list. */
+const KEY_LENGTH = 16;
 
 /** The sessions. Only the cookie holds a session's id; the register stores its hash. */
 export class SessionRepository {
   readonly #register: Pick<Register, 'accounts' | 'sessions'>;
   readonly #clock: Clock;
+  readonly #idleMs: number;
+  /** Last use by hash, more exact than the stored one. */
+  readonly #usedAt = new Map<string, number>();
   readonly #sessionsByHash = indexed((session: SessionRow) => session.hash);
   readonly #accountsById = indexed((account: AccountRow) => account.id);
 
-  constructor(register: Pick<Register, 'accounts' | 'sessions'>, clock: Clock) {
+  constructor(
+    register: Pick<Register, 'accounts' | 'sessions'>,
+    clock: Clock,
+    idleMs: number = SESSION_IDLE_MS,
+  ) {
     this.#register = register;
     this.#clock = clock;
+    this.#idleMs = idleMs;
   }
 
   /** Starts a session and returns its id. Removes expired sessions. */
-  async start(account: string): Promise<string> {
+  async start(account: string, address?: string): Promise<string> {
     const id = randomBytes(32).toString('base64url');
     const now = this.#clock.now();
     await this.#register.sessions.update((sessions) => {
-      const live = sessions.filter((session) => session.expiresAt > now);
-      live.push({ hash: hashOf(id), account, seenAt: now, expiresAt: now + SESSION_MS });
+      const live = sessions.filter((session) => this.#isLive(session));
+      live.push({
+        hash: hashOf(id),
+        account,
+        seenAt: now,
+        expiresAt: now + this.#idleMs,
+        startedAt: now,
+        ...(address === undefined ? {} : { address }),
+      });
       sessions.splice(0, sessions.length, ...live);
     });
+    for (const hash of this.#usedAt.keys()) if (!this.#row(hash)) this.#usedAt.delete(hash);
     return id;
   }
 
@@ -40,6 +61,28 @@ export class SessionRepository {
   async endAll(account: string, but?: string): Promise<void> {
     const kept = but === undefined ? null : hashOf(but);
     await this.#remove((session) => session.account === account && session.hash !== kept);
+  }
+
+  /** Ends the session of an account that a list shows under this key. */
+  async endListed(account: string, key: string): Promise<void> {
+    await this.#remove((session) => session.account === account && keyOf(session) === key);
+  }
+
+  /** The open sessions of an account, last used first. `own`: the id of the session that asks. */
+  list(account: string, own: string | null): readonly SessionCard[] {
+    const ownHash = own === null ? null : hashOf(own);
+    return this.#register.sessions.data
+      .filter((session) => session.account === account && this.#isLive(session))
+      .map((session) => ({
+        key: keyOf(session),
+        startedAt: new Date(startOf(session)).toISOString(),
+        usedAt: new Date(this.#lastUse(session)).toISOString(),
+        address: session.address ?? null,
+        isOwn: session.hash === ownHash,
+      }))
+      .sort(
+        (one, other) => Number(other.isOwn) - Number(one.isOwn) || other.usedAt.localeCompare(one.usedAt),
+      );
   }
 
   /** The current actor of a session; null when it has ended or its account may not sign in. */
@@ -57,28 +100,41 @@ export class SessionRepository {
   }
 
   /**
-   * A function that records the use of a session and so extends it; cheap enough for every frame of a socket. It
-   * returns null when there is nothing to write.
+   * A function that records an act of the session's person and so puts its idle end off, never its absolute one; cheap
+   * enough for every frame of a socket. It returns null when there is nothing to write.
    */
   sessionToucher(id: string): () => Promise<void> | null {
     const hash = hashOf(id);
     return () => {
       const now = this.#clock.now();
       const row = this.#row(hash);
-      if (!row || now - row.seenAt < NOTE_MS) return null;
+      if (!row) return null;
+      this.#usedAt.set(hash, now);
+      if (now - row.seenAt < Math.min(NOTE_MS, this.#idleMs / 2)) return null;
       return this.#register.sessions.update((sessions) => {
         const session = sessions.find((candidate) => candidate.hash === hash);
-        if (session) Object.assign(session, { seenAt: now, expiresAt: now + SESSION_MS });
+        if (!session) return;
+        const startedAt = startOf(session);
+        Object.assign(session, { startedAt, seenAt: now, expiresAt: now + this.#idleMs });
       });
     };
   }
 
   #row(hash: string) {
     const row = this.#sessionsByHash(this.#register.sessions.data).get(hash);
-    return row && row.expiresAt > this.#clock.now() ? row : undefined;
+    return row && this.#isLive(row) ? row : undefined;
   }
 
-  async #remove(gone: (session: { hash: string; account: string }) => boolean): Promise<void> {
+  #isLive(session: SessionRow): boolean {
+    const idleEnd = session.expiresAt + this.#lastUse(session) - session.seenAt;
+    return Math.min(idleEnd, startOf(session) + SESSION_LIFE_MS) > this.#clock.now();
+  }
+
+  #lastUse(session: SessionRow): number {
+    return Math.max(session.seenAt, this.#usedAt.get(session.hash) ?? 0);
+  }
+
+  async #remove(gone: (session: SessionRow) => boolean): Promise<void> {
     await this.#register.sessions.update((sessions) => {
       const kept = sessions.filter((session) => !gone(session));
       sessions.splice(0, sessions.length, ...kept);
@@ -91,6 +147,15 @@ export function actorOf(account: AccountRow | undefined): Actor | null {
   if (!account || account.disabled) return null;
   const { id, name, administrator, offices } = account;
   return { id, name, administrator, memberships: offices };
+}
+
+/** When a session began; earlier versions stored only its last use. */
+function startOf(session: SessionRow): number {
+  return session.startedAt ?? session.seenAt;
+}
+
+function keyOf(session: SessionRow): string {
+  return session.hash.slice(0, KEY_LENGTH);
 }
 
 function hashOf(id: string): string {

@@ -1,7 +1,8 @@
 import type { NewAccount } from '@app/context/Accounts';
-import type { DemoAccount, Sessions } from '@app/context/Sessions';
+import type { DemoAccount, SessionCard, Sessions } from '@app/context/Sessions';
 import type { Cookie } from '@remix-run/node';
 import { normalizeText } from '@schemes/model/cells/normalizeText';
+import type { Actor } from '@schemes/model/scheme/actor';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
 import type { AccountRepository } from './AccountRepository';
 import type { SessionRepository } from './SessionRepository';
@@ -60,7 +61,7 @@ export class SessionsService implements Sessions {
 
   async changeOwnPassword(old: string, next: string): Promise<Result<null>> {
     const { accounts, sessions, limit, onChange } = this.#options;
-    const actor = this.#session === null ? null : sessions.actor(this.#session);
+    const actor = this.#actor();
     const username = accounts.list().find(({ id }) => id === actor?.id)?.username;
     if (!actor || username === undefined) return refuse({ code: 'refusal.signIn' });
     const minutes = await limit.begin(username, this.#address);
@@ -76,6 +77,27 @@ export class SessionsService implements Sessions {
     if (!changed.ok) return changed;
     await sessions.endAll(actor.id, this.#session ?? undefined);
     onChange();
+    return ok(null);
+  }
+
+  own(): readonly SessionCard[] {
+    const actor = this.#actor();
+    return actor ? this.#options.sessions.list(actor.id, this.#session) : [];
+  }
+
+  async endOwn(key: string): Promise<Result<null>> {
+    const actor = this.#actor();
+    if (!actor) return refuse({ code: 'refusal.signIn' });
+    await this.#options.sessions.endListed(actor.id, key);
+    this.#options.onChange();
+    return ok(null);
+  }
+
+  async endOthers(): Promise<Result<null>> {
+    const actor = this.#actor();
+    if (!actor) return refuse({ code: 'refusal.signIn' });
+    await this.#options.sessions.endAll(actor.id, this.#session ?? undefined);
+    this.#options.onChange();
     return ok(null);
   }
 
@@ -101,10 +123,14 @@ export class SessionsService implements Sessions {
     }
   }
 
+  #actor(): Actor | null {
+    return this.#session === null ? null : this.#options.sessions.actor(this.#session);
+  }
+
   /** Ends the earlier session, which prevents session fixation. */
   async #start(account: string): Promise<string> {
     const { sessions, cookie } = this.#options;
     if (this.#session !== null) await sessions.end(this.#session);
-    return cookie.serialize(await sessions.start(account));
+    return cookie.serialize(await sessions.start(account, this.#address));
   }
 }

@@ -25,6 +25,8 @@ export interface Caller {
   /** The request came over https. */
   readonly secure: boolean;
   readonly nonce: string;
+  /** Whether a person asked, not an open page by itself; absent: yes. */
+  readonly byPerson?: boolean;
 }
 
 /** Creates the context of each request: its actor, its language, and the services bound to them. */
@@ -52,12 +54,12 @@ export class RequestContextFactory {
     this.#demo = demo;
   }
 
-  async create({ cookies, address, secure, nonce }: Caller): Promise<RequestContext> {
+  async create({ cookies, address, secure, nonce, byPerson = true }: Caller): Promise<RequestContext> {
     const { accounts, sessions, layers, schemes, register, papers } = this.#services;
     const cookie = sessionCookie(register.secret.data.cookie, secure);
     const session = await readSession(cookie, cookies);
     const actor = session === null ? null : sessions.actor(session);
-    if (actor && session !== null) await sessions.sessionToucher(session)();
+    if (actor && session !== null && byPerson) await sessions.sessionToucher(session)();
     const lang = langOf(cookies);
     const onChange = () => schemes.rooms.recheck();
     const signing = {

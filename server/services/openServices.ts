@@ -30,6 +30,8 @@ export interface ServiceOptions {
   readonly dataDir: string | null;
   readonly clock?: Clock;
   readonly idleMs?: number;
+  /** How long a session lasts without use, ms. */
+  readonly sessionIdleMs?: number | undefined;
   /** `subject`: a scheme's id, `journal`, `papers` or `passwords`. */
   readonly onFault?: (subject: string, error: unknown) => void;
   readonly compactAfter?: Growth | undefined;
@@ -102,7 +104,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       clock,
       register,
       accounts: new AccountRepository(register, clock, passwords),
-      sessions: new SessionRepository(register, clock),
+      sessions: new SessionRepository(register, clock, options.sessionIdleMs),
       layers,
       schemes,
       papers,

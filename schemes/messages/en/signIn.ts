@@ -7,4 +7,16 @@ export const signIn: Readonly<Record<keyof typeof vi, string>> = {
     'This work has not reached the server. If you keep it, it is sent the next time you sign in on this computer. If you discard it, it is lost. Where others use this computer, send it before you sign out.',
   'signOut.keep': 'Keep it here and sign out',
   'signOut.discard': 'Discard it and sign out',
+  'sessions.title': 'Sessions',
+  'sessions.lead':
+    'Where this account is signed in. If you do not recognise one, end it and change your password at once.',
+  'sessions.this': 'This session',
+  'sessions.started': 'Started',
+  'sessions.used': 'Last used',
+  'sessions.address': 'Address',
+  'sessions.noAddress': 'not recorded',
+  'sessions.end': 'End',
+  'sessions.endOf': 'End the session from {address}, started {at}',
+  'sessions.endOthers': 'Sign out everywhere else',
+  'sessions.ended': 'Ended.',
 };

@@ -5,4 +5,16 @@ export const signIn = {
     'Nội dung này chưa về máy chủ. Giữ lại thì lần sau đăng nhập trên máy này sẽ được gửi; bỏ đi thì mất hẳn. Nếu người khác cũng dùng máy này, nên gửi xong rồi mới đăng xuất.',
   'signOut.keep': 'Giữ trên máy này, đăng xuất',
   'signOut.discard': 'Bỏ nội dung, đăng xuất',
+  'sessions.title': 'Phiên đăng nhập',
+  'sessions.lead':
+    'Những nơi tài khoản này đang đăng nhập. Có nơi lạ thì kết thúc phiên đó và đổi mật khẩu ngay.',
+  'sessions.this': 'Phiên này',
+  'sessions.started': 'Bắt đầu',
+  'sessions.used': 'Dùng lần cuối',
+  'sessions.address': 'Địa chỉ',
+  'sessions.noAddress': 'không ghi',
+  'sessions.end': 'Kết thúc',
+  'sessions.endOf': 'Kết thúc phiên từ {address}, bắt đầu {at}',
+  'sessions.endOthers': 'Đăng xuất ở mọi nơi khác',
+  'sessions.ended': 'Đã kết thúc.',
 } as const;

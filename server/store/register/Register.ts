@@ -28,7 +28,12 @@ export interface SessionRow {
   readonly account: string;
   /** ms since 1970. */
   seenAt: number;
+  /** End for lack of use; `startedAt` bounds it. */
   expiresAt: number;
+  /** Absent in rows of earlier versions, which count from their last use. */
+  startedAt?: number;
+  /** IP address at sign-in; absent in rows of earlier versions. */
+  readonly address?: string;
 }
 
 /** A stored scheme's row in the register. */
