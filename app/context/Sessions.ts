@@ -1,6 +1,9 @@
 import type { Result } from '@schemes/policy/Result';
 import type { NewAccount } from './Accounts';
 
+/** What a person must do before anything else: change a password that somebody else set. */
+export type Pending = 'password';
+
 /** Signing in and out, passwords, and the first administrator. */
 export interface Sessions {
   /** Signs in; returns a `Set-Cookie` header. Failures are counted by address and name. */
@@ -9,6 +12,8 @@ export interface Sessions {
   signOut(): Promise<string>;
   /** Changes the actor's password and ends their other sessions. Failures are counted as for signing in. */
   changeOwnPassword(old: string, next: string): Promise<Result<null>>;
+  /** What this request's person must do before anything else; `actor` is null until then. Null: nothing. */
+  pending(): Pending | null;
   /** Returns the actor's open sessions, this one first. */
   own(): readonly SessionCard[];
   /** Ends one of the actor's sessions. */

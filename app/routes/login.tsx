@@ -27,6 +27,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const back = samePath(new URL(request.url).searchParams.get('back'));
   if (context.actor) throw redirect(back);
+  if (context.sessions.pending()) throw redirect('/account');
   return json({
     title: textIn(context.lang, 'login.pageTitle'),
     back,

@@ -9,10 +9,17 @@ import { ok, type Refused, type Result, refuse } from '@schemes/policy/Result';
 import { type Clock, isoTime } from '@server/runtime/clock';
 import { newId } from '@server/runtime/newId';
 import type { AccountRow, Register } from '@server/store/register/Register';
-import { MAX_PASSWORD, MIN_PASSWORD, type Passwords } from './passwords';
+import { weaknessOf } from './passwordRules';
+import type { Passwords } from './passwords';
 
 /** The fields of an account to change. */
 export type AccountChange = Partial<Omit<NewAccount, 'username'>> & { readonly disabled?: boolean };
+
+/**
+ * Who chose a new account's password: its person, somebody else, after which the person must change it, or the demo
+ * workspace, whose public passwords are short.
+ */
+export type PasswordChoice = 'own' | 'first' | 'demo';
 
 const USERNAME = /^[\p{Ll}\d][\p{Ll}\d._-]{0,59}$/u;
 
@@ -63,11 +70,14 @@ export class AccountRepository {
     return this.#dummyHash;
   }
 
-  async add(account: NewAccount): Promise<Result<AccountCard>> {
+  async add(account: NewAccount, chosen: PasswordChoice = 'own'): Promise<Result<AccountCard>> {
     const username = normalizeUsername(account.username);
     if (!USERNAME.test(username)) return badForm('username');
     const refused = this.#refusalOf(account);
     if (refused) return refused;
+    const weakness =
+      chosen === 'demo' ? null : weaknessOf(account.password, { username, hasSecondFactor: false });
+    if (weakness) return refuse(weakness);
     const hashed = await this.#passwords.hash(account.password);
     if (!hashed.ok) return refuse({ code: 'refusal.signInBusy' });
     const row: AccountRow = {
@@ -77,6 +87,7 @@ export class AccountRepository {
       passwordHash: hashed.value,
       administrator: account.administrator,
       disabled: false,
+      ...(chosen === 'first' ? { changePassword: true } : {}),
       offices: account.memberships,
       createdAt: isoTime(this.#clock),
     };
@@ -89,9 +100,16 @@ export class AccountRepository {
     });
   }
 
-  /** Changes an account. Refused when it would leave no administrator who can sign in. */
-  async change(id: string, change: AccountChange): Promise<Result<AccountCard>> {
-    const refused = this.#refusalOf(change);
+  /**
+   * Changes an account. Refused when it would leave no administrator who can sign in. `chosen`: who chose the new
+   * password.
+   */
+  async change(
+    id: string,
+    change: AccountChange,
+    chosen: PasswordChoice = 'own',
+  ): Promise<Result<AccountCard>> {
+    const refused = this.#refusalOf(change) ?? this.#weaknessOf(id, change.password);
     if (refused) return refused;
     const hashed = change.password === undefined ? null : await this.#passwords.hash(change.password);
     if (hashed?.ok === false) return refuse({ code: 'refusal.signInBusy' });
@@ -112,6 +130,7 @@ export class AccountRepository {
         offices: change.memberships ?? row.offices,
         passwordHash: hashed?.value ?? row.passwordHash,
       });
+      if (hashed) row.changePassword = chosen === 'first';
       return ok(toCard(row));
     });
   }
@@ -216,13 +235,17 @@ export class AccountRepository {
     });
   }
 
+  /** Why an account cannot have this password; null when it can, or when it keeps its own. */
+  #weaknessOf(id: string, password: string | undefined): Refused | null {
+    const row = this.#register.accounts.data.find((account) => account.id === id);
+    if (!row || password === undefined) return null;
+    const weakness = weaknessOf(password, { username: row.username, hasSecondFactor: false });
+    return weakness && refuse(weakness);
+  }
+
   /** Why an account cannot have these values; null when it can. */
   #refusalOf(account: AccountChange): Refused | null {
     if (account.name !== undefined && !isLine(normalizeText(account.name), 100)) return badForm('name');
-    const { password } = account;
-    if (password !== undefined && (password.length < MIN_PASSWORD || password.length > MAX_PASSWORD)) {
-      return badForm('password');
-    }
     for (const { organisation, role } of account.memberships ?? []) {
       if (!ROLES.includes(role)) return badForm('offices');
       if (!this.organisations().some(({ id }) => id === organisation)) {

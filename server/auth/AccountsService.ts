@@ -36,14 +36,15 @@ export class AccountsService implements Accounts {
 
   async add(account: NewAccount): Promise<Result<AccountCard>> {
     const denied = refusalToAdminister(this.#actor);
-    return denied ? refuse(denied) : this.#accounts.add(account);
+    return denied ? refuse(denied) : this.#accounts.add(account, 'first');
   }
 
   /** Setting a password, or disabling the account, ends its sessions except the one that makes the change. */
   async change(id: string, change: AccountChange): Promise<Result<AccountCard>> {
     const denied = refusalToAdminister(this.#actor);
     if (denied) return refuse(denied);
-    const changed = await this.#accounts.change(id, change);
+    const chosen = id === this.#actor?.id ? 'own' : 'first';
+    const changed = await this.#accounts.change(id, change, chosen);
     if (changed.ok && (change.password !== undefined || change.disabled)) {
       await this.#sessions.endAll(id, id === this.#actor?.id ? (this.#session ?? undefined) : undefined);
     }

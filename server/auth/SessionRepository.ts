@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { SessionCard } from '@app/context/Sessions';
+import type { Pending, SessionCard } from '@app/context/Sessions';
 import type { Actor } from '@schemes/model/scheme/actor';
 import type { Clock } from '@server/runtime/clock';
 import type { AccountRow, Register, SessionRow } from '@server/store/register/Register';
@@ -85,6 +85,17 @@ export class SessionRepository {
       );
   }
 
+  /** The account of a session, also while something is pending; null when it has ended or the account is disabled. */
+  person(id: string): AccountRow | null {
+    const account = this.#accountOf(this.#row(hashOf(id)));
+    return account && !account.disabled ? account : null;
+  }
+
+  /** What the person of a session must do before anything else; null: nothing, or the session has ended. */
+  pending(id: string): Pending | null {
+    return pendingOf(this.person(id) ?? undefined);
+  }
+
   /** The current actor of a session; null when it has ended or its account may not sign in. */
   actor(id: string): Actor | null {
     return this.watch(id)();
@@ -94,8 +105,9 @@ export class SessionRepository {
   watch(id: string): () => Actor | null {
     const hash = hashOf(id);
     return () => {
-      const row = this.#row(hash);
-      return row ? actorOf(this.#accountsById(this.#register.accounts.data).get(row.account)) : null;
+      const account = this.#accountOf(this.#row(hash));
+      // Whoever has to do something first may do nothing else, on no page and no socket.
+      return pendingOf(account) ? null : actorOf(account);
     };
   }
 
@@ -118,6 +130,10 @@ export class SessionRepository {
         Object.assign(session, { startedAt, seenAt: now, expiresAt: now + this.#idleMs });
       });
     };
+  }
+
+  #accountOf(row: SessionRow | undefined): AccountRow | undefined {
+    return row && this.#accountsById(this.#register.accounts.data).get(row.account);
   }
 
   #row(hash: string) {
@@ -147,6 +163,10 @@ export function actorOf(account: AccountRow | undefined): Actor | null {
   if (!account || account.disabled) return null;
   const { id, name, administrator, offices } = account;
   return { id, name, administrator, memberships: offices };
+}
+
+function pendingOf(account: AccountRow | undefined): Pending | null {
+  return account?.changePassword ? 'password' : null;
 }
 
 /** When a session began; earlier versions stored only its last use. */

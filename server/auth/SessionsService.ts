@@ -1,5 +1,5 @@
 import type { NewAccount } from '@app/context/Accounts';
-import type { DemoAccount, SessionCard, Sessions } from '@app/context/Sessions';
+import type { DemoAccount, Pending, SessionCard, Sessions } from '@app/context/Sessions';
 import type { Cookie } from '@remix-run/node';
 import { normalizeText } from '@schemes/model/cells/normalizeText';
 import type { Actor } from '@schemes/model/scheme/actor';
@@ -61,9 +61,9 @@ export class SessionsService implements Sessions {
 
   async changeOwnPassword(old: string, next: string): Promise<Result<null>> {
     const { accounts, sessions, limit, onChange } = this.#options;
-    const actor = this.#actor();
-    const username = accounts.list().find(({ id }) => id === actor?.id)?.username;
-    if (!actor || username === undefined) return refuse({ code: 'refusal.signIn' });
+    const person = this.#session === null ? null : sessions.person(this.#session);
+    if (!person) return refuse({ code: 'refusal.signIn' });
+    const { id, username } = person;
     const minutes = await limit.begin(username, this.#address);
     if (minutes !== null) return refuse({ code: 'refusal.tooManySignIns', params: { minutes } });
     const checked = await accounts.authenticate(username, old);
@@ -73,11 +73,16 @@ export class SessionsService implements Sessions {
     }
     if (!checked.value) return refuse({ code: 'refusal.wrongPassword' });
     await limit.succeeded(username, this.#address);
-    const changed = await accounts.change(actor.id, { password: next });
+    if (old.normalize('NFC') === next.normalize('NFC')) return refuse({ code: 'refusal.passwordSame' });
+    const changed = await accounts.change(id, { password: next });
     if (!changed.ok) return changed;
-    await sessions.endAll(actor.id, this.#session ?? undefined);
+    await sessions.endAll(id, this.#session ?? undefined);
     onChange();
     return ok(null);
+  }
+
+  pending(): Pending | null {
+    return this.#session === null ? null : this.#options.sessions.pending(this.#session);
   }
 
   own(): readonly SessionCard[] {

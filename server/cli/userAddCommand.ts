@@ -33,7 +33,7 @@ export async function userAddCommand(
     return EXIT.badInput;
   }
   try {
-    const added = await services.accounts.add({ ...account, password });
+    const added = await services.accounts.add({ ...account, password }, 'first');
     if (added.ok) {
       terminal.out(t(lang, 'command.added', { username: added.value.username }));
       return EXIT.well;

@@ -62,7 +62,7 @@ export async function fillDemoWorkspace({ register, accounts, schemes }: Workspa
     const memberships = administrator
       ? []
       : [commune, province].map(({ id }) => ({ organisation: id, role: role as Role }));
-    value(await accounts.add({ username, password, name, administrator, memberships: memberships }));
+    value(await accounts.add({ username, password, name, administrator, memberships }, 'demo'));
   }
   const server = { id: 'server', name: 'Đề Án' };
   value(await schemes.create(commune.id, communeSample(EDITION), server));

@@ -4,10 +4,11 @@ import { t as textIn } from '@schemes/messages/t';
 import { withLabel } from '../../session/fieldText';
 import { readFormData } from '../../session/readFormData';
 import { refusalStatus } from '../../session/refusalStatus';
-import { requireActor } from '../../session/requireActor';
+import { requirePerson } from '../../session/requireActor';
 import { wrongField } from '../../session/wrongField';
 import { Page } from '../../shell/Page';
 import { useT } from '../../ui/LangContext';
+import { Note } from '../../ui/Note';
 import { type AccountAnswer, accountAct } from './accountAct';
 import { PasswordForm } from './PasswordForm';
 import { SessionList } from './SessionList';
@@ -15,19 +16,24 @@ import { SessionList } from './SessionList';
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export function loader({ context, request }: LoaderFunctionArgs) {
-  requireActor(context, request);
-  return json({ title: textIn(context.lang, 'account.title'), sessions: context.sessions.own() });
+  requirePerson(context, request);
+  return json({
+    title: textIn(context.lang, 'account.title'),
+    sessions: context.sessions.own(),
+    pending: context.sessions.pending(),
+  });
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
-  requireActor(context, request);
+  requirePerson(context, request);
   const form = await readFormData(request);
   const act = String(form.get('act') ?? 'password');
   const result = await accountAct(act, form, context);
   if (result.ok) return json<AccountAnswer>({ act, refusal: null, wrong: '' });
   const refusal = withLabel(result.refusal, context.lang);
   return json<AccountAnswer>(
-    { act, refusal, wrong: wrongField(result) },
+    // The form of one's own password has two fields of it.
+    { act, refusal, wrong: wrongField(result).replace(/^password$/, 'newPassword') },
     { status: refusalStatus(refusal.code) },
   );
 }
@@ -35,10 +41,23 @@ export async function action({ context, request }: ActionFunctionArgs) {
 /** The user's own password and sessions. */
 export default function Account() {
   const t = useT();
-  const { sessions } = useLoaderData<typeof loader>();
+  const { sessions, pending } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const answerTo = (act: string) => (answer?.act === act ? answer : undefined);
   const hasEnded = answer?.refusal === null && ['endSession', 'endOthers'].includes(answer.act);
+  if (pending) {
+    return (
+      <Page narrow title={t('account.title')}>
+        <Note tone="warn">{t('account.first')}</Note>
+        <PasswordForm answer={answerTo('password')} />
+        <form method="post" action="/logout">
+          <button type="submit" className="link">
+            {t('user.signOut')}
+          </button>
+        </form>
+      </Page>
+    );
+  }
   return (
     <Page narrow title={t('account.title')}>
       <PasswordForm answer={answerTo('password')} />

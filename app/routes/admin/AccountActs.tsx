@@ -35,7 +35,7 @@ export function AccountActs({ account, organisations, answer }: AccountActsProps
             name="password"
             type="password"
             autoComplete="new-password"
-            hint={t('field.passwordHint')}
+            hint={`${t('field.passwordHint')} ${t('account.firstHint')}`}
             required
           />
         </ActForm>

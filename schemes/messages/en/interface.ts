@@ -36,7 +36,7 @@ export const interfaceWords = {
   'form.datePlaceholder': 'dd/mm/yyyy',
   'field.username': 'User name',
   'field.password': 'Password',
-  'field.passwordHint': 'At least 8 characters.',
+  'field.passwordHint': 'At least 12 characters; a few unrelated words are good.',
   'field.usernameHint': 'Lowercase, no spaces: letters, digits and . _ -',
   'field.name': 'Full name',
   'field.administrator': 'Administrator (manages accounts and organisations)',

@@ -5,6 +5,16 @@ export const refusals = {
   'refusal.accountLocked': 'This account is locked. Ask the administrator to unlock it.',
   'refusal.wrongPassword': 'The current password is wrong. Type it again.',
   'refusal.passwordsDiffer': 'The two new passwords differ. Type both again.',
+  'refusal.passwordShort':
+    'A password needs at least {min} characters. A phrase of a few words is easy to remember and hard to guess.',
+  'refusal.passwordLong': 'The password is longer than {max} characters. Choose a shorter one.',
+  'refusal.passwordCommon':
+    'Many people use this password, so it is easy to guess, with digits added too. Choose a few unrelated words.',
+  'refusal.passwordName':
+    'This password is little more than the user name or the name of the product. Choose a few unrelated words.',
+  'refusal.passwordPattern':
+    'This password only repeats characters or follows the keyboard. Choose a few unrelated words.',
+  'refusal.passwordSame': 'The new password is the current one. Choose another.',
   'refusal.tooManySignIns':
     'Too many failed attempts to sign in. Try again in {minutes} {minutes|minute|minutes}.',
   'refusal.badLink':

@@ -19,4 +19,7 @@ export const signIn: Readonly<Record<keyof typeof vi, string>> = {
   'sessions.endOf': 'End the session from {address}, started {at}',
   'sessions.endOthers': 'Sign out everywhere else',
   'sessions.ended': 'Ended.',
+  'account.first': 'Somebody else set your current password. Change it to continue.',
+  'account.continue': 'Go to the list of schemes',
+  'account.firstHint': 'The person must change this password at the first sign-in.',
 };

@@ -36,7 +36,7 @@ export const interfaceWords = {
   'form.datePlaceholder': 'ngày/tháng/năm',
   'field.username': 'Tên đăng nhập',
   'field.password': 'Mật khẩu',
-  'field.passwordHint': 'Ít nhất 8 ký tự.',
+  'field.passwordHint': 'Ít nhất 12 ký tự; vài từ không liên quan với nhau là tốt.',
   'field.usernameHint': 'Viết thường, không dấu cách; chỉ dùng chữ, số và các dấu . _ -',
   'field.name': 'Họ và tên',
   'field.administrator': 'Là quản trị (lập tài khoản, tổ chức đảng)',

@@ -5,6 +5,15 @@ export const refusals = {
   'refusal.accountLocked': 'Tài khoản đã bị khóa. Nhờ quản trị mở khóa.',
   'refusal.wrongPassword': 'Mật khẩu hiện nay không đúng. Gõ lại.',
   'refusal.passwordsDiffer': 'Hai lần gõ mật khẩu mới không giống nhau. Gõ lại cả hai.',
+  'refusal.passwordShort': 'Mật khẩu cần ít nhất {min} ký tự. Một câu vài từ thì dễ nhớ mà khó đoán.',
+  'refusal.passwordLong': 'Mật khẩu dài quá {max} ký tự. Chọn mật khẩu ngắn hơn.',
+  'refusal.passwordCommon':
+    'Mật khẩu này nhiều người dùng nên dễ đoán, kể cả khi thêm số. Chọn vài từ không liên quan với nhau.',
+  'refusal.passwordName':
+    'Mật khẩu này gần như chỉ là tên đăng nhập hoặc tên phần mềm. Chọn vài từ không liên quan đến tên.',
+  'refusal.passwordPattern':
+    'Mật khẩu này chỉ gồm ký tự lặp lại hoặc các phím liền nhau. Chọn vài từ không liên quan với nhau.',
+  'refusal.passwordSame': 'Mật khẩu mới giống mật khẩu hiện nay. Chọn mật khẩu khác.',
   'refusal.tooManySignIns': 'Đăng nhập sai quá nhiều lần. Thử lại sau {minutes} phút.',
   'refusal.badLink': 'Liên kết thiết lập không đúng hoặc đã được dùng. Hỏi người vận hành máy chủ.',
   'refusal.notInOrganisation':

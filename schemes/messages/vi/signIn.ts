@@ -17,4 +17,7 @@ export const signIn = {
   'sessions.endOf': 'Kết thúc phiên từ {address}, bắt đầu {at}',
   'sessions.endOthers': 'Đăng xuất ở mọi nơi khác',
   'sessions.ended': 'Đã kết thúc.',
+  'account.first': 'Mật khẩu hiện nay do người khác đặt. Đổi mật khẩu rồi mới dùng tiếp được.',
+  'account.continue': 'Về danh sách đề án',
+  'account.firstHint': 'Người có tài khoản phải đổi mật khẩu này khi đăng nhập lần đầu.',
 } as const;

@@ -17,6 +17,8 @@ export interface AccountRow {
   passwordHash: string;
   administrator: boolean;
   disabled: boolean;
+  /** Somebody else set the password: its person must change it before anything else. Absent: no. */
+  changePassword?: boolean;
   offices: readonly Membership[];
   readonly createdAt: string;
 }
