@@ -14,6 +14,8 @@ export interface Sessions {
   changeOwnPassword(old: string, next: string): Promise<Result<null>>;
   /** What this request's person must do before anything else; `actor` is null until then. Null: nothing. */
   pending(): Pending | null;
+  /** Checks the password again, for acts that need a recent one. Failures are counted as for signing in. */
+  confirmPassword(password: string): Promise<Result<null>>;
   /** Returns the actor's open sessions, this one first. */
   own(): readonly SessionCard[];
   /** Ends one of the actor's sessions. */

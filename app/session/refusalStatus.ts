@@ -5,6 +5,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'refusal.badSignIn': 401,
   'refusal.accountLocked': 403,
   'refusal.wrongPassword': 403,
+  'refusal.confirmPassword': 403,
   'refusal.passwordsDiffer': 400,
   'refusal.passwordShort': 400,
   'refusal.passwordLong': 400,

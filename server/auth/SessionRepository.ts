@@ -96,6 +96,21 @@ export class SessionRepository {
     return pendingOf(this.person(id) ?? undefined);
   }
 
+  /** When the person of a session last entered the password, ms; 0 where that is unknown. */
+  authenticatedAt(id: string): number {
+    const row = this.#row(hashOf(id));
+    return row?.authenticatedAt ?? row?.startedAt ?? 0;
+  }
+
+  /** Records that the person of a session has entered the password again. */
+  async authenticated(id: string): Promise<void> {
+    const hash = hashOf(id);
+    await this.#register.sessions.update((sessions) => {
+      const session = sessions.find((candidate) => candidate.hash === hash);
+      if (session) session.authenticatedAt = this.#clock.now();
+    });
+  }
+
   /** The current actor of a session; null when it has ended or its account may not sign in. */
   actor(id: string): Actor | null {
     return this.watch(id)();

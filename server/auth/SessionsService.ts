@@ -60,25 +60,28 @@ export class SessionsService implements Sessions {
   }
 
   async changeOwnPassword(old: string, next: string): Promise<Result<null>> {
-    const { accounts, sessions, limit, onChange } = this.#options;
+    const { accounts, sessions, onChange } = this.#options;
     const person = this.#session === null ? null : sessions.person(this.#session);
     if (!person) return refuse({ code: 'refusal.signIn' });
     const { id, username } = person;
-    const minutes = await limit.begin(username, this.#address);
-    if (minutes !== null) return refuse({ code: 'refusal.tooManySignIns', params: { minutes } });
-    const checked = await accounts.authenticate(username, old);
-    if (!checked.ok) {
-      await limit.giveBack(username, this.#address);
-      return checked;
-    }
-    if (!checked.value) return refuse({ code: 'refusal.wrongPassword' });
-    await limit.succeeded(username, this.#address);
+    const checked = await this.#check(username, old);
+    if (!checked.ok) return checked;
     if (old.normalize('NFC') === next.normalize('NFC')) return refuse({ code: 'refusal.passwordSame' });
     const changed = await accounts.change(id, { password: next });
     if (!changed.ok) return changed;
     await sessions.endAll(id, this.#session ?? undefined);
+    if (this.#session !== null) await sessions.authenticated(this.#session);
     onChange();
     return ok(null);
+  }
+
+  async confirmPassword(password: string): Promise<Result<null>> {
+    const { sessions } = this.#options;
+    const person = this.#session === null ? null : sessions.person(this.#session);
+    if (!person || this.#session === null) return refuse({ code: 'refusal.signIn' });
+    const checked = await this.#check(person.username, password);
+    if (checked.ok) await sessions.authenticated(this.#session);
+    return checked;
   }
 
   pending(): Pending | null {
@@ -126,6 +129,21 @@ export class SessionsService implements Sessions {
     } finally {
       if (!done) link.giveBack(token);
     }
+  }
+
+  /** Verifies the password of somebody who is signed in; failures are counted. */
+  async #check(username: string, password: string): Promise<Result<null>> {
+    const { accounts, limit } = this.#options;
+    const minutes = await limit.begin(username, this.#address);
+    if (minutes !== null) return refuse({ code: 'refusal.tooManySignIns', params: { minutes } });
+    const checked = await accounts.authenticate(username, password);
+    if (!checked.ok) {
+      await limit.giveBack(username, this.#address);
+      return checked;
+    }
+    if (!checked.value) return refuse({ code: 'refusal.wrongPassword' });
+    await limit.succeeded(username, this.#address);
+    return ok(null);
   }
 
   #actor(): Actor | null {

@@ -1,5 +1,6 @@
 import type { RequestContext } from '@app/context/RequestContext';
 import type { DemoAccount } from '@app/context/Sessions';
+import { refusalWithoutPassword } from '@schemes/policy/can';
 import { AccountsService } from '@server/auth/AccountsService';
 import { SessionsService } from '@server/auth/SessionsService';
 import type { SetUpLink } from '@server/auth/SetUpLink';
@@ -62,6 +63,15 @@ export class RequestContextFactory {
     if (actor && session !== null && byPerson) await sessions.sessionToucher(session)();
     const lang = langOf(cookies);
     const onChange = () => schemes.rooms.recheck();
+    // The passwords of demo accounts are public, so asking for them again shows nothing.
+    const isDemo = () => {
+      const username = session === null ? undefined : sessions.person(session)?.username;
+      return this.#demo().some((account) => account.username === username);
+    };
+    const confirm = () =>
+      session === null || isDemo()
+        ? null
+        : refusalWithoutPassword(sessions.authenticatedAt(session), this.#services.clock.now());
     const signing = {
       accounts,
       sessions,
@@ -76,13 +86,13 @@ export class RequestContextFactory {
       lang,
       nonce,
       sessions: new SessionsService(signing, session, address),
-      accounts: new AccountsService(actor, session, accounts, sessions, onChange),
-      schemes: new SchemesService(actor, schemes),
+      accounts: new AccountsService(actor, session, accounts, sessions, onChange, confirm),
+      schemes: new SchemesService(actor, schemes, confirm),
       notes: new NotesService(actor, schemes),
       steps: new StepsService(actor, schemes),
       management: new ManagementService(actor, schemes),
-      layers: new LayersService(actor, lang, layers),
-      papers: new PapersService(actor, lang, schemes, register, papers),
+      layers: new LayersService(actor, lang, layers, confirm),
+      papers: new PapersService(actor, lang, schemes, register, papers, confirm),
       workbooks: new WorkbookService(actor, schemes, this.#workbookThreads),
       imports: new ImportsService(actor, schemes, this.#importThreads),
     };

@@ -5,7 +5,7 @@ import type { Lang } from '@schemes/messages/lang';
 import { t } from '@schemes/messages/t';
 import type { Actor } from '@schemes/model/scheme/actor';
 import { refusalToAdminister } from '@schemes/policy/can';
-import { type Result, refuse } from '@schemes/policy/Result';
+import { type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import type { GivenSetting, LayerRepository } from './LayerRepository';
 
 /** The rule layers as one actor may read and set them; only administrators may. */
@@ -13,8 +13,16 @@ export class LayersService implements Layers {
   readonly #actor: Actor | null;
   readonly #lang: Lang;
   readonly #layers: LayerRepository;
+  readonly #confirm: () => Refusal | null;
 
-  constructor(actor: Actor | null, lang: Lang, layers: LayerRepository) {
+  /** `confirm`: why the password must be confirmed before a change; null where it need not. */
+  constructor(
+    actor: Actor | null,
+    lang: Lang,
+    layers: LayerRepository,
+    confirm: () => Refusal | null = () => null,
+  ) {
+    this.#confirm = confirm;
     this.#actor = actor;
     this.#lang = lang;
     this.#layers = layers;
@@ -27,7 +35,7 @@ export class LayersService implements Layers {
 
   /** A refusal names the parameter, the value and the layer above in the caller's language. */
   async set(organisation: string, given: GivenSetting): Promise<Result<null>> {
-    const denied = refusalToAdminister(this.#actor);
+    const denied = refusalToAdminister(this.#actor) ?? this.#confirm();
     if (denied || !this.#actor) return refuse(denied ?? { code: 'refusal.signIn' });
     const { id, name } = this.#actor;
     const result = await this.#layers.set(organisation, given, { id, name });
@@ -49,7 +57,7 @@ export class LayersService implements Layers {
   }
 
   async drop(organisation: string, pack: string, clause: string): Promise<Result<null>> {
-    const denied = refusalToAdminister(this.#actor);
+    const denied = refusalToAdminister(this.#actor) ?? this.#confirm();
     if (denied || !this.#actor) return refuse(denied ?? { code: 'refusal.signIn' });
     const { id, name } = this.#actor;
     return this.#layers.drop(organisation, pack, clause, { id, name });

@@ -4,6 +4,7 @@ export const refusals = {
   'refusal.badSignIn': 'The user name or the password is wrong. Check them and sign in again.',
   'refusal.accountLocked': 'This account is locked. Ask the administrator to unlock it.',
   'refusal.wrongPassword': 'The current password is wrong. Type it again.',
+  'refusal.confirmPassword': 'Enter your password again to do this. What you typed on this page is kept.',
   'refusal.passwordsDiffer': 'The two new passwords differ. Type both again.',
   'refusal.passwordShort':
     'A password needs at least {min} characters. A phrase of a few words is easy to remember and hard to guess.',

@@ -22,4 +22,10 @@ export const signIn: Readonly<Record<keyof typeof vi, string>> = {
   'account.first': 'Somebody else set your current password. Change it to continue.',
   'account.continue': 'Go to the list of schemes',
   'account.firstHint': 'The person must change this password at the first sign-in.',
+  'confirm.title': 'Enter your password again',
+  'confirm.lead':
+    'You last entered your password more than 15 minutes ago. Enter it again to show that it is you who does this.',
+  'confirm.submit': 'Confirm',
+  'confirm.open': 'Enter password',
+  'confirm.done': 'Your password is confirmed. If nothing has happened yet, press the button again.',
 };

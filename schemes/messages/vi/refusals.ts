@@ -4,6 +4,7 @@ export const refusals = {
   'refusal.badSignIn': 'Tên đăng nhập hoặc mật khẩu không đúng. Kiểm tra lại rồi đăng nhập lại.',
   'refusal.accountLocked': 'Tài khoản đã bị khóa. Nhờ quản trị mở khóa.',
   'refusal.wrongPassword': 'Mật khẩu hiện nay không đúng. Gõ lại.',
+  'refusal.confirmPassword': 'Việc này cần nhập lại mật khẩu. Nội dung đã gõ ở trang này vẫn còn.',
   'refusal.passwordsDiffer': 'Hai lần gõ mật khẩu mới không giống nhau. Gõ lại cả hai.',
   'refusal.passwordShort': 'Mật khẩu cần ít nhất {min} ký tự. Một câu vài từ thì dễ nhớ mà khó đoán.',
   'refusal.passwordLong': 'Mật khẩu dài quá {max} ký tự. Chọn mật khẩu ngắn hơn.',

@@ -20,4 +20,10 @@ export const signIn = {
   'account.first': 'Mật khẩu hiện nay do người khác đặt. Đổi mật khẩu rồi mới dùng tiếp được.',
   'account.continue': 'Về danh sách đề án',
   'account.firstHint': 'Người có tài khoản phải đổi mật khẩu này khi đăng nhập lần đầu.',
+  'confirm.title': 'Nhập lại mật khẩu',
+  'confirm.lead':
+    'Đã hơn 15 phút từ lần nhập mật khẩu trước. Nhập lại để chắc chắn là bạn đang làm việc này.',
+  'confirm.submit': 'Xác nhận',
+  'confirm.open': 'Nhập mật khẩu',
+  'confirm.done': 'Đã xác nhận mật khẩu. Nếu việc chưa được làm, bấm nút lần nữa.',
 } as const;

@@ -4,7 +4,7 @@ import type { PaperFile, Papers } from '@app/context/Papers';
 import type { Lang } from '@schemes/messages/lang';
 import type { Actor } from '@schemes/model/scheme/actor';
 import { refusalFor } from '@schemes/policy/can';
-import { type Result, refuse } from '@schemes/policy/Result';
+import { type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import { type NamedPaper, paperOf } from '@server/exports/tasks/paperOf';
 import type { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
 import type { Register } from '@server/store/register/Register';
@@ -29,14 +29,18 @@ export class PapersService implements Papers {
   readonly #schemes: SchemeRepository;
   readonly #register: Pick<Register, 'settings' | 'receipts'>;
   readonly #services: PaperServices;
+  readonly #confirm: () => Refusal | null;
 
+  /** `confirm`: why the password must be confirmed before an issue; null where it need not. */
   constructor(
     actor: Actor | null,
     lang: Lang,
     schemes: SchemeRepository,
     register: Pick<Register, 'settings' | 'receipts'>,
     services: PaperServices,
+    confirm: () => Refusal | null = () => null,
   ) {
+    this.#confirm = confirm;
     this.#actor = actor;
     this.#lang = lang;
     this.#schemes = schemes;
@@ -57,7 +61,10 @@ export class PapersService implements Papers {
   }
 
   issue(id: string, paper: string, seen?: string): Promise<Result<IssueCard>> {
-    return this.#withPaper(id, paper, 'paper.issue', (request, named) => issueNow(request, named, seen));
+    return this.#withPaper(id, paper, 'paper.issue', async (request, named) => {
+      const unconfirmed = this.#confirm();
+      return unconfirmed ? refuse(unconfirmed) : issueNow(request, named, seen);
+    });
   }
 
   cancel(id: string, issue: string, reason: string): Promise<Result<IssueCard>> {

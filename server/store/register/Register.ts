@@ -34,6 +34,8 @@ export interface SessionRow {
   expiresAt: number;
   /** Absent in rows of earlier versions, which count from their last use. */
   startedAt?: number;
+  /** When the password was last entered, if later than at sign-in. */
+  authenticatedAt?: number;
   /** IP address at sign-in; absent in rows of earlier versions. */
   readonly address?: string;
 }
