@@ -59,6 +59,10 @@ export async function adminAct(
       const read = readForm(form, NEW_PASSWORD, lang);
       return read.ok ? accounts.change(read.value.id, { password: read.value.password }) : read;
     }
+    case 'removeFactor': {
+      const read = readForm(form, ID, lang);
+      return read.ok ? accounts.change(read.value.id, { removeFactor: true }) : read;
+    }
     case 'disable':
     case 'enable': {
       const read = readForm(form, ID, lang);

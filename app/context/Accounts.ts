@@ -19,6 +19,7 @@ export interface AccountCard {
   readonly administrator: boolean;
   readonly disabled: boolean;
   readonly memberships: readonly Membership[];
+  readonly hasSecondFactor?: boolean;
 }
 
 /** Accounts and organisations, for administrators. `organisations` is for everybody and lists the actor's own. */
@@ -28,7 +29,10 @@ export interface Accounts {
   /** Replaces the given fields. Open sockets are affected at once. */
   change(
     id: string,
-    change: Partial<Omit<NewAccount, 'username'>> & { readonly disabled?: boolean },
+    change: Partial<Omit<NewAccount, 'username'>> & {
+      readonly disabled?: boolean;
+      readonly removeFactor?: boolean;
+    },
   ): Promise<Result<AccountCard>>;
   /** Returns all organisations for an administrator, else those in which the actor has a role. */
   organisations(): readonly Organisation[];

@@ -8,6 +8,7 @@ import type { Management } from './Management';
 import type { Notes } from './Notes';
 import type { Papers } from './Papers';
 import type { Schemes } from './Schemes';
+import type { SecondFactor } from './SecondFactor';
 import type { Sessions } from './Sessions';
 import type { Steps } from './Steps';
 import type { Workbooks } from './Workbooks';
@@ -23,6 +24,7 @@ export interface RequestContext {
   /** Nonce of this response's content security policy. */
   readonly nonce: string;
   readonly sessions: Sessions;
+  readonly secondFactor: SecondFactor;
   readonly accounts: Accounts;
   readonly schemes: Schemes;
   readonly papers: Papers;

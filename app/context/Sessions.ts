@@ -1,13 +1,24 @@
 import type { Result } from '@schemes/policy/Result';
 import type { NewAccount } from './Accounts';
 
-/** What a person must do before anything else: change a password that somebody else set. */
-export type Pending = 'password';
+/**
+ * What a person must do before anything else: enter the code of the second factor, change a password that somebody else
+ * set, or set a second factor up.
+ */
+export type Pending = 'code' | 'password' | 'factor';
 
 /** Signing in and out, passwords, and the first administrator. */
 export interface Sessions {
-  /** Signs in; returns a `Set-Cookie` header. Failures are counted by address and name. */
-  signIn(username: string, password: string): Promise<Result<{ readonly setCookie: string }>>;
+  /**
+   * Signs in; returns a `Set-Cookie` header. Failures are counted by address and name. Where the account has a second
+   * factor, `enterCode` must follow.
+   */
+  signIn(
+    username: string,
+    password: string,
+  ): Promise<Result<{ readonly setCookie: string; readonly awaitsCode: boolean }>>;
+  /** Completes a sign-in with a code of the second factor, or a recovery code. */
+  enterCode(code: string): Promise<Result<{ readonly setCookie: string }>>;
   /** Ends this request's session; returns a `Set-Cookie` header that clears the cookie. */
   signOut(): Promise<string>;
   /** Changes the actor's password and ends their other sessions. Failures are counted as for signing in. */

@@ -6,6 +6,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'refusal.accountLocked': 403,
   'refusal.wrongPassword': 403,
   'refusal.confirmPassword': 403,
+  'refusal.wrongCode': 403,
   'refusal.passwordsDiffer': 400,
   'refusal.passwordShort': 400,
   'refusal.passwordLong': 400,

@@ -10,6 +10,7 @@ const FIELDS: Partial<Record<RefusalCode, string>> = {
   'refusal.passwordName': 'password',
   'refusal.passwordPattern': 'password',
   'refusal.passwordSame': 'newPassword',
+  'refusal.wrongCode': 'code',
   'refusal.passwordsDiffer': 'repeatPassword',
   'refusal.noOrganisation': 'organisation',
   'refusal.noParent': 'parent',

@@ -96,6 +96,11 @@ export function refusalWithoutPassword(authenticatedAt: number, now: number): Re
   return now - authenticatedAt < RECENT_PASSWORD_MS ? null : { code: 'refusal.confirmPassword' };
 }
 
+/** Whether somebody administers, approves or issues, and so needs a second factor where the server demands it. */
+export function needsSecondFactor({ administrator, memberships }: Actor): boolean {
+  return administrator || memberships.some(({ role }) => role === 'chair' || role === 'clerk');
+}
+
 /** Whether an actor may rename and archive a scheme: its chair, or an administrator, who sees only its title. */
 export function canManageScheme(actor: Actor | null, organisation: string): boolean {
   return refusalToManage(actor, organisation) === null;

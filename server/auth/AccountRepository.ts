@@ -13,7 +13,11 @@ import { weaknessOf } from './passwordRules';
 import type { Passwords } from './passwords';
 
 /** The fields of an account to change. */
-export type AccountChange = Partial<Omit<NewAccount, 'username'>> & { readonly disabled?: boolean };
+export type AccountChange = Partial<Omit<NewAccount, 'username'>> & {
+  readonly disabled?: boolean;
+  /** Removes the second factor of somebody who has lost it. */
+  readonly removeFactor?: boolean;
+};
 
 /**
  * Who chose a new account's password: its person, somebody else, after which the person must change it, or the demo
@@ -131,6 +135,11 @@ export class AccountRepository {
         passwordHash: hashed?.value ?? row.passwordHash,
       });
       if (hashed) row.changePassword = chosen === 'first';
+      if (change.removeFactor && row.secondFactor) {
+        delete row.secondFactor;
+        // With a factor a short password was enough.
+        row.changePassword = true;
+      }
       return ok(toCard(row));
     });
   }
@@ -239,7 +248,10 @@ export class AccountRepository {
   #weaknessOf(id: string, password: string | undefined): Refused | null {
     const row = this.#register.accounts.data.find((account) => account.id === id);
     if (!row || password === undefined) return null;
-    const weakness = weaknessOf(password, { username: row.username, hasSecondFactor: false });
+    const weakness = weaknessOf(password, {
+      username: row.username,
+      hasSecondFactor: row.secondFactor !== undefined,
+    });
     return weakness && refuse(weakness);
   }
 
@@ -256,8 +268,17 @@ export class AccountRepository {
   }
 }
 
-function toCard({ id, username, name, administrator, disabled, offices }: AccountRow): AccountCard {
-  return { id, username, name, administrator, disabled, memberships: offices };
+function toCard({
+  id,
+  username,
+  name,
+  administrator,
+  disabled,
+  offices,
+  secondFactor,
+}: AccountRow): AccountCard {
+  const card = { id, username, name, administrator, disabled, memberships: offices };
+  return secondFactor ? { ...card, hasSecondFactor: true } : card;
 }
 
 function badForm(where: string): Refused {

@@ -51,7 +51,7 @@ export class AccountsService implements Accounts {
     if (denied) return refuse(denied);
     const chosen = id === this.#actor?.id ? 'own' : 'first';
     const changed = await this.#accounts.change(id, change, chosen);
-    if (changed.ok && (change.password !== undefined || change.disabled)) {
+    if (changed.ok && (change.password !== undefined || change.disabled || change.removeFactor)) {
       await this.#sessions.endAll(id, id === this.#actor?.id ? (this.#session ?? undefined) : undefined);
     }
     if (changed.ok) this.#onChange();

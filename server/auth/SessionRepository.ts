@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Pending, SessionCard } from '@app/context/Sessions';
 import type { Actor } from '@schemes/model/scheme/actor';
+import { needsSecondFactor } from '@schemes/policy/can';
 import type { Clock } from '@server/runtime/clock';
 import type { AccountRow, Register, SessionRow } from '@server/store/register/Register';
 
@@ -8,16 +9,27 @@ import type { AccountRow, Register, SessionRow } from '@server/store/register/Re
 export const SESSION_IDLE_MS = 60 * 60_000;
 /** A session ends this long after sign-in, however much it is used, ms. */
 export const SESSION_LIFE_MS = 12 * 3_600_000;
+/** How long a session waits for the code of a second factor, ms. */
+const CODE_MS = 5 * 60_000;
 /** Shortest time between two writes of a session's last use, ms. */
 const NOTE_MS = 10 * 60_000;
 /** Characters of the hash that name a session in a list. */
 const KEY_LENGTH = 16;
+
+/** What a server demands of sessions. */
+export interface SessionRules {
+  /** How long a session lasts without use, ms. */
+  readonly idleMs?: number | undefined;
+  /** Whether whoever administers, approves or issues must have a second factor. */
+  readonly demandsFactor?: boolean | undefined;
+}
 
 /** The sessions. Only the cookie holds a session's id; the register stores its hash. */
 export class SessionRepository {
   readonly #register: Pick<Register, 'accounts' | 'sessions'>;
   readonly #clock: Clock;
   readonly #idleMs: number;
+  readonly #demandsFactor: boolean;
   /** Last use by hash, more exact than the stored one. */
   readonly #usedAt = new Map<string, number>();
   readonly #sessionsByHash = indexed((session: SessionRow) => session.hash);
@@ -26,15 +38,16 @@ export class SessionRepository {
   constructor(
     register: Pick<Register, 'accounts' | 'sessions'>,
     clock: Clock,
-    idleMs: number = SESSION_IDLE_MS,
+    { idleMs = SESSION_IDLE_MS, demandsFactor = false }: SessionRules = {},
   ) {
+    this.#demandsFactor = demandsFactor;
     this.#register = register;
     this.#clock = clock;
     this.#idleMs = idleMs;
   }
 
-  /** Starts a session and returns its id. Removes expired sessions. */
-  async start(account: string, address?: string): Promise<string> {
+  /** Starts a session and returns its id. Removes expired sessions. `awaitsCode`: it is good for entering a code alone. */
+  async start(account: string, address?: string, awaitsCode = false): Promise<string> {
     const id = randomBytes(32).toString('base64url');
     const now = this.#clock.now();
     await this.#register.sessions.update((sessions) => {
@@ -43,8 +56,9 @@ export class SessionRepository {
         hash: hashOf(id),
         account,
         seenAt: now,
-        expiresAt: now + this.#idleMs,
+        expiresAt: now + (awaitsCode ? CODE_MS : this.#idleMs),
         startedAt: now,
+        ...(awaitsCode ? { awaitsCode } : {}),
         ...(address === undefined ? {} : { address }),
       });
       sessions.splice(0, sessions.length, ...live);
@@ -72,7 +86,7 @@ export class SessionRepository {
   list(account: string, own: string | null): readonly SessionCard[] {
     const ownHash = own === null ? null : hashOf(own);
     return this.#register.sessions.data
-      .filter((session) => session.account === account && this.#isLive(session))
+      .filter((session) => session.account === account && !session.awaitsCode && this.#isLive(session))
       .map((session) => ({
         key: keyOf(session),
         startedAt: new Date(startOf(session)).toISOString(),
@@ -87,13 +101,29 @@ export class SessionRepository {
 
   /** The account of a session, also while something is pending; null when it has ended or the account is disabled. */
   person(id: string): AccountRow | null {
-    const account = this.#accountOf(this.#row(hashOf(id)));
-    return account && !account.disabled ? account : null;
+    const row = this.#row(hashOf(id));
+    const account = this.#accountOf(row);
+    return account && !account.disabled && !row?.awaitsCode ? account : null;
+  }
+
+  /** The account whose second factor a session waits for; null when it waits for none. */
+  awaiting(id: string): AccountRow | null {
+    const row = this.#row(hashOf(id));
+    const account = this.#accountOf(row);
+    return account && !account.disabled && row?.awaitsCode ? account : null;
+  }
+
+  /** Whether this server demands a second factor of an account. */
+  isFactorDemanded(account: AccountRow): boolean {
+    const actor = actorOf(account);
+    return this.#demandsFactor && actor !== null && needsSecondFactor(actor);
   }
 
   /** What the person of a session must do before anything else; null: nothing, or the session has ended. */
   pending(id: string): Pending | null {
-    return pendingOf(this.person(id) ?? undefined);
+    const row = this.#row(hashOf(id));
+    const account = this.#accountOf(row);
+    return account && !account.disabled ? this.#pendingOf(row, account) : null;
   }
 
   /** When the person of a session last entered the password, ms; 0 where that is unknown. */
@@ -120,9 +150,10 @@ export class SessionRepository {
   watch(id: string): () => Actor | null {
     const hash = hashOf(id);
     return () => {
-      const account = this.#accountOf(this.#row(hash));
+      const row = this.#row(hash);
+      const account = this.#accountOf(row);
       // Whoever has to do something first may do nothing else, on no page and no socket.
-      return pendingOf(account) ? null : actorOf(account);
+      return account && !this.#pendingOf(row, account) ? actorOf(account) : null;
     };
   }
 
@@ -145,6 +176,12 @@ export class SessionRepository {
         Object.assign(session, { startedAt, seenAt: now, expiresAt: now + this.#idleMs });
       });
     };
+  }
+
+  #pendingOf(row: SessionRow | undefined, account: AccountRow): Pending | null {
+    if (row?.awaitsCode) return 'code';
+    if (account.changePassword) return 'password';
+    return !account.secondFactor && this.isFactorDemanded(account) ? 'factor' : null;
   }
 
   #accountOf(row: SessionRow | undefined): AccountRow | undefined {
@@ -178,10 +215,6 @@ export function actorOf(account: AccountRow | undefined): Actor | null {
   if (!account || account.disabled) return null;
   const { id, name, administrator, offices } = account;
   return { id, name, administrator, memberships: offices };
-}
-
-function pendingOf(account: AccountRow | undefined): Pending | null {
-  return account?.changePassword ? 'password' : null;
 }
 
 /** When a session began; earlier versions stored only its last use. */

@@ -5,6 +5,7 @@ import { normalizeText } from '@schemes/model/cells/normalizeText';
 import type { Actor } from '@schemes/model/scheme/actor';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
 import type { AccountRepository } from './AccountRepository';
+import type { SecondFactors } from './SecondFactors';
 import type { SessionRepository } from './SessionRepository';
 import type { SetUpLink } from './SetUpLink';
 import type { SignInLimit } from './SignInLimit';
@@ -14,6 +15,7 @@ export interface SessionsServiceOptions {
   readonly accounts: AccountRepository;
   readonly sessions: SessionRepository;
   readonly limit: SignInLimit;
+  readonly factors: SecondFactors;
   readonly link: SetUpLink;
   /** The demo accounts that the sign-in page offers. */
   readonly demo: () => readonly DemoAccount[];
@@ -35,7 +37,10 @@ export class SessionsService implements Sessions {
     this.#address = address;
   }
 
-  async signIn(username: string, password: string): Promise<Result<{ readonly setCookie: string }>> {
+  async signIn(
+    username: string,
+    password: string,
+  ): Promise<Result<{ readonly setCookie: string; readonly awaitsCode: boolean }>> {
     const { accounts, limit } = this.#options;
     const name = normalizeText(username).toLowerCase().slice(0, 100);
     const minutes = await limit.begin(name, this.#address);
@@ -48,8 +53,31 @@ export class SessionsService implements Sessions {
     const account = checked.value;
     if (!account) return refuse({ code: 'refusal.badSignIn' });
     if (account.disabled) return refuse({ code: 'refusal.accountLocked' });
+    if (account.secondFactor) {
+      // The failures before it stay counted, or whoever knows the password could try codes without end.
+      await limit.giveBack(name, this.#address);
+      return ok({ setCookie: await this.#start(account.id, true), awaitsCode: true });
+    }
     await limit.succeeded(name, this.#address);
-    return ok({ setCookie: await this.#start(account.id) });
+    return ok({ setCookie: await this.#start(account.id), awaitsCode: false });
+  }
+
+  async enterCode(code: string): Promise<Result<{ readonly setCookie: string }>> {
+    const { sessions, factors } = this.#options;
+    const account = this.#session === null ? null : sessions.awaiting(this.#session);
+    if (!account) return refuse({ code: 'refusal.signIn' });
+    const tried = await this.countTry(account.username, () => factors.take(account.id, code));
+    return tried.ok ? ok({ setCookie: await this.#start(account.id) }) : tried;
+  }
+
+  /** Runs a check of a code of the second factor; failures are counted as those of passwords. */
+  async countTry(username: string, check: () => Promise<boolean>): Promise<Result<null>> {
+    const { limit } = this.#options;
+    const minutes = await limit.begin(username, this.#address);
+    if (minutes !== null) return refuse({ code: 'refusal.tooManySignIns', params: { minutes } });
+    if (!(await check())) return refuse({ code: 'refusal.wrongCode' });
+    await limit.succeeded(username, this.#address);
+    return ok(null);
   }
 
   async signOut(): Promise<string> {
@@ -142,7 +170,7 @@ export class SessionsService implements Sessions {
       return checked;
     }
     if (!checked.value) return refuse({ code: 'refusal.wrongPassword' });
-    await limit.succeeded(username, this.#address);
+    await limit.giveBack(username, this.#address);
     return ok(null);
   }
 
@@ -151,9 +179,9 @@ export class SessionsService implements Sessions {
   }
 
   /** Ends the earlier session, which prevents session fixation. */
-  async #start(account: string): Promise<string> {
+  async #start(account: string, awaitsCode = false): Promise<string> {
     const { sessions, cookie } = this.#options;
     if (this.#session !== null) await sessions.end(this.#session);
-    return cookie.serialize(await sessions.start(account, this.#address));
+    return cookie.serialize(await sessions.start(account, this.#address, awaitsCode));
   }
 }

@@ -2,6 +2,7 @@ import type { RequestContext } from '@app/context/RequestContext';
 import type { DemoAccount } from '@app/context/Sessions';
 import { refusalWithoutPassword } from '@schemes/policy/can';
 import { AccountsService } from '@server/auth/AccountsService';
+import { SecondFactorService } from '@server/auth/SecondFactorService';
 import { SessionsService } from '@server/auth/SessionsService';
 import type { SetUpLink } from '@server/auth/SetUpLink';
 import { SignInLimit } from '@server/auth/SignInLimit';
@@ -56,7 +57,7 @@ export class RequestContextFactory {
   }
 
   async create({ cookies, address, secure, nonce, byPerson = true }: Caller): Promise<RequestContext> {
-    const { accounts, sessions, layers, schemes, register, papers } = this.#services;
+    const { accounts, sessions, factors, layers, schemes, register, papers } = this.#services;
     const cookie = sessionCookie(register.secret.data.cookie, secure);
     const session = await readSession(cookie, cookies);
     const actor = session === null ? null : sessions.actor(session);
@@ -76,16 +77,27 @@ export class RequestContextFactory {
       accounts,
       sessions,
       limit: this.#limit,
+      factors,
       link: this.#link,
       demo: this.#demo,
       cookie,
       onChange,
     };
+    const sessionsService = new SessionsService(signing, session, address);
+    const secondFactor = new SecondFactorService({
+      factors,
+      confirm,
+      person: () => (session === null ? null : sessions.person(session)),
+      isDemanded: (account) => sessions.isFactorDemanded(account),
+      confirmPassword: (password) => sessionsService.confirmPassword(password),
+      countTry: (username, check) => sessionsService.countTry(username, check),
+    });
     return {
       actor,
       lang,
       nonce,
-      sessions: new SessionsService(signing, session, address),
+      sessions: sessionsService,
+      secondFactor,
       accounts: new AccountsService(actor, session, accounts, sessions, onChange, confirm),
       schemes: new SchemesService(actor, schemes, confirm),
       notes: new NotesService(actor, schemes),

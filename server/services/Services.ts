@@ -1,4 +1,5 @@
 import type { AccountRepository } from '@server/auth/AccountRepository';
+import type { SecondFactors } from '@server/auth/SecondFactors';
 import type { SessionRepository } from '@server/auth/SessionRepository';
 import type { PaperServices } from '@server/exports/service/PaperServices';
 import type { LayerRepository } from '@server/layers/LayerRepository';
@@ -12,6 +13,7 @@ export interface Services {
   readonly register: Register;
   readonly accounts: AccountRepository;
   readonly sessions: SessionRepository;
+  readonly factors: SecondFactors;
   readonly layers: LayerRepository;
   readonly schemes: SchemeRepository;
   readonly papers: PaperServices;

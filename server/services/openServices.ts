@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { AccountRepository } from '@server/auth/AccountRepository';
 import { PasswordThreads } from '@server/auth/PasswordThreads';
 import { type Passwords, passwordsHere } from '@server/auth/passwords';
+import { SecondFactors } from '@server/auth/SecondFactors';
 import { SessionRepository } from '@server/auth/SessionRepository';
 import { PaperServices } from '@server/exports/service/PaperServices';
 import { openPaperStore } from '@server/exports/store/openPaperStore';
@@ -32,6 +33,8 @@ export interface ServiceOptions {
   readonly idleMs?: number;
   /** How long a session lasts without use, ms. */
   readonly sessionIdleMs?: number | undefined;
+  /** Whether whoever administers, approves or issues must have a second factor. */
+  readonly demandsSecondFactor?: boolean | undefined;
   /** `subject`: a scheme's id, `journal`, `papers` or `passwords`. */
   readonly onFault?: (subject: string, error: unknown) => void;
   readonly compactAfter?: Growth | undefined;
@@ -104,7 +107,11 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       clock,
       register,
       accounts: new AccountRepository(register, clock, passwords),
-      sessions: new SessionRepository(register, clock, options.sessionIdleMs),
+      sessions: new SessionRepository(register, clock, {
+        idleMs: options.sessionIdleMs,
+        demandsFactor: options.demandsSecondFactor,
+      }),
+      factors: new SecondFactors(register, clock),
       layers,
       schemes,
       papers,

@@ -53,6 +53,11 @@ export function AccountActs({ account, organisations, answer }: AccountActsProps
             </button>
           </Form>
         ))}
+        {account.hasSecondFactor && (
+          <ActForm act="removeFactor" id={id} refusal={refusal('removeFactor')} button={t('factor.removeOf')}>
+            <p className="hint">{t('factor.removeOfHint')}</p>
+          </ActForm>
+        )}
         <Form method="post" preventScrollReset>
           <input type="hidden" name="act" value={disabled ? 'enable' : 'disable'} />
           <input type="hidden" name="id" value={id} />

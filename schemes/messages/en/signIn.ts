@@ -28,4 +28,29 @@ export const signIn: Readonly<Record<keyof typeof vi, string>> = {
   'confirm.submit': 'Confirm',
   'confirm.open': 'Enter password',
   'confirm.done': 'Your password is confirmed. If nothing has happened yet, press the button again.',
+  'field.code': 'Code',
+  'factor.title': 'Second factor',
+  'factor.lead':
+    'When you sign in, a six-digit code on your phone is needed besides the password. Whoever learns the password still cannot get in.',
+  'factor.begin': 'Set up',
+  'factor.enter':
+    'Enter this key into an authenticator app on your phone (time-based codes), then type the code that the app shows. The key is shown this once.',
+  'factor.secret': 'Key',
+  'factor.uri': 'Open with an app on this device',
+  'factor.finish': 'Turn on',
+  'factor.on': 'It is on. Recovery codes left: {n}.',
+  'factor.recovery': 'Recovery codes',
+  'factor.recoveryLead':
+    'If you lose your phone, sign in with one of these codes; each works once. Print or copy them and keep them safe: they are not shown again.',
+  'factor.remove': 'Turn off',
+  'factor.removed': 'It is off.',
+  'factor.demanded': 'Your role requires a second factor. Set it up to continue.',
+  'factor.removeOf': 'Remove second factor',
+  'factor.removeOfHint':
+    'For somebody who has lost phone and recovery codes. They must change their password at the next sign-in.',
+  'login.codeTitle': 'Enter your code',
+  'login.codeLead':
+    'Your password is right. Enter the six-digit code of your authenticator app, or a recovery code.',
+  'login.codeSubmit': 'Continue',
+  'login.other': 'Sign in with another account',
 };

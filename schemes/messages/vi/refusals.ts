@@ -5,6 +5,12 @@ export const refusals = {
   'refusal.accountLocked': 'Tài khoản đã bị khóa. Nhờ quản trị mở khóa.',
   'refusal.wrongPassword': 'Mật khẩu hiện nay không đúng. Gõ lại.',
   'refusal.confirmPassword': 'Việc này cần nhập lại mật khẩu. Nội dung đã gõ ở trang này vẫn còn.',
+  'refusal.wrongCode':
+    'Mã không đúng hoặc đã dùng rồi. Gõ mã mới nhất trên ứng dụng xác thực, hoặc một mã dự phòng.',
+  'refusal.factorOn': 'Tài khoản này đã có lớp xác thực thứ hai. Muốn đổi thì tắt trước.',
+  'refusal.factorDemanded': 'Vai trò của bạn bắt buộc có lớp xác thực thứ hai nên không tắt được.',
+  'refusal.factorShortPassword':
+    'Mật khẩu hiện nay quá ngắn hoặc dễ đoán nếu không có lớp xác thực thứ hai. Đổi mật khẩu dài hơn rồi tắt.',
   'refusal.passwordsDiffer': 'Hai lần gõ mật khẩu mới không giống nhau. Gõ lại cả hai.',
   'refusal.passwordShort': 'Mật khẩu cần ít nhất {min} ký tự. Một câu vài từ thì dễ nhớ mà khó đoán.',
   'refusal.passwordLong': 'Mật khẩu dài quá {max} ký tự. Chọn mật khẩu ngắn hơn.',

@@ -26,4 +26,28 @@ export const signIn = {
   'confirm.submit': 'Xác nhận',
   'confirm.open': 'Nhập mật khẩu',
   'confirm.done': 'Đã xác nhận mật khẩu. Nếu việc chưa được làm, bấm nút lần nữa.',
+  'field.code': 'Mã xác thực',
+  'factor.title': 'Lớp xác thực thứ hai',
+  'factor.lead':
+    'Khi đăng nhập, ngoài mật khẩu còn cần mã sáu số trên điện thoại. Người khác biết mật khẩu cũng không vào được.',
+  'factor.begin': 'Thiết lập',
+  'factor.enter':
+    'Nhập khóa này vào ứng dụng xác thực trên điện thoại (loại mã theo thời gian), rồi gõ mã ứng dụng hiện ra. Khóa chỉ hiện lần này.',
+  'factor.secret': 'Khóa',
+  'factor.uri': 'Mở bằng ứng dụng trên máy này',
+  'factor.finish': 'Bật',
+  'factor.on': 'Đang bật. Còn {n} mã dự phòng.',
+  'factor.recovery': 'Mã dự phòng',
+  'factor.recoveryLead':
+    'Mất điện thoại thì đăng nhập bằng một mã dưới đây; mỗi mã dùng một lần. In hoặc chép ra, cất nơi an toàn: các mã này không hiện lại.',
+  'factor.remove': 'Tắt',
+  'factor.removed': 'Đã tắt.',
+  'factor.demanded': 'Vai trò của bạn bắt buộc có lớp xác thực thứ hai. Thiết lập rồi mới dùng tiếp được.',
+  'factor.removeOf': 'Gỡ lớp xác thực thứ hai',
+  'factor.removeOfHint':
+    'Cho người bị mất điện thoại và mã dự phòng. Lần đăng nhập sau người đó phải đổi mật khẩu.',
+  'login.codeTitle': 'Nhập mã xác thực',
+  'login.codeLead': 'Mật khẩu đúng. Gõ mã sáu số trên ứng dụng xác thực, hoặc một mã dự phòng.',
+  'login.codeSubmit': 'Tiếp tục',
+  'login.other': 'Đăng nhập bằng tài khoản khác',
 } as const;

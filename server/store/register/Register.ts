@@ -19,6 +19,15 @@ export interface AccountRow {
   disabled: boolean;
   /** Somebody else set the password: its person must change it before anything else. Absent: no. */
   changePassword?: boolean;
+  /** Absent: none. */
+  secondFactor?: {
+    /** Base32. No page shows it. */
+    readonly secret: string;
+    /** Time step of the last code that was taken: no code is taken twice. */
+    lastStep: number;
+    /** SHA-256 of the unused recovery codes, hex. */
+    readonly recovery: string[];
+  };
   offices: readonly Membership[];
   readonly createdAt: string;
 }
@@ -34,6 +43,8 @@ export interface SessionRow {
   expiresAt: number;
   /** Absent in rows of earlier versions, which count from their last use. */
   startedAt?: number;
+  /** The password was right and the code of the second factor is still missing. */
+  readonly awaitsCode?: boolean;
   /** When the password was last entered, if later than at sign-in. */
   authenticatedAt?: number;
   /** IP address at sign-in; absent in rows of earlier versions. */

@@ -1,0 +1,72 @@
+import type { NewSecret, SecondFactor, SecondFactorState } from '@app/context/SecondFactor';
+import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
+import type { AccountRow } from '@server/store/register/Register';
+import { weaknessOf } from './passwordRules';
+import type { SecondFactors } from './SecondFactors';
+
+/** What the second factor of one request's person needs. */
+export interface SecondFactorOptions {
+  readonly factors: SecondFactors;
+  /** The person of the session, also while they must set a factor up; null: nobody, or a code is awaited. */
+  readonly person: () => AccountRow | null;
+  readonly isDemanded: (account: AccountRow) => boolean;
+  /** Verifies the person's password and counts failures. */
+  readonly confirmPassword: (password: string) => Promise<Result<null>>;
+  /** Runs a check of a code, and counts failures as those of passwords. */
+  readonly countTry: (username: string, check: () => Promise<boolean>) => Promise<Result<null>>;
+  /** Why the password must be confirmed first; null where it need not. */
+  readonly confirm: () => Refusal | null;
+}
+
+/** The second factor of the person of one request. */
+export class SecondFactorService implements SecondFactor {
+  readonly #options: SecondFactorOptions;
+
+  constructor(options: SecondFactorOptions) {
+    this.#options = options;
+  }
+
+  state(): SecondFactorState {
+    const person = this.#options.person();
+    return {
+      isOn: person?.secondFactor !== undefined,
+      recoveryLeft: person?.secondFactor?.recovery.length ?? 0,
+      isDemanded: person !== null && this.#options.isDemanded(person),
+    };
+  }
+
+  async begin(): Promise<Result<NewSecret>> {
+    const person = this.#options.person();
+    if (!person) return refuse({ code: 'refusal.signIn' });
+    if (person.secondFactor) return refuse({ code: 'refusal.factorOn' });
+    const unconfirmed = this.#options.confirm();
+    return unconfirmed ? refuse(unconfirmed) : ok(this.#options.factors.begin(person));
+  }
+
+  async finish(code: string): Promise<Result<{ readonly recovery: readonly string[] }>> {
+    const { person: personOf, factors, countTry } = this.#options;
+    const person = personOf();
+    if (!person) return refuse({ code: 'refusal.signIn' });
+    if (person.secondFactor) return refuse({ code: 'refusal.factorOn' });
+    let recovery: readonly string[] | null = null;
+    const tried = await countTry(person.username, async () => {
+      recovery = await factors.finish(person.id, code);
+      return recovery !== null;
+    });
+    return tried.ok ? ok({ recovery: recovery ?? [] }) : tried;
+  }
+
+  async remove(password: string, code: string): Promise<Result<null>> {
+    const { person: personOf, factors, isDemanded, confirmPassword, countTry } = this.#options;
+    const person = personOf();
+    if (!person) return refuse({ code: 'refusal.signIn' });
+    if (isDemanded(person)) return refuse({ code: 'refusal.factorDemanded' });
+    const confirmed = await confirmPassword(password);
+    if (!confirmed.ok) return confirmed;
+    const weakness = weaknessOf(password, { username: person.username, hasSecondFactor: false });
+    if (weakness) return refuse({ code: 'refusal.factorShortPassword' });
+    const tried = await countTry(person.username, () => factors.take(person.id, code));
+    if (tried.ok) await factors.remove(person.id);
+    return tried;
+  }
+}
