@@ -4,13 +4,13 @@ import type { Answer } from '../session/Answer';
 import { readForm } from '../session/readForm';
 import { readFormData } from '../session/readFormData';
 import { refusalStatus } from '../session/refusalStatus';
-import { requireActor } from '../session/requireActor';
+import { requirePerson } from '../session/requireActor';
 
 const SCHEMA = v.object({ password: v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000)) });
 
 /** Confirms the password, before an act that needs a recent one. */
 export async function action({ context, request }: ActionFunctionArgs) {
-  requireActor(context, request);
+  requirePerson(context, request);
   const form = readForm(await readFormData(request), SCHEMA, context.lang);
   const result = form.ok ? await context.sessions.confirmPassword(form.value.password) : form;
   return result.ok

@@ -14,6 +14,8 @@ export interface SecondFactorOptions {
   readonly confirmPassword: (password: string) => Promise<Result<null>>;
   /** Runs a check of a code, and counts failures as those of passwords. */
   readonly countTry: (username: string, check: () => Promise<boolean>) => Promise<Result<null>>;
+  /** Ends the person's other sessions, which were opened without the factor. */
+  readonly endOthers: (account: string) => Promise<void>;
   /** Why the password must be confirmed first; null where it need not. */
   readonly confirm: () => Refusal | null;
 }
@@ -44,7 +46,7 @@ export class SecondFactorService implements SecondFactor {
   }
 
   async finish(code: string): Promise<Result<{ readonly recovery: readonly string[] }>> {
-    const { person: personOf, factors, countTry } = this.#options;
+    const { person: personOf, factors, countTry, endOthers } = this.#options;
     const person = personOf();
     if (!person) return refuse({ code: 'refusal.signIn' });
     if (person.secondFactor) return refuse({ code: 'refusal.factorOn' });
@@ -53,7 +55,9 @@ export class SecondFactorService implements SecondFactor {
       recovery = await factors.finish(person.id, code);
       return recovery !== null;
     });
-    return tried.ok ? ok({ recovery: recovery ?? [] }) : tried;
+    if (!tried.ok) return tried;
+    await endOthers(person.id);
+    return ok({ recovery: recovery ?? [] });
   }
 
   async remove(password: string, code: string): Promise<Result<null>> {

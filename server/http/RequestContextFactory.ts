@@ -59,7 +59,7 @@ export class RequestContextFactory {
   async create({ cookies, address, secure, nonce, byPerson = true }: Caller): Promise<RequestContext> {
     const { accounts, sessions, factors, layers, schemes, register, papers } = this.#services;
     const cookie = sessionCookie(register.secret.data.cookie, secure);
-    const session = await readSession(cookie, cookies);
+    const session = await readSession(register.secret.data.cookie, cookies);
     const actor = session === null ? null : sessions.actor(session);
     if (actor && session !== null && byPerson) await sessions.sessionToucher(session)();
     const lang = langOf(cookies);
@@ -90,6 +90,10 @@ export class RequestContextFactory {
       person: () => (session === null ? null : sessions.person(session)),
       isDemanded: (account) => sessions.isFactorDemanded(account),
       confirmPassword: (password) => sessionsService.confirmPassword(password),
+      endOthers: async (account) => {
+        await sessions.endAll(account, session ?? undefined);
+        onChange();
+      },
       countTry: (username, check) => sessionsService.countTry(username, check),
     });
     return {
@@ -112,6 +116,6 @@ export class RequestContextFactory {
 
   /** The session id in the cookies of a socket's request. */
   sessionOf(cookies: string | undefined): Promise<string | null> {
-    return readSession(sessionCookie(this.#services.register.secret.data.cookie, false), cookies);
+    return readSession(this.#services.register.secret.data.cookie, cookies);
   }
 }

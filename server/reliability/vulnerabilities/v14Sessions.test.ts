@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MESSAGE } from '@schemes/doc/protocol';
 import { SESSION_IDLE_MS, SESSION_LIFE_MS } from '@server/auth/SessionRepository';
+import { sessionCookie } from '@server/auth/sessionCookie';
 import { PersonFrames } from '@server/http/PersonFrames';
 import { updateFrame } from '@server/rooms/audience/frames';
 import { got, testServices } from '@server/testing/testServices';
@@ -107,4 +108,19 @@ test('V14: a session that an earlier version stored is read, and ends twelve hou
   assert.equal(sessions.own()[0]?.address, null);
   clock.move(MINUTE);
   assert.equal((await request(cookie)).actor, null);
+});
+
+test('V14: the cookie is bound to the host over https, and to the data folder over http; an older one is read', async () => {
+  const { services, request, cookie } = await signedIn();
+  const secret = services.register.secret.data.cookie;
+  const [name = '', value = ''] = cookie?.split('=') ?? [];
+  assert.match(name, /^de_an_session_[0-9a-f]{8}$/);
+  assert.notEqual(name, sessionCookie(`${secret}x`, false).name);
+  const overHttps = await sessionCookie(secret, true).serialize('id');
+  assert.match(overHttps, /^__Host-de_an_session=.*; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+  for (const known of [name, '__Host-de_an_session', 'de_an_session']) {
+    assert.notEqual((await request(`${known}=${value}`)).actor, null, known);
+  }
+  assert.equal((await request(`other=${value}`)).actor, null);
+  assert.equal((await request(`de_an_session=bad; ${cookie}`)).actor?.name, 'Nguyễn Thị Hạnh');
 });
