@@ -136,6 +136,16 @@ function forms(scheme: string, organisation: string, snapshot: string): readonly
       path: '/admin',
       fields: { act: 'setParent', id: organisation, parent: '' },
     },
+    {
+      name: 'remove a second factor',
+      path: '/admin',
+      fields: { act: 'removeFactor', id: organisation },
+    },
+    {
+      name: 'confirm a wrong password',
+      path: '/confirm',
+      fields: { password: 'không phải mật khẩu' },
+    },
     { name: 'snapshot import', path: '/schemes/new', fields: file },
   ];
 }
