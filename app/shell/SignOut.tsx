@@ -18,7 +18,11 @@ export function SignOut({ account, onCancel }: SignOutProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const leave = () => {
-    forgetViews(localStorage);
+    try {
+      forgetViews(localStorage);
+    } catch (error) {
+      console.warn('This browser stores nothing, so nothing is kept', error);
+    }
     form.current?.submit();
   };
   const discard = async () => {
