@@ -33,6 +33,11 @@ window.fetch = fetchForRouter({
   pause,
 });
 
+// A page that the browser restores from memory shows what was loaded before a sign-out; the server decides again.
+window.addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) window.location.reload();
+});
+
 startTransition(() => {
   hydrateRoot(document, <Page />);
 });

@@ -137,6 +137,16 @@ function forms(scheme: string, organisation: string, snapshot: string): readonly
       path: '/admin',
       fields: { act: 'setParent', id: organisation, parent: '' },
     },
+    {
+      name: 'remove a second factor',
+      path: '/admin',
+      fields: { act: 'removeFactor', id: organisation },
+    },
+    {
+      name: 'confirm a wrong password',
+      path: '/confirm',
+      fields: { password: 'không phải mật khẩu' },
+    },
     { name: 'snapshot import', path: '/schemes/new', fields: file },
     ...['confirm', 'refuse'].flatMap((act) =>
       ['/?index', '/admin'].map((path) => ({
@@ -174,7 +184,11 @@ test('the server refuses every form from users without the right, and writes not
     const fields = { act: 'addAccount', username, name: username, password: 'mot-hai-ba-4' };
     const added = await administrator.post('/admin', { ...fields, organisation, role: 'member' });
     expect(added.status, added.text).toBe(200);
-    return new HttpClient(demoServer.url).signIn({ username, password: 'mot-hai-ba-4' });
+    const client = await new HttpClient(demoServer.url).signIn({ username, password: 'mot-hai-ba-4' });
+    const passwords = { newPassword: 'nam-sau-bay-8', repeatPassword: 'nam-sau-bay-8' };
+    const changed = await client.post('/account', { oldPassword: 'mot-hai-ba-4', ...passwords });
+    expect(changed.status, changed.text).toBe(200);
+    return client;
   };
 
   const { text: snapshot } = await member.get(`${at}/snapshot.json`);

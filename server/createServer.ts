@@ -39,6 +39,10 @@ export interface ServerOptions {
   readonly clock?: Clock;
   readonly logger?: Logger;
   readonly idleMs?: number;
+  /** How long a session lasts without use, ms. */
+  readonly sessionIdleMs?: number | undefined;
+  /** Whether whoever administers, approves or issues must have a second factor. */
+  readonly demandsSecondFactor?: boolean | undefined;
   /** Sockets one person may have open. */
   readonly connectionsPerPerson?: number | undefined;
   /** The server time one person or address may use. */

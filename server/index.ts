@@ -42,6 +42,8 @@ try {
     build,
     version,
     connectionsPerPerson: Number(process.env.CONNECTIONS_PER_PERSON) || undefined,
+    sessionIdleMs: Number(process.env.SESSION_IDLE_MINUTES) * 60_000 || undefined,
+    demandsSecondFactor: process.env.SECOND_FACTOR === 'demanded',
     development,
     logger,
     lock: {

@@ -14,6 +14,9 @@ export interface AdminAnswer extends RefusedForm {
   readonly waits?: boolean;
 }
 
+/** The acts that decide what waits for a second person. */
+export const DECISIONS: readonly string[] = ['confirm', 'refuse'];
+
 /** Returns the answer when it refuses this act (of this account), else undefined. */
 export function refusedOf(
   answer: AdminAnswer | undefined,

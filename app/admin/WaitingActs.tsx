@@ -4,7 +4,7 @@ import type { ConfirmationCard } from '../context/Accounts';
 import { useLang, useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { RefusalNote } from '../ui/RefusalNote';
-import { type AdminAnswer, refusedOf } from './AdminAnswer';
+import { type AdminAnswer, DECISIONS, refusedOf } from './AdminAnswer';
 
 interface WaitingActsProps {
   readonly cards: readonly ConfirmationCard[];
@@ -53,8 +53,6 @@ export function WaitingActs({ cards, action, answer }: WaitingActsProps) {
   );
 }
 
-const DECISIONS: readonly string[] = ['confirm', 'refuse'];
-
 function Sentence({ card }: { readonly card: ConfirmationCard }) {
   const t = useT();
   const lang = useLang();
@@ -80,18 +78,31 @@ function Decision({ card: { id, mayConfirm, mayRefuse }, action, answer }: Decis
   const t = useT();
   const refused = refusedOf(answer, 'confirm', id) ?? refusedOf(answer, 'refuse', id);
   if (!mayConfirm && !mayRefuse) return null;
+  const resubmit = (act: string) => (refused && answer?.act === act) || undefined;
   return (
     <Form method="post" action={action} preventScrollReset data-form="confirmation">
       <input type="hidden" name="id" value={id} />
       <RefusalNote refusal={refused?.refusal} />
       <div className="actions">
         {mayConfirm && (
-          <button type="submit" name="act" value="confirm" className="button main">
+          <button
+            type="submit"
+            name="act"
+            value="confirm"
+            className="button main"
+            data-resubmit={resubmit('confirm')}
+          >
             {t('confirm.yes')}
           </button>
         )}
         {mayRefuse && (
-          <button type="submit" name="act" value="refuse" className="button">
+          <button
+            type="submit"
+            name="act"
+            value="refuse"
+            className="button"
+            data-resubmit={resubmit('refuse')}
+          >
             {t('confirm.no')}
           </button>
         )}

@@ -6,7 +6,8 @@ import * as v from 'valibot';
 import { needed, optional } from '../session/formText';
 import { readForm } from '../session/readForm';
 
-const PASSWORD = v.pipe(v.string(), v.minLength(8), v.maxLength(1000));
+/** The server says why a password is too weak. */
+const PASSWORD = v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000));
 const MEMBERSHIP = v.object({ organisation: needed(), role: v.picklist(ROLES) });
 const ACCOUNT = v.object({
   username: needed(60),
@@ -59,6 +60,10 @@ export async function adminAct(
     case 'password': {
       const read = readForm(form, NEW_PASSWORD, lang);
       return read.ok ? accounts.change(read.value.id, { password: read.value.password }) : read;
+    }
+    case 'removeFactor': {
+      const read = readForm(form, ID, lang);
+      return read.ok ? accounts.change(read.value.id, { removeFactor: true }) : read;
     }
     case 'disable':
     case 'enable': {

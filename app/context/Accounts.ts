@@ -22,6 +22,7 @@ export interface AccountCard {
   readonly auditor?: true;
   readonly disabled: boolean;
   readonly memberships: readonly Membership[];
+  readonly hasSecondFactor?: boolean;
 }
 
 /** An account after a change. */
@@ -40,7 +41,10 @@ export interface Accounts {
    */
   change(
     id: string,
-    change: Partial<Omit<NewAccount, 'username'>> & { readonly disabled?: boolean },
+    change: Partial<Omit<NewAccount, 'username'>> & {
+      readonly disabled?: boolean;
+      readonly removeFactor?: boolean;
+    },
   ): Promise<Result<ChangedCard>>;
   /** Returns all organisations for an administrator, else those in which the actor has a role. */
   organisations(): readonly Organisation[];

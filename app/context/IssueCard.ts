@@ -1,5 +1,10 @@
 import type { MessageKey } from '@schemes/messages/t';
-import type { PaperPart } from './PaperPart';
+
+/** The part of a scheme that a paper is about, as a message key with parameters. */
+export interface PaperPart {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
 
 /** A paper as it was issued. */
 export interface IssueCard {

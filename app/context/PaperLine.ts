@@ -1,6 +1,5 @@
 import type { MessageKey } from '@schemes/messages/t';
-import type { IssueCard } from './IssueCard';
-import type { PaperPart } from './PaperPart';
+import type { IssueCard, PaperPart } from './IssueCard';
 
 /** Something that keeps a paper from being issued: a message of the catalogues with its parameters. */
 export interface PaperLack {

@@ -9,6 +9,7 @@ import type { Notes } from './Notes';
 import type { Office } from './Office';
 import type { Papers } from './Papers';
 import type { Schemes } from './Schemes';
+import type { SecondFactor } from './SecondFactor';
 import type { Sessions } from './Sessions';
 import type { Steps } from './Steps';
 import type { Workbooks } from './Workbooks';
@@ -24,6 +25,7 @@ export interface RequestContext {
   /** Nonce of this response's content security policy. */
   readonly nonce: string;
   readonly sessions: Sessions;
+  readonly secondFactor: SecondFactor;
   readonly accounts: Accounts;
   readonly confirmations: Confirmations;
   readonly schemes: Schemes;

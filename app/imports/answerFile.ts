@@ -24,8 +24,7 @@ export async function answerFile<T>(
 }
 
 function answer<T>(result: Result<T>) {
-  const headers = { 'Cache-Control': 'no-store' };
-  return json(result, result.ok ? { headers } : { headers, status: refusalStatus(result.refusal.code) });
+  return json(result, result.ok ? {} : { status: refusalStatus(result.refusal.code) });
 }
 
 /** Returns the name of a posted file from `?name=`. It is only shown to the sender. */

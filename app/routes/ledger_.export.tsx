@@ -1,27 +1,25 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
-import type { OfficeFormat } from '../context/Office';
-import { officeFilter } from '../session/officeFilter';
+import { officeFilter, officeFormat } from '../session/officeFilter';
 import { readFormData } from '../session/readFormData';
 import { refusedPaper } from '../session/refusedPaper';
 import { requireActor } from '../session/requireActor';
-
-const FORMATS: readonly OfficeFormat[] = ['jsonl', 'xlsx', 'syslog'];
 
 /** Downloads the filtered lines of the office's ledger. */
 export async function action({ context, request }: ActionFunctionArgs) {
   requireActor(context, request);
   const form = await readFormData(request);
-  const format = FORMATS.find((one) => one === form.get('format'));
+  const format = officeFormat(form);
   if (!format) return refusedPaper({ code: 'refusal.badForm', params: { where: 'format' } }, context.lang);
-  const made = await context.office.export(format, officeFilter(form));
+  const filter = officeFilter(form);
+  const made = await context.office.export(format, filter);
+  // The ledger's page asks for the password and posts its form again.
+  if (!made.ok && made.refusal.code === 'refusal.confirmPassword') {
+    return redirect(`/ledger?${new URLSearchParams({ ...filter, format })}`);
+  }
   if (!made.ok) return refusedPaper(made.refusal, context.lang);
   const { fileName, type, content } = made.value;
   return new Response(streamOf(content), {
-    headers: {
-      'Content-Type': type,
-      'Content-Disposition': `attachment; filename="${fileName}"`,
-      'Cache-Control': 'no-store',
-    },
+    headers: { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${fileName}"` },
   });
 }
 

@@ -1,5 +1,6 @@
 import {
   type ActionFunctionArgs,
+  type AppLoadContext,
   json,
   type LoaderFunctionArgs,
   type MetaFunction,
@@ -8,6 +9,7 @@ import {
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { t as textIn } from '@schemes/messages/t';
 import * as v from 'valibot';
+import { needed } from '../session/formText';
 import { readForm } from '../session/readForm';
 import { readFormData } from '../session/readFormData';
 import { refusalStatus } from '../session/refusalStatus';
@@ -22,20 +24,26 @@ const SCHEMA = v.object({
   password: v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000)),
 });
 
+const CODE = v.object({ code: needed(40) });
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const back = samePath(new URL(request.url).searchParams.get('back'));
   if (context.actor) throw redirect(back);
+  const pending = context.sessions.pending();
+  if (pending === 'password' || pending === 'factor') throw redirect('/account');
   return json({
     title: textIn(context.lang, 'login.pageTitle'),
     back,
     demo: context.sessions.demoAccounts(),
+    awaitsCode: pending === 'code',
   });
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const data = await readFormData(request);
+  if (data.has('code')) return enterCode(context, data);
   const demo = context.sessions.demoAccounts().find(({ username }) => username === data.get('demo'));
   const form = demo ? ({ ok: true, value: demo } as const) : readForm(data, SCHEMA, context.lang);
   const result = form.ok ? await context.sessions.signIn(form.value.username, form.value.password) : form;
@@ -43,14 +51,47 @@ export async function action({ context, request }: ActionFunctionArgs) {
     const username = String(data.get('username') ?? '');
     return json({ refusal: result.refusal, username }, { status: refusalStatus(result.refusal.code) });
   }
+  const back = samePath(data.get('back'));
+  const { setCookie, awaitsCode } = result.value;
+  const next = awaitsCode ? `/login?back=${encodeURIComponent(back)}` : back;
+  return redirect(next, { headers: { 'Set-Cookie': setCookie } });
+}
+
+/** Completes a sign-in whose password was right. */
+async function enterCode(context: AppLoadContext, data: FormData) {
+  const form = readForm(data, CODE, context.lang);
+  const result = form.ok ? await context.sessions.enterCode(form.value.code) : form;
+  if (!result.ok) {
+    return json({ refusal: result.refusal, username: '' }, { status: refusalStatus(result.refusal.code) });
+  }
   return redirect(samePath(data.get('back')), { headers: { 'Set-Cookie': result.value.setCookie } });
 }
 
 export default function Login() {
   const t = useT();
-  const { back, demo } = useLoaderData<typeof loader>();
+  const { back, demo, awaitsCode } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const busy = useNavigation().state !== 'idle';
+  if (awaitsCode) {
+    return (
+      <Page narrow title={t('login.codeTitle')}>
+        <p className="quiet">{t('login.codeLead')}</p>
+        <Form method="post" preventScrollReset className="card stack" data-form="code">
+          <input type="hidden" name="back" value={back} />
+          <Field label={t('field.code')} name="code" autoComplete="one-time-code" required />
+          <RefusalNote refusal={answer?.refusal} />
+          <button type="submit" className="button main" disabled={busy}>
+            {t('login.codeSubmit')}
+          </button>
+        </Form>
+        <form method="post" action="/logout">
+          <button type="submit" className="link">
+            {t('login.other')}
+          </button>
+        </form>
+      </Page>
+    );
+  }
   return (
     <Page narrow title={t('login.title')}>
       <p className="quiet">{t('login.lead')}</p>

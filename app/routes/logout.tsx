@@ -2,7 +2,8 @@ import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 
 export async function action({ context }: ActionFunctionArgs) {
   const cookie = await context.sessions.signOut();
-  return redirect('/login', { headers: { 'Set-Cookie': cookie } });
+  // Browsers honour this over https and on loopback addresses.
+  return redirect('/login', { headers: { 'Set-Cookie': cookie, 'Clear-Site-Data': '"cache"' } });
 }
 
 export function loader() {

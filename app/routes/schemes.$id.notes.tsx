@@ -45,11 +45,10 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 }
 
 function answer<T>(result: Result<T>) {
-  const headers = { 'Cache-Control': 'no-store' };
   return result.ok
-    ? json<NotesAnswer<T>>({ refusal: null, value: result.value }, { headers })
+    ? json<NotesAnswer<T>>({ refusal: null, value: result.value })
     : json<NotesAnswer<T>>(
         { refusal: result.refusal, value: null },
-        { status: refusalStatus(result.refusal.code), headers },
+        { status: refusalStatus(result.refusal.code) },
       );
 }

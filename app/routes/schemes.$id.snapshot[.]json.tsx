@@ -12,7 +12,6 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     headers: {
       'Content-Type': 'application/json; charset=utf-8',
       'Content-Disposition': `attachment; filename="de-an-${id}.json"`,
-      'Cache-Control': 'no-store',
     },
   });
 }

@@ -23,7 +23,6 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
       'Content-Type': XLSX,
       'Content-Disposition': `attachment; filename="${fileName}"`,
       'Content-Length': String(bytes.byteLength),
-      'Cache-Control': 'no-store',
     },
   });
 }

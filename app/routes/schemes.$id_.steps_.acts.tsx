@@ -43,8 +43,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 }
 
 function answer(result: Result<{ readonly version: number } | null>) {
-  const headers = { 'Cache-Control': 'no-store' };
   return result.ok
-    ? json<StepAnswer>({ refusal: null, ...(result.value ?? {}) }, { headers })
-    : json<StepAnswer>({ refusal: result.refusal }, { status: refusalStatus(result.refusal.code), headers });
+    ? json<StepAnswer>({ refusal: null, ...(result.value ?? {}) })
+    : json<StepAnswer>({ refusal: result.refusal }, { status: refusalStatus(result.refusal.code) });
 }

@@ -9,5 +9,5 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { head } = unwrap(await context.steps.page(params.id ?? ''), request);
   // `page` has the record only where `can()` allows it.
   const counts: StepCounts | null = head.snapshot.steps ? stepCounts(head.snapshot) : null;
-  return json({ counts }, { headers: { 'Cache-Control': 'no-store' } });
+  return json({ counts });
 }

@@ -23,7 +23,7 @@ const SCHEMA = v.object({
   token: needed(500),
   name: needed(100),
   username: needed(60),
-  password: v.pipe(v.string(), v.minLength(8), v.maxLength(1000)),
+  password: v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000)),
 });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];

@@ -21,7 +21,7 @@ export function bareDocument(
   const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${heading}</title></head><body><h1>${heading}</h1>${body}<p><a href="/">${back}</a></p></body></html>`;
   return new Response(html, {
     status,
-    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store', ...headers },
+    headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers },
   });
 }
 

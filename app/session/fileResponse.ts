@@ -18,7 +18,6 @@ export function fileResponse({
       'Content-Type': TYPES[ending] ?? 'application/octet-stream',
       'Content-Disposition': `attachment; filename="de-an.${ending}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
       'Content-Length': String(bytes.byteLength),
-      'Cache-Control': 'no-store',
     },
   });
 }

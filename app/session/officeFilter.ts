@@ -1,5 +1,5 @@
 import { OFFICE_ACTS } from '@schemes/model/office/officeActs';
-import type { OfficeFilter } from '../context/Office';
+import type { OfficeFilter, OfficeFormat } from '../context/Office';
 
 /** Reads the filter of the office's ledger from a form or an address. An unknown value asks for all. */
 export function officeFilter(fields: { get(name: string): unknown }): OfficeFilter {
@@ -16,4 +16,12 @@ export function officeFilter(fields: { get(name: string): unknown }): OfficeFilt
     from: day('from'),
     to: day('to'),
   };
+}
+
+/** The formats of a download of the office's ledger. */
+export const OFFICE_FORMATS: readonly OfficeFormat[] = ['xlsx', 'jsonl', 'syslog'];
+
+/** The format that a form or an address names; undefined where it names none. */
+export function officeFormat(fields: { get(name: string): unknown }): OfficeFormat | undefined {
+  return OFFICE_FORMATS.find((format) => format === fields.get('format'));
 }

@@ -2,6 +2,12 @@ import type { AppLoadContext } from '@remix-run/node';
 import type { Actor } from '@schemes/model/scheme/actor';
 import { throwRefusal } from './throwRefusal';
 
+/** Throws to the sign-in page where nobody is signed in. Whoever must change a password or set a factor up passes. */
+export function requirePerson(context: AppLoadContext, request: Request): void {
+  const pending = context.sessions.pending();
+  if (pending !== 'password' && pending !== 'factor') requireActor(context, request);
+}
+
 /** Returns the signed-in actor; redirects to the sign-in page where there is none. */
 export function requireActor(context: AppLoadContext, request: Request): Actor {
   return context.actor ?? throwRefusal({ code: 'refusal.signIn' }, request);

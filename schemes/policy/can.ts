@@ -90,6 +90,22 @@ export function refusalToAudit(actor: Actor | null): Refusal | null {
   return actor?.auditor ? null : refusalToAdminister(actor);
 }
 
+/** How long an entered password is enough for acts that cannot be taken back, ms. */
+export const RECENT_PASSWORD_MS = 15 * 60_000;
+
+/**
+ * Why somebody may not approve, issue or administer yet: they must confirm their password first, for a session may be
+ * left open at an unattended computer. Null where they gave it recently. Times are in ms.
+ */
+export function refusalWithoutPassword(authenticatedAt: number, now: number): Refusal | null {
+  return now - authenticatedAt < RECENT_PASSWORD_MS ? null : { code: 'refusal.confirmPassword' };
+}
+
+/** Whether somebody administers, approves or issues, and so needs a second factor where the server demands it. */
+export function needsSecondFactor({ administrator, memberships }: Actor): boolean {
+  return administrator || memberships.some(({ role }) => role === 'chair' || role === 'clerk');
+}
+
 /** Whether an actor may rename and archive a scheme: its chair, or an administrator, who sees only its title. */
 export function canManageScheme(actor: Actor | null, organisation: string): boolean {
   return refusalToManage(actor, organisation) === null;

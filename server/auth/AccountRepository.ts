@@ -11,7 +11,8 @@ import { type Clock, isoTime } from '@server/runtime/clock';
 import { newId } from '@server/runtime/newId';
 import type { AccountRow, Register } from '@server/store/register/Register';
 import { changesOf, holds, organisationDeed } from './accountDeeds';
-import { MAX_PASSWORD, MIN_PASSWORD, type Passwords } from './passwords';
+import { weaknessOf } from './passwordRules';
+import type { Passwords } from './passwords';
 
 /** What of an account decides whether a change of it waits for a second person. */
 export interface SeenAccount {
@@ -22,11 +23,27 @@ export interface SeenAccount {
 /** The changed fields of an account. */
 export type AccountChange = Partial<Omit<NewAccount, 'username'>> & {
   readonly disabled?: boolean;
+  /** Removes the second factor of somebody who has lost it. */
+  readonly removeFactor?: boolean;
   /** A password that waited for a second person. */
   readonly passwordHash?: string;
   readonly passwordGiven?: boolean;
   readonly confirmsFrom?: string;
 };
+
+/**
+ * Who chose an account's password: its person, somebody else, after which the person must change it, or the demo
+ * workspace, whose public passwords are short.
+ */
+export type PasswordChoice = 'own' | 'first' | 'demo';
+
+/** Who adds or changes an account, and who chose its password. */
+export interface AccountOrigin {
+  /** By default its person. */
+  readonly chosen?: PasswordChoice;
+  /** In whose name the office's ledger records it; by default the server's. */
+  readonly origin?: Origin;
+}
 
 const USERNAME = /^[\p{Ll}\d][\p{Ll}\d._-]{0,59}$/u;
 
@@ -83,10 +100,10 @@ export class AccountRepository {
     return this.#dummyHash;
   }
 
-  /** The hash of a password that is to be set later. */
-  async hash(password: string): Promise<Result<string>> {
-    const wrong = this.#refusalOf({ password });
-    if (wrong) return wrong;
+  /** The hash of a password that is to be set for an account later. */
+  async hash(id: string, password: string): Promise<Result<string>> {
+    const weak = this.#weaknessOf(id, password);
+    if (weak) return weak;
     const hashed = await this.#passwords.hash(password);
     return hashed.ok ? ok(hashed.value) : refuse({ code: 'refusal.signInBusy' });
   }
@@ -99,14 +116,20 @@ export class AccountRepository {
   /** `confirmsFrom`: when the account may first confirm what administrators ask for; absent: at once. */
   async add(
     account: NewAccount,
-    origin: Origin = SERVER,
-    confirmsFrom?: string,
+    {
+      chosen = 'own',
+      origin = SERVER,
+      confirmsFrom,
+    }: AccountOrigin & { readonly confirmsFrom?: string | undefined } = {},
   ): Promise<Result<AccountCard>> {
     const username = normalizeUsername(account.username);
     if (!USERNAME.test(username)) return badForm('username');
     const wrong = this.#refusalOf(account);
     if (wrong) return wrong;
     if (account.auditor && (account.administrator || account.memberships.length > 0)) return auditorAlone();
+    const weakness =
+      chosen === 'demo' ? null : weaknessOf(account.password, { username, hasSecondFactor: false });
+    if (weakness) return refuse(weakness);
     const hashed = await this.#passwords.hash(account.password);
     if (!hashed.ok) return refuse({ code: 'refusal.signInBusy' });
     const row: AccountRow = {
@@ -117,6 +140,7 @@ export class AccountRepository {
       administrator: account.administrator,
       ...(account.auditor ? { auditor: true } : {}),
       disabled: false,
+      ...(chosen === 'first' ? { changePassword: true } : {}),
       offices: account.memberships,
       ...(confirmsFrom === undefined ? {} : { confirmsFrom }),
       createdAt: isoTime(this.#clock),
@@ -140,10 +164,9 @@ export class AccountRepository {
   async change(
     id: string,
     change: AccountChange,
-    origin: Origin = SERVER,
-    seen?: SeenAccount,
+    { chosen = 'own', origin = SERVER, seen }: AccountOrigin & { readonly seen?: SeenAccount } = {},
   ): Promise<Result<AccountCard>> {
-    const wrong = this.#refusalOf(change);
+    const wrong = this.#refusalOf(change) ?? this.#weaknessOf(id, change.password);
     if (wrong) return wrong;
     const hashed = change.password === undefined ? null : await this.#passwords.hash(change.password);
     if (hashed?.ok === false) return refuse({ code: 'refusal.signInBusy' });
@@ -175,6 +198,12 @@ export class AccountRepository {
         offices,
         passwordHash: hashed?.value ?? change.passwordHash ?? row.passwordHash,
       });
+      if (hashed || change.passwordHash !== undefined) row.changePassword = chosen === 'first';
+      if (change.removeFactor && row.secondFactor) {
+        delete row.secondFactor;
+        // With a factor a short password was enough.
+        row.changePassword = true;
+      }
       deeds = changesOf(before, row, origin.by.id);
       return ok(toCard(row));
     };
@@ -327,13 +356,20 @@ export class AccountRepository {
     };
   }
 
+  /** Why an account cannot have this password; null when it can, or when it keeps its own. */
+  #weaknessOf(id: string, password: string | undefined): Refused | null {
+    const row = this.#register.accounts.data.find((account) => account.id === id);
+    if (!row || password === undefined) return null;
+    const weakness = weaknessOf(password, {
+      username: row.username,
+      hasSecondFactor: row.secondFactor !== undefined,
+    });
+    return weakness && refuse(weakness);
+  }
+
   /** Why an account cannot have these values; null when it can. */
   #refusalOf(account: AccountChange): Refused | null {
     if (account.name !== undefined && !isLine(normalizeText(account.name), 100)) return badForm('name');
-    const { password } = account;
-    if (password !== undefined && (password.length < MIN_PASSWORD || password.length > MAX_PASSWORD)) {
-      return badForm('password');
-    }
     for (const { organisation, role } of account.memberships ?? []) {
       if (!ROLES.includes(role)) return badForm('offices');
       if (!this.organisations().some(({ id }) => id === organisation)) {
@@ -344,11 +380,21 @@ export class AccountRepository {
   }
 }
 
-function toCard({ id, username, name, administrator, auditor, disabled, offices }: AccountRow): AccountCard {
+function toCard({
+  id,
+  username,
+  name,
+  administrator,
+  auditor,
+  disabled,
+  offices,
+  secondFactor,
+}: AccountRow): AccountCard {
   return {
     ...{ id, username, name, administrator },
     ...(auditor ? { auditor } : {}),
     ...{ disabled, memberships: offices },
+    ...(secondFactor ? { hasSecondFactor: true } : {}),
   };
 }
 

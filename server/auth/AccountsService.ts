@@ -7,7 +7,7 @@ import {
   refusalToAdminister,
   roleNeedsConfirming,
 } from '@schemes/policy/can';
-import { ok, type Result, refuse } from '@schemes/policy/Result';
+import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import type { Trail } from '@server/office/Trail';
 import type { AccountChange, AccountRepository } from './AccountRepository';
 import { holds } from './accountDeeds';
@@ -23,8 +23,12 @@ export class AccountsService implements Accounts {
   readonly #session: string | null;
   readonly #trail: Trail;
   readonly #onChange: () => void;
+  readonly #confirm: () => Refusal | null;
 
-  /** `onChange`: rights have changed, so the rights of open sockets must be checked again. */
+  /**
+   * `onChange`: rights have changed, so the rights of open sockets must be checked again. `confirm`: why the password
+   * must be confirmed before a change; null where it need not.
+   */
   constructor(
     actor: Actor | null,
     session: string | null,
@@ -33,6 +37,7 @@ export class AccountsService implements Accounts {
     confirmations: ConfirmationRepository,
     trail: Trail,
     onChange: () => void,
+    confirm: () => Refusal | null = () => null,
   ) {
     this.#actor = actor;
     this.#session = session;
@@ -41,6 +46,7 @@ export class AccountsService implements Accounts {
     this.#confirmations = confirmations;
     this.#trail = trail;
     this.#onChange = onChange;
+    this.#confirm = confirm;
   }
 
   list(): Result<readonly AccountCard[]> {
@@ -49,17 +55,20 @@ export class AccountsService implements Accounts {
   }
 
   async add(account: NewAccount): Promise<Result<AccountCard>> {
-    const denied = refusalToAdminister(this.#actor);
+    const denied = this.#refusal();
     if (denied) return refuse(denied);
-    const { origin } = this.#trail;
-    const added = await this.#accounts.add(account, origin, this.#confirmations.trustedFrom());
+    const added = await this.#accounts.add(account, {
+      chosen: 'first',
+      origin: this.#trail.origin,
+      confirmsFrom: this.#confirmations.trustedFrom(),
+    });
     if (added.ok) await this.#tellChairs(added.value.id, account.memberships);
     return added;
   }
 
   /** Setting a password, or disabling the account, ends its sessions except the one that makes the change. */
   async change(id: string, given: AccountChange): Promise<Result<ChangedCard>> {
-    const denied = refusalToAdminister(this.#actor);
+    const denied = this.#refusal();
     const actor = this.#actor;
     if (denied || !actor) return refuse(denied ?? { code: 'refusal.signIn' });
     const card = this.#accounts.list().find((one) => one.id === id);
@@ -70,10 +79,16 @@ export class AccountsService implements Accounts {
     const atOnce = added.filter((one) => !holds(waiting, one));
     const waits = given.password !== undefined && passwordNeedsConfirming(actor, account);
     // Hashed, and so checked, before anything is changed.
-    const hashed = given.password !== undefined && waits ? await this.#accounts.hash(given.password) : null;
+    const hashed =
+      given.password !== undefined && waits ? await this.#accounts.hash(id, given.password) : null;
     if (hashed?.ok === false) return hashed;
     const change = this.#atOnce(given, card, { waiting, waits, atOnce });
-    const changed = await this.#accounts.change(id, change, this.#trail.origin, account);
+    const chosen = id === actor.id ? 'own' : 'first';
+    const changed = await this.#accounts.change(id, change, {
+      chosen,
+      origin: this.#trail.origin,
+      seen: account,
+    });
     if (!changed.ok) return changed;
     await this.#tellChairs(id, atOnce);
     await this.#ask(card, waiting, hashed?.value);
@@ -130,7 +145,7 @@ export class AccountsService implements Accounts {
   }
 
   async #endSessions(id: string, change: AccountChange): Promise<void> {
-    if (change.password === undefined && !change.disabled) return;
+    if (change.password === undefined && !change.disabled && !change.removeFactor) return;
     await this.#sessions.endAll(id, id === this.#actor?.id ? (this.#session ?? undefined) : undefined);
   }
 
@@ -143,7 +158,7 @@ export class AccountsService implements Accounts {
   }
 
   async addOrganisation(organisation: Omit<Organisation, 'id'>): Promise<Result<Organisation>> {
-    const denied = refusalToAdminister(this.#actor);
+    const denied = this.#refusal();
     return denied ? refuse(denied) : this.#accounts.addOrganisation(organisation, this.#trail.origin);
   }
 
@@ -151,12 +166,12 @@ export class AccountsService implements Accounts {
     id: string,
     change: Omit<Organisation, 'id' | 'parent'>,
   ): Promise<Result<Organisation>> {
-    const denied = refusalToAdminister(this.#actor);
+    const denied = this.#refusal();
     return denied ? refuse(denied) : this.#accounts.changeOrganisation(id, change, this.#trail.origin);
   }
 
   async removeOrganisation(id: string): Promise<Result<null>> {
-    const denied = refusalToAdminister(this.#actor);
+    const denied = this.#refusal();
     if (denied) return refuse(denied);
     const removed = await this.#accounts.removeOrganisation(id, this.#trail.origin);
     if (removed.ok) this.#onChange();
@@ -164,7 +179,12 @@ export class AccountsService implements Accounts {
   }
 
   async setParent(id: string, parent: string | null): Promise<Result<null>> {
-    const denied = refusalToAdminister(this.#actor);
+    const denied = this.#refusal();
     return denied ? refuse(denied) : this.#accounts.setParent(id, parent, this.#trail.origin);
+  }
+
+  /** Why the actor may change nothing; null where they may. */
+  #refusal(): Refusal | null {
+    return refusalToAdminister(this.#actor) ?? this.#confirm();
   }
 }

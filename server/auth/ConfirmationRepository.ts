@@ -161,11 +161,11 @@ export class ConfirmationRepository {
       if (holds(row.offices, membership)) return ok(null);
       // A second person has vouched for the account.
       const change = { memberships: [...row.offices, membership], passwordGiven: false };
-      return this.#accounts.change(account, change, origin);
+      return this.#accounts.change(account, change, { origin });
     }
     if (passwordHash === undefined) return refuse({ code: 'refusal.noConfirmation' });
     const change = { passwordHash, passwordGiven: false, confirmsFrom: this.trustedFrom() };
-    const changed = await this.#accounts.change(account, change, origin);
+    const changed = await this.#accounts.change(account, change, { chosen: 'first', origin });
     if (changed.ok) await this.#sessions.endAll(account);
     return changed;
   }

@@ -7,7 +7,7 @@ import {
   confirmedOrganisations,
   refusalToConfirm,
 } from '@schemes/policy/can';
-import { type Result, refuse } from '@schemes/policy/Result';
+import { type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import type { Trail } from '@server/office/Trail';
 import type { ConfirmationRow } from '@server/store/register/Register';
 import type { ConfirmationRepository } from './ConfirmationRepository';
@@ -23,8 +23,12 @@ export class ConfirmationsService implements Confirmations {
   readonly #now: number;
   readonly #trail: Trail;
   readonly #onChange: () => void;
+  readonly #confirm: () => Refusal | null;
 
-  /** `onChange`: rights have changed, so the rights of open sockets must be checked again. */
+  /**
+   * `onChange`: rights have changed, so the rights of open sockets must be checked again. `confirm`: why the password
+   * must be confirmed before a decision; null where it need not.
+   */
   constructor(
     actor: Actor | null,
     confirmations: ConfirmationRepository,
@@ -32,6 +36,7 @@ export class ConfirmationsService implements Confirmations {
     now: number,
     trail: Trail,
     onChange: () => void,
+    confirm: () => Refusal | null = () => null,
   ) {
     this.#actor = actor;
     this.#confirmations = confirmations;
@@ -39,6 +44,7 @@ export class ConfirmationsService implements Confirmations {
     this.#now = now;
     this.#trail = trail;
     this.#onChange = onChange;
+    this.#confirm = confirm;
   }
 
   list(): readonly ConfirmationCard[] {
@@ -62,6 +68,8 @@ export class ConfirmationsService implements Confirmations {
     if (how === 'confirmed' && !this.#confirmations.isTrusted(this.#actor.id)) {
       return refuse({ code: 'refusal.confirmTooSoon' });
     }
+    const unconfirmed = this.#confirm();
+    if (unconfirmed) return refuse(unconfirmed);
     const organisations = confirmedOrganisations(this.#actor, confirmable(row));
     const settled = await this.#confirmations.settle(id, how, this.#trail.origin, organisations);
     if (settled.ok) this.#onChange();

@@ -1,34 +1,69 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { Pending, SessionCard } from '@app/context/Sessions';
 import type { Actor } from '@schemes/model/scheme/actor';
+import { needsSecondFactor } from '@schemes/policy/can';
 import type { Clock } from '@server/runtime/clock';
 import type { AccountRow, Register, SessionRow } from '@server/store/register/Register';
 
-/** A session expires after this time without use, ms. */
-export const SESSION_MS = 12 * 3_600_000;
+/** A session ends after this time without an act of its person, ms. */
+export const SESSION_IDLE_MS = 60 * 60_000;
+/** A session ends this long after sign-in, however much it is used, ms. */
+export const SESSION_LIFE_MS = 12 * 3_600_000;
+/** How long a session waits for the code of a second factor, ms. */
+const CODE_MS = 5 * 60_000;
 /** Shortest time between two writes of a session's last use, ms. */
 const NOTE_MS = 10 * 60_000;
+/** Characters of the hash that name a session in a list. */
+const KEY_LENGTH = 16;
+
+/** What a server demands of sessions. */
+export interface SessionRules {
+  /** How long a session lasts without use, ms. */
+  readonly idleMs?: number | undefined;
+  /** Whether whoever administers, approves or issues must have a second factor. */
+  readonly demandsFactor?: boolean | undefined;
+}
 
 /** The sessions. Only the cookie holds a session's id; the register stores its hash. */
 export class SessionRepository {
   readonly #register: Pick<Register, 'accounts' | 'sessions'>;
   readonly #clock: Clock;
+  readonly #idleMs: number;
+  readonly #demandsFactor: boolean;
+  /** Last use by hash, more exact than the stored one. */
+  readonly #usedAt = new Map<string, number>();
   readonly #sessionsByHash = indexed((session: SessionRow) => session.hash);
   readonly #accountsById = indexed((account: AccountRow) => account.id);
 
-  constructor(register: Pick<Register, 'accounts' | 'sessions'>, clock: Clock) {
+  constructor(
+    register: Pick<Register, 'accounts' | 'sessions'>,
+    clock: Clock,
+    { idleMs = SESSION_IDLE_MS, demandsFactor = false }: SessionRules = {},
+  ) {
+    this.#demandsFactor = demandsFactor;
     this.#register = register;
     this.#clock = clock;
+    this.#idleMs = idleMs;
   }
 
-  /** Starts a session and returns its id. Removes expired sessions. */
-  async start(account: string): Promise<string> {
+  /** Starts a session and returns its id. Removes expired sessions. `awaitsCode`: it is good for entering a code alone. */
+  async start(account: string, address?: string, awaitsCode = false): Promise<string> {
     const id = randomBytes(32).toString('base64url');
     const now = this.#clock.now();
     await this.#register.sessions.update((sessions) => {
-      const live = sessions.filter((session) => session.expiresAt > now);
-      live.push({ hash: hashOf(id), account, seenAt: now, expiresAt: now + SESSION_MS });
+      const live = sessions.filter((session) => this.#isLive(session));
+      live.push({
+        hash: hashOf(id),
+        account,
+        seenAt: now,
+        expiresAt: now + (awaitsCode ? CODE_MS : this.#idleMs),
+        startedAt: now,
+        ...(awaitsCode ? { awaitsCode } : {}),
+        ...(address === undefined ? {} : { address }),
+      });
       sessions.splice(0, sessions.length, ...live);
     });
+    for (const hash of this.#usedAt.keys()) if (!this.#row(hash)) this.#usedAt.delete(hash);
     return id;
   }
 
@@ -42,6 +77,70 @@ export class SessionRepository {
     await this.#remove((session) => session.account === account && session.hash !== kept);
   }
 
+  /** Ends the session of an account that a list shows under this key. */
+  async endListed(account: string, key: string): Promise<void> {
+    await this.#remove((session) => session.account === account && keyOf(session) === key);
+  }
+
+  /** The open sessions of an account, last used first. `own`: the id of the session that asks. */
+  list(account: string, own: string | null): readonly SessionCard[] {
+    const ownHash = own === null ? null : hashOf(own);
+    return this.#register.sessions.data
+      .filter((session) => session.account === account && !session.awaitsCode && this.#isLive(session))
+      .map((session) => ({
+        key: keyOf(session),
+        startedAt: new Date(startOf(session)).toISOString(),
+        usedAt: new Date(this.#lastUse(session)).toISOString(),
+        address: session.address ?? null,
+        isOwn: session.hash === ownHash,
+      }))
+      .sort(
+        (one, other) => Number(other.isOwn) - Number(one.isOwn) || other.usedAt.localeCompare(one.usedAt),
+      );
+  }
+
+  /** The account of a session, also while something is pending; null when it has ended or the account is disabled. */
+  person(id: string): AccountRow | null {
+    const row = this.#row(hashOf(id));
+    const account = this.#accountOf(row);
+    return account && !account.disabled && !row?.awaitsCode ? account : null;
+  }
+
+  /** The account whose second factor a session waits for; null when it waits for none. */
+  awaiting(id: string): AccountRow | null {
+    const row = this.#row(hashOf(id));
+    const account = this.#accountOf(row);
+    return account && !account.disabled && row?.awaitsCode ? account : null;
+  }
+
+  /** Whether this server demands a second factor of an account. */
+  isFactorDemanded(account: AccountRow): boolean {
+    const actor = actorOf(account);
+    return this.#demandsFactor && actor !== null && needsSecondFactor(actor);
+  }
+
+  /** What the person of a session must do before anything else; null: nothing, or the session has ended. */
+  pending(id: string): Pending | null {
+    const row = this.#row(hashOf(id));
+    const account = this.#accountOf(row);
+    return account && !account.disabled ? this.#pendingOf(row, account) : null;
+  }
+
+  /** When the person of a session last entered the password, ms; 0 where that is unknown. */
+  authenticatedAt(id: string): number {
+    const row = this.#row(hashOf(id));
+    return row?.authenticatedAt ?? row?.startedAt ?? 0;
+  }
+
+  /** Records that the person of a session has entered the password again. */
+  async authenticated(id: string): Promise<void> {
+    const hash = hashOf(id);
+    await this.#register.sessions.update((sessions) => {
+      const session = sessions.find((candidate) => candidate.hash === hash);
+      if (session) session.authenticatedAt = this.#clock.now();
+    });
+  }
+
   /** The current actor of a session; null when it has ended or its account may not sign in. */
   actor(id: string): Actor | null {
     return this.watch(id)();
@@ -52,33 +151,58 @@ export class SessionRepository {
     const hash = hashOf(id);
     return () => {
       const row = this.#row(hash);
-      return row ? actorOf(this.#accountsById(this.#register.accounts.data).get(row.account)) : null;
+      const account = this.#accountOf(row);
+      // Whoever has to do something first may do nothing else, on no page and no socket.
+      return account && !this.#pendingOf(row, account) ? actorOf(account) : null;
     };
   }
 
   /**
-   * A function that records the use of a session and so extends it; cheap enough for every frame of a socket. It
-   * returns null when there is nothing to write.
+   * A function that records an act of the session's person and so puts its idle end off, never its absolute one; cheap
+   * enough for every frame of a socket. It returns null when there is nothing to write.
    */
   sessionToucher(id: string): () => Promise<void> | null {
     const hash = hashOf(id);
     return () => {
       const now = this.#clock.now();
       const row = this.#row(hash);
-      if (!row || now - row.seenAt < NOTE_MS) return null;
+      if (!row) return null;
+      this.#usedAt.set(hash, now);
+      if (now - row.seenAt < Math.min(NOTE_MS, this.#idleMs / 2)) return null;
       return this.#register.sessions.update((sessions) => {
         const session = sessions.find((candidate) => candidate.hash === hash);
-        if (session) Object.assign(session, { seenAt: now, expiresAt: now + SESSION_MS });
+        if (!session) return;
+        const startedAt = startOf(session);
+        Object.assign(session, { startedAt, seenAt: now, expiresAt: now + this.#idleMs });
       });
     };
   }
 
-  #row(hash: string) {
-    const row = this.#sessionsByHash(this.#register.sessions.data).get(hash);
-    return row && row.expiresAt > this.#clock.now() ? row : undefined;
+  #pendingOf(row: SessionRow | undefined, account: AccountRow): Pending | null {
+    if (row?.awaitsCode) return 'code';
+    if (account.changePassword) return 'password';
+    return !account.secondFactor && this.isFactorDemanded(account) ? 'factor' : null;
   }
 
-  async #remove(gone: (session: { hash: string; account: string }) => boolean): Promise<void> {
+  #accountOf(row: SessionRow | undefined): AccountRow | undefined {
+    return row && this.#accountsById(this.#register.accounts.data).get(row.account);
+  }
+
+  #row(hash: string) {
+    const row = this.#sessionsByHash(this.#register.sessions.data).get(hash);
+    return row && this.#isLive(row) ? row : undefined;
+  }
+
+  #isLive(session: SessionRow): boolean {
+    const idleEnd = session.expiresAt + this.#lastUse(session) - session.seenAt;
+    return Math.min(idleEnd, startOf(session) + SESSION_LIFE_MS) > this.#clock.now();
+  }
+
+  #lastUse(session: SessionRow): number {
+    return Math.max(session.seenAt, this.#usedAt.get(session.hash) ?? 0);
+  }
+
+  async #remove(gone: (session: SessionRow) => boolean): Promise<void> {
     await this.#register.sessions.update((sessions) => {
       const kept = sessions.filter((session) => !gone(session));
       sessions.splice(0, sessions.length, ...kept);
@@ -91,6 +215,15 @@ export function actorOf(account: AccountRow | undefined): Actor | null {
   if (!account || account.disabled) return null;
   const { id, name, administrator, auditor, offices } = account;
   return { id, name, administrator, ...(auditor ? { auditor } : {}), memberships: offices };
+}
+
+/** When a session began; earlier versions stored only its last use. */
+function startOf(session: SessionRow): number {
+  return session.startedAt ?? session.seenAt;
+}
+
+function keyOf(session: SessionRow): string {
+  return session.hash.slice(0, KEY_LENGTH);
 }
 
 function hashOf(id: string): string {

@@ -1,10 +1,13 @@
 import type { NewAccount } from '@app/context/Accounts';
-import type { DemoAccount, Sessions } from '@app/context/Sessions';
+import type { DemoAccount, Pending, SessionCard, Sessions } from '@app/context/Sessions';
 import type { Cookie } from '@remix-run/node';
 import { normalizeText } from '@schemes/model/cells/normalizeText';
+import type { Actor } from '@schemes/model/scheme/actor';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
 import type { OfficeLog, Origin } from '@server/office/OfficeLog';
+import type { AccountRow } from '@server/store/register/Register';
 import type { AccountRepository } from './AccountRepository';
+import type { SecondFactors } from './SecondFactors';
 import type { SessionRepository } from './SessionRepository';
 import type { SetUpLink } from './SetUpLink';
 import type { SignInLimit } from './SignInLimit';
@@ -15,6 +18,7 @@ export interface SessionsServiceOptions {
   readonly sessions: SessionRepository;
   readonly limit: SignInLimit;
   readonly office: OfficeLog;
+  readonly factors: SecondFactors;
   readonly link: SetUpLink;
   /** The demo accounts that the sign-in page offers. */
   readonly demo: () => readonly DemoAccount[];
@@ -41,7 +45,10 @@ export class SessionsService implements Sessions {
     this.#address = address;
   }
 
-  async signIn(username: string, password: string): Promise<Result<{ readonly setCookie: string }>> {
+  async signIn(
+    username: string,
+    password: string,
+  ): Promise<Result<{ readonly setCookie: string; readonly awaitsCode: boolean }>> {
     const { accounts, limit, office } = this.#options;
     const name = normalizeText(username).toLowerCase().slice(0, 100);
     const minutes = await limit.begin(name, this.#address);
@@ -60,8 +67,41 @@ export class SessionsService implements Sessions {
       await office.record(this.#nobody, { act: 'signInFailed', subject: this.#named(name), ...detail });
       return refuse({ code: account ? 'refusal.accountLocked' : 'refusal.badSignIn' });
     }
+    if (account.secondFactor) {
+      // The failures before it stay counted, or whoever knows the password could try codes without end.
+      await limit.giveBack(name, this.#address);
+      await office.record(this.#nobody, { act: 'codeAsked', subject: person(account) });
+      return ok({ setCookie: await this.#replace(account, true), awaitsCode: true });
+    }
     await limit.succeeded(name, this.#address);
-    return ok({ setCookie: await this.#start(account) });
+    return ok({ setCookie: await this.#start(account), awaitsCode: false });
+  }
+
+  async enterCode(code: string): Promise<Result<{ readonly setCookie: string }>> {
+    const { sessions, factors } = this.#options;
+    const account = this.#session === null ? null : sessions.awaiting(this.#session);
+    if (!account) return refuse({ code: 'refusal.signIn' });
+    const tried = await this.countTry(account, () => factors.take(account.id, code));
+    return tried.ok ? ok({ setCookie: await this.#start(account) }) : tried;
+  }
+
+  /** Runs a check of a code of the second factor; failures are counted as those of passwords, and recorded. */
+  async countTry(account: AccountRow, check: () => Promise<boolean>): Promise<Result<null>> {
+    const { limit, office } = this.#options;
+    const { username } = account;
+    const minutes = await limit.begin(username, this.#address);
+    if (minutes !== null) {
+      await this.#recordLockOut(username);
+      return refuse({ code: 'refusal.tooManySignIns', params: { minutes } });
+    }
+    if (!(await check())) {
+      // Whoever enters a code at sign-in is not known to be the account's person.
+      const origin = this.#person() ? this.#origin(account) : this.#nobody;
+      await office.record(origin, { act: 'codeFailed', subject: person(account) });
+      return refuse({ code: 'refusal.wrongCode' });
+    }
+    await limit.succeeded(username, this.#address);
+    return ok(null);
   }
 
   /** Nobody who is signed in, at this request's address. */
@@ -87,39 +127,76 @@ export class SessionsService implements Sessions {
 
   async signOut(): Promise<string> {
     const { sessions, cookie, office, onChange } = this.#options;
-    const actor = this.#session === null ? null : sessions.actor(this.#session);
-    if (actor) await office.record(this.#origin(actor), { act: 'signOut', subject: person(actor) });
+    const account = this.#person();
+    if (account) await office.record(this.#origin(account), { act: 'signOut', subject: person(account) });
     if (this.#session !== null) await sessions.end(this.#session);
     onChange();
     return cookie.serialize('', { maxAge: 0 });
   }
 
   async changeOwnPassword(old: string, next: string): Promise<Result<null>> {
-    const { accounts, sessions, limit, office, onChange } = this.#options;
-    const actor = this.#session === null ? null : sessions.actor(this.#session);
-    const username = accounts.list().find(({ id }) => id === actor?.id)?.username;
-    if (!actor || username === undefined) return refuse({ code: 'refusal.signIn' });
-    const minutes = await limit.begin(username, this.#address);
-    if (minutes !== null) {
-      await this.#recordLockOut(username);
-      return refuse({ code: 'refusal.tooManySignIns', params: { minutes } });
-    }
-    const checked = await accounts.authenticate(username, old);
-    if (!checked.ok) {
-      await limit.giveBack(username, this.#address);
-      return checked;
-    }
-    if (!checked.value) {
-      const subject = { id: actor.id, name: username };
-      await office.record(this.#origin(actor), { act: 'signInFailed', subject, detail: 'password' });
-      return refuse({ code: 'refusal.wrongPassword' });
-    }
-    await limit.succeeded(username, this.#address);
-    const changed = await accounts.change(actor.id, { password: next }, this.#origin(actor));
+    const { accounts, sessions, onChange } = this.#options;
+    const account = this.#person();
+    if (!account) return refuse({ code: 'refusal.signIn' });
+    const { id } = account;
+    const checked = await this.#check(account, old);
+    if (!checked.ok) return checked;
+    if (old.normalize('NFC') === next.normalize('NFC')) return refuse({ code: 'refusal.passwordSame' });
+    const changed = await accounts.change(id, { password: next }, { origin: this.#origin(account) });
     if (!changed.ok) return changed;
-    await sessions.endAll(actor.id, this.#session ?? undefined);
+    await sessions.endAll(id, this.#session ?? undefined);
+    if (this.#session !== null) await sessions.authenticated(this.#session);
     onChange();
     return ok(null);
+  }
+
+  async confirmPassword(password: string): Promise<Result<null>> {
+    const { sessions, office } = this.#options;
+    const account = this.#person();
+    if (!account || this.#session === null) return refuse({ code: 'refusal.signIn' });
+    const checked = await this.#check(account, password);
+    if (!checked.ok) return checked;
+    await office.record(this.#origin(account), { act: 'passwordConfirmed', subject: person(account) });
+    await sessions.authenticated(this.#session);
+    return checked;
+  }
+
+  pending(): Pending | null {
+    return this.#session === null ? null : this.#options.sessions.pending(this.#session);
+  }
+
+  own(): readonly SessionCard[] {
+    const actor = this.#actor();
+    return actor ? this.#options.sessions.list(actor.id, this.#session) : [];
+  }
+
+  async endOwn(key: string): Promise<Result<null>> {
+    const actor = this.#actor();
+    if (!actor) return refuse({ code: 'refusal.signIn' });
+    await this.#recordEnd(actor, (session) => session.key === key);
+    await this.#options.sessions.endListed(actor.id, key);
+    this.#options.onChange();
+    return ok(null);
+  }
+
+  async endOthers(): Promise<Result<null>> {
+    const actor = this.#actor();
+    if (!actor) return refuse({ code: 'refusal.signIn' });
+    await this.#recordEnd(actor, ({ isOwn }) => !isOwn);
+    await this.#options.sessions.endAll(actor.id, this.#session ?? undefined);
+    this.#options.onChange();
+    return ok(null);
+  }
+
+  /** A line for each session that its person ends from the list. */
+  async #recordEnd(actor: Person, isEnded: (session: SessionCard) => boolean): Promise<void> {
+    const ended = this.own().filter(isEnded);
+    const deeds = ended.map(({ startedAt, usedAt, address }) => ({
+      act: 'sessionEnded' as const,
+      subject: person(actor),
+      before: { startedAt, usedAt, address },
+    }));
+    await this.#options.office.recordAll(this.#origin(actor), deeds);
   }
 
   demoAccounts(): readonly DemoAccount[] {
@@ -137,7 +214,7 @@ export class SessionsService implements Sessions {
     try {
       const added = await accounts.add(
         { ...account, administrator: true, memberships: [] },
-        { ...this.#nobody, by: { id: 'set-up', name: '' } },
+        { origin: { ...this.#nobody, by: { id: 'set-up', name: '' } } },
       );
       if (!added.ok) return added;
       done = true;
@@ -147,12 +224,48 @@ export class SessionsService implements Sessions {
     }
   }
 
-  /** Ends the earlier session, which prevents session fixation. */
+  /** Verifies the password of somebody who is signed in; failures are counted and recorded. */
+  async #check(account: AccountRow, password: string): Promise<Result<null>> {
+    const { accounts, limit, office } = this.#options;
+    const { id, username } = account;
+    const minutes = await limit.begin(username, this.#address);
+    if (minutes !== null) {
+      await this.#recordLockOut(username);
+      return refuse({ code: 'refusal.tooManySignIns', params: { minutes } });
+    }
+    const checked = await accounts.authenticate(username, password);
+    if (!checked.ok) {
+      await limit.giveBack(username, this.#address);
+      return checked;
+    }
+    if (!checked.value) {
+      const subject = { id, name: username };
+      await office.record(this.#origin(account), { act: 'signInFailed', subject, detail: 'password' });
+      return refuse({ code: 'refusal.wrongPassword' });
+    }
+    await limit.giveBack(username, this.#address);
+    return ok(null);
+  }
+
+  /** The account of this request's session, also while something is pending; null while a code is awaited. */
+  #person(): AccountRow | null {
+    return this.#session === null ? null : this.#options.sessions.person(this.#session);
+  }
+
+  #actor(): Actor | null {
+    return this.#session === null ? null : this.#options.sessions.actor(this.#session);
+  }
+
   async #start(account: Person): Promise<string> {
-    const { sessions, cookie, office } = this.#options;
-    await office.record(this.#origin(account), { act: 'signIn', subject: person(account) });
+    await this.#options.office.record(this.#origin(account), { act: 'signIn', subject: person(account) });
+    return this.#replace(account, false);
+  }
+
+  /** Ends the earlier session, which prevents session fixation, and starts another. */
+  async #replace(account: Person, awaitsCode: boolean): Promise<string> {
+    const { sessions, cookie } = this.#options;
     if (this.#session !== null) await sessions.end(this.#session);
-    return cookie.serialize(await sessions.start(account.id));
+    return cookie.serialize(await sessions.start(account.id, this.#address, awaitsCode));
   }
 
   #origin(of: Person): Origin {

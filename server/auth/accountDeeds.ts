@@ -24,6 +24,7 @@ export function changesOf(before: AccountRow | null, after: AccountRow, by = '')
     if (before.passwordHash !== after.passwordHash) {
       deeds.push({ act: by === after.id ? 'passwordChanged' : 'passwordSet', subject });
     }
+    if (before.secondFactor && !after.secondFactor) deeds.push({ act: 'factorRemoved', subject });
   }
   const role = (act: 'roleGiven' | 'roleTaken', { organisation, role }: Membership): Deed => ({
     act,

@@ -10,11 +10,6 @@ export interface HashCost {
 /** 19 MiB, two passes: OWASP's minimum for Argon2id, the library's default algorithm. */
 export const HASH_COST: HashCost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-/** Shortest password, characters. */
-export const MIN_PASSWORD = 8;
-/** Longest password, characters; it bounds the work of hashing. */
-export const MAX_PASSWORD = 1000;
-
 /** Hashing and verifying are refused when too many wait for it. */
 export type PasswordResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false };
 

@@ -39,7 +39,10 @@ export async function userAddCommand(
     return EXIT.badInput;
   }
   try {
-    const added = await services.accounts.add({ ...account, password }, commandLine());
+    const added = await services.accounts.add(
+      { ...account, password },
+      { chosen: 'first', origin: commandLine() },
+    );
     if (added.ok) {
       terminal.out(t(lang, 'command.added', { username: added.value.username }));
       return EXIT.well;

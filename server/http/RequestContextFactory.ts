@@ -1,7 +1,9 @@
 import type { RequestContext } from '@app/context/RequestContext';
 import type { DemoAccount } from '@app/context/Sessions';
+import { refusalWithoutPassword } from '@schemes/policy/can';
 import { AccountsService } from '@server/auth/AccountsService';
 import { ConfirmationsService } from '@server/auth/ConfirmationsService';
+import { SecondFactorService } from '@server/auth/SecondFactorService';
 import { SessionsService } from '@server/auth/SessionsService';
 import type { SetUpLink } from '@server/auth/SetUpLink';
 import { SignInLimit } from '@server/auth/SignInLimit';
@@ -28,6 +30,8 @@ export interface Caller {
   /** The request came over https. */
   readonly secure: boolean;
   readonly nonce: string;
+  /** Whether a person asked, not an open page by itself; absent: yes. */
+  readonly byPerson?: boolean;
 }
 
 /** Creates the context of each request: its actor, its language, and the services bound to them. */
@@ -55,34 +59,68 @@ export class RequestContextFactory {
     this.#demo = demo;
   }
 
-  async create({ cookies, address, secure, nonce }: Caller): Promise<RequestContext> {
-    const { clock, accounts, sessions, layers, schemes, register, papers, office, confirmations } =
+  async create({ cookies, address, secure, nonce, byPerson = true }: Caller): Promise<RequestContext> {
+    const { clock, accounts, sessions, factors, layers, schemes, register, papers, office, confirmations } =
       this.#services;
     if (await confirmations.settleDue()) schemes.rooms.recheck();
     const cookie = sessionCookie(register.secret.data.cookie, secure);
-    const session = await readSession(cookie, cookies);
+    const session = await readSession(register.secret.data.cookie, cookies);
     const actor = session === null ? null : sessions.actor(session);
-    if (actor && session !== null) await sessions.sessionToucher(session)();
+    if (actor && session !== null && byPerson) await sessions.sessionToucher(session)();
     const lang = langOf(cookies);
     const by = actor ? { id: actor.id, name: actor.name } : { id: '', name: '' };
     const trail = new Trail(office, { by, from: address });
     const onChange = () => schemes.rooms.recheck();
+    // The passwords of demo accounts are public, so asking for them again shows nothing.
+    const isDemo = () => {
+      const username = session === null ? undefined : sessions.person(session)?.username;
+      return this.#demo().some((account) => account.username === username);
+    };
+    const confirm = () =>
+      session === null || isDemo()
+        ? null
+        : refusalWithoutPassword(sessions.authenticatedAt(session), clock.now());
     const signing = {
       accounts,
       sessions,
       limit: this.#limit,
       office,
+      factors,
       link: this.#link,
       demo: this.#demo,
       cookie,
       onChange,
     };
+    const sessionsService = new SessionsService(signing, session, address);
+    const secondFactor = new SecondFactorService({
+      factors,
+      confirm,
+      address,
+      person: () => (session === null ? null : sessions.person(session)),
+      isDemanded: (account) => sessions.isFactorDemanded(account),
+      confirmPassword: (password) => sessionsService.confirmPassword(password),
+      endOthers: async (account) => {
+        await sessions.endAll(account, session ?? undefined);
+        onChange();
+      },
+      countTry: (account, check) => sessionsService.countTry(account, check),
+    });
     return {
       actor,
       lang,
       nonce,
-      sessions: new SessionsService(signing, session, address),
-      accounts: new AccountsService(actor, session, accounts, sessions, confirmations, trail, onChange),
+      sessions: sessionsService,
+      secondFactor,
+      accounts: new AccountsService(
+        actor,
+        session,
+        accounts,
+        sessions,
+        confirmations,
+        trail,
+        onChange,
+        confirm,
+      ),
       confirmations: new ConfirmationsService(
         actor,
         confirmations,
@@ -90,14 +128,15 @@ export class RequestContextFactory {
         clock.now(),
         trail,
         onChange,
+        confirm,
       ),
-      schemes: new SchemesService(actor, schemes, trail),
+      schemes: new SchemesService(actor, schemes, trail, confirm),
       notes: new NotesService(actor, schemes, trail),
       steps: new StepsService(actor, schemes, trail),
       management: new ManagementService(actor, schemes),
-      office: new OfficeService(actor, lang, office, trail, () => register.organisations.data),
-      layers: new LayersService(actor, lang, layers, trail),
-      papers: new PapersService(actor, lang, schemes, register, papers, trail),
+      office: new OfficeService(actor, lang, office, trail, () => register.organisations.data, confirm),
+      layers: new LayersService(actor, lang, layers, trail, confirm),
+      papers: new PapersService(actor, lang, schemes, register, papers, trail, confirm),
       workbooks: new WorkbookService(actor, schemes, this.#workbookThreads, trail),
       imports: new ImportsService(actor, schemes, this.#importThreads, trail),
     };
@@ -105,6 +144,6 @@ export class RequestContextFactory {
 
   /** The session id in the cookies of a socket's request. */
   sessionOf(cookies: string | undefined): Promise<string | null> {
-    return readSession(sessionCookie(this.#services.register.secret.data.cookie, false), cookies);
+    return readSession(this.#services.register.secret.data.cookie, cookies);
   }
 }

@@ -5,7 +5,7 @@ import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import type { TimeBudget } from '@server/runtime/TimeBudget';
 import type { Services } from '@server/services/Services';
-import express, { type ErrorRequestHandler, type Express, type Response } from 'express';
+import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
 import type { Logger } from 'pino';
 import { boundBodies } from './boundBodies';
 import { contentPolicy } from './contentPolicy';
@@ -54,6 +54,11 @@ export function createApp(options: AppOptions): Express {
     });
     next();
   });
+  app.use((_request, response, next) => {
+    // Pages and their data show schemes: nothing of them may stay in the browser after sign-out.
+    response.set('Cache-Control', 'no-store');
+    next();
+  });
   app.use(refuseOtherOrigins);
   app.use((request, response, next) => {
     const caller = {
@@ -61,6 +66,7 @@ export function createApp(options: AppOptions): Express {
       address: request.ip ?? '',
       secure: request.secure,
       nonce: String(response.locals['nonce']),
+      byPerson: !isByOpenPage(request),
     };
     contexts
       .create(caller)
@@ -89,6 +95,11 @@ export function createApp(options: AppOptions): Express {
   };
   app.use(onFault);
   return app;
+}
+
+/** Whether an open page asks by itself: the editor reads its notes whenever the server says that they have changed. */
+function isByOpenPage({ method, path }: Request): boolean {
+  return method === 'GET' && /^\/schemes\/[^/]+\/notes$/.test(path);
 }
 
 /** The context that an earlier handler has made for this request. */

@@ -3,7 +3,7 @@ import { after, test } from 'node:test';
 import { setCell } from '@schemes/doc/editRows';
 import { CLOSE, MAX_FRAME_BYTES } from '@schemes/doc/protocol';
 import { AccountsService } from '@server/auth/AccountsService';
-import { SESSION_MS } from '@server/auth/SessionRepository';
+import { SESSION_IDLE_MS } from '@server/auth/SessionRepository';
 import { type RunningServer, SWEEP_MS } from '@server/createServer';
 import { SERVER } from '@server/office/OfficeLog';
 import { Trail } from '@server/office/Trail';
@@ -190,7 +190,7 @@ test('an expired session closes its open socket at the next sweep, within a seco
   const server = await testServer({ clock });
   const [away, busy] = [await enter(server, 'member'), await enter(server, 'member2')];
   const room = server.services.schemes.rooms.loaded(server.services.schemes.rows()[0]?.id ?? '');
-  clock.move(SESSION_MS - 60_000);
+  clock.move(SESSION_IDLE_MS - 60_000);
   busy.edit((doc) => doc.getMap('facts').set('leavers', 1));
   await busy.settled();
   assert.equal(room?.size, 2);

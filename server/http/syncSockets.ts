@@ -12,6 +12,7 @@ import { addressOf } from './addressOf';
 import { FairTurns } from './FairTurns';
 import { isSameOrigin } from './isSameOrigin';
 import { KEEP_ALIVE_MS, KEEP_ALIVE_TURNS, KeepAlive } from './KeepAlive';
+import { PersonFrames } from './PersonFrames';
 import type { RequestContextFactory } from './RequestContextFactory';
 import { closeSocket, SocketPeer } from './SocketPeer';
 import { WireFrames } from './WireFrames';
@@ -139,10 +140,12 @@ export function serveSockets(
     }
   };
 
-  /** Extends the session with every message, for users who type all day without loading a page. */
+  /** Extends the session with what a person does, for users who type all day without loading a page. */
   const keepSession = (socket: WebSocket, session: string) => {
     const touch = services.sessions.sessionToucher(session);
-    socket.on('message', () => {
+    const frames = new PersonFrames();
+    socket.on('message', (data: Buffer) => {
+      if (!frames.isByPerson(data)) return;
       touch()?.catch((error) => log.error({ err: error }, 'a session could not be extended'));
     });
   };

@@ -5,7 +5,7 @@ import type { Lang } from '@schemes/messages/lang';
 import { t } from '@schemes/messages/t';
 import type { Actor } from '@schemes/model/scheme/actor';
 import { refusalToAdminister } from '@schemes/policy/can';
-import { type Result, refuse } from '@schemes/policy/Result';
+import { type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import type { Trail } from '@server/office/Trail';
 import type { GivenSetting, LayerRepository } from './LayerRepository';
 
@@ -15,8 +15,17 @@ export class LayersService implements Layers {
   readonly #lang: Lang;
   readonly #layers: LayerRepository;
   readonly #trail: Trail;
+  readonly #confirm: () => Refusal | null;
 
-  constructor(actor: Actor | null, lang: Lang, layers: LayerRepository, trail: Trail) {
+  /** `confirm`: why the password must be confirmed before a change; null where it need not. */
+  constructor(
+    actor: Actor | null,
+    lang: Lang,
+    layers: LayerRepository,
+    trail: Trail,
+    confirm: () => Refusal | null = () => null,
+  ) {
+    this.#confirm = confirm;
     this.#actor = actor;
     this.#lang = lang;
     this.#layers = layers;
@@ -30,7 +39,7 @@ export class LayersService implements Layers {
 
   /** A refusal names the parameter, the value and the layer above in the caller's language. */
   async set(organisation: string, given: GivenSetting): Promise<Result<null>> {
-    const denied = refusalToAdminister(this.#actor);
+    const denied = refusalToAdminister(this.#actor) ?? this.#confirm();
     if (denied) return refuse(denied);
     const result = await this.#layers.set(organisation, given, this.#trail.origin);
     if (result.ok) return result;
@@ -51,7 +60,7 @@ export class LayersService implements Layers {
   }
 
   async drop(organisation: string, pack: string, clause: string): Promise<Result<null>> {
-    const denied = refusalToAdminister(this.#actor);
+    const denied = refusalToAdminister(this.#actor) ?? this.#confirm();
     return denied ? refuse(denied) : this.#layers.drop(organisation, pack, clause, this.#trail.origin);
   }
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import type { RequestContext } from '@app/context/RequestContext';
+import { codeOf, stepAt } from '@server/auth/totp';
 import type { OfficeEntry } from '@server/store/register/OfficeLedger';
 import { keepReadySetting, sampleOf } from '@server/testing/readyScheme';
 import { got, type TestServices, testServices } from '@server/testing/testServices';
@@ -50,6 +51,74 @@ test('signing in and out, and every failure, with the name as it was typed and t
   assert.deepEqual(await leaves(() => clerk.sessions.signOut()), ['signOut Lê Thu Hà']);
 });
 
+test('codes of a second factor, the password asked again, and sessions ended from the list', async () => {
+  const own = await testServices();
+  const seen = async (act: () => Promise<unknown>) => {
+    const all = async () => {
+      const entries: OfficeEntry[] = [];
+      for await (const entry of own.services.office.entries()) entries.push(entry);
+      return entries;
+    };
+    const { length } = await all();
+    await act();
+    return (await all())
+      .slice(length)
+      .map(({ act: name, by, subject, detail = '' }) =>
+        `${name} ${by.name}: ${subject.name} ${detail}`.trim(),
+      );
+  };
+  const password = 'lúa chín đầu mùa';
+  const chair = await own.as('chair');
+  assert.deepEqual(await seen(() => chair.sessions.changeOwnPassword('demo-1234', password)), [
+    'passwordChanged Phạm Quốc Dũng: Phạm Quốc Dũng',
+  ]);
+  assert.deepEqual(await seen(() => chair.sessions.confirmPassword(password)), [
+    'passwordConfirmed Phạm Quốc Dũng: Phạm Quốc Dũng',
+  ]);
+  assert.deepEqual(await seen(() => chair.sessions.confirmPassword('sai')), [
+    'signInFailed Phạm Quốc Dũng: chair password',
+  ]);
+  const { setCookie } = got(await (await own.request()).sessions.signIn('chair', password));
+  const other = chair.sessions.own().find(({ isOwn }) => !isOwn);
+  assert.deepEqual(await seen(() => chair.sessions.endOwn(other?.key ?? '')), [
+    'sessionEnded Phạm Quốc Dũng: Phạm Quốc Dũng',
+  ]);
+  assert.equal((await own.request(setCookie.split(';')[0])).actor, null);
+  assert.deepEqual(await seen(() => chair.sessions.endOwn('khong-co')), []);
+  for (let i = 0; i < 2; i++) got(await (await own.request()).sessions.signIn('chair', password));
+  assert.equal((await seen(() => chair.sessions.endOthers())).length, 2);
+  const { secret } = got(await chair.secondFactor.begin());
+  const codeNow = () => codeOf(secret, stepAt(own.clock.now()));
+  assert.deepEqual(await seen(() => chair.secondFactor.finish('000000')), [
+    'codeFailed Phạm Quốc Dũng: Phạm Quốc Dũng',
+  ]);
+  assert.deepEqual(await seen(() => chair.secondFactor.finish(codeNow())), [
+    'factorSet Phạm Quốc Dũng: Phạm Quốc Dũng',
+  ]);
+  own.clock.move(60_000);
+  let half = '';
+  const signIn = async () => {
+    half = got(await (await own.request()).sessions.signIn('chair', password)).setCookie.split(';')[0] ?? '';
+  };
+  assert.deepEqual(await seen(signIn), ['codeAsked : Phạm Quốc Dũng']);
+  const enter = async (entered: string) => (await own.request(half)).sessions.enterCode(entered);
+  assert.deepEqual(await seen(() => enter('000000')), ['codeFailed : Phạm Quốc Dũng']);
+  assert.deepEqual(await seen(() => enter(codeNow())), ['signIn Phạm Quốc Dũng: Phạm Quốc Dũng']);
+  own.clock.move(60_000);
+  assert.deepEqual(await seen(() => chair.secondFactor.remove(password, codeNow())), [
+    'passwordConfirmed Phạm Quốc Dũng: Phạm Quốc Dũng',
+    'factorRemoved Phạm Quốc Dũng: Phạm Quốc Dũng',
+  ]);
+  const again = got(await chair.secondFactor.begin());
+  got(await chair.secondFactor.finish(codeOf(again.secret, stepAt(own.clock.now()))));
+  const { accounts, actor } = await own.as('administrator');
+  const card = got(accounts.list()).find(({ username }) => username === 'chair');
+  assert.deepEqual(await seen(() => accounts.change(card?.id ?? '', { removeFactor: true })), [
+    `factorRemoved ${actor?.name}: Phạm Quốc Dũng`,
+  ]);
+  await own.services.close();
+});
+
 test('accounts, roles and organisations, with what they were and are, and never a password', async () => {
   const { accounts } = await t.as('administrator');
   const password = 'mot-hai-ba-4';
@@ -71,7 +140,7 @@ test('accounts, roles and organisations, with what they were and are, and never 
   assert.deepEqual(await leaves(() => accounts.change(id, { memberships: [] })), [
     'roleTaken Tên Khác viewer',
   ]);
-  assert.deepEqual(await leaves(() => accounts.change(id, { password: 'khac-han-5' })), [
+  assert.deepEqual(await leaves(() => accounts.change(id, { password: 'khac-han-han-5' })), [
     'passwordSet Tên Khác',
   ]);
   assert.deepEqual(await leaves(() => accounts.change(id, { disabled: true })), ['accountDisabled Tên Khác']);
@@ -88,7 +157,7 @@ test('accounts, roles and organisations, with what they were and are, and never 
   ]);
   assert.deepEqual(await leaves(() => accounts.setParent(organisation.id, null)), [], 'refused');
   const text = JSON.stringify(await lines());
-  for (const secret of [password, 'khac-han-5', 'argon2', 'demo-1234']) assert.ok(!text.includes(secret));
+  for (const secret of [password, 'khac-han-han-5', 'argon2', 'demo-1234']) assert.ok(!text.includes(secret));
 });
 
 const READINGS: Readonly<Record<string, readonly [(context: RequestContext) => Promise<unknown>, string]>> = {

@@ -10,7 +10,7 @@ import type { Organisation } from '@app/context/Organisation';
 import type { Lang } from '@schemes/messages/lang';
 import type { Actor } from '@schemes/model/scheme/actor';
 import { refusalToAudit } from '@schemes/policy/can';
-import { ok, type Result, refuse } from '@schemes/policy/Result';
+import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import type { OfficeEntry } from '@server/store/register/OfficeLedger';
 import { filterOf } from './filterOf';
 import type { OfficeLog } from './OfficeLog';
@@ -35,19 +35,23 @@ export class OfficeService implements Office {
   readonly #log: OfficeLog;
   readonly #trail: Trail;
   readonly #organisations: () => readonly Organisation[];
+  readonly #confirm: () => Refusal | null;
 
+  /** `confirm`: why the password must be confirmed before a download; null where it need not. */
   constructor(
     actor: Actor | null,
     lang: Lang,
     log: OfficeLog,
     trail: Trail,
     organisations: () => readonly Organisation[],
+    confirm: () => Refusal | null = () => null,
   ) {
     this.#actor = actor;
     this.#lang = lang;
     this.#log = log;
     this.#trail = trail;
     this.#organisations = organisations;
+    this.#confirm = confirm;
   }
 
   async page(filter: OfficeFilter, asked: number): Promise<Result<OfficePage>> {
@@ -73,7 +77,7 @@ export class OfficeService implements Office {
   }
 
   async export(format: OfficeFormat, filter: OfficeFilter): Promise<Result<OfficeFile>> {
-    const denied = refusalToAudit(this.#actor);
+    const denied = refusalToAudit(this.#actor) ?? this.#confirm();
     if (denied) return refuse(denied);
     const isWanted = filterOf(filter);
     let sheet: Uint8Array | null = null;

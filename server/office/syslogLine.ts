@@ -4,7 +4,12 @@ import type { OfficeEntry } from '@server/store/register/OfficeLedger';
 /** Facility 13, log audit; severity 5, notice, or 4, warning. */
 const NOTICE = 13 * 8 + 5;
 const WARNING = 13 * 8 + 4;
-const WARNED: readonly OfficeEntry['act'][] = ['signInFailed', 'lockedOut', 'confirmationAsked'];
+const WARNED: readonly OfficeEntry['act'][] = [
+  'signInFailed',
+  'codeFailed',
+  'lockedOut',
+  'confirmationAsked',
+];
 /** An element of one's own needs an enterprise number; 32473 is the one for examples (RFC 5612). */
 const ELEMENT = 'office@32473';
 

@@ -1,5 +1,6 @@
 import type { AccountRepository } from '@server/auth/AccountRepository';
 import type { ConfirmationRepository } from '@server/auth/ConfirmationRepository';
+import type { SecondFactors } from '@server/auth/SecondFactors';
 import type { SessionRepository } from '@server/auth/SessionRepository';
 import type { PaperServices } from '@server/exports/service/PaperServices';
 import type { LayerRepository } from '@server/layers/LayerRepository';
@@ -17,6 +18,7 @@ export interface Services {
   readonly accounts: AccountRepository;
   readonly sessions: SessionRepository;
   readonly confirmations: ConfirmationRepository;
+  readonly factors: SecondFactors;
   readonly layers: LayerRepository;
   readonly schemes: SchemeRepository;
   readonly papers: PaperServices;

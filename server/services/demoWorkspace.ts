@@ -67,7 +67,12 @@ export async function fillDemoWorkspace({ register, accounts, schemes }: Workspa
       administrator || auditor
         ? []
         : [commune, province].map(({ id }) => ({ organisation: id, role: role as Role }));
-    value(await accounts.add({ username, password, name, administrator, auditor, memberships }));
+    value(
+      await accounts.add(
+        { username, password, name, administrator, auditor, memberships },
+        { chosen: 'demo' },
+      ),
+    );
   }
   const server = { id: 'server', name: 'Đề Án' };
   value(await schemes.create(commune.id, communeSample(EDITION), server));

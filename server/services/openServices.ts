@@ -5,6 +5,7 @@ import { AccountRepository } from '@server/auth/AccountRepository';
 import { ConfirmationRepository } from '@server/auth/ConfirmationRepository';
 import { PasswordThreads } from '@server/auth/PasswordThreads';
 import { type Passwords, passwordsHere } from '@server/auth/passwords';
+import { SecondFactors } from '@server/auth/SecondFactors';
 import { SessionRepository } from '@server/auth/SessionRepository';
 import { PaperServices } from '@server/exports/service/PaperServices';
 import { openPaperStore } from '@server/exports/store/openPaperStore';
@@ -34,6 +35,10 @@ export interface ServiceOptions {
   readonly dataDir: string | null;
   readonly clock?: Clock;
   readonly idleMs?: number;
+  /** How long a session lasts without use, ms. */
+  readonly sessionIdleMs?: number | undefined;
+  /** Whether whoever administers, approves or issues must have a second factor. */
+  readonly demandsSecondFactor?: boolean | undefined;
   /** `subject`: a scheme's id, `journal`, `lock`, `papers` or `passwords`. */
   readonly onFault?: (subject: string, error: unknown) => void;
   readonly compactAfter?: Growth | undefined;
@@ -119,7 +124,10 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       options.passwords ??
       (dataDir === null ? passwordsHere() : new PasswordThreads((error) => onFault('passwords', error)));
     const accounts = new AccountRepository(register, clock, passwords, office);
-    const sessions = new SessionRepository(register, clock);
+    const sessions = new SessionRepository(register, clock, {
+      idleMs: options.sessionIdleMs,
+      demandsFactor: options.demandsSecondFactor,
+    });
     await finishIssues(papers.store.register, schemes.rooms, onFault);
     return {
       clock,
@@ -128,6 +136,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       accounts,
       sessions,
       confirmations: new ConfirmationRepository(register, accounts, sessions, clock, office),
+      factors: new SecondFactors(register, clock, office),
       layers,
       schemes,
       papers,

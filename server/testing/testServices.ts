@@ -30,10 +30,12 @@ export async function testServices({
   demo = true,
   dataDir = null,
   passwords = passwordsHere(LOW_HASH_COST),
+  demandsSecondFactor = false,
 }: {
   readonly demo?: boolean;
   readonly dataDir?: string | null;
   readonly passwords?: Passwords;
+  readonly demandsSecondFactor?: boolean;
 } = {}): Promise<TestServices> {
   const clock = manualClock();
   const services = await openServices({
@@ -43,6 +45,7 @@ export async function testServices({
     paperMaker: papersOnce(papersHere),
     libreOffice: null,
     passwords,
+    demandsSecondFactor,
   });
   if (demo) await fillDemoWorkspace(services);
   const link = new SetUpLink(!demo);

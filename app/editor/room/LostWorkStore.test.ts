@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { memoryUnsentStore, type UnsentStore } from '../../kept/UnsentStore';
 import { LostWorkStore } from './LostWorkStore';
 import type { Lost } from './putBack';
-import { memoryUnsentStore, type UnsentStore } from './UnsentStore';
 
 const LOST: Lost = {
   section: 'p2-4',

@@ -1,6 +1,6 @@
 import { contentDigest } from '@schemes/doc/sectionDigest';
+import type { UnsentStore } from '../../kept/UnsentStore';
 import type { Lost } from './putBack';
-import type { UnsentStore } from './UnsentStore';
 
 /** Lost work as the page shows it. */
 export interface LostEntry extends Lost {

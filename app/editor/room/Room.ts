@@ -6,6 +6,8 @@ import type { Refusal } from '@schemes/policy/Result';
 import * as decoding from 'lib0/decoding';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
+import { KEPT_DISCARDED } from '../../kept/keptWork';
+import { browserUnsentStore } from '../../kept/UnsentStore';
 import { type ImeGate, imeGate } from './imeGate';
 import { type LostEntry, LostWorkStore } from './LostWorkStore';
 import { listenToTyping } from './listenToTyping';
@@ -13,7 +15,6 @@ import { putBack, type RewriteNarrative } from './putBack';
 import { firstSaveState, nextSaveState, type SaveEvent, type SaveState, unsavedEdits } from './saveState';
 import { type StopReason, shouldReconnect, stopReason } from './stopReason';
 import { Unsent } from './Unsent';
-import { browserUnsentStore } from './UnsentStore';
 import { watchedSocket } from './watchedSocket';
 
 /** Transaction origin of every edit that this person makes in a table or form; undo follows it. */
@@ -128,6 +129,7 @@ export class Room {
     window.addEventListener('online', this.#reconnect);
     window.addEventListener('beforeunload', this.#onLeaving);
     window.addEventListener('pagehide', this.#onHidden);
+    document.addEventListener(KEPT_DISCARDED, this.#onDiscarded);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -165,6 +167,7 @@ export class Room {
     window.removeEventListener('online', this.#reconnect);
     window.removeEventListener('beforeunload', this.#onLeaving);
     window.removeEventListener('pagehide', this.#onHidden);
+    document.removeEventListener(KEPT_DISCARDED, this.#onDiscarded);
     this.#unsent.flush();
     this.#endSession(this.#view.session);
     this.#view.session.doc.destroy();
@@ -305,6 +308,12 @@ export class Room {
   };
 
   readonly #onHidden = () => this.#unsent.flush();
+
+  /** The person signs out and discards what is not sent: nothing may be stored again, and nothing is asked. */
+  readonly #onDiscarded = () => {
+    this.#unsent.stop();
+    window.removeEventListener('beforeunload', this.#onLeaving);
+  };
 
   readonly #onLeaving = (event: BeforeUnloadEvent) => {
     // Commits the cell that is being edited, so that its text counts as unsaved.

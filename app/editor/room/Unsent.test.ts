@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import * as Y from 'yjs';
+import { memoryUnsentStore, type UnsentStore } from '../../kept/UnsentStore';
 import { Unsent } from './Unsent';
-import { memoryUnsentStore, type UnsentStore } from './UnsentStore';
 
 const OWNER = 'hanh/scheme';
 

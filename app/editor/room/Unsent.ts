@@ -1,4 +1,4 @@
-import type { UnsentStore } from './UnsentStore';
+import type { UnsentStore } from '../../kept/UnsentStore';
 
 /** Delay before an unconfirmed edit is written to this machine's disk. On a good connection none is. */
 const FLUSH_DELAY_MS = 400;
@@ -26,6 +26,7 @@ export class Unsent {
   /** Keys to delete when the room has confirmed everything. */
   readonly #kept = new Set<string>();
   #waiting = false;
+  #stopped = false;
   #lastChange: Promise<unknown> = Promise.resolve();
 
   constructor(options: UnsentOptions) {
@@ -58,10 +59,15 @@ export class Unsent {
 
   /** Writes all unconfirmed edits to disk now. */
   flush(): void {
-    const update = this.#options.unsent();
+    const update = this.#stopped ? null : this.#options.unsent();
     if (!update) return;
     this.#kept.add(this.#key);
     void this.#change(new Map([[this.#key, update]]), []);
+  }
+
+  /** Stores no edit from now on: the person has discarded them. */
+  stop(): void {
+    this.#stopped = true;
   }
 
   /** Call when the room has confirmed everything: deletes all kept edits from this machine. */

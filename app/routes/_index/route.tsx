@@ -2,6 +2,8 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFuncti
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { t as textIn } from '@schemes/messages/t';
 import { can } from '@schemes/policy/can';
+import { refuse } from '@schemes/policy/Result';
+import { DECISIONS } from '../../admin/AdminAnswer';
 import { adminAct } from '../../admin/adminAct';
 import { answerAdminAct } from '../../admin/answerAdminAct';
 import { WaitingActs } from '../../admin/WaitingActs';
@@ -30,8 +32,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 /** Decides what waits for a second person. */
 export async function action({ context, request }: ActionFunctionArgs) {
   const form = await readFormData(request);
-  const act = form.get('act') === 'confirm' ? 'confirm' : 'refuse';
-  return answerAdminAct(act, await adminAct(act, form, context), form, context.lang);
+  const act = String(form.get('act'));
+  const result = DECISIONS.includes(act)
+    ? await adminAct(act, form, context)
+    : refuse({ code: 'refusal.badForm', params: { where: 'act' } });
+  return answerAdminAct(act, result, form, context.lang);
 }
 
 export default function SchemeList() {

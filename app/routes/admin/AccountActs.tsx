@@ -22,6 +22,11 @@ export function AccountActs({ account, organisations, answer }: AccountActsProps
   const nameOf = (organisation: string) =>
     organisations.find((one) => one.id === organisation)?.name ?? organisation;
   const refusal = (act: string) => refusedOf(answer, act, id)?.refusal;
+  const refusalToRemove = (organisation: string, role: string) => {
+    const refused = refusedOf(answer, 'removeOffice', id);
+    const isThis = refused?.typed.organisation === organisation && refused.typed.role === role;
+    return isThis ? refused.refusal : null;
+  };
   return (
     <details>
       <summary aria-label={t('admin.changeOf', { name })}>{t('admin.change')}</summary>
@@ -35,7 +40,7 @@ export function AccountActs({ account, organisations, answer }: AccountActsProps
             name="password"
             type="password"
             autoComplete="new-password"
-            hint={t('field.passwordHint')}
+            hint={`${t('field.passwordHint')} ${t('account.firstHint')}`}
             required
           />
         </ActForm>
@@ -48,11 +53,17 @@ export function AccountActs({ account, organisations, answer }: AccountActsProps
             <input type="hidden" name="id" value={id} />
             <input type="hidden" name="organisation" value={organisation} />
             <input type="hidden" name="role" value={role} />
+            <RefusalNote refusal={refusalToRemove(organisation, role)} />
             <button type="submit" className="link">
               {t('admin.removeOffice', { role: t(`role.${role}`), organisation: nameOf(organisation) })}
             </button>
           </Form>
         ))}
+        {account.hasSecondFactor && (
+          <ActForm act="removeFactor" id={id} refusal={refusal('removeFactor')} button={t('factor.removeOf')}>
+            <p className="hint">{t('factor.removeOfHint')}</p>
+          </ActForm>
+        )}
         <Form method="post" preventScrollReset>
           <input type="hidden" name="act" value={auditor ? 'notAuditor' : 'auditor'} />
           <input type="hidden" name="id" value={id} />

@@ -37,7 +37,7 @@ export function AccountForm({ organisations, refused }: AccountFormProps) {
         type="password"
         required
         autoComplete="new-password"
-        hint={t('field.passwordHint')}
+        hint={`${t('field.passwordHint')} ${t('account.firstHint')}`}
       />
       <MembershipFields organisations={organisations} mayBeNone typed={refused?.typed} />
       <label className="check">

@@ -2,13 +2,15 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { Form, Link, useLoaderData } from '@remix-run/react';
 import { t as textIn } from '@schemes/messages/t';
 import { OFFICE_ACTS } from '@schemes/model/office/officeActs';
+import type { Refusal } from '@schemes/policy/Result';
 import type { OfficeFilter } from '../../context/Office';
-import { officeFilter } from '../../session/officeFilter';
+import { OFFICE_FORMATS, officeFilter, officeFormat } from '../../session/officeFilter';
 import { requireActor } from '../../session/requireActor';
 import { unwrap } from '../../session/unwrap';
 import { Page } from '../../shell/Page';
 import { Field } from '../../ui/Field';
 import { useT } from '../../ui/LangContext';
+import { RefusalNote } from '../../ui/RefusalNote';
 import { SelectField } from '../../ui/SelectField';
 import { OfficeTable } from './OfficeTable';
 
@@ -19,13 +21,21 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams;
   const filter = officeFilter(asked);
   const page = unwrap(await context.office.page(filter, Number(asked.get('page') ?? 1)), request);
-  return json({ ...page, filter, title: textIn(context.lang, 'office.title') });
+  return json({
+    ...page,
+    filter,
+    unconfirmed: officeFormat(asked),
+    title: textIn(context.lang, 'office.title'),
+  });
 }
+
+/** The download that the address names took a recent password. */
+const UNCONFIRMED: Refusal = { code: 'refusal.confirmPassword' };
 
 /** The office's ledger, newest first, with its filter and its downloads. */
 export default function OfficeLedger() {
   const t = useT();
-  const { lines, total, page, pages, organisations, filter } = useLoaderData<typeof loader>();
+  const { lines, total, page, pages, organisations, filter, unconfirmed } = useLoaderData<typeof loader>();
   return (
     <Page title={t('office.title')} wide>
       <p className="quiet">{t('office.lead')}</p>
@@ -70,9 +80,17 @@ export default function OfficeLedger() {
         {Object.entries(filter).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
+        <RefusalNote refusal={unconfirmed && UNCONFIRMED} />
         <div className="actions">
-          {(['xlsx', 'jsonl', 'syslog'] as const).map((format) => (
-            <button key={format} type="submit" name="format" value={format} className="button">
+          {OFFICE_FORMATS.map((format) => (
+            <button
+              key={format}
+              type="submit"
+              name="format"
+              value={format}
+              className="button"
+              data-resubmit={format === unconfirmed || undefined}
+            >
               {t(`office.${format}`)}
             </button>
           ))}

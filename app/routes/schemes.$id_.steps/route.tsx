@@ -18,22 +18,19 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { head, locked, notices, keepers } = unwrap(await context.steps.page(params.id ?? ''), request);
   const where = resourceOf(head);
   const reads = can(actor, 'steps.read', where);
-  return json(
-    {
-      pageTitle: textIn(context.lang, 'steps.title'),
-      id: head.id,
-      title: head.snapshot.title,
-      locked,
-      archived: where.archived,
-      notices,
-      keepers,
-      // Without the right to see tallies the page needs only the scheme's title.
-      snapshot: reads ? head.snapshot : null,
-      mayPublish: can(actor, 'steps.publish', where),
-      mayLock: can(actor, 'steps.lock', where),
-    },
-    { headers: { 'Cache-Control': 'no-store' } },
-  );
+  return json({
+    pageTitle: textIn(context.lang, 'steps.title'),
+    id: head.id,
+    title: head.snapshot.title,
+    locked,
+    archived: where.archived,
+    notices,
+    keepers,
+    // Without the right to see tallies the page needs only the scheme's title.
+    snapshot: reads ? head.snapshot : null,
+    mayPublish: can(actor, 'steps.publish', where),
+    mayLock: can(actor, 'steps.lock', where),
+  });
 }
 
 /** The five steps: the whole record for users who may see tallies; dates and published results for others. */

@@ -4,7 +4,24 @@ export const refusals = {
   'refusal.badSignIn': 'The user name or the password is wrong. Check them and sign in again.',
   'refusal.accountLocked': 'This account is locked. Ask the administrator to unlock it.',
   'refusal.wrongPassword': 'The current password is wrong. Type it again.',
+  'refusal.confirmPassword': 'Enter your password again to do this. What you typed on this page is kept.',
+  'refusal.wrongCode':
+    'The code is wrong or has been used. Enter the latest code of the authenticator app, or a recovery code.',
+  'refusal.factorOn': 'This account already has a second factor. Turn it off first to change it.',
+  'refusal.factorDemanded': 'Your role requires a second factor, so it cannot be turned off.',
+  'refusal.factorShortPassword':
+    'Without a second factor your password is too short or easy to guess. Choose a longer one, then turn the factor off.',
   'refusal.passwordsDiffer': 'The two new passwords differ. Type both again.',
+  'refusal.passwordShort':
+    'A password needs at least {min} characters. A phrase of a few words is easy to remember and hard to guess.',
+  'refusal.passwordLong': 'The password is longer than {max} characters. Choose a shorter one.',
+  'refusal.passwordCommon':
+    'Many people use this password, so it is easy to guess, with digits added too. Choose a few unrelated words.',
+  'refusal.passwordName':
+    'This password is little more than the user name or the name of the product. Choose a few unrelated words.',
+  'refusal.passwordPattern':
+    'This password only repeats characters or follows the keyboard. Choose a few unrelated words.',
+  'refusal.passwordSame': 'The new password is the current one. Choose another.',
   'refusal.tooManySignIns':
     'Too many failed attempts to sign in. Try again in {minutes} {minutes|minute|minutes}.',
   'refusal.badLink':

@@ -4,7 +4,23 @@ export const refusals = {
   'refusal.badSignIn': 'Tên đăng nhập hoặc mật khẩu không đúng. Kiểm tra lại rồi đăng nhập lại.',
   'refusal.accountLocked': 'Tài khoản đã bị khóa. Nhờ quản trị mở khóa.',
   'refusal.wrongPassword': 'Mật khẩu hiện nay không đúng. Gõ lại.',
+  'refusal.confirmPassword': 'Việc này cần nhập lại mật khẩu. Nội dung đã gõ ở trang này vẫn còn.',
+  'refusal.wrongCode':
+    'Mã không đúng hoặc đã dùng rồi. Gõ mã mới nhất trên ứng dụng xác thực, hoặc một mã dự phòng.',
+  'refusal.factorOn': 'Tài khoản này đã có lớp xác thực thứ hai. Muốn đổi thì tắt trước.',
+  'refusal.factorDemanded': 'Vai trò của bạn bắt buộc có lớp xác thực thứ hai nên không tắt được.',
+  'refusal.factorShortPassword':
+    'Mật khẩu hiện nay quá ngắn hoặc dễ đoán nếu không có lớp xác thực thứ hai. Đổi mật khẩu dài hơn rồi tắt.',
   'refusal.passwordsDiffer': 'Hai lần gõ mật khẩu mới không giống nhau. Gõ lại cả hai.',
+  'refusal.passwordShort': 'Mật khẩu cần ít nhất {min} ký tự. Một câu vài từ thì dễ nhớ mà khó đoán.',
+  'refusal.passwordLong': 'Mật khẩu dài quá {max} ký tự. Chọn mật khẩu ngắn hơn.',
+  'refusal.passwordCommon':
+    'Mật khẩu này nhiều người dùng nên dễ đoán, kể cả khi thêm số. Chọn vài từ không liên quan với nhau.',
+  'refusal.passwordName':
+    'Mật khẩu này gần như chỉ là tên đăng nhập hoặc tên phần mềm. Chọn vài từ không liên quan đến tên.',
+  'refusal.passwordPattern':
+    'Mật khẩu này chỉ gồm ký tự lặp lại hoặc các phím liền nhau. Chọn vài từ không liên quan với nhau.',
+  'refusal.passwordSame': 'Mật khẩu mới giống mật khẩu hiện nay. Chọn mật khẩu khác.',
   'refusal.tooManySignIns': 'Đăng nhập sai quá nhiều lần. Thử lại sau {minutes} phút.',
   'refusal.badLink': 'Liên kết thiết lập không đúng hoặc đã được dùng. Hỏi người vận hành máy chủ.',
   'refusal.notInOrganisation':

@@ -5,7 +5,7 @@ import type { Lang } from '@schemes/messages/lang';
 import type { OfficeActName, ReadingName } from '@schemes/model/office/officeActs';
 import type { Actor } from '@schemes/model/scheme/actor';
 import { refusalFor } from '@schemes/policy/can';
-import { type Result, refuse } from '@schemes/policy/Result';
+import { type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import { type NamedPaper, paperOf } from '@server/exports/tasks/paperOf';
 import type { Trail } from '@server/office/Trail';
 import type { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
@@ -32,7 +32,9 @@ export class PapersService implements Papers {
   readonly #register: Pick<Register, 'settings' | 'receipts'>;
   readonly #services: PaperServices;
   readonly #trail: Trail;
+  readonly #confirm: () => Refusal | null;
 
+  /** `confirm`: why the password must be confirmed before an issue; null where it need not. */
   constructor(
     actor: Actor | null,
     lang: Lang,
@@ -40,7 +42,9 @@ export class PapersService implements Papers {
     register: Pick<Register, 'settings' | 'receipts'>,
     services: PaperServices,
     trail: Trail,
+    confirm: () => Refusal | null = () => null,
   ) {
+    this.#confirm = confirm;
     this.#actor = actor;
     this.#lang = lang;
     this.#schemes = schemes;
@@ -72,6 +76,8 @@ export class PapersService implements Papers {
 
   issue(id: string, paper: string, seen?: string): Promise<Result<IssueCard>> {
     return this.#withPaper(id, paper, 'paper.issue', async (request, named) => {
+      const unconfirmed = this.#confirm();
+      if (unconfirmed) return refuse(unconfirmed);
       const issued = await issueNow(request, named, seen);
       return this.#done('issue', request, paper, issued);
     });

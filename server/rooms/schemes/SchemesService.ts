@@ -36,8 +36,16 @@ export class SchemesService implements Schemes {
   readonly #actor: Actor | null;
   readonly #schemes: SchemeRepository;
   readonly #trail: Trail;
+  readonly #confirm: () => Refusal | null;
 
-  constructor(actor: Actor | null, schemes: SchemeRepository, trail: Trail) {
+  /** `confirm`: why the password must be confirmed before an approval; null where it need not. */
+  constructor(
+    actor: Actor | null,
+    schemes: SchemeRepository,
+    trail: Trail,
+    confirm: () => Refusal | null = () => null,
+  ) {
+    this.#confirm = confirm;
     this.#actor = actor;
     this.#schemes = schemes;
     this.#trail = trail;
@@ -127,7 +135,11 @@ export class SchemesService implements Schemes {
     move: Move,
     given: { readonly note: string; readonly seen?: string | undefined },
   ): Promise<Result<null>> {
-    return this.#act(id, (room, actor) => moveSection(room, actor, section, move, given));
+    return this.#act(id, async (room, actor) => {
+      const denied =
+        move === 'approve' ? (refusalFor(actor, 'section.approve', room) ?? this.#confirm()) : null;
+      return denied ?? moveSection(room, actor, section, move, given);
+    });
   }
 
   waive(id: string, finding: string, decision: Waiver['decision']): Promise<Result<null>> {

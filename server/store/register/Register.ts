@@ -19,6 +19,17 @@ export interface AccountRow {
   /** Whether it reads the office's ledger; absent: it does not, as in folders of earlier builds. */
   auditor?: true;
   disabled: boolean;
+  /** Somebody else set the password: its person must change it before anything else. Absent: no. */
+  changePassword?: boolean;
+  /** Absent: none. */
+  secondFactor?: {
+    /** Base32. No page shows it. */
+    readonly secret: string;
+    /** Time step of the last code that was taken: no code is taken twice. */
+    lastStep: number;
+    /** SHA-256 of the unused recovery codes, hex. */
+    readonly recovery: string[];
+  };
   offices: readonly Membership[];
   /** Whether an administrator set its password anew, and nobody has vouched for the account since; absent: not. */
   passwordGiven?: true;
@@ -34,7 +45,16 @@ export interface SessionRow {
   readonly account: string;
   /** ms since 1970. */
   seenAt: number;
+  /** End for lack of use; `startedAt` bounds it. */
   expiresAt: number;
+  /** Absent in rows of earlier versions, which count from their last use. */
+  startedAt?: number;
+  /** The password was right and the code of the second factor is still missing. */
+  readonly awaitsCode?: boolean;
+  /** When the password was last entered, if later than at sign-in. */
+  authenticatedAt?: number;
+  /** IP address at sign-in; absent in rows of earlier versions. */
+  readonly address?: string;
 }
 
 /** A stored scheme's row in the register. */

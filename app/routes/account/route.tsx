@@ -1,0 +1,87 @@
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { t as textIn } from '@schemes/messages/t';
+import type { NewSecret } from '../../context/SecondFactor';
+import { withLabel } from '../../session/fieldText';
+import { readFormData } from '../../session/readFormData';
+import { refusalStatus } from '../../session/refusalStatus';
+import { requirePerson } from '../../session/requireActor';
+import { wrongField } from '../../session/wrongField';
+import { Page } from '../../shell/Page';
+import { useT } from '../../ui/LangContext';
+import { Note } from '../../ui/Note';
+import { type AccountAnswer, accountAct } from './accountAct';
+import { FactorCard } from './FactorCard';
+import { PasswordForm } from './PasswordForm';
+import { SessionList } from './SessionList';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export function loader({ context, request }: LoaderFunctionArgs) {
+  requirePerson(context, request);
+  return json({
+    title: textIn(context.lang, 'account.title'),
+    sessions: context.sessions.own(),
+    pending: context.sessions.pending(),
+    factor: context.secondFactor.state(),
+  });
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  requirePerson(context, request);
+  const form = await readFormData(request);
+  const act = String(form.get('act') ?? 'password');
+  const result = await accountAct(act, form, context);
+  if (result.ok) return json<AccountAnswer>({ act, refusal: null, wrongField: '', ...result.value });
+  const refusal = withLabel(result.refusal, context.lang);
+  return json<AccountAnswer>(
+    // The form of one's own password has two fields of it.
+    {
+      act,
+      refusal,
+      wrongField: wrongField(result).replace(/^password$/, 'newPassword'),
+      begun: begunIn(form),
+    },
+    { status: refusalStatus(refusal.code) },
+  );
+}
+
+/** The key that a refused form of the second factor showed. */
+function begunIn(form: FormData): NewSecret | undefined {
+  const [secret, uri] = [form.get('secret'), form.get('uri')];
+  const isShown = typeof secret === 'string' && typeof uri === 'string' && uri.startsWith('otpauth:');
+  return isShown ? { secret, uri } : undefined;
+}
+
+/** The user's own password, second factor and sessions. */
+export default function Account() {
+  const t = useT();
+  const { sessions, pending, factor } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const answerTo = (act: string) => (answer?.act === act ? answer : undefined);
+  const hasEnded = answer?.refusal === null && ['endSession', 'endOthers'].includes(answer.act);
+  if (pending) {
+    return (
+      <Page narrow title={t('account.title')}>
+        <Note tone="warn">{t(pending === 'factor' ? 'factor.demanded' : 'account.first')}</Note>
+        {pending === 'factor' ? (
+          <FactorCard factor={factor} answer={answer} />
+        ) : (
+          <PasswordForm answer={answerTo('password')} />
+        )}
+        <form method="post" action="/logout">
+          <button type="submit" className="link">
+            {t('user.signOut')}
+          </button>
+        </form>
+      </Page>
+    );
+  }
+  return (
+    <Page narrow title={t('account.title')}>
+      <PasswordForm answer={answerTo('password')} />
+      <FactorCard factor={factor} answer={answer} />
+      <SessionList sessions={sessions} done={hasEnded} />
+    </Page>
+  );
+}

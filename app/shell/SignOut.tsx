@@ -1,0 +1,64 @@
+import { useEffect, useId, useRef } from 'react';
+import { discardKeptWork, forgetViews, KEPT_DISCARDED, keptWorkOf } from '../kept/keptWork';
+import { browserUnsentStore } from '../kept/UnsentStore';
+import { useT } from '../ui/LangContext';
+
+interface SignOutProps {
+  readonly account: string;
+  readonly onCancel: () => void;
+}
+
+/**
+ * Signs out as soon as it is shown. Where this machine keeps work that the server has not got, it asks first whether
+ * that stays: others may use the machine, and the work may exist nowhere else.
+ */
+export function SignOut({ account, onCancel }: SignOutProps) {
+  const t = useT();
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const leave = () => {
+    try {
+      forgetViews(localStorage);
+    } catch (error) {
+      console.warn('This browser stores nothing, so nothing is kept', error);
+    }
+    form.current?.submit();
+  };
+  const discard = async () => {
+    document.dispatchEvent(new Event(KEPT_DISCARDED));
+    await discardKeptWork(browserUnsentStore(), account);
+    leave();
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it asks once, when it is shown
+  useEffect(() => {
+    keptWorkOf(browserUnsentStore(), account)
+      .then((kept) => (kept.length > 0 ? dialog.current?.showModal() : leave()))
+      .catch((error) => {
+        console.warn('This browser stores nothing, so nothing is kept', error);
+        leave();
+      });
+  }, []);
+  return (
+    <>
+      <form ref={form} method="post" action="/logout" hidden />
+      <dialog ref={dialog} className="dialog" aria-labelledby={id} data-sign-out onClose={onCancel}>
+        <div className="stack">
+          <h2 id={id}>{t('signOut.title')}</h2>
+          <p>{t('signOut.lead')}</p>
+          <div className="actions">
+            <button type="button" className="button main" onClick={leave}>
+              {t('signOut.keep')}
+            </button>
+            <button type="button" className="button danger" onClick={() => void discard()}>
+              {t('signOut.discard')}
+            </button>
+            <button type="button" className="button plain" onClick={() => dialog.current?.close()}>
+              {t('form.cancel')}
+            </button>
+          </div>
+        </div>
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import type { NewSecret } from '@app/context/SecondFactor';
+import type { OfficeLog, Origin } from '@server/office/OfficeLog';
+import type { Clock } from '@server/runtime/clock';
+import type { AccountRow, Register } from '@server/store/register/Register';
+import { otpauthUri, randomBase32, stepOfCode } from './totp';
+
+const ISSUER = 'De An';
+const RECOVERY_CODES = 10;
+const RECOVERY_BYTES = 10;
+
+/** The second factors of all accounts: codes of authenticator apps (RFC 6238), and recovery codes. */
+export class SecondFactors {
+  readonly #register: Pick<Register, 'accounts'>;
+  readonly #clock: Clock;
+  readonly #office: OfficeLog;
+  /** Secrets that no code has confirmed, by account. A restart forgets them, and the person begins again. */
+  readonly #begun = new Map<string, string>();
+
+  constructor(register: Pick<Register, 'accounts'>, clock: Clock, office: OfficeLog) {
+    this.#office = office;
+    this.#register = register;
+    this.#clock = clock;
+  }
+
+  /** A new secret for an account, instead of an earlier one that was not confirmed. */
+  begin({ id, username }: AccountRow): NewSecret {
+    const secret = randomBase32();
+    this.#begun.set(id, secret);
+    return { secret, uri: otpauthUri(secret, ISSUER, username) };
+  }
+
+  /** Turns the factor on, in the name of `origin`; returns the recovery codes, or null when the code is wrong or nothing was begun. */
+  async finish(
+    { id: account, name }: AccountRow,
+    code: string,
+    origin: Origin,
+  ): Promise<readonly string[] | null> {
+    const secret = this.#begun.get(account);
+    const step = secret === undefined ? null : stepOfCode(secret, code, this.#clock.now(), 0);
+    if (secret === undefined || step === null) return null;
+    const recovery = Array.from({ length: RECOVERY_CODES }, () => randomBase32(RECOVERY_BYTES));
+    await this.#register.accounts.update(
+      (accounts) => {
+        const row = accounts.find(({ id }) => id === account);
+        if (row) row.secondFactor = { secret, lastStep: step, recovery: recovery.map(hashOf) };
+      },
+      () => this.#office.record(origin, { act: 'factorSet', subject: { id: account, name } }),
+    );
+    this.#begun.delete(account);
+    return recovery.map((one) => (one.match(/.{4}/g) ?? []).join('-'));
+  }
+
+  /** Whether this is a code of the account's app, or one of its recovery codes. A right code is used up. */
+  async take(account: string, code: string): Promise<boolean> {
+    const now = this.#clock.now();
+    return this.#register.accounts.update((accounts) => {
+      const factor = accounts.find(({ id }) => id === account)?.secondFactor;
+      if (!factor) return false;
+      const step = stepOfCode(factor.secret, code, now, factor.lastStep);
+      if (step !== null) {
+        factor.lastStep = step;
+        return true;
+      }
+      const at = factor.recovery.indexOf(hashOf(code));
+      if (at < 0) return false;
+      factor.recovery.splice(at, 1);
+      return true;
+    });
+  }
+
+  async remove({ id: account, name }: AccountRow, origin: Origin): Promise<void> {
+    await this.#register.accounts.update(
+      (accounts) => {
+        const row = accounts.find(({ id }) => id === account);
+        if (row) delete row.secondFactor;
+      },
+      () => this.#office.record(origin, { act: 'factorRemoved', subject: { id: account, name } }),
+    );
+  }
+}
+
+/** A recovery code has 80 random bits, so a fast hash is enough. */
+function hashOf(recovery: string): string {
+  return createHash('sha256')
+    .update(recovery.toUpperCase().replace(/[^A-Z2-7]/g, ''))
+    .digest('hex');
+}
