@@ -3,6 +3,8 @@ import type { DemoAccount, Sessions } from '@app/context/Sessions';
 import type { Cookie } from '@remix-run/node';
 import { normalizeText } from '@schemes/model/cells/normalizeText';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
+import { MEASURES } from '@server/runtime/measures';
+import type { RecordSecurity, SecurityEvent } from '@server/runtime/SecurityEvents';
 import type { AccountRepository } from './AccountRepository';
 import type { SessionRepository } from './SessionRepository';
 import type { SetUpLink } from './SetUpLink';
@@ -19,6 +21,7 @@ export interface SessionsServiceOptions {
   readonly cookie: Cookie;
   /** A session has ended, so the rights of open sockets must be checked again. */
   readonly onChange: () => void;
+  readonly security: RecordSecurity;
 }
 
 /** Signing in and out for one request. */
@@ -38,22 +41,34 @@ export class SessionsService implements Sessions {
     const { accounts, limit } = this.#options;
     const name = normalizeText(username).toLowerCase().slice(0, 100);
     const minutes = await limit.begin(name, this.#address);
-    if (minutes !== null) return refuse({ code: 'refusal.tooManySignIns', params: { minutes } });
+    if (minutes !== null) {
+      MEASURES.signIn.record('limited');
+      this.#record('sign-in-limited', this.#accountOf(name));
+      return refuse({ code: 'refusal.tooManySignIns', params: { minutes } });
+    }
     const checked = await accounts.authenticate(name, password);
     if (!checked.ok) {
       await limit.giveBack(name, this.#address);
       return checked;
     }
     const account = checked.value;
-    if (!account) return refuse({ code: 'refusal.badSignIn' });
-    if (account.disabled) return refuse({ code: 'refusal.accountLocked' });
+    if (!account || account.disabled) {
+      MEASURES.signIn.record('failed');
+      this.#record(account ? 'sign-in-disabled' : 'sign-in-failed', this.#accountOf(name));
+      return refuse({ code: account ? 'refusal.accountLocked' : 'refusal.badSignIn' });
+    }
     await limit.succeeded(name, this.#address);
+    MEASURES.signIn.record('ok');
+    this.#record('sign-in', account.id);
     return ok({ setCookie: await this.#start(account.id) });
   }
 
   async signOut(): Promise<string> {
     const { sessions, cookie, onChange } = this.#options;
-    if (this.#session !== null) await sessions.end(this.#session);
+    if (this.#session !== null) {
+      this.#record('sign-out', sessions.actor(this.#session)?.id ?? null);
+      await sessions.end(this.#session);
+    }
     onChange();
     return cookie.serialize('', { maxAge: 0 });
   }
@@ -64,16 +79,23 @@ export class SessionsService implements Sessions {
     const username = accounts.list().find(({ id }) => id === actor?.id)?.username;
     if (!actor || username === undefined) return refuse({ code: 'refusal.signIn' });
     const minutes = await limit.begin(username, this.#address);
-    if (minutes !== null) return refuse({ code: 'refusal.tooManySignIns', params: { minutes } });
+    if (minutes !== null) {
+      this.#record('sign-in-limited', actor.id);
+      return refuse({ code: 'refusal.tooManySignIns', params: { minutes } });
+    }
     const checked = await accounts.authenticate(username, old);
     if (!checked.ok) {
       await limit.giveBack(username, this.#address);
       return checked;
     }
-    if (!checked.value) return refuse({ code: 'refusal.wrongPassword' });
+    if (!checked.value) {
+      this.#record('sign-in-failed', actor.id);
+      return refuse({ code: 'refusal.wrongPassword' });
+    }
     await limit.succeeded(username, this.#address);
     const changed = await accounts.change(actor.id, { password: next });
     if (!changed.ok) return changed;
+    this.#record('password-changed', actor.id);
     await sessions.endAll(actor.id, this.#session ?? undefined);
     onChange();
     return ok(null);
@@ -95,10 +117,20 @@ export class SessionsService implements Sessions {
       const added = await accounts.add({ ...account, administrator: true, memberships: [] });
       if (!added.ok) return added;
       done = true;
+      this.#record('first-administrator', added.value.id);
       return ok({ setCookie: await this.#start(added.value.id) });
     } finally {
       if (!done) link.giveBack(token);
     }
+  }
+
+  #record(event: SecurityEvent, user: string | null): void {
+    this.#options.security(event, { user, address: this.#address });
+  }
+
+  /** The id of a name’s account. A name that has none is not recorded: people type passwords in its place. */
+  #accountOf(username: string): string | null {
+    return this.#options.accounts.list().find((account) => account.username === username)?.id ?? null;
   }
 
   /** Ends the earlier session, which prevents session fixation. */
