@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { RequestContext } from '@app/context/RequestContext';
-import type { RecordSecurity, SecurityEvent } from '@server/runtime/SecurityEvents';
+import type { RecordSecurity } from '@server/runtime/SecurityEvents';
 import type { RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 
@@ -23,11 +23,10 @@ export function logRequests(log: Pick<Logger, 'info'>, security: RecordSecurity)
         { id, method, path, status, ms: Math.round(performance.now() - begun), user, address },
         'request',
       );
-      const event: SecurityEvent = response.locals['isOtherOrigin'] ? 'other-origin' : 'refused';
+      const facts = { user, address, request: id, method, path };
+      if (response.locals['isOtherOrigin']) security('other-origin', facts);
       // What signing in refuses is recorded there, with what happened.
-      if (status === 403 && path !== '/login') {
-        security(event, { user, address, request: id, method, path });
-      }
+      else if (status === 403 && path !== '/login') security('refused', facts);
     });
     next();
   };

@@ -22,8 +22,7 @@ export function precompressed(folder: string): RequestHandler {
       return;
     }
     response.vary('Accept-Encoding');
-    const taken = request.acceptsEncodings(...offered.map(({ name }) => name), 'identity');
-    const copy = offered.find(({ name }) => name === taken);
+    const copy = offered.find(({ name }) => request.acceptsEncodings(name) === name);
     if (copy) {
       response.type(extname(path)).set('Content-Encoding', copy.name);
       request.url = path + copy.ending;
