@@ -33,15 +33,27 @@ export const CONTENTS = [
   'LICENSE',
 ];
 
-/** @typedef {{ readonly packages: Readonly<Record<string, { readonly dev?: boolean }>> }} Lock */
+/**
+ * @typedef {object} Package
+ * @property {boolean} [dev]
+ * @property {boolean} [devOptional]
+ * @property {Readonly<Record<string, string>>} [optionalDependencies]
+ */
+/** @typedef {{ readonly packages: Readonly<Record<string, Package>> }} Lock */
 
 /**
- * The folders of the packages that the program needs to run, in the order of the lock file.
+ * The folders of the packages that the program needs to run, in the order of the lock file. Optional packages of the
+ * project itself are tools of its tests; those of a package may be its code for this platform.
  * @param {Lock} lock
  * @returns {readonly string[]}
  */
 export function productionPackages(lock) {
-  return Object.entries(lock.packages).flatMap(([path, { dev }]) => (path === '' || dev ? [] : [path]));
+  const tools = Object.keys(lock.packages['']?.optionalDependencies ?? {}).map(
+    (name) => `node_modules/${name}`,
+  );
+  return Object.entries(lock.packages).flatMap(([path, { dev, devOptional }]) =>
+    path === '' || dev || devOptional || tools.includes(path) ? [] : [path],
+  );
 }
 
 /**

@@ -12,11 +12,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const LOCK = {
   packages: {
-    '': {},
+    '': { optionalDependencies: { validator: '1.0.0' } },
     'node_modules/needed': {},
     'node_modules/needed/node_modules/own': {},
     'node_modules/needed/node_modules/forTests': { dev: true },
     'node_modules/tool': { dev: true },
+    'node_modules/compiler': { devOptional: true },
+    'node_modules/validator': {},
     'node_modules/otherPlatform': {},
   },
 };
@@ -64,7 +66,7 @@ test('a release starts without a registry, without npm and without a build', asy
   // No npm can be found, and `npm ci` would fail: a start that installs or builds ends here.
   const started = spawnSync(process.execPath, [join(target, 'scripts', 'start.mjs')], {
     cwd: target,
-    env: { PATH: '' },
+    env: { PATH: '', NODE_ENV: 'production' },
     encoding: 'utf8',
   });
   assert.equal(started.stderr, '');
