@@ -27,6 +27,7 @@ import { paperSetting } from './vi/paperSetting';
 import { papers } from './vi/papers';
 import { refusals } from './vi/refusals';
 import { ruleKinds } from './vi/ruleKinds';
+import { settings } from './vi/settings';
 import { steps } from './vi/steps';
 import { tableFindings } from './vi/tableFindings';
 import { tables } from './vi/tables';
@@ -104,6 +105,7 @@ test('no key is in two files of a catalogue, where one would silently hide the o
     paperSetting,
     refusals,
     ruleKinds,
+    settings,
     steps,
     tableFindings,
     tables,

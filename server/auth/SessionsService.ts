@@ -4,6 +4,8 @@ import type { Cookie } from '@remix-run/node';
 import { normalizeText } from '@schemes/model/cells/normalizeText';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
 import type { OfficeLog, Origin } from '@server/office/OfficeLog';
+import { MEASURES } from '@server/runtime/measures';
+import type { RecordSecurity, SecurityEvent } from '@server/runtime/SecurityEvents';
 import type { AccountRepository } from './AccountRepository';
 import type { SessionRepository } from './SessionRepository';
 import type { SetUpLink } from './SetUpLink';
@@ -21,6 +23,7 @@ export interface SessionsServiceOptions {
   readonly cookie: Cookie;
   /** A session has ended, so the rights of open sockets must be checked again. */
   readonly onChange: () => void;
+  readonly security: RecordSecurity;
 }
 
 interface Person {
@@ -47,6 +50,8 @@ export class SessionsService implements Sessions {
     const minutes = await limit.begin(name, this.#address);
     if (minutes !== null) {
       await this.#recordLockOut(name);
+      MEASURES.signIn.record('limited');
+      this.#record('sign-in-limited', this.#accountOf(name));
       return refuse({ code: 'refusal.tooManySignIns', params: { minutes } });
     }
     const checked = await accounts.authenticate(name, password);
@@ -58,9 +63,13 @@ export class SessionsService implements Sessions {
     if (!account || account.disabled) {
       const detail = account ? { detail: 'disabled' } : {};
       await office.record(this.#nobody, { act: 'signInFailed', subject: this.#named(name), ...detail });
+      MEASURES.signIn.record('failed');
+      this.#record(account ? 'sign-in-disabled' : 'sign-in-failed', this.#accountOf(name));
       return refuse({ code: account ? 'refusal.accountLocked' : 'refusal.badSignIn' });
     }
     await limit.succeeded(name, this.#address);
+    MEASURES.signIn.record('ok');
+    this.#record('sign-in', account.id);
     return ok({ setCookie: await this.#start(account) });
   }
 
@@ -89,7 +98,10 @@ export class SessionsService implements Sessions {
     const { sessions, cookie, office, onChange } = this.#options;
     const actor = this.#session === null ? null : sessions.actor(this.#session);
     if (actor) await office.record(this.#origin(actor), { act: 'signOut', subject: person(actor) });
-    if (this.#session !== null) await sessions.end(this.#session);
+    if (this.#session !== null) {
+      this.#record('sign-out', actor?.id ?? null);
+      await sessions.end(this.#session);
+    }
     onChange();
     return cookie.serialize('', { maxAge: 0 });
   }
@@ -102,6 +114,7 @@ export class SessionsService implements Sessions {
     const minutes = await limit.begin(username, this.#address);
     if (minutes !== null) {
       await this.#recordLockOut(username);
+      this.#record('sign-in-limited', actor.id);
       return refuse({ code: 'refusal.tooManySignIns', params: { minutes } });
     }
     const checked = await accounts.authenticate(username, old);
@@ -112,11 +125,13 @@ export class SessionsService implements Sessions {
     if (!checked.value) {
       const subject = { id: actor.id, name: username };
       await office.record(this.#origin(actor), { act: 'signInFailed', subject, detail: 'password' });
+      this.#record('sign-in-failed', actor.id);
       return refuse({ code: 'refusal.wrongPassword' });
     }
     await limit.succeeded(username, this.#address);
     const changed = await accounts.change(actor.id, { password: next }, this.#origin(actor));
     if (!changed.ok) return changed;
+    this.#record('password-changed', actor.id);
     await sessions.endAll(actor.id, this.#session ?? undefined);
     onChange();
     return ok(null);
@@ -141,10 +156,20 @@ export class SessionsService implements Sessions {
       );
       if (!added.ok) return added;
       done = true;
+      this.#record('first-administrator', added.value.id);
       return ok({ setCookie: await this.#start(added.value) });
     } finally {
       if (!done) link.giveBack(token);
     }
+  }
+
+  #record(event: SecurityEvent, user: string | null): void {
+    this.#options.security(event, { user, address: this.#address });
+  }
+
+  /** The id of a name’s account. A name that has none is not recorded: people type passwords in its place. */
+  #accountOf(username: string): string | null {
+    return this.#options.accounts.list().find((account) => account.username === username)?.id ?? null;
   }
 
   /** Ends the earlier session, which prevents session fixation. */

@@ -3,6 +3,7 @@ import type { Organisation } from '@app/context/Organisation';
 import { formatWhen } from '@schemes/messages/formatWhen';
 import { ruleText } from '@schemes/messages/ruleText';
 import { t } from '@schemes/messages/t';
+import { readSetting } from '@server/config/readSettings';
 import { FilePaperFiles } from '@server/exports/store/FilePaperFiles';
 import { type IssueRegister, type IssueRow, numberText } from '@server/exports/store/issues';
 import { type Verification, verifyPaper } from '@server/exports/store/verifyPaper';
@@ -31,7 +32,7 @@ export async function verifyCommand(
     err(t(lang, 'command.noFile', { file, problem: reasonOf(error) }));
     return EXIT.badInput;
   }
-  const dataDir = resolve(data ?? process.env.DATA_DIR ?? './data');
+  const dataDir = resolve(data ?? readSetting('DATA_DIR'));
   const kept = async <T>(path: string, none: T): Promise<T> =>
     (await new DurableJson<T>(join(dataDir, path)).read()) ?? none;
   try {

@@ -17,6 +17,7 @@ import { ManagementService } from '@server/rooms/schemes/ManagementService';
 import { NotesService } from '@server/rooms/schemes/NotesService';
 import { SchemesService } from '@server/rooms/schemes/SchemesService';
 import { StepsService } from '@server/rooms/schemes/StepsService';
+import type { RecordSecurity } from '@server/runtime/SecurityEvents';
 import type { Services } from '@server/services/Services';
 import type { Logger } from 'pino';
 import { langOf } from './langOf';
@@ -28,6 +29,8 @@ export interface Caller {
   /** The request came over https. */
   readonly secure: boolean;
   readonly nonce: string;
+  /** The id of the request in the log. */
+  readonly request: string;
 }
 
 /** Creates the context of each request: its actor, its language, and the services bound to them. */
@@ -39,13 +42,18 @@ export class RequestContextFactory {
   readonly #services: Services;
   readonly #link: SetUpLink;
   readonly #demo: () => readonly DemoAccount[];
+  readonly #log: Pick<Logger, 'error'>;
+  readonly #security: RecordSecurity;
 
   constructor(
     services: Services,
     link: SetUpLink,
     demo: () => readonly DemoAccount[],
     log: Pick<Logger, 'error'>,
+    security: RecordSecurity,
   ) {
+    this.#log = log;
+    this.#security = security;
     this.#workbookThreads = workbookThreads((error) =>
       log.error({ err: error }, 'a workbook could not be made'),
     );
@@ -55,7 +63,7 @@ export class RequestContextFactory {
     this.#demo = demo;
   }
 
-  async create({ cookies, address, secure, nonce }: Caller): Promise<RequestContext> {
+  async create({ cookies, address, secure, nonce, request }: Caller): Promise<RequestContext> {
     const { clock, accounts, sessions, layers, schemes, register, papers, office, confirmations } =
       this.#services;
     if (await confirmations.settleDue()) schemes.rooms.recheck();
@@ -76,11 +84,13 @@ export class RequestContextFactory {
       demo: this.#demo,
       cookie,
       onChange,
+      security: this.#security,
     };
     return {
       actor,
       lang,
       nonce,
+      reportFault: (error) => this.#log.error({ err: error, id: request }, 'a page failed'),
       sessions: new SessionsService(signing, session, address),
       accounts: new AccountsService(actor, session, accounts, sessions, confirmations, trail, onChange),
       confirmations: new ConfirmationsService(

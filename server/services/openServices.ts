@@ -19,12 +19,14 @@ import { OfficeLog } from '@server/office/OfficeLog';
 import type { Growth } from '@server/rooms/room/Compaction';
 import { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
 import { type Clock, systemClock } from '@server/runtime/clock';
+import { FreeSpace, type ReadSpace } from '@server/store/disk/FreeSpace';
 import { lockFolder } from '@server/store/disk/lockFolder';
 import { openJournal } from '@server/store/log/openJournal';
 import { openOfficeLedger } from '@server/store/register/openOfficeLedger';
 import { openRegister } from '@server/store/register/openRegister';
 import type { OpenSchemeStore } from '@server/store/scheme/SchemeStore';
 import { fileSchemeStores, memorySchemeStores } from '@server/store/scheme/schemeStores';
+import { Health } from './Health';
 import type { Services } from './Services';
 
 /** Where services keep their data, and the parts that tests replace. */
@@ -43,7 +45,11 @@ export interface ServiceOptions {
   /** Hashes passwords; absent: worker threads, or the calling thread's pool when everything is in memory. */
   readonly passwords?: Passwords;
   /** The path of LibreOffice; null: none; absent: the server searches for it. */
-  readonly libreOffice?: string | null;
+  readonly libreOffice?: string | null | undefined;
+  /** Bytes that must be free on the disk; below them nothing new is taken. Absent: no floor. */
+  readonly minFreeBytes?: number | undefined;
+  /** Replaces the look at the disk in tests. */
+  readonly readSpace?: ReadSpace;
   /** Replaces the scheme stores in tests of failing disks. */
   readonly openStore?: OpenSchemeStore;
 }
@@ -79,11 +85,14 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     const openStore =
       options.openStore ??
       (schemesDir === null ? memorySchemeStores() : fileSchemeStores(schemesDir, journal));
+    const space = new FreeSpace(dataDir, options.minFreeBytes ?? 0, options.readSpace);
+    await space.look();
     const layers = new LayerRepository(register, clock, office);
     const schemes = new SchemeRepository({
       rulesFor: (organisation, term) => layers.inForce(organisation, term),
       register,
       openStore,
+      isDiskLow: () => space.isLow,
       clock,
       compactAfter: options.compactAfter,
       buildId: options.buildId ?? '',
@@ -117,6 +126,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       layers,
       schemes,
       papers,
+      health: new Health(dataDir, space, clock),
       async close() {
         await passwords.close();
         await papers.close();

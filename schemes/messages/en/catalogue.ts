@@ -18,6 +18,7 @@ import { paperSetting } from './paperSetting';
 import { papers } from './papers';
 import { refusals } from './refusals';
 import { ruleKinds } from './ruleKinds';
+import { settings } from './settings';
 import { steps } from './steps';
 import { tableFindings } from './tableFindings';
 import { tables } from './tables';
@@ -41,6 +42,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...manage,
   ...notes,
   ...numbers,
+  ...settings,
   ...steps,
   ...layers,
   ...ruleKinds,

@@ -7,6 +7,7 @@ export const command = {
   de-an user add --username NAME --name "FULL NAME" [--organisation ID --role {roles}] [--administrator | --auditor] [--data DIR]
   de-an backup BACKUP-DIR [--data DIR]
   de-an restore BACKUP-DIR [--data DIR]
+  de-an config [--json]
 The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'command.unknown': 'Unknown command “{command}”.',
   'command.badArguments': 'Invalid arguments: {problem}',
@@ -45,6 +46,8 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'command.notRestored': 'Nothing was restored: {problem}. Use a complete backup and an empty data folder.',
   'command.added': 'Account {username} added.',
   'command.passwordMissing': 'No password: set DE_AN_PASSWORD or pass it on standard input.',
+  'server.otherOrigin':
+    'The page was opened from {origin}, and the server received the request at {own}. If a proxy stands in front, the administrator sets PUBLIC_URL to the address people type into the browser, and TRUST_PROXY where the proxy runs on another machine.',
   'server.ready': 'Đề Án is running at {url}',
   'server.demo': 'Demo workspace with invented data. Accounts (user name, password):',
   'server.setUp':

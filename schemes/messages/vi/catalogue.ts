@@ -17,6 +17,7 @@ import { paperSetting } from './paperSetting';
 import { papers } from './papers';
 import { refusals } from './refusals';
 import { ruleKinds } from './ruleKinds';
+import { settings } from './settings';
 import { steps } from './steps';
 import { tableFindings } from './tableFindings';
 import { tables } from './tables';
@@ -40,6 +41,7 @@ export const vi = {
   ...manage,
   ...notes,
   ...numbers,
+  ...settings,
   ...steps,
   ...layers,
   ...ruleKinds,

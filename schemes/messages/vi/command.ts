@@ -1,7 +1,7 @@
 /** What the command line and the server print on the console. */
 export const command = {
   'command.usage':
-    'Cách dùng:\n  de-an validate TỆP-DỮ-LIỆU.json [--json] [--lang vi|en]\n  de-an export TỆP-DỮ-LIỆU.json [--paper TÊN] --out TỆP.docx [--setting THỂ-THỨC.json] [--draft N]\n  de-an verify TỆP.docx [--data THƯ-MỤC]\n  de-an user add --username TÊN --name "HỌ TÊN" [--organisation MÃ --role {roles}] [--administrator | --auditor] [--data THƯ-MỤC]\n  de-an backup THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC]\n  de-an restore THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC]\nMật khẩu của «user add» đọc từ biến DE_AN_PASSWORD hoặc từ đầu vào chuẩn.',
+    'Cách dùng:\n  de-an validate TỆP-DỮ-LIỆU.json [--json] [--lang vi|en]\n  de-an export TỆP-DỮ-LIỆU.json [--paper TÊN] --out TỆP.docx [--setting THỂ-THỨC.json] [--draft N]\n  de-an verify TỆP.docx [--data THƯ-MỤC]\n  de-an user add --username TÊN --name "HỌ TÊN" [--organisation MÃ --role {roles}] [--administrator | --auditor] [--data THƯ-MỤC]\n  de-an backup THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC]\n  de-an restore THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC]\n  de-an config [--json]\nMật khẩu của «user add» đọc từ biến DE_AN_PASSWORD hoặc từ đầu vào chuẩn.',
   'command.unknown': 'Không có lệnh «{command}».',
   'command.badArguments': 'Tham số không đúng: {problem}',
   'command.noFile': 'Không đọc được tệp {file}: {problem}',
@@ -39,6 +39,8 @@ export const command = {
     'Chưa phục hồi được: {problem}. Cần một bản sao lưu đủ tệp và một thư mục dữ liệu trống.',
   'command.added': 'Đã thêm tài khoản {username}.',
   'command.passwordMissing': 'Chưa có mật khẩu: đặt biến DE_AN_PASSWORD hoặc đưa vào đầu vào chuẩn.',
+  'server.otherOrigin':
+    'Trang này mở từ {origin}, còn máy chủ nhận yêu cầu tại {own}. Nếu phần mềm đứng sau một proxy, người quản trị đặt PUBLIC_URL bằng địa chỉ mà mọi người gõ vào trình duyệt, và đặt TRUST_PROXY khi proxy chạy trên máy khác.',
   'server.ready': 'Đề Án đang chạy tại {url}',
   'server.demo': 'Không gian dùng thử, dữ liệu hư cấu. Tài khoản (tên đăng nhập, mật khẩu):',
   'server.setUp': 'Chưa có quản trị. Mở liên kết dùng một lần này để lập tài khoản quản trị: {url}',
