@@ -1,6 +1,8 @@
 // Builds the pages with Remix, then the server and the command line with esbuild.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkLogin } from './checkLogin.mjs';
+import { compressBuild } from './compressBuild.mjs';
 import { ensureInstalled, ROOT, runQuietly } from './ensure.mjs';
 
 ensureInstalled();
@@ -8,6 +10,8 @@ for (const folder of ['build', 'public/build']) rmSync(join(ROOT, folder), { rec
 runQuietly(process.execPath, [join(ROOT, 'node_modules/@remix-run/dev/dist/cli.js'), 'build'], {
   NODE_ENV: 'production',
 });
+checkLogin(join(ROOT, 'public'));
+compressBuild(join(ROOT, 'public/build'));
 const { build } = await import('esbuild');
 await build({
   absWorkingDir: ROOT,

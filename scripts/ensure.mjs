@@ -7,6 +7,8 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+/** Lies in a release archive, whose packages and build are complete. */
+export const RELEASE_MARKER = join(ROOT, 'RELEASE.json');
 const INSTALL_STAMP = join(ROOT, 'node_modules', '.de-an-installed');
 const BUILD_STAMP = join(ROOT, 'build', '.de-an-built');
 const SOURCES = [
@@ -21,9 +23,10 @@ const SOURCES = [
 ];
 const MIN_NODE = { major: 20, minor: 19 };
 
-/** Installs the packages of the lock file, unless they are installed. */
+/** Installs the packages of the lock file, unless they are installed or came with a release. */
 export function ensureInstalled() {
   refuseOldNode();
+  if (existsSync(RELEASE_MARKER)) return;
   const wanted = hashOf([join(ROOT, 'package-lock.json')]);
   if (existsSync(INSTALL_STAMP) && readFileSync(INSTALL_STAMP, 'utf8') === wanted) return;
   console.log('Đề Án: installing packages (npm ci) …');
@@ -31,8 +34,9 @@ export function ensureInstalled() {
   writeFileSync(INSTALL_STAMP, wanted);
 }
 
-/** Builds the pages and the server, unless the build is of the present sources. */
+/** Builds the pages and the server, unless the build is of the present sources or came with a release. */
 export function ensureBuilt() {
+  if (existsSync(RELEASE_MARKER)) return;
   const wanted = hashOf([...SOURCES.map((source) => join(ROOT, source)), join(ROOT, 'package-lock.json')]);
   if (existsSync(BUILD_STAMP) && readFileSync(BUILD_STAMP, 'utf8') === wanted) return;
   console.log('Đề Án: building …');

@@ -1,18 +1,27 @@
 import { existsSync } from 'node:fs';
-import { createServer as createHttpServer } from 'node:http';
+import { createServer as createHttpServer, type Server } from 'node:http';
+import { createServer as createSecureServer, type Server as SecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { DemoAccount } from '@app/context/Sessions';
 import type { ServerBuild } from '@remix-run/node';
+import express from 'express';
 import { type Logger, pino } from 'pino';
 import type { Passwords } from './auth/passwords';
 import { SetUpLink } from './auth/SetUpLink';
+import type { TrustedProxies } from './config/settings';
 import { createApp } from './http/createApp';
+import { answerMetrics } from './http/health';
 import { isLoopback } from './http/isLoopback';
+import type { OwnOrigin } from './http/isSameOrigin';
+import { Metrics } from './http/Metrics';
+import { openUrl, urlOf } from './http/openUrl';
+import { ProxyTrust } from './http/ProxyTrust';
 import { RequestContextFactory } from './http/RequestContextFactory';
 import { serveSockets } from './http/syncSockets';
 import type { Growth } from './rooms/room/Compaction';
 import type { Clock } from './runtime/clock';
+import type { RecordSecurity } from './runtime/SecurityEvents';
 import { TimeBudget, type TimeShare } from './runtime/TimeBudget';
 import {
   demoAccounts,
@@ -22,6 +31,7 @@ import {
 } from './services/demoWorkspace';
 import { openServices, type ServiceOptions } from './services/openServices';
 import type { Services } from './services/Services';
+import type { ReadSpace } from './store/disk/FreeSpace';
 import type { OpenSchemeStore } from './store/scheme/SchemeStore';
 
 /** Where the server listens and what it serves. */
@@ -31,7 +41,21 @@ export interface ServerOptions {
   /** 0: any free port. */
   readonly port: number;
   readonly version?: string;
-  /** The pages; without them only /healthz and /sync answer. A function is called for every request. */
+  /** The origin that people type; absent: the one each request was sent to. */
+  readonly publicUrl?: string | undefined;
+  /** The proxies that may say whom they speak for; absent: those on this machine. */
+  readonly trustProxy?: TrustedProxies | undefined;
+  /** Certificate and key, PEM; absent: plain http. */
+  readonly tls?: { readonly cert: Buffer; readonly key: Buffer } | undefined;
+  /** Where the figures are read: on a port of this machine, or on the main port with a token. */
+  readonly metrics?: { readonly port?: number | undefined; readonly token?: string | undefined };
+  /** The security log. */
+  readonly securityLogger?: Logger;
+  /** Bytes that must be free on the disk; below them nothing new is taken. */
+  readonly minFreeBytes?: number;
+  /** Replaces the look at the disk in tests. */
+  readonly readSpace?: ReadSpace;
+  /** The pages; without them only health checks and /sync answer. A function is called for every request. */
   readonly build?: ServerBuild | (() => Promise<ServerBuild>);
   /** Folder of static files. */
   readonly publicDir?: string;
@@ -43,6 +67,8 @@ export interface ServerOptions {
   readonly sessionIdleMs?: number | undefined;
   /** Whether whoever administers, approves or issues must have a second factor. */
   readonly demandsSecondFactor?: boolean | undefined;
+  /** Time between two looks at the free space, ms. */
+  readonly lookAtDiskMs?: number;
   /** Sockets one person may have open. */
   readonly connectionsPerPerson?: number | undefined;
   /** The server time one person or address may use. */
@@ -60,12 +86,17 @@ export interface ServerOptions {
   /** Replaces the scheme stores in tests of failing disks. */
   readonly openStore?: OpenSchemeStore;
   /** The path of LibreOffice; null: none; absent: the server searches for it. */
-  readonly libreOffice?: string | null;
+  readonly libreOffice?: string | null | undefined;
 }
 
 /** A server that accepts requests. */
 export interface RunningServer {
+  /** Where it listens. */
   readonly url: string;
+  /** The address for people: the public one, or one that opens on the machine. */
+  readonly openUrl: string;
+  /** Where the figures are read without a token; null: nowhere. */
+  readonly metricsUrl: string | null;
   readonly dataDir: string;
   readonly services: Services;
   readonly demo: readonly DemoAccount[];
@@ -77,12 +108,16 @@ export interface RunningServer {
 
 /** Longest time an expired session keeps its sockets, ms. A revoked right closes them at once. */
 export const SWEEP_MS = 800;
+/** Time between two looks at the free space, ms. */
+export const LOOK_AT_DISK_MS = 5_000;
 /** Number of slices the sweep is split into. */
 const SWEEP_PARTS = 10;
 
 /** Opens the data folder and listens. Resolves when the server is ready. */
 export async function createServer(options: ServerOptions): Promise<RunningServer> {
   const log = options.logger ?? pino({ level: 'silent' });
+  const securityLog = options.securityLogger ?? pino({ level: 'silent' });
+  const security: RecordSecurity = (event, facts) => securityLog.info({ event, ...facts });
   const services = await openServices({
     ...options,
     // The pages include the rules, so this version changes whenever a rule does.
@@ -94,45 +129,83 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     if (wantsDemo && isEmptyRegister(services.register)) await fillDemoWorkspace(services);
     if (!isLoopback(options.host) && (await retireDemoAccounts(services)) > 0) {
       log.warn('the demo accounts are disabled: others can reach this address');
+      security('demo-disabled', {});
+    }
+    if (!isLoopback(options.host) && !options.tls && options.trustProxy === undefined) {
+      log.warn(
+        'passwords cross the network unencrypted: set TLS_CERT and TLS_KEY, or put a TLS proxy in front and set TRUST_PROXY',
+      );
     }
     const demo = () => (wantsDemo ? demoAccounts(services.register) : []);
     const isSetUp = services.accounts
       .list()
       .some(({ administrator, disabled }) => administrator && !disabled);
     const link = new SetUpLink(!isSetUp);
-    const contexts = new RequestContextFactory(services, link, demo, log);
+    const contexts = new RequestContextFactory(services, link, demo, log, security);
+    const origin: OwnOrigin = {
+      publicUrl: options.publicUrl ?? null,
+      proxies: new ProxyTrust(options.trustProxy),
+    };
     const publicDir = options.publicDir && existsSync(options.publicDir) ? options.publicDir : null;
     const budget = new TimeBudget(() => performance.now(), options.timeShare);
+    const { token, port: metricsPort } = options.metrics ?? {};
+    const wantsMetrics = token !== undefined || metricsPort !== undefined;
+    let openSockets = () => 0;
+    const metrics = wantsMetrics ? new Metrics(services, () => openSockets()) : null;
     const app = createApp({
       services,
       contexts,
       budget,
       log,
+      security,
+      origin,
+      metrics: metrics && token !== undefined ? { of: metrics, token } : null,
       publicDir,
-      version: options.version ?? '0',
       build: options.build ?? null,
       development: options.development ?? false,
     });
-    const server = createHttpServer(app);
-    const sockets = serveSockets(server, services, contexts, log, budget, {
+    const server = options.tls ? createSecureServer({ ...options.tls }, app) : createHttpServer(app);
+    const sockets = serveSockets(server, services, contexts, log, security, origin, budget, {
       perPerson: options.connectionsPerPerson,
       perScheme: options.connectionsPerPerson,
     });
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
-      server.listen(options.port, options.host, resolve);
-    });
+    openSockets = () => sockets.size;
+    await listen(server, options.port, options.host);
+    const figures = metrics && metricsPort !== undefined ? serveMetrics(metrics) : null;
+    if (figures) await listen(figures, metricsPort ?? 0, METRICS_HOST);
+    const looks = setInterval(() => {
+      const { space } = services.health;
+      const wasLow = space.isLow;
+      space
+        .look()
+        .then(() => {
+          if (space.isLow === wasLow) return;
+          log.warn(
+            { free: space.bytes },
+            space.isLow ? 'the disk is nearly full' : 'the disk has space again',
+          );
+          if (space.isLow) services.schemes.rooms.announceDiskLow();
+        })
+        .catch((error) => log.error({ err: error }, 'the free space cannot be read'));
+    }, options.lookAtDiskMs ?? LOOK_AT_DISK_MS);
     const sweep = setInterval(() => services.schemes.rooms.sweep(1 / SWEEP_PARTS), SWEEP_MS / SWEEP_PARTS);
-    const { port } = server.address() as AddressInfo;
-    const url = `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`;
+    const port = portOf(server);
+    const scheme = options.tls ? 'https' : 'http';
+    const opens = options.publicUrl ?? openUrl(scheme, options.host, port);
     return {
-      url,
+      url: urlOf(scheme, options.host, port),
+      openUrl: opens,
+      metricsUrl: figures && `${urlOf('http', METRICS_HOST, portOf(figures))}/metrics`,
       dataDir: options.dataDir,
       services,
       demo: demo(),
-      setUpUrl: link.token === null ? null : `${url}/setup?token=${link.token}`,
+      setUpUrl: link.token === null ? null : `${opens}/setup?token=${link.token}`,
       async close() {
         clearInterval(sweep);
+        clearInterval(looks);
+        metrics?.close();
+        figures?.close();
+        figures?.closeAllConnections();
         const closed = new Promise((resolve) => server.close(resolve));
         await services.close();
         sockets.close();
@@ -144,6 +217,27 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     await services.close();
     throw error;
   }
+}
+
+/** Figures without a token are for this machine alone. */
+const METRICS_HOST = '127.0.0.1';
+
+function serveMetrics(metrics: Metrics): Server {
+  const app = express();
+  app.disable('x-powered-by');
+  app.get('/metrics', answerMetrics(metrics, null));
+  return createHttpServer(app);
+}
+
+function listen(server: Server | SecureServer, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+}
+
+function portOf(server: Server | SecureServer): number {
+  return (server.address() as AddressInfo).port;
 }
 
 /** The folder of static files below the project's root. */

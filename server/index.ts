@@ -7,6 +7,8 @@ import { EDITION } from '@schemes/clauses/edition';
 import { t } from '@schemes/messages/t';
 import { communeSample } from '@templates/schemes/sample/communeSample';
 import { pino } from 'pino';
+import { readSettings, SettingFault } from './config/readSettings';
+import { readTls } from './config/readTls';
 import { createServer } from './createServer';
 import { warmUp } from './rooms/document/warmUp';
 import { DamagedFile } from './store/disk/DamagedFile';
@@ -14,14 +16,13 @@ import { FolderInUse } from './store/disk/lockFolder';
 import { NewerFolder } from './store/folder/NewerFolder';
 import { KeyFault } from './store/keys/keyFile';
 
+const MEGABYTE = 1024 * 1024;
+const MINUTE_MS = 60_000;
+
 /** Both this file and its bundle `build/server.js` are one folder below the root. */
 const root = fileURLToPath(new URL('..', import.meta.url));
-const development = process.env.NODE_ENV === 'development';
 const buildUrl = pathToFileURL(join(root, 'build/index.js')).href;
-const logger = pino({
-  level: process.env.LOG_LEVEL ?? 'warn',
-  redact: { paths: ['err.config', '*.password', '*.cookie'], remove: true },
-});
+let logger = pino({ level: 'warn' });
 
 process.on('uncaughtException', (error) => {
   logger.fatal({ err: error }, 'uncaught');
@@ -30,22 +31,41 @@ process.on('uncaughtException', (error) => {
 });
 
 try {
+  const settings = readSettings();
+  const tls = readTls(settings);
+  const development = settings.NODE_ENV === 'development';
+  logger = pino({
+    level: settings.LOG_LEVEL,
+    redact: { paths: ['err.config', '*.password', '*.cookie'], remove: true },
+  });
+  // Security events are logged at any LOG_LEVEL.
+  const securityLogger = pino(
+    { level: 'info', base: { log: 'security' } },
+    pino.destination({ dest: settings.SECURITY_LOG ?? 1, mkdir: true, mode: 0o600 }),
+  );
   const build: ServerBuild = await import(buildUrl);
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   // Developers restart often, and then a quick start matters more.
   if (!development) warmUp(communeSample(EDITION));
   const server = await createServer({
-    dataDir: resolve(process.env.DATA_DIR ?? 'data'),
-    host: process.env.HOST ?? '127.0.0.1',
-    port: Number(process.env.PORT ?? 3000),
+    dataDir: resolve(settings.DATA_DIR),
+    host: settings.HOST,
+    port: settings.PORT,
+    publicUrl: settings.PUBLIC_URL,
+    trustProxy: settings.TRUST_PROXY,
+    tls,
+    metrics: { port: settings.METRICS_PORT, token: settings.METRICS_TOKEN },
+    minFreeBytes: settings.MIN_FREE_MB * MEGABYTE,
+    libreOffice: settings.SOFFICE,
     publicDir: join(root, 'public'),
     build,
     version,
-    connectionsPerPerson: Number(process.env.CONNECTIONS_PER_PERSON) || undefined,
-    sessionIdleMs: Number(process.env.SESSION_IDLE_MINUTES) * 60_000 || undefined,
-    demandsSecondFactor: process.env.SECOND_FACTOR === 'demanded',
+    connectionsPerPerson: settings.CONNECTIONS_PER_PERSON,
+    sessionIdleMs: settings.SESSION_IDLE_MINUTES * MINUTE_MS,
+    demandsSecondFactor: settings.SECOND_FACTOR === 'demanded',
     development,
     logger,
+    securityLogger,
     lock: {
       onWatch: ({ pid, host }, ms) =>
         console.log(t('vi', 'server.watchingLock', { pid, host, seconds: Math.round(ms / 1000) })),
@@ -57,7 +77,7 @@ try {
       process.exit(1);
     },
   });
-  console.log(t('vi', 'server.ready', { url: server.url }));
+  console.log(t('vi', 'server.ready', { url: server.openUrl }));
   if (server.demo.length > 0) {
     console.log(t('vi', 'server.demo'));
     for (const { username, password, name, role } of server.demo) {
@@ -82,7 +102,9 @@ try {
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
 } catch (error) {
-  const expected = [FolderInUse, DamagedFile, NewerFolder, KeyFault].some((fault) => error instanceof fault);
+  const expected = [SettingFault, FolderInUse, DamagedFile, NewerFolder, KeyFault].some(
+    (fault) => error instanceof fault,
+  );
   const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
   console.error(expected || inUse ? (error as Error).message : error);
   process.exit(1);

@@ -24,6 +24,8 @@ export interface RequestContext {
   readonly lang: Lang;
   /** Nonce of this response's content security policy. */
   readonly nonce: string;
+  /** Logs what went wrong while a page was made. */
+  readonly reportFault: (error: unknown) => void;
   readonly sessions: Sessions;
   readonly secondFactor: SecondFactor;
   readonly accounts: Accounts;

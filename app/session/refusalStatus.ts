@@ -60,6 +60,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'refusal.fileTooSlow': 422,
   'refusal.fileNoSheets': 422,
   'refusal.fileBusy': 503,
+  'refusal.diskLow': 503,
   'refusal.workbookBusy': 503,
   'refusal.workbookFailed': 500,
   'refusal.noTable': 404,

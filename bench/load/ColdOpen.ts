@@ -2,6 +2,7 @@ import { WebSocket } from 'ws';
 import * as Y from 'yjs';
 import { type BigDocument, bigDocument } from '../scheme/bigDocument';
 import { type FramingId, framingOf, syncFrame } from '../servers/framing';
+import { ownAddress } from './ownAddress';
 import { readSync } from './readSync';
 
 export type Variant = 'fresh' | 'rewritten';
@@ -119,7 +120,8 @@ class Reader {
     this.#head = head;
     this.#appliesUpdates = wholeAt !== null;
     const began = performance.now();
-    this.#socket = new WebSocket(url, { headers: { cookie }, perMessageDeflate: false, maxPayload: 2 ** 28 });
+    const headers = { cookie, ...ownAddress() };
+    this.#socket = new WebSocket(url, { headers, perMessageDeflate: false, maxPayload: 2 ** 28 });
     this.done = new Promise((resolve, reject) => {
       const limit = setTimeout(() => reject(new Error(`${room} did not arrive in ${LIMIT} ms`)), LIMIT);
       const finish = () => {

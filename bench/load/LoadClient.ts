@@ -1,5 +1,6 @@
 import { WebSocket } from 'ws';
 import { type Framing, syncFrame } from '../servers/framing';
+import { ownAddress } from './ownAddress';
 import { eachAuthor, readSync, type SyncMessage } from './readSync';
 
 const EMPTY_STATE_VECTOR = new Uint8Array([0]);
@@ -35,7 +36,7 @@ export class LoadClient {
 
   constructor(options: LoadClientOptions) {
     this.#options = options;
-    const headers = { cookie: options.cookie };
+    const headers = { cookie: options.cookie, ...ownAddress() };
     this.#socket = new WebSocket(options.url, { headers, perMessageDeflate: false });
     this.ready = new Promise((resolve, reject) => {
       this.#done = resolve;

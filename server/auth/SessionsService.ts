@@ -5,6 +5,8 @@ import { normalizeText } from '@schemes/model/cells/normalizeText';
 import type { Actor } from '@schemes/model/scheme/actor';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
 import type { OfficeLog, Origin } from '@server/office/OfficeLog';
+import { MEASURES } from '@server/runtime/measures';
+import type { RecordSecurity, SecurityEvent } from '@server/runtime/SecurityEvents';
 import type { AccountRow } from '@server/store/register/Register';
 import type { AccountRepository } from './AccountRepository';
 import type { SecondFactors } from './SecondFactors';
@@ -25,6 +27,7 @@ export interface SessionsServiceOptions {
   readonly cookie: Cookie;
   /** A session has ended, so the rights of open sockets must be checked again. */
   readonly onChange: () => void;
+  readonly security: RecordSecurity;
 }
 
 interface Person {
@@ -54,6 +57,8 @@ export class SessionsService implements Sessions {
     const minutes = await limit.begin(name, this.#address);
     if (minutes !== null) {
       await this.#recordLockOut(name);
+      MEASURES.signIn.record('limited');
+      this.#record('sign-in-limited', this.#accountOf(name));
       return refuse({ code: 'refusal.tooManySignIns', params: { minutes } });
     }
     const checked = await accounts.authenticate(name, password);
@@ -65,6 +70,8 @@ export class SessionsService implements Sessions {
     if (!account || account.disabled) {
       const detail = account ? { detail: 'disabled' } : {};
       await office.record(this.#nobody, { act: 'signInFailed', subject: this.#named(name), ...detail });
+      MEASURES.signIn.record('failed');
+      this.#record(account ? 'sign-in-disabled' : 'sign-in-failed', this.#accountOf(name));
       return refuse({ code: account ? 'refusal.accountLocked' : 'refusal.badSignIn' });
     }
     if (account.secondFactor) {
@@ -74,6 +81,8 @@ export class SessionsService implements Sessions {
       return ok({ setCookie: await this.#replace(account, true), awaitsCode: true });
     }
     await limit.succeeded(name, this.#address);
+    MEASURES.signIn.record('ok');
+    this.#record('sign-in', account.id);
     return ok({ setCookie: await this.#start(account), awaitsCode: false });
   }
 
@@ -82,7 +91,10 @@ export class SessionsService implements Sessions {
     const account = this.#session === null ? null : sessions.awaiting(this.#session);
     if (!account) return refuse({ code: 'refusal.signIn' });
     const tried = await this.countTry(account, () => factors.take(account.id, code));
-    return tried.ok ? ok({ setCookie: await this.#start(account) }) : tried;
+    if (!tried.ok) return tried;
+    MEASURES.signIn.record('ok');
+    this.#record('sign-in', account.id);
+    return ok({ setCookie: await this.#start(account) });
   }
 
   /** Runs a check of a code of the second factor; failures are counted as those of passwords, and recorded. */
@@ -92,12 +104,15 @@ export class SessionsService implements Sessions {
     const minutes = await limit.begin(username, this.#address);
     if (minutes !== null) {
       await this.#recordLockOut(username);
+      this.#record('sign-in-limited', account.id);
       return refuse({ code: 'refusal.tooManySignIns', params: { minutes } });
     }
     if (!(await check())) {
       // Whoever enters a code at sign-in is not known to be the account's person.
       const origin = this.#person() ? this.#origin(account) : this.#nobody;
       await office.record(origin, { act: 'codeFailed', subject: person(account) });
+      MEASURES.signIn.record('failed');
+      this.#record('sign-in-failed', account.id);
       return refuse({ code: 'refusal.wrongCode' });
     }
     await limit.succeeded(username, this.#address);
@@ -129,7 +144,10 @@ export class SessionsService implements Sessions {
     const { sessions, cookie, office, onChange } = this.#options;
     const account = this.#person();
     if (account) await office.record(this.#origin(account), { act: 'signOut', subject: person(account) });
-    if (this.#session !== null) await sessions.end(this.#session);
+    if (this.#session !== null) {
+      this.#record('sign-out', account?.id ?? null);
+      await sessions.end(this.#session);
+    }
     onChange();
     return cookie.serialize('', { maxAge: 0 });
   }
@@ -144,6 +162,7 @@ export class SessionsService implements Sessions {
     if (old.normalize('NFC') === next.normalize('NFC')) return refuse({ code: 'refusal.passwordSame' });
     const changed = await accounts.change(id, { password: next }, { origin: this.#origin(account) });
     if (!changed.ok) return changed;
+    this.#record('password-changed', id);
     await sessions.endAll(id, this.#session ?? undefined);
     if (this.#session !== null) await sessions.authenticated(this.#session);
     onChange();
@@ -218,6 +237,7 @@ export class SessionsService implements Sessions {
       );
       if (!added.ok) return added;
       done = true;
+      this.#record('first-administrator', added.value.id);
       return ok({ setCookie: await this.#start(added.value) });
     } finally {
       if (!done) link.giveBack(token);
@@ -231,6 +251,7 @@ export class SessionsService implements Sessions {
     const minutes = await limit.begin(username, this.#address);
     if (minutes !== null) {
       await this.#recordLockOut(username);
+      this.#record('sign-in-limited', id);
       return refuse({ code: 'refusal.tooManySignIns', params: { minutes } });
     }
     const checked = await accounts.authenticate(username, password);
@@ -241,6 +262,7 @@ export class SessionsService implements Sessions {
     if (!checked.value) {
       const subject = { id, name: username };
       await office.record(this.#origin(account), { act: 'signInFailed', subject, detail: 'password' });
+      this.#record('sign-in-failed', id);
       return refuse({ code: 'refusal.wrongPassword' });
     }
     await limit.giveBack(username, this.#address);
@@ -254,6 +276,15 @@ export class SessionsService implements Sessions {
 
   #actor(): Actor | null {
     return this.#session === null ? null : this.#options.sessions.actor(this.#session);
+  }
+
+  #record(event: SecurityEvent, user: string | null): void {
+    this.#options.security(event, { user, address: this.#address });
+  }
+
+  /** The id of a name’s account. A name that has none is not recorded: people type passwords in its place. */
+  #accountOf(username: string): string | null {
+    return this.#options.accounts.list().find((account) => account.username === username)?.id ?? null;
   }
 
   async #start(account: Person): Promise<string> {

@@ -4,6 +4,7 @@ import { t } from '@schemes/messages/t';
 import { BackupFault } from '@server/backup/BackupFault';
 import { backUp } from '@server/backup/backUp';
 import { restore } from '@server/backup/restore';
+import { readSetting } from '@server/config/readSettings';
 import { isoTime, systemClock } from '@server/runtime/clock';
 import { EXIT, type ExitCode } from './exit';
 import { reasonOf } from './reasonOf';
@@ -17,7 +18,7 @@ export async function backupCommand(
   { lang, out, err }: Terminal,
   acceptUnsigned = false,
 ): Promise<ExitCode> {
-  const dataDir = resolve(data ?? process.env.DATA_DIR ?? './data');
+  const dataDir = resolve(data ?? readSetting('DATA_DIR'));
   try {
     const manifest =
       act === 'backup'

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { t } from '@schemes/messages/t';
+import { readSetting } from '@server/config/readSettings';
 import { lockFolder } from '@server/store/disk/lockFolder';
 import { adoptFolder, openFolder, rotateKey } from '@server/store/folder/openFolder';
 import { keyFileOf } from '@server/store/keys/keyFile';
@@ -19,7 +20,7 @@ export async function keyCommand(
   data: string | undefined,
   { lang, out, err }: Terminal,
 ): Promise<ExitCode> {
-  const dataDir = resolve(data ?? process.env.DATA_DIR ?? './data');
+  const dataDir = resolve(data ?? readSetting('DATA_DIR'));
   const file = keyFileOf(dataDir);
   try {
     const lock = await lockFolder(dataDir);

@@ -3,6 +3,7 @@ import type { Lang } from '@schemes/messages/lang';
 import { t } from '@schemes/messages/t';
 import { ROLES, type Role } from '@schemes/model/scheme/actor';
 import { backupCommand } from './backupCommand';
+import { configCommand } from './configCommand';
 import { EXIT, type ExitCode } from './exit';
 import { exportCommand } from './exportCommand';
 import { KEY_ACTS, type KeyAct, keyCommand } from './keyCommand';
@@ -69,6 +70,7 @@ export async function runCommand(args: readonly string[], given: Terminal): Prom
   if (command === 'key' && isKeyAct(first) && rest.length === 0) {
     return keyCommand(first, values.data, terminal);
   }
+  if (command === 'config' && first === undefined) return configCommand(values.json ?? false, terminal);
   if (command === 'verify' && first !== undefined && rest.length === 0) {
     return verifyCommand(first, values.data, terminal);
   }

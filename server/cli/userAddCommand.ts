@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import { t } from '@schemes/messages/t';
 import type { Membership } from '@schemes/model/scheme/actor';
+import { readSetting } from '@server/config/readSettings';
 import type { Origin } from '@server/office/OfficeLog';
 import { openServices } from '@server/services/openServices';
 import { EXIT, type ExitCode } from './exit';
@@ -31,7 +32,7 @@ export async function userAddCommand(
   let services: Awaited<ReturnType<typeof openServices>>;
   try {
     services = await openServices({
-      dataDir: data ?? process.env.DATA_DIR ?? './data',
+      dataDir: data ?? readSetting('DATA_DIR'),
       onKeyMade: (file) => terminal.out(t(lang, 'server.keyMade', { file })),
     });
   } catch (error) {

@@ -4,6 +4,7 @@ import { t } from '@schemes/messages/t';
 import { BackupFault } from '@server/backup/BackupFault';
 import { checkBackup } from '@server/backup/restore';
 import { verifyFolder } from '@server/backup/verifyFolder';
+import { readSetting } from '@server/config/readSettings';
 import { numberText } from '@server/exports/store/issues';
 import { isoTime, systemClock } from '@server/runtime/clock';
 import { keyFileOf } from '@server/store/keys/keyFile';
@@ -20,7 +21,7 @@ export async function verifyAllCommand(
   data: string | undefined,
   { lang, out, err }: Terminal,
 ): Promise<ExitCode> {
-  const dataDir = resolve(data ?? process.env.DATA_DIR ?? './data');
+  const dataDir = resolve(data ?? readSetting('DATA_DIR'));
   let isWhole = true;
   const trouble = (line: string) => {
     isWhole = false;

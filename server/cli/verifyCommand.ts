@@ -5,6 +5,7 @@ import { formatWhen } from '@schemes/messages/formatWhen';
 import { ruleText } from '@schemes/messages/ruleText';
 import { t } from '@schemes/messages/t';
 import { ledgerOf, paperProblem } from '@server/backup/verifyFolder';
+import { readSetting } from '@server/config/readSettings';
 import { type IssueRegister, type IssueRow, numberText } from '@server/exports/store/issues';
 import { type Verification, verifyPaper } from '@server/exports/store/verifyPaper';
 import { readFolder } from '@server/store/folder/openFolder';
@@ -32,7 +33,7 @@ export async function verifyCommand(
     err(t(lang, 'command.noFile', { file, problem: reasonOf(error) }));
     return EXIT.badInput;
   }
-  const dataDir = resolve(data ?? process.env.DATA_DIR ?? './data');
+  const dataDir = resolve(data ?? readSetting('DATA_DIR'));
   try {
     if (!existsSync(join(dataDir, 'register/schemes.json')))
       throw new Error(t(lang, 'verify.noData', { folder: dataDir }));

@@ -19,6 +19,7 @@ import { ManagementService } from '@server/rooms/schemes/ManagementService';
 import { NotesService } from '@server/rooms/schemes/NotesService';
 import { SchemesService } from '@server/rooms/schemes/SchemesService';
 import { StepsService } from '@server/rooms/schemes/StepsService';
+import type { RecordSecurity } from '@server/runtime/SecurityEvents';
 import type { Services } from '@server/services/Services';
 import type { Logger } from 'pino';
 import { langOf } from './langOf';
@@ -32,6 +33,8 @@ export interface Caller {
   readonly nonce: string;
   /** Whether a person asked, not an open page by itself; absent: yes. */
   readonly byPerson?: boolean;
+  /** The id of the request in the log. */
+  readonly request: string;
 }
 
 /** Creates the context of each request: its actor, its language, and the services bound to them. */
@@ -43,13 +46,18 @@ export class RequestContextFactory {
   readonly #services: Services;
   readonly #link: SetUpLink;
   readonly #demo: () => readonly DemoAccount[];
+  readonly #log: Pick<Logger, 'error'>;
+  readonly #security: RecordSecurity;
 
   constructor(
     services: Services,
     link: SetUpLink,
     demo: () => readonly DemoAccount[],
     log: Pick<Logger, 'error'>,
+    security: RecordSecurity,
   ) {
+    this.#log = log;
+    this.#security = security;
     this.#workbookThreads = workbookThreads((error) =>
       log.error({ err: error }, 'a workbook could not be made'),
     );
@@ -59,7 +67,14 @@ export class RequestContextFactory {
     this.#demo = demo;
   }
 
-  async create({ cookies, address, secure, nonce, byPerson = true }: Caller): Promise<RequestContext> {
+  async create({
+    cookies,
+    address,
+    secure,
+    nonce,
+    request,
+    byPerson = true,
+  }: Caller): Promise<RequestContext> {
     const { clock, accounts, sessions, factors, layers, schemes, register, papers, office, confirmations } =
       this.#services;
     if (await confirmations.settleDue()) schemes.rooms.recheck();
@@ -90,6 +105,7 @@ export class RequestContextFactory {
       demo: this.#demo,
       cookie,
       onChange,
+      security: this.#security,
     };
     const sessionsService = new SessionsService(signing, session, address);
     const secondFactor = new SecondFactorService({
@@ -109,6 +125,7 @@ export class RequestContextFactory {
       actor,
       lang,
       nonce,
+      reportFault: (error) => this.#log.error({ err: error, id: request }, 'a page failed'),
       sessions: sessionsService,
       secondFactor,
       accounts: new AccountsService(

@@ -3,15 +3,23 @@ import { dirname, join } from 'node:path';
 import type { RequestContext } from '@app/context/RequestContext';
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
+import type { RecordSecurity } from '@server/runtime/SecurityEvents';
 import type { TimeBudget } from '@server/runtime/TimeBudget';
 import type { Services } from '@server/services/Services';
+import compression from 'compression';
 import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
 import type { Logger } from 'pino';
 import { boundBodies } from './boundBodies';
 import { contentPolicy } from './contentPolicy';
+import { answerAlive, answerMetrics, answerReady } from './health';
+import type { OwnOrigin } from './isSameOrigin';
+import { logRequests } from './logRequests';
+import type { Metrics } from './Metrics';
+import { precompressed } from './precompressed';
 import type { RequestContextFactory } from './RequestContextFactory';
 import { refuseMalformed } from './refuseMalformed';
 import { refuseOtherOrigins } from './refuseOtherOrigins';
+import { refuseWhenFull } from './refuseWhenFull';
 import { takeTurns } from './takeTurns';
 
 /** What the HTTP application serves. */
@@ -21,50 +29,53 @@ export interface AppOptions {
   /** The server time of each person, or of an address that is not signed in. */
   readonly budget: TimeBudget;
   readonly log: Logger;
+  readonly security: RecordSecurity;
+  readonly origin: OwnOrigin;
+  /** Figures for whoever has the token; null: not on this port. */
+  readonly metrics: { readonly of: Metrics; readonly token: string } | null;
   readonly publicDir: string | null;
-  readonly version: string;
   readonly build: ServerBuild | (() => Promise<ServerBuild>) | null;
   readonly development: boolean;
 }
 
-/** Creates the HTTP application: health check, static files and pages. */
+/** Answers shorter than this are sent as they are, bytes. */
+const COMPRESS_ABOVE = 1024;
+
+/** Creates the HTTP application: health checks, static files and pages. */
 export function createApp(options: AppOptions): Express {
-  const { services, contexts, budget, log, publicDir, version, build, development } = options;
+  const { services, contexts, budget, log, security, origin, publicDir, build, development } = options;
   const app = express();
   app.disable('x-powered-by');
-  app.set('trust proxy', 'loopback');
+  app.set('trust proxy', origin.proxies.setting);
   app.use(contentPolicy(development));
   app.use(refuseMalformed);
-  app.get('/healthz', (_request, response) => {
-    response.set('Cache-Control', 'no-store');
-    response.json({ ok: true, version, schemes: services.schemes.rows().length });
-  });
+  app.get('/healthz', answerAlive);
+  app.get('/readyz', answerReady(services.health, log));
+  if (options.metrics) app.get('/metrics', answerMetrics(options.metrics.of, options.metrics.token));
   if (publicDir !== null) {
     // The build puts a content hash into each file name.
+    app.use('/build', precompressed(`${publicDir}/build`));
     app.use('/build', express.static(`${publicDir}/build`, { immutable: true, maxAge: '1y' }));
     app.use(express.static(publicDir, { maxAge: '1h' }));
   }
   // pdfjs shows the preview of papers; its worker needs an address.
   app.use('/pdfjs', express.static(pdfReader(), { maxAge: '1h', index: false }));
-  app.use((request, response, next) => {
-    const begun = process.hrtime.bigint();
-    response.on('finish', () => {
-      const ms = Number((process.hrtime.bigint() - begun) / 1_000_000n);
-      log.info({ method: request.method, path: request.path, status: response.statusCode, ms }, 'request');
-    });
-    next();
-  });
+  app.use(logRequests(log, security));
   app.use((_request, response, next) => {
     // Pages and their data show schemes: nothing of them may stay in the browser after sign-out.
     response.set('Cache-Control', 'no-store');
     next();
   });
-  app.use(refuseOtherOrigins);
+  // Pages and data. Static files have copies that the build has compressed once.
+  app.use(compression({ threshold: COMPRESS_ABOVE }));
+  app.use(refuseOtherOrigins(origin));
+  app.use(refuseWhenFull(services.health.space));
   app.use((request, response, next) => {
     const caller = {
       cookies: request.headers.cookie,
       address: request.ip ?? '',
-      secure: request.secure,
+      secure: request.secure || origin.publicUrl?.startsWith('https:') === true,
+      request: String(response.locals['requestId'] ?? ''),
       nonce: String(response.locals['nonce']),
       byPerson: !isByOpenPage(request),
     };
@@ -89,7 +100,8 @@ export function createApp(options: AppOptions): Express {
     );
   }
   const onFault: ErrorRequestHandler = (error, request, response, next) => {
-    log.error({ err: error, method: request.method, path: request.path }, 'a request failed');
+    const { method, path } = request;
+    log.error({ err: error, id: response.locals['requestId'], method, path }, 'a request failed');
     if (response.headersSent) next(error);
     else response.status(500).type('text/plain').send('500');
   };

@@ -1,17 +1,26 @@
+import type { IncomingMessage } from 'node:http';
 import { t } from '@schemes/messages/t';
 import type { RequestHandler } from 'express';
-import { isSameOrigin } from './isSameOrigin';
+import { isSameOrigin, type OwnOrigin, ownOrigin } from './isSameOrigin';
 import { langOf } from './langOf';
 
 /** Refuses every request from another site, except GET and HEAD. */
-export const refuseOtherOrigins: RequestHandler = (request, response, next) => {
-  const reads = request.method === 'GET' || request.method === 'HEAD';
-  if (reads || isSameOrigin(request.headers.origin, request.headers.host)) {
-    next();
-    return;
-  }
-  response
-    .status(403)
-    .type('text/plain')
-    .send(t(langOf(request.headers.cookie), 'refusal.badOrigin'));
-};
+export function refuseOtherOrigins(own: OwnOrigin): RequestHandler {
+  return (request, response, next) => {
+    const reads = request.method === 'GET' || request.method === 'HEAD';
+    if (reads || isSameOrigin(request, own)) {
+      next();
+      return;
+    }
+    response.locals['isOtherOrigin'] = true;
+    response.status(403).type('text/plain').send(originRefusal(request, own));
+  };
+}
+
+/** Why a request was refused, and the settings to look at when a proxy in front has changed where it was sent to. */
+export function originRefusal(request: IncomingMessage, own: OwnOrigin): string {
+  const lang = langOf(request.headers.cookie);
+  const { origin = '' } = request.headers;
+  const shown = { origin: origin.slice(0, 200), own: ownOrigin(request, own)?.slice(0, 200) ?? '' };
+  return `${t(lang, 'refusal.badOrigin')}\n\n${t(lang, 'server.otherOrigin', shown)}\n`;
+}

@@ -1,19 +1,22 @@
 import type { IncomingMessage, Server } from 'node:http';
+import type { Server as SecureServer } from 'node:https';
 import type { Duplex } from 'node:stream';
 import { CLOSE, MAX_FRAME_BYTES } from '@schemes/doc/protocol';
 import { can } from '@schemes/policy/can';
 import type { Room } from '@server/rooms/room/Room';
 import { NoScheme } from '@server/rooms/room/Rooms';
+import type { RecordSecurity } from '@server/runtime/SecurityEvents';
 import type { TimeBudget } from '@server/runtime/TimeBudget';
 import type { Services } from '@server/services/Services';
 import type { Logger } from 'pino';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { addressOf } from './addressOf';
 import { FairTurns } from './FairTurns';
-import { isSameOrigin } from './isSameOrigin';
+import { isSameOrigin, type OwnOrigin } from './isSameOrigin';
 import { KEEP_ALIVE_MS, KEEP_ALIVE_TURNS, KeepAlive } from './KeepAlive';
 import { PersonFrames } from './PersonFrames';
 import type { RequestContextFactory } from './RequestContextFactory';
+import { originRefusal } from './refuseOtherOrigins';
 import { closeSocket, SocketPeer } from './SocketPeer';
 import { WireFrames } from './WireFrames';
 
@@ -21,6 +24,9 @@ import { WireFrames } from './WireFrames';
 export const MAX_PER_PERSON = 60;
 /** Open sockets per person to one scheme: a few tabs on a few computers. */
 export const MAX_PER_SCHEME = 8;
+
+/** What opening a socket costs the address it comes from, ms of the server's time: more than the handshake takes. */
+export const UPGRADE_MS = 4;
 
 /** How many sockets may be open; absent: the server's own limits. */
 export interface SocketLimits {
@@ -33,10 +39,12 @@ export interface SocketLimits {
  * error the stock client would retry forever without a reason.
  */
 export function serveSockets(
-  server: Server,
+  server: Server | SecureServer,
   services: Services,
   contexts: RequestContextFactory,
   log: Logger,
+  security: RecordSecurity,
+  origin: OwnOrigin,
   budget: TimeBudget,
   limits: SocketLimits = {},
 ) {
@@ -61,10 +69,20 @@ export function serveSockets(
   const upgrade = (request: IncomingMessage, raw: Duplex, head: Buffer) => {
     raw.on('error', onError);
     const scheme = schemeOf(request.url);
-    if (scheme === null || !isSameOrigin(request.headers.origin, request.headers.host)) {
-      // A client that never ends its side would keep the connection open and the server from closing.
-      raw.once('finish', () => raw.destroy());
-      raw.end(`HTTP/1.1 ${scheme === null ? '404 Not Found' : '403 Forbidden'}\r\nConnection: close\r\n\r\n`);
+    const address = origin.proxies.addressOf(request);
+    const payer = `ip ${address}`;
+    if (budget.isSpent(payer)) {
+      refuseUpgrade(raw, '503 Service Unavailable', '', { 'Retry-After': budget.secondsToWait(payer) });
+      return;
+    }
+    budget.charge(payer, UPGRADE_MS);
+    if (scheme === null) {
+      refuseUpgrade(raw, '404 Not Found');
+      return;
+    }
+    if (!isSameOrigin(request, origin)) {
+      security('other-origin', { address, path: '/sync' });
+      refuseUpgrade(raw, '403 Forbidden', originRefusal(request, origin));
       return;
     }
     sockets.handleUpgrade(request, raw, head, (socket) => {
@@ -112,7 +130,14 @@ export function serveSockets(
     });
     const enter = (room: Room) => {
       const connection = room.join(peer, who);
-      if (!connection) return;
+      if (!connection) {
+        security('socket-refused', {
+          user: account,
+          address: origin.proxies.addressOf(request),
+          path: '/sync',
+        });
+        return;
+      }
       socket.on('message', (data: Buffer, isBinary: boolean) => {
         if (isBinary) {
           turns.run(account, socket, () => peer.run(() => room.receive(connection, data)));
@@ -155,6 +180,10 @@ export function serveSockets(
 
   server.on('upgrade', upgrade);
   return {
+    /** How many are open. */
+    get size() {
+      return sockets.clients.size;
+    },
     /** Terminates every open socket. */
     close() {
       clearInterval(pings);
@@ -162,6 +191,24 @@ export function serveSockets(
       sockets.close();
     },
   };
+}
+
+/** Answers an upgrade with a plain response. A client that never ends its side does not keep the connection open. */
+function refuseUpgrade(
+  raw: Duplex,
+  status: string,
+  text = '',
+  headers: Readonly<Record<string, string | number>> = {},
+): void {
+  const all = {
+    Connection: 'close',
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Length': Buffer.byteLength(text),
+    ...headers,
+  };
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`);
+  raw.once('finish', () => raw.destroy());
+  raw.end(`HTTP/1.1 ${status}\r\n${lines.join('\r\n')}\r\n\r\n${text}`);
 }
 
 function schemeOf(url: string | undefined): string | null {

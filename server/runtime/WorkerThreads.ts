@@ -1,5 +1,6 @@
 import { type ResourceLimits, Worker } from 'node:worker_threads';
 import { FairQueue, type QueueLimits, type Turn } from './FairQueue';
+import { MEASURES } from './measures';
 import type { ThreadResult, Trouble } from './Trouble';
 
 /** Limits of a pool of worker threads. */
@@ -23,6 +24,8 @@ interface Job<Task, Value> {
 interface Thread<Task, Value> {
   readonly worker: Worker;
   job: Job<Task, Value> | null;
+  /** When the job began, by a monotonic time, ms. */
+  begunAt: number;
   timer: NodeJS.Timeout | null;
 }
 
@@ -53,8 +56,10 @@ export class WorkerThreads<Task, Value> {
   run(task: Task, turn?: Turn, runMs = this.#limits.runMs): Promise<ThreadResult<Value>> {
     if (this.#closed) return Promise.resolve({ ok: false, trouble: 'failed' });
     return new Promise((done) => {
-      if (this.#queue.add({ task, runMs, done }, turn)) this.#next();
-      else done({ ok: false, trouble: 'busy' });
+      if (this.#queue.add({ task, runMs, done }, turn)) {
+        this.#recordWaiting();
+        this.#next();
+      } else done({ ok: false, trouble: 'busy' });
     });
   }
 
@@ -65,6 +70,19 @@ export class WorkerThreads<Task, Value> {
     await Promise.all([...this.#threads].map((thread) => this.#end(thread, 'failed')));
   }
 
+  /** The name of the file that the threads run, without its ending. */
+  get #pool(): string {
+    return /([^/]+)\.[a-z]+$/.exec(this.#file.pathname)?.[1] ?? 'threads';
+  }
+
+  #recordWaiting(): void {
+    MEASURES.waiting.record({ pool: this.#pool, tasks: this.#queue.length });
+  }
+
+  #recordTime({ job, begunAt }: Thread<Task, Value>): void {
+    if (job) MEASURES.thread.record({ pool: this.#pool, ms: performance.now() - begunAt });
+  }
+
   #next(): void {
     if (this.#queue.length === 0) return;
     const idle = [...this.#threads].find(({ job }) => job === null);
@@ -73,6 +91,8 @@ export class WorkerThreads<Task, Value> {
     if (!thread || !job) return;
     if (thread.timer) clearTimeout(thread.timer);
     thread.job = job;
+    thread.begunAt = performance.now();
+    this.#recordWaiting();
     thread.worker.ref();
     thread.timer = setTimeout(() => void this.#end(thread, 'slow'), job.runMs);
     try {
@@ -87,6 +107,7 @@ export class WorkerThreads<Task, Value> {
     const thread: Thread<Task, Value> = {
       worker: startWorker(this.#file, { maxOldGenerationSizeMb: this.#limits.memoryMb }),
       job: null,
+      begunAt: 0,
       timer: null,
     };
     this.#threads.add(thread);
@@ -103,6 +124,7 @@ export class WorkerThreads<Task, Value> {
   #receive(thread: Thread<Task, Value>, answer: Answer<Value>): void {
     const { job } = thread;
     if (thread.timer) clearTimeout(thread.timer);
+    this.#recordTime(thread);
     thread.job = null;
     thread.worker.unref();
     thread.timer = setTimeout(() => void this.#end(thread, 'failed'), this.#limits.idleMs);
@@ -115,6 +137,7 @@ export class WorkerThreads<Task, Value> {
   async #end(thread: Thread<Task, Value>, trouble: Trouble): Promise<void> {
     if (!this.#threads.delete(thread)) return;
     if (thread.timer) clearTimeout(thread.timer);
+    this.#recordTime(thread);
     thread.job?.done({ ok: false, trouble });
     thread.job = null;
     const ended = thread.worker.terminate();

@@ -8,6 +8,7 @@ import type { OfficeLog } from '@server/office/OfficeLog';
 import type { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
 import type { Clock } from '@server/runtime/clock';
 import type { Register } from '@server/store/register/Register';
+import type { Health } from './Health';
 
 /** The services of one data folder, opened once and shared by all requests. */
 export interface Services {
@@ -22,6 +23,7 @@ export interface Services {
   readonly layers: LayerRepository;
   readonly schemes: SchemeRepository;
   readonly papers: PaperServices;
+  readonly health: Health;
   /** Flushes everything and unlocks the data folder. */
   close(): Promise<void>;
 }

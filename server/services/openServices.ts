@@ -20,6 +20,7 @@ import { OfficeLog } from '@server/office/OfficeLog';
 import type { Growth } from '@server/rooms/room/Compaction';
 import { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
 import { type Clock, systemClock } from '@server/runtime/clock';
+import { FreeSpace, type ReadSpace } from '@server/store/disk/FreeSpace';
 import { type LockLost, type LockOptions, lockFolder } from '@server/store/disk/lockFolder';
 import { openFolder } from '@server/store/folder/openFolder';
 import { openJournal } from '@server/store/log/openJournal';
@@ -27,6 +28,7 @@ import { openOfficeLedger } from '@server/store/register/openOfficeLedger';
 import { openRegister } from '@server/store/register/openRegister';
 import type { OpenSchemeStore } from '@server/store/scheme/SchemeStore';
 import { fileSchemeStores, memorySchemeStores } from '@server/store/scheme/schemeStores';
+import { Health } from './Health';
 import type { Services } from './Services';
 
 /** Where services keep their data, and the parts that tests replace. */
@@ -49,12 +51,16 @@ export interface ServiceOptions {
   /** Hashes passwords; absent: worker threads, or the calling thread's pool when everything is in memory. */
   readonly passwords?: Passwords;
   /** The path of LibreOffice; null: none; absent: the server searches for it. */
-  readonly libreOffice?: string | null;
+  readonly libreOffice?: string | null | undefined;
   /** Another process took the data folder; absent: a fault of the subject `lock`. Nothing more is acknowledged. */
   readonly onLockLost?: ((error: LockLost) => void) | undefined;
   /** The folder got its key; whoever runs the server must keep a copy of the file. */
   readonly onKeyMade?: ((path: string) => void) | undefined;
   readonly lock?: Pick<LockOptions, 'beatMs' | 'onWatch'> | undefined;
+  /** Bytes that must be free on the disk; below them nothing new is taken. Absent: no floor. */
+  readonly minFreeBytes?: number | undefined;
+  /** Replaces the look at the disk in tests. */
+  readonly readSpace?: ReadSpace;
   /** Replaces the scheme stores in tests of failing disks. */
   readonly openStore?: OpenSchemeStore;
 }
@@ -98,11 +104,14 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       (schemesDir === null
         ? memorySchemeStores()
         : fileSchemeStores(schemesDir, journal, sealed?.keys.chain));
+    const space = new FreeSpace(dataDir, options.minFreeBytes ?? 0, options.readSpace);
+    await space.look();
     const layers = new LayerRepository(register, clock, office);
     const schemes = new SchemeRepository({
       rulesFor: (organisation, term) => layers.inForce(organisation, term),
       register,
       openStore,
+      isDiskLow: () => space.isLow,
       clock,
       compactAfter: options.compactAfter,
       buildId: options.buildId ?? '',
@@ -140,6 +149,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       layers,
       schemes,
       papers,
+      health: new Health(dataDir, space, clock),
       async close() {
         await passwords.close();
         await papers.close();

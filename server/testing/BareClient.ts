@@ -14,6 +14,8 @@ export class BareClient {
   readonly doc: Y.Doc;
   readonly awareness: Awareness;
   readonly socket: WebSocket;
+  /** Where the server sees it: clients of a test do not share the limits of one address. */
+  readonly address = nextAddress();
   /** Close code; null while open. 1006: the socket was refused or broke. */
   closed: number | null = null;
   refusal: { readonly code: string; readonly sections: readonly string[] } | null = null;
@@ -34,7 +36,8 @@ export class BareClient {
     this.awareness.setLocalState(null);
     // A test that fails before it destroys its clients must not keep its process alive.
     this.awareness._checkInterval.unref();
-    this.socket = new WebSocket(url, { headers: cookie ? { cookie } : {}, perMessageDeflate: false });
+    const headers = { 'x-forwarded-for': this.address, ...(cookie ? { cookie } : {}) };
+    this.socket = new WebSocket(url, { headers, perMessageDeflate: false });
     this.socket.on('message', (data: Buffer) => this.#hear(new Uint8Array(data)));
     this.socket.on('error', () => {
       // The socket then closes with 1006.
@@ -136,4 +139,12 @@ export class BareClient {
       this.onDurable();
     } else if (type === MESSAGE.refused) this.refusal = JSON.parse(decoding.readVarString(decoder));
   }
+}
+
+let addresses = 0;
+
+/** An address of its own for each client, as a proxy on this machine reports it: opening sockets is paid by address. */
+function nextAddress(): string {
+  addresses++;
+  return `10.${(addresses >> 16) & 255}.${(addresses >> 8) & 255}.${addresses & 255}`;
 }

@@ -54,9 +54,10 @@ export async function testServices({
     link,
     () => demoAccounts(services.register),
     pino({ level: 'silent' }),
+    () => {},
   );
   const request = (cookies?: string, address = '192.0.2.1') =>
-    contexts.create({ cookies, address, secure: false, nonce: 'n' });
+    contexts.create({ cookies, address, secure: false, nonce: 'n', request: '' });
   return {
     services,
     clock,

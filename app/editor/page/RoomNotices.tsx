@@ -28,6 +28,7 @@ export const RoomNotices = memo(function RoomNotices({ room, sections }: RoomNot
   const lost = useRoomView(room, (view) => view?.lost ?? NONE);
   const lostKept = useRoomView(room, (view) => view?.lostKept ?? true);
   const sent = useRoomView(room, (view) => view?.sent ?? NONE);
+  const isDiskLow = useRoomView(room, (view) => view?.isDiskLow ?? false);
   if (!room) return null;
   const dismiss = (
     <button type="button" className="button small" onClick={() => room.dismissRefusal()}>
@@ -60,6 +61,11 @@ export const RoomNotices = memo(function RoomNotices({ room, sections }: RoomNot
               </button>
             )}
           </p>
+        </Note>
+      )}
+      {isDiskLow && (
+        <Note tone="bad">
+          <p>{t('refusal.diskLow')}</p>
         </Note>
       )}
       {refusal && (

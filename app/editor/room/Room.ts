@@ -44,6 +44,8 @@ export interface RoomView {
   readonly lostKept: boolean;
   /** Lost work that the server has confirmed as notes, until the notice is dismissed. */
   readonly sent: readonly LostEntry[];
+  /** The server takes nothing, because its disk is nearly full. */
+  readonly isDiskLow: boolean;
   /** Rises when the room says that the notes have changed. */
   readonly notesVersion: number;
 }
@@ -120,6 +122,7 @@ export class Room {
       refusal: null,
       lost: [],
       lostKept: true,
+      isDiskLow: false,
       sent: [],
       notesVersion: 0,
     };
@@ -196,11 +199,15 @@ export class Room {
     const handlers = provider.messageHandlers as ((encoder: unknown, decoder: decoding.Decoder) => void)[];
     handlers[MESSAGE.durable] = (_encoder, decoder) => {
       this.#durableState = decoding.readVarUint8Array(decoder);
+      if (this.#view.isDiskLow) this.#setView({ isDiskLow: false });
       recordIfCurrent({ kind: 'durable', frames: decoding.readVarUint(decoder) });
     };
     handlers[MESSAGE.notes] = () => this.#setView({ notesVersion: this.#view.notesVersion + 1 });
     handlers[MESSAGE.refused] = (_encoder, decoder) => {
-      this.#pendingRefusal = JSON.parse(decoding.readVarString(decoder)) as Refusal;
+      const refusal = JSON.parse(decoding.readVarString(decoder)) as Refusal;
+      // It comes to everybody, and the connection stays open or opens again.
+      if (refusal.code === 'refusal.diskLow') this.#setView({ isDiskLow: true });
+      else this.#pendingRefusal = refusal;
     };
     provider.on('sync', (synced: boolean) => {
       if (synced) this.#onSynced(session);

@@ -110,6 +110,8 @@ export const refusals = {
     'The server received an invalid message. Reload the page; if the problem persists, tell the administrator.',
   'refusal.storeFailed':
     'The server cannot write to its disk. What you typed is still on your device; ask the administrator to check the disk.',
+  'refusal.diskLow':
+    'The server’s disk is nearly full, so it takes nothing new. What you typed stays on this device and is saved when there is space again; ask the administrator to free some.',
   'refusal.roomFailed':
     'The scheme cannot be opened: its file on the server is damaged. Nothing was overwritten. Ask the administrator to restore it from a backup.',
   'refusal.badForm': 'Not saved: “{where}” is missing or wrong. Correct it and try again.',

@@ -103,6 +103,8 @@ export const refusals = {
   'refusal.badFrame': 'Máy chủ nhận được dữ liệu không đọc được. Tải lại trang; nếu vẫn vậy, báo quản trị.',
   'refusal.storeFailed':
     'Máy chủ không ghi được xuống đĩa. Nội dung bạn gõ còn trên máy bạn; báo quản trị kiểm tra ổ đĩa.',
+  'refusal.diskLow':
+    'Ổ đĩa của máy chủ sắp đầy nên chưa nhận nội dung mới. Chữ đã gõ vẫn còn trên máy này và sẽ được lưu khi có chỗ trống; báo người quản trị dọn ổ đĩa.',
   'refusal.roomFailed':
     'Không mở được đề án: tệp lưu trên máy chủ bị hỏng. Không có gì bị ghi đè. Báo quản trị phục hồi từ bản sao lưu.',
   'refusal.badForm': 'Chưa lưu: «{where}» còn thiếu hoặc sai. Sửa rồi gửi lại.',

@@ -10,14 +10,10 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/**
- * The path of LibreOffice's program, or null: `SOFFICE` (blank: none), else from the search path, else from the folders of
- * its installers.
- */
-export function findLibreOffice(env: NodeJS.ProcessEnv = process.env): string | null {
-  if (env.SOFFICE !== undefined) return isProgram(env.SOFFICE) ? env.SOFFICE : null;
+/** The path of LibreOffice's program from the search path, or else from the folders of its installers; null: none. */
+export function findLibreOffice(searchPath = process.env.PATH ?? ''): string | null {
   const names = process.platform === 'win32' ? ['soffice.exe'] : ['soffice', 'libreoffice'];
-  const onPath = (env.PATH ?? '')
+  const onPath = searchPath
     .split(delimiter)
     .filter(Boolean)
     .flatMap((folder) => names.map((name) => join(folder, name)));

@@ -35,7 +35,7 @@ test('V6: a socket, which reads the whole scheme without a page, leaves who, wha
       subject.id,
       organisation,
     ]),
-    [['Hoàng Minh Tuấn', '127.0.0.1', row.id, row.organisation]],
+    [['Hoàng Minh Tuấn', first.address, row.id, row.organisation]],
   );
   const second = await enter(server, row.id, viewer);
   const refused = await enter(server, row.id, administrator);

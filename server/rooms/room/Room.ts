@@ -7,13 +7,21 @@ import type { SectionState } from '@schemes/model/scheme/sectionStatus';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { admit } from '@schemes/policy/admit';
 import { can } from '@schemes/policy/can';
+import type { Refusal } from '@schemes/policy/Result';
 import { Audience } from '@server/rooms/audience/Audience';
 import type { Connection, Peer } from '@server/rooms/audience/Connection';
-import { askStateFrame, NOTES_FRAME, stateFrame, updateFrame } from '@server/rooms/audience/frames';
+import {
+  askStateFrame,
+  NOTES_FRAME,
+  refusedFrame,
+  stateFrame,
+  updateFrame,
+} from '@server/rooms/audience/frames';
 import { readFrame } from '@server/rooms/audience/readFrame';
 import { LiveDoc } from '@server/rooms/document/LiveDoc';
 import { stateVectorOf } from '@server/rooms/document/stateVectorOf';
 import { type Clock, isoTime } from '@server/runtime/clock';
+import { MEASURES } from '@server/runtime/measures';
 import { type LogBase, type LogRecord, SERVER_ACTOR } from '@server/store/log/UpdateLog';
 import type { LedgerAct, LedgerEntry } from '@server/store/scheme/Ledger';
 import type { SchemeStore } from '@server/store/scheme/SchemeStore';
@@ -27,11 +35,16 @@ import { writeLedgerState } from './writeLedgerState';
 /** Shortest time between two answers to one connection's requests for the state, ms. */
 export const STATE_EVERY_MS = 1000;
 
+/** Tells that nothing is taken until the disk has space again. */
+const DISK_LOW: Refusal = { code: 'refusal.diskLow' };
+
 /** What a room depends on, and its settings. */
 export interface RoomOptions {
   readonly id: string;
   readonly organisation: string;
   readonly store: SchemeStore;
+  /** Whether the disk has too little space for anything new; absent: it never has. */
+  readonly isDiskLow?: (() => boolean) | undefined;
   readonly clock: Clock;
   /** Called when the room can no longer write and has closed every connection. The stored scheme is intact. */
   readonly onFailed: (error: unknown) => void;
@@ -172,6 +185,7 @@ export class Room {
     const connection = this.#audience.add(peer, who, this.#mayWrite(actor));
     this.#audience.send(connection, askStateFrame(stateVectorOf(this.#document.doc)));
     this.#audience.sendPresence(connection);
+    if (this.#isDiskLow) this.#audience.send(connection, refusedFrame(DISK_LOW, []));
     return connection;
   }
 
@@ -200,6 +214,15 @@ export class Room {
       default:
         this.#audience.close(connection, CLOSE.badFrame);
     }
+  }
+
+  /** Tells every connection that the disk is nearly full. */
+  announceDiskLow(): void {
+    this.#audience.broadcast(refusedFrame(DISK_LOW, []), null);
+  }
+
+  get #isDiskLow(): boolean {
+    return this.#options.isDiskLow?.() ?? false;
   }
 
   /** Removes a connection whose socket has closed. */
@@ -385,6 +408,7 @@ export class Room {
   }
 
   #receiveUpdate(connection: Connection, actor: Actor, update: Uint8Array): void {
+    const receivedAt = performance.now();
     const { outline } = this.#document;
     const state = {
       organisation: this.organisation,
@@ -392,22 +416,29 @@ export class Room {
       outline,
       stateOf: (section: string) => this.#sectionState(section),
     };
-    const trial = this.#document.tryUpdate(update, actor.id, ({ roots, authors }) =>
-      authors.some((author) => this.#audience.isOthers(author, actor))
+    const trial = this.#document.tryUpdate(update, actor.id, ({ roots, authors }) => {
+      if (this.#isDiskLow && roots.length > 0) return DISK_LOW;
+      return authors.some((author) => this.#audience.isOthers(author, actor))
         ? { code: 'refusal.othersClient' }
-        : admit(actor, roots, state),
-    );
+        : admit(actor, roots, state);
+    });
     if (trial.kind === 'malformed') {
       this.#audience.close(connection, CLOSE.badFrame);
       return;
     }
     if (trial.kind === 'refused') {
       const sections = trial.roots.flatMap((root) => sectionOfRoot(outline, root) ?? []);
-      this.#audience.refuse(connection, trial.refusal, [...new Set(sections)], CLOSE.refused);
+      // “Try later”: the client keeps the edit, connects again and sends it again.
+      const code = trial.refusal === DISK_LOW ? CLOSE.tryLater : CLOSE.refused;
+      this.#audience.refuse(connection, trial.refusal, [...new Set(sections)], code);
       return;
     }
     if (trial.update) this.#commit(trial.update, trial.actor, trial.tidied ? null : connection);
-    this.#commits.onDurable(() => this.#audience.recordAck(connection));
+    MEASURES.edit.record(null);
+    this.#commits.onDurable(() => {
+      this.#audience.recordAck(connection);
+      MEASURES.acknowledged.record(performance.now() - receivedAt);
+    });
   }
 
   /** Appends an accepted change to the log, then broadcasts it to everyone but its sender. */

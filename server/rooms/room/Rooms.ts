@@ -10,6 +10,8 @@ export interface RoomsOptions {
   readonly openStore: OpenSchemeStore;
   /** The organisation of a scheme in the register; null when there is no such scheme. */
   readonly organisationOf: (scheme: string) => string | null;
+  /** Whether the disk has too little space for anything new. */
+  readonly isDiskLow?: (() => boolean) | undefined;
   readonly clock: Clock;
   /** How long an unused room stays in memory, ms. */
   readonly idleMs: number;
@@ -72,6 +74,16 @@ export class Rooms {
   /** The room of a scheme; null when it is not in memory. */
   loaded(scheme: string): Room | null {
     return this.#entries.get(scheme)?.room ?? null;
+  }
+
+  /** How many rooms are in memory. */
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  /** Tells everybody with an open editor that the disk is nearly full. */
+  announceDiskLow(): void {
+    for (const { room } of this.#entries.values()) room?.announceDiskLow();
   }
 
   /** Checks the rights of everyone in every room again. */
@@ -141,6 +153,7 @@ export class Rooms {
       id: scheme,
       organisation,
       store,
+      isDiskLow: this.#options.isDiskLow,
       clock: this.#options.clock,
       compactAfter: this.#options.compactAfter,
       onCompactionFailed: (error) => this.#options.onFault(scheme, error),

@@ -27,6 +27,8 @@ export interface SchemeRepositoryOptions {
   readonly openStore: OpenSchemeStore;
   /** The rules in force for an organisation's schemes. */
   readonly rulesFor: (organisation: string, term: Term) => RulesInForce;
+  /** Whether the disk has too little space for anything new. */
+  readonly isDiskLow: () => boolean;
   readonly clock: Clock;
   readonly idleMs: number;
   readonly compactAfter?: Growth | undefined;
@@ -58,6 +60,7 @@ export class SchemeRepository {
     this.rooms = new Rooms({
       openStore: options.openStore,
       organisationOf: (scheme) => this.rows().find((row) => row.id === scheme)?.organisation ?? null,
+      isDiskLow: options.isDiskLow,
       clock: options.clock,
       idleMs: options.idleMs,
       compactAfter: options.compactAfter,

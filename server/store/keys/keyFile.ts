@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
+import { readSetting } from '@server/config/readSettings';
 import { readOrNull } from '@server/store/disk/readOrNull';
 import { writeDurably } from '@server/store/disk/writeDurably';
 
@@ -23,8 +24,7 @@ const SECRET_BYTES = 32;
 
 /** The key file of a data folder: `DE_AN_KEY_FILE`, or a file beside the folder. */
 export function keyFileOf(dataDir: string): string {
-  const set = process.env.DE_AN_KEY_FILE?.trim();
-  return resolve(set || `${resolve(dataDir)}.key`);
+  return resolve(readSetting('DE_AN_KEY_FILE') ?? `${resolve(dataDir)}.key`);
 }
 
 /** The file in which a rotation keeps the new key until everything is sealed with it. */

@@ -1,5 +1,6 @@
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { MEASURES } from '@server/runtime/measures';
 import { syncFolder } from '@server/store/disk/syncFolder';
 import pLimit from 'p-limit';
 import { flushLogs } from './flushLogs';
@@ -105,6 +106,7 @@ export class Journal {
     const flushing = this.#write(group);
     this.#flushing = flushing.catch(() => undefined);
     await flushing;
+    MEASURES.flushed.record(performance.now() - this.#lastFlushAt);
   }
 
   async #write({ frames, schemes }: Group): Promise<void> {

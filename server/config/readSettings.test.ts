@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { listSettings, readSetting, readSettings, SettingFault } from './readSettings';
+import { SETTING_NAMES } from './settings';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+test('without variables every setting has its default', () => {
+  const settings = readSettings({});
+  assert.equal(settings.HOST, '127.0.0.1');
+  assert.equal(settings.PORT, 3000);
+  assert.equal(settings.DATA_DIR, './data');
+  assert.equal(settings.MIN_FREE_MB, 200);
+  assert.equal(settings.LOG_LEVEL, 'warn');
+  assert.equal(settings.PUBLIC_URL, undefined);
+  assert.equal(settings.SOFFICE, undefined, 'the server looks for it');
+});
+
+test('values are read as what they mean', () => {
+  const settings = readSettings({
+    PORT: '8443',
+    PUBLIC_URL: 'https://De-An.example:443/',
+    TRUST_PROXY: 'loopback, 10.0.0.0/24,fd00::1',
+    SOFFICE: '',
+  });
+  assert.equal(settings.PORT, 8443);
+  assert.equal(settings.PUBLIC_URL, 'https://de-an.example');
+  assert.deepEqual(settings.TRUST_PROXY, ['loopback', '10.0.0.0/24', 'fd00::1']);
+  assert.equal(settings.SOFFICE, null, 'blank: none');
+  assert.equal(readSetting('TRUST_PROXY', { TRUST_PROXY: '2' }), 2);
+});
+
+test('a blank or wrong value is one line that names the setting and what it takes', () => {
+  for (const [name, value] of [
+    ['PORT', '65536'],
+    ['PORT', '80 80'],
+    ['PORT', '-1'],
+    ['PORT', ''],
+    ['HOST', 'http://x'],
+    ['PUBLIC_URL', 'de-an.example'],
+    ['PUBLIC_URL', 'ftp://de-an.example'],
+    ['PUBLIC_URL', 'https://de-an.example/de-an'],
+    ['PUBLIC_URL', 'https://user:secret@de-an.example'],
+    ['TRUST_PROXY', 'true'],
+    ['TRUST_PROXY', '10.0.0.0/33'],
+    ['TRUST_PROXY', ' '],
+    ['LOG_LEVEL', 'loud'],
+    ['MIN_FREE_MB', '1.5'],
+    ['METRICS_TOKEN', 'short'],
+    ['SOFFICE', '/no/such/program'],
+    ['DATA_DIR', '  '],
+    ['NODE_ENV', 'prod'],
+  ] as const) {
+    assert.throws(
+      () => readSettings({ [name]: value, LANG: 'en_US.UTF-8' }),
+      (error) => {
+        assert.ok(error instanceof SettingFault, `${name}=${value}: ${error}`);
+        assert.match(error.message, new RegExp(`^${name} is .*Accepted: .+\\.`));
+        assert.doesNotMatch(error.message, /\n/);
+        return true;
+      },
+    );
+  }
+});
+
+test('every wrong setting is named at once, and a secret is not shown', () => {
+  assert.throws(
+    () => readSettings({ PORT: 'x', LOG_LEVEL: 'y', METRICS_TOKEN: 'mat-khau' }),
+    (error: Error) => {
+      assert.deepEqual(
+        error.message.split('\n').map((line) => line.split(' ')[0]),
+        ['PORT', 'LOG_LEVEL', 'METRICS_TOKEN'],
+      );
+      assert.doesNotMatch(error.message, /mat-khau/);
+      return true;
+    },
+  );
+});
+
+test('a certificate needs its key, and the figures a port of their own', () => {
+  assert.throws(() => readSettings({ TLS_CERT: 'c.pem' }), /TLS_CERT .*TLS_KEY/);
+  assert.throws(() => readSettings({ TLS_KEY: 'k.pem' }), /TLS_KEY .*TLS_CERT/);
+  assert.throws(() => readSettings({ METRICS_PORT: '3000' }), /METRICS_PORT/);
+});
+
+test('the list says where each value comes from and never shows a secret', () => {
+  const listed = listSettings({ PORT: '80', METRICS_TOKEN: 'a-secret-of-this-server' });
+  assert.deepEqual(
+    listed.map(({ name }) => name),
+    SETTING_NAMES,
+  );
+  const port = listed.find(({ name }) => name === 'PORT');
+  assert.deepEqual(port, { name: 'PORT', value: '80', fallback: '3000', source: 'environment', fault: null });
+  assert.doesNotMatch(JSON.stringify(listed), /a-secret-of-this-server/);
+});
+
+test('no other part of the product reads the environment', () => {
+  const files = readdirSync(join(root, 'server'), { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.ts') && !/\.test\.ts$|(^|\/)(testing|reliability|config)\//.test(name),
+  );
+  const readers = files.filter((name) =>
+    /process\.env/.test(readFileSync(join(root, 'server', name), 'utf8')),
+  );
+  // The search path of the system is no setting.
+  assert.deepEqual(readers.sort(), ['cli/configCommand.ts', 'exports/workers/findLibreOffice.ts']);
+});

@@ -1,0 +1,113 @@
+import type { Lang } from '@schemes/messages/lang';
+import { type MessageKey, t } from '@schemes/messages/t';
+import * as v from 'valibot';
+import { SETTING_NAMES, SETTINGS, type Setting, type SettingName, type Settings } from './settings';
+
+/** The environment of the process, or what a test puts in its place. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A setting whose value cannot be used. The message is one line for whoever starts the program. */
+export class SettingFault extends Error {}
+
+/** The language of the console: English where `LANG` is English. */
+export function readLang(env: Environment = process.env): Lang {
+  return env['LANG']?.startsWith('en') ? 'en' : 'vi';
+}
+
+/** Reads one setting, for a command that needs no other. Throws `SettingFault`. */
+export function readSetting<K extends SettingName>(name: K, env: Environment = process.env): Settings[K] {
+  const { schema, accepts, fallback, mayBeBlank, isSecret } = SETTINGS[name] as Setting<Settings[K]>;
+  const given = env[name];
+  const lang = readLang(env);
+  const accepted = t(lang, accepts);
+  if (given !== undefined && given.trim() === '' && !mayBeBlank) {
+    throw new SettingFault(t(lang, 'setting.blank', { name, accepted }));
+  }
+  const text = given ?? fallback;
+  if (text === null) return undefined as Settings[K];
+  const parsed = v.safeParse(schema, text);
+  if (parsed.success) return parsed.output;
+  const shown = isSecret ? '…' : text.replace(/\s+/g, ' ').slice(0, 200);
+  throw new SettingFault(t(lang, 'setting.wrong', { name, value: shown, accepted }));
+}
+
+/** Reads every setting once. Throws one `SettingFault` with a line for each that cannot be used. */
+export function readSettings(env: Environment = process.env): Settings {
+  const lang = readLang(env);
+  const lines: string[] = [];
+  const read = <K extends SettingName>(name: K): Settings[K] | undefined => {
+    try {
+      return readSetting(name, env);
+    } catch (error) {
+      if (!(error instanceof SettingFault)) throw error;
+      lines.push(error.message);
+      return undefined;
+    }
+  };
+  const settings = Object.fromEntries(SETTING_NAMES.map((name) => [name, read(name)])) as Settings;
+  const together = (one: SettingName, other: SettingName) => {
+    if (settings[one] !== undefined && settings[other] === undefined && env[other] === undefined) {
+      lines.push(t(lang, 'setting.together', { name: one, other }));
+    }
+  };
+  together('TLS_CERT', 'TLS_KEY');
+  together('TLS_KEY', 'TLS_CERT');
+  if (
+    settings.METRICS_PORT !== undefined &&
+    settings.METRICS_PORT !== 0 &&
+    settings.METRICS_PORT === settings.PORT
+  ) {
+    lines.push(t(lang, 'setting.samePort'));
+  }
+  if (lines.length > 0) throw new SettingFault(lines.join('\n'));
+  return settings;
+}
+
+/** One line of `de-an config`. */
+export interface ListedSetting {
+  readonly name: SettingName;
+  /** What it is now; null: nothing is set. */
+  readonly value: string | null;
+  readonly fallback: string | null;
+  readonly source: 'environment' | 'default';
+  /** Why the value cannot be used; null: it can. */
+  readonly fault: string | null;
+}
+
+/** Every setting with its value, default and source. The value of a secret is not among them. */
+export function listSettings(env: Environment = process.env): readonly ListedSetting[] {
+  const lang = readLang(env);
+  return SETTING_NAMES.map((name) => {
+    const { fallback, isSecret } = SETTINGS[name] as Setting<unknown>;
+    const given = env[name];
+    const secret = given === undefined ? null : t(lang, 'setting.isSet');
+    let fault: string | null = null;
+    try {
+      readSetting(name, env);
+    } catch (error) {
+      if (!(error instanceof SettingFault)) throw error;
+      fault = error.message;
+    }
+    return {
+      name,
+      value: isSecret ? secret : (given ?? fallback),
+      fallback,
+      source: given === undefined ? 'default' : 'environment',
+      fault,
+    };
+  });
+}
+
+/** The table of the guides: a row for each setting. */
+export function settingsTable(lang: Lang): readonly string[] {
+  return SETTING_NAMES.map((name) => {
+    const { accepts, fallback, unit } = SETTINGS[name] as Setting<unknown>;
+    const cells = [
+      `\`${name}\``,
+      t(lang, `setting.${name}` satisfies MessageKey),
+      t(lang, accepts),
+      fallback === null ? t(lang, 'setting.notSet') : `\`${fallback}\`${unit ? ` ${unit}` : ''}`,
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+}

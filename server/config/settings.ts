@@ -1,0 +1,157 @@
+import { accessSync, constants } from 'node:fs';
+import { isIP } from 'node:net';
+import type { MessageKey } from '@schemes/messages/t';
+import * as v from 'valibot';
+
+/** One environment variable. */
+export interface Setting<T> {
+  /** Reads the variable's text. */
+  readonly schema: v.GenericSchema<string, T>;
+  /** What the schema takes, as a message. */
+  readonly accepts: MessageKey;
+  /** What holds when the variable is not set; null: nothing. */
+  readonly fallback: string | null;
+  readonly unit?: 'MB' | 'min';
+  /** Its value is never shown. */
+  readonly isSecret?: true;
+  /** A blank value is a choice of its own. */
+  readonly mayBeBlank?: true;
+}
+
+/** Which proxies may say whom they speak for: named networks and addresses, or how many stand before this server. */
+export type TrustedProxies = number | readonly string[];
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const NAMED_NETWORKS: ReadonlySet<string> = new Set(['loopback', 'linklocal', 'uniquelocal']);
+const MAX_HOPS = 10;
+/** Shorter tokens can be guessed. */
+const MIN_TOKEN = 16;
+
+const text = v.pipe(v.string(), v.minLength(1));
+const whole = (min: number, max: number) =>
+  v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number), v.minValue(min), v.maxValue(max));
+const port = whole(0, 65_535);
+const host = v.pipe(
+  v.string(),
+  v.check((given) => isIP(given) !== 0 || /^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/.test(given)),
+);
+/** The compiled pages hold addresses from the root of the origin, so a path cannot be put before them at run time. */
+const origin = v.pipe(
+  v.string(),
+  v.check((given) => {
+    if (!URL.canParse(given)) return false;
+    const { protocol, pathname, search, hash, username } = new URL(given);
+    return /^https?:$/.test(protocol) && pathname === '/' && search + hash + username === '';
+  }),
+  v.transform((given) => new URL(given).origin),
+);
+const proxies = v.union([
+  whole(0, MAX_HOPS),
+  v.pipe(
+    v.string(),
+    v.transform((given): readonly string[] => given.split(',').map((part) => part.trim())),
+    v.check((parts) => parts.every((part) => NAMED_NETWORKS.has(part) || isNetwork(part))),
+  ),
+]);
+
+/** Null: none. */
+const program = v.pipe(
+  v.string(),
+  v.check((given) => given === '' || isProgram(given)),
+  v.transform((given) => (given === '' ? null : given)),
+);
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** `10.0.0.7`, `10.0.0.0/24`, `fd00::/8`. */
+function isNetwork(given: string): boolean {
+  const [address = '', bits, ...rest] = given.split('/');
+  const family = isIP(address);
+  if (family === 0 || rest.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 6 ? 128 : 32));
+}
+
+/** Every environment variable that the server and the command line read, in the order in which they are listed. */
+export const SETTINGS = {
+  DATA_DIR: setting({ schema: text, accepts: 'setting.accepts.folder', fallback: './data' }),
+  DE_AN_KEY_FILE: setting({ schema: text, accepts: 'setting.accepts.file', fallback: null }),
+  HOST: setting({ schema: host, accepts: 'setting.accepts.host', fallback: '127.0.0.1' }),
+  PORT: setting({ schema: port, accepts: 'setting.accepts.port', fallback: '3000' }),
+  PUBLIC_URL: setting({ schema: origin, accepts: 'setting.accepts.origin', fallback: null }),
+  TRUST_PROXY: setting({ schema: proxies, accepts: 'setting.accepts.proxies', fallback: null }),
+  TLS_CERT: setting({ schema: text, accepts: 'setting.accepts.file', fallback: null }),
+  TLS_KEY: setting({ schema: text, accepts: 'setting.accepts.file', fallback: null }),
+  MIN_FREE_MB: setting({
+    schema: whole(0, 999_999_999),
+    accepts: 'setting.accepts.megabytes',
+    fallback: '200',
+    unit: 'MB',
+  }),
+  CONNECTIONS_PER_PERSON: setting({
+    schema: whole(1, 100_000),
+    accepts: 'setting.accepts.count',
+    fallback: null,
+  }),
+  SESSION_IDLE_MINUTES: setting({
+    schema: whole(1, 720),
+    accepts: 'setting.accepts.minutes',
+    fallback: '60',
+    unit: 'min',
+  }),
+  SECOND_FACTOR: setting({
+    schema: v.picklist(['offered', 'demanded']),
+    accepts: 'setting.accepts.factor',
+    fallback: 'offered',
+  }),
+  LOG_LEVEL: setting({ schema: v.picklist(LOG_LEVELS), accepts: 'setting.accepts.level', fallback: 'warn' }),
+  SECURITY_LOG: setting({ schema: text, accepts: 'setting.accepts.file', fallback: null }),
+  METRICS_PORT: setting({ schema: port, accepts: 'setting.accepts.port', fallback: null }),
+  METRICS_TOKEN: setting({
+    schema: v.pipe(v.string(), v.minLength(MIN_TOKEN), v.regex(/^[\x21-\x7e]+$/)),
+    accepts: 'setting.accepts.token',
+    fallback: null,
+    isSecret: true,
+  }),
+  SOFFICE: setting({
+    schema: program,
+    accepts: 'setting.accepts.program',
+    fallback: null,
+    mayBeBlank: true,
+  }),
+  DE_AN_PASSWORD: setting({
+    schema: text,
+    accepts: 'setting.accepts.password',
+    fallback: null,
+    isSecret: true,
+  }),
+  LANG: setting({ schema: v.string(), accepts: 'setting.accepts.lang', fallback: null, mayBeBlank: true }),
+  NODE_ENV: setting({
+    schema: v.picklist(['production', 'development', 'test']),
+    accepts: 'setting.accepts.environment',
+    fallback: 'production',
+  }),
+} as const;
+
+function setting<T, F extends string | null>(
+  given: Omit<Setting<T>, 'fallback'> & { readonly fallback: F },
+): Omit<Setting<T>, 'fallback'> & { readonly fallback: F } {
+  return given;
+}
+
+export type SettingName = keyof typeof SETTINGS;
+
+type ValueOf<S> = S extends { readonly schema: v.GenericSchema<string, infer T>; readonly fallback: infer F }
+  ? T | (F extends string ? never : undefined)
+  : never;
+
+/** The checked values, by the names of the variables. */
+export type Settings = { readonly [K in SettingName]: ValueOf<(typeof SETTINGS)[K]> };
+
+export const SETTING_NAMES = Object.keys(SETTINGS) as readonly SettingName[];

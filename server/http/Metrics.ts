@@ -1,0 +1,92 @@
+import { MEASURES } from '@server/runtime/measures';
+import type { Services } from '@server/services/Services';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+
+const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/** The figures of a server in the text format of Prometheus. They name no person, organisation or scheme. */
+export class Metrics {
+  readonly #registry = new Registry();
+  readonly #stops: (() => void)[];
+
+  /** `sockets` counts the open ones. */
+  constructor(services: Services, sockets: () => number) {
+    const registers = [this.#registry];
+    // Memory, processor time, open files and the delay of the event loop.
+    collectDefaultMetrics({ register: this.#registry });
+    const gauge = (name: string, help: string, read: () => number | null) =>
+      new Gauge({
+        name,
+        help,
+        registers,
+        collect() {
+          const value = read();
+          if (value !== null) this.set(value);
+        },
+      });
+    gauge('de_an_rooms', 'Schemes in memory', () => services.schemes.rooms.size);
+    gauge('de_an_sockets', 'Open sockets', sockets);
+    gauge(
+      'de_an_free_disk_bytes',
+      'Free space on the disk of the data folder',
+      () => services.health.space.bytes,
+    );
+    gauge('de_an_disk_low', '1 while nothing is taken for want of space', () =>
+      services.health.space.isLow ? 1 : 0,
+    );
+    const edits = new Counter({ name: 'de_an_edits_total', help: 'Accepted updates of schemes', registers });
+    const acknowledged = new Histogram({
+      name: 'de_an_acknowledgement_seconds',
+      help: 'Time from an update to its acknowledgement',
+      buckets: SECONDS,
+      registers,
+    });
+    const flushed = new Histogram({
+      name: 'de_an_flush_seconds',
+      help: 'Time of a flush of the journal',
+      buckets: SECONDS,
+      registers,
+    });
+    const threads = new Counter({
+      name: 'de_an_thread_seconds_total',
+      help: 'Time that tasks have run in threads',
+      labelNames: ['pool'],
+      registers,
+    });
+    const waiting = new Gauge({
+      name: 'de_an_waiting_tasks',
+      help: 'Tasks that wait for a thread',
+      labelNames: ['pool'],
+      registers,
+    });
+    const signIns = new Counter({
+      name: 'de_an_sign_ins_total',
+      help: 'Tries to sign in',
+      labelNames: ['outcome'],
+      registers,
+    });
+    this.#stops = [
+      MEASURES.edit.collect(() => edits.inc()),
+      MEASURES.acknowledged.collect((ms) => acknowledged.observe(ms / 1000)),
+      MEASURES.flushed.collect((ms) => flushed.observe(ms / 1000)),
+      MEASURES.thread.collect(({ pool, ms }) => threads.inc({ pool }, ms / 1000)),
+      MEASURES.waiting.collect(({ pool, tasks }) => waiting.set({ pool }, tasks)),
+      MEASURES.signIn.collect((outcome) => signIns.inc({ outcome })),
+    ];
+  }
+
+  get contentType(): string {
+    return this.#registry.contentType;
+  }
+
+  /** Looks at everything now. */
+  text(): Promise<string> {
+    return this.#registry.metrics();
+  }
+
+  /** Stops collecting. */
+  close(): void {
+    for (const stop of this.#stops) stop();
+    this.#registry.clear();
+  }
+}

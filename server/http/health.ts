@@ -1,0 +1,46 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { Health } from '@server/services/Health';
+import type { RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import type { Metrics } from './Metrics';
+
+/** `/healthz`: the process answers. It says nothing else to anybody. */
+export const answerAlive: RequestHandler = (_request, response) => {
+  response.set('Cache-Control', 'no-store').json({ ok: true });
+};
+
+/** `/readyz`: whether the server can take work; 503 with the checks that fail. Their reasons go to the log alone. */
+export function answerReady(health: Health, log: Pick<Logger, 'warn'>): RequestHandler {
+  return (_request, response, next) => {
+    health
+      .failures()
+      .then((failures) => {
+        for (const [check, error] of failures) log.warn({ err: error, check }, 'not ready');
+        const ok = failures.size === 0;
+        response.status(ok ? 200 : 503).set('Cache-Control', 'no-store');
+        response.json(ok ? { ok } : { ok, failed: [...failures.keys()] });
+      })
+      .catch(next);
+  };
+}
+
+/** `/metrics` for whoever has the token; null: for everybody who reaches the port. */
+export function answerMetrics(metrics: Metrics, token: string | null): RequestHandler {
+  return (request, response, next) => {
+    if (token !== null && !isEqual(request.headers.authorization ?? '', `Bearer ${token}`)) {
+      response.status(401).set('WWW-Authenticate', 'Bearer').type('text/plain').send('401');
+      return;
+    }
+    metrics
+      .text()
+      .then((text) => {
+        response.set({ 'Content-Type': metrics.contentType, 'Cache-Control': 'no-store' }).send(text);
+      })
+      .catch(next);
+  };
+}
+
+function isEqual(given: string, own: string): boolean {
+  const [one, other] = [Buffer.from(given), Buffer.from(own)];
+  return one.length === other.length && timingSafeEqual(one, other);
+}

@@ -1,0 +1,40 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { extname, join, posix } from 'node:path';
+import type { RequestHandler } from 'express';
+
+/** The encodings that the build writes beside each file, best first, by the ending of the file. */
+const ENCODINGS = [
+  { name: 'br', ending: '.br' },
+  { name: 'gzip', ending: '.gz' },
+] as const;
+
+/**
+ * Answers with the compressed copy of a static file that the build has made, where the browser takes it. The handler of
+ * static files that follows sends it. Copies are looked up once, at the start.
+ */
+export function precompressed(folder: string): RequestHandler {
+  const copies = new Set(existsSync(folder) ? copiesBelow(folder, '') : []);
+  return (request, response, next) => {
+    const path = request.path;
+    const offered = ENCODINGS.filter(({ ending }) => copies.has(path + ending));
+    if (offered.length === 0 || (request.method !== 'GET' && request.method !== 'HEAD')) {
+      next();
+      return;
+    }
+    response.vary('Accept-Encoding');
+    const copy = offered.find(({ name }) => request.acceptsEncodings(name) === name);
+    if (copy) {
+      response.type(extname(path)).set('Content-Encoding', copy.name);
+      request.url = path + copy.ending;
+    }
+    next();
+  };
+}
+
+function copiesBelow(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = posix.join(folder, entry.name);
+    if (entry.isDirectory()) return copiesBelow(root, path);
+    return ENCODINGS.some(({ ending }) => path.endsWith(ending)) ? [`/${path}`] : [];
+  });
+}

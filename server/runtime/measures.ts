@@ -1,0 +1,38 @@
+import { channel } from 'node:diagnostics_channel';
+
+/** A measured event. Nobody pays for it while nothing collects. */
+export interface Measure<T> {
+  record(value: T): void;
+  /** Calls back with each value until the returned function is called. */
+  collect(listener: (value: T) => void): () => void;
+}
+
+/** What happens in the server and is worth a figure. The parts report it; `/metrics` collects it. */
+export const MEASURES = {
+  /** An update was accepted into a room. */
+  edit: measure<null>('edit'),
+  /** How long an update waited for its acknowledgement, ms. */
+  acknowledged: measure<number>('acknowledged'),
+  /** How long a flush of the journal took, ms. */
+  flushed: measure<number>('flushed'),
+  /** How long a task ran in a thread, ms. */
+  thread: measure<{ readonly pool: string; readonly ms: number }>('thread'),
+  /** How many tasks wait for a thread. */
+  waiting: measure<{ readonly pool: string; readonly tasks: number }>('waiting'),
+  /** Somebody tried to sign in. */
+  signIn: measure<'ok' | 'failed' | 'limited'>('signIn'),
+} as const;
+
+function measure<T>(name: string): Measure<T> {
+  const events = channel(`de-an:${name}`);
+  return {
+    record: (value) => {
+      if (events.hasSubscribers) events.publish(value);
+    },
+    collect: (listener) => {
+      const receive = (value: unknown) => listener(value as T);
+      events.subscribe(receive);
+      return () => void events.unsubscribe(receive);
+    },
+  };
+}
