@@ -2,7 +2,10 @@ import { t } from '@schemes/messages/t';
 import type { RequestHandler } from 'express';
 import { langOf } from './langOf';
 
-const METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST']);
+const METHODS: readonly string[] = ['GET', 'HEAD', 'POST'];
+/** Notes to the chair are also changed and withdrawn at their address. */
+const NOTES = /^\/schemes\/[^/]+\/notes\/?$/;
+const METHODS_OF_NOTES: readonly string[] = [...METHODS, 'PATCH', 'DELETE'];
 
 /**
  * Refuses requests that no page of this server sends: other methods with 405, an address or host that cannot be decoded
@@ -10,10 +13,11 @@ const METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST']);
  */
 export const refuseMalformed: RequestHandler = (request, response, next) => {
   const lang = langOf(request.headers.cookie);
-  if (!METHODS.has(request.method)) {
+  const methods = NOTES.test(request.path) ? METHODS_OF_NOTES : METHODS;
+  if (!methods.includes(request.method)) {
     response
       .status(405)
-      .set('Allow', [...METHODS].join(', '))
+      .set('Allow', methods.join(', '))
       .type('text/plain')
       .send(t(lang, 'refusal.badMethod'));
     return;

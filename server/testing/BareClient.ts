@@ -15,7 +15,7 @@ export class BareClient {
   readonly awareness: Awareness;
   readonly socket: WebSocket;
   /** Where the server sees it: clients of a test do not share the limits of one address. */
-  readonly address = nextAddress();
+  readonly address: string;
   /** Close code; null while open. 1006: the socket was refused or broke. */
   closed: number | null = null;
   refusal: { readonly code: string; readonly sections: readonly string[] } | null = null;
@@ -30,8 +30,9 @@ export class BareClient {
   readonly #ended: Promise<void>;
 
   /** `url`: `ws://HOST/sync/<scheme>`. `cookie` null: not signed in. */
-  constructor(url: string, cookie: string | null, doc = new Y.Doc()) {
+  constructor(url: string, cookie: string | null, doc = new Y.Doc(), address = nextAddress()) {
     this.doc = doc;
+    this.address = address;
     this.awareness = new Awareness(doc);
     this.awareness.setLocalState(null);
     // A test that fails before it destroys its clients must not keep its process alive.

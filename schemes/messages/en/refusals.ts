@@ -132,7 +132,7 @@ export const refusals = {
     'What was sent is larger than {kilobytes} kB and was not read. Shorten it, or sign in again if you were signed out.',
   'refusal.bodyWithoutLength':
     'The request does not say how long it is and was not read. If a proxy stands in front, turn on its request buffering.',
-  'refusal.badMethod': 'This address takes GET and POST only.',
+  'refusal.badMethod': 'This address takes no such request. Reload the page and try again.',
   'refusal.badAddress': 'The address cannot be read. Open the product again from its first page.',
   'refusal.badBody': 'What was sent cannot be read as a form. Reload the page and send it again.',
   'refusal.tooMuchAtOnce':

@@ -124,7 +124,7 @@ export const refusals = {
     'Nội dung gửi lên lớn hơn {kilobytes} kB nên không được nhận. Rút ngắn lại; nếu đã bị đăng xuất thì đăng nhập lại.',
   'refusal.bodyWithoutLength':
     'Yêu cầu không ghi độ dài nên không được nhận. Nếu có máy chủ trung gian (proxy) thì bật bộ đệm yêu cầu ở đó.',
-  'refusal.badMethod': 'Địa chỉ này chỉ nhận GET và POST.',
+  'refusal.badMethod': 'Địa chỉ này không nhận yêu cầu như vậy. Tải lại trang rồi làm lại.',
   'refusal.badAddress': 'Không đọc được địa chỉ. Mở lại phần mềm từ trang đầu.',
   'refusal.badBody': 'Không đọc được nội dung gửi lên. Tải lại trang rồi gửi lại.',
   'refusal.tooMuchAtOnce':

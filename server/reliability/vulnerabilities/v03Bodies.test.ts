@@ -56,9 +56,13 @@ test('V14: requests that no page sends are refused as such, without a fault in t
   const statuses = [
     (await fetch(`${server.url}/login`, { method: 'PUT', body: 'x' })).status,
     (await fetch(`${server.url}/login`, { method: 'DELETE' })).status,
+    (await fetch(`${server.url}/schemes/x/notes`, { method: 'PUT', body: 'x' })).status,
     (await sendHead(server.url, { path: '/schemes/%ff%fe', method: 'GET' })).statusCode,
     (await sendHead(server.url, { path: '/', method: 'GET', headers: { host: 'a b[' } })).statusCode,
   ];
-  assert.deepEqual(statuses, [405, 405, 400, 400]);
+  assert.deepEqual(statuses, [405, 405, 405, 400, 400]);
+  // This server has no pages: what is let through is not found.
+  const passed = await fetch(`${server.url}/schemes/x/notes`, { method: 'PATCH', body: '{}' });
+  assert.equal(passed.status, 404);
   assert.deepEqual(lines, []);
 });

@@ -17,8 +17,14 @@ async function onDisk(dataDir: string): Promise<readonly OfficeEntry[]> {
     .map((line) => JSON.parse(line) as OfficeEntry);
 }
 
+/** Every client is at the same address. */
 async function enter({ url }: RunningServer, scheme: string, cookie: string): Promise<BareClient> {
-  return new BareClient(`${url.replace('http', 'ws')}/sync/${scheme}`, cookie).sync();
+  return new BareClient(
+    `${url.replace('http', 'ws')}/sync/${scheme}`,
+    cookie,
+    undefined,
+    '203.0.113.7',
+  ).sync();
 }
 
 test('V6: a socket, which reads the whole scheme without a page, leaves who, what and from where', async () => {
@@ -35,7 +41,7 @@ test('V6: a socket, which reads the whole scheme without a page, leaves who, wha
       subject.id,
       organisation,
     ]),
-    [['Hoàng Minh Tuấn', first.address, row.id, row.organisation]],
+    [['Hoàng Minh Tuấn', '203.0.113.7', row.id, row.organisation]],
   );
   const second = await enter(server, row.id, viewer);
   const refused = await enter(server, row.id, administrator);
