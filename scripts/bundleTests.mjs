@@ -28,6 +28,8 @@ const OWN_PROCESS =
   /\b(?:process|globalThis|prototype|mock|tmpdir|Worker|setTimeout|setInterval)\b|\bnode:(?:child_process|worker_threads|http)\b|\b(?:before|after)(?:Each)?\(/;
 /** Node's runner takes files by name; one that begins with this comes first. Long ones do, so that none is left at the end. */
 const FIRST = '+';
+/** @type {Readonly<Record<string, 'tsx' | 'js'>>} */
+const LOADERS = { '.tsx': 'tsx', '.mjs': 'js' };
 /** A source that starts a worker thread looks for the worker's bundle beside its own. */
 const WORKER = /'\.\/(\w+Worker)\.js'/;
 
@@ -116,12 +118,12 @@ function nameOf(source) {
  * @param {import('esbuild').PluginBuild} plugin
  */
 function keepUrls(plugin) {
-  plugin.onLoad({ filter: /\.tsx?$/ }, ({ path }) => {
+  plugin.onLoad({ filter: /\.(tsx?|mjs)$/ }, ({ path }) => {
     const source = readFileSync(path, 'utf8');
     if (!source.includes('import.meta.url') || WORKER.test(source)) return undefined;
     return {
       contents: source.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
-      loader: extname(path) === '.tsx' ? 'tsx' : 'ts',
+      loader: LOADERS[extname(path)] ?? 'ts',
     };
   });
 }
