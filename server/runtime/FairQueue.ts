@@ -41,10 +41,10 @@ export class FairQueue<Task> {
 
   /** Adds a task; false when too many wait, of all or of this person. */
   add(task: Task, turn: Turn = SERVER): boolean {
-    const isOwn = turn.person === SERVER.person;
+    const isServer = turn.person === SERVER.person;
     const own = this.#entries.filter((entry) => entry.turn.person === turn.person).length;
     if (this.#entries.length >= this.#limits.waiting) return false;
-    if (!isOwn && own >= this.#limits.waitingEach) return false;
+    if (!isServer && own >= this.#limits.waitingEach) return false;
     this.#entries.push({ task, turn });
     return true;
   }
