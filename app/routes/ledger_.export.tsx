@@ -23,7 +23,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   });
 }
 
-/** Whoever follows the address without the form comes to the ledger. */
+/** A GET, which sends no form, is redirected to the page of the ledger. */
 export function loader() {
   return redirect('/ledger');
 }

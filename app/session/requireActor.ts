@@ -2,7 +2,10 @@ import type { AppLoadContext } from '@remix-run/node';
 import type { Actor } from '@schemes/model/scheme/actor';
 import { throwRefusal } from './throwRefusal';
 
-/** Throws to the sign-in page where nobody is signed in. Whoever must change a password or set a factor up passes. */
+/**
+ * Redirects to the sign-in page when nobody is signed in. A person who must first change the password or set up the second
+ * factor may use the page.
+ */
 export function requirePerson(context: AppLoadContext, request: Request): void {
   const pending = context.sessions.pending();
   if (pending !== 'password' && pending !== 'factor') requireActor(context, request);

@@ -1,4 +1,4 @@
-// Runs one attack in a process of its own until it is told to end.
+// Runs one attack in its own process until SIGTERM.
 import { setMaxListeners } from 'node:events';
 import { ATTACKS } from './attacks';
 

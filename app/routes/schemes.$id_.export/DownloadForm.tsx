@@ -12,7 +12,7 @@ interface DownloadFormProps {
 
 /**
  * A button that has a file made, which the scheme's ledger records: a form, so that no link from another site can do it.
- * Without scripts the form is sent as any other.
+ * Without JavaScript the browser submits the form itself.
  */
 export function DownloadForm({ href, bearsSetting = false, children, ...data }: DownloadFormProps) {
   const { busy, begin, notes } = useDownload(href, 'POST', bearsSetting);
