@@ -13,6 +13,7 @@ import {
 import { refusalToAudit } from '@schemes/policy/can';
 import { type ReactNode, useContext } from 'react';
 import { ServerUnreachable } from './session/fetchForRouter';
+import { CredentialNotices } from './shell/CredentialNotices';
 import { LeaveGuard } from './shell/LeaveGuard';
 import { NoAnswerNotice } from './shell/NoAnswerNotice';
 import { NonceContext } from './shell/NonceContext';
@@ -36,7 +37,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     administrator: actor.administrator,
     mayAudit: refusalToAudit(actor) === null,
   };
-  return json<Preferences>({ lang, theme: themeOf(request), me });
+  return json<Preferences>({ lang, theme: themeOf(request), me, notices: context.sessions.notices() });
 }
 
 /** Reloads after a form and for another page, never for another section of the same scheme. */
@@ -69,6 +70,7 @@ export default function App() {
   return (
     <>
       <Outlet />
+      <CredentialNotices />
       <LeaveGuard />
       <NoAnswerNotice />
     </>

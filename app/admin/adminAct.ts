@@ -5,6 +5,7 @@ import { type Result, refuse } from '@schemes/policy/Result';
 import * as v from 'valibot';
 import { needed, optional } from '../session/formText';
 import { readForm } from '../session/readForm';
+import { optionalDate } from '../session/typedDate';
 
 /** The server says why a password is too weak. */
 const PASSWORD = v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000));
@@ -17,7 +18,9 @@ const ACCOUNT = v.object({
   auditor: v.optional(v.literal('on')),
   organisation: optional(),
   role: v.picklist(ROLES),
+  expires: optionalDate(),
 });
+const EXPIRY = v.object({ id: needed(), expires: optionalDate() });
 const RENAME = v.object({ id: needed(), name: needed(100) });
 const NEW_PASSWORD = v.object({ id: needed(), password: PASSWORD });
 const ID = v.object({ id: needed() });
@@ -42,7 +45,7 @@ export async function adminAct(
     case 'addAccount': {
       const read = readForm(form, ACCOUNT, lang);
       if (!read.ok) return read;
-      const { username, name, password, administrator, auditor, organisation, role } = read.value;
+      const { username, name, password, administrator, auditor, organisation, role, expires } = read.value;
       const memberships: Membership[] = organisation === '' ? [] : [{ organisation, role }];
       return accounts.add({
         username,
@@ -51,6 +54,7 @@ export async function adminAct(
         administrator: administrator === 'on',
         auditor: auditor === 'on',
         memberships,
+        ...(expires === null ? {} : { expires }),
       });
     }
     case 'rename': {
@@ -60,6 +64,10 @@ export async function adminAct(
     case 'password': {
       const read = readForm(form, NEW_PASSWORD, lang);
       return read.ok ? accounts.change(read.value.id, { password: read.value.password }) : read;
+    }
+    case 'expiry': {
+      const read = readForm(form, EXPIRY, lang);
+      return read.ok ? accounts.change(read.value.id, { expires: read.value.expires }) : read;
     }
     case 'removeFactor': {
       const read = readForm(form, ID, lang);

@@ -11,6 +11,8 @@ export interface NewAccount {
   /** Reads the office's ledger. Such an account has no role and is no administrator. */
   readonly auditor?: boolean;
   readonly memberships: readonly Membership[];
+  /** Last day in Vietnam on which it may be used, `2026-11-30`; absent: no end. */
+  readonly expires?: string;
 }
 
 /** An account as the administrator's page lists it. */
@@ -23,6 +25,12 @@ export interface AccountCard {
   readonly disabled: boolean;
   readonly memberships: readonly Membership[];
   readonly hasSecondFactor?: boolean;
+  /** Day in Vietnam of its person's last act, `2026-11-30`; absent: none is recorded. */
+  readonly lastSeen?: string;
+  /** Last day on which it may be used; absent: no end. */
+  readonly expires?: string;
+  /** Whether that day is within two weeks, or over; absent: neither. */
+  readonly end?: 'soon' | 'passed';
 }
 
 /** An account after a change. */
@@ -41,8 +49,10 @@ export interface Accounts {
    */
   change(
     id: string,
-    change: Partial<Omit<NewAccount, 'username'>> & {
+    change: Partial<Omit<NewAccount, 'username' | 'expires'>> & {
       readonly disabled?: boolean;
+      /** Null: no end. */
+      readonly expires?: string | null;
       readonly removeFactor?: boolean;
     },
   ): Promise<Result<ChangedCard>>;

@@ -8,6 +8,26 @@ import type { NewAccount } from './Accounts';
  */
 export type Pending = 'code' | 'password' | 'factor';
 
+/** What of how a person signs in was changed. */
+export type CredentialChange =
+  | 'password'
+  | 'factorSet'
+  | 'factorRemoved'
+  | 'passkeyAdded'
+  | 'passkeyRemoved'
+  | 'identityLinked'
+  | 'identityUnlinked';
+
+/** A change of how a person signs in, shown to them until they acknowledge it. */
+export interface CredentialNotice {
+  readonly id: string;
+  readonly what: CredentialChange;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** Who made it: the person, an administrator, or somebody with the command line. */
+  readonly by: { readonly id: string; readonly name: string };
+}
+
 /** Signing in and out, passwords, and the first administrator. */
 export interface Sessions {
   /**
@@ -34,6 +54,10 @@ export interface Sessions {
   endOwn(key: string): Promise<Result<null>>;
   /** Ends every session of the actor except this one. */
   endOthers(): Promise<Result<null>>;
+  /** Returns what was changed in how the actor signs in and they have not acknowledged, oldest first. */
+  notices(): readonly CredentialNotice[];
+  /** Acknowledges notices by their ids, so that they are shown no more. */
+  acknowledge(ids: readonly string[]): Promise<Result<null>>;
   /** Returns the accounts of the demo workspace with their passwords; empty where this is no demo. */
   demoAccounts(): readonly DemoAccount[];
   /** Whether the token is that of an unused set-up link. */

@@ -4,6 +4,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'refusal.signIn': 401,
   'refusal.badSignIn': 401,
   'refusal.accountLocked': 403,
+  'refusal.accountExpired': 403,
   'refusal.wrongPassword': 403,
   'refusal.confirmPassword': 403,
   'refusal.wrongCode': 403,

@@ -11,6 +11,8 @@ import { type Clock, isoTime } from '@server/runtime/clock';
 import { newId } from '@server/runtime/newId';
 import type { AccountRow, Register } from '@server/store/register/Register';
 import { changesOf, holds, organisationDeed } from './accountDeeds';
+import { endOf } from './accountTerm';
+import { addNotice } from './addNotice';
 import { weaknessOf } from './passwordRules';
 import type { Passwords } from './passwords';
 
@@ -21,7 +23,9 @@ export interface SeenAccount {
 }
 
 /** The changed fields of an account. */
-export type AccountChange = Partial<Omit<NewAccount, 'username'>> & {
+export type AccountChange = Partial<Omit<NewAccount, 'username' | 'expires'>> & {
+  /** Null: no end. */
+  readonly expires?: string | null;
   readonly disabled?: boolean;
   /** Removes the second factor of somebody who has lost it. */
   readonly removeFactor?: boolean;
@@ -72,7 +76,7 @@ export class AccountRepository {
   }
 
   list(): readonly AccountCard[] {
-    return this.#register.accounts.data.map(toCard);
+    return this.#register.accounts.data.map((row) => this.#toCard(row));
   }
 
   organisations(): readonly Organisation[] {
@@ -142,6 +146,7 @@ export class AccountRepository {
       disabled: false,
       ...(chosen === 'first' ? { changePassword: true } : {}),
       offices: account.memberships,
+      ...(account.expires === undefined ? {} : { expires: account.expires }),
       ...(confirmsFrom === undefined ? {} : { confirmsFrom }),
       createdAt: isoTime(this.#clock),
     };
@@ -151,7 +156,7 @@ export class AccountRepository {
           return refuse({ code: 'refusal.usernameTaken', params: { username } });
         }
         accounts.push(row);
-        return ok(toCard(row));
+        return ok(this.#toCard(row));
       },
       this.#recorder(origin, () => changesOf(null, row)),
     );
@@ -178,9 +183,12 @@ export class AccountRepository {
       const before = { ...row };
       const administrator = change.administrator ?? row.administrator;
       const disabled = change.disabled ?? row.disabled;
-      const mayAdminister = (account: AccountRow) => account.administrator && !account.disabled;
+      const expires = change.expires === undefined ? (row.expires ?? null) : change.expires;
+      // One with an end does not count: when it is over, nobody could administer.
+      const mayAdminister = (account: AccountRow) =>
+        account.administrator && !account.disabled && account.expires === undefined;
       const isLast = mayAdminister(row) && accounts.filter(mayAdminister).length === 1;
-      if (isLast && (!administrator || disabled)) {
+      if (isLast && (!administrator || disabled || expires !== null)) {
         return refuse({ code: 'refusal.lastAdministrator' });
       }
       const offices = change.memberships ?? row.offices;
@@ -191,6 +199,8 @@ export class AccountRepository {
       if (change.passwordGiven) row.passwordGiven = true;
       else if (change.passwordGiven === false) delete row.passwordGiven;
       if (change.confirmsFrom !== undefined) row.confirmsFrom = change.confirmsFrom;
+      if (expires === null) delete row.expires;
+      else row.expires = expires;
       Object.assign(row, {
         administrator,
         disabled,
@@ -198,19 +208,34 @@ export class AccountRepository {
         offices,
         passwordHash: hashed?.value ?? change.passwordHash ?? row.passwordHash,
       });
-      if (hashed || change.passwordHash !== undefined) row.changePassword = chosen === 'first';
+      const at = isoTime(this.#clock);
+      if (hashed || change.passwordHash !== undefined) {
+        row.changePassword = chosen === 'first';
+        addNotice(row, 'password', origin.by, at);
+      }
       if (change.removeFactor && row.secondFactor) {
         delete row.secondFactor;
+        addNotice(row, 'factorRemoved', origin.by, at);
         // With a factor a short password was enough.
         row.changePassword = true;
       }
       deeds = changesOf(before, row, origin.by.id);
-      return ok(toCard(row));
+      return ok(this.#toCard(row));
     };
     return this.#register.accounts.update(
       make,
       this.#recorder(origin, () => deeds),
     );
+  }
+
+  /** Removes the notices with these ids from an account: its person has seen them. */
+  async acknowledge(id: string, notices: readonly string[]): Promise<void> {
+    await this.#register.accounts.update((accounts) => {
+      const row = accounts.find((account) => account.id === id);
+      if (!row?.notices) return;
+      row.notices = row.notices.filter((notice) => !notices.includes(notice.id));
+      if (row.notices.length === 0) delete row.notices;
+    });
   }
 
   /** Adds an organisation. Names are unique, so that nobody assigns a role in the wrong organisation. */
@@ -349,6 +374,10 @@ export class AccountRepository {
     return moved.ok ? ok(null) : moved;
   }
 
+  #toCard(row: AccountRow): AccountCard {
+    return toCard(row, this.#clock.now());
+  }
+
   /** Writes the lines of an act that was not refused. */
   #recorder<T>(origin: Origin, deeds: (value: T) => readonly Deed[]) {
     return async (result: Result<T>): Promise<void> => {
@@ -370,6 +399,7 @@ export class AccountRepository {
   /** Why an account cannot have these values; null when it can. */
   #refusalOf(account: AccountChange): Refused | null {
     if (account.name !== undefined && !isLine(normalizeText(account.name), 100)) return badForm('name');
+    if (typeof account.expires === 'string' && !isDay(account.expires)) return badForm('expires');
     for (const { organisation, role } of account.memberships ?? []) {
       if (!ROLES.includes(role)) return badForm('offices');
       if (!this.organisations().some(({ id }) => id === organisation)) {
@@ -380,22 +410,24 @@ export class AccountRepository {
   }
 }
 
-function toCard({
-  id,
-  username,
-  name,
-  administrator,
-  auditor,
-  disabled,
-  offices,
-  secondFactor,
-}: AccountRow): AccountCard {
+function toCard(row: AccountRow, now: number): AccountCard {
+  const { id, username, name, administrator, auditor, disabled, offices, secondFactor } = row;
+  const end = endOf(row, now);
   return {
     ...{ id, username, name, administrator },
     ...(auditor ? { auditor } : {}),
     ...{ disabled, memberships: offices },
     ...(secondFactor ? { hasSecondFactor: true } : {}),
+    ...(row.lastSeen === undefined ? {} : { lastSeen: row.lastSeen }),
+    ...(row.expires === undefined ? {} : { expires: row.expires }),
+    ...(end === null ? {} : { end }),
   };
+}
+
+/** Whether a text is a day of the calendar, `2026-11-30`. */
+function isDay(text: string): boolean {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }
 
 /** Who watches the others takes no part in what they do. */

@@ -66,7 +66,7 @@ export class AccountsService implements Accounts {
     return added;
   }
 
-  /** Setting a password, or disabling the account, ends its sessions except the one that makes the change. */
+  /** Setting a password or a last day, or disabling the account, ends its sessions except the one that makes the change. */
   async change(id: string, given: AccountChange): Promise<Result<ChangedCard>> {
     const denied = this.#refusal();
     const actor = this.#actor;
@@ -145,7 +145,9 @@ export class AccountsService implements Accounts {
   }
 
   async #endSessions(id: string, change: AccountChange): Promise<void> {
-    if (change.password === undefined && !change.disabled && !change.removeFactor) return;
+    // A new last day ends them too: an account that was over would otherwise go on where it stopped.
+    const isOther = change.password !== undefined || change.expires !== undefined;
+    if (!isOther && !change.disabled && !change.removeFactor) return;
     await this.#sessions.endAll(id, id === this.#actor?.id ? (this.#session ?? undefined) : undefined);
   }
 

@@ -174,7 +174,7 @@ export class ConfirmationRepository {
   #confirmers({ account, role, organisations }: Asked, by: string) {
     const asked = { account, isRole: role !== undefined, by, organisations };
     return this.#register.accounts.data.flatMap((row) => {
-      const actor = actorOf(row);
+      const actor = actorOf(row, this.#clock.now());
       if (!actor || row.id === account || !canConfirm(actor, asked) || !this.isTrusted(row.id)) return [];
       return [{ chairs: confirmedOrganisations({ ...actor, administrator: false }, asked) }];
     });

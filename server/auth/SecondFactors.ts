@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { NewSecret } from '@app/context/SecondFactor';
 import type { OfficeLog, Origin } from '@server/office/OfficeLog';
-import type { Clock } from '@server/runtime/clock';
+import { type Clock, isoTime } from '@server/runtime/clock';
 import type { AccountRow, Register } from '@server/store/register/Register';
+import { addNotice } from './addNotice';
 import { otpauthUri, randomBase32, stepOfCode } from './totp';
 
 const ISSUER = 'De An';
@@ -43,7 +44,9 @@ export class SecondFactors {
     await this.#register.accounts.update(
       (accounts) => {
         const row = accounts.find(({ id }) => id === account);
-        if (row) row.secondFactor = { secret, lastStep: step, recovery: recovery.map(hashOf) };
+        if (!row) return;
+        row.secondFactor = { secret, lastStep: step, recovery: recovery.map(hashOf) };
+        addNotice(row, 'factorSet', origin.by, isoTime(this.#clock));
       },
       () => this.#office.record(origin, { act: 'factorSet', subject: { id: account, name } }),
     );
@@ -73,7 +76,9 @@ export class SecondFactors {
     await this.#register.accounts.update(
       (accounts) => {
         const row = accounts.find(({ id }) => id === account);
-        if (row) delete row.secondFactor;
+        if (!row) return;
+        delete row.secondFactor;
+        addNotice(row, 'factorRemoved', origin.by, isoTime(this.#clock));
       },
       () => this.#office.record(origin, { act: 'factorRemoved', subject: { id: account, name } }),
     );

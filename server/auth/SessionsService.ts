@@ -1,9 +1,10 @@
 import type { NewAccount } from '@app/context/Accounts';
-import type { DemoAccount, Pending, SessionCard, Sessions } from '@app/context/Sessions';
+import type { CredentialNotice, DemoAccount, Pending, SessionCard, Sessions } from '@app/context/Sessions';
 import type { Cookie } from '@remix-run/node';
+import { formatDay } from '@schemes/messages/formatWhen';
 import { normalizeText } from '@schemes/model/cells/normalizeText';
 import type { Actor } from '@schemes/model/scheme/actor';
-import { ok, type Result, refuse } from '@schemes/policy/Result';
+import { ok, type Refused, type Result, refuse } from '@schemes/policy/Result';
 import type { OfficeLog, Origin } from '@server/office/OfficeLog';
 import { MEASURES } from '@server/runtime/measures';
 import type { RecordSecurity, SecurityEvent } from '@server/runtime/SecurityEvents';
@@ -67,13 +68,14 @@ export class SessionsService implements Sessions {
       return checked;
     }
     const account = checked.value;
-    if (!account || account.disabled) {
-      const detail = account ? { detail: 'disabled' } : {};
-      await office.record(this.#nobody, { act: 'signInFailed', subject: this.#named(name), ...detail });
+    if (!account) {
+      await office.record(this.#nobody, { act: 'signInFailed', subject: this.#named(name) });
       MEASURES.signIn.record('failed');
-      this.#record(account ? 'sign-in-disabled' : 'sign-in-failed', this.#accountOf(name));
-      return refuse({ code: account ? 'refusal.accountLocked' : 'refusal.badSignIn' });
+      this.#record('sign-in-failed', this.#accountOf(name));
+      return refuse({ code: 'refusal.badSignIn' });
     }
+    const closed = await this.#refusalOfClosed(account);
+    if (closed) return closed;
     if (account.secondFactor) {
       // The failures before it stay counted, or whoever knows the password could try codes without end.
       await limit.giveBack(name, this.#address);
@@ -84,6 +86,19 @@ export class SessionsService implements Sessions {
     MEASURES.signIn.record('ok');
     this.#record('sign-in', account.id);
     return ok({ setCookie: await this.#start(account), awaitsCode: false });
+  }
+
+  /** Why an account whose person is known cannot be used, recorded; null where it can. */
+  async #refusalOfClosed(account: AccountRow): Promise<Refused | null> {
+    const { sessions, office } = this.#options;
+    const why = sessions.closedFor(account);
+    if (why === null) return null;
+    const subject = { id: account.id, name: account.username };
+    await office.record(this.#nobody, { act: 'signInFailed', subject, detail: why });
+    MEASURES.signIn.record('failed');
+    this.#record(`sign-in-${why}`, account.id);
+    if (why === 'disabled') return refuse({ code: 'refusal.accountLocked' });
+    return refuse({ code: 'refusal.accountExpired', params: { day: formatDay(account.expires ?? '') } });
   }
 
   async enterCode(code: string): Promise<Result<{ readonly setCookie: string }>> {
@@ -216,6 +231,17 @@ export class SessionsService implements Sessions {
       before: { startedAt, usedAt, address },
     }));
     await this.#options.office.recordAll(this.#origin(actor), deeds);
+  }
+
+  notices(): readonly CredentialNotice[] {
+    return this.#person()?.notices ?? [];
+  }
+
+  async acknowledge(ids: readonly string[]): Promise<Result<null>> {
+    const account = this.#person();
+    if (!account) return refuse({ code: 'refusal.signIn' });
+    await this.#options.accounts.acknowledge(account.id, ids);
+    return ok(null);
   }
 
   demoAccounts(): readonly DemoAccount[] {

@@ -53,6 +53,6 @@ export function holds(memberships: readonly Membership[], { organisation, role }
   return memberships.some((one) => one.organisation === organisation && one.role === role);
 }
 
-function shown({ username, name, administrator, auditor }: AccountRow) {
-  return { username, name, administrator, auditor: auditor ?? false };
+function shown({ username, name, administrator, auditor, expires }: AccountRow) {
+  return { username, name, administrator, auditor: auditor ?? false, ...(expires ? { expires } : {}) };
 }

@@ -109,9 +109,9 @@ export function createApp(options: AppOptions): Express {
   return app;
 }
 
-/** Whether an open page asks by itself: the editor reads its notes whenever the server says that they have changed. */
+/** Whether an open page asks by itself: the editor for its notes, every page for what was changed in signing in. */
 function isByOpenPage({ method, path }: Request): boolean {
-  return method === 'GET' && /^\/schemes\/[^/]+\/notes$/.test(path);
+  return method === 'GET' && /^\/(?:schemes\/[^/]+\/notes|notices)$/.test(path);
 }
 
 /** The context that an earlier handler has made for this request. */

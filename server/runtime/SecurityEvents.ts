@@ -4,6 +4,7 @@ export type SecurityEvent =
   | 'sign-in-failed'
   | 'sign-in-limited'
   | 'sign-in-disabled'
+  | 'sign-in-expired'
   | 'sign-out'
   | 'password-changed'
   | 'first-administrator'

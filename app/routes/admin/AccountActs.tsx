@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react';
+import { formatDay } from '@schemes/messages/formatWhen';
 import type { Refusal } from '@schemes/policy/Result';
 import type { ReactNode } from 'react';
 import { type AdminAnswer, refusedOf } from '../../admin/AdminAnswer';
@@ -59,6 +60,17 @@ export function AccountActs({ account, organisations, answer }: AccountActsProps
             </button>
           </Form>
         ))}
+        <ActForm act="expiry" id={id} refusal={refusal('expiry')} button={t('admin.keep')}>
+          <Field
+            label={t('field.expires')}
+            name="expires"
+            value={
+              refusedOf(answer, 'expiry', id)?.typed.expires ??
+              (account.expires ? formatDay(account.expires) : '')
+            }
+            hint={t('field.expiresHint')}
+          />
+        </ActForm>
         {account.hasSecondFactor && (
           <ActForm act="removeFactor" id={id} refusal={refusal('removeFactor')} button={t('factor.removeOf')}>
             <p className="hint">{t('factor.removeOfHint')}</p>

@@ -40,6 +40,12 @@ export function AccountForm({ organisations, refused }: AccountFormProps) {
         hint={`${t('field.passwordHint')} ${t('account.firstHint')}`}
       />
       <MembershipFields organisations={organisations} mayBeNone typed={refused?.typed} />
+      <Field
+        label={t('field.expires')}
+        {...shown('expires')}
+        hint={t('field.expiresHint')}
+        autoComplete="off"
+      />
       <label className="check">
         <input type="checkbox" name="administrator" defaultChecked={refused?.typed.administrator === 'on'} />{' '}
         {t('field.administrator')}

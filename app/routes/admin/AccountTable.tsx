@@ -1,3 +1,4 @@
+import { formatDay } from '@schemes/messages/formatWhen';
 import type { AdminAnswer } from '../../admin/AdminAnswer';
 import type { AccountCard } from '../../context/Accounts';
 import type { Organisation } from '../../context/Organisation';
@@ -23,6 +24,8 @@ export function AccountTable({ accounts, organisations, answer }: AccountTablePr
             <th scope="col">{t('field.name')}</th>
             <th scope="col">{t('field.username')}</th>
             <th scope="col">{t('admin.offices')}</th>
+            <th scope="col">{t('admin.lastSeen')}</th>
+            <th scope="col">{t('field.expires')}</th>
             <th scope="col">{t('admin.change')}</th>
           </tr>
         </thead>
@@ -43,6 +46,13 @@ export function AccountTable({ accounts, organisations, answer }: AccountTablePr
                   </div>
                 ))}
               </td>
+              <td className="nowrap">
+                {account.lastSeen ? formatDay(account.lastSeen) : <Quiet text={t('admin.neverSeen')} />}
+              </td>
+              <td className="nowrap">
+                {account.expires ? formatDay(account.expires) : <Quiet text={t('admin.noEnd')} />}
+                {account.end && <span className="chip warn">{t(`admin.end.${account.end}`)}</span>}
+              </td>
               <td>
                 <AccountActs account={account} organisations={organisations} answer={answer} />
               </td>
@@ -52,4 +62,8 @@ export function AccountTable({ accounts, organisations, answer }: AccountTablePr
       </table>
     </section>
   );
+}
+
+function Quiet({ text }: { readonly text: string }) {
+  return <span className="quiet small">{text}</span>;
 }

@@ -13,6 +13,7 @@ import { useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { AccountForm } from './AccountForm';
 import { AccountTable } from './AccountTable';
+import { EndingAccounts } from './EndingAccounts';
 import { OrganisationForm } from './OrganisationForm';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -48,6 +49,7 @@ export default function Admin() {
         <Note tone={answer.waits ? 'warn' : 'good'}>{t(answer.waits ? 'admin.waits' : 'admin.done')}</Note>
       )}
       <WaitingActs cards={confirmations} action="/admin" answer={answer} />
+      <EndingAccounts accounts={accounts} />
       <AccountTable accounts={accounts} organisations={organisations} answer={answer} />
       <div className="columns-2">
         <AccountForm

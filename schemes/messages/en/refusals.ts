@@ -2,6 +2,7 @@
 export const refusals = {
   'refusal.signIn': 'Sign in to do this.',
   'refusal.badSignIn': 'The user name or the password is wrong. Check them and sign in again.',
+  'refusal.accountExpired': 'This account expired on {day}. Ask the administrator to extend it.',
   'refusal.accountLocked': 'This account is locked. Ask the administrator to unlock it.',
   'refusal.wrongPassword': 'The current password is wrong. Type it again.',
   'refusal.confirmPassword': 'Enter your password again to do this. What you typed on this page is kept.',
@@ -141,7 +142,8 @@ export const refusals = {
   'refusal.usernameTaken': 'The user name “{username}” is taken. Choose another.',
   'refusal.organisationTaken':
     'An organisation named “{name}” already exists. Use that one or choose another name.',
-  'refusal.lastAdministrator': 'This is the only administrator. Make another account an administrator first.',
+  'refusal.lastAdministrator':
+    'This is the only administrator without an end. Make another account without an end an administrator first.',
   'refusal.auditorAlone':
     'An auditor is no administrator and has no role in a personnel subcommittee. Remove those first, or add a separate account.',
   'refusal.ledgerTooLong':

@@ -2,6 +2,7 @@
 export const refusals = {
   'refusal.signIn': 'Bạn cần đăng nhập để làm việc này.',
   'refusal.badSignIn': 'Tên đăng nhập hoặc mật khẩu không đúng. Kiểm tra lại rồi đăng nhập lại.',
+  'refusal.accountExpired': 'Tài khoản đã hết hạn ngày {day}. Nhờ quản trị gia hạn.',
   'refusal.accountLocked': 'Tài khoản đã bị khóa. Nhờ quản trị mở khóa.',
   'refusal.wrongPassword': 'Mật khẩu hiện nay không đúng. Gõ lại.',
   'refusal.confirmPassword': 'Việc này cần nhập lại mật khẩu. Nội dung đã gõ ở trang này vẫn còn.',
@@ -132,7 +133,8 @@ export const refusals = {
   'refusal.signInBusy': 'Đang có rất nhiều người đăng nhập. Chờ vài giây rồi đăng nhập lại.',
   'refusal.usernameTaken': 'Tên đăng nhập «{username}» đã có người dùng. Chọn tên khác.',
   'refusal.organisationTaken': 'Đã có tổ chức đảng tên «{name}». Chọn tổ chức đó hoặc đặt tên khác.',
-  'refusal.lastAdministrator': 'Đây là quản trị duy nhất. Giao quyền quản trị cho một tài khoản khác trước.',
+  'refusal.lastAdministrator':
+    'Đây là quản trị duy nhất không có hạn. Giao quyền quản trị cho một tài khoản không có hạn khác trước.',
   'refusal.auditorAlone':
     'Tài khoản kiểm tra không làm quản trị và không có vai trò trong tiểu ban nhân sự. Bỏ các quyền đó trước, hoặc lập tài khoản riêng.',
   'refusal.ledgerTooLong':

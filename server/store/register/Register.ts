@@ -2,6 +2,7 @@ import type { Organisation } from '@app/context/Organisation';
 import type { PaperSettingForm } from '@app/context/PaperPage';
 import type { Receipt } from '@app/context/Receipt';
 import type { OpenFindings } from '@app/context/SchemeCard';
+import type { CredentialNotice } from '@app/context/Sessions';
 import type { LayerSetting } from '@schemes/model/findings/layerSetting';
 import type { Membership, Role } from '@schemes/model/scheme/actor';
 import type { Term } from '@schemes/model/scheme/outline';
@@ -35,6 +36,12 @@ export interface AccountRow {
   passwordGiven?: true;
   /** ISO 8601: from when on it may confirm what administrators ask for; absent: it may. */
   confirmsFrom?: string;
+  /** Day in Vietnam of the last act of its person, `2026-11-30`; absent: none since this is recorded. */
+  lastSeen?: string;
+  /** Last day in Vietnam on which it may be used, `2026-11-30`; absent: no end. */
+  expires?: string;
+  /** What was changed in how its person signs in, until they acknowledge it; absent: nothing. */
+  notices?: readonly CredentialNotice[];
   readonly createdAt: string;
 }
 
