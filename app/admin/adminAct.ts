@@ -69,6 +69,10 @@ export async function adminAct(
       const read = readForm(form, EXPIRY, lang);
       return read.ok ? accounts.change(read.value.id, { expires: read.value.expires }) : read;
     }
+    case 'removeIdentity': {
+      const read = readForm(form, ID, lang);
+      return read.ok ? accounts.change(read.value.id, { removeIdentity: true }) : read;
+    }
     case 'removeFactor': {
       const read = readForm(form, ID, lang);
       return read.ok ? accounts.change(read.value.id, { removeFactor: true }) : read;

@@ -5,7 +5,7 @@ import { checkCell } from '@schemes/model/cells/cell';
 import { normalizeText } from '@schemes/model/cells/normalizeText';
 import { ROLES } from '@schemes/model/scheme/actor';
 import { LEVELS } from '@schemes/model/scheme/facts';
-import { ok, type Refused, type Result, refuse } from '@schemes/policy/Result';
+import { ok, type Refusal, type Refused, type Result, refuse } from '@schemes/policy/Result';
 import { type Deed, type OfficeLog, type Origin, SERVER } from '@server/office/OfficeLog';
 import { type Clock, isoTime } from '@server/runtime/clock';
 import { newId } from '@server/runtime/newId';
@@ -15,6 +15,7 @@ import { endOf } from './accountTerm';
 import { addNotice } from './addNotice';
 import { weaknessOf } from './passwordRules';
 import type { Passwords } from './passwords';
+import { hasFactor } from './SecondFactors';
 
 /** What of an account decides whether a change of it waits for a second person. */
 export interface SeenAccount {
@@ -29,6 +30,8 @@ export type AccountChange = Partial<Omit<NewAccount, 'username' | 'expires'>> & 
   readonly disabled?: boolean;
   /** Removes the second factor of somebody who has lost it. */
   readonly removeFactor?: boolean;
+  /** Unlinks the account at the office's provider. */
+  readonly removeIdentity?: boolean;
   /** A password that waited for a second person. */
   readonly passwordHash?: string;
   readonly passwordGiven?: boolean;
@@ -115,6 +118,15 @@ export class AccountRepository {
   /** Whether an administrator set the account's password anew, and nobody has vouched for it since. */
   isPasswordGiven(id: string): boolean {
     return this.#register.accounts.data.find((account) => account.id === id)?.passwordGiven ?? false;
+  }
+
+  /** Why no account can be added with this name and user name; null where one can. */
+  refusalOfNew(name: string, given: string): Refusal | null {
+    const username = normalizeUsername(given);
+    if (!USERNAME.test(username)) return { code: 'refusal.accountUsername', params: { username } };
+    if (!isLine(normalizeText(name), 100)) return { code: 'refusal.accountName' };
+    const isTaken = this.#register.accounts.data.some((account) => account.username === username);
+    return isTaken ? { code: 'refusal.usernameTaken', params: { username } } : null;
   }
 
   /** `confirmsFrom`: when the account may first confirm what administrators ask for; absent: at once. */
@@ -213,11 +225,17 @@ export class AccountRepository {
         row.changePassword = chosen === 'first';
         addNotice(row, 'password', origin.by, at);
       }
-      if (change.removeFactor && row.secondFactor) {
+      if (change.removeFactor && hasFactor(row)) {
         delete row.secondFactor;
+        delete row.passkeys;
+        delete row.recovery;
         addNotice(row, 'factorRemoved', origin.by, at);
         // With a factor a short password was enough.
         row.changePassword = true;
+      }
+      if (change.removeIdentity && row.identity) {
+        delete row.identity;
+        addNotice(row, 'identityUnlinked', origin.by, at);
       }
       deeds = changesOf(before, row, origin.by.id);
       return ok(this.#toCard(row));
@@ -226,6 +244,34 @@ export class AccountRepository {
       make,
       this.#recorder(origin, () => deeds),
     );
+  }
+
+  /** The account that is linked to an identity of the office's provider; undefined: none is. */
+  ofIdentity(issuer: string, subject: string): AccountRow | undefined {
+    return this.#register.accounts.data.find(
+      ({ identity }) => identity?.issuer === issuer && identity.subject === subject,
+    );
+  }
+
+  /** Links an identity of the office's provider to an account. Refused when one of the two is linked already. */
+  link(id: string, identity: NonNullable<AccountRow['identity']>, origin: Origin): Promise<Result<null>> {
+    const make = (accounts: AccountRow[]): Result<AccountRow> => {
+      const row = accounts.find((account) => account.id === id);
+      if (!row) return badForm('id');
+      const isTaken = accounts.some(
+        (other) => other.identity?.issuer === identity.issuer && other.identity.subject === identity.subject,
+      );
+      if (isTaken || row.identity) return refuse({ code: 'refusal.identityTaken' });
+      row.identity = identity;
+      addNotice(row, 'identityLinked', origin.by, isoTime(this.#clock));
+      return ok(row);
+    };
+    const record = this.#recorder<AccountRow>(origin, ({ name }) => [
+      { act: 'identityLinked', subject: { id, name }, detail: identity.name, after: identity },
+    ]);
+    return this.#register.accounts
+      .update(make, record)
+      .then((linked): Result<null> => (linked.ok ? ok(null) : linked));
   }
 
   /** Removes the notices with these ids from an account: its person has seen them. */
@@ -391,7 +437,7 @@ export class AccountRepository {
     if (!row || password === undefined) return null;
     const weakness = weaknessOf(password, {
       username: row.username,
-      hasSecondFactor: row.secondFactor !== undefined,
+      hasSecondFactor: hasFactor(row),
     });
     return weakness && refuse(weakness);
   }
@@ -411,13 +457,14 @@ export class AccountRepository {
 }
 
 function toCard(row: AccountRow, now: number): AccountCard {
-  const { id, username, name, administrator, auditor, disabled, offices, secondFactor } = row;
+  const { id, username, name, administrator, auditor, disabled, offices } = row;
   const end = endOf(row, now);
   return {
     ...{ id, username, name, administrator },
     ...(auditor ? { auditor } : {}),
     ...{ disabled, memberships: offices },
-    ...(secondFactor ? { hasSecondFactor: true } : {}),
+    ...(hasFactor(row) ? { hasSecondFactor: true } : {}),
+    ...(row.identity ? { identity: row.identity.name } : {}),
     ...(row.lastSeen === undefined ? {} : { lastSeen: row.lastSeen }),
     ...(row.expires === undefined ? {} : { expires: row.expires }),
     ...(end === null ? {} : { end }),

@@ -147,7 +147,7 @@ export class AccountsService implements Accounts {
   async #endSessions(id: string, change: AccountChange): Promise<void> {
     // A new last day ends them too: an account that was over would otherwise go on where it stopped.
     const isOther = change.password !== undefined || change.expires !== undefined;
-    if (!isOther && !change.disabled && !change.removeFactor) return;
+    if (!isOther && !change.disabled && !change.removeFactor && !change.removeIdentity) return;
     await this.#sessions.endAll(id, id === this.#actor?.id ? (this.#session ?? undefined) : undefined);
   }
 

@@ -5,6 +5,7 @@ import { needsSecondFactor } from '@schemes/policy/can';
 import type { Clock } from '@server/runtime/clock';
 import type { AccountRow, Register, SessionRow } from '@server/store/register/Register';
 import { dayOf, isExpired } from './accountTerm';
+import { hasFactor } from './SecondFactors';
 
 /** A session ends after this time without an act of its person, ms. */
 export const SESSION_IDLE_MS = 60 * 60_000;
@@ -212,7 +213,7 @@ export class SessionRepository {
   #pendingOf(row: SessionRow | undefined, account: AccountRow): Pending | null {
     if (row?.awaitsCode) return 'code';
     if (account.changePassword) return 'password';
-    return !account.secondFactor && this.isFactorDemanded(account) ? 'factor' : null;
+    return !hasFactor(account) && this.isFactorDemanded(account) ? 'factor' : null;
   }
 
   #accountOf(row: SessionRow | undefined): AccountRow | undefined {

@@ -12,7 +12,7 @@ import type { Logger } from 'pino';
 import { boundBodies } from './boundBodies';
 import { contentPolicy } from './contentPolicy';
 import { answerAlive, answerMetrics, answerReady } from './health';
-import type { OwnOrigin } from './isSameOrigin';
+import { type OwnOrigin, ownOrigin } from './isSameOrigin';
 import { logRequests } from './logRequests';
 import type { Metrics } from './Metrics';
 import { precompressed } from './precompressed';
@@ -75,6 +75,7 @@ export function createApp(options: AppOptions): Express {
       cookies: request.headers.cookie,
       address: request.ip ?? '',
       secure: request.secure || origin.publicUrl?.startsWith('https:') === true,
+      origin: ownOrigin(request, origin),
       request: String(response.locals['requestId'] ?? ''),
       nonce: String(response.locals['nonce']),
       byPerson: !isByOpenPage(request),

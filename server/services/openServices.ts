@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AccountRepository } from '@server/auth/AccountRepository';
 import { ConfirmationRepository } from '@server/auth/ConfirmationRepository';
+import { Passkeys } from '@server/auth/Passkeys';
 import { PasswordThreads } from '@server/auth/PasswordThreads';
 import { type Passwords, passwordsHere } from '@server/auth/passwords';
 import { SecondFactors } from '@server/auth/SecondFactors';
@@ -146,6 +147,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       sessions,
       confirmations: new ConfirmationRepository(register, accounts, sessions, clock, office),
       factors: new SecondFactors(register, clock, office),
+      passkeys: new Passkeys(register, clock, office),
       layers,
       schemes,
       papers,

@@ -17,7 +17,7 @@ export interface TestServices {
   readonly clock: ManualClock;
   readonly link: SetUpLink;
   /** The context of a request with these cookies. */
-  request(cookies?: string, address?: string): Promise<RequestContext>;
+  request(cookies?: string, address?: string, origin?: string): Promise<RequestContext>;
   /** The context of a request by a demo account that has signed in. */
   as(username: string): Promise<RequestContext>;
 }
@@ -56,8 +56,8 @@ export async function testServices({
     pino({ level: 'silent' }),
     () => {},
   );
-  const request = (cookies?: string, address = '192.0.2.1') =>
-    contexts.create({ cookies, address, secure: false, nonce: 'n', request: '' });
+  const request = (cookies?: string, address = '192.0.2.1', origin = 'https://de-an.example') =>
+    contexts.create({ cookies, address, secure: false, origin, nonce: 'n', request: '' });
   return {
     services,
     clock,

@@ -71,6 +71,16 @@ export function AccountActs({ account, organisations, answer }: AccountActsProps
             hint={t('field.expiresHint')}
           />
         </ActForm>
+        {account.identity && (
+          <ActForm
+            act="removeIdentity"
+            id={id}
+            refusal={refusal('removeIdentity')}
+            button={t('shared.unlink')}
+          >
+            <p className="hint">{t('shared.linked', { name: account.identity })}</p>
+          </ActForm>
+        )}
         {account.hasSecondFactor && (
           <ActForm act="removeFactor" id={id} refusal={refusal('removeFactor')} button={t('factor.removeOf')}>
             <p className="hint">{t('factor.removeOfHint')}</p>

@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react';
+import { Form, Link } from '@remix-run/react';
 import type { RefusedForm } from '../../admin/AdminAnswer';
 import type { Organisation } from '../../context/Organisation';
 import { Field } from '../../ui/Field';
@@ -22,6 +22,9 @@ export function AccountForm({ organisations, refused }: AccountFormProps) {
   return (
     <Form method="post" className="card stack" data-form="account" data-unsaved="fields" preventScrollReset>
       <h2>{t('admin.addAccount')}</h2>
+      <p>
+        <Link to="/admin/import">{t('accountImport.link')}</Link>
+      </p>
       <input type="hidden" name="act" value="addAccount" />
       <Field label={t('field.name')} {...shown('name')} required autoComplete="off" />
       <Field

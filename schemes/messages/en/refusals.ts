@@ -2,6 +2,22 @@
 export const refusals = {
   'refusal.signIn': 'Sign in to do this.',
   'refusal.badSignIn': 'The user name or the password is wrong. Check them and sign in again.',
+  'refusal.passkeyNotMade':
+    'The passkey was not added: the browser gave a wrong answer, or took more than 5 minutes. Add it again.',
+  'refusal.passkeyKnown': 'This passkey belongs to an account already. Choose another.',
+  'refusal.tooManyPasskeys': 'An account has {max} passkeys at most. Remove one that you no longer use.',
+  'refusal.passkeyNotHere':
+    'Passkeys do not work at this address. Open the page over https and by the name of the server.',
+  'refusal.passkeyRefused': 'This passkey did not sign you in. Try again, or sign in with password and code.',
+  'refusal.noPasskey': 'This passkey has been removed. Reload the page.',
+  'refusal.noProvider': 'This server has no shared sign-in. Sign in with user name and password.',
+  'refusal.providerUnreachable':
+    'The shared sign-in ({label}) does not answer. Try again later, or sign in with user name and password.',
+  'refusal.providerRefused':
+    'The shared sign-in ({label}) did not succeed. Try again; if it still fails, sign in with your password and tell your administrator.',
+  'refusal.providerLate': 'It took more than 10 minutes, or was begun in another browser. Sign in again.',
+  'refusal.identityTaken':
+    'This shared account or your own account is linked already. Unlink it on the account page, then link again.',
   'refusal.accountExpired': 'This account expired on {day}. Ask the administrator to extend it.',
   'refusal.accountLocked': 'This account is locked. Ask the administrator to unlock it.',
   'refusal.wrongPassword': 'The current password is wrong. Type it again.',

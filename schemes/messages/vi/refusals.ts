@@ -2,6 +2,25 @@
 export const refusals = {
   'refusal.signIn': 'Bạn cần đăng nhập để làm việc này.',
   'refusal.badSignIn': 'Tên đăng nhập hoặc mật khẩu không đúng. Kiểm tra lại rồi đăng nhập lại.',
+  'refusal.passkeyNotMade':
+    'Chưa thêm được khóa truy cập: trình duyệt trả lời không đúng hoặc quá 5 phút. Bấm thêm lại.',
+  'refusal.passkeyKnown': 'Khóa truy cập này đã có trong một tài khoản. Chọn khóa khác.',
+  'refusal.tooManyPasskeys':
+    'Mỗi tài khoản có nhiều nhất {max} khóa truy cập. Xóa khóa không dùng nữa rồi thêm.',
+  'refusal.passkeyNotHere':
+    'Địa chỉ này không dùng được khóa truy cập. Mở trang qua https và bằng tên máy chủ.',
+  'refusal.passkeyRefused':
+    'Không đăng nhập được bằng khóa truy cập này. Thử lại, hoặc đăng nhập bằng mật khẩu và mã.',
+  'refusal.noPasskey': 'Khóa truy cập này đã bị xóa. Tải lại trang.',
+  'refusal.noProvider': 'Máy chủ này không có đăng nhập chung. Đăng nhập bằng tên đăng nhập và mật khẩu.',
+  'refusal.providerUnreachable':
+    'Máy chủ đăng nhập chung ({label}) không trả lời. Thử lại sau, hoặc đăng nhập bằng tên đăng nhập và mật khẩu.',
+  'refusal.providerRefused':
+    'Đăng nhập chung ({label}) không thành công. Thử lại; nếu vẫn không được, đăng nhập bằng mật khẩu và báo quản trị.',
+  'refusal.providerLate':
+    'Đã quá 10 phút, hoặc việc đăng nhập bắt đầu ở trình duyệt khác. Đăng nhập lại từ đầu.',
+  'refusal.identityTaken':
+    'Tài khoản chung này hoặc tài khoản của bạn đã được nối trước đó. Gỡ ở trang Tài khoản rồi nối lại.',
   'refusal.accountExpired': 'Tài khoản đã hết hạn ngày {day}. Nhờ quản trị gia hạn.',
   'refusal.accountLocked': 'Tài khoản đã bị khóa. Nhờ quản trị mở khóa.',
   'refusal.wrongPassword': 'Mật khẩu hiện nay không đúng. Gõ lại.',

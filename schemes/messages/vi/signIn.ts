@@ -37,6 +37,7 @@ export const signIn = {
   'factor.uri': 'Mở bằng ứng dụng trên máy này',
   'factor.finish': 'Bật',
   'factor.on': 'Đang bật. Còn {n} mã dự phòng.',
+  'factor.codesLeft': 'Còn {n} mã dự phòng.',
   'factor.recovery': 'Mã dự phòng',
   'factor.recoveryLead':
     'Mất điện thoại thì đăng nhập bằng một mã dưới đây; mỗi mã dùng một lần. In hoặc chép ra, cất nơi an toàn: các mã này không hiện lại.',
@@ -73,4 +74,47 @@ export const signIn = {
   'admin.ending': 'Tài khoản hết hạn hoặc sắp hết hạn trong 14 ngày tới:',
   'admin.endsOn': '{name}: dùng được đến hết ngày {day}',
   'admin.endedOn': '{name}: đã hết hạn ngày {day}',
+  'login.codeLeadPasskey':
+    'Mật khẩu đúng. Dùng khóa truy cập, hoặc gõ mã trên ứng dụng xác thực hay một mã dự phòng.',
+  'login.passkey': 'Đăng nhập bằng khóa truy cập',
+  'login.passkeyLead': 'Không cần mật khẩu: xác nhận bằng vân tay, khuôn mặt hoặc mã PIN của máy.',
+  'login.usePasskey': 'Dùng khóa truy cập',
+  'passkey.title': 'Khóa truy cập',
+  'passkey.lead':
+    'Đăng nhập bằng vân tay, khuôn mặt, mã PIN của máy hoặc khóa bảo mật USB, không phải gõ mã. Trang giả không lấy được khóa này.',
+  'passkey.name': 'Tên khóa',
+  'passkey.created': 'Thêm lúc',
+  'passkey.used': 'Dùng lần cuối',
+  'passkey.neverUsed': 'chưa dùng',
+  'passkey.synced': 'có bản sao trên các máy khác của bạn',
+  'passkey.oneDevice': 'chỉ trên một thiết bị',
+  'passkey.elsewhere': 'chỉ dùng được ở địa chỉ {host}',
+  'passkey.add': 'Thêm khóa truy cập',
+  'passkey.added': 'Đã thêm khóa truy cập.',
+  'passkey.remove': 'Xóa',
+  'passkey.removeOf': 'Xóa khóa truy cập {name}',
+  'passkey.removed': 'Đã xóa khóa truy cập.',
+  'passkey.needsHttps':
+    'Trang này chưa dùng được khóa truy cập: trình duyệt chỉ cho dùng qua https. Nhờ quản trị máy chủ cài chứng thư TLS.',
+  'passkey.needsName':
+    'Trang này chưa dùng được khóa truy cập: trình duyệt không cho dùng khi mở bằng địa chỉ IP. Mở bằng tên máy chủ (trên chính máy chủ: localhost).',
+  'passkey.noBrowser':
+    'Trình duyệt này không có khóa truy cập. Dùng cách khác, hoặc mở bằng trình duyệt mới hơn.',
+  'passkey.cancelled': 'Chưa xong: đã hủy hoặc hết thời gian chờ. Bấm lại để thử lần nữa.',
+  'field.passkeyName': 'Tên khóa',
+  'field.passkeyNameHint': 'Để nhận ra sau này, ví dụ: Máy cơ quan, Điện thoại.',
+  'shared.title': 'Tài khoản đăng nhập chung',
+  'shared.none': 'Chưa nối. Đăng nhập bằng tài khoản chung một lần ở trang Đăng nhập thì được hỏi để nối.',
+  'shared.linked': 'Đã nối với tài khoản chung «{name}»: đăng nhập bằng tài khoản đó sẽ mở tài khoản này.',
+  'shared.unlink': 'Gỡ tài khoản chung',
+  'shared.unlinked': 'Đã gỡ tài khoản chung.',
+  'shared.linkTitle': 'Nối tài khoản đăng nhập chung',
+  'shared.unknown': 'Tài khoản chung «{name}» chưa được nối với tài khoản nào ở đây.',
+  'shared.signInFirst':
+    'Để chắc chắn đúng người, đăng nhập một lần bằng tên đăng nhập và mật khẩu của bạn ở đây. Chưa có tài khoản thì nhờ quản trị lập.',
+  'shared.toLogin': 'Đăng nhập bằng mật khẩu',
+  'shared.confirm':
+    'Nối «{name}» với tài khoản của {account}? Từ lần sau đăng nhập được bằng tài khoản chung.',
+  'shared.link': 'Nối tài khoản',
+  'shared.notNow': 'Để sau',
 } as const;

@@ -31,6 +31,17 @@ export interface AccountRow {
     /** SHA-256 of the unused recovery codes, hex. */
     readonly recovery: string[];
   };
+  /** Absent: none. */
+  passkeys?: PasskeyRow[];
+  /** SHA-256 of the unused recovery codes of an account that has passkeys and no app, hex. */
+  recovery?: string[];
+  /** The account at the office's provider (OpenID Connect) that opens this one; absent: none. */
+  identity?: {
+    readonly issuer: string;
+    readonly subject: string;
+    /** As the provider names it; shown, and compared with nothing. */
+    readonly name: string;
+  };
   offices: readonly Membership[];
   /** Whether an administrator set its password anew, and nobody has vouched for the account since; absent: not. */
   passwordGiven?: true;
@@ -43,6 +54,27 @@ export interface AccountRow {
   /** What was changed in how its person signs in, until they acknowledge it; absent: nothing. */
   notices?: readonly CredentialNotice[];
   readonly createdAt: string;
+}
+
+/** A stored passkey (WebAuthn). */
+export interface PasskeyRow {
+  /** Credential id, base64url. */
+  readonly id: string;
+  /** Public key, COSE, base64url. */
+  readonly publicKey: string;
+  /** How often it was used, as it says itself; 0 where it does not count. */
+  counter: number;
+  /** How browsers reach it. */
+  readonly transports: readonly string[];
+  /** The host it was made for; it works for no other. */
+  readonly host: string;
+  /** As its person named it. */
+  readonly name: string;
+  /** Whether its maker keeps a copy for the person's other devices. */
+  isSynced: boolean;
+  readonly createdAt: string;
+  /** Day in Vietnam of its last use, `2026-11-30`; absent: none. */
+  usedOn?: string;
 }
 
 /** A stored session. */

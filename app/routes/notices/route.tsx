@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs } from '@remix-run/node';
 import * as v from 'valibot';
-import type { Answer } from '../session/Answer';
-import { needed } from '../session/formText';
-import { readForm } from '../session/readForm';
-import { readFormData } from '../session/readFormData';
-import { refusalStatus } from '../session/refusalStatus';
+import type { Answer } from '../../session/Answer';
+import { needed } from '../../session/formText';
+import { readForm } from '../../session/readForm';
+import { readFormData } from '../../session/readFormData';
+import { refusalStatus } from '../../session/refusalStatus';
 
 const SEEN = v.object({ notice: v.array(needed(60)) });
 
