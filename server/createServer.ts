@@ -7,6 +7,7 @@ import type { DemoAccount } from '@app/context/Sessions';
 import type { ServerBuild } from '@remix-run/node';
 import express from 'express';
 import { type Logger, pino } from 'pino';
+import type { LdapSettings } from './auth/directory/LdapDirectory';
 import type { Passwords } from './auth/passwords';
 import { OidcProvider, type ProviderSettings } from './auth/provider/OidcProvider';
 import { SetUpLink } from './auth/SetUpLink';
@@ -68,6 +69,8 @@ export interface ServerOptions {
   readonly sessionIdleMs?: number | undefined;
   /** Whether whoever administers, approves or issues must have a second factor. */
   readonly demandsSecondFactor?: boolean | undefined;
+  /** The directory that checks passwords of accounts that are linked to it; absent: none. */
+  readonly directory?: LdapSettings | undefined;
   /** Where people may sign in instead of here; absent: nowhere. */
   readonly provider?: ProviderSettings | undefined;
   /** Time between two looks at the free space, ms. */

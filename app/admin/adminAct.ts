@@ -13,7 +13,9 @@ const MEMBERSHIP = v.object({ organisation: needed(), role: v.picklist(ROLES) })
 const ACCOUNT = v.object({
   username: needed(60),
   name: needed(100),
-  password: PASSWORD,
+  // Blank where the directory checks it; the server says when it is missing.
+  password: v.pipe(v.string(), v.maxLength(1000)),
+  directory: optional(100),
   administrator: v.optional(v.literal('on')),
   auditor: v.optional(v.literal('on')),
   organisation: optional(),
@@ -23,6 +25,7 @@ const ACCOUNT = v.object({
 const EXPIRY = v.object({ id: needed(), expires: optionalDate() });
 const RENAME = v.object({ id: needed(), name: needed(100) });
 const NEW_PASSWORD = v.object({ id: needed(), password: PASSWORD });
+const DIRECTORY = v.object({ id: needed(), directory: needed(100) });
 const ID = v.object({ id: needed() });
 const ORGANISATION = v.object({
   organisationName: needed(),
@@ -45,7 +48,8 @@ export async function adminAct(
     case 'addAccount': {
       const read = readForm(form, ACCOUNT, lang);
       if (!read.ok) return read;
-      const { username, name, password, administrator, auditor, organisation, role, expires } = read.value;
+      const { username, name, password, administrator, auditor, organisation, role, expires, directory } =
+        read.value;
       const memberships: Membership[] = organisation === '' ? [] : [{ organisation, role }];
       return accounts.add({
         username,
@@ -55,6 +59,7 @@ export async function adminAct(
         auditor: auditor === 'on',
         memberships,
         ...(expires === null ? {} : { expires }),
+        ...(directory === '' ? {} : { directory }),
       });
     }
     case 'rename': {
@@ -68,6 +73,10 @@ export async function adminAct(
     case 'expiry': {
       const read = readForm(form, EXPIRY, lang);
       return read.ok ? accounts.change(read.value.id, { expires: read.value.expires }) : read;
+    }
+    case 'directory': {
+      const read = readForm(form, DIRECTORY, lang);
+      return read.ok ? accounts.change(read.value.id, { directory: read.value.directory }) : read;
     }
     case 'removeIdentity': {
       const read = readForm(form, ID, lang);

@@ -13,6 +13,8 @@ export interface NewAccount {
   readonly memberships: readonly Membership[];
   /** Last day in Vietnam on which it may be used, `2026-11-30`; absent: no end. */
   readonly expires?: string;
+  /** Its name in the office's directory, which then checks its password; `password` is not used. Absent: a password here. */
+  readonly directory?: string;
 }
 
 /** An account as the administrator's page lists it. */
@@ -25,6 +27,8 @@ export interface AccountCard {
   readonly disabled: boolean;
   readonly memberships: readonly Membership[];
   readonly hasSecondFactor?: boolean;
+  /** Its name in the office's directory; absent: its password lies here. */
+  readonly directory?: string;
   /** The name of the account at the office's provider that opens it; absent: none. */
   readonly identity?: string;
   /** Day in Vietnam of its person's last act, `2026-11-30`; absent: none is recorded. */
@@ -44,6 +48,8 @@ export interface ChangedCard extends AccountCard {
 /** Accounts and organisations, for administrators. `organisations` is for everybody and lists the actor's own. */
 export interface Accounts {
   list(): Result<readonly AccountCard[]>;
+  /** Whether a directory is set up that can check passwords. */
+  hasDirectory(): boolean;
   add(account: NewAccount): Promise<Result<AccountCard>>;
   /**
    * Replaces the given fields. Open sockets are affected at once. A role that reads schemes given to oneself, and a password

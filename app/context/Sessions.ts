@@ -17,7 +17,8 @@ export type CredentialChange =
   | 'passkeyAdded'
   | 'passkeyRemoved'
   | 'identityLinked'
-  | 'identityUnlinked';
+  | 'identityUnlinked'
+  | 'directoryLinked';
 
 /** A change of how a person signs in, shown to them until they acknowledge it. */
 export interface CredentialNotice {
@@ -55,6 +56,8 @@ export interface Sessions {
   pending(): Pending | null;
   /** Checks the password again, for acts that need a recent one. Failures are counted as for signing in. */
   confirmPassword(password: string): Promise<Result<null>>;
+  /** Whether the password of this request's person lies here or in the office's directory. */
+  passwordPlace(): 'here' | 'directory';
   /** Returns the actor's open sessions, this one first. */
   own(): readonly SessionCard[];
   /** Ends one of the actor's sessions. */

@@ -5,6 +5,8 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'refusal.badSignIn': 401,
   'refusal.accountLocked': 403,
   'refusal.accountExpired': 403,
+  'refusal.directoryUnreachable': 503,
+  'refusal.directoryOff': 503,
   'refusal.noProvider': 404,
   'refusal.providerUnreachable': 503,
   'refusal.providerRefused': 403,

@@ -13,6 +13,7 @@ import type { AccountRow, Register } from '@server/store/register/Register';
 import { changesOf, holds, organisationDeed } from './accountDeeds';
 import { endOf } from './accountTerm';
 import { addNotice } from './addNotice';
+import type { DirectoryLogin } from './directory/DirectoryLogin';
 import { weaknessOf } from './passwordRules';
 import type { Passwords } from './passwords';
 import { hasFactor } from './SecondFactors';
@@ -63,6 +64,7 @@ export class AccountRepository {
   readonly #clock: Clock;
   readonly #passwords: Passwords;
   readonly #office: OfficeLog;
+  readonly #directory: DirectoryLogin | null;
   /** A hash to verify for an unknown account, so that response time does not reveal which accounts exist. */
   #dummyHash: string | null = null;
 
@@ -71,7 +73,9 @@ export class AccountRepository {
     clock: Clock,
     passwords: Passwords,
     office: OfficeLog,
+    directory: DirectoryLogin | null = null,
   ) {
+    this.#directory = directory;
     this.#register = register;
     this.#clock = clock;
     this.#passwords = passwords;
@@ -93,10 +97,23 @@ export class AccountRepository {
   async authenticate(username: string, password: string): Promise<Result<AccountRow | null>> {
     const name = normalizeUsername(username);
     const row = this.#register.accounts.data.find((account) => account.username === name);
+    if (row?.directory !== undefined) return this.#askDirectory(row, row.directory, password);
     const stored = row?.passwordHash ?? (await this.#hashOfNobody());
     const right = stored === null ? null : await this.#passwords.isRight(stored, password);
     if (!right?.ok) return refuse({ code: 'refusal.signInBusy' });
     return ok(row && right.value ? row : null);
+  }
+
+  /** The directory instead of the stored hash. Nothing of the password is kept. */
+  async #askDirectory(row: AccountRow, login: string, password: string): Promise<Result<AccountRow | null>> {
+    if (!this.#directory) return refuse({ code: 'refusal.directoryOff' });
+    const answer = await this.#directory.check(login, password);
+    if (answer === 'unreachable') return refuse({ code: 'refusal.directoryUnreachable' });
+    return ok(answer === 'right' ? row : null);
+  }
+
+  get hasDirectory(): boolean {
+    return this.#directory !== null;
   }
 
   async #hashOfNobody(): Promise<string | null> {
@@ -143,10 +160,15 @@ export class AccountRepository {
     const wrong = this.#refusalOf(account);
     if (wrong) return wrong;
     if (account.auditor && (account.administrator || account.memberships.length > 0)) return auditorAlone();
+    const { directory } = account;
+    const isHere = directory === undefined;
     const weakness =
-      chosen === 'demo' ? null : weaknessOf(account.password, { username, hasSecondFactor: false });
+      chosen === 'demo' || !isHere
+        ? null
+        : weaknessOf(account.password, { username, hasSecondFactor: false });
     if (weakness) return refuse(weakness);
-    const hashed = await this.#passwords.hash(account.password);
+    // Nobody knows the password of an account that the directory checks.
+    const hashed = await this.#passwords.hash(isHere ? account.password : newId());
     if (!hashed.ok) return refuse({ code: 'refusal.signInBusy' });
     const row: AccountRow = {
       id: newId(),
@@ -156,7 +178,8 @@ export class AccountRepository {
       administrator: account.administrator,
       ...(account.auditor ? { auditor: true } : {}),
       disabled: false,
-      ...(chosen === 'first' ? { changePassword: true } : {}),
+      ...(chosen === 'first' && isHere ? { changePassword: true } : {}),
+      ...(isHere ? {} : { directory: normalizeText(directory) }),
       offices: account.memberships,
       ...(account.expires === undefined ? {} : { expires: account.expires }),
       ...(confirmsFrom === undefined ? {} : { confirmsFrom }),
@@ -221,7 +244,14 @@ export class AccountRepository {
         passwordHash: hashed?.value ?? change.passwordHash ?? row.passwordHash,
       });
       const at = isoTime(this.#clock);
+      if (change.directory !== undefined) {
+        row.directory = normalizeText(change.directory);
+        row.changePassword = false;
+        addNotice(row, 'directoryLinked', origin.by, at);
+      }
       if (hashed || change.passwordHash !== undefined) {
+        // A password that is set here ends the link to the directory.
+        delete row.directory;
         row.changePassword = chosen === 'first';
         addNotice(row, 'password', origin.by, at);
       }
@@ -445,6 +475,11 @@ export class AccountRepository {
   /** Why an account cannot have these values; null when it can. */
   #refusalOf(account: AccountChange): Refused | null {
     if (account.name !== undefined && !isLine(normalizeText(account.name), 100)) return badForm('name');
+    if (account.directory !== undefined) {
+      if (!this.#directory) return refuse({ code: 'refusal.directoryOff' });
+      const login = normalizeText(account.directory);
+      if (login === '' || !isLine(login, 100)) return badForm('directory');
+    }
     if (typeof account.expires === 'string' && !isDay(account.expires)) return badForm('expires');
     for (const { organisation, role } of account.memberships ?? []) {
       if (!ROLES.includes(role)) return badForm('offices');
@@ -464,6 +499,7 @@ function toCard(row: AccountRow, now: number): AccountCard {
     ...(auditor ? { auditor } : {}),
     ...{ disabled, memberships: offices },
     ...(hasFactor(row) ? { hasSecondFactor: true } : {}),
+    ...(row.directory === undefined ? {} : { directory: row.directory }),
     ...(row.identity ? { identity: row.identity.name } : {}),
     ...(row.lastSeen === undefined ? {} : { lastSeen: row.lastSeen }),
     ...(row.expires === undefined ? {} : { expires: row.expires }),

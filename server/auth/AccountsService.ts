@@ -54,6 +54,10 @@ export class AccountsService implements Accounts {
     return denied ? refuse(denied) : ok(this.#accounts.list());
   }
 
+  hasDirectory(): boolean {
+    return this.#accounts.hasDirectory;
+  }
+
   async add(account: NewAccount): Promise<Result<AccountCard>> {
     const denied = this.#refusal();
     if (denied) return refuse(denied);
@@ -74,6 +78,10 @@ export class AccountsService implements Accounts {
     const card = this.#accounts.list().find((one) => one.id === id);
     if (!card) return refuse({ code: 'refusal.badForm', params: { where: 'id' } });
     const account = { ...card, passwordGiven: this.#accounts.isPasswordGiven(id) };
+    // Whoever holds the name in the directory could sign in at once, as with a password that an administrator sets.
+    if (given.directory !== undefined && passwordNeedsConfirming(actor, account)) {
+      return refuse({ code: 'refusal.directoryNeedsOwner' });
+    }
     const added = (given.memberships ?? []).filter((one) => !holds(card.memberships, one));
     const waiting = added.filter(({ role }) => roleNeedsConfirming(actor, account, role));
     const atOnce = added.filter((one) => !holds(waiting, one));
@@ -108,7 +116,7 @@ export class AccountsService implements Accounts {
   ): AccountChange {
     const { waiting, waits, atOnce } = parts;
     const sets = password !== undefined && !waits;
-    const isGiven = sets && card.id !== this.#actor?.id;
+    const isGiven = (sets || given.directory !== undefined) && card.id !== this.#actor?.id;
     const administrator = given.administrator ?? card.administrator;
     const becomes =
       !isSecondPersonSomewhere(card) && isSecondPersonSomewhere({ administrator, memberships: atOnce });
@@ -146,7 +154,8 @@ export class AccountsService implements Accounts {
 
   async #endSessions(id: string, change: AccountChange): Promise<void> {
     // A new last day ends them too: an account that was over would otherwise go on where it stopped.
-    const isOther = change.password !== undefined || change.expires !== undefined;
+    const isOther =
+      change.password !== undefined || change.expires !== undefined || change.directory !== undefined;
     if (!isOther && !change.disabled && !change.removeFactor && !change.removeIdentity) return;
     await this.#sessions.endAll(id, id === this.#actor?.id ? (this.#session ?? undefined) : undefined);
   }

@@ -245,6 +245,7 @@ export class SessionsService implements Sessions {
     const account = this.#person();
     if (!account) return refuse({ code: 'refusal.signIn' });
     const { id } = account;
+    if (account.directory !== undefined) return refuse({ code: 'refusal.passwordInDirectory' });
     const checked = await this.#check(account, old);
     if (!checked.ok) return checked;
     if (old.normalize('NFC') === next.normalize('NFC')) return refuse({ code: 'refusal.passwordSame' });
@@ -304,6 +305,10 @@ export class SessionsService implements Sessions {
       before: { startedAt, usedAt, address },
     }));
     await this.#options.office.recordAll(this.#origin(actor), deeds);
+  }
+
+  passwordPlace(): 'here' | 'directory' {
+    return this.#person()?.directory === undefined ? 'here' : 'directory';
   }
 
   notices(): readonly CredentialNotice[] {

@@ -57,6 +57,13 @@ export function holds(memberships: readonly Membership[], { organisation, role }
   return memberships.some((one) => one.organisation === organisation && one.role === role);
 }
 
-function shown({ username, name, administrator, auditor, expires }: AccountRow) {
-  return { username, name, administrator, auditor: auditor ?? false, ...(expires ? { expires } : {}) };
+function shown({ username, name, administrator, auditor, expires, directory }: AccountRow) {
+  return {
+    username,
+    name,
+    administrator,
+    auditor: auditor ?? false,
+    ...(expires ? { expires } : {}),
+    ...(directory ? { directory } : {}),
+  };
 }

@@ -27,6 +27,7 @@ export function loader({ context, request }: LoaderFunctionArgs) {
     pending: context.sessions.pending(),
     factor: context.secondFactor.state(),
     passkeys: context.passkeys.list(),
+    place: context.sessions.passwordPlace(),
     linked: context.sharedSignIn.own(),
     label: context.sharedSignIn.label(),
     availability: context.passkeys.availability(),
@@ -63,7 +64,8 @@ function begunIn(form: FormData): NewSecret | undefined {
 /** The user's own password, second factor and sessions. */
 export default function Account() {
   const t = useT();
-  const { sessions, pending, factor, passkeys, availability, linked, label } = useLoaderData<typeof loader>();
+  const { sessions, pending, factor, passkeys, availability, linked, label, place } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const answerTo = (act: string) => (answer?.act === act ? answer : undefined);
   const hasEnded = answer?.refusal === null && ['endSession', 'endOthers'].includes(answer.act);
@@ -90,7 +92,11 @@ export default function Account() {
   }
   return (
     <Page narrow title={t('account.title')}>
-      <PasswordForm answer={answerTo('password')} />
+      {place === 'here' ? (
+        <PasswordForm answer={answerTo('password')} />
+      ) : (
+        <Note>{t('refusal.passwordInDirectory')}</Note>
+      )}
       {passkeyCard}
       <FactorCard factor={factor} answer={answer} />
       <SharedCard linked={linked} label={label} answer={answer} />

@@ -13,11 +13,12 @@ import { MembershipFields } from './MembershipFields';
 interface AccountActsProps {
   readonly account: AccountCard;
   readonly organisations: readonly Organisation[];
+  readonly hasDirectory: boolean;
   readonly answer: AdminAnswer | undefined;
 }
 
 /** An administrator's acts on one account. They affect open connections at once. */
-export function AccountActs({ account, organisations, answer }: AccountActsProps) {
+export function AccountActs({ account, organisations, hasDirectory, answer }: AccountActsProps) {
   const t = useT();
   const { id, name, auditor, disabled, memberships } = account;
   const nameOf = (organisation: string) =>
@@ -45,6 +46,17 @@ export function AccountActs({ account, organisations, answer }: AccountActsProps
             required
           />
         </ActForm>
+        {hasDirectory && (
+          <ActForm act="directory" id={id} refusal={refusal('directory')} button={t('admin.keep')}>
+            <Field
+              label={t('field.directory')}
+              name="directory"
+              value={account.directory}
+              hint={t('field.directoryHint')}
+              required
+            />
+          </ActForm>
+        )}
         <ActForm act="addOffice" id={id} refusal={refusal('addOffice')} button={t('admin.addOffice')}>
           <MembershipFields organisations={organisations} />
         </ActForm>

@@ -8,11 +8,12 @@ import { MembershipFields } from './MembershipFields';
 
 interface AccountFormProps {
   readonly organisations: readonly Organisation[];
+  readonly hasDirectory: boolean;
   readonly refused: RefusedForm | undefined;
 }
 
 /** The form for a new account with its first role. A refused form keeps its values, except the password. */
-export function AccountForm({ organisations, refused }: AccountFormProps) {
+export function AccountForm({ organisations, hasDirectory, refused }: AccountFormProps) {
   const t = useT();
   const shown = (name: string) => ({
     name,
@@ -38,10 +39,18 @@ export function AccountForm({ organisations, refused }: AccountFormProps) {
         label={t('field.password')}
         {...shown('password')}
         type="password"
-        required
+        required={!hasDirectory}
         autoComplete="new-password"
         hint={`${t('field.passwordHint')} ${t('account.firstHint')}`}
       />
+      {hasDirectory && (
+        <Field
+          label={t('field.directory')}
+          {...shown('directory')}
+          hint={t('field.directoryNewHint')}
+          autoComplete="off"
+        />
+      )}
       <MembershipFields organisations={organisations} mayBeNone typed={refused?.typed} />
       <Field
         label={t('field.expires')}

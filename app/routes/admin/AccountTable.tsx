@@ -8,11 +8,12 @@ import { AccountActs } from './AccountActs';
 interface AccountTableProps {
   readonly accounts: readonly AccountCard[];
   readonly organisations: readonly Organisation[];
+  readonly hasDirectory: boolean;
   readonly answer: AdminAnswer | undefined;
 }
 
 /** Every account with its roles; its acts open below it. */
-export function AccountTable({ accounts, organisations, answer }: AccountTableProps) {
+export function AccountTable({ accounts, organisations, hasDirectory, answer }: AccountTableProps) {
   const t = useT();
   const nameOf = (id: string) => organisations.find((organisation) => organisation.id === id)?.name ?? id;
   return (
@@ -54,7 +55,12 @@ export function AccountTable({ accounts, organisations, answer }: AccountTablePr
                 {account.end && <span className="chip warn">{t(`admin.end.${account.end}`)}</span>}
               </td>
               <td>
-                <AccountActs account={account} organisations={organisations} answer={answer} />
+                <AccountActs
+                  account={account}
+                  organisations={organisations}
+                  hasDirectory={hasDirectory}
+                  answer={answer}
+                />
               </td>
             </tr>
           ))}

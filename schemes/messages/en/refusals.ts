@@ -18,6 +18,14 @@ export const refusals = {
   'refusal.providerLate': 'It took more than 10 minutes, or was begun in another browser. Sign in again.',
   'refusal.identityTaken':
     'This shared account or your own account is linked already. Unlink it on the account page, then link again.',
+  'refusal.directoryOff':
+    'The directory of the office checks the password of this account, but no directory is set up. Tell the administrator of the server (LDAP_URL).',
+  'refusal.directoryUnreachable':
+    'The directory of the office does not answer, so the password could not be checked. Try again in a few minutes; if it still fails, tell your administrator.',
+  'refusal.directoryNeedsOwner':
+    'This account reads schemes, so it cannot be moved to the directory. Remove its roles, move it, then give the roles again (a second person confirms).',
+  'refusal.passwordInDirectory':
+    'The directory of your office holds your password. Change it on your computer or the portal of the office, not here.',
   'refusal.accountExpired': 'This account expired on {day}. Ask the administrator to extend it.',
   'refusal.accountLocked': 'This account is locked. Ask the administrator to unlock it.',
   'refusal.wrongPassword': 'The current password is wrong. Type it again.',

@@ -104,6 +104,7 @@ export const signIn: Readonly<Record<keyof typeof vi, string>> = {
   'passkey.cancelled': 'Not done: it was cancelled or took too long. Press the button to try again.',
   'field.passkeyName': 'Name of the passkey',
   'field.passkeyNameHint': 'To recognise it later, such as: office computer, phone.',
+  'login.shared': 'Sign in with a shared account',
   'shared.title': 'Shared sign-in',
   'shared.none': 'Not linked. Sign in once with the shared account on the sign-in page to link it.',
   'shared.linked': 'Linked to the shared account “{name}”: signing in with it opens this account.',
@@ -118,4 +119,11 @@ export const signIn: Readonly<Record<keyof typeof vi, string>> = {
     'Link “{name}” to the account of {account}? You can then sign in with the shared account.',
   'shared.link': 'Link account',
   'shared.notNow': 'Not now',
+  'notice.directoryLinked':
+    'The directory of your office has checked your password since {when}. Set by {by}.',
+  'field.directory': 'Name in the directory (LDAP)',
+  'field.directoryHint':
+    'The directory of the office checks the password, and nothing of it is stored here. A new password set here ends that.',
+  'field.directoryNewHint':
+    'With this name the directory of the office checks the password; leave the password blank.',
 };

@@ -21,6 +21,14 @@ export const refusals = {
     'Đã quá 10 phút, hoặc việc đăng nhập bắt đầu ở trình duyệt khác. Đăng nhập lại từ đầu.',
   'refusal.identityTaken':
     'Tài khoản chung này hoặc tài khoản của bạn đã được nối trước đó. Gỡ ở trang Tài khoản rồi nối lại.',
+  'refusal.directoryOff':
+    'Mật khẩu của tài khoản này do thư mục của cơ quan kiểm tra, nhưng máy chủ chưa được cài thư mục. Báo quản trị máy chủ (LDAP_URL).',
+  'refusal.directoryUnreachable':
+    'Thư mục của cơ quan không trả lời nên chưa kiểm tra được mật khẩu. Thử lại sau ít phút; nếu vẫn không được, báo quản trị.',
+  'refusal.directoryNeedsOwner':
+    'Tài khoản này đang đọc được đề án, nên không chuyển sang thư mục được. Bỏ các vai trò của tài khoản, chuyển sang thư mục, rồi giao lại vai trò (chờ người thứ hai xác nhận).',
+  'refusal.passwordInDirectory':
+    'Mật khẩu của bạn do thư mục của cơ quan quản lý. Đổi mật khẩu ở máy tính hoặc cổng của cơ quan, không đổi ở đây.',
   'refusal.accountExpired': 'Tài khoản đã hết hạn ngày {day}. Nhờ quản trị gia hạn.',
   'refusal.accountLocked': 'Tài khoản đã bị khóa. Nhờ quản trị mở khóa.',
   'refusal.wrongPassword': 'Mật khẩu hiện nay không đúng. Gõ lại.',

@@ -103,6 +103,7 @@ export const signIn = {
   'passkey.cancelled': 'Chưa xong: đã hủy hoặc hết thời gian chờ. Bấm lại để thử lần nữa.',
   'field.passkeyName': 'Tên khóa',
   'field.passkeyNameHint': 'Để nhận ra sau này, ví dụ: Máy cơ quan, Điện thoại.',
+  'login.shared': 'Đăng nhập bằng tài khoản chung',
   'shared.title': 'Tài khoản đăng nhập chung',
   'shared.none': 'Chưa nối. Đăng nhập bằng tài khoản chung một lần ở trang Đăng nhập thì được hỏi để nối.',
   'shared.linked': 'Đã nối với tài khoản chung «{name}»: đăng nhập bằng tài khoản đó sẽ mở tài khoản này.',
@@ -117,4 +118,10 @@ export const signIn = {
     'Nối «{name}» với tài khoản của {account}? Từ lần sau đăng nhập được bằng tài khoản chung.',
   'shared.link': 'Nối tài khoản',
   'shared.notNow': 'Để sau',
+  'notice.directoryLinked':
+    'Mật khẩu của bạn do thư mục của cơ quan kiểm tra từ lúc {when}, người đặt: {by}.',
+  'field.directory': 'Tên trong thư mục (LDAP)',
+  'field.directoryHint':
+    'Mật khẩu do thư mục của cơ quan kiểm tra, không lưu ở đây. Đặt mật khẩu mới ở đây thì thôi dùng thư mục.',
+  'field.directoryNewHint': 'Có tên này thì mật khẩu do thư mục của cơ quan kiểm tra; bỏ trống ô mật khẩu.',
 } as const;

@@ -5,6 +5,7 @@ import {
   type Configuration,
   calculatePKCECodeChallenge,
   discovery,
+  enableNonRepudiationChecks,
   randomNonce,
   randomPKCECodeVerifier,
   randomState,
@@ -115,7 +116,8 @@ export class OidcProvider {
     const at = new URL(issuer);
     const configuration = discovery(at, clientId, clientSecret, undefined, {
       timeout: TIMEOUT_S,
-      execute: at.protocol === 'http:' ? [allowInsecureRequests] : [],
+      // Without the checks the library trusts the channel and verifies no signature of the ID token.
+      execute: [enableNonRepudiationChecks, ...(at.protocol === 'http:' ? [allowInsecureRequests] : [])],
     });
     this.#known = { at: now, configuration };
     configuration.catch(() => {

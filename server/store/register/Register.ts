@@ -35,6 +35,8 @@ export interface AccountRow {
   passkeys?: PasskeyRow[];
   /** SHA-256 of the unused recovery codes of an account that has passkeys and no app, hex. */
   recovery?: string[];
+  /** Its name in the office's directory, which checks its password; absent: the password is `passwordHash`. */
+  directory?: string;
   /** The account at the office's provider (OpenID Connect) that opens this one; absent: none. */
   identity?: {
     readonly issuer: string;
