@@ -13,7 +13,6 @@ import {
 import { refusalToAudit } from '@schemes/policy/can';
 import { type ReactNode, useContext } from 'react';
 import { ServerUnreachable } from './session/fetchForRouter';
-import { CredentialNotices } from './shell/CredentialNotices';
 import { LeaveGuard } from './shell/LeaveGuard';
 import { NoAnswerNotice } from './shell/NoAnswerNotice';
 import { NonceContext } from './shell/NonceContext';
@@ -70,7 +69,6 @@ export default function App() {
   return (
     <>
       <Outlet />
-      <CredentialNotices />
       <LeaveGuard />
       <NoAnswerNotice />
     </>

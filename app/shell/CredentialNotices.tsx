@@ -1,6 +1,6 @@
 import { useFetcher } from '@remix-run/react';
 import { formatWhen } from '@schemes/messages/formatWhen';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { CredentialNotice } from '../context/Sessions';
 import { useLang, useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
@@ -14,14 +14,17 @@ export function CredentialNotices() {
   const t = useT();
   const lang = useLang();
   const { me, notices: first } = usePreferences();
-  const asked = useFetcher<{ readonly notices: readonly CredentialNotice[] }>();
   const { Form, state } = useFetcher();
-  const { load } = asked;
   const id = me?.id;
+  const [asked, setAsked] = useState<readonly CredentialNotice[] | null>(null);
+  // What the page was loaded with is newer than what was asked for before.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each load of the root brings a new list
+  useEffect(() => setAsked(null), [first]);
   useEffect(() => {
     if (id === undefined) return;
     const ask = () => {
-      if (document.visibilityState === 'visible') load('/notices');
+      if (document.visibilityState !== 'visible') return;
+      askNotices().then(setAsked, (error) => console.warn('The notices could not be read', error));
     };
     const timer = setInterval(ask, ASK_MS);
     document.addEventListener('visibilitychange', ask);
@@ -29,11 +32,11 @@ export function CredentialNotices() {
       clearInterval(timer);
       document.removeEventListener('visibilitychange', ask);
     };
-  }, [id, load]);
-  const notices = asked.data?.notices ?? first;
+  }, [id]);
+  const notices = asked ?? first;
   if (!me || notices.length === 0) return null;
   return (
-    <div className="no-answer" data-notices={notices.length}>
+    <div className="no-print" data-notices={notices.length}>
       <Note tone="warn">
         {notices.map(({ id: notice, what, at, by }) => (
           <p key={notice}>
@@ -55,4 +58,11 @@ export function CredentialNotices() {
       </Note>
     </div>
   );
+}
+
+/** Reads the notices without the router, which would show a page of trouble over the work when the server is away. */
+async function askNotices(): Promise<readonly CredentialNotice[]> {
+  const response = await fetch('/notices');
+  if (!response.ok) throw new Error(`/notices: ${response.status}`);
+  return ((await response.json()) as { readonly notices: readonly CredentialNotice[] }).notices;
 }

@@ -27,7 +27,7 @@ export function PasskeyButton({ label, back, busy }: PasskeyButtonProps) {
       '@simplewebauthn/browser'
     );
     if (!browserSupportsWebAuthn()) return setState('passkey.noBrowser');
-    const response = await fetch('/login/passkey?_data=routes%2Flogin_.passkey', { method: 'POST' });
+    const response = await fetch('/login/passkey', { method: 'POST' });
     const asked = (await response.json()) as Result<PublicKeyCredentialRequestOptionsJSON>;
     if (!asked.ok) {
       setRefusal(asked.refusal);

@@ -16,6 +16,7 @@ import type { ImportThreads } from '@server/imports/ImportThreads';
 import type { Trail } from '@server/office/Trail';
 import type { Clock } from '@server/runtime/clock';
 import { newId } from '@server/runtime/newId';
+import type { RecordSecurity } from '@server/runtime/SecurityEvents';
 import type { AccountImport, AccountImports } from './AccountImports';
 import { firstPassword } from './firstPassword';
 import { planAccounts } from './planAccounts';
@@ -39,6 +40,7 @@ export interface AccountImportOptions {
   readonly actorNow: () => Actor | null;
   /** Why the password must be confirmed first; null where it need not. */
   readonly confirm: () => Refusal | null;
+  readonly security: RecordSecurity;
   readonly onFault: (error: unknown) => void;
 }
 
@@ -94,6 +96,7 @@ export class AccountImportService implements AccountImportsPort {
       subject: { id: '', name: '' },
       detail: `${one.fileName} ${counts}`,
     });
+    this.#options.security('accounts-imported', { user: one.by, address: trail.origin.from });
     // The page asks how far it is; the request does not wait for two thousand hashes.
     void this.#takeAll(one, rows)
       .catch(onFault)

@@ -2,6 +2,7 @@ import type { PasskeyCard, Passkeys as PasskeysPort } from '@app/context/SecondF
 import { normalizeText } from '@schemes/model/cells/normalizeText';
 import { ok, type RefusalCode, type Result, refuse } from '@schemes/policy/Result';
 import type { Origin } from '@server/office/OfficeLog';
+import type { RecordSecurity } from '@server/runtime/SecurityEvents';
 import type { AccountRow } from '@server/store/register/Register';
 import type { AddedPasskey, Passkeys } from './Passkeys';
 import { MAX_PASSKEYS } from './Passkeys';
@@ -17,6 +18,7 @@ export interface PasskeysOptions
     'person' | 'address' | 'isDemanded' | 'confirmPassword' | 'confirm' | 'endOthers'
   > {
   readonly passkeys: Passkeys;
+  readonly security: RecordSecurity;
   /** The origin people type; null: unknown. */
   readonly origin: string | null;
 }
@@ -70,6 +72,7 @@ export class PasskeysService implements PasskeysPort {
     if (!response) return refuse({ code: 'refusal.passkeyNotMade' });
     const added = await passkeys.finish(person, party, name, response, this.#origin(person));
     if (!added.ok) return refuse({ code: REFUSALS[added.why], params: { max: MAX_PASSKEYS } });
+    this.#record('passkey-added', person);
     await endOthers(person.id);
     return ok({ recovery: added.recovery });
   }
@@ -87,7 +90,13 @@ export class PasskeysService implements PasskeysPort {
       return refuse({ code: 'refusal.factorShortPassword' });
     }
     const removed = await passkeys.remove(person, id, this.#origin(person));
-    return removed ? ok(null) : refuse({ code: 'refusal.noPasskey' });
+    if (!removed) return refuse({ code: 'refusal.noPasskey' });
+    this.#record('passkey-removed', person);
+    return ok(null);
+  }
+
+  #record(event: 'passkey-added' | 'passkey-removed', { id }: AccountRow): void {
+    this.#options.security(event, { user: id, address: this.#options.address });
   }
 
   #asked(): Result<{ readonly person: AccountRow; readonly party: RelyingParty }> {

@@ -2,6 +2,7 @@ import type { SharedSignIn } from '@app/context/Sessions';
 import { createCookie } from '@remix-run/node';
 import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import type { Clock } from '@server/runtime/clock';
+import type { RecordSecurity } from '@server/runtime/SecurityEvents';
 import type { AccountRow } from '@server/store/register/Register';
 import * as v from 'valibot';
 import type { AccountRepository } from './AccountRepository';
@@ -32,6 +33,7 @@ export interface SharedSignInOptions {
   readonly person: () => AccountRow | null;
   /** Why the password must be confirmed first; null where it need not. */
   readonly confirm: () => Refusal | null;
+  readonly security: RecordSecurity;
   /** Reports what the provider did wrong, for the log. */
   readonly onProblem: (problem: unknown) => void;
 }
@@ -109,6 +111,7 @@ export class SharedSignInService implements SharedSignIn {
     const { issuer, subject, name } = offered;
     const linked = await accounts.link(person.id, { issuer, subject, name }, this.#origin(person));
     if (!linked.ok) return linked;
+    this.#record('identity-linked', person);
     return ok({ setCookie: await this.#cookie('offered').serialize('', { maxAge: 0 }) });
   }
 
@@ -127,7 +130,13 @@ export class SharedSignInService implements SharedSignIn {
       { removeIdentity: true },
       { origin: this.#origin(person) },
     );
-    return changed.ok ? ok(null) : changed;
+    if (!changed.ok) return changed;
+    this.#record('identity-unlinked', person);
+    return ok(null);
+  }
+
+  #record(event: 'identity-linked' | 'identity-unlinked', { id }: AccountRow): void {
+    this.#options.security(event, { user: id, address: this.#options.address });
   }
 
   #origin({ id, name }: AccountRow) {

@@ -171,11 +171,12 @@ export class RequestContextFactory {
         address,
         person: () => (actor && session !== null ? sessions.person(session) : null),
         confirm,
+        security: this.#security,
         onProblem: (error) =>
           this.#log.error({ err: error, id: request }, 'the provider of shared accounts failed'),
       }),
       secondFactor,
-      passkeys: new PasskeysService({ ...ofPerson, passkeys, origin }),
+      passkeys: new PasskeysService({ ...ofPerson, passkeys, origin, security: this.#security }),
       accounts: accountsFor(confirm),
       accountImports: new AccountImportService({
         actor,
@@ -188,6 +189,7 @@ export class RequestContextFactory {
         clock,
         actorNow: () => (session === null ? null : sessions.actor(session)),
         confirm,
+        security: this.#security,
         onFault: (error) => this.#log.error({ err: error, id: request }, 'an import of accounts failed'),
       }),
       confirmations: new ConfirmationsService(

@@ -1,7 +1,7 @@
-import { Form, useFetcher, useNavigation } from '@remix-run/react';
+import { Form, useNavigation } from '@remix-run/react';
 import { refusalText } from '@schemes/messages/refusalText';
 import type { Result } from '@schemes/policy/Result';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { AccountImportState, AccountPlan } from '../../context/Accounts';
 import { useLang, useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
@@ -14,15 +14,18 @@ export function Taking({ plan }: { readonly plan: AccountPlan }) {
   const t = useT();
   const lang = useLang();
   const busy = useNavigation().state !== 'idle';
-  const { data, load } = useFetcher<Result<AccountImportState>>();
+  const [data, setData] = useState<Result<AccountImportState>>();
   const isOver = data !== undefined && (!data.ok || data.value.isOver);
   useEffect(() => {
     if (isOver) return;
-    const ask = () => load(`/admin/import/state?id=${encodeURIComponent(plan.id)}`);
+    // Without the router, which would leave the page, and so the passwords, when one answer is missing.
+    const ask = () => {
+      askState(plan.id).then(setData, (error) => console.warn('The state could not be read', error));
+    };
     ask();
     const timer = setInterval(ask, ASK_MS);
     return () => clearInterval(timer);
-  }, [isOver, load, plan.id]);
+  }, [isOver, plan.id]);
   if (data && !data.ok) return <Note tone="bad">{refusalText(lang, data.refusal)}</Note>;
   const state = data?.value;
   if (!state?.isOver) {
@@ -69,4 +72,9 @@ export function Taking({ plan }: { readonly plan: AccountPlan }) {
       </div>
     </section>
   );
+}
+
+async function askState(id: string): Promise<Result<AccountImportState>> {
+  const response = await fetch(`/admin/import/state?id=${encodeURIComponent(id)}`);
+  return (await response.json()) as Result<AccountImportState>;
 }
