@@ -25,6 +25,8 @@ import { readAccountSheet } from './readAccountSheet';
 /** How long a row waits when the password pool is full, ms, and how often. */
 const BUSY_MS = 250;
 const BUSY_TIMES = 240;
+/** New accounts that are stored with one write. */
+const BATCH = 25;
 
 /** What the import of accounts for one request needs. */
 export interface AccountImportOptions {
@@ -140,48 +142,53 @@ export class AccountImportService implements AccountImportsPort {
     return found ? ok(found) : refuse({ code: 'refusal.noAccountImport' });
   }
 
-  /** One row after another: at most one hash waits, so that whoever signs in meanwhile waits for one at most. */
+  /**
+   * New accounts in batches, for each of which the register is written once; changes one after another. Passwords are
+   * hashed singly, so that whoever signs in meanwhile waits for one hash at most.
+   */
   async #takeAll(one: AccountImport, rows: readonly PlannedAccount[]): Promise<void> {
-    for (const row of rows) {
-      const result = await this.#takeRow(one, row);
-      const state = one.state;
-      if (!state) return;
-      const isNew = row.state === 'new';
-      one.state = {
-        ...state,
-        done: state.done + 1,
-        added: state.added + (result.ok && isNew ? 1 : 0),
-        changed: state.changed + (result.ok && !isNew ? 1 : 0),
-        waiting: state.waiting + (result.ok && result.value.waits ? 1 : 0),
-        refused: result.ok ? state.refused : [...state.refused, { row: row.row, refusal: result.refusal }],
-      };
+    const added = rows.filter(({ state }) => state === 'new');
+    for (let at = 0; at < added.length; at += BATCH) await this.#addAll(one, added.slice(at, at + BATCH));
+    for (const row of rows)
+      if (row.state === 'changed') note(one, row, await this.#patiently(() => this.#change(row)));
+  }
+
+  /** Adds a batch. Rows for which the password pool had no room are tried again until it has. */
+  async #addAll(one: AccountImport, batch: readonly PlannedAccount[]): Promise<void> {
+    let left = batch;
+    for (let tries = 0; left.length > 0; tries++) {
+      const again: PlannedAccount[] = [];
+      const passwords = left.map(({ username }) => firstPassword(username));
+      const results = await this.#options.service.addAll(
+        left.map(({ name, username, membership, expires }, at) => ({
+          ...{ name, username, password: passwords[at] ?? '', administrator: false },
+          memberships: membership ? [membership] : [],
+          ...(expires === null ? {} : { expires }),
+        })),
+        () => refusalToAdminister(this.#options.actorNow()),
+      );
+      for (const [at, row] of left.entries()) {
+        const result = results[at] ?? refuse({ code: 'refusal.accountChanged' });
+        if (isBusy(result) && tries < BUSY_TIMES) {
+          again.push(row);
+          continue;
+        }
+        const { name, username, organisation } = row;
+        if (result.ok) one.passwords.push({ name, username, organisation, password: passwords[at] ?? '' });
+        note(one, row, result.ok ? ok({ waits: false }) : result);
+      }
+      left = again;
+      if (left.length > 0) await after(BUSY_MS);
     }
   }
 
-  async #takeRow(one: AccountImport, row: PlannedAccount): Promise<Result<{ readonly waits: boolean }>> {
-    const denied = refusalToAdminister(this.#options.actorNow());
-    if (denied) return refuse(denied);
+  /** Does something again while the password pool has no room. */
+  async #patiently<T>(act: () => Promise<Result<T>>): Promise<Result<T>> {
     for (let tries = 0; ; tries++) {
-      const result = row.state === 'new' ? await this.#add(one, row) : await this.#change(row);
-      const isBusy = !result.ok && result.refusal.code === 'refusal.signInBusy';
-      if (!isBusy || tries >= BUSY_TIMES) return result;
+      const result = await act();
+      if (!isBusy(result) || tries >= BUSY_TIMES) return result;
       await after(BUSY_MS);
     }
-  }
-
-  async #add(
-    one: AccountImport,
-    { name, username, membership, expires, organisation }: PlannedAccount,
-  ): Promise<Result<{ readonly waits: boolean }>> {
-    const password = firstPassword(username);
-    const added = await this.#options.service.add({
-      ...{ name, username, password, administrator: false },
-      memberships: membership ? [membership] : [],
-      ...(expires === null ? {} : { expires }),
-    });
-    if (!added.ok) return added;
-    one.passwords.push({ name, username, organisation, password });
-    return ok({ waits: false });
   }
 
   async #change({
@@ -191,7 +198,9 @@ export class AccountImportService implements AccountImportsPort {
     expires,
     changes,
   }: PlannedAccount): Promise<Result<{ readonly waits: boolean }>> {
-    const { accounts, service } = this.#options;
+    const { accounts, service, actorNow } = this.#options;
+    const denied = refusalToAdminister(actorNow());
+    if (denied) return refuse(denied);
     const known = accounts.list().find((account) => account.username === username);
     if (!known) return refuse({ code: 'refusal.accountChanged' });
     return service.change(known.id, {
@@ -200,4 +209,23 @@ export class AccountImportService implements AccountImportsPort {
       ...(changes.includes('expires') ? { expires } : {}),
     });
   }
+}
+
+/** Counts what became of a row. */
+function note(one: AccountImport, row: PlannedAccount, result: Result<{ readonly waits: boolean }>): void {
+  const state = one.state;
+  if (!state) return;
+  const isNew = row.state === 'new';
+  one.state = {
+    ...state,
+    done: state.done + 1,
+    added: state.added + (result.ok && isNew ? 1 : 0),
+    changed: state.changed + (result.ok && !isNew ? 1 : 0),
+    waiting: state.waiting + (result.ok && result.value.waits ? 1 : 0),
+    refused: result.ok ? state.refused : [...state.refused, { row: row.row, refusal: result.refusal }],
+  };
+}
+
+function isBusy(result: Result<unknown>): boolean {
+  return !result.ok && result.refusal.code === 'refusal.signInBusy';
 }

@@ -53,6 +53,9 @@ export interface AccountOrigin {
   readonly origin?: Origin;
 }
 
+/** How an account is added. `confirmsFrom`: when it may first confirm what administrators ask for; absent: at once. */
+type AddedBy = AccountOrigin & { readonly confirmsFrom?: string | undefined };
+
 const USERNAME = /^[\p{Ll}\d][\p{Ll}\d._-]{0,59}$/u;
 
 /**
@@ -146,15 +149,47 @@ export class AccountRepository {
     return isTaken ? { code: 'refusal.usernameTaken', params: { username } } : null;
   }
 
-  /** `confirmsFrom`: when the account may first confirm what administrators ask for; absent: at once. */
-  async add(
+  async add(account: NewAccount, by: AddedBy = {}): Promise<Result<AccountCard>> {
+    const [added] = await this.addAll([account], by);
+    return added ?? badForm('username');
+  }
+
+  /**
+   * Adds several accounts with one write; each has a result of its own. `refusal` is asked before each is prepared, and
+   * refuses it and so all that follow.
+   */
+  async addAll(
+    accounts: readonly NewAccount[],
+    by: AddedBy = {},
+    refusal: () => Refusal | null = () => null,
+  ): Promise<readonly Result<AccountCard>[]> {
+    const prepared: Result<AccountRow>[] = [];
+    for (const account of accounts) {
+      const denied = refusal();
+      prepared.push(denied ? refuse(denied) : await this.#prepare(account, by));
+    }
+    if (!prepared.some(({ ok: isReady }) => isReady))
+      return prepared.map((one) => (one.ok ? badForm('id') : one));
+    let deeds: readonly Deed[] = [];
+    const make = (stored: AccountRow[]) =>
+      prepared.map((one): Result<AccountCard> => {
+        if (!one.ok) return one;
+        const row = one.value;
+        if (stored.some(({ username }) => username === row.username)) {
+          return refuse({ code: 'refusal.usernameTaken', params: { username: row.username } });
+        }
+        stored.push(row);
+        deeds = [...deeds, ...changesOf(null, row)];
+        return ok(this.#toCard(row));
+      });
+    return this.#register.accounts.update(make, () => this.#office.recordAll(by.origin ?? SERVER, deeds));
+  }
+
+  /** The row of a new account, with its password hashed. */
+  async #prepare(
     account: NewAccount,
-    {
-      chosen = 'own',
-      origin = SERVER,
-      confirmsFrom,
-    }: AccountOrigin & { readonly confirmsFrom?: string | undefined } = {},
-  ): Promise<Result<AccountCard>> {
+    { chosen = 'own', confirmsFrom }: AddedBy,
+  ): Promise<Result<AccountRow>> {
     const username = normalizeUsername(account.username);
     if (!USERNAME.test(username)) return badForm('username');
     const wrong = this.#refusalOf(account);
@@ -170,7 +205,7 @@ export class AccountRepository {
     // Nobody knows the password of an account that the directory checks.
     const hashed = await this.#passwords.hash(isHere ? account.password : newId());
     if (!hashed.ok) return refuse({ code: 'refusal.signInBusy' });
-    const row: AccountRow = {
+    return ok({
       id: newId(),
       username,
       name: normalizeText(account.name),
@@ -184,17 +219,7 @@ export class AccountRepository {
       ...(account.expires === undefined ? {} : { expires: account.expires }),
       ...(confirmsFrom === undefined ? {} : { confirmsFrom }),
       createdAt: isoTime(this.#clock),
-    };
-    return this.#register.accounts.update(
-      (accounts): Result<AccountCard> => {
-        if (accounts.some((other) => other.username === username)) {
-          return refuse({ code: 'refusal.usernameTaken', params: { username } });
-        }
-        accounts.push(row);
-        return ok(this.#toCard(row));
-      },
-      this.#recorder(origin, () => changesOf(null, row)),
-    );
+    });
   }
 
   /**

@@ -59,15 +59,29 @@ export class AccountsService implements Accounts {
   }
 
   async add(account: NewAccount): Promise<Result<AccountCard>> {
+    const [added] = await this.addAll([account]);
+    return added ?? refuse({ code: 'refusal.badForm', params: { where: 'username' } });
+  }
+
+  /** Adds several accounts with one write; `refusal` is asked before each, and refuses it. */
+  async addAll(
+    accounts: readonly NewAccount[],
+    refusal: () => Refusal | null = () => null,
+  ): Promise<readonly Result<AccountCard>[]> {
     const denied = this.#refusal();
-    if (denied) return refuse(denied);
-    const added = await this.#accounts.add(account, {
-      chosen: 'first',
-      origin: this.#trail.origin,
-      confirmsFrom: this.#confirmations.trustedFrom(),
-    });
-    if (added.ok) await this.#tellChairs(added.value.id, account.memberships);
-    return added;
+    if (denied) return accounts.map(() => refuse(denied));
+    const { origin } = this.#trail;
+    const confirmsFrom = this.#confirmations.trustedFrom();
+    const results = await this.#accounts.addAll(accounts, { chosen: 'first', origin, confirmsFrom }, refusal);
+    const given = results.flatMap((added) =>
+      added.ok ? added.value.memberships.map((one) => ({ account: added.value.id, ...one })) : [],
+    );
+    // The chairs of an organisation see who was given a role in it.
+    await this.#confirmations.noteAll(
+      given.map(({ account, role, organisation }) => ({ account, role, organisations: [organisation] })),
+      origin,
+    );
+    return results;
   }
 
   /** Setting a password or a last day, or disabling the account, ends its sessions except the one that makes the change. */
