@@ -36,7 +36,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     administrator: actor.administrator,
     mayAudit: refusalToAudit(actor) === null,
   };
-  return json<Preferences>({ lang, theme: themeOf(request), me });
+  return json<Preferences>({ lang, theme: themeOf(request), me, notices: context.sessions.notices() });
 }
 
 /** Reloads after a form and for another page, never for another section of the same scheme. */

@@ -7,7 +7,9 @@ import type { DemoAccount } from '@app/context/Sessions';
 import type { ServerBuild } from '@remix-run/node';
 import express from 'express';
 import { type Logger, pino } from 'pino';
+import type { LdapSettings } from './auth/directory/LdapDirectory';
 import type { Passwords } from './auth/passwords';
+import { OidcProvider, type ProviderSettings } from './auth/provider/OidcProvider';
 import { SetUpLink } from './auth/SetUpLink';
 import type { TrustedProxies } from './config/settings';
 import { createApp } from './http/createApp';
@@ -67,6 +69,10 @@ export interface ServerOptions {
   readonly sessionIdleMs?: number | undefined;
   /** Whether whoever administers, approves or issues must have a second factor. */
   readonly demandsSecondFactor?: boolean | undefined;
+  /** The directory that checks passwords of accounts that are linked to it; absent: none. */
+  readonly directory?: LdapSettings | undefined;
+  /** Where people may sign in instead of here; absent: nowhere. */
+  readonly provider?: ProviderSettings | undefined;
   /** Time between two looks at the free space, ms. */
   readonly lookAtDiskMs?: number;
   /** Sockets one person may have open. */
@@ -141,7 +147,8 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       .list()
       .some(({ administrator, disabled }) => administrator && !disabled);
     const link = new SetUpLink(!isSetUp);
-    const contexts = new RequestContextFactory(services, link, demo, log, security);
+    const provider = options.provider && new OidcProvider(options.provider, () => services.clock.now());
+    const contexts = new RequestContextFactory(services, link, demo, log, security, provider ?? null);
     const origin: OwnOrigin = {
       publicUrl: options.publicUrl ?? null,
       proxies: new ProxyTrust(options.trustProxy),

@@ -7,6 +7,7 @@ import { EDITION } from '@schemes/clauses/edition';
 import { t } from '@schemes/messages/t';
 import { communeSample } from '@templates/schemes/sample/communeSample';
 import { pino } from 'pino';
+import { readDirectory, readProvider } from './config/readSecrets';
 import { readSettings, SettingFault } from './config/readSettings';
 import { readTls } from './config/readTls';
 import { createServer } from './createServer';
@@ -33,6 +34,7 @@ process.on('uncaughtException', (error) => {
 try {
   const settings = readSettings();
   const tls = readTls(settings);
+  const [provider, directory] = [readProvider(settings), readDirectory(settings)];
   const development = settings.NODE_ENV === 'development';
   logger = pino({
     level: settings.LOG_LEVEL,
@@ -54,6 +56,8 @@ try {
     publicUrl: settings.PUBLIC_URL,
     trustProxy: settings.TRUST_PROXY,
     tls,
+    provider,
+    directory,
     metrics: { port: settings.METRICS_PORT, token: settings.METRICS_TOKEN },
     minFreeBytes: settings.MIN_FREE_MB * MEGABYTE,
     libreOffice: settings.SOFFICE,

@@ -5,6 +5,7 @@ import { type Result, refuse } from '@schemes/policy/Result';
 import * as v from 'valibot';
 import { needed, optional } from '../session/formText';
 import { readForm } from '../session/readForm';
+import { optionalDate } from '../session/typedDate';
 
 /** The server says why a password is too weak. */
 const PASSWORD = v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000));
@@ -12,14 +13,19 @@ const MEMBERSHIP = v.object({ organisation: needed(), role: v.picklist(ROLES) })
 const ACCOUNT = v.object({
   username: needed(60),
   name: needed(100),
-  password: PASSWORD,
+  // Blank where the directory checks it; the server says when it is missing.
+  password: v.pipe(v.string(), v.maxLength(1000)),
+  directory: optional(100),
   administrator: v.optional(v.literal('on')),
   auditor: v.optional(v.literal('on')),
   organisation: optional(),
   role: v.picklist(ROLES),
+  expires: optionalDate(),
 });
+const EXPIRY = v.object({ id: needed(), expires: optionalDate() });
 const RENAME = v.object({ id: needed(), name: needed(100) });
 const NEW_PASSWORD = v.object({ id: needed(), password: PASSWORD });
+const DIRECTORY = v.object({ id: needed(), directory: needed(100) });
 const ID = v.object({ id: needed() });
 const ORGANISATION = v.object({
   organisationName: needed(),
@@ -42,7 +48,8 @@ export async function adminAct(
     case 'addAccount': {
       const read = readForm(form, ACCOUNT, lang);
       if (!read.ok) return read;
-      const { username, name, password, administrator, auditor, organisation, role } = read.value;
+      const { username, name, password, administrator, auditor, organisation, role, expires, directory } =
+        read.value;
       const memberships: Membership[] = organisation === '' ? [] : [{ organisation, role }];
       return accounts.add({
         username,
@@ -51,6 +58,8 @@ export async function adminAct(
         administrator: administrator === 'on',
         auditor: auditor === 'on',
         memberships,
+        ...(expires === null ? {} : { expires }),
+        ...(directory === '' ? {} : { directory }),
       });
     }
     case 'rename': {
@@ -60,6 +69,18 @@ export async function adminAct(
     case 'password': {
       const read = readForm(form, NEW_PASSWORD, lang);
       return read.ok ? accounts.change(read.value.id, { password: read.value.password }) : read;
+    }
+    case 'expiry': {
+      const read = readForm(form, EXPIRY, lang);
+      return read.ok ? accounts.change(read.value.id, { expires: read.value.expires }) : read;
+    }
+    case 'directory': {
+      const read = readForm(form, DIRECTORY, lang);
+      return read.ok ? accounts.change(read.value.id, { directory: read.value.directory }) : read;
+    }
+    case 'removeIdentity': {
+      const read = readForm(form, ID, lang);
+      return read.ok ? accounts.change(read.value.id, { removeIdentity: true }) : read;
     }
     case 'removeFactor': {
       const read = readForm(form, ID, lang);

@@ -1,5 +1,5 @@
 import type { Membership, Role } from '@schemes/model/scheme/actor';
-import type { Result } from '@schemes/policy/Result';
+import type { Refusal, Result } from '@schemes/policy/Result';
 import type { Organisation } from './Organisation';
 
 /** An account to be added, with its first memberships. */
@@ -11,6 +11,10 @@ export interface NewAccount {
   /** Reads the office's ledger. Such an account has no role and is no administrator. */
   readonly auditor?: boolean;
   readonly memberships: readonly Membership[];
+  /** Last day in Vietnam on which it may be used, `2026-11-30`; absent: no end. */
+  readonly expires?: string;
+  /** Its name in the office's directory, which then checks its password; `password` is not used. Absent: a password here. */
+  readonly directory?: string;
 }
 
 /** An account as the administrator's page lists it. */
@@ -23,6 +27,16 @@ export interface AccountCard {
   readonly disabled: boolean;
   readonly memberships: readonly Membership[];
   readonly hasSecondFactor?: boolean;
+  /** Its name in the office's directory; absent: its password lies here. */
+  readonly directory?: string;
+  /** The name of the account at the office's provider that opens it; absent: none. */
+  readonly identity?: string;
+  /** Day in Vietnam of its person's last act, `2026-11-30`; absent: none is recorded. */
+  readonly lastSeen?: string;
+  /** Last day on which it may be used; absent: no end. */
+  readonly expires?: string;
+  /** Whether that day is within two weeks, or over; absent: neither. */
+  readonly end?: 'soon' | 'passed';
 }
 
 /** An account after a change. */
@@ -34,6 +48,8 @@ export interface ChangedCard extends AccountCard {
 /** Accounts and organisations, for administrators. `organisations` is for everybody and lists the actor's own. */
 export interface Accounts {
   list(): Result<readonly AccountCard[]>;
+  /** Whether a directory is set up that can check passwords. */
+  hasDirectory(): boolean;
   add(account: NewAccount): Promise<Result<AccountCard>>;
   /**
    * Replaces the given fields. Open sockets are affected at once. A role that reads schemes given to oneself, and a password
@@ -41,9 +57,12 @@ export interface Accounts {
    */
   change(
     id: string,
-    change: Partial<Omit<NewAccount, 'username'>> & {
+    change: Partial<Omit<NewAccount, 'username' | 'expires'>> & {
       readonly disabled?: boolean;
+      /** Null: no end. */
+      readonly expires?: string | null;
       readonly removeFactor?: boolean;
+      readonly removeIdentity?: boolean;
     },
   ): Promise<Result<ChangedCard>>;
   /** Returns all organisations for an administrator, else those in which the actor has a role. */
@@ -85,4 +104,70 @@ export interface Confirmations {
   list(): readonly ConfirmationCard[];
   /** Lets an act take effect, or refuses it; who asked for it may withdraw it. */
   settle(id: string, how: 'confirmed' | 'refused'): Promise<Result<null>>;
+}
+
+/** What taking a row of a file of accounts would do. */
+export interface PlannedAccount {
+  /** The row in the file, from 1. */
+  readonly row: number;
+  readonly name: string;
+  readonly username: string;
+  /** The organisation's name; as the file has it where there is none of that name. */
+  readonly organisation: string;
+  /** The role that is given; null: none. */
+  readonly membership: Membership | null;
+  /** The role as the file has it. */
+  readonly roleText: string;
+  /** `2026-12-31`; null: the file has no end for it. */
+  readonly expires: string | null;
+  readonly state: 'new' | 'changed' | 'same' | 'refused';
+  /** What changes of an account that exists. */
+  readonly changes: readonly ('name' | 'role' | 'expires')[];
+  /** Whether the role waits for a second person. */
+  readonly waits: boolean;
+  /** Why the row is not taken; null: it can be. */
+  readonly refusal: Refusal | null;
+}
+
+/** A file of accounts that was read, and waits to be taken. */
+export interface AccountPlan {
+  readonly id: string;
+  /** The file's name. */
+  readonly name: string;
+  readonly rows: readonly PlannedAccount[];
+}
+
+/** How far the taking of a file of accounts is. */
+export interface AccountImportState {
+  /** Rows that are taken, and how many of them are done. */
+  readonly total: number;
+  readonly done: number;
+  readonly isOver: boolean;
+  readonly added: number;
+  readonly changed: number;
+  /** Rows of which a role waits for a second person. */
+  readonly waiting: number;
+  /** Rows that were refused as they were taken. */
+  readonly refused: readonly { readonly row: number; readonly refusal: Refusal }[];
+}
+
+/** A first password, for the slip that its person gets. */
+export interface FirstPassword {
+  readonly name: string;
+  readonly username: string;
+  readonly organisation: string;
+  readonly password: string;
+}
+
+/** Accounts from a spreadsheet, for administrators. What is read and the first passwords lie in memory for half an hour. */
+export interface AccountImports {
+  /** Reads a file (.xlsx, .ods, .csv) and says what taking it would do. Stores nothing. */
+  read(name: string, bytes: Uint8Array): Promise<Result<AccountPlan>>;
+  /** Begins to add and change accounts. Needs a recent password; one file is taken at a time. */
+  take(id: string): Promise<Result<null>>;
+  state(id: string): Result<AccountImportState>;
+  /** The first passwords of the accounts that were added, once all are done. Each look is a line of the office's ledger. */
+  passwords(id: string): Promise<Result<readonly FirstPassword[]>>;
+  /** Forgets file and passwords. */
+  discard(id: string): Promise<Result<null>>;
 }

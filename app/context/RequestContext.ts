@@ -1,7 +1,7 @@
 import type {} from '@remix-run/node';
 import type { Lang } from '@schemes/messages/lang';
 import type { Actor } from '@schemes/model/scheme/actor';
-import type { Accounts, Confirmations } from './Accounts';
+import type { AccountImports, Accounts, Confirmations } from './Accounts';
 import type { Imports } from './Imports';
 import type { Layers } from './Layers';
 import type { Management } from './Management';
@@ -9,8 +9,8 @@ import type { Notes } from './Notes';
 import type { Office } from './Office';
 import type { Papers } from './Papers';
 import type { Schemes } from './Schemes';
-import type { SecondFactor } from './SecondFactor';
-import type { Sessions } from './Sessions';
+import type { Passkeys, SecondFactor } from './SecondFactor';
+import type { Sessions, SharedSignIn } from './Sessions';
 import type { Steps } from './Steps';
 import type { Workbooks } from './Workbooks';
 
@@ -27,8 +27,11 @@ export interface RequestContext {
   /** Logs what went wrong while a page was made. */
   readonly reportFault: (error: unknown) => void;
   readonly sessions: Sessions;
+  readonly sharedSignIn: SharedSignIn;
   readonly secondFactor: SecondFactor;
+  readonly passkeys: Passkeys;
   readonly accounts: Accounts;
+  readonly accountImports: AccountImports;
   readonly confirmations: Confirmations;
   readonly schemes: Schemes;
   readonly papers: Papers;

@@ -1,4 +1,5 @@
 import type { Result } from '@schemes/policy/Result';
+import type { PublicKeyCredentialCreationOptionsJSON } from '@simplewebauthn/browser';
 
 /** Whether an account has a second factor, and what may be done. */
 export interface SecondFactorState {
@@ -24,4 +25,31 @@ export interface SecondFactor {
   finish(code: string): Promise<Result<{ readonly recovery: readonly string[] }>>;
   /** Turns it off with password and code. Refuses where the role demands it or the password is too short without it. */
   remove(password: string, code: string): Promise<Result<null>>;
+}
+
+/** A passkey as its person's account page lists it. */
+export interface PasskeyCard {
+  readonly id: string;
+  readonly name: string;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  /** Day in Vietnam of its last use; null: none. */
+  readonly usedOn: string | null;
+  /** Whether its maker keeps a copy for the person's other devices. */
+  readonly isSynced: boolean;
+  /** The host it works for. */
+  readonly host: string;
+}
+
+/** The passkeys of the person who asks. */
+export interface Passkeys {
+  list(): readonly PasskeyCard[];
+  /** Whether passkeys work at the address of this request: else https is missing, or a name instead of an IP address. */
+  availability(): 'here' | 'needsHttps' | 'needsName';
+  /** Returns what the browser needs to make one. Needs a recent password. */
+  begin(): Promise<Result<PublicKeyCredentialCreationOptionsJSON>>;
+  /** Adds what the browser made, as JSON; returns recovery codes where there was no second factor before. */
+  finish(name: string, credential: string): Promise<Result<{ readonly recovery: readonly string[] }>>;
+  /** Removes one. Refuses the last one where the role demands a second factor or the password is too short without it. */
+  remove(id: string, password: string): Promise<Result<null>>;
 }

@@ -1,5 +1,6 @@
 import type { Role } from '@schemes/model/scheme/actor';
 import type { Result } from '@schemes/policy/Result';
+import type { PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/browser';
 import type { NewAccount } from './Accounts';
 
 /**
@@ -7,6 +8,27 @@ import type { NewAccount } from './Accounts';
  * set, or set a second factor up.
  */
 export type Pending = 'code' | 'password' | 'factor';
+
+/** What of how a person signs in was changed. */
+export type CredentialChange =
+  | 'password'
+  | 'factorSet'
+  | 'factorRemoved'
+  | 'passkeyAdded'
+  | 'passkeyRemoved'
+  | 'identityLinked'
+  | 'identityUnlinked'
+  | 'directoryLinked';
+
+/** A change of how a person signs in, shown to them until they acknowledge it. */
+export interface CredentialNotice {
+  readonly id: string;
+  readonly what: CredentialChange;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** Who made it: the person, an administrator, or somebody with the command line. */
+  readonly by: { readonly id: string; readonly name: string };
+}
 
 /** Signing in and out, passwords, and the first administrator. */
 export interface Sessions {
@@ -20,6 +42,12 @@ export interface Sessions {
   ): Promise<Result<{ readonly setCookie: string; readonly awaitsCode: boolean }>>;
   /** Completes a sign-in with a code of the second factor, or a recovery code. */
   enterCode(code: string): Promise<Result<{ readonly setCookie: string }>>;
+  /** What completes the sign-in that awaits a code: an app, a passkey of this host, both; recovery codes always do. */
+  awaited(): { readonly app: boolean; readonly passkey: boolean };
+  /** Returns what the browser needs to sign in with a passkey: instead of a code where one is awaited, else by itself. */
+  beginPasskey(): Promise<Result<PublicKeyCredentialRequestOptionsJSON>>;
+  /** Signs in with what the browser signed, as JSON. Failures are counted as for signing in. */
+  finishPasskey(credential: string): Promise<Result<{ readonly setCookie: string }>>;
   /** Ends this request's session; returns a `Set-Cookie` header that clears the cookie. */
   signOut(): Promise<string>;
   /** Changes the actor's password and ends their other sessions. Failures are counted as for signing in. */
@@ -28,12 +56,18 @@ export interface Sessions {
   pending(): Pending | null;
   /** Checks the password again, for acts that need a recent one. Failures are counted as for signing in. */
   confirmPassword(password: string): Promise<Result<null>>;
+  /** Whether the password of this request's person lies here or in the office's directory. */
+  passwordPlace(): 'here' | 'directory';
   /** Returns the actor's open sessions, this one first. */
   own(): readonly SessionCard[];
   /** Ends one of the actor's sessions. */
   endOwn(key: string): Promise<Result<null>>;
   /** Ends every session of the actor except this one. */
   endOthers(): Promise<Result<null>>;
+  /** Returns what was changed in how the actor signs in and they have not acknowledged, oldest first. */
+  notices(): readonly CredentialNotice[];
+  /** Acknowledges notices by their ids, so that they are shown no more. */
+  acknowledge(ids: readonly string[]): Promise<Result<null>>;
   /** Returns the accounts of the demo workspace with their passwords; empty where this is no demo. */
   demoAccounts(): readonly DemoAccount[];
   /** Whether the token is that of an unused set-up link. */
@@ -61,4 +95,25 @@ export interface DemoAccount {
   readonly password: string;
   readonly name: string;
   readonly role: Role | 'auditor' | 'administrator';
+}
+
+/** Signing in with an account of the office's provider (OpenID Connect), where one is set up. */
+export interface SharedSignIn {
+  /** What the button says; null: no provider is set up. */
+  label(): string | null;
+  /** Returns the provider's address for the browser to go to, and a `Set-Cookie` header. `back`: a path of this site. */
+  begin(back: string): Promise<Result<{ readonly url: string; readonly setCookie: string }>>;
+  /**
+   * Signs in whoever comes back from the provider with this query (`?code=…`). Returns the path to go on to: that of the
+   * link page, where no account is linked to the identity.
+   */
+  finish(search: string): Promise<Result<{ readonly next: string; readonly setCookies: readonly string[] }>>;
+  /** Returns the name of the identity that waits to be linked; null: none. */
+  offered(): Promise<string | null>;
+  /** Links the waiting identity to the account of the session, which was opened without it. Needs a recent password. */
+  link(): Promise<Result<{ readonly setCookie: string }>>;
+  /** Returns the name of the identity that is linked to the account of the session; null: none. */
+  own(): string | null;
+  /** Unlinks it. Needs a recent password. */
+  unlink(): Promise<Result<null>>;
 }

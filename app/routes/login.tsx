@@ -15,6 +15,7 @@ import { readFormData } from '../session/readFormData';
 import { refusalStatus } from '../session/refusalStatus';
 import { samePath } from '../session/samePath';
 import { Page } from '../shell/Page';
+import { PasskeyButton } from '../signIn/PasskeyButton';
 import { Field } from '../ui/Field';
 import { useT } from '../ui/LangContext';
 import { RefusalNote } from '../ui/RefusalNote';
@@ -24,6 +25,7 @@ const SCHEMA = v.object({
   password: v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000)),
 });
 
+const PASSKEY = v.object({ credential: needed(60_000) });
 const CODE = v.object({ code: needed(40) });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -38,12 +40,16 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     back,
     demo: context.sessions.demoAccounts(),
     awaitsCode: pending === 'code',
+    shared: context.sharedSignIn.label(),
+    hasPasskey: context.sessions.awaited().passkey,
+    passkeys: context.passkeys.availability() === 'here',
   });
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const data = await readFormData(request);
   if (data.has('code')) return enterCode(context, data);
+  if (data.has('credential')) return takePasskey(context, data);
   const demo = context.sessions.demoAccounts().find(({ username }) => username === data.get('demo'));
   const form = demo ? ({ ok: true, value: demo } as const) : readForm(data, SCHEMA, context.lang);
   const result = form.ok ? await context.sessions.signIn(form.value.username, form.value.password) : form;
@@ -67,15 +73,26 @@ async function enterCode(context: AppLoadContext, data: FormData) {
   return redirect(samePath(data.get('back')), { headers: { 'Set-Cookie': result.value.setCookie } });
 }
 
+/** Signs in with a passkey, or completes a sign-in with it. */
+async function takePasskey(context: AppLoadContext, data: FormData) {
+  const form = readForm(data, PASSKEY, context.lang);
+  const result = form.ok ? await context.sessions.finishPasskey(form.value.credential) : form;
+  if (!result.ok) {
+    return json({ refusal: result.refusal, username: '' }, { status: refusalStatus(result.refusal.code) });
+  }
+  return redirect(samePath(data.get('back')), { headers: { 'Set-Cookie': result.value.setCookie } });
+}
+
 export default function Login() {
   const t = useT();
-  const { back, demo, awaitsCode } = useLoaderData<typeof loader>();
+  const { back, demo, awaitsCode, shared, hasPasskey, passkeys } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const busy = useNavigation().state !== 'idle';
   if (awaitsCode) {
     return (
       <Page narrow title={t('login.codeTitle')}>
-        <p className="quiet">{t('login.codeLead')}</p>
+        <p className="quiet">{t(hasPasskey ? 'login.codeLeadPasskey' : 'login.codeLead')}</p>
+        {hasPasskey && <PasskeyButton label={t('login.usePasskey')} back={back} busy={busy} />}
         <Form method="post" preventScrollReset className="card stack" data-form="code">
           <input type="hidden" name="back" value={back} />
           <Field label={t('field.code')} name="code" autoComplete="one-time-code" required />
@@ -122,6 +139,19 @@ export default function Login() {
           {t('login.submit')}
         </button>
       </Form>
+      {shared !== null && (
+        <section className="card stack" aria-label={shared}>
+          <a className="button" href={`/login/shared?back=${encodeURIComponent(back)}`} data-shared>
+            {shared}
+          </a>
+        </section>
+      )}
+      {passkeys && (
+        <section className="card stack" aria-label={t('login.passkey')}>
+          <p className="quiet">{t('login.passkeyLead')}</p>
+          <PasskeyButton label={t('login.passkey')} back={back} busy={busy} />
+        </section>
+      )}
       {demo.length > 0 && (
         <section className="card stack" aria-labelledby="demo">
           <h2 id="demo">{t('login.demo')}</h2>

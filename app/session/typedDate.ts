@@ -15,3 +15,14 @@ export function typedDate() {
     }),
   );
 }
+
+/** Schema of a date that may be left blank; outputs null then. */
+export function optionalDate() {
+  const blank = v.pipe(
+    v.string(),
+    v.trim(),
+    v.literal(''),
+    v.transform(() => null),
+  );
+  return v.optional(v.union([blank, typedDate()]), '');
+}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CredentialNotices } from './CredentialNotices';
 import { TopBar } from './TopBar';
 
 interface PageProps {
@@ -25,6 +26,7 @@ export function Page({ title, crumbs, actions, narrow, wide, children }: PagePro
             {actions && <div className="actions">{actions}</div>}
           </div>
         </div>
+        <CredentialNotices />
         {children}
       </main>
     </>

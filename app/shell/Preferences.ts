@@ -1,4 +1,5 @@
 import type { Lang } from '@schemes/messages/lang';
+import type { CredentialNotice } from '../context/Sessions';
 import type { Theme } from './preferenceCookie';
 
 /** Data of the root loader: language, theme and the signed-in user. */
@@ -12,4 +13,6 @@ export interface Preferences {
     /** May read the office's ledger. */
     readonly mayAudit: boolean;
   } | null;
+  /** What was changed in how the user signs in and they have not acknowledged. */
+  readonly notices: readonly CredentialNotice[];
 }

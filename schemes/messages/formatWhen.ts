@@ -22,3 +22,8 @@ export function formatWhen(lang: Lang, iso: string): string {
   });
   return `${time.format(date)}, ${day.format(date)}`;
 }
+
+/** A day of the calendar, `2026-11-22`, as `22/11/2026`. */
+export function formatDay(day: string): string {
+  return day.split('-').reverse().join('/');
+}

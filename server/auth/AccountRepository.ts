@@ -5,14 +5,18 @@ import { checkCell } from '@schemes/model/cells/cell';
 import { normalizeText } from '@schemes/model/cells/normalizeText';
 import { ROLES } from '@schemes/model/scheme/actor';
 import { LEVELS } from '@schemes/model/scheme/facts';
-import { ok, type Refused, type Result, refuse } from '@schemes/policy/Result';
+import { ok, type Refusal, type Refused, type Result, refuse } from '@schemes/policy/Result';
 import { type Deed, type OfficeLog, type Origin, SERVER } from '@server/office/OfficeLog';
 import { type Clock, isoTime } from '@server/runtime/clock';
 import { newId } from '@server/runtime/newId';
 import type { AccountRow, Register } from '@server/store/register/Register';
 import { changesOf, holds, organisationDeed } from './accountDeeds';
+import { endOf } from './accountTerm';
+import { addNotice } from './addNotice';
+import type { DirectoryLogin } from './directory/DirectoryLogin';
 import { weaknessOf } from './passwordRules';
 import type { Passwords } from './passwords';
+import { hasFactor } from './SecondFactors';
 
 /** What of an account decides whether a change of it waits for a second person. */
 export interface SeenAccount {
@@ -21,10 +25,14 @@ export interface SeenAccount {
 }
 
 /** The changed fields of an account. */
-export type AccountChange = Partial<Omit<NewAccount, 'username'>> & {
+export type AccountChange = Partial<Omit<NewAccount, 'username' | 'expires'>> & {
+  /** Null: no end. */
+  readonly expires?: string | null;
   readonly disabled?: boolean;
   /** Removes the second factor of somebody who has lost it. */
   readonly removeFactor?: boolean;
+  /** Unlinks the account at the office's provider. */
+  readonly removeIdentity?: boolean;
   /** A password that waited for a second person. */
   readonly passwordHash?: string;
   readonly passwordGiven?: boolean;
@@ -45,6 +53,9 @@ export interface AccountOrigin {
   readonly origin?: Origin;
 }
 
+/** How an account is added. `confirmsFrom`: when it may first confirm what administrators ask for; absent: at once. */
+type AddedBy = AccountOrigin & { readonly confirmsFrom?: string | undefined };
+
 const USERNAME = /^[\p{Ll}\d][\p{Ll}\d._-]{0,59}$/u;
 
 /**
@@ -56,6 +67,7 @@ export class AccountRepository {
   readonly #clock: Clock;
   readonly #passwords: Passwords;
   readonly #office: OfficeLog;
+  readonly #directory: DirectoryLogin | null;
   /** A hash to verify for an unknown account, so that response time does not reveal which accounts exist. */
   #dummyHash: string | null = null;
 
@@ -64,7 +76,9 @@ export class AccountRepository {
     clock: Clock,
     passwords: Passwords,
     office: OfficeLog,
+    directory: DirectoryLogin | null = null,
   ) {
+    this.#directory = directory;
     this.#register = register;
     this.#clock = clock;
     this.#passwords = passwords;
@@ -72,7 +86,7 @@ export class AccountRepository {
   }
 
   list(): readonly AccountCard[] {
-    return this.#register.accounts.data.map(toCard);
+    return this.#register.accounts.data.map((row) => this.#toCard(row));
   }
 
   organisations(): readonly Organisation[] {
@@ -86,10 +100,23 @@ export class AccountRepository {
   async authenticate(username: string, password: string): Promise<Result<AccountRow | null>> {
     const name = normalizeUsername(username);
     const row = this.#register.accounts.data.find((account) => account.username === name);
+    if (row?.directory !== undefined) return this.#askDirectory(row, row.directory, password);
     const stored = row?.passwordHash ?? (await this.#hashOfNobody());
     const right = stored === null ? null : await this.#passwords.isRight(stored, password);
     if (!right?.ok) return refuse({ code: 'refusal.signInBusy' });
     return ok(row && right.value ? row : null);
+  }
+
+  /** The directory instead of the stored hash. Nothing of the password is kept. */
+  async #askDirectory(row: AccountRow, login: string, password: string): Promise<Result<AccountRow | null>> {
+    if (!this.#directory) return refuse({ code: 'refusal.directoryOff' });
+    const answer = await this.#directory.check(login, password);
+    if (answer === 'unreachable') return refuse({ code: 'refusal.directoryUnreachable' });
+    return ok(answer === 'right' ? row : null);
+  }
+
+  get hasDirectory(): boolean {
+    return this.#directory !== null;
   }
 
   async #hashOfNobody(): Promise<string | null> {
@@ -113,26 +140,72 @@ export class AccountRepository {
     return this.#register.accounts.data.find((account) => account.id === id)?.passwordGiven ?? false;
   }
 
-  /** `confirmsFrom`: when the account may first confirm what administrators ask for; absent: at once. */
-  async add(
+  /** Why no account can be added with this name and user name; null where one can. */
+  refusalOfNew(name: string, given: string): Refusal | null {
+    const username = normalizeUsername(given);
+    if (!USERNAME.test(username)) return { code: 'refusal.accountUsername', params: { username } };
+    if (!isLine(normalizeText(name), 100)) return { code: 'refusal.accountName' };
+    const isTaken = this.#register.accounts.data.some((account) => account.username === username);
+    return isTaken ? { code: 'refusal.usernameTaken', params: { username } } : null;
+  }
+
+  async add(account: NewAccount, by: AddedBy = {}): Promise<Result<AccountCard>> {
+    const [added] = await this.addAll([account], by);
+    return added ?? badForm('username');
+  }
+
+  /**
+   * Adds several accounts with one write; each has a result of its own. `refusal` is asked before each is prepared, and
+   * refuses it and so all that follow.
+   */
+  async addAll(
+    accounts: readonly NewAccount[],
+    by: AddedBy = {},
+    refusal: () => Refusal | null = () => null,
+  ): Promise<readonly Result<AccountCard>[]> {
+    const prepared: Result<AccountRow>[] = [];
+    for (const account of accounts) {
+      const denied = refusal();
+      prepared.push(denied ? refuse(denied) : await this.#prepare(account, by));
+    }
+    if (!prepared.some(({ ok: isReady }) => isReady))
+      return prepared.map((one) => (one.ok ? badForm('id') : one));
+    let deeds: readonly Deed[] = [];
+    const make = (stored: AccountRow[]) =>
+      prepared.map((one): Result<AccountCard> => {
+        if (!one.ok) return one;
+        const row = one.value;
+        if (stored.some(({ username }) => username === row.username)) {
+          return refuse({ code: 'refusal.usernameTaken', params: { username: row.username } });
+        }
+        stored.push(row);
+        deeds = [...deeds, ...changesOf(null, row)];
+        return ok(this.#toCard(row));
+      });
+    return this.#register.accounts.update(make, () => this.#office.recordAll(by.origin ?? SERVER, deeds));
+  }
+
+  /** The row of a new account, with its password hashed. */
+  async #prepare(
     account: NewAccount,
-    {
-      chosen = 'own',
-      origin = SERVER,
-      confirmsFrom,
-    }: AccountOrigin & { readonly confirmsFrom?: string | undefined } = {},
-  ): Promise<Result<AccountCard>> {
+    { chosen = 'own', confirmsFrom }: AddedBy,
+  ): Promise<Result<AccountRow>> {
     const username = normalizeUsername(account.username);
     if (!USERNAME.test(username)) return badForm('username');
     const wrong = this.#refusalOf(account);
     if (wrong) return wrong;
     if (account.auditor && (account.administrator || account.memberships.length > 0)) return auditorAlone();
+    const { directory } = account;
+    const isHere = directory === undefined;
     const weakness =
-      chosen === 'demo' ? null : weaknessOf(account.password, { username, hasSecondFactor: false });
+      chosen === 'demo' || !isHere
+        ? null
+        : weaknessOf(account.password, { username, hasSecondFactor: false });
     if (weakness) return refuse(weakness);
-    const hashed = await this.#passwords.hash(account.password);
+    // Nobody knows the password of an account that the directory checks.
+    const hashed = await this.#passwords.hash(isHere ? account.password : newId());
     if (!hashed.ok) return refuse({ code: 'refusal.signInBusy' });
-    const row: AccountRow = {
+    return ok({
       id: newId(),
       username,
       name: normalizeText(account.name),
@@ -140,21 +213,13 @@ export class AccountRepository {
       administrator: account.administrator,
       ...(account.auditor ? { auditor: true } : {}),
       disabled: false,
-      ...(chosen === 'first' ? { changePassword: true } : {}),
+      ...(chosen === 'first' && isHere ? { changePassword: true } : {}),
+      ...(isHere ? {} : { directory: normalizeText(directory) }),
       offices: account.memberships,
+      ...(account.expires === undefined ? {} : { expires: account.expires }),
       ...(confirmsFrom === undefined ? {} : { confirmsFrom }),
       createdAt: isoTime(this.#clock),
-    };
-    return this.#register.accounts.update(
-      (accounts): Result<AccountCard> => {
-        if (accounts.some((other) => other.username === username)) {
-          return refuse({ code: 'refusal.usernameTaken', params: { username } });
-        }
-        accounts.push(row);
-        return ok(toCard(row));
-      },
-      this.#recorder(origin, () => changesOf(null, row)),
-    );
+    });
   }
 
   /**
@@ -178,9 +243,12 @@ export class AccountRepository {
       const before = { ...row };
       const administrator = change.administrator ?? row.administrator;
       const disabled = change.disabled ?? row.disabled;
-      const mayAdminister = (account: AccountRow) => account.administrator && !account.disabled;
+      const expires = change.expires === undefined ? (row.expires ?? null) : change.expires;
+      // One with an end does not count: when it is over, nobody could administer.
+      const mayAdminister = (account: AccountRow) =>
+        account.administrator && !account.disabled && account.expires === undefined;
       const isLast = mayAdminister(row) && accounts.filter(mayAdminister).length === 1;
-      if (isLast && (!administrator || disabled)) {
+      if (isLast && (!administrator || disabled || expires !== null)) {
         return refuse({ code: 'refusal.lastAdministrator' });
       }
       const offices = change.memberships ?? row.offices;
@@ -191,6 +259,8 @@ export class AccountRepository {
       if (change.passwordGiven) row.passwordGiven = true;
       else if (change.passwordGiven === false) delete row.passwordGiven;
       if (change.confirmsFrom !== undefined) row.confirmsFrom = change.confirmsFrom;
+      if (expires === null) delete row.expires;
+      else row.expires = expires;
       Object.assign(row, {
         administrator,
         disabled,
@@ -198,19 +268,75 @@ export class AccountRepository {
         offices,
         passwordHash: hashed?.value ?? change.passwordHash ?? row.passwordHash,
       });
-      if (hashed || change.passwordHash !== undefined) row.changePassword = chosen === 'first';
-      if (change.removeFactor && row.secondFactor) {
+      const at = isoTime(this.#clock);
+      if (change.directory !== undefined) {
+        row.directory = normalizeText(change.directory);
+        row.changePassword = false;
+        addNotice(row, 'directoryLinked', origin.by, at);
+      }
+      if (hashed || change.passwordHash !== undefined) {
+        // A password that is set here ends the link to the directory.
+        delete row.directory;
+        row.changePassword = chosen === 'first';
+        addNotice(row, 'password', origin.by, at);
+      }
+      if (change.removeFactor && hasFactor(row)) {
         delete row.secondFactor;
+        delete row.passkeys;
+        delete row.recovery;
+        addNotice(row, 'factorRemoved', origin.by, at);
         // With a factor a short password was enough.
         row.changePassword = true;
       }
+      if (change.removeIdentity && row.identity) {
+        delete row.identity;
+        addNotice(row, 'identityUnlinked', origin.by, at);
+      }
       deeds = changesOf(before, row, origin.by.id);
-      return ok(toCard(row));
+      return ok(this.#toCard(row));
     };
     return this.#register.accounts.update(
       make,
       this.#recorder(origin, () => deeds),
     );
+  }
+
+  /** The account that is linked to an identity of the office's provider; undefined: none is. */
+  ofIdentity(issuer: string, subject: string): AccountRow | undefined {
+    return this.#register.accounts.data.find(
+      ({ identity }) => identity?.issuer === issuer && identity.subject === subject,
+    );
+  }
+
+  /** Links an identity of the office's provider to an account. Refused when one of the two is linked already. */
+  link(id: string, identity: NonNullable<AccountRow['identity']>, origin: Origin): Promise<Result<null>> {
+    const make = (accounts: AccountRow[]): Result<AccountRow> => {
+      const row = accounts.find((account) => account.id === id);
+      if (!row) return badForm('id');
+      const isTaken = accounts.some(
+        (other) => other.identity?.issuer === identity.issuer && other.identity.subject === identity.subject,
+      );
+      if (isTaken || row.identity) return refuse({ code: 'refusal.identityTaken' });
+      row.identity = identity;
+      addNotice(row, 'identityLinked', origin.by, isoTime(this.#clock));
+      return ok(row);
+    };
+    const record = this.#recorder<AccountRow>(origin, ({ name }) => [
+      { act: 'identityLinked', subject: { id, name }, detail: identity.name, after: identity },
+    ]);
+    return this.#register.accounts
+      .update(make, record)
+      .then((linked): Result<null> => (linked.ok ? ok(null) : linked));
+  }
+
+  /** Removes the notices with these ids from an account: its person has seen them. */
+  async acknowledge(id: string, notices: readonly string[]): Promise<void> {
+    await this.#register.accounts.update((accounts) => {
+      const row = accounts.find((account) => account.id === id);
+      if (!row?.notices) return;
+      row.notices = row.notices.filter((notice) => !notices.includes(notice.id));
+      if (row.notices.length === 0) delete row.notices;
+    });
   }
 
   /** Adds an organisation. Names are unique, so that nobody assigns a role in the wrong organisation. */
@@ -349,6 +475,10 @@ export class AccountRepository {
     return moved.ok ? ok(null) : moved;
   }
 
+  #toCard(row: AccountRow): AccountCard {
+    return toCard(row, this.#clock.now());
+  }
+
   /** Writes the lines of an act that was not refused. */
   #recorder<T>(origin: Origin, deeds: (value: T) => readonly Deed[]) {
     return async (result: Result<T>): Promise<void> => {
@@ -362,7 +492,7 @@ export class AccountRepository {
     if (!row || password === undefined) return null;
     const weakness = weaknessOf(password, {
       username: row.username,
-      hasSecondFactor: row.secondFactor !== undefined,
+      hasSecondFactor: hasFactor(row),
     });
     return weakness && refuse(weakness);
   }
@@ -370,6 +500,12 @@ export class AccountRepository {
   /** Why an account cannot have these values; null when it can. */
   #refusalOf(account: AccountChange): Refused | null {
     if (account.name !== undefined && !isLine(normalizeText(account.name), 100)) return badForm('name');
+    if (account.directory !== undefined) {
+      if (!this.#directory) return refuse({ code: 'refusal.directoryOff' });
+      const login = normalizeText(account.directory);
+      if (login === '' || !isLine(login, 100)) return badForm('directory');
+    }
+    if (typeof account.expires === 'string' && !isDay(account.expires)) return badForm('expires');
     for (const { organisation, role } of account.memberships ?? []) {
       if (!ROLES.includes(role)) return badForm('offices');
       if (!this.organisations().some(({ id }) => id === organisation)) {
@@ -380,22 +516,26 @@ export class AccountRepository {
   }
 }
 
-function toCard({
-  id,
-  username,
-  name,
-  administrator,
-  auditor,
-  disabled,
-  offices,
-  secondFactor,
-}: AccountRow): AccountCard {
+function toCard(row: AccountRow, now: number): AccountCard {
+  const { id, username, name, administrator, auditor, disabled, offices } = row;
+  const end = endOf(row, now);
   return {
     ...{ id, username, name, administrator },
     ...(auditor ? { auditor } : {}),
     ...{ disabled, memberships: offices },
-    ...(secondFactor ? { hasSecondFactor: true } : {}),
+    ...(hasFactor(row) ? { hasSecondFactor: true } : {}),
+    ...(row.directory === undefined ? {} : { directory: row.directory }),
+    ...(row.identity ? { identity: row.identity.name } : {}),
+    ...(row.lastSeen === undefined ? {} : { lastSeen: row.lastSeen }),
+    ...(row.expires === undefined ? {} : { expires: row.expires }),
+    ...(end === null ? {} : { end }),
   };
+}
+
+/** Whether a text is a day of the calendar, `2026-11-30`. */
+function isDay(text: string): boolean {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }
 
 /** Who watches the others takes no part in what they do. */

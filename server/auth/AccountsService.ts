@@ -54,19 +54,37 @@ export class AccountsService implements Accounts {
     return denied ? refuse(denied) : ok(this.#accounts.list());
   }
 
-  async add(account: NewAccount): Promise<Result<AccountCard>> {
-    const denied = this.#refusal();
-    if (denied) return refuse(denied);
-    const added = await this.#accounts.add(account, {
-      chosen: 'first',
-      origin: this.#trail.origin,
-      confirmsFrom: this.#confirmations.trustedFrom(),
-    });
-    if (added.ok) await this.#tellChairs(added.value.id, account.memberships);
-    return added;
+  hasDirectory(): boolean {
+    return this.#accounts.hasDirectory;
   }
 
-  /** Setting a password, or disabling the account, ends its sessions except the one that makes the change. */
+  async add(account: NewAccount): Promise<Result<AccountCard>> {
+    const [added] = await this.addAll([account]);
+    return added ?? refuse({ code: 'refusal.badForm', params: { where: 'username' } });
+  }
+
+  /** Adds several accounts with one write; `refusal` is asked before each, and refuses it. */
+  async addAll(
+    accounts: readonly NewAccount[],
+    refusal: () => Refusal | null = () => null,
+  ): Promise<readonly Result<AccountCard>[]> {
+    const denied = this.#refusal();
+    if (denied) return accounts.map(() => refuse(denied));
+    const { origin } = this.#trail;
+    const confirmsFrom = this.#confirmations.trustedFrom();
+    const results = await this.#accounts.addAll(accounts, { chosen: 'first', origin, confirmsFrom }, refusal);
+    const given = results.flatMap((added) =>
+      added.ok ? added.value.memberships.map((one) => ({ account: added.value.id, ...one })) : [],
+    );
+    // The chairs of an organisation see who was given a role in it.
+    await this.#confirmations.noteAll(
+      given.map(({ account, role, organisation }) => ({ account, role, organisations: [organisation] })),
+      origin,
+    );
+    return results;
+  }
+
+  /** Setting a password or a last day, or disabling the account, ends its sessions except the one that makes the change. */
   async change(id: string, given: AccountChange): Promise<Result<ChangedCard>> {
     const denied = this.#refusal();
     const actor = this.#actor;
@@ -74,6 +92,10 @@ export class AccountsService implements Accounts {
     const card = this.#accounts.list().find((one) => one.id === id);
     if (!card) return refuse({ code: 'refusal.badForm', params: { where: 'id' } });
     const account = { ...card, passwordGiven: this.#accounts.isPasswordGiven(id) };
+    // Whoever holds the name in the directory could sign in at once, as with a password that an administrator sets.
+    if (given.directory !== undefined && passwordNeedsConfirming(actor, account)) {
+      return refuse({ code: 'refusal.directoryNeedsOwner' });
+    }
     const added = (given.memberships ?? []).filter((one) => !holds(card.memberships, one));
     const waiting = added.filter(({ role }) => roleNeedsConfirming(actor, account, role));
     const atOnce = added.filter((one) => !holds(waiting, one));
@@ -108,7 +130,7 @@ export class AccountsService implements Accounts {
   ): AccountChange {
     const { waiting, waits, atOnce } = parts;
     const sets = password !== undefined && !waits;
-    const isGiven = sets && card.id !== this.#actor?.id;
+    const isGiven = (sets || given.directory !== undefined) && card.id !== this.#actor?.id;
     const administrator = given.administrator ?? card.administrator;
     const becomes =
       !isSecondPersonSomewhere(card) && isSecondPersonSomewhere({ administrator, memberships: atOnce });
@@ -145,7 +167,10 @@ export class AccountsService implements Accounts {
   }
 
   async #endSessions(id: string, change: AccountChange): Promise<void> {
-    if (change.password === undefined && !change.disabled && !change.removeFactor) return;
+    // A new last day ends them too: an account that was over would otherwise go on where it stopped.
+    const isOther =
+      change.password !== undefined || change.expires !== undefined || change.directory !== undefined;
+    if (!isOther && !change.disabled && !change.removeFactor && !change.removeIdentity) return;
     await this.#sessions.endAll(id, id === this.#actor?.id ? (this.#session ?? undefined) : undefined);
   }
 

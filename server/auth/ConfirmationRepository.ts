@@ -69,21 +69,27 @@ export class ConfirmationRepository {
       needs: asked.organisations.filter((one) => confirmers.some(({ chairs }) => chairs.includes(one))),
       ...(confirmers.length > 0 ? {} : { effectiveAt: this.trustedFrom() }),
     };
-    await this.#append(row, () => this.#office.record(origin, this.#deed('confirmationAsked', row)));
+    await this.#append([row], () => this.#office.record(origin, this.#deed('confirmationAsked', row)));
   }
 
   /** Keeps a role that took effect at once, so that the chairs of its organisation see it. */
   async note(asked: Asked, origin: Origin): Promise<void> {
-    const at = isoTime(this.#clock);
-    const settled = { how: 'atOnce', by: origin.by, at } as const;
-    await this.#append({ ...{ id: newId(), ...asked, by: origin.by, at }, settled }, async () => {});
+    await this.noteAll([asked], origin);
   }
 
-  /** Adds a row, after its line is durable, and drops those that were settled long ago. */
-  async #append(row: ConfirmationRow, record: () => Promise<void>): Promise<void> {
+  /** The same for several, with one write. */
+  async noteAll(all: readonly Asked[], origin: Origin): Promise<void> {
+    const at = isoTime(this.#clock);
+    const settled = { how: 'atOnce', by: origin.by, at } as const;
+    const rows = all.map((asked) => ({ ...{ id: newId(), ...asked, by: origin.by, at }, settled }));
+    if (rows.length > 0) await this.#append(rows, async () => {});
+  }
+
+  /** Adds rows, after their lines are durable, and drops those that were settled long ago. */
+  async #append(added: readonly ConfirmationRow[], record: () => Promise<void>): Promise<void> {
     await this.#register.confirmations.update((rows) => {
       const kept = rows.filter(({ settled }) => !settled || this.#age(settled.at) < KEPT_MS);
-      rows.splice(0, rows.length, ...kept, row);
+      rows.splice(0, rows.length, ...kept, ...added);
     }, record);
   }
 
@@ -174,7 +180,7 @@ export class ConfirmationRepository {
   #confirmers({ account, role, organisations }: Asked, by: string) {
     const asked = { account, isRole: role !== undefined, by, organisations };
     return this.#register.accounts.data.flatMap((row) => {
-      const actor = actorOf(row);
+      const actor = actorOf(row, this.#clock.now());
       if (!actor || row.id === account || !canConfirm(actor, asked) || !this.isTrusted(row.id)) return [];
       return [{ chairs: confirmedOrganisations({ ...actor, administrator: false }, asked) }];
     });

@@ -35,7 +35,7 @@ export class SecondFactorService implements SecondFactor {
     const person = this.#options.person();
     return {
       isOn: person?.secondFactor !== undefined,
-      recoveryLeft: person?.secondFactor?.recovery.length ?? 0,
+      recoveryLeft: (person?.secondFactor?.recovery ?? person?.recovery ?? []).length,
       isDemanded: person !== null && this.#options.isDemanded(person),
     };
   }
@@ -67,10 +67,11 @@ export class SecondFactorService implements SecondFactor {
     const { person: personOf, factors, isDemanded, confirmPassword, countTry } = this.#options;
     const person = personOf();
     if (!person) return refuse({ code: 'refusal.signIn' });
-    if (isDemanded(person)) return refuse({ code: 'refusal.factorDemanded' });
+    const hasPasskeys = (person.passkeys ?? []).length > 0;
+    if (isDemanded(person) && !hasPasskeys) return refuse({ code: 'refusal.factorDemanded' });
     const confirmed = await confirmPassword(password);
     if (!confirmed.ok) return confirmed;
-    const weakness = weaknessOf(password, { username: person.username, hasSecondFactor: false });
+    const weakness = weaknessOf(password, { username: person.username, hasSecondFactor: hasPasskeys });
     if (weakness) return refuse({ code: 'refusal.factorShortPassword' });
     const tried = await countTry(person, () => factors.take(person.id, code));
     if (tried.ok) await factors.remove(person, this.#origin(person));

@@ -1,11 +1,26 @@
 import { createHash } from 'node:crypto';
 import type { NewSecret } from '@app/context/SecondFactor';
 import type { OfficeLog, Origin } from '@server/office/OfficeLog';
-import type { Clock } from '@server/runtime/clock';
+import { type Clock, isoTime } from '@server/runtime/clock';
 import type { AccountRow, Register } from '@server/store/register/Register';
+import { addNotice } from './addNotice';
 import { otpauthUri, randomBase32, stepOfCode } from './totp';
 
 const ISSUER = 'De An';
+/** Whether an account has anything besides its password: an authenticator app, or a passkey. */
+export function hasFactor({
+  secondFactor,
+  passkeys = [],
+}: Pick<AccountRow, 'secondFactor' | 'passkeys'>): boolean {
+  return secondFactor !== undefined || passkeys.length > 0;
+}
+
+/** New recovery codes, as a person reads them, and their hashes. */
+export function newRecovery(): { readonly codes: readonly string[]; readonly hashes: string[] } {
+  const all = Array.from({ length: RECOVERY_CODES }, () => randomBase32(RECOVERY_BYTES));
+  return { codes: all.map((one) => (one.match(/.{4}/g) ?? []).join('-')), hashes: all.map(hashOf) };
+}
+
 const RECOVERY_CODES = 10;
 const RECOVERY_BYTES = 10;
 
@@ -39,32 +54,36 @@ export class SecondFactors {
     const secret = this.#begun.get(account);
     const step = secret === undefined ? null : stepOfCode(secret, code, this.#clock.now(), 0);
     if (secret === undefined || step === null) return null;
-    const recovery = Array.from({ length: RECOVERY_CODES }, () => randomBase32(RECOVERY_BYTES));
+    const recovery = newRecovery();
     await this.#register.accounts.update(
       (accounts) => {
         const row = accounts.find(({ id }) => id === account);
-        if (row) row.secondFactor = { secret, lastStep: step, recovery: recovery.map(hashOf) };
+        if (!row) return;
+        row.secondFactor = { secret, lastStep: step, recovery: recovery.hashes };
+        delete row.recovery;
+        addNotice(row, 'factorSet', origin.by, isoTime(this.#clock));
       },
       () => this.#office.record(origin, { act: 'factorSet', subject: { id: account, name } }),
     );
     this.#begun.delete(account);
-    return recovery.map((one) => (one.match(/.{4}/g) ?? []).join('-'));
+    return recovery.codes;
   }
 
   /** Whether this is a code of the account's app, or one of its recovery codes. A right code is used up. */
   async take(account: string, code: string): Promise<boolean> {
     const now = this.#clock.now();
     return this.#register.accounts.update((accounts) => {
-      const factor = accounts.find(({ id }) => id === account)?.secondFactor;
-      if (!factor) return false;
-      const step = stepOfCode(factor.secret, code, now, factor.lastStep);
-      if (step !== null) {
+      const row = accounts.find(({ id }) => id === account);
+      const factor = row?.secondFactor;
+      const step = factor ? stepOfCode(factor.secret, code, now, factor.lastStep) : null;
+      if (factor && step !== null) {
         factor.lastStep = step;
         return true;
       }
-      const at = factor.recovery.indexOf(hashOf(code));
+      const recovery = factor?.recovery ?? row?.recovery ?? [];
+      const at = recovery.indexOf(hashOf(code));
       if (at < 0) return false;
-      factor.recovery.splice(at, 1);
+      recovery.splice(at, 1);
       return true;
     });
   }
@@ -73,7 +92,11 @@ export class SecondFactors {
     await this.#register.accounts.update(
       (accounts) => {
         const row = accounts.find(({ id }) => id === account);
-        if (row) delete row.secondFactor;
+        if (!row) return;
+        // The codes stay good for the passkeys that are left.
+        if (row.passkeys && row.secondFactor) row.recovery = row.secondFactor.recovery;
+        delete row.secondFactor;
+        addNotice(row, 'factorRemoved', origin.by, isoTime(this.#clock));
       },
       () => this.#office.record(origin, { act: 'factorRemoved', subject: { id: account, name } }),
     );

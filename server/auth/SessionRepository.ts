@@ -4,6 +4,8 @@ import type { Actor } from '@schemes/model/scheme/actor';
 import { needsSecondFactor } from '@schemes/policy/can';
 import type { Clock } from '@server/runtime/clock';
 import type { AccountRow, Register, SessionRow } from '@server/store/register/Register';
+import { dayOf, isExpired } from './accountTerm';
+import { hasFactor } from './SecondFactors';
 
 /** A session ends after this time without an act of its person, ms. */
 export const SESSION_IDLE_MS = 60 * 60_000;
@@ -32,6 +34,8 @@ export class SessionRepository {
   readonly #demandsFactor: boolean;
   /** Last use by hash, more exact than the stored one. */
   readonly #usedAt = new Map<string, number>();
+  /** Days that are being written as an account's last, by account: many frames of one moment make one write. */
+  readonly #noting = new Map<string, string>();
   readonly #sessionsByHash = indexed((session: SessionRow) => session.hash);
   readonly #accountsById = indexed((account: AccountRow) => account.id);
 
@@ -64,6 +68,7 @@ export class SessionRepository {
       sessions.splice(0, sessions.length, ...live);
     });
     for (const hash of this.#usedAt.keys()) if (!this.#row(hash)) this.#usedAt.delete(hash);
+    if (!awaitsCode) await this.#noteSeen(account, now);
     return id;
   }
 
@@ -103,19 +108,25 @@ export class SessionRepository {
   person(id: string): AccountRow | null {
     const row = this.#row(hashOf(id));
     const account = this.#accountOf(row);
-    return account && !account.disabled && !row?.awaitsCode ? account : null;
+    return account && this.#isOpen(account) && !row?.awaitsCode ? account : null;
   }
 
   /** The account whose second factor a session waits for; null when it waits for none. */
   awaiting(id: string): AccountRow | null {
     const row = this.#row(hashOf(id));
     const account = this.#accountOf(row);
-    return account && !account.disabled && row?.awaitsCode ? account : null;
+    return account && this.#isOpen(account) && row?.awaitsCode ? account : null;
+  }
+
+  /** Why an account may not be used now; null: it may. */
+  closedFor(account: AccountRow): 'disabled' | 'expired' | null {
+    if (account.disabled) return 'disabled';
+    return isExpired(account, this.#clock.now()) ? 'expired' : null;
   }
 
   /** Whether this server demands a second factor of an account. */
   isFactorDemanded(account: AccountRow): boolean {
-    const actor = actorOf(account);
+    const actor = actorOf(account, this.#clock.now());
     return this.#demandsFactor && actor !== null && needsSecondFactor(actor);
   }
 
@@ -123,7 +134,7 @@ export class SessionRepository {
   pending(id: string): Pending | null {
     const row = this.#row(hashOf(id));
     const account = this.#accountOf(row);
-    return account && !account.disabled ? this.#pendingOf(row, account) : null;
+    return account && this.#isOpen(account) ? this.#pendingOf(row, account) : null;
   }
 
   /** When the person of a session last entered the password, ms; 0 where that is unknown. */
@@ -153,7 +164,7 @@ export class SessionRepository {
       const row = this.#row(hash);
       const account = this.#accountOf(row);
       // Whoever has to do something first may do nothing else, on no page and no socket.
-      return account && !this.#pendingOf(row, account) ? actorOf(account) : null;
+      return account && !this.#pendingOf(row, account) ? actorOf(account, this.#clock.now()) : null;
     };
   }
 
@@ -168,20 +179,41 @@ export class SessionRepository {
       const row = this.#row(hash);
       if (!row) return null;
       this.#usedAt.set(hash, now);
-      if (now - row.seenAt < Math.min(NOTE_MS, this.#idleMs / 2)) return null;
-      return this.#register.sessions.update((sessions) => {
+      const seen = this.#noteSeen(row.account, now);
+      if (now - row.seenAt < Math.min(NOTE_MS, this.#idleMs / 2)) return seen;
+      const written = this.#register.sessions.update((sessions) => {
         const session = sessions.find((candidate) => candidate.hash === hash);
         if (!session) return;
         const startedAt = startOf(session);
         Object.assign(session, { startedAt, seenAt: now, expiresAt: now + this.#idleMs });
       });
+      return seen === null ? written : Promise.all([seen, written]).then(() => {});
     };
+  }
+
+  /** Writes the day of an account's last act, once a day; null when it is written already, or being written. */
+  #noteSeen(id: string, now: number): Promise<void> | null {
+    const day = dayOf(now);
+    const account = this.#accountsById(this.#register.accounts.data).get(id);
+    if (!account || account.lastSeen === day || this.#noting.get(id) === day) return null;
+    this.#noting.set(id, day);
+    return this.#register.accounts
+      .update((accounts) => {
+        const row = accounts.find((candidate) => candidate.id === id);
+        if (row) row.lastSeen = day;
+      })
+      .finally(() => this.#noting.delete(id));
+  }
+
+  /** Whether an account may be used now: it is neither disabled nor over. */
+  #isOpen(account: AccountRow): boolean {
+    return this.closedFor(account) === null;
   }
 
   #pendingOf(row: SessionRow | undefined, account: AccountRow): Pending | null {
     if (row?.awaitsCode) return 'code';
     if (account.changePassword) return 'password';
-    return !account.secondFactor && this.isFactorDemanded(account) ? 'factor' : null;
+    return !hasFactor(account) && this.isFactorDemanded(account) ? 'factor' : null;
   }
 
   #accountOf(row: SessionRow | undefined): AccountRow | undefined {
@@ -210,9 +242,9 @@ export class SessionRepository {
   }
 }
 
-/** The actor of an account with its current rights; null for a deleted or disabled account. */
-export function actorOf(account: AccountRow | undefined): Actor | null {
-  if (!account || account.disabled) return null;
+/** The actor of an account with its rights at a moment (ms); null for one that is deleted, disabled or over. */
+export function actorOf(account: AccountRow | undefined, now: number): Actor | null {
+  if (!account || account.disabled || isExpired(account, now)) return null;
   const { id, name, administrator, auditor, offices } = account;
   return { id, name, administrator, ...(auditor ? { auditor } : {}), memberships: offices };
 }

@@ -1,15 +1,19 @@
 import type { NewAccount } from '@app/context/Accounts';
-import type { DemoAccount, Pending, SessionCard, Sessions } from '@app/context/Sessions';
+import type { CredentialNotice, DemoAccount, Pending, SessionCard, Sessions } from '@app/context/Sessions';
 import type { Cookie } from '@remix-run/node';
+import { formatDay } from '@schemes/messages/formatWhen';
 import { normalizeText } from '@schemes/model/cells/normalizeText';
 import type { Actor } from '@schemes/model/scheme/actor';
-import { ok, type Result, refuse } from '@schemes/policy/Result';
+import { ok, type Refused, type Result, refuse } from '@schemes/policy/Result';
 import type { OfficeLog, Origin } from '@server/office/OfficeLog';
 import { MEASURES } from '@server/runtime/measures';
 import type { RecordSecurity, SecurityEvent } from '@server/runtime/SecurityEvents';
 import type { AccountRow } from '@server/store/register/Register';
 import type { AccountRepository } from './AccountRepository';
-import type { SecondFactors } from './SecondFactors';
+import type { Passkeys } from './Passkeys';
+import { readAuthentication } from './passkeys/credentialShape';
+import { relyingPartyOf } from './passkeys/relyingParty';
+import { hasFactor, type SecondFactors } from './SecondFactors';
 import type { SessionRepository } from './SessionRepository';
 import type { SetUpLink } from './SetUpLink';
 import type { SignInLimit } from './SignInLimit';
@@ -21,6 +25,9 @@ export interface SessionsServiceOptions {
   readonly limit: SignInLimit;
   readonly office: OfficeLog;
   readonly factors: SecondFactors;
+  readonly passkeys: Passkeys;
+  /** The origin that people type; null: unknown. */
+  readonly origin: string | null;
   readonly link: SetUpLink;
   /** The demo accounts that the sign-in page offers. */
   readonly demo: () => readonly DemoAccount[];
@@ -67,14 +74,15 @@ export class SessionsService implements Sessions {
       return checked;
     }
     const account = checked.value;
-    if (!account || account.disabled) {
-      const detail = account ? { detail: 'disabled' } : {};
-      await office.record(this.#nobody, { act: 'signInFailed', subject: this.#named(name), ...detail });
+    if (!account) {
+      await office.record(this.#nobody, { act: 'signInFailed', subject: this.#named(name) });
       MEASURES.signIn.record('failed');
-      this.#record(account ? 'sign-in-disabled' : 'sign-in-failed', this.#accountOf(name));
-      return refuse({ code: account ? 'refusal.accountLocked' : 'refusal.badSignIn' });
+      this.#record('sign-in-failed', this.#accountOf(name));
+      return refuse({ code: 'refusal.badSignIn' });
     }
-    if (account.secondFactor) {
+    const closed = await this.#refusalOfClosed(account);
+    if (closed) return closed;
+    if (hasFactor(account)) {
       // The failures before it stay counted, or whoever knows the password could try codes without end.
       await limit.giveBack(name, this.#address);
       await office.record(this.#nobody, { act: 'codeAsked', subject: person(account) });
@@ -86,6 +94,19 @@ export class SessionsService implements Sessions {
     return ok({ setCookie: await this.#start(account), awaitsCode: false });
   }
 
+  /** Why an account whose person is known cannot be used, recorded; null where it can. */
+  async #refusalOfClosed(account: AccountRow): Promise<Refused | null> {
+    const { sessions, office } = this.#options;
+    const why = sessions.closedFor(account);
+    if (why === null) return null;
+    const subject = { id: account.id, name: account.username };
+    await office.record(this.#nobody, { act: 'signInFailed', subject, detail: why });
+    MEASURES.signIn.record('failed');
+    this.#record(`sign-in-${why}`, account.id);
+    if (why === 'disabled') return refuse({ code: 'refusal.accountLocked' });
+    return refuse({ code: 'refusal.accountExpired', params: { day: formatDay(account.expires ?? '') } });
+  }
+
   async enterCode(code: string): Promise<Result<{ readonly setCookie: string }>> {
     const { sessions, factors } = this.#options;
     const account = this.#session === null ? null : sessions.awaiting(this.#session);
@@ -95,6 +116,73 @@ export class SessionsService implements Sessions {
     MEASURES.signIn.record('ok');
     this.#record('sign-in', account.id);
     return ok({ setCookie: await this.#start(account) });
+  }
+
+  /** Signs in whom another has verified: `by` says who. A second factor is asked for as after a password. */
+  async signInAs(
+    account: AccountRow,
+    by: 'oidc',
+  ): Promise<Result<{ readonly setCookie: string; readonly awaitsCode: boolean }>> {
+    const closed = await this.#refusalOfClosed(account);
+    if (closed) return closed;
+    if (hasFactor(account)) {
+      await this.#options.office.record(this.#nobody, {
+        act: 'codeAsked',
+        subject: person(account),
+        detail: by,
+      });
+      return ok({ setCookie: await this.#replace(account, true), awaitsCode: true });
+    }
+    MEASURES.signIn.record('ok');
+    this.#record('sign-in', account.id);
+    return ok({ setCookie: await this.#start(account, by), awaitsCode: false });
+  }
+
+  awaited(): { readonly app: boolean; readonly passkey: boolean } {
+    const { sessions, origin } = this.#options;
+    const account = this.#session === null ? null : sessions.awaiting(this.#session);
+    const party = relyingPartyOf(origin);
+    const isHere = (host: string) => typeof party !== 'string' && party.id === host;
+    return {
+      app: account?.secondFactor !== undefined,
+      passkey: (account?.passkeys ?? []).some(({ host }) => isHere(host)),
+    };
+  }
+
+  async beginPasskey(): ReturnType<Sessions['beginPasskey']> {
+    const { sessions, passkeys, origin } = this.#options;
+    const party = relyingPartyOf(origin);
+    if (typeof party === 'string') return refuse({ code: 'refusal.passkeyNotHere' });
+    const account = this.#session === null ? null : sessions.awaiting(this.#session);
+    return ok(await passkeys.ask(account, party, this.#address));
+  }
+
+  async finishPasskey(json: string): Promise<Result<{ readonly setCookie: string }>> {
+    const { sessions, passkeys, origin, limit } = this.#options;
+    const party = relyingPartyOf(origin);
+    if (typeof party === 'string') return refuse({ code: 'refusal.passkeyNotHere' });
+    const response = readAuthentication(json);
+    const awaiting = this.#session === null ? null : sessions.awaiting(this.#session);
+    const account = awaiting ?? (response ? passkeys.ownerOf(response.id) : null);
+    if (!response || !account) {
+      // Nobody's passkey: counted for the address alone.
+      const minutes = await limit.begin('', this.#address);
+      MEASURES.signIn.record('failed');
+      this.#record('sign-in-failed', null);
+      if (minutes !== null) return refuse({ code: 'refusal.tooManySignIns', params: { minutes } });
+      return refuse({ code: 'refusal.passkeyRefused' });
+    }
+    const tried = await this.countTry(account, () =>
+      passkeys.take(account, party, response, awaiting === null),
+    );
+    if (!tried.ok) {
+      return tried.refusal.code === 'refusal.wrongCode' ? refuse({ code: 'refusal.passkeyRefused' }) : tried;
+    }
+    const closed = await this.#refusalOfClosed(account);
+    if (closed) return closed;
+    MEASURES.signIn.record('ok');
+    this.#record('sign-in', account.id);
+    return ok({ setCookie: await this.#start(account, 'passkey') });
   }
 
   /** Runs a check of a code of the second factor; failures are counted as those of passwords, and recorded. */
@@ -157,6 +245,7 @@ export class SessionsService implements Sessions {
     const account = this.#person();
     if (!account) return refuse({ code: 'refusal.signIn' });
     const { id } = account;
+    if (account.directory !== undefined) return refuse({ code: 'refusal.passwordInDirectory' });
     const checked = await this.#check(account, old);
     if (!checked.ok) return checked;
     if (old.normalize('NFC') === next.normalize('NFC')) return refuse({ code: 'refusal.passwordSame' });
@@ -216,6 +305,21 @@ export class SessionsService implements Sessions {
       before: { startedAt, usedAt, address },
     }));
     await this.#options.office.recordAll(this.#origin(actor), deeds);
+  }
+
+  passwordPlace(): 'here' | 'directory' {
+    return this.#person()?.directory === undefined ? 'here' : 'directory';
+  }
+
+  notices(): readonly CredentialNotice[] {
+    return this.#person()?.notices ?? [];
+  }
+
+  async acknowledge(ids: readonly string[]): Promise<Result<null>> {
+    const account = this.#person();
+    if (!account) return refuse({ code: 'refusal.signIn' });
+    await this.#options.accounts.acknowledge(account.id, ids);
+    return ok(null);
   }
 
   demoAccounts(): readonly DemoAccount[] {
@@ -287,8 +391,10 @@ export class SessionsService implements Sessions {
     return this.#options.accounts.list().find((account) => account.username === username)?.id ?? null;
   }
 
-  async #start(account: Person): Promise<string> {
-    await this.#options.office.record(this.#origin(account), { act: 'signIn', subject: person(account) });
+  /** `by`: what was signed in with, where it was not password and code. */
+  async #start(account: Person, by?: 'passkey' | 'oidc'): Promise<string> {
+    const deed = { act: 'signIn' as const, subject: person(account), ...(by ? { detail: by } : {}) };
+    await this.#options.office.record(this.#origin(account), deed);
     return this.#replace(account, false);
   }
 

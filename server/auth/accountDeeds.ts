@@ -3,6 +3,7 @@ import type { OfficeActName } from '@schemes/model/office/officeActs';
 import type { Membership } from '@schemes/model/scheme/actor';
 import type { Deed } from '@server/office/OfficeLog';
 import type { AccountRow } from '@server/store/register/Register';
+import { hasFactor } from './SecondFactors';
 
 /**
  * The lines of a change of an account, one for each thing that changed; `before` null: it is new. `by`: the id of who
@@ -24,7 +25,10 @@ export function changesOf(before: AccountRow | null, after: AccountRow, by = '')
     if (before.passwordHash !== after.passwordHash) {
       deeds.push({ act: by === after.id ? 'passwordChanged' : 'passwordSet', subject });
     }
-    if (before.secondFactor && !after.secondFactor) deeds.push({ act: 'factorRemoved', subject });
+    if (before.identity && !after.identity) {
+      deeds.push({ act: 'identityUnlinked', subject, detail: before.identity.name });
+    }
+    if (hasFactor(before) && !hasFactor(after)) deeds.push({ act: 'factorRemoved', subject });
   }
   const role = (act: 'roleGiven' | 'roleTaken', { organisation, role }: Membership): Deed => ({
     act,
@@ -53,6 +57,13 @@ export function holds(memberships: readonly Membership[], { organisation, role }
   return memberships.some((one) => one.organisation === organisation && one.role === role);
 }
 
-function shown({ username, name, administrator, auditor }: AccountRow) {
-  return { username, name, administrator, auditor: auditor ?? false };
+function shown({ username, name, administrator, auditor, expires, directory }: AccountRow) {
+  return {
+    username,
+    name,
+    administrator,
+    auditor: auditor ?? false,
+    ...(expires ? { expires } : {}),
+    ...(directory ? { directory } : {}),
+  };
 }

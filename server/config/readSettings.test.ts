@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { readDirectory, readProvider } from './readSecrets';
 import { listSettings, readSetting, readSettings, SettingFault } from './readSettings';
 import { SETTING_NAMES } from './settings';
 
@@ -106,4 +109,55 @@ test('no other part of the product reads the environment', () => {
   );
   // The search path of the system is no setting.
   assert.deepEqual(readers.sort(), ['cli/configCommand.ts', 'exports/workers/findLibreOffice.ts']);
+});
+
+test('settings of the provider and the directory that belong together are named when one is missing', () => {
+  const fault = (env: Record<string, string>) => {
+    try {
+      readSettings({ LANG: 'en', ...env });
+      return '';
+    } catch (error) {
+      assert.ok(error instanceof SettingFault);
+      return error.message;
+    }
+  };
+  const provider = { OIDC_ISSUER: 'https://dn.tinh.example', OIDC_CLIENT_ID: 'de-an' };
+  assert.equal(fault(provider), '');
+  assert.match(fault({ OIDC_ISSUER: 'https://dn.tinh.example' }), /OIDC_ISSUER needs OIDC_CLIENT_ID/);
+  assert.match(fault({ OIDC_LABEL: 'x' }), /OIDC_LABEL needs OIDC_ISSUER/);
+  assert.match(fault({ ...provider, OIDC_ISSUER: 'http://dn.tinh.example' }), /https:\/\//);
+  assert.equal(fault({ ...provider, OIDC_ISSUER: 'http://127.0.0.1:8080' }), '');
+  const directory = { LDAP_URL: 'ldaps://thu-muc.tinh.example' };
+  assert.match(fault(directory), /exactly one way/);
+  assert.equal(fault({ ...directory, LDAP_BIND_DN: 'uid={username},dc=x' }), '');
+  assert.match(fault({ ...directory, LDAP_BIND_DN: 'uid=a,dc=x' }), /LDAP_BIND_DN/);
+  assert.match(fault({ ...directory, LDAP_BIND_DN: 'a{username}', LDAP_SEARCH_BASE: 'x' }), /LDAP_FILTER/);
+  assert.match(fault({ LDAP_URL: 'http://x', LDAP_BIND_DN: '{username}' }), /ldaps:\/\//);
+  assert.match(fault({ ...directory, LDAP_SEARCH_BASE: 'x', LDAP_FILTER: 'uid={username}' }), /parentheses/);
+});
+
+test('a secret is read from its file, not from two places, and an unreadable file is one line', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'de-an-secret-'));
+  const file = join(folder, 'secret');
+  await writeFile(file, 'bí mật\n', { mode: 0o600 });
+  const env = { OIDC_ISSUER: 'https://x.example', OIDC_CLIENT_ID: 'a' };
+  const read = (more: Record<string, string>) => readProvider(readSettings({ ...env, ...more }), {});
+  assert.equal(read({})?.clientSecret, undefined);
+  assert.equal(read({ OIDC_CLIENT_SECRET_FILE: file })?.clientSecret, 'bí mật');
+  assert.throws(() => read({ OIDC_CLIENT_SECRET_FILE: file, OIDC_CLIENT_SECRET: 'x' }), SettingFault);
+  assert.throws(() => read({ OIDC_CLIENT_SECRET_FILE: `${file}x` }), /OIDC_CLIENT_SECRET_FILE/);
+  const search = {
+    LDAP_URL: 'ldap://127.0.0.1',
+    LDAP_SEARCH_BASE: 'dc=x',
+    LDAP_FILTER: '(uid={username})',
+    LDAP_SEARCH_DN: 'cn=doc',
+  };
+  assert.throws(() => readDirectory(readSettings(search), {}), /LDAP_SEARCH_PASSWORD_FILE/);
+  const directory = readDirectory(readSettings({ ...search, LDAP_SEARCH_PASSWORD_FILE: file }), {});
+  assert.deepEqual(directory?.lookup, {
+    searchBase: 'dc=x',
+    filter: '(uid={username})',
+    searcher: { dn: 'cn=doc', password: 'bí mật' },
+  });
+  await rm(folder, { recursive: true });
 });

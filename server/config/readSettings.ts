@@ -52,6 +52,31 @@ export function readSettings(env: Environment = process.env): Settings {
   };
   together('TLS_CERT', 'TLS_KEY');
   together('TLS_KEY', 'TLS_CERT');
+  /** `one` does nothing without `other`. */
+  const needs = (one: SettingName, other: SettingName) => {
+    if (settings[one] !== undefined && settings[other] === undefined && env[other] === undefined) {
+      lines.push(t(lang, 'setting.needs', { name: one, other }));
+    }
+  };
+  needs('OIDC_ISSUER', 'OIDC_CLIENT_ID');
+  for (const one of [
+    'OIDC_CLIENT_ID',
+    'OIDC_CLIENT_SECRET',
+    'OIDC_CLIENT_SECRET_FILE',
+    'OIDC_LABEL',
+  ] as const) {
+    needs(one, 'OIDC_ISSUER');
+  }
+  for (const one of ['LDAP_CA', 'LDAP_BIND_DN', 'LDAP_SEARCH_BASE'] as const) needs(one, 'LDAP_URL');
+  needs('LDAP_SEARCH_BASE', 'LDAP_FILTER');
+  needs('LDAP_FILTER', 'LDAP_SEARCH_BASE');
+  needs('LDAP_SEARCH_DN', 'LDAP_SEARCH_BASE');
+  for (const one of ['LDAP_SEARCH_PASSWORD', 'LDAP_SEARCH_PASSWORD_FILE'] as const)
+    needs(one, 'LDAP_SEARCH_DN');
+  const { LDAP_URL, LDAP_BIND_DN, LDAP_SEARCH_BASE } = settings;
+  if (LDAP_URL !== undefined && (LDAP_BIND_DN === undefined) === (LDAP_SEARCH_BASE === undefined)) {
+    lines.push(t(lang, 'setting.ldapLookup'));
+  }
   if (
     settings.METRICS_PORT !== undefined &&
     settings.METRICS_PORT !== 0 &&

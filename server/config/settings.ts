@@ -54,6 +54,29 @@ const proxies = v.union([
   ),
 ]);
 
+/** Plain http is for a provider on this machine alone: what it says opens accounts. */
+const issuer = v.pipe(
+  v.string(),
+  v.check((given) => {
+    if (!URL.canParse(given)) return false;
+    const { protocol, hostname, search, hash, username } = new URL(given);
+    const isHere = protocol === 'http:' && /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+    return (protocol === 'https:' || isHere) && search + hash + username === '';
+  }),
+);
+const directoryUrl = v.pipe(
+  v.string(),
+  v.check((given) => {
+    if (!URL.canParse(given)) return false;
+    const { protocol, hostname, pathname, search, username } = new URL(given);
+    const hasPath = pathname !== '' && pathname !== '/';
+    return /^ldaps?:$/.test(protocol) && hostname !== '' && !hasPath && search + username === '';
+  }),
+);
+/** The name that somebody types goes into this place. */
+const withName = v.pipe(v.string(), v.includes('{username}'));
+const filter = v.pipe(withName, v.regex(/^\(.*\)$/s));
+
 /** Null: none. */
 const program = v.pipe(
   v.string(),
@@ -110,6 +133,29 @@ export const SETTINGS = {
     accepts: 'setting.accepts.factor',
     fallback: 'offered',
   }),
+  OIDC_ISSUER: setting({ schema: issuer, accepts: 'setting.accepts.issuer', fallback: null }),
+  OIDC_CLIENT_ID: setting({ schema: text, accepts: 'setting.accepts.text', fallback: null }),
+  OIDC_CLIENT_SECRET: setting({
+    schema: text,
+    accepts: 'setting.accepts.text',
+    fallback: null,
+    isSecret: true,
+  }),
+  OIDC_CLIENT_SECRET_FILE: setting({ schema: text, accepts: 'setting.accepts.file', fallback: null }),
+  OIDC_LABEL: setting({ schema: text, accepts: 'setting.accepts.text', fallback: null }),
+  LDAP_URL: setting({ schema: directoryUrl, accepts: 'setting.accepts.ldap', fallback: null }),
+  LDAP_CA: setting({ schema: text, accepts: 'setting.accepts.file', fallback: null }),
+  LDAP_BIND_DN: setting({ schema: withName, accepts: 'setting.accepts.bindDn', fallback: null }),
+  LDAP_SEARCH_BASE: setting({ schema: text, accepts: 'setting.accepts.dn', fallback: null }),
+  LDAP_FILTER: setting({ schema: filter, accepts: 'setting.accepts.filter', fallback: null }),
+  LDAP_SEARCH_DN: setting({ schema: text, accepts: 'setting.accepts.dn', fallback: null }),
+  LDAP_SEARCH_PASSWORD: setting({
+    schema: text,
+    accepts: 'setting.accepts.text',
+    fallback: null,
+    isSecret: true,
+  }),
+  LDAP_SEARCH_PASSWORD_FILE: setting({ schema: text, accepts: 'setting.accepts.file', fallback: null }),
   LOG_LEVEL: setting({ schema: v.picklist(LOG_LEVELS), accepts: 'setting.accepts.level', fallback: 'warn' }),
   SECURITY_LOG: setting({ schema: text, accepts: 'setting.accepts.file', fallback: null }),
   METRICS_PORT: setting({ schema: port, accepts: 'setting.accepts.port', fallback: null }),

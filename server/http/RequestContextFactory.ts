@@ -1,11 +1,16 @@
 import type { RequestContext } from '@app/context/RequestContext';
 import type { DemoAccount } from '@app/context/Sessions';
 import { refusalWithoutPassword } from '@schemes/policy/can';
+import { AccountImportService } from '@server/accounts/AccountImportService';
+import { AccountImports } from '@server/accounts/AccountImports';
 import { AccountsService } from '@server/auth/AccountsService';
 import { ConfirmationsService } from '@server/auth/ConfirmationsService';
+import { PasskeysService } from '@server/auth/PasskeysService';
+import type { OidcProvider } from '@server/auth/provider/OidcProvider';
 import { SecondFactorService } from '@server/auth/SecondFactorService';
 import { SessionsService } from '@server/auth/SessionsService';
 import type { SetUpLink } from '@server/auth/SetUpLink';
+import { SharedSignInService } from '@server/auth/SharedSignInService';
 import { SignInLimit } from '@server/auth/SignInLimit';
 import { readSession, sessionCookie } from '@server/auth/sessionCookie';
 import { PapersService } from '@server/exports/service/PapersService';
@@ -30,6 +35,8 @@ export interface Caller {
   readonly address: string;
   /** The request came over https. */
   readonly secure: boolean;
+  /** The origin that people type; null: its host cannot be read. */
+  readonly origin: string | null;
   readonly nonce: string;
   /** Whether a person asked, not an open page by itself; absent: yes. */
   readonly byPerson?: boolean;
@@ -43,11 +50,13 @@ export class RequestContextFactory {
   /** These threads end with their work, so nothing closes them. */
   readonly #workbookThreads: ReturnType<typeof workbookThreads>;
   readonly #importThreads: ImportThreads;
+  readonly #accountImports: AccountImports;
   readonly #services: Services;
   readonly #link: SetUpLink;
   readonly #demo: () => readonly DemoAccount[];
   readonly #log: Pick<Logger, 'error'>;
   readonly #security: RecordSecurity;
+  readonly #provider: OidcProvider | null;
 
   constructor(
     services: Services,
@@ -55,7 +64,9 @@ export class RequestContextFactory {
     demo: () => readonly DemoAccount[],
     log: Pick<Logger, 'error'>,
     security: RecordSecurity,
+    provider: OidcProvider | null = null,
   ) {
+    this.#provider = provider;
     this.#log = log;
     this.#security = security;
     this.#workbookThreads = workbookThreads((error) =>
@@ -63,6 +74,7 @@ export class RequestContextFactory {
     );
     this.#importThreads = new ImportThreads((error) => log.error({ err: error }, 'a file could not be read'));
     this.#services = services;
+    this.#accountImports = new AccountImports(services.clock);
     this.#link = link;
     this.#demo = demo;
   }
@@ -71,12 +83,24 @@ export class RequestContextFactory {
     cookies,
     address,
     secure,
+    origin,
     nonce,
     request,
     byPerson = true,
   }: Caller): Promise<RequestContext> {
-    const { clock, accounts, sessions, factors, layers, schemes, register, papers, office, confirmations } =
-      this.#services;
+    const {
+      clock,
+      accounts,
+      sessions,
+      factors,
+      passkeys,
+      layers,
+      schemes,
+      register,
+      papers,
+      office,
+      confirmations,
+    } = this.#services;
     if (await confirmations.settleDue()) schemes.rooms.recheck();
     const cookie = sessionCookie(register.secret.data.cookie, secure);
     const session = await readSession(register.secret.data.cookie, cookies);
@@ -101,6 +125,8 @@ export class RequestContextFactory {
       limit: this.#limit,
       office,
       factors,
+      passkeys,
+      origin,
       link: this.#link,
       demo: this.#demo,
       cookie,
@@ -108,36 +134,64 @@ export class RequestContextFactory {
       security: this.#security,
     };
     const sessionsService = new SessionsService(signing, session, address);
-    const secondFactor = new SecondFactorService({
-      factors,
+    const ofPerson = {
       confirm,
       address,
       person: () => (session === null ? null : sessions.person(session)),
-      isDemanded: (account) => sessions.isFactorDemanded(account),
-      confirmPassword: (password) => sessionsService.confirmPassword(password),
-      endOthers: async (account) => {
+      isDemanded: (account: Parameters<typeof sessions.isFactorDemanded>[0]) =>
+        sessions.isFactorDemanded(account),
+      confirmPassword: (password: string) => sessionsService.confirmPassword(password),
+      endOthers: async (account: string) => {
         await sessions.endAll(account, session ?? undefined);
         onChange();
       },
+    };
+    const secondFactor = new SecondFactorService({
+      ...ofPerson,
+      factors,
       countTry: (account, check) => sessionsService.countTry(account, check),
     });
+    const accountsFor = (mayAct: typeof confirm) =>
+      new AccountsService(actor, session, accounts, sessions, confirmations, trail, onChange, mayAct);
     return {
       actor,
       lang,
       nonce,
       reportFault: (error) => this.#log.error({ err: error, id: request }, 'a page failed'),
       sessions: sessionsService,
-      secondFactor,
-      accounts: new AccountsService(
-        actor,
-        session,
+      sharedSignIn: new SharedSignInService({
+        provider: this.#provider,
         accounts,
-        sessions,
-        confirmations,
-        trail,
-        onChange,
+        sessions: sessionsService,
+        clock,
+        secret: register.secret.data.cookie,
+        secure,
+        cookies,
+        origin,
+        address,
+        person: () => (actor && session !== null ? sessions.person(session) : null),
         confirm,
-      ),
+        security: this.#security,
+        onProblem: (error) =>
+          this.#log.error({ err: error, id: request }, 'the provider of shared accounts failed'),
+      }),
+      secondFactor,
+      passkeys: new PasskeysService({ ...ofPerson, passkeys, origin, security: this.#security }),
+      accounts: accountsFor(confirm),
+      accountImports: new AccountImportService({
+        actor,
+        imports: this.#accountImports,
+        accounts,
+        // Taking a file begins with a recent password; its last row may come later.
+        service: accountsFor(() => null),
+        threads: this.#importThreads,
+        trail,
+        clock,
+        actorNow: () => (session === null ? null : sessions.actor(session)),
+        confirm,
+        security: this.#security,
+        onFault: (error) => this.#log.error({ err: error, id: request }, 'an import of accounts failed'),
+      }),
       confirmations: new ConfirmationsService(
         actor,
         confirmations,

@@ -12,7 +12,7 @@ import type { Logger } from 'pino';
 import { boundBodies } from './boundBodies';
 import { contentPolicy } from './contentPolicy';
 import { answerAlive, answerMetrics, answerReady } from './health';
-import type { OwnOrigin } from './isSameOrigin';
+import { type OwnOrigin, ownOrigin } from './isSameOrigin';
 import { logRequests } from './logRequests';
 import type { Metrics } from './Metrics';
 import { precompressed } from './precompressed';
@@ -75,6 +75,7 @@ export function createApp(options: AppOptions): Express {
       cookies: request.headers.cookie,
       address: request.ip ?? '',
       secure: request.secure || origin.publicUrl?.startsWith('https:') === true,
+      origin: ownOrigin(request, origin),
       request: String(response.locals['requestId'] ?? ''),
       nonce: String(response.locals['nonce']),
       byPerson: !isByOpenPage(request),
@@ -109,9 +110,9 @@ export function createApp(options: AppOptions): Express {
   return app;
 }
 
-/** Whether an open page asks by itself: the editor reads its notes whenever the server says that they have changed. */
+/** Whether an open page asks by itself: the editor for its notes, every page for what was changed in signing in. */
 function isByOpenPage({ method, path }: Request): boolean {
-  return method === 'GET' && /^\/schemes\/[^/]+\/notes$/.test(path);
+  return method === 'GET' && /^\/(?:schemes\/[^/]+\/notes|notices)$/.test(path);
 }
 
 /** The context that an earlier handler has made for this request. */

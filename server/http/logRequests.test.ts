@@ -82,6 +82,8 @@ test('signing in, failing, being held back and signing out are recorded by accou
         limit,
         office: services.office,
         factors: services.factors,
+        passkeys: services.passkeys,
+        origin: null,
         link: new SetUpLink(false),
         demo: () => [],
         cookie: sessionCookie('x', false),

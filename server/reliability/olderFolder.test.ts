@@ -69,6 +69,31 @@ test('records that the older version had not compacted are read', async () => {
   assert.notDeepEqual(await read(folder), wanted);
 });
 
+test('accounts of an older folder have no end, no day of last use and no notices, and take them', async () => {
+  const folder = await unpacked();
+  const server = await testServices({ demo: false, dataDir: folder });
+  const { accounts } = server.services;
+  assert.ok(accounts.list().length >= 6);
+  for (const card of accounts.list()) {
+    assert.deepEqual(
+      [card.expires, card.lastSeen, card.end],
+      [undefined, undefined, undefined],
+      card.username,
+    );
+  }
+  const chair = await server.as('chair');
+  assert.deepEqual(chair.sessions.notices(), []);
+  const { id } = chair.actor ?? { id: '' };
+  got(await accounts.change(id, { expires: '2999-12-31', password: 'lúa chín đầu mùa' }));
+  await server.services.close();
+  const again = await testServices({ demo: false, dataDir: folder });
+  const row = again.services.register.accounts.data.find((account) => account.id === id);
+  assert.equal(row?.expires, '2999-12-31');
+  assert.match(row?.lastSeen ?? '', /^\d{4}-\d{2}-\d{2}$/);
+  assert.equal(row?.notices?.[0]?.what, 'password');
+  await again.services.close();
+});
+
 test('a change of one title shows in what is read', async () => {
   const folder = await unpacked();
   const server = await testServices({ demo: false, dataDir: folder });

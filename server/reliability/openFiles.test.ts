@@ -103,7 +103,7 @@ async function setUp(): Promise<Setup> {
 /** A member writes in the scheme; resolves when it is on disk or the room has closed the connection. */
 async function write({ services, scheme }: Setup, leavers: number): Promise<FakeClient> {
   const account = services.register.accounts.data.find(({ username }) => username === 'member');
-  const client = new FakeClient(actorOf(account));
+  const client = new FakeClient(actorOf(account, Date.now()));
   await services.schemes.rooms.use(scheme, async (room) => {
     client.join(room);
     const isOver = () => client.closed !== null || (client.synced && client.acknowledged === client.sent);

@@ -54,7 +54,8 @@ export async function readFolder(dataDir: string, now: number, cookie: string): 
     const drafts = receipts.data.map(({ id, sha256 }) => ({ id, sha256 }));
     const seen = {
       session: actor && stored(actor),
-      accounts: people.map((card) => ({
+      // The day of the last use is left out: this reading signs in and so writes it.
+      accounts: people.map(({ lastSeen: _written, ...card }) => ({
         ...stored(card),
         createdAt: accounts.data.find(({ id }) => id === card.id)?.createdAt,
       })),

@@ -1,5 +1,6 @@
 import type { AccountRepository } from '@server/auth/AccountRepository';
 import type { ConfirmationRepository } from '@server/auth/ConfirmationRepository';
+import type { Passkeys } from '@server/auth/Passkeys';
 import type { SecondFactors } from '@server/auth/SecondFactors';
 import type { SessionRepository } from '@server/auth/SessionRepository';
 import type { PaperServices } from '@server/exports/service/PaperServices';
@@ -20,6 +21,7 @@ export interface Services {
   readonly sessions: SessionRepository;
   readonly confirmations: ConfirmationRepository;
   readonly factors: SecondFactors;
+  readonly passkeys: Passkeys;
   readonly layers: LayerRepository;
   readonly schemes: SchemeRepository;
   readonly papers: PaperServices;

@@ -3,6 +3,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AccountRepository } from '@server/auth/AccountRepository';
 import { ConfirmationRepository } from '@server/auth/ConfirmationRepository';
+import { LdapDirectory, type LdapSettings } from '@server/auth/directory/LdapDirectory';
+import { Passkeys } from '@server/auth/Passkeys';
 import { PasswordThreads } from '@server/auth/PasswordThreads';
 import { type Passwords, passwordsHere } from '@server/auth/passwords';
 import { SecondFactors } from '@server/auth/SecondFactors';
@@ -41,7 +43,7 @@ export interface ServiceOptions {
   readonly sessionIdleMs?: number | undefined;
   /** Whether whoever administers, approves or issues must have a second factor. */
   readonly demandsSecondFactor?: boolean | undefined;
-  /** `subject`: a scheme's id, `journal`, `lock`, `papers` or `passwords`. */
+  /** `subject`: a scheme's id, `journal`, `lock`, `papers`, `passwords` or `directory`. */
   readonly onFault?: (subject: string, error: unknown) => void;
   readonly compactAfter?: Growth | undefined;
   /** Identifies this build; summaries computed by another build are computed again. */
@@ -50,6 +52,8 @@ export interface ServiceOptions {
   readonly paperMaker?: PaperMaker;
   /** Hashes passwords; absent: worker threads, or the calling thread's pool when everything is in memory. */
   readonly passwords?: Passwords;
+  /** The directory that checks passwords of accounts that are linked to it; absent: none. */
+  readonly directory?: LdapSettings | undefined;
   /** The path of LibreOffice; null: none; absent: the server searches for it. */
   readonly libreOffice?: string | null | undefined;
   /** Another process took the data folder; absent: a fault of the subject `lock`. Nothing more is acknowledged. */
@@ -132,7 +136,9 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     const passwords =
       options.passwords ??
       (dataDir === null ? passwordsHere() : new PasswordThreads((error) => onFault('passwords', error)));
-    const accounts = new AccountRepository(register, clock, passwords, office);
+    const directory =
+      options.directory && new LdapDirectory(options.directory, (error) => onFault('directory', error));
+    const accounts = new AccountRepository(register, clock, passwords, office, directory ?? null);
     const sessions = new SessionRepository(register, clock, {
       idleMs: options.sessionIdleMs,
       demandsFactor: options.demandsSecondFactor,
@@ -146,6 +152,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       sessions,
       confirmations: new ConfirmationRepository(register, accounts, sessions, clock, office),
       factors: new SecondFactors(register, clock, office),
+      passkeys: new Passkeys(register, clock, office),
       layers,
       schemes,
       papers,

@@ -1,5 +1,7 @@
 import type { RequestContext } from '@app/context/RequestContext';
+import type { LdapSettings } from '@server/auth/directory/LdapDirectory';
 import { type Passwords, passwordsHere } from '@server/auth/passwords';
+import type { OidcProvider } from '@server/auth/provider/OidcProvider';
 import { SetUpLink } from '@server/auth/SetUpLink';
 import { LOW_HASH_COST } from '@server/auth/testing/lowHashCost';
 import { papersHere } from '@server/exports/workers/papersHere';
@@ -17,7 +19,7 @@ export interface TestServices {
   readonly clock: ManualClock;
   readonly link: SetUpLink;
   /** The context of a request with these cookies. */
-  request(cookies?: string, address?: string): Promise<RequestContext>;
+  request(cookies?: string, address?: string, origin?: string): Promise<RequestContext>;
   /** The context of a request by a demo account that has signed in. */
   as(username: string): Promise<RequestContext>;
 }
@@ -31,11 +33,15 @@ export async function testServices({
   dataDir = null,
   passwords = passwordsHere(LOW_HASH_COST),
   demandsSecondFactor = false,
+  provider = null,
+  directory,
 }: {
   readonly demo?: boolean;
   readonly dataDir?: string | null;
   readonly passwords?: Passwords;
   readonly demandsSecondFactor?: boolean;
+  readonly provider?: OidcProvider | null;
+  readonly directory?: LdapSettings | undefined;
 } = {}): Promise<TestServices> {
   const clock = manualClock();
   const services = await openServices({
@@ -46,6 +52,7 @@ export async function testServices({
     libreOffice: null,
     passwords,
     demandsSecondFactor,
+    directory,
   });
   if (demo) await fillDemoWorkspace(services);
   const link = new SetUpLink(!demo);
@@ -55,9 +62,10 @@ export async function testServices({
     () => demoAccounts(services.register),
     pino({ level: 'silent' }),
     () => {},
+    provider,
   );
-  const request = (cookies?: string, address = '192.0.2.1') =>
-    contexts.create({ cookies, address, secure: false, nonce: 'n', request: '' });
+  const request = (cookies?: string, address = '192.0.2.1', origin = 'https://de-an.example') =>
+    contexts.create({ cookies, address, secure: false, origin, nonce: 'n', request: '' });
   return {
     services,
     clock,

@@ -16,6 +16,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import type { SchemeHead } from '../../context/SchemeHead';
+import { CredentialNotices } from '../../shell/CredentialNotices';
 import { stepHref } from '../../steps/stepHref';
 import { useLang, useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
@@ -187,6 +188,7 @@ export function EditorPage({
           {archived && (
             <Note>{t('manage.banner', { name: archived.by.name, when: formatWhen(lang, archived.at) })}</Note>
           )}
+          <CredentialNotices />
           <RoomNotices room={room} sections={sections} />
           {rights.write && (
             <WordImport

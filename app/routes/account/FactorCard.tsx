@@ -36,7 +36,9 @@ export function FactorCard({ factor, answer }: FactorCardProps) {
       {answer?.act === 'removeFactor' && answer.refusal === null && (
         <Note tone="good">{t('factor.removed')}</Note>
       )}
-      {factor.isOn && <p>{t('factor.on', { n: factor.recoveryLeft })}</p>}
+      {(factor.isOn || factor.recoveryLeft > 0) && (
+        <p>{t(factor.isOn ? 'factor.on' : 'factor.codesLeft', { n: factor.recoveryLeft })}</p>
+      )}
       {factor.isOn && !factor.isDemanded && (
         <Form method="post" preventScrollReset className="stack" data-form="removeFactor">
           <input type="hidden" name="act" value="removeFactor" />

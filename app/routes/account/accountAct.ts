@@ -15,10 +15,15 @@ export interface AccountAnswer {
   readonly begun?: NewSecret | undefined;
   /** Recovery codes, shown once. */
   readonly recovery?: readonly string[] | undefined;
+  /** What the browser needs to make a passkey, as JSON, and the name the person gave it. */
+  readonly creation?: string | undefined;
+  readonly passkeyName?: string | undefined;
+  /** The passkey that a refused form was to remove. */
+  readonly passkeyId?: string | undefined;
 }
 
 /** What a form that succeeded has to show; a form that was refused shows the same key again. */
-export type AccountShow = Pick<AccountAnswer, 'begun' | 'recovery'>;
+export type AccountShow = Pick<AccountAnswer, 'begun' | 'recovery' | 'creation' | 'passkeyName'>;
 
 const PASSWORD = v.object({
   oldPassword: v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000)),
@@ -30,13 +35,19 @@ const PASSWORD_AND_CODE = v.object({
   code: needed(40),
 });
 const CODE = v.object({ code: needed(40) });
+const PASSKEY_NAME = v.object({ passkeyName: needed(60) });
+const PASSKEY = v.object({ passkeyName: needed(60), credential: needed(60_000) });
+const REMOVED = v.object({
+  passkey: needed(1400),
+  password: v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000)),
+});
 const SESSION = v.object({ session: needed(60) });
 
 /** Carries out a form of the account page. A form without `act` changes the password. */
 export async function accountAct(
   act: string,
   form: FormData,
-  { sessions, secondFactor, lang }: AppLoadContext,
+  { sessions, secondFactor, passkeys, sharedSignIn, lang }: AppLoadContext,
 ): Promise<Result<AccountShow | null>> {
   switch (act) {
     case 'password': {
@@ -63,6 +74,25 @@ export async function accountAct(
     case 'removeFactor': {
       const read = readForm(form, PASSWORD_AND_CODE, lang);
       return read.ok ? secondFactor.remove(read.value.password, read.value.code) : read;
+    }
+    case 'unlinkIdentity':
+      return sharedSignIn.unlink();
+    case 'beginPasskey': {
+      const read = readForm(form, PASSKEY_NAME, lang);
+      if (!read.ok) return read;
+      const begun = await passkeys.begin();
+      return begun.ok ? ok({ creation: JSON.stringify(begun.value), ...read.value }) : begun;
+    }
+    case 'addPasskey': {
+      const read = readForm(form, PASSKEY, lang);
+      if (!read.ok) return read;
+      const added = await passkeys.finish(read.value.passkeyName, read.value.credential);
+      if (!added.ok) return added;
+      return ok(added.value.recovery.length > 0 ? added.value : null);
+    }
+    case 'removePasskey': {
+      const read = readForm(form, REMOVED, lang);
+      return read.ok ? passkeys.remove(read.value.passkey, read.value.password) : read;
     }
     default:
       return refuse({ code: 'refusal.badForm', params: { where: 'act' } });

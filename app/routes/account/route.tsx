@@ -12,8 +12,10 @@ import { useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { type AccountAnswer, accountAct } from './accountAct';
 import { FactorCard } from './FactorCard';
+import { PasskeyCard } from './PasskeyCard';
 import { PasswordForm } from './PasswordForm';
 import { SessionList } from './SessionList';
+import { SharedCard } from './SharedCard';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -24,6 +26,11 @@ export function loader({ context, request }: LoaderFunctionArgs) {
     sessions: context.sessions.own(),
     pending: context.sessions.pending(),
     factor: context.secondFactor.state(),
+    passkeys: context.passkeys.list(),
+    place: context.sessions.passwordPlace(),
+    linked: context.sharedSignIn.own(),
+    label: context.sharedSignIn.label(),
+    availability: context.passkeys.availability(),
   });
 }
 
@@ -41,6 +48,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
       refusal,
       wrongField: wrongField(result).replace(/^password$/, 'newPassword'),
       begun: begunIn(form),
+      passkeyId: String(form.get('passkey') ?? ''),
     },
     { status: refusalStatus(refusal.code) },
   );
@@ -56,16 +64,21 @@ function begunIn(form: FormData): NewSecret | undefined {
 /** The user's own password, second factor and sessions. */
 export default function Account() {
   const t = useT();
-  const { sessions, pending, factor } = useLoaderData<typeof loader>();
+  const { sessions, pending, factor, passkeys, availability, linked, label, place } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const answerTo = (act: string) => (answer?.act === act ? answer : undefined);
   const hasEnded = answer?.refusal === null && ['endSession', 'endOthers'].includes(answer.act);
+  const passkeyCard = <PasskeyCard passkeys={passkeys} availability={availability} answer={answer} />;
   if (pending) {
     return (
       <Page narrow title={t('account.title')}>
         <Note tone="warn">{t(pending === 'factor' ? 'factor.demanded' : 'account.first')}</Note>
         {pending === 'factor' ? (
-          <FactorCard factor={factor} answer={answer} />
+          <>
+            {passkeyCard}
+            <FactorCard factor={factor} answer={answer} />
+          </>
         ) : (
           <PasswordForm answer={answerTo('password')} />
         )}
@@ -79,8 +92,14 @@ export default function Account() {
   }
   return (
     <Page narrow title={t('account.title')}>
-      <PasswordForm answer={answerTo('password')} />
+      {place === 'here' ? (
+        <PasswordForm answer={answerTo('password')} />
+      ) : (
+        <Note>{t('refusal.passwordInDirectory')}</Note>
+      )}
+      {passkeyCard}
       <FactorCard factor={factor} answer={answer} />
+      <SharedCard linked={linked} label={label} answer={answer} />
       <SessionList sessions={sessions} done={hasEnded} />
     </Page>
   );

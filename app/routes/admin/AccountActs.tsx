@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react';
+import { formatDay } from '@schemes/messages/formatWhen';
 import type { Refusal } from '@schemes/policy/Result';
 import type { ReactNode } from 'react';
 import { type AdminAnswer, refusedOf } from '../../admin/AdminAnswer';
@@ -12,11 +13,12 @@ import { MembershipFields } from './MembershipFields';
 interface AccountActsProps {
   readonly account: AccountCard;
   readonly organisations: readonly Organisation[];
+  readonly hasDirectory: boolean;
   readonly answer: AdminAnswer | undefined;
 }
 
 /** An administrator's acts on one account. They affect open connections at once. */
-export function AccountActs({ account, organisations, answer }: AccountActsProps) {
+export function AccountActs({ account, organisations, hasDirectory, answer }: AccountActsProps) {
   const t = useT();
   const { id, name, auditor, disabled, memberships } = account;
   const nameOf = (organisation: string) =>
@@ -44,6 +46,17 @@ export function AccountActs({ account, organisations, answer }: AccountActsProps
             required
           />
         </ActForm>
+        {hasDirectory && (
+          <ActForm act="directory" id={id} refusal={refusal('directory')} button={t('admin.keep')}>
+            <Field
+              label={t('field.directory')}
+              name="directory"
+              value={account.directory}
+              hint={t('field.directoryHint')}
+              required
+            />
+          </ActForm>
+        )}
         <ActForm act="addOffice" id={id} refusal={refusal('addOffice')} button={t('admin.addOffice')}>
           <MembershipFields organisations={organisations} />
         </ActForm>
@@ -59,6 +72,27 @@ export function AccountActs({ account, organisations, answer }: AccountActsProps
             </button>
           </Form>
         ))}
+        <ActForm act="expiry" id={id} refusal={refusal('expiry')} button={t('admin.keep')}>
+          <Field
+            label={t('field.expires')}
+            name="expires"
+            value={
+              refusedOf(answer, 'expiry', id)?.typed.expires ??
+              (account.expires ? formatDay(account.expires) : '')
+            }
+            hint={t('field.expiresHint')}
+          />
+        </ActForm>
+        {account.identity && (
+          <ActForm
+            act="removeIdentity"
+            id={id}
+            refusal={refusal('removeIdentity')}
+            button={t('shared.unlink')}
+          >
+            <p className="hint">{t('shared.linked', { name: account.identity })}</p>
+          </ActForm>
+        )}
         {account.hasSecondFactor && (
           <ActForm act="removeFactor" id={id} refusal={refusal('removeFactor')} button={t('factor.removeOf')}>
             <p className="hint">{t('factor.removeOfHint')}</p>

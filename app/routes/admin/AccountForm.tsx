@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react';
+import { Form, Link } from '@remix-run/react';
 import type { RefusedForm } from '../../admin/AdminAnswer';
 import type { Organisation } from '../../context/Organisation';
 import { Field } from '../../ui/Field';
@@ -8,11 +8,12 @@ import { MembershipFields } from './MembershipFields';
 
 interface AccountFormProps {
   readonly organisations: readonly Organisation[];
+  readonly hasDirectory: boolean;
   readonly refused: RefusedForm | undefined;
 }
 
 /** The form for a new account with its first role. A refused form keeps its values, except the password. */
-export function AccountForm({ organisations, refused }: AccountFormProps) {
+export function AccountForm({ organisations, hasDirectory, refused }: AccountFormProps) {
   const t = useT();
   const shown = (name: string) => ({
     name,
@@ -22,6 +23,9 @@ export function AccountForm({ organisations, refused }: AccountFormProps) {
   return (
     <Form method="post" className="card stack" data-form="account" data-unsaved="fields" preventScrollReset>
       <h2>{t('admin.addAccount')}</h2>
+      <p>
+        <Link to="/admin/import">{t('accountImport.link')}</Link>
+      </p>
       <input type="hidden" name="act" value="addAccount" />
       <Field label={t('field.name')} {...shown('name')} required autoComplete="off" />
       <Field
@@ -35,11 +39,25 @@ export function AccountForm({ organisations, refused }: AccountFormProps) {
         label={t('field.password')}
         {...shown('password')}
         type="password"
-        required
+        required={!hasDirectory}
         autoComplete="new-password"
         hint={`${t('field.passwordHint')} ${t('account.firstHint')}`}
       />
+      {hasDirectory && (
+        <Field
+          label={t('field.directory')}
+          {...shown('directory')}
+          hint={t('field.directoryNewHint')}
+          autoComplete="off"
+        />
+      )}
       <MembershipFields organisations={organisations} mayBeNone typed={refused?.typed} />
+      <Field
+        label={t('field.expires')}
+        {...shown('expires')}
+        hint={t('field.expiresHint')}
+        autoComplete="off"
+      />
       <label className="check">
         <input type="checkbox" name="administrator" defaultChecked={refused?.typed.administrator === 'on'} />{' '}
         {t('field.administrator')}

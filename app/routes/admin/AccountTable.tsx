@@ -1,3 +1,4 @@
+import { formatDay } from '@schemes/messages/formatWhen';
 import type { AdminAnswer } from '../../admin/AdminAnswer';
 import type { AccountCard } from '../../context/Accounts';
 import type { Organisation } from '../../context/Organisation';
@@ -7,11 +8,12 @@ import { AccountActs } from './AccountActs';
 interface AccountTableProps {
   readonly accounts: readonly AccountCard[];
   readonly organisations: readonly Organisation[];
+  readonly hasDirectory: boolean;
   readonly answer: AdminAnswer | undefined;
 }
 
 /** Every account with its roles; its acts open below it. */
-export function AccountTable({ accounts, organisations, answer }: AccountTableProps) {
+export function AccountTable({ accounts, organisations, hasDirectory, answer }: AccountTableProps) {
   const t = useT();
   const nameOf = (id: string) => organisations.find((organisation) => organisation.id === id)?.name ?? id;
   return (
@@ -23,6 +25,8 @@ export function AccountTable({ accounts, organisations, answer }: AccountTablePr
             <th scope="col">{t('field.name')}</th>
             <th scope="col">{t('field.username')}</th>
             <th scope="col">{t('admin.offices')}</th>
+            <th scope="col">{t('admin.lastSeen')}</th>
+            <th scope="col">{t('field.expires')}</th>
             <th scope="col">{t('admin.change')}</th>
           </tr>
         </thead>
@@ -43,8 +47,20 @@ export function AccountTable({ accounts, organisations, answer }: AccountTablePr
                   </div>
                 ))}
               </td>
+              <td className="nowrap">
+                {account.lastSeen ? formatDay(account.lastSeen) : <Quiet text={t('admin.neverSeen')} />}
+              </td>
+              <td className="nowrap">
+                {account.expires ? formatDay(account.expires) : <Quiet text={t('admin.noEnd')} />}
+                {account.end && <span className="chip warn">{t(`admin.end.${account.end}`)}</span>}
+              </td>
               <td>
-                <AccountActs account={account} organisations={organisations} answer={answer} />
+                <AccountActs
+                  account={account}
+                  organisations={organisations}
+                  hasDirectory={hasDirectory}
+                  answer={answer}
+                />
               </td>
             </tr>
           ))}
@@ -52,4 +68,8 @@ export function AccountTable({ accounts, organisations, answer }: AccountTablePr
       </table>
     </section>
   );
+}
+
+function Quiet({ text }: { readonly text: string }) {
+  return <span className="quiet small">{text}</span>;
 }

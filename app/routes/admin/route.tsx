@@ -13,6 +13,7 @@ import { useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { AccountForm } from './AccountForm';
 import { AccountTable } from './AccountTable';
+import { EndingAccounts } from './EndingAccounts';
 import { OrganisationForm } from './OrganisationForm';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -24,6 +25,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     title: textIn(context.lang, 'admin.title'),
     accounts,
     confirmations: context.confirmations.list(),
+    hasDirectory: context.accounts.hasDirectory(),
     organisations: context.accounts.organisations(),
   });
 }
@@ -37,7 +39,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function Admin() {
   const t = useT();
-  const { accounts, confirmations, organisations } = useLoaderData<typeof loader>();
+  const { accounts, confirmations, organisations, hasDirectory } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const isDecision = answer?.act === 'confirm' || answer?.act === 'refuse';
   const done =
@@ -48,11 +50,18 @@ export default function Admin() {
         <Note tone={answer.waits ? 'warn' : 'good'}>{t(answer.waits ? 'admin.waits' : 'admin.done')}</Note>
       )}
       <WaitingActs cards={confirmations} action="/admin" answer={answer} />
-      <AccountTable accounts={accounts} organisations={organisations} answer={answer} />
+      <EndingAccounts accounts={accounts} />
+      <AccountTable
+        accounts={accounts}
+        organisations={organisations}
+        hasDirectory={hasDirectory}
+        answer={answer}
+      />
       <div className="columns-2">
         <AccountForm
           key={`account-${done}`}
           organisations={organisations}
+          hasDirectory={hasDirectory}
           refused={refusedOf(answer, 'addAccount')}
         />
         <OrganisationForm key={`organisation-${done}`} organisations={organisations} answer={answer} />

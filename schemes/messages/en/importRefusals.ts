@@ -30,4 +30,26 @@ export const importRefusals = {
     'The Excel file could not be made. Try again; if the problem persists, ask the administrator to check the server log.',
   'refusal.noTable':
     'The scheme no longer has this table. Open the scheme again and choose another. Details: {table}.',
+  'refusal.tooManyAccounts':
+    'The file has {n} rows of accounts; one import takes {max} at most. Split the file and import the parts one by one.',
+  'refusal.noAccountRows': 'The file has no accounts below its headings. Check the file.',
+  'refusal.noAccountColumns':
+    'The file has no row of headings with “Họ tên” (name) and “Tên đăng nhập” (user name). Correct the headings and choose the file again.',
+  'refusal.accountCell':
+    'The cell “{column}” cannot be read. Correct it in the file and choose the file again.',
+  'refusal.accountNameless': 'Name or user name is missing.',
+  'refusal.accountTwice':
+    'The user name “{username}” is in several rows. Keep one row for each person; add further roles on the administration page.',
+  'refusal.accountHalfRole': 'Give both organisation and role, or neither.',
+  'refusal.accountOrganisation': 'There is no organisation “{name}”. Add it first, or correct the name.',
+  'refusal.accountRole':
+    'There is no role “{role}”. Use the roles as the list names them. Administrators and auditors are made on the administration page alone.',
+  'refusal.accountIsLocked': 'This account is locked. Unlock it on the administration page first.',
+  'refusal.accountUsername':
+    'The user name “{username}” is not allowed: use small letters, digits, dots, hyphens and underscores, without spaces.',
+  'refusal.accountName': 'The name is longer than 100 characters or has characters that are not allowed.',
+  'refusal.accountsBusy': 'Accounts are being added from another file. Wait until that is done.',
+  'refusal.accountsTaken': 'This file has been imported. To import again, choose the file again.',
+  'refusal.noAccountImport':
+    'The file is no longer on the server (after 30 minutes or a restart). Choose it again; nobody gets a second account.',
 } as const satisfies Readonly<Record<keyof typeof vi, string>>;

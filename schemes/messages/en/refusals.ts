@@ -2,6 +2,31 @@
 export const refusals = {
   'refusal.signIn': 'Sign in to do this.',
   'refusal.badSignIn': 'The user name or the password is wrong. Check them and sign in again.',
+  'refusal.passkeyNotMade':
+    'The passkey was not added: the browser gave a wrong answer, or took more than 5 minutes. Add it again.',
+  'refusal.passkeyKnown': 'This passkey belongs to an account already. Choose another.',
+  'refusal.tooManyPasskeys': 'An account has {max} passkeys at most. Remove one that you no longer use.',
+  'refusal.passkeyNotHere':
+    'Passkeys do not work at this address. Open the page over https and by the name of the server.',
+  'refusal.passkeyRefused': 'This passkey did not sign you in. Try again, or sign in with password and code.',
+  'refusal.noPasskey': 'This passkey has been removed. Reload the page.',
+  'refusal.noProvider': 'This server has no shared sign-in. Sign in with user name and password.',
+  'refusal.providerUnreachable':
+    'The shared sign-in ({label}) does not answer. Try again later, or sign in with user name and password.',
+  'refusal.providerRefused':
+    'The shared sign-in ({label}) did not succeed. Try again; if it still fails, sign in with your password and tell your administrator.',
+  'refusal.providerLate': 'It took more than 10 minutes, or was begun in another browser. Sign in again.',
+  'refusal.identityTaken':
+    'This shared account or your own account is linked already. Unlink it on the account page, then link again.',
+  'refusal.directoryOff':
+    'The directory of the office checks the password of this account, but no directory is set up. Tell the administrator of the server (LDAP_URL).',
+  'refusal.directoryUnreachable':
+    'The directory of the office does not answer, so the password could not be checked. Try again in a few minutes; if it still fails, tell your administrator.',
+  'refusal.directoryNeedsOwner':
+    'This account reads schemes, so it cannot be moved to the directory. Remove its roles, move it, then give the roles again (a second person confirms).',
+  'refusal.passwordInDirectory':
+    'The directory of your office holds your password. Change it on your computer or the portal of the office, not here.',
+  'refusal.accountExpired': 'This account expired on {day}. Ask the administrator to extend it.',
   'refusal.accountLocked': 'This account is locked. Ask the administrator to unlock it.',
   'refusal.wrongPassword': 'The current password is wrong. Type it again.',
   'refusal.confirmPassword': 'Enter your password again to do this. What you typed on this page is kept.',
@@ -141,7 +166,8 @@ export const refusals = {
   'refusal.usernameTaken': 'The user name “{username}” is taken. Choose another.',
   'refusal.organisationTaken':
     'An organisation named “{name}” already exists. Use that one or choose another name.',
-  'refusal.lastAdministrator': 'This is the only administrator. Make another account an administrator first.',
+  'refusal.lastAdministrator':
+    'This is the only administrator without an end. Make another account without an end an administrator first.',
   'refusal.auditorAlone':
     'An auditor is no administrator and has no role in a personnel subcommittee. Remove those first, or add a separate account.',
   'refusal.ledgerTooLong':

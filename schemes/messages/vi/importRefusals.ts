@@ -23,4 +23,26 @@ export const importRefusals = {
   'refusal.workbookFailed':
     'Không tạo được tệp Excel. Thử lại; nếu vẫn lỗi, báo quản trị xem nhật ký máy chủ.',
   'refusal.noTable': 'Đề án không còn biểu này. Mở lại đề án và chọn biểu khác. Chi tiết: {table}.',
+  'refusal.tooManyAccounts':
+    'Tệp có {n} dòng tài khoản, mỗi lần nhập được nhiều nhất {max}. Chia tệp rồi nhập lần lượt.',
+  'refusal.noAccountRows': 'Tệp không có dòng tài khoản nào dưới dòng tiêu đề. Kiểm tra lại tệp.',
+  'refusal.noAccountColumns':
+    'Tệp không có dòng tiêu đề với hai cột «Họ tên» và «Tên đăng nhập». Sửa tiêu đề theo tệp mẫu rồi chọn lại.',
+  'refusal.accountCell': 'Ô «{column}» không đọc được. Sửa ô đó trong tệp rồi chọn lại tệp.',
+  'refusal.accountNameless': 'Thiếu họ tên hoặc tên đăng nhập.',
+  'refusal.accountTwice':
+    'Tên đăng nhập «{username}» có ở nhiều dòng. Mỗi người để một dòng; vai trò khác thêm sau ở trang Quản trị.',
+  'refusal.accountHalfRole': 'Tổ chức và vai trò phải cùng có hoặc cùng để trống.',
+  'refusal.accountOrganisation':
+    'Không có tổ chức đảng «{name}». Thêm tổ chức này trước, hoặc sửa tên cho khớp.',
+  'refusal.accountRole':
+    'Không có vai trò «{role}». Dùng: Thành viên tiểu ban, Trưởng tiểu ban, Văn thư, Người xem. Quyền quản trị và kiểm tra chỉ giao ở trang Quản trị.',
+  'refusal.accountIsLocked': 'Tài khoản này đang bị khóa. Mở khóa ở trang Quản trị trước.',
+  'refusal.accountUsername':
+    'Tên đăng nhập «{username}» không hợp lệ: chỉ gồm chữ thường, chữ số, dấu chấm, gạch ngang, gạch dưới, không có khoảng trắng.',
+  'refusal.accountName': 'Họ tên dài quá 100 ký tự hoặc có ký tự không hợp lệ.',
+  'refusal.accountsBusy': 'Đang lập tài khoản từ một tệp khác. Chờ xong rồi làm tiếp.',
+  'refusal.accountsTaken': 'Tệp này đã được nhập. Muốn nhập nữa thì chọn lại tệp.',
+  'refusal.noAccountImport':
+    'Tệp đã đọc không còn trên máy chủ (quá 30 phút, hoặc máy chủ đã khởi động lại). Chọn lại tệp; người đã có tài khoản sẽ không bị lập lại.',
 } as const;

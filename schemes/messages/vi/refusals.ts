@@ -2,6 +2,34 @@
 export const refusals = {
   'refusal.signIn': 'Bạn cần đăng nhập để làm việc này.',
   'refusal.badSignIn': 'Tên đăng nhập hoặc mật khẩu không đúng. Kiểm tra lại rồi đăng nhập lại.',
+  'refusal.passkeyNotMade':
+    'Chưa thêm được khóa truy cập: trình duyệt trả lời không đúng hoặc quá 5 phút. Bấm thêm lại.',
+  'refusal.passkeyKnown': 'Khóa truy cập này đã có trong một tài khoản. Chọn khóa khác.',
+  'refusal.tooManyPasskeys':
+    'Mỗi tài khoản có nhiều nhất {max} khóa truy cập. Xóa khóa không dùng nữa rồi thêm.',
+  'refusal.passkeyNotHere':
+    'Địa chỉ này không dùng được khóa truy cập. Mở trang qua https và bằng tên máy chủ.',
+  'refusal.passkeyRefused':
+    'Không đăng nhập được bằng khóa truy cập này. Thử lại, hoặc đăng nhập bằng mật khẩu và mã.',
+  'refusal.noPasskey': 'Khóa truy cập này đã bị xóa. Tải lại trang.',
+  'refusal.noProvider': 'Máy chủ này không có đăng nhập chung. Đăng nhập bằng tên đăng nhập và mật khẩu.',
+  'refusal.providerUnreachable':
+    'Máy chủ đăng nhập chung ({label}) không trả lời. Thử lại sau, hoặc đăng nhập bằng tên đăng nhập và mật khẩu.',
+  'refusal.providerRefused':
+    'Đăng nhập chung ({label}) không thành công. Thử lại; nếu vẫn không được, đăng nhập bằng mật khẩu và báo quản trị.',
+  'refusal.providerLate':
+    'Đã quá 10 phút, hoặc việc đăng nhập bắt đầu ở trình duyệt khác. Đăng nhập lại từ đầu.',
+  'refusal.identityTaken':
+    'Tài khoản chung này hoặc tài khoản của bạn đã được nối trước đó. Gỡ ở trang Tài khoản rồi nối lại.',
+  'refusal.directoryOff':
+    'Mật khẩu của tài khoản này do thư mục của cơ quan kiểm tra, nhưng máy chủ chưa được cài thư mục. Báo quản trị máy chủ (LDAP_URL).',
+  'refusal.directoryUnreachable':
+    'Thư mục của cơ quan không trả lời nên chưa kiểm tra được mật khẩu. Thử lại sau ít phút; nếu vẫn không được, báo quản trị.',
+  'refusal.directoryNeedsOwner':
+    'Tài khoản này đang đọc được đề án, nên không chuyển sang thư mục được. Bỏ các vai trò của tài khoản, chuyển sang thư mục, rồi giao lại vai trò (chờ người thứ hai xác nhận).',
+  'refusal.passwordInDirectory':
+    'Mật khẩu của bạn do thư mục của cơ quan quản lý. Đổi mật khẩu ở máy tính hoặc cổng của cơ quan, không đổi ở đây.',
+  'refusal.accountExpired': 'Tài khoản đã hết hạn ngày {day}. Nhờ quản trị gia hạn.',
   'refusal.accountLocked': 'Tài khoản đã bị khóa. Nhờ quản trị mở khóa.',
   'refusal.wrongPassword': 'Mật khẩu hiện nay không đúng. Gõ lại.',
   'refusal.confirmPassword': 'Việc này cần nhập lại mật khẩu. Nội dung đã gõ ở trang này vẫn còn.',
@@ -132,7 +160,8 @@ export const refusals = {
   'refusal.signInBusy': 'Đang có rất nhiều người đăng nhập. Chờ vài giây rồi đăng nhập lại.',
   'refusal.usernameTaken': 'Tên đăng nhập «{username}» đã có người dùng. Chọn tên khác.',
   'refusal.organisationTaken': 'Đã có tổ chức đảng tên «{name}». Chọn tổ chức đó hoặc đặt tên khác.',
-  'refusal.lastAdministrator': 'Đây là quản trị duy nhất. Giao quyền quản trị cho một tài khoản khác trước.',
+  'refusal.lastAdministrator':
+    'Đây là quản trị duy nhất không có hạn. Giao quyền quản trị cho một tài khoản không có hạn khác trước.',
   'refusal.auditorAlone':
     'Tài khoản kiểm tra không làm quản trị và không có vai trò trong tiểu ban nhân sự. Bỏ các quyền đó trước, hoặc lập tài khoản riêng.',
   'refusal.ledgerTooLong':

@@ -2,6 +2,7 @@ import type { Organisation } from '@app/context/Organisation';
 import type { PaperSettingForm } from '@app/context/PaperPage';
 import type { Receipt } from '@app/context/Receipt';
 import type { OpenFindings } from '@app/context/SchemeCard';
+import type { CredentialNotice } from '@app/context/Sessions';
 import type { LayerSetting } from '@schemes/model/findings/layerSetting';
 import type { Membership, Role } from '@schemes/model/scheme/actor';
 import type { Term } from '@schemes/model/scheme/outline';
@@ -30,12 +31,52 @@ export interface AccountRow {
     /** SHA-256 of the unused recovery codes, hex. */
     readonly recovery: string[];
   };
+  /** Absent: none. */
+  passkeys?: PasskeyRow[];
+  /** SHA-256 of the unused recovery codes of an account that has passkeys and no app, hex. */
+  recovery?: string[];
+  /** Its name in the office's directory, which checks its password; absent: the password is `passwordHash`. */
+  directory?: string;
+  /** The account at the office's provider (OpenID Connect) that opens this one; absent: none. */
+  identity?: {
+    readonly issuer: string;
+    readonly subject: string;
+    /** As the provider names it; shown, and compared with nothing. */
+    readonly name: string;
+  };
   offices: readonly Membership[];
   /** Whether an administrator set its password anew, and nobody has vouched for the account since; absent: not. */
   passwordGiven?: true;
   /** ISO 8601: from when on it may confirm what administrators ask for; absent: it may. */
   confirmsFrom?: string;
+  /** Day in Vietnam of the last act of its person, `2026-11-30`; absent: none since this is recorded. */
+  lastSeen?: string;
+  /** Last day in Vietnam on which it may be used, `2026-11-30`; absent: no end. */
+  expires?: string;
+  /** What was changed in how its person signs in, until they acknowledge it; absent: nothing. */
+  notices?: readonly CredentialNotice[];
   readonly createdAt: string;
+}
+
+/** A stored passkey (WebAuthn). */
+export interface PasskeyRow {
+  /** Credential id, base64url. */
+  readonly id: string;
+  /** Public key, COSE, base64url. */
+  readonly publicKey: string;
+  /** How often it was used, as it says itself; 0 where it does not count. */
+  counter: number;
+  /** How browsers reach it. */
+  readonly transports: readonly string[];
+  /** The host it was made for; it works for no other. */
+  readonly host: string;
+  /** As its person named it. */
+  readonly name: string;
+  /** Whether its maker keeps a copy for the person's other devices. */
+  isSynced: boolean;
+  readonly createdAt: string;
+  /** Day in Vietnam of its last use, `2026-11-30`; absent: none. */
+  usedOn?: string;
 }
 
 /** A stored session. */

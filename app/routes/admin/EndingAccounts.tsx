@@ -1,0 +1,28 @@
+import { formatDay } from '@schemes/messages/formatWhen';
+import type { AccountCard } from '../../context/Accounts';
+import { useT } from '../../ui/LangContext';
+import { Note } from '../../ui/Note';
+
+/** The accounts that end within two weeks, and those that have ended; nothing where there is none. */
+export function EndingAccounts({ accounts }: { readonly accounts: readonly AccountCard[] }) {
+  const t = useT();
+  const ending = accounts
+    .filter(({ end, disabled }) => end !== undefined && !disabled)
+    .sort((one, other) => (one.expires ?? '').localeCompare(other.expires ?? ''));
+  if (ending.length === 0) return null;
+  return (
+    <Note tone="warn">
+      <p>{t('admin.ending')}</p>
+      <ul data-ending={ending.length}>
+        {ending.map(({ id, name, username, expires, end }) => (
+          <li key={id}>
+            {t(end === 'passed' ? 'admin.endedOn' : 'admin.endsOn', {
+              name: `${name} (${username})`,
+              day: formatDay(expires ?? ''),
+            })}
+          </li>
+        ))}
+      </ul>
+    </Note>
+  );
+}

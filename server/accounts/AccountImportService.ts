@@ -1,0 +1,231 @@
+import { setTimeout as after } from 'node:timers/promises';
+import type {
+  AccountImportState,
+  AccountImports as AccountImportsPort,
+  AccountPlan,
+  FirstPassword,
+  PlannedAccount,
+} from '@app/context/Accounts';
+import type { SheetFile } from '@schemes/imports/sheets/sheet';
+import type { Actor } from '@schemes/model/scheme/actor';
+import { refusalToAdminister, roleNeedsConfirming } from '@schemes/policy/can';
+import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
+import type { AccountRepository } from '@server/auth/AccountRepository';
+import type { AccountsService } from '@server/auth/AccountsService';
+import type { ImportThreads } from '@server/imports/ImportThreads';
+import type { Trail } from '@server/office/Trail';
+import type { Clock } from '@server/runtime/clock';
+import { newId } from '@server/runtime/newId';
+import type { RecordSecurity } from '@server/runtime/SecurityEvents';
+import type { AccountImport, AccountImports } from './AccountImports';
+import { firstPassword } from './firstPassword';
+import { planAccounts } from './planAccounts';
+import { readAccountSheet } from './readAccountSheet';
+
+/** How long a row waits when the password pool is full, ms, and how often. */
+const BUSY_MS = 250;
+const BUSY_TIMES = 240;
+/** New accounts that are stored with one write. */
+const BATCH = 25;
+
+/** What the import of accounts for one request needs. */
+export interface AccountImportOptions {
+  readonly actor: Actor | null;
+  readonly imports: AccountImports;
+  readonly accounts: AccountRepository;
+  /** The accounts as the administrator of this request changes them, without asking for the password again. */
+  readonly service: AccountsService;
+  readonly threads: ImportThreads;
+  readonly trail: Trail;
+  readonly clock: Clock;
+  /** The actor of the session at this moment: whoever is no administrator any more adds no further account. */
+  readonly actorNow: () => Actor | null;
+  /** Why the password must be confirmed first; null where it need not. */
+  readonly confirm: () => Refusal | null;
+  readonly security: RecordSecurity;
+  readonly onFault: (error: unknown) => void;
+}
+
+/**
+ * Accounts from a spreadsheet, for administrators. Every row goes the way of the form (`AccountsService`): what waits for a
+ * second person there waits here.
+ */
+export class AccountImportService implements AccountImportsPort {
+  readonly #options: AccountImportOptions;
+
+  constructor(options: AccountImportOptions) {
+    this.#options = options;
+  }
+
+  async read(name: string, bytes: Uint8Array): Promise<Result<AccountPlan>> {
+    const { actor, imports, threads, trail } = this.#options;
+    const denied = refusalToAdminister(actor);
+    if (denied || !actor) return refuse(denied ?? { code: 'refusal.signIn' });
+    if (imports.isTaking(actor.id)) return refuse({ code: 'refusal.accountsBusy' });
+    const fileName = name.slice(0, 200);
+    await trail.record({ act: 'import', subject: { id: '', name: '' }, detail: fileName });
+    const turn = { person: actor.id, organisation: '' };
+    const file = await threads.read<SheetFile>({ as: 'sheet', name: fileName, bytes }, turn);
+    if (!file.ok) return file;
+    const read = readAccountSheet(file.value);
+    if (!read.ok) return read;
+    const { accounts } = this.#options;
+    const rows = planAccounts(read.value, {
+      accounts: accounts.list(),
+      organisations: accounts.organisations(),
+      waits: (account, role) =>
+        roleNeedsConfirming(actor, { ...account, passwordGiven: accounts.isPasswordGiven(account.id) }, role),
+      refusalOfNew: (person, username) => accounts.refusalOfNew(person, username),
+    });
+    const { id } = imports.keep({ id: newId(), by: actor.id, fileName, rows });
+    return ok({ id, name: fileName, rows });
+  }
+
+  async take(id: string): Promise<Result<null>> {
+    const { imports, confirm, clock, onFault, trail } = this.#options;
+    const found = this.#find(id);
+    if (!found.ok) return found;
+    const unconfirmed = confirm();
+    if (unconfirmed) return refuse(unconfirmed);
+    const one = found.value;
+    if (one.state) return refuse({ code: 'refusal.accountsTaken' });
+    if (imports.isBusy) return refuse({ code: 'refusal.accountsBusy' });
+    const rows = one.rows.filter(({ state }) => state === 'new' || state === 'changed');
+    one.state = { total: rows.length, done: 0, isOver: false, added: 0, changed: 0, waiting: 0, refused: [] };
+    const counts = `${rows.length}/${one.rows.length}`;
+    await trail.record({
+      act: 'accountsImported',
+      subject: { id: '', name: '' },
+      detail: `${one.fileName} ${counts}`,
+    });
+    this.#options.security('accounts-imported', { user: one.by, address: trail.origin.from });
+    // The page asks how far it is; the request does not wait for two thousand hashes.
+    void this.#takeAll(one, rows)
+      .catch(onFault)
+      .finally(() => {
+        one.at = clock.now();
+        if (one.state) one.state = { ...one.state, isOver: true };
+      });
+    return ok(null);
+  }
+
+  state(id: string): Result<AccountImportState> {
+    const found = this.#find(id);
+    if (!found.ok) return found;
+    return found.value.state ? ok(found.value.state) : refuse({ code: 'refusal.noAccountImport' });
+  }
+
+  async passwords(id: string): Promise<Result<readonly FirstPassword[]>> {
+    const found = this.#find(id);
+    if (!found.ok) return found;
+    const { passwords, fileName, state } = found.value;
+    if (!state?.isOver) return refuse({ code: 'refusal.accountsBusy' });
+    const subject = { id: '', name: '' };
+    const detail = `${fileName} ${passwords.length}`;
+    await this.#options.trail.record({ act: 'firstPasswordsShown', subject, detail });
+    return ok(passwords);
+  }
+
+  async discard(id: string): Promise<Result<null>> {
+    const found = this.#find(id);
+    if (!found.ok) return found;
+    if (found.value.state && !found.value.state.isOver) return refuse({ code: 'refusal.accountsBusy' });
+    this.#options.imports.forget(found.value.by);
+    return ok(null);
+  }
+
+  #find(id: string): Result<AccountImport> {
+    const { actor, imports } = this.#options;
+    const denied = refusalToAdminister(actor);
+    if (denied || !actor) return refuse(denied ?? { code: 'refusal.signIn' });
+    const found = imports.find(id, actor.id);
+    return found ? ok(found) : refuse({ code: 'refusal.noAccountImport' });
+  }
+
+  /**
+   * New accounts in batches, for each of which the register is written once; changes one after another. Passwords are
+   * hashed singly, so that whoever signs in meanwhile waits for one hash at most.
+   */
+  async #takeAll(one: AccountImport, rows: readonly PlannedAccount[]): Promise<void> {
+    const added = rows.filter(({ state }) => state === 'new');
+    for (let at = 0; at < added.length; at += BATCH) await this.#addAll(one, added.slice(at, at + BATCH));
+    for (const row of rows)
+      if (row.state === 'changed') note(one, row, await this.#patiently(() => this.#change(row)));
+  }
+
+  /** Adds a batch. Rows for which the password pool had no room are tried again until it has. */
+  async #addAll(one: AccountImport, batch: readonly PlannedAccount[]): Promise<void> {
+    let left = batch;
+    for (let tries = 0; left.length > 0; tries++) {
+      const again: PlannedAccount[] = [];
+      const passwords = left.map(({ username }) => firstPassword(username));
+      const results = await this.#options.service.addAll(
+        left.map(({ name, username, membership, expires }, at) => ({
+          ...{ name, username, password: passwords[at] ?? '', administrator: false },
+          memberships: membership ? [membership] : [],
+          ...(expires === null ? {} : { expires }),
+        })),
+        () => refusalToAdminister(this.#options.actorNow()),
+      );
+      for (const [at, row] of left.entries()) {
+        const result = results[at] ?? refuse({ code: 'refusal.accountChanged' });
+        if (isBusy(result) && tries < BUSY_TIMES) {
+          again.push(row);
+          continue;
+        }
+        const { name, username, organisation } = row;
+        if (result.ok) one.passwords.push({ name, username, organisation, password: passwords[at] ?? '' });
+        note(one, row, result.ok ? ok({ waits: false }) : result);
+      }
+      left = again;
+      if (left.length > 0) await after(BUSY_MS);
+    }
+  }
+
+  /** Does something again while the password pool has no room. */
+  async #patiently<T>(act: () => Promise<Result<T>>): Promise<Result<T>> {
+    for (let tries = 0; ; tries++) {
+      const result = await act();
+      if (!isBusy(result) || tries >= BUSY_TIMES) return result;
+      await after(BUSY_MS);
+    }
+  }
+
+  async #change({
+    name,
+    username,
+    membership,
+    expires,
+    changes,
+  }: PlannedAccount): Promise<Result<{ readonly waits: boolean }>> {
+    const { accounts, service, actorNow } = this.#options;
+    const denied = refusalToAdminister(actorNow());
+    if (denied) return refuse(denied);
+    const known = accounts.list().find((account) => account.username === username);
+    if (!known) return refuse({ code: 'refusal.accountChanged' });
+    return service.change(known.id, {
+      ...(changes.includes('name') ? { name } : {}),
+      ...(membership && changes.includes('role') ? { memberships: [...known.memberships, membership] } : {}),
+      ...(changes.includes('expires') ? { expires } : {}),
+    });
+  }
+}
+
+/** Counts what became of a row. */
+function note(one: AccountImport, row: PlannedAccount, result: Result<{ readonly waits: boolean }>): void {
+  const state = one.state;
+  if (!state) return;
+  const isNew = row.state === 'new';
+  one.state = {
+    ...state,
+    done: state.done + 1,
+    added: state.added + (result.ok && isNew ? 1 : 0),
+    changed: state.changed + (result.ok && !isNew ? 1 : 0),
+    waiting: state.waiting + (result.ok && result.value.waits ? 1 : 0),
+    refused: result.ok ? state.refused : [...state.refused, { row: row.row, refusal: result.refusal }],
+  };
+}
+
+function isBusy(result: Result<unknown>): boolean {
+  return !result.ok && result.refusal.code === 'refusal.signInBusy';
+}
