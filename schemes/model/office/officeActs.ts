@@ -31,6 +31,8 @@ const CHANGES = [
   'import',
   'schemeCreated',
   'schemeImported',
+  'schemeRestricted',
+  'schemeUnrestricted',
   'paperSetting',
   'nextNumber',
   'issue',

@@ -24,7 +24,7 @@ export class StepsService implements Steps {
     return this.#schemes.withRoom(this.#actor, id, async (room, actor): Promise<Result<StepsPage>> => {
       await this.#trail.read(this.#schemes.deed('schemeOpened', id));
       const { organisation } = room;
-      const reads = can(actor, 'steps.read', organisation);
+      const reads = can(actor, 'steps.read', room);
       const ledger = stepLedger(room.entries);
       const records = await readSteps(room);
       const snapshot = await room.snapshot();
@@ -34,6 +34,7 @@ export class StepsService implements Steps {
           organisation: this.#schemes.organisation(organisation),
           snapshot: reads ? withSteps(snapshot, records) : snapshot,
           archived: room.state.archived,
+          restricted: room.named !== null,
           rulesInForce: this.#schemes.rulesInForce(organisation, room.outline.term),
         },
         locked: ledger.locked,

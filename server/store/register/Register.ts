@@ -76,6 +76,8 @@ export interface SchemeSummary {
   /** Absent in summaries of earlier builds; the row then has the scheme's first title. */
   readonly title?: string;
   readonly archived?: boolean;
+  /** Ids of the accounts that may open it; absent: everyone of the organisation with a role. */
+  readonly named?: readonly string[];
   readonly approved: number;
   readonly sections: number;
   /** Summaries of earlier builds lack the other counts. */
