@@ -185,12 +185,17 @@ export function isSecondPersonSomewhere(account: Pick<Actor, 'administrator' | '
 export interface Confirmable {
   /** The account that it is for. */
   readonly account: string;
-  /** A role; else a password. */
+  /** A role, or a restricted scheme that is opened to a chair; else a password. */
   readonly isRole: boolean;
   /** Id of the administrator who asked. */
   readonly by: string;
   /** The organisations whose schemes it opens. */
   readonly organisations: readonly string[];
+  /**
+   * For a restricted scheme without a chair: the people who are still in it. Where there are any, they alone decide who
+   * else is let in. Absent: a role or a password.
+   */
+  readonly insiders?: readonly string[];
 }
 
 /** Whether an actor is shown what waits: administrators, chairs of its organisations, and whom it is for. */
@@ -221,13 +226,14 @@ export function refusalToConfirm(
 
 /** For which organisations an actor who may confirm does so: a chair for their own, everybody else for all. */
 export function confirmedOrganisations(actor: Actor, asked: Confirmable): readonly string[] {
-  if (actor.administrator || actor.id === asked.account) return asked.organisations;
+  if (actor.administrator || actor.id === asked.account || asked.insiders) return asked.organisations;
   return asked.organisations.filter((organisation) =>
     actor.memberships.some((one) => one.organisation === organisation && one.role === 'chair'),
   );
 }
 
-function isSecondPerson(actor: Actor, { organisations }: Confirmable): boolean {
+function isSecondPerson(actor: Actor, { organisations, insiders = [] }: Confirmable): boolean {
+  if (insiders.length > 0) return insiders.includes(actor.id);
   const isChair = actor.memberships.some(
     ({ organisation, role }) => role === 'chair' && organisations.includes(organisation),
   );

@@ -98,10 +98,15 @@ export class SchemeRepository {
     };
   }
 
+  /** Ids of the people a scheme is restricted to, as far as is known without loading it; null: it is not restricted. */
+  namedIn(scheme: string): ReadonlySet<string> | null {
+    const row = this.rows().find(({ id }) => id === scheme);
+    return row ? this.#known(row).named : null;
+  }
+
   /** Whether a scheme is restricted to named people, as far as is known without loading it. */
   isRestricted(scheme: string): boolean {
-    const row = this.rows().find(({ id }) => id === scheme);
-    return row !== undefined && this.#known(row).named !== null;
+    return this.namedIn(scheme) !== null;
   }
 
   /**

@@ -102,8 +102,10 @@ export interface ConfirmationRow {
   readonly id: string;
   /** The account that it is for. */
   readonly account: string;
-  /** The role to be given; absent: a password. */
+  /** The role to be given; absent: a password, or `scheme`. */
   readonly role?: Role | undefined;
+  /** The restricted scheme that the account is to be let into; absent: a role or a password. */
+  readonly scheme?: string;
   /** The organisation of the role; for a password those in which the account has a role. */
   readonly organisations: readonly string[];
   /** The organisations whose chair must consent, unless an administrator does; absent or empty: one consent is enough. */
