@@ -127,14 +127,12 @@ export function serveSockets(
       isSpent: () => budget.isSpent(account),
       charge: (ms) => budget.charge(account, ms),
     });
+    const recordRefusal = (user: string) =>
+      security('socket-refused', { user, address: origin.proxies.addressOf(request), path: '/sync' });
     const enter = (room: Room) => {
       const connection = room.join(peer, who);
       if (!connection) {
-        security('socket-refused', {
-          user: account,
-          address: origin.proxies.addressOf(request),
-          path: '/sync',
-        });
+        recordRefusal(account);
         return;
       }
       socket.on('message', (data: Buffer, isBinary: boolean) => {
@@ -156,6 +154,7 @@ export function serveSockets(
     };
     // A restricted scheme is not even loaded for somebody else: what takes longer could be told apart.
     if (services.schemes.refusalToRead(actor, scheme)?.code === 'refusal.noScheme') {
+      recordRefusal(account);
       close(CLOSE.noScheme);
       return;
     }

@@ -230,9 +230,8 @@ export class SchemesService implements Schemes {
   async #head(room: Room, actor: Actor): Promise<SchemeHead> {
     const organisation = this.#schemes.organisation(room.organisation);
     const snapshot = await snapshotFor(room, actor);
-    const { archived, people } = room.state;
-    const restricted = people !== null;
-    return { id: room.id, organisation, snapshot, archived, restricted, rulesInForce: this.#inForce(room) };
+    const { archived } = room.state;
+    return { id: room.id, organisation, snapshot, archived, rulesInForce: this.#inForce(room) };
   }
 
   #inForce(room: Room) {
