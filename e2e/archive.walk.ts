@@ -13,7 +13,7 @@ test('the chair renames and archives a scheme; an open editor becomes read-only;
   const chair = await demoServer.pageAs('chair');
   await openScheme(chair, /xã Minh Tân/);
   await chair.getByRole('button', { name: 'Việc khác với đề án' }).click();
-  await chair.getByRole('menuitem', { name: 'Tên và lưu trữ' }).click();
+  await chair.getByRole('menuitem', { name: 'Tên, người được vào, lưu trữ' }).click();
   await chair.locator('[name="title"]').fill('Đề án nhân sự xã Minh Tân (bản trình)');
   await chair.locator('form[data-form="rename"] button[type="submit"]').click();
   await expect(chair.getByText('Đã đổi tên đề án.')).toBeVisible();

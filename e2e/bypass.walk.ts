@@ -64,6 +64,33 @@ interface Form {
   readonly fields: Record<string, string> | FormData;
 }
 
+/**
+ * What differs between two answers to one request: the nonce, and the NUL that React writes where a letter of several bytes
+ * does not fit at the end of a chunk.
+ */
+const VARYING = /nonce="[^"]*"|\0/g;
+
+/** Every address of a scheme that shows something. */
+const PAGES_OF_SCHEME = [
+  '',
+  '?_data=routes%2Fschemes.%24id._index',
+  '/snapshot.json',
+  '/notes',
+  '/history',
+  `/review/${SECTION}`,
+  '/rules',
+  '/template',
+  '/steps',
+  '/steps/counts',
+  '/manage',
+  '/export',
+  '/preview/de-an',
+  '/papers/de-an.docx?as=draft',
+  '/workbook.xlsx',
+  '/dossier.zip',
+  '/issues/x',
+];
+
 /** Every form that can change a scheme, with valid values. */
 function forms(scheme: string, organisation: string, snapshot: string): readonly Form[] {
   const at = `/schemes/${scheme}`;
@@ -113,6 +140,15 @@ function forms(scheme: string, organisation: string, snapshot: string): readonly
       path: `${at}/export`,
       fields: { intent: 'next', next: '7', note: 'không có' },
     },
+    { name: 'rename', path: `${at}/manage`, fields: { act: 'rename', title: 'Tên khác' } },
+    { name: 'archive', path: `${at}/manage`, fields: { act: 'archive' } },
+    {
+      name: 'restrict to oneself',
+      path: `${at}/manage`,
+      fields: { act: 'restrict', access: 'only' },
+    },
+    { name: 'open to everyone', path: `${at}/manage`, fields: { act: 'restrict', access: 'everyone' } },
+    { name: 'ask for a restricted scheme', path: '/?index', fields: { act: 'ask', id: scheme } },
     { name: 'move to newer rules', path: `${at}/rules`, fields: { seen } },
     {
       name: 'set a parameter of a layer',
@@ -261,6 +297,7 @@ test('the server refuses every form from users without the right, and writes not
       expect(text).not.toContain('Nguyễn Đức Thịnh');
     }
   }
+  await keepOut();
   // The ledger of the office is for auditors and administrators.
   for (const who of [chair, member, revoked]) expect((await who.get('/ledger')).status).toBe(403);
   // What downloads record is posted: a GET makes no file for anybody.
@@ -271,4 +308,54 @@ test('the server refuses every form from users without the right, and writes not
   const [, , , , reopen] = forms(target.id, target.organisation, snapshot);
   if (!reopen) throw new Error('There is no such form');
   expect((await chair.post(reopen.path, reopen.fields)).status).toBe(200);
+
+  /** Restricts the scheme to its chair and a member; to everybody else it answers as one that does not exist. */
+  async function keepOut(): Promise<void> {
+    const { id: named } = await account('member');
+    const restrictTo = (access: string) =>
+      chair.post(`${at}/manage`, { act: 'restrict', access, person: named });
+    const { title } = JSON.parse(snapshot) as { title: string };
+    const { id: self } = await account('chair');
+    await addAccount('truong-khac', target?.organisation ?? '');
+    const { id: other } = await account('truong-khac');
+    const given = { act: 'addOffice', id: other, organisation: target?.organisation ?? '', role: 'chair' };
+    expect((await administrator.post('/admin', given)).status).toBe(200);
+    const otherChair = await new HttpClient(demoServer.url).signIn({
+      ...{ username: 'truong-khac', password: 'nam-sau-bay-8' },
+    });
+    expect((await otherChair.get(at)).status, 'it could read until now').toBe(200);
+    expect((await restrictTo('only')).status).toBe(200);
+    const keptOut = [
+      { name: 'another chair', who: otherChair },
+      { name: 'clerk', who: await sign('clerk') },
+      { name: 'viewer', who: await sign('viewer') },
+      { name: 'auditor', who: await sign('auditor') },
+      { name: 'administrator', who: administrator },
+    ];
+    const kept = await state();
+    const unknown = 'khong-co-de-an';
+    const sameAsUnknown = (text: string) => text.replaceAll(target?.id ?? '', unknown).replace(VARYING, '');
+    for (const { name, who } of keptOut) {
+      for (const form of forms(target?.id ?? '', target?.organisation ?? '', snapshot)) {
+        if (!form.path.startsWith(at) && form.name !== 'ask for a restricted scheme') continue;
+        const { status } = await who.post(form.path, form.fields);
+        expect(status, `${form.name} × ${name}`).toBe(404);
+      }
+      for (const page of PAGES_OF_SCHEME) {
+        const [here, nowhere] = [await who.get(`${at}${page}`), await who.get(`/schemes/${unknown}${page}`)];
+        expect(here.status, `${page} × ${name}`).toBe(nowhere.status);
+        expect(sameAsUnknown(here.text), `${page} × ${name}`).toBe(sameAsUnknown(nowhere.text));
+      }
+      for (const page of ['/', '/admin', '/ledger', `/admin/organisations/${target?.organisation}`]) {
+        const { text } = await who.get(page);
+        expect(text, `${page} × ${name}`).not.toContain(title);
+      }
+    }
+    expect(await state()).toEqual(kept);
+    expect((await member.get(at)).status).toBe(200);
+    expect((await chair.get('/')).text).toContain(title);
+    expect(kept.ledger).toContain(self);
+    expect((await restrictTo('everyone')).status).toBe(200);
+    expect((await otherChair.get(at)).status).toBe(200);
+  }
 });

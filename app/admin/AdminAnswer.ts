@@ -16,6 +16,8 @@ export interface AdminAnswer extends RefusedForm {
 
 /** The acts that decide what waits for a second person. */
 export const DECISIONS: readonly string[] = ['confirm', 'refuse'];
+/** Asks to be let into a restricted scheme without a chair. */
+export const ASK = 'ask';
 
 /** Returns the answer when it refuses this act (of this account), else undefined. */
 export function refusedOf(

@@ -26,7 +26,10 @@ export function WaitingActs({ cards, action, answer }: WaitingActsProps) {
       {waiting.length > 0 && (
         <section className="card stack" aria-labelledby="waiting" data-waiting={waiting.length}>
           <h2 id="waiting">{t('confirm.title')}</h2>
-          <Note tone="warn">{t('confirm.hint')}</Note>
+          {waiting.some(({ schemeOf }) => schemeOf === null) && <Note tone="warn">{t('confirm.hint')}</Note>}
+          {waiting.some(({ schemeOf }) => schemeOf !== null) && (
+            <Note tone="warn">{t('confirm.schemeHint')}</Note>
+          )}
           <ul className="plain-list">
             {waiting.map((card) => (
               <li key={card.id} className="stack" data-confirmation={card.id}>
@@ -56,12 +59,14 @@ export function WaitingActs({ cards, action, answer }: WaitingActsProps) {
 function Sentence({ card }: { readonly card: ConfirmationCard }) {
   const t = useT();
   const lang = useLang();
-  const { role, account, by, at, effectiveAt, settled } = card;
+  const { role, schemeOf, account, by, at, effectiveAt, settled } = card;
   const named = { by, account, organisation: card.organisations.join(', '), when: formatWhen(lang, at) };
   const key = settled?.how === 'atOnce' ? 'confirm.atOnce' : 'confirm.role';
   return (
     <p>
-      {role ? t(key, { ...named, role: t(`role.${role}`) }) : t('confirm.password', named)}
+      {role && t(key, { ...named, role: t(`role.${role}`) })}
+      {schemeOf !== null && t('confirm.scheme', { ...named, created: formatWhen(lang, schemeOf) })}
+      {!role && schemeOf === null && t('confirm.password', named)}
       {!settled && effectiveAt && ` ${t('confirm.until', { when: formatWhen(lang, effectiveAt) })}`}
       {settled &&
         settled.how !== 'atOnce' &&

@@ -102,6 +102,10 @@ export async function adminAct(
       const how = act === 'confirm' ? 'confirmed' : 'refused';
       return read.ok ? confirmations.settle(read.value.id, how) : read;
     }
+    case 'ask': {
+      const read = readForm(form, ID, lang);
+      return read.ok ? confirmations.ask(read.value.id) : read;
+    }
     case 'addOffice':
     case 'removeOffice':
       return changeMembership(act, form, context);

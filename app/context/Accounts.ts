@@ -79,8 +79,10 @@ export interface Accounts {
 /** An administrator's act that gives somebody the reading of schemes: it waits for a second person, or is shown to the chair. */
 export interface ConfirmationCard {
   readonly id: string;
-  /** What takes effect: a role, or a password set for somebody who has one. */
+  /** What takes effect: a role, or a password set for somebody who has one. Null also where `schemeOf` is set. */
   readonly role: Role | null;
+  /** When the restricted scheme was created that the account, a chair, is let into; null: a role or a password. */
+  readonly schemeOf: string | null;
   readonly account: string;
   /** Names of the organisations whose schemes it opens. */
   readonly organisations: readonly string[];
@@ -98,10 +100,22 @@ export interface ConfirmationCard {
   readonly mayRefuse: boolean;
 }
 
+/** A restricted scheme without a chair. */
+export interface LostSchemeCard {
+  readonly id: string;
+  readonly createdAt: string;
+  /** Whether the actor has asked already. */
+  readonly isAsked: boolean;
+}
+
 /** What waits for a second person, as one actor may see and decide it. */
 export interface Confirmations {
   /** What waits, and what chairs should know of the last two weeks; newest first. Empty for an actor without a part in it. */
   list(): readonly ConfirmationCard[];
+  /** The restricted schemes that no chair can open any more, for the chairs of their organisation, without their titles. */
+  lost(): readonly LostSchemeCard[];
+  /** Asks to be let into one of these. The people still in it decide; where there are none, another chair or an administrator. */
+  ask(scheme: string): Promise<Result<null>>;
   /** Lets an act take effect, or refuses it; who asked for it may withdraw it. */
   settle(id: string, how: 'confirmed' | 'refused'): Promise<Result<null>>;
 }

@@ -24,6 +24,8 @@ export interface HistoryLine {
     | 'rename'
     | 'archive'
     | 'bringBack'
+    | 'restrict'
+    | 'unrestrict'
     | StepAct;
   readonly section?: string | undefined;
   readonly note?: string | undefined;
@@ -34,6 +36,8 @@ export interface HistoryLine {
   readonly waiver?: Waiver | undefined;
   /** The rules that the scheme was moved to. */
   readonly rules?: RulesInForce | undefined;
+  /** Names of the people to whom the scheme was restricted. */
+  readonly people?: readonly string[];
   /** Titles of the sections and tables added from a newer version of the template. */
   readonly added?: readonly string[];
 }

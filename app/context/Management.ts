@@ -1,3 +1,4 @@
+import type { Role } from '@schemes/model/scheme/actor';
 import type { Term } from '@schemes/model/scheme/outline';
 import type { Result } from '@schemes/policy/Result';
 
@@ -12,6 +13,25 @@ export interface ManagedScheme {
     readonly by: { readonly id: string; readonly name: string };
     readonly at: string;
   } | null;
+  /** Who may open it; null where the actor may not decide that. */
+  readonly access: SchemeAccess | null;
+}
+
+/** Who may open a scheme, for its chair. */
+export interface SchemeAccess {
+  /** Whether only those who are named may; else everyone of the organisation with a role. */
+  readonly restricted: boolean;
+  /** Everyone who has a role in the organisation, and everyone who is named; by name. */
+  readonly people: readonly AccessPerson[];
+}
+
+/** Somebody who may open a scheme, or could be let in. */
+export interface AccessPerson {
+  readonly id: string;
+  readonly name: string;
+  /** In the scheme's organisation; empty for somebody who has left, whose name alone lets nobody in. */
+  readonly roles: readonly Role[];
+  readonly named: boolean;
 }
 
 /** Titles and archive state of schemes: a chair's own, all for an administrator. */
@@ -23,4 +43,9 @@ export interface Management {
   rename(id: string, title: string): Promise<Result<null>>;
   /** Archives a scheme, which makes it read-only, or restores it. Durable when it resolves. */
   archive(id: string, archived: boolean): Promise<Result<null>>;
+  /**
+   * Restricts a scheme to the people with these account ids and the chair who asks; null opens it to everyone of the
+   * organisation with a role. Whoever is not named is disconnected at once. Durable when it resolves.
+   */
+  restrict(id: string, people: readonly string[] | null): Promise<Result<null>>;
 }

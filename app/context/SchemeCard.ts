@@ -17,6 +17,8 @@ export interface SchemeCard {
   readonly term: Term;
   /** Whether it is archived, and so read-only. */
   readonly archived: boolean;
+  /** Whether only named people may open it. */
+  readonly restricted: boolean;
   readonly organisation: { readonly id: string; readonly name: string };
   /** Time of the last accepted change (ISO 8601, UTC). */
   readonly changedAt: string;

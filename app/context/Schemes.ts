@@ -18,9 +18,18 @@ export interface Schemes {
     readonly template: string;
     readonly term: Term;
     readonly organisation: string;
+    /** Only the chair who creates it may open it, until others are named. */
+    readonly restricted?: boolean | undefined;
   }): Promise<Result<{ readonly id: string }>>;
-  /** Creates a scheme from an exported snapshot (unchecked JSON). All its sections are in drafting. */
-  createFromSnapshot(organisation: string, json: unknown): Promise<Result<{ readonly id: string }>>;
+  /**
+   * Creates a scheme from an exported snapshot (unchecked JSON). All its sections are in drafting. A snapshot says nothing of
+   * the restriction of the scheme that it came from; `restricted` as for `create`.
+   */
+  createFromSnapshot(
+    organisation: string,
+    json: unknown,
+    restricted?: boolean,
+  ): Promise<Result<{ readonly id: string }>>;
   /** Returns the scheme as it is on disk. */
   open(id: string): Promise<Result<OpenScheme>>;
   /** Returns the whole scheme as a file has it. */

@@ -86,6 +86,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'refusal.snapshotSteps': 403,
   'refusal.noConfirmation': 404,
   'refusal.ownConfirmation': 403,
+  'refusal.askTooSoon': 403,
   'refusal.confirmTooSoon': 403,
   'refusal.ledgerTooLong': 413,
   'refusal.storeFailed': 503,

@@ -110,6 +110,7 @@ test('an explanation is locked with its section', () => {
     admit(actor, [name], {
       organisation: 'o',
       archived: false,
+      named: null,
       outline: outlineOf(SCHEME),
       stateOf: () => state,
     });

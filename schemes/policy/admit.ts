@@ -2,14 +2,12 @@ import { SERVER_ROOTS, sectionOfRoot } from '../doc/roots';
 import type { Actor } from '../model/scheme/actor';
 import type { Outline } from '../model/scheme/outline';
 import type { SectionState } from '../model/scheme/sectionStatus';
-import { refusalFor } from './can';
+import { type Resource, refusalFor } from './can';
 import { isOpen } from './lifecycle';
 import type { Refusal } from './Result';
 
 /** What the guard of a room knows when an update arrives. */
-export interface AdmitState {
-  readonly organisation: string;
-  readonly archived: boolean;
+export interface AdmitState extends Resource {
   readonly outline: Outline;
   /** State of a section by the server's ledger. */
   readonly stateOf: (section: string) => SectionState;

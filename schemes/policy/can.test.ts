@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import fc from 'fast-check';
+import { outlineOf } from '../doc/writeSnapshot';
 import { type Actor, ROLES, type Role } from '../model/scheme/actor';
+import { exampleScheme } from '../rules/testing/exampleScheme';
+import { admit } from './admit';
 import {
   type Act,
+  anySchemeOf,
   can,
   canManageScheme,
   canSeeConfirmation,
   confirmedOrganisations,
+  needsSecondFactor,
   passwordNeedsConfirming,
   refusalFor,
   refusalToAdminister,
@@ -23,10 +29,15 @@ const actor = (role?: Role, administrator = false): Actor => ({
   memberships: role ? [{ organisation: 'xa', role }] : [],
 });
 
+const SCHEME = exampleScheme({ tables: { roster: {} } });
+const XA = anySchemeOf('xa');
+const OTHER = anySchemeOf('other');
+
 /** Which roles may do each act. The policy must agree with this table, and allows nobody else. */
 const allowed: Readonly<Record<Act, string>> = {
   'scheme.create': 'member chair',
   'scheme.manage': 'chair',
+  'scheme.restrict': 'chair',
   'scheme.read': 'member chair clerk viewer',
   'scheme.write': 'member chair',
   'section.submit': 'member chair',
@@ -51,11 +62,11 @@ const allowed: Readonly<Record<Act, string>> = {
 for (const [act, roles] of Object.entries(allowed) as [Act, string][]) {
   test(`${act} is for ${roles} of the organisation and nobody else`, () => {
     for (const role of ROLES) {
-      assert.equal(can(actor(role), act, 'xa'), roles.split(' ').includes(role), role);
-      assert.deepEqual(refusalFor(actor(role), act, 'other'), { code: 'refusal.notInOrganisation' });
+      assert.equal(can(actor(role), act, XA), roles.split(' ').includes(role), role);
+      assert.deepEqual(refusalFor(actor(role), act, OTHER), { code: 'refusal.notInOrganisation' });
     }
-    assert.deepEqual(refusalFor(null, act, 'xa'), { code: 'refusal.signIn' });
-    assert.deepEqual(refusalFor(actor(undefined, true), act, 'xa'), { code: 'refusal.notInOrganisation' });
+    assert.deepEqual(refusalFor(null, act, XA), { code: 'refusal.signIn' });
+    assert.deepEqual(refusalFor(actor(undefined, true), act, XA), { code: 'refusal.notInOrganisation' });
   });
 }
 
@@ -75,39 +86,92 @@ test('an auditor reads the ledger of the office, as administrators do, and no sc
   }
   assert.deepEqual(refusalToAdminister(auditor), { code: 'refusal.notYourRole' });
   for (const act of Object.keys(allowed) as Act[]) {
-    assert.deepEqual(refusalFor(auditor, act, 'xa'), { code: 'refusal.notInOrganisation' });
+    assert.deepEqual(refusalFor(auditor, act, XA), { code: 'refusal.notInOrganisation' });
   }
-  assert.equal(canManageScheme(auditor, 'xa'), false);
+  assert.equal(canManageScheme(auditor, XA), false);
 });
 
 test('an archived scheme can be read and brought back, and nothing else, by any role', () => {
-  const stays = ['scheme.create', 'scheme.manage', 'scheme.read', 'note.read', 'steps.read', 'paper.draft'];
+  const stays = [
+    'scheme.create',
+    'scheme.manage',
+    'scheme.restrict',
+    'scheme.read',
+    'note.read',
+    'steps.read',
+    'paper.draft',
+  ];
   for (const [act, roles] of Object.entries(allowed) as [Act, string][]) {
     for (const role of ROLES) {
-      const denied = refusalFor(actor(role), act, { organisation: 'xa', archived: true });
+      const denied = refusalFor(actor(role), act, { ...XA, archived: true });
       const code = !roles.split(' ').includes(role)
         ? 'refusal.notYourRole'
         : stays.includes(act)
           ? undefined
           : 'refusal.archived';
       assert.equal(denied?.code, code, `${role} ${act}`);
-      assert.deepEqual(
-        refusalFor(actor(role), act, { organisation: 'xa', archived: false }),
-        refusalFor(actor(role), act, 'xa'),
-      );
     }
   }
 });
 
 test('a scheme is managed by the chair of its organisation and by an administrator', () => {
-  assert.equal(canManageScheme(actor('chair'), 'xa'), true);
-  assert.equal(canManageScheme(actor(undefined, true), 'xa'), true);
+  assert.equal(canManageScheme(actor('chair'), XA), true);
+  assert.equal(canManageScheme(actor(undefined, true), XA), true);
   for (const role of ROLES.filter((role) => role !== 'chair')) {
-    assert.equal(canManageScheme(actor(role), 'xa'), false);
-    assert.deepEqual(refusalToManage(actor(role), 'xa'), { code: 'refusal.notYourRole' });
+    assert.equal(canManageScheme(actor(role), XA), false);
+    assert.deepEqual(refusalToManage(actor(role), XA), { code: 'refusal.notYourRole' });
   }
-  assert.deepEqual(refusalToManage(actor('chair'), 'other'), { code: 'refusal.notInOrganisation' });
-  assert.deepEqual(refusalToManage(null, 'xa'), { code: 'refusal.signIn' });
+  assert.deepEqual(refusalToManage(actor('chair'), OTHER), { code: 'refusal.notInOrganisation' });
+  assert.deepEqual(refusalToManage(null, XA), { code: 'refusal.signIn' });
+});
+
+test('whoever a restriction does not name can do nothing that anybody can, whatever their roles', () => {
+  const ids = ['u0', 'u1', 'u2', 'u3'];
+  const membership = fc.record({
+    organisation: fc.constantFrom('xa', 'tinh'),
+    role: fc.constantFrom(...ROLES),
+  });
+  const someone = fc.record({
+    id: fc.constantFrom(...ids),
+    administrator: fc.boolean(),
+    auditor: fc.boolean(),
+    memberships: fc.uniqueArray(membership, {
+      selector: ({ organisation, role }) => `${organisation} ${role}`,
+      maxLength: 8,
+    }),
+  });
+  const scheme = fc.record({ organisation: fc.constantFrom('xa', 'tinh'), archived: fc.boolean() });
+  const names = fc.subarray(ids);
+  fc.assert(
+    fc.property(someone, scheme, names, ({ auditor, ...given }, some, people) => {
+      const who: Actor = { ...given, name: '', ...(auditor ? { auditor } : {}) };
+      const open = { ...some, named: null };
+      const restricted = { ...some, named: new Set(people) };
+      const isNamed = people.includes(who.id);
+      for (const act of Object.keys(allowed) as Act[]) {
+        const expected = isNamed ? refusalFor(who, act, open) : { code: 'refusal.noScheme' };
+        assert.deepEqual(
+          refusalFor(who, act, restricted),
+          expected,
+          `${act}: a name neither gives nor takes`,
+        );
+      }
+      assert.equal(canManageScheme(who, restricted), isNamed && canManageScheme(who, open));
+      const state = { outline: outlineOf(SCHEME), stateOf: () => 'drafting' as const };
+      const expected = isNamed ? admit(who, [], { ...open, ...state }) : { code: 'refusal.noScheme' };
+      assert.deepEqual(admit(who, [], { ...restricted, ...state }), expected);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('who administers, approves, issues or watches needs a second factor where it is demanded', () => {
+  assert.equal(needsSecondFactor({ ...actor(), auditor: true }), true);
+  assert.equal(needsSecondFactor(actor(undefined, true)), true);
+  assert.deepEqual(
+    ROLES.filter((role) => needsSecondFactor(actor(role))),
+    ['chair', 'clerk'],
+  );
 });
 
 test('what opens schemes to who asks for it takes a second person; what others are given does not', () => {

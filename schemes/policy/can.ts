@@ -6,6 +6,8 @@ const ACTS = {
   'scheme.create': ['member', 'chair'],
   /** Renaming a scheme, archiving it, bringing it back. Administrators may too: `canManageScheme`. */
   'scheme.manage': ['chair'],
+  /** Restricting a scheme to named people, changing who they are, and lifting the restriction. */
+  'scheme.restrict': ['chair'],
   'scheme.read': ['member', 'chair', 'clerk', 'viewer'],
   'scheme.write': ['member', 'chair'],
   'section.submit': ['member', 'chair'],
@@ -39,6 +41,7 @@ export type Act = keyof typeof ACTS;
 const IN_ARCHIVE: readonly Act[] = [
   'scheme.create',
   'scheme.manage',
+  'scheme.restrict',
   'scheme.read',
   'note.read',
   'steps.read',
@@ -50,33 +53,57 @@ export interface Resource {
   readonly organisation: string;
   /** Whether it is in the archive, where nothing changes until it is brought back. */
   readonly archived: boolean;
+  /**
+   * Ids of the accounts to which a chair restricted the scheme; null: it is open to everybody with a role in the
+   * organisation. A name gives no right, it only keeps what the role gives.
+   */
+  readonly named: ReadonlySet<string> | null;
+}
+
+/** Only what concerns no scheme yet is asked of an organisation: for everything else the names must be known. */
+type Where<A extends Act> = [A] extends ['scheme.create'] ? string | Resource : Resource;
+
+/** To whoever may not know of a scheme, it does not exist. */
+const NO_SCHEME: Refusal = { code: 'refusal.noScheme' };
+
+/** An organisation's schemes as long as no one of them is looked at: a scheme of it that is in use and not restricted. */
+export function anySchemeOf(organisation: string): Resource {
+  return { organisation, archived: false, named: null };
 }
 
 /**
  * Whether an actor may do something. Every route, socket and command asks here and nowhere else. The role of
- * administrator gives no right on the content of schemes. `where` is an organisation, or a scheme where it may be
- * archived.
+ * administrator gives no right on the content of schemes. `where` is a scheme; an organisation where a scheme is created.
  */
-export function can(actor: Actor | null, act: Act, where: string | Resource): boolean {
+export function can<A extends Act>(actor: Actor | null, act: A, where: Where<A>): boolean {
   return refusalFor(actor, act, where) === null;
 }
 
-/** Why an actor may not do something, or null where they may. Arguments as for `can`. */
-export function refusalFor(actor: Actor | null, act: Act, where: string | Resource): Refusal | null {
+/**
+ * Why an actor may not do something, or null where they may. Arguments as for `can`. To whoever a scheme's restriction
+ * does not name it does not exist, whatever their role.
+ */
+export function refusalFor<A extends Act>(actor: Actor | null, act: A, where: Where<A>): Refusal | null {
   if (!actor) return { code: 'refusal.signIn' };
-  const organisation = typeof where === 'string' ? where : where.organisation;
+  const resource: Resource | null = typeof where === 'string' ? null : where;
+  if (resource && !isNamedIn(actor, resource)) return NO_SCHEME;
+  const organisation = resource?.organisation ?? where;
   const allowed: readonly Role[] = ACTS[act];
   let isIn = false;
   // This runs for every frame of every socket, so it builds no list.
   for (const membership of actor.memberships) {
     if (membership.organisation !== organisation) continue;
     if (allowed.includes(membership.role)) {
-      const isArchived = typeof where !== 'string' && where.archived && !IN_ARCHIVE.includes(act);
-      return isArchived ? { code: 'refusal.archived' } : null;
+      return resource?.archived && !IN_ARCHIVE.includes(act) ? { code: 'refusal.archived' } : null;
     }
     isIn = true;
   }
   return isIn ? { code: 'refusal.notYourRole' } : { code: 'refusal.notInOrganisation' };
+}
+
+/** Whether a scheme's restriction leaves an actor in. */
+function isNamedIn({ id }: Actor, { named }: Resource): boolean {
+  return named === null || named.has(id);
 }
 
 /** Why an actor may not change accounts, organisations and roles, which only administrators may; null where they may. */
@@ -101,20 +128,26 @@ export function refusalWithoutPassword(authenticatedAt: number, now: number): Re
   return now - authenticatedAt < RECENT_PASSWORD_MS ? null : { code: 'refusal.confirmPassword' };
 }
 
-/** Whether somebody administers, approves or issues, and so needs a second factor where the server demands it. */
-export function needsSecondFactor({ administrator, memberships }: Actor): boolean {
-  return administrator || memberships.some(({ role }) => role === 'chair' || role === 'clerk');
+/** Whether somebody administers, approves, issues or watches, and so needs a second factor where the server demands it. */
+export function needsSecondFactor({ administrator, auditor, memberships }: Actor): boolean {
+  return (
+    administrator || auditor === true || memberships.some(({ role }) => role === 'chair' || role === 'clerk')
+  );
 }
 
 /** Whether an actor may rename and archive a scheme: its chair, or an administrator, who sees only its title. */
-export function canManageScheme(actor: Actor | null, organisation: string): boolean {
-  return refusalToManage(actor, organisation) === null;
+export function canManageScheme(actor: Actor | null, where: Resource): boolean {
+  return refusalToManage(actor, where) === null;
 }
 
-/** Why an actor may not rename or archive a scheme; null where they may, as `canManageScheme`. */
-export function refusalToManage(actor: Actor | null, organisation: string): Refusal | null {
-  const denied = refusalFor(actor, 'scheme.manage', organisation);
-  return denied && refusalToAdminister(actor) ? denied : null;
+/**
+ * Why an actor may not rename or archive a scheme; null where they may, as `canManageScheme`. An administrator manages no
+ * restricted scheme that does not name them: its title is not for them.
+ */
+export function refusalToManage(actor: Actor | null, where: Resource): Refusal | null {
+  const denied = refusalFor(actor, 'scheme.manage', where);
+  if (!denied || !actor?.administrator) return denied;
+  return isNamedIn(actor, where) ? null : denied;
 }
 
 /** Whether a role reads the schemes of its organisation. */
@@ -152,12 +185,17 @@ export function isSecondPersonSomewhere(account: Pick<Actor, 'administrator' | '
 export interface Confirmable {
   /** The account that it is for. */
   readonly account: string;
-  /** A role; else a password. */
+  /** A role, or a restricted scheme that is opened to a chair; else a password. */
   readonly isRole: boolean;
   /** Id of the administrator who asked. */
   readonly by: string;
   /** The organisations whose schemes it opens. */
   readonly organisations: readonly string[];
+  /**
+   * For a restricted scheme without a chair: the people who are still in it. Where there are any, they alone decide who
+   * else is let in. Absent: a role or a password.
+   */
+  readonly insiders?: readonly string[];
 }
 
 /** Whether an actor is shown what waits: administrators, chairs of its organisations, and whom it is for. */
@@ -188,13 +226,14 @@ export function refusalToConfirm(
 
 /** For which organisations an actor who may confirm does so: a chair for their own, everybody else for all. */
 export function confirmedOrganisations(actor: Actor, asked: Confirmable): readonly string[] {
-  if (actor.administrator || actor.id === asked.account) return asked.organisations;
+  if (actor.administrator || actor.id === asked.account || asked.insiders) return asked.organisations;
   return asked.organisations.filter((organisation) =>
     actor.memberships.some((one) => one.organisation === organisation && one.role === 'chair'),
   );
 }
 
-function isSecondPerson(actor: Actor, { organisations }: Confirmable): boolean {
+function isSecondPerson(actor: Actor, { organisations, insiders = [] }: Confirmable): boolean {
+  if (insiders.length > 0) return insiders.includes(actor.id);
   const isChair = actor.memberships.some(
     ({ organisation, role }) => role === 'chair' && organisations.includes(organisation),
   );

@@ -3,7 +3,7 @@ import type { Organisation } from '@app/context/Organisation';
 import { isBelow } from '@schemes/layers/levelOrder';
 import { checkCell } from '@schemes/model/cells/cell';
 import { normalizeText } from '@schemes/model/cells/normalizeText';
-import { ROLES } from '@schemes/model/scheme/actor';
+import { ROLES, type Role } from '@schemes/model/scheme/actor';
 import { LEVELS } from '@schemes/model/scheme/facts';
 import { ok, type Refusal, type Refused, type Result, refuse } from '@schemes/policy/Result';
 import { type Deed, type OfficeLog, type Origin, SERVER } from '@server/office/OfficeLog';
@@ -56,6 +56,13 @@ export interface AccountOrigin {
 /** How an account is added. `confirmsFrom`: when it may first confirm what administrators ask for; absent: at once. */
 type AddedBy = AccountOrigin & { readonly confirmsFrom?: string | undefined };
 
+/** Somebody with a role in an organisation. */
+export interface PersonOf {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+}
+
 const USERNAME = /^[\p{Ll}\d][\p{Ll}\d._-]{0,59}$/u;
 
 /**
@@ -87,6 +94,15 @@ export class AccountRepository {
 
   list(): readonly AccountCard[] {
     return this.#register.accounts.data.map((row) => this.#toCard(row));
+  }
+
+  /** Everyone with a role in an organisation who can sign in, by name. */
+  peopleOf(organisation: string): readonly PersonOf[] {
+    const people = this.#register.accounts.data.flatMap(({ id, name, disabled, offices }) => {
+      const roles = offices.filter((one) => one.organisation === organisation).map(({ role }) => role);
+      return disabled || roles.length === 0 ? [] : [{ id, name, roles }];
+    });
+    return people.sort((a, b) => a.name.localeCompare(b.name, 'vi'));
   }
 
   organisations(): readonly Organisation[] {

@@ -1,4 +1,5 @@
-import { canConfirm, confirmedOrganisations } from '@schemes/policy/can';
+import type { Actor } from '@schemes/model/scheme/actor';
+import { type Confirmable, canConfirm, confirmedOrganisations } from '@schemes/policy/can';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
 import { type Deed, type OfficeLog, type Origin, SERVER } from '@server/office/OfficeLog';
 import { type Clock, isoTime } from '@server/runtime/clock';
@@ -16,7 +17,21 @@ export const WAIT_MS = 24 * 3_600_000;
 const KEPT_MS = 90 * 24 * 3_600_000;
 
 /** An act that is asked for. */
-export type Asked = Pick<ConfirmationRow, 'account' | 'role' | 'organisations' | 'passwordHash'>;
+export type Asked = Pick<ConfirmationRow, 'account' | 'role' | 'scheme' | 'organisations' | 'passwordHash'>;
+
+/** What this needs to know of restricted schemes without a chair; `LostSchemes` has the promises. */
+export interface LostSchemesPort {
+  list(actor: Actor): readonly { readonly id: string; readonly createdAt: string }[];
+  organisationFor(actor: Actor, scheme: string): string | null;
+  createdAt(scheme: string): string | null;
+  insiders(scheme: string): readonly string[];
+  letIn(
+    scheme: string,
+    account: string,
+    by: { readonly id: string; readonly name: string },
+  ): Promise<Result<null>>;
+}
+
 type How = NonNullable<ConfirmationRow['settled']>['how'];
 
 /** The acts of administrators that wait for a second person. `ConfirmationsService` checks rights before it calls this. */
@@ -26,6 +41,7 @@ export class ConfirmationRepository {
   readonly #sessions: SessionRepository;
   readonly #clock: Clock;
   readonly #office: OfficeLog;
+  readonly lost: LostSchemesPort;
   /** One act is settled after another, so that none is both confirmed and refused. */
   readonly #turns = new Mutex();
 
@@ -35,12 +51,14 @@ export class ConfirmationRepository {
     sessions: SessionRepository,
     clock: Clock,
     office: OfficeLog,
+    lost: LostSchemesPort,
   ) {
     this.#register = register;
     this.#accounts = accounts;
     this.#sessions = sessions;
     this.#clock = clock;
     this.#office = office;
+    this.lost = lost;
   }
 
   rows(): readonly ConfirmationRow[] {
@@ -59,15 +77,17 @@ export class ConfirmationRepository {
   /** Stores an act that waits. An equal one that waits already stays alone; a new password replaces the one before. */
   async ask(asked: Asked, origin: Origin): Promise<void> {
     const equal = this.rows().filter((row) => !row.settled && isSame(row, asked));
-    if (equal.length > 0 && asked.role) return;
+    if (equal.length > 0 && asked.passwordHash === undefined) return;
     for (const { id } of equal) await this.settle(id, 'refused', origin);
     const at = isoTime(this.#clock);
-    const confirmers = this.#confirmers(asked, origin.by.id);
+    const confirmers = asked.scheme === undefined ? this.#confirmers(asked, origin.by.id) : [];
+    // Nobody is let into a scheme by the passing of time alone.
+    const elapses = asked.scheme === undefined && confirmers.length === 0;
     const row: ConfirmationRow = {
       ...{ id: newId(), ...asked, by: origin.by, at },
       // Each organisation is asked: a chair of one does not open the schemes of another.
       needs: asked.organisations.filter((one) => confirmers.some(({ chairs }) => chairs.includes(one))),
-      ...(confirmers.length > 0 ? {} : { effectiveAt: this.trustedFrom() }),
+      ...(elapses ? { effectiveAt: this.trustedFrom() } : {}),
     };
     await this.#append([row], () => this.#office.record(origin, this.#deed('confirmationAsked', row)));
   }
@@ -158,7 +178,11 @@ export class ConfirmationRepository {
     return row !== undefined && (row.confirmsFrom ?? '') <= isoTime(this.#clock);
   }
 
-  async #carryOut({ account, role, organisations, passwordHash }: ConfirmationRow, origin: Origin) {
+  async #carryOut(
+    { account, role, scheme, organisations, passwordHash }: ConfirmationRow,
+    origin: Origin,
+  ): Promise<Result<unknown>> {
+    if (scheme !== undefined) return this.lost.letIn(scheme, account, origin.by);
     const row = this.#register.accounts.data.find(({ id }) => id === account);
     if (!row) return refuse({ code: 'refusal.noConfirmation' });
     const [organisation] = organisations;
@@ -186,14 +210,20 @@ export class ConfirmationRepository {
     });
   }
 
-  #deed(act: Deed['act'], { account, role, organisations, by }: ConfirmationRow): Deed {
+  /** What the policy asks of an act that waits. */
+  confirmable({ account, role, scheme, by, organisations }: ConfirmationRow): Confirmable {
+    const asked = { account, isRole: role !== undefined, by: by.id, organisations };
+    return scheme === undefined ? asked : { ...asked, isRole: true, insiders: this.lost.insiders(scheme) };
+  }
+
+  #deed(act: Deed['act'], { account, role, scheme, organisations, by }: ConfirmationRow): Deed {
     const [organisation] = organisations;
     return {
       act,
       subject: { id: account, name: this.nameOf(account) },
       ...(organisation === undefined ? {} : { organisation }),
-      detail: role ?? 'password',
-      after: { askedBy: by, organisations },
+      detail: scheme === undefined ? (role ?? 'password') : 'scheme',
+      after: { askedBy: by, organisations, ...(scheme === undefined ? {} : { scheme }) },
     };
   }
 
@@ -203,6 +233,6 @@ export class ConfirmationRepository {
 }
 
 function isSame(one: Asked, other: Asked): boolean {
-  const isOne = one.account === other.account && one.role === other.role;
+  const isOne = one.account === other.account && one.role === other.role && one.scheme === other.scheme;
   return isOne && (one.role === undefined || one.organisations[0] === other.organisations[0]);
 }

@@ -1,4 +1,4 @@
-import type { ConfirmationCard, Confirmations } from '@app/context/Accounts';
+import type { ConfirmationCard, Confirmations, LostSchemeCard } from '@app/context/Accounts';
 import type { Organisation } from '@app/context/Organisation';
 import type { Actor } from '@schemes/model/scheme/actor';
 import {
@@ -7,7 +7,7 @@ import {
   confirmedOrganisations,
   refusalToConfirm,
 } from '@schemes/policy/can';
-import { type Refusal, type Result, refuse } from '@schemes/policy/Result';
+import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import type { Trail } from '@server/office/Trail';
 import type { ConfirmationRow } from '@server/store/register/Register';
 import type { ConfirmationRepository } from './ConfirmationRepository';
@@ -52,25 +52,50 @@ export class ConfirmationsService implements Confirmations {
     if (!actor) return [];
     return this.#confirmations
       .rows()
-      .filter((row) => canSeeConfirmation(actor, confirmable(row)) && this.#isShown(row))
+      .filter((row) => canSeeConfirmation(actor, this.#confirmations.confirmable(row)) && this.#isShown(row))
       .map((row) => this.#card(row, actor))
       .reverse();
+  }
+
+  lost(): readonly LostSchemeCard[] {
+    const actor = this.#actor;
+    if (!actor) return [];
+    return this.#confirmations.lost.list(actor).map(({ id, createdAt }) => ({
+      ...{ id, createdAt },
+      isAsked: this.#confirmations
+        .rows()
+        .some(({ scheme, account, settled }) => scheme === id && account === actor.id && !settled),
+    }));
+  }
+
+  async ask(scheme: string): Promise<Result<null>> {
+    const actor = this.#actor;
+    if (!actor) return refuse({ code: 'refusal.signIn' });
+    const organisation = this.#confirmations.lost.organisationFor(actor, scheme);
+    if (organisation === null) return refuse({ code: 'refusal.noScheme' });
+    // Whoever was made a chair a moment ago could be a person whom an administrator made up.
+    if (!this.#confirmations.isTrusted(actor.id)) return refuse({ code: 'refusal.askTooSoon' });
+    const unconfirmed = this.#confirm();
+    if (unconfirmed) return refuse(unconfirmed);
+    const asked = { account: actor.id, scheme, organisations: [organisation] };
+    await this.#confirmations.ask(asked, this.#trail.origin);
+    return ok(null);
   }
 
   async settle(id: string, how: 'confirmed' | 'refused'): Promise<Result<null>> {
     const row = this.#confirmations.rows().find((one) => one.id === id);
     // To somebody without a part in it, it does not exist.
-    if (!row || row.settled || !canSeeConfirmation(this.#actor, confirmable(row))) {
+    if (!row || row.settled || !canSeeConfirmation(this.#actor, this.#confirmations.confirmable(row))) {
       return refuse({ code: this.#actor ? 'refusal.noConfirmation' : 'refusal.signIn' });
     }
-    const denied = refusalToConfirm(this.#actor, confirmable(row), how);
+    const denied = refusalToConfirm(this.#actor, this.#confirmations.confirmable(row), how);
     if (denied || !this.#actor) return refuse(denied ?? { code: 'refusal.signIn' });
     if (how === 'confirmed' && !this.#confirmations.isTrusted(this.#actor.id)) {
       return refuse({ code: 'refusal.confirmTooSoon' });
     }
     const unconfirmed = this.#confirm();
     if (unconfirmed) return refuse(unconfirmed);
-    const organisations = confirmedOrganisations(this.#actor, confirmable(row));
+    const organisations = confirmedOrganisations(this.#actor, this.#confirmations.confirmable(row));
     const settled = await this.#confirmations.settle(id, how, this.#trail.origin, organisations);
     if (settled.ok) this.#onChange();
     return settled;
@@ -81,16 +106,21 @@ export class ConfirmationsService implements Confirmations {
   }
 
   #card(row: ConfirmationRow, actor: Actor): ConfirmationCard {
-    const { id, role, account, organisations, by, at, effectiveAt, settled } = row;
+    const { id, role, scheme, account, organisations, by, at, effectiveAt, settled } = row;
     const nameOf = (organisation: string) =>
       this.#organisations().find((one) => one.id === organisation)?.name ?? organisation;
-    const asked = confirmable(row);
+    const asked = this.#confirmations.confirmable(row);
     // Who has consented already is not asked again while another's consent is missing.
     const isNews =
       confirmedOrganisations(actor, asked).some((one) => !row.confirmed?.includes(one)) ||
       organisations.length === 0;
     return {
-      ...{ id, role: role ?? null, account: this.#confirmations.nameOf(account) },
+      ...{
+        id,
+        role: role ?? null,
+        schemeOf: scheme === undefined ? null : (this.#confirmations.lost.createdAt(scheme) ?? at),
+        account: this.#confirmations.nameOf(account),
+      },
       organisations: organisations.map(nameOf),
       ...{ by: by.name, at, effectiveAt: effectiveAt ?? null },
       settled: settled ? { how: settled.how, by: settled.by.name, at: settled.at } : null,
@@ -98,8 +128,4 @@ export class ConfirmationsService implements Confirmations {
       mayRefuse: !settled && refusalToConfirm(actor, asked, 'refused') === null,
     };
   }
-}
-
-function confirmable({ account, role, by, organisations }: ConfirmationRow) {
-  return { account, isRole: role !== undefined, by: by.id, organisations };
 }

@@ -204,8 +204,16 @@ export class RequestContextFactory {
       schemes: new SchemesService(actor, schemes, trail, confirm),
       notes: new NotesService(actor, schemes, trail),
       steps: new StepsService(actor, schemes, trail),
-      management: new ManagementService(actor, schemes),
-      office: new OfficeService(actor, lang, office, trail, () => register.organisations.data, confirm),
+      management: new ManagementService(actor, schemes, {
+        trail,
+        confirm,
+        peopleOf: (organisation) => accounts.peopleOf(organisation),
+      }),
+      office: new OfficeService(actor, lang, office, trail, {
+        organisations: () => register.organisations.data,
+        isRestricted: (scheme) => schemes.isRestricted(scheme),
+        confirm,
+      }),
       layers: new LayersService(actor, lang, layers, trail, confirm),
       papers: new PapersService(actor, lang, schemes, register, papers, trail, confirm),
       workbooks: new WorkbookService(actor, schemes, this.#workbookThreads, trail),

@@ -2,7 +2,6 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Server as SecureServer } from 'node:https';
 import type { Duplex } from 'node:stream';
 import { CLOSE, MAX_FRAME_BYTES } from '@schemes/doc/protocol';
-import { can } from '@schemes/policy/can';
 import type { Room } from '@server/rooms/room/Room';
 import { NoScheme } from '@server/rooms/room/Rooms';
 import type { RecordSecurity } from '@server/runtime/SecurityEvents';
@@ -128,14 +127,12 @@ export function serveSockets(
       isSpent: () => budget.isSpent(account),
       charge: (ms) => budget.charge(account, ms),
     });
+    const recordRefusal = (user: string) =>
+      security('socket-refused', { user, address: origin.proxies.addressOf(request), path: '/sync' });
     const enter = (room: Room) => {
       const connection = room.join(peer, who);
       if (!connection) {
-        security('socket-refused', {
-          user: account,
-          address: origin.proxies.addressOf(request),
-          path: '/sync',
-        });
+        recordRefusal(account);
         return;
       }
       socket.on('message', (data: Buffer, isBinary: boolean) => {
@@ -151,11 +148,16 @@ export function serveSockets(
     };
     /** The socket sends the whole scheme, so it leaves the same line as its page. */
     const recordOpening = async () => {
-      const deed = services.schemes.deed('schemeOpened', scheme);
-      if (deed.organisation === undefined || !can(actor, 'scheme.read', deed.organisation)) return;
+      if (services.schemes.refusalToRead(actor, scheme)) return;
       const by = { id: actor.id, name: actor.name };
-      await services.office.recordReading({ by, from }, deed);
+      await services.office.recordReading({ by, from }, services.schemes.deed('schemeOpened', scheme));
     };
+    // A restricted scheme is not even loaded for somebody else: what takes longer could be told apart.
+    if (services.schemes.refusalToRead(actor, scheme)?.code === 'refusal.noScheme') {
+      recordRefusal(account);
+      close(CLOSE.noScheme);
+      return;
+    }
     try {
       await recordOpening();
       await services.schemes.rooms.use(scheme, enter);

@@ -28,30 +28,29 @@ const MAX_SHEET = 5_000;
 const CHUNK = 64 * 1024;
 const SUBJECT = { id: '', name: '' };
 
+/** What the service needs beside the ledger. */
+export interface OfficeOptions {
+  readonly organisations: () => readonly Organisation[];
+  /** Whether a scheme is restricted to named people at this moment. */
+  readonly isRestricted: (scheme: string) => boolean;
+  /** Why the password must be confirmed before a download; null where it need not. */
+  readonly confirm: () => Refusal | null;
+}
+
 /** The office's ledger as one actor may read it; null: nobody is signed in. There is no way to change it. */
 export class OfficeService implements Office {
   readonly #actor: Actor | null;
   readonly #lang: Lang;
   readonly #log: OfficeLog;
   readonly #trail: Trail;
-  readonly #organisations: () => readonly Organisation[];
-  readonly #confirm: () => Refusal | null;
+  readonly #options: OfficeOptions;
 
-  /** `confirm`: why the password must be confirmed before a download; null where it need not. */
-  constructor(
-    actor: Actor | null,
-    lang: Lang,
-    log: OfficeLog,
-    trail: Trail,
-    organisations: () => readonly Organisation[],
-    confirm: () => Refusal | null = () => null,
-  ) {
+  constructor(actor: Actor | null, lang: Lang, log: OfficeLog, trail: Trail, options: OfficeOptions) {
     this.#actor = actor;
     this.#lang = lang;
     this.#log = log;
     this.#trail = trail;
-    this.#organisations = organisations;
-    this.#confirm = confirm;
+    this.#options = options;
   }
 
   async page(filter: OfficeFilter, asked: number): Promise<Result<OfficePage>> {
@@ -62,7 +61,7 @@ export class OfficeService implements Office {
     const isWanted = filterOf(filter);
     const latest: OfficeEntry[] = [];
     let total = 0;
-    for await (const entry of this.#log.entries()) {
+    for await (const entry of this.#entries()) {
       if (!isWanted(entry)) continue;
       total++;
       latest.push(entry);
@@ -72,19 +71,19 @@ export class OfficeService implements Office {
     const page = Math.min(wanted, pages);
     const end = latest.length - (page - 1) * PAGE;
     const lines = latest.slice(Math.max(0, end - PAGE), end).reverse();
-    const organisations = this.#organisations().map(({ id, name }) => ({ id, name }));
+    const organisations = this.#options.organisations().map(({ id, name }) => ({ id, name }));
     return ok({ lines: lines.map((entry) => this.#line(entry)), total, page, pages, organisations });
   }
 
   async export(format: OfficeFormat, filter: OfficeFilter): Promise<Result<OfficeFile>> {
-    const denied = refusalToAudit(this.#actor) ?? this.#confirm();
+    const denied = refusalToAudit(this.#actor) ?? this.#options.confirm();
     if (denied) return refuse(denied);
     const isWanted = filterOf(filter);
     let sheet: Uint8Array | null = null;
     if (format === 'xlsx') {
       const entries: OfficeEntry[] = [];
       let n = 0;
-      for await (const entry of this.#log.entries()) {
+      for await (const entry of this.#entries()) {
         if (isWanted(entry) && ++n <= MAX_SHEET) entries.push(entry);
       }
       if (n > MAX_SHEET) return refuse({ code: 'refusal.ledgerTooLong', params: { n, max: MAX_SHEET } });
@@ -105,13 +104,28 @@ export class OfficeService implements Office {
     format: OfficeFormat,
     isWanted: (entry: OfficeEntry) => boolean,
   ): AsyncGenerator<string, void> {
-    for await (const entry of this.#log.entries()) {
+    for await (const entry of this.#entries()) {
       if (isWanted(entry)) yield `${format === 'syslog' ? syslogLine(entry) : JSON.stringify(entry)}\n`;
     }
   }
 
+  /**
+   * The lines as they may be read. Those on a restricted scheme that were written before its restriction lose its title and
+   * what names its papers; number, hash and everything else stay.
+   */
+  async *#entries(): AsyncGenerator<OfficeEntry, void> {
+    const isHidden = new Map<string, boolean>([['', false]]);
+    for await (const entry of this.#log.entries()) {
+      const { detail: _, ...rest } = entry;
+      const { id } = entry.subject;
+      const hidden = isHidden.get(id) ?? this.#options.isRestricted(id);
+      isHidden.set(id, hidden);
+      yield hidden ? { ...rest, subject: { id, name: '' } } : entry;
+    }
+  }
+
   #nameOf(organisation: string): string {
-    return this.#organisations().find(({ id }) => id === organisation)?.name ?? organisation;
+    return this.#options.organisations().find(({ id }) => id === organisation)?.name ?? organisation;
   }
 
   #line({ prev: _, organisation, detail = '', before, after, ...rest }: OfficeEntry): OfficeLine {

@@ -11,6 +11,7 @@ import type { RunningServer } from '@server/createServer';
 import { SERVER } from '@server/office/OfficeLog';
 import { Trail } from '@server/office/Trail';
 import { presenceFrame } from '@server/rooms/audience/frames';
+import { ManagementService } from '@server/rooms/schemes/ManagementService';
 import { SchemesService } from '@server/rooms/schemes/SchemesService';
 import { BareClient } from '@server/testing/BareClient';
 import { cookieOf, testServer } from '@server/testing/testServer';
@@ -32,6 +33,9 @@ interface Intruder {
   readonly auditor?: true;
   /** The right is revoked while the socket is open. */
   readonly isRevoked?: true;
+  readonly administrator?: true;
+  /** The scheme is restricted to others: before the attack, or while the socket is open. */
+  readonly keptOut?: 'before' | 'meanwhile';
 }
 
 const INTRUDERS: readonly Intruder[] = [
@@ -57,6 +61,38 @@ const INTRUDERS: readonly Intruder[] = [
     name: 'member of another scheme',
     memberships: (_, province) => [{ organisation: province, role: 'member' }],
     closes: [CLOSE.notAllowed],
+  },
+  {
+    name: 'member whom the restriction does not name',
+    memberships: (commune) => [{ organisation: commune, role: 'member' }],
+    closes: [CLOSE.noScheme],
+    keptOut: 'before',
+  },
+  {
+    name: 'chair and administrator whom the restriction does not name',
+    memberships: (commune) => [{ organisation: commune, role: 'chair' }],
+    administrator: true,
+    closes: [CLOSE.noScheme],
+    keptOut: 'before',
+  },
+  {
+    name: 'clerk whom the restriction does not name',
+    memberships: (commune) => [{ organisation: commune, role: 'clerk' }],
+    closes: [CLOSE.noScheme],
+    keptOut: 'before',
+  },
+  {
+    name: 'auditor of a restricted scheme',
+    memberships: () => [],
+    auditor: true,
+    closes: [CLOSE.noScheme],
+    keptOut: 'before',
+  },
+  {
+    name: 'member who was just taken out of the named people',
+    memberships: (commune) => [{ organisation: commune, role: 'member' }],
+    closes: [CLOSE.notAllowed],
+    keptOut: 'meanwhile',
   },
 ];
 
@@ -167,9 +203,27 @@ after(() => {
   for (const client of clients) client.destroy();
 });
 
-async function setRights(person: Person, memberships: readonly Membership[], auditor = false): Promise<void> {
-  const changed = await server.services.accounts.change(person.id, { memberships, auditor });
+async function setRights(
+  person: Person,
+  memberships: readonly Membership[],
+  rights: Pick<Intruder, 'auditor' | 'administrator'> = {},
+): Promise<void> {
+  const { auditor = false, administrator = false } = rights;
+  const changed = await server.services.accounts.change(person.id, { memberships, auditor, administrator });
   assert.ok(changed.ok);
+}
+
+/** Restricts the scheme to the witness, the chair and this person; null: opens it to everyone with a role. */
+async function restrict(person: Person | null, isIn: boolean): Promise<void> {
+  const { sessions, schemes, office, accounts } = server.services;
+  const management = new ManagementService(sessions.actor(await sessions.start(idOf('chair'))), schemes, {
+    trail: new Trail(office, SERVER),
+    peopleOf: (organisation) => accounts.peopleOf(organisation),
+    confirm: () => null,
+  });
+  const named = person && [idOf('member2'), ...(isIn ? [person.id] : [])];
+  const done = await management.restrict(scheme, named);
+  assert.ok(done.ok, JSON.stringify(done));
 }
 
 async function createAttacker(intruder: Intruder, person: Person): Promise<Attacker> {
@@ -177,9 +231,14 @@ async function createAttacker(intruder: Intruder, person: Person): Promise<Attac
   await setRights(
     person,
     intruder.isRevoked ? [{ organisation: commune, role: 'member' }] : memberships,
-    intruder.auditor,
+    intruder,
   );
+  await restrict(intruder.keptOut ? person : null, intruder.keptOut === 'meanwhile');
   const client = await enter(person.username);
+  if (intruder.keptOut === 'meanwhile') {
+    await client.sync();
+    await restrict(person, false);
+  }
   if (intruder.isRevoked) {
     await client.sync();
     await setRights(person, memberships);
@@ -211,11 +270,15 @@ for (const intruder of INTRUDERS) {
     test(`${attack.name} × ${intruder.name}: refused, seen by nobody, not stored`, async () => {
       const person = people.get(intruder);
       assert.ok(person);
-      const was = { disk: await onDisk(), heard: [witness.heard, chair.heard] };
-      const seen = Y.encodeStateAsUpdate(witness.doc);
       const attacker = await createAttacker(intruder, person);
+      const was = { disk: await onDisk(), heard: [witness.heard, chair.heard], read: attacker.client.heard };
+      const seen = Y.encodeStateAsUpdate(witness.doc);
       await attack.send(attacker);
       for (const result of (await attack.asksForm?.(attacker)) ?? []) assert.equal(result.ok, false);
+      if (intruder.keptOut) {
+        await attacker.client.ended();
+        assert.equal(attacker.client.heard, was.read, 'a restricted scheme answers nothing');
+      }
       if (!attack.passedOver) {
         await attacker.client.ended();
         assert.ok(
@@ -239,6 +302,8 @@ for (const intruder of INTRUDERS) {
   }
 }
 
+test('the scheme is open to everyone with a role again', () => restrict(null, false));
+
 test('after all attacks the chair types, and only the chair’s letter is added', async () => {
   assert.equal(chair.closed, null);
   chair.edit((doc) => {
@@ -255,5 +320,5 @@ test('after all attacks the chair types, and only the chair’s letter is added'
 
 test('the lists have every attack and every intruder', () => {
   assert.equal(new Set(ATTACKS.map(({ name }) => name)).size, 21);
-  assert.equal(new Set(INTRUDERS.map(({ name }) => name)).size, 6);
+  assert.equal(new Set(INTRUDERS.map(({ name }) => name)).size, 11);
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CLOSE } from '@schemes/doc/protocol';
 import { readSnapshot } from '@schemes/doc/readSnapshot';
 import { contentDigest } from '@schemes/doc/sectionDigest';
 import { storedSnapshot } from '@schemes/model/scheme/storedSnapshot';
@@ -15,6 +16,8 @@ import { bundleCrashServer, ServerProcess } from './ServerProcess';
 
 /** Connections that send at the same time. */
 const LANES = 12;
+/** Number of the scheme that only the third person may open. */
+const RESTRICTED = 2;
 /** Resident memory the server may use, MB. Idle it uses about 130. */
 const MAX_MEMORY = 600;
 
@@ -30,8 +33,9 @@ export interface FrameReport {
 
 /**
  * Sends malformed frames to a server process, as a member and as a viewer of the first scheme. The second scheme is
- * the control: only a member's own edits may appear in it. Throws when the server stops serving, exceeds its memory
- * limit, or the control changes otherwise.
+ * the control: only a member's own edits may appear in it. The third is restricted to others, who have it open: the same
+ * people send there the frames that follow one another, and read nothing. Throws when the server stops serving, exceeds
+ * its memory limit, or one of these two changes otherwise.
  */
 export async function fuzzFrames(
   frames: number,
@@ -41,7 +45,7 @@ export async function fuzzFrames(
   const random = prng.create(seed);
   const dataDir = await mkdtemp(join(tmpdir(), 'de-an-fuzz-'));
   const bundle = await bundleCrashServer();
-  const { schemes, cookies } = await prepareFolder(dataDir, ['member', 'viewer', 'member2']);
+  const { schemes, cookies } = await prepareFolder(dataDir, ['member', 'viewer', 'member2'], ['member2']);
   const server = new ServerProcess(bundle, dataDir);
   const open = new Set<BareClient>();
   try {
@@ -53,6 +57,8 @@ export async function fuzzFrames(
       return client;
     };
     const control = await enter(1, 2).sync();
+    const insider = await enter(RESTRICTED, 2).sync();
+    const untouched = { heard: insider.heard, digest: contentDigest(readSnapshot(insider.doc)) };
     // Each lane has the document, so that it fetches little.
     const known = (await enter(0, 1).sync()).doc;
     const valid = await someUpdate(await enter(0, 0).sync());
@@ -61,11 +67,14 @@ export async function fuzzFrames(
     const begun = Date.now();
     let sent = 0;
     let connections = 0;
+    let keptOut = 0;
     const lane = async () => {
       while (sent < frames) {
-        const client = await enter(0, prng.int32(random, 0, 1), known).opened();
+        // One connection in four is to the scheme that keeps these people out.
+        const scheme = prng.int32(random, 0, 3) === 0 ? RESTRICTED : 0;
+        const client = await enter(scheme, prng.int32(random, 0, 1), known).opened();
         connections++;
-        if (client.closed !== null)
+        if (client.closed !== null && (scheme !== RESTRICTED || client.closed !== CLOSE.noScheme))
           throw new Error(`The server stopped serving after ${sent} frames: ${server.output}`);
         for (let i = prng.int32(random, 1, 8); i > 0 && sent < frames; i--) {
           const kind = BAD_FRAMES[sent % BAD_FRAMES.length];
@@ -73,6 +82,11 @@ export async function fuzzFrames(
         }
         // The answer follows the effect of the frames; a close replaces it.
         await client.sync();
+        if (scheme === RESTRICTED) {
+          assert.equal(client.closed, CLOSE.noScheme, 'a restricted scheme does not exist for others');
+          assert.equal(client.heard, 0, 'and sends them nothing');
+          keptOut++;
+        }
         if (client.closed !== null) closes[client.closed] = (closes[client.closed] ?? 0) + 1;
         client.destroy();
       }
@@ -98,11 +112,15 @@ export async function fuzzFrames(
     assert.equal(contentDigest(readSnapshot(fresh.doc)), contentDigest(readSnapshot(control.doc)));
     control.edit((doc) => doc.getMap('facts').delete('leavers'));
     assert.equal(contentDigest(readSnapshot(control.doc)), before, 'it contains only the control’s own edit');
+    assert.ok(keptOut > 0, 'the restricted scheme was attacked too');
+    assert.deepEqual([insider.closed, insider.heard], [null, untouched.heard], 'its reader notices nothing');
+    await insider.sync();
+    assert.equal(contentDigest(readSnapshot(insider.doc)), untouched.digest);
     const attacked = await enter(0, 1).sync();
     const left = readSnapshot(attacked.doc);
     const parsed = parseSnapshot(left && JSON.parse(JSON.stringify(storedSnapshot(left))));
     assert.ok(parsed.ok, `the attacked scheme is still one: ${JSON.stringify(parsed)}`);
-    for (const client of [control, fresh, attacked]) client.destroy();
+    for (const client of [control, insider, fresh, attacked]) client.destroy();
     return { frames: sent, connections, closes, seconds: Math.round((Date.now() - begun) / 1000), memory };
   } finally {
     for (const client of open) client.destroy();

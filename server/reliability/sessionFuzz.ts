@@ -10,6 +10,7 @@ import { codeOf } from '@schemes/model/tables/tableCodes';
 import { validate } from '@schemes/rules/judge/validate';
 import { LiveDoc } from '@server/rooms/document/LiveDoc';
 import type { Room } from '@server/rooms/room/Room';
+import { restrictScheme } from '@server/rooms/schemes/manageScheme';
 import { moveSection } from '@server/rooms/sections/sectionMoves';
 import { FakeClient } from '@server/rooms/testing/FakeClient';
 import { DUNG, HANH, LOC, TUAN } from '@server/rooms/testing/people';
@@ -34,11 +35,13 @@ export interface Tally {
   restarts: number;
   refusals: number;
   records: number;
+  restrictions: number;
 }
 
 /**
  * Five people act on one scheme at random: write, also offline and in approved sections, submit, approve, reopen,
- * disconnect and reconnect; the server crashes and restarts. Asserts the promises P1 to P6 on the way.
+ * restrict it to some of them, disconnect and reconnect; the server crashes and restarts. Asserts the promises P1 to P6 on
+ * the way, and that whoever a restriction does not name neither writes nor is sent anything.
  */
 export async function fuzzSession(steps: number, seed: number): Promise<Tally> {
   const session = new Session(prng.create(seed));
@@ -66,6 +69,7 @@ class Session {
     restarts: 0,
     refusals: 0,
     records: 0,
+    restrictions: 0,
   };
   #clients: FakeClient[] = [];
   #room: Room | null = null;
@@ -75,6 +79,10 @@ class Session {
   readonly #replica = new Y.Doc();
   /** The digest of each approved section until it is reopened. */
   readonly #approved = new Map<string, string>();
+  /** Who is kept out by the restriction. */
+  #keptOut: ReadonlySet<string> = new Set();
+  /** How many frames each connection of somebody who is kept out had been sent by then. */
+  #sentBefore = new Map<FakeClient, number>();
 
   constructor(random: prng.PRNG) {
     this.#random = random;
@@ -109,7 +117,8 @@ class Session {
     const dice = this.#int(0, 99);
     if (dice < 60) this.#edit(client);
     else if (dice < 75) this.#hear(i);
-    else if (dice < 82) await this.#move();
+    else if (dice < 80) await this.#move();
+    else if (dice < 82) await this.#restrict();
     else if (dice < 90) {
       client.leave();
       this.tally.drops++;
@@ -120,6 +129,7 @@ class Session {
 
   /** Everyone reconnects and syncs; then all promises must hold. */
   async check(): Promise<void> {
+    await this.#restrictTo(null);
     for (let quiet = 0; quiet < 2; quiet++) {
       for (const i of this.#clients.keys()) {
         this.#hear(i);
@@ -223,11 +233,19 @@ class Session {
   #hear(i: number): void {
     const client = this.#clients[i];
     client?.read();
+    const sentBefore = client && this.#sentBefore.get(client);
+    if (client && sentBefore !== undefined) {
+      assert.equal(
+        client.received.length,
+        sentBefore,
+        `${client.actor?.id} is kept out and was sent a frame`,
+      );
+    }
     if (!client || client.closed === null) return;
-    assert.ok(
-      [CLOSE.refused, CLOSE.roomFailed].includes(client.closed as never),
-      `${client.actor?.id} was closed with ${client.closed}`,
-    );
+    const expected: number[] = this.#isKeptOut(client)
+      ? [CLOSE.refused, CLOSE.roomFailed, CLOSE.notAllowed, CLOSE.noScheme]
+      : [CLOSE.refused, CLOSE.roomFailed];
+    assert.ok(expected.includes(client.closed), `${client.actor?.id} was closed with ${client.closed}`);
     if (client.closed !== CLOSE.refused) return;
     this.tally.refusals++;
     client.destroy();
@@ -250,6 +268,49 @@ class Session {
     now.leave();
     now.read();
     now.join(this.room);
+  }
+
+  /** The chair keeps some people out, or lets everyone in again. */
+  async #restrict(): Promise<void> {
+    if (this.#int(0, 2) === 0) await this.#restrictTo(null);
+    else await this.#restrictTo([HANH, LOC, TUAN].filter(() => this.#int(0, 1) === 0).map(({ id }) => id));
+  }
+
+  async #restrictTo(people: readonly string[] | null): Promise<void> {
+    // Whoever is let in again may be heard from the moment on in which the act is recorded.
+    this.#keptOut = new Set();
+    this.#sentBefore = new Map();
+    const candidates = PEOPLE.map(({ id, name, memberships }) => ({
+      ...{ id, name },
+      roles: memberships.map(({ role }) => role),
+    }));
+    const restricting = restrictScheme(this.room, DUNG, people, candidates, async () => {});
+    // Someone types while the restriction is being written.
+    const typing = this.#clients[this.#int(0, 4)];
+    if (typing) this.#edit(typing);
+    assert.equal(await restricting, null);
+    await this.room.durable();
+    const { named } = this.room;
+    if (named) this.tally.restrictions++;
+    this.#keptOut = new Set(PEOPLE.map(({ id }) => id).filter((id) => named?.has(id) === false));
+    for (const [i, client] of this.#clients.entries()) {
+      client.read();
+      if (this.#isKeptOut(client)) this.#sentBefore.set(client, client.received.length);
+      // Who was closed before comes back as after a new look at the list.
+      else if (client.closed !== null) this.#readmit(i);
+    }
+  }
+
+  #isKeptOut({ actor }: FakeClient): boolean {
+    return actor !== null && this.#keptOut.has(actor.id);
+  }
+
+  #readmit(i: number): void {
+    const client = this.#clients[i];
+    client?.leave();
+    client?.read();
+    if (client?.closed === CLOSE.refused) this.#hear(i);
+    else client?.join(this.room);
   }
 
   async #move(): Promise<void> {
@@ -330,6 +391,7 @@ class Session {
     this.#replica.off('afterTransaction', look);
     if (actor === SERVER_ACTOR) return;
     assert.ok([HANH.id, LOC.id, DUNG.id].includes(actor), `P4: ${actor} may write`);
+    assert.ok(!this.#keptOut.has(actor), `P4: ${actor} is not kept out`);
     for (const root of roots) {
       const section = sectionOfRoot(this.room.outline, root);
       assert.ok(section !== null && !this.#approved.has(section), `P4: ${root} was open to ${actor}`);

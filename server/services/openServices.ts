@@ -20,6 +20,7 @@ import { papersHere } from '@server/exports/workers/papersHere';
 import { LayerRepository } from '@server/layers/LayerRepository';
 import { OfficeLog } from '@server/office/OfficeLog';
 import type { Growth } from '@server/rooms/room/Compaction';
+import { LostSchemes } from '@server/rooms/schemes/LostSchemes';
 import { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
 import { type Clock, systemClock } from '@server/runtime/clock';
 import { FreeSpace, type ReadSpace } from '@server/store/disk/FreeSpace';
@@ -150,7 +151,14 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       office,
       accounts,
       sessions,
-      confirmations: new ConfirmationRepository(register, accounts, sessions, clock, office),
+      confirmations: new ConfirmationRepository(
+        register,
+        accounts,
+        sessions,
+        clock,
+        office,
+        new LostSchemes(schemes, (organisation) => accounts.peopleOf(organisation)),
+      ),
       factors: new SecondFactors(register, clock, office),
       passkeys: new Passkeys(register, clock, office),
       layers,

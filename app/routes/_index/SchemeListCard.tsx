@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { formatWhen } from '@schemes/messages/formatWhen';
 import type { SchemeCard } from '../../context/SchemeCard';
+import { Icon } from '../../ui/Icon';
 import { useLang, useT } from '../../ui/LangContext';
 import { Meter } from '../../ui/Meter';
 import { FindingCounts } from './FindingCounts';
@@ -10,7 +11,18 @@ import { StepCountsLine } from './StepCountsLine';
 export function SchemeListCard({ scheme }: { readonly scheme: SchemeCard }) {
   const t = useT();
   const lang = useLang();
-  const { id, title, organisation, term, approved, sections, openFindings, changedAt, stepsApart } = scheme;
+  const {
+    id,
+    title,
+    organisation,
+    term,
+    approved,
+    sections,
+    openFindings,
+    changedAt,
+    stepsApart,
+    restricted,
+  } = scheme;
   return (
     <article className="card scheme-card">
       <div>
@@ -20,6 +32,14 @@ export function SchemeListCard({ scheme }: { readonly scheme: SchemeCard }) {
         <p className="quiet small">
           {organisation.name} · {t('list.term', { term })}
         </p>
+        {restricted && (
+          <p className="chips">
+            <span className="chip info" data-restricted>
+              <Icon name="lock" />
+              {t('access.restricted')}
+            </span>
+          </p>
+        )}
       </div>
       <Meter value={approved} of={sections} label={t('progress.approved', { n: approved, m: sections })} />
       <div className="stack">

@@ -3,7 +3,7 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { t as textIn } from '@schemes/messages/t';
 import { can } from '@schemes/policy/can';
 import { refuse } from '@schemes/policy/Result';
-import { DECISIONS } from '../../admin/AdminAnswer';
+import { ASK, DECISIONS } from '../../admin/AdminAnswer';
 import { adminAct } from '../../admin/adminAct';
 import { answerAdminAct } from '../../admin/answerAdminAct';
 import { WaitingActs } from '../../admin/WaitingActs';
@@ -13,6 +13,7 @@ import { requireActor } from '../../session/requireActor';
 import { Page } from '../../shell/Page';
 import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
+import { LostSchemes } from './LostSchemes';
 import { SchemeListCard } from './SchemeListCard';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -23,25 +24,27 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return json({
     title: textIn(context.lang, 'list.pageTitle'),
     confirmations: context.confirmations.list(),
+    lost: context.confirmations.lost(),
     schemes: await context.schemes.list(),
     isAuditor: actor.auditor ?? false,
     mayCreate: organisations.some(({ id }) => can(actor, 'scheme.create', id)),
   });
 }
 
-/** Decides what waits for a second person. */
+/** Decides what waits for a second person, or asks for it. */
 export async function action({ context, request }: ActionFunctionArgs) {
   const form = await readFormData(request);
   const act = String(form.get('act'));
-  const result = DECISIONS.includes(act)
-    ? await adminAct(act, form, context)
-    : refuse({ code: 'refusal.badForm', params: { where: 'act' } });
+  const result =
+    DECISIONS.includes(act) || act === ASK
+      ? await adminAct(act, form, context)
+      : refuse({ code: 'refusal.badForm', params: { where: 'act' } });
   return answerAdminAct(act, result, form, context.lang);
 }
 
 export default function SchemeList() {
   const t = useT();
-  const { schemes, confirmations, isAuditor, mayCreate } = useLoaderData<typeof loader>();
+  const { schemes, confirmations, lost, isAuditor, mayCreate } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const inUse = schemes.filter(({ archived }) => !archived);
   const archived = schemes.filter((scheme) => scheme.archived);
@@ -54,6 +57,7 @@ export default function SchemeList() {
   return (
     <Page title={t('list.title')} actions={create}>
       <WaitingActs cards={confirmations} action="/?index" answer={answer} />
+      <LostSchemes cards={lost} answer={answer} />
       {schemes.length === 0 ? (
         <div className="card stack">
           {isAuditor ? (

@@ -30,7 +30,7 @@ export function OfficeTable({ lines }: { readonly lines: readonly OfficeLine[] }
               </td>
               <td>{t(`officeAct.${line.act}`)}</td>
               <td className="anywhere">
-                {line.subject.name}
+                {line.subject.name || (line.subject.id && t('office.restricted'))}
                 <Detail line={line} />
               </td>
               <td>{line.organisation}</td>

@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import { formatWhen } from '@schemes/messages/formatWhen';
 import type { Refusal } from '@schemes/policy/Result';
+import { useState } from 'react';
 import type { IssueCard } from '../../context/IssueCard';
 import { Field } from '../../ui/Field';
 import { useLang, useT } from '../../ui/LangContext';
@@ -19,26 +20,34 @@ interface IssuesProps {
 /** Every issue of the scheme; cancelled ones stay in the list with their reason. */
 export function Issues({ scheme, issues, mayCancel, busy, refusal }: IssuesProps) {
   const t = useT();
+  /** The issue whose cancellation was posted last: its form shows the refusal, and posts again after the password. */
+  const [posted, setPosted] = useState<string | null>(null);
   if (issues.length === 0) return null;
   return (
     <section className="card stack" aria-labelledby="issues" data-issues>
       <h2 id="issues">{t('clerk.issues')}</h2>
       <p className="quiet">{t('clerk.issuesLead')}</p>
-      <RefusalNote refusal={refusal} />
+      {posted === null && <RefusalNote refusal={refusal} />}
       <ul className="plain-list">
         {issues.map((issue) => (
-          <Issue key={issue.id} {...{ scheme, issue, mayCancel, busy }} />
+          <Issue
+            key={issue.id}
+            {...{ scheme, issue, mayCancel, busy }}
+            refusal={posted === issue.id ? refusal : null}
+            onPost={() => setPosted(issue.id)}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-interface IssueProps extends Omit<IssuesProps, 'issues' | 'refusal'> {
+interface IssueProps extends Omit<IssuesProps, 'issues'> {
   readonly issue: IssueCard;
+  readonly onPost: () => void;
 }
 
-function Issue({ scheme, issue, mayCancel, busy }: IssueProps) {
+function Issue({ scheme, issue, mayCancel, busy, refusal, onPost }: IssueProps) {
   const t = useT();
   const lang = useLang();
   const { id, number, fileName, sha256, version, at, by, isCurrent, cancelled } = issue;
@@ -71,10 +80,11 @@ function Issue({ scheme, issue, mayCancel, busy }: IssueProps) {
         {mayCancel && !cancelled && (
           <details>
             <summary>{t('clerk.cancel')}</summary>
-            <Form method="post" className="stack" preventScrollReset data-form="cancel">
+            <Form method="post" className="stack" preventScrollReset data-form="cancel" onSubmit={onPost}>
               <input type="hidden" name="intent" value="cancel" />
               <input type="hidden" name="issue" value={id} />
               <Field label={t('clerk.cancelReason')} name="reason" maxLength={500} required />
+              <RefusalNote refusal={refusal} />
               <button type="submit" className="button danger" disabled={busy}>
                 {t('clerk.cancelDo', { number: number ?? fileName })}
               </button>

@@ -15,16 +15,19 @@ interface HistoryNoteProps {
   readonly title: string | undefined;
   /** Titles of the sections and tables added from a newer version of the template. */
   readonly added: readonly string[] | undefined;
+  /** Names of the people to whom the scheme was restricted. */
+  readonly people: readonly string[] | undefined;
   /** One of the five steps. */
   readonly step: string | undefined;
 }
 
 /** The details of a line of the history: the decision behind a waiver, a reason, a file with its hash. */
-export function HistoryNote({ note = '', waiver, rules, title, added, step }: HistoryNoteProps) {
+export function HistoryNote({ note = '', waiver, rules, title, added, people, step }: HistoryNoteProps) {
   const t = useT();
   const lang = useLang();
   if (title !== undefined) return <>{t('history.renamed', { title })}</>;
   if (added) return <>{t('history.template', { titles: added.join('; ') })}</>;
+  if (people) return <>{t('history.people', { names: people.join(', ') })}</>;
   if (rules) return <>{rulesInForceText(lang, 'history.rules', rules)}</>;
   if (waiver) {
     const { number, date, issuer } = waiver.decision;

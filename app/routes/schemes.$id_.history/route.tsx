@@ -59,6 +59,7 @@ export default function History() {
                     rules={line.rules}
                     title={line.act === 'rename' ? line.note : undefined}
                     added={line.added}
+                    people={line.people}
                     step={line.step}
                   />
                 </td>

@@ -9,10 +9,11 @@ import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-
 import { problemText } from '@schemes/messages/problemText';
 import { t as textIn } from '@schemes/messages/t';
 import { termsOfPacks } from '@schemes/packs/editions';
-import { can } from '@schemes/policy/can';
+import { anySchemeOf, can } from '@schemes/policy/can';
 import { type Result, refuse } from '@schemes/policy/Result';
 import { useState } from 'react';
 import * as v from 'valibot';
+import { RestrictChoice } from '../../admin/RestrictChoice';
 import { withLabel } from '../../session/fieldText';
 import { needed } from '../../session/formText';
 import { readForm } from '../../session/readForm';
@@ -31,17 +32,20 @@ const FROM_TEMPLATE = v.object({
   template: needed(),
   term: v.picklist(termsOfPacks()),
   organisation: needed(),
+  restricted: v.optional(v.literal('on')),
 });
-const FROM_FILE = v.object({ fileOrganisation: needed() });
+const FROM_FILE = v.object({ fileOrganisation: needed(), restricted: v.optional(v.literal('on')) });
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
+  const organisations = context.accounts.organisations().filter(({ id }) => can(actor, 'scheme.create', id));
   return json({
     title: textIn(context.lang, 'new.pageTitle'),
     templates: context.schemes.templates(),
-    organisations: context.accounts.organisations().filter(({ id }) => can(actor, 'scheme.create', id)),
+    organisations,
+    mayRestrict: organisations.some(({ id }) => can(actor, 'scheme.restrict', anySchemeOf(id))),
   });
 }
 
@@ -55,7 +59,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
   async function fromTemplate(): Promise<Result<{ readonly id: string }>> {
     const read = readForm(form, FROM_TEMPLATE, context.lang);
-    return read.ok ? context.schemes.create(read.value) : read;
+    if (!read.ok) return read;
+    return context.schemes.create({ ...read.value, restricted: read.value.restricted === 'on' });
   }
 
   async function fromFile(): Promise<Result<{ readonly id: string }>> {
@@ -63,7 +68,11 @@ export async function action({ context, request }: ActionFunctionArgs) {
     if (!read.ok) return read;
     const upload = await readSnapshotUpload(form.get('file'), context.lang);
     if (!upload.ok) return upload;
-    const created = await context.schemes.createFromSnapshot(read.value.fileOrganisation, upload.value);
+    const created = await context.schemes.createFromSnapshot(
+      read.value.fileOrganisation,
+      upload.value,
+      read.value.restricted === 'on',
+    );
     if (created.ok || created.refusal.code !== 'refusal.badSnapshot') return created;
     const problem = problemText(String(created.refusal.params?.problem ?? ''), context.lang);
     return refuse({ ...created.refusal, params: { ...created.refusal.params, problem } });
@@ -72,7 +81,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function NewScheme() {
   const t = useT();
-  const { templates, organisations } = useLoaderData<typeof loader>();
+  const { templates, organisations, mayRestrict } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const busy = useNavigation().state !== 'idle';
   const [chosen, setChosen] = useState(templates[0]?.id ?? '');
@@ -135,6 +144,7 @@ export default function NewScheme() {
             ))}
           </SelectField>
         </div>
+        {mayRestrict && <RestrictChoice />}
         {answer?.from === 'template' && <RefusalNote refusal={answer.refusal} />}
         <button type="submit" className="button main" disabled={busy || fittingOrganisations.length === 0}>
           {t('new.create')}
@@ -158,6 +168,7 @@ export default function NewScheme() {
           ))}
         </SelectField>
         <Field label={t('field.file')} name="file" type="file" required />
+        {mayRestrict && <RestrictChoice fromFile />}
         {answer?.from === 'file' && <RefusalNote refusal={answer.refusal} />}
         <button type="submit" className="button" disabled={busy}>
           {t('new.createFromFile')}

@@ -11,8 +11,9 @@ import type { WordFile } from '@schemes/imports/word/wordFile';
 import { problemText } from '@schemes/messages/problemText';
 import { t as textIn } from '@schemes/messages/t';
 import { termsOfPacks } from '@schemes/packs/editions';
-import { can } from '@schemes/policy/can';
+import { anySchemeOf, can } from '@schemes/policy/can';
 import * as v from 'valibot';
+import { RestrictChoice } from '../../admin/RestrictChoice';
 import { FileChooser } from '../../imports/FileChooser';
 import { useReadFile } from '../../imports/useReadFile';
 import { needed } from '../../session/formText';
@@ -25,17 +26,23 @@ import { useT } from '../../ui/LangContext';
 import { RefusalNote } from '../../ui/RefusalNote';
 import { WordSchemeReview } from './WordSchemeReview';
 
-const FORM = v.object({ organisation: needed(), snapshot: needed(20_000_000) });
+const FORM = v.object({
+  organisation: needed(),
+  snapshot: needed(20_000_000),
+  restricted: v.optional(v.literal('on')),
+});
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
+  const organisations = context.accounts.organisations().filter(({ id }) => can(actor, 'scheme.create', id));
   return json({
     title: textIn(context.lang, 'word.title'),
     edition: EDITION,
     terms: termsOfPacks(),
-    organisations: context.accounts.organisations().filter(({ id }) => can(actor, 'scheme.create', id)),
+    organisations,
+    mayRestrict: organisations.some(({ id }) => can(actor, 'scheme.restrict', anySchemeOf(id))),
   });
 }
 
@@ -44,7 +51,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
   requireActor(context, request);
   const form = readForm(await readFormData(request), FORM, context.lang);
   if (!form.ok) return json({ refusal: form.refusal }, { status: refusalStatus(form.refusal.code) });
-  const made = await context.schemes.createFromSnapshot(form.value.organisation, parse(form.value.snapshot));
+  const { organisation, snapshot, restricted } = form.value;
+  const made = await context.schemes.createFromSnapshot(organisation, parse(snapshot), restricted === 'on');
   if (made.ok) return redirect(`/schemes/${encodeURIComponent(made.value.id)}`);
   const { code, params } = made.refusal;
   const problem = problemText(String(params?.problem ?? ''), context.lang);
@@ -64,7 +72,7 @@ function parse(text: string): unknown {
 
 export default function SchemeFromWordPage() {
   const t = useT();
-  const { organisations, terms, edition } = useLoaderData<typeof loader>();
+  const { organisations, mayRestrict, terms, edition } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const busy = useNavigation().state !== 'idle';
   const { state, choose } = useReadFile<WordFile>('/schemes/new/word/file');
@@ -84,6 +92,7 @@ export default function SchemeFromWordPage() {
           data-unsaved="page"
         >
           <WordSchemeReview file={state.file} organisations={organisations} terms={terms} edition={edition} />
+          {mayRestrict && <RestrictChoice />}
           <RefusalNote refusal={answer?.refusal} />
           <button type="submit" className="button main" disabled={busy || organisations.length === 0}>
             {t('word.create')}

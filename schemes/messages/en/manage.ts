@@ -5,8 +5,35 @@ export const manage: Readonly<Record<keyof typeof vi, string>> = {
   'act.rename': 'Renamed the scheme',
   'act.archive': 'Archived the scheme',
   'act.bringBack': 'Restored the scheme from the archive',
-  'scheme.manage': 'Title and archive',
-  'manage.title': 'Title and archive',
+  'act.restrict': 'Restricted who may open the scheme',
+  'act.unrestrict': 'Lifted the restriction',
+  'history.people': 'May open it: {names}.',
+  'scheme.manage': 'Title, access and archive',
+  'manage.title': 'Title, access and archive',
+  'access.title': 'Who may open this scheme',
+  'access.restricted': 'Restricted',
+  'access.everyone': 'Everyone with a role in the organisation',
+  'access.everyoneHint': 'Each person can do what their role allows.',
+  'access.only': 'Only selected people',
+  'access.onlyHint':
+    'Nobody else, administrators and auditors included, sees this scheme anywhere: it is in no list, and none of its pages, papers or files opens. Anyone who has it open and is not selected is disconnected at once; what they have not sent stays on their computer.',
+  'access.people': 'People who may open it',
+  'access.search': 'Search by name',
+  'access.count': '{n} {n|person|people} selected',
+  'access.you': 'you',
+  'access.youHint': 'Whoever sets the restriction is always included.',
+  'access.gone': 'no role any more, so no access',
+  'access.roleHint':
+    'Selecting a name gives no new right: everyone can still do only what their role allows. A disabled account, or one without a role, has no access.',
+  'access.onlyChair':
+    'You are the only chair who may open it. Select a second chair: if you leave, somebody else must ask for access and wait for confirmation.',
+  'access.save': 'Save access',
+  'access.new': 'Restricted: at first only I may open it',
+  'access.newHint':
+    'Once it is created, add people under “Title, access and archive”. Only a chair can do this.',
+  'access.fileHint':
+    'A data file does not carry the restriction of the scheme it came from; set it again here.',
+  'manage.done.restrict': 'Access saved.',
   'manage.rename': 'Scheme title',
   'manage.renameHint':
     'This title appears in the list and in the editor. The title printed on papers comes from General facts.',

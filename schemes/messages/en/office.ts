@@ -24,6 +24,7 @@ export const office: Readonly<Record<keyof typeof vi, string>> = {
   'office.who': 'Who',
   'office.where': 'Address',
   'office.what': 'Subject',
+  'office.restricted': 'Restricted scheme',
   'office.nobody': 'Not signed in',
   'office.server': 'Server',
   'office.commandLine': 'Command line on the server',
@@ -43,6 +44,16 @@ export const office: Readonly<Record<keyof typeof vi, string>> = {
     'Whoever has this role can read every scheme of the organisation. Confirm only what you know of.',
   'confirm.role': '{by} asked to make {account} {role} in {organisation}, {when}.',
   'confirm.password': '{by} asked to set a new password for {account} ({organisation}), {when}.',
+  'confirm.scheme':
+    '{account}, chair of {organisation}, asked to be let into a restricted scheme created {created} that no chair can open any more; {when}.',
+  'confirm.schemeHint':
+    'Whoever is confirmed can read the whole scheme and choose who may open it. Confirm only if you know that this person succeeds the former chair.',
+  'lost.title': 'Restricted schemes without a chair',
+  'lost.hint':
+    'The chairs who could open these schemes lost their role or their account. You can ask to be let in; somebody who still has access confirms it, or, if nobody has, another chair or an administrator.',
+  'lost.scheme': 'Scheme created {when}',
+  'lost.ask': 'Ask for access',
+  'lost.asked': 'You asked for access. It waits for confirmation.',
   'confirm.until': 'Nobody else can confirm it, so it takes effect at {when} unless it is refused.',
   'confirm.yes': 'Confirm',
   'confirm.no': 'Refuse',
@@ -91,6 +102,8 @@ export const office: Readonly<Record<keyof typeof vi, string>> = {
   'officeAct.import': 'Imported a file',
   'officeAct.schemeCreated': 'Created a scheme',
   'officeAct.schemeImported': 'Created a scheme from a data file',
+  'officeAct.schemeRestricted': 'Changed who may open a scheme',
+  'officeAct.schemeUnrestricted': 'Opened a scheme to the whole organisation',
   'officeAct.paperSetting': 'Saved a paper setting',
   'officeAct.nextNumber': 'Recorded numbers given elsewhere',
   'officeAct.issue': 'Issued a paper',

@@ -175,6 +175,8 @@ export const refusals = {
   'refusal.noConfirmation': 'This no longer waits for confirmation. Reload the page.',
   'refusal.ownConfirmation':
     'Neither the person who asked nor the person who gets the role can confirm it. Ask the chair or another administrator.',
+  'refusal.askTooSoon':
+    'You were given your role or a password less than 24 hours ago, so you cannot ask for a restricted scheme yet. Ask again after 24 hours.',
   'refusal.confirmTooSoon':
     'This account was given rights or a new password less than 24 hours ago, so it cannot confirm yet. Ask somebody else.',
   'refusal.accountChanged': 'Somebody else has just changed this account. Reload the page and try again.',

@@ -22,6 +22,7 @@ export const office = {
   'office.who': 'Người làm',
   'office.where': 'Địa chỉ',
   'office.what': 'Đối tượng',
+  'office.restricted': 'Đề án giới hạn',
   'office.nobody': 'Chưa đăng nhập',
   'office.server': 'Máy chủ',
   'office.commandLine': 'Dòng lệnh trên máy chủ',
@@ -40,6 +41,16 @@ export const office = {
   'confirm.hint': 'Ai có vai trò này đọc được mọi đề án của tổ chức đảng. Chỉ xác nhận khi biết rõ việc này.',
   'confirm.role': '{by} đề nghị giao vai trò {role} tại {organisation} cho {account}, {when}.',
   'confirm.password': '{by} đề nghị đặt mật khẩu mới cho {account} ({organisation}), {when}.',
+  'confirm.scheme':
+    '{account}, trưởng tiểu ban của {organisation}, xin vào một đề án giới hạn lập {created} không còn trưởng tiểu ban nào vào được; {when}.',
+  'confirm.schemeHint':
+    'Người được xác nhận đọc được toàn bộ đề án và chọn được ai được vào. Chỉ xác nhận khi biết chắc người đó thay trưởng tiểu ban cũ.',
+  'lost.title': 'Đề án giới hạn không còn trưởng tiểu ban',
+  'lost.hint':
+    'Những trưởng tiểu ban được vào các đề án này đã bị bỏ vai trò hoặc khóa tài khoản. Bạn xin vào được; người còn được vào đề án xác nhận, nếu không còn ai thì một trưởng tiểu ban khác hoặc quản trị xác nhận.',
+  'lost.scheme': 'Đề án lập {when}',
+  'lost.ask': 'Xin vào đề án này',
+  'lost.asked': 'Đã xin vào, đang chờ xác nhận.',
   'confirm.until': 'Không có ai khác xác nhận được nên việc này có hiệu lực lúc {when}, trừ khi bị từ chối.',
   'confirm.yes': 'Xác nhận',
   'confirm.no': 'Từ chối',
@@ -88,6 +99,8 @@ export const office = {
   'officeAct.import': 'Nhập tệp',
   'officeAct.schemeCreated': 'Lập đề án',
   'officeAct.schemeImported': 'Lập đề án từ tệp dữ liệu',
+  'officeAct.schemeRestricted': 'Giới hạn người được vào đề án',
+  'officeAct.schemeUnrestricted': 'Bỏ giới hạn người được vào đề án',
   'officeAct.paperSetting': 'Lưu thể thức',
   'officeAct.nextNumber': 'Ghi số đã cấp ngoài phần mềm',
   'officeAct.issue': 'Phát hành văn bản',

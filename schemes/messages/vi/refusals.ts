@@ -169,6 +169,8 @@ export const refusals = {
   'refusal.noConfirmation': 'Không còn việc này chờ xác nhận. Tải lại trang để xem.',
   'refusal.ownConfirmation':
     'Người đề nghị, và người được giao vai trò, không tự xác nhận. Nhờ trưởng tiểu ban hoặc một quản trị khác.',
+  'refusal.askTooSoon':
+    'Bạn mới được giao vai trò hoặc mật khẩu trong 24 giờ qua nên chưa xin vào đề án giới hạn được. Hãy xin lại sau 24 giờ.',
   'refusal.confirmTooSoon':
     'Tài khoản này vừa được giao quyền hoặc được đặt mật khẩu mới nên sau 24 giờ mới xác nhận được. Nhờ người khác xác nhận.',
   'refusal.accountChanged': 'Tài khoản này vừa được người khác sửa. Tải lại trang rồi làm lại.',

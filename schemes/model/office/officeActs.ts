@@ -37,6 +37,8 @@ const CHANGES = [
   'import',
   'schemeCreated',
   'schemeImported',
+  'schemeRestricted',
+  'schemeUnrestricted',
   'paperSetting',
   'nextNumber',
   'issue',

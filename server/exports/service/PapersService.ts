@@ -34,7 +34,7 @@ export class PapersService implements Papers {
   readonly #trail: Trail;
   readonly #confirm: () => Refusal | null;
 
-  /** `confirm`: why the password must be confirmed before an issue; null where it need not. */
+  /** `confirm`: why the password must be confirmed before an issue, its cancellation and a number; null where it need not. */
   constructor(
     actor: Actor | null,
     lang: Lang,
@@ -85,6 +85,8 @@ export class PapersService implements Papers {
 
   cancel(id: string, issue: string, reason: string): Promise<Result<IssueCard>> {
     return this.#inRoom(id, 'paper.issue', async (request) => {
+      const unconfirmed = this.#confirm();
+      if (unconfirmed) return refuse(unconfirmed);
       const cancelled = await cancelIssue(request, issue, reason);
       return this.#done('cancelIssue', request, issue, cancelled);
     });
@@ -92,6 +94,8 @@ export class PapersService implements Papers {
 
   setNextNumber(id: string, paper: string, next: number, note: string): Promise<Result<null>> {
     return this.#withPaper(id, paper, 'paper.issue', async (request, named) => {
+      const unconfirmed = this.#confirm();
+      if (unconfirmed) return refuse(unconfirmed);
       const set = await setNextNumber(request, named, next, note);
       return this.#done('nextNumber', request, `${paper} ${next}`, set);
     });

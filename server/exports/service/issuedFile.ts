@@ -13,8 +13,8 @@ export async function issuedFile(
 ): Promise<Result<PaperFile>> {
   const { needs } = definitionOf(row.paper);
   const denied =
-    refusalFor(actor, 'paper.draft', room.organisation) ??
-    (needs.steps === 'none' ? null : refusalFor(actor, 'steps.read', room.organisation));
+    refusalFor(actor, 'paper.draft', room) ??
+    (needs.steps === 'none' ? null : refusalFor(actor, 'steps.read', room));
   if (denied) return refuse(denied);
   const bytes = await services.store.files.get(row.sha256);
   if (!bytes) throw new Error(`The issued file ${row.sha256} is missing`);

@@ -28,12 +28,16 @@ export async function keepSetting(
   return ok(null);
 }
 
-/** Keeps a setting as a habit: the organisation's next papers begin with it. */
+/**
+ * Keeps a setting as a habit: the organisation's next papers begin with it. That of a restricted scheme is no habit, because
+ * clerks who are not named would be shown what its papers say.
+ */
 export async function remember(
   { room, services }: PaperRequest,
   kind: string,
   setting: PaperSetting,
 ): Promise<void> {
+  if (room.named) return;
   await services.store.habits.update((habits) => {
     habits[room.organisation] = rememberHabits(habits[room.organisation], kind, setting);
   });

@@ -13,6 +13,6 @@ export interface PaperInput {
 /** The scheme as the actor may have it printed: with tallies where they may read them. The room does not read it here. */
 export async function paperInput({ room, actor, register, services }: PaperRequest): Promise<PaperInput> {
   const updates = await room.updates();
-  const steps = can(actor, 'steps.read', room.organisation) ? await readSteps(room) : [];
+  const steps = can(actor, 'steps.read', room) ? await readSteps(room) : [];
   return { scheme: { updates, steps }, kept: keptSettings(services.store, register.settings, room) };
 }

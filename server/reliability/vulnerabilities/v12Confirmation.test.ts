@@ -73,6 +73,43 @@ test('V12: approval and issue ask for the password again; whoever has no right h
   assert.notEqual(await approve(chair), 'refusal.confirmPassword');
 });
 
+test('V12: cancelling an issue, setting a number, renaming, archiving and restricting ask for it too', async () => {
+  const server = await testServices();
+  const scheme = server.services.schemes.rows()[0]?.id ?? '';
+  const [chair, clerk, member] = [
+    await person(server, 'chair'),
+    await person(server, 'clerk'),
+    await person(server, 'member'),
+  ];
+  const byChair = async (who: () => Promise<RequestContext>) => {
+    const { management } = await who();
+    return [
+      code(await management.rename(scheme, `Tên ${server.clock.now()}`)),
+      code(await management.archive(scheme, true)),
+      code(await management.archive(scheme, false)),
+      code(await management.restrict(scheme, [])),
+      code(await management.restrict(scheme, null)),
+    ];
+  };
+  const byClerk = async (who: () => Promise<RequestContext>) => {
+    const { papers } = await who();
+    return [
+      code(await papers.cancel(scheme, 'x', 'lý do')),
+      code(await papers.setNextNumber(scheme, 'de-an', 9, 'lý do')),
+    ];
+  };
+  const all = (one: string | null, n: number) => Array.from({ length: n }, () => one);
+  server.clock.move(RECENT_PASSWORD_MS);
+  assert.deepEqual(await byChair(chair), all('refusal.confirmPassword', 5));
+  assert.deepEqual(await byChair(member), all('refusal.notYourRole', 5));
+  assert.deepEqual(await byClerk(clerk), all('refusal.confirmPassword', 2));
+  assert.deepEqual(await byClerk(member), all('refusal.notYourRole', 2));
+  got(await (await chair()).sessions.confirmPassword(PASSWORD));
+  got(await (await clerk()).sessions.confirmPassword(PASSWORD));
+  assert.deepEqual(await byChair(chair), all(null, 5));
+  assert.deepEqual(await byClerk(clerk), ['refusal.noIssue', null]);
+});
+
 test('V12: what waits for a second person, and a download of the office ledger, ask for it too', async () => {
   const server = await testServices();
   const [chair, auditor] = [await person(server, 'chair'), await person(server, 'auditor')];

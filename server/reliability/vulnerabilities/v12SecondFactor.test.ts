@@ -99,11 +99,11 @@ test('V12: no answer has the secret after the set-up; the factor goes with passw
   assert.equal(before.secondFactor.state().isOn, false);
 });
 
-test('V12: where the server demands it, chairs, clerks and administrators do nothing before they set it up', async () => {
+test('V12: where the server demands it, chairs, clerks, administrators and auditors do nothing before they set it up', async () => {
   const { request, services } = await testServices({ demandsSecondFactor: true });
   const signIn = async (username: string) =>
     request(cookieOf(got(await (await request()).sessions.signIn(username, 'demo-1234')).setCookie));
-  for (const username of ['chair', 'clerk', 'administrator']) {
+  for (const username of ['chair', 'clerk', 'administrator', 'auditor']) {
     const { actor, sessions } = await signIn(username);
     assert.deepEqual([actor, sessions.pending()], [null, 'factor'], username);
   }

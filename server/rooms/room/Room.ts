@@ -6,7 +6,7 @@ import type { Outline } from '@schemes/model/scheme/outline';
 import type { SectionState } from '@schemes/model/scheme/sectionStatus';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { admit } from '@schemes/policy/admit';
-import { can } from '@schemes/policy/can';
+import { can, refusalFor } from '@schemes/policy/can';
 import type { Refusal } from '@schemes/policy/Result';
 import { Audience } from '@server/rooms/audience/Audience';
 import type { Connection, Peer } from '@server/rooms/audience/Connection';
@@ -75,6 +75,8 @@ export class Room {
   #ledgerEntries: LedgerEntry[];
   /** What the entries add up to. */
   #ledgerState: LedgerState;
+  /** The ids of the people in the ledger's restriction; asked for every frame. */
+  #named: ReadonlySet<string> | null;
   /** The frame with the whole document that the last newcomer was sent. */
   #wholeFrame: { readonly state: Uint8Array; readonly frame: Uint8Array } | null = null;
   /** Runs the acts of the server one after another. */
@@ -94,6 +96,7 @@ export class Room {
     this.#changedAt = last.at;
     this.#ledgerEntries = [...entries];
     this.#ledgerState = entries.reduce<LedgerState>(afterAct, NO_ACTS);
+    this.#named = idsOf(this.#ledgerState);
     this.#audience = new Audience(
       () => options.clock.now(),
       (client, account) => document.isForeign(client, account),
@@ -137,6 +140,11 @@ export class Room {
     return this.#ledgerState.archived !== null;
   }
 
+  /** Ids of the accounts that may open it; null: those of everyone in the organisation with a role. */
+  get named(): ReadonlySet<string> | null {
+    return this.#named;
+  }
+
   get outline(): Outline {
     return this.#document.outline;
   }
@@ -174,8 +182,11 @@ export class Room {
   /** Connects a peer. Closes it with the reason and returns null where it may not read or the room has failed. */
   join(peer: Peer, who: () => Actor | null): Connection | null {
     const actor = who();
-    if (!actor || !can(actor, 'scheme.read', this.organisation)) {
-      peer.close(actor ? CLOSE.notAllowed : CLOSE.signIn);
+    const denied = refusalFor(actor, 'scheme.read', this);
+    if (!actor || denied) {
+      // A restricted scheme is closed as one that does not exist, so that nobody learns of it.
+      const code = denied?.code === 'refusal.noScheme' ? CLOSE.noScheme : CLOSE.notAllowed;
+      peer.close(actor ? code : CLOSE.signIn);
       return null;
     }
     if (this.#failed) {
@@ -312,6 +323,7 @@ export class Room {
     }
     this.#ledgerEntries.push(entry);
     this.#ledgerState = afterAct(this.#ledgerState, entry);
+    this.#named = idsOf(this.#ledgerState);
     this.#copyLedgerState();
     return entry;
   }
@@ -320,7 +332,7 @@ export class Room {
   notifyNotesChanged(author: string): void {
     for (const connection of this.#audience.all()) {
       const actor = connection.who();
-      const mayRead = actor && (actor.id === author || can(actor, 'note.read', this.organisation));
+      const mayRead = actor && (actor.id === author || can(actor, 'note.read', this));
       if (mayRead) this.#audience.send(connection, NOTES_FRAME);
     }
   }
@@ -373,7 +385,7 @@ export class Room {
   /** Returns the actor of a connection; closes the connection and returns null where the actor may no longer read. */
   #checkAccess(connection: Connection): Actor | null {
     const actor = connection.who();
-    if (actor && can(actor, 'scheme.read', this.organisation)) return actor;
+    if (actor && can(actor, 'scheme.read', this)) return actor;
     this.#audience.close(connection, actor ? CLOSE.notAllowed : CLOSE.signIn);
     return null;
   }
@@ -413,6 +425,7 @@ export class Room {
     const state = {
       organisation: this.organisation,
       archived: this.archived,
+      named: this.named,
       outline,
       stateOf: (section: string) => this.#sectionState(section),
     };
@@ -478,4 +491,8 @@ export class Room {
     }
     this.#options.onFailed(error);
   }
+}
+
+function idsOf({ people }: LedgerState): ReadonlySet<string> | null {
+  return people && new Set(people.map(({ id }) => id));
 }

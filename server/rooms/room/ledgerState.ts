@@ -18,6 +18,8 @@ export interface LedgerState {
   readonly title: string | null;
   /** Who archived it, and when; null: it is in use. */
   readonly archived: { readonly by: LedgerAct['by']; readonly at: string } | null;
+  /** The people to whom a chair restricted it; null: everyone of the organisation with a role. */
+  readonly people: readonly LedgerAct['by'][] | null;
 }
 
 /** The state of an empty ledger. */
@@ -28,6 +30,7 @@ export const NO_ACTS: LedgerState = {
   additions: [],
   title: null,
   archived: null,
+  people: null,
 };
 
 /** The state after one more entry. */
@@ -52,6 +55,11 @@ export function afterAct(state: LedgerState, act: LedgerAct): LedgerState {
       return { ...state, archived: { by: act.by, at: act.at } };
     case 'bringBack':
       return { ...state, archived: null };
+    case 'restrict':
+      // Without its list the act would open the scheme to everyone.
+      return { ...state, people: act.people ?? [] };
+    case 'unrestrict':
+      return { ...state, people: null };
     case 'rules':
       return act.rules ? { ...state, rules: act.rules } : state;
     case 'template':

@@ -33,7 +33,7 @@ test('the chair and an administrator manage a scheme; readers are refused, and t
   assert.equal(code(await (await request()).management.archive(id, true)), 'refusal.signIn');
   assert.equal(code(await (await as('chair')).management.archive('none', true)), 'refusal.noScheme');
   const seen = got(await (await as('administrator')).management.open(id));
-  assert.deepEqual(Object.keys(seen).sort(), ['archived', 'id', 'organisation', 'term', 'title']);
+  assert.deepEqual(Object.keys(seen).sort(), ['access', 'archived', 'id', 'organisation', 'term', 'title']);
   assert.equal(code(await (await as('administrator')).schemes.open(id)), 'refusal.noScheme');
 });
 

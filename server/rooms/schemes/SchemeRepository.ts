@@ -7,8 +7,8 @@ import type { OfficeActName } from '@schemes/model/office/officeActs';
 import type { Actor } from '@schemes/model/scheme/actor';
 import type { Term } from '@schemes/model/scheme/outline';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
-import { can, canManageScheme } from '@schemes/policy/can';
-import { ok, type Result, refuse } from '@schemes/policy/Result';
+import { can, canManageScheme, type Resource, refusalFor } from '@schemes/policy/can';
+import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import type { Deed } from '@server/office/OfficeLog';
 import type { Growth } from '@server/rooms/room/Compaction';
 import type { Room } from '@server/rooms/room/Room';
@@ -16,6 +16,7 @@ import { NoScheme, Rooms } from '@server/rooms/room/Rooms';
 import { type Clock, isoTime } from '@server/runtime/clock';
 import { newId } from '@server/runtime/newId';
 import type { Register, SchemeRow, SchemeSummary } from '@server/store/register/Register';
+import type { LedgerAct } from '@server/store/scheme/Ledger';
 import type { OpenSchemeStore } from '@server/store/scheme/SchemeStore';
 import pLimit from 'p-limit';
 import { createStored } from './createStored';
@@ -85,30 +86,81 @@ export class SchemeRepository {
     return { id, name: this.organisations().find((candidate) => candidate.id === id)?.name ?? id };
   }
 
-  /** A line of the office's ledger on a scheme. */
+  /** A line of the office's ledger on a scheme. Of a restricted one the line has the id alone. */
   deed<A extends OfficeActName>(act: A, scheme: string, detail?: string): Deed & { readonly act: A } {
     const row = this.rows().find(({ id }) => id === scheme);
+    const isRestricted = this.isRestricted(scheme);
     return {
       act,
-      subject: { id: scheme, name: row?.title ?? '' },
+      subject: { id: scheme, name: isRestricted ? '' : (row?.title ?? '') },
       ...(row ? { organisation: row.organisation } : {}),
-      ...(detail === undefined ? {} : { detail }),
+      ...(detail === undefined || isRestricted ? {} : { detail }),
     };
   }
 
-  /** One row of the list. A stored, current summary is used without loading the scheme. */
-  async card(row: SchemeRow): Promise<Omit<SchemeCard, 'stepsApart'>> {
+  /** Ids of the people a scheme is restricted to, as far as is known without loading it; null: it is not restricted. */
+  namedIn(scheme: string): ReadonlySet<string> | null {
+    const row = this.rows().find(({ id }) => id === scheme);
+    return row ? this.#known(row).named : null;
+  }
+
+  /** Whether a scheme is restricted to named people, as far as is known without loading it. */
+  isRestricted(scheme: string): boolean {
+    return this.namedIn(scheme) !== null;
+  }
+
+  /**
+   * Why an actor may not read a scheme, as far as is known without loading it; null where they may. The room, which
+   * has read the ledger, decides.
+   */
+  refusalToRead(actor: Actor | null, scheme: string): Refusal | null {
+    const row = this.rows().find(({ id }) => id === scheme);
+    return row ? refusalFor(actor, 'scheme.read', this.#known(row)) : { code: 'refusal.noScheme' };
+  }
+
+  /** A scheme as its room, or its stored summary, knows it. */
+  #known({ id, organisation, summary }: SchemeRow): Resource {
+    const room = this.rooms.loaded(id);
+    if (room) return room;
+    const named = summary?.named;
+    return { organisation, archived: summary?.archived ?? false, named: named ? new Set(named) : null };
+  }
+
+  /**
+   * One row of the list, and the scheme as the policy sees it: whoever asks must check that it may be read. A stored,
+   * current summary is used without loading the scheme.
+   */
+  async card(
+    row: SchemeRow,
+  ): Promise<{ readonly card: Omit<SchemeCard, 'stepsApart'>; readonly resource: Resource }> {
     const { id, term } = row;
-    const { title = row.title, archived = false, ...summary } = await this.#summary(row);
-    return {
+    const { title = row.title, archived = false, named, ...summary } = await this.#summary(row);
+    const card = {
       id,
       title,
       term,
       archived,
+      restricted: named !== undefined,
       organisation: this.organisation(row.organisation),
       ...summary,
       openFindings: { undecided: 0, checked: false, ...summary.openFindings },
     };
+    const names = named ? new Set(named) : null;
+    return { card, resource: { organisation: row.organisation, archived, named: names } };
+  }
+
+  /**
+   * Stores who may open a scheme, so that lists and requests know it without loading the scheme. The summary counts as
+   * outdated all the same: it is computed again when the room is unloaded.
+   */
+  async keepRestriction(room: Room): Promise<void> {
+    const summary = this.#summaryOf(room);
+    await this.#options.register.schemes.update((schemes) => {
+      const row = schemes.find(({ id }) => id === room.id);
+      if (!row) return;
+      row.summary = summary;
+      delete row.summaryOf;
+    });
   }
 
   /** The rules in force for an organisation's schemes of a term. */
@@ -118,18 +170,20 @@ export class SchemeRepository {
 
   /**
    * Stores a new scheme, then lists it. It takes the current parameters of its organisation's layers and ignores those
-   * in the snapshot, because anybody can edit a snapshot file. `beforeListed` runs before anybody can open it.
+   * in the snapshot, because anybody can edit a snapshot file. `people`: who alone may open it; null: everyone of the
+   * organisation with a role. `beforeListed` runs before anybody can open it.
    */
   async create(
     organisation: string,
     snapshot: Snapshot,
     by: Pick<Actor, 'id' | 'name'>,
+    people: readonly LedgerAct['by'][] | null = null,
     beforeListed: (scheme: { readonly id: string; readonly title: string }) => Promise<void> = async () => {},
   ): Promise<Result<{ id: string }>> {
     const { layers } = this.rulesInForce(organisation, snapshot.term);
     const started = underRules(snapshot, { edition: snapshot.edition, layers });
     const id = newId();
-    const problem = await createStored(this.#options.openStore(id), started, by, this.clock);
+    const problem = await createStored(this.#options.openStore(id), started, by, this.clock, people);
     if (problem) return refuse({ code: 'refusal.badSnapshot', params: { ...problem } });
     const { title, term } = snapshot;
     const list = (schemes: SchemeRow[]): Result<{ id: string }> => {
@@ -137,7 +191,9 @@ export class SchemeRepository {
       if (!this.organisations().some((one) => one.id === organisation)) {
         return refuse({ code: 'refusal.noOrganisation', params: { organisation } });
       }
-      schemes.push({ id, organisation, title, term, createdAt: isoTime(this.clock) });
+      const row = { id, organisation, title, term, createdAt: isoTime(this.clock) };
+      // Known from the first moment, as after `keepRestriction`.
+      schemes.push(people ? { ...row, summary: { ...unknownSummary(row), named: namesIn(people) } } : row);
       return ok({ id });
     };
     return this.#options.register.schemes.update(list, async (listed) => {
@@ -154,7 +210,7 @@ export class SchemeRepository {
     scheme: string,
     act: (room: Room, actor: Actor) => Promise<Result<T>>,
   ): Promise<Result<T>> {
-    return this.#enter(actor, scheme, (row) => can(actor, 'scheme.read', row.organisation), act);
+    return this.#enter(actor, scheme, (where) => can(actor, 'scheme.read', where), act);
   }
 
   /** Runs `act` with the room of a scheme that the actor may read or manage. `act` must check what it discloses. */
@@ -163,25 +219,29 @@ export class SchemeRepository {
     scheme: string,
     act: (room: Room, actor: Actor) => Promise<Result<T>>,
   ): Promise<Result<T>> {
-    const isAllowed = ({ organisation }: SchemeRow) =>
-      can(actor, 'scheme.read', organisation) || canManageScheme(actor, organisation);
+    const isAllowed = (where: Resource) => can(actor, 'scheme.read', where) || canManageScheme(actor, where);
     return this.#enter(actor, scheme, isAllowed, act);
   }
 
   async #enter<T>(
     actor: Actor | null,
     scheme: string,
-    isAllowed: (row: SchemeRow) => boolean,
+    isAllowed: (where: Resource) => boolean,
     act: (room: Room, actor: Actor) => Promise<Result<T>>,
   ): Promise<Result<T>> {
     if (!actor) return refuse({ code: 'refusal.signIn' });
     const row = this.rows().find((candidate) => candidate.id === scheme);
-    if (!row || !isAllowed(row)) return refuse({ code: 'refusal.noScheme' });
+    const noScheme = refuse({ code: 'refusal.noScheme' });
+    if (!row || !isAllowed(this.#known(row))) return noScheme;
     let entered: Room | null = null;
     try {
-      return await this.rooms.use(scheme, (room) => {
+      return await this.rooms.use(scheme, async (room) => {
         entered = room;
-        return act(room, actor);
+        // The register may be older than the ledger, which the room has read.
+        if (!isAllowed(room)) return noScheme;
+        const result = await act(room, actor);
+        // Who was taken out of the named people meanwhile is not handed what was read.
+        return isAllowed(room) ? result : noScheme;
       });
     } catch (error) {
       const room = entered as Room | null;
@@ -199,14 +259,7 @@ export class SchemeRepository {
       return await this.#loadLimit(() => this.#loadSummary(row));
     } catch {
       // The fault is already reported. The list shows the last known summary.
-      return (
-        row.summary ?? {
-          changedAt: row.createdAt,
-          approved: 0,
-          sections: 0,
-          openFindings: { mandatory: 0, target: 0 },
-        }
-      );
+      return row.summary ?? unknownSummary(row);
     }
   }
 
@@ -234,7 +287,7 @@ export class SchemeRepository {
     const cached = this.#cachedSummaries.get(room.id);
     const version = `${room.version} ${room.entries.length}`;
     if (cached?.version === version) return cached.summary;
-    const summary = summarise(room.snapshotNow(), room.changedAt, room.archived);
+    const summary = summarise(room.snapshotNow(), room.changedAt, room);
     this.#cachedSummaries.set(room.id, { version, summary });
     return summary;
   }
@@ -267,4 +320,13 @@ export class SchemeRepository {
       });
     }
   }
+}
+
+/** The summary of a scheme that nobody could look into. */
+function unknownSummary({ createdAt }: SchemeRow): SchemeSummary {
+  return { changedAt: createdAt, approved: 0, sections: 0, openFindings: { mandatory: 0, target: 0 } };
+}
+
+function namesIn(people: readonly LedgerAct['by'][]): readonly string[] {
+  return people.map(({ id }) => id);
 }

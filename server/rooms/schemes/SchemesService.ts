@@ -13,7 +13,7 @@ import type { Actor } from '@schemes/model/scheme/actor';
 import type { Term } from '@schemes/model/scheme/outline';
 import { liftRosterVotes } from '@schemes/model/scheme/rosterVotes';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
-import { can, refusalFor } from '@schemes/policy/can';
+import { anySchemeOf, can, refusalFor } from '@schemes/policy/can';
 import type { Move } from '@schemes/policy/lifecycle';
 import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import { blockingFindings } from '@schemes/rules/assessment/openFindings';
@@ -52,13 +52,18 @@ export class SchemesService implements Schemes {
   }
 
   async list(): Promise<readonly SchemeCard[]> {
-    const readable = this.#schemes.rows().filter((row) => can(this.#actor, 'scheme.read', row.organisation));
-    return Promise.all(
-      readable.map(async (row) => ({
-        ...(await this.#schemes.card(row)),
-        stepsApart: can(this.#actor, 'steps.read', row.organisation),
-      })),
+    const actor = this.#actor;
+    const ofOffice = this.#schemes
+      .rows()
+      .filter(({ organisation }) => can(actor, 'scheme.read', anySchemeOf(organisation)));
+    const cards = await Promise.all(
+      ofOffice.map(async (row): Promise<readonly SchemeCard[]> => {
+        const { card, resource } = await this.#schemes.card(row);
+        if (!can(actor, 'scheme.read', resource)) return [];
+        return [{ ...card, stepsApart: can(actor, 'steps.read', resource) }];
+      }),
     );
+    return cards.flat();
   }
 
   templates(): readonly TemplateCard[] {
@@ -69,8 +74,9 @@ export class SchemesService implements Schemes {
     readonly template: string;
     readonly term: Term;
     readonly organisation: string;
+    readonly restricted?: boolean | undefined;
   }): Promise<Result<{ readonly id: string }>> {
-    const creation = this.#checkCreate(choice.organisation);
+    const creation = this.#checkCreate(choice.organisation, choice.restricted);
     if (!creation.ok) return creation;
     const { actor, organisation } = creation.value;
     const template = schemeTemplate(choice.template);
@@ -85,11 +91,15 @@ export class SchemesService implements Schemes {
       term: choice.term,
       edition: EDITION,
     });
-    return this.#create('schemeCreated', organisation.id, snapshot, actor);
+    return this.#create('schemeCreated', organisation.id, snapshot, actor, choice.restricted);
   }
 
-  async createFromSnapshot(organisation: string, json: unknown): Promise<Result<{ readonly id: string }>> {
-    const creation = this.#checkCreate(organisation);
+  async createFromSnapshot(
+    organisation: string,
+    json: unknown,
+    restricted = false,
+  ): Promise<Result<{ readonly id: string }>> {
+    const creation = this.#checkCreate(organisation, restricted);
     if (!creation.ok) return creation;
     const parsed = parseSnapshot(json);
     if (!parsed.ok) {
@@ -98,10 +108,10 @@ export class SchemesService implements Schemes {
     }
     // A file with tallies writes what the form of the five steps writes, so it asks the same right.
     const records = liftRosterVotes(parsed.snapshot).steps ?? [];
-    if (records.length > 0 && !can(this.#actor, 'steps.write', organisation)) {
+    if (records.length > 0 && !can(this.#actor, 'steps.write', anySchemeOf(organisation))) {
       return refuse({ code: 'refusal.snapshotSteps' });
     }
-    return this.#create('schemeImported', organisation, parsed.snapshot, creation.value.actor);
+    return this.#create('schemeImported', organisation, parsed.snapshot, creation.value.actor, restricted);
   }
 
   #create(
@@ -109,9 +119,11 @@ export class SchemesService implements Schemes {
     organisation: string,
     snapshot: Snapshot,
     actor: Actor,
+    restricted = false,
   ): Promise<Result<{ readonly id: string }>> {
-    return this.#schemes.create(organisation, snapshot, actor, ({ id, title }) =>
-      this.#trail.record({ act, subject: { id, name: title }, organisation }),
+    const people = restricted ? [{ id: actor.id, name: actor.name }] : null;
+    return this.#schemes.create(organisation, snapshot, actor, people, ({ id, title }) =>
+      this.#trail.record({ act, subject: { id, name: restricted ? '' : title }, organisation }),
     );
   }
 
@@ -159,7 +171,7 @@ export class SchemesService implements Schemes {
       const approved = approvedDigest === undefined ? null : await room.contents.get(approvedDigest);
       const judged = withSteps(head.snapshot, await readSteps(room));
       const findings = blockingFindings(judged, validate(judged).findings, section);
-      const blocking = can(actor, 'steps.read', room.organisation) ? findings : withholdTallies(findings);
+      const blocking = can(actor, 'steps.read', room) ? findings : withholdTallies(findings);
       return {
         head,
         content,
@@ -196,19 +208,22 @@ export class SchemesService implements Schemes {
 
   history(id: string): Promise<Result<readonly HistoryLine[]>> {
     return this.#read(id, (room) =>
-      room.entries.map(({ n, at, by, act, section, note, digest, step, waiver, rules, additions }) => ({
-        n,
-        at,
-        by,
-        act,
-        section,
-        note,
-        digest,
-        step,
-        waiver,
-        rules,
-        ...(additions ? { added: addedTitles(additions) } : {}),
-      })),
+      room.entries.map(
+        ({ n, at, by, act, section, note, digest, step, waiver, rules, additions, people }) => ({
+          n,
+          at,
+          by,
+          act,
+          section,
+          note,
+          digest,
+          step,
+          waiver,
+          rules,
+          ...(additions ? { added: addedTitles(additions) } : {}),
+          ...(people ? { people: people.map(({ name }) => name) } : {}),
+        }),
+      ),
     );
   }
 
@@ -243,9 +258,11 @@ export class SchemesService implements Schemes {
   }
 
   /** Returns the actor and the organisation for which they create a scheme, or why they may not. */
-  #checkCreate(id: string) {
+  #checkCreate(id: string, restricted = false) {
     const organisation = this.#schemes.organisations().find((candidate) => candidate.id === id);
-    const denied = refusalFor(this.#actor, 'scheme.create', id);
+    const denied =
+      refusalFor(this.#actor, 'scheme.create', id) ??
+      (restricted ? refusalFor(this.#actor, 'scheme.restrict', anySchemeOf(id)) : null);
     if (denied || !this.#actor) return refuse(denied ?? { code: 'refusal.signIn' });
     if (!organisation) return refuse({ code: 'refusal.noOrganisation', params: { organisation: id } });
     return { ok: true, value: { actor: this.#actor, organisation } } as const;

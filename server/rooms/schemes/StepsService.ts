@@ -24,7 +24,7 @@ export class StepsService implements Steps {
     return this.#schemes.withRoom(this.#actor, id, async (room, actor): Promise<Result<StepsPage>> => {
       await this.#trail.read(this.#schemes.deed('schemeOpened', id));
       const { organisation } = room;
-      const reads = can(actor, 'steps.read', organisation);
+      const reads = can(actor, 'steps.read', room);
       const ledger = stepLedger(room.entries);
       const records = await readSteps(room);
       const snapshot = await room.snapshot();

@@ -11,18 +11,21 @@ import { stepKey } from '@schemes/model/steps/steps';
 import { putStep } from '@server/rooms/steps/stepRecords';
 import { type Clock, isoTime } from '@server/runtime/clock';
 import { SERVER_ACTOR } from '@server/store/log/UpdateLog';
+import type { LedgerAct } from '@server/store/scheme/Ledger';
 import type { SchemeStore } from '@server/store/scheme/SchemeStore';
 import * as Y from 'yjs';
 
 /**
  * Stores a new scheme with the content and the step records of a snapshot, every section in drafting. When the content
- * has a shape that a room would refuse, stores nothing and returns the problem.
+ * has a shape that a room would refuse, stores nothing and returns the problem. `people`: who alone may open it; null:
+ * everyone of the organisation with a role.
  */
 export async function createStored(
   store: SchemeStore,
   given: Snapshot,
   by: Pick<Actor, 'id' | 'name'>,
   clock: Clock,
+  people: LedgerAct['people'] | null = null,
 ): Promise<ShapeProblem | null> {
   const snapshot = liftRosterVotes(given);
   const doc = new Y.Doc();
@@ -44,6 +47,7 @@ export async function createStored(
   const digest = contentDigest(kept && storedSnapshot(kept));
   const line = { at: isoTime(clock), by: { id: by.id, name: by.name } };
   await store.ledger.append({ ...line, act: 'create', digest });
+  if (people) await store.ledger.append({ ...line, act: 'restrict', people });
   for (const { group, step, version: _, ...entry } of snapshot.steps ?? []) {
     const kept = await putStep(store.contents, entry);
     await store.ledger.append({ ...line, act: 'step', step: stepKey(group, step), digest: kept });

@@ -1,9 +1,10 @@
 import { checkCell } from '@schemes/model/cells/cell';
 import { normalizeText } from '@schemes/model/cells/normalizeText';
-import type { Actor } from '@schemes/model/scheme/actor';
-import { refusalToManage } from '@schemes/policy/can';
+import type { Actor, Role } from '@schemes/model/scheme/actor';
+import { readsSchemes, refusalFor, refusalToManage } from '@schemes/policy/can';
 import type { Refusal } from '@schemes/policy/Result';
 import type { Room } from '@server/rooms/room/Room';
+import type { LedgerAct } from '@server/store/scheme/Ledger';
 
 /** The bounds of a scheme's title. */
 const TITLE = { key: 'title', kind: 'text', maxLength: 300 } as const;
@@ -11,7 +12,7 @@ const TITLE = { key: 'title', kind: 'text', maxLength: 300 } as const;
 /** Renames a scheme. Resolves when the ledger entry is on disk; an unchanged title adds no entry. */
 export function renameScheme(room: Room, actor: Actor, given: string): Promise<Refusal | null> {
   return room.runExclusive(async () => {
-    const denied = refusalToManage(actor, room.organisation);
+    const denied = refusalToManage(actor, room);
     if (denied) return denied;
     if (room.archived) return { code: 'refusal.archived' };
     const title = normalizeText(given);
@@ -30,10 +31,59 @@ export function renameScheme(room: Room, actor: Actor, given: string): Promise<R
  */
 export function archiveScheme(room: Room, actor: Actor, archived: boolean): Promise<Refusal | null> {
   return room.runExclusive(async () => {
-    const denied = refusalToManage(actor, room.organisation);
+    const denied = refusalToManage(actor, room);
     if (denied || room.archived === archived) return denied;
     await room.record({ act: archived ? 'archive' : 'bringBack' }, actor);
     room.recheck();
     return null;
   });
+}
+
+/** Somebody who could be let into a restricted scheme, with their roles in its organisation. */
+export interface Candidate {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+}
+
+/**
+ * Restricts a scheme to named people, or opens it again to everyone of the organisation with a role (`given` null). Who
+ * asks is always in, so that a chair stays. Of `given` only people of the organisation, or those who were named before,
+ * are taken. `beforeRecorded` writes the office's ledger. Resolves when the ledger entry is on disk and everyone else is
+ * disconnected. The same people again add no entry.
+ */
+export function restrictScheme(
+  room: Room,
+  actor: Actor,
+  given: readonly string[] | null,
+  candidates: readonly Candidate[],
+  beforeRecorded: (people: readonly LedgerAct['by'][] | null) => Promise<void>,
+): Promise<Refusal | null> {
+  return room.runExclusive(async () => {
+    const denied = refusalFor(actor, 'scheme.restrict', room);
+    if (denied) return denied;
+    const before = room.state.people;
+    if (given === null) {
+      if (before === null) return null;
+      await beforeRecorded(null);
+      await room.record({ act: 'unrestrict' }, actor);
+      return null;
+    }
+    const known = new Map((before ?? []).map((one) => [one.id, one]));
+    for (const { id, name, roles } of candidates) if (roles.some(readsSchemes)) known.set(id, { id, name });
+    const ids = [...new Set([actor.id, ...given])];
+    if (ids.some((id) => id !== actor.id && !known.has(id))) {
+      return { code: 'refusal.badForm', params: { where: 'people' } };
+    }
+    const people = ids.map((id) => known.get(id) ?? { id, name: actor.name });
+    if (before && isSameSet(ids, before)) return null;
+    await beforeRecorded(people);
+    await room.record({ act: 'restrict', people }, actor);
+    room.recheck();
+    return null;
+  });
+}
+
+function isSameSet(ids: readonly string[], people: readonly { readonly id: string }[]): boolean {
+  return ids.length === people.length && people.every(({ id }) => ids.includes(id));
 }

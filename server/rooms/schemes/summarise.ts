@@ -1,16 +1,22 @@
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import type { Resource } from '@schemes/policy/can';
 import { openFindings } from '@schemes/rules/assessment/openFindings';
 import { undecidedRules } from '@schemes/rules/assessment/undecidedRules';
 import { validate } from '@schemes/rules/judge/validate';
 import type { SchemeSummary } from '@server/store/register/Register';
 
 /** The summary of a scheme in a list of schemes. */
-export function summarise(snapshot: Snapshot, changedAt: string, archived: boolean): SchemeSummary {
+export function summarise(
+  snapshot: Snapshot,
+  changedAt: string,
+  { archived, named }: Pick<Resource, 'archived' | 'named'>,
+): SchemeSummary {
   const { pack, outcomes, findings } = validate(snapshot);
   return {
     changedAt,
     title: snapshot.title,
     archived,
+    ...(named ? { named: [...named] } : {}),
     approved: snapshot.sections.filter(({ status }) => status.state === 'approved').length,
     sections: snapshot.sections.length,
     openFindings: {

@@ -102,7 +102,7 @@ export function withdrawNote(room: Room, actor: Actor, n: number): Promise<Refus
 
 /** The notes an actor may read, oldest first: a chair reads all of them, everyone else their own. */
 export async function notesFor(room: Room, actor: Actor): Promise<readonly SectionNote[]> {
-  const readsAll = can(actor, 'note.read', room.organisation);
+  const readsAll = can(actor, 'note.read', room);
   const { notes, settled } = notesIn(room.entries);
   return Promise.all(
     notes

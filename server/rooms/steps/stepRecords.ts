@@ -85,7 +85,7 @@ export function withSteps(snapshot: Snapshot, steps: readonly StepRecord[]): Sna
 /** The scheme as an actor may see it: with the step records if they may read tallies. */
 export async function snapshotFor(room: Room, actor: Actor): Promise<Snapshot> {
   const snapshot = await room.snapshot();
-  return can(actor, 'steps.read', room.organisation) ? withSteps(snapshot, await readSteps(room)) : snapshot;
+  return can(actor, 'steps.read', room) ? withSteps(snapshot, await readSteps(room)) : snapshot;
 }
 
 /** What everyone may know of the recorded steps. */

@@ -117,6 +117,8 @@ export interface SchemeSummary {
   /** Absent in summaries of earlier builds; the row then has the scheme's first title. */
   readonly title?: string;
   readonly archived?: boolean;
+  /** Ids of the accounts that may open it; absent: everyone of the organisation with a role. */
+  readonly named?: readonly string[];
   readonly approved: number;
   readonly sections: number;
   /** Summaries of earlier builds lack the other counts. */
@@ -141,8 +143,10 @@ export interface ConfirmationRow {
   readonly id: string;
   /** The account that it is for. */
   readonly account: string;
-  /** The role to be given; absent: a password. */
+  /** The role to be given; absent: a password, or `scheme`. */
   readonly role?: Role | undefined;
+  /** The restricted scheme that the account is to be let into; absent: a role or a password. */
+  readonly scheme?: string;
   /** The organisation of the role; for a password those in which the account has a role. */
   readonly organisations: readonly string[];
   /** The organisations whose chair must consent, unless an administrator does; absent or empty: one consent is enough. */

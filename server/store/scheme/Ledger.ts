@@ -23,6 +23,8 @@ export interface LedgerAct {
     | 'rename'
     | 'archive'
     | 'bringBack'
+    | 'restrict'
+    | 'unrestrict'
     | 'issue'
     | 'cancelIssue'
     | StepAct;
@@ -46,6 +48,8 @@ export interface LedgerAct {
   readonly version?: string;
   /** For a `StepAct`: the step, as `stepKey` writes it; absent when the act concerns the whole record. */
   readonly step?: string;
+  /** For `restrict`: everyone who may open the scheme from this entry on, each with the name of that time. */
+  readonly people?: readonly { readonly id: string; readonly name: string }[];
   /** For `settle` and `withdrawNote`: the number `n` of the entry that recorded the note. */
   readonly of?: number;
 }

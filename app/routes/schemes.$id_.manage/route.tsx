@@ -2,24 +2,25 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFuncti
 import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { formatWhen } from '@schemes/messages/formatWhen';
 import { t as textIn } from '@schemes/messages/t';
-import { can } from '@schemes/policy/can';
+import { anySchemeOf, can } from '@schemes/policy/can';
 import * as v from 'valibot';
-import { withLabel } from '../session/fieldText';
-import { needed } from '../session/formText';
-import { readForm } from '../session/readForm';
-import { readFormData } from '../session/readFormData';
-import { refusalStatus } from '../session/refusalStatus';
-import { requireActor } from '../session/requireActor';
-import { unwrap } from '../session/unwrap';
-import { Page } from '../shell/Page';
-import { Field } from '../ui/Field';
-import { Icon } from '../ui/Icon';
-import { useLang, useT } from '../ui/LangContext';
-import { Note } from '../ui/Note';
-import { RefusalNote } from '../ui/RefusalNote';
+import { withLabel } from '../../session/fieldText';
+import { needed } from '../../session/formText';
+import { readForm } from '../../session/readForm';
+import { readFormData } from '../../session/readFormData';
+import { refusalStatus } from '../../session/refusalStatus';
+import { requireActor } from '../../session/requireActor';
+import { unwrap } from '../../session/unwrap';
+import { Page } from '../../shell/Page';
+import { Field } from '../../ui/Field';
+import { Icon } from '../../ui/Icon';
+import { useLang, useT } from '../../ui/LangContext';
+import { Note } from '../../ui/Note';
+import { RefusalNote } from '../../ui/RefusalNote';
+import { AccessForm } from './AccessForm';
 
 const RENAME = v.object({ title: needed(300) });
-const ACTS = ['rename', 'archive', 'bringBack'] as const;
+const ACTS = ['rename', 'archive', 'bringBack', 'restrict'] as const;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }];
 
@@ -29,8 +30,9 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   return json({
     pageTitle: textIn(context.lang, 'manage.title'),
     scheme,
+    self: actor.id,
     // Administrators manage schemes that they may not read.
-    mayRead: can(actor, 'scheme.read', scheme.organisation.id),
+    mayRead: can(actor, 'scheme.read', anySchemeOf(scheme.organisation.id)),
   });
 }
 
@@ -40,6 +42,10 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const id = params.id ?? '';
   const act = ACTS.find((one) => one === form.get('act')) ?? 'rename';
   const result = await (async () => {
+    if (act === 'restrict') {
+      const people = form.get('access') === 'only' ? form.getAll('person').map(String) : null;
+      return context.management.restrict(id, people);
+    }
     if (act !== 'rename') return context.management.archive(id, act === 'archive');
     const read = readForm(form, RENAME, context.lang);
     return read.ok ? context.management.rename(id, read.value.title) : read;
@@ -49,14 +55,14 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   return json({ act, refusal }, { status: refusalStatus(refusal.code) });
 }
 
-/** Renames and archives a scheme, for its chair and for administrators. */
+/** Renames and archives a scheme, for its chair and for administrators; the chair also says who may open it. */
 export default function ManageScheme() {
   const t = useT();
   const lang = useLang();
   const busy = useNavigation().state !== 'idle';
-  const { scheme, mayRead } = useLoaderData<typeof loader>();
+  const { scheme, self, mayRead } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { id, title, term, organisation, archived } = scheme;
+  const { id, title, term, organisation, archived, access } = scheme;
   const refusalOf = (...acts: readonly string[]) =>
     answer && acts.includes(answer.act) ? answer.refusal : null;
   return (
@@ -89,6 +95,7 @@ export default function ManageScheme() {
           </div>
         </fieldset>
       </Form>
+      {access && <AccessForm access={access} self={self} refusal={refusalOf('restrict')} />}
       <Form method="post" className="card stack" data-form="archive" data-archived={archived !== null}>
         <h2>{t('manage.archive')}</h2>
         <input type="hidden" name="act" value={archived ? 'bringBack' : 'archive'} />

@@ -1,0 +1,17 @@
+import { useT } from '../ui/LangContext';
+
+/** Asks a chair who creates a scheme whether only they may open it at first; `fromFile`: from a scheme's data file. */
+export function RestrictChoice({ fromFile = false }: { readonly fromFile?: boolean }) {
+  const t = useT();
+  return (
+    <div className="field">
+      <label className="check">
+        <input type="checkbox" name="restricted" /> {t('access.new')}
+      </label>
+      <span className="hint">
+        {t('access.newHint')}
+        {fromFile && ` ${t('access.fileHint')}`}
+      </span>
+    </div>
+  );
+}

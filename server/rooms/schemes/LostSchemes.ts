@@ -1,0 +1,88 @@
+import type { Actor } from '@schemes/model/scheme/actor';
+import { anySchemeOf, can, readsSchemes } from '@schemes/policy/can';
+import { ok, type Result, refuse } from '@schemes/policy/Result';
+import type { Candidate } from './manageScheme';
+import type { SchemeRepository } from './SchemeRepository';
+
+/** A restricted scheme whose people include no chair any more, as it is shown to chairs who are not in it. */
+export interface LostScheme {
+  readonly id: string;
+  readonly createdAt: string;
+}
+
+/**
+ * Restricted schemes that lost their last chair: the account was disabled, or its role taken. A chair of the organisation
+ * is let in after somebody else has confirmed it; `ConfirmationRepository` calls this then.
+ */
+export class LostSchemes {
+  readonly #schemes: SchemeRepository;
+  readonly #peopleOf: (organisation: string) => readonly Candidate[];
+
+  /** `peopleOf`: everyone with a role in an organisation who can sign in. */
+  constructor(schemes: SchemeRepository, peopleOf: (organisation: string) => readonly Candidate[]) {
+    this.#schemes = schemes;
+    this.#peopleOf = peopleOf;
+  }
+
+  /** Those for which an actor may ask to be let in: of the organisations whose chair they are. */
+  list(actor: Actor): readonly LostScheme[] {
+    return this.#schemes
+      .rows()
+      .filter(
+        ({ id, organisation }) =>
+          can(actor, 'scheme.restrict', anySchemeOf(organisation)) &&
+          this.#isLost(organisation, this.#schemes.namedIn(id)),
+      )
+      .map(({ id, createdAt }) => ({ id, createdAt }));
+  }
+
+  /** The organisation of a scheme that an actor may ask to be let into; null: there is no such scheme. */
+  organisationFor(actor: Actor, scheme: string): string | null {
+    if (!this.list(actor).some(({ id }) => id === scheme)) return null;
+    return this.#schemes.rows().find(({ id }) => id === scheme)?.organisation ?? null;
+  }
+
+  /** When a scheme was created; null: there is no such scheme. */
+  createdAt(scheme: string): string | null {
+    return this.#schemes.rows().find(({ id }) => id === scheme)?.createdAt ?? null;
+  }
+
+  /** Ids of the people who are still in a scheme, whatever their role. */
+  insiders(scheme: string): readonly string[] {
+    const organisation = this.#schemes.rows().find(({ id }) => id === scheme)?.organisation ?? '';
+    const named = this.#schemes.namedIn(scheme);
+    return this.#peopleOf(organisation)
+      .filter(({ id, roles }) => named?.has(id) && roles.some(readsSchemes))
+      .map(({ id }) => id);
+  }
+
+  /**
+   * Adds a chair to the people of a scheme that has none. The entry of its ledger is by whoever confirmed it. Refused
+   * where the scheme has a chair again, or `account` is none any more.
+   */
+  letIn(
+    scheme: string,
+    account: string,
+    by: { readonly id: string; readonly name: string },
+  ): Promise<Result<null>> {
+    return this.#schemes.rooms.use(scheme, async (room) => {
+      const done = await room.runExclusive(async (): Promise<Result<null>> => {
+        const { people } = room.state;
+        const chair = this.#peopleOf(room.organisation).find(({ id }) => id === account);
+        if (!people || !chair?.roles.includes('chair') || !this.#isLost(room.organisation, room.named)) {
+          return refuse({ code: 'refusal.noConfirmation' });
+        }
+        const others = people.filter(({ id }) => id !== account);
+        await room.record({ act: 'restrict', people: [...others, { id: account, name: chair.name }] }, by);
+        return ok(null);
+      });
+      if (done.ok) await this.#schemes.keepRestriction(room);
+      return done;
+    });
+  }
+
+  #isLost(organisation: string, named: ReadonlySet<string> | null): boolean {
+    if (named === null) return false;
+    return !this.#peopleOf(organisation).some(({ id, roles }) => named.has(id) && roles.includes('chair'));
+  }
+}
