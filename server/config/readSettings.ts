@@ -52,6 +52,8 @@ export function readSettings(env: Environment = process.env): Settings {
   };
   together('TLS_CERT', 'TLS_KEY');
   together('TLS_KEY', 'TLS_CERT');
+  // Backups that the server makes by itself are always encrypted.
+  together('BACKUP_DIR', 'BACKUP_RECIPIENT');
   if (
     settings.METRICS_PORT !== undefined &&
     settings.METRICS_PORT !== 0 &&

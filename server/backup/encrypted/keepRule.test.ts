@@ -27,14 +27,19 @@ test('the newest of each of the last days, weeks and months is kept', () => {
   ]);
 });
 
-test('the newest of several backups of one Vietnamese day is kept, and never nothing', () => {
-  const evening = { id: 'evening', at: '2026-03-31T16:59:00.000Z' };
-  const midnight = { id: 'midnight', at: '2026-03-31T17:00:00.000Z' };
-  const noon = { id: 'noon', at: '2026-03-31T05:00:00.000Z' };
-  const rule = { daily: 2, weekly: 0, monthly: 0 };
-  assert.deepEqual([...keptBackups([noon, midnight, evening], rule)].sort(), ['evening', 'midnight']);
-  assert.deepEqual([...keptBackups([noon, evening], { daily: 0, weekly: 0, monthly: 0 })], ['evening']);
-  assert.deepEqual([...keptBackups([], rule)], []);
+test('the newest of several backups of one Vietnamese day is kept, all of the last 24 hours, and never nothing', () => {
+  const times = {
+    noon: '2026-03-30T05:00:00.000Z',
+    evening: '2026-03-30T16:57:00.000Z',
+    midnight: '2026-03-30T17:00:00.000Z',
+    morning: '2026-03-31T01:00:00.000Z',
+    last: '2026-03-31T16:58:00.000Z',
+  };
+  const backups = Object.entries(times).map(([id, at]) => ({ id, at }));
+  const kept = (daily: number) => [...keptBackups(backups, { daily, weekly: 0, monthly: 0 })].sort();
+  assert.deepEqual(kept(2), ['evening', 'last', 'midnight', 'morning']);
+  assert.deepEqual(kept(0), ['evening', 'last', 'midnight', 'morning'].slice(1));
+  assert.deepEqual([...keptBackups([], { daily: 2, weekly: 0, monthly: 0 })], []);
 });
 
 test('what is destroyed today is in backups until the day on which the last of them is removed', () => {

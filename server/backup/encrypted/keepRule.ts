@@ -1,4 +1,7 @@
-/** How many backups are kept: the newest of each of the last days, weeks and months that have one. */
+/**
+ * How many backups are kept: the newest of each of the last days, weeks and months that have one. Those of the last 24 hours
+ * are kept besides.
+ */
 export interface KeepRule {
   readonly daily: number;
   readonly weekly: number;
@@ -31,10 +34,12 @@ const ZONE_MS = 7 * HOUR_MS;
 /** 1970-01-05 was a Monday. */
 const MONDAY = 4;
 
-/** The backups that the rule keeps, by id. The newest one is always kept. */
+/** The backups that the rule keeps, by id. The newest one is always kept, with those of the 24 hours before it. */
 export function keptBackups(backups: readonly DatedBackup[], rule: KeepRule): ReadonlySet<string> {
   const newestFirst = [...backups].sort((a, b) => b.at.localeCompare(a.at));
-  const kept = new Set(newestFirst.slice(0, 1).map(({ id }) => id));
+  const newest = Date.parse(newestFirst[0]?.at ?? '');
+  const recent = newestFirst.filter(({ at }) => newest - Date.parse(at) < DAY_MS);
+  const kept = new Set(recent.map(({ id }) => id));
   const keepNewestOf = (periodOf: (at: string) => number, count: number) => {
     const seen = new Set<number>();
     for (const { id, at } of newestFirst) {
@@ -59,7 +64,7 @@ export function retentionOf(backups: readonly DatedBackup[], rule: KeepRule): Re
   const day = dayOf(newest);
   const month = monthOf(newest);
   const last = Math.max(
-    // Kept as the newest until there is another.
+    // Kept as recent until the next day's backup is a day later.
     day + 1,
     day + rule.daily,
     7 * (weekOf(day) + rule.weekly) + MONDAY,
