@@ -19,8 +19,10 @@ import { ManagementService } from '@server/rooms/schemes/ManagementService';
 import { NotesService } from '@server/rooms/schemes/NotesService';
 import { SchemesService } from '@server/rooms/schemes/SchemesService';
 import { StepsService } from '@server/rooms/schemes/StepsService';
+import { MEASURES } from '@server/runtime/measures';
 import type { RecordSecurity } from '@server/runtime/SecurityEvents';
 import type { Services } from '@server/services/Services';
+import { type UpkeepParts, UpkeepService } from '@server/upkeep/UpkeepService';
 import type { Logger } from 'pino';
 import { langOf } from './langOf';
 
@@ -48,6 +50,7 @@ export class RequestContextFactory {
   readonly #demo: () => readonly DemoAccount[];
   readonly #log: Pick<Logger, 'error'>;
   readonly #security: RecordSecurity;
+  readonly #upkeep: UpkeepParts;
 
   constructor(
     services: Services,
@@ -55,13 +58,19 @@ export class RequestContextFactory {
     demo: () => readonly DemoAccount[],
     log: Pick<Logger, 'error'>,
     security: RecordSecurity,
+    upkeep: UpkeepParts,
   ) {
+    this.#upkeep = upkeep;
     this.#log = log;
     this.#security = security;
-    this.#workbookThreads = workbookThreads((error) =>
-      log.error({ err: error }, 'a workbook could not be made'),
-    );
-    this.#importThreads = new ImportThreads((error) => log.error({ err: error }, 'a file could not be read'));
+    this.#workbookThreads = workbookThreads((error) => {
+      MEASURES.fault.record('workbook');
+      log.error({ err: error }, 'a workbook could not be made');
+    });
+    this.#importThreads = new ImportThreads((error) => {
+      MEASURES.fault.record('import');
+      log.error({ err: error }, 'a file could not be read');
+    });
     this.#services = services;
     this.#link = link;
     this.#demo = demo;
@@ -125,7 +134,10 @@ export class RequestContextFactory {
       actor,
       lang,
       nonce,
-      reportFault: (error) => this.#log.error({ err: error, id: request }, 'a page failed'),
+      reportFault: (error) => {
+        MEASURES.fault.record('page');
+        this.#log.error({ err: error, id: request }, 'a page failed');
+      },
       sessions: sessionsService,
       secondFactor,
       accounts: new AccountsService(
@@ -152,6 +164,7 @@ export class RequestContextFactory {
       steps: new StepsService(actor, schemes, trail),
       management: new ManagementService(actor, schemes),
       office: new OfficeService(actor, lang, office, trail, () => register.organisations.data, confirm),
+      upkeep: new UpkeepService(actor, lang, this.#services, this.#upkeep, trail, confirm),
       layers: new LayersService(actor, lang, layers, trail, confirm),
       papers: new PapersService(actor, lang, schemes, register, papers, trail, confirm),
       workbooks: new WorkbookService(actor, schemes, this.#workbookThreads, trail),

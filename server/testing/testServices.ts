@@ -8,6 +8,9 @@ import { type ManualClock, manualClock } from '@server/runtime/testing/manualClo
 import { demoAccounts, fillDemoWorkspace } from '@server/services/demoWorkspace';
 import { openServices } from '@server/services/openServices';
 import type { Services } from '@server/services/Services';
+import type { BackupSchedule, BackupScheduleOptions } from '@server/upkeep/BackupSchedule';
+import { RunFigures } from '@server/upkeep/RunFigures';
+import { upkeepHere } from '@server/upkeep/testing/upkeepHere';
 import { pino } from 'pino';
 import { papersOnce } from './papersOnce';
 
@@ -31,11 +34,14 @@ export async function testServices({
   dataDir = null,
   passwords = passwordsHere(LOW_HASH_COST),
   demandsSecondFactor = false,
+  backups,
 }: {
   readonly demo?: boolean;
   readonly dataDir?: string | null;
   readonly passwords?: Passwords;
   readonly demandsSecondFactor?: boolean;
+  /** Makes the schedule of backups; absent: there is none. */
+  readonly backups?: (of: Pick<BackupScheduleOptions, 'dataDir' | 'clock' | 'office'>) => BackupSchedule;
 } = {}): Promise<TestServices> {
   const clock = manualClock();
   const services = await openServices({
@@ -55,6 +61,14 @@ export async function testServices({
     () => demoAccounts(services.register),
     pino({ level: 'silent' }),
     () => {},
+    {
+      version: '',
+      startedAt: clock.now(),
+      sockets: () => 0,
+      figures: new RunFigures(clock),
+      upkeepers: upkeepHere,
+      schedule: backups && dataDir !== null ? backups({ dataDir, clock, office: services.office }) : null,
+    },
   );
   const request = (cookies?: string, address = '192.0.2.1') =>
     contexts.create({ cookies, address, secure: false, nonce: 'n', request: '' });

@@ -90,6 +90,11 @@ export const office: Readonly<Record<keyof typeof vi, string>> = {
   'officeAct.issue': 'Issued a paper',
   'officeAct.cancelIssue': 'Cancelled an issue',
   'officeAct.ledgerExported': 'Downloaded the office ledger',
+  'officeAct.backupStarted': 'Started a backup',
+  'officeAct.backupMade': 'Made a backup',
+  'officeAct.backupFailed': 'Backup failed',
+  'officeAct.backupsChecked': 'Checked the backups',
+  'officeAct.drillRecorded': 'Restore drill',
   'officeAct.schemeOpened': 'Opened a scheme',
   'officeAct.snapshot': 'Downloaded a data file',
   'officeAct.preview': 'Previewed a paper',
@@ -98,4 +103,5 @@ export const office: Readonly<Record<keyof typeof vi, string>> = {
   'officeAct.dossier': 'Downloaded a dossier',
   'officeAct.issuedFile': 'Downloaded an issued paper',
   'officeAct.ledgerRead': 'Read the office ledger',
+  'officeAct.paperVerified': 'Verified a file',
 };

@@ -81,6 +81,11 @@ export const command = {
   'backup.pieceGone': 'bản sao lưu thiếu tệp {file}',
   'backup.notForIdentity': 'không giải mã được {file}: tệp --identity không phải của bản sao lưu này',
   'backup.badIdentity': '{file} không có khóa giải mã nào (dòng AGE-SECRET-KEY-1…)',
+  'backup.failed': 'máy báo lỗi: {reason}',
+  'backup.thread.busy': 'đang có quá nhiều việc chờ, thử lại sau ít phút',
+  'backup.thread.slow': 'việc này quá lâu nên đã dừng',
+  'backup.thread.large': 'hết bộ nhớ khi đang làm',
+  'backup.thread.failed': 'luồng xử lý dừng đột ngột, xem nhật ký vận hành',
   'backup.badRecord':
     '{file} không phải biên bản diễn tập của thư mục dữ liệu này (dấu niêm phong không khớp)',
   'verify.folder': '{folder}, kiểm tra lúc {at} bằng khóa {key}. Dòng cuối của từng nhật ký:',

@@ -87,6 +87,11 @@ export const office = {
   'officeAct.issue': 'Phát hành văn bản',
   'officeAct.cancelIssue': 'Hủy văn bản đã phát hành',
   'officeAct.ledgerExported': 'Tải nhật ký cơ quan',
+  'officeAct.backupStarted': 'Bắt đầu sao lưu',
+  'officeAct.backupMade': 'Sao lưu xong',
+  'officeAct.backupFailed': 'Sao lưu không thành',
+  'officeAct.backupsChecked': 'Kiểm tra bản sao lưu',
+  'officeAct.drillRecorded': 'Diễn tập phục hồi',
   'officeAct.schemeOpened': 'Mở đề án',
   'officeAct.snapshot': 'Tải tệp dữ liệu',
   'officeAct.preview': 'Xem trước văn bản',
@@ -95,4 +100,5 @@ export const office = {
   'officeAct.dossier': 'Tải bộ hồ sơ',
   'officeAct.issuedFile': 'Tải văn bản đã phát hành',
   'officeAct.ledgerRead': 'Đọc nhật ký cơ quan',
+  'officeAct.paperVerified': 'Kiểm tra tệp văn bản',
 } as const;

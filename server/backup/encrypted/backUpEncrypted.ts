@@ -64,9 +64,9 @@ export async function backUpEncrypted(
   now: () => number,
   onProgress: (progress: BackupProgress) => void = () => {},
 ): Promise<MadeBackup> {
+  const at = new Date(now()).toISOString();
   const { keys } = await openForBackup(dataDir);
   await mkdir(join(store, INDEX_FOLDER), { recursive: true, mode: 0o700 });
-  const at = new Date(now()).toISOString();
   const earlier = await readIndexes(store, keyRing(dataDir));
   const pieces = await PieceStore.open(store, keys, recipients, knownPieces(earlier, keys));
   const needed = new Map<string, PieceRow>();
