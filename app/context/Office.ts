@@ -120,6 +120,20 @@ export type StateWarning =
   | 'diskLow'
   | 'faults';
 
+/** The parts of the server whose faults are counted. */
+export type FaultSubject =
+  | 'request'
+  | 'page'
+  | 'scheme'
+  | 'journal'
+  | 'lock'
+  | 'papers'
+  | 'passwords'
+  | 'workbook'
+  | 'import'
+  | 'disk'
+  | 'backup';
+
 /** The state of the server. It names no person and no scheme. */
 export interface ServerState {
   readonly version: string;
@@ -138,7 +152,7 @@ export interface ServerState {
   readonly schemes: number;
   readonly waiting: readonly { readonly pool: string; readonly tasks: number }[];
   /** Faults of the last 24 hours. */
-  readonly faults: readonly { readonly subject: string; readonly n: number }[];
+  readonly faults: readonly { readonly subject: FaultSubject; readonly n: number }[];
   /** Null: the server makes no backups by itself. */
   readonly backups: BackupsState | null;
   readonly warnings: readonly StateWarning[];

@@ -11,5 +11,7 @@ export interface Preferences {
     readonly administrator: boolean;
     /** May read the office's ledger. */
     readonly mayAudit: boolean;
+    /** May have a file verified. */
+    readonly mayVerify: boolean;
   } | null;
 }

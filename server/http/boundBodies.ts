@@ -12,7 +12,8 @@ export const BODY_LIMITS = {
   form: 1024 * 1024,
 } as const;
 
-const FILE_PATHS = /^\/schemes\/(?:new|new\/word|new\/word\/file|[^/]+\/imports\/(?:word|sheets))\/?$/;
+const FILE_PATHS =
+  /^\/(?:verify|schemes\/(?:new|new\/word|new\/word\/file|[^/]+\/imports\/(?:word|sheets)))\/?$/;
 
 /**
  * Refuses a request whose body is longer than this caller may send to this address, before any of it is read. Node ends

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { BackupsState } from '@app/context/Office';
+import type { BackupsState, ServerState } from '@app/context/Office';
 import { stateWarnings } from './stateWarnings';
 
 const now = '2026-11-30T10:00:00.000Z';
@@ -25,11 +25,8 @@ const good: BackupsState = {
   clearBy: '2027-12-01',
 };
 
-const warningsOf = (
-  backups: BackupsState | null,
-  faults: { subject: string; n: number }[] = [],
-  isLow = false,
-) => stateWarnings({ backups, faults, now }, isLow);
+const warningsOf = (backups: BackupsState | null, faults: ServerState['faults'] = [], isLow = false) =>
+  stateWarnings({ backups, faults, now }, isLow);
 
 test('a server with a backup of two days ago and a drill of ninety days ago warns of nothing', () => {
   assert.deepEqual(warningsOf(good), []);
