@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { backUpEncrypted } from '@server/backup/encrypted/backUpEncrypted';
 import { drill } from '@server/backup/encrypted/drill';
 import { drillPath, writeDrill } from '@server/backup/encrypted/drillRecord';
 import { holdStore } from '@server/backup/encrypted/holdStore';
@@ -114,6 +115,28 @@ test('a backup that fails is told, and tried again after half an hour', async ()
   await look();
   assert.equal(schedule.state().failed, null);
   assert.equal((await acts()).at(-1), 'backupMade');
+  await services.close();
+});
+
+test('a backup that a command made counts, and one that was removed does not', async () => {
+  const { schedule, look, clock, settings, dataDir, services } = await setUp();
+  await look();
+  clock.move(20 * HOUR_MS);
+  const { store, recipients, withKey } = settings;
+  const backup = { dataDir, store, recipients, withKey, keep: null, by: 'command' } as const;
+  await holdStore(store, dataDir, () => backUpEncrypted(backup, () => clock.now()));
+  await look();
+  assert.deepEqual(
+    schedule.state().backups.map(({ by }) => by),
+    ['schedule', 'command'],
+  );
+  for (const name of await readdir(join(store, 'backups'))) await rm(join(store, 'backups', name));
+  await look();
+  assert.deepEqual(
+    schedule.state().backups.map(({ by }) => by),
+    ['schedule'],
+    'a new one is made at once',
+  );
   await services.close();
 });
 
@@ -256,6 +279,8 @@ test('a server that stops during a backup leaves none, and its store free', asyn
     backups: { store, recipients: [recipient], times: AT_NIGHT, keep, withKey: true },
   });
   await server.backups?.settled();
+  assert.equal(server.backups?.state().failed, null);
+  assert.equal(server.backups?.state().backups.length, 1);
   assert.equal(server.backups?.backUp(), true);
   assert.equal(server.backups?.state().running?.kind, 'backup');
   await server.close();

@@ -1,5 +1,7 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { BackupFault, type BackupProblem } from '@server/backup/BackupFault';
-import type { BackupCause, BackupSummary } from '@server/backup/encrypted/backupIndex';
+import { type BackupCause, type BackupSummary, INDEX_FOLDER } from '@server/backup/encrypted/backupIndex';
 import { type DrillRecord, markRecorded, readDrills } from '@server/backup/encrypted/drillRecord';
 import { holdStore } from '@server/backup/encrypted/holdStore';
 import { type KeepRule, type Retention, retentionOf } from '@server/backup/encrypted/keepRule';
@@ -8,6 +10,7 @@ import type { BackupTimes } from '@server/config/settings';
 import { type OfficeLog, SERVER } from '@server/office/OfficeLog';
 import { type Clock, isoTime } from '@server/runtime/clock';
 import { MEASURES } from '@server/runtime/measures';
+import { isMissing } from '@server/store/disk/isMissing';
 import { dueAt } from './backupTimes';
 import type { Upkeepers } from './UpkeepThreads';
 import { type CheckedStore, problemOf, type UpkeepResult } from './upkeepTasks';
@@ -72,6 +75,8 @@ export class BackupSchedule {
   #backups: readonly BackupSummary[] = [];
   #drills: readonly DrillRecord[] = [];
   #isListed = false;
+  /** `#storeTime` before the backups were last read. */
+  #listedAt = 0;
   #run: {
     readonly kind: RunningTask['kind'];
     readonly at: string;
@@ -124,7 +129,7 @@ export class BackupSchedule {
     return {
       store: this.#options.store,
       backups: this.#backups,
-      next: new Date(this.#dueAt()).toISOString(),
+      next: new Date(this.#dueAt(this.#options.clock.now())).toISOString(),
       running: run && {
         kind: run.kind,
         at: run.at,
@@ -146,13 +151,16 @@ export class BackupSchedule {
 
   async #look(): Promise<void> {
     try {
-      if (!this.#isListed) await this.#list();
+      if (this.#run === null && (!this.#isListed || (await this.#storeTime()) !== this.#listedAt)) {
+        await this.#list();
+      }
       await this.#takeDrills();
       this.#trouble = '';
     } catch (error) {
       this.#reportOnce(error);
     }
-    if (this.#isListed && this.#options.clock.now() >= this.#dueAt())
+    const now = this.#options.clock.now();
+    if (this.#isListed && now >= this.#dueAt(now))
       this.#begin('backup', (progress) => this.#backUp('schedule', progress));
   }
 
@@ -166,10 +174,10 @@ export class BackupSchedule {
   }
 
   /** When the next backup is due, ms since 1970. */
-  #dueAt(): number {
-    const { times, clock } = this.#options;
+  #dueAt(now: number): number {
+    const { times } = this.#options;
     const last = this.#backups.at(-1);
-    const due = dueAt(times, last ? Date.parse(last.at) : null, clock.now());
+    const due = dueAt(times, last ? Date.parse(last.at) : null, now);
     return this.#failed && this.#triedAt !== null ? Math.max(due, this.#triedAt + RETRY_MS) : due;
   }
 
@@ -241,14 +249,26 @@ export class BackupSchedule {
     }
   }
 
+  /** When a file was last added to the backups or removed, ms since 1970; 0: there is no folder yet. */
+  async #storeTime(): Promise<number> {
+    try {
+      return (await stat(join(this.#options.store, INDEX_FOLDER))).mtimeMs;
+    } catch (error) {
+      if (isMissing(error)) return 0;
+      throw error;
+    }
+  }
+
   /** Reads which backups there are. One that a command made is seen too. */
   async #list(): Promise<void> {
     const { store, dataDir, upkeepers } = this.#options;
+    const listedAt = await this.#storeTime();
     const listed = await upkeepers.run({ kind: 'list', place: { store, dataDir } });
     if (this.#isClosed) return;
     if (!listed.ok) throw new BackupFault(listed.problem.code, listed.problem.params);
     this.#backups = listed.value;
     this.#isListed = true;
+    this.#listedAt = listedAt;
     const last = listed.value.at(-1);
     if (last) MEASURES.backup.record({ outcome: 'known', at: Date.parse(last.at) });
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { BackupFault } from '@server/backup/BackupFault';
 import { verifyFolder } from '@server/backup/verifyFolder';
@@ -11,6 +11,7 @@ import { copyKey } from '@server/store/testing/copyFolder';
 import { tempFolder } from '@server/store/testing/tempFolder';
 import { testServices } from '@server/testing/testServices';
 import { Decrypter } from 'age-encryption';
+import { unzipSync } from 'fflate';
 import { backUpEncrypted, type EncryptedBackup } from './backUpEncrypted';
 import { readIndexes } from './backupIndex';
 import { checkStore } from './checkStore';
@@ -361,4 +362,26 @@ test('a drill of a damaged backup says what is damaged', async () => {
   const result = await drill({ store, dataDir, decrypter, workDir: options.folder }, () => START);
   assert.ok(result.fault !== null || result.problems.length > 0);
   assert.ok(result.record.problem !== '' || result.record.damaged > 0);
+});
+
+test('a folder that version 0.1.0 wrote is migrated, backed up and restored', async () => {
+  const options = await office();
+  await rm(options.dataDir, { recursive: true });
+  await rm(keyFileOf(options.dataDir));
+  const fixture = new URL('../../reliability/olderFolders/2026-11-30/folder.zip', import.meta.url);
+  for (const [name, bytes] of Object.entries(unzipSync(await readFile(fixture)))) {
+    if (!name.startsWith('data/')) continue;
+    const path = join(options.dataDir, name.slice('data/'.length));
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, bytes, { mode: 0o600 });
+  }
+  const { summary } = await made(options);
+  assert.equal(summary.damaged, 0);
+  const target = join(options.folder, 'restored');
+  await copyKey(options.dataDir, target);
+  await restoreEncrypted({ store: options.store, dataDir: target, decrypter });
+  const [before, after] = [await verifyFolder(options.dataDir), await verifyFolder(target)];
+  assert.deepEqual(after.problems, []);
+  assert.ok(after.heads.length > 1);
+  assert.deepEqual(after.heads, before.heads);
 });
