@@ -149,6 +149,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     ? new BackupSchedule({
         ...options.backups,
         dataDir: options.dataDir,
+        minFreeBytes: options.minFreeBytes,
         clock: services.clock,
         office: services.office,
         upkeepers,

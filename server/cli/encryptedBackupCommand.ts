@@ -12,6 +12,8 @@ import { EXIT, type ExitCode } from './exit';
 import { reasonOf } from './reasonOf';
 import type { Terminal } from './terminal';
 
+const MEGABYTE = 1024 * 1024;
+
 /** What `de-an restore STORE --identity FILE` is given. */
 export interface RestoreArguments {
   readonly store: string;
@@ -37,9 +39,13 @@ export async function encryptedBackupCommand(
   }
   const store = resolve(folder);
   const [keep, withKey] = [readSetting('BACKUP_KEEP'), readSetting('BACKUP_WITH_KEY')];
+  const minFreeBytes = readSetting('MIN_FREE_MB') * MEGABYTE;
   try {
     const { summary, removed } = await holdStore(store, dataDir, () =>
-      backUpEncrypted({ dataDir, store, recipients, withKey, keep, by: 'command' }, systemClock.now),
+      backUpEncrypted(
+        { dataDir, store, recipients, withKey, keep, by: 'command', minFreeBytes },
+        systemClock.now,
+      ),
     );
     const { id, files, added, damaged } = summary;
     out(t(lang, 'command.backedUpEncrypted', { id, files, added, removed, folder: store }));

@@ -27,6 +27,8 @@ export interface BackupSettings {
 /** What the schedule works with. */
 export interface BackupScheduleOptions extends BackupSettings {
   readonly dataDir: string;
+  /** Bytes that backups leave free on their disk. */
+  readonly minFreeBytes?: number | undefined;
   readonly clock: Clock;
   readonly office: OfficeLog;
   readonly upkeepers: Upkeepers;
@@ -200,7 +202,8 @@ export class BackupSchedule {
     const { clock, dataDir, office, store, recipients, keep, withKey, upkeepers } = this.#options;
     const at = clock.now();
     this.#triedAt = at;
-    const backup = { dataDir, store, recipients, withKey, keep, by };
+    const { minFreeBytes = 0 } = this.#options;
+    const backup = { dataDir, store, recipients, withKey, keep, by, minFreeBytes };
     const made = await this.#hold(() => upkeepers.run({ kind: 'backup', backup, at, progress }));
     if (this.#isClosed) return;
     if (!made.ok) {

@@ -92,6 +92,8 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
     'the backup is sealed with key {key}, and the key file {file} is missing or another key. Put that key file back, or if the backup has the key in it, add --key-from-backup',
   'backup.otherKey':
     '{file} is sealed with key {key}, whose key file is not on this machine, so it cannot be checked',
+  'backup.diskLow':
+    'the disk of {folder} has less free space than MIN_FREE_MB; free space or lower BACKUP_KEEP',
   'backup.pieceGone': 'the backup lacks the file {file}',
   'backup.notForIdentity':
     '{file} cannot be decrypted: the file of --identity does not belong to this backup',

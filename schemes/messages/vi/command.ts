@@ -78,6 +78,8 @@ export const command = {
   'backup.keyMissing':
     'bản sao lưu niêm phong bằng khóa {key}, tệp khóa {file} không có hoặc là khóa khác. Đặt lại tệp khóa đó, hoặc nếu bản sao lưu có kèm khóa thì thêm --key-from-backup',
   'backup.otherKey': '{file} niêm phong bằng khóa {key}, máy này không có tệp khóa đó nên chưa kiểm tra được',
+  'backup.diskLow':
+    'đĩa của {folder} còn trống ít hơn MIN_FREE_MB; giải phóng chỗ trống hoặc giảm BACKUP_KEEP',
   'backup.pieceGone': 'bản sao lưu thiếu tệp {file}',
   'backup.notForIdentity': 'không giải mã được {file}: tệp --identity không phải của bản sao lưu này',
   'backup.badIdentity': '{file} không có khóa giải mã nào (dòng AGE-SECRET-KEY-1…)',

@@ -1,8 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { BackupFault } from '@server/backup/BackupFault';
 import { openForBackup } from '@server/backup/backUp';
 import { verifyFolder } from '@server/backup/verifyFolder';
+import { FreeSpace } from '@server/store/disk/FreeSpace';
 import { syncFolder } from '@server/store/disk/syncFolder';
 import { readFormat } from '@server/store/folder/folderFormat';
 import type { Keys } from '@server/store/keys/Keys';
@@ -25,6 +27,9 @@ import { keyRing } from './keyRing';
 import { PIECE_BYTES, PieceStore, removeOtherPieces } from './PieceStore';
 import { type SourceFile, sourceFiles } from './sourceFiles';
 
+/** Bytes written between two looks at the free space. */
+const LOOK_EVERY_BYTES = 16 * 1024 * 1024;
+
 /** What is backed up, where to, and for whom. */
 export interface EncryptedBackup {
   readonly dataDir: string;
@@ -37,6 +42,8 @@ export interface EncryptedBackup {
   /** Null: nothing is removed. */
   readonly keep: KeepRule | null;
   readonly by: BackupCause;
+  /** Bytes that stay free on the disk of the store: where it is also that of the data, people can go on writing. */
+  readonly minFreeBytes?: number;
 }
 
 /** How far a backup is. */
@@ -60,7 +67,7 @@ export interface MadeBackup {
  * ledger. Throws `BackupFault`, `KeyFault`, and what the disk throws. `now` is ms since 1970.
  */
 export async function backUpEncrypted(
-  { dataDir, store, recipients, withKey, keep, by }: EncryptedBackup,
+  { dataDir, store, recipients, withKey, keep, by, minFreeBytes = 0 }: EncryptedBackup,
   now: () => number,
   onProgress: (progress: BackupProgress) => void = () => {},
 ): Promise<MadeBackup> {
@@ -69,8 +76,15 @@ export async function backUpEncrypted(
   await mkdir(join(store, INDEX_FOLDER), { recursive: true, mode: 0o700 });
   const earlier = await readIndexes(store, keyRing(dataDir));
   const pieces = await PieceStore.open(store, keys, recipients, knownPieces(earlier, keys));
+  const space = new FreeSpace(store, minFreeBytes);
+  let lookAt = 0;
   const needed = new Map<string, PieceRow>();
   const put = async (bytes: Uint8Array): Promise<string> => {
+    if (pieces.added >= lookAt) {
+      await space.look();
+      if (space.isLow) throw new BackupFault('backup.diskLow', { folder: store });
+      lookAt = pieces.added + LOOK_EVERY_BYTES;
+    }
     const row = await pieces.put(bytes);
     needed.set(row[0], row);
     return row[0];

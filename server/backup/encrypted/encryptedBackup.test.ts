@@ -285,6 +285,12 @@ test('after a new key earlier backups are checked with the key that was kept, an
   assert.equal(removed, 1);
 });
 
+test('a backup does not take the last space of the disk', async () => {
+  const options = { ...(await office()), minFreeBytes: Number.MAX_SAFE_INTEGER };
+  await assert.rejects(made(options), faultOf(/less free space than MIN_FREE_MB/));
+  assert.deepEqual(await readIndexes(options.store, keyRing(options.dataDir)), []);
+});
+
 test('a store takes one writer at a time and does not lie in the data folder', async () => {
   const { store, dataDir } = await office();
   await holdStore(store, dataDir, async () => {
