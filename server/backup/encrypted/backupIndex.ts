@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { isMissing } from '@server/store/disk/isMissing';
 import { writeDurably } from '@server/store/disk/writeDurably';
 import type { Keys } from '@server/store/keys/Keys';
@@ -87,7 +87,9 @@ export async function readIndexes(store: string, find: FindKeys): Promise<readon
     const isSealed = keys && hasIndexSeal(index, keys);
     found.push({ path, index, isSealed });
   }
-  return found;
+  // Names are in order to the second.
+  const orderOf = ({ path, index }: StoredIndex) => `${basename(path).slice(0, 16)} ${index?.at ?? ''}`;
+  return found.sort((a, b) => orderOf(a).localeCompare(orderOf(b)));
 }
 
 /** Whether an index has the seal of these keys. */

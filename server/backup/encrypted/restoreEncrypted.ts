@@ -52,6 +52,9 @@ export async function restoreEncrypted(options: EncryptedRestore): Promise<Resto
     await Promise.all(index.list.map((name) => openPiece(store, name, decrypter))),
   );
   const list = parseFileList(listed.toString('utf8'), index.id);
+  const names = new Set(index.pieces.map(([name]) => name));
+  const unnamed = list.files.flatMap(({ pieces }) => pieces).find((name) => !names.has(name));
+  if (unnamed !== undefined) throw new BackupFault('backup.notOurs', { file: index.id });
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   if ((await readdir(dataDir)).length > 0) throw new BackupFault('backup.notEmpty', { folder: dataDir });
   const { keys, keyMade } = await takeKeys(dataDir, index, list);
