@@ -10,7 +10,7 @@ import {
   type ShouldRevalidateFunction,
   useRouteError,
 } from '@remix-run/react';
-import { refusalToAudit } from '@schemes/policy/can';
+import { refusalToAudit, refusalToVerify } from '@schemes/policy/can';
 import { type ReactNode, useContext } from 'react';
 import { ServerUnreachable } from './session/fetchForRouter';
 import { LeaveGuard } from './shell/LeaveGuard';
@@ -35,6 +35,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     name: actor.name,
     administrator: actor.administrator,
     mayAudit: refusalToAudit(actor) === null,
+    mayVerify: refusalToVerify(actor) === null,
   };
   return json<Preferences>({ lang, theme: themeOf(request), me, notices: context.sessions.notices() });
 }

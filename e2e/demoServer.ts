@@ -21,10 +21,15 @@ export interface DemoServer {
 }
 
 /** Playwright's `test` with a demo server of its own for each walk. */
-export const test = base.extend<{ demoServer: DemoServer }>({
-  demoServer: async ({ browser }, use) => {
+export const test = base.extend<{
+  demoServer: DemoServer;
+  /** Settings of the server besides its folder and address. */
+  settings: Readonly<Record<string, string>>;
+}>({
+  settings: [{}, { option: true }],
+  demoServer: async ({ browser, settings }, use) => {
     const dataDir = await mkdtemp(join(tmpdir(), 'de-an-walk-'));
-    let { server, url } = await start(dataDir);
+    let { server, url } = await start(dataDir, settings);
     const { port } = new URL(url);
     const opened: Page[] = [];
     await use({
@@ -37,12 +42,12 @@ export const test = base.extend<{ demoServer: DemoServer }>({
       },
       crash: async () => {
         await end(server, 'SIGKILL');
-        ({ server } = await start(dataDir, port));
+        ({ server } = await start(dataDir, settings, port));
       },
       restart: async (meanwhile) => {
         await end(server, 'SIGTERM');
         await meanwhile();
-        ({ server } = await start(dataDir, port));
+        ({ server } = await start(dataDir, settings, port));
       },
     });
     for (const page of opened) await page.context().close();
@@ -68,6 +73,7 @@ async function end(server: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise
  */
 async function start(
   dataDir: string,
+  settings: Readonly<Record<string, string>>,
   port = '0',
 ): Promise<{ readonly server: ChildProcess; readonly url: string }> {
   const server = spawn(process.execPath, ['build/server.js'], {
@@ -77,6 +83,7 @@ async function start(
       HOST: '127.0.0.1',
       PORT: port,
       DATA_DIR: dataDir,
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -38,11 +38,11 @@ for (const size of [{ width: 1366, height: 768 }, PHONE]) {
       ],
     ]);
     pages.push([await demoServer.pageAs('chair', size), [`${scheme}/review/p2-4`, `${scheme}/rules`]]);
-    pages.push([await demoServer.pageAs('clerk', size), [`${scheme}/export`]]);
+    pages.push([await demoServer.pageAs('clerk', size), [`${scheme}/export`, '/verify']]);
     const administrator = await demoServer.pageAs('administrator', size);
     await administrator.goto('/admin');
     const rules = await administrator.locator('[data-rules-of="tinh"]').getAttribute('href');
-    pages.push([administrator, ['/admin', rules ?? '']]);
+    pages.push([administrator, ['/admin', '/admin/state', '/ledger/heads', rules ?? '']]);
     for (const [page, paths] of pages) {
       page.on('request', (request) => {
         const at = new URL(request.url());

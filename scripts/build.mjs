@@ -23,6 +23,7 @@ await build({
     workbookWorker: 'server/exports/workbook/workbookWorker.ts',
     importWorker: 'server/imports/importWorker.ts',
     passwordWorker: 'server/auth/passwordWorker.ts',
+    upkeepWorker: 'server/upkeep/upkeepWorker.ts',
   },
   outdir: 'build',
   bundle: true,

@@ -23,6 +23,7 @@ import { RequestContextFactory } from './http/RequestContextFactory';
 import { serveSockets } from './http/syncSockets';
 import type { Growth } from './rooms/room/Compaction';
 import type { Clock } from './runtime/clock';
+import { FAULT_SUBJECTS, type FaultSubject, MEASURES } from './runtime/measures';
 import type { RecordSecurity } from './runtime/SecurityEvents';
 import { TimeBudget, type TimeShare } from './runtime/TimeBudget';
 import {
@@ -35,6 +36,9 @@ import { openServices, type ServiceOptions } from './services/openServices';
 import type { Services } from './services/Services';
 import type { ReadSpace } from './store/disk/FreeSpace';
 import type { OpenSchemeStore } from './store/scheme/SchemeStore';
+import { BackupSchedule, type BackupSettings } from './upkeep/BackupSchedule';
+import { RunFigures } from './upkeep/RunFigures';
+import { UpkeepThreads } from './upkeep/UpkeepThreads';
 
 /** Where the server listens and what it serves. */
 export interface ServerOptions {
@@ -53,6 +57,10 @@ export interface ServerOptions {
   readonly metrics?: { readonly port?: number | undefined; readonly token?: string | undefined };
   /** The security log. */
   readonly securityLogger?: Logger;
+  /** Where and when encrypted backups are made; absent: the server makes none. */
+  readonly backups?: BackupSettings | undefined;
+  /** Time between two looks at what is due, ms. */
+  readonly lookAtBackupsMs?: number;
   /** Bytes that must be free on the disk; below them nothing new is taken. */
   readonly minFreeBytes?: number;
   /** Replaces the look at the disk in tests. */
@@ -105,6 +113,8 @@ export interface RunningServer {
   readonly metricsUrl: string | null;
   readonly dataDir: string;
   readonly services: Services;
+  /** Null: it makes no backups. */
+  readonly backups: BackupSchedule | null;
   readonly demo: readonly DemoAccount[];
   /** One-time link for the first administrator; null when there is one already. */
   readonly setUpUrl: string | null;
@@ -116,6 +126,8 @@ export interface RunningServer {
 export const SWEEP_MS = 800;
 /** Time between two looks at the free space, ms. */
 export const LOOK_AT_DISK_MS = 5_000;
+/** Time between two looks at whether a backup is due, ms. */
+const LOOK_AT_BACKUPS_MS = 60_000;
 /** Number of slices the sweep is split into. */
 const SWEEP_PARTS = 10;
 
@@ -128,8 +140,32 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     ...options,
     // The pages include the rules, so this version changes whenever a rule does.
     buildId: typeof options.build === 'object' ? options.build.assets.version : options.version,
-    onFault: (scheme, error) => log.error({ err: error, scheme }, 'a scheme could not be read or written'),
+    onFault: (scheme, error) => {
+      MEASURES.fault.record(faultSubject(scheme));
+      log.error({ err: error, scheme }, 'a scheme could not be read or written');
+    },
   });
+  const onUpkeepFault = (error: unknown) => {
+    MEASURES.fault.record('backup');
+    log.error({ err: error }, 'a backup or a check failed');
+  };
+  const upkeepers = new UpkeepThreads(onUpkeepFault);
+  const figures = new RunFigures(services.clock);
+  const schedule = options.backups
+    ? new BackupSchedule({
+        ...options.backups,
+        dataDir: options.dataDir,
+        minFreeBytes: options.minFreeBytes,
+        clock: services.clock,
+        office: services.office,
+        upkeepers,
+        onFault: onUpkeepFault,
+      })
+    : null;
+  const closeUpkeep = async () => {
+    figures.close();
+    await (schedule?.close() ?? upkeepers.close());
+  };
   try {
     const wantsDemo = (options.demo ?? true) && isLoopback(options.host);
     if (wantsDemo && isEmptyRegister(services.register)) await fillDemoWorkspace(services);
@@ -148,7 +184,15 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       .some(({ administrator, disabled }) => administrator && !disabled);
     const link = new SetUpLink(!isSetUp);
     const provider = options.provider && new OidcProvider(options.provider, () => services.clock.now());
-    const contexts = new RequestContextFactory(services, link, demo, log, security, provider ?? null);
+    let openSockets = () => 0;
+    const contexts = new RequestContextFactory(services, link, demo, log, security, provider ?? null, {
+      version: options.version ?? '',
+      startedAt: services.clock.now(),
+      sockets: () => openSockets(),
+      figures,
+      upkeepers,
+      schedule,
+    });
     const origin: OwnOrigin = {
       publicUrl: options.publicUrl ?? null,
       proxies: new ProxyTrust(options.trustProxy),
@@ -157,7 +201,6 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     const budget = new TimeBudget(() => performance.now(), options.timeShare);
     const { token, port: metricsPort } = options.metrics ?? {};
     const wantsMetrics = token !== undefined || metricsPort !== undefined;
-    let openSockets = () => 0;
     const metrics = wantsMetrics ? new Metrics(services, () => openSockets()) : null;
     const app = createApp({
       services,
@@ -178,8 +221,8 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     });
     openSockets = () => sockets.size;
     await listen(server, options.port, options.host);
-    const figures = metrics && metricsPort !== undefined ? serveMetrics(metrics) : null;
-    if (figures) await listen(figures, metricsPort ?? 0, METRICS_HOST);
+    const metricsServer = metrics && metricsPort !== undefined ? serveMetrics(metrics) : null;
+    if (metricsServer) await listen(metricsServer, metricsPort ?? 0, METRICS_HOST);
     const looks = setInterval(() => {
       const { space } = services.health;
       const wasLow = space.isLow;
@@ -193,8 +236,16 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
           );
           if (space.isLow) services.schemes.rooms.announceDiskLow();
         })
-        .catch((error) => log.error({ err: error }, 'the free space cannot be read'));
+        .catch((error) => {
+          MEASURES.fault.record('disk');
+          log.error({ err: error }, 'the free space cannot be read');
+        });
     }, options.lookAtDiskMs ?? LOOK_AT_DISK_MS);
+    const backupLooks = setInterval(
+      () => void schedule?.look(),
+      options.lookAtBackupsMs ?? LOOK_AT_BACKUPS_MS,
+    );
+    void schedule?.look();
     const sweep = setInterval(() => services.schemes.rooms.sweep(1 / SWEEP_PARTS), SWEEP_MS / SWEEP_PARTS);
     const port = portOf(server);
     const scheme = options.tls ? 'https' : 'http';
@@ -202,17 +253,20 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     return {
       url: urlOf(scheme, options.host, port),
       openUrl: opens,
-      metricsUrl: figures && `${urlOf('http', METRICS_HOST, portOf(figures))}/metrics`,
+      metricsUrl: metricsServer && `${urlOf('http', METRICS_HOST, portOf(metricsServer))}/metrics`,
       dataDir: options.dataDir,
       services,
+      backups: schedule,
       demo: demo(),
       setUpUrl: link.token === null ? null : `${opens}/setup?token=${link.token}`,
       async close() {
         clearInterval(sweep);
         clearInterval(looks);
         metrics?.close();
-        figures?.close();
-        figures?.closeAllConnections();
+        clearInterval(backupLooks);
+        metricsServer?.close();
+        metricsServer?.closeAllConnections();
+        await closeUpkeep();
         const closed = new Promise((resolve) => server.close(resolve));
         await services.close();
         sockets.close();
@@ -221,9 +275,15 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       },
     };
   } catch (error) {
+    await closeUpkeep();
     await services.close();
     throw error;
   }
+}
+
+/** Services name a part of theirs, or a scheme by its id. */
+function faultSubject(subject: string): FaultSubject {
+  return FAULT_SUBJECTS.find((known) => known === subject) ?? 'scheme';
 }
 
 /** Figures without a token are for this machine alone. */

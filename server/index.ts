@@ -10,12 +10,14 @@ import { pino } from 'pino';
 import { readDirectory, readProvider } from './config/readSecrets';
 import { readSettings, SettingFault } from './config/readSettings';
 import { readTls } from './config/readTls';
+import type { Settings } from './config/settings';
 import { createServer } from './createServer';
 import { warmUp } from './rooms/document/warmUp';
 import { DamagedFile } from './store/disk/DamagedFile';
 import { FolderInUse } from './store/disk/lockFolder';
 import { NewerFolder } from './store/folder/NewerFolder';
 import { KeyFault } from './store/keys/keyFile';
+import type { BackupSettings } from './upkeep/BackupSchedule';
 
 const MEGABYTE = 1024 * 1024;
 const MINUTE_MS = 60_000;
@@ -59,6 +61,7 @@ try {
     provider,
     directory,
     metrics: { port: settings.METRICS_PORT, token: settings.METRICS_TOKEN },
+    backups: backupSettings(settings),
     minFreeBytes: settings.MIN_FREE_MB * MEGABYTE,
     libreOffice: settings.SOFFICE,
     publicDir: join(root, 'public'),
@@ -112,4 +115,12 @@ try {
   const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
   console.error(expected || inUse ? (error as Error).message : error);
   process.exit(1);
+}
+
+/** Undefined where the server makes no backups: `readSettings` refuses the one setting without the other. */
+function backupSettings(settings: Settings): BackupSettings | undefined {
+  const { BACKUP_DIR: folder, BACKUP_RECIPIENT: recipients } = settings;
+  if (folder === undefined || recipients === undefined) return undefined;
+  const { BACKUP_AT: times, BACKUP_KEEP: keep, BACKUP_WITH_KEY: withKey } = settings;
+  return { store: resolve(folder), recipients, times, keep, withKey };
 }

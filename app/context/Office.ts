@@ -58,3 +58,153 @@ export interface Office {
   page(filter: OfficeFilter, page: number): Promise<Result<OfficePage>>;
   export(format: OfficeFormat, filter: OfficeFilter): Promise<Result<OfficeFile>>;
 }
+
+/** A backup, as the page of state lists it. */
+export interface BackupLine {
+  readonly id: string;
+  readonly at: string;
+  readonly files: number;
+  readonly bytes: number;
+  /** Bytes it added to the store. */
+  readonly added: number;
+  readonly damaged: number;
+}
+
+/** A message in the language of the page. */
+export type StateText = string;
+
+/** Backups as the page of state shows them. Times are ISO 8601, UTC. */
+export interface BackupsState {
+  readonly store: string;
+  /** Newest first. */
+  readonly backups: readonly BackupLine[];
+  /** When the next one is due. */
+  readonly next: string;
+  /** What runs now: files or pieces so far, and bytes. */
+  readonly running: {
+    readonly kind: 'backup' | 'check';
+    readonly done: number;
+    readonly bytes: number;
+  } | null;
+  readonly failed: { readonly at: string; readonly problem: StateText } | null;
+  readonly checked: {
+    readonly at: string;
+    readonly whole: number;
+    readonly pieces: number;
+    readonly problems: readonly StateText[];
+  } | null;
+  readonly drill: {
+    readonly at: string;
+    readonly backupAt: string;
+    readonly host: string;
+    readonly seconds: number;
+    readonly whole: number;
+    readonly damaged: number;
+    readonly problem: string;
+  } | null;
+  /** The day from which on what is destroyed today is in no backup; blank: there is no backup. */
+  readonly clearBy: string;
+}
+
+/** What is wrong and what to do about it. */
+export type StateWarning =
+  | 'noSchedule'
+  | 'noBackup'
+  | 'oldBackup'
+  | 'backupFailed'
+  | 'backupDamaged'
+  | 'checkFailed'
+  | 'noDrill'
+  | 'oldDrill'
+  | 'drillFailed'
+  | 'diskLow'
+  | 'faults';
+
+/** The parts of the server whose faults are counted. */
+export type FaultSubject =
+  | 'request'
+  | 'page'
+  | 'scheme'
+  | 'journal'
+  | 'lock'
+  | 'papers'
+  | 'passwords'
+  | 'workbook'
+  | 'import'
+  | 'disk'
+  | 'backup';
+
+/** The state of the server. It names no person and no scheme. */
+export interface ServerState {
+  readonly version: string;
+  readonly startedAt: string;
+  /** Now, by the server's clock. */
+  readonly now: string;
+  /** Free bytes on the disk of the data folder; null: not known. */
+  readonly freeBytes: number | null;
+  readonly format: number;
+  /** Id of the key of the data folder; blank: everything is in memory. */
+  readonly key: string;
+  readonly holder: { readonly host: string; readonly pid: number };
+  readonly sessions: number;
+  readonly sockets: number;
+  readonly rooms: number;
+  readonly schemes: number;
+  readonly waiting: readonly { readonly pool: string; readonly tasks: number }[];
+  /** Faults of the last 24 hours. */
+  readonly faults: readonly { readonly subject: FaultSubject; readonly n: number }[];
+  /** Null: the server makes no backups by itself. */
+  readonly backups: BackupsState | null;
+  readonly warnings: readonly StateWarning[];
+}
+
+/** The last line of a ledger; its hash fixes every line before it. */
+export interface LedgerHeadLine {
+  /** Id of the scheme; blank for the office's ledger. */
+  readonly id: string;
+  readonly title: string;
+  readonly organisation: string;
+  readonly n: number;
+  /** 64 hexadecimal digits; blank where there is no line. */
+  readonly hash: string;
+  /** The head cannot be read, or its seal does not fit. */
+  readonly isDamaged: boolean;
+}
+
+/** The heads of all ledgers at one moment, to be printed and signed. */
+export interface LedgerHeads {
+  readonly at: string;
+  readonly key: string;
+  readonly office: LedgerHeadLine;
+  readonly schemes: readonly LedgerHeadLine[];
+}
+
+/** What is known of a file that somebody brought. */
+export interface FileVerdict {
+  readonly kind:
+    | 'issued'
+    | 'cancelled'
+    | 'altered'
+    | 'draft'
+    | 'alteredDraft'
+    | 'unknown'
+    | 'noDocx'
+    | 'inconsistent';
+  readonly lines: readonly string[];
+  /** SHA-256 of the file, hex. */
+  readonly sha256: string;
+}
+
+/** The state of the server, its backups, and the checking of files. Every call asks the policy. */
+export interface Upkeep {
+  /** For administrators. */
+  state(): Promise<Result<ServerState>>;
+  /** Begins a backup, for administrators who have entered their password recently. */
+  backUp(): Promise<Result<null>>;
+  /** Begins a check of the backups, under the same conditions. */
+  checkBackups(): Promise<Result<null>>;
+  /** For administrators and auditors. */
+  heads(): Promise<Result<LedgerHeads>>;
+  /** Whether a file is an issued paper: for administrators, and for chairs and clerks where it is of their organisation. */
+  verify(fileName: string, bytes: Uint8Array): Promise<Result<FileVerdict>>;
+}

@@ -6,7 +6,7 @@ import type { Imports } from './Imports';
 import type { Layers } from './Layers';
 import type { Management } from './Management';
 import type { Notes } from './Notes';
-import type { Office } from './Office';
+import type { Office, Upkeep } from './Office';
 import type { Papers } from './Papers';
 import type { Schemes } from './Schemes';
 import type { Passkeys, SecondFactor } from './SecondFactor';
@@ -42,6 +42,7 @@ export interface RequestContext {
   readonly layers: Layers;
   readonly management: Management;
   readonly office: Office;
+  readonly upkeep: Upkeep;
 }
 
 declare module '@remix-run/node' {

@@ -40,6 +40,8 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'refusal.noIssue': 404,
   'refusal.reasonMissing': 400,
   'refusal.numberTooLow': 400,
+  'refusal.noBackups': 501,
+  'refusal.backupRuns': 409,
   'refusal.papersBusy': 503,
   'refusal.paperTooSlow': 503,
   'refusal.paperTooLarge': 413,

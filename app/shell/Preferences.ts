@@ -12,6 +12,8 @@ export interface Preferences {
     readonly administrator: boolean;
     /** May read the office's ledger. */
     readonly mayAudit: boolean;
+    /** May have a file verified. */
+    readonly mayVerify: boolean;
   } | null;
   /** What was changed in how the user signs in and they have not acknowledged. */
   readonly notices: readonly CredentialNotice[];

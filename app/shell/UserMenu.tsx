@@ -29,6 +29,11 @@ export function UserMenu() {
         <form action="/account">
           <MenuItem type="submit" icon="lock" label={t('user.account')} />
         </form>
+        {me.mayVerify && (
+          <form action="/verify">
+            <MenuItem type="submit" icon="check" label={t('verifyPage.title')} />
+          </form>
+        )}
         <MenuItem icon="out" label={t('user.signOut')} onPick={() => setSignOuts(signOuts + 1)} />
       </Menu>
       {signOuts > 0 && <SignOut key={signOuts} account={me.id} onCancel={() => setSignOuts(0)} />}

@@ -117,6 +117,23 @@ export function refusalToAudit(actor: Actor | null): Refusal | null {
   return actor?.auditor ? null : refusalToAdminister(actor);
 }
 
+/** Whether an actor may learn that a file is a paper of this organisation: administrators, and its chairs and clerks. */
+export function canVerifyFor(actor: Actor | null, organisation: string): boolean {
+  if (actor?.administrator) return true;
+  return (actor?.memberships ?? []).some(
+    (one) => one.organisation === organisation && VERIFIERS.includes(one.role),
+  );
+}
+
+/** Why an actor may not have a file verified, which administrators, chairs and clerks may; null where they may. */
+export function refusalToVerify(actor: Actor | null): Refusal | null {
+  if (!actor) return { code: 'refusal.signIn' };
+  const isVerifier = actor.memberships.some(({ role }) => VERIFIERS.includes(role));
+  return actor.administrator || isVerifier ? null : { code: 'refusal.notYourRole' };
+}
+
+const VERIFIERS: readonly Role[] = ['chair', 'clerk'];
+
 /** How long an entered password is enough for acts that cannot be taken back, ms. */
 export const RECENT_PASSWORD_MS = 15 * 60_000;
 

@@ -50,6 +50,11 @@ export class SessionRepository {
     this.#idleMs = idleMs;
   }
 
+  /** How many sessions have not ended. */
+  liveCount(): number {
+    return this.#register.sessions.data.filter((session) => this.#isLive(session)).length;
+  }
+
   /** Starts a session and returns its id. Removes expired sessions. `awaitsCode`: it is good for entering a code alone. */
   async start(account: string, address?: string, awaitsCode = false): Promise<string> {
     const id = randomBytes(32).toString('base64url');

@@ -96,7 +96,7 @@ export async function backUp(dataDir: string, target: string, at: string): Promi
  * Reads the keys of a data folder. Where no server runs, restores to the logs what a power cut left in the journal and
  * migrates a folder of an earlier format; a running server has already done so.
  */
-async function openForBackup(dataDir: string): Promise<SealedFolder> {
+export async function openForBackup(dataDir: string): Promise<SealedFolder> {
   const journal = join(dataDir, 'journal');
   const isOld = (await readFormat(dataDir)).version < FORMAT;
   if (isOld && (await readOrNull(join(dataDir, 'register/schemes.json'))) === null)

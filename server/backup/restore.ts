@@ -44,22 +44,29 @@ export async function restore(
       await writeDurably(join(dataDir, path), await readFile(join(backup, path)));
     }
     if (keys) await writeFormat(dataDir, await sealedPaths(dataDir), keys);
-    const sealed = await openFolder(dataDir, { seal: true, onKeyMade });
-    const register = await openRegister(join(dataDir, 'register'), sealed.protect);
-    await openOfficeLedger(join(dataDir, 'register'), sealed.protect);
-    const lines = new Map<string, number>();
-    for (const { id } of register.schemes.data) {
-      const folder = join(dataDir, 'schemes', id);
-      if (!(await new FileUpdateLog(folder).load()))
-        throw new BackupFault('backup.noContent', { scheme: id });
-      const ledger = new FileLedger(join(folder, 'ledger.jsonl'), sealed.keys.chain.of(id));
-      lines.set(id, (await ledger.load()).length);
-    }
-    await oweLaterLines(join(dataDir, 'papers'), lines, sealed.protect);
+    await finishRestore(dataDir, onKeyMade);
   } finally {
     await lock.unlock();
   }
   return manifest;
+}
+
+/**
+ * Opens a data folder whose files are restored, migrates it where it is of an earlier format, and loads every scheme. The
+ * caller holds its lock. Throws when something is missing or damaged.
+ */
+export async function finishRestore(dataDir: string, onKeyMade?: (path: string) => void): Promise<void> {
+  const sealed = await openFolder(dataDir, { seal: true, onKeyMade });
+  const register = await openRegister(join(dataDir, 'register'), sealed.protect);
+  await openOfficeLedger(join(dataDir, 'register'), sealed.protect);
+  const lines = new Map<string, number>();
+  for (const { id } of register.schemes.data) {
+    const folder = join(dataDir, 'schemes', id);
+    if (!(await new FileUpdateLog(folder).load())) throw new BackupFault('backup.noContent', { scheme: id });
+    const ledger = new FileLedger(join(folder, 'ledger.jsonl'), sealed.keys.chain.of(id));
+    lines.set(id, (await ledger.load()).length);
+  }
+  await oweLaterLines(join(dataDir, 'papers'), lines, sealed.protect);
 }
 
 /**

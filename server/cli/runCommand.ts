@@ -4,6 +4,8 @@ import { t } from '@schemes/messages/t';
 import { ROLES, type Role } from '@schemes/model/scheme/actor';
 import { backupCommand } from './backupCommand';
 import { configCommand } from './configCommand';
+import { drillCommand } from './drillCommand';
+import { encryptedBackupCommand, encryptedRestoreCommand, keygenCommand } from './encryptedBackupCommand';
 import { EXIT, type ExitCode } from './exit';
 import { exportCommand } from './exportCommand';
 import { KEY_ACTS, type KeyAct, keyCommand } from './keyCommand';
@@ -30,6 +32,12 @@ const OPTIONS = {
   data: { type: 'string' },
   all: { type: 'boolean' },
   'accept-unsigned': { type: 'boolean' },
+  encrypted: { type: 'boolean' },
+  identity: { type: 'string' },
+  backup: { type: 'string' },
+  'key-from-backup': { type: 'boolean' },
+  work: { type: 'string' },
+  record: { type: 'string' },
   help: { type: 'boolean' },
 } as const;
 
@@ -73,6 +81,21 @@ export async function runCommand(args: readonly string[], given: Terminal): Prom
   if (command === 'config' && first === undefined) return configCommand(values.json ?? false, terminal);
   if (command === 'verify' && first !== undefined && rest.length === 0) {
     return verifyCommand(first, values.data, terminal);
+  }
+  const keyFromBackup = values['key-from-backup'] ?? false;
+  const { identity, work, record } = values;
+  if (command === 'backup' && first === 'keygen' && rest.length === 0) {
+    return keygenCommand(values.out, terminal);
+  }
+  if (command === 'backup' && values.encrypted && rest.length === 0) {
+    return encryptedBackupCommand(first, values.data, terminal);
+  }
+  if (command === 'restore' && first !== undefined && identity !== undefined && rest.length === 0) {
+    const { backup, data } = values;
+    return encryptedRestoreCommand({ store: first, identity, backup, keyFromBackup, data }, terminal);
+  }
+  if (command === 'drill' && identity !== undefined && rest.length === 0) {
+    return drillCommand({ store: first, identity, work, record, keyFromBackup, data: values.data }, terminal);
   }
   if ((command === 'backup' || command === 'restore') && first !== undefined && rest.length === 0) {
     return backupCommand(command, first, values.data, terminal, values['accept-unsigned']);

@@ -1,7 +1,11 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { formatWhen } from '@schemes/messages/formatWhen';
 import { t } from '@schemes/messages/t';
 import { BackupFault } from '@server/backup/BackupFault';
+import { INDEX_FOLDER } from '@server/backup/encrypted/backupIndex';
+import { checkStore } from '@server/backup/encrypted/checkStore';
+import { keyRing } from '@server/backup/encrypted/keyRing';
 import { checkBackup } from '@server/backup/restore';
 import { verifyFolder } from '@server/backup/verifyFolder';
 import { readSetting } from '@server/config/readSettings';
@@ -39,6 +43,12 @@ export async function verifyAllCommand(
     }
     for (const backup of backups) {
       try {
+        if (existsSync(join(backup, INDEX_FOLDER))) {
+          const { whole, pieces, problems } = await checkStore(backup, keyRing(dataDir));
+          for (const problem of problems) trouble(`${backup}: ${problem.t(lang)}`);
+          out(t(lang, 'verify.store', { folder: backup, backups: whole.length, pieces }));
+          continue;
+        }
         const { manifest } = await checkBackup(backup, dataDir, false);
         out(
           t(lang, 'verify.backup', {

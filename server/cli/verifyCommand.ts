@@ -1,17 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Organisation } from '@app/context/Organisation';
-import { formatWhen } from '@schemes/messages/formatWhen';
-import { ruleText } from '@schemes/messages/ruleText';
 import { t } from '@schemes/messages/t';
 import { ledgerOf, paperProblem } from '@server/backup/verifyFolder';
 import { readSetting } from '@server/config/readSettings';
-import { type IssueRegister, type IssueRow, numberText } from '@server/exports/store/issues';
-import { type Verification, verifyPaper } from '@server/exports/store/verifyPaper';
+import type { IssueRegister } from '@server/exports/store/issues';
+import { verificationLines } from '@server/exports/store/verificationLines';
+import { verifyPaper } from '@server/exports/store/verifyPaper';
 import { readFolder } from '@server/store/folder/openFolder';
 import { DurableJson } from '@server/store/register/DurableJson';
 import type { ReceiptRow, SchemeRow } from '@server/store/register/Register';
-import { definitionOf } from '@templates/official/kinds/papers';
 import { EXIT, type ExitCode } from './exit';
 import { reasonOf } from './reasonOf';
 import type { Terminal } from './terminal';
@@ -50,7 +48,7 @@ export async function verifyCommand(
       const organisation = organisations.find((one) => one.id === row?.organisation)?.name ?? '';
       return { scheme: row?.title ?? id, organisation };
     };
-    for (const line of sentences(found, titles, terminal)) out(line);
+    for (const line of verificationLines(found, titles, lang)) out(line);
     if (found.kind === 'issued' || found.kind === 'altered') {
       const entries = await ledgerOf(dataDir, folder, found.row.scheme);
       const problem = await paperProblem(dataDir, found.row, entries);
@@ -62,73 +60,4 @@ export async function verifyCommand(
     err(t(lang, 'verify.cannot', { problem: reasonOf(error) }));
     return EXIT.badInput;
   }
-}
-
-type Titles = (scheme: string) => { readonly scheme: string; readonly organisation: string };
-
-function sentences(found: Verification, titles: Titles, { lang }: Terminal): readonly string[] {
-  switch (found.kind) {
-    case 'issued': {
-      const { cancelled } = found.row;
-      const when = cancelled && {
-        name: cancelled.by.name,
-        at: formatWhen(lang, cancelled.at),
-        reason: cancelled.reason,
-      };
-      return [
-        when ? t(lang, 'verify.cancelled', when) : t(lang, 'verify.issued'),
-        ...about(found.row, titles, { lang }),
-      ];
-    }
-    case 'altered':
-      return [t(lang, 'verify.altered'), ...about(found.row, titles, { lang })];
-    case 'draft': {
-      const { draft = 1, by, at, version, scheme } = found.receipt;
-      return [
-        t(lang, 'verify.draft', {
-          n: draft,
-          name: by.name,
-          at: formatWhen(lang, at),
-          version,
-          ...titles(scheme),
-        }),
-      ];
-    }
-    case 'alteredDraft':
-      return [t(lang, 'verify.alteredDraft', { version: found.version, ...titles(found.scheme) })];
-    default:
-      return [t(lang, `verify.${found.kind}`)];
-  }
-}
-
-function about(row: IssueRow, titles: Titles, { lang }: Pick<Terminal, 'lang'>): readonly string[] {
-  const { title, partName } = definitionOf(row.paper);
-  const part = row.part === null ? null : partName(row.part);
-  const paper = [t(lang, title), ...(part ? [ruleText(lang, part.code, part.params)] : [])].join(', ');
-  const number = row.number ? numberText(row.number.n, row.setting) : t(lang, 'verify.noNumber');
-  const last = row.approvals.reduce<IssueRow['approvals'][number] | null>(
-    (latest, one) => (latest === null || one.at > latest.at ? one : latest),
-    null,
-  );
-  const { scheme, organisation } = titles(row.scheme);
-  return [
-    t(lang, 'verify.paper', {
-      paper,
-      number,
-      date: row.setting.date?.split('-').reverse().join('/') ?? '',
-    }),
-    t(lang, 'verify.scheme', { scheme, organisation, version: row.version }),
-    t(lang, 'verify.by', { name: row.by.name, at: formatWhen(lang, row.at) }),
-    ...(last
-      ? [
-          t(lang, 'verify.approvals', {
-            n: row.approvals.length,
-            name: last.by,
-            at: formatWhen(lang, last.at),
-            line: last.n,
-          }),
-        ]
-      : []),
-    `SHA-256 ${row.sha256}`,
-  ];
 }

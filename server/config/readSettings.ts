@@ -77,6 +77,8 @@ export function readSettings(env: Environment = process.env): Settings {
   if (LDAP_URL !== undefined && (LDAP_BIND_DN === undefined) === (LDAP_SEARCH_BASE === undefined)) {
     lines.push(t(lang, 'setting.ldapLookup'));
   }
+  // Backups that the server makes by itself are always encrypted.
+  together('BACKUP_DIR', 'BACKUP_RECIPIENT');
   if (
     settings.METRICS_PORT !== undefined &&
     settings.METRICS_PORT !== 0 &&

@@ -1,6 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { isIP } from 'node:net';
 import type { MessageKey } from '@schemes/messages/t';
+import { Encrypter } from 'age-encryption';
 import * as v from 'valibot';
 
 /** One environment variable. */
@@ -83,6 +84,56 @@ const program = v.pipe(
   v.check((given) => given === '' || isProgram(given)),
   v.transform((given) => (given === '' ? null : given)),
 );
+
+/** Minutes after midnight in Vietnam, or a number of hours between two backups. */
+export type BackupTimes = { readonly minute: number } | { readonly everyHours: number };
+
+/** How many daily, weekly and monthly backups are kept. */
+export interface BackupKeep {
+  readonly daily: number;
+  readonly weekly: number;
+  readonly monthly: number;
+}
+
+const recipients = v.pipe(
+  v.string(),
+  v.transform((given): readonly string[] => given.split(/[\s,]+/).filter((part) => part !== '')),
+  v.check((parts) => parts.length > 0 && parts.every(isRecipient)),
+);
+const backupTimes = v.union([
+  v.pipe(
+    v.string(),
+    v.regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+    v.transform((given): BackupTimes => {
+      const [hour = 0, minute = 0] = given.split(':').map(Number);
+      return { minute: 60 * hour + minute };
+    }),
+  ),
+  v.pipe(
+    v.string(),
+    v.regex(/^([1-9]|1\d|2[0-4])h$/),
+    v.transform((given): BackupTimes => ({ everyHours: Number(given.slice(0, -1)) })),
+  ),
+]);
+const backupKeep = v.pipe(
+  v.string(),
+  v.regex(/^\d{1,3}d \d{1,3}w \d{1,3}m$/),
+  v.transform((given): BackupKeep => {
+    const [daily = 0, weekly = 0, monthly = 0] = given.split(' ').map((part) => Number(part.slice(0, -1)));
+    return { daily, weekly, monthly };
+  }),
+  v.check(({ daily, weekly, monthly }) => daily + weekly + monthly > 0),
+);
+
+/** Whether something can be encrypted to it: the checksum of a recipient finds a wrong letter. */
+function isRecipient(given: string): boolean {
+  try {
+    new Encrypter().addRecipient(given);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function isProgram(path: string): boolean {
   try {
@@ -170,6 +221,18 @@ export const SETTINGS = {
     accepts: 'setting.accepts.program',
     fallback: null,
     mayBeBlank: true,
+  }),
+  BACKUP_DIR: setting({ schema: text, accepts: 'setting.accepts.folder', fallback: null }),
+  BACKUP_RECIPIENT: setting({ schema: recipients, accepts: 'setting.accepts.recipients', fallback: null }),
+  BACKUP_AT: setting({ schema: backupTimes, accepts: 'setting.accepts.backupAt', fallback: '02:30' }),
+  BACKUP_KEEP: setting({ schema: backupKeep, accepts: 'setting.accepts.backupKeep', fallback: '7d 4w 12m' }),
+  BACKUP_WITH_KEY: setting({
+    schema: v.pipe(
+      v.picklist(['yes', 'no']),
+      v.transform((given) => given === 'yes'),
+    ),
+    accepts: 'setting.accepts.yesNo',
+    fallback: 'yes',
   }),
   DE_AN_PASSWORD: setting({
     schema: text,

@@ -65,7 +65,29 @@ export class Metrics {
       labelNames: ['outcome'],
       registers,
     });
+    const faults = new Counter({
+      name: 'de_an_faults_total',
+      help: 'Lines of the error log',
+      labelNames: ['subject'],
+      registers,
+    });
+    const backups = new Counter({
+      name: 'de_an_backups_total',
+      help: 'Backups by their outcome',
+      labelNames: ['outcome'],
+      registers,
+    });
+    const lastBackup = new Gauge({
+      name: 'de_an_last_backup_timestamp_seconds',
+      help: 'When the newest backup began, seconds since 1970',
+      registers,
+    });
     this.#stops = [
+      MEASURES.fault.collect((subject) => faults.inc({ subject })),
+      MEASURES.backup.collect(({ outcome, at }) => {
+        if (outcome !== 'known') backups.inc({ outcome });
+        if (outcome !== 'failed') lastBackup.set(at / 1000);
+      }),
       MEASURES.edit.collect(() => edits.inc()),
       MEASURES.acknowledged.collect((ms) => acknowledged.observe(ms / 1000)),
       MEASURES.flushed.collect((ms) => flushed.observe(ms / 1000)),

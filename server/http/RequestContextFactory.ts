@@ -24,8 +24,10 @@ import { ManagementService } from '@server/rooms/schemes/ManagementService';
 import { NotesService } from '@server/rooms/schemes/NotesService';
 import { SchemesService } from '@server/rooms/schemes/SchemesService';
 import { StepsService } from '@server/rooms/schemes/StepsService';
+import { MEASURES } from '@server/runtime/measures';
 import type { RecordSecurity } from '@server/runtime/SecurityEvents';
 import type { Services } from '@server/services/Services';
+import { type UpkeepParts, UpkeepService } from '@server/upkeep/UpkeepService';
 import type { Logger } from 'pino';
 import { langOf } from './langOf';
 
@@ -57,6 +59,7 @@ export class RequestContextFactory {
   readonly #log: Pick<Logger, 'error'>;
   readonly #security: RecordSecurity;
   readonly #provider: OidcProvider | null;
+  readonly #upkeep: UpkeepParts;
 
   constructor(
     services: Services,
@@ -64,15 +67,21 @@ export class RequestContextFactory {
     demo: () => readonly DemoAccount[],
     log: Pick<Logger, 'error'>,
     security: RecordSecurity,
-    provider: OidcProvider | null = null,
+    provider: OidcProvider | null,
+    upkeep: UpkeepParts,
   ) {
     this.#provider = provider;
+    this.#upkeep = upkeep;
     this.#log = log;
     this.#security = security;
-    this.#workbookThreads = workbookThreads((error) =>
-      log.error({ err: error }, 'a workbook could not be made'),
-    );
-    this.#importThreads = new ImportThreads((error) => log.error({ err: error }, 'a file could not be read'));
+    this.#workbookThreads = workbookThreads((error) => {
+      MEASURES.fault.record('workbook');
+      log.error({ err: error }, 'a workbook could not be made');
+    });
+    this.#importThreads = new ImportThreads((error) => {
+      MEASURES.fault.record('import');
+      log.error({ err: error }, 'a file could not be read');
+    });
     this.#services = services;
     this.#accountImports = new AccountImports(services.clock);
     this.#link = link;
@@ -157,7 +166,10 @@ export class RequestContextFactory {
       actor,
       lang,
       nonce,
-      reportFault: (error) => this.#log.error({ err: error, id: request }, 'a page failed'),
+      reportFault: (error) => {
+        MEASURES.fault.record('page');
+        this.#log.error({ err: error, id: request }, 'a page failed');
+      },
       sessions: sessionsService,
       sharedSignIn: new SharedSignInService({
         provider: this.#provider,
@@ -214,6 +226,7 @@ export class RequestContextFactory {
         isRestricted: (scheme) => schemes.isRestricted(scheme),
         confirm,
       }),
+      upkeep: new UpkeepService(actor, lang, this.#services, this.#upkeep, trail, confirm),
       layers: new LayersService(actor, lang, layers, trail, confirm),
       papers: new PapersService(actor, lang, schemes, register, papers, trail, confirm),
       workbooks: new WorkbookService(actor, schemes, this.#workbookThreads, trail),

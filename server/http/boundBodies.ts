@@ -19,7 +19,7 @@ export const BODY_LIMITS = {
 export const DISCARDED_BYTES = { notSignedIn: 1024 * 1024, signedIn: 64 * 1024 * 1024 } as const;
 
 const FILE_PATHS =
-  /^(?:\/schemes\/(?:new|new\/word|new\/word\/file|[^/]+\/imports\/(?:word|sheets))|\/admin\/import\/file)\/?$/;
+  /^\/(?:verify|admin\/import\/file|schemes\/(?:new|new\/word|new\/word\/file|[^/]+\/imports\/(?:word|sheets)))\/?$/;
 
 /**
  * Refuses a request whose body is longer than this caller may send to this address, before any of it is read. Node ends

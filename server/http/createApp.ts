@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { RequestContext } from '@app/context/RequestContext';
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
+import { MEASURES } from '@server/runtime/measures';
 import type { RecordSecurity } from '@server/runtime/SecurityEvents';
 import type { TimeBudget } from '@server/runtime/TimeBudget';
 import type { Services } from '@server/services/Services';
@@ -102,6 +103,7 @@ export function createApp(options: AppOptions): Express {
   }
   const onFault: ErrorRequestHandler = (error, request, response, next) => {
     const { method, path } = request;
+    MEASURES.fault.record('request');
     log.error({ err: error, id: response.locals['requestId'], method, path }, 'a request failed');
     if (response.headersSent) next(error);
     else response.status(500).type('text/plain').send('500');

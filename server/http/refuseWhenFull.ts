@@ -2,8 +2,8 @@ import { t } from '@schemes/messages/t';
 import type { RequestHandler } from 'express';
 import { langOf } from './langOf';
 
-/** Forms that write next to nothing, so that an administrator can still sign in. */
-const SMALL: ReadonlySet<string> = new Set(['/login', '/logout', '/preferences']);
+/** Forms that write next to nothing to this disk, so that an administrator can still sign in and begin a backup elsewhere. */
+const SMALL: ReadonlySet<string> = new Set(['/login', '/logout', '/preferences', '/admin/state']);
 /** When a browser may ask again, seconds. */
 const RETRY_AFTER = 60;
 

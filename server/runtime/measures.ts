@@ -7,6 +7,22 @@ export interface Measure<T> {
   collect(listener: (value: T) => void): () => void;
 }
 
+/** The parts of the server whose faults are counted. */
+export const FAULT_SUBJECTS = [
+  'request',
+  'page',
+  'scheme',
+  'journal',
+  'lock',
+  'papers',
+  'passwords',
+  'workbook',
+  'import',
+  'disk',
+  'backup',
+] as const;
+export type FaultSubject = (typeof FAULT_SUBJECTS)[number];
+
 /** What happens in the server and is worth a figure. The parts report it; `/metrics` collects it. */
 export const MEASURES = {
   /** An update was accepted into a room. */
@@ -19,6 +35,12 @@ export const MEASURES = {
   thread: measure<{ readonly pool: string; readonly ms: number }>('thread'),
   /** How many tasks wait for a thread. */
   waiting: measure<{ readonly pool: string; readonly tasks: number }>('waiting'),
+  /** Something went to the error log: `request`, `page`, `scheme`, `journal`, `papers` and such; never an id or a name. */
+  fault: measure<FaultSubject>('fault'),
+  /** A backup was made or failed, or is known from before; `at` is when it began, ms since 1970. */
+  backup: measure<{ readonly outcome: 'made' | 'damaged' | 'failed' | 'known'; readonly at: number }>(
+    'backup',
+  ),
   /** Somebody tried to sign in. */
   signIn: measure<'ok' | 'failed' | 'limited'>('signIn'),
 } as const;

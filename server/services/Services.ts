@@ -8,6 +8,7 @@ import type { LayerRepository } from '@server/layers/LayerRepository';
 import type { OfficeLog } from '@server/office/OfficeLog';
 import type { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
 import type { Clock } from '@server/runtime/clock';
+import type { SealedFolder } from '@server/store/folder/SealedFolder';
 import type { Register } from '@server/store/register/Register';
 import type { Health } from './Health';
 
@@ -26,6 +27,8 @@ export interface Services {
   readonly schemes: SchemeRepository;
   readonly papers: PaperServices;
   readonly health: Health;
+  /** The data folder and its keys; null: everything is in memory. */
+  readonly folder: { readonly dir: string; readonly sealed: SealedFolder } | null;
   /** Flushes everything and unlocks the data folder. */
   close(): Promise<void>;
 }

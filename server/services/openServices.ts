@@ -165,6 +165,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       schemes,
       papers,
       health: new Health(dataDir, space, clock),
+      folder: dataDir !== null && sealed !== null ? { dir: dataDir, sealed } : null,
       async close() {
         await passwords.close();
         await papers.close();

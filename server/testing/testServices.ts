@@ -10,6 +10,9 @@ import { type ManualClock, manualClock } from '@server/runtime/testing/manualClo
 import { demoAccounts, fillDemoWorkspace } from '@server/services/demoWorkspace';
 import { openServices } from '@server/services/openServices';
 import type { Services } from '@server/services/Services';
+import type { BackupSchedule, BackupScheduleOptions } from '@server/upkeep/BackupSchedule';
+import { RunFigures } from '@server/upkeep/RunFigures';
+import { upkeepHere } from '@server/upkeep/testing/upkeepHere';
 import { pino } from 'pino';
 import { papersOnce } from './papersOnce';
 
@@ -35,6 +38,7 @@ export async function testServices({
   demandsSecondFactor = false,
   provider = null,
   directory,
+  backups,
 }: {
   readonly demo?: boolean;
   readonly dataDir?: string | null;
@@ -42,6 +46,8 @@ export async function testServices({
   readonly demandsSecondFactor?: boolean;
   readonly provider?: OidcProvider | null;
   readonly directory?: LdapSettings | undefined;
+  /** Makes the schedule of backups; absent: there is none. */
+  readonly backups?: (of: Pick<BackupScheduleOptions, 'dataDir' | 'clock' | 'office'>) => BackupSchedule;
 } = {}): Promise<TestServices> {
   const clock = manualClock();
   const services = await openServices({
@@ -63,6 +69,14 @@ export async function testServices({
     pino({ level: 'silent' }),
     () => {},
     provider,
+    {
+      version: '',
+      startedAt: clock.now(),
+      sockets: () => 0,
+      figures: new RunFigures(clock),
+      upkeepers: upkeepHere,
+      schedule: backups && dataDir !== null ? backups({ dataDir, clock, office: services.office }) : null,
+    },
   );
   const request = (cookies?: string, address = '192.0.2.1', origin = 'https://de-an.example') =>
     contexts.create({ cookies, address, secure: false, origin, nonce: 'n', request: '' });

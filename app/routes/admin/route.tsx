@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { t as textIn } from '@schemes/messages/t';
 import { refusedOf } from '../../admin/AdminAnswer';
 import { adminAct } from '../../admin/adminAct';
@@ -45,7 +45,14 @@ export default function Admin() {
   const done =
     answer && !answer.refusal ? `${answer.act}-${accounts.length}-${organisations.length}` : 'open';
   return (
-    <Page title={t('admin.title')}>
+    <Page
+      title={t('admin.title')}
+      actions={
+        <Link className="button" to="/admin/state">
+          {t('state.title')}
+        </Link>
+      }
+    >
       {answer && !answer.refusal && !isDecision && (
         <Note tone={answer.waits ? 'warn' : 'good'}>{t(answer.waits ? 'admin.waits' : 'admin.done')}</Note>
       )}

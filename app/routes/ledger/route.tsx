@@ -37,7 +37,15 @@ export default function OfficeLedger() {
   const t = useT();
   const { lines, total, page, pages, organisations, filter, unconfirmed } = useLoaderData<typeof loader>();
   return (
-    <Page title={t('office.title')} wide>
+    <Page
+      title={t('office.title')}
+      wide
+      actions={
+        <Link className="button" to="/ledger/heads">
+          {t('heads.title')}
+        </Link>
+      }
+    >
       <p className="quiet">{t('office.lead')}</p>
       <Form
         method="get"

@@ -8,6 +8,10 @@ export const command = {
   de-an user add --username NAME --name "FULL NAME" [--organisation ID --role {roles}] [--administrator | --auditor] [--data DIR]
   de-an backup BACKUP-DIR [--data DIR]
   de-an restore BACKUP-DIR [--data DIR] [--accept-unsigned]
+  de-an backup --encrypted [BACKUP-DIR] [--data DIR]
+  de-an backup keygen [--out FILE]
+  de-an restore BACKUP-DIR --identity FILE [--backup ID] [--key-from-backup] [--data DIR]
+  de-an drill [BACKUP-DIR] --identity FILE [--work DIR] [--record FILE] [--key-from-backup] [--data DIR]
   de-an key rotate|seal|adopt [--data DIR]
   de-an config [--json]
 The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
@@ -46,6 +50,33 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'command.restored':
     'Restored {schemes} {schemes|scheme|schemes} ({files} files, backed up at {at}) to {data}.',
   'command.notRestored': 'Nothing was restored: {problem}. Use a complete backup and an empty data folder.',
+  'command.settingNeeded': '{name} is missing: set this variable, or name the backup folder in the command.',
+  'command.backedUpEncrypted':
+    'Backed up {files} {files|file|files}, encrypted, to {folder}: backup {id}, {added} bytes added, {removed} old {removed|backup|backups} removed.',
+  'command.backupDamaged':
+    '{n} {n|file|files} in {data} {n|is|are} not as written. No earlier backup was removed. Run “de-an verify --all” to see which, then restore from an earlier backup.',
+  'command.notBackedUpEncrypted':
+    'No backup was made: {problem}. Correct this, then run it again; what is already stored is used.',
+  'command.restoredEncrypted': 'Restored {files} {files|file|files} of the backup of {at} to {data}.',
+  'command.keyFromBackup':
+    'The key file {file} comes from the backup; its id is {key}. Compare the id with the newest signed page: if they differ, this is not your office’s backup.',
+  'command.keygenShown':
+    'The line above is the identity. Keep it on paper or a USB stick in a safe, never on the server. Without it nobody can open the backups. On the server set only:',
+  'command.keygenWritten':
+    'The identity is in {file}. Move it to a USB stick, keep that in a safe, and delete it from this machine. Without it nobody can open the backups. On the server set only:',
+  'drill.restored':
+    'Restored backup {id} of {at} as a drill: {files} {files|file|files}, {restore} s to restore, {verify} s to verify.',
+  'drill.whole':
+    '{n} {n|file or ledger is|files and ledgers are} as written. The temporary folder is removed.',
+  'drill.damaged':
+    '{n} {n|file or ledger is|files or ledgers are} not as written. The temporary folder is removed. Keep earlier backups and examine the server.',
+  'drill.notRestored': 'The newest backup cannot be restored: {problem}.',
+  'drill.record': 'Drill record: {file}. The server enters it in the office ledger by itself.',
+  'drill.recordToBring':
+    'Drill record: {file}. Copy it to the folder drills of {store} on the server to have it entered in the office ledger.',
+  'drill.noRecord':
+    'There is no key file, so no record can be sealed. Set DE_AN_KEY_FILE or add --key-from-backup.',
+  'drill.failed': 'No drill was made: {problem}. Correct this, then run it again.',
   'command.added': 'Account {username} added.',
   'command.passwordMissing': 'No password: set DE_AN_PASSWORD or pass it on standard input.',
   'server.watchingLock':
@@ -53,10 +84,32 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'backup.unsigned':
     '{file} has no seal. A backup of a version before 0.3 has none: if this is one and you know that nobody changed it, add --accept-unsigned',
   'backup.changed': '{file} was changed after the backup (its seal does not fit)',
+  'backup.insideData': 'the backup folder {folder} is in the data folder {data}; choose a folder elsewhere',
+  'backup.storeInUse': 'another process writes to {folder}; wait until it ends and try again',
+  'backup.none': '{store} has no backup',
+  'backup.noSuch': '{store} has no backup {id}',
+  'backup.keyMissing':
+    'the backup is sealed with key {key}, and the key file {file} is missing or another key. Put that key file back, or if the backup has the key in it, add --key-from-backup',
+  'backup.otherKey':
+    '{file} is sealed with key {key}, whose key file is not on this machine, so it cannot be checked',
+  'backup.diskLow':
+    'the disk of {folder} has less free space than MIN_FREE_MB; free space or lower BACKUP_KEEP',
+  'backup.pieceGone': 'the backup lacks the file {file}',
+  'backup.notForIdentity':
+    '{file} cannot be decrypted: the file of --identity does not belong to this backup',
+  'backup.badIdentity': '{file} has no identity (a line AGE-SECRET-KEY-1…)',
+  'backup.failed': 'the system reports: {reason}',
+  'backup.thread.busy': 'too many tasks are waiting; try again in a few minutes',
+  'backup.thread.slow': 'it took too long and was stopped',
+  'backup.thread.large': 'it ran out of memory',
+  'backup.thread.failed': 'its thread ended unexpectedly; see the operational log',
+  'backup.badRecord': '{file} is no drill record of this data folder (its seal does not fit)',
   'verify.folder': '{folder}, checked at {at} with key {key}. Last line of each ledger:',
   'verify.head': '  {title} ({scheme}): line {n}, {hash}',
   'verify.officeHead': '  Office ledger: line {n}, {hash}',
   'verify.backup': 'Backup {folder} of {at}: {files} {files|file|files}, unchanged.',
+  'verify.store':
+    '{folder}: {backups} encrypted {backups|backup|backups} unchanged, {pieces} {pieces|file|files} checked. Only “de-an drill” can check the content.',
   'verify.allWhole':
     '{n} {n|file and ledger is|files and ledgers are} as written. Print this page and sign it; keep a copy of {file} elsewhere.',
   'verify.notAllWhole':
@@ -97,6 +150,13 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'setting.METRICS_PORT': 'A port of its own for /metrics, on this machine only',
   'setting.METRICS_TOKEN': 'The token for /metrics on the main port (Authorization: Bearer …)',
   'setting.SOFFICE': 'The program of LibreOffice, for PDF; not set: the server looks for it; blank: none',
+  'setting.BACKUP_DIR':
+    'The folder of the encrypted backups that the server makes by itself; not set: it makes none',
+  'setting.BACKUP_RECIPIENT':
+    'The public key (age) to which backups are encrypted; the identity that opens them is kept elsewhere, never on the server',
+  'setting.BACKUP_AT': 'The time of the backup in Vietnam, or how many hours lie between two',
+  'setting.BACKUP_KEEP': 'How many daily, weekly and monthly backups are kept; older ones are removed',
+  'setting.BACKUP_WITH_KEY': 'Whether the key file of the data folder goes into the encrypted backups',
   'setting.DE_AN_PASSWORD': 'The password for "de-an user add"',
   'setting.LANG': 'The language of the command line',
   'setting.NODE_ENV': 'The mode',
@@ -139,6 +199,10 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'setting.accepts.level': 'fatal, error, warn, info, debug, trace or silent',
   'setting.accepts.token': 'at least 16 characters without spaces',
   'setting.accepts.program': 'the path of a program that can be run, or blank',
+  'setting.accepts.recipients': 'one or more age1… keys, separated by commas or spaces',
+  'setting.accepts.backupAt': 'a time such as 02:30, or hours from 1h to 24h',
+  'setting.accepts.backupKeep': 'three numbers such as 7d 4w 12m (days, weeks, months)',
+  'setting.accepts.yesNo': 'yes or no',
   'setting.accepts.password': 'a password',
   'setting.accepts.lang': 'English if it begins with en, else Vietnamese',
   'setting.accepts.environment': 'production, development or test',

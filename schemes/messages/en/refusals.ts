@@ -92,6 +92,9 @@ export const refusals = {
     '{count} {count|section is|sections are} not approved, so the final paper is not available yet. You can download it marked “Dự thảo lần {draft}”.',
   'refusal.settingMissing':
     'The final paper is not ready; the clerk enters these on the Export page.\n{missing}',
+  'refusal.noBackups':
+    'This server makes no backups by itself. Set BACKUP_DIR and BACKUP_RECIPIENT on the server and restart it.',
+  'refusal.backupRuns': 'A backup or a check is running. Wait until it ends, then try again.',
   'refusal.papersBusy': 'The server is making many papers at once. Wait a minute, then try again.',
   'refusal.paperTooSlow':
     'The paper took more than {seconds} seconds and was stopped. Try again; if the problem persists, ask the administrator to check the server.',

@@ -1,7 +1,7 @@
 /** What the command line and the server print on the console. */
 export const command = {
   'command.usage':
-    'Cách dùng:\n  de-an validate TỆP-DỮ-LIỆU.json [--json] [--lang vi|en]\n  de-an export TỆP-DỮ-LIỆU.json [--paper TÊN] --out TỆP.docx [--setting THỂ-THỨC.json] [--draft N]\n  de-an verify TỆP.docx [--data THƯ-MỤC]\n  de-an verify --all [THƯ-MỤC-SAO-LƯU ...] [--data THƯ-MỤC]\n  de-an user add --username TÊN --name "HỌ TÊN" [--organisation MÃ --role {roles}] [--administrator | --auditor] [--data THƯ-MỤC]\n  de-an backup THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC]\n  de-an restore THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC] [--accept-unsigned]\n  de-an key rotate|seal|adopt [--data THƯ-MỤC]\n  de-an config [--json]\nMật khẩu của «user add» đọc từ biến DE_AN_PASSWORD hoặc từ đầu vào chuẩn.',
+    'Cách dùng:\n  de-an validate TỆP-DỮ-LIỆU.json [--json] [--lang vi|en]\n  de-an export TỆP-DỮ-LIỆU.json [--paper TÊN] --out TỆP.docx [--setting THỂ-THỨC.json] [--draft N]\n  de-an verify TỆP.docx [--data THƯ-MỤC]\n  de-an verify --all [THƯ-MỤC-SAO-LƯU ...] [--data THƯ-MỤC]\n  de-an user add --username TÊN --name "HỌ TÊN" [--organisation MÃ --role {roles}] [--administrator | --auditor] [--data THƯ-MỤC]\n  de-an backup THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC]\n  de-an restore THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC] [--accept-unsigned]\n  de-an backup --encrypted [THƯ-MỤC-SAO-LƯU] [--data THƯ-MỤC]\n  de-an backup keygen [--out TỆP]\n  de-an restore THƯ-MỤC-SAO-LƯU --identity TỆP [--backup MÃ] [--key-from-backup] [--data THƯ-MỤC]\n  de-an drill [THƯ-MỤC-SAO-LƯU] --identity TỆP [--work THƯ-MỤC] [--record TỆP] [--key-from-backup] [--data THƯ-MỤC]\n  de-an key rotate|seal|adopt [--data THƯ-MỤC]\n  de-an config [--json]\nMật khẩu của «user add» đọc từ biến DE_AN_PASSWORD hoặc từ đầu vào chuẩn.',
   'command.unknown': 'Không có lệnh «{command}».',
   'command.badArguments': 'Tham số không đúng: {problem}',
   'command.noFile': 'Không đọc được tệp {file}: {problem}',
@@ -37,6 +37,32 @@ export const command = {
   'command.restored': 'Đã phục hồi {schemes} đề án ({files} tệp, sao lưu lúc {at}) vào {data}.',
   'command.notRestored':
     'Chưa phục hồi được: {problem}. Cần một bản sao lưu đủ tệp và một thư mục dữ liệu trống.',
+  'command.settingNeeded': 'Chưa có {name}: đặt biến này, hoặc ghi thư mục sao lưu trong lệnh.',
+  'command.backedUpEncrypted':
+    'Đã sao lưu {files} tệp, mã hóa, vào {folder}: bản {id}, thêm {added} byte, xóa {removed} bản cũ.',
+  'command.backupDamaged':
+    '{n} tệp trong {data} không còn như lúc ghi. Không xóa bản sao lưu cũ nào. Chạy «de-an verify --all» để biết là tệp nào, rồi phục hồi từ bản sao lưu trước đó.',
+  'command.notBackedUpEncrypted':
+    'Chưa sao lưu được: {problem}. Sửa lỗi này rồi chạy lại; phần đã ghi được dùng tiếp.',
+  'command.restoredEncrypted': 'Đã phục hồi {files} tệp của bản sao lưu lúc {at} vào {data}.',
+  'command.keyFromBackup':
+    'Tệp khóa {file} lấy từ bản sao lưu, mã khóa {key}. Đối chiếu mã này với trang ký xác nhận gần nhất: nếu khác, đây không phải bản sao lưu của cơ quan.',
+  'command.keygenShown':
+    'Dòng trên là khóa giải mã. Chép ra giấy hoặc USB, cất vào tủ an toàn, không để trên máy chủ. Thiếu khóa này không ai mở được bản sao lưu. Trên máy chủ chỉ đặt:',
+  'command.keygenWritten':
+    'Khóa giải mã ở {file}. Chuyển sang USB, cất vào tủ an toàn, xóa khỏi máy này. Thiếu khóa này không ai mở được bản sao lưu. Trên máy chủ chỉ đặt:',
+  'drill.restored':
+    'Đã phục hồi thử bản {id} lúc {at}: {files} tệp, phục hồi {restore} giây, kiểm tra {verify} giây.',
+  'drill.whole': '{n} tệp và nhật ký còn nguyên như lúc ghi. Thư mục tạm đã xóa.',
+  'drill.damaged':
+    '{n} tệp hoặc nhật ký không còn như lúc ghi. Thư mục tạm đã xóa. Giữ các bản sao lưu cũ hơn và kiểm tra máy chủ.',
+  'drill.notRestored': 'Không phục hồi được bản mới nhất: {problem}.',
+  'drill.record': 'Biên bản diễn tập: {file}. Máy chủ tự ghi vào nhật ký cơ quan.',
+  'drill.recordToBring':
+    'Biên bản diễn tập: {file}. Chép vào thư mục drills của {store} trên máy chủ để ghi vào nhật ký cơ quan.',
+  'drill.noRecord':
+    'Không có tệp khóa nên không lập được biên bản. Đặt DE_AN_KEY_FILE hoặc thêm --key-from-backup.',
+  'drill.failed': 'Chưa diễn tập được: {problem}. Sửa lỗi này rồi chạy lại.',
   'command.added': 'Đã thêm tài khoản {username}.',
   'command.passwordMissing': 'Chưa có mật khẩu: đặt biến DE_AN_PASSWORD hoặc đưa vào đầu vào chuẩn.',
   'server.watchingLock':
@@ -44,10 +70,32 @@ export const command = {
   'backup.unsigned':
     '{file} không có dấu niêm phong. Bản sao lưu do phiên bản trước 0.3 làm thì không có: nếu đúng là bản đó và biết chắc không ai sửa, thêm --accept-unsigned',
   'backup.changed': '{file} đã bị sửa sau khi sao lưu (dấu niêm phong không khớp)',
+  'backup.insideData':
+    'thư mục sao lưu {folder} nằm trong thư mục dữ liệu {data}; chọn một thư mục ở nơi khác',
+  'backup.storeInUse': 'một tiến trình khác đang ghi vào {folder}, đợi nó xong rồi thử lại',
+  'backup.none': '{store} chưa có bản sao lưu nào',
+  'backup.noSuch': '{store} không có bản sao lưu {id}',
+  'backup.keyMissing':
+    'bản sao lưu niêm phong bằng khóa {key}, tệp khóa {file} không có hoặc là khóa khác. Đặt lại tệp khóa đó, hoặc nếu bản sao lưu có kèm khóa thì thêm --key-from-backup',
+  'backup.otherKey': '{file} niêm phong bằng khóa {key}, máy này không có tệp khóa đó nên chưa kiểm tra được',
+  'backup.diskLow':
+    'đĩa của {folder} còn trống ít hơn MIN_FREE_MB; giải phóng chỗ trống hoặc giảm BACKUP_KEEP',
+  'backup.pieceGone': 'bản sao lưu thiếu tệp {file}',
+  'backup.notForIdentity': 'không giải mã được {file}: tệp --identity không phải của bản sao lưu này',
+  'backup.badIdentity': '{file} không có khóa giải mã nào (dòng AGE-SECRET-KEY-1…)',
+  'backup.failed': 'máy báo lỗi: {reason}',
+  'backup.thread.busy': 'đang có quá nhiều việc chờ, thử lại sau ít phút',
+  'backup.thread.slow': 'việc này quá lâu nên đã dừng',
+  'backup.thread.large': 'hết bộ nhớ khi đang làm',
+  'backup.thread.failed': 'luồng xử lý dừng đột ngột, xem nhật ký vận hành',
+  'backup.badRecord':
+    '{file} không phải biên bản diễn tập của thư mục dữ liệu này (dấu niêm phong không khớp)',
   'verify.folder': '{folder}, kiểm tra lúc {at} bằng khóa {key}. Dòng cuối của từng nhật ký:',
   'verify.head': '  {title} ({scheme}): dòng {n}, {hash}',
   'verify.officeHead': '  Nhật ký cơ quan: dòng {n}, {hash}',
   'verify.backup': 'Bản sao lưu {folder} lúc {at}: {files} tệp, nguyên vẹn.',
+  'verify.store':
+    '{folder}: {backups} bản sao lưu mã hóa nguyên vẹn, {pieces} tệp đã kiểm tra. Nội dung chỉ kiểm tra được bằng «de-an drill».',
   'verify.allWhole':
     '{n} tệp và nhật ký còn nguyên như lúc ghi. In trang này, ký và lưu; giữ một bản sao của {file} ở nơi khác.',
   'verify.notAllWhole':
@@ -88,6 +136,13 @@ export const command = {
   'setting.METRICS_PORT': 'Cổng riêng của /metrics, chỉ nghe trên máy này',
   'setting.METRICS_TOKEN': 'Mã để đọc /metrics ở cổng chính (Authorization: Bearer …)',
   'setting.SOFFICE': 'Chương trình LibreOffice để xuất PDF; không đặt thì tự tìm, để trống là không dùng',
+  'setting.BACKUP_DIR':
+    'Thư mục chứa các bản sao lưu mã hóa mà máy chủ tự làm; không đặt thì không tự sao lưu',
+  'setting.BACKUP_RECIPIENT':
+    'Khóa công khai (age) để mã hóa bản sao lưu; khóa giải mã cất ở nơi khác, không để trên máy chủ',
+  'setting.BACKUP_AT': 'Giờ sao lưu theo giờ Việt Nam, hoặc cách nhau bao nhiêu giờ',
+  'setting.BACKUP_KEEP': 'Giữ lại bao nhiêu bản theo ngày, tuần, tháng; bản cũ hơn bị xóa',
+  'setting.BACKUP_WITH_KEY': 'Đưa tệp khóa của thư mục dữ liệu vào bản sao lưu mã hóa',
   'setting.DE_AN_PASSWORD': 'Mật khẩu cho lệnh «de-an user add»',
   'setting.LANG': 'Ngôn ngữ của dòng lệnh',
   'setting.NODE_ENV': 'Chế độ chạy',
@@ -130,6 +185,10 @@ export const command = {
   'setting.accepts.level': 'fatal, error, warn, info, debug, trace hoặc silent',
   'setting.accepts.token': 'ít nhất 16 ký tự, không có khoảng trắng',
   'setting.accepts.program': 'đường dẫn chương trình chạy được, hoặc để trống',
+  'setting.accepts.recipients': 'một hay nhiều khóa age1…, cách nhau bằng dấu phẩy hoặc dấu cách',
+  'setting.accepts.backupAt': 'giờ như 02:30, hoặc số giờ từ 1h đến 24h',
+  'setting.accepts.backupKeep': 'ba số như 7d 4w 12m (ngày, tuần, tháng)',
+  'setting.accepts.yesNo': 'yes hoặc no',
   'setting.accepts.password': 'mật khẩu',
   'setting.accepts.lang': 'bắt đầu bằng en là tiếng Anh, còn lại là tiếng Việt',
   'setting.accepts.environment': 'production, development hoặc test',

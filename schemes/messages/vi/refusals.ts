@@ -91,6 +91,9 @@ export const refusals = {
     'Còn {count} mục chưa duyệt nên chưa xuất được bản chính thức. Có thể tải bản «Dự thảo lần {draft}».',
   'refusal.settingMissing':
     'Chưa đủ thể thức để xuất bản chính thức: văn thư ghi ở trang Xuất văn bản.\n{missing}',
+  'refusal.noBackups':
+    'Máy chủ này chưa đặt sao lưu tự động. Quản trị máy chủ đặt BACKUP_DIR và BACKUP_RECIPIENT rồi khởi động lại.',
+  'refusal.backupRuns': 'Đang sao lưu hoặc kiểm tra bản sao lưu. Đợi việc này xong rồi thử lại.',
   'refusal.papersBusy': 'Máy chủ đang làm nhiều văn bản cùng lúc. Đợi một phút rồi thử lại.',
   'refusal.paperTooSlow':
     'Văn bản làm quá {seconds} giây nên đã dừng. Thử lại; nếu vẫn vậy, báo quản trị kiểm tra máy chủ.',

@@ -44,6 +44,11 @@ const CHANGES = [
   'issue',
   'cancelIssue',
   'ledgerExported',
+  'backupStarted',
+  'backupMade',
+  'backupFailed',
+  'backupsChecked',
+  'drillRecorded',
 ] as const;
 
 /** Acts that show something. Equal ones of one person within ten minutes are one line. */
@@ -56,6 +61,7 @@ const READINGS = [
   'dossier',
   'issuedFile',
   'ledgerRead',
+  'paperVerified',
 ] as const;
 
 /** Every act of the office's ledger. */

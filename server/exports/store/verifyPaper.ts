@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ReceiptRow } from '@server/store/register/Register';
 import { type IssueRegister, type IssueRow, numberText } from './issues';
-import { readMarks } from './readMarks';
+import { type MarksOf, readMarks } from './readMarks';
 
 /** What the register knows of a file. */
 export type Verification =
@@ -16,18 +16,19 @@ export type Verification =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'noDocx' };
 
-/** Compares a file with what was issued and exported. Pure. */
+/** Compares a file with what was issued and exported. `marksOf` reads what the file says of itself. */
 export async function verifyPaper(
   bytes: Uint8Array,
   { issues }: IssueRegister,
   receipts: readonly ReceiptRow[],
+  marksOf: (bytes: Uint8Array) => Promise<MarksOf | null> = readMarks,
 ): Promise<Verification> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const row = issues.find((one) => one.sha256 === sha256);
   if (row) return { kind: 'issued', row };
   const receipt = receipts.find((one) => one.sha256 === sha256);
   if (receipt) return { kind: 'draft', receipt };
-  const marks = await readMarks(bytes);
+  const marks = await marksOf(bytes);
   if (!marks) return { kind: 'noDocx' };
   const named =
     issues.find(({ id }) => id === marks.issue) ??

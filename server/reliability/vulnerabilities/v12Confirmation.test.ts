@@ -24,7 +24,7 @@ test('V12: fifteen minutes after the password was entered, administration asks f
     (await again()).accounts.addOrganisation({ ...organisation, name: `Đảng bộ xã Thử ${n}` });
   assert.equal(code(await add(1)), null);
   server.clock.move(RECENT_PASSWORD_MS);
-  const { accounts, layers, sessions } = await again();
+  const { accounts, layers, sessions, upkeep } = await again();
   const [some] = accounts.organisations();
   const id = some?.id ?? '';
   const { actor } = await again();
@@ -41,6 +41,8 @@ test('V12: fifteen minutes after the password was entered, administration asks f
     await accounts.removeOrganisation(id),
     await accounts.setParent(id, null),
     await layers.drop(id, 'vn-2025.c', 'x'),
+    await upkeep.backUp(),
+    await upkeep.checkBackups(),
   ]) {
     assert.equal(code(result), 'refusal.confirmPassword');
   }

@@ -30,6 +30,11 @@ export class FreeSpace {
     return this.#bytes !== null && this.#bytes < this.#floor;
   }
 
+  /** Whether less than twice of what there must be was free at the last look: time to make room. */
+  get isNearlyLow(): boolean {
+    return this.#bytes !== null && this.#bytes < 2 * this.#floor;
+  }
+
   /** Looks at the disk. */
   async look(): Promise<void> {
     if (this.#folder === null) return;

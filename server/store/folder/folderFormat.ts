@@ -36,8 +36,14 @@ export async function readFormat(folder: string): Promise<FolderFormat> {
   throw new DamagedFile(path, 'it does not say which format the folder has', null);
 }
 
-export async function writeFormat(folder: string, files: Iterable<string>, keys: Keys): Promise<void> {
-  const format: FolderFormat = { version: FORMAT, key: keys.id, files: [...files].sort() };
+/** `version`: an earlier one for a backup that was made of such a folder; the next opening migrates it. */
+export async function writeFormat(
+  folder: string,
+  files: Iterable<string>,
+  keys: Keys,
+  version = FORMAT,
+): Promise<void> {
+  const format: FolderFormat = { version, key: keys.id, files: [...files].sort() };
   await writeDurably(
     join(folder, FORMAT_FILE),
     `${JSON.stringify({ ...format, mac: sealOf(format, keys) })}\n`,

@@ -49,7 +49,7 @@ export async function readKeyFile(path: string): Promise<StoredKey | null> {
       `The key file ${path} can be read or written by other accounts of this machine. Run: chmod 600 ${path}`,
     );
   }
-  const stored = parse(bytes.toString('utf8'));
+  const stored = parseKeyFile(bytes.toString('utf8'));
   if (stored === null) {
     throw new KeyFault(`${path} is not a key file of this program. Put back a copy of the key file.`);
   }
@@ -80,7 +80,8 @@ export async function writeKeyFile(path: string, { secret, isSealing }: StoredKe
   await writeDurably(path, `${JSON.stringify(stored)}\n`, { mode: 0o600 });
 }
 
-function parse(json: string): StoredKey | null {
+/** What the text of a key file says; null when it is none of this program. */
+export function parseKeyFile(json: string): StoredKey | null {
   try {
     const { format, version, secret, sealing } = JSON.parse(json);
     const isOurs = format === 'de-an/key' && version === 1 && /^[0-9a-f]{64}$/.test(String(secret));

@@ -1,0 +1,41 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { BackupFault } from '@server/backup/BackupFault';
+import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+
+/** A new pair: the identity opens backups, the recipient makes them. */
+export interface IdentityPair {
+  /** `AGE-SECRET-KEY-1…` */
+  readonly identity: string;
+  /** `age1…` */
+  readonly recipient: string;
+}
+
+export async function makeIdentity(): Promise<IdentityPair> {
+  const identity = await generateX25519Identity();
+  return { identity, recipient: await identityToRecipient(identity) };
+}
+
+/** Writes a pair as `age-keygen` does, readable by this account alone. Throws when the file exists. */
+export async function writeIdentity(
+  path: string,
+  { identity, recipient }: IdentityPair,
+  at: string,
+): Promise<void> {
+  const text = `# created: ${at}\n# public key: ${recipient}\n${identity}\n`;
+  await writeFile(path, text, { flag: 'wx', mode: 0o600, flush: true });
+}
+
+/** Opens what is encrypted to one of the identities in a file of `age-keygen`. Throws `BackupFault`. */
+export async function readIdentity(path: string): Promise<Decrypter> {
+  const lines = (await readFile(path, 'utf8')).split(/\r?\n/).map((line) => line.trim());
+  const identities = lines.filter((line) => line !== '' && !line.startsWith('#'));
+  const decrypter = new Decrypter();
+  try {
+    for (const identity of identities) decrypter.addIdentity(identity);
+  } catch {
+    // The message of the library may quote the line.
+    throw new BackupFault('backup.badIdentity', { file: path });
+  }
+  if (identities.length === 0) throw new BackupFault('backup.badIdentity', { file: path });
+  return decrypter;
+}

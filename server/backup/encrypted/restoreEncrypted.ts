@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import { type FileHandle, mkdir, open, readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { BackupFault } from '@server/backup/BackupFault';
+import { finishRestore } from '@server/backup/restore';
+import { lockFolder } from '@server/store/disk/lockFolder';
+import { syncFolder } from '@server/store/disk/syncFolder';
+import { writeDurably } from '@server/store/disk/writeDurably';
+import { writeFormat } from '@server/store/folder/folderFormat';
+import { sealedPaths } from '@server/store/folder/sealFolder';
+import { type Keys, keysFrom } from '@server/store/keys/Keys';
+import { keyFileOf, parseKeyFile, readKeyFile } from '@server/store/keys/keyFile';
+import type { Decrypter } from 'age-encryption';
+import { type BackupIndex, type BackupSummary, hasIndexSeal, readIndexes, summaryOf } from './backupIndex';
+import { type FileList, type ListedFile, parseFileList } from './fileList';
+import { keyRing } from './keyRing';
+import { digestOf, pieceNames, piecePath, readPiece } from './PieceStore';
+
+/** Which backup is restored, with what. */
+export interface EncryptedRestore {
+  readonly store: string;
+  /** An empty or new folder. */
+  readonly dataDir: string;
+  /** Opens what is encrypted to the office's recipient (`readIdentity`). */
+  readonly decrypter: Decrypter;
+  /** Absent: the newest. */
+  readonly id?: string | undefined;
+  /**
+   * Takes the key file out of the backup where there is none. Its seal then proves nothing: whoever can write the store and
+   * knows the recipient could have made the whole backup. The caller shows the id of the key, to be compared with paper.
+   */
+  readonly keyFromBackup?: boolean;
+}
+
+/** A restored backup. */
+export interface RestoredBackup {
+  readonly summary: BackupSummary;
+  /** Path of the key file that came out of the backup; null: the key file was there. */
+  readonly keyMade: string | null;
+}
+
+/**
+ * Restores a backup into an empty data folder, piece by piece, and opens the folder as a server does. Before the first
+ * write it checks the index's seal, and the presence and the digest of every encrypted piece; while writing, each piece
+ * against its name and each file against its digest. Throws `BackupFault` and `KeyFault`.
+ */
+export async function restoreEncrypted(options: EncryptedRestore): Promise<RestoredBackup> {
+  const { store, dataDir, decrypter } = options;
+  const index = await chooseIndex(options);
+  await checkPieces(store, index);
+  const listed = Buffer.concat(
+    await Promise.all(index.list.map((name) => openPiece(store, name, decrypter))),
+  );
+  const list = parseFileList(listed.toString('utf8'), index.id);
+  const names = new Set(index.pieces.map(([name]) => name));
+  const unnamed = list.files.flatMap(({ pieces }) => pieces).find((name) => !names.has(name));
+  if (unnamed !== undefined) throw new BackupFault('backup.notOurs', { file: index.id });
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  if ((await readdir(dataDir)).length > 0) throw new BackupFault('backup.notEmpty', { folder: dataDir });
+  const { keys, keyMade } = await takeKeys(dataDir, index, list);
+  const nameOf = pieceNames(keys, index.recipients);
+  const lock = await lockFolder(dataDir);
+  try {
+    for (const file of list.files) await restoreFile(file, options, nameOf);
+    await syncFolder(dataDir);
+    await writeFormat(dataDir, await sealedPaths(dataDir), keys, list.folder);
+    await finishRestore(dataDir);
+  } finally {
+    await lock.unlock();
+  }
+  return { summary: summaryOf(index), keyMade };
+}
+
+/** The newest backup, or the named one. A seal that does not fit is refused; one whose key is not here may be accepted. */
+async function chooseIndex({
+  store,
+  dataDir,
+  id,
+  keyFromBackup = false,
+}: EncryptedRestore): Promise<BackupIndex> {
+  const stored = await readIndexes(store, keyRing(dataDir));
+  const named = id === undefined ? stored : stored.filter(({ index }) => index?.id === id);
+  // By time: the name of a file begins with it.
+  const chosen = named.at(-1);
+  if (!chosen)
+    throw new BackupFault(id === undefined ? 'backup.none' : 'backup.noSuch', { store, id: id ?? '' });
+  const { path, index, isSealed } = chosen;
+  if (index === null) throw new BackupFault('backup.notOurs', { file: path });
+  if (isSealed === false) throw new BackupFault('backup.changed', { file: path });
+  if (isSealed === null && !keyFromBackup) {
+    throw new BackupFault('backup.keyMissing', { file: keyFileOf(dataDir), key: index.key });
+  }
+  return index;
+}
+
+/** Throws `BackupFault` for the first piece that is missing or is not what was written. */
+async function checkPieces(store: string, { pieces, list }: BackupIndex): Promise<void> {
+  const names = new Set(pieces.map(([name]) => name));
+  const unnamed = list.find((name) => !names.has(name));
+  if (unnamed !== undefined) throw new BackupFault('backup.pieceGone', { file: piecePath(store, unnamed) });
+  for (const [name, , sha256] of pieces) {
+    const path = piecePath(store, name);
+    const digest = await digestOf(path);
+    if (digest === null) throw new BackupFault('backup.pieceGone', { file: path });
+    if (digest !== sha256) throw new BackupFault('backup.altered', { file: path });
+  }
+}
+
+async function openPiece(store: string, name: string, decrypter: Decrypter): Promise<Uint8Array> {
+  const encrypted = await readPiece(store, name);
+  const file = piecePath(store, name);
+  if (encrypted === null) throw new BackupFault('backup.pieceGone', { file });
+  try {
+    return await decrypter.decrypt(encrypted);
+  } catch {
+    throw new BackupFault('backup.notForIdentity', { file });
+  }
+}
+
+/** The keys that sealed the data folder: of the key file that is there, or of the one in the backup. */
+async function takeKeys(
+  dataDir: string,
+  index: BackupIndex,
+  list: FileList,
+): Promise<{ readonly keys: Keys; readonly keyMade: string | null }> {
+  const file = keyFileOf(dataDir);
+  const stored = await readKeyFile(file);
+  if (stored) {
+    const keys = keysFrom(stored.secret);
+    if (keys.id === index.key) return { keys, keyMade: null };
+    throw new BackupFault('backup.keyMissing', { file, key: index.key });
+  }
+  const kept = list.keyFile === undefined ? null : parseKeyFile(list.keyFile);
+  if (list.keyFile === undefined || kept === null)
+    throw new BackupFault('backup.keyMissing', { file, key: index.key });
+  const keys = keysFrom(kept.secret);
+  if (!hasIndexSeal(index, keys)) throw new BackupFault('backup.changed', { file: index.id });
+  await writeDurably(file, list.keyFile, { mode: 0o600 });
+  return { keys, keyMade: file };
+}
+
+async function restoreFile(
+  { path, bytes, sha256, pieces }: ListedFile,
+  { store, dataDir, decrypter }: EncryptedRestore,
+  nameOf: (bytes: Uint8Array) => string,
+): Promise<void> {
+  const target = join(dataDir, path);
+  await mkdir(dirname(target), { recursive: true, mode: 0o700 });
+  const file: FileHandle = await open(target, 'wx', 0o600);
+  const digest = createHash('sha256');
+  let written = 0;
+  try {
+    for (const name of pieces) {
+      const piece = await openPiece(store, name, decrypter);
+      if (nameOf(piece) !== name) throw new BackupFault('backup.altered', { file: piecePath(store, name) });
+      digest.update(piece);
+      await file.writeFile(piece);
+      written += piece.length;
+    }
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  if (written !== bytes || digest.digest('hex') !== sha256)
+    throw new BackupFault('backup.altered', { file: path });
+  await syncFolder(dirname(target));
+}

@@ -1,0 +1,299 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { BackupFault, type BackupProblem } from '@server/backup/BackupFault';
+import { type BackupCause, type BackupSummary, INDEX_FOLDER } from '@server/backup/encrypted/backupIndex';
+import { type DrillRecord, markRecorded, readDrills } from '@server/backup/encrypted/drillRecord';
+import { holdStore } from '@server/backup/encrypted/holdStore';
+import { type KeepRule, type Retention, retentionOf } from '@server/backup/encrypted/keepRule';
+import { keyRing } from '@server/backup/encrypted/keyRing';
+import type { BackupTimes } from '@server/config/settings';
+import { type OfficeLog, SERVER } from '@server/office/OfficeLog';
+import { type Clock, isoTime } from '@server/runtime/clock';
+import { MEASURES } from '@server/runtime/measures';
+import { isMissing } from '@server/store/disk/isMissing';
+import { dueAt } from './backupTimes';
+import type { Upkeepers } from './UpkeepThreads';
+import { type CheckedStore, problemOf, type UpkeepResult } from './upkeepTasks';
+
+/** Where the server puts its backups, when, and how many are kept. */
+export interface BackupSettings {
+  readonly store: string;
+  readonly recipients: readonly string[];
+  readonly times: BackupTimes;
+  readonly keep: KeepRule;
+  readonly withKey: boolean;
+}
+
+/** What the schedule works with. */
+export interface BackupScheduleOptions extends BackupSettings {
+  readonly dataDir: string;
+  /** Bytes that backups leave free on their disk. */
+  readonly minFreeBytes?: number | undefined;
+  readonly clock: Clock;
+  readonly office: OfficeLog;
+  readonly upkeepers: Upkeepers;
+  /** A backup failed, or a record cannot be read: for the log of the operator. */
+  readonly onFault: (error: unknown) => void;
+}
+
+/** A backup or a check that did not end well. Times are ISO 8601, UTC. */
+export interface FailedRun {
+  readonly at: string;
+  readonly problem: BackupProblem;
+}
+
+/** What runs: a backup with its files and bytes so far, or a check with its pieces. */
+export interface RunningTask {
+  readonly kind: 'backup' | 'check';
+  readonly at: string;
+  readonly done: number;
+  readonly bytes: number;
+}
+
+/** What the page of state shows of backups. */
+export interface BackupState {
+  readonly store: string;
+  /** Oldest first. */
+  readonly backups: readonly BackupSummary[];
+  readonly next: string;
+  readonly running: RunningTask | null;
+  /** The last run, where it failed and none was made since. */
+  readonly failed: FailedRun | null;
+  readonly checked: (CheckedStore & { readonly at: string }) | null;
+  readonly lastDrill: DrillRecord | null;
+}
+
+/** Time after which a failed backup is tried again, ms. */
+const RETRY_MS = 30 * 60_000;
+const NO_SUBJECT = { id: '', name: '' };
+
+/**
+ * Makes the backups of a running server when they are due, or when somebody asks, one after another. The office's ledger
+ * has a line for each that was made or failed, for those that were removed, and for each drill whose record was brought.
+ * `look` is called again and again and does what the clock asks for.
+ */
+export class BackupSchedule {
+  readonly #options: BackupScheduleOptions;
+  #backups: readonly BackupSummary[] = [];
+  #drills: readonly DrillRecord[] = [];
+  #isListed = false;
+  /** `#storeTime` before the backups were last read. */
+  #listedAt = 0;
+  #run: {
+    readonly kind: RunningTask['kind'];
+    readonly at: string;
+    readonly progress: BigUint64Array;
+  } | null = null;
+  #running: Promise<void> = Promise.resolve();
+  #looking: Promise<void> | null = null;
+  #triedAt: number | null = null;
+  #failed: FailedRun | null = null;
+  #checked: BackupState['checked'] = null;
+  #trouble = '';
+  #isClosed = false;
+  readonly #refusedDrills = new Set<string>();
+
+  constructor(options: BackupScheduleOptions) {
+    this.#options = options;
+  }
+
+  /** Begins a backup when one is due, and enters new drill records in the ledger. Resolves when it has looked; never rejects. */
+  look(): Promise<void> {
+    this.#looking ??= this.#look().finally(() => {
+      this.#looking = null;
+    });
+    return this.#looking;
+  }
+
+  /** Begins a backup for a person. False: something runs already. */
+  backUp(): boolean {
+    return this.#begin('backup', (progress) => this.#backUp('person', progress));
+  }
+
+  /** Begins a check of everything that can be checked without the identity. False: something runs already. */
+  check(): boolean {
+    return this.#begin('check', (progress) => this.#check(progress));
+  }
+
+  /** Resolves when nothing runs. */
+  async settled(): Promise<void> {
+    await this.#looking;
+    await this.#running;
+  }
+
+  /** How long what is destroyed now stays in backups; null: there is no backup. */
+  retention(): Retention | null {
+    return retentionOf(this.#backups, this.#options.keep);
+  }
+
+  state(): BackupState {
+    const run = this.#run;
+    return {
+      store: this.#options.store,
+      backups: this.#backups,
+      next: new Date(this.#dueAt(this.#options.clock.now())).toISOString(),
+      running: run && {
+        kind: run.kind,
+        at: run.at,
+        done: Number(Atomics.load(run.progress, 0)),
+        bytes: Number(Atomics.load(run.progress, 1)),
+      },
+      failed: this.#failed,
+      checked: this.#checked,
+      lastDrill: this.#drills.at(-1) ?? null,
+    };
+  }
+
+  /** Ends what runs: an interrupted backup is none, and the next one goes on from it. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#options.upkeepers.close();
+    await this.settled();
+  }
+
+  async #look(): Promise<void> {
+    try {
+      if (this.#run === null && (!this.#isListed || (await this.#storeTime()) !== this.#listedAt)) {
+        await this.#list();
+      }
+      await this.#takeDrills();
+      this.#trouble = '';
+    } catch (error) {
+      this.#reportOnce(error);
+    }
+    const now = this.#options.clock.now();
+    if (this.#isListed && now >= this.#dueAt(now))
+      this.#begin('backup', (progress) => this.#backUp('schedule', progress));
+  }
+
+  /** The same trouble at each look, such as a disk that is not there, is one line of the log. */
+  #reportOnce(error: unknown): void {
+    const problem = problemOf(error);
+    const trouble = JSON.stringify(problem);
+    if (!this.#isListed) this.#failed = { at: isoTime(this.#options.clock), problem };
+    if (trouble !== this.#trouble) this.#options.onFault(error);
+    this.#trouble = trouble;
+  }
+
+  /** When the next backup is due, ms since 1970. */
+  #dueAt(now: number): number {
+    const { times } = this.#options;
+    const last = this.#backups.at(-1);
+    const due = dueAt(times, last ? Date.parse(last.at) : null, now);
+    return this.#failed && this.#triedAt !== null ? Math.max(due, this.#triedAt + RETRY_MS) : due;
+  }
+
+  #begin(
+    kind: RunningTask['kind'],
+    act: (progress: BigUint64Array<SharedArrayBuffer>) => Promise<void>,
+  ): boolean {
+    if (this.#run !== null || this.#isClosed) return false;
+    const progress = new BigUint64Array(new SharedArrayBuffer(16));
+    this.#run = { kind, at: isoTime(this.#options.clock), progress };
+    this.#running = act(progress)
+      .catch((error: unknown) => this.#options.onFault(error))
+      .finally(() => {
+        this.#run = null;
+      });
+    return true;
+  }
+
+  async #backUp(by: BackupCause, progress: BigUint64Array<SharedArrayBuffer>): Promise<void> {
+    const { clock, dataDir, office, store, recipients, keep, withKey, upkeepers } = this.#options;
+    const at = clock.now();
+    this.#triedAt = at;
+    const { minFreeBytes = 0 } = this.#options;
+    const backup = { dataDir, store, recipients, withKey, keep, by, minFreeBytes };
+    const made = await this.#hold(() => upkeepers.run({ kind: 'backup', backup, at, progress }));
+    if (this.#isClosed) return;
+    if (!made.ok) {
+      await this.#fail(made.problem);
+      return;
+    }
+    const { summary, removed } = made.value;
+    this.#failed = null;
+    await this.#list();
+    MEASURES.backup.record({ outcome: summary.damaged > 0 ? 'damaged' : 'made', at });
+    const { id, files, added, damaged } = summary;
+    const subject = { id, name: '' };
+    await office.record(SERVER, { act: 'backupMade', subject, after: { files, added, damaged, removed } });
+    if (damaged > 0)
+      this.#options.onFault(new Error(`${damaged} files of ${dataDir} are not as they were written`));
+  }
+
+  async #check(progress: BigUint64Array<SharedArrayBuffer>): Promise<void> {
+    const { clock, dataDir, office, store, upkeepers } = this.#options;
+    const checked = await upkeepers.run({ kind: 'check', place: { store, dataDir }, progress });
+    if (this.#isClosed) return;
+    if (!checked.ok) {
+      await this.#fail(checked.problem);
+      return;
+    }
+    this.#checked = { ...checked.value, at: isoTime(clock) };
+    const { whole, pieces, problems } = checked.value;
+    const after = { whole, pieces, problems: problems.length };
+    await office.record(SERVER, { act: 'backupsChecked', subject: NO_SUBJECT, after });
+    await this.#list();
+  }
+
+  async #fail(problem: BackupProblem): Promise<void> {
+    this.#failed = { at: isoTime(this.#options.clock), problem };
+    MEASURES.backup.record({ outcome: 'failed', at: this.#options.clock.now() });
+    this.#options.onFault(new BackupFault(problem.code, problem.params));
+    const { office } = this.#options;
+    await office.record(SERVER, { act: 'backupFailed', subject: NO_SUBJECT, detail: problem.code });
+  }
+
+  async #hold<T>(task: () => Promise<UpkeepResult<T>>): Promise<UpkeepResult<T>> {
+    try {
+      return await holdStore(this.#options.store, this.#options.dataDir, task);
+    } catch (error) {
+      return { ok: false, problem: problemOf(error) };
+    }
+  }
+
+  /** When a file was last added to the backups or removed, ms since 1970; 0: there is no folder yet. */
+  async #storeTime(): Promise<number> {
+    try {
+      return (await stat(join(this.#options.store, INDEX_FOLDER))).mtimeMs;
+    } catch (error) {
+      if (isMissing(error)) return 0;
+      throw error;
+    }
+  }
+
+  /** Reads which backups there are. One that a command made is seen too. */
+  async #list(): Promise<void> {
+    const { store, dataDir, upkeepers } = this.#options;
+    const listedAt = await this.#storeTime();
+    const listed = await upkeepers.run({ kind: 'list', place: { store, dataDir } });
+    if (this.#isClosed) return;
+    if (!listed.ok) throw new BackupFault(listed.problem.code, listed.problem.params);
+    this.#backups = listed.value;
+    this.#isListed = true;
+    this.#listedAt = listedAt;
+    const last = listed.value.at(-1);
+    if (last) MEASURES.backup.record({ outcome: 'known', at: Date.parse(last.at) });
+  }
+
+  /** Enters the records of drills that the ledger does not have yet. */
+  async #takeDrills(): Promise<void> {
+    const { store, dataDir, office, onFault } = this.#options;
+    const known: DrillRecord[] = [];
+    for (const stored of await readDrills(store, keyRing(dataDir))) {
+      const { record, path, isRecorded } = stored;
+      if (record === null) {
+        if (!this.#refusedDrills.has(path)) onFault(new BackupFault('backup.badRecord', { file: path }));
+        this.#refusedDrills.add(path);
+        continue;
+      }
+      known.push(record);
+      if (isRecorded) continue;
+      const { backup, at, ended, host, files, whole, damaged, problem } = record;
+      const after = { at, ended, host, files, whole, damaged, problem };
+      await office.record(SERVER, { act: 'drillRecorded', subject: { id: backup, name: '' }, after });
+      await markRecorded(stored);
+    }
+    this.#drills = known;
+  }
+}

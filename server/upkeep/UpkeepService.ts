@@ -1,0 +1,254 @@
+import { createHash } from 'node:crypto';
+import { hostname } from 'node:os';
+import type {
+  BackupsState,
+  FileVerdict,
+  LedgerHeadLine,
+  LedgerHeads,
+  ServerState,
+  Upkeep,
+} from '@app/context/Office';
+import type { Lang } from '@schemes/messages/lang';
+import { t } from '@schemes/messages/t';
+import type { Actor } from '@schemes/model/scheme/actor';
+import { canVerifyFor, refusalToAdminister, refusalToAudit, refusalToVerify } from '@schemes/policy/can';
+import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
+import type { BackupProblem } from '@server/backup/BackupFault';
+import type { IssueRow } from '@server/exports/store/issues';
+import { verificationLines } from '@server/exports/store/verificationLines';
+import { type Verification, verifyPaper } from '@server/exports/store/verifyPaper';
+import type { Trail } from '@server/office/Trail';
+import { type Clock, isoTime } from '@server/runtime/clock';
+import type { Services } from '@server/services/Services';
+import { FORMAT } from '@server/store/folder/folderFormat';
+import type { BackupSchedule } from './BackupSchedule';
+import { chainHeads, type StoredHead } from './chainHeads';
+import type { RunFigures } from './RunFigures';
+import { stateWarnings } from './stateWarnings';
+import type { Upkeepers } from './UpkeepThreads';
+
+/** What all requests share: the running server and its backups. */
+export interface UpkeepParts {
+  readonly version: string;
+  /** ms since 1970. */
+  readonly startedAt: number;
+  /** Open sockets. */
+  readonly sockets: () => number;
+  readonly figures: RunFigures;
+  readonly upkeepers: Upkeepers;
+  /** Null: the server makes no backups by itself. */
+  readonly schedule: BackupSchedule | null;
+}
+
+type Used = Pick<Services, 'register' | 'schemes' | 'sessions' | 'papers' | 'health' | 'folder'> & {
+  readonly clock: Clock;
+};
+
+/** Largest file to be verified, bytes: issued papers are far smaller. */
+const MAX_FILE_MB = 10;
+
+/** The state of the server for one actor; null: nobody is signed in. */
+export class UpkeepService implements Upkeep {
+  readonly #actor: Actor | null;
+  readonly #lang: Lang;
+  readonly #services: Used;
+  readonly #parts: UpkeepParts;
+  readonly #trail: Trail;
+  readonly #confirm: () => Refusal | null;
+
+  /** `confirm`: why the password must be confirmed before an act; null where it need not. */
+  constructor(
+    actor: Actor | null,
+    lang: Lang,
+    services: Used,
+    parts: UpkeepParts,
+    trail: Trail,
+    confirm: () => Refusal | null = () => null,
+  ) {
+    this.#actor = actor;
+    this.#lang = lang;
+    this.#services = services;
+    this.#parts = parts;
+    this.#trail = trail;
+    this.#confirm = confirm;
+  }
+
+  async state(): Promise<Result<ServerState>> {
+    const denied = refusalToAdminister(this.#actor);
+    if (denied) return refuse(denied);
+    const { clock, health, sessions, schemes, folder } = this.#services;
+    const { version, startedAt, sockets, figures, schedule } = this.#parts;
+    await health.space.look();
+    const now = isoTime(clock);
+    const backups = schedule && this.#backups(schedule);
+    const faults = figures.faults();
+    return ok({
+      version,
+      startedAt: new Date(startedAt).toISOString(),
+      now,
+      freeBytes: health.space.bytes,
+      format: FORMAT,
+      key: folder?.sealed.keys.id ?? '',
+      holder: { host: hostname(), pid: process.pid },
+      sessions: sessions.liveCount(),
+      sockets: sockets(),
+      rooms: schemes.rooms.size,
+      schemes: schemes.rows().length,
+      waiting: figures.waiting(),
+      faults,
+      backups,
+      warnings: stateWarnings({ backups, faults, now }, health.space.isNearlyLow),
+    });
+  }
+
+  async backUp(): Promise<Result<null>> {
+    return this.#begin('backupStarted', (schedule) => schedule.backUp());
+  }
+
+  async checkBackups(): Promise<Result<null>> {
+    return this.#begin('backupsChecked', (schedule) => schedule.check());
+  }
+
+  async heads(): Promise<Result<LedgerHeads>> {
+    const denied = refusalToAudit(this.#actor);
+    if (denied) return refuse(denied);
+    const { clock, folder, register, schemes } = this.#services;
+    const rows = schemes.rows();
+    const found =
+      folder &&
+      (await chainHeads(
+        folder.dir,
+        folder.sealed,
+        rows.map(({ id }) => id),
+      ));
+    const nameOf = (id: string) => register.organisations.data.find((one) => one.id === id)?.name ?? '';
+    return ok({
+      at: isoTime(clock),
+      key: folder?.sealed.keys.id ?? '',
+      office: headLine({ id: '', title: '', organisation: '' }, found?.office),
+      schemes: rows.map(({ id, title, organisation }) =>
+        headLine({ id, title, organisation: nameOf(organisation) }, found?.schemes.get(id)),
+      ),
+    });
+  }
+
+  async verify(fileName: string, bytes: Uint8Array): Promise<Result<FileVerdict>> {
+    const denied = refusalToVerify(this.#actor);
+    if (denied || !this.#actor) return refuse(denied ?? { code: 'refusal.signIn' });
+    if (bytes.length === 0) return refuse({ code: 'refusal.fileEmpty' });
+    if (bytes.length > MAX_FILE_MB * 1024 * 1024)
+      return refuse({ code: 'refusal.fileTooLarge', params: { megabytes: MAX_FILE_MB } });
+    const { papers, register } = this.#services;
+    const { id } = this.#actor;
+    let isBusy = false;
+    const found = await verifyPaper(
+      bytes,
+      papers.store.register.data,
+      register.receipts.data,
+      async (file) => {
+        const marks = await this.#parts.upkeepers.run({ kind: 'marks', bytes: file }, id);
+        isBusy = !marks.ok && marks.problem.code === 'backup.thread.busy';
+        // A file that cannot be read within the limits is none of ours.
+        return marks.ok ? marks.value : null;
+      },
+    );
+    if (isBusy) return refuse({ code: 'refusal.fileBusy' });
+    const verdict = await this.#verdict(found, createHash('sha256').update(bytes).digest('hex'));
+    await this.#trail.read({
+      act: 'paperVerified',
+      subject: { id: verdict.sha256, name: fileName.slice(0, 200) },
+      detail: verdict.kind,
+    });
+    return ok(verdict);
+  }
+
+  async #begin(
+    act: 'backupStarted' | 'backupsChecked',
+    begin: (schedule: BackupSchedule) => boolean,
+  ): Promise<Result<null>> {
+    const denied = refusalToAdminister(this.#actor) ?? this.#confirm();
+    if (denied) return refuse(denied);
+    const { schedule } = this.#parts;
+    if (schedule === null) return refuse({ code: 'refusal.noBackups' });
+    if (schedule.state().running) return refuse({ code: 'refusal.backupRuns' });
+    await this.#trail.record({ act, subject: { id: '', name: '' } });
+    return begin(schedule) ? ok(null) : refuse({ code: 'refusal.backupRuns' });
+  }
+
+  #backups(schedule: BackupSchedule): BackupsState {
+    const { store, backups, next, running, failed, checked, lastDrill } = schedule.state();
+    const inWords = ({ code, params }: BackupProblem) => t(this.#lang, code, params);
+    return {
+      store,
+      backups: backups
+        .map(({ id, at, files, bytes, added, damaged }) => ({ id, at, files, bytes, added, damaged }))
+        .reverse(),
+      next,
+      running: running && { kind: running.kind, done: running.done, bytes: running.bytes },
+      failed: failed && { at: failed.at, problem: inWords(failed.problem) },
+      checked: checked && { ...checked, problems: checked.problems.map(inWords) },
+      drill: lastDrill && {
+        at: lastDrill.at,
+        backupAt: lastDrill.backupAt,
+        host: lastDrill.host,
+        seconds: Math.round((lastDrill.restoreMs + lastDrill.verifyMs) / 1000),
+        whole: lastDrill.whole,
+        damaged: lastDrill.damaged,
+        problem: lastDrill.problem,
+      },
+      clearBy: schedule.retention()?.clearBy ?? '',
+    };
+  }
+
+  /** What this actor may learn: nothing of the papers of other organisations. */
+  async #verdict(found: Verification, sha256: string): Promise<FileVerdict> {
+    const scheme = schemeOf(found);
+    const row = this.#services.schemes.rows().find(({ id }) => id === scheme);
+    const isTheirs = scheme === null || canVerifyFor(this.#actor, row?.organisation ?? '');
+    const shown: Verification = isTheirs ? found : { kind: 'unknown' };
+    const lines = [...verificationLines(shown, (id) => this.#titles(id), this.#lang)];
+    if (shown.kind !== 'issued' && shown.kind !== 'altered') return { kind: shown.kind, lines, sha256 };
+    const problem = await this.#problemOf(shown.row);
+    if (problem) return { kind: 'inconsistent', lines: [t(this.#lang, problem), ...lines], sha256 };
+    return { kind: shown.kind === 'issued' && shown.row.cancelled ? 'cancelled' : shown.kind, lines, sha256 };
+  }
+
+  /** The contradiction between an issue, its stored file and the ledger; null: there is none. */
+  async #problemOf(row: IssueRow): Promise<'verify.fileGone' | 'verify.noLine' | null> {
+    const { papers, schemes } = this.#services;
+    if (!(await papers.store.files.get(row.sha256))) return 'verify.fileGone';
+    const line = await schemes.rooms.use(row.scheme, ({ entries }) => entries[(row.ledger ?? 0) - 1]);
+    const fits = line?.act === 'issue' && line.digest === row.version && line.note?.includes(row.sha256);
+    return fits ? null : 'verify.noLine';
+  }
+
+  #titles(id: string) {
+    const row = this.#services.schemes.rows().find((scheme) => scheme.id === id);
+    const { data } = this.#services.register.organisations;
+    const organisation = data.find((one) => one.id === row?.organisation)?.name ?? '';
+    return { scheme: row?.title ?? id, organisation };
+  }
+}
+
+/** The scheme that a file is of; null: of none. */
+function schemeOf(found: Verification): string | null {
+  switch (found.kind) {
+    case 'issued':
+    case 'altered':
+      return found.row.scheme;
+    case 'draft':
+      return found.receipt.scheme;
+    case 'alteredDraft':
+      return found.scheme;
+    default:
+      return null;
+  }
+}
+
+function headLine(
+  of: Pick<LedgerHeadLine, 'id' | 'title' | 'organisation'>,
+  head: StoredHead | undefined,
+): LedgerHeadLine {
+  if (head === 'damaged') return { ...of, n: 0, hash: '', isDamaged: true };
+  return { ...of, n: head?.n ?? 0, hash: head?.hash ?? '', isDamaged: false };
+}
