@@ -177,6 +177,8 @@ export interface FirstPassword {
 export interface AccountImports {
   /** Reads a file (.xlsx, .ods, .csv) and says what taking it would do. Stores nothing. */
   read(name: string, bytes: Uint8Array): Promise<Result<AccountPlan>>;
+  /** The administrator's own file that is being taken, or was and whose passwords are kept; null: none. For a page that is loaded again. */
+  current(): AccountPlan | null;
   /** Begins to add and change accounts. Needs a recent password; one file is taken at a time. */
   take(id: string): Promise<Result<null>>;
   state(id: string): Result<AccountImportState>;

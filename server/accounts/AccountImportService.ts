@@ -62,6 +62,8 @@ export class AccountImportService implements AccountImportsPort {
     const denied = refusalToAdminister(actor);
     if (denied || !actor) return refuse(denied ?? { code: 'refusal.signIn' });
     if (imports.isTaking(actor.id)) return refuse({ code: 'refusal.accountsBusy' });
+    // Another file would take the place of this one, and its first passwords would be lost.
+    if (imports.of(actor.id)?.passwords.length) return refuse({ code: 'refusal.passwordsKept' });
     const fileName = name.slice(0, 200);
     await trail.record({ act: 'import', subject: { id: '', name: '' }, detail: fileName });
     const turn = { person: actor.id, organisation: '' };
@@ -79,6 +81,12 @@ export class AccountImportService implements AccountImportsPort {
     });
     const { id } = imports.keep({ id: newId(), by: actor.id, fileName, rows });
     return ok({ id, name: fileName, rows });
+  }
+
+  current(): AccountPlan | null {
+    const { actor, imports } = this.#options;
+    const own = actor && refusalToAdminister(actor) === null ? imports.of(actor.id) : undefined;
+    return own?.state ? { id: own.id, name: own.fileName, rows: own.rows } : null;
   }
 
   async take(id: string): Promise<Result<null>> {

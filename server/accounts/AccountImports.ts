@@ -46,6 +46,11 @@ export class AccountImports {
     return this.#live().find((one) => one.id === id && one.by === by);
   }
 
+  /** The import of this administrator; undefined: none is kept. */
+  of(by: string): AccountImport | undefined {
+    return this.#live().find((one) => one.by === by);
+  }
+
   /** Whether this administrator's own import is being taken, so that no other may replace it. */
   isTaking(by: string): boolean {
     const state = this.#byPerson.get(by)?.state;

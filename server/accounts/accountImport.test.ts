@@ -56,8 +56,11 @@ test('an .xlsx file becomes accounts with roles, ends and first passwords that m
   );
   const before = services.accounts.list().length;
   assert.equal(services.accounts.list().length, before, 'reading stores nothing');
+  assert.equal(administrator.accountImports.current(), null, 'nothing is taken yet');
   const state = await taken(administrator, plan.id);
   assert.deepEqual([state.added, state.changed, state.refused], [2, 0, []]);
+  assert.equal((await as('administrator')).accountImports.current()?.id, plan.id, 'for a page loaded again');
+  assert.equal((await as('member')).accountImports.current(), null);
   const card = services.accounts.list().find(({ username }) => username === 'do.moi');
   assert.deepEqual([card?.expires, card?.memberships[0]?.role], ['2099-12-31', 'clerk']);
   const slips = got(await administrator.accountImports.passwords(plan.id));
@@ -70,6 +73,11 @@ test('an .xlsx file becomes accounts with roles, ends and first passwords that m
     const first = await request(cookieOf(setCookie));
     assert.deepEqual([first.actor, first.sessions.pending()], [null, 'password']);
   }
+  assert.equal(
+    code(await administrator.accountImports.read('b.csv', csv('A;a;;;'))),
+    'refusal.passwordsKept',
+    'another file does not take the place of passwords that nobody has printed',
+  );
   got(await administrator.accountImports.discard(plan.id));
   assert.equal(code(await administrator.accountImports.passwords(plan.id)), 'refusal.noAccountImport');
 });

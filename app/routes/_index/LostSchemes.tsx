@@ -18,22 +18,22 @@ export function LostSchemes({ cards, answer }: LostSchemesProps) {
   if (cards.length === 0) return null;
   return (
     <section className="card stack" aria-labelledby="lost" data-lost={cards.length}>
-      <h2 id="lost">{t('lost.title')}</h2>
-      <Note tone="warn">{t('lost.hint')}</Note>
+      <h2 id="lost">{t('lostScheme.title')}</h2>
+      <Note tone="warn">{t('lostScheme.hint')}</Note>
       <ul className="plain-list">
         {cards.map(({ id, createdAt, isAsked }) => (
           <li key={id}>
             <Form method="post" action="/?index" preventScrollReset className="stack" data-form="ask">
               <input type="hidden" name="act" value={ASK} />
               <input type="hidden" name="id" value={id} />
-              <p>{t('lost.scheme', { when: formatWhen(lang, createdAt) })}</p>
+              <p>{t('lostScheme.scheme', { when: formatWhen(lang, createdAt) })}</p>
               <RefusalNote refusal={refusedOf(answer, ASK, id)?.refusal} />
               {isAsked ? (
-                <p className="quiet">{t('lost.asked')}</p>
+                <p className="quiet">{t('lostScheme.asked')}</p>
               ) : (
                 <div className="actions">
                   <button type="submit" className="button">
-                    {t('lost.ask')}
+                    {t('lostScheme.ask')}
                   </button>
                 </div>
               )}

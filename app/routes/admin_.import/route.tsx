@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { Link, useActionData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { t as textIn } from '@schemes/messages/t';
 import { type Refusal, refuse } from '@schemes/policy/Result';
 import * as v from 'valibot';
@@ -34,7 +34,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 
 export function loader({ context, request }: LoaderFunctionArgs) {
   requireAdministrator(context, request);
-  return json({ title: textIn(context.lang, 'accountImport.title') });
+  return json({
+    title: textIn(context.lang, 'accountImport.title'),
+    current: context.accountImports.current(),
+  });
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -63,12 +66,14 @@ export async function action({ context, request }: ActionFunctionArgs) {
 /** Accounts from a spreadsheet: choose, look, take, print the first passwords. */
 export default function AccountImport() {
   const t = useT();
+  const { current } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { state, choose } = useReadFile<AccountPlan>('/admin/import/file');
-  const plan = state.step === 'read' ? state.file : null;
+  // A file that is being taken is still there when the page is loaded again, and so are its passwords.
+  const plan: AccountPlan | null = state.step === 'read' ? state.file : current;
   const of = (act: string) => (answer?.act === act ? answer : undefined);
-  const isTaking = plan !== null && answer?.id === plan.id && !of('take')?.refusal && !of('discard');
-  const isDiscarded = of('discard')?.refusal === null;
+  const isDiscarded = of('discard')?.refusal === null && (plan === null || plan.id === answer?.id);
+  const isTaking = plan !== null && current?.id === plan.id;
   return (
     <Page title={t('accountImport.title')} crumbs={<Link to="/admin">{t('admin.title')}</Link>}>
       <section className="card stack no-print">

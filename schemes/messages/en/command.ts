@@ -144,7 +144,8 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'setting.CONNECTIONS_PER_PERSON':
     'How many editors one person may have open; not set: the limits of the server',
   'setting.SESSION_IDLE_MINUTES': 'A session ends after this time without use',
-  'setting.SECOND_FACTOR': 'The second factor: offered, or demanded of administrators, chairs and clerks',
+  'setting.SECOND_FACTOR':
+    'The second factor: offered, or demanded of administrators, chairs, clerks and auditors',
   'setting.LOG_LEVEL': 'The level of the operational log; info logs each request',
   'setting.SECURITY_LOG': 'The file of the security log; not set: standard output',
   'setting.METRICS_PORT': 'A port of its own for /metrics, on this machine only',

@@ -49,6 +49,8 @@ export const importRefusals = {
     'The user name “{username}” is not allowed: use small letters, digits, dots, hyphens and underscores, without spaces.',
   'refusal.accountName': 'The name is longer than 100 characters or has characters that are not allowed.',
   'refusal.accountsBusy': 'Accounts are being added from another file. Wait until that is done.',
+  'refusal.passwordsKept':
+    'The first passwords of the last file are still kept. Reload the page, print the slips, delete the passwords, then choose another file.',
   'refusal.accountsTaken': 'This file has been imported. To import again, choose the file again.',
   'refusal.noAccountImport':
     'The file is no longer on the server (after 30 minutes or a restart). Choose it again; nobody gets a second account.',

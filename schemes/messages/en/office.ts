@@ -48,12 +48,12 @@ export const office: Readonly<Record<keyof typeof vi, string>> = {
     '{account}, chair of {organisation}, asked to be let into a restricted scheme created {created} that no chair can open any more; {when}.',
   'confirm.schemeHint':
     'Whoever is confirmed can read the whole scheme and choose who may open it. Confirm only if you know that this person succeeds the former chair.',
-  'lost.title': 'Restricted schemes without a chair',
-  'lost.hint':
+  'lostScheme.title': 'Restricted schemes without a chair',
+  'lostScheme.hint':
     'The chairs who could open these schemes lost their role or their account. You can ask to be let in; somebody who still has access confirms it, or, if nobody has, another chair or an administrator.',
-  'lost.scheme': 'Scheme created {when}',
-  'lost.ask': 'Ask for access',
-  'lost.asked': 'You asked for access. It waits for confirmation.',
+  'lostScheme.scheme': 'Scheme created {when}',
+  'lostScheme.ask': 'Ask for access',
+  'lostScheme.asked': 'You asked for access. It waits for confirmation.',
   'confirm.until': 'Nobody else can confirm it, so it takes effect at {when} unless it is refused.',
   'confirm.yes': 'Confirm',
   'confirm.no': 'Refuse',

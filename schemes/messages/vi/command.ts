@@ -130,7 +130,7 @@ export const command = {
     'Số trang soạn thảo mà một người được mở cùng lúc; không đặt thì theo máy chủ',
   'setting.SESSION_IDLE_MINUTES': 'Phiên đăng nhập kết thúc sau thời gian này không có thao tác',
   'setting.SECOND_FACTOR':
-    'Mã xác thực thứ hai: được chọn, hay bắt buộc với quản trị, người duyệt và văn thư',
+    'Mã xác thực thứ hai: được chọn, hay bắt buộc với quản trị, người duyệt, văn thư và kiểm tra',
   'setting.LOG_LEVEL': 'Mức nhật ký vận hành; info ghi từng yêu cầu',
   'setting.SECURITY_LOG': 'Tệp nhật ký an ninh; không đặt thì ghi ra đầu ra chuẩn',
   'setting.METRICS_PORT': 'Cổng riêng của /metrics, chỉ nghe trên máy này',

@@ -42,6 +42,8 @@ export const importRefusals = {
     'Tên đăng nhập «{username}» không hợp lệ: chỉ gồm chữ thường, chữ số, dấu chấm, gạch ngang, gạch dưới, không có khoảng trắng.',
   'refusal.accountName': 'Họ tên dài quá 100 ký tự hoặc có ký tự không hợp lệ.',
   'refusal.accountsBusy': 'Đang lập tài khoản từ một tệp khác. Chờ xong rồi làm tiếp.',
+  'refusal.passwordsKept':
+    'Còn phiếu mật khẩu của tệp trước. Tải lại trang, in phiếu, bấm «Đã in xong, xóa mật khẩu», rồi mới chọn tệp khác.',
   'refusal.accountsTaken': 'Tệp này đã được nhập. Muốn nhập nữa thì chọn lại tệp.',
   'refusal.noAccountImport':
     'Tệp đã đọc không còn trên máy chủ (quá 30 phút, hoặc máy chủ đã khởi động lại). Chọn lại tệp; người đã có tài khoản sẽ không bị lập lại.',

@@ -45,12 +45,12 @@ export const office = {
     '{account}, trưởng tiểu ban của {organisation}, xin vào một đề án giới hạn lập {created} không còn trưởng tiểu ban nào vào được; {when}.',
   'confirm.schemeHint':
     'Người được xác nhận đọc được toàn bộ đề án và chọn được ai được vào. Chỉ xác nhận khi biết chắc người đó thay trưởng tiểu ban cũ.',
-  'lost.title': 'Đề án giới hạn không còn trưởng tiểu ban',
-  'lost.hint':
+  'lostScheme.title': 'Đề án giới hạn không còn trưởng tiểu ban',
+  'lostScheme.hint':
     'Những trưởng tiểu ban được vào các đề án này đã bị bỏ vai trò hoặc khóa tài khoản. Bạn xin vào được; người còn được vào đề án xác nhận, nếu không còn ai thì một trưởng tiểu ban khác hoặc quản trị xác nhận.',
-  'lost.scheme': 'Đề án lập {when}',
-  'lost.ask': 'Xin vào đề án này',
-  'lost.asked': 'Đã xin vào, đang chờ xác nhận.',
+  'lostScheme.scheme': 'Đề án lập {when}',
+  'lostScheme.ask': 'Xin vào đề án này',
+  'lostScheme.asked': 'Đã xin vào, đang chờ xác nhận.',
   'confirm.until': 'Không có ai khác xác nhận được nên việc này có hiệu lực lúc {when}, trừ khi bị từ chối.',
   'confirm.yes': 'Xác nhận',
   'confirm.no': 'Từ chối',
