@@ -53,7 +53,7 @@ export async function verifyCommand(
     for (const line of sentences(found, titles, terminal)) out(line);
     if (found.kind === 'issued' || found.kind === 'altered') {
       const entries = await ledgerOf(dataDir, folder, found.row.scheme);
-      const problem = await paperProblem(dataDir, found.row, entries);
+      const problem = await paperProblem(dataDir, folder, found.row, entries);
       if (problem) err(t(lang, problem));
       return found.kind === 'issued' && !found.row.cancelled && !problem ? EXIT.well : EXIT.refused;
     }

@@ -98,12 +98,13 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
             schemesDir,
             (error) => onFault('journal', error),
             () => lock?.confirm() ?? Promise.resolve(),
+            sealed && ((scheme) => sealed.keyOf(scheme)),
           );
     const openStore =
       options.openStore ??
       (schemesDir === null
         ? memorySchemeStores()
-        : fileSchemeStores(schemesDir, journal, sealed?.keys.chain));
+        : fileSchemeStores(schemesDir, journal, sealed));
     const space = new FreeSpace(dataDir, options.minFreeBytes ?? 0, options.readSpace);
     await space.look();
     const layers = new LayerRepository(register, clock, office);
@@ -121,7 +122,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     const onPaperFault = (error: unknown) => onFault('papers', error);
     const folder = dataDir === null ? null : join(dataDir, 'papers');
     const papers = new PaperServices(
-      await openPaperStore(folder, sealed?.protect),
+      await openPaperStore(folder, sealed?.protect, sealed && ((scheme) => sealed.keyOf(scheme))),
       options.paperMaker ?? (dataDir === null ? papersHere : new PaperThreads(onPaperFault)),
       new LibreOffice(
         options.libreOffice === undefined ? findLibreOffice() : options.libreOffice,
