@@ -56,6 +56,8 @@ try {
     tls,
     metrics: { port: settings.METRICS_PORT, token: settings.METRICS_TOKEN },
     minFreeBytes: settings.MIN_FREE_MB * MEGABYTE,
+    retentionDays: settings.RETENTION_DAYS,
+    onLeft: (file, why) => console.log(t('vi', `migrate.left.${why}`, { file })),
     libreOffice: settings.SOFFICE,
     publicDir: join(root, 'public'),
     build,

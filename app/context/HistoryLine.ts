@@ -24,6 +24,7 @@ export interface HistoryLine {
     | 'rename'
     | 'archive'
     | 'bringBack'
+    | 'destroy'
     | StepAct;
   readonly section?: string | undefined;
   readonly note?: string | undefined;

@@ -27,6 +27,7 @@ const actor = (role?: Role, administrator = false): Actor => ({
 const allowed: Readonly<Record<Act, string>> = {
   'scheme.create': 'member chair',
   'scheme.manage': 'chair',
+  'scheme.destroy': 'chair',
   'scheme.read': 'member chair clerk viewer',
   'scheme.write': 'member chair',
   'section.submit': 'member chair',

@@ -6,6 +6,8 @@ const ACTS = {
   'scheme.create': ['member', 'chair'],
   /** Renaming a scheme, archiving it, bringing it back. Administrators may too: `canManageScheme`. */
   'scheme.manage': ['chair'],
+  /** Asking that an archived scheme be destroyed; a second person confirms it (`destruction.ts`). */
+  'scheme.destroy': ['chair'],
   'scheme.read': ['member', 'chair', 'clerk', 'viewer'],
   'scheme.write': ['member', 'chair'],
   'section.submit': ['member', 'chair'],
@@ -39,6 +41,7 @@ export type Act = keyof typeof ACTS;
 const IN_ARCHIVE: readonly Act[] = [
   'scheme.create',
   'scheme.manage',
+  'scheme.destroy',
   'scheme.read',
   'note.read',
   'steps.read',

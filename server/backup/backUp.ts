@@ -72,11 +72,13 @@ export async function backUp(dataDir: string, target: string, at: string): Promi
   // After the register: every change in the copied register has its lines in the copied ledger.
   for (const [path, bytes] of await readOffice(dataDir, protect)) await put(path, bytes);
   await openOfficeLedger(join(target, 'register'), protect);
+  const destroyed = new Set(schemes.flatMap(({ id, destruction }) => (destruction?.done ? [id] : [])));
   for (const { id } of schemes) {
-    await put(schemeKeyPath(id), await readFile(join(dataDir, schemeKeyPath(id))));
+    if (!destroyed.has(id)) await put(schemeKeyPath(id), await readFile(join(dataDir, schemeKeyPath(id))));
     for (const [name, bytes] of await readScheme(join(dataDir, 'schemes', id)))
       await put(`schemes/${id}/${name}`, bytes);
-    const stored = await new FileUpdateLog(join(target, 'schemes', id), null, folder.keyOf(id)).load();
+    const stored =
+      destroyed.has(id) || (await new FileUpdateLog(join(target, 'schemes', id), null, folder.keyOf(id)).load());
     if (!stored) throw new BackupFault('backup.noContent', { scheme: id });
     await new FileLedger(join(target, 'schemes', id, 'ledger.jsonl'), folder.ledgerOf(id)).load();
   }
@@ -84,7 +86,9 @@ export async function backUp(dataDir: string, target: string, at: string): Promi
   for (const name of PAPERS) {
     const held = await putSealed<IssueRegister>(`papers/${name}.json`);
     if (name !== 'issues' || held === null) continue;
-    for (const sha256 of new Set(held.issues.map((row) => row.sha256))) {
+    for (const sha256 of new Set(
+      held.issues.flatMap((row) => (destroyed.has(row.scheme) ? [] : [row.sha256])),
+    )) {
       const file = `papers/files/${sha256}.docx`;
       const kept = await readOrNull(join(dataDir, file));
       if (kept === null) throw new BackupFault('backup.paperGone', { file: join(dataDir, file) });

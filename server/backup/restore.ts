@@ -53,9 +53,9 @@ export async function restore(
     const register = await openRegister(join(dataDir, 'register'), sealed.protect);
     await openOfficeLedger(join(dataDir, 'register'), sealed.protect);
     const lines = new Map<string, number>();
-    for (const { id } of register.schemes.data) {
+    for (const { id, destruction } of register.schemes.data) {
       const folder = join(dataDir, 'schemes', id);
-      if (!(await new FileUpdateLog(folder, null, sealed.keyOf(id)).load()))
+      if (!destruction?.done && !(await new FileUpdateLog(folder, null, sealed.keyOf(id)).load()))
         throw new BackupFault('backup.noContent', { scheme: id });
       const ledger = new FileLedger(join(folder, 'ledger.jsonl'), sealed.ledgerOf(id));
       lines.set(id, (await ledger.load()).length);

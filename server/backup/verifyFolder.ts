@@ -71,15 +71,18 @@ export async function verifyFolder(dataDir: string): Promise<FolderReport> {
   const readOffice = () =>
     new FileOfficeLedger(join(dataDir, OFFICE_PATH), folder.protect(OFFICE_PATH)).load();
   const office = hasOffice ? await check(readOffice) : null;
+  const schemes = (sealed.get('register/schemes.json') as readonly SchemeRow[] | null) ?? [];
   const heads: ChainHead[] = [];
   const ledgers = new Map<string, readonly LedgerEntry[]>();
-  for (const { id, title } of (sealed.get('register/schemes.json') as readonly SchemeRow[] | null) ?? []) {
+  for (const { id, title, destruction } of schemes) {
     const entries = await check(() => ledgerOf(dataDir, folder, id));
     if (entries) {
       ledgers.set(id, entries);
       const last = entries.at(-1);
       heads.push({ scheme: id, title, n: last?.n ?? 0, hash: last?.hash ?? '' });
     }
+    // Of a destroyed scheme there is the ledger alone.
+    if (destruction?.done) continue;
     const scheme = join(dataDir, 'schemes', id);
     await check(async () => {
       const stored = await readStoredLog(scheme, folder.keyOf(id));
@@ -89,9 +92,11 @@ export async function verifyFolder(dataDir: string): Promise<FolderReport> {
     const contents = new FileContents(join(scheme, 'contents'), folder.keyOf(id));
     for (const digest of await digestsIn(join(scheme, 'contents'))) await check(() => contents.get(digest));
   }
+  const destroyed = new Set(schemes.flatMap(({ id, destruction }) => (destruction?.done ? [id] : [])));
   const papers: { row: IssueRow; problem: PaperProblem }[] = [];
   const { issues = [] } = (sealed.get('papers/issues.json') as IssueRegister | null) ?? {};
   for (const row of issues) {
+    if (destroyed.has(row.scheme)) continue;
     const entries = ledgers.get(row.scheme) ?? [];
     await check(async () => {
       const problem = await paperProblem(dataDir, folder, row, entries);

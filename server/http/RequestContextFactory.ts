@@ -11,6 +11,7 @@ import { readSession, sessionCookie } from '@server/auth/sessionCookie';
 import { PapersService } from '@server/exports/service/PapersService';
 import { WorkbookService, workbookThreads } from '@server/exports/workbook/WorkbookService';
 import { ImportsService } from '@server/imports/ImportsService';
+import { DestructionService } from '@server/destruction/DestructionService';
 import { ImportThreads } from '@server/imports/ImportThreads';
 import { LayersService } from '@server/layers/LayersService';
 import { OfficeService } from '@server/office/OfficeService';
@@ -75,9 +76,10 @@ export class RequestContextFactory {
     request,
     byPerson = true,
   }: Caller): Promise<RequestContext> {
-    const { clock, accounts, sessions, factors, layers, schemes, register, papers, office, confirmations } =
-      this.#services;
+    const { clock, accounts, sessions, factors, layers, schemes, register, papers, office } = this.#services;
+    const { confirmations, destructions } = this.#services;
     if (await confirmations.settleDue()) schemes.rooms.recheck();
+    await destructions.carryOutDue();
     const cookie = sessionCookie(register.secret.data.cookie, secure);
     const session = await readSession(register.secret.data.cookie, cookies);
     const actor = session === null ? null : sessions.actor(session);
@@ -151,6 +153,14 @@ export class RequestContextFactory {
       notes: new NotesService(actor, schemes, trail),
       steps: new StepsService(actor, schemes, trail),
       management: new ManagementService(actor, schemes),
+      destructions: new DestructionService(
+        actor,
+        destructions,
+        schemes,
+        trail,
+        (account) => confirmations.isTrusted(account),
+        confirm,
+      ),
       office: new OfficeService(actor, lang, office, trail, () => register.organisations.data, confirm),
       layers: new LayersService(actor, lang, layers, trail, confirm),
       papers: new PapersService(actor, lang, schemes, register, papers, trail, confirm),

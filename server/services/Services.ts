@@ -4,6 +4,7 @@ import type { SecondFactors } from '@server/auth/SecondFactors';
 import type { SessionRepository } from '@server/auth/SessionRepository';
 import type { PaperServices } from '@server/exports/service/PaperServices';
 import type { LayerRepository } from '@server/layers/LayerRepository';
+import type { DestructionRepository } from '@server/destruction/DestructionRepository';
 import type { OfficeLog } from '@server/office/OfficeLog';
 import type { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
 import type { Clock } from '@server/runtime/clock';
@@ -23,6 +24,7 @@ export interface Services {
   readonly layers: LayerRepository;
   readonly schemes: SchemeRepository;
   readonly papers: PaperServices;
+  readonly destructions: DestructionRepository;
   readonly health: Health;
   /** Flushes everything and unlocks the data folder. */
   close(): Promise<void>;

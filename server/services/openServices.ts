@@ -7,6 +7,7 @@ import { PasswordThreads } from '@server/auth/PasswordThreads';
 import { type Passwords, passwordsHere } from '@server/auth/passwords';
 import { SecondFactors } from '@server/auth/SecondFactors';
 import { SessionRepository } from '@server/auth/SessionRepository';
+import { DestructionRepository } from '@server/destruction/DestructionRepository';
 import { PaperServices } from '@server/exports/service/PaperServices';
 import { openPaperStore } from '@server/exports/store/openPaperStore';
 import { finishIssues } from '@server/exports/store/recordIssue';
@@ -22,6 +23,7 @@ import { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
 import { type Clock, systemClock } from '@server/runtime/clock';
 import { FreeSpace, type ReadSpace } from '@server/store/disk/FreeSpace';
 import { type LockLost, type LockOptions, lockFolder } from '@server/store/disk/lockFolder';
+import type { MigrationWatch } from '@server/store/folder/encryptFolder';
 import { openFolder } from '@server/store/folder/openFolder';
 import { openJournal } from '@server/store/log/openJournal';
 import { openOfficeLedger } from '@server/store/register/openOfficeLedger';
@@ -32,7 +34,7 @@ import { Health } from './Health';
 import type { Services } from './Services';
 
 /** Where services keep their data, and the parts that tests replace. */
-export interface ServiceOptions {
+export interface ServiceOptions extends MigrationWatch {
   /** Null: everything in memory, for tests. */
   readonly dataDir: string | null;
   readonly clock?: Clock;
@@ -59,6 +61,8 @@ export interface ServiceOptions {
   readonly lock?: Pick<LockOptions, 'beatMs' | 'onWatch'> | undefined;
   /** Bytes that must be free on the disk; below them nothing new is taken. Absent: no floor. */
   readonly minFreeBytes?: number | undefined;
+  /** How long an archived scheme is kept before it can be destroyed, days; absent: 30. */
+  readonly retentionDays?: number | undefined;
   /** Replaces the look at the disk in tests. */
   readonly readSpace?: ReadSpace;
   /** Replaces the scheme stores in tests of failing disks. */
@@ -66,6 +70,7 @@ export interface ServiceOptions {
 }
 
 const IDLE_MS = 30_000;
+const RETENTION_DAYS = 30;
 
 /**
  * Opens a data folder and every service on it, for the server and for commands. It does not listen on a port.
@@ -138,7 +143,17 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       idleMs: options.sessionIdleMs,
       demandsFactor: options.demandsSecondFactor,
     });
+    const destructions = new DestructionRepository({
+      register,
+      schemes,
+      papers,
+      office,
+      clock,
+      retentionDays: options.retentionDays ?? RETENTION_DAYS,
+      onFault,
+    });
     await finishIssues(papers.store.register, schemes.rooms, onFault);
+    await destructions.carryOutDue();
     return {
       clock,
       register,
@@ -150,6 +165,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       layers,
       schemes,
       papers,
+      destructions,
       health: new Health(dataDir, space, clock),
       async close() {
         await passwords.close();

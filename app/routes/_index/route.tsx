@@ -4,6 +4,7 @@ import { t as textIn } from '@schemes/messages/t';
 import { can } from '@schemes/policy/can';
 import { refuse } from '@schemes/policy/Result';
 import { DECISIONS } from '../../admin/AdminAnswer';
+import { DestructionList } from '../../admin/DestructionList';
 import { adminAct } from '../../admin/adminAct';
 import { answerAdminAct } from '../../admin/answerAdminAct';
 import { WaitingActs } from '../../admin/WaitingActs';
@@ -23,6 +24,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return json({
     title: textIn(context.lang, 'list.pageTitle'),
     confirmations: context.confirmations.list(),
+    destructions: context.destructions.list(),
     schemes: await context.schemes.list(),
     isAuditor: actor.auditor ?? false,
     mayCreate: organisations.some(({ id }) => can(actor, 'scheme.create', id)),
@@ -33,6 +35,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export async function action({ context, request }: ActionFunctionArgs) {
   const form = await readFormData(request);
   const act = String(form.get('act'));
+  const id = String(form.get('id'));
+  if (act === 'confirmDestroy')
+    return answerAdminAct(act, await context.destructions.confirm(id), form, context.lang);
+  if (act === 'withdrawDestroy')
+    return answerAdminAct(act, await context.destructions.withdraw(id), form, context.lang);
   const result = DECISIONS.includes(act)
     ? await adminAct(act, form, context)
     : refuse({ code: 'refusal.badForm', params: { where: 'act' } });
@@ -41,7 +48,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function SchemeList() {
   const t = useT();
-  const { schemes, confirmations, isAuditor, mayCreate } = useLoaderData<typeof loader>();
+  const { schemes, confirmations, destructions, isAuditor, mayCreate } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const inUse = schemes.filter(({ archived }) => !archived);
   const archived = schemes.filter((scheme) => scheme.archived);
@@ -54,6 +61,7 @@ export default function SchemeList() {
   return (
     <Page title={t('list.title')} actions={create}>
       <WaitingActs cards={confirmations} action="/?index" answer={answer} />
+      <DestructionList cards={destructions} action="/?index" answer={answer} />
       {schemes.length === 0 ? (
         <div className="card stack">
           {isAuditor ? (

@@ -31,6 +31,10 @@ const CHANGES = [
   'import',
   'schemeCreated',
   'schemeImported',
+  'destructionAsked',
+  'destructionConfirmed',
+  'destructionWithdrawn',
+  'schemeDestroyed',
   'paperSetting',
   'nextNumber',
   'issue',
@@ -47,6 +51,7 @@ const READINGS = [
   'workbook',
   'dossier',
   'issuedFile',
+  'destructionMinutes',
   'ledgerRead',
 ] as const;
 

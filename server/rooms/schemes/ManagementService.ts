@@ -39,7 +39,12 @@ export class ManagementService implements Management {
   }
 
   archive(id: string, archived: boolean): Promise<Result<null>> {
-    return this.#act(id, (room, actor) => archiveScheme(room, actor, archived));
+    return this.#act(id, async (room, actor) => {
+      // Otherwise a scheme in use would be destroyed when its time comes.
+      const waits = this.#schemes.everyRow().some((row) => row.id === id && row.destruction);
+      if (waits && !archived) return { code: 'refusal.destructionWaits' };
+      return archiveScheme(room, actor, archived);
+    });
   }
 
   #act(id: string, act: (room: Room, actor: Actor) => Promise<Refusal | null>): Promise<Result<null>> {

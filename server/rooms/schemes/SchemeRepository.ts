@@ -2,13 +2,14 @@ import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Organisation } from '@app/context/Organisation';
 import type { SchemeCard } from '@app/context/SchemeCard';
 import { underRules } from '@schemes/layers/rulesInForce';
+import { formatWhen } from '@schemes/messages/formatWhen';
 import type { RulesInForce } from '@schemes/model/findings/layerSetting';
 import type { OfficeActName } from '@schemes/model/office/officeActs';
 import type { Actor } from '@schemes/model/scheme/actor';
 import type { Term } from '@schemes/model/scheme/outline';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { can, canManageScheme } from '@schemes/policy/can';
-import { ok, type Result, refuse } from '@schemes/policy/Result';
+import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import type { Deed } from '@server/office/OfficeLog';
 import type { Growth } from '@server/rooms/room/Compaction';
 import type { Room } from '@server/rooms/room/Room';
@@ -17,6 +18,7 @@ import { type Clock, isoTime } from '@server/runtime/clock';
 import { newId } from '@server/runtime/newId';
 import type { Register, SchemeRow, SchemeSummary } from '@server/store/register/Register';
 import type { OpenSchemeStore } from '@server/store/scheme/SchemeStore';
+import { numberAndSymbol } from '@templates/official/face/faceLines';
 import pLimit from 'p-limit';
 import { createStored } from './createStored';
 import { summarise } from './summarise';
@@ -73,8 +75,33 @@ export class SchemeRepository {
     return this.#options.clock;
   }
 
+  /** The schemes that there are; those that were destroyed are not among them. */
   rows(): readonly SchemeRow[] {
+    return this.everyRow().filter(({ destruction }) => !destruction?.done);
+  }
+
+  /** Also the destroyed ones. */
+  everyRow(): readonly SchemeRow[] {
     return this.#options.register.schemes.data;
+  }
+
+  /** Changes the row of a scheme. `beforeWrite` is durable first. */
+  changeRow(
+    id: string,
+    change: (row: SchemeRow) => void,
+    beforeWrite: () => Promise<void> = async () => {},
+  ): Promise<void> {
+    return this.#options.register.schemes.update((schemes) => {
+      const row = schemes.find((one) => one.id === id);
+      if (row) change(row);
+    }, beforeWrite);
+  }
+
+  /** Closes the room of a scheme that is destroyed, then destroys its key and its content. Its ledger stays. */
+  async destroyStored(id: string): Promise<void> {
+    await this.rooms.evict(id);
+    this.#unsavedSummaries.delete(id);
+    await this.#options.openStore(id).destroy();
   }
 
   organisations(): readonly Organisation[] {
@@ -87,7 +114,7 @@ export class SchemeRepository {
 
   /** A line of the office's ledger on a scheme. */
   deed<A extends OfficeActName>(act: A, scheme: string, detail?: string): Deed & { readonly act: A } {
-    const row = this.rows().find(({ id }) => id === scheme);
+    const row = this.everyRow().find(({ id }) => id === scheme);
     return {
       act,
       subject: { id: scheme, name: row?.title ?? '' },
@@ -175,8 +202,10 @@ export class SchemeRepository {
     act: (room: Room, actor: Actor) => Promise<Result<T>>,
   ): Promise<Result<T>> {
     if (!actor) return refuse({ code: 'refusal.signIn' });
-    const row = this.rows().find((candidate) => candidate.id === scheme);
+    const row = this.everyRow().find((candidate) => candidate.id === scheme);
     if (!row || !isAllowed(row)) return refuse({ code: 'refusal.noScheme' });
+    const destroyed = refusalOfDestroyed(row);
+    if (destroyed) return refuse(destroyed);
     let entered: Room | null = null;
     try {
       return await this.rooms.use(scheme, (room) => {
@@ -261,10 +290,19 @@ export class SchemeRepository {
       await this.#options.register.schemes.update((schemes) => {
         for (const row of schemes) {
           const unsaved = this.#unsavedSummaries.get(row.id);
+          if (row.destruction?.done) continue;
           Object.assign(row, unsaved, { title: unsaved?.summary?.title ?? row.title });
         }
         this.#unsavedSummaries.clear();
       });
     }
   }
+}
+
+/** Why nothing of a destroyed scheme can be had: when it was destroyed and by whom; null for one that there is. */
+function refusalOfDestroyed({ destruction }: SchemeRow): Refusal | null {
+  if (!destruction?.done) return null;
+  const { at, setting } = destruction.done;
+  const params = { at: formatWhen('vi', at), number: numberAndSymbol(setting), by: destruction.by.name, second: destruction.confirmed?.by.name ?? '' };
+  return { code: 'refusal.destroyed', params };
 }

@@ -52,6 +52,10 @@ export class SealedFolder implements SchemeGuards {
     return this.wrapped.ofScheme(scheme);
   }
 
+  destroyKey(scheme: string): Promise<void> {
+    return this.wrapped.destroy(scheme);
+  }
+
   /** Ledgers are read after their scheme's key is destroyed, so the office's key protects them. */
   ledgerOf(scheme: string): LedgerGuard {
     const place = `schemes/${scheme}/ledger.jsonl`;

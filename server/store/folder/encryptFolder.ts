@@ -22,12 +22,18 @@ import { FileLedger } from '@server/store/scheme/FileLedger';
 import { paperCipher } from '@server/store/scheme/paperCipher';
 import type { SealedFolder } from './SealedFolder';
 
+/**
+ * Why a file needs the operator: it is damaged and stays in clear, it is not a file of this program and stays in clear, or it
+ * is of the journal and holds changes that follow no log; the last one is kept, encrypted.
+ */
+export type LeftBecause = 'damaged' | 'unknown' | 'kept';
+
 /** What a migration tells whoever started it. */
 export interface MigrationWatch {
   /** A file is in its new form and on disk. */
   readonly onFile?: ((path: string) => void) | undefined;
-  /** A file stays in clear: it is damaged, or not a file of this program. */
-  readonly onLeft?: ((path: string, why: string) => void) | undefined;
+  /** A file needs the operator. */
+  readonly onLeft?: ((path: string, why: LeftBecause) => void) | undefined;
 }
 
 /**
@@ -68,8 +74,8 @@ class Encryption {
   async journal(): Promise<void> {
     const journal = join(this.#folder, 'journal');
     await removeLeftovers(journal);
-    await mendLogs(journal, join(this.#folder, 'schemes'), (error) =>
-      this.#watch.onLeft?.('journal', error instanceof Error ? error.message : String(error)),
+    await mendLogs(journal, join(this.#folder, 'schemes'), () =>
+      this.#watch.onLeft?.('journal', 'kept'),
     );
     for (const name of await namesIn(journal)) {
       const path = `journal/${name}`;

@@ -9,11 +9,14 @@ import { FileLedger } from './FileLedger';
 import { MemoryContents } from './MemoryContents';
 import { MemoryLedger } from './MemoryLedger';
 import type { OpenSchemeStore, SchemeStore } from './SchemeStore';
+import { removeContent } from './removeContent';
 import { storedStamp } from './storedStamp';
 
 /** The keys of schemes. */
 export interface SchemeGuards {
   keyOf(scheme: string): SchemeKey;
+  /** Removes the key of a scheme for good. */
+  destroyKey(scheme: string): Promise<void>;
   ledgerOf(scheme: string): LedgerGuard;
 }
 
@@ -33,6 +36,10 @@ export function fileSchemeStores(
       ledger: new FileLedger(join(folder, id, 'ledger.jsonl'), guards?.ledgerOf(id) ?? null),
       contents: new FileContents(join(folder, id, 'contents'), key),
       stamp: () => storedStamp(join(folder, id)),
+      destroy: async () => {
+        await guards?.destroyKey(id);
+        await removeContent(join(folder, id));
+      },
     };
   };
 }
@@ -53,6 +60,7 @@ function memoryStore(): SchemeStore {
     log,
     ledger,
     contents: new MemoryContents(),
+    destroy: async () => log.clear(),
     stamp: async () => {
       const stored = await log.load();
       const seq = stored?.records.at(-1)?.seq ?? stored?.base.seq;

@@ -10,6 +10,7 @@ export async function testGuards(folder: string, secret = new Uint8Array(32)): P
   const office = officeKeysFrom(await wrapped.makeOffice());
   return {
     keyOf: (scheme) => wrapped.ofScheme(scheme),
+    destroyKey: (scheme) => wrapped.destroy(scheme),
     ledgerOf: (scheme) => ({ seal: office.heads.of(scheme), cipher: office.lines.of(scheme) }),
   };
 }
