@@ -78,7 +78,8 @@ export async function backUp(dataDir: string, target: string, at: string): Promi
     for (const [name, bytes] of await readScheme(join(dataDir, 'schemes', id)))
       await put(`schemes/${id}/${name}`, bytes);
     const stored =
-      destroyed.has(id) || (await new FileUpdateLog(join(target, 'schemes', id), null, folder.keyOf(id)).load());
+      destroyed.has(id) ||
+      (await new FileUpdateLog(join(target, 'schemes', id), null, folder.keyOf(id)).load());
     if (!stored) throw new BackupFault('backup.noContent', { scheme: id });
     await new FileLedger(join(target, 'schemes', id, 'ledger.jsonl'), folder.ledgerOf(id)).load();
   }

@@ -138,7 +138,11 @@ export class DestructionRepository {
         () =>
           office.record(SERVER, {
             ...schemes.deed('schemeDestroyed', id, asked.reason),
-            after: { askedBy: asked.by, confirmedBy: asked.confirmed?.by, minutes: numberAndSymbol(done.setting) },
+            after: {
+              askedBy: asked.by,
+              confirmedBy: asked.confirmed?.by,
+              minutes: numberAndSymbol(done.setting),
+            },
           }),
       );
     }
@@ -180,12 +184,7 @@ export class DestructionRepository {
    * The head of the minutes, with the next number in the organisation's series of minutes. The number is noted as given, so
    * that no other paper gets it, and is found again after a crash.
    */
-  #minutesSetting(
-    room: Room,
-    snapshot: Snapshot,
-    at: string,
-    { by }: DestructionRow,
-  ): Promise<PaperSetting> {
+  #minutesSetting(room: Room, snapshot: Snapshot, at: string, { by }: DestructionRow): Promise<PaperSetting> {
     const { draft: _, ...face } = defaultPaperSetting(snapshot, 'bienBanHoiNghi');
     const { papers } = this.#parts;
     const { register } = papers.store;

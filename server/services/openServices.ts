@@ -107,9 +107,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
           );
     const openStore =
       options.openStore ??
-      (schemesDir === null
-        ? memorySchemeStores()
-        : fileSchemeStores(schemesDir, journal, sealed));
+      (schemesDir === null ? memorySchemeStores() : fileSchemeStores(schemesDir, journal, sealed));
     const space = new FreeSpace(dataDir, options.minFreeBytes ?? 0, options.readSpace);
     await space.look();
     const layers = new LayerRepository(register, clock, office);

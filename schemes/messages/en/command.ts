@@ -73,7 +73,8 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
     'The migration is not finished: {problem} Mend this and run the command again; what is done is not done twice.',
   'migrate.left.damaged':
     '{file} was damaged before and is not encrypted; it was left as it is. Restore it from a backup, or put it in a safe place and delete it here.',
-  'migrate.left.unknown': '{file} is not a file of this program and is not encrypted. Look at it and move it away.',
+  'migrate.left.unknown':
+    '{file} is not a file of this program and is not encrypted. Look at it and move it away.',
   'migrate.left.kept':
     'The folder {file} holds changes that fit no scheme; they are encrypted and kept in files that end in .kept. Tell the maintainer.',
   'key.sealed': '{folder} is sealed with key {key}, {file}.',
@@ -97,7 +98,8 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
     'The proxies that may report the address of a person and https. Not set: only a proxy on the same machine (loopback)',
   'setting.TLS_CERT': 'The TLS certificate with its intermediates, PEM; the server then speaks https itself',
   'setting.TLS_KEY': 'The private key of the TLS certificate, PEM',
-  'setting.RETENTION_DAYS': 'How long a scheme is kept in the archive at least before it can be destroyed, days',
+  'setting.RETENTION_DAYS':
+    'How long a scheme is kept in the archive at least before it can be destroyed, days',
   'setting.MIN_FREE_MB':
     'The least free space on the disk of the data folder; below it the server takes nothing new',
   'setting.CONNECTIONS_PER_PERSON':

@@ -20,7 +20,8 @@ test('V6: a socket, which reads the whole scheme without a page, leaves who, wha
   const server = await testServer();
   const [row] = server.services.schemes.rows();
   assert.ok(row);
-  const openings = async () => (await officeLines(server.dataDir)).filter(({ act }) => act === 'schemeOpened');
+  const openings = async () =>
+    (await officeLines(server.dataDir)).filter(({ act }) => act === 'schemeOpened');
   const [viewer, administrator] = [await cookieOf(server, 'viewer'), await cookieOf(server, 'administrator')];
   const first = await enter(server, row.id, viewer);
   assert.deepEqual(

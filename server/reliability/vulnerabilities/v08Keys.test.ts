@@ -7,8 +7,8 @@ import { MANIFEST, type Manifest } from '@server/backup/manifest';
 import { runCommand } from '@server/cli/runCommand';
 import { SERVER } from '@server/office/OfficeLog';
 import { linked } from '@server/store/chain/hashChain';
-import { keyFileOf } from '@server/store/keys/keyFile';
 import { readFolder } from '@server/store/folder/openFolder';
+import { keyFileOf } from '@server/store/keys/keyFile';
 import { schemeKeyPath } from '@server/store/keys/WrappedKeys';
 import { DurableJson } from '@server/store/register/DurableJson';
 import type { OfficeEntry } from '@server/store/register/OfficeLedger';
@@ -111,7 +111,10 @@ const ATTACKS: Readonly<Record<string, (folder: string) => Promise<string>>> = {
   'drops a line of the office ledger': (folder) =>
     changeOffice(folder, ([a = '', _, ...rest]) => [a, ...rest]),
   'changes a line of the office ledger': (folder) =>
-    changeOffice(folder, ([a = '', ...rest]) => [`${a.slice(0, 40)}${a[40] === 'A' ? 'B' : 'A'}${a.slice(41)}`, ...rest]),
+    changeOffice(folder, ([a = '', ...rest]) => [
+      `${a.slice(0, 40)}${a[40] === 'A' ? 'B' : 'A'}${a.slice(41)}`,
+      ...rest,
+    ]),
   'exchanges two lines of the office ledger': (folder) =>
     changeOffice(folder, ([a = '', b = '', ...rest]) => [b, a, ...rest]),
   'cuts the office ledger': (folder) => changeOffice(folder, (lines) => lines.slice(0, -1)),
@@ -126,7 +129,10 @@ const ATTACKS: Readonly<Record<string, (folder: string) => Promise<string>>> = {
   'puts the content of one scheme in the place of another': async (folder) => {
     const other = (await readdir(join(folder, 'schemes'))).find((id) => id !== scheme) ?? '';
     const newest = async (id: string) =>
-      (await readdir(join(folder, 'schemes', id))).filter((name) => name.startsWith('base-')).sort().at(-1) ?? '';
+      (await readdir(join(folder, 'schemes', id)))
+        .filter((name) => name.startsWith('base-'))
+        .sort()
+        .at(-1) ?? '';
     const path = join(folder, 'schemes', scheme, await newest(scheme));
     await cp(join(folder, 'schemes', other, await newest(other)), path);
     return path;

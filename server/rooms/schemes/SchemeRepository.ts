@@ -303,6 +303,11 @@ export class SchemeRepository {
 function refusalOfDestroyed({ destruction }: SchemeRow): Refusal | null {
   if (!destruction?.done) return null;
   const { at, setting } = destruction.done;
-  const params = { at: formatWhen('vi', at), number: numberAndSymbol(setting), by: destruction.by.name, second: destruction.confirmed?.by.name ?? '' };
+  const params = {
+    at: formatWhen('vi', at),
+    number: numberAndSymbol(setting),
+    by: destruction.by.name,
+    second: destruction.confirmed?.by.name ?? '',
+  };
   return { code: 'refusal.destroyed', params };
 }

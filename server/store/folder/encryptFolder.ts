@@ -1,7 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { encodeLine } from '@server/store/chain/ledgerLine';
+import { join } from 'node:path';
 import { headPath, writeHead } from '@server/store/chain/ledgerHead';
+import { encodeLine } from '@server/store/chain/ledgerLine';
 import { DamagedFile } from '@server/store/disk/DamagedFile';
 import { isMissing } from '@server/store/disk/isMissing';
 import { readOrNull } from '@server/store/disk/readOrNull';
@@ -10,7 +10,13 @@ import { syncFolder } from '@server/store/disk/syncFolder';
 import { writeDurably } from '@server/store/disk/writeDurably';
 import { type Cipher, decryptFile, encryptFile, isEncryptedFile } from '@server/store/keys/Cipher';
 import type { Keys, LedgerGuard } from '@server/store/keys/Keys';
-import { encryptBase, encryptJournal, encryptLog, isEncryptedLog, isSameLog } from '@server/store/log/encryptLog';
+import {
+  encryptBase,
+  encryptJournal,
+  encryptLog,
+  isEncryptedLog,
+  isSameLog,
+} from '@server/store/log/encryptLog';
 import { logCipher } from '@server/store/log/logPaths';
 import { mendLogs } from '@server/store/log/mendLogs';
 import { FileOfficeLedger } from '@server/store/register/FileOfficeLedger';
@@ -74,9 +80,7 @@ class Encryption {
   async journal(): Promise<void> {
     const journal = join(this.#folder, 'journal');
     await removeLeftovers(journal);
-    await mendLogs(journal, join(this.#folder, 'schemes'), () =>
-      this.#watch.onLeft?.('journal', 'kept'),
-    );
+    await mendLogs(journal, join(this.#folder, 'schemes'), () => this.#watch.onLeft?.('journal', 'kept'));
     for (const name of await namesIn(journal)) {
       const path = `journal/${name}`;
       const bytes = await readFile(join(this.#folder, path));
@@ -279,7 +283,9 @@ class Encryption {
     await writeDurably(file, bytes, {
       beforeRename: async (temp) => {
         if (!isRight(await readFile(temp)))
-          throw new Error(`${temp} does not hold what was written: the disk is faulty. ${file} is as it was.`);
+          throw new Error(
+            `${temp} does not hold what was written: the disk is faulty. ${file} is as it was.`,
+          );
       },
     });
     this.#watch.onFile?.(path);

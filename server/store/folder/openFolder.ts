@@ -14,14 +14,7 @@ import {
 } from '@server/store/keys/keyFile';
 import { OFFICE_KEY, WrappedKeys } from '@server/store/keys/WrappedKeys';
 import { encryptFolder, type MigrationWatch } from './encryptFolder';
-import {
-  checkFormat,
-  FORMAT,
-  FORMAT_FILE,
-  type FolderFormat,
-  readFormat,
-  writeFormat,
-} from './folderFormat';
+import { checkFormat, FORMAT, FORMAT_FILE, type FolderFormat, readFormat, writeFormat } from './folderFormat';
 import { keepCopy } from './keepCopy';
 import { NewerFolder } from './NewerFolder';
 import { SealedFolder } from './SealedFolder';

@@ -154,6 +154,10 @@ export class WrappedKeys {
   }
 
   #missing(path: string): DamagedFile {
-    return new DamagedFile(join(this.#folder, path), 'the key is missing, and what it encrypts cannot be read', null);
+    return new DamagedFile(
+      join(this.#folder, path),
+      'the key is missing, and what it encrypts cannot be read',
+      null,
+    );
   }
 }

@@ -54,7 +54,11 @@ export function frameAt(bytes: Buffer, offset: number): Frame | null {
 /** The offset of the next intact frame at or after `offset`; -1 when there is none. */
 export function nextFrame(bytes: Buffer, offset: number): number {
   // Both magic numbers begin with these letters.
-  for (let at = bytes.indexOf('DA', offset, 'latin1'); at !== -1; at = bytes.indexOf('DA', at + 1, 'latin1')) {
+  for (
+    let at = bytes.indexOf('DA', offset, 'latin1');
+    at !== -1;
+    at = bytes.indexOf('DA', at + 1, 'latin1')
+  ) {
     if (frameAt(bytes, at)) return at;
   }
   return -1;

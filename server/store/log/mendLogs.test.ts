@@ -200,12 +200,7 @@ test('records that do not follow the stored ones are kept in another file and re
   await writeFile(join(early, 'journal', journals[0] ?? ''), frames.subarray(second));
   const faults: unknown[] = [];
   const { keyOf } = await testGuards(early);
-  await mendLogs(
-    join(early, 'journal'),
-    join(early, 'schemes'),
-    (error) => void faults.push(error),
-    keyOf,
-  );
+  await mendLogs(join(early, 'journal'), join(early, 'schemes'), (error) => void faults.push(error), keyOf);
   assert.match(String(faults[0]), /is kept: it holds changes of a that do not follow/);
   assert.deepEqual(await readdir(join(early, 'journal')), [`${journals[0]}.kept`]);
   assert.deepEqual((await numbersIn(join(early, 'schemes'), 'a')).seqs, []);

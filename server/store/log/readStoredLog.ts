@@ -33,10 +33,7 @@ export interface StoredLog {
  * Reads a scheme's folder and changes nothing; without a key the log must be in clear. Null when nothing is stored. Throws
  * `DamagedFile` when the key or every base cannot be read.
  */
-export async function readStoredLog(
-  folder: string,
-  key: SchemeKey | null = null,
-): Promise<StoredLog | null> {
+export async function readStoredLog(folder: string, key: SchemeKey | null = null): Promise<StoredLog | null> {
   const { bases, logs } = await generationsIn(folder);
   const newest = Math.max(0, ...bases, ...logs);
   if (newest === 0) return null;

@@ -1,7 +1,7 @@
 import { type FileHandle, mkdir, open, readdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { decodeLine, encodeLine } from '@server/store/chain/ledgerLine';
 import { headPath, type LedgerHead, readHead, writeHead } from '@server/store/chain/ledgerHead';
+import { decodeLine, encodeLine } from '@server/store/chain/ledgerLine';
 import { DamagedFile } from '@server/store/disk/DamagedFile';
 import { isMissing } from '@server/store/disk/isMissing';
 import { readOrNull } from '@server/store/disk/readOrNull';

@@ -8,8 +8,8 @@ import { FileContents } from './FileContents';
 import { FileLedger } from './FileLedger';
 import { MemoryContents } from './MemoryContents';
 import { MemoryLedger } from './MemoryLedger';
-import type { OpenSchemeStore, SchemeStore } from './SchemeStore';
 import { removeContent } from './removeContent';
+import type { OpenSchemeStore, SchemeStore } from './SchemeStore';
 import { storedStamp } from './storedStamp';
 
 /** The keys of schemes. */

@@ -89,7 +89,9 @@ function bodyOf(destruction: Destruction): readonly Block[] {
 
 function sectionBlocks({ sections }: Destruction): readonly Block[] {
   if (sections.length === 0) return [text('Đề án không có mục nào đã duyệt.')];
-  const rows = sections.map(({ title, digest }, i) => textRow(i, { title: [title], digest: [groups(digest)] }));
+  const rows = sections.map(({ title, digest }, i) =>
+    textRow(i, { title: [title], digest: [groups(digest)] }),
+  );
   const columns = [textColumn('Mục đã duyệt', 'title', 80), textColumn('Mã SHA-256', 'digest', 100)];
   return [
     text(`Các mục đã duyệt (${count(sections.length)} mục), kèm mã SHA-256 của nội dung đã duyệt:`),
