@@ -82,7 +82,15 @@ test('an auditor reads the ledger of the office, as administrators do, and no sc
 });
 
 test('an archived scheme can be read and brought back, and nothing else, by any role', () => {
-  const stays = ['scheme.create', 'scheme.manage', 'scheme.read', 'note.read', 'steps.read', 'paper.draft'];
+  const stays = [
+    'scheme.create',
+    'scheme.manage',
+    'scheme.destroy',
+    'scheme.read',
+    'note.read',
+    'steps.read',
+    'paper.draft',
+  ];
   for (const [act, roles] of Object.entries(allowed) as [Act, string][]) {
     for (const role of ROLES) {
       const denied = refusalFor(actor(role), act, { organisation: 'xa', archived: true });

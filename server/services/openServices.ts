@@ -16,6 +16,7 @@ import { LibreOffice } from '@server/exports/workers/LibreOffice';
 import type { PaperMaker } from '@server/exports/workers/PaperMaker';
 import { PaperThreads } from '@server/exports/workers/PaperThreads';
 import { papersHere } from '@server/exports/workers/papersHere';
+import { removeWork } from '@server/exports/workers/removeWork';
 import { LayerRepository } from '@server/layers/LayerRepository';
 import { OfficeLog } from '@server/office/OfficeLog';
 import type { Growth } from '@server/rooms/room/Compaction';
@@ -124,6 +125,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     });
     const onPaperFault = (error: unknown) => onFault('papers', error);
     const folder = dataDir === null ? null : join(dataDir, 'papers');
+    if (folder !== null) await removeWork(join(folder, 'office'));
     const papers = new PaperServices(
       await openPaperStore(folder, sealed?.protect, sealed && ((scheme) => sealed.keyOf(scheme))),
       options.paperMaker ?? (dataDir === null ? papersHere : new PaperThreads(onPaperFault)),

@@ -1,7 +1,7 @@
 /** What the command line and the server print on the console. */
 export const command = {
   'command.usage':
-    'Cách dùng:\n  de-an validate TỆP-DỮ-LIỆU.json [--json] [--lang vi|en]\n  de-an export TỆP-DỮ-LIỆU.json [--paper TÊN] --out TỆP.docx [--setting THỂ-THỨC.json] [--draft N]\n  de-an verify TỆP.docx [--data THƯ-MỤC]\n  de-an verify --all [THƯ-MỤC-SAO-LƯU ...] [--data THƯ-MỤC]\n  de-an user add --username TÊN --name "HỌ TÊN" [--organisation MÃ --role {roles}] [--administrator | --auditor] [--data THƯ-MỤC]\n  de-an backup THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC]\n  de-an restore THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC] [--accept-unsigned]\n  de-an key rotate|seal|adopt [--data THƯ-MỤC]\n  de-an config [--json]\nMật khẩu của «user add» đọc từ biến DE_AN_PASSWORD hoặc từ đầu vào chuẩn.',
+    'Cách dùng:\n  de-an validate TỆP-DỮ-LIỆU.json [--json] [--lang vi|en]\n  de-an export TỆP-DỮ-LIỆU.json [--paper TÊN] --out TỆP.docx [--setting THỂ-THỨC.json] [--draft N]\n  de-an verify TỆP.docx [--data THƯ-MỤC]\n  de-an verify --all [THƯ-MỤC-SAO-LƯU ...] [--data THƯ-MỤC]\n  de-an user add --username TÊN --name "HỌ TÊN" [--organisation MÃ --role {roles}] [--administrator | --auditor] [--data THƯ-MỤC]\n  de-an backup THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC]\n  de-an restore THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC] [--accept-unsigned]\n  de-an key rotate|seal|adopt [--data THƯ-MỤC]\n  de-an migrate [--data THƯ-MỤC]\n  de-an config [--json]\nMật khẩu của «user add» đọc từ biến DE_AN_PASSWORD hoặc từ đầu vào chuẩn.',
   'command.unknown': 'Không có lệnh «{command}».',
   'command.badArguments': 'Tham số không đúng: {problem}',
   'command.noFile': 'Không đọc được tệp {file}: {problem}',
