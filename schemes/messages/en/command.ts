@@ -9,6 +9,7 @@ export const command = {
   de-an backup BACKUP-DIR [--data DIR]
   de-an restore BACKUP-DIR [--data DIR] [--accept-unsigned]
   de-an key rotate|seal|adopt [--data DIR]
+  de-an migrate [--data DIR]
   de-an config [--json]
 The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'command.unknown': 'Unknown command “{command}”.',
@@ -62,7 +63,7 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'verify.notAllWhole':
     'The data folder or a backup is not as this program wrote it. Keep it as it is, and restore an unchanged backup into another folder.',
   'key.rotated':
-    'Everything is sealed with a new key, {file}. Keep a copy of it elsewhere, and keep {old}: earlier backups need it.',
+    'The folder has a new key, {file}. Keep a copy of it elsewhere, and keep {old}: earlier backups need it.',
   'key.adopted':
     '{folder} is sealed with a new key, {file}. Keep a copy of it elsewhere. Compare what “de-an verify --all” prints with the last signed page: what was changed before now can no longer be found otherwise.',
   'migrate.file': '  {n} files encrypted: {file}',

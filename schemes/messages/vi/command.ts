@@ -53,7 +53,7 @@ export const command = {
   'verify.notAllWhole':
     'Thư mục dữ liệu hoặc bản sao lưu không còn như phần mềm đã ghi. Giữ nguyên hiện trạng và phục hồi một bản sao lưu nguyên vẹn vào thư mục khác.',
   'key.rotated':
-    'Toàn bộ dữ liệu đã niêm phong bằng khóa mới {file}. Giữ một bản sao ở nơi khác, và giữ {old}: các bản sao lưu trước cần khóa này.',
+    'Thư mục dữ liệu đã dùng khóa mới {file}. Giữ một bản sao ở nơi khác, và giữ {old}: các bản sao lưu trước cần khóa này.',
   'key.adopted':
     '{folder} đã niêm phong bằng khóa mới {file}. Giữ một bản sao ở nơi khác. Đối chiếu kết quả «de-an verify --all» với trang đã ký gần nhất: ngoài cách đó không còn phát hiện được những gì bị sửa trước lúc này.',
   'migrate.file': '  {n} tệp đã mã hóa: {file}',
