@@ -1,4 +1,3 @@
-import { PassThrough } from 'node:stream';
 import {
   type ActionFunctionArgs,
   type AppLoadContext,
@@ -10,6 +9,7 @@ import { RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { NonceContext } from './shell/NonceContext';
+import { pageBody } from './shell/pageBody';
 
 const RENDER_TIMEOUT_MS = 10_000;
 
@@ -33,7 +33,7 @@ export default function handleRequest(
   return new Promise((resolve, reject) => {
     let code = status;
     const ready = () => {
-      const body = new PassThrough();
+      const body = pageBody();
       headers.set('Content-Type', 'text/html; charset=utf-8');
       resolve(new Response(createReadableStreamFromReadable(body), { headers, status: code }));
       stream.pipe(body);

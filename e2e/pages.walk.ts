@@ -6,7 +6,8 @@ import { isLive, openScheme } from './editorPage';
 const PHONE = { width: 390, height: 844 };
 /** Checks that a page makes no outside request, logs no error, does not scroll sideways, and passes axe. */
 async function inspect(page: Page, path: string, faults: string[]): Promise<void> {
-  await page.goto(path);
+  const answer = await page.goto(path);
+  if (answer !== null && (await answer.body()).includes(0)) faults.push(`${path}: bytes 0 in the page`);
   if (/\/schemes\/[\w-]+(\?|$)/.test(path) && !path.includes('new')) await isLive(page);
   const wide = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

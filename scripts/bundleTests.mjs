@@ -12,20 +12,31 @@ const OUT = join(ROOT, '.cache', 'tests');
 /** Replaces the folder separator in the name of a compiled test, because all are in one folder, beside the workers. */
 const SEPARATOR = '+';
 /**
- * Folders of pure code whose test files share a process, each file in the first that holds it. Several, so that no process
- * is long.
+ * Folders of pure code, and of services over a workspace in memory, whose test files share a process, each file in the
+ * first that holds it. Several, so that no process is long.
  */
 const SHARED = [
   'app',
+  'server/auth',
+  'server/cli',
+  'server/exports/service',
+  'server/exports',
+  'server/http',
+  'server/imports',
+  'server/layers',
+  'server/office',
+  'server/reliability/vulnerabilities',
+  'server/rooms',
+  'server/store',
   'schemes/rules',
   'schemes',
   'templates/official/setting',
   'templates/official',
   'templates',
 ];
-/** What a test file uses that another in its process could notice, or that its process could miss; hooks of a whole file. */
+/** What a test file uses that another in its process could notice, or that its process could miss; hooks of each test. */
 const OWN_PROCESS =
-  /\b(?:process|globalThis|prototype|mock|tmpdir|Worker|setTimeout|setInterval)\b|\bnode:(?:child_process|worker_threads|http)\b|\b(?:before|after)(?:Each)?\(/;
+  /\b(?:process|globalThis|prototype|mock|tmpdir|Worker|setTimeout|setInterval)\b|\bnode:(?:child_process|worker_threads|http)\b|\b(?:before|after)Each\(/;
 /** Node's runner takes files by name; one that begins with this comes first. Long ones do, so that none is left at the end. */
 const FIRST = '+';
 /** @type {Readonly<Record<string, 'tsx' | 'js'>>} */

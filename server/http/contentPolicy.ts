@@ -33,7 +33,8 @@ export function contentPolicy(development: boolean): RequestHandler {
       crossOriginEmbedderPolicy: false,
       crossOriginOpenerPolicy: secure,
       originAgentCluster: secure,
-      strictTransportSecurity: secure,
+      // Other names below this one are other servers, which may have no certificate.
+      strictTransportSecurity: secure ? { includeSubDomains: false } : false,
       referrerPolicy: { policy: 'same-origin' },
     });
     handler(request, response, next);

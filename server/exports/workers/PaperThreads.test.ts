@@ -28,6 +28,8 @@ function threads(limits: Partial<ThreadLimits> = {}): PaperThreads {
   opened.push(made);
   return made;
 }
+/** One thread with the usual limits, which compiles its sources once. */
+const USUAL = threads();
 after(() => Promise.all(opened.map((one) => one.close())));
 const code = (made: { ok: boolean; refusal?: { code: string } }) => made.refusal?.code ?? null;
 
@@ -45,31 +47,29 @@ test('a paper that needs more memory than a thread may have is refused, and the 
 });
 
 test('a scheme or issued files above the size limit are refused before a thread receives them; smaller ones are accepted', async () => {
-  const pool = threads();
-  const large = await pool.draft({ ...DRAFT, updates: [LARGE] });
+  const large = await USUAL.draft({ ...DRAFT, updates: [LARGE] });
   assert.deepEqual(large, {
     ok: false,
     refusal: { code: 'refusal.paperTooLarge', params: { seconds: 900, megabytes: 64 } },
   });
   const file = { kind: 'deAn', part: null, fileName: 'a.docx', number: null, bytes: LARGE } as const;
-  assert.equal(code(await pool.dossier({ ...DOSSIER, issued: [file] })), 'refusal.paperTooLarge');
-  assert.equal(code(await pool.draft(DRAFT)), null);
+  assert.equal(code(await USUAL.dossier({ ...DOSSIER, issued: [file] })), 'refusal.paperTooLarge');
+  assert.equal(code(await USUAL.draft(DRAFT)), null);
 });
 
 test('a thread reads a scheme from its updates, and refuses updates that do not make one', async () => {
-  const pool = threads();
   const { room } = await testRoom();
-  const survey = await pool.survey({ updates: await room.updates(), steps: [], kept: KEPT, only: null });
+  const survey = await USUAL.survey({ updates: await room.updates(), steps: [], kept: KEPT, only: null });
   assert.ok(survey.ok);
   assert.equal(survey.value.version, snapshotDigest(room.snapshotNow()));
   assert.equal(
-    code(await pool.survey({ updates: [], steps: [], kept: KEPT, only: null })),
+    code(await USUAL.survey({ updates: [], steps: [], kept: KEPT, only: null })),
     'refusal.paperFailed',
   );
 });
 
 test('a refusal by the thread itself is returned unchanged', async () => {
-  const made = await threads().draft({ ...DRAFT, paper: { kind: 'deAn', part: 'none' } });
+  const made = await USUAL.draft({ ...DRAFT, paper: { kind: 'deAn', part: 'none' } });
   assert.deepEqual(made, {
     ok: false,
     refusal: { code: 'refusal.noPaper', params: { paper: 'de-an:none' } },

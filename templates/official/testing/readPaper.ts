@@ -46,7 +46,7 @@ export function readPaper(bytes: Uint8Array): ReadPaper {
   const files = Object.fromEntries(
     Object.entries(unzipSync(bytes)).map(([path, data]) => [path, strFromU8(data)]),
   );
-  const styles = xmlTree(files['word/styles.xml'] ?? '');
+  const styles = readStyles(xmlTree(files['word/styles.xml'] ?? ''));
   const body = at(xmlTree(files['word/document.xml'] ?? ''), 'w:body');
   if (!body) throw new Error('The file has no word/document.xml with a body.');
   const paragraphs: ReadParagraph[] = [];
@@ -65,33 +65,38 @@ export function readPaper(bytes: Uint8Array): ReadPaper {
   return { files, body, paragraphs, sections: all(body, 'w:sectPr'), tables };
 }
 
-/** The property elements that apply to a paragraph or run, nearest first. */
-function chain(
-  own: XmlElement | undefined,
-  style: string,
-  styles: XmlElement,
-  kind: 'w:pPr' | 'w:rPr',
-): readonly (XmlElement | undefined)[] {
-  const out: (XmlElement | undefined)[] = [own];
-  let id: string | undefined = style;
-  while (id !== undefined) {
-    const found: XmlElement | undefined = all(styles, 'w:style').find((s) => s.attrs['w:styleId'] === id);
-    out.push(at(found, kind));
-    id = val(found, 'w:basedOn');
-  }
-  out.push(at(styles, 'w:docDefaults', kind === 'w:pPr' ? 'w:pPrDefault' : 'w:rPrDefault', kind));
-  return out;
+type Kind = 'w:pPr' | 'w:rPr';
+
+/** The property elements of a style, nearest first: its own, those it is based on, the document's. */
+type Styles = (style: string, kind: Kind) => readonly (XmlElement | undefined)[];
+
+function readStyles(root: XmlElement): Styles {
+  const byId = new Map(all(root, 'w:style').map((style) => [style.attrs['w:styleId'], style]));
+  const known = new Map<string, readonly (XmlElement | undefined)[]>();
+  const read = (style: string, kind: Kind) => {
+    const out: (XmlElement | undefined)[] = [];
+    for (let id: string | undefined = style; id !== undefined; id = val(byId.get(id), 'w:basedOn'))
+      out.push(at(byId.get(id), kind));
+    out.push(at(root, 'w:docDefaults', kind === 'w:pPr' ? 'w:pPrDefault' : 'w:rPrDefault', kind));
+    return out;
+  };
+  return (style, kind) => {
+    const key = `${kind} ${style}`;
+    const props = known.get(key) ?? read(style, kind);
+    known.set(key, props);
+    return props;
+  };
 }
 
 function readParagraph(
   element: XmlElement,
-  styles: XmlElement,
+  styles: Styles,
   section: number,
   inTable: boolean,
 ): ReadParagraph {
   const own = at(element, 'w:pPr');
   const style = val(own, 'w:pStyle') ?? 'Normal';
-  const props = chain(own, style, styles, 'w:pPr');
+  const props = [own, ...styles(style, 'w:pPr')];
   const attr = (name: string, key: string) =>
     props.map((p) => at(p, name)?.attrs[key]).find((found) => found !== undefined);
   const runs = all(element, 'w:r').map((run) => readRun(run, style, styles));
@@ -114,8 +119,8 @@ function readParagraph(
   };
 }
 
-function readRun(run: XmlElement, style: string, styles: XmlElement): ReadRun {
-  const props = chain(at(run, 'w:rPr'), style, styles, 'w:rPr');
+function readRun(run: XmlElement, style: string, styles: Styles): ReadRun {
+  const props = [at(run, 'w:rPr'), ...styles(style, 'w:rPr')];
   const first = (name: string) => props.map((p) => at(p, name)).find((found) => found !== undefined);
   return {
     text: run.children.map(runText).join(''),

@@ -50,10 +50,16 @@ function readEntities(text: string): string {
 
 /** Descendants of that name, in document order. */
 export function all(element: XmlElement, name: string): readonly XmlElement[] {
-  return element.children.flatMap((child): readonly XmlElement[] => {
-    if (typeof child === 'string') return [];
-    return child.name === name ? [child, ...all(child, name)] : all(child, name);
-  });
+  const found: XmlElement[] = [];
+  const collect = ({ children }: XmlElement) => {
+    for (const child of children) {
+      if (typeof child === 'string') continue;
+      if (child.name === name) found.push(child);
+      collect(child);
+    }
+  };
+  collect(element);
+  return found;
 }
 
 /** The first element at a path of direct children. */
