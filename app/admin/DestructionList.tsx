@@ -76,13 +76,14 @@ export function DestructionSentence({ card }: { readonly card: DestructionCard }
         {done
           ? t('destroy.done', { when: when(done.at), by, second: confirmed?.by ?? '' })
           : t('destroy.asked', { by, when: when(at), reason })}
-        {!done &&
-          ` ${
-            confirmed
-              ? t('destroy.confirmed', { by: confirmed.by, when: when(confirmed.at), due: when(dueAt) })
-              : t('destroy.needsSecond')
-          }`}
       </p>
+      {!done && (
+        <p>
+          {confirmed
+            ? t('destroy.confirmed', { by: confirmed.by, when: when(confirmed.at), due: when(dueAt) })
+            : t('destroy.needsSecond')}
+        </p>
+      )}
     </>
   );
 }
