@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './demoServer';
+import { readStored } from './readStored';
 
 /** The approved section under attack. */
 const SECTION = 'p3-4';
@@ -203,7 +204,7 @@ test('the server refuses every form from users without the right, and writes not
     await sign('administrator'),
   ];
   const register = async <T>(name: string): Promise<T> =>
-    JSON.parse(await readFile(join(demoServer.dataDir, 'register', `${name}.json`), 'utf8')).data;
+    JSON.parse(await readStored(demoServer.dataDir, `register/${name}.json`));
   const schemes = () => register<{ id: string; organisation: string }[]>('schemes');
   const [target, elsewhere] = await schemes();
   if (!target || !elsewhere) throw new Error('The demo workspace has two schemes');
@@ -249,10 +250,8 @@ test('the server refuses every form from users without the right, and writes not
     ledger: await readFile(join(demoServer.dataDir, 'schemes', target.id, 'ledger.jsonl'), 'utf8'),
     snapshot: (await chair.get(`${at}/snapshot.json`)).text,
     settings: await register('settings').catch(() => null),
-    issues: await readFile(join(demoServer.dataDir, 'papers', 'issues.json'), 'utf8').catch(() => null),
-    paperSettings: await readFile(join(demoServer.dataDir, 'papers', 'settings.json'), 'utf8').catch(
-      () => null,
-    ),
+    issues: await readStored(demoServer.dataDir, 'papers/issues.json').catch(() => null),
+    paperSettings: await readStored(demoServer.dataDir, 'papers/settings.json').catch(() => null),
     layers: await register('layers').catch(() => null),
     organisations: await register('organisations'),
     accounts: (await register<Account[]>('accounts')).map(({ id, auditor }) => ({ id, auditor })),

@@ -63,6 +63,8 @@ export interface ServerOptions {
   readonly lookAtBackupsMs?: number;
   /** Bytes that must be free on the disk; below them nothing new is taken. */
   readonly minFreeBytes?: number;
+  /** How long an archived scheme is kept before it can be destroyed, days; absent: 30. */
+  readonly retentionDays?: number;
   /** Replaces the look at the disk in tests. */
   readonly readSpace?: ReadSpace;
   /** The pages; without them only health checks and /sync answer. A function is called for every request. */
@@ -96,6 +98,7 @@ export interface ServerOptions {
   /** Another process took the data folder: end this one at once, without closing anything. Absent: logged. */
   readonly onLockLost?: ServiceOptions['onLockLost'];
   readonly onKeyMade?: ServiceOptions['onKeyMade'];
+  readonly onLeft?: ServiceOptions['onLeft'];
   readonly lock?: ServiceOptions['lock'];
   /** Replaces the scheme stores in tests of failing disks. */
   readonly openStore?: OpenSchemeStore;

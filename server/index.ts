@@ -63,6 +63,8 @@ try {
     metrics: { port: settings.METRICS_PORT, token: settings.METRICS_TOKEN },
     backups: backupSettings(settings),
     minFreeBytes: settings.MIN_FREE_MB * MEGABYTE,
+    retentionDays: settings.RETENTION_DAYS,
+    onLeft: (file, why) => console.log(t('vi', `migrate.left.${why}`, { file })),
     libreOffice: settings.SOFFICE,
     publicDir: join(root, 'public'),
     build,

@@ -26,6 +26,7 @@ export interface HistoryLine {
     | 'bringBack'
     | 'restrict'
     | 'unrestrict'
+    | 'destroy'
     | StepAct;
   readonly section?: string | undefined;
   readonly note?: string | undefined;

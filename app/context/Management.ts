@@ -34,6 +34,41 @@ export interface AccessPerson {
   readonly named: boolean;
 }
 
+/** The destruction of an archived scheme, as those who take part in it see it. */
+export interface DestructionCard {
+  readonly scheme: string;
+  readonly title: string;
+  readonly organisation: string;
+  readonly by: string;
+  /** ISO 8601, UTC, as the other moments. */
+  readonly at: string;
+  readonly reason: string;
+  readonly confirmed: { readonly by: string; readonly at: string } | null;
+  /** From when on it is carried out once confirmed. */
+  readonly dueAt: string;
+  /** When it was carried out, and the number of the minutes; null: it waits. */
+  readonly done: { readonly at: string; readonly number: string } | null;
+  readonly mayConfirm: boolean;
+  readonly mayWithdraw: boolean;
+}
+
+/** The destruction of archived schemes: asked for by the chair, confirmed by a second person. */
+export interface Destructions {
+  /** How long an archived scheme is kept at least, days. */
+  readonly retentionDays: number;
+  /** Those that wait, and those of one's own organisations that were carried out; newest first. */
+  list(): readonly DestructionCard[];
+  /** Whether the actor may ask for the destruction of this scheme, which is in the archive. */
+  mayAsk(scheme: ManagedScheme): boolean;
+  /** Durable when it resolves, as the others. */
+  ask(id: string, reason: string): Promise<Result<null>>;
+  /** Carries it out at once when its time has come. */
+  confirm(id: string): Promise<Result<null>>;
+  withdraw(id: string): Promise<Result<null>>;
+  /** The minutes of a destruction that was carried out, as a .docx. */
+  minutes(id: string): Promise<Result<{ readonly fileName: string; readonly bytes: Uint8Array }>>;
+}
+
 /** Titles and archive state of schemes: a chair's own, all for an administrator. */
 export interface Management {
   /** Returns the schemes of an organisation, including archived ones. */

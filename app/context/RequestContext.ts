@@ -4,7 +4,7 @@ import type { Actor } from '@schemes/model/scheme/actor';
 import type { AccountImports, Accounts, Confirmations } from './Accounts';
 import type { Imports } from './Imports';
 import type { Layers } from './Layers';
-import type { Management } from './Management';
+import type { Destructions, Management } from './Management';
 import type { Notes } from './Notes';
 import type { Office, Upkeep } from './Office';
 import type { Papers } from './Papers';
@@ -41,6 +41,7 @@ export interface RequestContext {
   readonly steps: Steps;
   readonly layers: Layers;
   readonly management: Management;
+  readonly destructions: Destructions;
   readonly office: Office;
   readonly upkeep: Upkeep;
 }

@@ -68,12 +68,11 @@ async function storeSchemes(
   organisation: string,
   schemes: ReadonlyMap<string, Uint8Array>,
 ): Promise<void> {
-  const { keys } = await readFolder(dataDir);
-  const openStore = fileSchemeStores(join(dataDir, 'schemes'), null, keys.chain);
+  const openStore = fileSchemeStores(join(dataDir, 'schemes'), null, await readFolder(dataDir));
   for (const [id, update] of schemes) {
     const { log, ledger } = openStore(id);
-    await log.create({ seq: 0, at: clock.now(), update, owners: new Map([[1, SERVER_ACTOR]]) });
     await ledger.load();
+    await log.create({ seq: 0, at: clock.now(), update, owners: new Map([[1, SERVER_ACTOR]]) });
     await ledger.append({ at: isoTime(clock), by: { id: SERVER_ACTOR, name: 'Đề Án' }, act: 'create' });
     await log.close();
     await ledger.close();

@@ -4,6 +4,17 @@ const LOCALE: Readonly<Record<Lang, string>> = { vi: 'vi-VN', en: 'en-GB' };
 /** The offices are in Vietnam: server and browser must print the same, or hydration changes the page. */
 const ZONE = 'Asia/Ho_Chi_Minh';
 
+/** The day of an instant (ISO 8601) in Vietnam, `YYYY-MM-DD`. */
+export function dayOf(iso: string): string {
+  const day = new Intl.DateTimeFormat('en-CA', {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    timeZone: ZONE,
+  });
+  return day.format(new Date(iso));
+}
+
 /** An instant (ISO 8601) as `14:05, 22/11/2026`, Vietnamese time. */
 export function formatWhen(lang: Lang, iso: string): string {
   const date = new Date(iso);

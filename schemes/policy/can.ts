@@ -8,6 +8,8 @@ const ACTS = {
   'scheme.manage': ['chair'],
   /** Restricting a scheme to named people, changing who they are, and lifting the restriction. */
   'scheme.restrict': ['chair'],
+  /** Asking that an archived scheme be destroyed; a second person confirms it (`destruction.ts`). */
+  'scheme.destroy': ['chair'],
   'scheme.read': ['member', 'chair', 'clerk', 'viewer'],
   'scheme.write': ['member', 'chair'],
   'section.submit': ['member', 'chair'],
@@ -42,6 +44,7 @@ const IN_ARCHIVE: readonly Act[] = [
   'scheme.create',
   'scheme.manage',
   'scheme.restrict',
+  'scheme.destroy',
   'scheme.read',
   'note.read',
   'steps.read',
@@ -117,11 +120,15 @@ export function refusalToAudit(actor: Actor | null): Refusal | null {
   return actor?.auditor ? null : refusalToAdminister(actor);
 }
 
-/** Whether an actor may learn that a file is a paper of this organisation: administrators, and its chairs and clerks. */
-export function canVerifyFor(actor: Actor | null, organisation: string): boolean {
-  if (actor?.administrator) return true;
-  return (actor?.memberships ?? []).some(
-    (one) => one.organisation === organisation && VERIFIERS.includes(one.role),
+/**
+ * Whether an actor may learn that a file is a paper of this scheme: administrators, and the chairs and clerks of its
+ * organisation; of a restricted scheme those of them whom it names.
+ */
+export function canVerifyFor(actor: Actor | null, where: Resource): boolean {
+  if (!actor || !isNamedIn(actor, where)) return false;
+  if (actor.administrator) return true;
+  return actor.memberships.some(
+    (one) => one.organisation === where.organisation && VERIFIERS.includes(one.role),
   );
 }
 

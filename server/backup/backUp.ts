@@ -1,4 +1,4 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { IssueRegister } from '@server/exports/store/issues';
 import { encodeHead, headPath, readHead } from '@server/store/chain/ledgerHead';
@@ -10,6 +10,7 @@ import { writeDurably } from '@server/store/disk/writeDurably';
 import { FORMAT, readFormat } from '@server/store/folder/folderFormat';
 import { openFolder, readFolder } from '@server/store/folder/openFolder';
 import type { SealedFolder } from '@server/store/folder/SealedFolder';
+import { OFFICE_KEY, schemeKeyPath } from '@server/store/keys/WrappedKeys';
 import { FileUpdateLog } from '@server/store/log/FileUpdateLog';
 import { mendLogs, segmentsIn } from '@server/store/log/mendLogs';
 import { DurableJson } from '@server/store/register/DurableJson';
@@ -41,7 +42,8 @@ const TRIES = 20;
  * read, and an error when the target is not empty.
  */
 export async function backUp(dataDir: string, target: string, at: string): Promise<Manifest> {
-  const { keys, protect } = await openForBackup(dataDir);
+  const folder = await openForBackup(dataDir);
+  const { keys, protect } = folder;
   await mkdir(target, { recursive: true, mode: 0o700 });
   if ((await readdir(target)).length > 0) throw new BackupFault('backup.notEmpty', { folder: target });
   const files: Manifest['files'][number][] = [];
@@ -60,6 +62,7 @@ export async function backUp(dataDir: string, target: string, at: string): Promi
     await put(path, bytes);
     return new DurableJson<T>(join(target, path), protect(path)).read();
   };
+  await put(OFFICE_KEY, await readFile(join(dataDir, OFFICE_KEY)));
   let schemes: readonly SchemeRow[] | null = null;
   for (const name of REGISTER) {
     const held = await putSealed<readonly SchemeRow[]>(`register/${name}.json`);
@@ -69,18 +72,24 @@ export async function backUp(dataDir: string, target: string, at: string): Promi
   // After the register: every change in the copied register has its lines in the copied ledger.
   for (const [path, bytes] of await readOffice(dataDir, protect)) await put(path, bytes);
   await openOfficeLedger(join(target, 'register'), protect);
+  const destroyed = new Set(schemes.flatMap(({ id, destruction }) => (destruction?.done ? [id] : [])));
   for (const { id } of schemes) {
+    if (!destroyed.has(id)) await put(schemeKeyPath(id), await readFile(join(dataDir, schemeKeyPath(id))));
     for (const [name, bytes] of await readScheme(join(dataDir, 'schemes', id)))
       await put(`schemes/${id}/${name}`, bytes);
-    const stored = await new FileUpdateLog(join(target, 'schemes', id)).load();
+    const stored =
+      destroyed.has(id) ||
+      (await new FileUpdateLog(join(target, 'schemes', id), null, folder.keyOf(id)).load());
     if (!stored) throw new BackupFault('backup.noContent', { scheme: id });
-    await new FileLedger(join(target, 'schemes', id, 'ledger.jsonl'), keys.chain.of(id)).load();
+    await new FileLedger(join(target, 'schemes', id, 'ledger.jsonl'), folder.ledgerOf(id)).load();
   }
   // After the ledgers: every number in a copied ledger is then in the copied register too, so none is issued twice.
   for (const name of PAPERS) {
     const held = await putSealed<IssueRegister>(`papers/${name}.json`);
     if (name !== 'issues' || held === null) continue;
-    for (const sha256 of new Set(held.issues.map((row) => row.sha256))) {
+    for (const sha256 of new Set(
+      held.issues.flatMap((row) => (destroyed.has(row.scheme) ? [] : [row.sha256])),
+    )) {
       const file = `papers/files/${sha256}.docx`;
       const kept = await readOrNull(join(dataDir, file));
       if (kept === null) throw new BackupFault('backup.paperGone', { file: join(dataDir, file) });
@@ -98,7 +107,8 @@ export async function backUp(dataDir: string, target: string, at: string): Promi
  */
 export async function openForBackup(dataDir: string): Promise<SealedFolder> {
   const journal = join(dataDir, 'journal');
-  const isOld = (await readFormat(dataDir)).version < FORMAT;
+  const { version, from } = await readFormat(dataDir);
+  const isOld = version < FORMAT || from !== undefined;
   if (isOld && (await readOrNull(join(dataDir, 'register/schemes.json'))) === null)
     throw new BackupFault('backup.noRegister', { folder: dataDir });
   if (!isOld && (await segmentsIn(journal)).length === 0) return readFolder(dataDir);
@@ -110,10 +120,12 @@ export async function openForBackup(dataDir: string): Promise<SealedFolder> {
     throw error;
   }
   try {
-    await mendLogs(journal, join(dataDir, 'schemes'), (error) => {
+    const folder = await openFolder(dataDir);
+    const fail = (error: unknown) => {
       throw error;
-    });
-    return await openFolder(dataDir);
+    };
+    await mendLogs(journal, join(dataDir, 'schemes'), fail, (scheme) => folder.keyOf(scheme));
+    return folder;
   } finally {
     await lock.unlock();
   }

@@ -27,7 +27,8 @@ export function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-const PATH = /^(register|papers(\/files)?|schemes\/[A-Za-z0-9_-]{1,60}(\/contents)?)\/[A-Za-z0-9_.-]{1,120}$/;
+const PATH =
+  /^(keys(\/schemes)?|register|papers(\/files)?|schemes\/[A-Za-z0-9_-]{1,60}(\/contents)?)\/[A-Za-z0-9_.-]{1,120}$/;
 
 /** Reads a manifest. Throws when it is invalid or names a file outside the data folder. */
 export function parseManifest(json: string): Manifest {

@@ -3,11 +3,12 @@ import { dirname, join } from 'node:path';
 import { openPaperStore } from '@server/exports/store/openPaperStore';
 import { lockFolder } from '@server/store/disk/lockFolder';
 import { writeDurably } from '@server/store/disk/writeDurably';
-import { writeFormat } from '@server/store/folder/folderFormat';
+import { FORMAT, writeFormat } from '@server/store/folder/folderFormat';
 import { keysOf, openFolder } from '@server/store/folder/openFolder';
 import { sealedPaths } from '@server/store/folder/sealFolder';
 import type { Keys } from '@server/store/keys/Keys';
 import { keyFileOf } from '@server/store/keys/keyFile';
+import { OFFICE_KEY } from '@server/store/keys/WrappedKeys';
 import { FileUpdateLog } from '@server/store/log/FileUpdateLog';
 import { openOfficeLedger } from '@server/store/register/openOfficeLedger';
 import { openRegister } from '@server/store/register/openRegister';
@@ -43,7 +44,11 @@ export async function restore(
       await mkdir(dirname(join(dataDir, path)), { recursive: true, mode: 0o700 });
       await writeDurably(join(dataDir, path), await readFile(join(backup, path)));
     }
-    if (keys) await writeFormat(dataDir, await sealedPaths(dataDir), keys);
+    if (keys) {
+      // A backup of a folder of format 2 holds no keys.
+      const format = manifest.files.some(({ path }) => path === OFFICE_KEY) ? FORMAT : 2;
+      await writeFormat(dataDir, format, await sealedPaths(dataDir), keys);
+    }
     await finishRestore(dataDir, onKeyMade);
   } finally {
     await lock.unlock();
@@ -60,10 +65,11 @@ export async function finishRestore(dataDir: string, onKeyMade?: (path: string) 
   const register = await openRegister(join(dataDir, 'register'), sealed.protect);
   await openOfficeLedger(join(dataDir, 'register'), sealed.protect);
   const lines = new Map<string, number>();
-  for (const { id } of register.schemes.data) {
+  for (const { id, destruction } of register.schemes.data) {
     const folder = join(dataDir, 'schemes', id);
-    if (!(await new FileUpdateLog(folder).load())) throw new BackupFault('backup.noContent', { scheme: id });
-    const ledger = new FileLedger(join(folder, 'ledger.jsonl'), sealed.keys.chain.of(id));
+    if (!destruction?.done && !(await new FileUpdateLog(folder, null, sealed.keyOf(id)).load()))
+      throw new BackupFault('backup.noContent', { scheme: id });
+    const ledger = new FileLedger(join(folder, 'ledger.jsonl'), sealed.ledgerOf(id));
     lines.set(id, (await ledger.load()).length);
   }
   await oweLaterLines(join(dataDir, 'papers'), lines, sealed.protect);

@@ -61,6 +61,7 @@ export async function verifyFolder(dataDir: string): Promise<FolderReport> {
       return null;
     }
   };
+  for (const path of await folder.wrapped.paths()) await check(() => folder.wrapped.checkOne(path));
   const sealed = new Map<string, unknown>();
   const paths = new Set([...folder.files, ...(await sealedPaths(dataDir))]);
   const hasOffice = paths.delete(OFFICE_PATH);
@@ -70,30 +71,35 @@ export async function verifyFolder(dataDir: string): Promise<FolderReport> {
   const readOffice = () =>
     new FileOfficeLedger(join(dataDir, OFFICE_PATH), folder.protect(OFFICE_PATH)).load();
   const office = hasOffice ? await check(readOffice) : null;
+  const schemes = (sealed.get('register/schemes.json') as readonly SchemeRow[] | null) ?? [];
   const heads: ChainHead[] = [];
   const ledgers = new Map<string, readonly LedgerEntry[]>();
-  for (const { id, title } of (sealed.get('register/schemes.json') as readonly SchemeRow[] | null) ?? []) {
+  for (const { id, title, destruction } of schemes) {
     const entries = await check(() => ledgerOf(dataDir, folder, id));
     if (entries) {
       ledgers.set(id, entries);
       const last = entries.at(-1);
       heads.push({ scheme: id, title, n: last?.n ?? 0, hash: last?.hash ?? '' });
     }
+    // Of a destroyed scheme there is the ledger alone.
+    if (destruction?.done) continue;
     const scheme = join(dataDir, 'schemes', id);
     await check(async () => {
-      const stored = await readStoredLog(scheme);
+      const stored = await readStoredLog(scheme, folder.keyOf(id));
       if (stored === null) throw new DamagedFile(scheme, 'the document is missing', null);
       if (stored.problem) throw stored.problem;
     });
-    const contents = new FileContents(join(scheme, 'contents'));
+    const contents = new FileContents(join(scheme, 'contents'), folder.keyOf(id));
     for (const digest of await digestsIn(join(scheme, 'contents'))) await check(() => contents.get(digest));
   }
+  const destroyed = new Set(schemes.flatMap(({ id, destruction }) => (destruction?.done ? [id] : [])));
   const papers: { row: IssueRow; problem: PaperProblem }[] = [];
   const { issues = [] } = (sealed.get('papers/issues.json') as IssueRegister | null) ?? {};
   for (const row of issues) {
+    if (destroyed.has(row.scheme)) continue;
     const entries = ledgers.get(row.scheme) ?? [];
     await check(async () => {
-      const problem = await paperProblem(dataDir, row, entries);
+      const problem = await paperProblem(dataDir, folder, row, entries);
       if (problem) papers.push({ row, problem });
     });
   }
@@ -110,10 +116,12 @@ export async function verifyFolder(dataDir: string): Promise<FolderReport> {
 /** The contradiction between an issue, its stored file and the ledger; null: there is none. */
 export async function paperProblem(
   dataDir: string,
+  folder: SealedFolder,
   row: IssueRow,
   entries: readonly LedgerEntry[],
 ): Promise<PaperProblem | null> {
-  if (!(await new FilePaperFiles(join(dataDir, 'papers', 'files')).get(row.sha256))) return 'verify.fileGone';
+  const files = new FilePaperFiles(join(dataDir, 'papers', 'files'), (scheme) => folder.keyOf(scheme));
+  if (!(await files.get(row.scheme, row.sha256))) return 'verify.fileGone';
   const line = entries[(row.ledger ?? 0) - 1];
   const fits = line?.act === 'issue' && line.digest === row.version && line.note?.includes(row.sha256);
   return fits ? null : 'verify.noLine';
@@ -122,10 +130,10 @@ export async function paperProblem(
 /** The lines of a scheme's ledger. Throws `DamagedFile`. */
 export function ledgerOf(
   dataDir: string,
-  { keys }: SealedFolder,
+  folder: SealedFolder,
   scheme: string,
 ): Promise<readonly LedgerEntry[]> {
-  return new FileLedger(join(dataDir, 'schemes', scheme, 'ledger.jsonl'), keys.chain.of(scheme)).load();
+  return new FileLedger(join(dataDir, 'schemes', scheme, 'ledger.jsonl'), folder.ledgerOf(scheme)).load();
 }
 
 async function digestsIn(folder: string): Promise<readonly string[]> {

@@ -9,6 +9,7 @@ import { encryptedBackupCommand, encryptedRestoreCommand, keygenCommand } from '
 import { EXIT, type ExitCode } from './exit';
 import { exportCommand } from './exportCommand';
 import { KEY_ACTS, type KeyAct, keyCommand } from './keyCommand';
+import { migrateCommand } from './migrateCommand';
 import { reasonOf } from './reasonOf';
 import type { Terminal } from './terminal';
 import { userAddCommand } from './userAddCommand';
@@ -78,6 +79,7 @@ export async function runCommand(args: readonly string[], given: Terminal): Prom
   if (command === 'key' && isKeyAct(first) && rest.length === 0) {
     return keyCommand(first, values.data, terminal);
   }
+  if (command === 'migrate' && first === undefined) return migrateCommand(values.data, terminal);
   if (command === 'config' && first === undefined) return configCommand(values.json ?? false, terminal);
   if (command === 'verify' && first !== undefined && rest.length === 0) {
     return verifyCommand(first, values.data, terminal);

@@ -51,7 +51,9 @@ export async function verifyCommand(
     for (const line of verificationLines(found, titles, lang)) out(line);
     if (found.kind === 'issued' || found.kind === 'altered') {
       const entries = await ledgerOf(dataDir, folder, found.row.scheme);
-      const problem = await paperProblem(dataDir, found.row, entries);
+      // The files of a destroyed scheme are gone on purpose.
+      const isDestroyed = schemes.some(({ id, destruction }) => id === found.row.scheme && destruction?.done);
+      const problem = isDestroyed ? null : await paperProblem(dataDir, folder, found.row, entries);
       if (problem) err(t(lang, problem));
       return found.kind === 'issued' && !found.row.cancelled && !problem ? EXIT.well : EXIT.refused;
     }

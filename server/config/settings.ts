@@ -168,6 +168,11 @@ export const SETTINGS = {
     fallback: '200',
     unit: 'MB',
   }),
+  RETENTION_DAYS: setting({
+    schema: whole(0, 36_500),
+    accepts: 'setting.accepts.days',
+    fallback: '30',
+  }),
   CONNECTIONS_PER_PERSON: setting({
     schema: whole(1, 100_000),
     accepts: 'setting.accepts.count',

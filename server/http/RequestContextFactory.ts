@@ -13,6 +13,7 @@ import type { SetUpLink } from '@server/auth/SetUpLink';
 import { SharedSignInService } from '@server/auth/SharedSignInService';
 import { SignInLimit } from '@server/auth/SignInLimit';
 import { readSession, sessionCookie } from '@server/auth/sessionCookie';
+import { DestructionService } from '@server/destruction/DestructionService';
 import { PapersService } from '@server/exports/service/PapersService';
 import { WorkbookService, workbookThreads } from '@server/exports/workbook/WorkbookService';
 import { ImportsService } from '@server/imports/ImportsService';
@@ -97,20 +98,11 @@ export class RequestContextFactory {
     request,
     byPerson = true,
   }: Caller): Promise<RequestContext> {
-    const {
-      clock,
-      accounts,
-      sessions,
-      factors,
-      passkeys,
-      layers,
-      schemes,
-      register,
-      papers,
-      office,
-      confirmations,
-    } = this.#services;
+    const { clock, accounts, sessions, factors, passkeys, layers, schemes, register, papers, office } =
+      this.#services;
+    const { confirmations, destructions } = this.#services;
     if (await confirmations.settleDue()) schemes.rooms.recheck();
+    await destructions.carryOutDue();
     const cookie = sessionCookie(register.secret.data.cookie, secure);
     const session = await readSession(register.secret.data.cookie, cookies);
     const actor = session === null ? null : sessions.actor(session);
@@ -221,6 +213,14 @@ export class RequestContextFactory {
         confirm,
         peopleOf: (organisation) => accounts.peopleOf(organisation),
       }),
+      destructions: new DestructionService(
+        actor,
+        destructions,
+        schemes,
+        trail,
+        (account) => confirmations.isTrusted(account),
+        confirm,
+      ),
       office: new OfficeService(actor, lang, office, trail, {
         organisations: () => register.organisations.data,
         isRestricted: (scheme) => schemes.isRestricted(scheme),

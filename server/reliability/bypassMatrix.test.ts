@@ -8,6 +8,7 @@ import { contentDigest, sectionContent } from '@schemes/doc/sectionDigest';
 import type { Membership } from '@schemes/model/scheme/actor';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import type { RunningServer } from '@server/createServer';
+import { DestructionService } from '@server/destruction/DestructionService';
 import { SERVER } from '@server/office/OfficeLog';
 import { Trail } from '@server/office/Trail';
 import { presenceFrame } from '@server/rooms/audience/frames';
@@ -141,6 +142,13 @@ async function onDisk(): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(bytes));
 }
 
+async function destructionsOf(username: string): Promise<DestructionService> {
+  const { sessions, schemes, office, destructions, confirmations } = server.services;
+  const actor = sessions.actor(await sessions.start(idOf(username)));
+  const trail = new Trail(office, SERVER);
+  return new DestructionService(actor, destructions, schemes, trail, (id) => confirmations.isTrusted(id));
+}
+
 async function serviceOf(username: string): Promise<SchemesService> {
   const { sessions, schemes, office } = server.services;
   const actor = sessions.actor(await sessions.start(idOf(username)));
@@ -191,6 +199,9 @@ async function prepare(): Promise<void> {
   approved = await digestNow();
   const move = await head.move(scheme, TARGET.section, 'approve', { note: '', seen: approved });
   assert.ok(move.ok, JSON.stringify(move));
+  // As asked for by its chair long after it was archived: a second person's consent would destroy it at once.
+  const isAsked = await server.services.destructions.ask(scheme, '2020-01-01T00:00:00Z', 'Lý do', SERVER);
+  assert.ok(isAsked);
   witness = await (await enter('member2')).sync();
   chair = await (await enter('chair')).sync();
   witness.edit((doc) => doc.getMap('facts').set('leavers', 3));
@@ -246,6 +257,7 @@ async function createAttacker(intruder: Intruder, person: Person): Promise<Attac
   return {
     client,
     scheme,
+    destructions: await destructionsOf(person.username),
     context: await serviceOf(person.username),
     stolen: Y.encodeStateAsUpdate(witness.doc),
     chair: chair.doc,
@@ -319,6 +331,6 @@ test('after all attacks the chair types, and only the chair’s letter is added'
 });
 
 test('the lists have every attack and every intruder', () => {
-  assert.equal(new Set(ATTACKS.map(({ name }) => name)).size, 21);
+  assert.equal(new Set(ATTACKS.map(({ name }) => name)).size, 22);
   assert.equal(new Set(INTRUDERS.map(({ name }) => name)).size, 11);
 });

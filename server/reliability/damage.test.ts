@@ -10,7 +10,7 @@ import { verifyFolder } from '@server/backup/verifyFolder';
 import type { RunningServer } from '@server/createServer';
 import { LiveDoc } from '@server/rooms/document/LiveDoc';
 import { DamagedFile } from '@server/store/disk/DamagedFile';
-import { openFolder } from '@server/store/folder/openFolder';
+import { openFolder, readFolder } from '@server/store/folder/openFolder';
 import { encodeFrame, encodeRecords, frameAt } from '@server/store/log/logCodec';
 import type { LogRecord } from '@server/store/log/UpdateLog';
 import type { SchemeStore } from '@server/store/scheme/SchemeStore';
@@ -63,7 +63,7 @@ test('the last record truncated at each byte: everything acknowledged before it 
   const ends: number[] = [];
   for (let frame = frameAt(whole, 0); frame; frame = frameAt(whole, frame.end)) ends.push(frame.end);
   const [from = 0, end = 0] = ends.slice(-2);
-  const stores = fileSchemeStores(join(dataDir, 'schemes'));
+  const stores = fileSchemeStores(join(dataDir, 'schemes'), null, await readFolder(dataDir));
   for (let cut = from; cut < end; cut++) {
     await writeFile(log, whole.subarray(0, cut));
     const loaded = await stores(folder.split('/').at(-1) ?? '').log.load();
@@ -100,7 +100,8 @@ test('a backup made after a power cut has everything acknowledged', async () => 
   const target = join(await tempFolder(), 'copy');
   await backUp(dataDir, target, '2026-01-01T00:00:00Z');
   const name = folder.split('/').at(-1) ?? '';
-  const stored = await fileSchemeStores(join(target, 'schemes'))(name).log.load();
+  const guards = await readFolder(dataDir);
+  const stored = await fileSchemeStores(join(target, 'schemes'), null, guards)(name).log.load();
   assert.ok(stored);
   const { doc } = new LiveDoc(stored.base, stored.records);
   assert.equal(doc.getMap('facts').get('leavers'), 3);
@@ -142,8 +143,7 @@ async function failingStores(
   call: 'write' | 'flush',
   fail: (folder: string, record: LogRecord) => void,
 ) {
-  const { keys } = await openFolder(dataDir);
-  const files = fileSchemeStores(join(dataDir, 'schemes'), null, keys.chain);
+  const files = fileSchemeStores(join(dataDir, 'schemes'), null, await openFolder(dataDir));
   const failing = { now: false };
   const openStore = (id: string): SchemeStore => {
     const store = files(id);

@@ -3,6 +3,7 @@ import type { ConfirmationRepository } from '@server/auth/ConfirmationRepository
 import type { Passkeys } from '@server/auth/Passkeys';
 import type { SecondFactors } from '@server/auth/SecondFactors';
 import type { SessionRepository } from '@server/auth/SessionRepository';
+import type { DestructionRepository } from '@server/destruction/DestructionRepository';
 import type { PaperServices } from '@server/exports/service/PaperServices';
 import type { LayerRepository } from '@server/layers/LayerRepository';
 import type { OfficeLog } from '@server/office/OfficeLog';
@@ -26,6 +27,7 @@ export interface Services {
   readonly layers: LayerRepository;
   readonly schemes: SchemeRepository;
   readonly papers: PaperServices;
+  readonly destructions: DestructionRepository;
   readonly health: Health;
   /** The data folder and its keys; null: everything is in memory. */
   readonly folder: { readonly dir: string; readonly sealed: SealedFolder } | null;

@@ -9,6 +9,7 @@ import { PasswordThreads } from '@server/auth/PasswordThreads';
 import { type Passwords, passwordsHere } from '@server/auth/passwords';
 import { SecondFactors } from '@server/auth/SecondFactors';
 import { SessionRepository } from '@server/auth/SessionRepository';
+import { DestructionRepository } from '@server/destruction/DestructionRepository';
 import { PaperServices } from '@server/exports/service/PaperServices';
 import { openPaperStore } from '@server/exports/store/openPaperStore';
 import { finishIssues } from '@server/exports/store/recordIssue';
@@ -17,6 +18,7 @@ import { LibreOffice } from '@server/exports/workers/LibreOffice';
 import type { PaperMaker } from '@server/exports/workers/PaperMaker';
 import { PaperThreads } from '@server/exports/workers/PaperThreads';
 import { papersHere } from '@server/exports/workers/papersHere';
+import { removeWork } from '@server/exports/workers/removeWork';
 import { LayerRepository } from '@server/layers/LayerRepository';
 import { OfficeLog } from '@server/office/OfficeLog';
 import type { Growth } from '@server/rooms/room/Compaction';
@@ -25,6 +27,7 @@ import { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
 import { type Clock, systemClock } from '@server/runtime/clock';
 import { FreeSpace, type ReadSpace } from '@server/store/disk/FreeSpace';
 import { type LockLost, type LockOptions, lockFolder } from '@server/store/disk/lockFolder';
+import type { MigrationWatch } from '@server/store/folder/encryptFolder';
 import { openFolder } from '@server/store/folder/openFolder';
 import { openJournal } from '@server/store/log/openJournal';
 import { openOfficeLedger } from '@server/store/register/openOfficeLedger';
@@ -35,7 +38,7 @@ import { Health } from './Health';
 import type { Services } from './Services';
 
 /** Where services keep their data, and the parts that tests replace. */
-export interface ServiceOptions {
+export interface ServiceOptions extends MigrationWatch {
   /** Null: everything in memory, for tests. */
   readonly dataDir: string | null;
   readonly clock?: Clock;
@@ -64,6 +67,8 @@ export interface ServiceOptions {
   readonly lock?: Pick<LockOptions, 'beatMs' | 'onWatch'> | undefined;
   /** Bytes that must be free on the disk; below them nothing new is taken. Absent: no floor. */
   readonly minFreeBytes?: number | undefined;
+  /** How long an archived scheme is kept before it can be destroyed, days; absent: 30. */
+  readonly retentionDays?: number | undefined;
   /** Replaces the look at the disk in tests. */
   readonly readSpace?: ReadSpace;
   /** Replaces the scheme stores in tests of failing disks. */
@@ -71,6 +76,7 @@ export interface ServiceOptions {
 }
 
 const IDLE_MS = 30_000;
+const RETENTION_DAYS = 30;
 
 /**
  * Opens a data folder and every service on it, for the server and for commands. It does not listen on a port.
@@ -103,12 +109,11 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
             schemesDir,
             (error) => onFault('journal', error),
             () => lock?.confirm() ?? Promise.resolve(),
+            sealed && ((scheme) => sealed.keyOf(scheme)),
           );
     const openStore =
       options.openStore ??
-      (schemesDir === null
-        ? memorySchemeStores()
-        : fileSchemeStores(schemesDir, journal, sealed?.keys.chain));
+      (schemesDir === null ? memorySchemeStores() : fileSchemeStores(schemesDir, journal, sealed));
     const space = new FreeSpace(dataDir, options.minFreeBytes ?? 0, options.readSpace);
     await space.look();
     const layers = new LayerRepository(register, clock, office);
@@ -125,8 +130,9 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     });
     const onPaperFault = (error: unknown) => onFault('papers', error);
     const folder = dataDir === null ? null : join(dataDir, 'papers');
+    if (folder !== null) await removeWork(join(folder, 'office'));
     const papers = new PaperServices(
-      await openPaperStore(folder, sealed?.protect),
+      await openPaperStore(folder, sealed?.protect, sealed && ((scheme) => sealed.keyOf(scheme))),
       options.paperMaker ?? (dataDir === null ? papersHere : new PaperThreads(onPaperFault)),
       new LibreOffice(
         options.libreOffice === undefined ? findLibreOffice() : options.libreOffice,
@@ -144,7 +150,17 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       idleMs: options.sessionIdleMs,
       demandsFactor: options.demandsSecondFactor,
     });
+    const destructions = new DestructionRepository({
+      register,
+      schemes,
+      papers,
+      office,
+      clock,
+      retentionDays: options.retentionDays ?? RETENTION_DAYS,
+      onFault,
+    });
     await finishIssues(papers.store.register, schemes.rooms, onFault);
+    await destructions.carryOutDue();
     return {
       clock,
       register,
@@ -164,6 +180,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       layers,
       schemes,
       papers,
+      destructions,
       health: new Health(dataDir, space, clock),
       folder: dataDir !== null && sealed !== null ? { dir: dataDir, sealed } : null,
       async close() {

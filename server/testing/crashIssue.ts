@@ -34,7 +34,8 @@ Object.assign(register, {
 });
 const put = files.put.bind(files);
 Object.assign(files, {
-  put: ((sha256, bytes) => around('file', () => put(sha256, bytes))) satisfies PaperFiles['put'],
+  put: ((scheme, sha256, bytes) =>
+    around('file', () => put(scheme, sha256, bytes))) satisfies PaperFiles['put'],
 });
 await (await t.as('clerk')).papers.issue(scheme, paper);
 throw new Error('The process should have been killed before this line');

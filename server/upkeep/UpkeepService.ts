@@ -113,7 +113,8 @@ export class UpkeepService implements Upkeep {
     const denied = refusalToAudit(this.#actor);
     if (denied) return refuse(denied);
     const { clock, folder, register, schemes } = this.#services;
-    const rows = schemes.rows();
+    // The ledger of a destroyed scheme is kept.
+    const rows = schemes.everyRow();
     const found =
       folder &&
       (await chainHeads(
@@ -127,7 +128,11 @@ export class UpkeepService implements Upkeep {
       key: folder?.sealed.keys.id ?? '',
       office: headLine({ id: '', title: '', organisation: '' }, found?.office),
       schemes: rows.map(({ id, title, organisation }) =>
-        headLine({ id, title, organisation: nameOf(organisation) }, found?.schemes.get(id)),
+        headLine(
+          // The title of a restricted scheme is for those alone whom it names.
+          { id, title: schemes.isRestricted(id) ? '' : title, organisation: nameOf(organisation) },
+          found?.schemes.get(id),
+        ),
       ),
     });
   }
@@ -203,8 +208,8 @@ export class UpkeepService implements Upkeep {
   /** What this actor may learn: nothing of the papers of other organisations. */
   async #verdict(found: Verification, sha256: string): Promise<FileVerdict> {
     const scheme = schemeOf(found);
-    const row = this.#services.schemes.rows().find(({ id }) => id === scheme);
-    const isTheirs = scheme === null || canVerifyFor(this.#actor, row?.organisation ?? '');
+    const where = scheme === null ? null : this.#services.schemes.known(scheme);
+    const isTheirs = scheme === null || (where !== null && canVerifyFor(this.#actor, where));
     const shown: Verification = isTheirs ? found : { kind: 'unknown' };
     const lines = [...verificationLines(shown, (id) => this.#titles(id), this.#lang)];
     if (shown.kind !== 'issued' && shown.kind !== 'altered') return { kind: shown.kind, lines, sha256 };
@@ -216,14 +221,16 @@ export class UpkeepService implements Upkeep {
   /** The contradiction between an issue, its stored file and the ledger; null: there is none. */
   async #problemOf(row: IssueRow): Promise<'verify.fileGone' | 'verify.noLine' | null> {
     const { papers, schemes } = this.#services;
-    if (!(await papers.store.files.get(row.sha256))) return 'verify.fileGone';
+    // With a destroyed scheme its files are gone; the register still has their digests.
+    if (!schemes.rows().some(({ id }) => id === row.scheme)) return null;
+    if (!(await papers.store.files.get(row.scheme, row.sha256))) return 'verify.fileGone';
     const line = await schemes.rooms.use(row.scheme, ({ entries }) => entries[(row.ledger ?? 0) - 1]);
     const fits = line?.act === 'issue' && line.digest === row.version && line.note?.includes(row.sha256);
     return fits ? null : 'verify.noLine';
   }
 
   #titles(id: string) {
-    const row = this.#services.schemes.rows().find((scheme) => scheme.id === id);
+    const row = this.#services.schemes.everyRow().find((scheme) => scheme.id === id);
     const { data } = this.#services.register.organisations;
     const organisation = data.find((one) => one.id === row?.organisation)?.name ?? '';
     return { scheme: row?.title ?? id, organisation };

@@ -6,6 +6,7 @@ import { refuse } from '@schemes/policy/Result';
 import { ASK, DECISIONS } from '../../admin/AdminAnswer';
 import { adminAct } from '../../admin/adminAct';
 import { answerAdminAct } from '../../admin/answerAdminAct';
+import { DestructionList } from '../../admin/DestructionList';
 import { WaitingActs } from '../../admin/WaitingActs';
 import type { SchemeCard } from '../../context/SchemeCard';
 import { readFormData } from '../../session/readFormData';
@@ -25,6 +26,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     title: textIn(context.lang, 'list.pageTitle'),
     confirmations: context.confirmations.list(),
     lost: context.confirmations.lost(),
+    destructions: context.destructions.list(),
     schemes: await context.schemes.list(),
     isAuditor: actor.auditor ?? false,
     mayCreate: organisations.some(({ id }) => can(actor, 'scheme.create', id)),
@@ -35,6 +37,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export async function action({ context, request }: ActionFunctionArgs) {
   const form = await readFormData(request);
   const act = String(form.get('act'));
+  const id = String(form.get('id'));
+  if (act === 'confirmDestroy')
+    return answerAdminAct(act, await context.destructions.confirm(id), form, context.lang);
+  if (act === 'withdrawDestroy')
+    return answerAdminAct(act, await context.destructions.withdraw(id), form, context.lang);
   const result =
     DECISIONS.includes(act) || act === ASK
       ? await adminAct(act, form, context)
@@ -44,7 +51,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function SchemeList() {
   const t = useT();
-  const { schemes, confirmations, lost, isAuditor, mayCreate } = useLoaderData<typeof loader>();
+  const { schemes, confirmations, lost, destructions, isAuditor, mayCreate } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const inUse = schemes.filter(({ archived }) => !archived);
   const archived = schemes.filter((scheme) => scheme.archived);
@@ -58,6 +65,7 @@ export default function SchemeList() {
     <Page title={t('list.title')} actions={create}>
       <WaitingActs cards={confirmations} action="/?index" answer={answer} />
       <LostSchemes cards={lost} answer={answer} />
+      <DestructionList cards={destructions} action="/?index" answer={answer} />
       {schemes.length === 0 ? (
         <div className="card stack">
           {isAuditor ? (

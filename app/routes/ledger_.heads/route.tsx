@@ -80,7 +80,7 @@ function Head({ line }: { readonly line: LedgerHeadLine }) {
   return (
     <tr data-head={line.id || 'office'}>
       <td>
-        {line.title}
+        {line.title || line.id}
         {line.organisation && <div className="quiet small">{line.organisation}</div>}
       </td>
       <td>{line.n}</td>

@@ -4,6 +4,7 @@ import { formatWhen } from '@schemes/messages/formatWhen';
 import { t as textIn } from '@schemes/messages/t';
 import { anySchemeOf, can } from '@schemes/policy/can';
 import * as v from 'valibot';
+import { DestructionSentence } from '../../admin/DestructionList';
 import { withLabel } from '../../session/fieldText';
 import { needed } from '../../session/formText';
 import { readForm } from '../../session/readForm';
@@ -20,7 +21,7 @@ import { RefusalNote } from '../../ui/RefusalNote';
 import { AccessForm } from './AccessForm';
 
 const RENAME = v.object({ title: needed(300) });
-const ACTS = ['rename', 'archive', 'bringBack', 'restrict'] as const;
+const ACTS = ['rename', 'archive', 'bringBack', 'restrict', 'destroy'] as const;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }];
 
@@ -31,6 +32,9 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     pageTitle: textIn(context.lang, 'manage.title'),
     scheme,
     self: actor.id,
+    mayAskDestruction: context.destructions.mayAsk(scheme),
+    destruction: context.destructions.list().find((one) => one.scheme === scheme.id) ?? null,
+    retentionDays: context.destructions.retentionDays,
     // Administrators manage schemes that they may not read.
     mayRead: can(actor, 'scheme.read', anySchemeOf(scheme.organisation.id)),
   });
@@ -46,6 +50,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
       const people = form.get('access') === 'only' ? form.getAll('person').map(String) : null;
       return context.management.restrict(id, people);
     }
+    if (act === 'destroy') return context.destructions.ask(id, String(form.get('reason') ?? ''));
     if (act !== 'rename') return context.management.archive(id, act === 'archive');
     const read = readForm(form, RENAME, context.lang);
     return read.ok ? context.management.rename(id, read.value.title) : read;
@@ -60,7 +65,7 @@ export default function ManageScheme() {
   const t = useT();
   const lang = useLang();
   const busy = useNavigation().state !== 'idle';
-  const { scheme, self, mayRead } = useLoaderData<typeof loader>();
+  const { scheme, self, mayRead, mayAskDestruction, destruction, retentionDays } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { id, title, term, organisation, archived, access } = scheme;
   const refusalOf = (...acts: readonly string[]) =>
@@ -111,6 +116,39 @@ export default function ManageScheme() {
           </button>
         </div>
       </Form>
+      {destruction && (
+        <section className="card stack" aria-labelledby="destruction" data-destruction={scheme.id}>
+          <h2 id="destruction">{t('destroy.title')}</h2>
+          <DestructionSentence card={destruction} />
+          <p>
+            <a href="/">{t('list.title')}</a>
+          </p>
+        </section>
+      )}
+      {mayAskDestruction && (
+        <Form
+          method="post"
+          className="card stack"
+          data-form="destroy"
+          data-unsaved={refusalOf('destroy') ? 'typed' : 'fields'}
+        >
+          <h2>{t('destroy.title')}</h2>
+          <input type="hidden" name="act" value="destroy" />
+          <p className="hint">{t('destroy.hint', { days: retentionDays })}</p>
+          <Field label={t('destroy.reason')} name="reason" value="" required maxLength={500} />
+          <RefusalNote refusal={refusalOf('destroy')} />
+          <div className="actions">
+            <button
+              type="submit"
+              className="button"
+              disabled={busy}
+              data-resubmit={refusalOf('destroy') ? true : undefined}
+            >
+              {t('destroy.ask')}
+            </button>
+          </div>
+        </Form>
+      )}
     </Page>
   );
 }

@@ -13,6 +13,7 @@ export const command = {
   de-an restore BACKUP-DIR --identity FILE [--backup ID] [--key-from-backup] [--data DIR]
   de-an drill [BACKUP-DIR] --identity FILE [--work DIR] [--record FILE] [--key-from-backup] [--data DIR]
   de-an key rotate|seal|adopt [--data DIR]
+  de-an migrate [--data DIR]
   de-an config [--json]
 The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'command.unknown': 'Unknown command “{command}”.',
@@ -115,9 +116,21 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'verify.notAllWhole':
     'The data folder or a backup is not as this program wrote it. Keep it as it is, and restore an unchanged backup into another folder.',
   'key.rotated':
-    'Everything is sealed with a new key, {file}. Keep a copy of it elsewhere, and keep {old}: earlier backups need it.',
+    'The folder has a new key, {file}. Keep a copy of it elsewhere, and keep {old}: earlier backups need it.',
   'key.adopted':
     '{folder} is sealed with a new key, {file}. Keep a copy of it elsewhere. Compare what “de-an verify --all” prints with the last signed page: what was changed before now can no longer be found otherwise.',
+  'migrate.file': '  {n} files encrypted: {file}',
+  'migrate.done': '{folder} has the newest format and is encrypted. Files handled now: {n}.',
+  'migrate.disk':
+    'The old files in clear are deleted, but an SSD may keep old blocks: destroy the drive when it is retired. Change the key after the migration: de-an key rotate.',
+  'migrate.failed':
+    'The migration is not finished: {problem} Mend this and run the command again; what is done is not done twice.',
+  'migrate.left.damaged':
+    '{file} was damaged before and is not encrypted; it was left as it is. Restore it from a backup, or put it in a safe place and delete it here.',
+  'migrate.left.unknown':
+    '{file} is not a file of this program and is not encrypted. Look at it and move it away.',
+  'migrate.left.kept':
+    'The folder {file} holds changes that fit no scheme; they are encrypted and kept in files that end in .kept. Tell the maintainer.',
   'key.sealed': '{folder} is sealed with key {key}, {file}.',
   'key.failed': 'The key was not changed: {problem}',
   'server.keyMade':
@@ -139,6 +152,8 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
     'The proxies that may report the address of a person and https. Not set: only a proxy on the same machine (loopback)',
   'setting.TLS_CERT': 'The TLS certificate with its intermediates, PEM; the server then speaks https itself',
   'setting.TLS_KEY': 'The private key of the TLS certificate, PEM',
+  'setting.RETENTION_DAYS':
+    'How long a scheme is kept in the archive at least before it can be destroyed, days',
   'setting.MIN_FREE_MB':
     'The least free space on the disk of the data folder; below it the server takes nothing new',
   'setting.CONNECTIONS_PER_PERSON':
@@ -195,6 +210,7 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
     'loopback, linklocal, uniquelocal, IP addresses or networks, separated by commas; or a number of proxies from 0 to 10',
   'setting.accepts.megabytes': 'a whole number of MB; 0 is no limit',
   'setting.accepts.count': 'a whole number from 1 to 100000',
+  'setting.accepts.days': 'a whole number of days from 0 to 36500; 0 is no wait',
   'setting.accepts.minutes': 'a whole number of minutes from 1 to 720',
   'setting.accepts.factor': 'offered or demanded',
   'setting.accepts.level': 'fatal, error, warn, info, debug, trace or silent',

@@ -34,6 +34,25 @@ export const manage: Readonly<Record<keyof typeof vi, string>> = {
   'access.fileHint':
     'A data file does not carry the restriction of the scheme it came from; set it again here.',
   'manage.done.restrict': 'Access saved.',
+  'act.destroy': 'Scheme destroyed',
+  'destroy.title': 'Destruction',
+  'destroy.hint':
+    'To destroy a scheme is to destroy its key: its content, its notes and the files of its issued papers are lost, and nobody can get them back. The ledger and the minutes are kept. A second person must confirm: another chair or an administrator; of a restricted scheme, one of them who is among its people. The scheme must have been in the archive for at least {days} days.',
+  'destroy.reason': 'Reason for the destruction',
+  'destroy.ask': 'Ask for the destruction',
+  'destroy.heading': 'Destruction of schemes',
+  'destroy.asked': '{by} asked for the destruction, {when}. Reason: {reason}',
+  'destroy.needsSecond': 'Waits for a second person.',
+  'destroy.confirmed':
+    '{by} confirmed, {when}. It will be destroyed at {due}; until then it can be withdrawn.',
+  'destroy.confirm': 'Confirm the destruction',
+  'destroy.withdraw': 'Withdraw the destruction',
+  'destroy.done': 'Destroyed, {when}. {by} asked, {second} confirmed.',
+  'destroy.list': 'Destroyed schemes ({n})',
+  'destroy.minutes': 'Download minutes {number}',
+  'manage.done.destroy': 'The destruction was asked for. A second person sees it on the first page.',
+  'manage.done.confirmDestroy': 'The destruction is confirmed.',
+  'manage.done.withdrawDestroy': 'The destruction is withdrawn.',
   'manage.rename': 'Scheme title',
   'manage.renameHint':
     'This title appears in the list and in the editor. The title printed on papers comes from General facts.',

@@ -206,6 +206,15 @@ export const refusals = {
   'refusal.templateHeld': 'All sections that would get a table are approved. Reopen them, then add.',
   'refusal.templateChanged':
     'The additions have changed since you opened this page. Review them again, then add.',
+  'refusal.notArchived': 'Only a scheme in the archive can be destroyed. Archive it first.',
+  'refusal.destructionAsked': 'The destruction of this scheme has been asked for already. Reload the page.',
+  'refusal.destructionReason':
+    'Give the reason for the destruction, 5 to 500 characters; it is printed in the minutes.',
+  'refusal.destructionWaits':
+    'This scheme waits to be destroyed, so it cannot be restored. Withdraw the destruction first.',
+  'refusal.destroyed':
+    'This scheme was destroyed at {at}, as {by} asked and {second} confirmed. The minutes, number {number}, can be downloaded on the first page.',
+  'refusal.notDestroyed': 'This scheme is not destroyed, so there are no minutes.',
   'refusal.archived': 'This scheme is archived and read-only. The chair or an administrator can restore it.',
   'refusal.organisationHasSchemes':
     'Not deleted: this organisation has {n} {n|scheme|schemes}. Only an organisation without schemes can be deleted.',

@@ -1,7 +1,7 @@
 /** What the command line and the server print on the console. */
 export const command = {
   'command.usage':
-    'Cách dùng:\n  de-an validate TỆP-DỮ-LIỆU.json [--json] [--lang vi|en]\n  de-an export TỆP-DỮ-LIỆU.json [--paper TÊN] --out TỆP.docx [--setting THỂ-THỨC.json] [--draft N]\n  de-an verify TỆP.docx [--data THƯ-MỤC]\n  de-an verify --all [THƯ-MỤC-SAO-LƯU ...] [--data THƯ-MỤC]\n  de-an user add --username TÊN --name "HỌ TÊN" [--organisation MÃ --role {roles}] [--administrator | --auditor] [--data THƯ-MỤC]\n  de-an backup THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC]\n  de-an restore THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC] [--accept-unsigned]\n  de-an backup --encrypted [THƯ-MỤC-SAO-LƯU] [--data THƯ-MỤC]\n  de-an backup keygen [--out TỆP]\n  de-an restore THƯ-MỤC-SAO-LƯU --identity TỆP [--backup MÃ] [--key-from-backup] [--data THƯ-MỤC]\n  de-an drill [THƯ-MỤC-SAO-LƯU] --identity TỆP [--work THƯ-MỤC] [--record TỆP] [--key-from-backup] [--data THƯ-MỤC]\n  de-an key rotate|seal|adopt [--data THƯ-MỤC]\n  de-an config [--json]\nMật khẩu của «user add» đọc từ biến DE_AN_PASSWORD hoặc từ đầu vào chuẩn.',
+    'Cách dùng:\n  de-an validate TỆP-DỮ-LIỆU.json [--json] [--lang vi|en]\n  de-an export TỆP-DỮ-LIỆU.json [--paper TÊN] --out TỆP.docx [--setting THỂ-THỨC.json] [--draft N]\n  de-an verify TỆP.docx [--data THƯ-MỤC]\n  de-an verify --all [THƯ-MỤC-SAO-LƯU ...] [--data THƯ-MỤC]\n  de-an user add --username TÊN --name "HỌ TÊN" [--organisation MÃ --role {roles}] [--administrator | --auditor] [--data THƯ-MỤC]\n  de-an backup THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC]\n  de-an restore THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC] [--accept-unsigned]\n  de-an backup --encrypted [THƯ-MỤC-SAO-LƯU] [--data THƯ-MỤC]\n  de-an backup keygen [--out TỆP]\n  de-an restore THƯ-MỤC-SAO-LƯU --identity TỆP [--backup MÃ] [--key-from-backup] [--data THƯ-MỤC]\n  de-an drill [THƯ-MỤC-SAO-LƯU] --identity TỆP [--work THƯ-MỤC] [--record TỆP] [--key-from-backup] [--data THƯ-MỤC]\n  de-an key rotate|seal|adopt [--data THƯ-MỤC]\n  de-an migrate [--data THƯ-MỤC]\n  de-an config [--json]\nMật khẩu của «user add» đọc từ biến DE_AN_PASSWORD hoặc từ đầu vào chuẩn.',
   'command.unknown': 'Không có lệnh «{command}».',
   'command.badArguments': 'Tham số không đúng: {problem}',
   'command.noFile': 'Không đọc được tệp {file}: {problem}',
@@ -101,9 +101,21 @@ export const command = {
   'verify.notAllWhole':
     'Thư mục dữ liệu hoặc bản sao lưu không còn như phần mềm đã ghi. Giữ nguyên hiện trạng và phục hồi một bản sao lưu nguyên vẹn vào thư mục khác.',
   'key.rotated':
-    'Toàn bộ dữ liệu đã niêm phong bằng khóa mới {file}. Giữ một bản sao ở nơi khác, và giữ {old}: các bản sao lưu trước cần khóa này.',
+    'Thư mục dữ liệu đã dùng khóa mới {file}. Giữ một bản sao ở nơi khác, và giữ {old}: các bản sao lưu trước cần khóa này.',
   'key.adopted':
     '{folder} đã niêm phong bằng khóa mới {file}. Giữ một bản sao ở nơi khác. Đối chiếu kết quả «de-an verify --all» với trang đã ký gần nhất: ngoài cách đó không còn phát hiện được những gì bị sửa trước lúc này.',
+  'migrate.file': '  {n} tệp đã mã hóa: {file}',
+  'migrate.done': '{folder} đã ở định dạng mới nhất, mã hóa toàn bộ. Số tệp vừa xử lý: {n}.',
+  'migrate.disk':
+    'Tệp cũ chưa mã hóa đã xóa, nhưng ổ SSD có thể còn giữ các khối cũ: khi thải ổ đĩa phải hủy ổ. Sau khi chuyển xong nên đổi khóa: de-an key rotate.',
+  'migrate.failed':
+    'Chưa chuyển xong: {problem} Sửa lỗi rồi chạy lại lệnh; những tệp đã chuyển không bị làm lại.',
+  'migrate.left.damaged':
+    '{file} bị hỏng từ trước nên chưa mã hóa, để nguyên như cũ. Khôi phục từ bản sao lưu, hoặc cất giữ an toàn rồi xóa.',
+  'migrate.left.unknown':
+    '{file} không phải tệp của chương trình, chưa mã hóa. Kiểm tra rồi chuyển đi nơi khác.',
+  'migrate.left.kept':
+    'Thư mục {file} có thay đổi không khớp với đề án nào; đã mã hóa và giữ lại với đuôi .kept. Báo người bảo trì.',
   'key.sealed': '{folder} đã niêm phong bằng khóa {key}, {file}.',
   'key.failed': 'Chưa đổi được khóa: {problem}',
   'server.keyMade':
@@ -124,6 +136,8 @@ export const command = {
     'Proxy được tin khi báo địa chỉ người dùng và https. Không đặt thì chỉ tin proxy chạy trên cùng máy (loopback)',
   'setting.TLS_CERT': 'Chứng thư TLS dạng PEM, gồm cả chứng thư trung gian; máy chủ tự phục vụ https',
   'setting.TLS_KEY': 'Khóa riêng của chứng thư TLS, dạng PEM',
+  'setting.RETENTION_DAYS':
+    'Thời gian tối thiểu một đề án nằm trong lưu trữ trước khi được tiêu hủy, tính bằng ngày',
   'setting.MIN_FREE_MB':
     'Dung lượng trống tối thiểu của ổ đĩa dữ liệu; dưới mức này máy chủ không nhận nội dung mới',
   'setting.CONNECTIONS_PER_PERSON':
@@ -180,6 +194,7 @@ export const command = {
     'loopback, linklocal, uniquelocal, địa chỉ IP hoặc dải mạng, cách nhau bằng dấu phẩy; hoặc số proxy từ 0 đến 10',
   'setting.accepts.megabytes': 'số nguyên, tính bằng MB; 0 là không giới hạn',
   'setting.accepts.count': 'số nguyên từ 1 đến 100000',
+  'setting.accepts.days': 'số ngày nguyên từ 0 đến 36500; 0 là không chờ',
   'setting.accepts.minutes': 'số phút nguyên từ 1 đến 720',
   'setting.accepts.factor': 'offered hoặc demanded',
   'setting.accepts.level': 'fatal, error, warn, info, debug, trace hoặc silent',

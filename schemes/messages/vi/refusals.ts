@@ -196,6 +196,14 @@ export const refusals = {
   'refusal.templateSame': 'Đề án có đủ các mục và biểu của mẫu; không có gì để bổ sung.',
   'refusal.templateHeld': 'Các mục cần thêm biểu đều đã duyệt. Trưởng tiểu ban mở lại mục đó rồi bổ sung.',
   'refusal.templateChanged': 'Phần sẽ bổ sung đã khác từ khi bạn xem. Hãy xem lại rồi bổ sung.',
+  'refusal.notArchived': 'Chỉ tiêu hủy được đề án đã đưa vào lưu trữ. Đưa đề án vào lưu trữ trước.',
+  'refusal.destructionAsked': 'Đã có đề nghị tiêu hủy đề án này. Tải lại trang để xem.',
+  'refusal.destructionReason': 'Ghi lý do tiêu hủy, từ 5 đến 500 ký tự; lý do được in vào biên bản.',
+  'refusal.destructionWaits':
+    'Đề án này đang chờ tiêu hủy nên chưa đưa trở lại sử dụng được. Rút đề nghị tiêu hủy trước.',
+  'refusal.destroyed':
+    'Đề án này đã tiêu hủy lúc {at}, theo đề nghị của {by}, {second} xác nhận. Biên bản tiêu hủy số {number} tải được ở trang đầu.',
+  'refusal.notDestroyed': 'Đề án này chưa tiêu hủy nên chưa có biên bản.',
   'refusal.archived':
     'Đề án đã được đưa vào lưu trữ nên chỉ đọc được. Trưởng tiểu ban hoặc quản trị có thể đưa trở lại sử dụng.',
   'refusal.organisationHasSchemes':

@@ -39,6 +39,10 @@ const CHANGES = [
   'schemeImported',
   'schemeRestricted',
   'schemeUnrestricted',
+  'destructionAsked',
+  'destructionConfirmed',
+  'destructionWithdrawn',
+  'schemeDestroyed',
   'paperSetting',
   'nextNumber',
   'issue',
@@ -60,6 +64,7 @@ const READINGS = [
   'workbook',
   'dossier',
   'issuedFile',
+  'destructionMinutes',
   'ledgerRead',
   'paperVerified',
 ] as const;

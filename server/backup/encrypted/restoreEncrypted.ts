@@ -63,7 +63,7 @@ export async function restoreEncrypted(options: EncryptedRestore): Promise<Resto
   try {
     for (const file of list.files) await restoreFile(file, options, nameOf);
     await syncFolder(dataDir);
-    await writeFormat(dataDir, await sealedPaths(dataDir), keys, list.folder);
+    await writeFormat(dataDir, list.folder, await sealedPaths(dataDir), keys);
     await finishRestore(dataDir);
   } finally {
     await lock.unlock();

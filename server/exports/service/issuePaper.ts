@@ -64,7 +64,7 @@ export function issuePaper(
     const made = await services.maker.issue({ ...scheme, paper, setting, marks }, turnOf({ actor, room }));
     if (!made.ok) return made;
     const { fileName, bytes, sha256 } = made.value.file;
-    await services.store.files.put(sha256, bytes);
+    await services.store.files.put(room.id, sha256, bytes);
     return room.runExclusive(async (): Promise<Result<IssueRow>> => {
       const count = sections.filter(({ id: section, digest }) => {
         const now = statusOf(room.state, section);

@@ -16,7 +16,7 @@ export async function issuedFile(
     refusalFor(actor, 'paper.draft', room) ??
     (needs.steps === 'none' ? null : refusalFor(actor, 'steps.read', room));
   if (denied) return refuse(denied);
-  const bytes = await services.store.files.get(row.sha256);
+  const bytes = await services.store.files.get(row.scheme, row.sha256);
   if (!bytes) throw new Error(`The issued file ${row.sha256} is missing`);
   return ok({ fileName: row.fileName, bytes });
 }

@@ -94,11 +94,11 @@ test('no number is given twice or skipped, whatever two clerks do at once and wh
         Object.assign(papers.store, {
           register: await openCollection(adapter, { issues: [], outside: [] }),
           files: {
-            put: async (sha256: string, bytes: Uint8Array) => {
+            put: async (_scheme: string, sha256: string, bytes: Uint8Array) => {
               if (fails('file')) throw new Error('ENOSPC');
               kept.set(sha256, bytes);
             },
-            get: async (sha256: string) => kept.get(sha256) ?? null,
+            get: async (_scheme: string, sha256: string) => kept.get(sha256) ?? null,
           },
         });
         const { issue } = papers.maker;

@@ -1,34 +1,57 @@
 import { createHash } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DamagedFile } from '@server/store/disk/DamagedFile';
 import { readOrNull } from '@server/store/disk/readOrNull';
+import { syncFolder } from '@server/store/disk/syncFolder';
 import { writeDurably } from '@server/store/disk/writeDurably';
+import { type Cipher, decryptFile, encryptFile } from '@server/store/keys/Cipher';
+import type { SchemeKey } from '@server/store/keys/WrappedKeys';
+import { paperCipher } from '@server/store/scheme/paperCipher';
 import type { PaperFiles } from './PaperFiles';
 
-/** Issued files in a folder, each named by its SHA-256. */
+/** Issued files in a folder, each named by its SHA-256 and encrypted with its scheme's key where there are keys. */
 export class FilePaperFiles implements PaperFiles {
   readonly #folder: string;
 
-  constructor(folder: string) {
+  readonly #keyOf: ((scheme: string) => SchemeKey) | null;
+
+  constructor(folder: string, keyOf: ((scheme: string) => SchemeKey) | null) {
     this.#folder = folder;
+    this.#keyOf = keyOf;
   }
 
-  async put(sha256: string, bytes: Uint8Array): Promise<void> {
+  async put(scheme: string, sha256: string, bytes: Uint8Array): Promise<void> {
     const path = this.#pathOf(sha256);
-    if ((await readOrNull(path)) !== null) return;
+    if ((await this.get(scheme, sha256)) !== null) return;
+    const cipher = await this.#cipherOf(scheme, sha256);
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
-    await writeDurably(path, bytes);
+    await writeDurably(path, cipher ? encryptFile(bytes, cipher) : bytes);
   }
 
-  async get(sha256: string): Promise<Uint8Array | null> {
+  async get(scheme: string, sha256: string): Promise<Uint8Array | null> {
     const path = this.#pathOf(sha256);
-    const bytes = await readOrNull(path);
-    if (bytes === null) return null;
+    const stored = await readOrNull(path);
+    if (stored === null) return null;
+    const cipher = await this.#cipherOf(scheme, sha256);
+    const bytes = cipher ? decryptFile(stored, cipher) : stored;
+    if (bytes === null)
+      throw new DamagedFile(path, 'it cannot be decrypted, so it was changed by another program', null);
     if (createHash('sha256').update(bytes).digest('hex') !== sha256) {
       throw new DamagedFile(path, 'its SHA-256 does not match', null);
     }
     return new Uint8Array(bytes);
+  }
+
+  async remove(sha256: string): Promise<void> {
+    const path = this.#pathOf(sha256);
+    if ((await readOrNull(path)) === null) return;
+    await rm(path, { force: true });
+    await syncFolder(this.#folder);
+  }
+
+  async #cipherOf(scheme: string, sha256: string): Promise<Cipher | null> {
+    return this.#keyOf && paperCipher(await this.#keyOf(scheme).open(), sha256);
   }
 
   #pathOf(sha256: string): string {

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removeLeftovers } from '@server/store/disk/removeLeftovers';
+import type { SchemeKey } from '@server/store/keys/WrappedKeys';
 import { DurableJson } from '@server/store/register/DurableJson';
 import { openCollection } from '@server/store/register/JsonCollection';
 import { type Protect, unprotected } from '@server/store/register/Protection';
@@ -16,6 +17,7 @@ import type { PaperStore } from './PaperStore';
 export async function openPaperStore(
   folder: string | null,
   protect: Protect = unprotected,
+  keyOf: ((scheme: string) => SchemeKey) | null = null,
 ): Promise<PaperStore> {
   const files = folder === null ? null : join(folder, 'files');
   for (const each of folder === null || files === null ? [] : [folder, files]) {
@@ -28,7 +30,7 @@ export async function openPaperStore(
       : new DurableJson<T>(join(folder, `${name}.json`), protect(`papers/${name}.json`));
   return {
     register: await openCollection(adapter('issues'), { issues: [], outside: [] }),
-    files: files === null ? new MemoryPaperFiles() : new FilePaperFiles(files),
+    files: files === null ? new MemoryPaperFiles() : new FilePaperFiles(files, keyOf),
     settings: await openCollection(adapter('settings'), {}),
     habits: await openCollection(adapter('habits'), {}),
   };
@@ -38,11 +40,15 @@ export async function openPaperStore(
 class MemoryPaperFiles implements PaperFiles {
   readonly #kept = new Map<string, Uint8Array>();
 
-  async put(sha256: string, bytes: Uint8Array): Promise<void> {
+  async put(_scheme: string, sha256: string, bytes: Uint8Array): Promise<void> {
     this.#kept.set(sha256, bytes.slice());
   }
 
-  async get(sha256: string): Promise<Uint8Array | null> {
+  async get(_scheme: string, sha256: string): Promise<Uint8Array | null> {
     return this.#kept.get(sha256)?.slice() ?? null;
+  }
+
+  async remove(sha256: string): Promise<void> {
+    this.#kept.delete(sha256);
   }
 }

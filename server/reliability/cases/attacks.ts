@@ -4,6 +4,7 @@ import { tableRoot } from '@schemes/doc/roots';
 import { writeSnapshot } from '@schemes/doc/writeSnapshot';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { codeOf } from '@schemes/model/tables/tableCodes';
+import type { DestructionService } from '@server/destruction/DestructionService';
 import { presenceFrame, stateFrame } from '@server/rooms/audience/frames';
 import type { SchemesService } from '@server/rooms/schemes/SchemesService';
 import type { BareClient } from '@server/testing/BareClient';
@@ -23,6 +24,8 @@ export interface Attacker {
   readonly scheme: string;
   /** The services behind the HTTP forms, as the attacker. */
   readonly context: SchemesService;
+  /** The services behind the forms of destruction, as the attacker; the scheme waits for a second person. */
+  readonly destructions: DestructionService;
   /** The whole document, as a former reader has it. */
   readonly stolen: Uint8Array;
   /** The Yjs client ids of a chair who is typing, and of another member. */
@@ -126,6 +129,18 @@ export const ATTACKS: readonly Attack[] = [
         ),
         context.waive(scheme, '2025.BCH.XA', { number: '1-QĐ/TU', date: '2025-05-01', issuer: 'Tỉnh ủy' }),
         context.unwaive(scheme, '2025.BCH.XA'),
+      ]),
+  },
+  {
+    name: 'destruction form',
+    send: () => {},
+    passedOver: true,
+    asksForm: ({ destructions, scheme }) =>
+      Promise.all([
+        destructions.ask(scheme, 'Lý do tiêu hủy'),
+        destructions.confirm(scheme),
+        destructions.withdraw(scheme),
+        destructions.minutes(scheme),
       ]),
   },
   {

@@ -1,21 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import type { RunningServer } from '@server/createServer';
-import type { OfficeEntry } from '@server/store/register/OfficeLedger';
+import { officeLines } from '@server/store/testing/readLedgers';
 import { BareClient } from '@server/testing/BareClient';
 import { cookieOf, testServer } from '@server/testing/testServer';
 import { testServices } from '@server/testing/testServices';
-
-/** The lines on disk, as an auditor would read them after a power cut. */
-async function onDisk(dataDir: string): Promise<readonly OfficeEntry[]> {
-  const text = await readFile(join(dataDir, 'register', 'office.jsonl'), 'utf8');
-  return text
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as OfficeEntry);
-}
 
 /** Every client is at the same address. */
 async function enter({ url }: RunningServer, scheme: string, cookie: string): Promise<BareClient> {
@@ -31,7 +20,8 @@ test('V6: a socket, which reads the whole scheme without a page, leaves who, wha
   const server = await testServer();
   const [row] = server.services.schemes.rows();
   assert.ok(row);
-  const openings = async () => (await onDisk(server.dataDir)).filter(({ act }) => act === 'schemeOpened');
+  const openings = async () =>
+    (await officeLines(server.dataDir)).filter(({ act }) => act === 'schemeOpened');
   const [viewer, administrator] = [await cookieOf(server, 'viewer'), await cookieOf(server, 'administrator')];
   const first = await enter(server, row.id, viewer);
   assert.deepEqual(
@@ -56,7 +46,7 @@ test('V6: who signs in, who fails and what an administrator changes is on disk w
   const { sessions } = await folder.request(undefined, '192.0.2.9');
   await sessions.signIn('administrator', 'sai');
   assert.deepEqual(
-    (await onDisk(server.dataDir)).slice(-1).map(({ act, subject, from }) => [act, subject.name, from]),
+    (await officeLines(server.dataDir)).slice(-1).map(({ act, subject, from }) => [act, subject.name, from]),
     [['signInFailed', 'administrator', '192.0.2.9']],
   );
   const { accounts } = await folder.as('administrator');
@@ -64,7 +54,7 @@ test('V6: who signs in, who fails and what an administrator changes is on disk w
   assert.ok(viewer);
   await accounts.change(viewer.id, { disabled: true });
   assert.deepEqual(
-    (await onDisk(server.dataDir)).slice(-2).map(({ act, by, subject }) => [act, by.name, subject.name]),
+    (await officeLines(server.dataDir)).slice(-2).map(({ act, by, subject }) => [act, by.name, subject.name]),
     [
       ['signIn', 'Vũ Đức Anh', 'Vũ Đức Anh'],
       ['accountDisabled', 'Vũ Đức Anh', 'Hoàng Minh Tuấn'],

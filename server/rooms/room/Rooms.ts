@@ -105,6 +105,15 @@ export class Rooms {
   }
 
   /**
+   * Closes the room of a scheme that the register no longer has, and its connections. Resolves when its files are closed;
+   * a running act may finish first.
+   */
+  async evict(scheme: string): Promise<void> {
+    const entry = this.#entries.get(scheme);
+    if (entry) await this.#closeEntry(scheme, entry);
+  }
+
+  /**
    * Closes every room: waits for running acts, flushes everything and closes the connections with `CLOSE.restart`, so
    * that clients reconnect.
    */

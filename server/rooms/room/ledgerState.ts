@@ -48,6 +48,7 @@ export function afterAct(state: LedgerState, act: LedgerAct): LedgerState {
     case 'withholdStep':
     case 'lockSteps':
     case 'unlockSteps':
+    case 'destroy':
       return state;
     case 'rename':
       return act.note ? { ...state, title: act.note } : state;

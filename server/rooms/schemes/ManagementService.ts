@@ -53,7 +53,12 @@ export class ManagementService implements Management {
   }
 
   archive(id: string, archived: boolean): Promise<Result<null>> {
-    return this.#act(id, refusalToManage, (room, actor) => archiveScheme(room, actor, archived));
+    return this.#act(id, refusalToManage, async (room, actor) => {
+      // Otherwise a scheme in use would be destroyed when its time comes.
+      const waits = this.#schemes.everyRow().some((row) => row.id === id && row.destruction);
+      if (waits && !archived) return { code: 'refusal.destructionWaits' };
+      return archiveScheme(room, actor, archived);
+    });
   }
 
   restrict(id: string, people: readonly string[] | null): Promise<Result<null>> {

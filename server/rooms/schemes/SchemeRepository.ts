@@ -2,6 +2,7 @@ import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Organisation } from '@app/context/Organisation';
 import type { SchemeCard } from '@app/context/SchemeCard';
 import { underRules } from '@schemes/layers/rulesInForce';
+import { formatWhen } from '@schemes/messages/formatWhen';
 import type { RulesInForce } from '@schemes/model/findings/layerSetting';
 import type { OfficeActName } from '@schemes/model/office/officeActs';
 import type { Actor } from '@schemes/model/scheme/actor';
@@ -18,6 +19,7 @@ import { newId } from '@server/runtime/newId';
 import type { Register, SchemeRow, SchemeSummary } from '@server/store/register/Register';
 import type { LedgerAct } from '@server/store/scheme/Ledger';
 import type { OpenSchemeStore } from '@server/store/scheme/SchemeStore';
+import { numberAndSymbol } from '@templates/official/face/faceLines';
 import pLimit from 'p-limit';
 import { createStored } from './createStored';
 import { summarise } from './summarise';
@@ -74,8 +76,33 @@ export class SchemeRepository {
     return this.#options.clock;
   }
 
+  /** The schemes that there are; those that were destroyed are not among them. */
   rows(): readonly SchemeRow[] {
+    return this.everyRow().filter(({ destruction }) => !destruction?.done);
+  }
+
+  /** Also the destroyed ones. */
+  everyRow(): readonly SchemeRow[] {
     return this.#options.register.schemes.data;
+  }
+
+  /** Changes the row of a scheme. `beforeWrite` is durable first. */
+  changeRow(
+    id: string,
+    change: (row: SchemeRow) => void,
+    beforeWrite: () => Promise<void> = async () => {},
+  ): Promise<void> {
+    return this.#options.register.schemes.update((schemes) => {
+      const row = schemes.find((one) => one.id === id);
+      if (row) change(row);
+    }, beforeWrite);
+  }
+
+  /** Closes the room of a scheme that is destroyed, then destroys its key and its content. Its ledger stays. */
+  async destroyStored(id: string): Promise<void> {
+    await this.rooms.evict(id);
+    this.#unsavedSummaries.delete(id);
+    await this.#options.openStore(id).destroy();
   }
 
   organisations(): readonly Organisation[] {
@@ -88,7 +115,7 @@ export class SchemeRepository {
 
   /** A line of the office's ledger on a scheme. Of a restricted one the line has the id alone. */
   deed<A extends OfficeActName>(act: A, scheme: string, detail?: string): Deed & { readonly act: A } {
-    const row = this.rows().find(({ id }) => id === scheme);
+    const row = this.everyRow().find(({ id }) => id === scheme);
     const isRestricted = this.isRestricted(scheme);
     return {
       act,
@@ -100,8 +127,13 @@ export class SchemeRepository {
 
   /** Ids of the people a scheme is restricted to, as far as is known without loading it; null: it is not restricted. */
   namedIn(scheme: string): ReadonlySet<string> | null {
-    const row = this.rows().find(({ id }) => id === scheme);
-    return row ? this.#known(row).named : null;
+    return this.known(scheme)?.named ?? null;
+  }
+
+  /** A scheme as the policy sees it, also a destroyed one, as far as is known without loading it; null: there is none. */
+  known(scheme: string): Resource | null {
+    const row = this.everyRow().find(({ id }) => id === scheme);
+    return row ? this.#known(row) : null;
   }
 
   /** Whether a scheme is restricted to named people, as far as is known without loading it. */
@@ -119,11 +151,12 @@ export class SchemeRepository {
   }
 
   /** A scheme as its room, or its stored summary, knows it. */
-  #known({ id, organisation, summary }: SchemeRow): Resource {
+  #known({ id, organisation, summary, destruction }: SchemeRow): Resource {
     const room = this.rooms.loaded(id);
     if (room) return room;
-    const named = summary?.named;
-    return { organisation, archived: summary?.archived ?? false, named: named ? new Set(named) : null };
+    const named = destruction?.done?.named ?? summary?.named;
+    const archived = destruction?.done !== undefined || (summary?.archived ?? false);
+    return { organisation, archived, named: named ? new Set(named) : null };
   }
 
   /**
@@ -230,9 +263,11 @@ export class SchemeRepository {
     act: (room: Room, actor: Actor) => Promise<Result<T>>,
   ): Promise<Result<T>> {
     if (!actor) return refuse({ code: 'refusal.signIn' });
-    const row = this.rows().find((candidate) => candidate.id === scheme);
+    const row = this.everyRow().find((candidate) => candidate.id === scheme);
     const noScheme = refuse({ code: 'refusal.noScheme' });
     if (!row || !isAllowed(this.#known(row))) return noScheme;
+    const destroyed = refusalOfDestroyed(row);
+    if (destroyed) return refuse(destroyed);
     let entered: Room | null = null;
     try {
       return await this.rooms.use(scheme, async (room) => {
@@ -314,6 +349,7 @@ export class SchemeRepository {
       await this.#options.register.schemes.update((schemes) => {
         for (const row of schemes) {
           const unsaved = this.#unsavedSummaries.get(row.id);
+          if (row.destruction?.done) continue;
           Object.assign(row, unsaved, { title: unsaved?.summary?.title ?? row.title });
         }
         this.#unsavedSummaries.clear();
@@ -329,4 +365,17 @@ function unknownSummary({ createdAt }: SchemeRow): SchemeSummary {
 
 function namesIn(people: readonly LedgerAct['by'][]): readonly string[] {
   return people.map(({ id }) => id);
+}
+
+/** Why nothing of a destroyed scheme can be had: when it was destroyed and by whom; null for one that there is. */
+function refusalOfDestroyed({ destruction }: SchemeRow): Refusal | null {
+  if (!destruction?.done) return null;
+  const { at, setting } = destruction.done;
+  const params = {
+    at: formatWhen('vi', at),
+    number: numberAndSymbol(setting),
+    by: destruction.by.name,
+    second: destruction.confirmed?.by.name ?? '',
+  };
+  return { code: 'refusal.destroyed', params };
 }

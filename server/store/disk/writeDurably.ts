@@ -8,12 +8,13 @@ export const TEMP_SUFFIX = '.tmp';
 
 /**
  * Replaces a file atomically and durably: writes a temporary file, syncs it, renames it, syncs the folder. After a kill
- * or a power cut the file holds either the old bytes or the new. `beforeRename` runs when the new bytes are on disk.
+ * or a power cut the file holds either the old bytes or the new. `beforeRename` runs when the new bytes are on
+ * disk, with the path of the temporary file; when it rejects the old bytes stay.
  */
 export async function writeDurably(
   path: string,
   bytes: Uint8Array | string,
-  options: { readonly mode?: number; readonly beforeRename?: () => Promise<void> } = {},
+  options: { readonly mode?: number; readonly beforeRename?: (temp: string) => Promise<void> } = {},
 ): Promise<void> {
   const temp = `${path}.${randomBytes(6).toString('hex')}${TEMP_SUFFIX}`;
   try {
@@ -24,7 +25,7 @@ export async function writeDurably(
     } finally {
       await file.close();
     }
-    await options.beforeRename?.();
+    await options.beforeRename?.(temp);
     await rename(temp, path);
   } catch (error) {
     await rm(temp, { force: true });

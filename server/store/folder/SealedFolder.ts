@@ -1,35 +1,64 @@
-import type { Keys } from '@server/store/keys/Keys';
+import { type Keys, type LedgerGuard, type OfficeKeys, officeKeysFrom } from '@server/store/keys/Keys';
+import { type SchemeKey, WrappedKeys } from '@server/store/keys/WrappedKeys';
+import { OFFICE_PATH } from '@server/store/register/openOfficeLedger';
 import type { Protect } from '@server/store/register/Protection';
+import type { SchemeGuards } from '@server/store/scheme/schemeStores';
 import { Mutex } from 'async-mutex';
-import { writeFormat } from './folderFormat';
+import { FORMAT, writeFormat } from './folderFormat';
 
-/** A data folder of the newest format: its keys, and which sealed files it has. */
-export class SealedFolder {
+/** A data folder of the newest format: its keys, and which protected files it has. */
+export class SealedFolder implements SchemeGuards {
   readonly keys: Keys;
+  /** The keys within the folder. */
+  readonly wrapped: WrappedKeys;
   readonly #folder: string;
+  readonly #office: OfficeKeys;
   readonly #files: Set<string>;
   readonly #writes = new Mutex();
 
-  constructor(folder: string, keys: Keys, files: Iterable<string>) {
+  private constructor(folder: string, keys: Keys, office: OfficeKeys, files: Iterable<string>) {
     this.#folder = folder;
     this.keys = keys;
+    this.#office = office;
+    this.wrapped = new WrappedKeys(folder, keys);
     this.#files = new Set(files);
   }
 
-  /** The sealed files that were ever stored, by their paths below the folder. */
+  /** Opens the office's key in the folder, which must be there. Throws `DamagedFile`. */
+  static async open(folder: string, keys: Keys, files: Iterable<string>): Promise<SealedFolder> {
+    const office = officeKeysFrom(await new WrappedKeys(folder, keys).office());
+    return new SealedFolder(folder, keys, office, files);
+  }
+
+  /** The protected files that were ever stored, by their paths below the folder. */
   get files(): ReadonlySet<string> {
     return this.#files;
   }
 
   /** Protects a file of the register or of papers. */
   readonly protect: Protect = (path) => ({
-    seal: this.keys.register.of(path),
+    seal: this.#office.heads.of(path),
+    cipher: path === OFFICE_PATH ? this.#office.lines.of(path) : this.#office.register.of(path),
     isKnown: () => this.#files.has(path),
     note: () =>
       this.#writes.runExclusive(async () => {
         if (this.#files.has(path)) return;
-        await writeFormat(this.#folder, [...this.#files, path], this.keys);
+        await writeFormat(this.#folder, FORMAT, [...this.#files, path], this.keys);
         this.#files.add(path);
       }),
   });
+
+  keyOf(scheme: string): SchemeKey {
+    return this.wrapped.ofScheme(scheme);
+  }
+
+  destroyKey(scheme: string): Promise<void> {
+    return this.wrapped.destroy(scheme);
+  }
+
+  /** Ledgers are read after their scheme's key is destroyed, so the office's key protects them. */
+  ledgerOf(scheme: string): LedgerGuard {
+    const place = `schemes/${scheme}/ledger.jsonl`;
+    return { seal: this.#office.heads.of(place), cipher: this.#office.lines.of(place) };
+  }
 }

@@ -4,16 +4,21 @@ import { readOrNull } from '@server/store/disk/readOrNull';
 import { writeDurably } from '@server/store/disk/writeDurably';
 import type { Keys } from '@server/store/keys/Keys';
 
-/** The format that this version writes. 1: no seals and no `format.json`; 2: sealed with the key of the folder. */
-export const FORMAT = 2;
+/**
+ * The format that this version writes. 1: no seals and no `format.json`; 2: sealed with the key of the folder; 3:
+ * encrypted.
+ */
+export const FORMAT = 3;
 export const FORMAT_FILE = 'format.json';
 
 /** What a data folder says of itself. */
 export interface FolderFormat {
   readonly version: number;
+  /** The format it is being brought from; absent: it is whole. */
+  readonly from?: number | undefined;
   /** Id of the key that sealed it; absent in format 1. */
   readonly key?: string;
-  /** The sealed files that were ever stored, by their paths below the folder: none of them may be missing. */
+  /** The protected files that were ever stored, by their paths below the folder: none of them may be missing. */
   readonly files: readonly string[];
   readonly mac?: string;
 }
@@ -29,21 +34,25 @@ export async function readFormat(folder: string): Promise<FolderFormat> {
     if (Number.isInteger(stored.version) && stored.version > FORMAT)
       return { version: stored.version, files: [] };
     const isWhole = Array.isArray(stored.files) && typeof stored.key === 'string';
-    if (stored.version === FORMAT && isWhole) return stored;
+    if ((stored.version === FORMAT || stored.version === 2) && isWhole) return stored;
   } catch {
     // Not JSON: damaged as well.
   }
   throw new DamagedFile(path, 'it does not say which format the folder has', null);
 }
 
-/** `version`: an earlier one for a backup that was made of such a folder; the next opening migrates it. */
+/**
+ * `version`: an earlier one for a backup that was made of such a folder; the next opening migrates it. `from`: the folder
+ * is being brought to this format from an earlier one.
+ */
 export async function writeFormat(
   folder: string,
+  version: number,
   files: Iterable<string>,
   keys: Keys,
-  version = FORMAT,
+  from?: number,
 ): Promise<void> {
-  const format: FolderFormat = { version, key: keys.id, files: [...files].sort() };
+  const format: FolderFormat = { version, from, key: keys.id, files: [...files].sort() };
   await writeDurably(
     join(folder, FORMAT_FILE),
     `${JSON.stringify({ ...format, mac: sealOf(format, keys) })}\n`,
@@ -58,6 +67,6 @@ export function checkFormat(folder: string, format: FolderFormat, keys: Keys): v
   }
 }
 
-function sealOf({ version, key, files }: FolderFormat, keys: Keys): string {
-  return keys.folder.of('format').make(JSON.stringify({ version, key, files }));
+function sealOf({ version, from, key, files }: FolderFormat, keys: Keys): string {
+  return keys.folder.of('format').make(JSON.stringify({ version, from, key, files }));
 }

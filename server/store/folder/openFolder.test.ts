@@ -7,7 +7,7 @@ import { writeHead } from '@server/store/chain/ledgerHead';
 import { DamagedFile } from '@server/store/disk/DamagedFile';
 import { isMissing } from '@server/store/disk/isMissing';
 import { keysFrom } from '@server/store/keys/Keys';
-import { KeyFault, keyFileOf, makeKeyFile, nextKeyFile } from '@server/store/keys/keyFile';
+import { KeyFault, keyFileOf, makeKeyFile, nextKeyFile, readKeyFile } from '@server/store/keys/keyFile';
 import { FileOfficeLedger } from '@server/store/register/FileOfficeLedger';
 import { OFFICE_PATH, openOfficeLedger } from '@server/store/register/openOfficeLedger';
 import { openRegister } from '@server/store/register/openRegister';
@@ -15,8 +15,10 @@ import type { Register } from '@server/store/register/Register';
 import { decodeSealed, encodeSealed } from '@server/store/register/sealedJson';
 import { FileLedger } from '@server/store/scheme/FileLedger';
 import { tempFolder } from '@server/store/testing/tempFolder';
+import { readFormat, writeFormat } from './folderFormat';
 import { NewerFolder } from './NewerFolder';
 import { adoptFolder, openFolder, readFolder, rotateKey } from './openFolder';
+import { sealFolder } from './sealFolder';
 
 const SCHEMES = ['mot', 'hai'];
 const OFFICE_LINE = {
@@ -52,6 +54,14 @@ async function oldFolder(): Promise<string> {
   return folder;
 }
 
+/** A data folder as versions 0.3 wrote it: sealed and in clear. */
+async function sealedFolder(): Promise<string> {
+  const folder = await oldFolder();
+  const keys = keysFrom((await makeKeyFile(keyFileOf(folder), false)).secret);
+  await writeFormat(folder, 2, await sealFolder(folder, keys, 'unsealed'), keys);
+  return folder;
+}
+
 async function fill(register: Register): Promise<void> {
   await register.secret.update((secret) => {
     secret.cookie = 'c'.repeat(64);
@@ -66,14 +76,15 @@ async function fill(register: Register): Promise<void> {
 
 /** Everything readable with the folder's own key. */
 async function readAll(folder: string) {
-  const { keys, protect, files } = await readFolder(folder);
+  const opened = await readFolder(folder);
+  const { protect, files } = opened;
   for (const path of [OFFICE_PATH, 'register/confirmations.json']) assert.ok(files.has(path), path);
   const office = await new FileOfficeLedger(join(folder, OFFICE_PATH), protect(OFFICE_PATH)).load();
   assert.equal(office?.n, 2);
   const register = await openRegister(join(folder, 'register'), protect);
   const lines = SCHEMES.map(async (id) => {
     const path = join(folder, 'schemes', id, 'ledger.jsonl');
-    return (await new FileLedger(path, keys.chain.of(id)).load()).length;
+    return (await new FileLedger(path, opened.ledgerOf(id)).load()).length;
   });
   return { cookie: register.secret.data.cookie, lines: await Promise.all(lines) };
 }
@@ -119,55 +130,44 @@ test('a folder of a newer format is refused, naming both, and left as it is', as
   for (const open of [openFolder, readFolder]) {
     await assert.rejects(
       open(folder),
-      refusedAs(NewerFolder, /has format 7, and this version reads formats up to 2/),
+      refusedAs(NewerFolder, /has format 7, and this version reads formats up to 3/),
     );
   }
   assert.deepEqual(await allFiles(join(folder, '..')), before);
 });
 
-test('an older folder is sealed; what it was is kept; a ledger of before and after reads as one', async () => {
+test('an older folder is encrypted, no copy in clear stays, and a ledger of before and after reads as one', async () => {
   const folder = await oldFolder();
-  const before = await readFile(join(folder, 'register/secret.json'), 'utf8');
-  const { keys } = await openFolder(folder);
+  const opened = await openFolder(folder);
   assert.deepEqual(await readAll(folder), { cookie: 'c'.repeat(64), lines: [3, 3] });
-  assert.equal(await readFile(join(folder, 'before-format-2/register/secret.json'), 'utf8'), before);
+  assert.ok(!(await readdir(folder)).includes('before-format-2'));
+  for (const [path, text] of Object.entries(await allFiles(folder)))
+    assert.doesNotMatch(text, /c{20}|192\.0\.2\.1|"act"/, path);
   const path = join(folder, 'schemes/mot/ledger.jsonl');
-  const ledger = new FileLedger(path, keys.chain.of('mot'));
+  const ledger = new FileLedger(path, opened.ledgerOf('mot'));
   await ledger.load();
   await ledger.append(LINE);
   await ledger.close();
   assert.deepEqual((await readAll(folder)).lines, [4, 3]);
   const lines = (await readFile(path, 'utf8')).split('\n');
-  assert.deepEqual(
-    lines.map((line) => line.includes('"mac"')),
-    [false, false, false, true, false],
-  );
-  // A line of before the seals, with a chain that fits: the head holds it.
+  // Lines of before the encryption: the head holds them as well.
   await writeFile(path, `${lines.slice(0, 2).join('\n')}\n`);
   await assert.rejects(readAll(folder), refusedAs(DamagedFile, /ends at line 2, and line 4 was written/));
 });
 
-test('a migration that is interrupted at any file goes on where it was, and the copy kept is of before it', async () => {
+test('a file that cannot be read stops the sealing of an old folder, whose copy stays until it is done', async () => {
   const paths = ['papers/issues.json', 'register/receipts.json', 'register/secret.json'];
   for (const path of paths) {
     const folder = await oldFolder();
-    const before = await allFiles(join(folder, 'register'));
     const good = await readFile(join(folder, path), 'utf8');
     await writeFile(join(folder, path), '{');
     for (let i = 0; i < 2; i++)
       await assert.rejects(openFolder(folder), refusedAs(DamagedFile, new RegExp(path)));
+    assert.equal(await readFile(join(folder, 'before-format-2', path), 'utf8'), '{');
     await assert.rejects(readFolder(folder), KeyFault);
     await writeFile(join(folder, path), good);
     await openFolder(folder);
     assert.deepEqual(await readAll(folder), { cookie: 'c'.repeat(64), lines: [3, 3] });
-    for (const [file, text] of Object.entries(before)) {
-      // A ledger is sealed by its head and not written anew.
-      if (file.endsWith(path) || file.endsWith('.jsonl')) continue;
-      assert.equal(
-        await readFile(join(folder, 'before-format-2', file.slice(folder.length)), 'latin1'),
-        text,
-      );
-    }
   }
 });
 
@@ -175,9 +175,11 @@ test('a damaged ledger does not keep a folder from being migrated; that scheme s
   const folder = await oldFolder();
   const path = join(folder, 'schemes/mot/ledger.jsonl');
   await writeFile(path, (await readFile(path, 'utf8')).replace('"A"', '"B"'));
-  const { keys } = await openFolder(folder);
-  await assert.rejects(new FileLedger(path, keys.chain.of('mot')).load(), DamagedFile);
-  const other = new FileLedger(join(folder, 'schemes/hai/ledger.jsonl'), keys.chain.of('hai'));
+  const left: string[] = [];
+  const opened = await openFolder(folder, { onLeft: (file, why) => void left.push(`${file} ${why}`) });
+  assert.deepEqual(left, ['schemes/mot/ledger.jsonl damaged']);
+  await assert.rejects(new FileLedger(path, opened.ledgerOf('mot')).load(), DamagedFile);
+  const other = new FileLedger(join(folder, 'schemes/hai/ledger.jsonl'), opened.ledgerOf('hai'));
   assert.equal((await other.load()).length, 3);
 });
 
@@ -226,9 +228,11 @@ test('a missing, wrong, readable or misplaced key is refused, and nothing is wri
 
 test('V8: a folder made into one of format 1 is not sealed again by a start', async () => {
   const folder = await oldFolder();
+  const before = join(await tempFolder(), 'before');
+  await cp(folder, before, { recursive: true });
   await openFolder(folder);
   await rm(join(folder, 'format.json'));
-  await cp(join(folder, 'before-format-2'), folder, { recursive: true });
+  await cp(before, folder, { recursive: true });
   for (const id of SCHEMES) await rm(join(folder, 'schemes', id, 'ledger.head'));
   await assert.rejects(
     openFolder(folder),
@@ -238,24 +242,23 @@ test('V8: a folder made into one of format 1 is not sealed again by a start', as
   assert.deepEqual((await readAll(folder)).lines, [3, 3]);
 });
 
-test('V8: a register file that is missing, moved, unsealed or changed is refused by name', async () => {
+test('V8: a register file that is missing, moved, in clear or changed is refused by name', async () => {
   const folder = await oldFolder();
   await openFolder(folder);
   const path = join(folder, 'register/secret.json');
-  const good = await readFile(path, 'utf8');
-  const attacks: Readonly<Record<string, string | null>> = {
+  const good = await readFile(path);
+  const flipped = Buffer.from(good);
+  flipped.writeUInt8(flipped.readUInt8(40) ^ 1, 40);
+  const attacks: Readonly<Record<string, Buffer | string | null>> = {
     'the file is missing': null,
-    'it has no seal': '{"cookie":""}',
-    'its seal does not fit': good.replace('ccc', 'ddd'),
-    'its seal does not fit, so it was changed': await readFile(
-      join(folder, 'register/receipts.json'),
-      'utf8',
-    ),
+    'it is not encrypted': '{"cookie":""}',
+    'it cannot be decrypted': flipped,
+    'it cannot be decrypted, so it was changed': await readFile(join(folder, 'register/receipts.json')),
   };
-  for (const [says, text] of Object.entries(attacks)) {
+  for (const [says, bytes] of Object.entries(attacks)) {
     await rm(`${path}.last-good`, { force: true });
-    if (text === null) await rm(path);
-    else await writeFile(path, text);
+    if (bytes === null) await rm(path);
+    else await writeFile(path, bytes);
     await assert.rejects(
       readAll(folder),
       refusedAs(DamagedFile, new RegExp(`secret\\.json is damaged: ${says}`)),
@@ -283,10 +286,11 @@ test('V8: a changed office ledger keeps a folder from being sealed, and from get
   await writeFile(path, changed);
   await assert.rejects(openFolder(folder), isNamed);
   await writeFile(path, good);
-  await openFolder(folder);
-  await readAll(folder);
+  const keys = keysFrom((await readKeyFile(keyFileOf(folder)))?.secret ?? new Uint8Array());
+  await writeFormat(folder, 2, await sealFolder(folder, keys, 'unsealed'), keys);
   await writeFile(path, `${good.split('\n')[0]}\n`);
   await assert.rejects(rotateKey(folder), isNamed);
+  await assert.rejects(openFolder(folder), isNamed);
   await writeFile(path, changed);
   await assert.rejects(rotateKey(folder), isNamed);
   const key = await readFile(keyFileOf(folder));
@@ -306,15 +310,14 @@ test('V8: a changed office ledger keeps a folder from being sealed, and from get
   );
 });
 
-test('a key is changed, also when that is interrupted; the old one is kept for earlier backups', async () => {
-  const folder = await oldFolder();
-  const { keys: old } = await openFolder(folder);
+test('the key of a folder of format 2 is changed, also when that is interrupted; the old one is kept', async () => {
+  const folder = await sealedFolder();
+  const old = keysFrom((await readKeyFile(keyFileOf(folder)))?.secret ?? new Uint8Array());
   const path = join(folder, 'register/secret.json');
   const good = await readFile(path, 'utf8');
   await writeFile(path, good.replace('ccc', 'ddd'));
   await assert.rejects(rotateKey(folder), refusedAs(DamagedFile, /secret\.json/));
   await writeFile(path, good);
-  await openFolder(folder);
   // Interrupted when one file and one ledger had the new seal.
   const next = keysFrom((await makeKeyFile(nextKeyFile(keyFileOf(folder)), false)).secret);
   await writeFile(
@@ -340,17 +343,38 @@ test('a key is changed, also when that is interrupted; the old one is kept for e
   await assert.rejects(readAll(folder), refusedAs(DamagedFile, /ends at line 2/));
 });
 
-test('a folder whose key is lost is sealed with a new one by a command, which keeps a copy and refuses a right key', async () => {
-  const folder = await oldFolder();
-  const { keys: lost } = await openFolder(folder);
+test('a folder of format 2 whose key is lost is taken over with a new one by a command, which refuses a right key', async () => {
+  const folder = await sealedFolder();
+  const lost = keysFrom((await readKeyFile(keyFileOf(folder)))?.secret ?? new Uint8Array());
   await assert.rejects(adoptFolder(folder), refusedAs(KeyFault, /nothing is lost/));
-  const before = await readFile(join(folder, 'register/secret.json'), 'utf8');
   await rm(keyFileOf(folder));
   await adoptFolder(folder);
   const { keys } = await openFolder(folder);
   assert.notEqual(keys.id, lost.id);
   assert.deepEqual(await readAll(folder), { cookie: 'c'.repeat(64), lines: [3, 3] });
-  assert.equal(await readFile(join(folder, `before-key-${keys.id}`, 'register/secret.json'), 'utf8'), before);
+});
+
+test('an encrypted folder whose key is lost, or whose office key is, is refused with what to do, and not changed', async () => {
+  const folder = await oldFolder();
+  await openFolder(folder);
+  const office = join(folder, 'keys/office.key');
+  const good = await readFile(office);
+  for (const bytes of [null, Buffer.from(good).fill(0, 20, 30)]) {
+    if (bytes === null) await rm(office);
+    else await writeFile(office, bytes);
+    const before = await allFiles(folder);
+    for (const open of [openFolder, readFolder, rotateKey])
+      await assert.rejects(open(folder), refusedAs(DamagedFile, /keys\/office\.key is damaged/));
+    assert.deepEqual(await allFiles(folder), before);
+  }
+  await writeFile(office, good);
+  await rm(keyFileOf(folder));
+  const before = await allFiles(folder);
+  await assert.rejects(
+    adoptFolder(folder),
+    refusedAs(KeyFault, /is encrypted, and without its key nobody can read it\. Put back a copy/),
+  );
+  assert.deepEqual(await allFiles(folder), before);
 });
 
 /**
@@ -379,23 +403,33 @@ async function statesDuring(folder: string, act: () => Promise<unknown>): Promis
   return states;
 }
 
-test('a power cut at any moment of a migration: the folder opens and is sealed', async () => {
-  const folder = await oldFolder();
-  const kept = await readFile(join(folder, 'register/secret.json'), 'utf8');
-  for (const state of await statesDuring(folder, () => openFolder(folder))) {
-    await openFolder(state);
-    assert.deepEqual(await readAll(state), { cookie: 'c'.repeat(64), lines: [3, 3] }, state);
-    assert.equal(await readFile(join(state, 'before-format-2/register/secret.json'), 'utf8'), kept);
-  }
-});
+for (const [format, make] of [
+  [1, oldFolder],
+  [2, sealedFolder],
+] as const) {
+  test(`a kill at any moment of the migration of format ${format}: the next start finishes it, and nothing stays in clear`, async () => {
+    const folder = await make();
+    const isUnfinished = new Set<string>();
+    for (const state of await statesDuring(folder, () => openFolder(folder))) {
+      const { version, from } = await readFormat(state);
+      isUnfinished.add(`${version} ${from ?? ''}`);
+      await openFolder(state);
+      assert.deepEqual(await readAll(state), { cookie: 'c'.repeat(64), lines: [3, 3] }, state);
+      for (const [path, text] of Object.entries(await allFiles(state)))
+        assert.doesNotMatch(text, /c{20}|192\.0\.2\.1|"act"/, path);
+    }
+    assert.ok(isUnfinished.has('3 2'), 'some state lies between');
+  });
+}
 
 test('a power cut at any moment of a first start: the folder opens, and nothing that was written goes away', async () => {
   const folder = await folderIn();
   const states = await statesDuring(folder, async () => {
-    const { keys, protect } = await openFolder(folder);
+    const opened = await openFolder(folder);
+    const { protect } = opened;
     const register = await openRegister(join(folder, 'register'), protect);
     const office = await openOfficeLedger(join(folder, 'register'), protect);
-    const ledger = new FileLedger(join(folder, 'schemes/mot/ledger.jsonl'), keys.chain.of('mot'));
+    const ledger = new FileLedger(join(folder, 'schemes/mot/ledger.jsonl'), opened.ledgerOf('mot'));
     await ledger.load();
     for (let n = 1; n <= 3; n++) {
       await register.secret.update((secret) => {
@@ -409,9 +443,10 @@ test('a power cut at any moment of a first start: the folder opens, and nothing 
   });
   let most = 0;
   for (const state of states) {
-    const { keys, protect } = await openFolder(state);
+    const opened = await openFolder(state);
+    const { protect } = opened;
     const register = await openRegister(join(state, 'register'), protect);
-    const ledger = new FileLedger(join(state, 'schemes/mot/ledger.jsonl'), keys.chain.of('mot'));
+    const ledger = new FileLedger(join(state, 'schemes/mot/ledger.jsonl'), opened.ledgerOf('mot'));
     const lines = (await ledger.load()).length;
     const cookie = Number(register.secret.data.cookie);
     // The register is written before the line, and nothing that was there goes away.
@@ -441,12 +476,11 @@ test('a power cut at any moment of a change of the key: it is finished by runnin
     }
     assert.deepEqual(await readAll(state), { cookie: 'c'.repeat(64), lines: [3, 3] }, state);
   }
-  assert.ok(interrupted > 5);
+  assert.ok(interrupted > 2);
 });
 
 test('a power cut at any moment of sealing with a new key: it is finished by running it again', async () => {
-  const folder = await oldFolder();
-  await openFolder(folder);
+  const folder = await sealedFolder();
   await rm(keyFileOf(folder));
   for (const state of await statesDuring(folder, () => adoptFolder(folder))) {
     await adoptFolder(state).catch((error: unknown) => assert.match(String(error), /nothing is lost/));

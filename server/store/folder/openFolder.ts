@@ -12,14 +12,16 @@ import {
   refuseInside,
   writeKeyFile,
 } from '@server/store/keys/keyFile';
-import { checkFormat, FORMAT, FORMAT_FILE, readFormat, writeFormat } from './folderFormat';
-import { keepCopy, MIGRATIONS } from './Migration';
+import { OFFICE_KEY, WrappedKeys } from '@server/store/keys/WrappedKeys';
+import { encryptFolder, type MigrationWatch } from './encryptFolder';
+import { checkFormat, FORMAT, FORMAT_FILE, type FolderFormat, readFormat, writeFormat } from './folderFormat';
+import { keepCopy } from './keepCopy';
 import { NewerFolder } from './NewerFolder';
 import { SealedFolder } from './SealedFolder';
-import { checkSeals, jsonPaths, sealFolder } from './sealFolder';
+import { checkSeals, jsonPaths, sealedPaths, sealFolder } from './sealFolder';
 
 /** How a data folder is opened. */
-export interface FolderOptions {
+export interface FolderOptions extends MigrationWatch {
   /** A key was made; whoever runs the server must keep a copy of it. */
   readonly onKeyMade?: ((path: string) => void) | undefined;
   /** Seals a folder of an earlier format with a key that exists: asked for by a command, never by a start. */
@@ -27,40 +29,79 @@ export interface FolderOptions {
 }
 
 /**
- * Opens a data folder that this process has locked: migrates an earlier format and checks the key. A folder without
- * anything gets a key at once. Throws `NewerFolder`, `KeyFault` and `DamagedFile`.
+ * Opens a data folder that this process has locked: brings an earlier format to the newest and checks the key. A folder
+ * without anything gets a key at once. Throws `NewerFolder`, `KeyFault` and `DamagedFile`.
  */
 export async function openFolder(folder: string, options: FolderOptions = {}): Promise<SealedFolder> {
   const format = await readFormat(folder);
   if (format.version > FORMAT) throw new NewerFolder(folder, format.version, FORMAT);
   const path = keyFileOf(folder);
   refuseInside(folder, path);
-  if (format.version === FORMAT) {
-    const opened = await readFolder(folder);
-    const key = await readKeyFile(path);
-    if (key?.isSealing) await writeKeyFile(path, { ...key, isSealing: false });
-    return opened;
-  }
+  if (format.version === 1 && (await isEmpty(folder))) return startFolder(folder, path, options);
+  if (format.version === 1) await sealOldFolder(folder, path, options);
+  if (isOlder(await readFormat(folder))) await encryptSealed(folder, path, options);
+  const opened = await readFolder(folder);
+  const key = await readKeyFile(path);
+  if (key?.isSealing) await writeKeyFile(path, { ...key, isSealing: false });
+  return opened;
+}
+
+/** A folder in which nothing was ever stored. */
+async function startFolder(folder: string, path: string, options: FolderOptions): Promise<SealedFolder> {
   const stored = await readKeyFile(path);
-  const isNew = await isEmpty(folder);
-  if (stored && !stored.isSealing && !isNew && !options.seal) {
+  const key = stored ?? (await makeKeyFile(path, false));
+  if (stored === null) options.onKeyMade?.(path);
+  const keys = keysFrom(key.secret);
+  await new WrappedKeys(folder, keys).makeOffice();
+  await writeFormat(folder, FORMAT, [], keys);
+  return SealedFolder.open(folder, keys, []);
+}
+
+/** From format 1 to format 2: every file gets a seal. */
+async function sealOldFolder(folder: string, path: string, options: FolderOptions): Promise<void> {
+  const stored = await readKeyFile(path);
+  if (stored && !stored.isSealing && !options.seal) {
     // Without this, whoever can write the folder could turn it into one of format 1 and have anything sealed.
     throw new KeyFault(
       `${join(folder, FORMAT_FILE)} is missing, and the key file ${path} is in use. If the folder was written by a version before 0.3 and never by this one, run: de-an key seal --data ${folder}. Otherwise restore a backup.`,
     );
   }
-  const key = stored ?? (await makeKeyFile(path, !isNew));
+  const key = stored ?? (await makeKeyFile(path, true));
   if (stored === null) options.onKeyMade?.(path);
   const keys = keysFrom(key.secret);
-  let files: readonly string[] = [];
-  for (const { to, changes, run } of MIGRATIONS) {
-    if (to <= format.version) continue;
-    if (!isNew) await keepCopy(folder, `before-format-${to}`, await changes(folder));
-    files = await run(folder, keys);
+  await keepCopy(folder, 'before-format-2', await jsonPaths(folder));
+  await writeFormat(folder, 2, await sealFolder(folder, keys, 'unsealed'), keys);
+}
+
+/**
+ * From format 2 to format 3: every file is encrypted. No copy is kept, since it would be in clear; each file is verified
+ * before its old form goes. From the first step on an older version of the program refuses the folder.
+ */
+async function encryptSealed(folder: string, path: string, watch: MigrationWatch): Promise<void> {
+  const format = await readFormat(folder);
+  await refuseHalfRotated(folder, path);
+  const keys = await keysOf(path, folder, format.key ?? '');
+  checkFormat(folder, format, keys);
+  if (format.version < FORMAT) {
+    // Nothing is changed before everything that has a seal is known to fit it.
+    await checkSeals(folder, keys, format.files);
+    await new WrappedKeys(folder, keys).makeOffice();
+    await writeFormat(folder, FORMAT, format.files, keys, format.version);
   }
-  await writeFormat(folder, files, keys);
-  if (key.isSealing) await writeKeyFile(path, { ...key, isSealing: false });
-  return new SealedFolder(folder, keys, files);
+  const next = await SealedFolder.open(folder, keys, format.files);
+  await encryptFolder(folder, keys, next, watch);
+  await writeFormat(folder, FORMAT, await sealedPaths(folder), keys);
+}
+
+function isOlder({ version, from }: FolderFormat): boolean {
+  return version < FORMAT || from !== undefined;
+}
+
+async function refuseHalfRotated(folder: string, path: string): Promise<void> {
+  if ((await readOrNull(nextKeyFile(path))) === null) return;
+  throw new KeyFault(
+    `A change of the key was interrupted: ${nextKeyFile(path)} is there. Run: de-an key rotate --data ${folder}`,
+  );
 }
 
 /** Opens a data folder of the newest format for reading; a server may use it meanwhile. Throws like `openFolder`. */
@@ -68,24 +109,25 @@ export async function readFolder(folder: string): Promise<SealedFolder> {
   const format = await readFormat(folder);
   if (format.version > FORMAT) throw new NewerFolder(folder, format.version, FORMAT);
   const path = keyFileOf(folder);
-  if ((await readOrNull(nextKeyFile(path))) !== null) {
+  await refuseHalfRotated(folder, path);
+  if (isOlder(format)) {
+    const problem =
+      format.from === undefined
+        ? `${folder} has format ${format.version}.`
+        : `The encryption of ${folder} was interrupted.`;
     throw new KeyFault(
-      `A change of the key was interrupted: ${nextKeyFile(path)} is there. Run: de-an key rotate --data ${folder}`,
-    );
-  }
-  if (format.version < FORMAT) {
-    throw new KeyFault(
-      `${folder} has format ${format.version}. Start the server on it once, then try again.`,
+      `${problem} Start the server on it once, or run: de-an migrate --data ${folder}. Then try again.`,
     );
   }
   const keys = await keysOf(path, folder, format.key ?? '');
   checkFormat(folder, format, keys);
-  return new SealedFolder(folder, keys, format.files);
+  return SealedFolder.open(folder, keys, format.files);
 }
 
 /**
- * Gives a folder a new key. Everything must have the seal of the old one. It can be interrupted and run again; a server
- * refuses the folder until it is finished. Returns the path of the old key, which earlier backups need.
+ * Gives a folder a new key. Everything must open with the old one. In format 3 only the keys within the folder are encrypted
+ * anew, and its content stays; in format 2 everything is sealed anew. It can be interrupted and run again; a server refuses
+ * the folder until it is finished. Returns the path of the old key, which earlier backups need.
  */
 export async function rotateKey(folder: string): Promise<string> {
   const path = keyFileOf(folder);
@@ -94,17 +136,25 @@ export async function rotateKey(folder: string): Promise<string> {
   const old = await readKeyFile(path);
   if (old === null) throw missingKey(path, folder);
   const oldKeys = keysFrom(old.secret);
+  if (format.from !== undefined) await readFolder(folder);
   let made = await readKeyFile(next);
   if (made === null) {
     if (format.key !== oldKeys.id) throw wrongKey(path, folder, format.key ?? '');
     checkFormat(folder, format, oldKeys);
     // Before the new key is made: from then on a server refuses the folder.
-    await checkSeals(folder, oldKeys, format.files);
+    if (format.version < FORMAT) await checkSeals(folder, oldKeys, format.files);
+    else await new WrappedKeys(folder, oldKeys).check();
     made = await makeKeyFile(next, false);
   }
   const keys = keysFrom(made.secret);
   if (format.key === oldKeys.id) {
-    await writeFormat(folder, await sealFolder(folder, keys, oldKeys), keys);
+    if (format.version < FORMAT) {
+      await writeFormat(folder, format.version, await sealFolder(folder, keys, oldKeys), keys);
+    } else {
+      checkFormat(folder, format, oldKeys);
+      await new WrappedKeys(folder, oldKeys).wrapWith(keys);
+      await writeFormat(folder, FORMAT, format.files, keys);
+    }
   } else if (format.key !== keys.id) {
     throw wrongKey(path, folder, format.key ?? '');
   }
@@ -115,8 +165,9 @@ export async function rotateKey(folder: string): Promise<string> {
 }
 
 /**
- * Seals a folder whose key is lost with a new one, and believes everything that can be read. Returns the path of the
- * new key. Throws `KeyFault` while the right key is there.
+ * Gives a folder of format 1 or 2 whose key is lost a new one, believes everything that can be read, and encrypts it.
+ * Returns the path of the new key. Throws `KeyFault` while the right key is there, and for an encrypted folder, of which
+ * nobody can read anything without its key.
  */
 export async function adoptFolder(folder: string): Promise<string> {
   const path = keyFileOf(folder);
@@ -131,11 +182,21 @@ export async function adoptFolder(folder: string): Promise<string> {
         : `${path} is there. If it is not the key of ${folder}, move it away, then try again.`,
     );
   }
+  if (stored && keysFrom(stored.secret).id === key) {
+    // Interrupted when everything had the new key's seal.
+    await openFolder(folder);
+    return path;
+  }
+  if ((await readOrNull(join(folder, OFFICE_KEY))) !== null) {
+    throw new KeyFault(
+      `${folder} is encrypted, and without its key nobody can read it. Put back a copy of the key file with key ${key ?? '?'}. If there is none, everything in the folder and in its backups is lost.`,
+    );
+  }
   const made = stored ?? (await makeKeyFile(path, true));
   const keys = keysFrom(made.secret);
   await keepCopy(folder, `before-key-${keys.id}`, [...(await jsonPaths(folder)), FORMAT_FILE]);
-  await writeFormat(folder, await sealFolder(folder, keys, 'any'), keys);
-  await writeKeyFile(path, { ...made, isSealing: false });
+  await writeFormat(folder, 2, await sealFolder(folder, keys, 'any'), keys);
+  await openFolder(folder);
   return path;
 }
 

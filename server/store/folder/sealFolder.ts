@@ -113,6 +113,7 @@ async function sealOffice(folder: string, keys: Keys, trust: Trust): Promise<voi
 function officeWith(folder: string, keys: Keys | null, isStored = false): FileOfficeLedger {
   const protection: Protection | null = keys && {
     seal: keys.register.of(OFFICE_PATH),
+    cipher: null,
     isKnown: () => isStored,
     note: async () => {},
   };
@@ -121,7 +122,7 @@ function officeWith(folder: string, keys: Keys | null, isStored = false): FileOf
 
 async function sealLedger(folder: string, scheme: string, keys: Keys, trust: Trust): Promise<void> {
   const path = join(folder, 'schemes', scheme, 'ledger.jsonl');
-  const isSealed = await new FileLedger(path, keys.chain.of(scheme)).load().then(
+  const isSealed = await new FileLedger(path, { seal: keys.chain.of(scheme), cipher: null }).load().then(
     () => true,
     (error: unknown) => {
       if (error instanceof DamagedFile) return false;
@@ -129,7 +130,7 @@ async function sealLedger(folder: string, scheme: string, keys: Keys, trust: Tru
     },
   );
   if (isSealed) return;
-  const old = typeof trust === 'object' ? trust.chain.of(scheme) : null;
+  const old = typeof trust === 'object' ? { seal: trust.chain.of(scheme), cipher: null } : null;
   try {
     const last = (await new FileLedger(path, old).load()).at(-1);
     const n = last?.n ?? 0;

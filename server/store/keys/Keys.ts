@@ -1,4 +1,5 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { type Cipher, CipherKey } from './Cipher';
 
 /** Seals what lies in one place; a seal made for another place or with another key does not fit. */
 export interface Seal {
@@ -32,29 +33,64 @@ export class SealKey {
   }
 }
 
-/** The keys of a data folder, all derived from the secret in its key file. */
+/** The keys that the secret of a key file gives. What they wrap and seal is written anew when the key is changed. */
 export interface Keys {
   /** Names the secret without telling it. */
   readonly id: string;
-  /** For the ledger of each scheme. */
-  readonly chain: SealKey;
-  /** For files of the register and of papers. */
-  readonly register: SealKey;
+  /** Encrypts the keys that lie in the data folder: the office's, and one for each scheme. */
+  readonly wrap: CipherKey;
   /** For what the folder says of itself. */
   readonly folder: SealKey;
   /** For backups. */
   readonly backup: SealKey;
+  /** Format 2: sealed the ledger of each scheme. */
+  readonly chain: SealKey;
+  /** Format 2: sealed the files of the register and of papers. */
+  readonly register: SealKey;
 }
 
 /** Derives the keys by HKDF, so that none of them tells another or the secret. */
 export function keysFrom(secret: Uint8Array): Keys {
-  const derive = (purpose: string, bytes = 32) =>
-    new Uint8Array(hkdfSync('sha256', secret, new Uint8Array(), `de-an/1/${purpose}`, bytes));
+  const derive = deriveFrom(secret, 'de-an/1');
   return {
     id: Buffer.from(derive('id', 8)).toString('hex'),
-    chain: new SealKey(derive('chain')),
-    register: new SealKey(derive('register')),
+    wrap: new CipherKey(derive('wrap')),
     folder: new SealKey(derive('folder')),
     backup: new SealKey(derive('backup')),
+    chain: new SealKey(derive('chain')),
+    register: new SealKey(derive('register')),
   };
+}
+
+/** How the lines of a ledger are protected. */
+export interface LedgerGuard {
+  /** Seals its head. */
+  readonly seal: Seal;
+  /** Encrypts each line; null: lines as format 2 has them, each with a seal. */
+  readonly cipher: Cipher | null;
+}
+
+/** The keys of what the whole office shares; they stay when the key file is changed. */
+export interface OfficeKeys {
+  /** Encrypts the files of the register and of papers. */
+  readonly register: CipherKey;
+  /** Encrypts the lines of ledgers. */
+  readonly lines: CipherKey;
+  /** Seals the heads of ledgers. */
+  readonly heads: SealKey;
+}
+
+/** Derives the office's keys from the 32 bytes that the data folder holds wrapped. */
+export function officeKeysFrom(secret: Uint8Array): OfficeKeys {
+  const derive = deriveFrom(secret, 'de-an/office/1');
+  return {
+    register: new CipherKey(derive('register')),
+    lines: new CipherKey(derive('lines')),
+    heads: new SealKey(derive('heads')),
+  };
+}
+
+function deriveFrom(secret: Uint8Array, program: string) {
+  return (purpose: string, bytes = 32) =>
+    new Uint8Array(hkdfSync('sha256', secret, new Uint8Array(), `${program}/${purpose}`, bytes));
 }

@@ -5,7 +5,9 @@ import { test } from 'node:test';
 import { DamagedFile } from '@server/store/disk/DamagedFile';
 import { append } from '@server/store/testing/append';
 import { tempFolder } from '@server/store/testing/tempFolder';
+import { testGuards } from '@server/store/testing/testGuards';
 import { FileUpdateLog } from './FileUpdateLog';
+import { encodeFrame, encodeRecords, frameAt } from './logCodec';
 import type { LogBase, LogRecord } from './UpdateLog';
 
 const base: LogBase = { seq: 0, at: 0, update: new Uint8Array([9]), owners: new Map() };
@@ -129,4 +131,50 @@ test('garbage after the last group is a torn end, not a record', async () => {
   const folder = await logOf(2);
   await appendFile(join(folder, 'log-1'), Buffer.alloc(5000));
   assert.deepEqual(await seqs(folder), [1, 2]);
+});
+
+test('an encrypted record that was changed, exchanged, added in clear or brought from another scheme is refused by name', async () => {
+  const data = await tempFolder();
+  const { keyOf } = await testGuards(data);
+  const logIn = (id: string) => new FileUpdateLog(join(data, 'schemes', id), null, keyOf(id));
+  for (const id of ['a', 'b']) {
+    const log = logIn(id);
+    await log.create({ seq: 0, at: 0, update: new Uint8Array([9]), owners: new Map() });
+    for (const seq of [1, 2]) log.write({ seq, at: 0, actor: 'u', update: new Uint8Array([seq]) });
+    await log.close();
+  }
+  const path = join(data, 'schemes', 'a', 'log-1');
+  const good = await readFile(path);
+  const first = frameAt(good, 0);
+  const second = first && frameAt(good, first.end);
+  assert.ok(first && second);
+  const flipped = Buffer.from(second.bytes);
+  flipped.writeUInt8(flipped.readUInt8(20) ^ 1, 20);
+  const clear = encodeRecords([{ seq: 3, at: 0, actor: 'u', update: new Uint8Array([3]) }]);
+  const attacks: Readonly<Record<string, Buffer>> = {
+    // With a checksum that is right: what is changed and not what a crash cut.
+    changed: Buffer.concat([encodeFrame(first), encodeFrame({ bytes: flipped, isEncrypted: true })]),
+    'added in clear': Buffer.concat([good, encodeFrame(clear)]),
+    'of another scheme': await readFile(join(data, 'schemes', 'b', 'log-1')),
+  };
+  for (const [name, bytes] of Object.entries(attacks)) {
+    await writeFile(path, bytes);
+    await assert.rejects(
+      logIn('a').load(),
+      /log-1 is damaged: the record at byte \d+ cannot be decrypted/,
+      name,
+    );
+  }
+  await writeFile(path, Buffer.concat([encodeFrame(second), encodeFrame(first)]));
+  await assert.rejects(logIn('a').load(), /record 1 is missing/);
+  // Cut by a crash: dropped, as without encryption.
+  await writeFile(path, good.subarray(0, good.length - 1));
+  assert.deepEqual(
+    (await logIn('a').load())?.records.map(({ seq }) => seq),
+    [1],
+  );
+  await writeFile(path, good);
+  const base = join(data, 'schemes', 'a', 'base-1');
+  await writeFile(base, await readFile(join(data, 'schemes', 'b', 'base-1')));
+  await assert.rejects(logIn('a').load(), /base-1 is damaged: the record at byte 0 cannot be decrypted/);
 });

@@ -4,11 +4,13 @@ import { basename } from 'node:path';
 import { removeLeftovers } from '@server/store/disk/removeLeftovers';
 import { syncFolder } from '@server/store/disk/syncFolder';
 import { writeDurably } from '@server/store/disk/writeDurably';
+import type { Cipher } from '@server/store/keys/Cipher';
+import type { SchemeKey } from '@server/store/keys/WrappedKeys';
 import { flushLogs } from './flushLogs';
 import type { Journal } from './Journal';
 import { LogFile } from './LogFile';
 import { encodeBase, encodeFrame, encodeRecords } from './logCodec';
-import { basePath, generationsIn, logPath } from './logPaths';
+import { basePath, generationsIn, logCipher, logPath } from './logPaths';
 import { type LogEnd, readStoredLog } from './readStoredLog';
 import type { LogBase, LogRecord, UpdateLog } from './UpdateLog';
 
@@ -22,24 +24,32 @@ const NOWHERE: LogEnd = { generation: 0, end: 0, torn: null };
 export class FileUpdateLog implements UpdateLog {
   readonly #folder: string;
   readonly #journal: Journal | null;
+  readonly #key: SchemeKey | null;
+  /** Null: not encrypted. */
+  #cipher: Cipher | null = null;
   #at: LogEnd = NOWHERE;
   #file: LogFile | null = null;
   #isBroken = false;
 
-  /** `journal` flushes the records of many logs at once; without one the log flushes itself. */
-  constructor(folder: string, journal: Journal | null = null) {
+  /**
+   * `journal` flushes the records of many logs at once; without one the log flushes itself. `key` encrypts each record;
+   * without one they are stored as they are.
+   */
+  constructor(folder: string, journal: Journal | null = null, key: SchemeKey | null = null) {
     this.#folder = folder;
     this.#journal = journal;
+    this.#key = key;
   }
 
   async load() {
     await this.close();
     await removeLeftovers(this.#folder);
-    const stored = await readStoredLog(this.#folder);
+    const stored = await readStoredLog(this.#folder, this.#key);
     if (stored?.problem) throw stored.problem;
     if (!stored) return null;
     // A killed process may have left records in the page cache, written but not flushed.
     await flushLogs(this.#folder);
+    this.#cipher = stored.cipher;
     this.#at = stored.at;
     this.#isBroken = false;
     return { base: stored.base, records: stored.records };
@@ -49,6 +59,8 @@ export class FileUpdateLog implements UpdateLog {
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
     if ((await generationsIn(this.#folder)).bases.length > 0)
       throw new Error(`${this.#folder} already holds a scheme`);
+    // The key first: what is encrypted with a key that is not on the disk is lost.
+    this.#cipher = this.#key && logCipher(await this.#key.make(), this.#folder);
     await writeDurably(logPath(this.#folder, 1), '');
     this.#at = { generation: 1, end: 0, torn: null };
     await this.#putBase(1, base);
@@ -58,7 +70,7 @@ export class FileUpdateLog implements UpdateLog {
     if (this.#isBroken || this.#at === NOWHERE)
       throw new Error(`${this.#folder}: the log is not open for writing`);
     this.#isBroken = true;
-    const records = encodeRecords([record]);
+    const records = encodeRecords([record], this.#cipher);
     this.#writable().write(encodeFrame(records));
     // The log comes first: the journal then holds only records of the log, and no number twice.
     this.#journal?.add(basename(this.#folder), records);
@@ -114,7 +126,7 @@ export class FileUpdateLog implements UpdateLog {
   }
 
   #putBase(generation: number, base: LogBase): Promise<void> {
-    return writeDurably(basePath(this.#folder, generation), encodeFrame(encodeBase(base)));
+    return writeDurably(basePath(this.#folder, generation), encodeFrame(encodeBase(base, this.#cipher)));
   }
 
   /** Keeps this generation and the last one before it that has a base. */

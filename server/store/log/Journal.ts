@@ -5,6 +5,7 @@ import { syncFolder } from '@server/store/disk/syncFolder';
 import pLimit from 'p-limit';
 import { flushLogs } from './flushLogs';
 import { encodeJournalFrame } from './journalFrame';
+import type { Payload } from './logCodec';
 
 /** Size at which a segment is full. The next group begins a new one. */
 const MAX_SEGMENT_BYTES = 4 * 1024 * 1024;
@@ -76,7 +77,7 @@ export class Journal {
   }
 
   /** Adds records that are already in a scheme's log, encoded by `encodeRecords`. The next flush writes them. */
-  add(scheme: string, records: Uint8Array): void {
+  add(scheme: string, records: Payload): void {
     this.#group.frames.push(encodeJournalFrame(scheme, records));
     this.#group.schemes.add(scheme);
   }

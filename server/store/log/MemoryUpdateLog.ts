@@ -32,5 +32,11 @@ export class MemoryUpdateLog implements UpdateLog {
     await this.rotate()(base);
   }
 
+  /** Forgets everything. */
+  clear(): void {
+    this.#base = null;
+    this.#records = [];
+  }
+
   async close(): Promise<void> {}
 }

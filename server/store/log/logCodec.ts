@@ -1,50 +1,71 @@
 import { crc32 } from 'node:zlib';
+import type { Cipher } from '@server/store/keys/Cipher';
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
 import type { LogBase, LogRecord } from './UpdateLog';
 
 /**
  * Frame on disk: 4 bytes magic number, 4 bytes length of the payload, 4 bytes CRC-32 of the payload (both little
- * endian), payload. A log is a sequence of frames, each a group of records; a base is one frame.
+ * endian), payload. A log is a sequence of frames, each a group of records; a base is one frame. The checksum is over
+ * what lies on the disk, encrypted or not: a wrong one is an interrupted write or a damage of the disk. A record whose
+ * checksum is right and which cannot be decrypted was changed.
  */
 const MAGIC = Buffer.from('DA1\n', 'latin1');
+/** The magic number of a frame whose payload is encrypted. */
+const ENCRYPTED_MAGIC = Buffer.from('DA2\n', 'latin1');
 const HEADER_BYTES = 12;
 
-/** Encodes a payload, given in parts, as one frame. */
-export function encodeFrame(...parts: readonly Uint8Array[]): Buffer {
-  const length = parts.reduce((sum, part) => sum + part.length, 0);
+/** The payload of a frame as it lies on the disk. */
+export interface Payload {
+  readonly bytes: Uint8Array;
+  readonly isEncrypted: boolean;
+}
+
+/** A frame as it was found. */
+export interface Frame extends Payload {
+  readonly bytes: Buffer;
+  /** Where it ends. */
+  readonly end: number;
+}
+
+/** A payload as one frame; `before` precedes it in the frame. */
+export function encodeFrame({ bytes, isEncrypted }: Payload, before: Uint8Array = new Uint8Array()): Buffer {
+  const length = before.length + bytes.length;
   const frame = Buffer.allocUnsafe(HEADER_BYTES + length);
-  let end = HEADER_BYTES;
-  for (const part of parts) {
-    frame.set(part, end);
-    end += part.length;
-  }
-  MAGIC.copy(frame);
+  frame.set(before, HEADER_BYTES);
+  frame.set(bytes, HEADER_BYTES + before.length);
+  (isEncrypted ? ENCRYPTED_MAGIC : MAGIC).copy(frame);
   frame.writeUInt32LE(length, 4);
   frame.writeUInt32LE(crc32(frame.subarray(HEADER_BYTES)), 8);
   return frame;
 }
 
-/** The payload of the frame at an offset, and where the frame ends; null when there is no intact frame. */
-export function frameAt(bytes: Buffer, offset: number): { payload: Buffer; end: number } | null {
-  if (offset + HEADER_BYTES > bytes.length || bytes.compare(MAGIC, 0, 4, offset, offset + 4) !== 0)
-    return null;
+/** The frame at an offset; null when there is no intact one. */
+export function frameAt(bytes: Buffer, offset: number): Frame | null {
+  if (offset + HEADER_BYTES > bytes.length) return null;
+  const isEncrypted = bytes.compare(ENCRYPTED_MAGIC, 0, 4, offset, offset + 4) === 0;
+  if (!isEncrypted && bytes.compare(MAGIC, 0, 4, offset, offset + 4) !== 0) return null;
   const end = offset + HEADER_BYTES + bytes.readUInt32LE(offset + 4);
   if (end > bytes.length) return null;
   const payload = bytes.subarray(offset + HEADER_BYTES, end);
-  return crc32(payload) === bytes.readUInt32LE(offset + 8) ? { payload, end } : null;
+  return crc32(payload) === bytes.readUInt32LE(offset + 8) ? { bytes: payload, isEncrypted, end } : null;
 }
 
 /** The offset of the next intact frame at or after `offset`; -1 when there is none. */
 export function nextFrame(bytes: Buffer, offset: number): number {
-  for (let at = bytes.indexOf(MAGIC, offset); at !== -1; at = bytes.indexOf(MAGIC, at + 1)) {
+  // Both magic numbers begin with these letters.
+  for (
+    let at = bytes.indexOf('DA', offset, 'latin1');
+    at !== -1;
+    at = bytes.indexOf('DA', at + 1, 'latin1')
+  ) {
     if (frameAt(bytes, at)) return at;
   }
   return -1;
 }
 
-/** Encodes records as the payload of a frame. */
-export function encodeRecords(records: readonly LogRecord[]): Uint8Array {
+/** Encodes records as a payload. An encrypted one says the number of its first record in clear and is bound to it. */
+export function encodeRecords(records: readonly LogRecord[], cipher: Cipher | null = null): Payload {
   const encoder = encoding.createEncoder();
   encoding.writeVarUint(encoder, records.length);
   for (const { seq, at, actor, update } of records) {
@@ -53,12 +74,14 @@ export function encodeRecords(records: readonly LogRecord[]): Uint8Array {
     encoding.writeVarString(encoder, actor);
     encoding.writeVarUint8Array(encoder, update);
   }
-  return encoding.toUint8Array(encoder);
+  return encrypted(encoding.toUint8Array(encoder), records[0]?.seq ?? 0, 'record', cipher);
 }
 
-/** Decodes the payload that `encodeRecords` made. */
-export function decodeRecords(payload: Uint8Array): LogRecord[] {
-  const decoder = decoding.createDecoder(payload);
+/** Decodes what `encodeRecords` made; null where it cannot be decrypted, or is encrypted and there is no key. */
+export function decodeRecords(payload: Payload, cipher: Cipher | null = null): LogRecord[] | null {
+  const opened = decrypted(payload, 'record', cipher);
+  if (opened === null) return null;
+  const decoder = decoding.createDecoder(opened.plain);
   const count = decoding.readVarUint(decoder);
   const records: LogRecord[] = [];
   for (let i = 0; i < count; i++) {
@@ -70,8 +93,8 @@ export function decodeRecords(payload: Uint8Array): LogRecord[] {
   return records;
 }
 
-/** Encodes a base as the payload of a frame. */
-export function encodeBase(base: LogBase): Uint8Array {
+/** Encodes a base as a payload. */
+export function encodeBase(base: LogBase, cipher: Cipher | null = null): Payload {
   const encoder = encoding.createEncoder();
   encoding.writeVarUint(encoder, base.seq);
   encoding.writeVarUint(encoder, base.at);
@@ -81,12 +104,14 @@ export function encodeBase(base: LogBase): Uint8Array {
     encoding.writeVarString(encoder, account);
   }
   encoding.writeVarUint8Array(encoder, base.update);
-  return encoding.toUint8Array(encoder);
+  return encrypted(encoding.toUint8Array(encoder), base.seq, 'base', cipher);
 }
 
-/** Decodes the payload that `encodeBase` made. */
-export function decodeBase(payload: Uint8Array): LogBase {
-  const decoder = decoding.createDecoder(payload);
+/** Decodes what `encodeBase` made; null as for records. */
+export function decodeBase(payload: Payload, cipher: Cipher | null = null): LogBase | null {
+  const opened = decrypted(payload, 'base', cipher);
+  if (opened === null) return null;
+  const decoder = decoding.createDecoder(opened.plain);
   const seq = decoding.readVarUint(decoder);
   const at = decoding.readVarUint(decoder);
   const count = decoding.readVarUint(decoder);
@@ -95,4 +120,26 @@ export function decodeBase(payload: Uint8Array): LogBase {
     owners.set(decoding.readVarUint(decoder), decoding.readVarString(decoder));
   }
   return { seq, at, owners, update: decoding.readVarUint8Array(decoder) };
+}
+
+function encrypted(plain: Uint8Array, seq: number, kind: string, cipher: Cipher | null): Payload {
+  if (cipher === null) return { bytes: plain, isEncrypted: false };
+  const encoder = encoding.createEncoder();
+  encoding.writeVarUint(encoder, seq);
+  const bytes = Buffer.concat([encoding.toUint8Array(encoder), cipher.encrypt(plain, `${kind} ${seq}`)]);
+  return { bytes, isEncrypted: true };
+}
+
+/** A clear payload is refused where there is a key, so that nobody without it can add one. */
+function decrypted(
+  { bytes, isEncrypted }: Payload,
+  kind: string,
+  cipher: Cipher | null,
+): { readonly plain: Uint8Array } | null {
+  if (isEncrypted !== (cipher !== null)) return null;
+  if (cipher === null) return { plain: bytes };
+  const decoder = decoding.createDecoder(bytes);
+  const seq = decoding.readVarUint(decoder);
+  const plain = cipher.decrypt(bytes.subarray(decoder.pos), `${kind} ${seq}`);
+  return plain && { plain };
 }

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { isMissing } from '@server/store/disk/isMissing';
+import type { Cipher, CipherKey } from '@server/store/keys/Cipher';
 
 /** The file with the document at the start of a generation. */
 export function basePath(folder: string, generation: number): string {
@@ -10,6 +11,11 @@ export function basePath(folder: string, generation: number): string {
 /** The file with the records after a base. */
 export function logPath(folder: string, generation: number): string {
   return join(folder, `log-${generation}`);
+}
+
+/** Encrypts the bases and the records of the scheme whose folder this is. */
+export function logCipher(key: CipherKey, folder: string): Cipher {
+  return key.of(`schemes/${basename(folder)}/log`);
 }
 
 /** The generations of the bases and logs in a scheme's folder; none when there is no folder. */

@@ -1,22 +1,34 @@
 import { DamagedFile } from '@server/store/disk/DamagedFile';
 import { readOrNull } from '@server/store/disk/readOrNull';
 import { writeDurably } from '@server/store/disk/writeDurably';
+import type { SchemeKey } from '@server/store/keys/WrappedKeys';
 import { flushLogs } from './flushLogs';
-import { encodeFrame, encodeRecords } from './logCodec';
+import { decodeRecords, encodeFrame, encodeRecords, type Payload } from './logCodec';
 import { logPath } from './logPaths';
 import { readStoredLog, type StoredLog } from './readStoredLog';
 import type { LogRecord } from './UpdateLog';
 
 /**
  * Restores to a scheme's log the records that only the journal holds, and flushes it. Unreadable bytes in their place
- * are copied to another file first. False: some records of the journal do not follow the last record of the log.
+ * are copied to another file first. False: some records of the journal cannot be decrypted, or do not follow the last record
+ * of the log.
  */
-export async function mendLog(folder: string, journal: readonly LogRecord[]): Promise<boolean> {
-  const stored = await readOrDamaged(folder);
+export async function mendLog(
+  folder: string,
+  journal: readonly Payload[],
+  key: SchemeKey | null,
+): Promise<boolean> {
+  const stored = await readOrDamaged(folder, key);
   if (stored === 'damaged') return false;
-  if (stored === null) return journal.length === 0;
+  // A scheme that was destroyed: its key went first, so nothing of it is to be restored.
+  if (stored === null) return journal.length === 0 || (key !== null && !(await key.exists()));
   const last = stored.records.at(-1)?.seq ?? stored.base.seq;
-  const bySeq = new Map(journal.map((record) => [record.seq, record]));
+  const bySeq = new Map<number, LogRecord>();
+  for (const payload of journal) {
+    const records = decodeRecords(payload, stored.cipher);
+    if (records === null) return false;
+    for (const record of records) bySeq.set(record.seq, record);
+  }
   const missing: LogRecord[] = [];
   for (let next = bySeq.get(last + 1); next; next = bySeq.get(next.seq + 1)) missing.push(next);
   if (missing.length > 0) await putBack(folder, stored, missing);
@@ -24,9 +36,9 @@ export async function mendLog(folder: string, journal: readonly LogRecord[]): Pr
   return Math.max(last, ...bySeq.keys()) <= last + missing.length;
 }
 
-async function readOrDamaged(folder: string): Promise<StoredLog | 'damaged' | null> {
+async function readOrDamaged(folder: string, key: SchemeKey | null): Promise<StoredLog | 'damaged' | null> {
   try {
-    return await readStoredLog(folder);
+    return await readStoredLog(folder, key);
   } catch (error) {
     if (error instanceof DamagedFile) return 'damaged';
     throw error;
@@ -39,7 +51,7 @@ async function putBack(folder: string, stored: StoredLog, missing: readonly LogR
   const sound = await setAside(logPath(folder, generation), end);
   await writeDurably(
     logPath(folder, generation),
-    Buffer.concat([sound, ...missing.map((record) => encodeFrame(encodeRecords([record])))]),
+    Buffer.concat([sound, ...missing.map((record) => encodeFrame(encodeRecords([record], stored.cipher)))]),
   );
   for (let later = generation + 1; later <= stored.newest; later++) {
     await setAside(logPath(folder, later), 0);

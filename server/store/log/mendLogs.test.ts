@@ -3,13 +3,16 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { isMissing } from '@server/store/disk/isMissing';
+import type { Cipher } from '@server/store/keys/Cipher';
 import { append } from '@server/store/testing/append';
 import { tempFolder } from '@server/store/testing/tempFolder';
+import { testGuards } from '@server/store/testing/testGuards';
 import * as prng from 'lib0/prng';
 import { FileUpdateLog } from './FileUpdateLog';
 import { Journal } from './Journal';
 import { journalFrames } from './journalFrame';
-import { decodeRecords, frameAt } from './logCodec';
+import { decodeRecords, frameAt, type Payload } from './logCodec';
+import { logCipher } from './logPaths';
 import { mendLogs } from './mendLogs';
 import { openJournal } from './openJournal';
 import type { LogBase, LogRecord } from './UpdateLog';
@@ -29,12 +32,14 @@ async function desk(segmentBytes = 4_000_000) {
   const [folder, schemes] = [join(data, 'journal'), join(data, 'schemes')];
   await mkdir(folder);
   const journal = new Journal({ folder, schemes, first: 1, onError: never, segmentBytes });
-  const log = (id: string) => new FileUpdateLog(join(schemes, id), journal);
+  const { keyOf } = await testGuards(data);
+  const log = (id: string) => new FileUpdateLog(join(schemes, id), journal, keyOf(id));
   return { data, folder, schemes, journal, log };
 }
 
 const numbersIn = async (schemes: string, id: string) => {
-  const stored = await new FileUpdateLog(join(schemes, id)).load();
+  const { keyOf } = await testGuards(join(schemes, '..'));
+  const stored = await new FileUpdateLog(join(schemes, id), null, keyOf(id)).load();
   assert.ok(stored);
   return { from: stored.base.seq, seqs: stored.records.map(({ seq }) => seq) };
 };
@@ -62,21 +67,34 @@ function afterPowerCut(bytes: Buffer, flushed: number, random: prng.PRNG): Buffe
 }
 
 /** A segment is deleted once its logs are flushed, so records no longer in the journal are on disk in the logs. */
-function flushedPart(log: Buffer, oldestInJournal: number): number {
+function flushedPart(log: Buffer, oldestInJournal: number, cipher: Cipher): number {
   let end = 0;
   for (let frame = frameAt(log, 0); frame; frame = frameAt(log, frame.end)) {
-    if (decodeRecords(frame.payload).some(({ seq }) => seq >= oldestInJournal)) break;
+    if (recordsOf(frame, cipher).some(({ seq }) => seq >= oldestInJournal)) break;
     end = frame.end;
   }
   return end;
 }
 
-/** The lowest record number of each scheme in the journal. */
-async function oldestOf(folder: string): Promise<Map<string, number>> {
+function recordsOf(payload: Payload, cipher: Cipher): readonly LogRecord[] {
+  const records = decodeRecords(payload, cipher);
+  assert.ok(records);
+  return records;
+}
+
+async function cipherIn(data: string, id: string): Promise<Cipher> {
+  const { keyOf } = await testGuards(data);
+  return logCipher(await keyOf(id).open(), join(data, 'schemes', id));
+}
+
+/** The lowest record number of each scheme in the journal of a data folder. */
+async function oldestOf(data: string): Promise<Map<string, number>> {
   const oldest = new Map<string, number>();
+  const folder = join(data, 'journal');
   for (const name of await readdir(folder)) {
     for (const { scheme, records } of journalFrames(await readFile(join(folder, name)))) {
-      for (const { seq } of records) oldest.set(scheme, Math.min(oldest.get(scheme) ?? seq, seq));
+      for (const { seq } of recordsOf(records, await cipherIn(data, scheme)))
+        oldest.set(scheme, Math.min(oldest.get(scheme) ?? seq, seq));
     }
   }
   return oldest;
@@ -107,23 +125,28 @@ test('after a power cut at any moment every flushed record is in its log, and th
     for (const [i, one] of logs.entries()) if (prng.bool(random)) one.write(record((flushed[i] ?? 0) + 1));
     const copy = join(await tempFolder(), 'cut');
     await copyFolder(data, copy);
-    const oldest = await oldestOf(join(copy, 'journal'));
+    const oldest = await oldestOf(copy);
     for (const id of ids) {
       for (const name of await readdir(join(copy, 'schemes', id))) {
         if (!name.startsWith('log-')) continue;
         const path = join(copy, 'schemes', id, name);
         const bytes = await readFile(path);
-        const flushed = flushedPart(bytes, oldest.get(id) ?? Number.POSITIVE_INFINITY);
+        const flushed = flushedPart(
+          bytes,
+          oldest.get(id) ?? Number.POSITIVE_INFINITY,
+          await cipherIn(copy, id),
+        );
         await writeFile(path, afterPowerCut(bytes, flushed, random));
       }
     }
-    const again = await openJournal(join(copy, 'journal'), join(copy, 'schemes'), never);
+    const { keyOf } = await testGuards(copy);
+    const again = await openJournal(join(copy, 'journal'), join(copy, 'schemes'), never, undefined, keyOf);
     for (const [i, id] of ids.entries()) {
       const where = `seed ${seed}, round ${round}, scheme ${id}`;
       const found = await numbersIn(join(copy, 'schemes'), id);
       const end = found.seqs.at(-1) ?? found.from;
       assert.ok(end >= (flushed[i] ?? 0), `${where}: ends with ${end}, flushed was ${flushed[i]}`);
-      const next = new FileUpdateLog(join(copy, 'schemes', id), again);
+      const next = new FileUpdateLog(join(copy, 'schemes', id), again, keyOf(id));
       await next.load();
       await append(next, [record(end + 1)]);
       await next.close();
@@ -155,7 +178,7 @@ test('flushes requested together are one', async () => {
   await journal.flush();
   const [name] = await readdir(folder);
   const bytes = await readFile(join(folder, name ?? ''));
-  assert.equal(bytes.toString('latin1').split('DA1\n').length - 1, 40);
+  assert.equal(bytes.toString('latin1').split('DA2\n').length - 1, 40);
   for (const one of logs) await one.close();
   await journal.close();
 });
@@ -173,10 +196,11 @@ test('records that do not follow the stored ones are kept in another file and re
   // Someone restored an older copy of the scheme by hand, so the journal begins later than its log ends.
   await writeFile(join(early, 'schemes', 'a', 'log-1'), '');
   const frames = await readFile(join(early, 'journal', journals[0] ?? ''));
-  const second = frames.indexOf('DA1\n', 4, 'latin1');
+  const second = frames.indexOf('DA2\n', 4, 'latin1');
   await writeFile(join(early, 'journal', journals[0] ?? ''), frames.subarray(second));
   const faults: unknown[] = [];
-  await mendLogs(join(early, 'journal'), join(early, 'schemes'), (error) => void faults.push(error));
+  const { keyOf } = await testGuards(early);
+  await mendLogs(join(early, 'journal'), join(early, 'schemes'), (error) => void faults.push(error), keyOf);
   assert.match(String(faults[0]), /is kept: it holds changes of a that do not follow/);
   assert.deepEqual(await readdir(join(early, 'journal')), [`${journals[0]}.kept`]);
   assert.deepEqual((await numbersIn(join(early, 'schemes'), 'a')).seqs, []);

@@ -2,9 +2,10 @@ import { readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMissing } from '@server/store/disk/isMissing';
 import { syncFolder } from '@server/store/disk/syncFolder';
+import type { SchemeKey } from '@server/store/keys/WrappedKeys';
 import { journalFrames } from './journalFrame';
+import type { Payload } from './logCodec';
 import { mendLog } from './mendLog';
-import type { LogRecord } from './UpdateLog';
 
 /** A journal file holds records that follow no log. The file is kept, so that the operator can repair the logs by hand. */
 export class KeptJournal extends Error {
@@ -19,25 +20,27 @@ export class KeptJournal extends Error {
 
 /**
  * Restores the records that a power cut took from the logs of a data folder, from the journal that the last process
- * left, and deletes the journal. All logs are on disk when it resolves. Returns the number of the next segment.
+ * left, and deletes the journal. All logs are on disk when it resolves. `keyOf`: the key of a scheme; absent: logs are in
+ * clear. Returns the number of the next segment.
  */
 export async function mendLogs(
   folder: string,
   schemes: string,
   onError: (error: unknown) => void,
+  keyOf: ((scheme: string) => SchemeKey) | null = null,
 ): Promise<number> {
   const segments = await segmentsIn(folder);
-  const found = new Map<string, LogRecord[]>();
+  const found = new Map<string, Payload[]>();
   for (const { name } of segments) {
     for (const { scheme, records } of journalFrames(await readFile(join(folder, name)))) {
       const collected = found.get(scheme) ?? [];
-      collected.push(...records);
+      collected.push(records);
       found.set(scheme, collected);
     }
   }
   const refused: string[] = [];
   for (const [scheme, records] of found) {
-    if (!(await mendLog(join(schemes, scheme), records))) refused.push(scheme);
+    if (!(await mendLog(join(schemes, scheme), records, keyOf?.(scheme) ?? null))) refused.push(scheme);
   }
   for (const { name } of segments) {
     const path = join(folder, name);

@@ -1,4 +1,5 @@
 import { mkdir } from 'node:fs/promises';
+import type { SchemeKey } from '@server/store/keys/WrappedKeys';
 import { Journal } from './Journal';
 import { mendLogs } from './mendLogs';
 
@@ -8,8 +9,9 @@ export async function openJournal(
   schemes: string,
   onError: (error: unknown) => void,
   confirm?: () => Promise<void>,
+  keyOf: ((scheme: string) => SchemeKey) | null = null,
 ): Promise<Journal> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const first = await mendLogs(folder, schemes, onError);
+  const first = await mendLogs(folder, schemes, onError, keyOf);
   return new Journal({ folder, schemes, first, onError, confirm });
 }

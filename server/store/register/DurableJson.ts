@@ -2,14 +2,15 @@ import { copyFile, link, rename, rm } from 'node:fs/promises';
 import { DamagedFile } from '@server/store/disk/DamagedFile';
 import { readOrNull } from '@server/store/disk/readOrNull';
 import { TEMP_SUFFIX, writeDurably } from '@server/store/disk/writeDurably';
+import { decryptFile, encryptFile, isEncryptedFile } from '@server/store/keys/Cipher';
 import type { Adapter } from 'lowdb';
 import type { Protection } from './Protection';
 import { decodeSealed, encodeSealed } from './sealedJson';
 
 /**
  * A lowdb adapter that survives power cuts; lowdb's own writer neither calls fsync nor keeps an earlier copy.
- * `x.json.last-good` is the content of `x.json` before its last write. With a protection, a file that another program
- * wrote or removed is refused.
+ * `x.json.last-good` is the content of `x.json` before its last write. With a protection, the files are encrypted,
+ * and one that another program wrote or removed is refused.
  */
 export class DurableJson<T> implements Adapter<T> {
   readonly #path: string;
@@ -38,12 +39,23 @@ export class DurableJson<T> implements Adapter<T> {
 
   async write(data: T): Promise<void> {
     const json = JSON.stringify(data);
-    const text = this.#protection ? encodeSealed(json, this.#protection.seal) : `${json}\n`;
-    await writeDurably(this.#path, text, { beforeRename: () => this.#keepLastGood() });
+    await writeDurably(this.#path, this.#encode(json), { beforeRename: () => this.#keepLastGood() });
     if (this.#protection && !this.#protection.isKnown()) await this.#protection.note();
   }
 
+  #encode(json: string): Uint8Array | string {
+    if (this.#protection === null) return `${json}\n`;
+    const { cipher, seal } = this.#protection;
+    return cipher ? encryptFile(Buffer.from(json), cipher) : encodeSealed(json, seal);
+  }
+
   #parse(bytes: Buffer): T {
+    if (this.#protection?.cipher) {
+      if (!isEncryptedFile(bytes)) throw new Error('it is not encrypted, so another program wrote it');
+      const plain = decryptFile(bytes, this.#protection.cipher);
+      if (plain === null) throw new Error('it cannot be decrypted, so it was changed by another program');
+      return JSON.parse(plain.toString('utf8')) as T;
+    }
     const text = bytes.toString('utf8');
     const sealed = decodeSealed(text);
     if (this.#protection === null) return JSON.parse(sealed?.json ?? text) as T;

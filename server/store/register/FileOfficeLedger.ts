@@ -3,6 +3,7 @@ import { type FileHandle, mkdir, open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { follows, linked } from '@server/store/chain/hashChain';
 import { headPath, type LedgerHead, readHead, writeHead } from '@server/store/chain/ledgerHead';
+import { decodeLine, encodeLine } from '@server/store/chain/ledgerLine';
 import { DamagedFile } from '@server/store/disk/DamagedFile';
 import { isMissing } from '@server/store/disk/isMissing';
 import { syncFolder } from '@server/store/disk/syncFolder';
@@ -25,7 +26,7 @@ interface Waiting {
 /**
  * The office's ledger as a file of JSON lines. A line counts once its line break is written. Acts that arrive during a
  * flush are written together by the next one. The file is read as a stream: it grows for years and is never held in
- * memory. With a protection, each line carries a seal, and the head beside the ledger is written after each flush: a
+ * memory. With a protection, each line is encrypted, or in format 2 sealed, and the head beside the ledger is written after each flush: a
  * crash leaves the head one flush behind at most.
  */
 export class FileOfficeLedger implements OfficeLedger {
@@ -113,7 +114,7 @@ export class FileOfficeLedger implements OfficeLedger {
     const file = await this.#writable();
     const entries: OfficeEntry[] = [];
     for (const act of acts) entries.push(linked(act, entries.at(-1) ?? this.#last));
-    const bytes = Buffer.from(entries.map((entry) => `${JSON.stringify(this.#sealed(entry))}\n`).join(''));
+    const bytes = Buffer.from(entries.map((entry) => this.#lineOf(entry)).join(''));
     this.#hasTail = true;
     for (let done = 0; done < bytes.length; ) {
       done += (await file.write(bytes, done, bytes.length - done, this.#end + done)).bytesWritten;
@@ -158,8 +159,8 @@ export class FileOfficeLedger implements OfficeLedger {
     this.#head = head;
   }
 
-  #sealed(entry: OfficeEntry): StoredEntry {
-    return this.#protection ? { ...entry, mac: this.#protection.seal.make(entry.hash) } : entry;
+  #lineOf(entry: OfficeEntry): string {
+    return encodeLine(entry, this.#protection);
   }
 
   #checkSeal(entry: OfficeEntry, mac: string | undefined, before: LedgerHead | null): void {
@@ -168,6 +169,7 @@ export class FileOfficeLedger implements OfficeLedger {
     const { from } = this.#head ?? EMPTY;
     if (entry.n === n && entry.hash !== hash)
       throw this.#damaged(`line ${n} is not the one that was written`);
+    if (this.#protection.cipher) return;
     if (entry.n > from && !this.#protection.seal.fits(entry.hash, mac))
       throw this.#damaged(`the seal of line ${entry.n} does not fit`);
   }
@@ -181,11 +183,10 @@ export class FileOfficeLedger implements OfficeLedger {
   }
 
   #parse(line: string, n: number): StoredEntry {
-    try {
-      return JSON.parse(line) as StoredEntry;
-    } catch {
-      throw this.#brokenAt(n);
-    }
+    const entry = decodeLine<StoredEntry>(line, n, this.#protection?.cipher ?? null);
+    if (entry) return entry;
+    if (this.#protection?.cipher) throw this.#damaged(`line ${n} cannot be decrypted, so it was changed`);
+    throw this.#brokenAt(n);
   }
 
   #brokenAt(n: number): DamagedFile {

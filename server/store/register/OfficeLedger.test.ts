@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { linked } from '@server/store/chain/hashChain';
 import { headPath, readHead, writeHead } from '@server/store/chain/ledgerHead';
 import { DamagedFile } from '@server/store/disk/DamagedFile';
-import { keysFrom } from '@server/store/keys/Keys';
+import { keysFrom, officeKeysFrom } from '@server/store/keys/Keys';
 import { tempFolder } from '@server/store/testing/tempFolder';
 import { FileOfficeLedger } from './FileOfficeLedger';
 import { MemoryOfficeLedger } from './MemoryOfficeLedger';
@@ -13,10 +13,11 @@ import type { OfficeAct, OfficeEntry, OfficeLedger } from './OfficeLedger';
 import type { Protection } from './Protection';
 
 /** Protects a ledger with the key of a folder, which notes that it is stored. */
-function protection(): Protection {
+function protection(isEncrypted = false): Protection {
   let isKnown = false;
   return {
     seal: keysFrom(new Uint8Array(32)).register.of('register/office.jsonl'),
+    cipher: isEncrypted ? officeKeysFrom(new Uint8Array(32)).lines.of('register/office.jsonl') : null,
     isKnown: () => isKnown,
     note: async () => {
       isKnown = true;
@@ -29,6 +30,8 @@ const implementations: Record<string, () => Promise<OfficeLedger>> = {
   file: async () => new FileOfficeLedger(join(await tempFolder(), 'register', 'office.jsonl')),
   'sealed file': async () =>
     new FileOfficeLedger(join(await tempFolder(), 'register', 'office.jsonl'), protection()),
+  'encrypted file': async () =>
+    new FileOfficeLedger(join(await tempFolder(), 'register', 'office.jsonl'), protection(true)),
 };
 
 const act = (name: string): OfficeAct => ({

@@ -6,6 +6,7 @@ import type { CredentialNotice } from '@app/context/Sessions';
 import type { LayerSetting } from '@schemes/model/findings/layerSetting';
 import type { Membership, Role } from '@schemes/model/scheme/actor';
 import type { Term } from '@schemes/model/scheme/outline';
+import type { PaperSetting } from '@templates/official/setting/paperSetting';
 import type { JsonCollection } from './JsonCollection';
 
 /** A stored account. */
@@ -107,8 +108,51 @@ export interface SchemeRow {
   readonly createdAt: string;
   /** The summary for lists, as of the last time the room was unloaded. */
   summary?: SchemeSummary;
+  /** Its destruction, from when it was asked for; absent: none is. */
+  destruction?: DestructionRow;
   /** The build that computed the summary and the stamp of the store then. The summary is current while both match. */
   summaryOf?: string;
+}
+
+/** A person who took part. */
+interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The destruction of a scheme: asked for by its chair, confirmed by a second person, carried out when its time has come. */
+export interface DestructionRow {
+  readonly by: Person;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly reason: string;
+  /** When the scheme was archived; ISO 8601. */
+  readonly archivedAt: string;
+  confirmed?: { readonly by: Person; readonly at: string };
+  /** What the minutes say; from when on the scheme is destroyed. Absent: it waits. */
+  done?: DestroyedScheme;
+  /** Whether the key and every file are gone; a crash can come between. */
+  isGone?: true;
+}
+
+/** What is known of a destroyed scheme: no text of it. */
+export interface DestroyedScheme {
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** The head of the minutes; its number is kept in the series of minutes of the organisation. */
+  readonly setting: PaperSetting;
+  readonly title: string;
+  readonly archived: { readonly by: Person; readonly at: string };
+  /** The sections that were approved: their headings, and the SHA-256 of what was approved. */
+  readonly sections: readonly { readonly title: string; readonly digest: string }[];
+  /** The papers issued of it, as their numbers or file names. */
+  readonly papers: readonly string[];
+  /** Ids of the accounts that it was restricted to; absent: it was open to everyone of the organisation with a role. */
+  readonly named?: readonly string[];
+  /** Lines of its ledger, which is kept, with the line of the destruction. */
+  readonly lines: number;
+  /** How long an archived scheme is kept at least, days. */
+  readonly retentionDays: number;
 }
 
 /** What a list shows of a scheme. */

@@ -1,12 +1,13 @@
 import { type FileHandle, mkdir, open, readdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { headPath, type LedgerHead, readHead, writeHead } from '@server/store/chain/ledgerHead';
+import { decodeLine, encodeLine } from '@server/store/chain/ledgerLine';
 import { DamagedFile } from '@server/store/disk/DamagedFile';
 import { isMissing } from '@server/store/disk/isMissing';
 import { readOrNull } from '@server/store/disk/readOrNull';
 import { syncFolder } from '@server/store/disk/syncFolder';
 import { writeDurably } from '@server/store/disk/writeDurably';
-import type { Seal } from '@server/store/keys/Keys';
+import type { LedgerGuard } from '@server/store/keys/Keys';
 import type { Ledger, LedgerAct, LedgerEntry } from './Ledger';
 import { chain, firstBreak } from './ledgerChain';
 
@@ -16,12 +17,12 @@ type StoredEntry = LedgerEntry & { readonly mac?: string };
 const EMPTY: LedgerHead = { n: 0, hash: '', from: 0 };
 
 /**
- * A ledger as a file of JSON lines. A line counts once its line break is written. With a seal, each line carries one,
- * and the head beside the ledger is written after each line: a crash leaves the head one line behind at most.
+ * A ledger as a file of JSON lines. A line counts once its line break is written. With a guard, each line is
+ * encrypted, or in format 2 sealed, and the head beside the ledger is written after each line: a crash leaves the head one line behind at most.
  */
 export class FileLedger implements Ledger {
   readonly #path: string;
-  readonly #seal: Seal | null;
+  readonly #guard: LedgerGuard | null;
   #file: FileHandle | null = null;
   #last: LedgerEntry | undefined;
   #head: LedgerHead | null = null;
@@ -32,9 +33,9 @@ export class FileLedger implements Ledger {
   /** False before `load`, and after a write that failed. */
   #ready = false;
 
-  constructor(path: string, seal: Seal | null = null) {
+  constructor(path: string, guard: LedgerGuard | null = null) {
     this.#path = path;
-    this.#seal = seal;
+    this.#guard = guard;
   }
 
   async load(): Promise<readonly LedgerEntry[]> {
@@ -49,7 +50,7 @@ export class FileLedger implements Ledger {
     const entries = stored.map(({ mac: _, ...entry }): LedgerEntry => entry);
     const broken = firstBreak(entries);
     if (broken !== null) throw this.#damaged(`line ${broken} does not fit the chain of hashes`);
-    if (this.#seal) await this.#checkSeals(stored, this.#seal, before);
+    if (this.#guard) await this.#checkSeals(stored, this.#guard, before);
     this.#last = entries.at(-1);
     this.#end = end;
     this.#torn = end < bytes.length ? bytes.subarray(end) : null;
@@ -62,8 +63,7 @@ export class FileLedger implements Ledger {
     this.#ready = false;
     const file = await this.#writable();
     const entry = chain(act, this.#last);
-    const stored: StoredEntry = this.#seal ? { ...entry, mac: this.#seal.make(entry.hash) } : entry;
-    const line = Buffer.from(`${JSON.stringify(stored)}\n`);
+    const line = Buffer.from(encodeLine(entry, this.#guard));
     let done = 0;
     while (done < line.length) {
       done += (await file.write(line, done, line.length - done, this.#end + done)).bytesWritten;
@@ -105,17 +105,21 @@ export class FileLedger implements Ledger {
   }
 
   async #writeHead(): Promise<void> {
-    if (!this.#seal) return;
+    if (!this.#guard) return;
     const head = { n: this.#last?.n ?? 0, hash: this.#last?.hash ?? '', from: this.#head?.from ?? 0 };
-    await writeHead(headPath(this.#path), head, this.#seal);
+    await writeHead(headPath(this.#path), head, this.#guard.seal);
     this.#head = head;
   }
 
   async #readHead(): Promise<LedgerHead | null> {
-    return this.#seal && (await readHead(headPath(this.#path), this.#seal));
+    return this.#guard && (await readHead(headPath(this.#path), this.#guard.seal));
   }
 
-  async #checkSeals(entries: readonly StoredEntry[], seal: Seal, before: LedgerHead | null): Promise<void> {
+  async #checkSeals(
+    entries: readonly StoredEntry[],
+    { seal, cipher }: LedgerGuard,
+    before: LedgerHead | null,
+  ): Promise<void> {
     if (this.#head === null && (entries.length > 0 || (await this.#isStored()))) {
       throw new DamagedFile(headPath(this.#path), 'the file is missing', null);
     }
@@ -126,6 +130,7 @@ export class FileLedger implements Ledger {
     if (n > 0 && entries[n - 1]?.hash !== hash)
       throw this.#damaged(`line ${n} is not the one that was written`);
     if (entries.length > most + 1) throw this.#damaged(`it has more lines than the ${most} of its head`);
+    if (cipher) return;
     const unsealed = entries.find((entry) => entry.n > from && !seal.fits(entry.hash, entry.mac));
     if (unsealed) throw this.#damaged(`the seal of line ${unsealed.n} does not fit`);
   }
@@ -141,11 +146,14 @@ export class FileLedger implements Ledger {
   }
 
   #parse(line: string, n: number): StoredEntry {
-    try {
-      return JSON.parse(line) as StoredEntry;
-    } catch {
-      throw this.#damaged(`line ${n} does not fit the chain of hashes`);
-    }
+    const cipher = this.#guard?.cipher ?? null;
+    const entry = decodeLine<StoredEntry>(line, n, cipher);
+    if (entry) return entry;
+    throw this.#damaged(
+      cipher
+        ? `line ${n} cannot be decrypted, so it was changed`
+        : `line ${n} does not fit the chain of hashes`,
+    );
   }
 
   #damaged(problem: string): DamagedFile {

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { headPath, readHead, writeHead } from '@server/store/chain/ledgerHead';
 import { DamagedFile } from '@server/store/disk/DamagedFile';
-import { keysFrom, type Seal } from '@server/store/keys/Keys';
+import { keysFrom, type LedgerGuard } from '@server/store/keys/Keys';
 import { schemeEngines } from '@server/store/testing/schemeEngines';
 import { tempFolder } from '@server/store/testing/tempFolder';
+import { testGuards } from '@server/store/testing/testGuards';
 import { FileLedger } from './FileLedger';
 import type { LedgerAct, LedgerEntry } from './Ledger';
 import { chain, firstBreak } from './ledgerChain';
@@ -20,13 +21,18 @@ const act = (section: string): LedgerAct => ({
   note: 'dòng một\ndòng hai',
 });
 
-const SEAL = keysFrom(new Uint8Array(32)).chain.of('de-an');
+const SEAL: LedgerGuard = { seal: keysFrom(new Uint8Array(32)).chain.of('de-an'), cipher: null };
 
 const engines: typeof schemeEngines = {
   ...schemeEngines,
   'sealed file': async () => {
     const folder = await tempFolder();
-    return () => fileSchemeStores(folder, null, keysFrom(new Uint8Array(32)).chain);
+    const { chain } = keysFrom(new Uint8Array(32));
+    const guards = {
+      ...(await testGuards(folder)),
+      ledgerOf: (id: string) => ({ seal: chain.of(id), cipher: null }),
+    };
+    return () => fileSchemeStores(folder, null, guards);
   },
 };
 
@@ -60,7 +66,7 @@ for (const [name, makeEngine] of Object.entries(engines)) {
   });
 }
 
-async function stored(seal: Seal | null = null): Promise<string> {
+async function stored(seal: LedgerGuard | null = null): Promise<string> {
   const path = join(await tempFolder(), 'ledger.jsonl');
   const ledger = new FileLedger(path, seal);
   await ledger.load();
@@ -116,13 +122,13 @@ test('a power cut between a line and its head leaves a ledger that opens and goe
   await again.append(act('e'));
   await again.close();
   assert.equal((await new FileLedger(path, SEAL).load()).length, 5);
-  assert.equal((await readHead(headPath(path), SEAL))?.n, 5);
+  assert.equal((await readHead(headPath(path), SEAL.seal))?.n, 5);
 });
 
 test('a power cut before the first line leaves an empty ledger that goes on', async () => {
   const path = await stored(SEAL);
   await rm(path);
-  await writeHead(headPath(path), { n: 0, hash: '', from: 0 }, SEAL);
+  await writeHead(headPath(path), { n: 0, hash: '', from: 0 }, SEAL.seal);
   const ledger = new FileLedger(path, SEAL);
   assert.deepEqual(await ledger.load(), []);
   assert.equal((await ledger.append(act('a'))).n, 1);
@@ -167,7 +173,7 @@ test('V8: a sealed ledger that was rewritten with a chain that fits is refused',
     await assert.rejects(new FileLedger(path, SEAL).load(), DamagedFile, name);
   }
   await writeFile(headPath(path), head);
-  const other = keysFrom(new Uint8Array(32)).chain.of('another scheme');
+  const other = { seal: keysFrom(new Uint8Array(32)).chain.of('another scheme'), cipher: null };
   await assert.rejects(new FileLedger(path, other).load(), DamagedFile, 'the ledger of another scheme');
   assert.equal((await new FileLedger(path, SEAL).load()).length, 3);
 });

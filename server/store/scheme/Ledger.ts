@@ -25,16 +25,18 @@ export interface LedgerAct {
     | 'bringBack'
     | 'restrict'
     | 'unrestrict'
+    | 'destroy'
     | 'issue'
     | 'cancelIssue'
     | StepAct;
   readonly section?: string;
-  /** What the actor wrote with the act; for `rename` the new title. */
+  /** What the actor wrote with the act; for `rename` the new title, for `destroy` the reason. */
   readonly note?: string;
   /**
    * Digest of what the act is about:
    * - `create`, `export`, `issue`: the snapshot;
    * - `note`, `settle`, `step`: the stored body;
+   * - `destroy`: what the minutes of the destruction say;
    * - otherwise: the section's content.
    */
   readonly digest?: string;

@@ -12,6 +12,11 @@ export interface SchemeStore {
    * while log and ledger were closed means that the content is the same.
    */
   stamp(): Promise<string | null>;
+  /**
+   * Destroys the key, then removes log and contents; the ledger stays. Gone from the disk when it resolves; log and ledger
+   * must be closed. Destroying it again is well.
+   */
+  destroy(): Promise<void>;
 }
 
 /** Finds a scheme's store by its id. */

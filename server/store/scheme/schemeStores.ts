@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { SealKey } from '@server/store/keys/Keys';
+import type { LedgerGuard } from '@server/store/keys/Keys';
+import type { SchemeKey } from '@server/store/keys/WrappedKeys';
 import { FileUpdateLog } from '@server/store/log/FileUpdateLog';
 import type { Journal } from '@server/store/log/Journal';
 import { MemoryUpdateLog } from '@server/store/log/MemoryUpdateLog';
@@ -7,21 +8,40 @@ import { FileContents } from './FileContents';
 import { FileLedger } from './FileLedger';
 import { MemoryContents } from './MemoryContents';
 import { MemoryLedger } from './MemoryLedger';
+import { removeContent } from './removeContent';
 import type { OpenSchemeStore, SchemeStore } from './SchemeStore';
 import { storedStamp } from './storedStamp';
 
-/** Opens stores in folders named by the scheme's id; `journal` flushes all their logs, `chain` seals their ledgers. */
+/** The keys of schemes. */
+export interface SchemeGuards {
+  keyOf(scheme: string): SchemeKey;
+  /** Removes the key of a scheme for good. */
+  destroyKey(scheme: string): Promise<void>;
+  ledgerOf(scheme: string): LedgerGuard;
+}
+
+/**
+ * Opens stores in folders named by the scheme's id; `journal` flushes all their logs, `guards` encrypt them. Null: in clear,
+ * as in tests of single parts.
+ */
 export function fileSchemeStores(
   folder: string,
   journal: Journal | null = null,
-  chain: SealKey | null = null,
+  guards: SchemeGuards | null = null,
 ): OpenSchemeStore {
-  return (id) => ({
-    log: new FileUpdateLog(join(folder, id), journal),
-    ledger: new FileLedger(join(folder, id, 'ledger.jsonl'), chain?.of(id) ?? null),
-    contents: new FileContents(join(folder, id, 'contents')),
-    stamp: () => storedStamp(join(folder, id)),
-  });
+  return (id) => {
+    const key = guards?.keyOf(id) ?? null;
+    return {
+      log: new FileUpdateLog(join(folder, id), journal, key),
+      ledger: new FileLedger(join(folder, id, 'ledger.jsonl'), guards?.ledgerOf(id) ?? null),
+      contents: new FileContents(join(folder, id, 'contents'), key),
+      stamp: () => storedStamp(join(folder, id)),
+      destroy: async () => {
+        await guards?.destroyKey(id);
+        await removeContent(join(folder, id));
+      },
+    };
+  };
 }
 
 /** Opens stores in memory, for tests. Opening an id again returns the same store. */
@@ -40,6 +60,7 @@ function memoryStore(): SchemeStore {
     log,
     ledger,
     contents: new MemoryContents(),
+    destroy: async () => log.clear(),
     stamp: async () => {
       const stored = await log.load();
       const seq = stored?.records.at(-1)?.seq ?? stored?.base.seq;

@@ -14,9 +14,13 @@ const base = (seq: number): LogBase => ({ seq, at: 0, update: new Uint8Array([9]
 /** Opens a store, runs an act with it, closes it and returns its stamp. */
 async function after(stores: OpenSchemeStore, act: (seq: number) => 'append' | 'compact' | 'ledger' | null) {
   const store = stores('de-an');
-  if ((await store.log.load()) === null) await store.log.create(base(0));
-  const stored = await store.log.load();
+  const isNew = (await store.log.load()) === null;
   await store.ledger.load();
+  if (isNew) {
+    await store.log.create(base(0));
+    await store.ledger.append({ at: '', by: { id: 'a', name: 'A' }, act: 'create' });
+  }
+  const stored = await store.log.load();
   const seq = stored?.records.at(-1)?.seq ?? stored?.base.seq ?? 0;
   const what = act(seq);
   const record = { seq: seq + 1, at: 0, actor: 'a', update: new Uint8Array([7]) };

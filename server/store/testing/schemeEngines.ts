@@ -1,6 +1,7 @@
 import type { OpenSchemeStore } from '@server/store/scheme/SchemeStore';
 import { fileSchemeStores, memorySchemeStores } from '@server/store/scheme/schemeStores';
 import { tempFolder } from './tempFolder';
+import { testGuards } from './testGuards';
 
 /**
  * Every engine behind the stores of schemes, by name. Each call of an engine makes an empty data folder and returns a
@@ -14,5 +15,10 @@ export const schemeEngines: Readonly<Record<string, () => Promise<() => OpenSche
   file: async () => {
     const folder = await tempFolder();
     return () => fileSchemeStores(folder);
+  },
+  'encrypted file': async () => {
+    const folder = await tempFolder();
+    const guards = await testGuards(folder);
+    return () => fileSchemeStores(`${folder}/schemes`, null, guards);
   },
 };

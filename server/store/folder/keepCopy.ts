@@ -3,23 +3,6 @@ import { dirname, join } from 'node:path';
 import { readOrNull } from '@server/store/disk/readOrNull';
 import { syncFolder } from '@server/store/disk/syncFolder';
 import { writeDurably } from '@server/store/disk/writeDurably';
-import type { Keys } from '@server/store/keys/Keys';
-import { jsonPaths, sealFolder } from './sealFolder';
-
-/** Brings a data folder from one format to the next. */
-export interface Migration {
-  /** The format it leads to. */
-  readonly to: number;
-  /** What it changes, by paths below the folder. */
-  readonly changes: (folder: string) => Promise<readonly string[]>;
-  /** Can be interrupted and run again. Returns the paths of the sealed files. */
-  readonly run: (folder: string, keys: Keys) => Promise<readonly string[]>;
-}
-
-/** In order. */
-export const MIGRATIONS: readonly Migration[] = [
-  { to: 2, changes: jsonPaths, run: (folder, keys) => sealFolder(folder, keys, 'unsealed') },
-];
 
 /**
  * Keeps a copy of what is about to change, in a folder within the data folder. A copy that is complete stays: what lies

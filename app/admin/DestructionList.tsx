@@ -1,0 +1,130 @@
+import { Form } from '@remix-run/react';
+import { formatWhen } from '@schemes/messages/formatWhen';
+import type { DestructionCard } from '../context/Management';
+import { Icon } from '../ui/Icon';
+import { useLang, useT } from '../ui/LangContext';
+import { Note } from '../ui/Note';
+import { RefusalNote } from '../ui/RefusalNote';
+import { type AdminAnswer, refusedOf } from './AdminAnswer';
+
+/** What a person decides of a destruction, as the form names it. */
+export const DESTRUCTION_ACTS = ['confirmDestroy', 'withdrawDestroy'] as const;
+
+interface DestructionListProps {
+  readonly cards: readonly DestructionCard[];
+  /** The address of the page's own action. */
+  readonly action: string;
+  readonly answer: AdminAnswer | undefined;
+}
+
+/** The schemes that wait to be destroyed, and those that were, with their minutes. Nothing where there is none. */
+export function DestructionList({ cards, action, answer }: DestructionListProps) {
+  const t = useT();
+  const waiting = cards.filter(({ done }) => done === null);
+  const destroyed = cards.filter(({ done }) => done !== null);
+  const act = DESTRUCTION_ACTS.find((one) => one === answer?.act);
+  return (
+    <>
+      {act && !answer?.refusal && <Note tone="good">{t(`manage.done.${act}`)}</Note>}
+      {waiting.length > 0 && (
+        <section className="card stack" aria-labelledby="destructions" data-destructions={waiting.length}>
+          <h2 id="destructions">{t('destroy.heading')}</h2>
+          <ul className="plain-list">
+            {waiting.map((card) => (
+              <li key={card.scheme} className="stack" data-destruction={card.scheme}>
+                <DestructionSentence card={card} />
+                <Decision card={card} action={action} answer={answer} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {destroyed.length > 0 && (
+        <details className="stack" data-destroyed={destroyed.length}>
+          <summary>{t('destroy.list', { n: destroyed.length })}</summary>
+          <ul className="plain-list">
+            {destroyed.map((card) => (
+              <li key={card.scheme}>
+                <DestructionSentence card={card} />
+                {card.done && (
+                  <a className="button" href={`/schemes/${card.scheme}/minutes.docx`} download>
+                    <Icon name="download" />
+                    {t('destroy.minutes', { number: card.done.number })}
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Who asked for a destruction, who confirmed it, and when it is or was carried out. */
+export function DestructionSentence({ card }: { readonly card: DestructionCard }) {
+  const t = useT();
+  const lang = useLang();
+  const { title, organisation, by, reason, at, confirmed, dueAt, done } = card;
+  const when = (iso: string) => formatWhen(lang, iso);
+  return (
+    <>
+      <p>
+        <strong>{title}</strong> · {organisation}
+      </p>
+      <p>
+        {done
+          ? t('destroy.done', { when: when(done.at), by, second: confirmed?.by ?? '' })
+          : t('destroy.asked', { by, when: when(at), reason })}
+      </p>
+      {!done && (
+        <p>
+          {confirmed
+            ? t('destroy.confirmed', { by: confirmed.by, when: when(confirmed.at), due: when(dueAt) })
+            : t('destroy.needsSecond')}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Decision({
+  card: { scheme, mayConfirm, mayWithdraw },
+  action,
+  answer,
+}: Omit<DestructionListProps, 'cards'> & { readonly card: DestructionCard }) {
+  const t = useT();
+  const refused = DESTRUCTION_ACTS.map((act) => refusedOf(answer, act, scheme)).find((one) => one);
+  if (!mayConfirm && !mayWithdraw) return null;
+  const resubmit = (act: string) => (refused && answer?.act === act) || undefined;
+  return (
+    <Form method="post" action={action} preventScrollReset data-form="destruction">
+      <input type="hidden" name="id" value={scheme} />
+      <RefusalNote refusal={refused?.refusal} />
+      <div className="actions">
+        {mayConfirm && (
+          <button
+            type="submit"
+            name="act"
+            value="confirmDestroy"
+            className="button main"
+            data-resubmit={resubmit('confirmDestroy')}
+          >
+            {t('destroy.confirm')}
+          </button>
+        )}
+        {mayWithdraw && (
+          <button
+            type="submit"
+            name="act"
+            value="withdrawDestroy"
+            className="button"
+            data-resubmit={resubmit('withdrawDestroy')}
+          >
+            {t('destroy.withdraw')}
+          </button>
+        )}
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,168 @@
+import type { DestructionCard, Destructions, ManagedScheme } from '@app/context/Management';
+import { dayOf } from '@schemes/messages/formatWhen';
+import type { Actor } from '@schemes/model/scheme/actor';
+import { anySchemeOf, can } from '@schemes/policy/can';
+import {
+  type AskedDestruction,
+  refusalToAskDestruction,
+  refusalToConfirmDestruction,
+  refusalToWithdrawDestruction,
+} from '@schemes/policy/destruction';
+import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
+import { readReason } from '@server/exports/service/readReason';
+import type { Trail } from '@server/office/Trail';
+import type { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
+import type { DestructionRow, SchemeRow } from '@server/store/register/Register';
+import { numberAndSymbol } from '@templates/official/face/faceLines';
+import { destructionMinutes } from '@templates/official/kinds/destructionMinutes';
+import { packPaper } from '@templates/official/packing/packPaper';
+import type { DestructionRepository } from './DestructionRepository';
+
+type AskedRow = SchemeRow & { readonly destruction: DestructionRow };
+
+/** The destruction of schemes by one actor; null: nobody is signed in. */
+export class DestructionService implements Destructions {
+  readonly #actor: Actor | null;
+  readonly #destructions: DestructionRepository;
+  readonly #schemes: SchemeRepository;
+  readonly #trail: Trail;
+  readonly #isTrusted: (account: string) => boolean;
+  readonly #confirm: () => Refusal | null;
+
+  /**
+   * `isTrusted`: whether an account may be a second person at all. `confirm`: why the password must be given again first;
+   * null where it need not.
+   */
+  constructor(
+    actor: Actor | null,
+    destructions: DestructionRepository,
+    schemes: SchemeRepository,
+    trail: Trail,
+    isTrusted: (account: string) => boolean,
+    confirm: () => Refusal | null = () => null,
+  ) {
+    this.#actor = actor;
+    this.#destructions = destructions;
+    this.#schemes = schemes;
+    this.#trail = trail;
+    this.#isTrusted = isTrusted;
+    this.#confirm = confirm;
+  }
+
+  get retentionDays(): number {
+    return this.#destructions.retentionDays;
+  }
+
+  list(): readonly DestructionCard[] {
+    return this.#destructions
+      .rows()
+      .filter((row) => this.#sees(row))
+      .map((row) => this.#card(row))
+      .sort((a, b) => (a.at < b.at ? 1 : -1));
+  }
+
+  mayAsk({ id }: ManagedScheme): boolean {
+    const scheme = this.#schemes.known(id);
+    return (
+      scheme !== null &&
+      refusalToAskDestruction(this.#actor, scheme) === null &&
+      !this.#destructions.rows().some((row) => row.id === id)
+    );
+  }
+
+  async ask(id: string, reason: string): Promise<Result<null>> {
+    const found = await this.#schemes.withManaged(this.#actor, id, async (room, actor) => {
+      const { archived } = room.state;
+      const denied = refusalToAskDestruction(actor, room);
+      return denied || !archived ? refuse(denied ?? { code: 'refusal.notArchived' }) : ok(archived.at);
+    });
+    if (!found.ok) return found;
+    const given = readReason(reason);
+    if (given === null) return refuse({ code: 'refusal.destructionReason' });
+    const unconfirmed = this.#confirm();
+    if (unconfirmed) return refuse(unconfirmed);
+    const isAsked = await this.#destructions.ask(id, found.value, given, this.#trail.origin);
+    return isAsked ? ok(null) : refuse({ code: 'refusal.destructionAsked' });
+  }
+
+  async confirm(id: string): Promise<Result<null>> {
+    const denied = this.#decide(id, refusalToConfirmDestruction);
+    if (denied) return refuse(denied);
+    if (!this.#isTrusted(this.#actor?.id ?? '')) return refuse({ code: 'refusal.confirmTooSoon' });
+    const unconfirmed = this.#confirm();
+    if (unconfirmed) return refuse(unconfirmed);
+    if (!(await this.#destructions.confirm(id, this.#trail.origin)))
+      return refuse({ code: 'refusal.noConfirmation' });
+    await this.#destructions.carryOutDue();
+    return ok(null);
+  }
+
+  async withdraw(id: string): Promise<Result<null>> {
+    const denied = this.#decide(id, refusalToWithdrawDestruction);
+    if (denied) return refuse(denied);
+    const isWithdrawn = await this.#destructions.withdraw(id, this.#trail.origin);
+    return isWithdrawn ? ok(null) : refuse({ code: 'refusal.noConfirmation' });
+  }
+
+  async minutes(id: string): Promise<Result<{ readonly fileName: string; readonly bytes: Uint8Array }>> {
+    const row = this.#destructions.rows().find((one) => one.id === id);
+    if (!row || !this.#sees(row)) {
+      return refuse({ code: this.#actor ? 'refusal.noScheme' : 'refusal.signIn' });
+    }
+    const { done, by, at, reason, confirmed } = row.destruction;
+    if (!done || !confirmed) return refuse({ code: 'refusal.notDestroyed' });
+    await this.#trail.read(this.#schemes.deed('destructionMinutes', id));
+    const person = (one: { readonly by: { readonly name: string }; readonly at: string }) => ({
+      name: one.by.name,
+      day: dayOf(one.at),
+    });
+    const paper = destructionMinutes({
+      ...done,
+      term: row.term,
+      asked: { ...person({ by, at }), reason },
+      confirmed: person(confirmed),
+      archived: person(done.archived),
+    });
+    const number = String(done.setting.number ?? 0).padStart(2, '0');
+    return ok({ fileName: `bien-ban-tieu-huy-${number}.docx`, bytes: await packPaper(paper, {}) });
+  }
+
+  /** Why the actor may not decide what waits. To somebody without a part in it, it does not exist. */
+  #decide(
+    id: string,
+    refusalTo: (actor: Actor | null, asked: AskedDestruction) => Refusal | null,
+  ): Refusal | null {
+    if (!this.#actor) return { code: 'refusal.signIn' };
+    const row = this.#destructions.rows().find((one) => one.id === id);
+    if (!row || row.destruction.done || !this.#sees(row)) return { code: 'refusal.noConfirmation' };
+    return refusalTo(this.#actor, this.#asked(row));
+  }
+
+  #sees(row: AskedRow): boolean {
+    const asked = this.#asked(row);
+    const reads = can(this.#actor, 'scheme.read', asked.scheme);
+    return reads || refusalToWithdrawDestruction(this.#actor, asked) === null;
+  }
+
+  #card(row: AskedRow): DestructionCard {
+    const { by, at, reason, confirmed, done, archivedAt } = row.destruction;
+    const waits = done === undefined;
+    const asked = this.#asked(row);
+    return {
+      scheme: row.id,
+      title: row.title,
+      organisation: this.#schemes.organisation(row.organisation).name,
+      ...{ by: by.name, at, reason },
+      confirmed: confirmed ? { by: confirmed.by.name, at: confirmed.at } : null,
+      dueAt: this.#destructions.dueAt(archivedAt),
+      done: done ? { at: done.at, number: numberAndSymbol(done.setting) } : null,
+      mayConfirm: waits && !confirmed && refusalToConfirmDestruction(this.#actor, asked) === null,
+      mayWithdraw: waits && refusalToWithdrawDestruction(this.#actor, asked) === null,
+    };
+  }
+
+  #asked({ id, organisation, destruction }: AskedRow): AskedDestruction {
+    const scheme = this.#schemes.known(id) ?? { ...anySchemeOf(organisation), named: new Set<string>() };
+    return { scheme, by: destruction.by.id };
+  }
+}

@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict';
+import { cp, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { backUp } from '@server/backup/backUp';
+import { restore } from '@server/backup/restore';
+import { verifyFolder } from '@server/backup/verifyFolder';
+import { readFolder } from '@server/store/folder/openFolder';
+import { schemeKeyPath } from '@server/store/keys/WrappedKeys';
+import { fileSchemeStores } from '@server/store/scheme/schemeStores';
+import { copyFolder, copyKey } from '@server/store/testing/copyFolder';
+import { schemeLines } from '@server/store/testing/readLedgers';
+import { tempFolder } from '@server/store/testing/tempFolder';
+import { approveAll, keepReadySetting, sampleOf } from '@server/testing/readyScheme';
+import { got, type TestServices, testServices } from '@server/testing/testServices';
+
+const DAY_MS = 24 * 3_600_000;
+const REASON = 'Hết thời hạn lưu giữ';
+
+/** A data folder with a scheme whose sections are approved, of which a paper is issued, and which is archived. */
+async function archived(dataDir: string | null): Promise<{ t: TestServices; id: string }> {
+  const t = await testServices({ dataDir });
+  const id = await sampleOf(t);
+  await approveAll(t, id);
+  await keepReadySetting(t, id, 'de-an');
+  got(await (await t.as('clerk')).papers.issue(id, 'de-an'));
+  got(await (await t.as('chair')).management.archive(id, true));
+  return { t, id };
+}
+
+async function destructions(t: TestServices, username: string) {
+  return (await t.as(username)).destructions;
+}
+
+const code = (result: { ok: boolean; refusal?: { code: string } }) => result.refusal?.code ?? 'done';
+
+test('only the chair asks, only in the archive; only another person confirms; everybody else is refused', async () => {
+  const { t, id } = await archived(null);
+  const open = (await t.services.schemes.rows()).find((row) => row.id !== id)?.id ?? '';
+  for (const who of ['member', 'clerk', 'viewer', 'administrator'])
+    assert.notEqual(code(await (await destructions(t, who)).ask(id, REASON)), 'done', who);
+  const chair = await destructions(t, 'chair');
+  assert.notEqual(code(await chair.ask(open, REASON)), 'done', 'a scheme in use, or of others');
+  assert.equal(code(await chair.ask(id, 'ab')), 'refusal.destructionReason');
+  assert.equal(code(await (await destructions(t, 'administrator')).confirm(id)), 'refusal.noConfirmation');
+  got(await chair.ask(id, REASON));
+  assert.equal(code(await chair.ask(id, REASON)), 'refusal.destructionAsked');
+  assert.equal(code(await chair.confirm(id)), 'refusal.ownConfirmation');
+  for (const who of ['member', 'clerk', 'viewer']) {
+    assert.equal(code(await (await destructions(t, who)).confirm(id)), 'refusal.notYourRole', who);
+    assert.equal(code(await (await destructions(t, who)).withdraw(id)), 'refusal.notYourRole', who);
+  }
+  const nobody = (await t.request()).destructions;
+  for (const result of [await nobody.ask(id, REASON), await nobody.confirm(id), await nobody.minutes(id)])
+    assert.equal(code(result), 'refusal.signIn');
+  assert.deepEqual(nobody.list(), []);
+  assert.equal(code(await (await t.as('chair')).management.archive(id, false)), 'refusal.destructionWaits');
+  assert.equal(code(await chair.minutes(id)), 'refusal.notDestroyed');
+  await t.services.close();
+});
+
+test('it waits for the retention time, and can be withdrawn until then', async () => {
+  const { t, id } = await archived(null);
+  const chair = await destructions(t, 'chair');
+  got(await chair.ask(id, REASON));
+  got(await (await destructions(t, 'administrator')).confirm(id));
+  t.clock.move(29 * DAY_MS);
+  assert.ok((await (await t.as('chair')).schemes.list()).some((card) => card.id === id));
+  got(await (await destructions(t, 'chair')).withdraw(id));
+  t.clock.move(2 * DAY_MS);
+  assert.ok((await (await t.as('chair')).schemes.open(id)).ok, 'it was withdrawn');
+  got(await (await destructions(t, 'chair')).ask(id, REASON));
+  assert.ok((await (await t.as('chair')).schemes.open(id)).ok, 'nobody has confirmed');
+  got(await (await destructions(t, 'administrator')).confirm(id));
+  assert.equal(code(await (await t.as('chair')).schemes.open(id)), 'refusal.destroyed');
+  await t.services.close();
+});
+
+test('a destroyed scheme: key and files are gone, the ledger and the minutes stay, its address says so', async () => {
+  const dataDir = join(await tempFolder(), 'data');
+  const { t, id } = await archived(dataDir);
+  const before = join(await tempFolder(), 'before');
+  await cp(dataDir, before, { recursive: true });
+  const lines = await schemeLines(dataDir, id);
+  got(await (await destructions(t, 'chair')).ask(id, REASON));
+  got(await (await destructions(t, 'administrator')).confirm(id));
+  t.clock.move(31 * DAY_MS);
+  const chair = await t.as('chair');
+  assert.ok(!(await chair.schemes.list()).some((card) => card.id === id));
+  const opened = await chair.schemes.open(id);
+  assert.ok(!opened.ok);
+  assert.equal(opened.refusal.code, 'refusal.destroyed');
+  assert.match(JSON.stringify(opened.refusal.params), /Phạm Quốc Dũng.*Vũ Đức Anh/);
+  assert.equal(code(await (await t.as('auditor')).schemes.open(id)), 'refusal.noScheme');
+  for (const result of [
+    await chair.papers.page(id),
+    await chair.notes.list(id),
+    await chair.management.open(id),
+    await chair.workbooks.make(id),
+  ])
+    assert.equal(code(result), 'refusal.destroyed');
+  assert.deepEqual((await readdir(join(dataDir, 'schemes', id))).sort(), ['ledger.head', 'ledger.jsonl']);
+  assert.deepEqual(await readdir(join(dataDir, 'papers/files')), []);
+  await assert.rejects(readFile(join(dataDir, schemeKeyPath(id))));
+  const kept = await schemeLines(dataDir, id);
+  assert.deepEqual(kept.slice(0, lines.length), lines);
+  assert.deepEqual(
+    kept.slice(lines.length).map(({ act, by, note }) => [act, by.name, note]),
+    [['destroy', 'Phạm Quốc Dũng', REASON]],
+  );
+  const minutes = got(await chair.destructions.minutes(id));
+  assert.match(minutes.fileName, /^bien-ban-tieu-huy-\d\d\.docx$/);
+  assert.ok(minutes.bytes.length > 5_000);
+  assert.deepEqual(got(await chair.destructions.minutes(id)).bytes, minutes.bytes);
+  const [card] = chair.destructions.list();
+  assert.match(card?.done?.number ?? '', /^01-BB\/ĐU$/);
+  // The number is given: no other minutes get it.
+  assert.deepEqual(
+    t.services.papers.store.register.data.outside.map(({ from, to, of }) => [from, to, of.type]),
+    [[1, 1, 'BB']],
+  );
+  await t.services.close();
+  // Files that somebody kept, put back beside the key file's key: without the scheme's key nobody reads them.
+  await cp(join(before, 'schemes', id), join(dataDir, 'schemes', id), { recursive: true });
+  const again = await testServices({ demo: false, dataDir });
+  assert.equal(code(await (await again.as('chair')).schemes.open(id)), 'refusal.destroyed');
+  await again.services.close();
+  const guards = await readFolder(dataDir);
+  const put = fileSchemeStores(join(dataDir, 'schemes'), null, guards)(id);
+  await assert.rejects(put.log.load(), /key is missing/);
+  for (const { digest = '' } of kept.filter(({ act }) => act === 'approve'))
+    await assert.rejects(put.contents.get(digest), /key is missing/);
+});
+
+test('a folder with a destroyed scheme is whole: verify, backup and restore', async () => {
+  const dataDir = join(await tempFolder(), 'data');
+  const { t, id } = await archived(dataDir);
+  got(await (await destructions(t, 'chair')).ask(id, REASON));
+  t.clock.move(31 * DAY_MS);
+  got(await (await destructions(t, 'administrator')).confirm(id));
+  await t.services.close();
+  const report = await verifyFolder(dataDir);
+  assert.deepEqual([report.problems, report.papers], [[], []]);
+  const [backup, data] = [join(await tempFolder(), 'b'), join(await tempFolder(), 'd')];
+  const { files } = await backUp(dataDir, backup, '2026-01-01T00:00:00Z');
+  assert.ok(!files.some(({ path }) => path === schemeKeyPath(id)));
+  await copyKey(dataDir, data);
+  await restore(backup, data);
+  const again = await testServices({ demo: false, dataDir: data });
+  assert.equal(code(await (await again.as('chair')).schemes.open(id)), 'refusal.destroyed');
+  await again.services.close();
+});
+
+test('a crash at any step of a destruction: the next start finishes it, with one line, one number, and nothing left', async () => {
+  const dataDir = join(await tempFolder(), 'data');
+  const { t, id } = await archived(dataDir);
+  got(await (await destructions(t, 'chair')).ask(id, REASON));
+  t.clock.move(31 * DAY_MS);
+  const now = t.clock.now();
+  const copies: string[] = [];
+  const copy = async () => {
+    const to = join(await tempFolder(), 'data');
+    await copyFolder(dataDir, to);
+    copies.push(to);
+  };
+  const { schemes, papers, register } = t.services;
+  const around = <T extends object, K extends keyof T>(object: T, name: K) => {
+    const before = object[name] as (...args: unknown[]) => Promise<unknown>;
+    Object.assign(object, {
+      [name]: async (...args: unknown[]) => {
+        await copy();
+        const result = await before.apply(object, args);
+        await copy();
+        return result;
+      },
+    });
+  };
+  around(schemes, 'changeRow');
+  around(schemes, 'destroyStored');
+  around(papers.store.files, 'remove');
+  around(papers.store.register, 'update');
+  around(register.receipts, 'update');
+  got(await (await destructions(t, 'administrator')).confirm(id));
+  await t.services.close();
+  assert.ok(copies.length >= 10, String(copies.length));
+  let finished = 0;
+  for (const folder of copies) {
+    const again = await testServices({ demo: false, dataDir: folder });
+    again.clock.move(now - again.clock.now());
+    const chair = await again.as('chair');
+    const [card] = chair.destructions.list();
+    if (card?.done) {
+      finished++;
+      assert.equal(card.done.number, '01-BB/ĐU');
+      assert.equal(again.services.papers.store.register.data.outside.length, 1);
+      assert.deepEqual(await readdir(join(folder, 'papers/files')), []);
+      await assert.rejects(readFile(join(folder, schemeKeyPath(id))));
+      const acts = (await schemeLines(folder, id)).map(({ act }) => act);
+      assert.equal(acts.filter((act) => act === 'destroy').length, 1);
+    } else assert.equal(card?.confirmed, null);
+    await again.services.close();
+    assert.deepEqual((await verifyFolder(folder)).problems, []);
+  }
+  assert.ok(finished >= copies.length - 2, `${finished} of ${copies.length}`);
+});

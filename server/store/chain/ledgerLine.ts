@@ -1,0 +1,26 @@
+import type { Cipher } from '@server/store/keys/Cipher';
+import type { LedgerGuard } from '@server/store/keys/Keys';
+import type { Link } from './hashChain';
+
+/** An entry as a line with its line break: base64 of the encrypted JSON, bound to its number; in format 2 JSON with a seal. */
+export function encodeLine(entry: Link, guard: LedgerGuard | null): string {
+  if (guard?.cipher) {
+    return `${guard.cipher.encrypt(Buffer.from(JSON.stringify(entry)), positionOf(entry.n)).toString('base64')}\n`;
+  }
+  return `${JSON.stringify(guard ? { ...entry, mac: guard.seal.make(entry.hash) } : entry)}\n`;
+}
+
+/** The entry of the line `n`, without its line break; null where it cannot be read. */
+export function decodeLine<Entry extends Link>(line: string, n: number, cipher: Cipher | null): Entry | null {
+  const json = cipher ? cipher.decrypt(Buffer.from(line, 'base64'), positionOf(n))?.toString('utf8') : line;
+  if (json === undefined) return null;
+  try {
+    return JSON.parse(json) as Entry;
+  } catch {
+    return null;
+  }
+}
+
+function positionOf(n: number): string {
+  return `line ${n}`;
+}

@@ -1,0 +1,77 @@
+import type { Cipher } from '@server/store/keys/Cipher';
+import { encodeJournalFrame, journalFrames } from './journalFrame';
+import {
+  decodeBase,
+  decodeRecords,
+  encodeBase,
+  encodeFrame,
+  encodeRecords,
+  frameAt,
+  nextFrame,
+  type Payload,
+} from './logCodec';
+
+/** A log as it is to be stored, and the bytes after its last record that an interrupted write left; null: none. */
+export interface EncryptedLog {
+  readonly bytes: Buffer;
+  readonly torn: Buffer | null;
+}
+
+/** Whether a base or a log is encrypted, or empty. */
+export function isEncryptedLog(bytes: Buffer): boolean {
+  return bytes.length === 0 || (frameAt(bytes, 0)?.isEncrypted ?? false);
+}
+
+/** A base of format 2, encrypted; null where it cannot be read. */
+export function encryptBase(bytes: Buffer, cipher: Cipher): Buffer | null {
+  const frame = frameAt(bytes, 0);
+  const base = frame && decodeBase(frame);
+  return base && encodeFrame(encodeBase(base, cipher));
+}
+
+/** A log of format 2, encrypted; null where it is damaged before its end. */
+export function encryptLog(bytes: Buffer, cipher: Cipher): EncryptedLog | null {
+  const frames: Buffer[] = [];
+  let end = 0;
+  for (let frame = frameAt(bytes, 0); frame; frame = frameAt(bytes, end)) {
+    const records = decodeRecords(frame);
+    if (records === null) return null;
+    frames.push(encodeFrame(encodeRecords(records, cipher)));
+    end = frame.end;
+  }
+  const tail = bytes.subarray(end);
+  const torn = tail.some((byte) => byte !== 0) ? tail : null;
+  if (torn && nextFrame(bytes, end + 1) !== -1) return null;
+  return { bytes: Buffer.concat(frames), torn };
+}
+
+/** Whether an encrypted log says what a log of format 2 says. */
+export function isSameLog(encrypted: Buffer, cipher: Cipher, clear: Buffer): boolean {
+  const again: Buffer[] = [];
+  let end = 0;
+  for (let frame = frameAt(encrypted, 0); frame; frame = frameAt(encrypted, end)) {
+    const records = decodeRecords(frame, cipher);
+    if (records === null) return false;
+    again.push(encodeFrame(encodeRecords(records)));
+    end = frame.end;
+  }
+  const bytes = Buffer.concat(again);
+  return end === encrypted.length && clear.subarray(0, bytes.length).equals(bytes);
+}
+
+/** A kept file of the journal of format 2, each record encrypted with its scheme's key. */
+export async function encryptJournal(
+  bytes: Buffer,
+  cipherOf: (scheme: string) => Promise<Cipher>,
+): Promise<Buffer> {
+  const frames: Buffer[] = [];
+  for (const { scheme, records } of journalFrames(bytes)) {
+    frames.push(encodeJournalFrame(scheme, await encryptPayload(records, () => cipherOf(scheme))));
+  }
+  return Buffer.concat(frames);
+}
+
+async function encryptPayload(payload: Payload, cipher: () => Promise<Cipher>): Promise<Payload> {
+  const records = decodeRecords(payload);
+  return records === null ? payload : encodeRecords(records, await cipher());
+}
