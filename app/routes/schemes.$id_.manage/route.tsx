@@ -65,7 +65,8 @@ export default function ManageScheme() {
   const t = useT();
   const lang = useLang();
   const busy = useNavigation().state !== 'idle';
-  const { scheme, self, mayRead, mayAskDestruction, destruction, retentionDays } = useLoaderData<typeof loader>();
+  const { scheme, self, mayRead, mayAskDestruction, destruction, retentionDays } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { id, title, term, organisation, archived, access } = scheme;
   const refusalOf = (...acts: readonly string[]) =>
