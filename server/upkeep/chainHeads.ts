@@ -15,16 +15,16 @@ const NO_LINE = { n: 0, hash: '' };
  */
 export async function chainHeads(
   dataDir: string,
-  { keys, protect }: SealedFolder,
+  folder: SealedFolder,
   schemes: readonly string[],
 ): Promise<{ readonly office: StoredHead; readonly schemes: ReadonlyMap<string, StoredHead> }> {
-  const seal = protect(OFFICE_PATH)?.seal ?? keys.register.of(OFFICE_PATH);
+  const { seal } = folder.protect(OFFICE_PATH);
   const office = await headAt(() => readHead(headPath(join(dataDir, OFFICE_PATH)), seal));
   const found = new Map<string, StoredHead>();
   // One after another: a thousand open files at once would be in the way of those who write.
   for (const id of schemes) {
     const path = headPath(join(dataDir, 'schemes', id, 'ledger.jsonl'));
-    found.set(id, await headAt(() => readHead(path, keys.chain.of(id))));
+    found.set(id, await headAt(() => readHead(path, folder.ledgerOf(id).seal)));
   }
   return { office, schemes: found };
 }

@@ -72,13 +72,10 @@ const faultOf = (code: RegExp) => (error: unknown) => {
 test('a backup is restored with the identity, file by file as it was, and nothing of it is readable without', async () => {
   const options = await office();
   const { summary } = await made(options);
-  const title = 'Đảng bộ xã Minh Tân';
-  assert.match(
-    await readFile(join(options.dataDir, 'register/organisations.json'), 'utf8'),
-    new RegExp(title),
-  );
+  // The data folder is encrypted itself; a backup shows not even that.
+  const stored = (await readFile(join(options.dataDir, 'register/organisations.json'))).subarray(0, 64);
   for (const path of await filesIn(options.store)) {
-    assert.ok(!(await readFile(path)).includes(title), path);
+    assert.ok(!(await readFile(path)).includes(stored), path);
     assert.doesNotMatch(path, /accounts|organisations|ledger/);
   }
   const target = join(options.folder, 'restored');

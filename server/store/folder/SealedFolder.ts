@@ -1,7 +1,7 @@
 import { type Keys, type LedgerGuard, type OfficeKeys, officeKeysFrom } from '@server/store/keys/Keys';
 import { type SchemeKey, WrappedKeys } from '@server/store/keys/WrappedKeys';
 import { OFFICE_PATH } from '@server/store/register/openOfficeLedger';
-import type { Protect } from '@server/store/register/Protection';
+import type { Protection } from '@server/store/register/Protection';
 import type { SchemeGuards } from '@server/store/scheme/schemeStores';
 import { Mutex } from 'async-mutex';
 import { FORMAT, writeFormat } from './folderFormat';
@@ -36,7 +36,7 @@ export class SealedFolder implements SchemeGuards {
   }
 
   /** Protects a file of the register or of papers. */
-  readonly protect: Protect = (path) => ({
+  readonly protect = (path: string): Protection => ({
     seal: this.#office.heads.of(path),
     cipher: path === OFFICE_PATH ? this.#office.lines.of(path) : this.#office.register.of(path),
     isKnown: () => this.#files.has(path),
