@@ -90,7 +90,7 @@ async function unit() {
       '--import',
       new URL('seedDraws.mjs', import.meta.url).href,
       '--test',
-      `--test-concurrency=${Math.max(2, availableParallelism())}`,
+      `--test-concurrency=${2 * Math.max(2, availableParallelism())}`,
       `--test-timeout=${UNIT_LIMIT_MS}`,
       `--test-reporter=${new URL('unitReporter.mjs', import.meta.url)}`,
       ...files,
