@@ -165,6 +165,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
         onFault: onUpkeepFault,
       })
     : null;
+  services.destructions.askBackups(() => schedule?.retention()?.clearBy ?? null);
   const closeUpkeep = async () => {
     figures.close();
     await (schedule?.close() ?? upkeepers.close());

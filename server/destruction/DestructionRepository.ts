@@ -33,12 +33,21 @@ export interface DestructionParts {
 export class DestructionRepository {
   readonly retentionDays: number;
   readonly #parts: DestructionParts;
+  #backupsUntil: () => string | null = () => null;
   /** One destruction is changed or carried out after another. */
   readonly #turns = new Mutex();
 
   constructor(parts: DestructionParts) {
     this.#parts = parts;
     this.retentionDays = parts.retentionDays;
+  }
+
+  /**
+   * Sets how the minutes learn by when the server's own backups no longer hold what is destroyed now; YYYY-MM-DD. Null:
+   * the server has made none.
+   */
+  askBackups(until: () => string | null): void {
+    this.#backupsUntil = until;
   }
 
   /** The schemes whose destruction was asked for. */
@@ -160,6 +169,7 @@ export class DestructionRepository {
     const { archived } = room.state;
     const setting = await this.#minutesSetting(room, snapshot, at, asked);
     const { issues } = this.#parts.papers.store.register.data;
+    const backupsUntil = this.#backupsUntil();
     const facts = {
       setting,
       title: snapshot.title,
@@ -173,6 +183,7 @@ export class DestructionRepository {
         .filter(({ scheme }) => scheme === room.id)
         .map(({ number, setting, fileName }) => (number ? numberText(number.n, setting) : fileName)),
       retentionDays: this.retentionDays,
+      ...(backupsUntil === null ? {} : { backupsUntil }),
     };
     const written = room.entries.find(({ act }) => act === 'destroy');
     const line =

@@ -76,6 +76,40 @@ test('it waits for the retention time, and can be withdrawn until then', async (
   await t.services.close();
 });
 
+test('of a restricted scheme those alone whom it names know that it waits or was destroyed', async () => {
+  const { t, id } = await archived(null);
+  const idOf = (username: string) =>
+    t.services.register.accounts.data.find((account) => account.username === username)?.id ?? '';
+  const restrictTo = async (...names: string[]) =>
+    got(await (await t.as('chair')).management.restrict(id, names.map(idOf)));
+  await restrictTo('member');
+  got(await (await destructions(t, 'chair')).ask(id, REASON));
+  const outside = async (who: string) => {
+    const theirs = await destructions(t, who);
+    assert.deepEqual(theirs.list(), [], who);
+    assert.equal(code(await theirs.confirm(id)), 'refusal.noConfirmation', who);
+    assert.equal(code(await theirs.withdraw(id)), 'refusal.noConfirmation', who);
+    assert.equal(code(await theirs.minutes(id)), 'refusal.noScheme', who);
+    assert.equal(code(await (await t.as(who)).schemes.open(id)), 'refusal.noScheme', who);
+  };
+  for (const who of ['administrator', 'clerk', 'viewer', 'auditor']) await outside(who);
+  assert.equal(code(await (await destructions(t, 'member')).confirm(id)), 'refusal.notYourRole');
+  const { organisation } = t.services.schemes.everyRow().find((row) => row.id === id) ?? {};
+  const memberships = [{ organisation: organisation ?? '', role: 'chair' as const }];
+  got(await t.services.accounts.change(idOf('member2'), { memberships }));
+  assert.deepEqual((await destructions(t, 'member2')).list(), [], 'a chair whom it does not name');
+  await restrictTo('member', 'member2');
+  t.services.destructions.askBackups(() => '2027-07-01');
+  t.clock.move(31 * DAY_MS);
+  got(await (await destructions(t, 'member2')).confirm(id));
+  for (const who of ['administrator', 'clerk', 'viewer', 'auditor']) await outside(who);
+  assert.equal(code(await (await t.as('member')).schemes.open(id)), 'refusal.destroyed');
+  assert.equal((await destructions(t, 'chair')).list()[0]?.done?.number, '01-BB/ĐU');
+  const row = t.services.schemes.everyRow().find((one) => one.id === id);
+  assert.equal(row?.destruction?.done?.backupsUntil, '2027-07-01');
+  await t.services.close();
+});
+
 test('a destroyed scheme: key and files are gone, the ledger and the minutes stay, its address says so', async () => {
   const dataDir = join(await tempFolder(), 'data');
   const { t, id } = await archived(dataDir);

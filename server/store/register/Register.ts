@@ -153,6 +153,8 @@ export interface DestroyedScheme {
   readonly lines: number;
   /** How long an archived scheme is kept at least, days. */
   readonly retentionDays: number;
+  /** By when the server's own backups no longer hold it, YYYY-MM-DD; absent: the server made none. */
+  readonly backupsUntil?: string;
 }
 
 /** What a list shows of a scheme. */

@@ -27,6 +27,7 @@ const DESTRUCTION: Destruction = {
 
 for (const [name, given] of Object.entries({
   'with sections and papers': DESTRUCTION,
+  'with backups of the server': { ...DESTRUCTION, backupsUntil: '2027-07-01' },
   'of an empty scheme': { ...DESTRUCTION, sections: [], papers: [] },
 })) {
   test(`the minutes of a destruction ${name} are a paper that Word opens, the same each time`, async (t) => {
@@ -56,4 +57,15 @@ test('the minutes say who, when, what and why, with the digests of what was appr
     'NGƯỜI XÁC NHẬN',
   ])
     assert.ok(said.includes(words), `«${words}» is not in\n${said}`);
+});
+
+test('the minutes say by when the server’s own backups no longer hold the scheme', async () => {
+  const said = async (given: Destruction) =>
+    readPaper(await packPaper(destructionMinutes(given)))
+      .paragraphs.map(({ text }) => text)
+      .join('\n');
+  const dated = await said({ ...DESTRUCTION, backupsUntil: '2027-07-01' });
+  assert.match(dated, /xóa theo lịch, chậm nhất ngày 01 tháng 7 năm 2027\./);
+  assert.match(dated, /Bản sao lưu khác lập trước ngày này/);
+  assert.match(await said(DESTRUCTION), /\nBản sao lưu lập trước ngày này/);
 });

@@ -27,6 +27,8 @@ export interface Destruction {
   readonly papers: readonly string[];
   /** Lines of the ledger that is kept. */
   readonly lines: number;
+  /** By when the server's own backups no longer hold the scheme; absent: the server makes none. */
+  readonly backupsUntil?: string;
 }
 
 /**
@@ -54,7 +56,8 @@ export function destructionMinutes(destruction: Destruction): Paper {
 }
 
 function bodyOf(destruction: Destruction): readonly Block[] {
-  const { setting, title, term, asked, confirmed, archived, retentionDays, papers, lines } = destruction;
+  const { setting, title, term, asked, confirmed, archived, retentionDays, papers, lines, backupsUntil } =
+    destruction;
   const standard = standardOf(setting);
   const on = (date: string) => dateInWords({ date });
   return [
@@ -80,8 +83,15 @@ function bodyOf(destruction: Destruction): readonly Block[] {
       'Khóa mã hóa riêng của đề án đã hủy; nội dung, nhật ký soạn thảo, ghi chú và tệp văn bản đã phát hành đã xóa khỏi máy chủ. Không còn khóa thì phần còn lại trên đĩa không đọc được.',
     ),
     text(`Sổ ghi việc của đề án (${count(lines)} dòng) và biên bản này được lưu giữ.`),
+    ...(backupsUntil === undefined
+      ? []
+      : [
+          text(
+            `Bản sao lưu do máy chủ tự lập trước ngày này còn chứa khóa và nội dung đề án cho đến khi được xóa theo lịch, chậm nhất ${on(backupsUntil)}.`,
+          ),
+        ]),
     text(
-      'Bản sao lưu lập trước ngày này còn chứa khóa và nội dung đề án; đơn vị quản lý máy chủ có trách nhiệm tiêu hủy các bản sao lưu đó theo quy định.',
+      `Bản sao lưu ${backupsUntil === undefined ? '' : 'khác '}lập trước ngày này còn chứa khóa và nội dung đề án; đơn vị quản lý máy chủ có trách nhiệm tiêu hủy các bản sao lưu đó theo quy định.`,
     ),
     text(`Biên bản được lập thành 02 bản có giá trị như nhau${standard.end}`),
   ];
