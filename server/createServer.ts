@@ -131,6 +131,8 @@ export const SWEEP_MS = 800;
 export const LOOK_AT_DISK_MS = 5_000;
 /** Time between two looks at whether a backup is due, ms. */
 const LOOK_AT_BACKUPS_MS = 60_000;
+/** How often what waits to be destroyed is looked at. */
+const LOOK_AT_DESTRUCTIONS_MS = 60_000;
 /** Number of slices the sweep is split into. */
 const SWEEP_PARTS = 10;
 
@@ -250,6 +252,10 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       options.lookAtBackupsMs ?? LOOK_AT_BACKUPS_MS,
     );
     void schedule?.look();
+    const destructionLooks = setInterval(
+      () => void services.destructions.carryOutDue(),
+      LOOK_AT_DESTRUCTIONS_MS,
+    );
     const sweep = setInterval(() => services.schemes.rooms.sweep(1 / SWEEP_PARTS), SWEEP_MS / SWEEP_PARTS);
     const port = portOf(server);
     const scheme = options.tls ? 'https' : 'http';
@@ -268,6 +274,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
         clearInterval(looks);
         metrics?.close();
         clearInterval(backupLooks);
+        clearInterval(destructionLooks);
         metricsServer?.close();
         metricsServer?.closeAllConnections();
         await closeUpkeep();

@@ -1,20 +1,22 @@
 import { contentDigest } from '@schemes/doc/sectionDigest';
 import { dayOf } from '@schemes/messages/formatWhen';
-import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import type { PaperServices } from '@server/exports/service/PaperServices';
-import { nextNumber, numberText, seriesOf } from '@server/exports/store/issues';
+import { isSameSeries, nextNumber, numberText, seriesOf } from '@server/exports/store/issues';
 import { type OfficeLog, type Origin, SERVER } from '@server/office/OfficeLog';
 import { statusOf } from '@server/rooms/room/ledgerState';
 import type { Room } from '@server/rooms/room/Room';
 import type { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
 import { type Clock, isoTime } from '@server/runtime/clock';
 import type { DestroyedScheme, DestructionRow, Register, SchemeRow } from '@server/store/register/Register';
+import type { LedgerEntry } from '@server/store/scheme/Ledger';
 import { defaultPaperSetting } from '@templates/official/face/defaultPaperSetting';
 import { numberAndSymbol } from '@templates/official/face/faceLines';
 import type { PaperSetting } from '@templates/official/setting/paperSetting';
 import { Mutex } from 'async-mutex';
 
 const DAY_MS = 24 * 3_600_000;
+/** How long after a failure a destruction is tried again. */
+const RETRY_MS = 10 * 60_000;
 
 /** What the destruction of schemes depends on. */
 export interface DestructionParts {
@@ -36,6 +38,9 @@ export class DestructionRepository {
   #backupsUntil: () => string | null = () => null;
   /** One destruction is changed or carried out after another. */
   readonly #turns = new Mutex();
+  #running: Promise<void> | null = null;
+  /** When those that failed may be tried again, ms. */
+  readonly #retryAt = new Map<string, number>();
 
   constructor(parts: DestructionParts) {
     this.#parts = parts;
@@ -95,34 +100,67 @@ export class DestructionRepository {
     });
   }
 
-  /** Takes it back before it is carried out; false: nothing waits. */
+  /** Takes it back before it is carried out; false: nothing waits, or a crash interrupted it after it was written down. */
   withdraw(id: string, origin: Origin): Promise<boolean> {
     return this.#turns.runExclusive(async () => {
       const asked = this.#rowOf(id)?.destruction;
       if (!asked || asked.done) return false;
-      const { office, schemes } = this.#parts;
-      await schemes.changeRow(
-        id,
-        (row) => {
-          delete row.destruction;
-        },
-        () => office.record(origin, schemes.deed('destructionWithdrawn', id)),
-      );
+      const { schemes } = this.#parts;
+      const isBegun = await schemes.rooms.use(id, async (room) => linesOfDestruction(room).length > 0);
+      if (isBegun) return false;
+      await this.#drop(id, origin);
       return true;
     });
   }
 
-  /** Carries out what is confirmed and whose time has come, and finishes what a crash interrupted. Cheap where there is none. */
-  async carryOutDue(): Promise<void> {
-    const now = isoTime(this.#parts.clock);
+  /** Whether a scheme has stayed in the archive since its destruction was asked for; one that did not is not to be destroyed. */
+  isStillArchived(id: string): Promise<boolean> {
+    const { schemes } = this.#parts;
+    const archivedAt = this.#rowOf(id)?.destruction?.archivedAt;
+    return schemes.rooms.use(id, async (room) => room.state.archived?.at === archivedAt);
+  }
+
+  /** Drops what waits for a scheme that has been brought back since. */
+  dropBroughtBack(id: string): Promise<void> {
+    return this.#turns.runExclusive(() => this.#drop(id, SERVER));
+  }
+
+  #drop(id: string, origin: Origin): Promise<void> {
+    const { office, schemes } = this.#parts;
+    return schemes.changeRow(
+      id,
+      (row) => {
+        delete row.destruction;
+      },
+      () => office.record(origin, schemes.deed('destructionWithdrawn', id)),
+    );
+  }
+
+  /**
+   * Carries out what is confirmed and whose time has come, and finishes what a crash interrupted. Cheap where there is none.
+   * No request waits for it: it waits for whoever uses the scheme. A second call joins the first.
+   */
+  carryOutDue(): Promise<void> {
+    this.#running ??= this.#carryOutAll().finally(() => {
+      this.#running = null;
+    });
+    return this.#running;
+  }
+
+  async #carryOutAll(): Promise<void> {
+    const { clock } = this.#parts;
+    const now = isoTime(clock);
     const due = this.rows().filter(
       ({ destruction: { confirmed, archivedAt, isGone } }) =>
         !isGone && confirmed !== undefined && this.dueAt(archivedAt) <= now,
     );
     for (const { id } of due) {
+      if ((this.#retryAt.get(id) ?? 0) > clock.now()) continue;
       try {
         await this.#turns.runExclusive(() => this.#carryOut(id));
+        this.#retryAt.delete(id);
       } catch (error) {
+        this.#retryAt.set(id, clock.now() + RETRY_MS);
         this.#parts.onFault(id, error);
       }
     }
@@ -133,9 +171,16 @@ export class DestructionRepository {
     if (!asked?.confirmed || asked.isGone) return;
     const { schemes, office } = this.#parts;
     if (!asked.done) {
-      const done = await schemes.rooms.use(id, (room) =>
-        room.runExclusive(() => this.#recordIn(room, asked)),
-      );
+      const done = await schemes.rooms.use(id, async (room) => {
+        if (room.state.archived?.at !== asked.archivedAt) return null;
+        // Before the room's turn: whoever issues a paper takes the numbers first and the room then.
+        const setting = await this.#minutesSetting(room, asked);
+        return room.runExclusive(() => this.#recordIn(room, asked, setting));
+      });
+      if (done === null) {
+        await this.#drop(id, SERVER);
+        return;
+      }
       await schemes.changeRow(
         id,
         (row) => {
@@ -162,19 +207,20 @@ export class DestructionRepository {
     });
   }
 
-  /** Writes the line of the ledger; one that a crash left is found, not written twice. */
-  async #recordIn(room: Room, asked: DestructionRow): Promise<DestroyedScheme> {
+  /**
+   * Writes the line of the ledger; one that a crash left is found, not written twice. Null: the scheme was brought back.
+   */
+  async #recordIn(room: Room, asked: DestructionRow, setting: PaperSetting): Promise<DestroyedScheme | null> {
     const snapshot = room.snapshotNow();
-    const at = isoTime(this.#parts.clock);
     const { archived } = room.state;
-    const setting = await this.#minutesSetting(room, snapshot, at, asked);
+    if (archived?.at !== asked.archivedAt) return null;
     const { issues } = this.#parts.papers.store.register.data;
     const backupsUntil = this.#backupsUntil();
     const facts = {
       setting,
       title: snapshot.title,
       ...(room.named ? { named: [...room.named] } : {}),
-      archived: archived ?? { by: asked.by, at: asked.archivedAt },
+      archived,
       sections: snapshot.sections.flatMap(({ id, title }) => {
         const { state, approvedDigest } = statusOf(room.state, id);
         return state === 'approved' && approvedDigest ? [{ title, digest: approvedDigest }] : [];
@@ -185,10 +231,9 @@ export class DestructionRepository {
       retentionDays: this.retentionDays,
       ...(backupsUntil === null ? {} : { backupsUntil }),
     };
-    const written = room.entries.find(({ act }) => act === 'destroy');
-    const line =
-      written ??
-      (await room.record({ act: 'destroy', note: asked.reason, digest: contentDigest(facts) }, asked.by));
+    const digest = contentDigest(facts);
+    const written = linesOfDestruction(room).find((line) => line.digest === digest);
+    const line = written ?? (await room.record({ act: 'destroy', note: asked.reason, digest }, asked.by));
     return { at: line.at, lines: line.n, ...facts };
   }
 
@@ -196,19 +241,26 @@ export class DestructionRepository {
    * The head of the minutes, with the next number in the organisation's series of minutes. The number is noted as given, so
    * that no other paper gets it, and is found again after a crash.
    */
-  #minutesSetting(room: Room, snapshot: Snapshot, at: string, { by }: DestructionRow): Promise<PaperSetting> {
-    const { draft: _, ...face } = defaultPaperSetting(snapshot, 'bienBanHoiNghi');
-    const { papers } = this.#parts;
+  #minutesSetting(room: Room, { by, confirmed }: DestructionRow): Promise<PaperSetting> {
+    const { papers, clock } = this.#parts;
     const { register } = papers.store;
-    const note = `Biên bản tiêu hủy đề án ${room.id}`;
-    const setting = { ...face, date: dayOf(at) };
     return papers.runExclusive(async () => {
-      const noted = register.data.outside.find((row) => row.note === note);
-      if (noted) return { ...setting, date: dayOf(noted.at), number: noted.from };
+      const snapshot = room.snapshotNow();
+      const { draft: _, ...face } = defaultPaperSetting(snapshot, 'bienBanHoiNghi');
+      const at = isoTime(clock);
+      const setting = { ...face, date: dayOf(at) };
       const of = seriesOf(room.organisation, snapshot.term, setting);
+      const noted = register.data.outside.find(
+        // One noted before was for a destruction that was withdrawn.
+        (row) => row.destroys === room.id && isSameSeries(row.of, of) && row.at >= (confirmed?.at ?? ''),
+      );
+      // The day too, so that what a crash interrupted is found again.
+      if (noted) return { ...setting, date: dayOf(noted.at), number: noted.from };
       const n = nextNumber(register.data, of);
+      // The clerks of the organisation read this row, also of a scheme that is not for them.
+      const who = room.named === null ? by : SERVER.by;
       await register.update(({ outside }) => {
-        outside.push({ of, from: n, to: n, note, at, by });
+        outside.push({ of, from: n, to: n, note: 'Biên bản tiêu hủy', at, by: who, destroys: room.id });
       });
       return { ...setting, number: n };
     });
@@ -224,9 +276,10 @@ export class DestructionRepository {
     const drop = (kept: Record<string, unknown>) => {
       delete kept[id];
     };
-    if (id in store.settings.data) await store.settings.update(drop);
-    if (id in register.settings.data) await register.settings.update(drop);
-    if (register.receipts.data.some(({ scheme }) => scheme === id)) {
+    // A collection keeps its last version beside it: the second write removes what the first has left there.
+    for (let write = 0; write < 2; write++) {
+      await store.settings.update(drop);
+      await register.settings.update(drop);
       await register.receipts.update((rows) => {
         rows.splice(0, rows.length, ...rows.filter(({ scheme }) => scheme !== id));
       });
@@ -236,4 +289,10 @@ export class DestructionRepository {
   #rowOf(id: string): SchemeRow | undefined {
     return this.#parts.schemes.everyRow().find((row) => row.id === id);
   }
+}
+
+/** The lines of a destruction since the scheme was archived last. */
+function linesOfDestruction({ entries }: Room): readonly LedgerEntry[] {
+  const archived = entries.findLastIndex(({ act }) => act === 'archive');
+  return entries.slice(archived + 1).filter(({ act }) => act === 'destroy');
 }

@@ -91,6 +91,10 @@ export class DestructionService implements Destructions {
     if (!this.#isTrusted(this.#actor?.id ?? '')) return refuse({ code: 'refusal.confirmTooSoon' });
     const unconfirmed = this.#confirm();
     if (unconfirmed) return refuse(unconfirmed);
+    if (!(await this.#destructions.isStillArchived(id))) {
+      await this.#destructions.dropBroughtBack(id);
+      return refuse({ code: 'refusal.noConfirmation' });
+    }
     if (!(await this.#destructions.confirm(id, this.#trail.origin)))
       return refuse({ code: 'refusal.noConfirmation' });
     await this.#destructions.carryOutDue();

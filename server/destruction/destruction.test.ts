@@ -5,7 +5,9 @@ import { test } from 'node:test';
 import { backUp } from '@server/backup/backUp';
 import { restore } from '@server/backup/restore';
 import { verifyFolder } from '@server/backup/verifyFolder';
+import { readOrNull } from '@server/store/disk/readOrNull';
 import { readFolder } from '@server/store/folder/openFolder';
+import { decryptFile } from '@server/store/keys/Cipher';
 import { schemeKeyPath } from '@server/store/keys/WrappedKeys';
 import { fileSchemeStores } from '@server/store/scheme/schemeStores';
 import { copyFolder, copyKey } from '@server/store/testing/copyFolder';
@@ -65,9 +67,11 @@ test('it waits for the retention time, and can be withdrawn until then', async (
   got(await chair.ask(id, REASON));
   got(await (await destructions(t, 'administrator')).confirm(id));
   t.clock.move(29 * DAY_MS);
+  await t.services.destructions.carryOutDue();
   assert.ok((await (await t.as('chair')).schemes.list()).some((card) => card.id === id));
   got(await (await destructions(t, 'chair')).withdraw(id));
   t.clock.move(2 * DAY_MS);
+  await t.services.destructions.carryOutDue();
   assert.ok((await (await t.as('chair')).schemes.open(id)).ok, 'it was withdrawn');
   got(await (await destructions(t, 'chair')).ask(id, REASON));
   assert.ok((await (await t.as('chair')).schemes.open(id)).ok, 'nobody has confirmed');
@@ -101,6 +105,7 @@ test('of a restricted scheme those alone whom it names know that it waits or was
   await restrictTo('member', 'member2');
   t.services.destructions.askBackups(() => '2027-07-01');
   t.clock.move(31 * DAY_MS);
+  await t.services.destructions.carryOutDue();
   got(await (await destructions(t, 'member2')).confirm(id));
   for (const who of ['administrator', 'clerk', 'viewer', 'auditor']) await outside(who);
   assert.equal(code(await (await t.as('member')).schemes.open(id)), 'refusal.destroyed');
@@ -119,6 +124,7 @@ test('a destroyed scheme: key and files are gone, the ledger and the minutes sta
   got(await (await destructions(t, 'chair')).ask(id, REASON));
   got(await (await destructions(t, 'administrator')).confirm(id));
   t.clock.move(31 * DAY_MS);
+  await t.services.destructions.carryOutDue();
   const chair = await t.as('chair');
   assert.ok(!(await chair.schemes.list()).some((card) => card.id === id));
   const opened = await chair.schemes.open(id);
@@ -166,11 +172,101 @@ test('a destroyed scheme: key and files are gone, the ledger and the minutes sta
     await assert.rejects(put.contents.get(digest), /key is missing/);
 });
 
+test('a scheme that is brought back while its destruction is asked for is not destroyed', async () => {
+  const { t, id } = await archived(null);
+  t.clock.move(31 * DAY_MS);
+  const chair = await t.as('chair');
+  const second = await destructions(t, 'administrator');
+  // As when both pass their checks at once.
+  const bringBack = () =>
+    t.services.schemes.rooms.use(id, (room) =>
+      room.record({ act: 'bringBack' }, { id: 'x', name: 'Người khác' }),
+    );
+  got(await chair.destructions.ask(id, REASON));
+  await bringBack();
+  assert.equal(code(await second.confirm(id)), 'refusal.noConfirmation');
+  assert.deepEqual(second.list(), [], 'it waits no more');
+  assert.ok((await chair.schemes.open(id)).ok);
+  // Confirmed just before it was brought back: found when it is carried out.
+  got(await chair.management.archive(id, true));
+  got(await chair.destructions.ask(id, REASON));
+  got(await second.confirm(id));
+  await bringBack();
+  t.clock.move(31 * DAY_MS);
+  await t.services.destructions.carryOutDue();
+  assert.ok((await chair.schemes.open(id)).ok);
+  assert.deepEqual(second.list(), []);
+  await t.services.close();
+});
+
+test('no request waits for a destruction, and one that fails is tried again later', async () => {
+  const { t, id } = await archived(null);
+  got(await (await destructions(t, 'chair')).ask(id, REASON));
+  got(await (await destructions(t, 'administrator')).confirm(id));
+  t.clock.move(31 * DAY_MS);
+  const { schemes, papers } = t.services;
+  const { destroyStored } = schemes;
+  let tries = 0;
+  schemes.destroyStored = () => {
+    tries++;
+    return Promise.reject(new Error('a disk'));
+  };
+  let release = () => {};
+  // Somebody issues a paper of another scheme: the numbers are taken.
+  const issue = papers.runExclusive(() => new Promise<void>((done) => (release = done)));
+  const destroyed = t.services.destructions.carryOutDue();
+  assert.ok((await (await t.as('chair')).schemes.list()).length > 0, 'pages are answered meanwhile');
+  release();
+  await issue;
+  await destroyed;
+  for (let i = 0; i < 5; i++) await t.services.destructions.carryOutDue();
+  assert.equal(tries, 1);
+  schemes.destroyStored = destroyStored;
+  assert.equal(code(await (await destructions(t, 'chair')).withdraw(id)), 'refusal.noConfirmation');
+  t.clock.move(11 * 60_000);
+  await t.services.destructions.carryOutDue();
+  assert.equal(t.services.destructions.rows()[0]?.destruction.isGone, true);
+  await t.services.close();
+});
+
+test('what a clerk notes does not become the number of the minutes, and settings leave no earlier version', async () => {
+  const dataDir = join(await tempFolder(), 'data');
+  const { t, id } = await archived(dataDir);
+  const { register } = t.services.papers.store;
+  const [{ of } = { of: null }] = register.data.issues.flatMap(({ number }) => number ?? []);
+  assert.ok(of);
+  await register.update(({ outside }) => {
+    const by = { id: 'x', name: 'Văn thư' };
+    outside.push({ of, from: 42, to: 42, note: 'Biên bản tiêu hủy', at: '2025-01-01T00:00:00Z', by });
+  });
+  got(await (await destructions(t, 'chair')).ask(id, REASON));
+  got(await (await destructions(t, 'administrator')).confirm(id));
+  t.clock.move(31 * DAY_MS);
+  await t.services.destructions.carryOutDue();
+  assert.equal((await destructions(t, 'chair')).list()[0]?.done?.number, '01-BB/ĐU');
+  await t.services.close();
+  const sealed = await readFolder(dataDir);
+  let seen = 0;
+  for (const path of ['papers/settings.json', 'register/receipts.json', 'register/settings.json']) {
+    for (const version of [path, `${path}.last-good`]) {
+      const stored = await readOrNull(join(dataDir, version));
+      if (stored === null) continue;
+      const { cipher } = sealed.protect(path);
+      const text = cipher && decryptFile(stored, cipher);
+      assert.ok(text, `${version} can be read`);
+      assert.ok(!text.toString('utf8').includes(id), version);
+      seen++;
+    }
+  }
+  assert.ok(seen >= 4, String(seen));
+});
+
 test('a folder with a destroyed scheme is whole: verify, backup and restore', async () => {
   const dataDir = join(await tempFolder(), 'data');
   const { t, id } = await archived(dataDir);
   got(await (await destructions(t, 'chair')).ask(id, REASON));
   t.clock.move(31 * DAY_MS);
+  await t.services.destructions.carryOutDue();
   got(await (await destructions(t, 'administrator')).confirm(id));
   await t.services.close();
   const report = await verifyFolder(dataDir);
@@ -190,6 +286,7 @@ test('a crash at any step of a destruction: the next start finishes it, with one
   const { t, id } = await archived(dataDir);
   got(await (await destructions(t, 'chair')).ask(id, REASON));
   t.clock.move(31 * DAY_MS);
+  await t.services.destructions.carryOutDue();
   const now = t.clock.now();
   const copies: string[] = [];
   const copy = async () => {
@@ -221,6 +318,7 @@ test('a crash at any step of a destruction: the next start finishes it, with one
   for (const folder of copies) {
     const again = await testServices({ demo: false, dataDir: folder });
     again.clock.move(now - again.clock.now());
+    await again.services.destructions.carryOutDue();
     const chair = await again.as('chair');
     const [card] = chair.destructions.list();
     if (card?.done) {

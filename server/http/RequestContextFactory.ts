@@ -102,7 +102,6 @@ export class RequestContextFactory {
       this.#services;
     const { confirmations, destructions } = this.#services;
     if (await confirmations.settleDue()) schemes.rooms.recheck();
-    await destructions.carryOutDue();
     const cookie = sessionCookie(register.secret.data.cookie, secure);
     const session = await readSession(register.secret.data.cookie, cookies);
     const actor = session === null ? null : sessions.actor(session);

@@ -1,5 +1,6 @@
 import type { Actor } from '@schemes/model/scheme/actor';
 import { canonicalJson } from '@schemes/model/scheme/canonicalJson';
+import { refusalFor } from '@schemes/policy/can';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
 import {
   type ApprovalOf,
@@ -66,6 +67,9 @@ export function issuePaper(
     const { fileName, bytes, sha256 } = made.value.file;
     await services.store.files.put(room.id, sha256, bytes);
     return room.runExclusive(async (): Promise<Result<IssueRow>> => {
+      // While the file was made the scheme may have been archived, or the right taken.
+      const denied = refusalFor(actor, 'paper.issue', room);
+      if (denied) return refuse(denied);
       const count = sections.filter(({ id: section, digest }) => {
         const now = statusOf(room.state, section);
         return now.state !== 'approved' || now.digest !== digest;

@@ -58,6 +58,8 @@ export interface OutsideRow {
   readonly note: string;
   readonly at: string;
   readonly by: { readonly id: string; readonly name: string };
+  /** The scheme whose destruction the number is of; absent: a clerk noted it. */
+  readonly destroys?: string;
 }
 
 /** The register of issued papers: one document, so that a number and its paper are written at once. */

@@ -26,7 +26,11 @@ export function seriesCard(
   if (!face.success) return null;
   const of = seriesOf(organisation, term, face.output);
   const next = nextNumber(register, of);
-  const outside = register.outside.filter((row) => isSameSeries(row.of, of)).reverse();
+  // Which scheme a number was for is left out.
+  const outside = register.outside
+    .filter((row) => isSameSeries(row.of, of))
+    .map(({ destroys: _, ...row }) => row)
+    .reverse();
   const { type, body, period } = of;
   return { type, body, period, next, nextNumber: numberText(next, face.output), outside };
 }
