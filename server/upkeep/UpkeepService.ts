@@ -123,14 +123,18 @@ export class UpkeepService implements Upkeep {
         rows.map(({ id }) => id),
       ));
     const nameOf = (id: string) => register.organisations.data.find((one) => one.id === id)?.name ?? '';
+    // The title of a restricted scheme is for those alone whom it names.
+    const titles = new Map<string, string>();
+    for (const row of rows) {
+      titles.set(row.id, (await schemes.isSurelyUnrestricted(row)) ? row.title : '');
+    }
     return ok({
       at: isoTime(clock),
       key: folder?.sealed.keys.id ?? '',
       office: headLine({ id: '', title: '', organisation: '' }, found?.office),
-      schemes: rows.map(({ id, title, organisation }) =>
+      schemes: rows.map(({ id, organisation }) =>
         headLine(
-          // The title of a restricted scheme is for those alone whom it names.
-          { id, title: schemes.isRestricted(id) ? '' : title, organisation: nameOf(organisation) },
+          { id, title: titles.get(id) ?? '', organisation: nameOf(organisation) },
           found?.schemes.get(id),
         ),
       ),
