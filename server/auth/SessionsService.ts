@@ -70,7 +70,7 @@ export class SessionsService implements Sessions {
     }
     const checked = await accounts.authenticate(name, password);
     if (!checked.ok) {
-      await limit.giveBack(name, this.#address);
+      if (isNoTry(checked)) await limit.giveBack(name, this.#address);
       return checked;
     }
     const account = checked.value;
@@ -365,7 +365,7 @@ export class SessionsService implements Sessions {
     }
     const checked = await accounts.authenticate(username, password);
     if (!checked.ok) {
-      await limit.giveBack(username, this.#address);
+      if (isNoTry(checked)) await limit.giveBack(username, this.#address);
       return checked;
     }
     if (!checked.value) {
@@ -418,6 +418,14 @@ export class SessionsService implements Sessions {
   #origin(of: Person): Origin {
     return { by: person(of), from: this.#address };
   }
+}
+
+/**
+ * Whether nothing was learned by a sign-in that was refused. That a directory does not answer tells that the name is of one
+ * of its accounts, so it stays counted.
+ */
+function isNoTry({ refusal }: Refused): boolean {
+  return refusal.code === 'refusal.signInBusy';
 }
 
 function person({ id, name }: Person): Person {

@@ -272,7 +272,10 @@ test('after a crash between the line of a restriction and the register the heads
   await first.services.close();
   const second = await testServices({ dataDir, demo: false });
   const { schemes } = second.services;
-  assert.ok(schemes.rows().every(({ summaryOf }) => summaryOf), 'the register knows both as they are');
+  assert.ok(
+    schemes.rows().every(({ summaryOf }) => summaryOf),
+    'the register knows both as they are',
+  );
   Object.assign(schemes, {
     keepRestriction: async () => {
       throw new Error('the process dies');
