@@ -182,7 +182,7 @@ export interface AccountImports {
   /** Begins to add and change accounts. Needs a recent password; one file is taken at a time. */
   take(id: string): Promise<Result<null>>;
   state(id: string): Result<AccountImportState>;
-  /** The first passwords of the accounts that were added, once all are done. Each look is a line of the office's ledger. */
+  /** The first passwords of the accounts that were added, once all are done. Needs a recent password; each look is a line of the office's ledger. */
   passwords(id: string): Promise<Result<readonly FirstPassword[]>>;
   /** Forgets file and passwords. */
   discard(id: string): Promise<Result<null>>;

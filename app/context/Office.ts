@@ -206,5 +206,5 @@ export interface Upkeep {
   /** For administrators and auditors. */
   heads(): Promise<Result<LedgerHeads>>;
   /** Whether a file is an issued paper: for administrators, and for chairs and clerks where it is of their organisation. */
-  verify(fileName: string, bytes: Uint8Array): Promise<Result<FileVerdict>>;
+  verify(bytes: Uint8Array): Promise<Result<FileVerdict>>;
 }

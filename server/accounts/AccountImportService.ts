@@ -126,6 +126,8 @@ export class AccountImportService implements AccountImportsPort {
   async passwords(id: string): Promise<Result<readonly FirstPassword[]>> {
     const found = this.#find(id);
     if (!found.ok) return found;
+    const unconfirmed = this.#options.confirm();
+    if (unconfirmed) return refuse(unconfirmed);
     const { passwords, fileName, state } = found.value;
     if (!state?.isOver) return refuse({ code: 'refusal.accountsBusy' });
     const subject = { id: '', name: '' };

@@ -175,6 +175,22 @@ test('an import is for administrators, with a recent password, and their own', a
   assert.equal(code((await request(cookie)).accountImports.state(plan.id)), 'refusal.noAccountImport');
 });
 
+test('first passwords are shown after a recent password alone', async () => {
+  const { request, clock, services } = await testServices();
+  const password = 'lúa chín đầu mùa';
+  const { id } = services.accounts.list().find(({ username }) => username === 'administrator') ?? {};
+  got(await services.accounts.change(id ?? '', { password }));
+  const { setCookie } = got(await (await request()).sessions.signIn('administrator', password));
+  const again = () => request(cookieOf(setCookie));
+  const administrator = await again();
+  const plan = got(await administrator.accountImports.read('ds.csv', csv('A;an.a;;;')));
+  await taken(administrator, plan.id);
+  clock.move(RECENT_PASSWORD_MS);
+  assert.equal(code(await (await again()).accountImports.passwords(plan.id)), 'refusal.confirmPassword');
+  got(await (await again()).sessions.confirmPassword(password));
+  assert.equal(got(await (await again()).accountImports.passwords(plan.id)).length, 1);
+});
+
 test('who is no administrator any more adds no further account', async () => {
   let hashed = 0;
   const low = passwordsHere(LOW_HASH_COST);

@@ -11,7 +11,7 @@ import { type Clock, isoTime } from '@server/runtime/clock';
 import { newId } from '@server/runtime/newId';
 import type { AccountRow, Register } from '@server/store/register/Register';
 import { changesOf, holds, organisationDeed } from './accountDeeds';
-import { endOf } from './accountTerm';
+import { endOf, isExpired } from './accountTerm';
 import { addNotice } from './addNotice';
 import type { DirectoryLogin } from './directory/DirectoryLogin';
 import { weaknessOf } from './passwordRules';
@@ -98,9 +98,11 @@ export class AccountRepository {
 
   /** Everyone with a role in an organisation who can sign in, by name. */
   peopleOf(organisation: string): readonly PersonOf[] {
-    const people = this.#register.accounts.data.flatMap(({ id, name, disabled, offices }) => {
-      const roles = offices.filter((one) => one.organisation === organisation).map(({ role }) => role);
-      return disabled || roles.length === 0 ? [] : [{ id, name, roles }];
+    const now = this.#clock.now();
+    const people = this.#register.accounts.data.flatMap((row) => {
+      const roles = row.offices.filter((one) => one.organisation === organisation).map(({ role }) => role);
+      const isClosed = row.disabled || isExpired(row, now);
+      return isClosed || roles.length === 0 ? [] : [{ id: row.id, name: row.name, roles }];
     });
     return people.sort((a, b) => a.name.localeCompare(b.name, 'vi'));
   }

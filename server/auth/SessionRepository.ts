@@ -55,8 +55,16 @@ export class SessionRepository {
     return this.#register.sessions.data.filter((session) => this.#isLive(session)).length;
   }
 
-  /** Starts a session and returns its id. Removes expired sessions. `awaitsCode`: it is good for entering a code alone. */
-  async start(account: string, address?: string, awaitsCode = false): Promise<string> {
+  /**
+   * Starts a session and returns its id. Removes expired sessions. `awaitsCode`: it is good for entering a code alone.
+   * `authenticatedAt`: when the password was entered, ms, where that is not now; 0: it was not.
+   */
+  async start(
+    account: string,
+    address?: string,
+    awaitsCode = false,
+    authenticatedAt?: number,
+  ): Promise<string> {
     const id = randomBytes(32).toString('base64url');
     const now = this.#clock.now();
     await this.#register.sessions.update((sessions) => {
@@ -68,6 +76,7 @@ export class SessionRepository {
         expiresAt: now + (awaitsCode ? CODE_MS : this.#idleMs),
         startedAt: now,
         ...(awaitsCode ? { awaitsCode } : {}),
+        ...(authenticatedAt === undefined ? {} : { authenticatedAt }),
         ...(address === undefined ? {} : { address }),
       });
       sessions.splice(0, sessions.length, ...live);
@@ -142,7 +151,7 @@ export class SessionRepository {
     return account && this.#isOpen(account) ? this.#pendingOf(row, account) : null;
   }
 
-  /** When the person of a session last entered the password, ms; 0 where that is unknown. */
+  /** When the person of a session last entered the password, ms; 0 where that is unknown, or another vouched for them. */
   authenticatedAt(id: string): number {
     const row = this.#row(hashOf(id));
     return row?.authenticatedAt ?? row?.startedAt ?? 0;

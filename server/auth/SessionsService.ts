@@ -70,7 +70,7 @@ export class SessionsService implements Sessions {
     }
     const checked = await accounts.authenticate(name, password);
     if (!checked.ok) {
-      await limit.giveBack(name, this.#address);
+      if (isNoTry(checked)) await limit.giveBack(name, this.#address);
       return checked;
     }
     const account = checked.value;
@@ -115,10 +115,13 @@ export class SessionsService implements Sessions {
     if (!tried.ok) return tried;
     MEASURES.signIn.record('ok');
     this.#record('sign-in', account.id);
-    return ok({ setCookie: await this.#start(account) });
+    return ok({ setCookie: await this.#start(account, undefined, this.#enteredBefore()) });
   }
 
-  /** Signs in whom another has verified: `by` says who. A second factor is asked for as after a password. */
+  /**
+   * Signs in whom another has verified: `by` says who. A second factor is asked for as after a password. No password
+   * was entered here: the provider may open an account for whoever sits at its person's computer.
+   */
   async signInAs(
     account: AccountRow,
     by: 'oidc',
@@ -131,11 +134,11 @@ export class SessionsService implements Sessions {
         subject: person(account),
         detail: by,
       });
-      return ok({ setCookie: await this.#replace(account, true), awaitsCode: true });
+      return ok({ setCookie: await this.#replace(account, true, 0), awaitsCode: true });
     }
     MEASURES.signIn.record('ok');
     this.#record('sign-in', account.id);
-    return ok({ setCookie: await this.#start(account, by), awaitsCode: false });
+    return ok({ setCookie: await this.#start(account, by, 0), awaitsCode: false });
   }
 
   awaited(): { readonly app: boolean; readonly passkey: boolean } {
@@ -182,7 +185,9 @@ export class SessionsService implements Sessions {
     if (closed) return closed;
     MEASURES.signIn.record('ok');
     this.#record('sign-in', account.id);
-    return ok({ setCookie: await this.#start(account, 'passkey') });
+    // As a second factor it need not have verified its person, so the password's time counts.
+    const entered = awaiting === null ? undefined : this.#enteredBefore();
+    return ok({ setCookie: await this.#start(account, 'passkey', entered) });
   }
 
   /** Runs a check of a code of the second factor; failures are counted as those of passwords, and recorded. */
@@ -360,7 +365,7 @@ export class SessionsService implements Sessions {
     }
     const checked = await accounts.authenticate(username, password);
     if (!checked.ok) {
-      await limit.giveBack(username, this.#address);
+      if (isNoTry(checked)) await limit.giveBack(username, this.#address);
       return checked;
     }
     if (!checked.value) {
@@ -391,23 +396,36 @@ export class SessionsService implements Sessions {
     return this.#options.accounts.list().find((account) => account.username === username)?.id ?? null;
   }
 
-  /** `by`: what was signed in with, where it was not password and code. */
-  async #start(account: Person, by?: 'passkey' | 'oidc'): Promise<string> {
+  /** When the password was entered before the second factor, ms; 0: it was not. */
+  #enteredBefore(): number {
+    return this.#session === null ? 0 : this.#options.sessions.authenticatedAt(this.#session);
+  }
+
+  /** `by`: what was signed in with, where it was not password and code. `authenticatedAt`: as in `SessionRepository.start`. */
+  async #start(account: Person, by?: 'passkey' | 'oidc', authenticatedAt?: number): Promise<string> {
     const deed = { act: 'signIn' as const, subject: person(account), ...(by ? { detail: by } : {}) };
     await this.#options.office.record(this.#origin(account), deed);
-    return this.#replace(account, false);
+    return this.#replace(account, false, authenticatedAt);
   }
 
   /** Ends the earlier session, which prevents session fixation, and starts another. */
-  async #replace(account: Person, awaitsCode: boolean): Promise<string> {
+  async #replace(account: Person, awaitsCode: boolean, authenticatedAt?: number): Promise<string> {
     const { sessions, cookie } = this.#options;
     if (this.#session !== null) await sessions.end(this.#session);
-    return cookie.serialize(await sessions.start(account.id, this.#address, awaitsCode));
+    return cookie.serialize(await sessions.start(account.id, this.#address, awaitsCode, authenticatedAt));
   }
 
   #origin(of: Person): Origin {
     return { by: person(of), from: this.#address };
   }
+}
+
+/**
+ * Whether nothing was learned by a sign-in that was refused. That a directory does not answer tells that the name is of one
+ * of its accounts, so it stays counted.
+ */
+function isNoTry({ refusal }: Refused): boolean {
+  return refusal.code === 'refusal.signInBusy';
 }
 
 function person({ id, name }: Person): Person {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { got, testServices } from '@server/testing/testServices';
+import { testDirectory } from './directory/testing/testDirectory';
 import { OidcProvider } from './provider/OidcProvider';
 import { type Dishonest, testIssuer } from './provider/testing/testIssuer';
 import { SHARED_MS } from './SharedSignInService';
@@ -11,7 +13,7 @@ const code = (result: { ok: boolean; refusal?: { code: string } }) => result.ref
 const pairOf = (setCookie: string) => setCookie.split(';')[0] ?? '';
 
 /** A server with a provider of shared accounts; the chair has a password of their own. */
-async function withProvider() {
+async function withProvider(more: Parameters<typeof testServices>[0] = {}) {
   const issuer = await testIssuer(CLIENT);
   const settings = {
     issuer: issuer.issuer,
@@ -20,7 +22,7 @@ async function withProvider() {
     label: 'Đăng nhập bằng tài khoản công vụ',
   };
   const provider = new OidcProvider(settings, () => Date.now());
-  const server = await testServices({ provider });
+  const server = await testServices({ provider, ...more });
   const { services, request } = server;
   const row = (username: string) => {
     const found = services.register.accounts.data.find((one) => one.username === username);
@@ -68,6 +70,71 @@ test('a shared account opens the local account that its person has linked, and n
   for await (const { act, detail } of services.office.entries()) acts.push(`${act} ${detail ?? ''}`);
   assert.ok(acts.includes('identityLinked Phạm Quốc Dũng'));
   assert.ok(acts.includes('signIn oidc'));
+});
+
+test('an account that the provider opens acts beyond recall only after its password here', async () => {
+  const { roundTrip, link, request, row, services, signIn } = await withProvider();
+  got(await link('s-1'));
+  const scheme = services.schemes
+    .rows()
+    .find(({ organisation }) => row('chair').offices.some((office) => office.organisation === organisation));
+  assert.ok(scheme);
+  const asked = async (cookie: string) => {
+    const { management, sharedSignIn } = await request(cookie);
+    for (const result of [await management.archive(scheme.id, true), await sharedSignIn.unlink()]) {
+      assert.equal(code(result), 'refusal.confirmPassword');
+    }
+    const offered = got(await roundTrip('s-other'));
+    const both = await request([...offered.setCookies.map(pairOf), cookie].join('; '));
+    assert.equal(code(await both.sharedSignIn.link()), 'refusal.confirmPassword');
+  };
+  const cookie = got(await roundTrip('s-1'))
+    .setCookies.map(pairOf)
+    .join('; ');
+  await asked(cookie);
+  got(await (await request(cookie)).sessions.confirmPassword(PASSWORD));
+  got(await (await request(cookie)).management.archive(scheme.id, true));
+  got(await (await request(cookie)).management.archive(scheme.id, false));
+
+  // A code of the second factor is not a password either; after a password it goes on counting.
+  const codes = ['AAAABBBBCCCCDDDD', 'EEEEFFFFGGGGHHHH'] as const;
+  const recovery = codes.map((one) => createHash('sha256').update(one).digest('hex'));
+  await services.register.accounts.update((accounts) => {
+    const chair = accounts.find(({ username }) => username === 'chair');
+    if (chair) chair.secondFactor = { secret: 'JBSWY3DPEHPK3PXP', lastStep: 0, recovery };
+  });
+  const half = got(await roundTrip('s-1'))
+    .setCookies.map(pairOf)
+    .join('; ');
+  await asked(pairOf(got(await (await request(half)).sessions.enterCode(codes[0])).setCookie));
+  const known = await signIn('chair', PASSWORD);
+  const whole = pairOf(got(await (await request(known)).sessions.enterCode(codes[1])).setCookie);
+  got(await (await request(whole)).sharedSignIn.unlink());
+});
+
+test('where the directory checks the password, an account that the provider opens confirms with that one', async () => {
+  const dn = 'uid=dung,ou=people,dc=tinh,dc=example';
+  const place = await testDirectory({ entries: [{ dn, password: 'mat-khau-cua-dung', attributes: {} }] });
+  const lookup = { bindDn: 'uid={username},ou=people,dc=tinh,dc=example' };
+  const directory = { url: `ldap://127.0.0.1:${place.port}`, lookup, timeoutMs: 2_000 };
+  const { roundTrip, request, signIn, services } = await withProvider({ directory });
+  got(
+    await services.accounts.add({
+      ...{ username: 'dung.pq', name: 'Phạm Quốc Dũng', password: '', directory: 'dung' },
+      ...{ administrator: false, memberships: [] },
+    }),
+  );
+  const offered = got(await roundTrip('s-1')).setCookies.map(pairOf);
+  const linking = await request([...offered, await signIn('dung.pq', 'mat-khau-cua-dung')].join('; '));
+  got(await linking.sharedSignIn.link());
+  const cookie = got(await roundTrip('s-1'))
+    .setCookies.map(pairOf)
+    .join('; ');
+  const { sharedSignIn, sessions } = await request(cookie);
+  assert.equal(code(await sharedSignIn.unlink()), 'refusal.confirmPassword');
+  assert.equal(code(await sessions.confirmPassword('sai')), 'refusal.wrongPassword');
+  got(await sessions.confirmPassword('mat-khau-cua-dung'));
+  got(await (await request(cookie)).sharedSignIn.unlink());
 });
 
 test('an answer for another browser, state, nonce, client or issuer, one that is over or wrongly signed opens nothing', async () => {

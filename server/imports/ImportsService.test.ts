@@ -34,3 +34,14 @@ test('only those who may write a scheme can have a Word file read for it', async
   const bad = await (await as('member')).imports.readWordFor(id, 'a.docx', new Uint8Array([1, 2, 3]));
   assert.equal(bad.ok, false);
 });
+
+test('the line of a Word file for a new scheme has its size and not its name', async () => {
+  const { as, services } = await testServices();
+  const chair = await as('chair');
+  await chair.imports.readWord('De an toi mat.docx', new Uint8Array([1, 2, 3]));
+  const lines = [];
+  for await (const { act, subject, detail } of services.office.entries()) {
+    if (act === 'import') lines.push([subject.name, detail]);
+  }
+  assert.deepEqual(lines, [['', 'Word, 3 B']]);
+});

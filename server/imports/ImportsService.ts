@@ -40,7 +40,9 @@ export class ImportsService implements Imports {
     if (!membership) return refuse({ code: 'refusal.notYourRole' });
     const { organisation } = membership;
     const turn = { person: actor.id, organisation };
-    await this.#trail.record({ act: 'import', subject: { id: '', name: '' }, detail: shortName(name) });
+    // Without the file's name: it can be the title of a scheme that will be restricted.
+    const detail = `Word, ${bytes.length} B`;
+    await this.#trail.record({ act: 'import', subject: { id: '', name: '' }, detail });
     return this.#threads.read<WordFile>({ as: 'word', name, bytes }, turn);
   }
 

@@ -123,21 +123,25 @@ export class UpkeepService implements Upkeep {
         rows.map(({ id }) => id),
       ));
     const nameOf = (id: string) => register.organisations.data.find((one) => one.id === id)?.name ?? '';
+    // The title of a restricted scheme is for those alone whom it names.
+    const titles = new Map<string, string>();
+    for (const row of rows) {
+      titles.set(row.id, (await schemes.isSurelyUnrestricted(row)) ? row.title : '');
+    }
     return ok({
       at: isoTime(clock),
       key: folder?.sealed.keys.id ?? '',
       office: headLine({ id: '', title: '', organisation: '' }, found?.office),
-      schemes: rows.map(({ id, title, organisation }) =>
+      schemes: rows.map(({ id, organisation }) =>
         headLine(
-          // The title of a restricted scheme is for those alone whom it names.
-          { id, title: schemes.isRestricted(id) ? '' : title, organisation: nameOf(organisation) },
+          { id, title: titles.get(id) ?? '', organisation: nameOf(organisation) },
           found?.schemes.get(id),
         ),
       ),
     });
   }
 
-  async verify(fileName: string, bytes: Uint8Array): Promise<Result<FileVerdict>> {
+  async verify(bytes: Uint8Array): Promise<Result<FileVerdict>> {
     const denied = refusalToVerify(this.#actor);
     if (denied || !this.#actor) return refuse(denied ?? { code: 'refusal.signIn' });
     if (bytes.length === 0) return refuse({ code: 'refusal.fileEmpty' });
@@ -146,10 +150,14 @@ export class UpkeepService implements Upkeep {
     const { papers, register } = this.#services;
     const { id } = this.#actor;
     let isBusy = false;
+    // To this actor the register has the rows of their own schemes alone: a file of another one is read, and gets the
+    // answer that it would get if nothing had ever been made of that scheme.
+    const isTheirs = this.#verifiable();
+    const { data } = papers.store.register;
     const found = await verifyPaper(
       bytes,
-      papers.store.register.data,
-      register.receipts.data,
+      { ...data, issues: data.issues.filter(({ scheme }) => isTheirs(scheme)) },
+      register.receipts.data.filter(({ scheme }) => isTheirs(scheme)),
       async (file) => {
         const marks = await this.#parts.upkeepers.run({ kind: 'marks', bytes: file }, id);
         isBusy = !marks.ok && marks.problem.code === 'backup.thread.busy';
@@ -161,7 +169,8 @@ export class UpkeepService implements Upkeep {
     const verdict = await this.#verdict(found, createHash('sha256').update(bytes).digest('hex'));
     await this.#trail.read({
       act: 'paperVerified',
-      subject: { id: verdict.sha256, name: fileName.slice(0, 200) },
+      // Without the file's name, which can be the title of a restricted scheme.
+      subject: { id: verdict.sha256, name: '' },
       detail: verdict.kind,
     });
     return ok(verdict);
@@ -207,10 +216,8 @@ export class UpkeepService implements Upkeep {
 
   /** What this actor may learn: nothing of the papers of other organisations. */
   async #verdict(found: Verification, sha256: string): Promise<FileVerdict> {
-    const scheme = schemeOf(found);
-    const where = scheme === null ? null : this.#services.schemes.known(scheme);
-    const isTheirs = scheme === null || (where !== null && canVerifyFor(this.#actor, where));
-    const shown: Verification = isTheirs ? found : { kind: 'unknown' };
+    const isForeign = found.kind === 'alteredDraft' && !this.#verifiable()(found.scheme);
+    const shown: Verification = isForeign ? { kind: 'unknown' } : found;
     const lines = [...verificationLines(shown, (id) => this.#titles(id), this.#lang)];
     if (shown.kind !== 'issued' && shown.kind !== 'altered') return { kind: shown.kind, lines, sha256 };
     const problem = await this.#problemOf(shown.row);
@@ -229,26 +236,24 @@ export class UpkeepService implements Upkeep {
     return fits ? null : 'verify.noLine';
   }
 
+  /** A function that says whether the actor may learn of papers of a scheme; it asks once for each scheme. */
+  #verifiable(): (scheme: string) => boolean {
+    const answers = new Map<string, boolean>();
+    return (scheme) => {
+      const known = answers.get(scheme);
+      if (known !== undefined) return known;
+      const where = this.#services.schemes.known(scheme);
+      const answer = where !== null && canVerifyFor(this.#actor, where);
+      answers.set(scheme, answer);
+      return answer;
+    };
+  }
+
   #titles(id: string) {
     const row = this.#services.schemes.everyRow().find((scheme) => scheme.id === id);
     const { data } = this.#services.register.organisations;
     const organisation = data.find((one) => one.id === row?.organisation)?.name ?? '';
     return { scheme: row?.title ?? id, organisation };
-  }
-}
-
-/** The scheme that a file is of; null: of none. */
-function schemeOf(found: Verification): string | null {
-  switch (found.kind) {
-    case 'issued':
-    case 'altered':
-      return found.row.scheme;
-    case 'draft':
-      return found.receipt.scheme;
-    case 'alteredDraft':
-      return found.scheme;
-    default:
-      return null;
   }
 }
 

@@ -16,7 +16,7 @@ test('chairs, clerks and administrators learn what a file is; of another organis
   const issued = new Uint8Array(got(await clerk.papers.issued(id, first.id)).bytes);
   const altered = issued.slice();
   const verify = async ({ upkeep }: RequestContext, bytes: Uint8Array): Promise<FileVerdict> =>
-    got(await upkeep.verify('to-trinh.docx', bytes));
+    got(await upkeep.verify(bytes));
 
   for (const who of ['clerk', 'chair', 'administrator']) {
     const verdict = await verify(await t.as(who), issued);
@@ -30,9 +30,9 @@ test('chairs, clerks and administrators learn what a file is; of another organis
   assert.equal((await verify(clerk, new TextEncoder().encode('{"title":"x"}'))).kind, 'noDocx');
 
   for (const who of ['member', 'viewer', 'auditor']) {
-    assert.equal((await (await t.as(who)).upkeep.verify('x.docx', issued)).ok, false, who);
+    assert.equal((await (await t.as(who)).upkeep.verify(issued)).ok, false, who);
   }
-  assert.equal((await (await t.request()).upkeep.verify('x.docx', issued)).ok, false);
+  assert.equal((await (await t.request()).upkeep.verify(issued)).ok, false);
 
   // A clerk of another organisation.
   const other = got(
@@ -74,8 +74,10 @@ test('chairs, clerks and administrators learn what a file is; of another organis
   assert.equal((await verify(clerk, issued)).kind, 'inconsistent');
 
   const lines: string[] = [];
-  for await (const { act, detail } of t.services.office.entries()) {
-    if (act === 'paperVerified') lines.push(detail ?? '');
+  for await (const { act, subject, detail } of t.services.office.entries()) {
+    if (act !== 'paperVerified') continue;
+    lines.push(detail ?? '');
+    assert.equal(subject.name, '', 'a name can be the title of a restricted scheme');
   }
   assert.ok(lines.includes('issued') && lines.includes('unknown'), lines.join());
 });
@@ -84,9 +86,30 @@ test('a file that is empty or too large is refused before anything reads it', as
   const t = await testServices();
   const { upkeep } = await t.as('clerk');
   const refusal = async (bytes: Uint8Array) => {
-    const result = await upkeep.verify('x.docx', bytes);
+    const result = await upkeep.verify(bytes);
     return result.ok ? null : result.refusal.code;
   };
   assert.equal(await refusal(new Uint8Array()), 'refusal.fileEmpty');
   assert.equal(await refusal(new Uint8Array(10 * 1024 * 1024 + 1)), 'refusal.fileTooLarge');
+});
+
+test('a file of a scheme that is hidden from the reader gets the answer that its bytes get in another office', async () => {
+  const t = await testServices();
+  const id = await sampleOf(t);
+  const clerk = await t.as('clerk');
+  const dossier = new Uint8Array(got(await clerk.papers.dossier(id)).bytes);
+  const draft = new Uint8Array(got(await clerk.papers.make(id, 'de-an')).bytes);
+  await approveAll(t, id);
+  await keepReadySetting(t, id, 'de-an');
+  const { id: issue } = got(await clerk.papers.issue(id, 'de-an'));
+  const issued = new Uint8Array(got(await clerk.papers.issued(id, issue)).bytes);
+  assert.equal(got(await clerk.upkeep.verify(dossier)).kind, 'draft');
+  const member = t.services.register.accounts.data.find(({ username }) => username === 'member');
+  got(await (await t.as('chair')).management.restrict(id, [member?.id ?? '']));
+  const [outside, elsewhere] = [await t.as('clerk'), await (await testServices()).as('clerk')];
+  for (const bytes of [dossier, draft, issued]) {
+    const verdict = got(await outside.upkeep.verify(bytes));
+    assert.deepEqual(verdict, got(await elsewhere.upkeep.verify(bytes)));
+    assert.equal(verdict.kind, bytes === dossier ? 'noDocx' : 'unknown');
+  }
 });

@@ -29,7 +29,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   if (!(file instanceof File)) {
     return json({ name: '', verdict: null, refusal: NO_FILE }, { status: refusalStatus(NO_FILE.code) });
   }
-  const result = await context.upkeep.verify(file.name, new Uint8Array(await file.arrayBuffer()));
+  const result = await context.upkeep.verify(new Uint8Array(await file.arrayBuffer()));
   if (result.ok) return json({ name: file.name, verdict: result.value, refusal: null });
   const { refusal } = result;
   return json({ name: file.name, verdict: null, refusal }, { status: refusalStatus(refusal.code) });

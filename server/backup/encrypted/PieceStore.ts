@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { appendFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { appendFile, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMissing } from '@server/store/disk/isMissing';
 import { readOrNull } from '@server/store/disk/readOrNull';
@@ -36,17 +36,21 @@ export class PieceStore {
   readonly #encrypter = new Encrypter();
   readonly #nameOf: (bytes: Uint8Array) => string;
   readonly #seal: Seal;
-  readonly #known: Map<string, PieceRow>;
+  readonly #known: Map<string, readonly PieceRow[]>;
+  /** The pieces that this run wrote, or read and found as they were written. */
+  readonly #sound = new Map<string, PieceRow>();
   readonly #changedFolders = new Set<string>();
   /** Bytes of the files that were written. */
   added = 0;
+  /** Known pieces that were missing or not as they were written, and were written again. */
+  repaired = 0;
 
   private constructor(store: string, keys: Keys, recipients: readonly string[], known: Iterable<PieceRow>) {
     this.#store = store;
     for (const recipient of recipients) this.#encrypter.addRecipient(recipient);
     this.#nameOf = pieceNames(keys, recipients);
     this.#seal = keys.backup.of('unfinished');
-    this.#known = new Map([...known].map((row) => [row[0], row]));
+    this.#known = byName(known);
   }
 
   /** `known`: the pieces that sealed indexes name. What a backup left that was interrupted is known too. */
@@ -63,11 +67,15 @@ export class PieceStore {
     return pieces;
   }
 
-  /** Stores a piece, unless it is there. It is on disk after `finish`. */
+  /**
+   * Stores a piece, unless it is there as it was written: a piece that rots or is changed in the store is written again.
+   * It is on disk after `finish`.
+   */
   async put(bytes: Uint8Array): Promise<PieceRow> {
     const name = this.#nameOf(bytes);
-    const known = this.#known.get(name);
-    if (known && (await sizeOf(piecePath(this.#store, name))) === known[1]) return known;
+    const sound = this.#sound.get(name) ?? (await this.#readSound(name));
+    if (sound) return sound;
+    if (this.#known.has(name)) this.repaired++;
     const encrypted = await this.#encrypter.encrypt(bytes);
     const row: PieceRow = [name, encrypted.length, createHash('sha256').update(encrypted).digest('hex')];
     await this.#write(name, encrypted);
@@ -75,8 +83,19 @@ export class PieceStore {
     await appendFile(join(this.#store, UNFINISHED), `${JSON.stringify([row, this.#seal.make(json)])}\n`, {
       mode: 0o600,
     });
-    this.#known.set(name, row);
+    this.#sound.set(name, row);
     this.added += encrypted.length;
+    return row;
+  }
+
+  /** The row of a known piece whose stored bytes have the digest that an index names; null where they have not. */
+  async #readSound(name: string): Promise<PieceRow | null> {
+    const rows = this.#known.get(name);
+    if (!rows) return null;
+    const digest = await digestOf(piecePath(this.#store, name));
+    // A piece that was written again has another digest in later indexes than in earlier ones.
+    const row = rows.find(([, , sha256]) => sha256 === digest) ?? null;
+    if (row) this.#sound.set(name, row);
     return row;
   }
 
@@ -123,7 +142,7 @@ export class PieceStore {
       if (!this.#seal.fits(JSON.stringify(row), mac) || this.#known.has(row[0])) continue;
       // The piece may have lost its bytes in a power cut: its name was not made durable.
       if ((await digestOf(piecePath(this.#store, row[0]))) === row[2]) {
-        this.#known.set(row[0], row);
+        this.#known.set(row[0], [row]);
         this.#changedFolders.add(join(piecePath(this.#store, row[0]), '..'));
       }
     }
@@ -154,13 +173,14 @@ export function readPiece(store: string, name: string): Promise<Buffer | null> {
   return readOrNull(piecePath(store, name));
 }
 
-async function sizeOf(path: string): Promise<number | null> {
-  try {
-    return (await stat(path)).size;
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw error;
+function byName(rows: Iterable<PieceRow>): Map<string, readonly PieceRow[]> {
+  const found = new Map<string, PieceRow[]>();
+  for (const row of rows) {
+    const same = found.get(row[0]);
+    if (!same) found.set(row[0], [row]);
+    else if (!same.some(([, , sha256]) => sha256 === row[2])) same.push(row);
   }
+  return found;
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {

@@ -63,7 +63,8 @@ export interface MadeBackup {
  * Adds a backup of a data folder to a store; a server may use the folder meanwhile. Only pieces that are not in the store
  * are encrypted and written. The index comes last, so an interrupted run leaves no backup, and the next run takes the
  * pieces it stored. Then everything in the data folder that has a seal or a digest is verified. Where it is damaged, the
- * index says so and nothing is removed: the earlier backups may be the last good ones. Memory is bounded by the largest
+ * index says so and nothing is removed: the earlier backups may be the last good ones. Nothing is removed either when a
+ * piece in the store was missing or not as it was written; it is written again from the data folder. Memory is bounded by the largest
  * ledger. Throws `BackupFault`, `KeyFault`, and what the disk throws. `now` is ms since 1970.
  */
 export async function backUpEncrypted(
@@ -126,7 +127,8 @@ export async function backUpEncrypted(
   };
   await writeIndex(store, index, keys);
   await pieces.forgetUnfinished();
-  const removed = keep && damaged === 0 ? await removeOld(store, dataDir, keep) : 0;
+  const isSound = damaged === 0 && pieces.repaired === 0;
+  const removed = keep && isSound ? await removeOld(store, dataDir, keep) : 0;
   return { summary: summaryOf(index), removed };
 }
 

@@ -210,6 +210,34 @@ test('a piece or an index that others changed or took away is found with and wit
   await restore();
 });
 
+test('a piece that rots in the store is written again, and no earlier backup is removed by that run', async () => {
+  const options = { ...(await office()), keep: { daily: 1, weekly: 0, monthly: 0 } };
+  await made(options);
+  const find = keyRing(options.dataDir);
+  const [stored] = await readIndexes(options.store, find);
+  const [rotten] = [...(stored?.index?.pieces ?? [])].sort(([, a], [, b]) => b - a);
+  assert.ok(rotten);
+  const path = piecePath(options.store, rotten[0]);
+  const bytes = await readFile(path);
+  bytes.set([(bytes.at(-5) ?? 0) ^ 1], bytes.length - 5);
+  await writeFile(path, bytes);
+
+  const { removed, summary } = await made(options, START + DAY_MS);
+  assert.equal(removed, 0);
+  assert.deepEqual(
+    (await checkStore(options.store, find)).whole.map(({ id }) => id),
+    [summary.id],
+  );
+  const target = join(options.folder, 'restored');
+  await copyKey(options.dataDir, target);
+  await restoreEncrypted({ store: options.store, dataDir: target, decrypter, id: summary.id });
+
+  // The next run finds it as the second wrote it.
+  const third = await made(options, START + 2 * DAY_MS);
+  assert.deepEqual([third.summary.added, third.removed], [0, 2]);
+  assert.deepEqual((await checkStore(options.store, find)).problems, []);
+});
+
 test('another identity opens nothing; a second recipient is as good as the first', async () => {
   const options = await office();
   const second = await makeIdentity();

@@ -106,3 +106,31 @@ test('a chair who was made one a moment ago asks for nothing, and a scheme that 
   assert.equal(code(await (await as('viewer')).schemes.open(id)), 'refusal.noScheme');
   got(await (await as('chair')).schemes.open(id));
 });
+
+test('a chair whose account is over is no chair, and an insider whose account is over confirms nothing', async () => {
+  const t = await testServices();
+  const { as, services, clock } = t;
+  const idOf = (username: string) =>
+    services.register.accounts.data.find((account) => account.username === username)?.id ?? '';
+  const [card] = await (await as('chair')).schemes.list();
+  assert.ok(card);
+  got(await (await as('chair')).management.restrict(card.id, [idOf('member')]));
+  const { memberships } = services.accounts.list().find(({ username }) => username === 'member2') ?? {};
+  const chair = { organisation: card.organisation.id, role: 'chair' as const };
+  got(await services.accounts.change(idOf('member2'), { memberships: [...(memberships ?? []), chair] }));
+  const day = new Date(clock.now() + 24 * 3_600_000).toISOString().slice(0, 10);
+  for (const who of ['chair', 'member']) got(await services.accounts.change(idOf(who), { expires: day }));
+  assert.deepEqual((await as('member2')).confirmations.lost(), []);
+  clock.move(5 * 24 * 3_600_000);
+  const { confirmations } = await as('member2');
+  assert.deepEqual(
+    confirmations.lost().map(({ id }) => id),
+    [card.id],
+  );
+  got(await confirmations.ask(card.id));
+  // Nobody is left in it who can sign in, so an administrator confirms.
+  const administrator = await as('administrator');
+  const waiting = administrator.confirmations.list().find(({ schemeOf, settled }) => schemeOf && !settled);
+  got(await administrator.confirmations.settle(waiting?.id ?? '', 'confirmed'));
+  got(await (await as('member2')).schemes.open(card.id));
+});

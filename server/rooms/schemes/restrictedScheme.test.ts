@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { setImmediate } from 'node:timers/promises';
 import type { RequestContext } from '@app/context/RequestContext';
 import { storedSnapshot } from '@schemes/model/scheme/storedSnapshot';
+import { copyFolder } from '@server/store/testing/copyFolder';
+import { tempFolder } from '@server/store/testing/tempFolder';
 import { got, testServices } from '@server/testing/testServices';
 
 const code = (result: { ok: boolean; refusal?: { code: string } }) => result.refusal?.code ?? null;
@@ -258,4 +261,33 @@ test('a setting of a restricted scheme is no habit of the office', async () => {
     );
   const page = got(await clerk.papers.page(made.id, 'de-an'));
   assert.ok(!JSON.stringify([page.habits, page.setting]).includes('Nơi nhận kín'));
+});
+
+test('after a crash between the line of a restriction and the register the heads of ledgers show no title', async () => {
+  const folder = await tempFolder();
+  const dataDir = join(folder, 'data');
+  const first = await testServices({ dataDir });
+  const [card, other] = await (await first.as('chair')).schemes.list();
+  assert.ok(card && other);
+  await first.services.close();
+  const second = await testServices({ dataDir, demo: false });
+  const { schemes } = second.services;
+  assert.ok(
+    schemes.rows().every(({ summaryOf }) => summaryOf),
+    'the register knows both as they are',
+  );
+  Object.assign(schemes, {
+    keepRestriction: async () => {
+      throw new Error('the process dies');
+    },
+  });
+  await assert.rejects((await second.as('chair')).management.restrict(card.id, []), /the process dies/);
+  const dead = join(folder, 'dead');
+  await copyFolder(dataDir, dead);
+  await second.services.close();
+  const third = await testServices({ dataDir: dead, demo: false });
+  const heads = got(await (await third.as('auditor')).upkeep.heads()).schemes;
+  const titleOf = (id: string) => heads.find((line) => line.id === id)?.title;
+  assert.deepEqual([titleOf(card.id), titleOf(other.id)], ['', other.title]);
+  await third.services.close();
 });

@@ -93,7 +93,7 @@ export interface SessionRow {
   startedAt?: number;
   /** The password was right and the code of the second factor is still missing. */
   readonly awaitsCode?: boolean;
-  /** When the password was last entered, if later than at sign-in. */
+  /** When the password was last entered, if not at sign-in; 0: never, for a provider vouched for the person. */
   authenticatedAt?: number;
   /** IP address at sign-in; absent in rows of earlier versions. */
   readonly address?: string;
