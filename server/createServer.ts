@@ -89,7 +89,7 @@ export interface ServerOptions {
   readonly connectionsPerPerson?: number | undefined;
   /** The server time one person or address may use. */
   readonly timeShare?: TimeShare;
-  /** Whether an empty data folder on a loopback address becomes a demo workspace; true by default. */
+  /** Whether an empty data folder becomes a demo workspace where only this machine reaches it; true by default. */
   readonly demo?: boolean;
   /** How much a scheme's log may grow before it is compacted. */
   readonly compactAfter?: Growth | undefined;
@@ -173,13 +173,15 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     await (schedule?.close() ?? upkeepers.close());
   };
   try {
-    const wantsDemo = (options.demo ?? true) && isLoopback(options.host);
+    const staysHere = isForThisMachine(options);
+    const wantsDemo = (options.demo ?? true) && staysHere;
     if (wantsDemo && isEmptyRegister(services.register)) await fillDemoWorkspace(services);
-    if (!isLoopback(options.host) && (await retireDemoAccounts(services)) > 0) {
+    if (!staysHere && (await retireDemoAccounts(services)) > 0) {
       log.warn('the demo accounts are disabled: others can reach this address');
       security('demo-disabled', {});
     }
-    if (!isLoopback(options.host) && !options.tls && options.trustProxy === undefined) {
+    const isSecure = options.tls !== undefined || options.publicUrl?.startsWith('https:') === true;
+    if (!staysHere && !isSecure && options.trustProxy === undefined) {
       log.warn(
         'passwords cross the network unencrypted: set TLS_CERT and TLS_KEY, or put a TLS proxy in front and set TRUST_PROXY',
       );
@@ -290,6 +292,12 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     await services.close();
     throw error;
   }
+}
+
+/** Whether nobody but the people at this machine can reach the server, neither directly nor through a proxy. */
+function isForThisMachine({ host, publicUrl, trustProxy }: ServerOptions): boolean {
+  const isNamedHere = publicUrl === undefined || isLoopback(new URL(publicUrl).hostname);
+  return isLoopback(host) && isNamedHere && trustProxy === undefined;
 }
 
 /** Services name a part of theirs, or a scheme by its id. */

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import test from 'node:test';
 import { EDITION } from '@schemes/clauses/edition';
 import { contentDigest, sectionContent } from '@schemes/doc/sectionDigest';
 import { ROLES } from '@schemes/model/scheme/actor';
 import { type StoredSnapshot, storedSnapshot } from '@schemes/model/scheme/storedSnapshot';
+import { tempFolder } from '@server/store/testing/tempFolder';
 import { communeSample } from '@templates/schemes/sample/communeSample';
 import { strFromU8, unzipSync } from 'fflate';
 import { runCommand } from './runCommand';
@@ -221,6 +224,24 @@ test('an invalid snapshot is refused, naming the place', async () => {
   );
   const { err } = await run(['validate', 's.json'], { 's.json': text });
   assert.match(err, /sections\/\d+\/tables\/0\/rows\/0\/cells\/planned/);
+});
+
+test('a command on a data folder that is not there says so, with the settings to look at', async () => {
+  const data = join(await tempFolder(), 'khong-co');
+  const told = `Không có thư mục ${data}; đặt DATA_DIR hoặc --data.`;
+  const commands = [
+    ['verify', '--all'],
+    ['verify', 'x.docx'],
+    ['migrate'],
+    ['key', 'rotate'],
+    ['backup', join(data, 'to')],
+    ['backup', '--encrypted', join(data, 'to')],
+  ];
+  for (const command of commands) {
+    const { code, err } = await run([...command, '--data', data]);
+    assert.deepEqual({ code, err }, { code: 2, err: told }, command.join(' '));
+  }
+  assert.equal(existsSync(data), false, 'nothing is made');
 });
 
 test('the usage names every role', async () => {

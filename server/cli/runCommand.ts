@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Lang } from '@schemes/messages/lang';
 import { t } from '@schemes/messages/t';
 import { ROLES, type Role } from '@schemes/model/scheme/actor';
+import { readSetting } from '@server/config/readSettings';
 import { backupCommand } from './backupCommand';
 import { configCommand } from './configCommand';
 import { drillCommand } from './drillCommand';
@@ -62,6 +65,13 @@ export async function runCommand(args: readonly string[], given: Terminal): Prom
     terminal.out(usageText(lang));
     return EXIT.well;
   }
+  if (readsFolder(command, first)) {
+    const folder = resolve(values.data ?? readSetting('DATA_DIR'));
+    if (!existsSync(folder)) {
+      terminal.err(t(lang, 'command.noFolder', { folder }));
+      return EXIT.badInput;
+    }
+  }
   if (command === 'validate' && first !== undefined && rest.length === 0) {
     return validateCommand(first, values.json ?? false, terminal);
   }
@@ -115,6 +125,12 @@ export async function runCommand(args: readonly string[], given: Terminal): Prom
     terminal,
     command === undefined ? null : t(lang, 'command.unknown', { command: positionals.join(' ') }),
   );
+}
+
+/** Whether a command works on a data folder that must be there; the others need none, or make it. */
+function readsFolder(command: string | undefined, first: string | undefined): boolean {
+  if (command === 'backup') return first !== 'keygen';
+  return command === 'verify' || command === 'key' || command === 'migrate';
 }
 
 function isKeyAct(act: string | undefined): act is KeyAct {

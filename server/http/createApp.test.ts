@@ -71,6 +71,36 @@ test('a demo workspace later bound to a public address has no enabled accounts a
   assert.deepEqual(back.demo, [], 'they do not come back by themselves');
 });
 
+test('a server that others reach through a proxy creates no demo and offers the set-up link', async () => {
+  const options = [
+    { publicUrl: 'https://de-an.example' },
+    { publicUrl: 'http://10.1.2.3:8080' },
+    { trustProxy: 1 },
+    { publicUrl: 'http://localhost:8080', trustProxy: ['loopback'] },
+  ];
+  for (const reached of options) {
+    const server = await testServer(reached);
+    assert.deepEqual(server.demo, [], JSON.stringify(reached));
+    assert.equal(server.services.register.accounts.data.length, 0);
+    assert.match(server.setUpUrl ?? '', /\/setup\?token=/);
+    await server.close();
+  }
+  for (const publicUrl of ['http://localhost:8080', 'http://127.0.0.1:8080', 'http://[::1]:8080']) {
+    const server = await testServer({ publicUrl });
+    assert.equal(server.demo.length, 7, publicUrl);
+    await server.close();
+  }
+});
+
+test('a demo workspace later reached through a proxy has no enabled accounts and can be set up', async () => {
+  const server = await testServer();
+  await server.close();
+  const open = await testServer({ publicUrl: 'https://de-an.example', dataDir: server.dataDir });
+  assert.deepEqual(open.demo, []);
+  assert.equal(got(await open.services.accounts.authenticate('administrator', 'demo-1234'))?.disabled, true);
+  assert.match(open.setUpUrl ?? '', /^https:\/\/de-an\.example\/setup\?token=/);
+});
+
 test('two servers cannot open one data folder; a damaged register is named and left unchanged', async () => {
   const server = await testServer({ demo: false });
   await assert.rejects(testServer({ dataDir: server.dataDir }), /in use by process/);

@@ -8,7 +8,13 @@ import type { RecordSecurity } from '@server/runtime/SecurityEvents';
 import type { TimeBudget } from '@server/runtime/TimeBudget';
 import type { Services } from '@server/services/Services';
 import compression from 'compression';
-import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response,
+} from 'express';
 import type { Logger } from 'pino';
 import { boundBodies } from './boundBodies';
 import { contentPolicy } from './contentPolicy';
@@ -70,6 +76,7 @@ export function createApp(options: AppOptions): Express {
   // Pages and data. Static files have copies that the build has compressed once.
   app.use(compression({ threshold: COMPRESS_ABOVE }));
   app.use(refuseOtherOrigins(origin));
+  if (origin.publicUrl !== null) app.use(sentTo(new URL(origin.publicUrl).host));
   app.use(refuseWhenFull(services.health.space));
   app.use((request, response, next) => {
     const caller = {
@@ -110,6 +117,14 @@ export function createApp(options: AppOptions): Express {
   };
   app.use(onFault);
   return app;
+}
+
+/** Remix compares `Origin` with this host again; a proxy may have changed `Host` or left its port out. */
+function sentTo(publicHost: string): RequestHandler {
+  return (request, _response, next) => {
+    request.headers['x-forwarded-host'] = publicHost;
+    next();
+  };
 }
 
 /** Whether an open page asks by itself: the editor for its notes, every page for what was changed in signing in. */

@@ -4,9 +4,10 @@ const LOOPBACK = new BlockList();
 LOOPBACK.addSubnet('127.0.0.0', 8, 'ipv4');
 LOOPBACK.addAddress('::1', 'ipv6');
 
-/** Whether only this machine can reach an address the server listens on. */
-export function isLoopback(host: string): boolean {
-  if (host === 'localhost') return true;
+/** Whether only this machine can reach a host; an IPv6 address may be in brackets, as in a URL. */
+export function isLoopback(name: string): boolean {
+  if (name === 'localhost') return true;
+  const host = name.replace(/^\[(.*)\]$/, '$1');
   const family = isIP(host);
   return family !== 0 && LOOPBACK.check(host, family === 6 ? 'ipv6' : 'ipv4');
 }

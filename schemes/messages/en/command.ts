@@ -51,6 +51,7 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'command.restored':
     'Restored {schemes} {schemes|scheme|schemes} ({files} files, backed up at {at}) to {data}.',
   'command.notRestored': 'Nothing was restored: {problem}. Use a complete backup and an empty data folder.',
+  'command.noFolder': 'There is no folder {folder}: set DATA_DIR or --data.',
   'command.settingNeeded': '{name} is missing: set this variable, or name the backup folder in the command.',
   'command.backedUpEncrypted':
     'Backed up {files} {files|file|files}, encrypted, to {folder}: backup {id}, {added} bytes added, {removed} old {removed|backup|backups} removed.',

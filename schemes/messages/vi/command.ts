@@ -37,6 +37,7 @@ export const command = {
   'command.restored': 'Đã phục hồi {schemes} đề án ({files} tệp, sao lưu lúc {at}) vào {data}.',
   'command.notRestored':
     'Chưa phục hồi được: {problem}. Cần một bản sao lưu đủ tệp và một thư mục dữ liệu trống.',
+  'command.noFolder': 'Không có thư mục {folder}; đặt DATA_DIR hoặc --data.',
   'command.settingNeeded': 'Chưa có {name}: đặt biến này, hoặc ghi thư mục sao lưu trong lệnh.',
   'command.backedUpEncrypted':
     'Đã sao lưu {files} tệp, mã hóa, vào {folder}: bản {id}, thêm {added} byte, xóa {removed} bản cũ.',

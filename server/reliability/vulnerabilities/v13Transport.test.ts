@@ -3,6 +3,7 @@ import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { Writable } from 'node:stream';
 import { test } from 'node:test';
+import type { ServerBuild } from '@remix-run/node';
 import { isSameOrigin, type OwnOrigin } from '@server/http/isSameOrigin';
 import { openUrl } from '@server/http/openUrl';
 import { ProxyTrust } from '@server/http/ProxyTrust';
@@ -13,6 +14,30 @@ import { pino } from 'pino';
 import { WebSocket } from 'ws';
 
 const PUBLIC = 'https://de-an.example';
+
+/** A build with the page `/login`, which takes a form. */
+const FORM_BUILD = {
+  entry: {
+    module: {
+      default: (_request: Request, status: number, headers: Headers) =>
+        new Response('taken', { status, headers }),
+    },
+  },
+  routes: {
+    root: { id: 'root', path: '', module: { default: () => null } },
+    login: {
+      id: 'login',
+      parentId: 'root',
+      path: 'login',
+      module: { default: () => null, action: () => null },
+    },
+  },
+  assets: { version: '1', url: '/build/manifest.js', entry: { module: '', imports: [] }, routes: {} },
+  publicPath: '/build/',
+  assetsBuildDirectory: 'public/build',
+  future: {},
+  isSpaMode: false,
+} as unknown as ServerBuild;
 
 /** Sends a request as it is, which `fetch` would not: it sets `Host` and `Origin` itself. */
 async function send(url: string, method: string, headers: Readonly<Record<string, string>>) {
@@ -63,16 +88,34 @@ test('V13: behind a proxy that changes Host a form is refused with the settings 
 });
 
 test('V13: with PUBLIC_URL the same form and its sockets pass, and no other origin does', async () => {
-  const server = await testServer({ publicUrl: PUBLIC });
+  // A name of this machine, with which there are demo accounts to open a socket.
+  const own = 'https://localhost:8443';
+  const server = await testServer({ publicUrl: own });
   const scheme = server.services.schemes.rows()[0]?.id;
   const cookie = await cookieOf(server, 'member');
   const post = (origin: string) => send(server.url, 'POST', { host: 'backend:3000', origin });
-  assert.equal((await post(PUBLIC)).status, 404, 'this server has no pages');
-  assert.equal((await post('http://de-an.example')).status, 403, 'the scheme is compared');
+  assert.equal((await post(own)).status, 404, 'this server has no pages');
+  assert.equal((await post('http://localhost:8443')).status, 403, 'the scheme is compared');
+  assert.equal((await post('https://localhost')).status, 403, 'the port is compared');
   assert.equal((await post('http://backend:3000')).status, 403);
   const sync = `${server.url}/sync/${scheme}`;
-  assert.equal(await socketOf(sync, { host: 'backend:3000', origin: PUBLIC, cookie }), 'open');
-  assert.equal(await socketOf(sync, { host: 'backend:3000', origin: 'http://de-an.example', cookie }), '403');
+  assert.equal(await socketOf(sync, { host: 'backend:3000', origin: own, cookie }), 'open');
+  assert.equal(
+    await socketOf(sync, { host: 'backend:3000', origin: 'http://localhost:8443', cookie }),
+    '403',
+  );
+});
+
+test('V13: a form passes to its page although the proxy leaves the port out of Host or changes it', async () => {
+  const server = await testServer({ demo: false, publicUrl: `${PUBLIC}:8443`, build: FORM_BUILD });
+  for (const host of ['de-an.example', 'backend:3000', 'de-an.example:8443']) {
+    const answer = await send(server.url, 'POST', { host, origin: `${PUBLIC}:8443` });
+    assert.equal(answer.status, 200, `${host}: ${answer.text}`);
+    assert.equal(answer.text, 'taken');
+  }
+  const lied = { host: 'de-an.example', origin: 'https://elsewhere.example' };
+  const answer = await send(server.url, 'POST', { ...lied, 'x-forwarded-host': 'elsewhere.example' });
+  assert.equal(answer.status, 403);
 });
 
 test('V13: without PUBLIC_URL scheme, host and port must be those of the request', () => {
@@ -129,6 +172,8 @@ test('V13: an open address without TLS or a proxy is warned of, once and in one 
   assert.equal(await warnings({ host: '0.0.0.0' }), 1);
   assert.equal(await warnings({ host: '0.0.0.0', tls: TEST_TLS }), 0);
   assert.equal(await warnings({ host: '0.0.0.0', trustProxy: 1 }), 0);
+  assert.equal(await warnings({ host: '0.0.0.0', publicUrl: PUBLIC }), 0);
+  assert.equal(await warnings({ host: '0.0.0.0', publicUrl: 'http://de-an.example' }), 1);
   assert.equal(await warnings({ host: '127.0.0.1' }), 0);
 });
 

@@ -508,3 +508,10 @@ test('a power cut at any moment of sealing with a new key: it is finished by run
     assert.deepEqual(await readAll(state), { cookie: 'c'.repeat(64), lines: [3, 3] }, state);
   }
 });
+
+test('a folder that is not there is said to be missing, not of an old format', async () => {
+  const folder = join(await tempFolder(), 'khong-co');
+  await assert.rejects(readFolder(folder), /There is no folder .*khong-co\. Set DATA_DIR/);
+  await mkdir(folder);
+  await assert.rejects(readFolder(folder), /has format 1/);
+});

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMissing } from '@server/store/disk/isMissing';
@@ -108,6 +109,10 @@ async function refuseHalfRotated(folder: string, path: string): Promise<void> {
 export async function readFolder(folder: string): Promise<SealedFolder> {
   const format = await readFormat(folder);
   if (format.version > FORMAT) throw new NewerFolder(folder, format.version, FORMAT);
+  // A folder without a format is one of format 1, or none at all.
+  if (format.version === 1 && !existsSync(folder)) {
+    throw new KeyFault(`There is no folder ${folder}. Set DATA_DIR to the data folder.`);
+  }
   const path = keyFileOf(folder);
   await refuseHalfRotated(folder, path);
   if (isOlder(format)) {
