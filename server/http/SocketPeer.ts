@@ -1,6 +1,7 @@
 import type { Duplex } from 'node:stream';
 import { CLOSE } from '@schemes/doc/protocol';
 import type { Peer } from '@server/rooms/audience/Connection';
+import { measureWork } from '@server/runtime/measureWork';
 import { WebSocket } from 'ws';
 import { messageHead, type WireFrames } from './WireFrames';
 
@@ -67,11 +68,11 @@ export class SocketPeer implements Peer {
       this.close(CLOSE.tryLater);
       return;
     }
-    const begun = performance.now();
+    const worked = measureWork();
     try {
       work();
     } finally {
-      this.#time.charge(performance.now() - begun);
+      this.#time.charge(worked());
     }
   }
 

@@ -1,5 +1,5 @@
-import { performance } from 'node:perf_hooks';
 import { t } from '@schemes/messages/t';
+import { measureWork } from '@server/runtime/measureWork';
 import type { TimeBudget } from '@server/runtime/TimeBudget';
 import type { Request, RequestHandler, Response } from 'express';
 import { langOf } from './langOf';
@@ -21,8 +21,8 @@ interface Line {
 
 /**
  * Lets each person's requests take turns, and refuses whoever has used up their share of the server's time with 503 and
- * `Retry-After`. The time of a request is the busy time of the event loop while it ran, divided among the requests that
- * ran with it. `personOf` names whom a request belongs to.
+ * `Retry-After`. The time of a request is the work of the process while it ran, divided among the requests that ran
+ * with it. `personOf` names whom a request belongs to.
  */
 export function takeTurns(
   budget: TimeBudget,
@@ -48,10 +48,9 @@ export function takeTurns(
     const start = () => {
       line.running++;
       running++;
-      const begun = performance.eventLoopUtilization();
+      const worked = measureWork();
       response.once('close', () => {
-        const { active } = performance.eventLoopUtilization(begun);
-        budget.charge(person, active / running);
+        budget.charge(person, worked() / running);
         line.running--;
         running--;
         const following = line.waiting.shift();
