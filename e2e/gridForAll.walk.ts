@@ -202,6 +202,9 @@ for (const [what, size] of [
     }
     expect(await gridViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
+    // The panel gives the focus back to the cell when it is closed.
+    await expect(panel).toBeHidden();
+    await holdsCursor(note);
     await page.keyboard.press('F6');
     await expect(page.locator('.grid-below :focus')).toBeInViewport();
     const wide = await page.evaluate(
