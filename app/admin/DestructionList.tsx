@@ -1,11 +1,10 @@
-import { Form } from '@remix-run/react';
 import { formatWhen } from '@schemes/messages/formatWhen';
 import type { DestructionCard } from '../context/Management';
 import { Icon } from '../ui/Icon';
 import { useLang, useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
-import { RefusalNote } from '../ui/RefusalNote';
-import { type AdminAnswer, refusedOf } from './AdminAnswer';
+import type { AdminAnswer } from './AdminAnswer';
+import { DecisionForm } from './DecisionForm';
 
 /** What a person decides of a destruction, as the form names it. */
 export const DESTRUCTION_ACTS = ['confirmDestroy', 'withdrawDestroy'] as const;
@@ -33,7 +32,18 @@ export function DestructionList({ cards, action, answer }: DestructionListProps)
             {waiting.map((card) => (
               <li key={card.scheme} className="stack" data-destruction={card.scheme}>
                 <DestructionSentence card={card} />
-                <Decision card={card} action={action} answer={answer} />
+                <DecisionForm
+                  id={card.scheme}
+                  form="destruction"
+                  choices={[
+                    ...(card.mayConfirm
+                      ? [{ act: 'confirmDestroy', label: t('destroy.confirm'), isMain: true }]
+                      : []),
+                    ...(card.mayWithdraw ? [{ act: 'withdrawDestroy', label: t('destroy.withdraw') }] : []),
+                  ]}
+                  action={action}
+                  answer={answer}
+                />
               </li>
             ))}
           </ul>
@@ -85,46 +95,5 @@ export function DestructionSentence({ card }: { readonly card: DestructionCard }
         </p>
       )}
     </>
-  );
-}
-
-function Decision({
-  card: { scheme, mayConfirm, mayWithdraw },
-  action,
-  answer,
-}: Omit<DestructionListProps, 'cards'> & { readonly card: DestructionCard }) {
-  const t = useT();
-  const refused = DESTRUCTION_ACTS.map((act) => refusedOf(answer, act, scheme)).find((one) => one);
-  if (!mayConfirm && !mayWithdraw) return null;
-  const resubmit = (act: string) => (refused && answer?.act === act) || undefined;
-  return (
-    <Form method="post" action={action} preventScrollReset data-form="destruction">
-      <input type="hidden" name="id" value={scheme} />
-      <RefusalNote refusal={refused?.refusal} />
-      <div className="actions">
-        {mayConfirm && (
-          <button
-            type="submit"
-            name="act"
-            value="confirmDestroy"
-            className="button main"
-            data-resubmit={resubmit('confirmDestroy')}
-          >
-            {t('destroy.confirm')}
-          </button>
-        )}
-        {mayWithdraw && (
-          <button
-            type="submit"
-            name="act"
-            value="withdrawDestroy"
-            className="button"
-            data-resubmit={resubmit('withdrawDestroy')}
-          >
-            {t('destroy.withdraw')}
-          </button>
-        )}
-      </div>
-    </Form>
   );
 }

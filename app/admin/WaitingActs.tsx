@@ -1,10 +1,9 @@
-import { Form } from '@remix-run/react';
 import { formatWhen } from '@schemes/messages/formatWhen';
 import type { ConfirmationCard } from '../context/Accounts';
 import { useLang, useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
-import { RefusalNote } from '../ui/RefusalNote';
-import { type AdminAnswer, DECISIONS, refusedOf } from './AdminAnswer';
+import { type AdminAnswer, DECISIONS } from './AdminAnswer';
+import { DecisionForm } from './DecisionForm';
 
 interface WaitingActsProps {
   readonly cards: readonly ConfirmationCard[];
@@ -34,7 +33,16 @@ export function WaitingActs({ cards, action, answer }: WaitingActsProps) {
             {waiting.map((card) => (
               <li key={card.id} className="stack" data-confirmation={card.id}>
                 <Sentence card={card} />
-                <Decision card={card} action={action} answer={answer} />
+                <DecisionForm
+                  id={card.id}
+                  form="confirmation"
+                  choices={[
+                    ...(card.mayConfirm ? [{ act: 'confirm', label: t('confirm.yes'), isMain: true }] : []),
+                    ...(card.mayRefuse ? [{ act: 'refuse', label: t('confirm.no') }] : []),
+                  ]}
+                  action={action}
+                  answer={answer}
+                />
               </li>
             ))}
           </ul>
@@ -72,46 +80,5 @@ function Sentence({ card }: { readonly card: ConfirmationCard }) {
         settled.how !== 'atOnce' &&
         ` ${t(`confirm.${settled.how}`, { name: settled.by, when: formatWhen(lang, settled.at) })}`}
     </p>
-  );
-}
-
-interface DecisionProps extends Omit<WaitingActsProps, 'cards'> {
-  readonly card: ConfirmationCard;
-}
-
-function Decision({ card: { id, mayConfirm, mayRefuse }, action, answer }: DecisionProps) {
-  const t = useT();
-  const refused = refusedOf(answer, 'confirm', id) ?? refusedOf(answer, 'refuse', id);
-  if (!mayConfirm && !mayRefuse) return null;
-  const resubmit = (act: string) => (refused && answer?.act === act) || undefined;
-  return (
-    <Form method="post" action={action} preventScrollReset data-form="confirmation">
-      <input type="hidden" name="id" value={id} />
-      <RefusalNote refusal={refused?.refusal} />
-      <div className="actions">
-        {mayConfirm && (
-          <button
-            type="submit"
-            name="act"
-            value="confirm"
-            className="button main"
-            data-resubmit={resubmit('confirm')}
-          >
-            {t('confirm.yes')}
-          </button>
-        )}
-        {mayRefuse && (
-          <button
-            type="submit"
-            name="act"
-            value="refuse"
-            className="button"
-            data-resubmit={resubmit('refuse')}
-          >
-            {t('confirm.no')}
-          </button>
-        )}
-      </div>
-    </Form>
   );
 }
