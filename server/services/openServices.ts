@@ -18,7 +18,6 @@ import { LibreOffice } from '@server/exports/workers/LibreOffice';
 import type { PaperMaker } from '@server/exports/workers/PaperMaker';
 import { PaperThreads } from '@server/exports/workers/PaperThreads';
 import { papersHere } from '@server/exports/workers/papersHere';
-import { removeWork } from '@server/exports/workers/removeWork';
 import { LayerRepository } from '@server/layers/LayerRepository';
 import { OfficeLog } from '@server/office/OfficeLog';
 import type { Growth } from '@server/rooms/room/Compaction';
@@ -27,6 +26,7 @@ import { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
 import { type Clock, systemClock } from '@server/runtime/clock';
 import { FreeSpace, type ReadSpace } from '@server/store/disk/FreeSpace';
 import { type LockLost, type LockOptions, lockFolder } from '@server/store/disk/lockFolder';
+import { removeEntries } from '@server/store/disk/removeEntries';
 import type { MigrationWatch } from '@server/store/folder/encryptFolder';
 import { openFolder } from '@server/store/folder/openFolder';
 import { openJournal } from '@server/store/log/openJournal';
@@ -62,7 +62,7 @@ export interface ServiceOptions extends MigrationWatch {
   readonly libreOffice?: string | null | undefined;
   /** Another process took the data folder; absent: a fault of the subject `lock`. Nothing more is acknowledged. */
   readonly onLockLost?: ((error: LockLost) => void) | undefined;
-  /** The folder got its key; whoever runs the server must keep a copy of the file. */
+  /** The folder got its key; the operator must keep a copy of the file. */
   readonly onKeyMade?: ((path: string) => void) | undefined;
   readonly lock?: Pick<LockOptions, 'beatMs' | 'onWatch'> | undefined;
   /** Bytes that must be free on the disk; below them nothing new is taken. Absent: no floor. */
@@ -130,7 +130,8 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     });
     const onPaperFault = (error: unknown) => onFault('papers', error);
     const folder = dataDir === null ? null : join(dataDir, 'papers');
-    if (folder !== null) await removeWork(join(folder, 'office'));
+    // Papers in clear that a killed process left with LibreOffice.
+    if (folder !== null) await removeEntries(join(folder, 'office'), (name) => name.startsWith('work-'));
     const papers = new PaperServices(
       await openPaperStore(folder, sealed?.protect, sealed && ((scheme) => sealed.keyOf(scheme))),
       options.paperMaker ?? (dataDir === null ? papersHere : new PaperThreads(onPaperFault)),

@@ -1,16 +1,7 @@
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { isMissing } from './isMissing';
+import { removeEntries } from './removeEntries';
 import { TEMP_SUFFIX } from './writeDurably';
 
 /** Removes the unfinished files of a killed process. Only the process that holds the lock of the folder may call it. */
 export async function removeLeftovers(folder: string): Promise<void> {
-  let names: string[];
-  try {
-    names = await readdir(folder);
-  } catch (error) {
-    if (isMissing(error)) return;
-    throw error;
-  }
-  for (const name of names) if (name.endsWith(TEMP_SUFFIX)) await rm(join(folder, name), { force: true });
+  await removeEntries(folder, (name) => name.endsWith(TEMP_SUFFIX));
 }

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { removeEntries } from '@server/store/disk/removeEntries';
+import { syncFolder } from '@server/store/disk/syncFolder';
 import type { LedgerGuard } from '@server/store/keys/Keys';
 import type { SchemeKey } from '@server/store/keys/WrappedKeys';
 import { FileUpdateLog } from '@server/store/log/FileUpdateLog';
@@ -8,9 +10,11 @@ import { FileContents } from './FileContents';
 import { FileLedger } from './FileLedger';
 import { MemoryContents } from './MemoryContents';
 import { MemoryLedger } from './MemoryLedger';
-import { removeContent } from './removeContent';
 import type { OpenSchemeStore, SchemeStore } from './SchemeStore';
 import { storedStamp } from './storedStamp';
+
+/** The files of a scheme's folder that stay when it is destroyed. */
+const LEDGER_FILES: readonly string[] = ['ledger.jsonl', 'ledger.head'];
 
 /** The keys of schemes. */
 export interface SchemeGuards {
@@ -38,7 +42,8 @@ export function fileSchemeStores(
       stamp: () => storedStamp(join(folder, id)),
       destroy: async () => {
         await guards?.destroyKey(id);
-        await removeContent(join(folder, id));
+        const at = join(folder, id);
+        if (await removeEntries(at, (name) => !LEDGER_FILES.includes(name))) await syncFolder(at);
       },
     };
   };
