@@ -23,7 +23,7 @@ export interface DemoServer {
 /** Playwright's `test` with a demo server of its own for each walk. */
 export const test = base.extend<{
   demoServer: DemoServer;
-  /** Settings of the server besides its folder and address. */
+  /** Settings of the server other than its folder and address. */
   settings: Readonly<Record<string, string>>;
 }>({
   settings: [{}, { option: true }],

@@ -16,7 +16,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBuilt, ensureInstalled, ROOT } from './ensure.mjs';
 
-/** What a release holds of the project, besides the packages. */
+/** What a release contains of the project, in addition to the packages. */
 export const CONTENTS = [
   'build',
   'public',

@@ -80,7 +80,7 @@ export interface Management {
   archive(id: string, archived: boolean): Promise<Result<null>>;
   /**
    * Restricts a scheme to the people with these account ids and the chair who asks; null opens it to everyone of the
-   * organisation with a role. Whoever is not named is disconnected at once. Durable when it resolves.
+   * organisation with a role. Everyone who is not named is disconnected at once. Durable when it resolves.
    */
   restrict(id: string, people: readonly string[] | null): Promise<Result<null>>;
 }

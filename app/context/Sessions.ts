@@ -104,7 +104,7 @@ export interface SharedSignIn {
   /** Returns the provider's address for the browser to go to, and a `Set-Cookie` header. `back`: a path of this site. */
   begin(back: string): Promise<Result<{ readonly url: string; readonly setCookie: string }>>;
   /**
-   * Signs in whoever comes back from the provider with this query (`?code=…`). Returns the path to go on to: that of the
+   * Signs in the person who comes back from the provider with this query (`?code=…`). Returns the path to go on to: that of the
    * link page, where no account is linked to the identity.
    */
   finish(search: string): Promise<Result<{ readonly next: string; readonly setCookies: readonly string[] }>>;

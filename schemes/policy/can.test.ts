@@ -127,7 +127,7 @@ test('a scheme is managed by the chair of its organisation and by an administrat
   assert.deepEqual(refusalToManage(null, XA), { code: 'refusal.signIn' });
 });
 
-test('whoever a restriction does not name can do nothing that anybody can, whatever their roles', () => {
+test('somebody whom a restriction does not name can do nothing, whatever their roles', () => {
   const ids = ['u0', 'u1', 'u2', 'u3'];
   const membership = fc.record({
     organisation: fc.constantFrom('xa', 'tinh'),

@@ -66,7 +66,7 @@ export interface Resource {
 /** Only what concerns no scheme yet is asked of an organisation: for everything else the names must be known. */
 type Where<A extends Act> = [A] extends ['scheme.create'] ? string | Resource : Resource;
 
-/** To whoever may not know of a scheme, it does not exist. */
+/** For somebody who may not know of a scheme, it does not exist. */
 const NO_SCHEME: Refusal = { code: 'refusal.noScheme' };
 
 /** An organisation's schemes as long as no one of them is looked at: a scheme of it that is in use and not restricted. */
@@ -83,8 +83,8 @@ export function can<A extends Act>(actor: Actor | null, act: A, where: Where<A>)
 }
 
 /**
- * Why an actor may not do something, or null where they may. Arguments as for `can`. To whoever a scheme's restriction
- * does not name it does not exist, whatever their role.
+ * Why an actor may not do something, or null where they may. Arguments as for `can`. For somebody whom a scheme's
+ * restriction does not name, it does not exist, whatever their role.
  */
 export function refusalFor<A extends Act>(actor: Actor | null, act: A, where: Where<A>): Refusal | null {
   if (!actor) return { code: 'refusal.signIn' };

@@ -38,7 +38,7 @@ export interface AccountImportOptions {
   readonly threads: ImportThreads;
   readonly trail: Trail;
   readonly clock: Clock;
-  /** The actor of the session at this moment: whoever is no administrator any more adds no further account. */
+  /** The actor of the session at this moment: somebody who has stopped being an administrator adds no further account. */
   readonly actorNow: () => Actor | null;
   /** Why the password must be confirmed first; null where it need not. */
   readonly confirm: () => Refusal | null;
@@ -154,7 +154,7 @@ export class AccountImportService implements AccountImportsPort {
 
   /**
    * New accounts in batches, for each of which the register is written once; changes one after another. Passwords are
-   * hashed singly, so that whoever signs in meanwhile waits for one hash at most.
+   * hashed singly, so that somebody who signs in meanwhile waits for one hash at most.
    */
   async #takeAll(one: AccountImport, rows: readonly PlannedAccount[]): Promise<void> {
     const added = rows.filter(({ state }) => state === 'new');

@@ -191,7 +191,7 @@ test('first passwords are shown after a recent password alone', async () => {
   assert.equal(got(await (await again()).accountImports.passwords(plan.id)).length, 1);
 });
 
-test('who is no administrator any more adds no further account', async () => {
+test('somebody who has stopped being an administrator adds no further account', async () => {
   let hashed = 0;
   const low = passwordsHere(LOW_HASH_COST);
   let disable: () => Promise<unknown> = async () => {};

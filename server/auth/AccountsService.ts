@@ -92,7 +92,7 @@ export class AccountsService implements Accounts {
     const card = this.#accounts.list().find((one) => one.id === id);
     if (!card) return refuse({ code: 'refusal.badForm', params: { where: 'id' } });
     const account = { ...card, passwordGiven: this.#accounts.isPasswordGiven(id) };
-    // Whoever holds the name in the directory could sign in at once, as with a password that an administrator sets.
+    // The holder of that name in the directory could sign in at once, as with a password that an administrator sets.
     if (given.directory !== undefined && passwordNeedsConfirming(actor, account)) {
       return refuse({ code: 'refusal.directoryNeedsOwner' });
     }

@@ -73,7 +73,7 @@ export class ConfirmationsService implements Confirmations {
     if (!actor) return refuse({ code: 'refusal.signIn' });
     const organisation = this.#confirmations.lost.organisationFor(actor, scheme);
     if (organisation === null) return refuse({ code: 'refusal.noScheme' });
-    // Whoever was made a chair a moment ago could be a person whom an administrator made up.
+    // Somebody who became chair a moment ago could be an account that an administrator invented.
     if (!this.#confirmations.isTrusted(actor.id)) return refuse({ code: 'refusal.askTooSoon' });
     const unconfirmed = this.#confirm();
     if (unconfirmed) return refuse(unconfirmed);

@@ -7,7 +7,7 @@ import { addNotice } from './addNotice';
 import { otpauthUri, randomBase32, stepOfCode } from './totp';
 
 const ISSUER = 'De An';
-/** Whether an account has anything besides its password: an authenticator app, or a passkey. */
+/** Whether an account has a factor in addition to its password: an authenticator app, or a passkey. */
 export function hasFactor({
   secondFactor,
   passkeys = [],

@@ -120,7 +120,7 @@ export class SessionsService implements Sessions {
 
   /**
    * Signs in whom another has verified: `by` says who. A second factor is asked for as after a password. No password
-   * was entered here: the provider may open an account for whoever sits at its person's computer.
+   * was entered here: the provider may open an account for anybody at that person's computer.
    */
   async signInAs(
     account: AccountRow,

@@ -103,7 +103,7 @@ test('the last administrator without an end can be given none, and so the office
   got(await administrator.accounts.change(own, { expires: year }));
 });
 
-test('a person is told of a changed password until they acknowledge it, with who and when', async () => {
+test('a person is notified of a changed password until they acknowledge it, with who and when', async () => {
   const { request, signIn, administrator, row, services } = await withAdministrator();
   const added = got(
     await administrator.accounts.add({

@@ -30,7 +30,7 @@ async function withProvider(more: Parameters<typeof testServices>[0] = {}) {
     return found;
   };
   got(await services.accounts.change(row('chair').id, { password: PASSWORD }));
-  /** Goes to the provider and comes back; `cookies`: what the browser has besides. */
+  /** Goes to the provider and comes back; `cookies`: what else the browser has. */
   const roundTrip = async (subject: string, dishonest: Dishonest = {}, cookies = '') => {
     const { sharedSignIn } = await request(cookies);
     const { url, setCookie } = got(await sharedSignIn.begin('/schemes/x'));

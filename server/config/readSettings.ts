@@ -6,7 +6,7 @@ import { SETTING_NAMES, SETTINGS, type Setting, type SettingName, type Settings 
 /** The environment of the process, or what a test puts in its place. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A setting whose value cannot be used. The message is one line for whoever starts the program. */
+/** A setting whose value cannot be used. The message is one line for the person who starts the program. */
 export class SettingFault extends Error {}
 
 /** The language of the console: English where `LANG` is English. */

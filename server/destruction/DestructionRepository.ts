@@ -138,7 +138,7 @@ export class DestructionRepository {
 
   /**
    * Carries out what is confirmed and whose time has come, and finishes what a crash interrupted. Cheap where there is none.
-   * No request waits for it: it waits for whoever uses the scheme. A second call joins the first.
+   * No request waits for it, because it waits until nobody uses the scheme. A second call joins the first.
    */
   carryOutDue(): Promise<void> {
     this.#running ??= this.#carryOutAll().finally(() => {
@@ -173,7 +173,7 @@ export class DestructionRepository {
     if (!asked.done) {
       const done = await schemes.rooms.use(id, async (room) => {
         if (room.state.archived?.at !== asked.archivedAt) return null;
-        // Before the room's turn: whoever issues a paper takes the numbers first and the room then.
+        // Before the room's turn: issuing a paper also takes the numbers first and the room second.
         const setting = await this.#minutesSetting(room, asked);
         return room.runExclusive(() => this.#recordIn(room, asked, setting));
       });

@@ -38,7 +38,7 @@ export interface AppOptions {
   readonly log: Logger;
   readonly security: RecordSecurity;
   readonly origin: OwnOrigin;
-  /** Figures for whoever has the token; null: not on this port. */
+  /** Figures for callers with the token; null: not on this port. */
   readonly metrics: { readonly of: Metrics; readonly token: string } | null;
   readonly publicDir: string | null;
   readonly build: ServerBuild | (() => Promise<ServerBuild>) | null;

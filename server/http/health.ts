@@ -24,7 +24,7 @@ export function answerReady(health: Health, log: Pick<Logger, 'warn'>): RequestH
   };
 }
 
-/** `/metrics` for whoever has the token; null: for everybody who reaches the port. */
+/** `/metrics` for callers with the token; null: for everybody who reaches the port. */
 export function answerMetrics(metrics: Metrics, token: string | null): RequestHandler {
   return (request, response, next) => {
     if (token !== null && !isEqual(request.headers.authorization ?? '', `Bearer ${token}`)) {

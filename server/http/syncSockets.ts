@@ -152,7 +152,7 @@ export function serveSockets(
       const by = { id: actor.id, name: actor.name };
       await services.office.recordReading({ by, from }, services.schemes.deed('schemeOpened', scheme));
     };
-    // A restricted scheme is not even loaded for somebody else: what takes longer could be told apart.
+    // A restricted scheme is not even loaded for somebody else: a longer answer would show that it exists.
     if (services.schemes.refusalToRead(actor, scheme)?.code === 'refusal.noScheme') {
       recordRefusal(account);
       close(CLOSE.noScheme);

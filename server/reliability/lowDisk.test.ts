@@ -11,7 +11,7 @@ after(() => {
   for (const client of clients) client.destroy();
 });
 
-test('below the floor every open editor is told, edits and forms are refused, and later taken', async () => {
+test('below the floor every open editor says so, edits and forms are refused, and later taken', async () => {
   let free = FLOOR;
   const server = await testServer({
     minFreeBytes: FLOOR,
@@ -30,17 +30,17 @@ test('below the floor every open editor is told, edits and forms are refused, an
   const records = () => server.services.schemes.rooms.loaded(scheme)?.version;
 
   free = FLOOR - 1;
-  await until('both are told', () =>
+  await until('both have the notice', () =>
     [writer, reader].every(({ refusal }) => refusal?.code === 'refusal.diskLow'),
   );
-  assert.equal(reader.closed, null, 'whoever only reads stays');
+  assert.equal(reader.closed, null, 'somebody who only reads stays');
   const before = records();
   writer.edit((doc) => doc.getMap('facts').set('leavers', 4));
   await until('the edit is refused', () => writer.closed !== null);
   assert.equal(writer.closed, CLOSE.tryLater, 'the client keeps the edit and comes back with it');
   assert.equal(records(), before, 'nothing was written');
   const late = await enter('member2');
-  await until('who comes later is told too', () => late.refusal?.code === 'refusal.diskLow');
+  await until('somebody who joins later has it too', () => late.refusal?.code === 'refusal.diskLow');
   assert.equal(late.closed, null, 'opening a scheme is no write');
   const post = (path: string) =>
     fetch(`${server.url}${path}`, { method: 'POST', headers: { origin: server.url, cookie: 'lang=en' } });

@@ -41,7 +41,7 @@ export interface Tally {
 /**
  * Five people act on one scheme at random: write, also offline and in approved sections, submit, approve, reopen,
  * restrict it to some of them, disconnect and reconnect; the server crashes and restarts. Asserts the promises P1 to P6 on
- * the way, and that whoever a restriction does not name neither writes nor is sent anything.
+ * the way, and that somebody whom a restriction does not name neither writes nor is sent anything.
  */
 export async function fuzzSession(steps: number, seed: number): Promise<Tally> {
   const session = new Session(prng.create(seed));
@@ -277,7 +277,7 @@ class Session {
   }
 
   async #restrictTo(people: readonly string[] | null): Promise<void> {
-    // Whoever is let in again may be heard from the moment on in which the act is recorded.
+    // Somebody who is let in again may be heard from the moment the act is recorded.
     this.#keptOut = new Set();
     this.#sentBefore = new Map();
     const candidates = PEOPLE.map(({ id, name, memberships }) => ({

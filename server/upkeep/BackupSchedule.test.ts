@@ -100,16 +100,16 @@ test('a server makes its first backup at once and then one a night, and enters e
   await services.close();
 });
 
-test('a backup that fails is told, and tried again after half an hour', async () => {
+test('a backup that fails is reported, and tried again after half an hour', async () => {
   const { schedule, look, clock, acts, faults, settings, services } = await setUp();
   await writeFile(settings.store, 'a file where the folder should be');
   await look();
   assert.equal(schedule.state().failed?.problem.code, 'backup.failed');
   assert.equal(schedule.state().failed?.at, '2025-06-01T00:00:00.000Z');
-  const told = faults.length;
-  assert.ok(told > 0);
+  const reported = faults.length;
+  assert.ok(reported > 0);
   await look();
-  assert.equal(faults.length, told, 'the same trouble is one line of the log');
+  assert.equal(faults.length, reported, 'the same trouble is one line of the log');
   await rm(settings.store);
   clock.move(0.6 * HOUR_MS);
   await look();

@@ -35,7 +35,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   return redirect(samePath(form.get('back')), { headers: { 'Set-Cookie': linked.value.setCookie } });
 }
 
-/** Links a shared account to one's own, once: whoever does it has signed in here with their own password first. */
+/** Links a shared account to the person's own account. They must have signed in here with their own password first. */
 export default function LinkIdentity() {
   const t = useT();
   const { back, offered, name } = useLoaderData<typeof loader>();

@@ -120,7 +120,7 @@ interface PersonChoiceProps {
   readonly onChoose: (isChosen: boolean) => void;
 }
 
-/** The server adds whoever asks, so their own box is ticked and fixed. */
+/** The server always includes the person who asks, so their own box is ticked and fixed. */
 function PersonChoice({ person: { id, name, roles }, isSelf, chosen, onChoose }: PersonChoiceProps) {
   const t = useT();
   const rolesText = roles.map((role) => t(`role.${role}`)).join(', ');

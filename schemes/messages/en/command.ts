@@ -137,7 +137,7 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'server.keyMade':
     'Made the key of the data folder: {file}. Keep a copy of it in another place: without it the folder and its backups are refused.',
   'server.otherOrigin':
-    'The page was opened from {origin}, and the server received the request at {own}. If a proxy stands in front, the administrator sets PUBLIC_URL to the address people type into the browser, and TRUST_PROXY where the proxy runs on another machine.',
+    'The page was opened from {origin}, and the server received the request at {own}. If there is a proxy in front, the administrator sets PUBLIC_URL to the address people type into the browser, and TRUST_PROXY where the proxy runs on another machine.',
   'server.ready': 'Đề Án is running at {url}',
   'server.demo': 'Demo workspace with invented data. Accounts (user name, password):',
   'server.setUp':
@@ -185,9 +185,9 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'setting.LDAP_URL':
     'The directory (LDAP) that checks the passwords of accounts linked to it; ldap:// demands StartTLS, except on this machine',
   'setting.LDAP_CA': 'The certificate authority of the directory, PEM; not set: those that Node trusts',
-  'setting.LDAP_BIND_DN': 'The name that signs in to the directory, with {username} in the place of the name',
+  'setting.LDAP_BIND_DN': 'The name that signs in to the directory, with {username} where the name goes',
   'setting.LDAP_SEARCH_BASE': 'Where people are searched for in the directory, instead of LDAP_BIND_DN',
-  'setting.LDAP_FILTER': 'The filter that finds a person, with {username} in the place of the name',
+  'setting.LDAP_FILTER': 'The filter that finds a person, with {username} where the name goes',
   'setting.LDAP_SEARCH_DN': 'Who searches; not set: nobody (anonymous)',
   'setting.LDAP_SEARCH_PASSWORD': 'The password of who searches',
   'setting.LDAP_SEARCH_PASSWORD_FILE': 'A file with that password, instead of LDAP_SEARCH_PASSWORD',

@@ -21,7 +21,7 @@ export const manage: Readonly<Record<keyof typeof vi, string>> = {
   'access.search': 'Search by name',
   'access.count': '{n} {n|person|people} selected',
   'access.you': 'you',
-  'access.youHint': 'Whoever sets the restriction is always included.',
+  'access.youHint': 'The person who sets the restriction is always included.',
   'access.gone': 'no role any more, so no access',
   'access.roleHint':
     'Selecting a name gives no new right: everyone can still do only what their role allows. A disabled account, or one without a role, has no access.',

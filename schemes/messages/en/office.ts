@@ -47,7 +47,7 @@ export const office: Readonly<Record<keyof typeof vi, string>> = {
   'confirm.scheme':
     '{account}, chair of {organisation}, asked to be let into a restricted scheme created {created} that no chair can open any more; {when}.',
   'confirm.schemeHint':
-    'Whoever is confirmed can read the whole scheme and choose who may open it. Confirm only if you know that this person succeeds the former chair.',
+    'The person you confirm can read the whole scheme and choose who may open it. Confirm only if you know that this person succeeds the former chair.',
   'lostScheme.title': 'Restricted schemes without a chair',
   'lostScheme.hint':
     'The chairs who could open these schemes lost their role or their account. You can ask to be let in; somebody who still has access confirms it, or, if nobody has, another chair or an administrator.',

@@ -8,12 +8,12 @@ import { escapeDnValue, escapeFilterValue } from './escapeLdap';
 /** Where people are found in the directory: by their distinguished name, or by a search. */
 export type LdapLookup =
   | {
-      /** A distinguished name with `{username}` in the place of the name. */
+      /** A distinguished name with `{username}` where the name goes. */
       readonly bindDn: string;
     }
   | {
       readonly searchBase: string;
-      /** A filter with `{username}` in the place of the name; exactly one entry must fit. */
+      /** A filter with `{username}` where the name goes; exactly one entry must fit. */
       readonly filter: string;
       /** Who searches; absent: nobody (anonymous). */
       readonly searcher?: { readonly dn: string; readonly password: string } | undefined;

@@ -1,4 +1,4 @@
-/** A value in a filter (RFC 4515): nothing in it ends the value or stands for other letters. */
+/** A value in a filter (RFC 4515): nothing in it ends the value or matches other letters. */
 export function escapeFilterValue(value: string): string {
   return [...Buffer.from(value)]
     .map((byte) => {

@@ -35,7 +35,7 @@ export interface EncryptedBackup {
   readonly dataDir: string;
   /** The folder of the encrypted backups; the caller holds its lock (`holdStore`). */
   readonly store: string;
-  /** `age1…`: whoever has the identity of one of them can read the backup. */
+  /** `age1…`: the holder of the identity of any of them can read the backup. */
   readonly recipients: readonly string[];
   /** Whether the key file of the data folder goes into the encrypted content. */
   readonly withKey: boolean;

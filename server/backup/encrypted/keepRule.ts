@@ -1,6 +1,6 @@
 /**
  * How many backups are kept: the newest of each of the last days, weeks and months that have one. Those of the last 24 hours
- * are kept besides.
+ * are also kept.
  */
 export interface KeepRule {
   readonly daily: number;

@@ -26,7 +26,7 @@ export interface EncryptedRestore {
   /** Absent: the newest. */
   readonly id?: string | undefined;
   /**
-   * Takes the key file out of the backup where there is none. Its seal then proves nothing: whoever can write the store and
+   * Takes the key file out of the backup where there is none. Its seal then proves nothing: anyone who can write the store and
    * knows the recipient could have made the whole backup. The caller shows the id of the key, to be compared with paper.
    */
   readonly keyFromBackup?: boolean;

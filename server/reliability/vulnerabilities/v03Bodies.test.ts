@@ -64,7 +64,7 @@ async function sendWhole(url: string, cookie: string, length: number) {
   return { bytes, status: data ? Number(String(data[0]).split(' ')[1]) : null };
 }
 
-test('V3: whoever sends all of a refused body reads the refusal; nobody sends without end', async () => {
+test('V3: a client that sends all of a refused body reads the refusal; none sends without end', async () => {
   const server = await testServer();
   const member = await cookieOf(server, 'member');
   const url = `${server.url}/schemes/x/notes`;

@@ -126,7 +126,7 @@ const ATTACKS: Readonly<Record<string, (folder: string) => Promise<string>>> = {
       }
       return made.map((entry) => JSON.stringify(entry));
     }),
-  'puts the content of one scheme in the place of another': async (folder) => {
+  'replaces the content of one scheme with that of another': async (folder) => {
     const other = (await readdir(join(folder, 'schemes'))).find((id) => id !== scheme) ?? '';
     const newest = async (id: string) =>
       (await readdir(join(folder, 'schemes', id)))

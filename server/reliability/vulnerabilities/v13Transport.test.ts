@@ -146,7 +146,7 @@ test('V13: the server speaks https itself, with HSTS and a Secure cookie’s ori
   const server = await testServer({ tls: TEST_TLS });
   assert.match(server.url, /^https:/);
   const page = await send(server.url, 'GET', {});
-  // Only for this name: what stands below it are other servers.
+  // Only for this name: names below it are other servers.
   assert.equal(page.headers['strict-transport-security'], 'max-age=31536000');
   const host = new URL(server.url).host;
   assert.equal((await send(server.url, 'POST', { host, origin: `https://${host}` })).status, 404);

@@ -57,7 +57,7 @@ export class LostSchemes {
   }
 
   /**
-   * Adds a chair to the people of a scheme that has none. The entry of its ledger is by whoever confirmed it. Refused
+   * Adds a chair to the people of a scheme that has none. The ledger entry names the person who confirmed it. Refused
    * where the scheme has a chair again, or `account` is none any more.
    */
   letIn(

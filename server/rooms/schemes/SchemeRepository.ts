@@ -180,7 +180,7 @@ export class SchemeRepository {
   }
 
   /**
-   * One row of the list, and the scheme as the policy sees it: whoever asks must check that it may be read. A stored,
+   * One row of the list, and the scheme as the policy sees it: the caller must check that it may be read. A stored,
    * current summary is used without loading the scheme.
    */
   async card(
@@ -387,7 +387,7 @@ function namesIn(people: readonly LedgerAct['by'][]): readonly string[] {
   return people.map(({ id }) => id);
 }
 
-/** Why nothing of a destroyed scheme can be had: when it was destroyed and by whom; null for one that there is. */
+/** Why a destroyed scheme cannot be opened: when it was destroyed and by whom; null for any other. */
 function refusalOfDestroyed({ destruction }: SchemeRow): Refusal | null {
   if (!destruction?.done) return null;
   const { at, setting } = destruction.done;

@@ -76,7 +76,7 @@ async function askEverything(
   return Object.fromEntries(await Promise.all(answers));
 }
 
-test('to whoever is not named every request answers as for a scheme that does not exist, and no list has it', async () => {
+test('for people who are not named every request answers as for a scheme that does not exist, and no list has it', async () => {
   const { as, id, card } = await restricted();
   for (const who of ['member2', 'clerk', 'viewer', 'administrator', 'auditor']) {
     const context = await as(who);

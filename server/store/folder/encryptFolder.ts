@@ -34,7 +34,7 @@ import type { SealedFolder } from './SealedFolder';
  */
 export type LeftBecause = 'damaged' | 'unknown' | 'kept';
 
-/** What a migration tells whoever started it. */
+/** What a migration reports to its caller. */
 export interface MigrationWatch {
   /** A file is in its new form and on disk. */
   readonly onFile?: ((path: string) => void) | undefined;
@@ -45,7 +45,7 @@ export interface MigrationWatch {
 /**
  * Encrypts a data folder of format 2. Each file is written beside the old one, read back, decrypted and compared before it
  * takes its place; what is encrypted already stays. So it can be killed at any moment and run again. What is damaged is left
- * as it was and told. The copies that earlier migrations kept are removed: they are in clear.
+ * as it was and reported. The copies that earlier migrations kept are removed: they are in clear.
  */
 export async function encryptFolder(
   folder: string,

@@ -23,7 +23,7 @@ import { checkSeals, jsonPaths, sealedPaths, sealFolder } from './sealFolder';
 
 /** How a data folder is opened. */
 export interface FolderOptions extends MigrationWatch {
-  /** A key was made; whoever runs the server must keep a copy of it. */
+  /** A key was made; the operator must keep a copy of it. */
   readonly onKeyMade?: ((path: string) => void) | undefined;
   /** Seals a folder of an earlier format with a key that exists: asked for by a command, never by a start. */
   readonly seal?: boolean;
@@ -62,7 +62,7 @@ async function startFolder(folder: string, path: string, options: FolderOptions)
 async function sealOldFolder(folder: string, path: string, options: FolderOptions): Promise<void> {
   const stored = await readKeyFile(path);
   if (stored && !stored.isSealing && !options.seal) {
-    // Without this, whoever can write the folder could turn it into one of format 1 and have anything sealed.
+    // Without this, somebody who can write the folder could turn it into one of format 1 and have anything sealed.
     throw new KeyFault(
       `${join(folder, FORMAT_FILE)} is missing, and the key file ${path} is in use. If the folder was written by a version before 0.3 and never by this one, run: de-an key seal --data ${folder}. Otherwise restore a backup.`,
     );
@@ -131,7 +131,7 @@ export async function readFolder(folder: string): Promise<SealedFolder> {
 
 /**
  * Gives a folder a new key. Everything must open with the old one. In format 3 only the keys within the folder are encrypted
- * anew, and its content stays; in format 2 everything is sealed anew. It can be interrupted and run again; a server refuses
+ * again, and its content stays; in format 2 everything is sealed again. It can be interrupted and run again; a server refuses
  * the folder until it is finished. Returns the path of the old key, which earlier backups need.
  */
 export async function rotateKey(folder: string): Promise<string> {

@@ -36,7 +36,7 @@ export async function sealedPaths(folder: string): Promise<readonly string[]> {
   return [...(await jsonPaths(folder)), ...(hasOffice ? [OFFICE_PATH] : [])];
 }
 
-/** Those of them that sealing writes anew. */
+/** Those of them that sealing rewrites. */
 export async function jsonPaths(folder: string): Promise<readonly string[]> {
   const paths: string[] = [];
   for (const part of ['register', 'papers']) {
@@ -91,7 +91,7 @@ async function readableCopy(path: string): Promise<string | null> {
   }
 }
 
-/** Ledgers are not written anew: the head seals the lines so far by the hash of the last. */
+/** Ledgers are not rewritten: the head seals the lines so far by the hash of the last. */
 async function sealOffice(folder: string, keys: Keys, trust: Trust): Promise<void> {
   const isSealed = await officeWith(folder, keys)
     .load()

@@ -33,7 +33,7 @@ export class SealKey {
   }
 }
 
-/** The keys that the secret of a key file gives. What they wrap and seal is written anew when the key is changed. */
+/** The keys that the secret of a key file gives. What they wrap and seal is rewritten when the key is changed. */
 export interface Keys {
   /** Names the secret without telling it. */
   readonly id: string;

@@ -30,7 +30,7 @@ export interface SchemeKey {
 
 /**
  * The keys in a data folder, each in a file of its own, encrypted with the key of the key file: one for what the office
- * shares, one for each scheme. A file of its own can be removed alone, and a change of the key file writes them anew.
+ * shares, one for each scheme. A file of its own can be removed alone, and a change of the key file rewrites them.
  */
 export class WrappedKeys {
   readonly #folder: string;

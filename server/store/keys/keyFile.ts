@@ -32,7 +32,7 @@ export function nextKeyFile(path: string): string {
   return `${path}.next`;
 }
 
-/** Throws `KeyFault` for a key file inside its data folder: whoever can write the folder could then make every seal. */
+/** Throws `KeyFault` for a key file inside its data folder: somebody who can write the folder could then make every seal. */
 export function refuseInside(dataDir: string, path: string): void {
   if (path.startsWith(resolve(dataDir) + sep))
     throw new KeyFault(
