@@ -135,7 +135,10 @@ export default function ManageScheme() {
         >
           <h2>{t('destroy.title')}</h2>
           <input type="hidden" name="act" value="destroy" />
-          <p className="hint">{t('destroy.hint', { days: retentionDays })}</p>
+          <p className="hint">
+            {t('destroy.hint')}
+            {retentionDays > 0 && ` ${t('destroy.hintDays', { days: retentionDays })}`}
+          </p>
           <Field label={t('destroy.reason')} name="reason" value="" required maxLength={500} />
           <RefusalNote refusal={refusalOf('destroy')} />
           <div className="actions">

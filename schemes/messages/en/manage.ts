@@ -37,7 +37,8 @@ export const manage: Readonly<Record<keyof typeof vi, string>> = {
   'act.destroy': 'Scheme destroyed',
   'destroy.title': 'Destruction',
   'destroy.hint':
-    'To destroy a scheme is to destroy its key: its content, its notes and the files of its issued papers are lost, and nobody can get them back. The ledger and the minutes are kept. A second person must confirm: another chair or an administrator; of a restricted scheme, one of them who is among its people. The scheme must have been in the archive for at least {days} days.',
+    'To destroy a scheme is to destroy its key: its content, its notes and the files of its issued papers are lost, and nobody can get them back. The ledger and the minutes are kept. A second person must confirm: another chair or an administrator; of a restricted scheme, one of them who is among its people.',
+  'destroy.hintDays': 'The scheme must have been in the archive for at least {days} days.',
   'destroy.reason': 'Reason for the destruction',
   'destroy.ask': 'Ask for the destruction',
   'destroy.heading': 'Destruction of schemes',

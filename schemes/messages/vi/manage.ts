@@ -34,7 +34,8 @@ export const manage = {
   'act.destroy': 'Tiêu hủy đề án',
   'destroy.title': 'Tiêu hủy',
   'destroy.hint':
-    'Tiêu hủy là hủy khóa của đề án: nội dung, ghi chú và tệp văn bản đã phát hành mất hẳn, không ai lấy lại được. Sổ ghi việc và biên bản tiêu hủy được giữ. Cần người thứ hai xác nhận: trưởng tiểu ban khác hoặc quản trị; với đề án giới hạn thì phải là người được vào. Đề án phải nằm trong lưu trữ ít nhất {days} ngày.',
+    'Tiêu hủy là hủy khóa của đề án: nội dung, ghi chú và tệp văn bản đã phát hành mất hẳn, không ai lấy lại được. Sổ ghi việc và biên bản tiêu hủy được giữ. Cần người thứ hai xác nhận: trưởng tiểu ban khác hoặc quản trị; với đề án giới hạn thì phải là người được vào.',
+  'destroy.hintDays': 'Đề án phải nằm trong lưu trữ ít nhất {days} ngày.',
   'destroy.reason': 'Lý do tiêu hủy',
   'destroy.ask': 'Đề nghị tiêu hủy',
   'destroy.heading': 'Tiêu hủy đề án',

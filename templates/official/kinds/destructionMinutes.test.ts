@@ -69,3 +69,9 @@ test('the minutes say by when the server’s own backups no longer hold the sche
   assert.match(dated, /Bản sao lưu khác lập trước ngày này/);
   assert.match(await said(DESTRUCTION), /\nBản sao lưu lập trước ngày này/);
 });
+
+test('the minutes name no time of keeping where none was set', async () => {
+  const paper = readPaper(await packPaper(destructionMinutes({ ...DESTRUCTION, retentionDays: 0 })));
+  const said = paper.paragraphs.map(({ text }) => text).join('\n');
+  assert.match(said, /đưa vào lưu trữ ngày 05 tháng 01 năm 2026\.\n/);
+});

@@ -20,7 +20,7 @@ export interface Destruction {
   readonly asked: { readonly name: string; readonly day: string; readonly reason: string };
   readonly confirmed: { readonly name: string; readonly day: string };
   readonly archived: { readonly name: string; readonly day: string };
-  /** How long it had to be kept in the archive at least. */
+  /** How long it had to be kept in the archive at least; 0: no time was set. */
   readonly retentionDays: number;
   readonly sections: readonly { readonly title: string; readonly digest: string }[];
   /** Papers issued of it, by number or file name. */
@@ -68,7 +68,9 @@ function bodyOf(destruction: Destruction): readonly Block[] {
     text(`Đề nghị tiêu hủy của đồng chí ${asked.name}, ${on(asked.day)}. Lý do: ${sentence(asked.reason)}`),
     text(`Xác nhận của đồng chí ${confirmed.name}, ${on(confirmed.day)}.`),
     text(
-      `Đề án được đồng chí ${archived.name} đưa vào lưu trữ ${on(archived.day)}; thời hạn lưu giữ tối thiểu là ${count(retentionDays)} ngày.`,
+      `Đề án được đồng chí ${archived.name} đưa vào lưu trữ ${on(archived.day)}${
+        retentionDays === 0 ? '' : `; thời hạn lưu giữ tối thiểu là ${count(retentionDays)} ngày`
+      }.`,
     ),
     sectionTitle(2, 'Đề án tiêu hủy', standard),
     text(`Tên đề án: ${title}. Nhiệm kỳ ${term}.`),
