@@ -81,7 +81,10 @@ export function Findings({ judged, section }: FindingsProps) {
         all={findings.length}
         onClear={() => setFilter(NO_FILTER)}
       />
-      {standing.length === 0 && isWhole && <NothingFound judged={judged} section={only} />}
+      {judged.isPending && <p className="checks-unsure">{t('checks.pending')}</p>}
+      {standing.length === 0 && isWhole && !judged.isPending && (
+        <NothingFound judged={judged} section={only} />
+      )}
       {shown.length > 0 && <FindingList findings={shown} judged={judged} />}
       {blanks.length > 0 && (
         <details className="rule-list" open={isFiltering(filter)}>

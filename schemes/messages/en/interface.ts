@@ -178,6 +178,7 @@ export const interfaceWords = {
   'checks.section': 'This section',
   'checks.basis': 'Checked against {provision}; term {term}.',
   'checks.noPack': 'The rules cannot be selected yet. Still needed:',
+  'checks.pending': 'Checking against the rules…',
   'checks.none': 'Nothing found against the rules.',
   'checks.noneHere': 'Nothing found against the rules in this section.',
   'checks.noneDecided':

@@ -176,6 +176,7 @@ export const interfaceWords = {
   'checks.section': 'Mục này',
   'checks.basis': 'Áp dụng {provision}; nhiệm kỳ {term}.',
   'checks.noPack': 'Chưa chọn được quy định để áp dụng, còn thiếu:',
+  'checks.pending': 'Đang đối chiếu với quy định…',
   'checks.none': 'Chưa thấy gì trái quy định.',
   'checks.noneHere': 'Mục này chưa thấy gì trái quy định.',
   'checks.noneDecided': 'Chưa thấy vi phạm; còn {n} quy tắc chưa đủ số liệu để kiểm tra.',
