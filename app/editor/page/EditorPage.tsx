@@ -18,6 +18,7 @@ import {
 import type { SchemeHead } from '../../context/SchemeHead';
 import { CredentialNotices } from '../../shell/CredentialNotices';
 import { stepHref } from '../../steps/stepHref';
+import { browserAddress } from '../../ui/browserAddress';
 import { useLang, useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { Checks } from '../checks/Checks';
@@ -70,7 +71,7 @@ export function EditorPage({
     url:
       typeof location === 'undefined'
         ? ''
-        : `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/sync`,
+        : `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${browserAddress('/sync')}`,
     scheme,
     account: me.id,
     rewrite: rewriteNarrative,
@@ -119,7 +120,8 @@ export function EditorPage({
   const showWord = useCallback(() => setWordShown(true), []);
   const goTo = useCallback(
     (place: CellRef) => {
-      if (place.step !== undefined) return window.location.assign(stepHref(scheme, place.step));
+      if (place.step !== undefined)
+        return window.location.assign(browserAddress(stepHref(scheme, place.step)));
       setDrawer(null);
       navigate(`?section=${encodeURIComponent(place.section)}`, { preventScrollReset: true });
       setTarget({ ...place });

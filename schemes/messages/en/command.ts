@@ -148,7 +148,7 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'setting.HOST': 'The address the server listens on; 0.0.0.0 is every address of the machine',
   'setting.PORT': 'The port the server listens on; 0 is any free port',
   'setting.PUBLIC_URL':
-    'The address people type into the browser, when the server is behind a proxy or has a name',
+    'The address people type into the browser, when the server is behind a proxy or has a name; with its path where the program has only a path of the host',
   'setting.TRUST_PROXY':
     'The proxies that may report the address of a person and https. Not set: only a proxy on the same machine (loopback)',
   'setting.TLS_CERT': 'The TLS certificate with its intermediates, PEM; the server then speaks https itself',
@@ -205,8 +205,8 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'setting.accepts.file': 'the path of a file',
   'setting.accepts.host': 'an IP address or the name of a host',
   'setting.accepts.port': 'a whole number from 0 to 65535',
-  'setting.accepts.origin':
-    'http:// or https:// and a host, with a port if needed and without a path: the program cannot run below a path of an address, so give it a host name of its own',
+  'setting.accepts.publicUrl':
+    'http:// or https:// and a host, with a port if needed and with the path that a proxy gives the program, as in https://office.example/de-an; the path has letters without marks, digits, dots, underscores and hyphens, and does not begin like a page of the program (such as /schemes, /admin)',
   'setting.accepts.proxies':
     'loopback, linklocal, uniquelocal, IP addresses or networks, separated by commas; or a number of proxies from 0 to 10',
   'setting.accepts.megabytes': 'a whole number of MB; 0 is no limit',

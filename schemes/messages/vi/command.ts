@@ -132,7 +132,7 @@ export const command = {
   'setting.HOST': 'Địa chỉ mà máy chủ nghe; 0.0.0.0 là mọi địa chỉ của máy',
   'setting.PORT': 'Cổng mà máy chủ nghe; 0 là cổng trống bất kỳ',
   'setting.PUBLIC_URL':
-    'Địa chỉ mà mọi người gõ vào trình duyệt, khi máy chủ đứng sau một proxy hoặc có tên miền',
+    'Địa chỉ mà mọi người gõ vào trình duyệt, khi máy chủ đứng sau một proxy hoặc có tên miền; gồm cả đường dẫn nếu phần mềm chỉ có một thư mục con của tên miền',
   'setting.TRUST_PROXY':
     'Proxy được tin khi báo địa chỉ người dùng và https. Không đặt thì chỉ tin proxy chạy trên cùng máy (loopback)',
   'setting.TLS_CERT': 'Chứng thư TLS dạng PEM, gồm cả chứng thư trung gian; máy chủ tự phục vụ https',
@@ -189,8 +189,8 @@ export const command = {
   'setting.accepts.file': 'đường dẫn tệp',
   'setting.accepts.host': 'địa chỉ IP hoặc tên máy',
   'setting.accepts.port': 'số nguyên từ 0 đến 65535',
-  'setting.accepts.origin':
-    'http:// hoặc https:// và tên máy, có thể kèm cổng, không kèm đường dẫn: phần mềm không chạy được trong thư mục con của một địa chỉ, hãy dùng một tên máy riêng',
+  'setting.accepts.publicUrl':
+    'http:// hoặc https:// và tên máy, có thể kèm cổng và đường dẫn mà proxy dành cho phần mềm, ví dụ https://vanphong.example/de-an; đường dẫn gồm chữ không dấu, chữ số, dấu chấm, gạch dưới và gạch nối, không bắt đầu bằng phần đầu địa chỉ của một trang trong phần mềm (như /schemes, /admin)',
   'setting.accepts.proxies':
     'loopback, linklocal, uniquelocal, địa chỉ IP hoặc dải mạng, cách nhau bằng dấu phẩy; hoặc số proxy từ 0 đến 10',
   'setting.accepts.megabytes': 'số nguyên, tính bằng MB; 0 là không giới hạn',
