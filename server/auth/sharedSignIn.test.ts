@@ -72,6 +72,17 @@ test('a shared account opens the local account that its person has linked, and n
   assert.ok(acts.includes('signIn oidc'));
 });
 
+test('below a path of a host the provider sends the browser back there', async () => {
+  const { issuer, request } = await withProvider();
+  const from = (cookies?: string) => request(cookies, '192.0.2.1', 'https://vanphong.example', '/de-an');
+  const { url, setCookie } = got(await (await from()).sharedSignIn.begin('/'));
+  const back = new URL(url).searchParams.get('redirect_uri');
+  assert.equal(back, 'https://vanphong.example/de-an/login/shared/callback');
+  const { sharedSignIn } = await from(pairOf(setCookie));
+  const { next } = got(await sharedSignIn.finish(issuer.signIn(url, 's-1')));
+  assert.equal(next, '/login/link?back=%2F');
+});
+
 test('an account that the provider opens acts beyond recall only after its password here', async () => {
   const { roundTrip, link, request, row, services, signIn } = await withProvider();
   got(await link('s-1'));

@@ -39,7 +39,10 @@ test('values are read as what they mean', () => {
 test('the public address may have a path, which is kept without a slash at its end', () => {
   const read = (given: string) => readSetting('PUBLIC_URL', { PUBLIC_URL: given });
   assert.equal(read('https://vanphong.example/de-an'), 'https://vanphong.example/de-an');
-  assert.equal(read('https://vanphong.example:8443/Tinh-uy/de-an_2/'), 'https://vanphong.example:8443/Tinh-uy/de-an_2');
+  assert.equal(
+    read('https://vanphong.example:8443/Tinh-uy/de-an_2/'),
+    'https://vanphong.example:8443/Tinh-uy/de-an_2',
+  );
 });
 
 test('no path of a page can be the path of the program', () => {

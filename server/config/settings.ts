@@ -41,7 +41,18 @@ const host = v.pipe(
  * where a proxy cuts the prefix off.
  */
 export const OWN_PATHS: ReadonlySet<string> = new Set([
-  ...['account', 'admin', 'confirm', 'ledger', 'login', 'logout', 'notices', 'preferences', 'schemes', 'setup'],
+  ...[
+    'account',
+    'admin',
+    'confirm',
+    'ledger',
+    'login',
+    'logout',
+    'notices',
+    'preferences',
+    'schemes',
+    'setup',
+  ],
   ...['verify', 'build', 'pdfjs', 'sync', 'healthz', 'readyz', 'metrics', 'favicon.svg', 'favicon.ico'],
 ]);
 /** An origin, and the path below which a proxy puts the server; without a slash at its end. */
