@@ -134,6 +134,40 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
     'The folder {file} holds changes that fit no scheme; they are encrypted and kept in files that end in .kept. Tell the maintainer.',
   'key.sealed': '{folder} is sealed with key {key}, {file}.',
   'key.failed': 'The key was not changed: {problem}',
+  'folder.inUse':
+    '{folder} is in use by process {pid}. Stop it first, or choose another folder with DATA_DIR. If you are certain that it no longer runs, delete {lock} and start again.',
+  'folder.inUseOn':
+    '{folder} is in use by process {pid} on {host}. Stop it first, or choose another folder with DATA_DIR. If you are certain that it no longer runs, delete {lock} and start again.',
+  'folder.taken':
+    '{folder} is no longer held by this process: process {pid} on {host} holds it now. It stops without writing anything more. Make sure that only one server uses the folder, then start again.',
+  'folder.lockRemoved':
+    '{folder} is no longer held by this process: its lock file was removed. It stops without writing anything more. Make sure that only one server uses the folder, then start again.',
+  'folder.newer':
+    '{folder} has format {stored}, and this version reads formats up to {known}. Nothing was changed. Start the version that wrote it, or a newer one.',
+  'folder.none': 'There is no folder {folder}. Set DATA_DIR to the data folder.',
+  'folder.older':
+    '{folder} has format {version}. Start the server on it once, or run: de-an migrate --data {folder}. Then try again.',
+  'folder.halfEncrypted':
+    'The encryption of {folder} was interrupted. Start the server on it once, or run: de-an migrate --data {folder}. Then try again.',
+  'folder.formatMissing':
+    '{format} is missing, and the key file {file} is in use. If the folder was written by a version before 0.3 and never by this one, run: de-an key seal --data {folder}. Otherwise restore a backup.',
+  'folder.keyInside':
+    'The key file {file} is inside the data folder. Set DE_AN_KEY_FILE to a file outside of {folder}.',
+  'folder.keyOpen':
+    'The key file {file} can be read or written by other accounts of this machine. Run: chmod 600 {file}',
+  'folder.keyUnreadable': '{file} is not a key file of this program. Put back a copy of the key file.',
+  'folder.keyNotMade':
+    'The key file {file} cannot be made ({reason}). Set DE_AN_KEY_FILE to a file that the server may write.',
+  'folder.keyMissing':
+    'The key file {file} is missing, and {folder} is sealed with it. Put it back from your copy, or name it with DE_AN_KEY_FILE. If it is lost, see “A lost key” in docs/reliability.md.',
+  'folder.keyWrong':
+    '{file} is not the key of {folder}, which is sealed with key {key}. Put back the right key file, or name it with DE_AN_KEY_FILE. If it is lost, see “A lost key” in docs/reliability.md.',
+  'folder.halfRotated':
+    'A change of the key was interrupted: {next} is there. Run: de-an key rotate --data {folder}',
+  'folder.keyThere': '{file} is the key of {folder}: nothing is lost.',
+  'folder.otherKeyThere': '{file} is there. If it is not the key of {folder}, move it away, then try again.',
+  'folder.noKeyNoContent':
+    '{folder} is encrypted, and without its key nobody can read it. Put back a copy of the key file with key {key}. If there is none, everything in the folder and in its backups is lost.',
   'server.keyMade':
     'Made the key of the data folder: {file}. Keep a copy of it in another place: without it the folder and its backups are refused.',
   'server.otherOrigin':

@@ -119,6 +119,40 @@ export const command = {
     'Thư mục {file} có thay đổi không khớp với đề án nào; đã mã hóa và giữ lại với đuôi .kept. Báo người bảo trì.',
   'key.sealed': '{folder} đã niêm phong bằng khóa {key}, {file}.',
   'key.failed': 'Chưa đổi được khóa: {problem}',
+  'folder.inUse':
+    'Thư mục dữ liệu {folder} đang được tiến trình {pid} sử dụng. Dừng tiến trình đó trước, hoặc đặt DATA_DIR sang thư mục khác. Nếu biết chắc tiến trình đó không còn chạy, xóa tệp {lock} rồi khởi động lại.',
+  'folder.inUseOn':
+    'Thư mục dữ liệu {folder} đang được tiến trình {pid} trên máy {host} sử dụng. Dừng tiến trình đó trước, hoặc đặt DATA_DIR sang thư mục khác. Nếu biết chắc tiến trình đó không còn chạy, xóa tệp {lock} rồi khởi động lại.',
+  'folder.taken':
+    'Tiến trình này không còn giữ thư mục dữ liệu {folder}: tiến trình {pid} trên máy {host} đang giữ. Tiến trình dừng, không ghi thêm gì. Bảo đảm chỉ một máy chủ dùng thư mục này rồi khởi động lại.',
+  'folder.lockRemoved':
+    'Tiến trình này không còn giữ thư mục dữ liệu {folder}: tệp khóa (lock) đã bị xóa. Tiến trình dừng, không ghi thêm gì. Bảo đảm chỉ một máy chủ dùng thư mục này rồi khởi động lại.',
+  'folder.newer':
+    'Thư mục dữ liệu {folder} có định dạng {stored}, phiên bản này chỉ đọc được đến định dạng {known}. Chưa thay đổi gì. Chạy phiên bản đã ghi thư mục này hoặc phiên bản mới hơn.',
+  'folder.none': 'Không có thư mục {folder}. Đặt DATA_DIR bằng đường dẫn của thư mục dữ liệu.',
+  'folder.older':
+    'Thư mục dữ liệu {folder} có định dạng {version}. Khởi động máy chủ với thư mục này một lần, hoặc chạy: de-an migrate --data {folder}. Sau đó thử lại.',
+  'folder.halfEncrypted':
+    'Việc mã hóa thư mục dữ liệu {folder} bị dừng giữa chừng. Khởi động máy chủ với thư mục này một lần, hoặc chạy: de-an migrate --data {folder}. Sau đó thử lại.',
+  'folder.formatMissing':
+    'Thiếu tệp {format} trong khi tệp khóa {file} đang được dùng. Nếu thư mục do phiên bản trước 0.3 ghi và phiên bản này chưa ghi lần nào, chạy: de-an key seal --data {folder}. Nếu không thì phục hồi từ bản sao lưu.',
+  'folder.keyInside':
+    'Tệp khóa {file} nằm trong thư mục dữ liệu. Đặt DE_AN_KEY_FILE bằng một tệp nằm ngoài {folder}.',
+  'folder.keyOpen': 'Tài khoản khác trên máy đọc hoặc ghi được tệp khóa {file}. Chạy: chmod 600 {file}',
+  'folder.keyUnreadable': '{file} không phải tệp khóa của phần mềm này. Đặt lại một bản sao của tệp khóa.',
+  'folder.keyNotMade':
+    'Không tạo được tệp khóa {file} ({reason}). Đặt DE_AN_KEY_FILE bằng một tệp mà máy chủ ghi được.',
+  'folder.keyMissing':
+    'Không có tệp khóa {file} mà thư mục dữ liệu {folder} được niêm phong bằng khóa đó. Đặt lại tệp khóa từ bản đã giữ, hoặc chỉ đường dẫn bằng DE_AN_KEY_FILE. Nếu đã mất khóa, xem mục «A lost key» trong docs/reliability.md.',
+  'folder.keyWrong':
+    '{file} không phải khóa của thư mục dữ liệu {folder}; thư mục được niêm phong bằng khóa {key}. Đặt lại đúng tệp khóa, hoặc chỉ đường dẫn bằng DE_AN_KEY_FILE. Nếu đã mất khóa, xem mục «A lost key» trong docs/reliability.md.',
+  'folder.halfRotated':
+    'Việc đổi khóa bị dừng giữa chừng: còn tệp {next}. Chạy: de-an key rotate --data {folder}',
+  'folder.keyThere': '{file} đúng là khóa của thư mục dữ liệu {folder}: không mất gì.',
+  'folder.otherKeyThere':
+    'Đã có tệp {file}. Nếu đó không phải khóa của thư mục dữ liệu {folder} thì chuyển tệp đi nơi khác rồi thử lại.',
+  'folder.noKeyNoContent':
+    'Thư mục dữ liệu {folder} đã mã hóa, không có khóa thì không ai đọc được. Đặt lại một bản sao tệp khóa có khóa {key}. Nếu không còn bản nào thì toàn bộ nội dung trong thư mục và các bản sao lưu đã mất.',
   'server.keyMade':
     'Đã tạo khóa của thư mục dữ liệu: {file}. Giữ một bản sao ở nơi khác: thiếu khóa này, thư mục dữ liệu và các bản sao lưu đều bị từ chối.',
   'server.otherOrigin':
