@@ -89,6 +89,7 @@ export const command = {
   'backup.thread.slow': 'việc này quá lâu nên đã dừng',
   'backup.thread.large': 'hết bộ nhớ khi đang làm',
   'backup.thread.failed': 'luồng xử lý dừng đột ngột, xem nhật ký vận hành',
+  'backup.badCheck': '{file} không phải kết quả kiểm tra của thư mục dữ liệu này (dấu niêm phong không khớp)',
   'backup.badRecord':
     '{file} không phải biên bản diễn tập của thư mục dữ liệu này (dấu niêm phong không khớp)',
   'verify.folder': '{folder}, kiểm tra lúc {at} bằng khóa {key}. Dòng cuối của từng nhật ký:',
