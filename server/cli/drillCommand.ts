@@ -51,7 +51,7 @@ export async function drillCommand(given: DrillArguments, { lang, out, err }: Te
       else err(t(lang, 'drill.damaged', { n: problems.length }));
     }
     if (keys === null) {
-      err(t(lang, 'drill.noRecord'));
+      err(t(lang, given.keyFromBackup ? 'drill.noRecordYet' : 'drill.noRecord'));
       return EXIT.refused;
     }
     const file = given.record ?? drillPath(store, record.at);

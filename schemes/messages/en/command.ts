@@ -78,6 +78,8 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
     'Drill record: {file}. Copy it to the folder drills of {store} on the server to have it entered in the office ledger.',
   'drill.noRecord':
     'There is no key file, so no record can be sealed. Set DE_AN_KEY_FILE or add --key-from-backup.',
+  'drill.noRecordYet':
+    'No record was made: the key that would seal it is in the backup that could not be restored.',
   'drill.failed': 'No drill was made: {problem}. Correct this, then run it again.',
   'command.added': 'Account {username} added.',
   'command.passwordMissing': 'No password: set DE_AN_PASSWORD or pass it on standard input.',
@@ -92,6 +94,10 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'backup.noSuch': '{store} has no backup {id}',
   'backup.keyMissing':
     'the backup is sealed with key {key}, and the key file {file} is missing or another key. Put that key file back, or if the backup has the key in it, add --key-from-backup',
+  'backup.keyOther':
+    'the backup is sealed with key {key}, and {file} is another key. Move that file away and put the file with key {key} in its place',
+  'backup.keyNotKept':
+    'the backup is sealed with key {key} and does not hold it. Put the key file {file} back from your copy',
   'backup.otherKey':
     '{file} is sealed with key {key}, whose key file is not on this machine, so it cannot be checked',
   'backup.diskLow':

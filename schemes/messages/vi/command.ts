@@ -63,6 +63,8 @@ export const command = {
     'Biên bản diễn tập: {file}. Chép vào thư mục drills của {store} trên máy chủ để ghi vào nhật ký cơ quan.',
   'drill.noRecord':
     'Không có tệp khóa nên không lập được biên bản. Đặt DE_AN_KEY_FILE hoặc thêm --key-from-backup.',
+  'drill.noRecordYet':
+    'Chưa lập được biên bản: khóa để niêm phong biên bản nằm trong bản sao lưu chưa phục hồi được.',
   'drill.failed': 'Chưa diễn tập được: {problem}. Sửa lỗi này rồi chạy lại.',
   'command.added': 'Đã thêm tài khoản {username}.',
   'command.passwordMissing': 'Chưa có mật khẩu: đặt biến DE_AN_PASSWORD hoặc đưa vào đầu vào chuẩn.',
@@ -78,6 +80,10 @@ export const command = {
   'backup.noSuch': '{store} không có bản sao lưu {id}',
   'backup.keyMissing':
     'bản sao lưu niêm phong bằng khóa {key}, tệp khóa {file} không có hoặc là khóa khác. Đặt lại tệp khóa đó, hoặc nếu bản sao lưu có kèm khóa thì thêm --key-from-backup',
+  'backup.keyOther':
+    'bản sao lưu niêm phong bằng khóa {key}, còn {file} là khóa khác. Chuyển tệp đó đi nơi khác, đặt tệp có khóa {key} vào chỗ đó',
+  'backup.keyNotKept':
+    'bản sao lưu niêm phong bằng khóa {key} và không kèm khóa. Đặt lại tệp khóa {file} từ bản đã giữ',
   'backup.otherKey': '{file} niêm phong bằng khóa {key}, máy này không có tệp khóa đó nên chưa kiểm tra được',
   'backup.diskLow':
     'đĩa của {folder} còn trống ít hơn MIN_FREE_MB; giải phóng chỗ trống hoặc giảm BACKUP_KEEP',
