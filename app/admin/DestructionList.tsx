@@ -8,7 +8,7 @@ import type { AdminAnswer } from './AdminAnswer';
 import { DecisionForm } from './DecisionForm';
 
 /** What a person decides of a destruction, as the form names it. */
-export const DESTRUCTION_ACTS = ['confirmDestroy', 'withdrawDestroy'] as const;
+export const DESTRUCTION_ACTS = ['confirmDestroy', 'withdrawDestroy', 'refuseDestroy'] as const;
 
 interface DestructionListProps {
   readonly cards: readonly DestructionCard[];
@@ -36,12 +36,18 @@ export function DestructionList({ cards, action, answer }: DestructionListProps)
                 <DestructionSentence card={card} />
                 <DecisionForm
                   id={card.scheme}
+                  request={card.request}
                   form="destruction"
                   choices={[
                     ...(card.mayConfirm
                       ? [{ act: 'confirmDestroy', label: t('destroy.confirm'), isMain: true }]
                       : []),
-                    ...(card.mayWithdraw ? [{ act: 'withdrawDestroy', label: t('destroy.withdraw') }] : []),
+                    ...(card.mayWithdraw && card.isOwn
+                      ? [{ act: 'withdrawDestroy', label: t('destroy.withdraw') }]
+                      : []),
+                    ...(card.mayWithdraw && !card.isOwn
+                      ? [{ act: 'refuseDestroy', label: t('destroy.refuse') }]
+                      : []),
                   ]}
                   action={action}
                   answer={answer}

@@ -1,5 +1,6 @@
 import { hasMessage } from '@schemes/messages/t';
 import type { Refusal } from '@schemes/policy/Result';
+import { troubleTitle } from '../session/troubleTitle';
 import { useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { useAddress } from '../ui/useAddress';
@@ -12,7 +13,7 @@ export function TroublePage({ status, data }: { readonly status: number; readonl
   const refusal = (data as { refusal?: Refusal } | null)?.refusal;
   const known = refusal && hasMessage(refusal.code);
   return (
-    <Page narrow title={t(status === 404 ? 'trouble.notFoundTitle' : 'trouble.title')}>
+    <Page narrow title={t(troubleTitle(status))}>
       <Note tone="bad">
         {known ? t(refusal.code, refusal.params) : t(status === 404 ? 'trouble.notFound' : 'trouble.fault')}
       </Note>

@@ -47,13 +47,15 @@ export const manage: Readonly<Record<keyof typeof vi, string>> = {
   'destroy.confirmed':
     '{by} confirmed, {when}. It will be destroyed at {due}; until then it can be withdrawn.',
   'destroy.confirm': 'Confirm the destruction',
-  'destroy.withdraw': 'Withdraw the destruction',
+  'destroy.withdraw': 'Withdraw the request',
+  'destroy.refuse': 'Refuse',
   'destroy.done': 'Destroyed, {when}. {by} asked, {second} confirmed.',
   'destroy.list': 'Destroyed schemes ({n})',
   'destroy.minutes': 'Download minutes {number}',
   'manage.done.destroy': 'The destruction was asked for. A second person sees it on the first page.',
   'manage.done.confirmDestroy': 'The destruction is confirmed.',
   'manage.done.withdrawDestroy': 'The destruction is withdrawn.',
+  'manage.done.refuseDestroy': 'The destruction is refused. The scheme stays in the archive.',
   'manage.rename': 'Scheme title',
   'manage.renameHint':
     'This title appears in the list and in the editor. The title printed on papers comes from General facts.',

@@ -212,6 +212,8 @@ export const refusals = {
     'Give the reason for the destruction, 5 to 500 characters; it is printed in the minutes.',
   'refusal.destructionWaits':
     'This scheme waits to be destroyed, so it cannot be restored. Withdraw the destruction first.',
+  'refusal.otherDestruction':
+    'The request that you read was withdrawn, and another one has taken its place. Read the reason of the present one, then decide.',
   'refusal.destroyed':
     'This scheme was destroyed at {at}, as {by} asked and {second} confirmed. The minutes, number {number}, can be downloaded on the first page.',
   'refusal.notDestroyed': 'This scheme is not destroyed, so there are no minutes.',

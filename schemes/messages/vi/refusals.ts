@@ -201,6 +201,8 @@ export const refusals = {
   'refusal.destructionReason': 'Ghi lý do tiêu hủy, từ 5 đến 500 ký tự; lý do được in vào biên bản.',
   'refusal.destructionWaits':
     'Đề án này đang chờ tiêu hủy nên chưa đưa trở lại sử dụng được. Rút đề nghị tiêu hủy trước.',
+  'refusal.otherDestruction':
+    'Đề nghị vừa đọc đã rút, thay bằng đề nghị khác. Đọc lại lý do của đề nghị hiện nay rồi quyết định.',
   'refusal.destroyed':
     'Đề án này đã tiêu hủy lúc {at}, theo đề nghị của {by}, {second} xác nhận. Biên bản tiêu hủy số {number} tải được ở trang đầu.',
   'refusal.notDestroyed': 'Đề án này chưa tiêu hủy nên chưa có biên bản.',
