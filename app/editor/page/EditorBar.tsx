@@ -13,6 +13,8 @@ import { SaveBadge } from './SaveBadge';
 
 interface EditorBarProps {
   readonly title: string;
+  /** Whether only named people may open the scheme. */
+  readonly restricted: boolean;
   readonly room: Room | null;
   readonly section: string;
   /** Side panels that are collapsed on a wide screen. */
@@ -24,6 +26,7 @@ interface EditorBarProps {
 /** The editor's bar: the title, who is here, the save state, and links to the scheme's other pages. */
 export const EditorBar = memo(function EditorBar({
   title,
+  restricted,
   room,
   section,
   folded,
@@ -38,6 +41,12 @@ export const EditorBar = memo(function EditorBar({
       <span className="bar-title" title={title}>
         {title}
       </span>
+      {restricted && (
+        <span className="chip info bar-restricted" title={t('access.restricted')} data-restricted>
+          <Icon name="lock" />
+          <span>{t('access.restricted')}</span>
+        </span>
+      )}
       <div className="spring" />
       <PresenceList />
       <SaveBadge room={room} />

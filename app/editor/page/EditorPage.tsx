@@ -46,6 +46,7 @@ interface EditorPageProps {
   readonly me: { readonly id: string; readonly name: string };
   readonly rights: Rights;
   readonly archived: SchemeHead['archived'];
+  readonly restricted: boolean;
   readonly rulesInForce: RulesInForce;
   /** Number of template parts that the scheme lacks. */
   readonly missing: number;
@@ -61,6 +62,7 @@ export function EditorPage({
   me,
   rights,
   archived,
+  restricted,
   rulesInForce,
   missing: missingAtFirst,
 }: EditorPageProps) {
@@ -176,6 +178,7 @@ export function EditorPage({
     <EditorProvider value={share}>
       <EditorBar
         title={judged.snapshot.title}
+        restricted={restricted}
         room={room}
         section={section.id}
         folded={folded}

@@ -11,7 +11,7 @@ export const manage: Readonly<Record<keyof typeof vi, string>> = {
   'scheme.manage': 'Title, access and archive',
   'manage.title': 'Title, access and archive',
   'access.title': 'Who may open this scheme',
-  'access.restricted': 'Restricted',
+  'access.restricted': 'Named people only',
   'access.everyone': 'Everyone with a role in the organisation',
   'access.everyoneHint': 'Each person can do what their role allows.',
   'access.only': 'Only selected people',

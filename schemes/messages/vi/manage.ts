@@ -9,7 +9,7 @@ export const manage = {
   'scheme.manage': 'Tên, người được vào, lưu trữ',
   'manage.title': 'Tên, người được vào, lưu trữ',
   'access.title': 'Người được vào đề án',
-  'access.restricted': 'Giới hạn',
+  'access.restricted': 'Chỉ người được nêu tên',
   'access.everyone': 'Mọi người có vai trò trong tổ chức đảng',
   'access.everyoneHint': 'Ai cũng làm được theo vai trò của mình.',
   'access.only': 'Chỉ những người được chọn',
