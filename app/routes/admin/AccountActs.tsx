@@ -57,6 +57,16 @@ export function AccountActs({ account, organisations, hasDirectory, answer }: Ac
             />
           </ActForm>
         )}
+        {account.directory !== undefined && !account.administrator && (
+          <ActForm
+            act="removeDirectory"
+            id={id}
+            refusal={refusal('removeDirectory')}
+            button={t('admin.removeDirectory')}
+          >
+            <p className="hint">{t('admin.removeDirectoryHint', { name: account.directory })}</p>
+          </ActForm>
+        )}
         <ActForm act="addOffice" id={id} refusal={refusal('addOffice')} button={t('admin.addOffice')}>
           <MembershipFields organisations={organisations} />
         </ActForm>
@@ -90,7 +100,15 @@ export function AccountActs({ account, organisations, hasDirectory, answer }: Ac
             refusal={refusal('removeIdentity')}
             button={t('shared.unlink')}
           >
-            <p className="hint">{t('shared.linked', { name: account.identity })}</p>
+            <div className="hint">
+              <p>{t('shared.linked', { name: account.identity.name })}</p>
+              <details>
+                <summary>{t('form.details')}</summary>
+                <p className="hash">
+                  {account.identity.issuer} · {account.identity.subject}
+                </p>
+              </details>
+            </div>
           </ActForm>
         )}
         {account.hasSecondFactor && (

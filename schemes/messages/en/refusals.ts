@@ -24,6 +24,8 @@ export const refusals = {
     'The directory of the office does not answer, so the password could not be checked. Try again in a few minutes; if it still fails, tell your administrator.',
   'refusal.directoryNeedsOwner':
     'This account reads schemes, so it cannot be moved to the directory. Remove its roles, move it, then give the roles again (a second person confirms).',
+  'refusal.directoryOfAdministrator':
+    'An administrator must be able to sign in. Set a new password for this account: that ends the link to the directory.',
   'refusal.passwordInDirectory':
     'The directory of your office holds your password. Change it on your computer or the portal of the office, not here.',
   'refusal.accountExpired': 'This account expired on {day}. Ask the administrator to extend it.',

@@ -27,6 +27,8 @@ export const refusals = {
     'Thư mục của cơ quan không trả lời nên chưa kiểm tra được mật khẩu. Thử lại sau ít phút; nếu vẫn không được, báo quản trị.',
   'refusal.directoryNeedsOwner':
     'Tài khoản này đang đọc được đề án, nên không chuyển sang thư mục được. Bỏ các vai trò của tài khoản, chuyển sang thư mục, rồi giao lại vai trò (chờ người thứ hai xác nhận).',
+  'refusal.directoryOfAdministrator':
+    'Tài khoản quản trị phải luôn đăng nhập được. Đặt mật khẩu mới cho tài khoản này: đặt xong thì thôi dùng thư mục.',
   'refusal.passwordInDirectory':
     'Mật khẩu của bạn do thư mục của cơ quan quản lý. Đổi mật khẩu ở máy tính hoặc cổng của cơ quan, không đổi ở đây.',
   'refusal.accountExpired': 'Tài khoản đã hết hạn ngày {day}. Nhờ quản trị gia hạn.',
