@@ -2,8 +2,7 @@ import type { Finding } from '@schemes/model/findings/finding';
 import { findingKey } from '@schemes/model/findings/findingKey';
 import { asksExplanation } from '@schemes/rules/assessment/explained';
 import { isWaivable } from '@schemes/rules/assessment/isWaivable';
-import { useRef } from 'react';
-import { FindingBasis } from '../../findings/FindingBasis';
+import { useEffect, useRef } from 'react';
 import { FindingSentence } from '../../findings/FindingSentence';
 import { WaiveForm } from '../../findings/WaiveForm';
 import { placeName } from '../../naming/placeName';
@@ -20,16 +19,24 @@ import { WaivedNote } from './WaivedNote';
 interface FindingItemProps {
   readonly finding: Finding;
   readonly judged: Judged;
+  /** Whether the reader is at this one. */
+  readonly isCurrent?: boolean;
+  /** Its group says the severity. */
+  readonly isInGroup?: boolean;
 }
 
 /** One finding. A click puts the cursor at its place; another click on a finding of the text, at its next place. */
-export function FindingItem({ finding, judged }: FindingItemProps) {
+export function FindingItem({ finding, judged, isCurrent = false, isInGroup = false }: FindingItemProps) {
   const address = useAddress();
   const { snapshot } = judged;
   const lang = useLang();
   const { goTo, rights, scheme } = useEditorShare();
   const key = findingKey(finding);
   const clicks = useRef(0);
+  const item = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isCurrent) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
   const jump = () => {
     const places = finding.at.text ? [finding.at, ...finding.also.filter(({ text }) => text)] : [finding.at];
     goTo(places[clicks.current++ % places.length] ?? finding.at);
@@ -37,12 +44,14 @@ export function FindingItem({ finding, judged }: FindingItemProps) {
   const waiver = snapshot.waivers.find((one) => one.finding === key);
   const said = (
     <>
-      <FindingSentence finding={finding} />
+      <FindingSentence finding={finding} isInGroup={isInGroup} />
       <span className="finding-place">{placeName(lang, snapshot, finding.at)}</span>
     </>
   );
   return (
     <article
+      ref={item}
+      aria-current={isCurrent ? 'true' : undefined}
       className={`finding ${finding.severity}${waiver ? ' waived' : ''}`}
       data-rule={finding.rule}
       data-severity={finding.severity}
@@ -58,7 +67,6 @@ export function FindingItem({ finding, judged }: FindingItemProps) {
         </a>
       )}
       <div className="finding-grounds">
-        <FindingBasis finding={finding} />
         <FindingWhy finding={finding} judged={judged} />
         <BindNumber finding={finding} snapshot={snapshot} />
         {waiver && <WaivedNote waiver={waiver} mayTakeBack={rights.waive} />}
