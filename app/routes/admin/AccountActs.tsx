@@ -49,6 +49,8 @@ export function AccountActs({ account, organisations, hasDirectory, answer }: Ac
         {hasDirectory && (
           <ActForm act="directory" id={id} refusal={refusal('directory')} button={t('admin.keep')}>
             <Field
+              // Blank again once the account is unlinked.
+              key={account.directory ?? ''}
               label={t('field.directory')}
               name="directory"
               value={account.directory}

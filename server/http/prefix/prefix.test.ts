@@ -67,7 +67,7 @@ const BUILD = {
   isSpaMode: false,
 } as unknown as ServerBuild;
 
-const SCRIPT = 'import{a}from"/build/_shared/chunk-1.js";const b=import("/build/b.js");';
+const SCRIPT = 'import{a}from"/build/_shared/chunk-1.js";const b=[import("/build/b.js"),`/build/c.js`];';
 
 /** A folder of static files with one script, compressed as the build does it. */
 async function publicFolder(): Promise<string> {
@@ -156,7 +156,8 @@ test('scripts name each other below the prefix, compressed or not; without one t
     await testServer({ demo: false, publicUrl: PUBLIC, build: BUILD, publicDir }),
     await testServer({ demo: false, build: BUILD, publicDir }),
   ];
-  const prefixed = SCRIPT.replaceAll('"/build/', '"/de-an/build/');
+  const prefixed =
+    'import{a}from"/de-an/build/_shared/chunk-1.js";const b=[import("/de-an/build/b.js"),`/de-an/build/c.js`];';
   for (const name of ['entry-1.js', 'routes/$-1.js']) {
     for (const encoding of ['br', 'gzip', 'identity']) {
       const headers = { 'accept-encoding': encoding };
