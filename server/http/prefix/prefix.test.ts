@@ -3,10 +3,17 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { json, redirect, type ServerBuild } from '@remix-run/node';
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  redirect,
+  type ServerBuild,
+} from '@remix-run/node';
 import { within } from '@server/runtime/testing/within';
 import { tempFolder } from '@server/store/testing/tempFolder';
 import { cookieOf, testServer } from '@server/testing/testServer';
+import { got } from '@server/testing/testServices';
 import { WebSocket } from 'ws';
 import { pathPrefix, withoutPrefix } from './pathPrefix';
 import { prefixedBuild } from './prefixedBuild';
@@ -53,6 +60,18 @@ const BUILD = {
       parentId: 'root',
       path: 'where',
       module: { loader: ({ request }: { readonly request: Request }) => json({ at: request.url }) },
+    },
+    'routes/me': {
+      id: 'routes/me',
+      parentId: 'root',
+      path: 'me',
+      module: {
+        loader: ({ context }: LoaderFunctionArgs) => json({ name: context.actor?.name ?? null }),
+        action: async ({ context }: ActionFunctionArgs) => {
+          const { setCookie } = got(await context.sessions.signIn('member', 'demo-1234'));
+          return json(null, { headers: { 'Set-Cookie': setCookie } });
+        },
+      },
     },
   },
   assets: {
@@ -181,6 +200,30 @@ test('style sheets of pages made on the server lie below the prefix, as those of
   ]);
   assert.equal(publicPath, '/de-an/build/');
   assert.equal(routes['routes/login'], BUILD.routes['routes/login'], 'nothing else of a route changes');
+});
+
+test('two programs on one host have session cookies of their own, for the whole host over https', async () => {
+  const origin = 'https://localhost:8443';
+  const names: string[] = [];
+  for (const path of ['/dang-uy', '/tinh-doan']) {
+    const { url } = await testServer({ publicUrl: origin + path, build: BUILD });
+    const signed = await fetch(`${url}${path}/me`, { method: 'POST', headers: { origin } });
+    const cookie = signed.headers.get('set-cookie') ?? '';
+    assert.match(cookie, /^__Host-de_an_session_[0-9a-f]{8}=.*; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+    names.push(cookie.split('=')[0] ?? '');
+    const me = await fetch(`${url}/me`, { headers: { cookie: cookie.split(';')[0] ?? '' } });
+    assert.deepEqual(await me.json(), { name: 'Nguyễn Thị Hạnh' });
+  }
+  assert.notEqual(names[0], names[1]);
+});
+
+test('figures answer at both addresses, and only to the token', async () => {
+  const token = 'mot-ma-bi-mat-dai';
+  const { url } = await testServer({ demo: false, publicUrl: PUBLIC, metrics: { token } });
+  for (const address of [`${url}/metrics`, `${url}/de-an/metrics`]) {
+    assert.equal((await fetch(address)).status, 401);
+    assert.equal((await fetch(address, { headers: { authorization: `Bearer ${token}` } })).status, 200);
+  }
 });
 
 test('the set-up link and the address on the console have the prefix', async () => {
