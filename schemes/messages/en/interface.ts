@@ -15,6 +15,7 @@ export const interfaceWords = {
   'user.account': 'Your account',
   'trouble.title': 'Not available',
   'trouble.notFoundTitle': 'Page not found',
+  'trouble.destroyedTitle': 'This scheme has been destroyed',
   'trouble.notFound': 'There is nothing at this address. Check the address or go to schemes.',
   'trouble.fault':
     'This page could not be loaded; saved content is not affected. Try again; if the problem persists, tell the administrator.',

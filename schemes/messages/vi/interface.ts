@@ -15,6 +15,7 @@ export const interfaceWords = {
   'user.account': 'Tài khoản của bạn',
   'trouble.title': 'Chưa làm được',
   'trouble.notFoundTitle': 'Không có trang này',
+  'trouble.destroyedTitle': 'Đề án đã tiêu hủy',
   'trouble.notFound': 'Không có gì ở địa chỉ này. Kiểm tra lại địa chỉ hoặc về danh sách đề án.',
   'trouble.fault':
     'Trang này đang gặp trục trặc; nội dung đã lưu không bị ảnh hưởng. Thử lại; nếu vẫn lỗi, báo quản trị.',
