@@ -1,5 +1,8 @@
+import type { Lang } from '@schemes/messages/lang';
+import { ruleText } from '@schemes/messages/ruleText';
 import type { Finding } from '@schemes/model/findings/finding';
 import { findingKey } from '@schemes/model/findings/findingKey';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { asksExplanation } from '@schemes/rules/assessment/explained';
 import { isWaivable } from '@schemes/rules/assessment/isWaivable';
 import { useEffect, useRef } from 'react';
@@ -42,10 +45,11 @@ export function FindingItem({ finding, judged, isCurrent = false, isInGroup = fa
     goTo(places[clicks.current++ % places.length] ?? finding.at);
   };
   const waiver = snapshot.waivers.find((one) => one.finding === key);
+  const place = isInGroup ? placeInGroup(lang, snapshot, finding) : placeName(lang, snapshot, finding.at);
   const said = (
     <>
       <FindingSentence finding={finding} isInGroup={isInGroup} />
-      <span className="finding-place">{placeName(lang, snapshot, finding.at)}</span>
+      {place !== null && <span className="finding-place">{place}</span>}
     </>
   );
   return (
@@ -75,4 +79,13 @@ export function FindingItem({ finding, judged, isCurrent = false, isInGroup = fa
       </div>
     </article>
   );
+}
+
+/** The place without the table, which is that of the whole group; null where the sentence names the row. */
+function placeInGroup(lang: Lang, snapshot: Snapshot, finding: Finding): string | null {
+  const parts = placeName(lang, snapshot, finding.at).split(' › ');
+  const [, row] = parts;
+  if (row === undefined) return parts.join(' › ');
+  const sentence = ruleText(lang, `finding.${finding.code}`, finding.params);
+  return sentence.includes(row) ? null : parts.slice(1).join(' › ');
 }
