@@ -5,9 +5,11 @@ import { TABLE_TYPES } from '../../model/tables/tableTypes';
 import { comparableText } from '../../tableViews/comparableText';
 import { importEdits } from '../sheets/importEdits';
 import { planImport } from '../sheets/planImport';
-import { wordNarrative } from './wordNarrative';
+import { changeNote, markText } from './changeNote';
+import type { SettledNote } from './settleWord';
+import { narrativeWithMarks } from './wordNarrative';
 import type { WordSection } from './wordSections';
-import { readWordRows } from './wordTable';
+import { readWordRows, type TableDoubts } from './wordTable';
 
 type Section = Pick<SectionSnapshot, 'id' | 'part' | 'number' | 'title' | 'narrative' | 'tables'>;
 
@@ -21,8 +23,10 @@ export interface WordChoice {
 /** The edits of all choices, and what they leave out. */
 export interface WordTaking {
   readonly sections: readonly SectionToTake[];
-  /** Cells of tables that could not be read. */
-  readonly doubts: number;
+  /** What the tables leave out or guess. */
+  readonly doubts: readonly TableDoubts[];
+  /** What changes in the text. */
+  readonly notes: readonly SettledNote[];
 }
 
 /** Least share of common words for two names to be similar. */
@@ -65,7 +69,8 @@ export function takeWord(
   sections: readonly Section[],
   newId: () => string,
 ): WordTaking {
-  let doubts = 0;
+  const doubts: TableDoubts[] = [];
+  const notes: SettledNote[] = [];
   const sectionsToTake = sections.flatMap((section): SectionToTake[] => {
     const chosenParts = parts.filter((_, i) => choices[i]?.section === section.id);
     if (chosenParts.length === 0 || section.id === FACTS_SECTION) return [];
@@ -84,15 +89,19 @@ export function takeWord(
         const plan = planImport(read.rows, type, table.rows, [type.label]);
         tables.push({ table: table.id, edits: importEdits(plan, read.rows, type, newId, false) });
         filled.add(table.id);
-        doubts += [...read.rows.doubts, ...plan.doubts].filter(
-          ({ reason }) => reason.kind !== 'guess',
-        ).length;
+        doubts.push({
+          title: table.title,
+          type: read.type,
+          cells: [...read.rows.doubts, ...plan.doubts],
+          skipped: read.rows.skipped,
+        });
         return false;
       }),
     );
     const replaces = parts.some((_, i) => choices[i]?.section === section.id && choices[i].replaces);
-    const narrative = wordNarrative(blocks, section.number !== undefined).content ?? [];
-    return [{ section: section.id, narrative, replaces, tables }];
+    const { narrative, changed } = narrativeWithMarks(blocks, section.number !== undefined);
+    notes.push(...changed.map((mark) => changeNote('renumbered', markText(mark), section.title)));
+    return [{ section: section.id, narrative: narrative.content ?? [], replaces, tables }];
   });
-  return { sections: sectionsToTake, doubts };
+  return { sections: sectionsToTake, doubts, notes };
 }

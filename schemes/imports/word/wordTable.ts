@@ -4,7 +4,7 @@ import type { TableTypeId } from '../../model/tables/tableType';
 import { TABLE_TYPES } from '../../model/tables/tableTypes';
 import { findHeader, type SheetHead } from '../sheets/findHeader';
 import { importEdits } from '../sheets/importEdits';
-import type { ImportedRows } from '../sheets/importedRow';
+import type { DoubtfulCell, ImportedRows, SkippedRow } from '../sheets/importedRow';
 import { SKIP } from '../sheets/importTarget';
 import { planImport } from '../sheets/planImport';
 import { readImportedRows } from '../sheets/readImportedRows';
@@ -17,8 +17,15 @@ const TYPES: readonly TableTypeId[] = ['roster', 'review', 'quotas', 'headcount'
 /** A Word table read as a table of the scheme. */
 export interface ReadWordTable {
   readonly table: TableSnapshot;
-  /** Number of cells that could not be read. */
-  readonly doubts: number;
+  readonly doubts: TableDoubts;
+}
+
+/** What the reading of a table leaves out or guesses, with places counted from the table's first row and column. */
+export interface TableDoubts {
+  readonly title: string;
+  readonly type: TableTypeId;
+  readonly cells: readonly DoubtfulCell[];
+  readonly skipped: readonly SkippedRow[];
 }
 
 /**
@@ -44,7 +51,7 @@ export function readWordTable(
   }));
   return {
     table: { id: id(read.type), type: read.type, title, rows },
-    doubts: read.rows.doubts.filter(({ reason }) => reason.kind !== 'guess').length,
+    doubts: { title, type: read.type, cells: read.rows.doubts, skipped: read.rows.skipped },
   };
 }
 
