@@ -25,8 +25,8 @@ const KNOWN = [
   'xây dựng Đảng',
   'của Đảng',
 ] as const;
-/** Abbreviations that are read as words or letters. */
-const ABBREVIATION = /^(?:[^AEIOUYÀ-Ỹ\d]{2,}|BCH|BTV|UBND|UBKT|MTTQ|TNCS|GDPT)$/u;
+/** Abbreviations that have a vowel. Others have none, as `HĐND` and `MTTQ`. */
+const ABBREVIATIONS = ['UBND', 'UBKT', 'ĐBQH', 'THCS', 'GDPT'];
 const COUNTED = /^(?:lần|thứ|khóa|khoá|phần|chương|mục|nhiệm|kỳ|số|điều|loại|hạng|tổ|khu|quý)$/u;
 
 /** Whether a text is in capitals throughout: at least two words, or one of four letters. */
@@ -62,7 +62,8 @@ export function sentenceCase(text: string, names: readonly string[]): string {
 function keeps(word: string, before: string | undefined): boolean {
   const bare = word.replace(/[^\p{L}\d]/gu, '');
   if (/^[IVX]+$/.test(bare)) return COUNTED.test((before ?? '').toLocaleLowerCase('vi'));
-  return ABBREVIATION.test(bare);
+  const hasVowel = /[AEIOUY]/.test(bare.normalize('NFD'));
+  return ABBREVIATIONS.includes(bare) || (bare.length > 1 && /^\p{Lu}+$/u.test(bare) && !hasVowel);
 }
 
 /**

@@ -259,7 +259,8 @@ function isBoldHeading(block: WordParagraph): boolean {
 function followsText(placed: readonly Placed[], i: number): boolean {
   const next = placed.slice(i + 1).find(({ block }) => block.kind === 'table' || wordText(block) !== '');
   if (!next) return false;
-  return next.block.kind === 'table' || !isBoldHeading(next.block);
+  if (next.block.kind === 'table' || !isBoldHeading(next.block)) return true;
+  return isCapitals(blockText(placed[i]?.block)) && !isCapitals(wordText(next.block));
 }
 
 /** Headings in capitals in the case of running text. */
