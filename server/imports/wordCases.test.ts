@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { schemeFromWord } from '@schemes/imports/word/schemeFromWord';
 import { settleWord } from '@schemes/imports/word/settleWord';
+import { readOutline } from '@schemes/imports/word/testing/readOutline';
 import { storedSnapshot } from '@schemes/model/scheme/storedSnapshot';
 import { checkNarrative } from '@schemes/model/text/checkNarrative';
 import { CONTENT_CASES } from './cases/contentCases';
@@ -11,7 +12,6 @@ import { NUMBERING_CASES } from './cases/numberingCases';
 import { STRUCTURE_CASES } from './cases/structureCases';
 import type { WordCase } from './cases/wordCase';
 import { readWordFile } from './readWordFile';
-import { readOutline } from './testing/readOutline';
 import { wordPackageOf } from './testing/wordPackageOf';
 
 const CASES = [...HANDED_CASES, ...CONTENT_CASES, ...NUMBERING_CASES, ...STRUCTURE_CASES];

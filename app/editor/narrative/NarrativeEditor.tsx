@@ -20,9 +20,11 @@ import { NarrativeToolbar } from './NarrativeToolbar';
 import { type NarrativeOptions, narrativeExtensions } from './narrativeExtensions';
 import { BoundNumbers } from './numbers/BoundNumbers';
 import type { FigureSearch } from './numbers/NumberKeys';
+import { PastedNotes } from './paste/PastedNotes';
+import type { PasteNote } from './paste/PasteNote';
 
 interface NarrativeEditorProps
-  extends Omit<NarrativeOptions, 'placeholder' | 'context' | 'onCitation' | 'numbers'> {
+  extends Omit<NarrativeOptions, 'placeholder' | 'context' | 'onCitation' | 'numbers' | 'onPasted'> {
   readonly editable: boolean;
   readonly label: string;
   readonly context: CitationContext;
@@ -54,6 +56,7 @@ function NarrativeEditor({
   const [pointed, setPointed] = useState<PointedCitation | null>(null);
   const [search, setSearch] = useState<FigureSearch | null>(null);
   const [opened, setOpened] = useState<number | null>(null);
+  const [pasted, setPasted] = useState<readonly PasteNote[]>([]);
   const keys = useRef((_key: string): boolean => false);
   const numbers = useMemo(
     () => ({ onSearch: setSearch, onOpen: setOpened, onKey: (key: string) => keys.current(key) }),
@@ -76,6 +79,7 @@ function NarrativeEditor({
         context: first.current,
         onCitation: setPointed,
         numbers,
+        onPasted: setPasted,
       }),
     [fragment, session, self, numbered, placeholder, numbers],
   );
@@ -109,6 +113,7 @@ function NarrativeEditor({
   return (
     <div className={editable ? 'narrative' : 'narrative locked'} data-narrative>
       {editable && <NarrativeToolbar editor={editor} />}
+      {pasted.length > 0 && <PastedNotes notes={pasted} onClose={() => setPasted([])} />}
       <EditorContent editor={editor} className="narrative-body" />
       {editable && (
         <BoundNumbers

@@ -91,4 +91,5 @@ export const word = {
   'word.tableDoubts': 'Cells and rows of tables to check: {n}',
   'word.tableCell': '{table}, row {row}, column “{column}”: “{text}”. {reason}',
   'word.tableRow': '{table}, row {row} skipped: “{text}” ({reason})',
+  'word.pasted': 'Pasted. The following is not as in the original; press Ctrl+Z to undo the paste:',
 } as const satisfies Readonly<Record<keyof typeof vi, string>>;

@@ -88,4 +88,5 @@ export const word = {
   'word.tableDoubts': 'Ô và dòng của các biểu cần xem: {n}',
   'word.tableCell': '{table}, dòng {row}, cột “{column}”: “{text}”. {reason}',
   'word.tableRow': '{table}, dòng {row} bỏ qua: “{text}” ({reason})',
+  'word.pasted': 'Đã dán. Những chỗ sau không giữ nguyên như bản gốc; bấm Ctrl+Z để bỏ lần dán:',
 } as const;

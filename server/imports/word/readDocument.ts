@@ -1,3 +1,4 @@
+import { isSymbolFont, symbolOf } from '@schemes/imports/word/symbols';
 import type {
   WordBlock,
   WordCell,
@@ -22,7 +23,6 @@ import {
   type WordStyles,
 } from './readStyles';
 import { childOf, childrenOf, elementsOf, textOf, valOf, type XmlElement } from './readXml';
-import { isSymbolFont, symbolOf } from './symbols';
 
 /** Length of a note's text. */
 const MAX_NOTE = 200;

@@ -1,7 +1,7 @@
-import type { WordBlock } from '@schemes/imports/word/wordFile';
-import { narrativeWithMarks } from '@schemes/imports/word/wordNarrative';
-import { wordSections } from '@schemes/imports/word/wordSections';
-import type { NarrativeNode } from '@schemes/model/text/narrative';
+import type { NarrativeNode } from '../../../model/text/narrative';
+import type { WordBlock } from '../wordFile';
+import { narrativeWithMarks } from '../wordNarrative';
+import { wordSections } from '../wordSections';
 
 /**
  * What an import makes of blocks, one line a block: `§ I Title`, `h1 Text`, `p Text`, `1. Point`, `a) Point`, `- Point`
