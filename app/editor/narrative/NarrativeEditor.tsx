@@ -2,6 +2,7 @@ import type { CitationContext } from '@schemes/checks/narrative/judgeCitation';
 import type { CellRef } from '@schemes/model/findings/finding';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
+import { yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap';
 import {
   type MutableRefObject,
   memo,
@@ -83,9 +84,16 @@ function NarrativeEditor({
       }),
     [fragment, session, self, numbered, placeholder, numbers],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each editor begins with the text of its moment
+  const content = useMemo(
+    () => (fragment.length > 0 ? yXmlFragmentToProsemirrorJSON(fragment) : null),
+    [fragment, extensions],
+  );
   const editor = useEditor(
     {
       extensions,
+      // The binding draws the same text again and keeps the cursor, which must be in a text to begin with.
+      content,
       editable,
       injectCSS: false,
       immediatelyRender: false,

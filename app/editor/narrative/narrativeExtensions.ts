@@ -11,6 +11,7 @@ import { NumberKeys, type NumberOptions } from './numbers/NumberKeys';
 import { CleanPaste } from './paste/CleanPaste';
 import type { PasteNote } from './paste/PasteNote';
 import { KeepPlace } from './place/KeepPlace';
+import { UndoPlace } from './place/UndoPlace';
 import { CleanTextRule } from './typing/CleanTextRule';
 import { HeadingMarks } from './typing/HeadingMarks';
 import { TypedMarks } from './typing/TypedMarks';
@@ -44,6 +45,7 @@ export function narrativeExtensions(options: NarrativeOptions): Extensions {
     Placeholder.configure({ placeholder }),
     Collaboration.configure({ fragment }),
     KeepPlace.configure({ fragment, session }),
+    UndoPlace,
     CollaborationCaret.configure({
       provider: session.provider,
       user: { id: me.id, name: me.name, color: '#5b6472' },
