@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { schemeFromWord } from '@schemes/imports/word/schemeFromWord';
-import { settleWord } from '@schemes/imports/word/settleWord';
+import { settleWord, type WordDecisions } from '@schemes/imports/word/settleWord';
 import { readOutline } from '@schemes/imports/word/testing/readOutline';
 import { storedSnapshot } from '@schemes/model/scheme/storedSnapshot';
 import { checkNarrative } from '@schemes/model/text/checkNarrative';
@@ -12,7 +12,7 @@ import { NUMBERING_CASES } from './cases/numberingCases';
 import { STRUCTURE_CASES } from './cases/structureCases';
 import type { WordCase } from './cases/wordCase';
 import { readWordFile } from './readWordFile';
-import { wordPackageOf } from './testing/wordPackageOf';
+import { paragraph, table, wordPackageOf } from './testing/wordPackageOf';
 
 const CASES = [...HANDED_CASES, ...CONTENT_CASES, ...NUMBERING_CASES, ...STRUCTURE_CASES];
 
@@ -22,7 +22,7 @@ async function bytesOf({ file }: WordCase): Promise<Uint8Array> {
 }
 
 let ids = 0;
-const made = (blocks: Parameters<typeof schemeFromWord>[0]) =>
+const made = (blocks: Parameters<typeof schemeFromWord>[0], decisions: WordDecisions = {}) =>
   schemeFromWord(blocks, {
     title: 'Đề án',
     term: '2025-2030',
@@ -33,6 +33,7 @@ const made = (blocks: Parameters<typeof schemeFromWord>[0]) =>
       ids += 1;
       return `row-${ids}`;
     },
+    decisions,
   });
 
 for (const one of CASES) {
@@ -67,4 +68,42 @@ test('every decision that a note offers changes what is taken', async () => {
       assert.equal(same, !isChoice, `${one.name}: ${what} “${text}” changes nothing`);
     }
   }
+});
+
+test('a row that begins late is a person with the right columns; the table can stay in the text', async () => {
+  const bytes = await readFile(new URL('./cases/row-that-begins-late.docx', import.meta.url));
+  const { blocks } = settleWord(await readWordFile('a.docx', new Uint8Array(bytes)));
+  const table = made(blocks).snapshot.sections[1]?.tables[0];
+  assert.deepEqual(
+    table?.rows.map(({ cells }) => [cells['full_name'], cells['birth'], cells['current_post']]),
+    [
+      ['Nguyễn Văn An', '1975', 'Bí thư'],
+      ['Lê Thị Bình', '1980', 'Phó Bí thư'],
+      ['Trần Văn Cảnh', '1978', 'Ủy viên'],
+    ],
+  );
+  const kept = made(blocks, { typedTables: false }).snapshot.sections[1];
+  assert.deepEqual(kept?.tables, []);
+  assert.equal(kept?.narrative.content?.[0]?.type, 'table');
+});
+
+test('a Word table of fixed rows becomes a table of the scheme with the rows in their places', async () => {
+  const body =
+    paragraph('I. Số lượng') +
+    table(
+      ['TT', 'Cơ quan', 'Số lượng theo quy định', 'Số lượng hiện có', 'Ghi chú'],
+      ['1', 'Ban Chấp hành', '29', '27', ''],
+      ['2', 'Ban Thường vụ', '9', '9', 'đủ'],
+    );
+  const { blocks } = settleWord(await readWordFile('a.docx', wordPackageOf({ body })));
+  const read = made(blocks).snapshot.sections[1]?.tables[0];
+  assert.equal(read?.type, 'seats');
+  assert.deepEqual(
+    read.rows.map(({ id, cells }) => [id, cells['max_allowed'], cells['current'], cells['note']]).slice(0, 3),
+    [
+      ['executive_committee', 29, 27, undefined],
+      ['standing_committee', 9, 9, 'đủ'],
+      ['secretary', undefined, undefined, undefined],
+    ],
+  );
 });

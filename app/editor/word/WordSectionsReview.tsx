@@ -56,8 +56,8 @@ export function WordSectionsReview({ file, snapshot, statuses, onTake }: WordSec
     doubts,
     notes,
   } = useMemo(
-    () => takeWord(parts, JSON.parse(chosenText) as readonly WordChoice[], sections, newRowId),
-    [parts, chosenText, sections],
+    () => takeWord(parts, JSON.parse(chosenText) as readonly WordChoice[], sections, newRowId, decisions),
+    [parts, chosenText, sections, decisions],
   );
   const locked = taken.filter(({ section }) => !isOpen(stateOf(section)));
   const isSound = taken.every(

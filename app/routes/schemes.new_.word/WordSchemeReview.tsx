@@ -60,8 +60,9 @@ export function WordSchemeReview({ file, organisations, terms, edition }: WordSc
         },
         names: { facts: t('word.facts'), opening: t('word.opening') },
         newId: newRowId,
+        decisions,
       }),
-    [settled, letterhead, file.name, title, term, edition, chosen, t],
+    [settled, letterhead, file.name, title, term, edition, chosen, t, decisions],
   );
   const sections = snapshot.sections.slice(1);
   return (

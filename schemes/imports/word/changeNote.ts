@@ -1,4 +1,4 @@
-import type { SettledNote } from './settleWord';
+import type { SettledNote, WordDecisions } from './settleWord';
 import type { CHANGED_NOTES } from './wordFile';
 import type { ChangedMark } from './wordNarrative';
 
@@ -10,4 +10,10 @@ export function changeNote(what: (typeof CHANGED_NOTES)[number], text: string, p
 /** `2. → 1- Title`. */
 export function markText({ from, to, text }: ChangedMark): string {
   return `${from === '' ? '—' : from} → ${to} ${text.slice(0, 120)}`;
+}
+
+/** A note that a table of the file is read as a table of the scheme, with the decision about it. */
+export function tableNote(key: string, title: string, place: string, decisions: WordDecisions): SettledNote {
+  const isTaken = decisions[key] ?? decisions['typedTables'] ?? true;
+  return { key, what: 'typedTables', text: title, place, isTaken, isChoice: true };
 }

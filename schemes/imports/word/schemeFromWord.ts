@@ -4,8 +4,8 @@ import { DRAFTING } from '../../model/scheme/sectionStatus';
 import type { SectionSnapshot, Snapshot, TableSnapshot } from '../../model/scheme/snapshot';
 import { codeOf } from '../../model/tables/tableCodes';
 import type { TableTypeId } from '../../model/tables/tableType';
-import { changeNote, markText } from './changeNote';
-import type { SettledNote } from './settleWord';
+import { changeNote, markText, tableNote } from './changeNote';
+import type { SettledNote, WordDecisions } from './settleWord';
 import { type WordBlock, wordText } from './wordFile';
 import { narrativeWithMarks } from './wordNarrative';
 import { wordSections } from './wordSections';
@@ -20,6 +20,7 @@ export interface WordChoices {
   /** Titles of the section of facts and of an untitled opening. */
   readonly names: { readonly facts: string; readonly opening: string };
   readonly newId: () => string;
+  readonly decisions?: WordDecisions;
 }
 
 /** A scheme read from Word, with what its tables leave out and what changes in its text. */
@@ -51,6 +52,12 @@ export function schemeFromWord(fileBlocks: readonly WordBlock[], choices: WordCh
       if (block.kind !== 'table' || tables.length >= 20) return true;
       const read = readWordTable(block, tableTitle(section.blocks, index, title), tableId, choices.newId);
       if (!read) return true;
+      const note = tableNote(`typedTables/${i}/${index}`, read.table.title, title, choices.decisions ?? {});
+      notes.push(note);
+      if (!note.isTaken) {
+        used.set(read.table.type, (used.get(read.table.type) ?? 1) - 1);
+        return true;
+      }
       tables.push(read.table);
       doubts.push(read.doubts);
       return false;

@@ -75,6 +75,7 @@ export const CHOSEN_NOTES = [
   'letterhead',
   'boldHeadings',
   'capitals',
+  'typedTables',
 ] as const;
 /** Kinds that are always left out. */
 export const LEFT_NOTES = [

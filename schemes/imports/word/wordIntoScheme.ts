@@ -5,8 +5,8 @@ import { TABLE_TYPES } from '../../model/tables/tableTypes';
 import { comparableText } from '../../tableViews/comparableText';
 import { importEdits } from '../sheets/importEdits';
 import { planImport } from '../sheets/planImport';
-import { changeNote, markText } from './changeNote';
-import type { SettledNote } from './settleWord';
+import { changeNote, markText, tableNote } from './changeNote';
+import type { SettledNote, WordDecisions } from './settleWord';
 import { narrativeWithMarks } from './wordNarrative';
 import type { WordSection } from './wordSections';
 import { readWordRows, type TableDoubts } from './wordTable';
@@ -30,7 +30,7 @@ export interface WordTaking {
 }
 
 /** Least share of common words for two names to be similar. */
-const MIN_SIMILARITY = 0.6;
+export const MIN_SIMILARITY = 0.6;
 
 /**
  * The section that each part of a Word file is probably meant for: of the same or a similar name, each section once.
@@ -42,7 +42,7 @@ export function matchSections(
   const pairs = parts.flatMap((part, i) =>
     sections
       .filter(({ id }) => id !== FACTS_SECTION)
-      .map(({ id, title }) => ({ i, id, score: similarity(part.title, title) }))
+      .map(({ id, title }) => ({ i, id, score: titleSimilarity(part.title, title) }))
       .filter(({ score }) => score >= MIN_SIMILARITY),
   );
   const found = new Map<number, string>();
@@ -51,7 +51,8 @@ export function matchSections(
   return parts.map((_, i) => found.get(i) ?? null);
 }
 
-function similarity(a: string, b: string): number {
+/** Share of common words of two titles, 0 to 1. */
+export function titleSimilarity(a: string, b: string): number {
   const [one, other] = [a, b].map((text) => new Set(comparableText(text).split(' ').filter(Boolean)));
   if (!one?.size || !other?.size) return 0;
   const common = [...one].filter((word) => other.has(word)).length;
@@ -68,6 +69,7 @@ export function takeWord(
   choices: readonly WordChoice[],
   sections: readonly Section[],
   newId: () => string,
+  decisions: WordDecisions = {},
 ): WordTaking {
   const doubts: TableDoubts[] = [];
   const notes: SettledNote[] = [];
@@ -77,7 +79,7 @@ export function takeWord(
     const filled = new Set<string>();
     const tables: SectionToTake['tables'][number][] = [];
     const blocks = chosenParts.flatMap((part) =>
-      part.blocks.filter((block) => {
+      part.blocks.filter((block, index) => {
         if (block.kind !== 'table') return true;
         const read = readWordRows(
           block,
@@ -85,6 +87,14 @@ export function takeWord(
         );
         const table = section.tables.find(({ id, type }) => type === read?.type && !filled.has(id));
         if (!read || !table) return true;
+        const note = tableNote(
+          `typedTables/${parts.indexOf(part)}/${index}`,
+          table.title,
+          section.title,
+          decisions,
+        );
+        notes.push(note);
+        if (!note.isTaken) return true;
         const type = TABLE_TYPES[read.type];
         const plan = planImport(read.rows, type, table.rows, [type.label]);
         tables.push({ table: table.id, edits: importEdits(plan, read.rows, type, newId, false) });

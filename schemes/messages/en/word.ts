@@ -92,4 +92,7 @@ export const word = {
   'word.tableCell': '{table}, row {row}, column “{column}”: “{text}”. {reason}',
   'word.tableRow': '{table}, row {row} skipped: “{text}” ({reason})',
   'word.pasted': 'Pasted. The following is not as in the original; press Ctrl+Z to undo the paste:',
+  'word.note.typedTables': 'Tables read as tables of the scheme: {n}',
+  'word.yes.typedTables': 'into a table',
+  'word.no.typedTables': 'keep in the text',
 } as const satisfies Readonly<Record<keyof typeof vi, string>>;

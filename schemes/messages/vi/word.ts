@@ -89,4 +89,7 @@ export const word = {
   'word.tableCell': '{table}, dòng {row}, cột “{column}”: “{text}”. {reason}',
   'word.tableRow': '{table}, dòng {row} bỏ qua: “{text}” ({reason})',
   'word.pasted': 'Đã dán. Những chỗ sau không giữ nguyên như bản gốc; bấm Ctrl+Z để bỏ lần dán:',
+  'word.note.typedTables': 'Bảng được đọc thành biểu của đề án: {n}',
+  'word.yes.typedTables': 'đưa vào biểu',
+  'word.no.typedTables': 'giữ trong lời văn',
 } as const;

@@ -114,7 +114,7 @@ export const HANDED_CASES: readonly WordCase[] = [
       '|  | Lê Thị Bình | 1980 | Phó Bí thư',
       '| 3 | Trần Văn Cảnh | 1978 | Ủy viên',
     ],
-    notes: [TITLE, PART],
+    notes: [TITLE, PART, 'typedTables: Danh sách'],
   },
   {
     name: 'text in old fonts is converted and named',
