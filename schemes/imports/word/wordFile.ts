@@ -88,7 +88,7 @@ export const LEFT_NOTES = [
   'headers',
 ] as const;
 /** Kinds that are taken in another form. */
-export const CHANGED_NOTES = ['innerTables', 'numberForms', 'renumbered', 'cutTitles'] as const;
+export const CHANGED_NOTES = ['innerTables', 'numberForms', 'renumbered', 'cutTitles', 'converted'] as const;
 
 /** One kind of note. */
 export type WordNoteKind =

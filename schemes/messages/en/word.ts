@@ -3,7 +3,7 @@ import type { word as vi } from '../vi/word';
 /** A scheme read from Word. English. */
 export const word = {
   'word.lead':
-    'Choose the .docx of an existing scheme (numbered Phần I, I-, 1-, a) or I., 1., 1.1.). It is split into sections and tables; you preview them before the scheme is created.',
+    'Choose the Word file (.docx; .doc, .odt, .rtf where the server has LibreOffice) of an existing scheme, numbered Phần I, I-, 1-, a) or I., 1., 1.1. It is split into sections and tables, and what is not taken as it is gets listed; you preview everything before the scheme is created.',
   'word.title': 'Scheme from a Word file',
   'word.link': 'From a Word file (.docx)',
   'word.schemeTitle': 'Scheme title',
@@ -18,7 +18,7 @@ export const word = {
   'word.into': 'Import Word file into sections',
   'word.intoTitle': 'Import a Word file into sections of the scheme',
   'word.intoLead':
-    'Choose a .docx. You preview each part of the file and choose its section and how it is written. Nothing changes until you write it.',
+    'Choose a Word file (.docx; .doc, .odt, .rtf where the server has LibreOffice). You preview each part of the file and choose its section and how it is written. Nothing changes until you write it.',
   'word.intoSummary':
     '{parts} {parts|part goes|parts go} into {sections} {sections|section|sections}; {left} {left|part is|parts are} not imported.',
   'word.intoCounts': '{paragraphs} {paragraphs|paragraph|paragraphs}, {tables} {tables|table|tables}',
@@ -95,4 +95,6 @@ export const word = {
   'word.note.typedTables': 'Tables read as tables of the scheme: {n}',
   'word.yes.typedTables': 'into a table',
   'word.no.typedTables': 'keep in the text',
+  'word.note.converted':
+    'Converted to .docx by LibreOffice before it was read; compare it with the original: {n}',
 } as const satisfies Readonly<Record<keyof typeof vi, string>>;

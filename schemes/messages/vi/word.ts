@@ -1,7 +1,7 @@
 /** A scheme read from Word. Vietnamese. */
 export const word = {
   'word.lead':
-    'Chọn tệp .docx của một đề án đã có (đánh số Phần I, I-, 1-, a) hoặc I., 1., 1.1.). Phần mềm chia thành các mục và biểu; bạn xem trước rồi mới tạo đề án.',
+    'Chọn tệp Word (.docx; .doc, .odt, .rtf khi máy chủ có LibreOffice) của một đề án đã có, đánh số Phần I, I-, 1-, a) hoặc I., 1., 1.1. Phần mềm chia thành các mục và biểu, liệt kê những chỗ không lấy nguyên; bạn xem trước rồi mới tạo đề án.',
   'word.title': 'Đề án từ tệp Word',
   'word.link': 'Tạo từ tệp Word (.docx)',
   'word.schemeTitle': 'Tên đề án',
@@ -16,7 +16,7 @@ export const word = {
   'word.into': 'Nhập tệp Word vào các mục',
   'word.intoTitle': 'Nhập tệp Word vào các mục của đề án',
   'word.intoLead':
-    'Chọn tệp .docx. Từng phần của tệp được xem trước, bạn chọn mục nhận và cách nhận; chưa bấm ghi thì chưa có gì thay đổi.',
+    'Chọn tệp Word (.docx; .doc, .odt, .rtf khi máy chủ có LibreOffice). Từng phần của tệp được xem trước, bạn chọn mục nhận và cách nhận; chưa bấm ghi thì chưa có gì thay đổi.',
   'word.intoSummary': '{parts} phần sẽ vào {sections} mục; {left} phần không lấy.',
   'word.intoCounts': '{paragraphs} đoạn, {tables} bảng',
   'word.intoShow': 'Xem lời văn',
@@ -92,4 +92,6 @@ export const word = {
   'word.note.typedTables': 'Bảng được đọc thành biểu của đề án: {n}',
   'word.yes.typedTables': 'đưa vào biểu',
   'word.no.typedTables': 'giữ trong lời văn',
+  'word.note.converted':
+    'Tệp được LibreOffice chuyển sang .docx trước khi đọc; đối chiếu lại với bản gốc: {n}',
 } as const;
