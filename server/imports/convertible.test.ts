@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -97,14 +99,46 @@ test('each way a conversion fails has its sentence', async () => {
 
 const program = findLibreOffice();
 
-test('LibreOffice reads what Word 97, OpenDocument and Excel 97 wrote, and leaves no copy', {
+/** An OpenDocument text with a picture and a section that are links to a server. */
+function linkingTo(address: string): Uint8Array {
+  const spaces = ['office', 'text', 'drawing']
+    .map(
+      (name) =>
+        `xmlns:${name === 'drawing' ? 'draw' : name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
+    )
+    .join(' ');
+  const link = (file: string) => `xlink:href="${address}/${file}" xlink:type="simple" xlink:show="embed"`;
+  return zipSync({
+    mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
+    'META-INF/manifest.xml': strToU8(
+      '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.text"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/></manifest:manifest>',
+    ),
+    'content.xml': strToU8(
+      `<office:document-content ${spaces} xmlns:xlink="http://www.w3.org/1999/xlink" office:version="1.2"><office:body><office:text><text:p>Hien<draw:frame text:anchor-type="as-char"><draw:image ${link('a.png')} xlink:actuate="onLoad"/></draw:frame></text:p><text:section text:name="S"><text:section-source ${link('b.odt')}/><text:p>Doan</text:p></text:section></office:text></office:body></office:document-content>`,
+    ),
+  });
+}
+
+test('LibreOffice converts an old format, follows no link in it, and leaves no copy', {
   skip: program === null ? 'LibreOffice is not installed' : false,
   timeout: 180_000,
 }, async () => {
   const folder = await mkdtemp(join(tmpdir(), 'de-an-convert-'));
   const libreOffice = new LibreOffice(program, folder, (fault) => assert.fail(String(fault)));
   const threads = new ImportThreads((fault) => assert.fail(String(fault)), {}, libreOffice);
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    response.end();
+  });
+  await new Promise<void>((listens) => server.listen(0, '127.0.0.1', listens));
   try {
+    const { port } = server.address() as AddressInfo;
+    const linking = linkingTo(`http://127.0.0.1:${port}`);
+    const text = await threads.read<WordFile>({ as: 'word', name: 'a.odt', bytes: linking });
+    assert.ok(text.ok, JSON.stringify(text));
+    assert.equal(readOutline(settleWord(text.value).blocks)[0], 'p Hien');
+    assert.deepEqual(asked, []);
     const file = await threads.read<WordFile>({
       as: 'word',
       name: 'a.rtf',
@@ -117,6 +151,7 @@ test('LibreOffice reads what Word 97, OpenDocument and Excel 97 wrote, and leave
       [],
     );
   } finally {
+    server.close();
     await threads.close();
     await libreOffice.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
