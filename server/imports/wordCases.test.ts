@@ -6,13 +6,14 @@ import { settleWord, type WordDecisions } from '@schemes/imports/word/settleWord
 import { readOutline } from '@schemes/imports/word/testing/readOutline';
 import { storedSnapshot } from '@schemes/model/scheme/storedSnapshot';
 import { checkNarrative } from '@schemes/model/text/checkNarrative';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { CONTENT_CASES } from './cases/contentCases';
 import { HANDED_CASES } from './cases/handedCases';
 import { NUMBERING_CASES } from './cases/numberingCases';
 import { STRUCTURE_CASES } from './cases/structureCases';
 import type { WordCase } from './cases/wordCase';
 import { readWordFile } from './readWordFile';
-import { paragraph, table, wordPackageOf } from './testing/wordPackageOf';
+import { level, numberingOf, paragraph, point, run, table, wordPackageOf } from './testing/wordPackageOf';
 
 const CASES = [...HANDED_CASES, ...CONTENT_CASES, ...NUMBERING_CASES, ...STRUCTURE_CASES];
 
@@ -68,6 +69,33 @@ test('every decision that a note offers changes what is taken', async () => {
       assert.equal(same, !isChoice, `${one.name}: ${what} “${text}” changes nothing`);
     }
   }
+});
+
+test('a file in the strict form of the standard is read like one in the transitional form', async () => {
+  const parts = unzipSync(
+    wordPackageOf({
+      body: point('một;', 1) + paragraph(run('Ẩn', '<w:vanish/>') + run('Hiện')),
+      numbering: numberingOf(1, level(0, 'decimal', '%1.', '', 4)),
+    }),
+  );
+  const strict = Object.fromEntries(
+    Object.entries(parts).map(([name, bytes]) => [
+      name,
+      strToU8(
+        strFromU8(bytes)
+          .replaceAll(
+            'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+            'http://purl.oclc.org/ooxml/wordprocessingml/main',
+          )
+          .replaceAll(
+            'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+            'http://purl.oclc.org/ooxml/officeDocument/relationships',
+          ),
+      ),
+    ]),
+  );
+  const { blocks } = settleWord(await readWordFile('a.docx', zipSync(strict)));
+  assert.deepEqual(readOutline(blocks), ['4. một;', 'p Hiện']);
 });
 
 test('a row that begins late is a person with the right columns; the table can stay in the text', async () => {

@@ -20,7 +20,7 @@ export interface Letterhead {
 const MAX_BLOCKS = 30;
 const MAX_LINE = 160;
 const ORGANISATION =
-  /^(?:đảng (?:bộ|ủy|uỷ)|chi bộ|chi (?:ủy|uỷ)|(?:tỉnh|thành|huyện|quận|thị|phường|xã|liên) (?:ủy|uỷ)|ban (?:chấp hành|thường vụ|tổ chức)|tiểu ban|văn phòng)(?=\s|$)/iu;
+  /^(?:đảng (?:bộ|ủy|uỷ)|chi bộ|chi (?:ủy|uỷ)|(?:tỉnh|thành|huyện|quận|thị|phường|xã|liên) (?:ủy|uỷ)|ban (?:chấp hành|thường vụ|tổ chức|chỉ đạo)|(?:ủy|uỷ) ban|hội đồng|tiểu ban|văn phòng)(?=\s|$)/iu;
 const DATE_LINE = /^(.{2,60}?)\s*,\s*(ngày\s*[\d.…_ ]*\s*tháng\s*[\d.…_ ]*\s*năm\s*[\d.…_ ]*)$/iu;
 const STATE_LINE =
   /^(?:đảng cộng sản việt nam|cộng hòa xã hội chủ nghĩa việt nam|cộng hoà xã hội chủ nghĩa việt nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc)$/iu;
@@ -28,6 +28,13 @@ const SIGN = /^[*\s_–—=-]+$/;
 const NUMBER_LINE = /^số\s*[:.…\d]/iu;
 const DRAFT = /^\(?\s*(?:dự thảo|bản thảo)(?:\s+lần(?:\s+thứ)?\s+[\p{L}\d]+)?\s*\)?$/iu;
 const TITLE = /^đề án(?=\s|$)/iu;
+
+/** Whether a block is the foot of a paper: recipients and signature in one table. */
+export function isPaperFoot(block: WordBlock): boolean {
+  if (block.kind !== 'table') return false;
+  const [first] = linesOf(block.rows.flat().flatMap(({ paragraphs }) => paragraphs));
+  return /^nơi nhận\s*:?$/iu.test(first ?? '');
+}
 
 /** Finds the letterhead and the title at the top of a paper; null where there is neither. */
 export function findLetterhead(blocks: readonly WordBlock[]): Letterhead | null {
@@ -81,7 +88,7 @@ export function findLetterhead(blocks: readonly WordBlock[]): Letterhead | null 
   const [first = '', second = ''] = organisations.map(nameCase);
   return {
     blocks: found,
-    title: title.join(' '),
+    title: title.join(' ').replace(/^ĐỀ ÁN(?= \p{L}?\p{Ll})/u, 'Đề án'),
     superior: second === '' ? '' : first,
     organisation: second === '' ? first : second,
     place: nameCase(place),
@@ -94,7 +101,7 @@ function linesOf(paragraphs: readonly WordParagraph[]): readonly string[] {
     texts
       .map(({ text }) => text)
       .join('')
-      .split('\n')
+      .split(/[\n\t]+/)
       .map((line) => line.replace(/\s+/g, ' ').trim().normalize('NFC'))
       .filter((line) => line !== ''),
   );

@@ -5,6 +5,7 @@ import type { SectionSnapshot, Snapshot, TableSnapshot } from '../../model/schem
 import { codeOf } from '../../model/tables/tableCodes';
 import type { TableTypeId } from '../../model/tables/tableType';
 import { changeNote, markText, tableNote } from './changeNote';
+import { isCapitals, sentenceCase } from './sentenceCase';
 import type { SettledNote, WordDecisions } from './settleWord';
 import { type WordBlock, wordText } from './wordFile';
 import { narrativeWithMarks } from './wordNarrative';
@@ -105,11 +106,18 @@ export function schemeFromWord(fileBlocks: readonly WordBlock[], choices: WordCh
   };
 }
 
-/** The short line above a table is its title; otherwise the title of its section is. */
+/** Lines above a table in which its title can be: below it may stand `(Kèm theo Đề án số …)`. */
+const MAX_ABOVE = 3;
+
+/** A short line above a table that names it, or is in capitals, is its title; otherwise the title of its section is. */
 function tableTitle(blocks: readonly WordBlock[], index: number, section: string): string {
-  const above = blocks[index - 1];
-  const text = above?.kind === 'paragraph' ? wordText(above) : '';
-  return text !== '' && text.length <= 200 && /^(?:biểu|bảng|danh sách|phụ lục)/iu.test(text)
-    ? text
-    : section;
+  for (let at = index - 1; at >= Math.max(0, index - MAX_ABOVE); at--) {
+    const above = blocks[at];
+    if (above?.kind !== 'paragraph') break;
+    const text = wordText(above);
+    if (text === '' || text.startsWith('(') || text.length > 200) continue;
+    if (isCapitals(text)) return sentenceCase(text, []);
+    if (/^(?:biểu|bảng|danh sách|phụ lục)/iu.test(text)) return text;
+  }
+  return section;
 }

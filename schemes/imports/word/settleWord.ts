@@ -1,6 +1,6 @@
 import { fontOfText, fromOldFont, type OldFont, oldFontNamed } from '../../model/text/oldFont';
 import { contentsLines } from './contentsLines';
-import { findLetterhead, type Letterhead } from './letterhead';
+import { findLetterhead, isPaperFoot, type Letterhead } from './letterhead';
 import { paragraphMark } from './paragraphMark';
 import { isCapitals, namesIn, sentenceCase } from './sentenceCase';
 import {
@@ -206,7 +206,15 @@ function withoutLetterhead(
   decide: Decide,
 ): { readonly rest: readonly Placed[]; readonly letterhead: Letterhead | null } {
   const found = findLetterhead(placed.map(({ block }) => block));
-  if (!found) return { rest: placed, letterhead: null };
+  const feet = placed.flatMap(({ block }, i) => (isPaperFoot(block) ? [i] : []));
+  const gone = new Set(
+    [...(found?.blocks ?? []), ...feet].filter((i) => {
+      const one = placed[i];
+      return one && decide('letterhead', `letterhead/${one.at}`, blockText(one.block), one.at, true);
+    }),
+  );
+  const rest = placed.filter((_, i) => !gone.has(i));
+  if (!found) return { rest, letterhead: null };
   const names = [...known, ...namesOfText(placed), found.organisation, found.superior].filter(
     (name) => name !== '',
   );
@@ -214,13 +222,7 @@ function withoutLetterhead(
     ...found,
     title: isCapitals(found.title) ? sentenceCase(found.title, names) : found.title,
   };
-  const gone = new Set(
-    letterhead.blocks.filter((i) => {
-      const one = placed[i];
-      return one && decide('letterhead', `letterhead/${one.at}`, blockText(one.block), one.at, true);
-    }),
-  );
-  return { rest: placed.filter((_, i) => !gone.has(i)), letterhead };
+  return { rest, letterhead };
 }
 
 /** Lines in bold alone as headings, where a paper has no other headings of their kind. */

@@ -66,7 +66,7 @@ export const word = {
   'word.note.placeholders': 'Hints of empty controls: {n}',
   'word.note.contents': 'Tables of contents: {n}',
   'word.note.oldFonts': 'Text in an old font (.VnTime, VNI): {n} {n|paragraph|paragraphs}',
-  'word.note.letterhead': 'Letterhead and title: {n} {n|line|lines}',
+  'word.note.letterhead': 'Letterhead, title and recipients: {n} {n|place|places}',
   'word.note.boldHeadings': 'Bold lines understood as headings: {n}',
   'word.note.capitals': 'Headings in capitals: {n}',
   'word.note.comments': 'Comments: {n}',

@@ -63,7 +63,7 @@ export const word = {
   'word.note.placeholders': 'Chữ gợi ý của ô chưa điền: {n} chỗ',
   'word.note.contents': 'Mục lục: {n}',
   'word.note.oldFonts': 'Chữ gõ bằng phông cũ (.VnTime, VNI): {n} đoạn',
-  'word.note.letterhead': 'Phần đầu văn bản (tên cơ quan, ngày, tên đề án): {n} dòng',
+  'word.note.letterhead': 'Phần đầu, phần cuối văn bản (cơ quan, ngày, tên đề án, nơi nhận): {n} chỗ',
   'word.note.boldHeadings': 'Dòng in đậm được hiểu là tiêu đề: {n}',
   'word.note.capitals': 'Tiêu đề chữ hoa: {n}',
   'word.note.comments': 'Nhận xét: {n}',

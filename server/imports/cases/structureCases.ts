@@ -35,6 +35,31 @@ export const STRUCTURE_CASES: readonly WordCase[] = [
     outline: ['p ĐẢNG BỘ XÃ CÔNG HẢI', '§ I Tình hình', 'p Đoạn.'],
   },
   {
+    name: 'a letterhead in two columns by tabs is no text',
+    file: {
+      body:
+        paragraph('<w:r><w:t>ĐẢNG BỘ TỈNH X</w:t><w:tab/><w:t>ĐẢNG CỘNG SẢN VIỆT NAM</w:t></w:r>') +
+        paragraph('<w:r><w:t>ĐẢNG ỦY XÃ Y</w:t><w:tab/><w:t>Y, ngày … tháng … năm 2025</w:t></w:r>') +
+        lines('Đề án nhân sự', 'I. Tình hình', 'Đoạn.'),
+    },
+    outline: ['§ I Tình hình', 'p Đoạn.'],
+    notes: [
+      'letterhead: ĐẢNG BỘ TỈNH X ĐẢNG CỘNG SẢN VIỆT NAM',
+      'letterhead: ĐẢNG ỦY XÃ Y Y, ngày … tháng … năm 2025',
+      'letterhead: Đề án nhân sự',
+    ],
+  },
+  {
+    name: 'recipients and signature at the end are no text',
+    file: {
+      body:
+        lines('I. Tình hình', 'Đoạn.') +
+        table([lines('Nơi nhận:', '- Như trên.'), lines('T/M BAN THƯỜNG VỤ', 'BÍ THƯ')]),
+    },
+    outline: ['§ I Tình hình', 'p Đoạn.'],
+    notes: ['letterhead: Nơi nhận: / - Như trên. / T/M BAN THƯỜNG VỤ / BÍ THƯ'],
+  },
+  {
     name: 'a first table of data is no letterhead',
     file: { body: table(['Đảng bộ', 'Số lượng'], ['Xã A', '27']) + lines('Đoạn.') },
     outline: ['| Đảng bộ | Số lượng', '| Xã A | 27', 'p Đoạn.'],
