@@ -39,13 +39,13 @@ export const STRUCTURE_CASES: readonly WordCase[] = [
     file: {
       body:
         paragraph('<w:r><w:t>ĐẢNG BỘ TỈNH X</w:t><w:tab/><w:t>ĐẢNG CỘNG SẢN VIỆT NAM</w:t></w:r>') +
-        paragraph('<w:r><w:t>ĐẢNG ỦY XÃ Y</w:t><w:tab/><w:t>Y, ngày … tháng … năm 2025</w:t></w:r>') +
+        paragraph('<w:r><w:t>ĐẢNG ỦY XÃ Y</w:t><w:tab/><w:t>Xã Y, ngày … tháng … năm 2025</w:t></w:r>') +
         lines('Đề án nhân sự', 'I. Tình hình', 'Đoạn.'),
     },
     outline: ['§ I Tình hình', 'p Đoạn.'],
     notes: [
       'letterhead: ĐẢNG BỘ TỈNH X ĐẢNG CỘNG SẢN VIỆT NAM',
-      'letterhead: ĐẢNG ỦY XÃ Y Y, ngày … tháng … năm 2025',
+      'letterhead: ĐẢNG ỦY XÃ Y Xã Y, ngày … tháng … năm 2025',
       'letterhead: Đề án nhân sự',
     ],
   },
