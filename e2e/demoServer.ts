@@ -83,6 +83,7 @@ async function start(
       HOST: '127.0.0.1',
       PORT: port,
       DATA_DIR: dataDir,
+      WARM_UP: 'no',
       ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

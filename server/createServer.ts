@@ -209,7 +209,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     const budget = new TimeBudget(() => performance.now(), options.timeShare);
     const { token, port: metricsPort } = options.metrics ?? {};
     const wantsMetrics = token !== undefined || metricsPort !== undefined;
-    const metrics = wantsMetrics ? new Metrics(services, () => openSockets()) : null;
+    const metrics = wantsMetrics ? await Metrics.create(services, () => openSockets()) : null;
     const app = createApp({
       services,
       contexts,

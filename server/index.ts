@@ -50,7 +50,7 @@ try {
   const build: ServerBuild = await import(buildUrl);
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   // Developers restart often, and then a quick start matters more.
-  if (!development) warmUp(communeSample(EDITION));
+  if (!development && settings.WARM_UP === 'yes') warmUp(communeSample(EDITION));
   const server = await createServer({
     dataDir: resolve(settings.DATA_DIR),
     host: settings.HOST,

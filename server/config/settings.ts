@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { isIP } from 'node:net';
 import type { MessageKey } from '@schemes/messages/t';
-import { Encrypter } from 'age-encryption';
+import { bech32 } from '@scure/base';
 import * as v from 'valibot';
 
 /** One environment variable. */
@@ -27,6 +27,12 @@ const NAMED_NETWORKS: ReadonlySet<string> = new Set(['loopback', 'linklocal', 'u
 const MAX_HOPS = 10;
 /** Shorter tokens can be guessed. */
 const MIN_TOKEN = 16;
+
+/** The length of a recipient's key, by its prefix. */
+const RECIPIENT_BYTES: ReadonlyMap<string, number> = new Map([
+  ['age', 32],
+  ['age1pq', 1216],
+]);
 
 const text = v.pipe(v.string(), v.minLength(1));
 const whole = (min: number, max: number) =>
@@ -125,14 +131,15 @@ const backupKeep = v.pipe(
   v.check(({ daily, weekly, monthly }) => daily + weekly + monthly > 0),
 );
 
-/** Whether something can be encrypted to it: the checksum of a recipient finds a wrong letter. */
+/**
+ * Whether it names somebody to whom `age` encrypts, X25519 or post-quantum: the checksum finds a wrong letter. It is read here
+ * because the library itself would make each start slower.
+ */
 function isRecipient(given: string): boolean {
-  try {
-    new Encrypter().addRecipient(given);
-    return true;
-  } catch {
-    return false;
-  }
+  // A post-quantum recipient is longer than bech32 allows in other fields.
+  const read = bech32.decodeUnsafe(given, false);
+  if (read === undefined || given !== given.toLowerCase()) return false;
+  return bech32.fromWordsUnsafe(read.words)?.length === RECIPIENT_BYTES.get(read.prefix);
 }
 
 function isProgram(path: string): boolean {
@@ -189,6 +196,7 @@ export const SETTINGS = {
     accepts: 'setting.accepts.factor',
     fallback: 'offered',
   }),
+  WARM_UP: setting({ schema: v.picklist(['yes', 'no']), accepts: 'setting.accepts.yesNo', fallback: 'yes' }),
   OIDC_ISSUER: setting({ schema: issuer, accepts: 'setting.accepts.issuer', fallback: null }),
   OIDC_CLIENT_ID: setting({ schema: text, accepts: 'setting.accepts.text', fallback: null }),
   OIDC_CLIENT_SECRET: setting({

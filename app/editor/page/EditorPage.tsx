@@ -23,7 +23,7 @@ import { Note } from '../../ui/Note';
 import { Checks } from '../checks/Checks';
 import { EditorProvider, type EditorShare } from '../context/EditorContext';
 import type { Rights } from '../context/rights';
-import { judge, liveFindingsStore } from '../live/findingsStore';
+import { judge, liveFindingsStore, notYetJudged } from '../live/findingsStore';
 import { useRoot } from '../live/useRoot';
 import { whenIdle } from '../live/whenIdle';
 import { rewriteNarrative } from '../narrative/document/rewriteNarrative';
@@ -80,7 +80,11 @@ export function EditorPage({
   const stop = useRoomView(room, stopOf);
   const online = useRoomView(room, isOnline);
 
-  const firstJudged = useMemo(() => judge(snapshot), [snapshot]);
+  const unjudged = useMemo(() => notYetJudged(snapshot), [snapshot]);
+  const firstJudged = useMemo(
+    () => (typeof document === 'undefined' ? unjudged : judge(snapshot)),
+    [snapshot, unjudged],
+  );
   const lastJudged = useRef(firstJudged);
   const { steps } = snapshot;
   const findings = useMemo(
@@ -90,9 +94,9 @@ export function EditorPage({
   const latestJudged = useSyncExternalStore(
     findings?.subscribe ?? subscribeToNothing,
     () => findings?.getJudged() ?? lastJudged.current,
-    () => firstJudged,
+    () => unjudged,
   );
-  lastJudged.current = latestJudged;
+  if (!latestJudged.isPending) lastJudged.current = latestJudged;
   // Findings render with low priority, so that they never delay typing.
   const judged = useDeferredValue(latestJudged);
 

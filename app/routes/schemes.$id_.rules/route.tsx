@@ -4,6 +4,7 @@ import { checkOfKey, ruleOfKey } from '@schemes/layers/clauseKey';
 import { formatParameter, parameterText } from '@schemes/messages/formatParameter';
 import { formatWhen } from '@schemes/messages/formatWhen';
 import { t as textIn } from '@schemes/messages/t';
+import { validate } from '@schemes/rules/judge/validate';
 import { writeDate } from '@schemes/words/writeDate';
 import * as v from 'valibot';
 import { rightsOf } from '../../editor/context/rights';
@@ -22,6 +23,8 @@ import { Note } from '../../ui/Note';
 import { RefusalNote } from '../../ui/RefusalNote';
 import { ChangedFindings } from './ChangedFindings';
 import { changedParameters } from './changedParameters';
+import { RuleTable } from './RuleTable';
+import { rulesOfScheme } from './rulesOfScheme';
 
 const SCHEMA = v.object({ seen: needed(64) });
 
@@ -35,6 +38,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     title: textIn(context.lang, 'rules.title'),
     snapshot: head.snapshot,
     comparison,
+    rules: rulesOfScheme(context.lang, validate(head.snapshot)),
     mayMoveToRules: rightsOf(actor, head).moveRules,
   });
 }
@@ -53,7 +57,7 @@ export default function SchemeRules() {
   const t = useT();
   const lang = useLang();
   const busy = useNavigation().state !== 'idle';
-  const { id, title, snapshot, comparison, mayMoveToRules } = useLoaderData<typeof loader>();
+  const { id, title, snapshot, comparison, rules, mayMoveToRules } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { now, next, isUpToDate, digest, changes } = comparison;
   const parameters = changedParameters(now, next);
@@ -138,6 +142,7 @@ export default function SchemeRules() {
           )}
         </>
       )}
+      <RuleTable rules={rules} />
       <p>
         <Link to={`/schemes/${id}/history`}>{t('scheme.history')}</Link>
       </p>

@@ -162,6 +162,8 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'setting.SESSION_IDLE_MINUTES': 'A session ends after this time without use',
   'setting.SECOND_FACTOR':
     'The second factor: offered, or demanded of administrators, chairs, clerks and auditors',
+  'setting.WARM_UP':
+    'Opens an example at the start, so that the first user does not wait; no: starts half a second sooner',
   'setting.LOG_LEVEL': 'The level of the operational log; info logs each request',
   'setting.SECURITY_LOG': 'The file of the security log; not set: standard output',
   'setting.METRICS_PORT': 'A port of its own for /metrics, on this machine only',
