@@ -205,6 +205,8 @@ test('a Word scheme is previewed as sections and tables, with what is left out, 
   await page.waitForURL(/\/schemes\/(?!new)[\w-]+(\?.*)?$/);
   await isLive(page);
   await page.setViewportSize({ width: 1366, height: 768 });
+  // The tables that the file lacks can be added from the template.
+  await expect(page.locator('[data-newer-template] a')).toHaveAttribute('href', /\/template$/);
   await goToSection(page, 'w1');
   await expect(page.locator('[data-table="B3"]')).toContainText('Nguyễn Thử');
 

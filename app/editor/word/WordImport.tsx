@@ -30,7 +30,7 @@ interface Taken {
 /** Imports a Word file into open sections, as one edit: sent, checked and undone as a whole. */
 export function WordImport({ snapshot, statuses, shown, onClose }: WordImportProps) {
   const t = useT();
-  const { session, goTo } = useEditorShare();
+  const { scheme, missing, session, goTo } = useEditorShare();
   const [taken, setTaken] = useState<Taken | null>(null);
   const forget = () => {
     taken?.undoer.destroy();
@@ -71,6 +71,12 @@ export function WordImport({ snapshot, statuses, shown, onClose }: WordImportPro
                 </li>
               ))}
           </ul>
+          {missing > 0 && (
+            <p>
+              {t('template.newer', { n: missing })}{' '}
+              <a href={`/schemes/${scheme}/template`}>{t('template.see')}</a>
+            </p>
+          )}
           <div className="actions">
             <button
               type="button"

@@ -126,6 +126,7 @@ export function WordSchemeReview({ file, organisations, terms, edition }: WordSc
           </li>
         ))}
       </ol>
+      <p className="hint">{t('word.tablesLater')}</p>
       <WordNotes
         notes={[...settled.notes, ...notes]}
         tables={doubts}

@@ -97,4 +97,6 @@ export const word = {
   'word.no.typedTables': 'keep in the text',
   'word.note.converted':
     'Converted to .docx by LibreOffice before it was read; compare it with the original: {n}',
+  'word.tablesLater':
+    'Tables of the scheme template that the file lacks can be added after the scheme is created, with the link in its Checks panel; with all tables the scheme is checked in full.',
 } as const satisfies Readonly<Record<keyof typeof vi, string>>;

@@ -94,4 +94,6 @@ export const word = {
   'word.no.typedTables': 'giữ trong lời văn',
   'word.note.converted':
     'Tệp được LibreOffice chuyển sang .docx trước khi đọc; đối chiếu lại với bản gốc: {n}',
+  'word.tablesLater':
+    'Biểu nào của mẫu đề án mà tệp chưa có thì bổ sung sau khi tạo, bằng liên kết trong khung Kiểm tra của đề án; có đủ biểu thì đề án mới được kiểm tra đủ.',
 } as const;
