@@ -42,15 +42,37 @@ const host = v.pipe(
   v.string(),
   v.check((given) => isIP(given) !== 0 || /^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/.test(given)),
 );
-/** The compiled pages hold addresses from the root of the origin, so a path cannot be put before them at run time. */
-const origin = v.pipe(
+/**
+ * The first part of each path that the server itself answers. A prefix that begins with one could not be told from a page,
+ * where a proxy cuts the prefix off.
+ */
+export const OWN_PATHS: ReadonlySet<string> = new Set([
+  ...[
+    'account',
+    'admin',
+    'confirm',
+    'ledger',
+    'login',
+    'logout',
+    'notices',
+    'preferences',
+    'schemes',
+    'setup',
+  ],
+  ...['verify', 'build', 'pdfjs', 'sync', 'healthz', 'readyz', 'metrics', 'favicon.svg', 'favicon.ico'],
+]);
+/** An origin, and the path below which a proxy puts the server; without a slash at its end. */
+const publicUrl = v.pipe(
   v.string(),
   v.check((given) => {
     if (!URL.canParse(given)) return false;
     const { protocol, pathname, search, hash, username } = new URL(given);
-    return /^https?:$/.test(protocol) && pathname === '/' && search + hash + username === '';
+    return /^https?:$/.test(protocol) && isPrefix(pathname) && search + hash + username === '';
   }),
-  v.transform((given) => new URL(given).origin),
+  v.transform((given) => {
+    const { origin, pathname } = new URL(given);
+    return origin + pathname.replace(/\/$/, '');
+  }),
 );
 const proxies = v.union([
   whole(0, MAX_HOPS),
@@ -151,6 +173,12 @@ function isProgram(path: string): boolean {
   }
 }
 
+/** `/`, `/de-an`, `/tinh-uy/de-an/`. Letters with marks would have a second spelling, with percent signs. */
+function isPrefix(path: string): boolean {
+  const [, first = ''] = path.toLowerCase().split('/');
+  return /^(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*\/?$/.test(path) && !OWN_PATHS.has(first);
+}
+
 /** `10.0.0.7`, `10.0.0.0/24`, `fd00::/8`. */
 function isNetwork(given: string): boolean {
   const [address = '', bits, ...rest] = given.split('/');
@@ -165,7 +193,7 @@ export const SETTINGS = {
   DE_AN_KEY_FILE: setting({ schema: text, accepts: 'setting.accepts.file', fallback: null }),
   HOST: setting({ schema: host, accepts: 'setting.accepts.host', fallback: '127.0.0.1' }),
   PORT: setting({ schema: port, accepts: 'setting.accepts.port', fallback: '3000' }),
-  PUBLIC_URL: setting({ schema: origin, accepts: 'setting.accepts.origin', fallback: null }),
+  PUBLIC_URL: setting({ schema: publicUrl, accepts: 'setting.accepts.publicUrl', fallback: null }),
   TRUST_PROXY: setting({ schema: proxies, accepts: 'setting.accepts.proxies', fallback: null }),
   TLS_CERT: setting({ schema: text, accepts: 'setting.accepts.file', fallback: null }),
   TLS_KEY: setting({ schema: text, accepts: 'setting.accepts.file', fallback: null }),

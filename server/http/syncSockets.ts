@@ -14,6 +14,7 @@ import { FairTurns } from './FairTurns';
 import { isSameOrigin, type OwnOrigin } from './isSameOrigin';
 import { KEEP_ALIVE_MS, KEEP_ALIVE_TURNS, KeepAlive } from './KeepAlive';
 import { PersonFrames } from './PersonFrames';
+import { withoutPrefix } from './prefix/pathPrefix';
 import type { RequestContextFactory } from './RequestContextFactory';
 import { originRefusal } from './refuseOtherOrigins';
 import { closeSocket, SocketPeer } from './SocketPeer';
@@ -75,7 +76,7 @@ export function serveSockets(
   };
 
   const upgrade = (request: IncomingMessage, raw: Duplex, head: Buffer) => {
-    const scheme = schemeOf(request.url);
+    const scheme = schemeOf(withoutPrefix(request.url ?? '', origin.prefix));
     const address = origin.proxies.addressOf(request);
     const payer = `ip ${address}`;
     if (budget.isSpent(payer)) {
@@ -221,6 +222,6 @@ function refuseUpgrade(
   raw.end(`HTTP/1.1 ${status}\r\n${lines.join('\r\n')}\r\n\r\n${text}`);
 }
 
-function schemeOf(url: string | undefined): string | null {
-  return /^\/sync\/([A-Za-z0-9_-]{1,60})(?:\?.*)?$/.exec(url ?? '')?.[1] ?? null;
+function schemeOf(url: string): string | null {
+  return /^\/sync\/([A-Za-z0-9_-]{1,60})(?:\?.*)?$/.exec(url)?.[1] ?? null;
 }

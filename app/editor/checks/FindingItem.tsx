@@ -11,6 +11,7 @@ import { WaiveForm } from '../../findings/WaiveForm';
 import { placeName } from '../../naming/placeName';
 import { stepHref } from '../../steps/stepHref';
 import { useLang } from '../../ui/LangContext';
+import { useAddress } from '../../ui/useAddress';
 import { useEditorShare } from '../context/EditorContext';
 import type { Judged } from '../live/findingsStore';
 import { BindNumber } from './BindNumber';
@@ -29,6 +30,7 @@ interface FindingItemProps {
 
 /** One finding. A click puts the cursor at its place; another click on a finding of the text, at its next place. */
 export function FindingItem({ finding, judged, isCurrent = false, isInGroup = false }: FindingItemProps) {
+  const address = useAddress();
   const { snapshot } = judged;
   const lang = useLang();
   const { goTo, rights, scheme } = useEditorShare();
@@ -64,7 +66,7 @@ export function FindingItem({ finding, judged, isCurrent = false, isInGroup = fa
         </button>
       ) : (
         // A full page load, so that the browser asks before unsaved edits are lost.
-        <a className="finding-jump" href={stepHref(scheme, finding.at.step)}>
+        <a className="finding-jump" href={address(stepHref(scheme, finding.at.step))}>
           {said}
         </a>
       )}

@@ -18,6 +18,7 @@ import {
 import type { SchemeHead } from '../../context/SchemeHead';
 import { CredentialNotices } from '../../shell/CredentialNotices';
 import { stepHref } from '../../steps/stepHref';
+import { browserAddress } from '../../ui/browserAddress';
 import { useLang, useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { Checks } from '../checks/Checks';
@@ -45,6 +46,7 @@ interface EditorPageProps {
   readonly me: { readonly id: string; readonly name: string };
   readonly rights: Rights;
   readonly archived: SchemeHead['archived'];
+  readonly restricted: boolean;
   readonly rulesInForce: RulesInForce;
   /** Number of template parts that the scheme lacks. */
   readonly missing: number;
@@ -60,6 +62,7 @@ export function EditorPage({
   me,
   rights,
   archived,
+  restricted,
   rulesInForce,
   missing: missingAtFirst,
 }: EditorPageProps) {
@@ -70,7 +73,7 @@ export function EditorPage({
     url:
       typeof location === 'undefined'
         ? ''
-        : `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/sync`,
+        : `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${browserAddress('/sync')}`,
     scheme,
     account: me.id,
     rewrite: rewriteNarrative,
@@ -123,7 +126,8 @@ export function EditorPage({
   const showWord = useCallback(() => setWordShown(true), []);
   const goTo = useCallback(
     (place: CellRef) => {
-      if (place.step !== undefined) return window.location.assign(stepHref(scheme, place.step));
+      if (place.step !== undefined)
+        return window.location.assign(browserAddress(stepHref(scheme, place.step)));
       setDrawer(null);
       navigate(`?section=${encodeURIComponent(place.section)}`, { preventScrollReset: true });
       setTarget({ ...place });
@@ -178,6 +182,7 @@ export function EditorPage({
     <EditorProvider value={share}>
       <EditorBar
         title={judged.snapshot.title}
+        restricted={restricted}
         room={room}
         section={section.id}
         folded={folded}

@@ -21,6 +21,7 @@ import { Page } from '../../shell/Page';
 import { useLang, useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { RefusalNote } from '../../ui/RefusalNote';
+import { useAddress } from '../../ui/useAddress';
 import { ChangedFindings } from './ChangedFindings';
 import { changedParameters } from './changedParameters';
 import { RuleTable } from './RuleTable';
@@ -55,6 +56,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 /** The scheme's rules, and what changes when it moves to the rules in force. */
 export default function SchemeRules() {
   const t = useT();
+  const address = useAddress();
   const lang = useLang();
   const busy = useNavigation().state !== 'idle';
   const { id, title, snapshot, comparison, rules, mayMoveToRules } = useLoaderData<typeof loader>();
@@ -67,7 +69,7 @@ export default function SchemeRules() {
       status.state === 'approved' && findingsAfter.some(({ at }) => at.section === section),
   );
   return (
-    <Page title={title} crumbs={<a href={`/schemes/${id}`}>{snapshot.title}</a>}>
+    <Page title={title} crumbs={<a href={address(`/schemes/${id}`)}>{snapshot.title}</a>}>
       {answer?.refusal === null && <Note tone="good">{t('rules.moved')}</Note>}
       <p>{rulesInForceText(lang, 'rules.current', now)}</p>
       {now.layers.length > 0 && (
