@@ -1,7 +1,7 @@
 import type { DoubtfulCell } from '@schemes/imports/sheets/importedRow';
 import type { TableType } from '@schemes/model/tables/tableType';
+import { doubtText } from '../../imports/doubtText';
 import { useLang, useT } from '../../ui/LangContext';
-import { doubtText } from './doubtText';
 import { ImportTable } from './ImportTable';
 import { columnLabel } from './targetLabel';
 

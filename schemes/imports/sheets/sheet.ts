@@ -33,7 +33,8 @@ export type FileNote =
   | 'externalLinks'
   | 'hiddenSheets'
   | 'cutRows'
-  | 'encodingGuessed';
+  | 'encodingGuessed'
+  | 'converted';
 
 /** A spreadsheet as values alone: no formula, no macro, no link. */
 export interface SheetFile {
