@@ -144,6 +144,10 @@ export default function Login() {
         <button type="submit" className="button main" disabled={busy}>
           {t('login.submit')}
         </button>
+        <details className="small">
+          <summary>{t('login.forgotten')}</summary>
+          <p className="hint">{t('login.forgottenHint')}</p>
+        </details>
       </Form>
       {shared !== null && (
         <section className="card stack" aria-label={shared}>

@@ -18,7 +18,7 @@ export function Page({ title, crumbs, actions, narrow, wide, children }: PagePro
   return (
     <>
       <TopBar />
-      <main className={narrow ? 'page narrow' : wide ? 'page wide' : 'page'} id="main">
+      <main className={narrow ? 'page narrow' : wide ? 'page wide' : 'page'} id="main" tabIndex={-1}>
         <div>
           {crumbs && <p className="crumbs">{crumbs}</p>}
           <div className="page-head">

@@ -12,6 +12,9 @@ export function TopBar({ children }: { readonly children?: ReactNode }) {
   const { me } = usePreferences();
   return (
     <header className="top-bar">
+      <a className="skip" href="#main">
+        {t('nav.skip')}
+      </a>
       <BrandMark />
       {children ?? (
         <>

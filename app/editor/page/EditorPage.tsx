@@ -193,7 +193,7 @@ export function EditorPage({
         <div className={drawer === 'outline' ? 'side outline-side open' : 'side outline-side'} id="outline">
           <Outline judged={judged} statuses={statuses} current={section.id} />
         </div>
-        <main className="pane" id="main">
+        <main className="pane" id="main" tabIndex={-1}>
           {archived && (
             <Note>{t('manage.banner', { name: archived.by.name, when: formatWhen(lang, archived.at) })}</Note>
           )}

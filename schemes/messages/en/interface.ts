@@ -3,6 +3,7 @@ export const interfaceWords = {
   'brand.home': 'Đề Án, go to schemes',
   'brand.name': 'Đề Án',
   'nav.label': 'Main pages',
+  'nav.skip': 'Skip to the content',
   'nav.schemes': 'Schemes',
   'nav.admin': 'Administration',
   'lang.switch': 'Chuyển sang tiếng Việt',
@@ -71,6 +72,9 @@ export const interfaceWords = {
   'login.pageTitle': 'Sign in – Đề Án',
   'login.title': 'Sign in',
   'login.lead': 'Where the personnel subcommittee writes its congress personnel scheme.',
+  'login.forgotten': 'Forgotten your password?',
+  'login.forgottenHint':
+    'Ask your office’s administrator to set a new one; you change it when you next sign in. After many wrong tries, wait 15 minutes and try again.',
   'login.submit': 'Sign in',
   'login.demo': 'Try it out',
   'login.demoHint': 'A fictional organisation with sample data. Click a role to enter.',

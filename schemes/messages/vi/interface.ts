@@ -3,6 +3,7 @@ export const interfaceWords = {
   'brand.home': 'Đề Án, về danh sách đề án',
   'brand.name': 'Đề Án',
   'nav.label': 'Trang chính',
+  'nav.skip': 'Tới nội dung',
   'nav.schemes': 'Đề án',
   'nav.admin': 'Quản trị',
   'lang.switch': 'Switch to English',
@@ -71,6 +72,9 @@ export const interfaceWords = {
   'login.pageTitle': 'Đăng nhập – Đề Án',
   'login.title': 'Đăng nhập',
   'login.lead': 'Nơi tiểu ban nhân sự soạn thảo đề án nhân sự đại hội.',
+  'login.forgotten': 'Quên mật khẩu?',
+  'login.forgottenHint':
+    'Đề nghị quản trị phần mềm của cơ quan đặt mật khẩu mới; lần đăng nhập sau phải đổi mật khẩu đó. Gõ sai nhiều lần thì chờ 15 phút rồi thử lại.',
   'login.submit': 'Đăng nhập',
   'login.demo': 'Dùng thử',
   'login.demoHint': 'Đảng bộ hư cấu, dữ liệu mẫu. Bấm một vai để vào ngay.',
