@@ -1,5 +1,6 @@
 import type { CellValue } from '../../model/cells/cell';
 import { type Row, STATED_ROW, type TableType } from '../../model/tables/tableType';
+import { foldName } from '../../model/text/foldName';
 import { cellAddress } from './cellAddress';
 import type { DoubtfulCell, ImportedRow, ImportedRows } from './importedRow';
 import { finish, ROWS_A_STEP, type Steps } from './steps';
@@ -35,8 +36,8 @@ export function defaultKey(type: TableType, importedColumns: readonly string[]):
 }
 
 /**
- * Compares imported rows with those of the table. Two rows are the same where all key columns are equal, ignoring
- * case and spaces. An empty cell of the file keeps the value in the table. Where a key occurs twice in the table, the
+ * Compares imported rows with those of the table. Two rows are the same where all key columns are equal as `foldName`
+ * writes them. An empty cell of the file keeps the value in the table. Where a key occurs twice in the table, the
  * row is a doubt and is not imported.
  */
 export function planImport(
@@ -131,9 +132,5 @@ function keyOf(cells: Readonly<Record<string, CellValue>>, key: readonly string[
 }
 
 function plain(value: CellValue | undefined): string {
-  return String(value ?? '')
-    .normalize('NFC')
-    .toLocaleLowerCase('vi')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return foldName(String(value ?? ''));
 }

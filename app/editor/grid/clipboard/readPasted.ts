@@ -2,7 +2,7 @@ import { choiceLabel } from '@schemes/messages/formatCell';
 import type { Lang } from '@schemes/messages/lang';
 import type { CellProblem, CellType, CellValue } from '@schemes/model/cells/cell';
 import { parseCell, sortCodes } from '@schemes/model/cells/parseCell';
-import { foldText } from '../../../ui/foldText';
+import { foldSearch } from '@schemes/model/text/foldSearch';
 import type { CopiedText } from './readBlock';
 import { dateOfDay } from './spreadsheetDay';
 
@@ -40,9 +40,9 @@ function choices(lang: Lang, type: CellType, text: string): Read {
 }
 
 function codeOf(lang: Lang, type: CellType, text: string): string | undefined {
-  const wanted = foldText(text);
+  const wanted = foldSearch(text);
   return type.choices?.find(
-    (code) => foldText(choiceLabel(lang, type, code)) === wanted || code === text.trim(),
+    (code) => foldSearch(choiceLabel(lang, type, code)) === wanted || code === text.trim(),
   );
 }
 
