@@ -64,6 +64,14 @@ export function* planInSteps(
     const rowKey = keyOf(row.cells, key, labelOf(movableById.get(row.parent ?? ''), type));
     byKey.set(rowKey, [...(byKey.get(rowKey) ?? []), row]);
   }
+  const isByBirth = key.length === 2 && key[0] === type.label && key[1] === 'birth';
+  /** Rows of the table by name alone, to find the same person with a birth written otherwise. */
+  const byName = new Map<string, Row[]>();
+  if (isByBirth)
+    for (const row of movable) {
+      const name = keyOf(row.cells, [type.label], '');
+      byName.set(name, [...(byName.get(name) ?? []), row]);
+    }
   const byId = new Map(dataRows.map((row) => [row.id, row]));
   /** Row in the sheet where a key was last found. */
   const sheetRowOf = new Map<string, number>();
@@ -83,6 +91,22 @@ export function* planInSteps(
       text: String(row.cells[type.label] ?? ''),
       reason,
     });
+  /**
+   * The one row of the same name whose birth says the same, less exactly (1975 and 04/1975): the same person, as a doubt.
+   * A namesake with another birth is named too, and stays another person.
+   */
+  const nearest = (row: ImportedRow, claimedIds: ReadonlySet<string>): readonly Row[] => {
+    if (!isByBirth || row.fixed !== undefined) return [];
+    const namesakes = (byName.get(keyOf(row.cells, [type.label], '')) ?? []).filter(
+      ({ id }) => !claimedIds.has(id),
+    );
+    const [only] = namesakes;
+    if (namesakes.length !== 1 || !only) return [];
+    const [theirs, mine] = [String(only.cells['birth'] ?? ''), String(row.cells['birth'] ?? '')];
+    const isNear = theirs.startsWith(mine) || mine.startsWith(theirs);
+    doubt(row, { kind: isNear ? 'nearBirth' : 'otherBirth', birth: theirs });
+    return isNear ? [only] : [];
+  };
   for (const [index, row] of imported.rows.entries()) {
     if (index > 0 && index % ROWS_A_STEP === 0) yield index / imported.rows.length;
     const rowKey = row.fixed ?? keyOf(row.cells, key, labelOf(imported.rows[row.parent ?? -1], type));
@@ -99,7 +123,7 @@ export function* planInSteps(
       doubt(row, { kind: 'twiceInTable' });
       continue;
     }
-    const [match] = found;
+    const [match] = found.length > 0 ? found : nearest(row, claimed);
     // The second row of the file with the same key is added, so that nothing in the file is lost.
     if (match === undefined || (other !== undefined && claimed.has(match.id))) {
       added.push(row);

@@ -197,10 +197,15 @@ test('a table of headcounts keeps its sub-groups below their group', () => {
     ],
   );
   let n = 0;
-  const plan = planImport({ rows, skipped: [], doubts: [] }, TABLE_TYPES.headcount, [], ['group']);
+  const plan = planImport(
+    { rows, skipped: [], doubts: [], totals: [] },
+    TABLE_TYPES.headcount,
+    [],
+    ['group'],
+  );
   const edits = importEdits(
     plan,
-    { rows, skipped: [], doubts: [] },
+    { rows, skipped: [], doubts: [], totals: [] },
     TABLE_TYPES.headcount,
     () => `r${++n}`,
     false,

@@ -145,3 +145,14 @@ function cased(like: string, letter: string | undefined): string {
   if (letter === undefined) return like;
   return like === like.toLowerCase() ? letter : letter.toUpperCase();
 }
+
+/**
+ * Whether a text that reads as Unicode reads as Vietnamese in an old font too, and then says something else: `Thò` is `Thị`
+ * in VNI. Beside texts of that font, it needs a look.
+ */
+export function mayBeOldFont(text: string, font: OldFont): boolean {
+  const nfc = text.normalize('NFC');
+  if (!HIGH.test(nfc) || ONLY_UNICODE.test(nfc)) return false;
+  const words = (nfc.match(WORDS) ?? []).filter((word) => HIGH.test(word));
+  return words.length > 0 && words.every((word) => isVietnameseSyllable(fromOldFont(word, font)));
+}

@@ -1,10 +1,10 @@
+import { dateOfDay } from '@schemes/imports/cells/spreadsheetDay';
 import { choiceLabel } from '@schemes/messages/formatCell';
 import type { Lang } from '@schemes/messages/lang';
 import type { CellProblem, CellType, CellValue } from '@schemes/model/cells/cell';
 import { parseCell, sortCodes } from '@schemes/model/cells/parseCell';
 import { foldSearch } from '@schemes/model/text/foldSearch';
 import type { CopiedText } from './readBlock';
-import { dateOfDay } from './spreadsheetDay';
 
 /** The value of a pasted cell, or why it does not parse. */
 export type Read =
