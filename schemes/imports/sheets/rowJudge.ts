@@ -100,7 +100,8 @@ export function rowJudge(
     if (isGroupMark(mark) || isGroupHeading(label)) return skipped('heading');
     if (isNumber) return ENTRY;
     if (isAfterSignature) return skipped('signature');
-    if (/^[-–—+•*]/.test(label)) return skipped('breakdown');
+    if (/^\*/.test(label)) return skipped('note');
+    if (/^[-–—+•]/.test(label)) return skipped('breakdown');
     if (!looksLikeName(label)) return skipped(isShouted(label) ? 'heading' : 'noPerson');
     return { reason: null, isBare: others === 0 && typed.length > 0 };
   };
@@ -146,14 +147,19 @@ function isEvidence(
   return kinds.some((column) => {
     if (column.kind === 'choice' || column.kind === 'choices')
       return (
-        /\p{L}/u.test(text) &&
-        (readSheetCell(column, text).ok || (column.key === 'sex' && readSex(text).sex !== undefined))
+        /\p{L}/u.test(text) && (readSheetCell(column, text).ok || (column.key === 'sex' && namesSex(text)))
       );
     if (column.kind !== 'date' && column.kind !== 'monthYear') return false;
     const read = readSheetCell(column, column.key === 'birth' ? birthPart(value, text) : value);
     const year = read.ok ? Number(String(read.value ?? '').slice(0, 4)) : 0;
     return column.key === 'birth' ? year >= BIRTH_YEARS.from && year <= BIRTH_YEARS.to : year > 0;
   });
+}
+
+/** `Nữ`, `1975 (nữ)`, but not `Nữ 12`. */
+function namesSex(text: string): boolean {
+  const { sex, rest } = readSex(text);
+  return sex !== undefined && (rest === '' || /(?:19|20)\d{2}/.test(rest));
 }
 
 function birthPart(value: SheetValue, text: string): SheetValue {

@@ -62,17 +62,25 @@ export function rowWord(text: string): RowWord | null {
   return patterns.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 }
 
-/** Family names of Vietnam, without marks. */
-const FAMILY_NAMES = new Set(
+/** Family names of Vietnam, of the Kinh and of minorities. */
+const FAMILY_NAMES: ReadonlySet<string> = new Set(
   (
-    'an au bach bui ca cam can cao chau che chu chung chuong co cu cung da dam dang danh dao dau diep dieu dinh do doan ' +
-    'dong du duong giang giap ha hac ham han hau ho hoa hoang hong hua huynh ka kha khong khuat khuc kieu kim ' +
-    'ksor la lac lai lam lang le lo loc loi long lu luc lung luong luu ly ma mac mach mai man mang mau nghe nghiem ngo ngan ngoc ' +
-    'nguyen nham nhu ninh nong o on ong pham phan pho phu phung phuong quach quan quang quoc rmah sam sa sieu sin sung ta tang ' +
-    'tao tan tat tham than thach thai thao thi thieu tho tieu to toan ton tong tra tran trang tri trieu trinh trung truong ' +
-    'tu tuong ung vang van vi vien vinh vo vu vuong vy xa y yen cong'
+    'an âu bạch bàn bế bùi cà cầm cấn cao chảo châu chế chu chung chúng chử cồ cổ cộng cù cung cư đàm dương đặng đào đậu ' +
+    'điêu điền diệp đinh đỗ đoàn đồng doãn du giang giàng giáp hà hạ hàn hạng hầu hồ hoa hoàng hờ hứa hùng huỳnh kha khà khổng ' +
+    'khuất khúc khương kiều kim ksor la lã lạc lại lâm lầu lăng lê lò lộc lồ lù lục lừu lương lường lưu lý lỷ ma mã mạc mạch mai ' +
+    'mẫn mông mùa nghê nghiêm ngân ngô ngọc nguyễn nhâm nhữ ninh nông ông phạm phan phàn phí phó phùng phương quách quan quàng ' +
+    'quảng rmah sầm sằm seo siu sùng tạ tẩn tăng tao tào thạch thái thàng thào thân thẩm thiều thi tiêu tô tôn tòng tống tổng tráng trần trang ' +
+    'triệu trịnh trưng trương tú từ tường ung ứng văn vàng vi viên vinh võ vũ vừ vương xa xồng y ' +
+    'khang lỡ lỗ mè mào đèo hỏa đường đới'
   ).split(' '),
 );
+/** The same without marks, for a text that has none. */
+const BARE_FAMILY_NAMES: ReadonlySet<string> = new Set([...FAMILY_NAMES].map(foldSearch));
+
+function isFamilyName(word: string): boolean {
+  const folded = foldName(word);
+  return FAMILY_NAMES.has(folded) || (foldSearch(folded) === folded && BARE_FAMILY_NAMES.has(folded));
+}
 
 /**
  * Whether a text has the shape of a person's name: two to seven words of letters, without digits, each with a capital, or
@@ -86,7 +94,7 @@ export function looksLikeName(text: string): boolean {
   const words = bare.split(/\s+/);
   if (words.length < 2 || words.length > 7) return false;
   if (!/^[\p{L}\p{M}'’. -]+$/u.test(bare)) return false;
-  const isFamily = FAMILY_NAMES.has(foldSearch(words[0] ?? ''));
+  const isFamily = isFamilyName(words[0] ?? '');
   const isCapital = (word: string) => /^\p{Lu}/u.test(word);
   const isAllCapitals = bare === bare.toLocaleUpperCase('vi');
   if (isAllCapitals) return isFamily && words.length <= 5;
