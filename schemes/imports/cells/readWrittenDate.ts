@@ -39,7 +39,7 @@ function tidy(written: string): string {
     .toLowerCase()
     .replace(/[‘’ʼ`´]/g, "'")
     .replace(/[\s\u00a0]+/g, ' ')
-    .trim()
+    .replace(/[\s;,.'"]+$/, '')
     .replace(/[t ]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?\s*(?:z|am|pm|sa|ch)?$/u, '')
     .replace(/^['"\s]+|[\s;,.'"]+$/g, '')
     .replace(/^\((.*)\)$/, '$1')

@@ -25,3 +25,44 @@ export const NO_DECISIONS: ImportDecisions = {
 export function replacementKey(column: string, text: string): string {
   return `${column}\u0000${foldName(text)}`;
 }
+
+/** Imports rows that would be left out, or takes back that they are left out. */
+export function takeRows(decisions: ImportDecisions, rows: readonly number[]): ImportDecisions {
+  const left = new Set(decisions.leftRows);
+  const taken = new Set(decisions.takenRows);
+  for (const row of rows) if (!left.delete(row)) taken.add(row);
+  return { ...decisions, leftRows: left, takenRows: taken };
+}
+
+/** Leaves out rows that would be imported, or takes back that they are imported. */
+export function leaveRows(decisions: ImportDecisions, rows: readonly number[]): ImportDecisions {
+  const left = new Set(decisions.leftRows);
+  const taken = new Set(decisions.takenRows);
+  for (const row of rows) if (!taken.delete(row)) left.add(row);
+  return { ...decisions, leftRows: left, takenRows: taken };
+}
+
+/** Accepts or refuses the guesses at these addresses. */
+export function acceptGuesses(
+  decisions: ImportDecisions,
+  addresses: readonly string[],
+  isAccepted: boolean,
+): ImportDecisions {
+  const refused = new Set(decisions.refusedGuesses);
+  for (const address of addresses) {
+    if (isAccepted) refused.delete(address);
+    else refused.add(address);
+  }
+  return { ...decisions, refusedGuesses: refused };
+}
+
+/** Uses a value for every cell of a column with this text. */
+export function replaceText(
+  decisions: ImportDecisions,
+  column: string,
+  text: string,
+  value: CellValue,
+): ImportDecisions {
+  const replacements = new Map(decisions.replacements);
+  return { ...decisions, replacements: replacements.set(replacementKey(column, text), value) };
+}

@@ -37,6 +37,11 @@ export const grid: Readonly<Record<keyof typeof vi, string>> = {
     '{rows} {rows|row|rows} × {columns} {columns|column|columns} selected, {filled} filled {filled|cell|cells}',
   'grid.rangeSum': 'sum {sum}',
   'grid.kept': '{n} calculated or locked {n|cell|cells} left unchanged.',
+  'grid.leftEmptied': 'The cell was emptied because the row now names another person.',
+  'grid.pasteGuessed': '{n} {n|value|values} pasted by the readings below; check them:',
+  'grid.pasteRenamed':
+    '{n} {n|row|rows} renamed, but the columns outside the paste keep the values of the person before; check them.',
+  'grid.dropGuessed': 'Empty {n} {n|cell|cells}',
   'grid.leftOutside': 'Outside the table.',
   'grid.leftMore': 'and {n} more {n|value|values}.',
   'grid.unplaced':

@@ -34,6 +34,11 @@ export const grid = {
   'grid.range': 'Đã chọn {rows} dòng × {columns} cột, {filled} ô có giá trị',
   'grid.rangeSum': 'tổng {sum}',
   'grid.kept': '{n} ô tính tự động hoặc đã khóa được giữ nguyên.',
+  'grid.leftEmptied': 'Ô đã để trống vì dòng đổi sang người khác.',
+  'grid.pasteGuessed': '{n} giá trị đã dán theo cách hiểu ghi dưới đây; xem lại:',
+  'grid.pasteRenamed':
+    '{n} dòng đổi tên nhưng các cột không dán vẫn giữ số liệu của người trước; kiểm tra lại.',
+  'grid.dropGuessed': 'Để trống cả {n} ô',
   'grid.leftOutside': 'Nằm ngoài biểu.',
   'grid.leftMore': 'và {n} giá trị nữa.',
   'grid.unplaced':
