@@ -94,7 +94,7 @@ export function rowJudge(
     const isNumber = /^\d+[.)]?$/.test(mark);
     if (word !== null && !(word === 'heading' && isNumber && looksLikeName(label))) {
       if (word === 'signature') isAfterSignature = true;
-      return skipped(word);
+      return skipped(word === 'heading' && /^\(.*\)$/.test(label) ? 'note' : word);
     }
     if (label === '') return skipped(emptyLabel(texts, others));
     if (isGroupMark(mark) || isGroupHeading(label)) return skipped('heading');

@@ -71,7 +71,7 @@ export function countTotals(mapping: readonly MappedColumn[]): TotalCounter {
       if (WOMEN.test(folded)) return [made('women', stated, [all.women, group.women])];
       if (MEN.test(folded)) return [made('men', stated, [all.men, group.men])];
       if (OF_ALL.test(folded)) return [made('all', stated, [all.all])];
-      if (OF_GROUP.test(folded)) return [made('group', stated, [group.all, all.all])];
+      if (OF_GROUP.test(folded)) return [made('group', stated, [group.all])];
       return /^cộng(?: |$)|^(?:có|gồm) /u.test(folded) ? [made('all', stated, [all.all, group.all])] : [];
     },
   };

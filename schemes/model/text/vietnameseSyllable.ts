@@ -5,10 +5,12 @@ const ONSET = '(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdđghklmnprstvx])?';
 const RIME =
   '(?:' +
   'iêu|yêu|ươi|ươu|uôi|oai|oay|oao|oeo|uây|uya|uyê|uyu|uao|' +
-  'ia|iê|yê|ua|uô|uâ|uê|uơ|uy|ưa|ươ|oa|oă|oe|oo|ai|ao|au|ay|âu|ây|eo|êu|iu|oi|ôi|ơi|ui|ưi|ưu|' +
+  'ia|iê|yê|ua|uô|uâ|uê|uơ|uy|ưa|ươ|oa|oă|oe|ai|ao|au|ay|âu|ây|eo|êu|iu|oi|ôi|ơi|ui|ưi|ưu|' +
   '[aăâeêioôơuưy])' +
   '(?:ch|ng|nh|[cmnpt])?';
-const SYLLABLE = new RegExp(`^${ONSET}${RIME}$`);
+/** `oo` is short only before these: `xoong`, `moóc`. */
+const DOUBLE_O = 'oo(?:ng|c)';
+const SYLLABLE = new RegExp(`^${ONSET}(?:${RIME}|${DOUBLE_O})$`);
 
 /**
  * Whether a word is written as a Vietnamese syllable: an onset, a rime and at most one tone. `Nguyễn`, `hoà` and `hòa`
