@@ -57,7 +57,7 @@ export function SkippedRows({ skipped, rows, decisions, onDecide }: SkippedRowsP
                       aria-label={t('imports.takeRow', { n: row + 1 })}
                       onChange={() => onDecide(takeRows(decisions, [row]))}
                     />
-                    {`${t('imports.fileRow', { n: row + 1 })}: ${t(`imports.skipped.${reason}`)}${text === '' ? '' : ` (${text})`}`}
+                    {`${t('imports.fileRow', { n: row + 1 })}: ${text}`}
                   </label>
                 )}
               </li>

@@ -25,7 +25,9 @@ export function readableText(text: string, fontName?: string, neighbour?: OldFon
   const clean = cleanText(text);
   if (verdict === 'unclear' || (neighbour && mayBeOldFont(text, neighbour)))
     return { text: clean, guess: 'fontUnclear' };
-  return blanksAside(clean) === blanksAside(text) ? { text: clean } : { text: clean, guess: 'cleaned' };
+  return clean === text || blanksAside(clean) === blanksAside(text)
+    ? { text: clean }
+    : { text: clean, guess: 'cleaned' };
 }
 
 /** Wide blanks become usual ones without a word: nobody reads them otherwise. */

@@ -123,14 +123,15 @@ export function* planInSteps(
       doubt(row, { kind: 'twiceInTable' });
       continue;
     }
-    const [match] = found.length > 0 ? found : nearest(row, claimed);
+    const near = found.length > 0 ? [] : nearest(row, claimed);
+    const [match] = [...found, ...near];
     // The second row of the file with the same key is added, so that nothing in the file is lost.
     if (match === undefined || (other !== undefined && claimed.has(match.id))) {
       added.push(row);
     } else {
       ids.set(index, match.id);
       claimed.add(match.id);
-      const cells = differences(match, row);
+      const cells = differences(match, row).filter((cell) => near.length === 0 || !isLessExact(cell));
       if (cells.length === 0) same += 1;
       else changed.push({ id: match.id, row: row.row, cells });
     }
@@ -144,6 +145,11 @@ function differences(match: Row, row: ImportedRow): readonly ChangedCell[] {
   return Object.entries(row.cells)
     .filter(([column, now]) => JSON.stringify(match.cells[column]) !== JSON.stringify(now))
     .map(([column, now]) => ({ column, was: match.cells[column], now }));
+}
+
+/** Whether a birth of the file says less than that of the table, as 1975 does beside 04/1975: the table keeps its own. */
+function isLessExact({ column, was, now }: ChangedCell): boolean {
+  return column === 'birth' && String(was).startsWith(String(now));
 }
 
 /** The label of the row that a part belongs to, as the first part of its key; empty for a top-level row. */

@@ -141,12 +141,14 @@ function readableRow(
   notes: Map<string, Guess>,
   refused: ReadonlySet<string>,
 ): readonly SheetValue[] {
-  let neighbour: OldFont | undefined;
-  for (const [column, value] of values.entries())
-    if (typeof value === 'string') neighbour ??= readableText(value, fontAt(sheet, row, column)).font;
+  const alone = values.map((value, column) =>
+    typeof value === 'string' ? readableText(value, fontAt(sheet, row, column)) : null,
+  );
+  const neighbour: OldFont | undefined = alone.find((read) => read?.font !== undefined)?.font;
   return values.map((value, column) => {
-    if (typeof value !== 'string') return value;
-    const read = readableText(value, fontAt(sheet, row, column), neighbour);
+    const first = alone[column];
+    if (typeof value !== 'string' || !first) return value;
+    const read = neighbour ? readableText(value, fontAt(sheet, row, column), neighbour) : first;
     if (read.guess === undefined) return read.text;
     const address = cellAddress(row, column);
     notes.set(address, read.guess);

@@ -55,7 +55,10 @@ export function readRow(
   };
   const take = (source: Source, column: Column | undefined, own?: Guess) => {
     if (!column) return;
-    const replaced = decisions.replacements.get(replacementKey(column.key, source.text));
+    const replaced =
+      decisions.replacements.size === 0
+        ? undefined
+        : decisions.replacements.get(replacementKey(column.key, source.text));
     if (replaced !== undefined) {
       cells[column.key] = replaced;
       return;

@@ -21,7 +21,7 @@ export const grid: Readonly<Record<keyof typeof vi, string>> = {
   'grid.computedColumn': 'Calculated column',
   'grid.differs': 'Stated {stated}, calculated {total}',
   'grid.pasteLeft':
-    '{n} {n|value does not fit its cell and was|values do not fit their cells and were} not pasted. Correct and paste again:',
+    '{n} {n|value does not fit its cell and was|values do not fit their cells and were} not pasted. Replace them by kind or correct each:',
   'grid.keys':
     'F2 to edit · Tab, Enter to move · Ctrl+Enter to add a row · Shift+F10 to filter or sort · F6 to leave the table',
   'grid.keysReader': 'Shift+F10 to filter or sort · F6 to leave the table',

@@ -175,6 +175,7 @@ export const imports = {
   'imports.guess.joined': 'Joined from several columns: {value}.',
   'imports.doubt.sexDiffers': 'There is a year of birth under both Men and Women; the first is used.',
   'imports.doubt.bareName': 'A name alone, without a birth or a running number; imported as a person.',
+  'imports.noBirth': 'missing',
   'imports.doubt.nearBirth':
     'Same name as a person in the table, where the birth is {birth}; taken as the same person.',
   'imports.doubt.otherBirth':

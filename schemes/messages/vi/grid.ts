@@ -18,7 +18,7 @@ export const grid = {
   'grid.noChoice': '(để trống)',
   'grid.computedColumn': 'Cột tính tự động',
   'grid.differs': 'Đã nêu {stated}, cộng lại {total}',
-  'grid.pasteLeft': '{n} giá trị không hợp với ô nên chưa dán được. Sửa rồi dán lại:',
+  'grid.pasteLeft': '{n} giá trị không hợp với ô nên chưa dán được. Thay cả loạt hoặc sửa từng ô:',
   'grid.keys':
     'F2 sửa · Tab, Enter chuyển ô · Ctrl+Enter thêm dòng · Shift+F10 lọc, sắp cột · F6 ra khỏi biểu',
   'grid.keysReader': 'Shift+F10 lọc, sắp cột · F6 ra khỏi biểu',

@@ -168,6 +168,7 @@ export const imports = {
   'imports.guess.joined': 'Ghép từ nhiều cột: {value}.',
   'imports.doubt.sexDiffers': 'Có năm sinh ở cả cột Nam và cột Nữ; lấy cột đứng trước.',
   'imports.doubt.bareName': 'Chỉ có tên, không có ngày sinh hay số thứ tự; vẫn được nhập là một người.',
+  'imports.noBirth': 'chưa có ngày sinh',
   'imports.doubt.nearBirth': 'Cùng tên với một người trong biểu, biểu ghi {birth}; coi là cùng một người.',
   'imports.doubt.otherBirth':
     'Trùng tên với một người trong biểu nhưng biểu ghi {birth}; nhập thành người khác.',
