@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { writeXlsx } from 'hucre/xlsx';
 import { violationsOn } from './axe';
 import { paste } from './clipboard';
@@ -22,13 +21,6 @@ async function roster(): Promise<Buffer> {
   return Buffer.from(await writeXlsx({ sheets: [{ name: 'B3', rows, rowDefs }] }));
 }
 
-const look = async (page: Page, name: string) => {
-  await page.screenshot({ path: `test-results/${name}-1366.png` });
-  await page.setViewportSize({ width: 390, height: 800 });
-  await page.screenshot({ path: `test-results/${name}-390.png` });
-  await page.setViewportSize({ width: 1366, height: 768 });
-};
-
 test('what an import and a paste leave out or guess is named, and decided by one or by kind', async ({
   demoServer,
 }) => {
@@ -44,7 +36,7 @@ test('what an import and a paste leave out or guess is named, and decided by one
   await expect(dialog.locator('[data-total="7"]')).toContainText('Cộng mục I: 5 đồng chí');
   await expect(dialog.locator('[data-doubt="B3"]')).toContainText('Traàn Thò');
   await expect(dialog.locator('[data-skipped="noPerson"]')).toContainText('Xếp sau');
-  await look(page, 'import-decisions');
+  await page.screenshot({ path: 'test-results/import-decisions-1366.png' });
 
   // The hidden row is taken, and one text is replaced wherever it is.
   await dialog.locator('[data-row="5"] input').check();
@@ -53,6 +45,7 @@ test('what an import and a paste leave out or guess is named, and decided by one
   await replace.locator('select').selectOption('standing_committee');
   await replace.getByRole('button').click();
   await expect(replace).toHaveCount(0);
+  await expect(dialog.locator('[data-replaced]')).toContainText('Ủy viên BTV');
   // A guess is left out, and the column of another name is chosen and kept for the next file.
   await dialog.locator('[data-doubt="E4"] input').uncheck();
   await dialog.locator('[data-import="columns"] summary').click();
@@ -85,7 +78,7 @@ test('what an import and a paste leave out or guess is named, and decided by one
   const table = await page.locator('[data-table="B3"] .grid-box').boundingBox();
   const below = await panel.boundingBox();
   expect(below?.y).toBeGreaterThanOrEqual((table?.y ?? 0) + (table?.height ?? 0));
-  await look(page, 'paste-left');
+  await page.screenshot({ path: 'test-results/paste-left-1366.png' });
   await panel.locator('[data-replace] input').fill('3/1975');
   await panel.locator('[data-replace] button').click();
   await expect(cell(page, 'B3', first, 'birth')).toHaveText('03/1975');

@@ -3,9 +3,11 @@ import {
   type ImportDecisions,
   leaveRows,
   replaceText,
+  withdrawReplacement,
 } from '@schemes/imports/sheets/ImportDecisions';
 import type { DoubtfulCell } from '@schemes/imports/sheets/importedRow';
 import { unreadTexts } from '@schemes/imports/sheets/unreadTexts';
+import { formatCell } from '@schemes/messages/formatCell';
 import type { TableType } from '@schemes/model/tables/tableType';
 import { ReplaceTexts } from '../../imports/ReplaceTexts';
 import { useLang, useT } from '../../ui/LangContext';
@@ -32,7 +34,8 @@ const MOST = 100;
 export function Doubts({ type, doubts, decisions, onDecide }: DoubtsProps) {
   const t = useT();
   const lang = useLang();
-  if (doubts.length === 0) return null;
+  const replaced = [...decisions.replacements.values()];
+  if (doubts.length + replaced.length === 0) return null;
   const guessed = doubts.filter((doubt) => decidedBy(doubt) !== null || doubt.reason.kind === 'guess').length;
   const isAccepted = ({ address }: DoubtfulCell) => !decisions.refusedGuesses.has(address);
   const decide = (some: readonly DoubtfulCell[], accepted: boolean) => {
@@ -45,6 +48,28 @@ export function Doubts({ type, doubts, decisions, onDecide }: DoubtsProps) {
     <section className="stack" data-import="doubts" aria-label={t('imports.doubts', { n: doubts.length })}>
       <h3>{t('imports.doubts', { n: doubts.length })}</h3>
       <p className="hint">{t('imports.doubtsLead', { left: doubts.length - guessed, guessed })}</p>
+      {replaced.length > 0 && (
+        <ul className="import-list" data-replaced>
+          {replaced.map((one) => {
+            const column = type.columns.find(({ key }) => key === one.column);
+            return (
+              <li key={`${one.column} ${one.text}`}>
+                {t('imports.replaced', {
+                  text: one.text,
+                  value: column ? formatCell(lang, column, one.value) : '',
+                })}{' '}
+                <button
+                  type="button"
+                  className="link"
+                  onClick={() => onDecide(withdrawReplacement(decisions, one))}
+                >
+                  {t('imports.withdraw')}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
       {groupDoubts(doubts).map(({ kind, doubts: some }) => {
         const isDecided = some.some((doubt) => decidedBy(doubt) !== null);
         const label = t('imports.kindHead', { kind: t(`imports.kind.${kind}`), n: some.length });

@@ -10,7 +10,14 @@ export interface ImportDecisions {
   /** Addresses of cells whose guess is not taken. */
   readonly refusedGuesses: ReadonlySet<string>;
   /** Values for texts that a column does not read, by `replacementKey`. */
-  readonly replacements: ReadonlyMap<string, CellValue>;
+  readonly replacements: ReadonlyMap<string, Replacement>;
+}
+
+/** A text that a column does not read, and the value used for it. */
+export interface Replacement {
+  readonly column: string;
+  readonly text: string;
+  readonly value: CellValue;
 }
 
 /** Every suggestion holds. */
@@ -64,5 +71,16 @@ export function replaceText(
   value: CellValue,
 ): ImportDecisions {
   const replacements = new Map(decisions.replacements);
-  return { ...decisions, replacements: replacements.set(replacementKey(column, text), value) };
+  replacements.set(replacementKey(column, text), { column, text, value });
+  return { ...decisions, replacements };
+}
+
+/** Takes a replacement back. */
+export function withdrawReplacement(
+  decisions: ImportDecisions,
+  { column, text }: Replacement,
+): ImportDecisions {
+  const replacements = new Map(decisions.replacements);
+  replacements.delete(replacementKey(column, text));
+  return { ...decisions, replacements };
 }

@@ -58,7 +58,7 @@ export function readRow(
     const replaced =
       decisions.replacements.size === 0
         ? undefined
-        : decisions.replacements.get(replacementKey(column.key, source.text));
+        : decisions.replacements.get(replacementKey(column.key, source.text))?.value;
     if (replaced !== undefined) {
       cells[column.key] = replaced;
       return;

@@ -92,6 +92,8 @@ export const imports = {
   'imports.kind.otherBirth': 'Same name, other birth',
   'imports.kind.sameCard': 'Same card number',
   'imports.replace': 'Replace “{text}” ({n} cells) with',
+  'imports.replaced': '“{text}” is replaced with {value}.',
+  'imports.withdraw': 'Undo',
   'imports.replaceAll': 'Replace all',
   'imports.twice': 'Two columns of the file are imported into “{column}”. Choose one.',
   'imports.noLabel':

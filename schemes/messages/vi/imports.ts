@@ -88,6 +88,8 @@ export const imports = {
   'imports.kind.otherBirth': 'Trùng tên, khác ngày sinh',
   'imports.kind.sameCard': 'Trùng số thẻ',
   'imports.replace': 'Thay “{text}” ({n} ô) bằng',
+  'imports.replaced': '“{text}” được thay bằng {value}.',
+  'imports.withdraw': 'Bỏ thay',
   'imports.replaceAll': 'Thay tất cả',
   'imports.twice': 'Hai cột của tệp cùng nhập vào “{column}”. Chọn lại một cột.',
   'imports.noLabel': 'Chưa cột nào nhập vào “{column}”, cột gọi tên các dòng. Chọn cột đó ở bảng ghép cột.',
