@@ -15,10 +15,11 @@ export interface ReadableText {
 /**
  * Turns a text of a file or of the clipboard into the one that is stored: texts for TCVN3 and VNI become Unicode, letters
  * that nobody sees go, and letters drawn alike become Vietnamese ones (`cleanText`). `fontName`: the font of its cell.
- * `neighbour`: the old font of other texts of its row.
+ * `neighbour`: the old font of other texts of its row; it decides about a text that is no Unicode, and marks one that is both.
  */
 export function readableText(text: string, fontName?: string, neighbour?: OldFont): ReadableText {
-  const verdict = fontOfText(text, fontName);
+  const judged = fontOfText(text, fontName);
+  const verdict = judged === 'unclear' && neighbour && mayBeOldFont(text, neighbour) ? neighbour : judged;
   if (verdict === 'tcvn3' || verdict === 'vni') {
     return { text: cleanText(fromOldFont(text, verdict, fontName)), font: verdict, guess: 'oldFont' };
   }

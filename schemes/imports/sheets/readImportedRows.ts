@@ -1,6 +1,6 @@
 import type { TableType } from '../../model/tables/tableType';
-import type { OldFont } from '../../model/text/oldFont';
-import { readableText } from '../cells/readableText';
+import { isSurelyUnicode } from '../../model/text/oldFont';
+import { type ReadableText, readableText } from '../cells/readableText';
 import { cellAddress } from './cellAddress';
 import { type ImportDecisions, NO_DECISIONS } from './ImportDecisions';
 import type {
@@ -118,42 +118,44 @@ function reasonOf(
   return hidden.has(row) ? 'hidden' : found;
 }
 
-/** The sheet with each text as it is stored (`readableText`), and the cells whose text changed or is unclear. */
+/**
+ * The sheet with each text as it is stored (`readableText`), and the cells whose text changed or is unclear. A row without a
+ * text of a certain font is judged by the font of the other rows, unless it has letters of Unicode alone.
+ */
 function* readableRows(
   sheet: Sheet,
   below: number,
   { refusedGuesses }: ImportDecisions,
 ): Steps<{ readonly sheet: Sheet; readonly notes: RowReading['notes'] }> {
   const notes = new Map<string, Guess>();
+  const first: (readonly (ReadableText | null)[])[] = [];
+  for (const [row, values] of sheet.rows.entries()) {
+    if (row > below && row % ROWS_A_STEP === 0) yield (0.15 * row) / sheet.rows.length;
+    const read = (value: SheetValue, column: number) =>
+      typeof value === 'string' ? readableText(value, fontAt(sheet, row, column)) : null;
+    first.push(row < below ? [] : values.map(read));
+  }
+  const fonts = new Set(first.flatMap((reads) => reads.flatMap((read) => read?.font ?? [])));
+  const [sheetFont] = fonts.size === 1 ? fonts : [];
   const rows: (readonly SheetValue[])[] = [];
   for (const [row, values] of sheet.rows.entries()) {
-    if (row > below && row % ROWS_A_STEP === 0) yield (0.3 * row) / sheet.rows.length;
-    if (row < below) rows.push(values);
-    else rows.push(readableRow(sheet, row, values, notes, refusedGuesses));
+    if (row > below && row % ROWS_A_STEP === 0) yield 0.15 + (0.15 * row) / sheet.rows.length;
+    const reads = first[row] ?? [];
+    const isUnicode = values.some((value) => typeof value === 'string' && isSurelyUnicode(value));
+    const ofRow = reads.find((read) => read?.font !== undefined)?.font;
+    const neighbour = ofRow ?? (isUnicode ? undefined : sheetFont);
+    const readable = values.map((value, column) => {
+      const alone = reads[column];
+      if (typeof value !== 'string' || !alone) return value;
+      const read = neighbour ? readableText(value, fontAt(sheet, row, column), neighbour) : alone;
+      if (read.guess === undefined) return read.text;
+      const address = cellAddress(row, column);
+      notes.set(address, read.guess);
+      return read.guess === 'oldFont' && refusedGuesses.has(address) ? value : read.text;
+    });
+    rows.push(row < below ? values : readable);
   }
   return { sheet: { ...sheet, rows }, notes };
-}
-
-function readableRow(
-  sheet: Sheet,
-  row: number,
-  values: readonly SheetValue[],
-  notes: Map<string, Guess>,
-  refused: ReadonlySet<string>,
-): readonly SheetValue[] {
-  const alone = values.map((value, column) =>
-    typeof value === 'string' ? readableText(value, fontAt(sheet, row, column)) : null,
-  );
-  const neighbour: OldFont | undefined = alone.find((read) => read?.font !== undefined)?.font;
-  return values.map((value, column) => {
-    const first = alone[column];
-    if (typeof value !== 'string' || !first) return value;
-    const read = neighbour ? readableText(value, fontAt(sheet, row, column), neighbour) : first;
-    if (read.guess === undefined) return read.text;
-    const address = cellAddress(row, column);
-    notes.set(address, read.guess);
-    return read.guess === 'oldFont' && refused.has(address) ? value : read.text;
-  });
 }
 
 function doubtOf(

@@ -146,6 +146,11 @@ function cased(like: string, letter: string | undefined): string {
   return like === like.toLowerCase() ? letter : letter.toUpperCase();
 }
 
+/** Whether a text has letters of Vietnamese that no old font has, so that it is Unicode for certain. */
+export function isSurelyUnicode(text: string): boolean {
+  return ONLY_UNICODE.test(text.normalize('NFC'));
+}
+
 /**
  * Whether a text that reads as Unicode reads as Vietnamese in an old font too, and then says something else: `Thò` is `Thị`
  * in VNI. Beside texts of that font, it needs a look.

@@ -269,7 +269,7 @@ export const SHEET_CASES: readonly SheetCase[] = [
     shown: ['full_name', 'current_post'],
     right: {
       rows: ['Võ Thị|Thị', 'Võ Thò|Thò'],
-      doubts: ['B2 oldFont', 'F2 oldFont'],
+      doubts: ['B2 oldFont', 'F2 oldFont', 'B3 fontUnclear', 'F3 fontUnclear'],
     },
   },
   {
@@ -277,6 +277,20 @@ export const SHEET_CASES: readonly SheetCase[] = [
     rows: [HEAD, [1, 'Traàn Vaên Cuùc', 'Nam', '1981', 'Kinh', 'Thò']],
     shown: ['full_name', 'current_post'],
     right: { rows: ['Trần Văn Cúc|Thò'], doubts: ['B2 oldFont', 'F2 fontUnclear'] },
+  },
+  {
+    name: 'a row that reads both ways in a sheet of an old font is marked, one with letters of Unicode is not',
+    rows: [
+      HEAD,
+      [1, 'Traàn Vaên Cuùc', 'Nam', '1981', 'Kinh'],
+      [2, 'Hoà Thò', 'Nam', '1982', 'Kinh'],
+      [3, 'Hoà Thị', 'Nam', '1983', 'Toán'],
+    ],
+    shown: ['full_name', 'ethnic'],
+    right: {
+      rows: ['Trần Văn Cúc|Kinh', 'Hoà Thò|Kinh', 'Hoà Thị|Toán'],
+      doubts: ['B2 oldFont', 'B3 fontUnclear'],
+    },
   },
   {
     name: 'headings typed in an old font',
