@@ -38,6 +38,13 @@ window.addEventListener('pageshow', ({ persisted }) => {
   if (persisted) window.location.reload();
 });
 
-startTransition(() => {
-  hydrateRoot(document, <Page />);
-});
+const { basename = '' } = window.__remixContext;
+const { pathname, search, hash } = window.location;
+if (`${pathname}/`.startsWith(`${basename}/`)) {
+  startTransition(() => {
+    hydrateRoot(document, <Page />);
+  });
+} else {
+  // Opened beside the proxy. The router knows only addresses with the prefix, which the server takes here too.
+  window.location.replace(basename + pathname + search + hash);
+}

@@ -22,11 +22,9 @@ import { TroublePage } from './shell/TroublePage';
 import { usePreferences } from './shell/usePreferences';
 import styles from './styles/app.css';
 import { LangContext } from './ui/LangContext';
+import { useAddress } from './ui/useAddress';
 
-export const links: LinksFunction = () => [
-  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
-  { rel: 'stylesheet', href: styles },
-];
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { actor, lang } = context;
@@ -47,6 +45,7 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, current
 /** The HTML document around every page, the error page included. */
 export function Layout({ children }: { readonly children: ReactNode }) {
   const nonce = useContext(NonceContext);
+  const address = useAddress();
   const { lang, theme } = usePreferences();
   return (
     <html lang={lang} data-theme={theme}>
@@ -54,6 +53,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
+        <link rel="icon" href={address('/favicon.svg')} type="image/svg+xml" />
         <Links />
       </head>
       <body>

@@ -70,6 +70,7 @@ test('the chair waives a mandatory finding with a decision; the waiver ends when
   await finding.locator('[name="decisionDate"]').fill('03/06/2025');
   await finding.locator('[name="decisionIssuer"]').fill('Ban Thường vụ Tỉnh ủy');
   await finding.locator('.waive button[type="submit"]').click();
+  await member.locator('[data-waived] > summary').click();
   await expect(member.getByText('12-QĐ/TU').first()).toBeVisible();
 
   await planned.and(member.locator('[data-column="planned"]')).click();

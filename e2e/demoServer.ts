@@ -59,7 +59,8 @@ export const test = base.extend<{
 
 export { expect };
 
-async function end(server: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+/** Ends a server and waits until its process is gone. */
+export async function end(server: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null)
     throw new Error(`The server had already exited with ${server.exitCode ?? server.signalCode}`);
   const gone = once(server, 'exit');
@@ -69,9 +70,9 @@ async function end(server: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise
 
 /**
  * Starts a server and waits until it is healthy. It chooses its port itself: another walk could take one chosen in
- * advance.
+ * advance. Behind a proxy it prints the proxy's address, and is asked at `port`, which must then be given.
  */
-async function start(
+export async function start(
   dataDir: string,
   settings: Readonly<Record<string, string>>,
   port = '0',
@@ -83,6 +84,7 @@ async function start(
       HOST: '127.0.0.1',
       PORT: port,
       DATA_DIR: dataDir,
+      WARM_UP: 'no',
       ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -97,7 +99,8 @@ async function start(
   // Waits for a minute at least: the server creates its demo workspace first.
   for (let i = 0; i < 600; i++) {
     if (server.exitCode !== null) break;
-    const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(output) ?? [];
+    const [printed] = /http:\/\/127\.0\.0\.1:\d+/.exec(output) ?? [];
+    const url = settings.PUBLIC_URL === undefined ? printed : `http://127.0.0.1:${port}`;
     const ready =
       url !== undefined &&
       (await fetch(`${url}/healthz`).then(
@@ -114,7 +117,7 @@ async function start(
  * Makes `goto` and `reload` wait for hydration. A walk is faster than any user: on a busy machine it would type
  * into a field before the script handles it.
  */
-function waitingForHydration(page: Page): Page {
+export function waitingForHydration(page: Page): Page {
   const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
   const hydrated = () =>
     page.waitForFunction(() => Object.keys(document).some((key) => key.startsWith('__reactContainer$')));

@@ -19,6 +19,7 @@ import type { OwnOrigin } from './http/isSameOrigin';
 import { Metrics } from './http/Metrics';
 import { openUrl, urlOf } from './http/openUrl';
 import { ProxyTrust } from './http/ProxyTrust';
+import { pathPrefix } from './http/prefix/pathPrefix';
 import { RequestContextFactory } from './http/RequestContextFactory';
 import { serveSockets } from './http/syncSockets';
 import type { Growth } from './rooms/room/Compaction';
@@ -47,7 +48,10 @@ export interface ServerOptions {
   /** 0: any free port. */
   readonly port: number;
   readonly version?: string;
-  /** The origin that people type; absent: the one each request was sent to. */
+  /**
+   * The address that people type, with the path below which a proxy puts the server; absent: the origin that each request
+   * was sent to.
+   */
   readonly publicUrl?: string | undefined;
   /** The proxies that may say whom they speak for; absent: those on this machine. */
   readonly trustProxy?: TrustedProxies | undefined;
@@ -202,14 +206,15 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       schedule,
     });
     const origin: OwnOrigin = {
-      publicUrl: options.publicUrl ?? null,
+      publicUrl: options.publicUrl === undefined ? null : new URL(options.publicUrl).origin,
+      prefix: pathPrefix(options.publicUrl),
       proxies: new ProxyTrust(options.trustProxy),
     };
     const publicDir = options.publicDir && existsSync(options.publicDir) ? options.publicDir : null;
     const budget = new TimeBudget(() => performance.now(), options.timeShare);
     const { token, port: metricsPort } = options.metrics ?? {};
     const wantsMetrics = token !== undefined || metricsPort !== undefined;
-    const metrics = wantsMetrics ? new Metrics(services, () => openSockets()) : null;
+    const metrics = wantsMetrics ? await Metrics.create(services, () => openSockets()) : null;
     const app = createApp({
       services,
       contexts,
@@ -261,7 +266,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     const sweep = setInterval(() => services.schemes.rooms.sweep(1 / SWEEP_PARTS), SWEEP_MS / SWEEP_PARTS);
     const port = portOf(server);
     const scheme = options.tls ? 'https' : 'http';
-    const opens = options.publicUrl ?? openUrl(scheme, options.host, port);
+    const opens = options.publicUrl?.replace(/\/$/, '') ?? openUrl(scheme, options.host, port);
     return {
       url: urlOf(scheme, options.host, port),
       openUrl: opens,

@@ -8,15 +8,13 @@ import { t } from '@schemes/messages/t';
 import { communeSample } from '@templates/schemes/sample/communeSample';
 import { pino } from 'pino';
 import { readDirectory, readProvider } from './config/readSecrets';
-import { readSettings, SettingFault } from './config/readSettings';
+import { readLang, readSettings, SettingFault } from './config/readSettings';
 import { readTls } from './config/readTls';
 import type { Settings } from './config/settings';
 import { createServer } from './createServer';
 import { warmUp } from './rooms/document/warmUp';
 import { DamagedFile } from './store/disk/DamagedFile';
-import { FolderInUse } from './store/disk/lockFolder';
-import { NewerFolder } from './store/folder/NewerFolder';
-import { KeyFault } from './store/keys/keyFile';
+import { FolderFault } from './store/disk/FolderFault';
 import type { BackupSettings } from './upkeep/BackupSchedule';
 
 const MEGABYTE = 1024 * 1024;
@@ -50,7 +48,7 @@ try {
   const build: ServerBuild = await import(buildUrl);
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   // Developers restart often, and then a quick start matters more.
-  if (!development) warmUp(communeSample(EDITION));
+  if (!development && settings.WARM_UP === 'yes') warmUp(communeSample(EDITION));
   const server = await createServer({
     dataDir: resolve(settings.DATA_DIR),
     host: settings.HOST,
@@ -82,7 +80,7 @@ try {
     onKeyMade: (file) => console.log(t('vi', 'server.keyMade', { file })),
     onLockLost: (error) => {
       // As if killed: closing in order would write to a folder that another process holds.
-      console.error(error.message);
+      console.error(error.t(readLang()));
       process.exit(1);
     },
   });
@@ -111,11 +109,11 @@ try {
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
 } catch (error) {
-  const expected = [SettingFault, FolderInUse, DamagedFile, NewerFolder, KeyFault].some(
-    (fault) => error instanceof fault,
-  );
   const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  console.error(expected || inUse ? (error as Error).message : error);
+  if (error instanceof FolderFault) console.error(error.t(readLang()));
+  else if (inUse || error instanceof SettingFault || error instanceof DamagedFile)
+    console.error(error.message);
+  else console.error(error);
   process.exit(1);
 }
 

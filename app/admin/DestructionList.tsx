@@ -3,11 +3,12 @@ import type { DestructionCard } from '../context/Management';
 import { Icon } from '../ui/Icon';
 import { useLang, useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
+import { useAddress } from '../ui/useAddress';
 import type { AdminAnswer } from './AdminAnswer';
 import { DecisionForm } from './DecisionForm';
 
 /** What a person decides of a destruction, as the form names it. */
-export const DESTRUCTION_ACTS = ['confirmDestroy', 'withdrawDestroy'] as const;
+export const DESTRUCTION_ACTS = ['confirmDestroy', 'withdrawDestroy', 'refuseDestroy'] as const;
 
 interface DestructionListProps {
   readonly cards: readonly DestructionCard[];
@@ -19,6 +20,7 @@ interface DestructionListProps {
 /** The schemes that wait to be destroyed, and those that were, with their minutes. Nothing where there is none. */
 export function DestructionList({ cards, action, answer }: DestructionListProps) {
   const t = useT();
+  const address = useAddress();
   const waiting = cards.filter(({ done }) => done === null);
   const destroyed = cards.filter(({ done }) => done !== null);
   const act = DESTRUCTION_ACTS.find((one) => one === answer?.act);
@@ -34,12 +36,18 @@ export function DestructionList({ cards, action, answer }: DestructionListProps)
                 <DestructionSentence card={card} />
                 <DecisionForm
                   id={card.scheme}
+                  request={card.request}
                   form="destruction"
                   choices={[
                     ...(card.mayConfirm
                       ? [{ act: 'confirmDestroy', label: t('destroy.confirm'), isMain: true }]
                       : []),
-                    ...(card.mayWithdraw ? [{ act: 'withdrawDestroy', label: t('destroy.withdraw') }] : []),
+                    ...(card.mayWithdraw && card.isOwn
+                      ? [{ act: 'withdrawDestroy', label: t('destroy.withdraw') }]
+                      : []),
+                    ...(card.mayWithdraw && !card.isOwn
+                      ? [{ act: 'refuseDestroy', label: t('destroy.refuse') }]
+                      : []),
                   ]}
                   action={action}
                   answer={answer}
@@ -57,7 +65,7 @@ export function DestructionList({ cards, action, answer }: DestructionListProps)
               <li key={card.scheme}>
                 <DestructionSentence card={card} />
                 {card.done && (
-                  <a className="button" href={`/schemes/${card.scheme}/minutes.docx`} download>
+                  <a className="button" href={address(`/schemes/${card.scheme}/minutes.docx`)} download>
                     <Icon name="download" />
                     {t('destroy.minutes', { number: card.done.number })}
                   </a>

@@ -78,6 +78,10 @@ export async function adminAct(
       const read = readForm(form, DIRECTORY, lang);
       return read.ok ? accounts.change(read.value.id, { directory: read.value.directory }) : read;
     }
+    case 'removeDirectory': {
+      const read = readForm(form, ID, lang);
+      return read.ok ? accounts.change(read.value.id, { removeDirectory: true }) : read;
+    }
     case 'removeIdentity': {
       const read = readForm(form, ID, lang);
       return read.ok ? accounts.change(read.value.id, { removeIdentity: true }) : read;

@@ -29,8 +29,8 @@ export interface AccountCard {
   readonly hasSecondFactor?: boolean;
   /** Its name in the office's directory; absent: its password lies here. */
   readonly directory?: string;
-  /** The name of the account at the office's provider that opens it; absent: none. */
-  readonly identity?: string;
+  /** The account at the office's provider that opens it, as the provider names it and knows it; absent: none. */
+  readonly identity?: { readonly name: string; readonly issuer: string; readonly subject: string };
   /** Day in Vietnam of its person's last act, `2026-11-30`; absent: none is recorded. */
   readonly lastSeen?: string;
   /** Last day on which it may be used; absent: no end. */
@@ -63,6 +63,8 @@ export interface Accounts {
       readonly expires?: string | null;
       readonly removeFactor?: boolean;
       readonly removeIdentity?: boolean;
+      /** Ends the link to the office's directory. Nobody can sign in with a password until one is set here. */
+      readonly removeDirectory?: boolean;
     },
   ): Promise<Result<ChangedCard>>;
   /** Returns all organisations for an administrator, else those in which the actor has a role. */

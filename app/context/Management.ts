@@ -37,9 +37,13 @@ export interface AccessPerson {
 /** The destruction of an archived scheme, as those who take part in it see it. */
 export interface DestructionCard {
   readonly scheme: string;
+  /** Names the request: a scheme whose request was withdrawn can have another one. */
+  readonly request: string;
   readonly title: string;
   readonly organisation: string;
   readonly by: string;
+  /** Whether the actor asked for it. */
+  readonly isOwn: boolean;
   /** ISO 8601, UTC, as the other moments. */
   readonly at: string;
   readonly reason: string;
@@ -62,9 +66,10 @@ export interface Destructions {
   mayAsk(scheme: ManagedScheme): boolean;
   /** Durable when it resolves, as the others. */
   ask(id: string, reason: string): Promise<Result<null>>;
-  /** Carries it out at once when its time has come. */
-  confirm(id: string): Promise<Result<null>>;
-  withdraw(id: string): Promise<Result<null>>;
+  /** Confirms the request that the actor has read. Carries it out at once when its time has come. */
+  confirm(id: string, request: string): Promise<Result<null>>;
+  /** Withdraws one's own request, or refuses another's. */
+  withdraw(id: string, request: string): Promise<Result<null>>;
   /** The minutes of a destruction that was carried out, as a .docx. */
   minutes(id: string): Promise<Result<{ readonly fileName: string; readonly bytes: Uint8Array }>>;
 }

@@ -22,6 +22,8 @@ export interface RequestContext {
   /** Null when not signed in. */
   readonly actor: Actor | null;
   readonly lang: Lang;
+  /** The path below which people reach the server, `/de-an`; blank: it has the whole host. */
+  readonly prefix: string;
   /** Nonce of this response's content security policy. */
   readonly nonce: string;
   /** Logs what went wrong while a page was made. */

@@ -8,6 +8,8 @@ export interface SchemeHead {
   readonly snapshot: Snapshot;
   /** Who archived it and when (ISO 8601, UTC); null while it is in use. */
   readonly archived: { readonly by: { readonly name: string }; readonly at: string } | null;
+  /** Whether only named people may open it. */
+  readonly restricted: boolean;
   /** The rules that a new scheme gets now; where they differ from the snapshot's, there is a newer version. */
   readonly rulesInForce: RulesInForce;
 }

@@ -18,7 +18,8 @@ export type CredentialChange =
   | 'passkeyRemoved'
   | 'identityLinked'
   | 'identityUnlinked'
-  | 'directoryLinked';
+  | 'directoryLinked'
+  | 'directoryUnlinked';
 
 /** A change of how a person signs in, shown to them until they acknowledge it. */
 export interface CredentialNotice {

@@ -3,12 +3,18 @@ import type { Finding } from '@schemes/model/findings/finding';
 import { useLang } from '../ui/LangContext';
 import { FindingSeverity } from './FindingSeverity';
 
+interface FindingSentenceProps {
+  readonly finding: Finding;
+  /** Its group says the severity. */
+  readonly isInGroup?: boolean;
+}
+
 /** The severity and the sentence of a finding. */
-export function FindingSentence({ finding }: { readonly finding: Finding }) {
+export function FindingSentence({ finding, isInGroup = false }: FindingSentenceProps) {
   const lang = useLang();
   return (
     <>
-      <FindingSeverity severity={finding.severity} />
+      {!isInGroup && <FindingSeverity severity={finding.severity} />}
       <span className="finding-sentence">{ruleText(lang, `finding.${finding.code}`, finding.params)}</span>
     </>
   );

@@ -1,7 +1,8 @@
 import type { Result } from '@schemes/policy/Result';
+import { browserAddress } from '../ui/browserAddress';
 
 /**
- * Posts a file; `onSent` is called with the share sent, 0 to 1. Returns null if the server was not reached or did
+ * Posts a file to a path of the server; `onSent` is called with the share sent, 0 to 1. Returns null if the server was not reached or did
  * not answer with JSON.
  */
 export function sendFile<T>(
@@ -16,7 +17,7 @@ export function sendFile<T>(
       console.warn('The file could not be sent', error);
       resolve(null);
     };
-    request.open('POST', `${address}?name=${encodeURIComponent(file.name.slice(-255))}`);
+    request.open('POST', `${browserAddress(address)}?name=${encodeURIComponent(file.name.slice(-255))}`);
     request.setRequestHeader('Content-Type', 'application/octet-stream');
     request.upload.addEventListener('progress', ({ loaded, total }) => {
       if (total > 0) onSent(loaded / total);

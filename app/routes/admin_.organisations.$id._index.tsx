@@ -20,6 +20,7 @@ import { Page } from '../shell/Page';
 import { useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { RefusalNote } from '../ui/RefusalNote';
+import { useAddress } from '../ui/useAddress';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -50,6 +51,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 /** One organisation for the administrator: its data, its schemes by title, and its deletion. */
 export default function OrganisationPage() {
   const t = useT();
+  const address = useAddress();
   const busy = useNavigation().state !== 'idle';
   const { title, organisation, schemes } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
@@ -81,7 +83,7 @@ export default function OrganisationPage() {
         <ul className="plain-list">
           {schemes.map((scheme) => (
             <li key={scheme.id}>
-              <a href={`/schemes/${scheme.id}/manage`}>{scheme.title}</a>{' '}
+              <a href={address(`/schemes/${scheme.id}/manage`)}>{scheme.title}</a>{' '}
               {scheme.archived && <span className="chip">{t('admin.inArchive')}</span>}
             </li>
           ))}

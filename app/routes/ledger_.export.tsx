@@ -9,14 +9,14 @@ export async function action({ context, request }: ActionFunctionArgs) {
   requireActor(context, request);
   const form = await readFormData(request);
   const format = officeFormat(form);
-  if (!format) return refusedPaper({ code: 'refusal.badForm', params: { where: 'format' } }, context.lang);
+  if (!format) return refusedPaper({ code: 'refusal.badForm', params: { where: 'format' } }, context);
   const filter = officeFilter(form);
   const made = await context.office.export(format, filter);
   // The ledger's page asks for the password and posts its form again.
   if (!made.ok && made.refusal.code === 'refusal.confirmPassword') {
     return redirect(`/ledger?${new URLSearchParams({ ...filter, format })}`);
   }
-  if (!made.ok) return refusedPaper(made.refusal, context.lang);
+  if (!made.ok) return refusedPaper(made.refusal, context);
   const { fileName, type, content } = made.value;
   return new Response(streamOf(content), {
     headers: { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${fileName}"` },

@@ -19,6 +19,7 @@ import { PasskeyButton } from '../signIn/PasskeyButton';
 import { Field } from '../ui/Field';
 import { useT } from '../ui/LangContext';
 import { RefusalNote } from '../ui/RefusalNote';
+import { useAddress } from '../ui/useAddress';
 
 const SCHEMA = v.object({
   username: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(200)),
@@ -31,7 +32,7 @@ const CODE = v.object({ code: needed(40) });
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const back = samePath(new URL(request.url).searchParams.get('back'));
+  const back = samePath(new URL(request.url).searchParams.get('back'), context.prefix);
   if (context.actor) throw redirect(back);
   const pending = context.sessions.pending();
   if (pending === 'password' || pending === 'factor') throw redirect('/account');
@@ -57,7 +58,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
     const username = String(data.get('username') ?? '');
     return json({ refusal: result.refusal, username }, { status: refusalStatus(result.refusal.code) });
   }
-  const back = samePath(data.get('back'));
+  const back = samePath(data.get('back'), context.prefix);
   const { setCookie, awaitsCode } = result.value;
   const next = awaitsCode ? `/login?back=${encodeURIComponent(back)}` : back;
   return redirect(next, { headers: { 'Set-Cookie': setCookie } });
@@ -70,7 +71,9 @@ async function enterCode(context: AppLoadContext, data: FormData) {
   if (!result.ok) {
     return json({ refusal: result.refusal, username: '' }, { status: refusalStatus(result.refusal.code) });
   }
-  return redirect(samePath(data.get('back')), { headers: { 'Set-Cookie': result.value.setCookie } });
+  return redirect(samePath(data.get('back'), context.prefix), {
+    headers: { 'Set-Cookie': result.value.setCookie },
+  });
 }
 
 /** Signs in with a passkey, or completes a sign-in with it. */
@@ -80,11 +83,14 @@ async function takePasskey(context: AppLoadContext, data: FormData) {
   if (!result.ok) {
     return json({ refusal: result.refusal, username: '' }, { status: refusalStatus(result.refusal.code) });
   }
-  return redirect(samePath(data.get('back')), { headers: { 'Set-Cookie': result.value.setCookie } });
+  return redirect(samePath(data.get('back'), context.prefix), {
+    headers: { 'Set-Cookie': result.value.setCookie },
+  });
 }
 
 export default function Login() {
   const t = useT();
+  const address = useAddress();
   const { back, demo, awaitsCode, shared, hasPasskey, passkeys } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const busy = useNavigation().state !== 'idle';
@@ -101,7 +107,7 @@ export default function Login() {
             {t('login.codeSubmit')}
           </button>
         </Form>
-        <form method="post" action="/logout">
+        <form method="post" action={address('/logout')}>
           <button type="submit" className="link">
             {t('login.other')}
           </button>
@@ -141,7 +147,7 @@ export default function Login() {
       </Form>
       {shared !== null && (
         <section className="card stack" aria-label={shared}>
-          <a className="button" href={`/login/shared?back=${encodeURIComponent(back)}`} data-shared>
+          <a className="button" href={address(`/login/shared?back=${encodeURIComponent(back)}`)} data-shared>
             {shared}
           </a>
         </section>

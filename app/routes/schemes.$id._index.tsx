@@ -16,6 +16,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     me: { id: actor.id, name: actor.name },
     rights: rightsOf(actor, head),
     archived: head.archived,
+    restricted: head.restricted,
     rulesInForce: head.rulesInForce,
     missing: head.missing,
   });

@@ -8,11 +8,11 @@ import { requireActor } from '../session/requireActor';
 export async function action({ context, params, request }: ActionFunctionArgs) {
   requireActor(context, request);
   const result = await context.papers.dossier(params.id ?? '');
-  return result.ok ? fileResponse(result.value) : refusedPaper(result.refusal, context.lang);
+  return result.ok ? fileResponse(result.value) : refusedPaper(result.refusal, context);
 }
 
 /** Offers the download by a button. */
 export function loader({ context, request }: LoaderFunctionArgs) {
   requireActor(context, request);
-  return offeredFile(request, context.lang);
+  return offeredFile(request, context);
 }

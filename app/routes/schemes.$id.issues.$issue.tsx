@@ -8,5 +8,5 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   requireActor(context, request);
   const issue = (params.issue ?? '').replace(/\.docx$/, '');
   const result = await context.papers.issued(params.id ?? '', issue);
-  return result.ok ? fileResponse(result.value) : refusedPaper(result.refusal, context.lang);
+  return result.ok ? fileResponse(result.value) : refusedPaper(result.refusal, context);
 }

@@ -16,7 +16,7 @@ export function action(args: ActionFunctionArgs) {
 export function loader(args: LoaderFunctionArgs) {
   const { context, request } = args;
   requireActor(context, request);
-  return versionIn(request) === 'final' ? paperFile(args, 'final') : offeredFile(request, context.lang);
+  return versionIn(request) === 'final' ? paperFile(args, 'final') : offeredFile(request, context);
 }
 
 async function paperFile(
@@ -27,7 +27,7 @@ async function paperFile(
   const [, paper = '', ending] = /^(.+)\.(docx|pdf)$/.exec(params.paper ?? '') ?? [];
   const make = ending === 'pdf' ? 'pdf' : 'make';
   const result = await context.papers[make](params.id ?? '', paper, which);
-  return result.ok ? fileResponse(result.value) : refusedPaper(result.refusal, context.lang);
+  return result.ok ? fileResponse(result.value) : refusedPaper(result.refusal, context);
 }
 
 function versionIn(request: Request): 'draft' | 'final' | undefined {

@@ -7,5 +7,5 @@ import { requireActor } from '../session/requireActor';
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   requireActor(context, request);
   const result = await context.papers.preview(params.id ?? '', params.paper ?? '');
-  return result.ok ? fileResponse(result.value) : refusedPaper(result.refusal, context.lang);
+  return result.ok ? fileResponse(result.value) : refusedPaper(result.refusal, context);
 }

@@ -13,10 +13,10 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const asked = new URL(request.url).searchParams.get('table') ?? undefined;
   const table = v.safeParse(TABLE, asked);
   if (!table.success) {
-    return refusedPaper({ code: 'refusal.noTable', params: { table: asked ?? '' } }, context.lang);
+    return refusedPaper({ code: 'refusal.noTable', params: { table: asked ?? '' } }, context);
   }
   const made = await context.workbooks.make(params.id ?? '', table.output);
-  if (!made.ok) return refusedPaper(made.refusal, context.lang);
+  if (!made.ok) return refusedPaper(made.refusal, context);
   const { fileName, bytes } = made.value;
   return new Response(new Uint8Array(bytes), {
     headers: {
@@ -30,5 +30,5 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 /** Offers the download by a button. */
 export function loader({ context, request }: LoaderFunctionArgs) {
   requireActor(context, request);
-  return offeredFile(request, context.lang);
+  return offeredFile(request, context);
 }

@@ -1,9 +1,9 @@
-import type { Lang } from '@schemes/messages/lang';
 import { t } from '@schemes/messages/t';
+import type { RequestContext } from '../context/RequestContext';
 
 /** A page for addresses of files, which have none of their own. `body` is HTML. */
 export function bareDocument(
-  lang: Lang,
+  { lang, prefix }: Pick<RequestContext, 'lang' | 'prefix'>,
   {
     title,
     body,
@@ -18,7 +18,7 @@ export function bareDocument(
 ): Response {
   const heading = escapeHtml(title);
   const back = escapeHtml(t(lang, 'trouble.home'));
-  const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${heading}</title></head><body><h1>${heading}</h1>${body}<p><a href="/">${back}</a></p></body></html>`;
+  const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${heading}</title></head><body><h1>${heading}</h1>${body}<p><a href="${prefix}/">${back}</a></p></body></html>`;
   return new Response(html, {
     status,
     headers: { 'Content-Type': 'text/html; charset=utf-8', ...headers },

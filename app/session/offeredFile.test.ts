@@ -14,14 +14,15 @@ const ROUTES = {
 } as const;
 
 /** A person's request whose every service fails the test when it is asked. */
-function context(asked: string[]): AppLoadContext {
+function context(asked: string[], prefix = ''): AppLoadContext {
   const refuses = (name: string) => async () => {
     asked.push(name);
     return { ok: false, refusal: { code: 'refusal.noScheme' } };
   };
   const actor = { id: 'a', name: 'Nguyễn Văn A', administrator: false, memberships: [] };
   const papers = { make: refuses('make'), pdf: refuses('pdf'), dossier: refuses('dossier') };
-  return { actor, lang: 'vi', papers, workbooks: { make: refuses('workbook') } } as unknown as AppLoadContext;
+  const workbooks = { make: refuses('workbook') };
+  return { actor, lang: 'vi', prefix, papers, workbooks } as unknown as AppLoadContext;
 }
 
 for (const [path, route] of Object.entries(ROUTES)) {
@@ -46,6 +47,14 @@ test('a GET of what was issued gives it: that writes no line of the scheme’s l
   const request = new Request('http://localhost/schemes/x/papers/de-an.docx?as=final');
   await paper.loader({ context: context(asked), params: { id: 'x', paper: 'de-an.docx' }, request });
   assert.deepEqual(asked, ['make']);
+});
+
+test('below a path of a host the button and the way home stay below it', async () => {
+  const request = new Request('http://localhost/de-an/schemes/x/workbook.xlsx');
+  const offered = await workbook.loader({ context: context([], '/de-an'), params: { id: 'x' }, request });
+  const page = await offered.text();
+  assert.match(page, /action="\/de-an\/schemes\/x\/workbook\.xlsx"/);
+  assert.match(page, /<a href="\/de-an\/">/);
 });
 
 test('an address cannot write into the page', async () => {

@@ -1,15 +1,16 @@
-import type { Lang } from '@schemes/messages/lang';
 import { t } from '@schemes/messages/t';
+import type { RequestContext } from '../context/RequestContext';
 import { bareDocument, escapeHtml } from './bareDocument';
 
 /**
  * Answers a GET of a file whose making is recorded in the scheme's ledger with a page that has a button for it: a link on
  * another site could otherwise write lines in somebody's name.
  */
-export function offeredFile(request: Request, lang: Lang): Response {
+export function offeredFile(request: Request, context: Pick<RequestContext, 'lang' | 'prefix'>): Response {
+  const { lang } = context;
   const { pathname, search } = new URL(request.url);
   const [text, button] = [t(lang, 'export.byButton'), t(lang, 'export.byButtonDo')].map(escapeHtml);
-  return bareDocument(lang, {
+  return bareDocument(context, {
     title: t(lang, 'export.byButtonDo'),
     body: `<p>${text}</p><form method="post" action="${escapeHtml(pathname + search)}"><button>${button}</button></form>`,
     status: 405,

@@ -33,6 +33,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'refusal.badBody': 400,
   'refusal.noScheme': 404,
   'refusal.noSection': 404,
+  'refusal.otherDestruction': 409,
   'refusal.destroyed': 410,
   'refusal.destructionReason': 400,
   'refusal.noTemplate': 404,

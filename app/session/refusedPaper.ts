@@ -1,15 +1,21 @@
-import type { Lang } from '@schemes/messages/lang';
 import { t } from '@schemes/messages/t';
 import type { Refusal } from '@schemes/policy/Result';
+import type { RequestContext } from '../context/RequestContext';
 import { bareDocument, escapeHtml } from './bareDocument';
 import { refusalStatus } from './refusalStatus';
+import { troubleTitle } from './troubleTitle';
 
 /** Answers with a page that says why a paper is not available: these routes return files and have no page. */
-export function refusedPaper({ code, params }: Refusal, lang: Lang): Response {
-  const text = escapeHtml(t(lang, code, params)).replaceAll('\n', '<br>');
-  return bareDocument(lang, {
-    title: t(lang, 'trouble.title'),
+export function refusedPaper(
+  { code, params }: Refusal,
+  context: Pick<RequestContext, 'lang' | 'prefix'>,
+): Response {
+  const status = refusalStatus(code);
+  const text = escapeHtml(t(context.lang, code, params)).replaceAll('\n', '<br>');
+  return bareDocument(context, {
+    // A paper that is not there is no page that is not there: its refusal says more.
+    title: t(context.lang, status === 404 ? 'trouble.title' : troubleTitle(status)),
     body: `<p>${text}</p>`,
-    status: refusalStatus(code),
+    status,
   });
 }

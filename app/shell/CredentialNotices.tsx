@@ -2,6 +2,7 @@ import { useFetcher } from '@remix-run/react';
 import { formatWhen } from '@schemes/messages/formatWhen';
 import { useEffect, useState } from 'react';
 import type { CredentialNotice } from '../context/Sessions';
+import { browserAddress } from '../ui/browserAddress';
 import { useLang, useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { usePreferences } from './usePreferences';
@@ -62,7 +63,7 @@ export function CredentialNotices() {
 
 /** Reads the notices without the router, which would show a page of trouble over the work when the server is away. */
 async function askNotices(): Promise<readonly CredentialNotice[]> {
-  const response = await fetch('/notices');
+  const response = await fetch(browserAddress('/notices'));
   if (!response.ok) throw new Error(`/notices: ${response.status}`);
   return ((await response.json()) as { readonly notices: readonly CredentialNotice[] }).notices;
 }

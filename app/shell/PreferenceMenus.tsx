@@ -3,6 +3,7 @@ import { Icon } from '../ui/Icon';
 import { useT } from '../ui/LangContext';
 import { Menu } from '../ui/Menu';
 import { MenuItem } from '../ui/MenuItem';
+import { useAddress } from '../ui/useAddress';
 import { THEMES, type Theme } from './preferenceCookie';
 import { usePreferences } from './usePreferences';
 
@@ -11,6 +12,7 @@ const THEME_ICONS = { auto: 'half', light: 'sun', dark: 'moon' } as const;
 /** The switches for language and theme. They never reload the page. */
 export function PreferenceMenus() {
   const t = useT();
+  const address = useAddress();
   const { lang, theme } = usePreferences();
   const fetcher = useFetcher();
   const { pathname, search } = useLocation();
@@ -21,7 +23,7 @@ export function PreferenceMenus() {
     <>
       <form
         method="post"
-        action="/preferences"
+        action={address('/preferences')}
         onSubmit={(event) => {
           event.preventDefault();
           set('lang', other);

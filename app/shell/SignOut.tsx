@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import { discardKeptWork, forgetViews, KEPT_DISCARDED, keptWorkOf } from '../kept/keptWork';
 import { browserUnsentStore } from '../kept/UnsentStore';
 import { useT } from '../ui/LangContext';
+import { useAddress } from '../ui/useAddress';
 
 interface SignOutProps {
   readonly account: string;
@@ -14,6 +15,7 @@ interface SignOutProps {
  */
 export function SignOut({ account, onCancel }: SignOutProps) {
   const t = useT();
+  const address = useAddress();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const form = useRef<HTMLFormElement>(null);
@@ -41,7 +43,7 @@ export function SignOut({ account, onCancel }: SignOutProps) {
   }, []);
   return (
     <>
-      <form ref={form} method="post" action="/logout" hidden />
+      <form ref={form} method="post" action={address('/logout')} hidden />
       <dialog ref={dialog} className="dialog" aria-labelledby={id} data-sign-out onClose={onCancel}>
         <div className="stack">
           <h2 id={id}>{t('signOut.title')}</h2>

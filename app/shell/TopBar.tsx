@@ -1,6 +1,7 @@
 import { NavLink } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { useT } from '../ui/LangContext';
+import { useAddress } from '../ui/useAddress';
 import { PreferenceMenus } from './PreferenceMenus';
 import { UserMenu } from './UserMenu';
 import { usePreferences } from './usePreferences';
@@ -43,8 +44,9 @@ export function TopBar({ children }: { readonly children?: ReactNode }) {
 /** The product's logo and name, linked to the list of schemes. */
 function BrandMark() {
   const t = useT();
+  const address = useAddress();
   return (
-    <a className="brand" href="/" aria-label={t('brand.home')}>
+    <a className="brand" href={address('/')} aria-label={t('brand.home')}>
       <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
         <path d="M5 2h10l5 5v15H5z" fill="currentColor" />
         <path d="M8.4 14.2l2.6 2.6 5.2-5.6" fill="none" stroke="var(--surface)" strokeWidth="2.2" />

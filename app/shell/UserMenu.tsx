@@ -3,12 +3,14 @@ import { Icon } from '../ui/Icon';
 import { useT } from '../ui/LangContext';
 import { Menu } from '../ui/Menu';
 import { MenuItem } from '../ui/MenuItem';
+import { useAddress } from '../ui/useAddress';
 import { SignOut } from './SignOut';
 import { usePreferences } from './usePreferences';
 
 /** The signed-in user's name, account page and sign-out. */
 export function UserMenu() {
   const t = useT();
+  const address = useAddress();
   const { me } = usePreferences();
   const [signOuts, setSignOuts] = useState(0);
   if (!me) return null;
@@ -26,11 +28,11 @@ export function UserMenu() {
         }
       >
         <div className="menu-title">{me.name}</div>
-        <form action="/account">
+        <form action={address('/account')}>
           <MenuItem type="submit" icon="lock" label={t('user.account')} />
         </form>
         {me.mayVerify && (
-          <form action="/verify">
+          <form action={address('/verify')}>
             <MenuItem type="submit" icon="check" label={t('verifyPage.title')} />
           </form>
         )}

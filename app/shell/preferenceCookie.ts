@@ -13,10 +13,15 @@ export function themeOf(request: Request): Theme {
   return THEMES.find((theme) => theme === value) ?? 'auto';
 }
 
-/** Returns a `Set-Cookie` header for a preference, or null for an unknown value. */
-export function preferenceCookie(name: 'lang' | 'theme', value: string): string | null {
+/**
+ * Returns a `Set-Cookie` header for a preference, or null for an unknown value. Below a path of the host it is for that path
+ * alone, so that other programs of the host neither see nor replace it.
+ */
+export function preferenceCookie(name: 'lang' | 'theme', value: string, prefix = ''): string | null {
   const known: readonly string[] = name === 'lang' ? LANGS : THEMES;
-  return known.includes(value) ? `${name}=${value}; Path=/; Max-Age=${YEAR_S}; SameSite=Lax` : null;
+  return known.includes(value)
+    ? `${name}=${value}; Path=${prefix || '/'}; Max-Age=${YEAR_S}; SameSite=Lax`
+    : null;
 }
 
 function cookieValue(request: Request, name: string): string | undefined {

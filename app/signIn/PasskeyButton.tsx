@@ -3,6 +3,7 @@ import { refusalText } from '@schemes/messages/refusalText';
 import type { Refusal, Result } from '@schemes/policy/Result';
 import type { PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/browser';
 import { useState } from 'react';
+import { browserAddress } from '../ui/browserAddress';
 import { useLang, useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 
@@ -27,7 +28,7 @@ export function PasskeyButton({ label, back, busy }: PasskeyButtonProps) {
       '@simplewebauthn/browser'
     );
     if (!browserSupportsWebAuthn()) return setState('passkey.noBrowser');
-    const response = await fetch('/login/passkey', { method: 'POST' });
+    const response = await fetch(browserAddress('/login/passkey'), { method: 'POST' });
     const asked = (await response.json()) as Result<PublicKeyCredentialRequestOptionsJSON>;
     if (!asked.ok) {
       setRefusal(asked.refusal);

@@ -1,4 +1,5 @@
 import type { Refusal } from '@schemes/policy/Result';
+import { browserAddress } from '../ui/browserAddress';
 
 /** The JSON that `/schemes/<id>/steps/acts` accepts. */
 export type StepRequest =
@@ -17,7 +18,7 @@ export interface StepAnswer {
 /** Posts an act on the five steps. Returns `offline` where the server did not answer; the act can be repeated. */
 export async function postStep(scheme: string, request: StepRequest): Promise<StepAnswer | 'offline'> {
   try {
-    const response = await fetch(`/schemes/${scheme}/steps/acts`, {
+    const response = await fetch(browserAddress(`/schemes/${scheme}/steps/acts`), {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(request),

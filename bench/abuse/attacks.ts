@@ -44,6 +44,14 @@ export const ATTACKS: Readonly<Record<string, Attack>> = {
   },
   V11_workbooks: async ({ url, scheme, viewer }, signal) => {
     await repeat(40, signal, () =>
+      send(url, `/schemes/${scheme}/workbook.xlsx`, {
+        headers: { cookie: viewer, origin: url, 'content-type': 'application/x-www-form-urlencoded' },
+        body: Buffer.alloc(0),
+      }),
+    );
+  },
+  shortPages: async ({ url, scheme, viewer }, signal) => {
+    await repeat(40, signal, () =>
       send(url, `/schemes/${scheme}/workbook.xlsx`, { method: 'GET', headers: { cookie: viewer } }),
     );
   },

@@ -1,9 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { BUILT_SERVER, ServerProcess } from '@server/reliability/ServerProcess';
+import { attackNewServer } from './attackNewServer';
 import { ATTACKS } from './attacks';
-import { type AbuseTimes, measureAbuse } from './measureAbuse';
+import type { AbuseTimes } from './measureAbuse';
 
 /** What the writer and the reader are promised whatever one other person does; MB for the server. */
 const PROMISE = { ackP99: 250, pageP95: 500, memoryMb: 600 };
@@ -19,7 +16,7 @@ let kept = true;
 for (const name of names) {
   if (!(name in ATTACKS))
     throw new Error(`There is no attack ${name}: choose of ${Object.keys(ATTACKS).join(', ')}`);
-  const times = await attackNewServer(name);
+  const times = await attackNewServer(name, seconds);
   const missed = missedOf(times);
   kept &&= missed.length === 0;
   const { ackP99, pageP95, memoryMb, edits, pages, failed } = times;
@@ -37,49 +34,6 @@ for (const name of names) {
   );
 }
 process.exit(kept ? 0 : 1);
-
-/** Every attack meets a fresh server with the demo workspace, so that none suffers from another. */
-async function attackNewServer(name: string): Promise<AbuseTimes> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'de-an-abuse-'));
-  const server = new ServerProcess(BUILT_SERVER, dataDir);
-  try {
-    const url = await server.serves();
-    const [writer, reader, viewer] = await Promise.all(
-      ['member', 'chair', 'viewer'].map((demo) => signIn(url, demo)),
-    );
-    const scheme = await firstScheme(url, writer ?? '');
-    const target = { url, scheme, viewer: viewer ?? '' };
-    return await measureAbuse(
-      name,
-      target,
-      { writer: writer ?? '', reader: reader ?? '' },
-      server.pid,
-      seconds,
-    );
-  } finally {
-    await server.kill();
-    await rm(dataDir, { recursive: true, force: true, maxRetries: 5 });
-  }
-}
-
-async function signIn(url: string, demo: string): Promise<string> {
-  const answer = await fetch(`${url}/login`, {
-    method: 'POST',
-    headers: { origin: url },
-    body: new URLSearchParams({ demo }),
-    redirect: 'manual',
-  });
-  const cookie = answer.headers.get('set-cookie')?.split(';')[0];
-  if (!cookie) throw new Error(`${demo} was not signed in: ${answer.status}`);
-  return cookie;
-}
-
-async function firstScheme(url: string, cookie: string): Promise<string> {
-  const page = await (await fetch(url, { headers: { cookie } })).text();
-  const id = /href="\/schemes\/([A-Za-z0-9_-]{6,})"/.exec(page)?.[1];
-  if (id === undefined) throw new Error('The list shows no scheme');
-  return id;
-}
 
 function missedOf({ ackP99, pageP95, memoryMb, failed }: AbuseTimes): string[] {
   return [

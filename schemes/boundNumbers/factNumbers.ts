@@ -2,10 +2,10 @@ import { FACTS, type Facts } from '../model/scheme/facts';
 import { FACTS_SECTION } from '../model/scheme/outline';
 import type { BoundNumber } from './boundNumber';
 
-/** The noun papers write after the number of a fact. */
+/** The noun that papers print after a fact's number. */
 const NOUNS: Readonly<Record<string, string>> = { official_members: 'đảng viên', incumbents: 'đồng chí' };
 
-/** The numbers among the facts of a scheme. */
+/** The facts of a scheme that are numbers, as numbers that a text can be bound to. */
 export function factNumbers(facts: Facts): readonly BoundNumber[] {
   return FACTS.flatMap(({ key, kind }): readonly BoundNumber[] => {
     const value = facts[key];

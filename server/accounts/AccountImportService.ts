@@ -65,7 +65,9 @@ export class AccountImportService implements AccountImportsPort {
     // Another file would take the place of this one, and its first passwords would be lost.
     if (imports.of(actor.id)?.passwords.length) return refuse({ code: 'refusal.passwordsKept' });
     const fileName = name.slice(0, 200);
-    await trail.record({ act: 'import', subject: { id: '', name: '' }, detail: fileName });
+    // Without the file's name, as with other imports: it is the sender's own text, and auditors of every organisation read it.
+    const detail = `Excel, ${bytes.length} B`;
+    await trail.record({ act: 'import', subject: { id: '', name: '' }, detail });
     const turn = { person: actor.id, organisation: '' };
     const file = await threads.read<SheetFile>({ as: 'sheet', name: fileName, bytes }, turn);
     if (!file.ok) return file;
@@ -104,7 +106,7 @@ export class AccountImportService implements AccountImportsPort {
     await trail.record({
       act: 'accountsImported',
       subject: { id: '', name: '' },
-      detail: `${one.fileName} ${counts}`,
+      detail: counts,
     });
     this.#options.security('accounts-imported', { user: one.by, address: trail.origin.from });
     // The page asks how far it is; the request does not wait for two thousand hashes.
@@ -128,10 +130,10 @@ export class AccountImportService implements AccountImportsPort {
     if (!found.ok) return found;
     const unconfirmed = this.#options.confirm();
     if (unconfirmed) return refuse(unconfirmed);
-    const { passwords, fileName, state } = found.value;
+    const { passwords, state } = found.value;
     if (!state?.isOver) return refuse({ code: 'refusal.accountsBusy' });
     const subject = { id: '', name: '' };
-    const detail = `${fileName} ${passwords.length}`;
+    const detail = String(passwords.length);
     await this.#options.trail.record({ act: 'firstPasswordsShown', subject, detail });
     return ok(passwords);
   }

@@ -46,7 +46,7 @@ test('an .xlsx file becomes accounts with roles, ends and first passwords that m
       },
     ],
   });
-  const plan = got(await administrator.accountImports.read('ds.xlsx', new Uint8Array(bytes)));
+  const plan = got(await administrator.accountImports.read('De an toi mat.xlsx', new Uint8Array(bytes)));
   assert.deepEqual(
     plan.rows.map(({ row, username, state, refusal }) => [row, username, state, refusal?.code]),
     [
@@ -65,6 +65,19 @@ test('an .xlsx file becomes accounts with roles, ends and first passwords that m
   assert.deepEqual([card?.expires, card?.memberships[0]?.role], ['2099-12-31', 'clerk']);
   const slips = got(await administrator.accountImports.passwords(plan.id));
   assert.equal(new Set(slips.map(({ password }) => password)).size, 2);
+  const lines = [];
+  for await (const { act, detail } of services.office.entries()) {
+    if (/^(import|accountsImported|firstPasswordsShown)$/.test(act)) lines.push([act, detail]);
+  }
+  assert.deepEqual(
+    lines,
+    [
+      ['import', `Excel, ${bytes.length} B`],
+      ['accountsImported', '2/2'],
+      ['firstPasswordsShown', '2'],
+    ],
+    'no line has the name of the file',
+  );
   const stored = JSON.stringify(services.register.accounts.data);
   for (const { username, password } of slips) {
     assert.match(password, /^[a-z2-9]{4}(-[a-z2-9]{4}){3}$/);

@@ -33,6 +33,8 @@ export type AccountChange = Partial<Omit<NewAccount, 'username' | 'expires'>> & 
   readonly removeFactor?: boolean;
   /** Unlinks the account at the office's provider. */
   readonly removeIdentity?: boolean;
+  /** Ends the link to the office's directory, and with it every password. */
+  readonly removeDirectory?: boolean;
   /** A password that waited for a second person. */
   readonly passwordHash?: string;
   readonly passwordGiven?: boolean;
@@ -252,6 +254,9 @@ export class AccountRepository {
     const wrong = this.#refusalOf(change) ?? this.#weaknessOf(id, change.password);
     if (wrong) return wrong;
     const hashed = change.password === undefined ? null : await this.#passwords.hash(change.password);
+    // A password from before the link is not to work again, so it is replaced by one that nobody knows.
+    const unknown = change.removeDirectory ? await this.#passwords.hash(newId()) : null;
+    if (unknown?.ok === false) return refuse({ code: 'refusal.signInBusy' });
     if (hashed?.ok === false) return refuse({ code: 'refusal.signInBusy' });
     let deeds: readonly Deed[] = [];
     const make = (accounts: AccountRow[]): Result<AccountCard> => {
@@ -268,6 +273,10 @@ export class AccountRepository {
       const isLast = mayAdminister(row) && accounts.filter(mayAdminister).length === 1;
       if (isLast && (!administrator || disabled || expires !== null)) {
         return refuse({ code: 'refusal.lastAdministrator' });
+      }
+      // With a password set here instead, the link ends too, and an administrator can still sign in.
+      if (change.removeDirectory && administrator && !hashed) {
+        return refuse({ code: 'refusal.directoryOfAdministrator' });
       }
       const offices = change.memberships ?? row.offices;
       const auditor = change.auditor ?? row.auditor ?? false;
@@ -306,11 +315,19 @@ export class AccountRepository {
         // With a factor a short password was enough.
         row.changePassword = true;
       }
+      if (unknown && before.directory !== undefined && row.directory !== undefined) {
+        delete row.directory;
+        row.passwordHash = unknown.value;
+        row.changePassword = false;
+        addNotice(row, 'directoryUnlinked', origin.by, at);
+      }
       if (change.removeIdentity && row.identity) {
         delete row.identity;
         addNotice(row, 'identityUnlinked', origin.by, at);
       }
-      deeds = changesOf(before, row, origin.by.id);
+      // Ending a link sets no password; `accountChanged` has it.
+      const passwordHash = unknown && !hashed ? row.passwordHash : before.passwordHash;
+      deeds = changesOf({ ...before, passwordHash }, row, origin.by.id);
       return ok(this.#toCard(row));
     };
     return this.#register.accounts.update(
@@ -543,7 +560,7 @@ function toCard(row: AccountRow, now: number): AccountCard {
     ...{ disabled, memberships: offices },
     ...(hasFactor(row) ? { hasSecondFactor: true } : {}),
     ...(row.directory === undefined ? {} : { directory: row.directory }),
-    ...(row.identity ? { identity: row.identity.name } : {}),
+    ...(row.identity ? { identity: row.identity } : {}),
     ...(row.lastSeen === undefined ? {} : { lastSeen: row.lastSeen }),
     ...(row.expires === undefined ? {} : { expires: row.expires }),
     ...(end === null ? {} : { end }),

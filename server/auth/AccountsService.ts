@@ -170,7 +170,8 @@ export class AccountsService implements Accounts {
     // A new last day ends them too: an account that was over would otherwise go on where it stopped.
     const isOther =
       change.password !== undefined || change.expires !== undefined || change.directory !== undefined;
-    if (!isOther && !change.disabled && !change.removeFactor && !change.removeIdentity) return;
+    const isRemoved = change.removeFactor || change.removeIdentity || change.removeDirectory;
+    if (!isOther && !change.disabled && !isRemoved) return;
     await this.#sessions.endAll(id, id === this.#actor?.id ? (this.#session ?? undefined) : undefined);
   }
 

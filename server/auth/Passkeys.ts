@@ -1,16 +1,12 @@
 import type { OfficeLog, Origin } from '@server/office/OfficeLog';
 import { type Clock, isoTime } from '@server/runtime/clock';
 import type { AccountRow, PasskeyRow, Register } from '@server/store/register/Register';
-import {
-  type AuthenticationResponseJSON,
-  type AuthenticatorTransport,
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type PublicKeyCredentialCreationOptionsJSON,
-  type PublicKeyCredentialRequestOptionsJSON,
-  type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
+import type {
+  AuthenticationResponseJSON,
+  AuthenticatorTransport,
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+  RegistrationResponseJSON,
 } from '@simplewebauthn/server';
 import { dayOf } from './accountTerm';
 import { addNotice } from './addNotice';
@@ -21,6 +17,8 @@ import { hasFactor, newRecovery } from './SecondFactors';
 /** Passkeys of one account. */
 export const MAX_PASSKEYS = 20;
 const NAME = 'Đề Án';
+/** Loaded when somebody first uses a passkey: its two hundred files would make each start slower. */
+const webAuthn = () => import('@simplewebauthn/server');
 
 /** What became of a passkey that was to be added. */
 export type AddedPasskey =
@@ -53,6 +51,7 @@ export class Passkeys {
     { id: rpID }: RelyingParty,
     address: string,
   ): Promise<PublicKeyCredentialCreationOptionsJSON> {
+    const { generateRegistrationOptions } = await webAuthn();
     const options = await generateRegistrationOptions({
       rpName: NAME,
       rpID,
@@ -75,6 +74,7 @@ export class Passkeys {
     response: RegistrationResponseJSON,
     origin: Origin,
   ): Promise<AddedPasskey> {
+    const { verifyRegistrationResponse } = await webAuthn();
     const verified = await verifying(() =>
       verifyRegistrationResponse({
         response,
@@ -123,6 +123,7 @@ export class Passkeys {
     { id: rpID }: RelyingParty,
     address: string,
   ): Promise<PublicKeyCredentialRequestOptionsJSON> {
+    const { generateAuthenticationOptions } = await webAuthn();
     const options = await generateAuthenticationOptions({
       rpID,
       allowCredentials: account ? descriptorsOf(account.passkeys ?? [], rpID) : [],
@@ -155,6 +156,7 @@ export class Passkeys {
     const { userHandle } = response.response;
     const handle = userHandle === undefined ? null : Buffer.from(userHandle, 'base64url').toString();
     if (handle === null ? byItself : handle !== account.id) return false;
+    const { verifyAuthenticationResponse } = await webAuthn();
     const verified = await verifying(() =>
       verifyAuthenticationResponse({
         response,

@@ -26,8 +26,8 @@ export interface SharedSignInOptions {
   readonly secure: boolean;
   /** The `Cookie` header. */
   readonly cookies: string | undefined;
-  /** The origin that people type; null: unknown. */
-  readonly origin: string | null;
+  /** The address that people type, `https://vanphong.example/de-an`, without a slash at its end; null: unknown. */
+  readonly site: string | null;
   readonly address: string;
   /** The account of the session, when nothing is pending; null: nobody. */
   readonly person: () => AccountRow | null;
@@ -58,9 +58,9 @@ export class SharedSignInService implements SharedSignIn {
   }
 
   async begin(back: string): ReturnType<SharedSignIn['begin']> {
-    const { provider, origin, clock, onProblem } = this.#options;
-    if (!provider || origin === null) return refuse({ code: 'refusal.noProvider' });
-    const begun = await provider.begin(`${origin}${CALLBACK}`);
+    const { provider, site, clock, onProblem } = this.#options;
+    if (!provider || site === null) return refuse({ code: 'refusal.noProvider' });
+    const begun = await provider.begin(`${site}${CALLBACK}`);
     if (!begun.ok) {
       onProblem(begun.problem);
       return refuse({ code: 'refusal.providerUnreachable', params: { label: provider.label } });
@@ -71,12 +71,12 @@ export class SharedSignInService implements SharedSignIn {
   }
 
   async finish(search: string): ReturnType<SharedSignIn['finish']> {
-    const { provider, origin, accounts, sessions, clock, onProblem } = this.#options;
-    if (!provider || origin === null) return refuse({ code: 'refusal.noProvider' });
+    const { provider, site, accounts, sessions, clock, onProblem } = this.#options;
+    if (!provider || site === null) return refuse({ code: 'refusal.noProvider' });
     const away = await this.#read('away', AWAY);
     if (!away) return refuse({ code: 'refusal.providerLate' });
     const forget = await this.#cookie('away').serialize('', { maxAge: 0 });
-    const finished = await provider.finish(new URL(`${origin}${CALLBACK}${search}`), away);
+    const finished = await provider.finish(new URL(`${site}${CALLBACK}${search}`), away);
     if (!finished.ok) {
       onProblem(finished.problem);
       const code = finished.why === 'unreachable' ? 'refusal.providerUnreachable' : 'refusal.providerRefused';

@@ -8,14 +8,18 @@ const OLD_NAME = 'de_an_session';
  * The signed cookie with the session id. It lasts until the browser closes; the session may end earlier. Over https its
  * name lets browsers take it from this host alone. Over plain http, where a browser keeps the cookies of all ports of a
  * host together, the name is that of this data folder, so that two servers on one machine do not sign each other out.
+ * So it is over https where the server has only a path of its host (`sharesHost`): browsers take `__Host-` for the whole
+ * host alone, with `Path=/`.
  */
-export function sessionCookie(secret: string, secure: boolean): Cookie {
-  return cookieNamed(secure ? `__Host-${OLD_NAME}` : instanceName(secret), secret, secure);
+export function sessionCookie(secret: string, secure: boolean, sharesHost = false): Cookie {
+  if (!secure) return cookieNamed(instanceName(secret), secret, secure);
+  return cookieNamed(`__Host-${sharesHost ? instanceName(secret) : OLD_NAME}`, secret, secure);
 }
 
 /** The session id of a request; null when it has none or the signature is wrong. */
 export async function readSession(secret: string, header: string | undefined): Promise<string | null> {
-  for (const name of [`__Host-${OLD_NAME}`, instanceName(secret), OLD_NAME]) {
+  const instance = instanceName(secret);
+  for (const name of [`__Host-${instance}`, `__Host-${OLD_NAME}`, instance, OLD_NAME]) {
     const value: unknown = await cookieNamed(name, secret, false).parse(header ?? null);
     if (typeof value === 'string' && value !== '') return value;
   }

@@ -72,6 +72,17 @@ test('a shared account opens the local account that its person has linked, and n
   assert.ok(acts.includes('signIn oidc'));
 });
 
+test('below a path of a host the provider sends the browser back there', async () => {
+  const { issuer, request } = await withProvider();
+  const from = (cookies?: string) => request(cookies, '192.0.2.1', 'https://vanphong.example', '/de-an');
+  const { url, setCookie } = got(await (await from()).sharedSignIn.begin('/'));
+  const back = new URL(url).searchParams.get('redirect_uri');
+  assert.equal(back, 'https://vanphong.example/de-an/login/shared/callback');
+  const { sharedSignIn } = await from(pairOf(setCookie));
+  const { next } = got(await sharedSignIn.finish(issuer.signIn(url, 's-1')));
+  assert.equal(next, '/login/link?back=%2F');
+});
+
 test('an account that the provider opens acts beyond recall only after its password here', async () => {
   const { roundTrip, link, request, row, services, signIn } = await withProvider();
   got(await link('s-1'));
@@ -176,7 +187,7 @@ test('an answer for another browser, state, nonce, client or issuer, one that is
 });
 
 test('a locked account stays closed, a second factor is still asked for, and unlinking ends it', async () => {
-  const { roundTrip, link, request, row, services } = await withProvider();
+  const { roundTrip, link, request, row, services, issuer, as } = await withProvider();
   got(await link('s-1'));
   const { id } = row('chair');
   got(await services.accounts.change(id, { disabled: true }));
@@ -190,7 +201,10 @@ test('a locked account stays closed, a second factor is still asked for, and unl
   assert.equal(half.next, '/login?back=%2Fschemes%2Fx');
   const awaiting = await request(half.setCookies.map(pairOf).join('; '));
   assert.deepEqual([awaiting.actor, awaiting.sessions.pending()], [null, 'code']);
-  got(await services.accounts.change(id, { removeIdentity: true }));
+  const { accounts } = await as('administrator');
+  const card = got(accounts.list()).find((one) => one.id === id);
+  assert.deepEqual(card?.identity, { issuer: issuer.issuer, subject: 's-1', name: 'Phạm Quốc Dũng' });
+  got(await accounts.change(id, { removeIdentity: true }));
   assert.equal(row('chair').identity, undefined);
   assert.equal(got(await roundTrip('s-1')).next.startsWith('/login/link'), true);
 });

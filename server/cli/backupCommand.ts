@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { formatWhen } from '@schemes/messages/formatWhen';
 import { t } from '@schemes/messages/t';
-import { BackupFault } from '@server/backup/BackupFault';
 import { backUp } from '@server/backup/backUp';
 import { restore } from '@server/backup/restore';
 import { readSetting } from '@server/config/readSettings';
@@ -41,7 +40,7 @@ export async function backupCommand(
     return EXIT.well;
   } catch (error) {
     const key = act === 'backup' ? 'command.notBackedUp' : 'command.notRestored';
-    const problem = error instanceof BackupFault ? error.t(lang) : reasonOf(error);
+    const problem = reasonOf(error, lang);
     err(t(lang, key, { problem }));
     return EXIT.badInput;
   }

@@ -7,8 +7,8 @@ import { drillPath, writeDrill } from '@server/backup/encrypted/drillRecord';
 import { readIdentity } from '@server/backup/encrypted/identityFile';
 import { readSetting } from '@server/config/readSettings';
 import { systemClock } from '@server/runtime/clock';
-import { inWords } from './encryptedBackupCommand';
 import { EXIT, type ExitCode } from './exit';
+import { reasonOf } from './reasonOf';
 import type { Terminal } from './terminal';
 
 /** What `de-an drill` is given. */
@@ -40,7 +40,7 @@ export async function drillCommand(given: DrillArguments, { lang, out, err }: Te
     const decrypter = await readIdentity(given.identity);
     const options = { store, decrypter, dataDir, workDir, keyFromBackup: given.keyFromBackup };
     const { record, keys, problems, fault } = await drill(options, systemClock.now);
-    if (fault) err(t(lang, 'drill.notRestored', { problem: inWords(fault, lang) }));
+    if (fault) err(t(lang, 'drill.notRestored', { problem: reasonOf(fault, lang) }));
     else {
       const at = formatWhen(lang, record.backupAt);
       const seconds = (ms: number) => (ms / 1000).toFixed(1);
@@ -51,7 +51,7 @@ export async function drillCommand(given: DrillArguments, { lang, out, err }: Te
       else err(t(lang, 'drill.damaged', { n: problems.length }));
     }
     if (keys === null) {
-      err(t(lang, 'drill.noRecord'));
+      err(t(lang, given.keyFromBackup ? 'drill.noRecordYet' : 'drill.noRecord'));
       return EXIT.refused;
     }
     const file = given.record ?? drillPath(store, record.at);
@@ -59,7 +59,7 @@ export async function drillCommand(given: DrillArguments, { lang, out, err }: Te
     out(t(lang, given.record === undefined ? 'drill.record' : 'drill.recordToBring', { file, store }));
     return fault || problems.length > 0 ? EXIT.refused : EXIT.well;
   } catch (error) {
-    err(t(lang, 'drill.failed', { problem: inWords(error, lang) }));
+    err(t(lang, 'drill.failed', { problem: reasonOf(error, lang) }));
     return EXIT.badInput;
   }
 }

@@ -82,6 +82,15 @@ test('keygen, an encrypted backup, a check, a drill and a restore, as an adminis
   );
   assert.equal(brought.code, 0, brought.output);
   assert.match(brought.output, /Copy it to the folder drills/);
+  // With an identity of another office nothing opens, and no option that was given is advised again.
+  await run('backup', 'keygen', '--out', path('other.txt'));
+  const foreign = ['drill', '--identity', path('other.txt'), '--work', folder, '--data', path('new')];
+  const wrong = await run(...foreign, '--key-from-backup');
+  assert.equal(wrong.code, 1, wrong.output);
+  assert.match(wrong.output, /the file of --identity does not belong to this backup/);
+  assert.match(wrong.output, /No record was made: the key that would seal it is in the backup/);
+  assert.doesNotMatch(wrong.output, /--key-from-backup/);
+  assert.match((await run(...foreign)).output, /add --key-from-backup/);
   const restored = await run(
     'restore',
     path('store'),

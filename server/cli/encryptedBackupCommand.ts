@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { formatWhen } from '@schemes/messages/formatWhen';
 import { t } from '@schemes/messages/t';
-import { BackupFault } from '@server/backup/BackupFault';
 import { backUpEncrypted } from '@server/backup/encrypted/backUpEncrypted';
 import { holdStore } from '@server/backup/encrypted/holdStore';
 import { makeIdentity, readIdentity, writeIdentity } from '@server/backup/encrypted/identityFile';
@@ -53,7 +52,7 @@ export async function encryptedBackupCommand(
     err(t(lang, 'command.backupDamaged', { n: damaged, data: dataDir }));
     return EXIT.refused;
   } catch (error) {
-    err(t(lang, 'command.notBackedUpEncrypted', { problem: inWords(error, lang) }));
+    err(t(lang, 'command.notBackedUpEncrypted', { problem: reasonOf(error, lang) }));
     return EXIT.badInput;
   }
 }
@@ -72,7 +71,7 @@ export async function encryptedRestoreCommand(
     if (keyMade !== null) out(t(lang, 'command.keyFromBackup', { file: keyMade, key: inGroups(key) }));
     return EXIT.well;
   } catch (error) {
-    err(t(lang, 'command.notRestored', { problem: inWords(error, lang) }));
+    err(t(lang, 'command.notRestored', { problem: reasonOf(error, lang) }));
     return EXIT.badInput;
   }
 }
@@ -87,17 +86,12 @@ export async function keygenCommand(
     if (file === undefined) out(pair.identity);
     else await writeIdentity(file, pair, isoTime(systemClock));
   } catch (error) {
-    err(t(lang, 'command.cannotWrite', { file: file ?? '', problem: reasonOf(error) }));
+    err(t(lang, 'command.cannotWrite', { file: file ?? '', problem: reasonOf(error, lang) }));
     return EXIT.badInput;
   }
   out(t(lang, file === undefined ? 'command.keygenShown' : 'command.keygenWritten', { file: file ?? '' }));
   out(`BACKUP_RECIPIENT=${pair.recipient}`);
   return EXIT.well;
-}
-
-/** A fault of a backup in the language of the console. */
-export function inWords(error: unknown, lang: Terminal['lang']): string {
-  return error instanceof BackupFault ? error.t(lang) : reasonOf(error);
 }
 
 /** `0123 4567 …`, to be compared with paper. */

@@ -52,7 +52,7 @@ export async function exportCommand(request: ExportRequest, terminal: Terminal):
   try {
     await terminal.writeFile(request.out, bytes);
   } catch (error) {
-    terminal.err(t(lang, 'command.cannotWrite', { file: request.out, problem: reasonOf(error) }));
+    terminal.err(t(lang, 'command.cannotWrite', { file: request.out, problem: reasonOf(error, lang) }));
     return EXIT.badInput;
   }
   const params = { file: request.out, sha256, draft: setting.draft ?? 1, count: open };

@@ -36,7 +36,7 @@ export async function keyCommand(
     }
     return EXIT.well;
   } catch (error) {
-    err(t(lang, 'key.failed', { problem: reasonOf(error) }));
+    err(t(lang, 'key.failed', { problem: reasonOf(error, lang) }));
     return EXIT.badInput;
   }
 }

@@ -38,7 +38,7 @@ export async function migrateCommand(
     if (n > 0) out(t(lang, 'migrate.disk'));
     return EXIT.well;
   } catch (error) {
-    err(t(lang, 'migrate.failed', { problem: reasonOf(error) }));
+    err(t(lang, 'migrate.failed', { problem: reasonOf(error, lang) }));
     return EXIT.badInput;
   }
 }

@@ -23,13 +23,13 @@ export async function readJsonFile(file: string, terminal: Terminal): Promise<un
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(await terminal.readFile(file));
   } catch (error) {
-    terminal.err(t(terminal.lang, 'command.noFile', { file, problem: reasonOf(error) }));
+    terminal.err(t(terminal.lang, 'command.noFile', { file, problem: reasonOf(error, terminal.lang) }));
     return undefined;
   }
   try {
     return JSON.parse(text);
   } catch (error) {
-    terminal.err(t(terminal.lang, 'command.notJson', { file, problem: reasonOf(error) }));
+    terminal.err(t(terminal.lang, 'command.notJson', { file, problem: reasonOf(error, terminal.lang) }));
     return undefined;
   }
 }

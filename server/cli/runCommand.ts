@@ -55,7 +55,7 @@ export async function runCommand(args: readonly string[], given: Terminal): Prom
   try {
     parsed = read(args);
   } catch (error) {
-    return usage(given, t(given.lang, 'command.badArguments', { problem: reasonOf(error) }));
+    return usage(given, t(given.lang, 'command.badArguments', { problem: reasonOf(error, given.lang) }));
   }
   const { values, positionals } = parsed;
   const lang: Lang = values.lang === 'en' || values.lang === 'vi' ? values.lang : given.lang;

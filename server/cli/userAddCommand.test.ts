@@ -69,7 +69,9 @@ test('a taken user name is refused', () =>
 test('a data folder in use by a server is refused and left unchanged', () =>
   inFolder(async (data, add) => {
     const services = await openServices({ dataDir: data });
-    assert.equal((await add('--username', 'hoa', '--name', 'Trần Thị Hòa')).code, 2);
+    const refused = await add('--username', 'hoa', '--name', 'Trần Thị Hòa');
+    assert.equal(refused.code, 2);
+    assert.match(refused.output, new RegExp(`đang được tiến trình ${process.pid} trên máy .* sử dụng`));
     assert.equal(services.accounts.list().length, 0);
     await services.close();
   }));

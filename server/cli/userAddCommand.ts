@@ -36,7 +36,7 @@ export async function userAddCommand(
       onKeyMade: (file) => terminal.out(t(lang, 'server.keyMade', { file })),
     });
   } catch (error) {
-    terminal.err(t(lang, 'command.cannotOpen', { problem: reasonOf(error) }));
+    terminal.err(t(lang, 'command.cannotOpen', { problem: reasonOf(error, lang) }));
     return EXIT.badInput;
   }
   try {

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { formatWhen } from '@schemes/messages/formatWhen';
 import { t } from '@schemes/messages/t';
-import { BackupFault } from '@server/backup/BackupFault';
 import { INDEX_FOLDER } from '@server/backup/encrypted/backupIndex';
 import { checkStore } from '@server/backup/encrypted/checkStore';
 import { keyRing } from '@server/backup/encrypted/keyRing';
@@ -58,14 +57,14 @@ export async function verifyAllCommand(
           }),
         );
       } catch (error) {
-        trouble(`${backup}: ${error instanceof BackupFault ? error.t(lang) : reasonOf(error)}`);
+        trouble(`${backup}: ${reasonOf(error, lang)}`);
       }
     }
     if (isWhole) out(t(lang, 'verify.allWhole', { n: whole, file: keyFileOf(dataDir) }));
     else err(t(lang, 'verify.notAllWhole'));
     return isWhole ? EXIT.well : EXIT.refused;
   } catch (error) {
-    err(t(lang, 'verify.cannot', { problem: reasonOf(error) }));
+    err(t(lang, 'verify.cannot', { problem: reasonOf(error, lang) }));
     return EXIT.badInput;
   }
 }

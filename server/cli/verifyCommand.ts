@@ -28,7 +28,7 @@ export async function verifyCommand(
   try {
     bytes = await terminal.readFile(file);
   } catch (error) {
-    err(t(lang, 'command.noFile', { file, problem: reasonOf(error) }));
+    err(t(lang, 'command.noFile', { file, problem: reasonOf(error, lang) }));
     return EXIT.badInput;
   }
   const dataDir = resolve(data ?? readSetting('DATA_DIR'));
@@ -59,7 +59,7 @@ export async function verifyCommand(
     }
     return EXIT.refused;
   } catch (error) {
-    err(t(lang, 'verify.cannot', { problem: reasonOf(error) }));
+    err(t(lang, 'verify.cannot', { problem: reasonOf(error, lang) }));
     return EXIT.badInput;
   }
 }

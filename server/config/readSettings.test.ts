@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readDirectory, readProvider } from './readSecrets';
 import { listSettings, readSetting, readSettings, SettingFault } from './readSettings';
-import { SETTING_NAMES } from './settings';
+import { OWN_PATHS, SETTING_NAMES } from './settings';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -36,6 +36,22 @@ test('values are read as what they mean', () => {
   assert.equal(readSetting('TRUST_PROXY', { TRUST_PROXY: '2' }), 2);
 });
 
+test('the public address may have a path, which is kept without a slash at its end', () => {
+  const read = (given: string) => readSetting('PUBLIC_URL', { PUBLIC_URL: given });
+  assert.equal(read('https://vanphong.example/de-an'), 'https://vanphong.example/de-an');
+  assert.equal(
+    read('https://vanphong.example:8443/Tinh-uy/de-an_2/'),
+    'https://vanphong.example:8443/Tinh-uy/de-an_2',
+  );
+});
+
+test('no path of a page can be the path of the program', () => {
+  const routes = readdirSync(fileURLToPath(new URL('../../app/routes', import.meta.url)));
+  const pages = new Set(routes.map((name) => /^[a-z]*/.exec(name)?.[0] ?? '').filter(Boolean));
+  assert.ok(pages.size > 8, 'the routes are found');
+  for (const page of pages) assert.ok(OWN_PATHS.has(page), page);
+});
+
 test('a blank or wrong value is one line that names the setting and what it takes', () => {
   for (const [name, value] of [
     ['PORT', '65536'],
@@ -45,7 +61,11 @@ test('a blank or wrong value is one line that names the setting and what it take
     ['HOST', 'http://x'],
     ['PUBLIC_URL', 'de-an.example'],
     ['PUBLIC_URL', 'ftp://de-an.example'],
-    ['PUBLIC_URL', 'https://de-an.example/de-an'],
+    ['PUBLIC_URL', 'https://de-an.example/de-an?x=1'],
+    ['PUBLIC_URL', 'https://de-an.example/đề-án'],
+    ['PUBLIC_URL', 'https://de-an.example//de-an'],
+    ['PUBLIC_URL', 'https://de-an.example/schemes'],
+    ['PUBLIC_URL', 'https://de-an.example/Admin/de-an'],
     ['PUBLIC_URL', 'https://user:secret@de-an.example'],
     ['TRUST_PROXY', 'true'],
     ['TRUST_PROXY', '10.0.0.0/33'],

@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs';
 import { isIP } from 'node:net';
 import type { MessageKey } from '@schemes/messages/t';
-import { Encrypter } from 'age-encryption';
+import { bech32 } from '@scure/base';
 import * as v from 'valibot';
 
 /** One environment variable. */
@@ -28,6 +28,12 @@ const MAX_HOPS = 10;
 /** Shorter tokens can be guessed. */
 const MIN_TOKEN = 16;
 
+/** The length of a recipient's key, by its prefix. */
+const RECIPIENT_BYTES: ReadonlyMap<string, number> = new Map([
+  ['age', 32],
+  ['age1pq', 1216],
+]);
+
 const text = v.pipe(v.string(), v.minLength(1));
 const whole = (min: number, max: number) =>
   v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number), v.minValue(min), v.maxValue(max));
@@ -36,15 +42,37 @@ const host = v.pipe(
   v.string(),
   v.check((given) => isIP(given) !== 0 || /^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/.test(given)),
 );
-/** The compiled pages hold addresses from the root of the origin, so a path cannot be put before them at run time. */
-const origin = v.pipe(
+/**
+ * The first part of each path that the server itself answers. A prefix that begins with one could not be told from a page,
+ * where a proxy cuts the prefix off.
+ */
+export const OWN_PATHS: ReadonlySet<string> = new Set([
+  ...[
+    'account',
+    'admin',
+    'confirm',
+    'ledger',
+    'login',
+    'logout',
+    'notices',
+    'preferences',
+    'schemes',
+    'setup',
+  ],
+  ...['verify', 'build', 'pdfjs', 'sync', 'healthz', 'readyz', 'metrics', 'favicon.svg', 'favicon.ico'],
+]);
+/** An origin, and the path below which a proxy puts the server; without a slash at its end. */
+const publicUrl = v.pipe(
   v.string(),
   v.check((given) => {
     if (!URL.canParse(given)) return false;
     const { protocol, pathname, search, hash, username } = new URL(given);
-    return /^https?:$/.test(protocol) && pathname === '/' && search + hash + username === '';
+    return /^https?:$/.test(protocol) && isPrefix(pathname) && search + hash + username === '';
   }),
-  v.transform((given) => new URL(given).origin),
+  v.transform((given) => {
+    const { origin, pathname } = new URL(given);
+    return origin + pathname.replace(/\/$/, '');
+  }),
 );
 const proxies = v.union([
   whole(0, MAX_HOPS),
@@ -125,14 +153,15 @@ const backupKeep = v.pipe(
   v.check(({ daily, weekly, monthly }) => daily + weekly + monthly > 0),
 );
 
-/** Whether something can be encrypted to it: the checksum of a recipient finds a wrong letter. */
+/**
+ * Whether it names somebody to whom `age` encrypts, X25519 or post-quantum: the checksum finds a wrong letter. It is read here
+ * because the library itself would make each start slower.
+ */
 function isRecipient(given: string): boolean {
-  try {
-    new Encrypter().addRecipient(given);
-    return true;
-  } catch {
-    return false;
-  }
+  // A post-quantum recipient is longer than bech32 allows in other fields.
+  const read = bech32.decodeUnsafe(given, false);
+  if (read === undefined || given !== given.toLowerCase()) return false;
+  return bech32.fromWordsUnsafe(read.words)?.length === RECIPIENT_BYTES.get(read.prefix);
 }
 
 function isProgram(path: string): boolean {
@@ -142,6 +171,12 @@ function isProgram(path: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** `/`, `/de-an`, `/tinh-uy/de-an/`. Letters with marks would have a second spelling, with percent signs. */
+function isPrefix(path: string): boolean {
+  const [, first = ''] = path.toLowerCase().split('/');
+  return /^(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*\/?$/.test(path) && !OWN_PATHS.has(first);
 }
 
 /** `10.0.0.7`, `10.0.0.0/24`, `fd00::/8`. */
@@ -158,7 +193,7 @@ export const SETTINGS = {
   DE_AN_KEY_FILE: setting({ schema: text, accepts: 'setting.accepts.file', fallback: null }),
   HOST: setting({ schema: host, accepts: 'setting.accepts.host', fallback: '127.0.0.1' }),
   PORT: setting({ schema: port, accepts: 'setting.accepts.port', fallback: '3000' }),
-  PUBLIC_URL: setting({ schema: origin, accepts: 'setting.accepts.origin', fallback: null }),
+  PUBLIC_URL: setting({ schema: publicUrl, accepts: 'setting.accepts.publicUrl', fallback: null }),
   TRUST_PROXY: setting({ schema: proxies, accepts: 'setting.accepts.proxies', fallback: null }),
   TLS_CERT: setting({ schema: text, accepts: 'setting.accepts.file', fallback: null }),
   TLS_KEY: setting({ schema: text, accepts: 'setting.accepts.file', fallback: null }),
@@ -189,6 +224,7 @@ export const SETTINGS = {
     accepts: 'setting.accepts.factor',
     fallback: 'offered',
   }),
+  WARM_UP: setting({ schema: v.picklist(['yes', 'no']), accepts: 'setting.accepts.yesNo', fallback: 'yes' }),
   OIDC_ISSUER: setting({ schema: issuer, accepts: 'setting.accepts.issuer', fallback: null }),
   OIDC_CLIENT_ID: setting({ schema: text, accepts: 'setting.accepts.text', fallback: null }),
   OIDC_CLIENT_SECRET: setting({

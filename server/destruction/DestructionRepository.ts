@@ -7,6 +7,7 @@ import { statusOf } from '@server/rooms/room/ledgerState';
 import type { Room } from '@server/rooms/room/Room';
 import type { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
 import { type Clock, isoTime } from '@server/runtime/clock';
+import { newId } from '@server/runtime/newId';
 import type { DestroyedScheme, DestructionRow, Register, SchemeRow } from '@server/store/register/Register';
 import type { LedgerEntry } from '@server/store/scheme/Ledger';
 import { defaultPaperSetting } from '@templates/official/face/defaultPaperSetting';
@@ -75,7 +76,7 @@ export class DestructionRepository {
       await schemes.changeRow(
         id,
         (row) => {
-          row.destruction = { by: origin.by, at: isoTime(clock), reason, archivedAt };
+          row.destruction = { id: newId(), by: origin.by, at: isoTime(clock), reason, archivedAt };
         },
         () => office.record(origin, schemes.deed('destructionAsked', id, reason)),
       );
@@ -83,11 +84,11 @@ export class DestructionRepository {
     });
   }
 
-  /** Notes the second person's consent; false: nothing waits for it. */
-  confirm(id: string, origin: Origin): Promise<boolean> {
+  /** Notes the second person's consent to a request; false: it does not wait for it, or another one has taken its place. */
+  confirm(id: string, request: string, origin: Origin): Promise<boolean> {
     return this.#turns.runExclusive(async () => {
       const asked = this.#rowOf(id)?.destruction;
-      if (!asked || asked.confirmed || asked.done) return false;
+      if (!asked || asked.confirmed || asked.done || requestOf(asked) !== request) return false;
       const { clock, office, schemes } = this.#parts;
       await schemes.changeRow(
         id,
@@ -100,11 +101,14 @@ export class DestructionRepository {
     });
   }
 
-  /** Takes it back before it is carried out; false: nothing waits, or a crash interrupted it after it was written down. */
-  withdraw(id: string, origin: Origin): Promise<boolean> {
+  /**
+   * Takes a request back before it is carried out; false: it does not wait, another one has taken its place, or a crash
+   * interrupted it after it was written down.
+   */
+  withdraw(id: string, request: string, origin: Origin): Promise<boolean> {
     return this.#turns.runExclusive(async () => {
       const asked = this.#rowOf(id)?.destruction;
-      if (!asked || asked.done) return false;
+      if (!asked || asked.done || requestOf(asked) !== request) return false;
       const { schemes } = this.#parts;
       const isBegun = await schemes.rooms.use(id, async (room) => linesOfDestruction(room).length > 0);
       if (isBegun) return false;
@@ -289,6 +293,11 @@ export class DestructionRepository {
   #rowOf(id: string): SchemeRow | undefined {
     return this.#parts.schemes.everyRow().find((row) => row.id === id);
   }
+}
+
+/** What names a request. Those of earlier versions have no id; of one scheme no two were made at the same moment. */
+export function requestOf({ id, at }: DestructionRow): string {
+  return id ?? at;
 }
 
 /** The lines of a destruction since the scheme was archived last. */

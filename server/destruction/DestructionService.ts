@@ -16,7 +16,7 @@ import type { DestructionRow, SchemeRow } from '@server/store/register/Register'
 import { numberAndSymbol } from '@templates/official/face/faceLines';
 import { destructionMinutes } from '@templates/official/kinds/destructionMinutes';
 import { packPaper } from '@templates/official/packing/packPaper';
-import type { DestructionRepository } from './DestructionRepository';
+import { type DestructionRepository, requestOf } from './DestructionRepository';
 
 type AskedRow = SchemeRow & { readonly destruction: DestructionRow };
 
@@ -85,8 +85,8 @@ export class DestructionService implements Destructions {
     return isAsked ? ok(null) : refuse({ code: 'refusal.destructionAsked' });
   }
 
-  async confirm(id: string): Promise<Result<null>> {
-    const denied = this.#decide(id, refusalToConfirmDestruction);
+  async confirm(id: string, request: string): Promise<Result<null>> {
+    const denied = this.#decide(id, request, refusalToConfirmDestruction);
     if (denied) return refuse(denied);
     if (!this.#isTrusted(this.#actor?.id ?? '')) return refuse({ code: 'refusal.confirmTooSoon' });
     const unconfirmed = this.#confirm();
@@ -95,16 +95,16 @@ export class DestructionService implements Destructions {
       await this.#destructions.dropBroughtBack(id);
       return refuse({ code: 'refusal.noConfirmation' });
     }
-    if (!(await this.#destructions.confirm(id, this.#trail.origin)))
+    if (!(await this.#destructions.confirm(id, request, this.#trail.origin)))
       return refuse({ code: 'refusal.noConfirmation' });
     await this.#destructions.carryOutDue();
     return ok(null);
   }
 
-  async withdraw(id: string): Promise<Result<null>> {
-    const denied = this.#decide(id, refusalToWithdrawDestruction);
+  async withdraw(id: string, request: string): Promise<Result<null>> {
+    const denied = this.#decide(id, request, refusalToWithdrawDestruction);
     if (denied) return refuse(denied);
-    const isWithdrawn = await this.#destructions.withdraw(id, this.#trail.origin);
+    const isWithdrawn = await this.#destructions.withdraw(id, request, this.#trail.origin);
     return isWithdrawn ? ok(null) : refuse({ code: 'refusal.noConfirmation' });
   }
 
@@ -134,12 +134,14 @@ export class DestructionService implements Destructions {
   /** Why the actor may not decide what waits. To somebody without a part in it, it does not exist. */
   #decide(
     id: string,
+    request: string,
     refusalTo: (actor: Actor | null, asked: AskedDestruction) => Refusal | null,
   ): Refusal | null {
     if (!this.#actor) return { code: 'refusal.signIn' };
     const row = this.#destructions.rows().find((one) => one.id === id);
     if (!row || row.destruction.done || !this.#sees(row)) return { code: 'refusal.noConfirmation' };
-    return refusalTo(this.#actor, this.#asked(row));
+    const denied = refusalTo(this.#actor, this.#asked(row));
+    return denied ?? (requestOf(row.destruction) === request ? null : { code: 'refusal.otherDestruction' });
   }
 
   #sees(row: AskedRow): boolean {
@@ -154,9 +156,10 @@ export class DestructionService implements Destructions {
     const asked = this.#asked(row);
     return {
       scheme: row.id,
+      request: requestOf(row.destruction),
       title: row.title,
       organisation: this.#schemes.organisation(row.organisation).name,
-      ...{ by: by.name, at, reason },
+      ...{ by: by.name, isOwn: by.id === this.#actor?.id, at, reason },
       confirmed: confirmed ? { by: confirmed.by.name, at: confirmed.at } : null,
       dueAt: this.#destructions.dueAt(archivedAt),
       done: done ? { at: done.at, number: numberAndSymbol(done.setting) } : null,

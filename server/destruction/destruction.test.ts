@@ -15,6 +15,7 @@ import { schemeLines } from '@server/store/testing/readLedgers';
 import { tempFolder } from '@server/store/testing/tempFolder';
 import { approveAll, keepReadySetting, sampleOf } from '@server/testing/readyScheme';
 import { got, type TestServices, testServices } from '@server/testing/testServices';
+import { requestOf as nameOfRequest } from './DestructionRepository';
 
 const DAY_MS = 24 * 3_600_000;
 const REASON = 'Hết thời hạn lưu giữ';
@@ -34,6 +35,12 @@ async function destructions(t: TestServices, username: string) {
   return (await t.as(username)).destructions;
 }
 
+/** Names the request that waits for a scheme, as the page does. */
+const requestOf = (t: TestServices, scheme: string) => {
+  const row = t.services.destructions.rows().find(({ id }) => id === scheme);
+  return row ? nameOfRequest(row.destruction) : '';
+};
+
 const code = (result: { ok: boolean; refusal?: { code: string } }) => result.refusal?.code ?? 'done';
 
 test('only the chair asks, only in the archive; only another person confirms; everybody else is refused', async () => {
@@ -44,16 +51,31 @@ test('only the chair asks, only in the archive; only another person confirms; ev
   const chair = await destructions(t, 'chair');
   assert.notEqual(code(await chair.ask(open, REASON)), 'done', 'a scheme in use, or of others');
   assert.equal(code(await chair.ask(id, 'ab')), 'refusal.destructionReason');
-  assert.equal(code(await (await destructions(t, 'administrator')).confirm(id)), 'refusal.noConfirmation');
+  assert.equal(
+    code(await (await destructions(t, 'administrator')).confirm(id, requestOf(t, id))),
+    'refusal.noConfirmation',
+  );
   got(await chair.ask(id, REASON));
   assert.equal(code(await chair.ask(id, REASON)), 'refusal.destructionAsked');
-  assert.equal(code(await chair.confirm(id)), 'refusal.ownConfirmation');
+  assert.equal(code(await chair.confirm(id, requestOf(t, id))), 'refusal.ownConfirmation');
   for (const who of ['member', 'clerk', 'viewer']) {
-    assert.equal(code(await (await destructions(t, who)).confirm(id)), 'refusal.notYourRole', who);
-    assert.equal(code(await (await destructions(t, who)).withdraw(id)), 'refusal.notYourRole', who);
+    assert.equal(
+      code(await (await destructions(t, who)).confirm(id, requestOf(t, id))),
+      'refusal.notYourRole',
+      who,
+    );
+    assert.equal(
+      code(await (await destructions(t, who)).withdraw(id, requestOf(t, id))),
+      'refusal.notYourRole',
+      who,
+    );
   }
   const nobody = (await t.request()).destructions;
-  for (const result of [await nobody.ask(id, REASON), await nobody.confirm(id), await nobody.minutes(id)])
+  for (const result of [
+    await nobody.ask(id, REASON),
+    await nobody.confirm(id, requestOf(t, id)),
+    await nobody.minutes(id),
+  ])
     assert.equal(code(result), 'refusal.signIn');
   assert.deepEqual(nobody.list(), []);
   assert.equal(code(await (await t.as('chair')).management.archive(id, false)), 'refusal.destructionWaits');
@@ -61,21 +83,61 @@ test('only the chair asks, only in the archive; only another person confirms; ev
   await t.services.close();
 });
 
+test('a form about a request that was withdrawn decides nothing of the next one', async () => {
+  const { t, id } = await archived(null);
+  got(await (await destructions(t, 'chair')).ask(id, REASON));
+  const administrator = await destructions(t, 'administrator');
+  const [read] = administrator.list();
+  assert.ok(read?.mayConfirm);
+  assert.deepEqual([read.reason, read.isOwn], [REASON, false]);
+  got(await (await destructions(t, 'chair')).withdraw(id, read.request));
+  // At the same moment, as the clock has it.
+  got(await (await destructions(t, 'chair')).ask(id, 'Lý do khác hẳn'));
+  assert.equal(code(await administrator.confirm(id, read.request)), 'refusal.otherDestruction');
+  assert.equal(code(await administrator.withdraw(id, read.request)), 'refusal.otherDestruction');
+  assert.equal(code(await administrator.confirm(id, '')), 'refusal.otherDestruction');
+  const chairs = (await destructions(t, 'chair')).list();
+  assert.deepEqual(
+    chairs.map(({ confirmed, reason, isOwn }) => [confirmed, reason, isOwn]),
+    [[null, 'Lý do khác hẳn', true]],
+  );
+  got(await administrator.confirm(id, administrator.list()[0]?.request ?? ''));
+  await t.services.close();
+});
+
+test('a request of an earlier version, which has no id, is decided by its moment', async () => {
+  const { t, id } = await archived(null);
+  got(await (await destructions(t, 'chair')).ask(id, REASON));
+  const at = t.services.destructions.rows()[0]?.destruction.at ?? '';
+  await t.services.register.schemes.update((rows) => {
+    const row = rows.find((one) => one.id === id);
+    if (row?.destruction) {
+      const { id: _, ...older } = row.destruction;
+      row.destruction = older;
+    }
+  });
+  const administrator = await destructions(t, 'administrator');
+  assert.equal(administrator.list()[0]?.request, at);
+  assert.equal(code(await administrator.confirm(id, 'x')), 'refusal.otherDestruction');
+  got(await administrator.confirm(id, at));
+  await t.services.close();
+});
+
 test('it waits for the retention time, and can be withdrawn until then', async () => {
   const { t, id } = await archived(null);
   const chair = await destructions(t, 'chair');
   got(await chair.ask(id, REASON));
-  got(await (await destructions(t, 'administrator')).confirm(id));
+  got(await (await destructions(t, 'administrator')).confirm(id, requestOf(t, id)));
   t.clock.move(29 * DAY_MS);
   await t.services.destructions.carryOutDue();
   assert.ok((await (await t.as('chair')).schemes.list()).some((card) => card.id === id));
-  got(await (await destructions(t, 'chair')).withdraw(id));
+  got(await (await destructions(t, 'chair')).withdraw(id, requestOf(t, id)));
   t.clock.move(2 * DAY_MS);
   await t.services.destructions.carryOutDue();
   assert.ok((await (await t.as('chair')).schemes.open(id)).ok, 'it was withdrawn');
   got(await (await destructions(t, 'chair')).ask(id, REASON));
   assert.ok((await (await t.as('chair')).schemes.open(id)).ok, 'nobody has confirmed');
-  got(await (await destructions(t, 'administrator')).confirm(id));
+  got(await (await destructions(t, 'administrator')).confirm(id, requestOf(t, id)));
   assert.equal(code(await (await t.as('chair')).schemes.open(id)), 'refusal.destroyed');
   await t.services.close();
 });
@@ -91,13 +153,16 @@ test('of a restricted scheme those alone whom it names know that it waits or was
   const outside = async (who: string) => {
     const theirs = await destructions(t, who);
     assert.deepEqual(theirs.list(), [], who);
-    assert.equal(code(await theirs.confirm(id)), 'refusal.noConfirmation', who);
-    assert.equal(code(await theirs.withdraw(id)), 'refusal.noConfirmation', who);
+    assert.equal(code(await theirs.confirm(id, requestOf(t, id))), 'refusal.noConfirmation', who);
+    assert.equal(code(await theirs.withdraw(id, requestOf(t, id))), 'refusal.noConfirmation', who);
     assert.equal(code(await theirs.minutes(id)), 'refusal.noScheme', who);
     assert.equal(code(await (await t.as(who)).schemes.open(id)), 'refusal.noScheme', who);
   };
   for (const who of ['administrator', 'clerk', 'viewer', 'auditor']) await outside(who);
-  assert.equal(code(await (await destructions(t, 'member')).confirm(id)), 'refusal.notYourRole');
+  assert.equal(
+    code(await (await destructions(t, 'member')).confirm(id, requestOf(t, id))),
+    'refusal.notYourRole',
+  );
   const { organisation } = t.services.schemes.everyRow().find((row) => row.id === id) ?? {};
   const memberships = [{ organisation: organisation ?? '', role: 'chair' as const }];
   got(await t.services.accounts.change(idOf('member2'), { memberships }));
@@ -106,7 +171,7 @@ test('of a restricted scheme those alone whom it names know that it waits or was
   t.services.destructions.askBackups(() => '2027-07-01');
   t.clock.move(31 * DAY_MS);
   await t.services.destructions.carryOutDue();
-  got(await (await destructions(t, 'member2')).confirm(id));
+  got(await (await destructions(t, 'member2')).confirm(id, requestOf(t, id)));
   for (const who of ['administrator', 'clerk', 'viewer', 'auditor']) await outside(who);
   assert.equal(code(await (await t.as('member')).schemes.open(id)), 'refusal.destroyed');
   assert.equal((await destructions(t, 'chair')).list()[0]?.done?.number, '01-BB/ĐU');
@@ -122,7 +187,7 @@ test('a destroyed scheme: key and files are gone, the ledger and the minutes sta
   await cp(dataDir, before, { recursive: true });
   const lines = await schemeLines(dataDir, id);
   got(await (await destructions(t, 'chair')).ask(id, REASON));
-  got(await (await destructions(t, 'administrator')).confirm(id));
+  got(await (await destructions(t, 'administrator')).confirm(id, requestOf(t, id)));
   t.clock.move(31 * DAY_MS);
   await t.services.destructions.carryOutDue();
   const chair = await t.as('chair');
@@ -184,13 +249,13 @@ test('a scheme that is brought back while its destruction is asked for is not de
     );
   got(await chair.destructions.ask(id, REASON));
   await bringBack();
-  assert.equal(code(await second.confirm(id)), 'refusal.noConfirmation');
+  assert.equal(code(await second.confirm(id, requestOf(t, id))), 'refusal.noConfirmation');
   assert.deepEqual(second.list(), [], 'it waits no more');
   assert.ok((await chair.schemes.open(id)).ok);
   // Confirmed just before it was brought back: found when it is carried out.
   got(await chair.management.archive(id, true));
   got(await chair.destructions.ask(id, REASON));
-  got(await second.confirm(id));
+  got(await second.confirm(id, requestOf(t, id)));
   await bringBack();
   t.clock.move(31 * DAY_MS);
   await t.services.destructions.carryOutDue();
@@ -202,7 +267,7 @@ test('a scheme that is brought back while its destruction is asked for is not de
 test('no request waits for a destruction, and one that fails is tried again later', async () => {
   const { t, id } = await archived(null);
   got(await (await destructions(t, 'chair')).ask(id, REASON));
-  got(await (await destructions(t, 'administrator')).confirm(id));
+  got(await (await destructions(t, 'administrator')).confirm(id, requestOf(t, id)));
   t.clock.move(31 * DAY_MS);
   const { schemes, papers } = t.services;
   const { destroyStored } = schemes;
@@ -222,7 +287,10 @@ test('no request waits for a destruction, and one that fails is tried again late
   for (let i = 0; i < 5; i++) await t.services.destructions.carryOutDue();
   assert.equal(tries, 1);
   schemes.destroyStored = destroyStored;
-  assert.equal(code(await (await destructions(t, 'chair')).withdraw(id)), 'refusal.noConfirmation');
+  assert.equal(
+    code(await (await destructions(t, 'chair')).withdraw(id, requestOf(t, id))),
+    'refusal.noConfirmation',
+  );
   t.clock.move(11 * 60_000);
   await t.services.destructions.carryOutDue();
   assert.equal(t.services.destructions.rows()[0]?.destruction.isGone, true);
@@ -240,7 +308,7 @@ test('what a clerk notes does not become the number of the minutes, and settings
     outside.push({ of, from: 42, to: 42, note: 'Biên bản tiêu hủy', at: '2025-01-01T00:00:00Z', by });
   });
   got(await (await destructions(t, 'chair')).ask(id, REASON));
-  got(await (await destructions(t, 'administrator')).confirm(id));
+  got(await (await destructions(t, 'administrator')).confirm(id, requestOf(t, id)));
   t.clock.move(31 * DAY_MS);
   await t.services.destructions.carryOutDue();
   assert.equal((await destructions(t, 'chair')).list()[0]?.done?.number, '01-BB/ĐU');
@@ -267,7 +335,7 @@ test('a folder with a destroyed scheme is whole: verify, backup and restore', as
   got(await (await destructions(t, 'chair')).ask(id, REASON));
   t.clock.move(31 * DAY_MS);
   await t.services.destructions.carryOutDue();
-  got(await (await destructions(t, 'administrator')).confirm(id));
+  got(await (await destructions(t, 'administrator')).confirm(id, requestOf(t, id)));
   await t.services.close();
   const report = await verifyFolder(dataDir);
   assert.deepEqual([report.problems, report.papers], [[], []]);
@@ -311,7 +379,7 @@ test('a crash at any step of a destruction: the next start finishes it, with one
   around(papers.store.files, 'remove');
   around(papers.store.register, 'update');
   around(register.receipts, 'update');
-  got(await (await destructions(t, 'administrator')).confirm(id));
+  got(await (await destructions(t, 'administrator')).confirm(id, requestOf(t, id)));
   await t.services.close();
   assert.ok(copies.length >= 10, String(copies.length));
   let finished = 0;

@@ -1,5 +1,5 @@
 /** How long frames are handled before other work gets its turn, ms. */
-export const TURN_MS = 8;
+export const TURN_MS = 4;
 
 /** Frames of one person that may wait before their socket is no longer read. */
 const READ_AHEAD = 64;

@@ -1,16 +1,20 @@
 import { MEASURES } from '@server/runtime/measures';
 import type { Services } from '@server/services/Services';
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Registry } from 'prom-client';
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 /** The figures of a server in the text format of Prometheus. They name no person, organisation or scheme. */
 export class Metrics {
-  readonly #registry = new Registry();
+  readonly #registry: Registry;
   readonly #stops: (() => void)[];
 
-  /** `sockets` counts the open ones. */
-  constructor(services: Services, sockets: () => number) {
+  private constructor(
+    { Counter, collectDefaultMetrics, Gauge, Histogram, Registry }: typeof import('prom-client'),
+    services: Services,
+    sockets: () => number,
+  ) {
+    this.#registry = new Registry();
     const registers = [this.#registry];
     // Memory, processor time, open files and the delay of the event loop.
     collectDefaultMetrics({ register: this.#registry });
@@ -95,6 +99,11 @@ export class Metrics {
       MEASURES.waiting.collect(({ pool, tasks }) => waiting.set({ pool }, tasks)),
       MEASURES.signIn.collect((outcome) => signIns.inc({ outcome })),
     ];
+  }
+
+  /** `sockets` counts the open ones. The library is loaded here: without metrics a start is quicker. */
+  static async create(services: Services, sockets: () => number): Promise<Metrics> {
+    return new Metrics(await import('prom-client'), services, sockets);
   }
 
   get contentType(): string {

@@ -40,6 +40,8 @@ export interface Caller {
   readonly secure: boolean;
   /** The origin that people type; null: its host cannot be read. */
   readonly origin: string | null;
+  /** The path below which people reach the server; absent or blank: it has the whole host. */
+  readonly prefix?: string;
   readonly nonce: string;
   /** Whether a person asked, not an open page by itself; absent: yes. */
   readonly byPerson?: boolean;
@@ -94,6 +96,7 @@ export class RequestContextFactory {
     address,
     secure,
     origin,
+    prefix = '',
     nonce,
     request,
     byPerson = true,
@@ -102,7 +105,7 @@ export class RequestContextFactory {
       this.#services;
     const { confirmations, destructions } = this.#services;
     if (await confirmations.settleDue()) schemes.rooms.recheck();
-    const cookie = sessionCookie(register.secret.data.cookie, secure);
+    const cookie = sessionCookie(register.secret.data.cookie, secure, prefix !== '');
     const session = await readSession(register.secret.data.cookie, cookies);
     const actor = session === null ? null : sessions.actor(session);
     if (actor && session !== null && byPerson) await sessions.sessionToucher(session)();
@@ -156,6 +159,7 @@ export class RequestContextFactory {
     return {
       actor,
       lang,
+      prefix,
       nonce,
       reportFault: (error) => {
         MEASURES.fault.record('page');
@@ -170,7 +174,7 @@ export class RequestContextFactory {
         secret: register.secret.data.cookie,
         secure,
         cookies,
-        origin,
+        site: origin === null ? null : origin + prefix,
         address,
         person: () => (actor && session !== null ? sessions.person(session) : null),
         confirm,

@@ -23,6 +23,9 @@ import { type OwnOrigin, ownOrigin } from './isSameOrigin';
 import { logRequests } from './logRequests';
 import type { Metrics } from './Metrics';
 import { precompressed } from './precompressed';
+import { acceptPrefix } from './prefix/acceptPrefix';
+import { prefixedBuild } from './prefix/prefixedBuild';
+import { prefixedScripts } from './prefix/prefixedScripts';
 import type { RequestContextFactory } from './RequestContextFactory';
 import { refuseMalformed } from './refuseMalformed';
 import { refuseOtherOrigins } from './refuseOtherOrigins';
@@ -51,9 +54,11 @@ const COMPRESS_ABOVE = 1024;
 /** Creates the HTTP application: health checks, static files and pages. */
 export function createApp(options: AppOptions): Express {
   const { services, contexts, budget, log, security, origin, publicDir, build, development } = options;
+  const { prefix } = origin;
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', origin.proxies.setting);
+  if (prefix !== '') app.use(acceptPrefix(prefix));
   app.use(contentPolicy(development));
   app.use(refuseMalformed);
   app.get('/healthz', answerAlive);
@@ -61,6 +66,7 @@ export function createApp(options: AppOptions): Express {
   if (options.metrics) app.get('/metrics', answerMetrics(options.metrics.of, options.metrics.token));
   if (publicDir !== null) {
     // The build puts a content hash into each file name.
+    if (prefix !== '') app.use('/build', prefixedScripts(`${publicDir}/build`, prefix));
     app.use('/build', precompressed(`${publicDir}/build`));
     app.use('/build', express.static(`${publicDir}/build`, { immutable: true, maxAge: '1y' }));
     app.use(express.static(publicDir, { maxAge: '1h' }));
@@ -84,6 +90,7 @@ export function createApp(options: AppOptions): Express {
       address: request.ip ?? '',
       secure: request.secure || origin.publicUrl?.startsWith('https:') === true,
       origin: ownOrigin(request, origin),
+      prefix,
       request: String(response.locals['requestId'] ?? ''),
       nonce: String(response.locals['nonce']),
       byPerson: !isByOpenPage(request),
@@ -102,7 +109,7 @@ export function createApp(options: AppOptions): Express {
     app.all(
       '*',
       createRequestHandler({
-        build,
+        build: prefix === '' ? build : below(build, prefix),
         mode: development ? 'development' : 'production',
         getLoadContext: async (_request, response) => ({ ...contextOf(response) }),
       }),
@@ -117,6 +124,13 @@ export function createApp(options: AppOptions): Express {
   };
   app.use(onFault);
   return app;
+}
+
+/** The pages below a prefix. In development they are asked for again with every request. */
+function below(build: NonNullable<AppOptions['build']>, prefix: string) {
+  return typeof build === 'function'
+    ? async () => prefixedBuild(await build(), prefix)
+    : prefixedBuild(build, prefix);
 }
 
 /** Remix compares `Origin` with this host again; a proxy may have changed `Host` or left its port out. */

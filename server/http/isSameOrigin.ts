@@ -5,6 +5,8 @@ import type { ProxyTrust } from './ProxyTrust';
 export interface OwnOrigin {
   /** The origin people type; null: the one each request was sent to. */
   readonly publicUrl: string | null;
+  /** The path below which people reach the server, `/de-an`; blank: it has the whole host. */
+  readonly prefix: string;
   readonly proxies: ProxyTrust;
 }
 

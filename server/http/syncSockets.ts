@@ -14,6 +14,7 @@ import { FairTurns } from './FairTurns';
 import { isSameOrigin, type OwnOrigin } from './isSameOrigin';
 import { KEEP_ALIVE_MS, KEEP_ALIVE_TURNS, KeepAlive } from './KeepAlive';
 import { PersonFrames } from './PersonFrames';
+import { withoutPrefix } from './prefix/pathPrefix';
 import type { RequestContextFactory } from './RequestContextFactory';
 import { originRefusal } from './refuseOtherOrigins';
 import { closeSocket, SocketPeer } from './SocketPeer';
@@ -26,6 +27,9 @@ export const MAX_PER_SCHEME = 8;
 
 /** What opening a socket costs the address it comes from, ms of the server's time: more than the handshake takes. */
 export const UPGRADE_MS = 4;
+
+/** A socket that is not open yet sends nothing that could wait. */
+const UNREAD = { pause: () => {}, resume: () => {} };
 
 /** How many sockets may be open; absent: the server's own limits. */
 export interface SocketLimits {
@@ -65,9 +69,14 @@ export function serveSockets(
   // A listener created here does not capture the upgrade request, which would stay in memory with its socket.
   const onError = (error: Error) => log.debug({ error: error.message }, 'socket');
 
-  const upgrade = (request: IncomingMessage, raw: Duplex, head: Buffer) => {
+  /** Each address opens its sockets in turn with the frames of others: five hundred at once delay nobody's page. */
+  const onUpgrade = (request: IncomingMessage, raw: Duplex, head: Buffer) => {
     raw.on('error', onError);
-    const scheme = schemeOf(request.url);
+    turns.run(`ip ${origin.proxies.addressOf(request)}`, UNREAD, () => upgrade(request, raw, head));
+  };
+
+  const upgrade = (request: IncomingMessage, raw: Duplex, head: Buffer) => {
+    const scheme = schemeOf(withoutPrefix(request.url ?? '', origin.prefix));
     const address = origin.proxies.addressOf(request);
     const payer = `ip ${address}`;
     if (budget.isSpent(payer)) {
@@ -180,7 +189,7 @@ export function serveSockets(
   const count = (key: string) => counts.get(key) ?? 0;
   const pings = setInterval(() => keepAlive.turn(), KEEP_ALIVE_MS / KEEP_ALIVE_TURNS);
 
-  server.on('upgrade', upgrade);
+  server.on('upgrade', onUpgrade);
   return {
     /** How many are open. */
     get size() {
@@ -213,6 +222,6 @@ function refuseUpgrade(
   raw.end(`HTTP/1.1 ${status}\r\n${lines.join('\r\n')}\r\n\r\n${text}`);
 }
 
-function schemeOf(url: string | undefined): string | null {
-  return /^\/sync\/([A-Za-z0-9_-]{1,60})(?:\?.*)?$/.exec(url ?? '')?.[1] ?? null;
+function schemeOf(url: string): string | null {
+  return /^\/sync\/([A-Za-z0-9_-]{1,60})(?:\?.*)?$/.exec(url)?.[1] ?? null;
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { EventEmitter } from 'node:events';
 import { test } from 'node:test';
 import { TimeBudget } from '@server/runtime/TimeBudget';
-import express from 'express';
+import express, { type Request, type Response } from 'express';
 import { takeTurns } from './takeTurns';
 
 /** A server whose pages are answered when the test says so. */
@@ -84,4 +85,25 @@ test('whoever has spent their time is refused, others are not', async () => {
   held[0]?.answer();
   assert.equal((await other).status, 200);
   close();
+});
+
+test('in a turn of the event loop one request of a person is started, however quickly they are answered', async () => {
+  const takesTurns = takeTurns(new TimeBudget(() => 0), () => 'viewer', { atOnce: 2, waiting: 60 });
+  let started = 0;
+  /** A request that is answered in the very moment in which it is started. */
+  const ask = () => {
+    const response = new EventEmitter();
+    takesTurns({} as Request, response as Response, () => {
+      started++;
+      response.emit('close');
+    });
+  };
+  for (let i = 0; i < 40; i++) ask();
+  const perTurn: number[] = [];
+  while (started < 40) {
+    const before = started;
+    await new Promise((later) => setImmediate(later));
+    perTurn.push(started - before);
+  }
+  assert.ok(Math.max(...perTurn) <= 1, perTurn.join(', '));
 });

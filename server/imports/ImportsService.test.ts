@@ -35,13 +35,25 @@ test('only those who may write a scheme can have a Word file read for it', async
   assert.equal(bad.ok, false);
 });
 
-test('the line of a Word file for a new scheme has its size and not its name', async () => {
+test('the line of a file has its kind and size and not its name', async () => {
   const { as, services } = await testServices();
   const chair = await as('chair');
+  const id = (await chair.schemes.list())[0]?.id ?? '';
   await chair.imports.readWord('De an toi mat.docx', new Uint8Array([1, 2, 3]));
+  await chair.imports.readWordFor(id, 'De an toi mat.docx', new Uint8Array(4));
+  await chair.imports.readSheets(id, 'De an toi mat.xlsx', new Uint8Array(5));
+  await (await as('administrator')).accountImports.read('De an toi mat.xlsx', new Uint8Array(6));
   const lines = [];
-  for await (const { act, subject, detail } of services.office.entries()) {
-    if (act === 'import') lines.push([subject.name, detail]);
+  let text = '';
+  for await (const line of services.office.entries()) {
+    if (line.act === 'import') lines.push([line.subject.id, line.detail]);
+    text += JSON.stringify(line);
   }
-  assert.deepEqual(lines, [['', 'Word, 3 B']]);
+  assert.deepEqual(lines, [
+    ['', 'Word, 3 B'],
+    [id, 'Word, 4 B'],
+    [id, 'Excel, 5 B'],
+    ['', 'Excel, 6 B'],
+  ]);
+  assert.ok(!text.includes('toi mat'));
 });

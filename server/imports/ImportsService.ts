@@ -25,7 +25,7 @@ export class ImportsService implements Imports {
   }
 
   readSheets(scheme: string, name: string, bytes: Uint8Array): Promise<Result<SheetFile>> {
-    return this.#forScheme(scheme, name, (turn) =>
+    return this.#forScheme(scheme, sizeOf('Excel', bytes), (turn) =>
       this.#threads.read<SheetFile>({ as: 'sheet', name, bytes }, turn),
     );
   }
@@ -40,30 +40,36 @@ export class ImportsService implements Imports {
     if (!membership) return refuse({ code: 'refusal.notYourRole' });
     const { organisation } = membership;
     const turn = { person: actor.id, organisation };
-    // Without the file's name: it can be the title of a scheme that will be restricted.
-    const detail = `Word, ${bytes.length} B`;
-    await this.#trail.record({ act: 'import', subject: { id: '', name: '' }, detail });
+    await this.#trail.record({
+      act: 'import',
+      subject: { id: '', name: '' },
+      detail: sizeOf('Word', bytes),
+    });
     return this.#threads.read<WordFile>({ as: 'word', name, bytes }, turn);
   }
 
   readWordFor(scheme: string, name: string, bytes: Uint8Array): Promise<Result<WordFile>> {
-    return this.#forScheme(scheme, name, (turn) =>
+    return this.#forScheme(scheme, sizeOf('Word', bytes), (turn) =>
       this.#threads.read<WordFile>({ as: 'word', name, bytes }, turn),
     );
   }
 
   /** Reads a file for a scheme the actor may write. Checks the right before it looks at the file. */
-  #forScheme<T>(scheme: string, name: string, read: (turn: Turn) => Promise<Result<T>>): Promise<Result<T>> {
+  #forScheme<T>(
+    scheme: string,
+    detail: string,
+    read: (turn: Turn) => Promise<Result<T>>,
+  ): Promise<Result<T>> {
     return this.#schemes.withRoom(this.#actor, scheme, async (room, actor): Promise<Result<T>> => {
       const denied = refusalFor(actor, 'scheme.write', room);
       if (denied) return refuse(denied);
-      await this.#trail.record(this.#schemes.deed('import', scheme, shortName(name)));
+      await this.#trail.record(this.#schemes.deed('import', scheme, detail));
       return read({ person: actor.id, organisation: room.organisation });
     });
   }
 }
 
-/** The name of an uploaded file, which is the sender's own text, bounded. */
-function shortName(name: string): string {
-  return name.slice(0, 200);
+/** What the ledger says of a file: its kind and size. Its name can be the title of a scheme that is or will be restricted. */
+function sizeOf(kind: 'Excel' | 'Word', bytes: Uint8Array): string {
+  return `${kind}, ${bytes.length} B`;
 }

@@ -2,7 +2,6 @@ import { formatWhen } from '@schemes/messages/formatWhen';
 import type { Lang } from '@schemes/messages/lang';
 import { t } from '@schemes/messages/t';
 import type { OfficeEntry } from '@server/store/register/OfficeLedger';
-import { writeXlsx } from 'hucre/xlsx';
 
 const HEADINGS = [
   'office.line',
@@ -18,7 +17,7 @@ const HEADINGS = [
 ] as const;
 
 /** The lines as a spreadsheet, with the same columns as the page. Texts are stored as texts: none runs as a formula. */
-export function officeSheet(
+export async function officeSheet(
   lang: Lang,
   entries: readonly OfficeEntry[],
   nameOf: (organisation: string) => string,
@@ -37,6 +36,8 @@ export function officeSheet(
     hash,
   ]);
   const head = [...HEADINGS.map((key) => t(lang, key)), 'SHA-256'];
+  // Loaded when it is needed: a start would take longer with it.
+  const { writeXlsx } = await import('hucre/xlsx');
   return writeXlsx({
     sheets: [{ name: t(lang, 'office.title'), rows: [head, ...rows], freezePane: { rows: 1 } }],
     properties: { title: t(lang, 'office.title') },

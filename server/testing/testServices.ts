@@ -22,7 +22,7 @@ export interface TestServices {
   readonly clock: ManualClock;
   readonly link: SetUpLink;
   /** The context of a request with these cookies. */
-  request(cookies?: string, address?: string, origin?: string): Promise<RequestContext>;
+  request(cookies?: string, address?: string, origin?: string, prefix?: string): Promise<RequestContext>;
   /** The context of a request by a demo account that has signed in. */
   as(username: string): Promise<RequestContext>;
 }
@@ -78,8 +78,8 @@ export async function testServices({
       schedule: backups && dataDir !== null ? backups({ dataDir, clock, office: services.office }) : null,
     },
   );
-  const request = (cookies?: string, address = '192.0.2.1', origin = 'https://de-an.example') =>
-    contexts.create({ cookies, address, secure: false, origin, nonce: 'n', request: '' });
+  const request = (cookies?: string, address = '192.0.2.1', origin = 'https://de-an.example', prefix = '') =>
+    contexts.create({ cookies, address, secure: false, origin, prefix, nonce: 'n', request: '' });
   return {
     services,
     clock,

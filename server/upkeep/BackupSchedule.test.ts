@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { backUpEncrypted } from '@server/backup/encrypted/backUpEncrypted';
@@ -188,6 +188,47 @@ test('an administrator begins a backup and a check, and sees both; nobody else m
     for (const asked of [other.upkeep.state(), other.upkeep.backUp(), other.upkeep.checkBackups()]) {
       assert.equal((await asked).ok, false);
     }
+  }
+  await services.close();
+});
+
+test('the last check is known after a restart, with what it found; a record that somebody changed is not believed', async () => {
+  const { schedule, look, clock, settings, dataDir, services } = await setUp();
+  await look();
+  assert.equal(schedule.state().checked, null);
+  const pieces = join(settings.store, 'pieces');
+  const [folder = ''] = await readdir(pieces);
+  const [piece = ''] = await readdir(join(pieces, folder));
+  await rm(join(pieces, folder, piece));
+  schedule.check();
+  await schedule.settled();
+  const { checked } = schedule.state();
+  assert.deepEqual(checked?.problems, [
+    { code: 'backup.pieceGone', params: { file: join(pieces, folder, piece) } },
+  ]);
+  const faults: unknown[] = [];
+  const restarted = async () => {
+    const again = new BackupSchedule({
+      ...settings,
+      dataDir,
+      clock,
+      office: services.office,
+      upkeepers: upkeepHere,
+      onFault: (error) => void faults.push(error),
+    });
+    await again.look();
+    await again.settled();
+    return again.state().checked;
+  };
+  assert.deepEqual(await restarted(), checked);
+  assert.deepEqual(faults, []);
+  const path = join(settings.store, 'checks', 'last.json');
+  const good = await readFile(path, 'utf8');
+  for (const changed of [good.replace('pieceGone', 'altered'), 'no record', '{}']) {
+    assert.notEqual(changed, good);
+    await writeFile(path, changed);
+    assert.equal(await restarted(), null);
+    assert.match(String(faults.pop()), /last\.json is no record of a check of this data folder/);
   }
   await services.close();
 });

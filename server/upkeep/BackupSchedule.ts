@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BackupFault, type BackupProblem } from '@server/backup/BackupFault';
 import { type BackupCause, type BackupSummary, INDEX_FOLDER } from '@server/backup/encrypted/backupIndex';
+import { type CheckRecord, readCheck, writeCheck } from '@server/backup/encrypted/checkRecord';
 import { type DrillRecord, markRecorded, readDrills } from '@server/backup/encrypted/drillRecord';
 import { holdStore } from '@server/backup/encrypted/holdStore';
 import { type KeepRule, type Retention, retentionOf } from '@server/backup/encrypted/keepRule';
@@ -11,9 +12,11 @@ import { type OfficeLog, SERVER } from '@server/office/OfficeLog';
 import { type Clock, isoTime } from '@server/runtime/clock';
 import { MEASURES } from '@server/runtime/measures';
 import { isMissing } from '@server/store/disk/isMissing';
+import { keysFrom } from '@server/store/keys/Keys';
+import { keyFileOf, readKeyFile } from '@server/store/keys/keyFile';
 import { dueAt } from './backupTimes';
 import type { Upkeepers } from './UpkeepThreads';
-import { type CheckedStore, problemOf, type UpkeepResult } from './upkeepTasks';
+import { problemOf, type UpkeepResult } from './upkeepTasks';
 
 /** Where the server puts its backups, when, and how many are kept. */
 export interface BackupSettings {
@@ -59,7 +62,8 @@ export interface BackupState {
   readonly running: RunningTask | null;
   /** The last run, where it failed and none was made since. */
   readonly failed: FailedRun | null;
-  readonly checked: (CheckedStore & { readonly at: string }) | null;
+  /** The last check, of this server or of the one before it on this data folder. */
+  readonly checked: CheckRecord | null;
   readonly lastDrill: DrillRecord | null;
 }
 
@@ -234,6 +238,9 @@ export class BackupSchedule {
     const after = { whole, pieces, problems: problems.length };
     await office.record(SERVER, { act: 'backupsChecked', subject: NO_SUBJECT, after });
     await this.#list();
+    const stored = await readKeyFile(keyFileOf(dataDir));
+    // The key file may have been taken out of the machine since the start; then the result is kept until the next one.
+    if (stored) await writeCheck(store, this.#checked, keysFrom(stored.secret));
   }
 
   async #fail(problem: BackupProblem): Promise<void> {
@@ -270,10 +277,22 @@ export class BackupSchedule {
     if (this.#isClosed) return;
     if (!listed.ok) throw new BackupFault(listed.problem.code, listed.problem.params);
     this.#backups = listed.value;
+    if (!this.#isListed) await this.#recallCheck();
     this.#isListed = true;
     this.#listedAt = listedAt;
     const last = listed.value.at(-1);
     if (last) MEASURES.backup.record({ outcome: 'known', at: Date.parse(last.at) });
+  }
+
+  /** Reads what the last check found, which a restart forgets. A record that does not fit is as if there were none. */
+  async #recallCheck(): Promise<void> {
+    const { store, dataDir, onFault } = this.#options;
+    try {
+      this.#checked ??= await readCheck(store, keyRing(dataDir));
+    } catch (error) {
+      if (!(error instanceof BackupFault)) throw error;
+      onFault(error);
+    }
   }
 
   /** Enters the records of drills that the ledger does not have yet. */

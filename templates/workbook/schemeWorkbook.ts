@@ -1,6 +1,5 @@
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { tableTypeOf } from '@schemes/rules/judge/tableTypeOf';
-import { writeXlsx } from 'hucre/xlsx';
 import { sheetName } from './sheetName';
 import { tableSheet } from './tableSheet';
 
@@ -17,6 +16,8 @@ export async function schemeWorkbook(snapshot: Snapshot, table?: string): Promis
   const sheets = tables.map((one) =>
     tableSheet(sheetName(one.id, one.title, taken), one, tableTypeOf(one.type, snapshot), snapshot.title),
   );
+  // Loaded when it is needed: the server would start later with it.
+  const { writeXlsx } = await import('hucre/xlsx');
   return writeXlsx({
     sheets: sheets.map(({ sheet }) => sheet),
     namedRanges: sheets.flatMap(({ ranges }) => [...ranges]),

@@ -15,7 +15,9 @@ export function Charts({ judged }: { readonly judged: Judged }) {
   const [chartsOf] = useState(() => createCharts());
   const charts = useMemo(() => chartsOf(judged.snapshot, judged.verdicts), [chartsOf, judged]);
   const [first] = charts;
-  if (!first) return <p className="checks-unsure">{t('charts.none')}</p>;
+  if (!first) {
+    return <p className="checks-unsure">{t(judged.isPending ? 'checks.pending' : 'charts.none')}</p>;
+  }
   return (
     <div className="charts">
       <BarPatterns id={patterns} />

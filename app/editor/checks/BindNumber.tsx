@@ -14,7 +14,11 @@ interface BindNumberProps {
   readonly snapshot: Snapshot;
 }
 
-const BINDABLE = ['narrative.number', 'narrative.numberRowGone', 'narrative.numberTableGone'];
+const BINDABLE: readonly string[] = [
+  'narrative.number',
+  'narrative.numberRowGone',
+  'narrative.numberTableGone',
+];
 
 /** A button that replaces a wrong number in the text by the table's figure, where the finding names one figure. */
 export function BindNumber({ finding, snapshot }: BindNumberProps) {
@@ -41,4 +45,42 @@ export function BindNumber({ finding, snapshot }: BindNumberProps) {
       {named ? t('number.bindAnew', { ...named }) : t('number.bind')}
     </button>
   );
+}
+
+interface BindNumbersProps {
+  /** Findings of one code. */
+  readonly findings: readonly Finding[];
+  readonly snapshot: Snapshot;
+}
+
+/** A button that replaces all wrong numbers of a group by their tables' figures, in sections that are open. */
+export function BindNumbers({ findings, snapshot }: BindNumbersProps) {
+  const t = useT();
+  const { session, rights } = useEditorShare();
+  if (!session || !rights.write) return null;
+  const bindable = findings.filter(
+    ({ code, params, at }) =>
+      BINDABLE.includes(code) &&
+      params.figure !== undefined &&
+      isOpen(readStatus(session.doc, at.section).state),
+  );
+  if (bindable.length < 2) return null;
+  const bind = async () => {
+    const { bindNumber } = await import('../narrative/numbers/bindNumber');
+    // From the end of each text: a replaced number moves those behind it.
+    const fromEnd = [...bindable].sort((a, b) => placeOf(b) - placeOf(a));
+    for (const finding of fromEnd) bindNumber(session.doc, snapshot, finding);
+  };
+  return (
+    <p className="finding-grounds">
+      <button type="button" className="button small" data-bind-numbers onClick={() => void bind()}>
+        {t('number.bindAll', { n: bindable.length })}
+      </button>
+    </p>
+  );
+}
+
+/** Orders places of one text. */
+function placeOf({ at: { text } }: Finding): number {
+  return text ? text.block * 1e6 + text.from : 0;
 }

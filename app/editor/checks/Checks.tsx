@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useT } from '../../ui/LangContext';
+import { useAddress } from '../../ui/useAddress';
 import { useRemembered } from '../../ui/useRemembered';
 import { Charts } from '../charts/Charts';
 import { useEditorShare } from '../context/EditorContext';
@@ -53,11 +54,13 @@ export const Checks = memo(function Checks({ judged, section }: ChecksProps) {
 /** Says that the scheme lacks parts of the newest version of its template; links to them. */
 function NewerTemplate() {
   const t = useT();
+  const address = useAddress();
   const { scheme, missing } = useEditorShare();
   if (missing === 0) return null;
   return (
     <p className="checks-newer" data-newer-template>
-      {t('template.newer', { n: missing })} <a href={`/schemes/${scheme}/template`}>{t('template.see')}</a>
+      {t('template.newer', { n: missing })}{' '}
+      <a href={address(`/schemes/${scheme}/template`)}>{t('template.see')}</a>
     </p>
   );
 }

@@ -1,14 +1,17 @@
+import type { Lang } from '@schemes/messages/lang';
+import { ruleText } from '@schemes/messages/ruleText';
 import type { Finding } from '@schemes/model/findings/finding';
 import { findingKey } from '@schemes/model/findings/findingKey';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { asksExplanation } from '@schemes/rules/assessment/explained';
 import { isWaivable } from '@schemes/rules/assessment/isWaivable';
-import { useRef } from 'react';
-import { FindingBasis } from '../../findings/FindingBasis';
+import { useEffect, useRef } from 'react';
 import { FindingSentence } from '../../findings/FindingSentence';
 import { WaiveForm } from '../../findings/WaiveForm';
 import { placeName } from '../../naming/placeName';
 import { stepHref } from '../../steps/stepHref';
 import { useLang } from '../../ui/LangContext';
+import { useAddress } from '../../ui/useAddress';
 import { useEditorShare } from '../context/EditorContext';
 import type { Judged } from '../live/findingsStore';
 import { BindNumber } from './BindNumber';
@@ -19,28 +22,40 @@ import { WaivedNote } from './WaivedNote';
 interface FindingItemProps {
   readonly finding: Finding;
   readonly judged: Judged;
+  /** Whether the reader is at this one. */
+  readonly isCurrent?: boolean;
+  /** Its group says the severity. */
+  readonly isInGroup?: boolean;
 }
 
 /** One finding. A click puts the cursor at its place; another click on a finding of the text, at its next place. */
-export function FindingItem({ finding, judged }: FindingItemProps) {
+export function FindingItem({ finding, judged, isCurrent = false, isInGroup = false }: FindingItemProps) {
+  const address = useAddress();
   const { snapshot } = judged;
   const lang = useLang();
   const { goTo, rights, scheme } = useEditorShare();
   const key = findingKey(finding);
   const clicks = useRef(0);
+  const item = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isCurrent) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
   const jump = () => {
     const places = finding.at.text ? [finding.at, ...finding.also.filter(({ text }) => text)] : [finding.at];
     goTo(places[clicks.current++ % places.length] ?? finding.at);
   };
   const waiver = snapshot.waivers.find((one) => one.finding === key);
+  const place = isInGroup ? placeInGroup(lang, snapshot, finding) : placeName(lang, snapshot, finding.at);
   const said = (
     <>
-      <FindingSentence finding={finding} />
-      <span className="finding-place">{placeName(lang, snapshot, finding.at)}</span>
+      <FindingSentence finding={finding} isInGroup={isInGroup} />
+      {place !== null && <span className="finding-place">{place}</span>}
     </>
   );
   return (
     <article
+      ref={item}
+      aria-current={isCurrent ? 'true' : undefined}
       className={`finding ${finding.severity}${waiver ? ' waived' : ''}`}
       data-rule={finding.rule}
       data-severity={finding.severity}
@@ -51,12 +66,11 @@ export function FindingItem({ finding, judged }: FindingItemProps) {
         </button>
       ) : (
         // A full page load, so that the browser asks before unsaved edits are lost.
-        <a className="finding-jump" href={stepHref(scheme, finding.at.step)}>
+        <a className="finding-jump" href={address(stepHref(scheme, finding.at.step))}>
           {said}
         </a>
       )}
       <div className="finding-grounds">
-        <FindingBasis finding={finding} />
         <FindingWhy finding={finding} judged={judged} />
         <BindNumber finding={finding} snapshot={snapshot} />
         {waiver && <WaivedNote waiver={waiver} mayTakeBack={rights.waive} />}
@@ -65,4 +79,13 @@ export function FindingItem({ finding, judged }: FindingItemProps) {
       </div>
     </article>
   );
+}
+
+/** The place without the table, which is that of the whole group; null where the sentence names the row. */
+function placeInGroup(lang: Lang, snapshot: Snapshot, finding: Finding): string | null {
+  const parts = placeName(lang, snapshot, finding.at).split(' › ');
+  const [, row] = parts;
+  if (row === undefined) return parts.join(' › ');
+  const sentence = ruleText(lang, `finding.${finding.code}`, finding.params);
+  return sentence.includes(row) ? null : parts.slice(1).join(' › ');
 }

@@ -1,38 +1,38 @@
-import { explanationKey } from '@schemes/model/findings/explanation';
 import type { Finding } from '@schemes/model/findings/finding';
-import { findingKey } from '@schemes/model/findings/findingKey';
-import { asksExplanation } from '@schemes/rules/assessment/explained';
+import { useMemo } from 'react';
 import type { Judged } from '../live/findingsStore';
+import { FindingGroupItem } from './FindingGroupItem';
 import { FindingItem } from './FindingItem';
+import { groupFindings } from './groupFindings';
 
 interface FindingListProps {
   readonly findings: readonly Finding[];
   readonly judged: Judged;
+  /** The key of the finding at which the reader is. */
+  readonly current?: string | null;
 }
 
-/** A list of findings; screen readers announce new ones. */
-export function FindingList({ findings, judged }: FindingListProps) {
+/** A list of findings, those that say the same of several places as one line that opens; screen readers announce new ones. */
+export function FindingList({ findings, judged, current = null }: FindingListProps) {
+  const groups = useMemo(() => groupFindings(findings), [findings]);
   return (
     <ul className="finding-list" aria-live="polite" aria-relevant="additions">
-      {keyed(findings).map(({ key, finding }) => (
+      {groups.map(({ key, findings: together }) => (
         <li key={key}>
-          <FindingItem finding={finding} judged={judged} />
+          {together.length > 1 ? (
+            <FindingGroupItem findings={together} judged={judged} current={current} />
+          ) : (
+            together.map((one) => (
+              <FindingItem
+                key={one.key}
+                finding={one.finding}
+                judged={judged}
+                isCurrent={one.key === current}
+              />
+            ))
+          )}
         </li>
       ))}
     </ul>
   );
-}
-
-/**
- * Returns a unique React key of a finding, also where two clauses have the same finding for one cell. A finding
- * with an explanation keeps its key while its numbers change, since somebody may be writing in it.
- */
-function keyed(findings: readonly Finding[]): readonly { readonly key: string; readonly finding: Finding }[] {
-  const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const base = asksExplanation(finding) ? explanationKey(finding) : findingKey(finding);
-    const n = seen.get(base) ?? 0;
-    seen.set(base, n + 1);
-    return { key: `${base}|${n}`, finding };
-  });
 }

@@ -1,6 +1,7 @@
 import { formatParameter, parameterText } from '@schemes/messages/formatParameter';
 import type { Finding } from '@schemes/model/findings/finding';
 import { useState } from 'react';
+import { FindingBasis } from '../../findings/FindingBasis';
 import { placeName } from '../../naming/placeName';
 import { statement } from '../../naming/statement';
 import { useLang, useT } from '../../ui/LangContext';
@@ -13,13 +14,14 @@ interface FindingWhyProps {
   readonly judged: Judged;
 }
 
-/** Expands the inputs of a finding's computation: the rule, the scheme's figures and the rule's parameters. */
+/** Opens why a finding is one: its computation and provision, the rule, the scheme's figures and the rule's parameters. */
 export function FindingWhy({ finding, judged }: FindingWhyProps) {
   const t = useT();
   const [open, setOpen] = useState(false);
   return (
     <details className="why" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('why.open')}</summary>
+      <FindingBasis finding={finding} />
       {open && <WhyBody finding={finding} judged={judged} />}
     </details>
   );

@@ -1,4 +1,5 @@
 import type { CellRef, Finding, Outcome } from '@schemes/model/findings/finding';
+import { findingKey } from '@schemes/model/findings/findingKey';
 import { useId, useState } from 'react';
 import { useT } from '../../ui/LangContext';
 import { useRemembered } from '../../ui/useRemembered';
@@ -8,6 +9,7 @@ import { ExplanationsLeft } from './ExplanationsLeft';
 import { FilterNote } from './FilterNote';
 import { FilterPanel } from './FilterPanel';
 import { FindingList } from './FindingList';
+import { FindingSteps } from './FindingSteps';
 import {
   type FindingFilter,
   filteredSection,
@@ -17,6 +19,7 @@ import {
   OPEN_SECTION,
   readFilter,
 } from './findingFilter';
+import { groupFindings } from './groupFindings';
 import { NothingFound } from './NothingFound';
 import { RulesMet } from './RulesMet';
 import { RulesUndecided } from './RulesUndecided';
@@ -39,14 +42,22 @@ export function Findings({ judged, section }: FindingsProps) {
   const { scheme, me } = useEditorShare();
   const [filter, setFilter] = useRemembered(`de-an.filter.${me.id}.${scheme}`, NO_FILTER, readFilter);
   const [open, setOpen] = useState(false);
+  const [current, setCurrent] = useState<string | null>(null);
   const { findings, outcomes, clauseResults } = judged.verdicts;
   const only = filteredSection(filter, section);
   const inScope = (at: CellRef) => only === null || at.section === only;
   const matching = findings.filter((finding) => matchesFilter(filter, section, finding));
-  const standing = matching.filter(({ severity }) => severity !== 'information');
+  const waivers = new Set(judged.snapshot.waivers.map(({ finding }) => finding));
+  const waived = matching.filter((finding) => waivers.has(findingKey(finding)));
+  const standing = matching.filter(
+    (finding) => finding.severity !== 'information' && !waivers.has(findingKey(finding)),
+  );
   const shown = standing.filter(({ rule }) => rule !== BLANK);
+  const inOrder = groupFindings(shown).flatMap((group) => group.findings);
   const blanks = standing.filter(({ rule }) => rule === BLANK);
-  const notices = matching.filter(({ severity }) => severity === 'information');
+  const notices = matching.filter(
+    (finding) => finding.severity === 'information' && !waivers.has(findingKey(finding)),
+  );
   const ofRule = outcomes.filter((outcome) => filter.rule === null || ruleOf(outcome) === filter.rule);
   // "Nothing found" is true of a whole section only, not of a severity or a rule.
   const isWhole = filter.severity === null && filter.rule === null;
@@ -81,8 +92,12 @@ export function Findings({ judged, section }: FindingsProps) {
         all={findings.length}
         onClear={() => setFilter(NO_FILTER)}
       />
-      {standing.length === 0 && isWhole && <NothingFound judged={judged} section={only} />}
-      {shown.length > 0 && <FindingList findings={shown} judged={judged} />}
+      {judged.isPending && <p className="checks-unsure">{t('checks.pending')}</p>}
+      {standing.length === 0 && isWhole && !judged.isPending && (
+        <NothingFound judged={judged} section={only} />
+      )}
+      <FindingSteps findings={inOrder} current={current} onCurrent={setCurrent} />
+      {shown.length > 0 && <FindingList findings={shown} judged={judged} current={current} />}
       {blanks.length > 0 && (
         <details className="rule-list" open={isFiltering(filter)}>
           <summary>{t('checks.blanks', { n: blanks.length })}</summary>
@@ -93,6 +108,12 @@ export function Findings({ judged, section }: FindingsProps) {
         <details className="rule-list" open={!isWhole}>
           <summary>{t('checks.notices', { n: notices.length })}</summary>
           <FindingList findings={notices} judged={judged} />
+        </details>
+      )}
+      {waived.length > 0 && (
+        <details className="rule-list" data-waived={waived.length}>
+          <summary>{t('checks.waived', { n: waived.length })}</summary>
+          <FindingList findings={waived} judged={judged} />
         </details>
       )}
       <ExplanationsLeft judged={judged} isShown={(finding) => matchesFilter(filter, section, finding)} />

@@ -3,6 +3,7 @@ import type { RulesInForce } from '@schemes/model/findings/layerSetting';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { useMemo } from 'react';
 import { useT } from '../../ui/LangContext';
+import { useAddress } from '../../ui/useAddress';
 import { useEditorShare } from '../context/EditorContext';
 
 /** Says that the scheme uses an older version of the rules than the one in force; links to the comparison. */
@@ -14,6 +15,7 @@ export function NewerRules({
   readonly inForce: RulesInForce;
 }) {
   const t = useT();
+  const address = useAddress();
   const { scheme } = useEditorShare();
   const { edition, layers } = snapshot;
   const isSame = useMemo(
@@ -23,7 +25,7 @@ export function NewerRules({
   if (isSame) return null;
   return (
     <p className="checks-newer" data-newer-rules>
-      {t('rules.newer')} <a href={`/schemes/${scheme}/rules`}>{t('rules.see')}</a>
+      {t('rules.newer')} <a href={address(`/schemes/${scheme}/rules`)}>{t('rules.see')}</a>
     </p>
   );
 }

@@ -25,17 +25,17 @@ export interface Why {
   readonly parameters: readonly (Parameter & { readonly value: NonNullable<Parameter['value']> })[];
 }
 
-/** Returns the inputs of a finding. A rule about a whole group points at its first person, who is no input. */
-export function whyLines(
-  lang: Lang,
-  snapshot: Snapshot,
-  { clauseResults }: Assessment,
-  finding: Finding,
-): Why {
+/** The clause that has a finding among its outcomes; null where it is of another assessment. */
+export function clauseOf({ clauseResults }: Assessment, finding: Finding): Clause | null {
   const clauseResult = clauseResults.find(({ outcomes }) =>
     outcomes.some((outcome) => outcome.kind === 'finding' && outcome.finding === finding),
   );
-  const clause = clauseResult?.clause ?? null;
+  return clauseResult?.clause ?? null;
+}
+
+/** Returns the inputs of a finding. A rule about a whole group points at its first person, who is no input. */
+export function whyLines(lang: Lang, snapshot: Snapshot, assessment: Assessment, finding: Finding): Why {
+  const clause = clauseOf(assessment, finding);
   const places = clause?.check.kind.startsWith('ratio.') ? finding.also : [finding.at, ...finding.also];
   const cells = places.flatMap((at): readonly WhyCell[] => {
     const value = valueAt(lang, snapshot, at);

@@ -5,7 +5,7 @@ import { writeSnapshot } from '@schemes/doc/writeSnapshot';
 import { exampleScheme } from '@schemes/rules/testing/exampleScheme';
 import { exampleStep } from '@schemes/rules/testing/exampleSteps';
 import * as Y from 'yjs';
-import { judge, liveFindingsStore } from './findingsStore';
+import { judge, liveFindingsStore, notYetJudged } from './findingsStore';
 
 /** A live document with an omitted first step, evaluated once. */
 function judgedLive(withSteps: boolean) {
@@ -68,4 +68,11 @@ test('evaluated in parts while the document changes, the last result is of the c
   assert.equal(snapshot.facts.congress_date, '2025-03-31');
   assert.deepEqual(verdicts.findings, judge(snapshot).verdicts.findings);
   stop();
+});
+
+test('before the rules are asked the rules in force are known, and nothing is said of the scheme', () => {
+  const snapshot = exampleScheme({});
+  const { verdicts, isPending } = notYetJudged(snapshot);
+  assert.ok(isPending);
+  assert.deepEqual(verdicts, { ...judge(snapshot).verdicts, clauseResults: [], outcomes: [], findings: [] });
 });

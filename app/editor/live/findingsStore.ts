@@ -1,6 +1,8 @@
 import { readSnapshot } from '@schemes/doc/readSnapshot';
 import { watchTypes } from '@schemes/doc/TypeMemo';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { packOf } from '@schemes/packs/choosePack';
+import { rulesOfEdition } from '@schemes/packs/editions';
 import { createJudgeInSteps } from '@schemes/rules/judge/createJudge';
 import { type Verdicts, validate } from '@schemes/rules/judge/validate';
 import type * as Y from 'yjs';
@@ -9,6 +11,8 @@ import type * as Y from 'yjs';
 export interface Judged {
   readonly snapshot: Snapshot;
   readonly verdicts: Verdicts;
+  /** Whether the rules are still to be asked: no finding yet says nothing about the scheme. */
+  readonly isPending: boolean;
 }
 
 /** An external store of the latest assessment, for `useSyncExternalStore`. */
@@ -19,7 +23,16 @@ export interface FindingsStore {
 
 /** Assesses a snapshot by the rules. */
 export function judge(snapshot: Snapshot): Judged {
-  return { snapshot, verdicts: validate(snapshot) };
+  return { snapshot, verdicts: validate(snapshot), isPending: false };
+}
+
+/**
+ * A snapshot before the rules are asked; which rules are in force is known. The server draws a page so: asking the
+ * rules takes longer than all the rest of the page, and the browser asks them in any case.
+ */
+export function notYetJudged(snapshot: Snapshot): Judged {
+  const pack = packOf(rulesOfEdition(snapshot.edition), snapshot.facts, snapshot.term);
+  return { snapshot, verdicts: { pack, clauseResults: [], outcomes: [], findings: [] }, isPending: true };
 }
 
 /**
@@ -58,7 +71,7 @@ export function liveFindingsStore(
       cancel = later(run);
       return;
     }
-    judged = { snapshot: asking.snapshot, verdicts: step.value };
+    judged = { snapshot: asking.snapshot, verdicts: step.value, isPending: false };
     asking = null;
     if (isStale) cancel = later(run);
     for (const listener of listeners) listener();

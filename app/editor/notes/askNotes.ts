@@ -1,3 +1,4 @@
+import { browserAddress } from '../../ui/browserAddress';
 import type { NotesAnswer } from './notesAnswer';
 
 /**
@@ -10,7 +11,7 @@ export async function askNotes<T>(
   body?: unknown,
 ): Promise<NotesAnswer<T> | null> {
   try {
-    const response = await fetch(`/schemes/${encodeURIComponent(scheme)}/notes`, {
+    const response = await fetch(browserAddress(`/schemes/${encodeURIComponent(scheme)}/notes`), {
       method,
       ...(body === undefined
         ? {}

@@ -45,8 +45,8 @@ export const DrawerButtons = memo(function DrawerButtons({ judged, drawer, onTog
         aria-controls="checks"
         onClick={() => onToggle('checks')}
       >
-        <Icon name={mandatory > 0 ? 'alert' : 'check'} />
-        {t('checks.button', { n: mandatory + target })}
+        {!judged.isPending && <Icon name={mandatory > 0 ? 'alert' : 'check'} />}
+        {judged.isPending ? t('checks.title') : t('checks.button', { n: mandatory + target })}
       </button>
     </div>
   );

@@ -4,6 +4,7 @@ import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
 import { Menu } from '../../ui/Menu';
 import { MenuItem } from '../../ui/MenuItem';
+import { useAddress } from '../../ui/useAddress';
 import { useEditorShare } from '../context/EditorContext';
 import type { Room } from '../room/Room';
 import type { DrawerName } from './DrawerButtons';
@@ -12,6 +13,8 @@ import { SaveBadge } from './SaveBadge';
 
 interface EditorBarProps {
   readonly title: string;
+  /** Whether only named people may open the scheme. */
+  readonly restricted: boolean;
   readonly room: Room | null;
   readonly section: string;
   /** Side panels that are collapsed on a wide screen. */
@@ -23,6 +26,7 @@ interface EditorBarProps {
 /** The editor's bar: the title, who is here, the save state, and links to the scheme's other pages. */
 export const EditorBar = memo(function EditorBar({
   title,
+  restricted,
   room,
   section,
   folded,
@@ -30,12 +34,19 @@ export const EditorBar = memo(function EditorBar({
   onWord,
 }: EditorBarProps) {
   const t = useT();
+  const address = useAddress();
   const { scheme, rights } = useEditorShare();
   return (
     <TopBar>
       <span className="bar-title" title={title}>
         {title}
       </span>
+      {restricted && (
+        <span className="chip info bar-restricted" title={t('access.restricted')} data-restricted>
+          <Icon name="lock" />
+          <span>{t('access.restricted')}</span>
+        </span>
+      )}
       <div className="spring" />
       <PresenceList />
       <SaveBadge room={room} />
@@ -65,39 +76,39 @@ export const EditorBar = memo(function EditorBar({
           </button>
         )}
         {/* Full page loads, so that the browser asks before unsaved edits are lost. */}
-        <a role="menuitem" tabIndex={-1} href={`/schemes/${scheme}/review/${section}`}>
+        <a role="menuitem" tabIndex={-1} href={address(`/schemes/${scheme}/review/${section}`)}>
           <Icon name="check" />
           {t('scheme.review')}
         </a>
         {rights.export && (
-          <a role="menuitem" tabIndex={-1} href={`/schemes/${scheme}/export`}>
+          <a role="menuitem" tabIndex={-1} href={address(`/schemes/${scheme}/export`)}>
             <Icon name="download" />
             {t('scheme.export')}
           </a>
         )}
-        <a role="menuitem" tabIndex={-1} href={`/schemes/${scheme}/steps`}>
+        <a role="menuitem" tabIndex={-1} href={address(`/schemes/${scheme}/steps`)}>
           <Icon name="numbers" />
           {t('steps.title')}
         </a>
-        <a role="menuitem" tabIndex={-1} href={`/schemes/${scheme}/rules`}>
+        <a role="menuitem" tabIndex={-1} href={address(`/schemes/${scheme}/rules`)}>
           <Icon name="target" />
           {t('scheme.rules')}
         </a>
-        <a role="menuitem" tabIndex={-1} href={`/schemes/${scheme}/history`}>
+        <a role="menuitem" tabIndex={-1} href={address(`/schemes/${scheme}/history`)}>
           <Icon name="clock" />
           {t('scheme.history')}
         </a>
         {rights.manage && (
-          <a role="menuitem" tabIndex={-1} href={`/schemes/${scheme}/manage`}>
+          <a role="menuitem" tabIndex={-1} href={address(`/schemes/${scheme}/manage`)}>
             <Icon name="pencil" />
             {t('scheme.manage')}
           </a>
         )}
         {/* A form: the download is recorded, so no link may cause it. */}
-        <form method="post" action={`/schemes/${scheme}/workbook.xlsx`}>
+        <form method="post" action={address(`/schemes/${scheme}/workbook.xlsx`)}>
           <MenuItem type="submit" icon="download" label={t('workbook.all')} />
         </form>
-        <a role="menuitem" tabIndex={-1} href={`/schemes/${scheme}/snapshot.json`} download>
+        <a role="menuitem" tabIndex={-1} href={address(`/schemes/${scheme}/snapshot.json`)} download>
           <Icon name="download" />
           {t('scheme.snapshot')}
         </a>

@@ -18,12 +18,13 @@ import {
 import type { SchemeHead } from '../../context/SchemeHead';
 import { CredentialNotices } from '../../shell/CredentialNotices';
 import { stepHref } from '../../steps/stepHref';
+import { browserAddress } from '../../ui/browserAddress';
 import { useLang, useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { Checks } from '../checks/Checks';
 import { EditorProvider, type EditorShare } from '../context/EditorContext';
 import type { Rights } from '../context/rights';
-import { judge, liveFindingsStore } from '../live/findingsStore';
+import { judge, liveFindingsStore, notYetJudged } from '../live/findingsStore';
 import { useRoot } from '../live/useRoot';
 import { whenIdle } from '../live/whenIdle';
 import { rewriteNarrative } from '../narrative/document/rewriteNarrative';
@@ -45,6 +46,7 @@ interface EditorPageProps {
   readonly me: { readonly id: string; readonly name: string };
   readonly rights: Rights;
   readonly archived: SchemeHead['archived'];
+  readonly restricted: boolean;
   readonly rulesInForce: RulesInForce;
   /** Number of template parts that the scheme lacks. */
   readonly missing: number;
@@ -60,6 +62,7 @@ export function EditorPage({
   me,
   rights,
   archived,
+  restricted,
   rulesInForce,
   missing: missingAtFirst,
 }: EditorPageProps) {
@@ -70,7 +73,7 @@ export function EditorPage({
     url:
       typeof location === 'undefined'
         ? ''
-        : `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/sync`,
+        : `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${browserAddress('/sync')}`,
     scheme,
     account: me.id,
     rewrite: rewriteNarrative,
@@ -80,7 +83,11 @@ export function EditorPage({
   const stop = useRoomView(room, stopOf);
   const online = useRoomView(room, isOnline);
 
-  const firstJudged = useMemo(() => judge(snapshot), [snapshot]);
+  const unjudged = useMemo(() => notYetJudged(snapshot), [snapshot]);
+  const firstJudged = useMemo(
+    () => (typeof document === 'undefined' ? unjudged : judge(snapshot)),
+    [snapshot, unjudged],
+  );
   const lastJudged = useRef(firstJudged);
   const { steps } = snapshot;
   const findings = useMemo(
@@ -90,9 +97,9 @@ export function EditorPage({
   const latestJudged = useSyncExternalStore(
     findings?.subscribe ?? subscribeToNothing,
     () => findings?.getJudged() ?? lastJudged.current,
-    () => firstJudged,
+    () => unjudged,
   );
-  lastJudged.current = latestJudged;
+  if (!latestJudged.isPending) lastJudged.current = latestJudged;
   // Findings render with low priority, so that they never delay typing.
   const judged = useDeferredValue(latestJudged);
 
@@ -119,7 +126,8 @@ export function EditorPage({
   const showWord = useCallback(() => setWordShown(true), []);
   const goTo = useCallback(
     (place: CellRef) => {
-      if (place.step !== undefined) return window.location.assign(stepHref(scheme, place.step));
+      if (place.step !== undefined)
+        return window.location.assign(browserAddress(stepHref(scheme, place.step)));
       setDrawer(null);
       navigate(`?section=${encodeURIComponent(place.section)}`, { preventScrollReset: true });
       setTarget({ ...place });
@@ -174,6 +182,7 @@ export function EditorPage({
     <EditorProvider value={share}>
       <EditorBar
         title={judged.snapshot.title}
+        restricted={restricted}
         room={room}
         section={section.id}
         folded={folded}

@@ -4,6 +4,7 @@ import type { SectionSnapshot } from '@schemes/model/scheme/snapshot';
 import { memo } from 'react';
 import { useLang, useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
+import { useAddress } from '../../ui/useAddress';
 import { useEditorShare } from '../context/EditorContext';
 import { LostCard } from '../notes/LostCard';
 import type { LostEntry } from '../room/LostWorkStore';
@@ -20,6 +21,7 @@ interface RoomNoticesProps {
 /** Notices of the room: why it closed, what it refused, lost work, and lost work that was sent. */
 export const RoomNotices = memo(function RoomNotices({ room, sections }: RoomNoticesProps) {
   const t = useT();
+  const address = useAddress();
   const lang = useLang();
   const { rights, notes } = useEditorShare();
   const { pathname, search } = useLocation();
@@ -44,7 +46,7 @@ export const RoomNotices = memo(function RoomNotices({ room, sections }: RoomNot
             {stop === 'signIn' && (
               <a
                 className="button small"
-                href={`/login?back=${encodeURIComponent(pathname + search)}`}
+                href={address(`/login?back=${encodeURIComponent(pathname + search)}`)}
                 target="_blank"
                 rel="noreferrer"
               >
@@ -52,7 +54,7 @@ export const RoomNotices = memo(function RoomNotices({ room, sections }: RoomNot
               </a>
             )}
             {stop === 'otherBuild' ? (
-              <a className="button small" href={pathname + search}>
+              <a className="button small" href={address(pathname + search)}>
                 {t('stop.reload')}
               </a>
             ) : (

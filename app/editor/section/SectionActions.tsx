@@ -5,6 +5,7 @@ import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
 import { ReasonField } from '../../ui/ReasonField';
 import { RefusalNote } from '../../ui/RefusalNote';
+import { useAddress } from '../../ui/useAddress';
 import { useEditorShare } from '../context/EditorContext';
 
 interface SectionActionsProps {
@@ -15,6 +16,7 @@ interface SectionActionsProps {
 /** The user's possible acts on the section. Approving happens on the review page, next to the changes. */
 export function SectionActions({ section, status }: SectionActionsProps) {
   const t = useT();
+  const address = useAddress();
   const { scheme, rights, online } = useEditorShare();
   const fetcher = useFetcher<Answer>();
   const busy = fetcher.state !== 'idle' || !online;
@@ -48,7 +50,7 @@ export function SectionActions({ section, status }: SectionActionsProps) {
       {rights.approve && state === 'submitted' && (
         <a
           className="button main"
-          href={online ? review : undefined}
+          href={online ? address(review) : undefined}
           aria-disabled={!online || undefined}
           title={offline}
         >
@@ -75,7 +77,7 @@ export function SectionActions({ section, status }: SectionActionsProps) {
       {!(rights.approve && state === 'submitted') && (
         <a
           className="button plain"
-          href={online ? review : undefined}
+          href={online ? address(review) : undefined}
           aria-disabled={!online || undefined}
           title={offline}
         >

@@ -1,15 +1,17 @@
 import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
+import { useAddress } from '../../ui/useAddress';
 import { useEditorShare } from '../context/EditorContext';
 import type { ImportedTable } from './importedTable';
 
 /** The button that downloads the saved state of one table as an .xlsx. */
 export function TableExport({ table }: { readonly table: ImportedTable }) {
   const t = useT();
+  const address = useAddress();
   const { scheme, online } = useEditorShare();
-  const address = `/schemes/${encodeURIComponent(scheme)}/workbook.xlsx?table=${encodeURIComponent(table.id)}`;
+  const path = `/schemes/${encodeURIComponent(scheme)}/workbook.xlsx?table=${encodeURIComponent(table.id)}`;
   return (
-    <form method="post" action={address}>
+    <form method="post" action={address(path)}>
       <button
         type="submit"
         className="button small"

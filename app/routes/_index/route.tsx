@@ -38,10 +38,11 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const form = await readFormData(request);
   const act = String(form.get('act'));
   const id = String(form.get('id'));
+  const asked = String(form.get('request') ?? '');
   if (act === 'confirmDestroy')
-    return answerAdminAct(act, await context.destructions.confirm(id), form, context.lang);
-  if (act === 'withdrawDestroy')
-    return answerAdminAct(act, await context.destructions.withdraw(id), form, context.lang);
+    return answerAdminAct(act, await context.destructions.confirm(id, asked), form, context.lang);
+  if (act === 'withdrawDestroy' || act === 'refuseDestroy')
+    return answerAdminAct(act, await context.destructions.withdraw(id, asked), form, context.lang);
   const result =
     DECISIONS.includes(act) || act === ASK
       ? await adminAct(act, form, context)

@@ -10,6 +10,7 @@ import { wrongField } from '../../session/wrongField';
 import { Page } from '../../shell/Page';
 import { useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
+import { useAddress } from '../../ui/useAddress';
 import { type AccountAnswer, accountAct } from './accountAct';
 import { FactorCard } from './FactorCard';
 import { PasskeyCard } from './PasskeyCard';
@@ -64,6 +65,7 @@ function begunIn(form: FormData): NewSecret | undefined {
 /** The user's own password, second factor and sessions. */
 export default function Account() {
   const t = useT();
+  const address = useAddress();
   const { sessions, pending, factor, passkeys, availability, linked, label, place } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
@@ -82,7 +84,7 @@ export default function Account() {
         ) : (
           <PasswordForm answer={answerTo('password')} />
         )}
-        <form method="post" action="/logout">
+        <form method="post" action={address('/logout')}>
           <button type="submit" className="link">
             {t('user.signOut')}
           </button>

@@ -49,12 +49,24 @@ export function AccountActs({ account, organisations, hasDirectory, answer }: Ac
         {hasDirectory && (
           <ActForm act="directory" id={id} refusal={refusal('directory')} button={t('admin.keep')}>
             <Field
+              // Blank again once the account is unlinked.
+              key={account.directory ?? ''}
               label={t('field.directory')}
               name="directory"
               value={account.directory}
               hint={t('field.directoryHint')}
               required
             />
+          </ActForm>
+        )}
+        {account.directory !== undefined && !account.administrator && (
+          <ActForm
+            act="removeDirectory"
+            id={id}
+            refusal={refusal('removeDirectory')}
+            button={t('admin.removeDirectory')}
+          >
+            <p className="hint">{t('admin.removeDirectoryHint', { name: account.directory })}</p>
           </ActForm>
         )}
         <ActForm act="addOffice" id={id} refusal={refusal('addOffice')} button={t('admin.addOffice')}>
@@ -90,7 +102,15 @@ export function AccountActs({ account, organisations, hasDirectory, answer }: Ac
             refusal={refusal('removeIdentity')}
             button={t('shared.unlink')}
           >
-            <p className="hint">{t('shared.linked', { name: account.identity })}</p>
+            <div className="hint">
+              <p>{t('shared.linked', { name: account.identity.name })}</p>
+              <details>
+                <summary>{t('form.details')}</summary>
+                <p className="hash">
+                  {account.identity.issuer} · {account.identity.subject}
+                </p>
+              </details>
+            </div>
           </ActForm>
         )}
         {account.hasSecondFactor && (

@@ -37,7 +37,15 @@ export function AccountTable({ accounts, organisations, hasDirectory, answer }: 
                 {account.name}
                 {account.disabled && <span className="chip warn">{t('admin.disabled')}</span>}
               </td>
-              <td className="hash">{account.username}</td>
+              <td>
+                <span className="hash">{account.username}</span>
+                {account.directory !== undefined && (
+                  <div className="quiet small">{t('admin.byDirectory', { name: account.directory })}</div>
+                )}
+                {account.identity && (
+                  <div className="quiet small">{t('admin.byIdentity', { name: account.identity.name })}</div>
+                )}
+              </td>
               <td>
                 {account.administrator && <div>{t('role.administrator')}</div>}
                 {account.auditor && <div>{t('role.auditor')}</div>}

@@ -3,6 +3,7 @@ import { refusalText } from '@schemes/messages/refusalText';
 import type { Result } from '@schemes/policy/Result';
 import { useEffect, useState } from 'react';
 import type { AccountImportState, AccountPlan } from '../../context/Accounts';
+import { browserAddress } from '../../ui/browserAddress';
 import { useLang, useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 
@@ -75,6 +76,6 @@ export function Taking({ plan }: { readonly plan: AccountPlan }) {
 }
 
 async function askState(id: string): Promise<Result<AccountImportState>> {
-  const response = await fetch(`/admin/import/state?id=${encodeURIComponent(id)}`);
+  const response = await fetch(browserAddress(`/admin/import/state?id=${encodeURIComponent(id)}`));
   return (await response.json()) as Result<AccountImportState>;
 }

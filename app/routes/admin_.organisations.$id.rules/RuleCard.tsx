@@ -6,11 +6,11 @@ import { writeDate } from '@schemes/words/writeDate';
 import type { RefusedForm } from '../../admin/AdminAnswer';
 import { FindingSeverity } from '../../findings/FindingSeverity';
 import { provisionText } from '../../naming/provisionText';
+import { scopeText } from '../../naming/scopeText';
 import { statement } from '../../naming/statement';
 import { useLang, useT } from '../../ui/LangContext';
 import { EndedSettings } from './EndedSettings';
 import { SettingForm } from './SettingForm';
-import { scopeText } from './scopeText';
 
 interface RuleCardProps {
   readonly rule: LayeredRule;

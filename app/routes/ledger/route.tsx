@@ -12,6 +12,7 @@ import { Field } from '../../ui/Field';
 import { useT } from '../../ui/LangContext';
 import { RefusalNote } from '../../ui/RefusalNote';
 import { SelectField } from '../../ui/SelectField';
+import { useAddress } from '../../ui/useAddress';
 import { OfficeTable } from './OfficeTable';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -35,6 +36,7 @@ const UNCONFIRMED: Refusal = { code: 'refusal.confirmPassword' };
 /** The office's ledger, newest first, with its filter and its downloads. */
 export default function OfficeLedger() {
   const t = useT();
+  const address = useAddress();
   const { lines, total, page, pages, organisations, filter, unconfirmed } = useLoaderData<typeof loader>();
   return (
     <Page
@@ -83,7 +85,7 @@ export default function OfficeLedger() {
       </p>
       {total > 0 && <OfficeTable lines={lines} />}
       <Pages page={page} pages={pages} filter={filter} />
-      <form method="post" action="/ledger/export" className="card stack" data-form="office-export">
+      <form method="post" action={address('/ledger/export')} className="card stack" data-form="office-export">
         <h2>{t('office.export')}</h2>
         {Object.entries(filter).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />

@@ -17,7 +17,7 @@ import { RefusalNote } from '../../ui/RefusalNote';
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const back = samePath(new URL(request.url).searchParams.get('back'));
+  const back = samePath(new URL(request.url).searchParams.get('back'), context.prefix);
   const offered = await context.sharedSignIn.offered();
   if (offered === null) throw redirect(context.actor ? back : '/login');
   return json({
@@ -32,7 +32,9 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const form = await readFormData(request);
   const linked = await context.sharedSignIn.link();
   if (!linked.ok) return json({ refusal: linked.refusal }, { status: refusalStatus(linked.refusal.code) });
-  return redirect(samePath(form.get('back')), { headers: { 'Set-Cookie': linked.value.setCookie } });
+  return redirect(samePath(form.get('back'), context.prefix), {
+    headers: { 'Set-Cookie': linked.value.setCookie },
+  });
 }
 
 /** Links a shared account to the person's own account. They must have signed in here with their own password first. */

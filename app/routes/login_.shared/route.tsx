@@ -4,7 +4,7 @@ import { throwRefusal } from '../../session/throwRefusal';
 
 /** Sends the browser to the provider of shared accounts. A form could not: its answer may not lead to another site. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const back = samePath(new URL(request.url).searchParams.get('back'));
+  const back = samePath(new URL(request.url).searchParams.get('back'), context.prefix);
   const begun = await context.sharedSignIn.begin(back);
   if (!begun.ok) throwRefusal(begun.refusal, request);
   return redirect(begun.value.url, { headers: { 'Set-Cookie': begun.value.setCookie } });

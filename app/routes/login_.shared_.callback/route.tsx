@@ -8,5 +8,5 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   if (!finished.ok) throwRefusal(finished.refusal, request);
   const headers = new Headers();
   for (const cookie of finished.value.setCookies) headers.append('Set-Cookie', cookie);
-  return redirect(samePath(finished.value.next), { headers });
+  return redirect(samePath(finished.value.next, context.prefix), { headers });
 }

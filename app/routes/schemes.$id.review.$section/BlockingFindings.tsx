@@ -7,6 +7,7 @@ import { FindingSentence } from '../../findings/FindingSentence';
 import { WaiveForm } from '../../findings/WaiveForm';
 import { stepHref } from '../../steps/stepHref';
 import { useT } from '../../ui/LangContext';
+import { useAddress } from '../../ui/useAddress';
 
 interface BlockingFindingsProps {
   readonly scheme: string;
@@ -21,6 +22,7 @@ interface BlockingFindingsProps {
  */
 export function BlockingFindings({ scheme, findings, mayWaive, onWaived }: BlockingFindingsProps) {
   const t = useT();
+  const address = useAddress();
   const id = useId();
   return (
     <section className="card stack" aria-labelledby={id}>
@@ -37,7 +39,10 @@ export function BlockingFindings({ scheme, findings, mayWaive, onWaived }: Block
                 data-rule={finding.rule}
                 data-severity={finding.severity}
               >
-                <a className="finding-jump" href={step === undefined ? place : stepHref(scheme, step)}>
+                <a
+                  className="finding-jump"
+                  href={address(step === undefined ? place : stepHref(scheme, step))}
+                >
                   <FindingSentence finding={finding} />
                 </a>
                 <div className="finding-grounds">

@@ -6,6 +6,7 @@ import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
 import { ReasonField } from '../../ui/ReasonField';
 import { RefusalNote } from '../../ui/RefusalNote';
+import { useAddress } from '../../ui/useAddress';
 
 interface DecisionProps {
   /** Digest of the content on the screen, which is what gets approved. */
@@ -20,6 +21,7 @@ interface DecisionProps {
 /** The chair's decision on a submitted section. */
 export function Decision({ digest, state, rights, blocked, refusal, note }: DecisionProps) {
   const t = useT();
+  const address = useAddress();
   const { pathname } = useLocation();
   const busy = useNavigation().state !== 'idle';
   if (!rights.approve) return null;
@@ -30,7 +32,7 @@ export function Decision({ digest, state, rights, blocked, refusal, note }: Deci
       <RefusalNote refusal={refusal} />
       {refusal?.code === 'refusal.changedSinceSeen' && (
         <p>
-          <a href={pathname}>{t('review.lookAgain')}</a>
+          <a href={address(pathname)}>{t('review.lookAgain')}</a>
         </p>
       )}
       <div className="columns-2">

@@ -27,6 +27,7 @@ import { throwRefusal } from '../../session/throwRefusal';
 import { unwrap } from '../../session/unwrap';
 import { Page } from '../../shell/Page';
 import { useT } from '../../ui/LangContext';
+import { useAddress } from '../../ui/useAddress';
 import { BlockingFindings } from './BlockingFindings';
 import { Decision } from './Decision';
 import { ReviewContent } from './ReviewContent';
@@ -79,6 +80,7 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
 
 export default function ReviewPage() {
   const t = useT();
+  const address = useAddress();
   const { id, title, section, scheme, content, digest, approved, blocking, rights } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
@@ -94,7 +96,7 @@ export default function ReviewPage() {
       title={t('review.title', { title: sectionTitle(section) })}
       crumbs={
         <>
-          <Link to="/">{t('nav.schemes')}</Link> › <a href={back}>{title}</a>
+          <Link to="/">{t('nav.schemes')}</Link> › <a href={address(back)}>{title}</a>
         </>
       }
     >
@@ -103,7 +105,7 @@ export default function ReviewPage() {
         <>
           <BlockingFindings scheme={id} findings={unwaived} mayWaive={rights.waive} onWaived={setAside} />
           <p>
-            <a href={back}>{t('review.toEditor')}</a>
+            <a href={address(back)}>{t('review.toEditor')}</a>
           </p>
         </>
       )}

@@ -1,5 +1,6 @@
 import type { FormEvent, ReactNode } from 'react';
 import { Icon } from '../../ui/Icon';
+import { useAddress } from '../../ui/useAddress';
 import { useDownload } from './useDownload';
 
 interface DownloadFormProps {
@@ -15,6 +16,7 @@ interface DownloadFormProps {
  * Without JavaScript the browser submits the form itself.
  */
 export function DownloadForm({ href, bearsSetting = false, children, ...data }: DownloadFormProps) {
+  const address = useAddress();
   const { busy, begin, notes } = useDownload(href, 'POST', bearsSetting);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -22,7 +24,7 @@ export function DownloadForm({ href, bearsSetting = false, children, ...data }: 
   };
   return (
     <>
-      <form method="post" action={href} onSubmit={submit}>
+      <form method="post" action={address(href)} onSubmit={submit}>
         <button type="submit" className="button" aria-disabled={busy || undefined} {...data}>
           <Icon name="download" />
           {children}

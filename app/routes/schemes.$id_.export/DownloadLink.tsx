@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { Icon } from '../../ui/Icon';
+import { useAddress } from '../../ui/useAddress';
 import { useDownload } from './useDownload';
 
 interface DownloadLinkProps {
@@ -11,6 +12,7 @@ interface DownloadLinkProps {
 
 /** A link to a file that is there already. Without scripts it is an ordinary link. */
 export function DownloadLink({ href, main, children, ...data }: DownloadLinkProps) {
+  const address = useAddress();
   const { busy, begin, notes } = useDownload(href, 'GET');
   const download = async (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -21,7 +23,7 @@ export function DownloadLink({ href, main, children, ...data }: DownloadLinkProp
     <>
       <a
         className={main ? 'button main' : 'button'}
-        href={href}
+        href={address(href)}
         download
         onClick={download}
         aria-disabled={busy || undefined}

@@ -1,17 +1,19 @@
+import { browserAddress } from '../../ui/browserAddress';
+
 /** A file, or why there is none. */
 export type FetchedFile =
   | { readonly ok: true; readonly blob: Blob; readonly name: string; readonly type: string }
   /** `reason`: the server's sentence, in the page's language; blank where there was no answer. */
   | { readonly ok: false; readonly reason: string };
 
-/** Fetches a file from the server, or the sentence of its refusal. Throws only where `signal` aborts. */
+/** Fetches a file from the server, `href` being its path there, or the sentence of its refusal. Throws only where `signal` aborts. */
 export async function fetchFile(
   href: string,
   { method = 'GET', signal }: { readonly method?: 'GET' | 'POST'; readonly signal?: AbortSignal } = {},
 ): Promise<FetchedFile> {
   let response: Response;
   try {
-    response = await fetch(href, { method, signal: signal ?? null });
+    response = await fetch(browserAddress(href), { method, signal: signal ?? null });
   } catch (error) {
     if (signal?.aborted) throw error;
     return { ok: false, reason: '' };

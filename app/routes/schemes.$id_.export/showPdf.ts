@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import { browserAddress } from '../../ui/browserAddress';
 
 /** Addresses of the PDF reader; it is fetched when somebody opens a preview. */
 const READER = '/pdfjs/pdf.min.mjs';
@@ -16,8 +17,8 @@ export async function showPdf(
   label: (page: number, of: number) => string,
   signal: AbortSignal,
 ): Promise<void> {
-  const reader = (await import(/* webpackIgnore: true */ READER)) as Reader;
-  reader.GlobalWorkerOptions.workerSrc = WORKER;
+  const reader = (await import(/* webpackIgnore: true */ browserAddress(READER))) as Reader;
+  reader.GlobalWorkerOptions.workerSrc = browserAddress(WORKER);
   const loading = reader.getDocument({ data: bytes, isEvalSupported: false });
   signal.addEventListener('abort', () => void loading.destroy(), { once: true });
   const pdf: PDFDocumentProxy = await loading.promise;

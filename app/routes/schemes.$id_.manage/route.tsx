@@ -18,6 +18,7 @@ import { Icon } from '../../ui/Icon';
 import { useLang, useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { RefusalNote } from '../../ui/RefusalNote';
+import { useAddress } from '../../ui/useAddress';
 import { AccessForm } from './AccessForm';
 
 const RENAME = v.object({ title: needed(300) });
@@ -63,6 +64,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 /** Renames and archives a scheme, for its chair and for administrators; the chair also says who may open it. */
 export default function ManageScheme() {
   const t = useT();
+  const address = useAddress();
   const lang = useLang();
   const busy = useNavigation().state !== 'idle';
   const { scheme, self, mayRead, mayAskDestruction, destruction, retentionDays } =
@@ -75,7 +77,13 @@ export default function ManageScheme() {
     <Page
       narrow
       title={t('manage.title')}
-      crumbs={mayRead ? <a href={`/schemes/${id}`}>{title}</a> : <a href="/admin">{t('admin.title')}</a>}
+      crumbs={
+        mayRead ? (
+          <a href={address(`/schemes/${id}`)}>{title}</a>
+        ) : (
+          <a href={address('/admin')}>{t('admin.title')}</a>
+        )
+      }
     >
       {answer?.refusal === null && <Note tone="good">{t(`manage.done.${answer.act}`)}</Note>}
       <p className="quiet">
@@ -122,7 +130,7 @@ export default function ManageScheme() {
           <h2 id="destruction">{t('destroy.title')}</h2>
           <DestructionSentence card={destruction} />
           <p>
-            <a href="/">{t('list.title')}</a>
+            <a href={address('/')}>{t('list.title')}</a>
           </p>
         </section>
       )}

@@ -4,6 +4,7 @@ import { checkOfKey, ruleOfKey } from '@schemes/layers/clauseKey';
 import { formatParameter, parameterText } from '@schemes/messages/formatParameter';
 import { formatWhen } from '@schemes/messages/formatWhen';
 import { t as textIn } from '@schemes/messages/t';
+import { validate } from '@schemes/rules/judge/validate';
 import { writeDate } from '@schemes/words/writeDate';
 import * as v from 'valibot';
 import { rightsOf } from '../../editor/context/rights';
@@ -20,8 +21,11 @@ import { Page } from '../../shell/Page';
 import { useLang, useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { RefusalNote } from '../../ui/RefusalNote';
+import { useAddress } from '../../ui/useAddress';
 import { ChangedFindings } from './ChangedFindings';
 import { changedParameters } from './changedParameters';
+import { RuleTable } from './RuleTable';
+import { rulesOfScheme } from './rulesOfScheme';
 
 const SCHEMA = v.object({ seen: needed(64) });
 
@@ -35,6 +39,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     title: textIn(context.lang, 'rules.title'),
     snapshot: head.snapshot,
     comparison,
+    rules: rulesOfScheme(context.lang, validate(head.snapshot)),
     mayMoveToRules: rightsOf(actor, head).moveRules,
   });
 }
@@ -51,9 +56,10 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 /** The scheme's rules, and what changes when it moves to the rules in force. */
 export default function SchemeRules() {
   const t = useT();
+  const address = useAddress();
   const lang = useLang();
   const busy = useNavigation().state !== 'idle';
-  const { id, title, snapshot, comparison, mayMoveToRules } = useLoaderData<typeof loader>();
+  const { id, title, snapshot, comparison, rules, mayMoveToRules } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { now, next, isUpToDate, digest, changes } = comparison;
   const parameters = changedParameters(now, next);
@@ -63,7 +69,7 @@ export default function SchemeRules() {
       status.state === 'approved' && findingsAfter.some(({ at }) => at.section === section),
   );
   return (
-    <Page title={title} crumbs={<a href={`/schemes/${id}`}>{snapshot.title}</a>}>
+    <Page title={title} crumbs={<a href={address(`/schemes/${id}`)}>{snapshot.title}</a>}>
       {answer?.refusal === null && <Note tone="good">{t('rules.moved')}</Note>}
       <p>{rulesInForceText(lang, 'rules.current', now)}</p>
       {now.layers.length > 0 && (
@@ -138,6 +144,7 @@ export default function SchemeRules() {
           )}
         </>
       )}
+      <RuleTable rules={rules} />
       <p>
         <Link to={`/schemes/${id}/history`}>{t('scheme.history')}</Link>
       </p>

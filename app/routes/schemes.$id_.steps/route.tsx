@@ -8,6 +8,7 @@ import { unwrap } from '../../session/unwrap';
 import { Page } from '../../shell/Page';
 import { useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
+import { useAddress } from '../../ui/useAddress';
 import { StepsEditor } from './StepsEditor';
 import { StepsPublic } from './StepsPublic';
 
@@ -36,10 +37,11 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 /** The five steps: the whole record for users who may see tallies; dates and published results for others. */
 export default function StepsPage() {
   const t = useT();
+  const address = useAddress();
   const { id, title, locked, archived, notices, keepers, snapshot, mayPublish, mayLock } =
     useLoaderData<typeof loader>();
   return (
-    <Page title={t('steps.title')} wide crumbs={<a href={`/schemes/${id}`}>{title}</a>}>
+    <Page title={t('steps.title')} wide crumbs={<a href={address(`/schemes/${id}`)}>{title}</a>}>
       <p className="quiet">{t(snapshot ? 'steps.lead' : 'steps.leadPublic')}</p>
       {archived && <Note tone="warn">{t('refusal.archived')}</Note>}
       {locked && !archived && <Note tone="warn">{t('steps.locked')}</Note>}

@@ -15,6 +15,7 @@ import { Page } from '../../shell/Page';
 import { useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { RefusalNote } from '../../ui/RefusalNote';
+import { useAddress } from '../../ui/useAddress';
 import { AddedSection } from './AddedSection';
 import { AddedTable } from './AddedTable';
 
@@ -46,6 +47,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 /** What the scheme lacks of the newest version of its template, with a form to add it. */
 export default function SchemeTemplateParts() {
   const t = useT();
+  const address = useAddress();
   const busy = useNavigation().state !== 'idle';
   const { id, title, snapshot, comparison, mayTake } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
@@ -56,7 +58,7 @@ export default function SchemeTemplateParts() {
   };
   const addable = comparison ? comparison.sections.length + comparison.tables.length : 0;
   return (
-    <Page title={title} crumbs={<a href={`/schemes/${id}`}>{snapshot.title}</a>}>
+    <Page title={title} crumbs={<a href={address(`/schemes/${id}`)}>{snapshot.title}</a>}>
       {answer?.refusal === null && <Note tone="good">{t('template.taken')}</Note>}
       {comparison ? (
         <>

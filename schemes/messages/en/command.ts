@@ -78,6 +78,8 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
     'Drill record: {file}. Copy it to the folder drills of {store} on the server to have it entered in the office ledger.',
   'drill.noRecord':
     'There is no key file, so no record can be sealed. Set DE_AN_KEY_FILE or add --key-from-backup.',
+  'drill.noRecordYet':
+    'No record was made: the key that would seal it is in the backup that could not be restored.',
   'drill.failed': 'No drill was made: {problem}. Correct this, then run it again.',
   'command.added': 'Account {username} added.',
   'command.passwordMissing': 'No password: set DE_AN_PASSWORD or pass it on standard input.',
@@ -92,6 +94,10 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'backup.noSuch': '{store} has no backup {id}',
   'backup.keyMissing':
     'the backup is sealed with key {key}, and the key file {file} is missing or another key. Put that key file back, or if the backup has the key in it, add --key-from-backup',
+  'backup.keyOther':
+    'the backup is sealed with key {key}, and {file} is another key. Move that file away and put the file with key {key} in its place',
+  'backup.keyNotKept':
+    'the backup is sealed with key {key} and does not hold it. Put the key file {file} back from your copy',
   'backup.otherKey':
     '{file} is sealed with key {key}, whose key file is not on this machine, so it cannot be checked',
   'backup.diskLow':
@@ -105,6 +111,7 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'backup.thread.slow': 'it took too long and was stopped',
   'backup.thread.large': 'it ran out of memory',
   'backup.thread.failed': 'its thread ended unexpectedly; see the operational log',
+  'backup.badCheck': '{file} is no record of a check of this data folder (its seal does not fit)',
   'backup.badRecord': '{file} is no drill record of this data folder (its seal does not fit)',
   'verify.folder': '{folder}, checked at {at} with key {key}. Last line of each ledger:',
   'verify.head': '  {title} ({scheme}): line {n}, {hash}',
@@ -134,6 +141,40 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
     'The folder {file} holds changes that fit no scheme; they are encrypted and kept in files that end in .kept. Tell the maintainer.',
   'key.sealed': '{folder} is sealed with key {key}, {file}.',
   'key.failed': 'The key was not changed: {problem}',
+  'folder.inUse':
+    '{folder} is in use by process {pid}. Stop it first, or choose another folder with DATA_DIR. If you are certain that it no longer runs, delete {lock} and start again.',
+  'folder.inUseOn':
+    '{folder} is in use by process {pid} on {host}. Stop it first, or choose another folder with DATA_DIR. If you are certain that it no longer runs, delete {lock} and start again.',
+  'folder.taken':
+    '{folder} is no longer held by this process: process {pid} on {host} holds it now. It stops without writing anything more. Make sure that only one server uses the folder, then start again.',
+  'folder.lockRemoved':
+    '{folder} is no longer held by this process: its lock file was removed. It stops without writing anything more. Make sure that only one server uses the folder, then start again.',
+  'folder.newer':
+    '{folder} has format {stored}, and this version reads formats up to {known}. Nothing was changed. Start the version that wrote it, or a newer one.',
+  'folder.none': 'There is no folder {folder}. Set DATA_DIR to the data folder.',
+  'folder.older':
+    '{folder} has format {version}. Start the server on it once, or run: de-an migrate --data {folder}. Then try again.',
+  'folder.halfEncrypted':
+    'The encryption of {folder} was interrupted. Start the server on it once, or run: de-an migrate --data {folder}. Then try again.',
+  'folder.formatMissing':
+    '{format} is missing, and the key file {file} is in use. If the folder was written by a version before 0.3 and never by this one, run: de-an key seal --data {folder}. Otherwise restore a backup.',
+  'folder.keyInside':
+    'The key file {file} is inside the data folder. Set DE_AN_KEY_FILE to a file outside of {folder}.',
+  'folder.keyOpen':
+    'The key file {file} can be read or written by other accounts of this machine. Run: chmod 600 {file}',
+  'folder.keyUnreadable': '{file} is not a key file of this program. Put back a copy of the key file.',
+  'folder.keyNotMade':
+    'The key file {file} cannot be made ({reason}). Set DE_AN_KEY_FILE to a file that the server may write.',
+  'folder.keyMissing':
+    'The key file {file} is missing, and {folder} is sealed with it. Put it back from your copy, or name it with DE_AN_KEY_FILE. If it is lost, see “A lost key” in docs/reliability.md.',
+  'folder.keyWrong':
+    '{file} is not the key of {folder}, which is sealed with key {key}. Put back the right key file, or name it with DE_AN_KEY_FILE. If it is lost, see “A lost key” in docs/reliability.md.',
+  'folder.halfRotated':
+    'A change of the key was interrupted: {next} is there. Run: de-an key rotate --data {folder}',
+  'folder.keyThere': '{file} is the key of {folder}: nothing is lost.',
+  'folder.otherKeyThere': '{file} is there. If it is not the key of {folder}, move it away, then try again.',
+  'folder.noKeyNoContent':
+    '{folder} is encrypted, and without its key nobody can read it. Put back a copy of the key file with key {key}. If there is none, everything in the folder and in its backups is lost.',
   'server.keyMade':
     'Made the key of the data folder: {file}. Keep a copy of it in another place: without it the folder and its backups are refused.',
   'server.otherOrigin':
@@ -148,7 +189,7 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'setting.HOST': 'The address the server listens on; 0.0.0.0 is every address of the machine',
   'setting.PORT': 'The port the server listens on; 0 is any free port',
   'setting.PUBLIC_URL':
-    'The address people type into the browser, when the server is behind a proxy or has a name',
+    'The address people type into the browser, when the server is behind a proxy or has a name; with its path where the program has only a path of the host',
   'setting.TRUST_PROXY':
     'The proxies that may report the address of a person and https. Not set: only a proxy on the same machine (loopback)',
   'setting.TLS_CERT': 'The TLS certificate with its intermediates, PEM; the server then speaks https itself',
@@ -162,6 +203,8 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'setting.SESSION_IDLE_MINUTES': 'A session ends after this time without use',
   'setting.SECOND_FACTOR':
     'The second factor: offered, or demanded of administrators, chairs, clerks and auditors',
+  'setting.WARM_UP':
+    'Opens an example at the start, so that the first user does not wait; no: starts half a second sooner',
   'setting.LOG_LEVEL': 'The level of the operational log; info logs each request',
   'setting.SECURITY_LOG': 'The file of the security log; not set: standard output',
   'setting.METRICS_PORT': 'A port of its own for /metrics, on this machine only',
@@ -205,8 +248,8 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'setting.accepts.file': 'the path of a file',
   'setting.accepts.host': 'an IP address or the name of a host',
   'setting.accepts.port': 'a whole number from 0 to 65535',
-  'setting.accepts.origin':
-    'http:// or https:// and a host, with a port if needed and without a path: the program cannot run below a path of an address, so give it a host name of its own',
+  'setting.accepts.publicUrl':
+    'http:// or https:// and a host, with a port if needed and with the path that a proxy gives the program, as in https://office.example/de-an; the path has letters without marks, digits, dots, underscores and hyphens, and does not begin like a page of the program (such as /schemes, /admin)',
   'setting.accepts.proxies':
     'loopback, linklocal, uniquelocal, IP addresses or networks, separated by commas; or a number of proxies from 0 to 10',
   'setting.accepts.megabytes': 'a whole number of MB; 0 is no limit',

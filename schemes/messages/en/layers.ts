@@ -108,6 +108,17 @@ export const layers: Readonly<Record<keyof typeof vi, string>> = {
   'layers.appointed': 'appointed committees only',
   'layers.elected': 'elected committees only',
   'rules.title': 'Rules that apply to this scheme',
+  'rules.list': 'Rules in force ({n})',
+  'rules.search': 'Search by words, provision or number',
+  'rules.state': 'Result',
+  'rules.everyState': 'All',
+  'rules.state.broken': 'Not met',
+  'rules.state.undecided': 'More figures needed',
+  'rules.state.met': 'Met',
+  'rules.state.silent': 'Nothing in the scheme that it applies to',
+  'rules.brokenAt': 'Not met in {n} {n|place|places}',
+  'rules.shown': '{n} of {of} {of|rule|rules} shown.',
+  'rules.code': 'Details: code {rule}',
   'rules.current':
     'The scheme uses edition {edition}, with {n} {n|value|values} set by layers below the centre.',
   'rules.currentCentral':

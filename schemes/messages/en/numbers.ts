@@ -11,6 +11,7 @@ export const numbers: Readonly<Record<keyof typeof vi, string>> = {
   'number.gone': 'The tables no longer have this figure; the text keeps “{text}”.',
   'number.goTo': 'Go to cell',
   'number.unbind': 'Turn into plain text, unlinked from the table',
+  'number.bindAll': 'Replace all {n} numbers by the tables’ figures',
   'number.bind': 'Replace with the figure from the table',
   'number.form.digits': 'Digits',
   'number.form.noun': 'Digits and unit',

@@ -24,6 +24,8 @@ export const refusals = {
     'The directory of the office does not answer, so the password could not be checked. Try again in a few minutes; if it still fails, tell your administrator.',
   'refusal.directoryNeedsOwner':
     'This account reads schemes, so it cannot be moved to the directory. Remove its roles, move it, then give the roles again (a second person confirms).',
+  'refusal.directoryOfAdministrator':
+    'An administrator must be able to sign in. Set a new password for this account: that ends the link to the directory.',
   'refusal.passwordInDirectory':
     'The directory of your office holds your password. Change it on your computer or the portal of the office, not here.',
   'refusal.accountExpired': 'This account expired on {day}. Ask the administrator to extend it.',
@@ -212,6 +214,8 @@ export const refusals = {
     'Give the reason for the destruction, 5 to 500 characters; it is printed in the minutes.',
   'refusal.destructionWaits':
     'This scheme waits to be destroyed, so it cannot be restored. Withdraw the destruction first.',
+  'refusal.otherDestruction':
+    'The request that you read was withdrawn, and another one has taken its place. Read the reason of the present one, then decide.',
   'refusal.destroyed':
     'This scheme was destroyed at {at}, as {by} asked and {second} confirmed. The minutes, number {number}, can be downloaded on the first page.',
   'refusal.notDestroyed': 'This scheme is not destroyed, so there are no minutes.',

@@ -121,6 +121,13 @@ export const signIn: Readonly<Record<keyof typeof vi, string>> = {
   'shared.notNow': 'Not now',
   'notice.directoryLinked':
     'The directory of your office has checked your password since {when}. Set by {by}.',
+  'notice.directoryUnlinked':
+    'Your account was unlinked from the directory of your office at {when} by {by}.',
+  'admin.byDirectory': 'Directory: {name}',
+  'admin.byIdentity': 'Shared sign-in: {name}',
+  'admin.removeDirectory': 'Unlink from the directory',
+  'admin.removeDirectoryHint':
+    'The directory checks the password, by the name “{name}”. Once unlinked, no password works until a new one is set above.',
   'field.directory': 'Name in the directory (LDAP)',
   'field.directoryHint':
     'The directory of the office checks the password, and nothing of it is stored here. A new password set here ends that.',

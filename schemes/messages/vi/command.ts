@@ -63,6 +63,8 @@ export const command = {
     'Biên bản diễn tập: {file}. Chép vào thư mục drills của {store} trên máy chủ để ghi vào nhật ký cơ quan.',
   'drill.noRecord':
     'Không có tệp khóa nên không lập được biên bản. Đặt DE_AN_KEY_FILE hoặc thêm --key-from-backup.',
+  'drill.noRecordYet':
+    'Chưa lập được biên bản: khóa để niêm phong biên bản nằm trong bản sao lưu chưa phục hồi được.',
   'drill.failed': 'Chưa diễn tập được: {problem}. Sửa lỗi này rồi chạy lại.',
   'command.added': 'Đã thêm tài khoản {username}.',
   'command.passwordMissing': 'Chưa có mật khẩu: đặt biến DE_AN_PASSWORD hoặc đưa vào đầu vào chuẩn.',
@@ -78,6 +80,10 @@ export const command = {
   'backup.noSuch': '{store} không có bản sao lưu {id}',
   'backup.keyMissing':
     'bản sao lưu niêm phong bằng khóa {key}, tệp khóa {file} không có hoặc là khóa khác. Đặt lại tệp khóa đó, hoặc nếu bản sao lưu có kèm khóa thì thêm --key-from-backup',
+  'backup.keyOther':
+    'bản sao lưu niêm phong bằng khóa {key}, còn {file} là khóa khác. Chuyển tệp đó đi nơi khác, đặt tệp có khóa {key} vào chỗ đó',
+  'backup.keyNotKept':
+    'bản sao lưu niêm phong bằng khóa {key} và không kèm khóa. Đặt lại tệp khóa {file} từ bản đã giữ',
   'backup.otherKey': '{file} niêm phong bằng khóa {key}, máy này không có tệp khóa đó nên chưa kiểm tra được',
   'backup.diskLow':
     'đĩa của {folder} còn trống ít hơn MIN_FREE_MB; giải phóng chỗ trống hoặc giảm BACKUP_KEEP',
@@ -89,6 +95,7 @@ export const command = {
   'backup.thread.slow': 'việc này quá lâu nên đã dừng',
   'backup.thread.large': 'hết bộ nhớ khi đang làm',
   'backup.thread.failed': 'luồng xử lý dừng đột ngột, xem nhật ký vận hành',
+  'backup.badCheck': '{file} không phải kết quả kiểm tra của thư mục dữ liệu này (dấu niêm phong không khớp)',
   'backup.badRecord':
     '{file} không phải biên bản diễn tập của thư mục dữ liệu này (dấu niêm phong không khớp)',
   'verify.folder': '{folder}, kiểm tra lúc {at} bằng khóa {key}. Dòng cuối của từng nhật ký:',
@@ -119,6 +126,40 @@ export const command = {
     'Thư mục {file} có thay đổi không khớp với đề án nào; đã mã hóa và giữ lại với đuôi .kept. Báo người bảo trì.',
   'key.sealed': '{folder} đã niêm phong bằng khóa {key}, {file}.',
   'key.failed': 'Chưa đổi được khóa: {problem}',
+  'folder.inUse':
+    'Thư mục dữ liệu {folder} đang được tiến trình {pid} sử dụng. Dừng tiến trình đó trước, hoặc đặt DATA_DIR sang thư mục khác. Nếu biết chắc tiến trình đó không còn chạy, xóa tệp {lock} rồi khởi động lại.',
+  'folder.inUseOn':
+    'Thư mục dữ liệu {folder} đang được tiến trình {pid} trên máy {host} sử dụng. Dừng tiến trình đó trước, hoặc đặt DATA_DIR sang thư mục khác. Nếu biết chắc tiến trình đó không còn chạy, xóa tệp {lock} rồi khởi động lại.',
+  'folder.taken':
+    'Tiến trình này không còn giữ thư mục dữ liệu {folder}: tiến trình {pid} trên máy {host} đang giữ. Tiến trình dừng, không ghi thêm gì. Bảo đảm chỉ một máy chủ dùng thư mục này rồi khởi động lại.',
+  'folder.lockRemoved':
+    'Tiến trình này không còn giữ thư mục dữ liệu {folder}: tệp khóa (lock) đã bị xóa. Tiến trình dừng, không ghi thêm gì. Bảo đảm chỉ một máy chủ dùng thư mục này rồi khởi động lại.',
+  'folder.newer':
+    'Thư mục dữ liệu {folder} có định dạng {stored}, phiên bản này chỉ đọc được đến định dạng {known}. Chưa thay đổi gì. Chạy phiên bản đã ghi thư mục này hoặc phiên bản mới hơn.',
+  'folder.none': 'Không có thư mục {folder}. Đặt DATA_DIR bằng đường dẫn của thư mục dữ liệu.',
+  'folder.older':
+    'Thư mục dữ liệu {folder} có định dạng {version}. Khởi động máy chủ với thư mục này một lần, hoặc chạy: de-an migrate --data {folder}. Sau đó thử lại.',
+  'folder.halfEncrypted':
+    'Việc mã hóa thư mục dữ liệu {folder} bị dừng giữa chừng. Khởi động máy chủ với thư mục này một lần, hoặc chạy: de-an migrate --data {folder}. Sau đó thử lại.',
+  'folder.formatMissing':
+    'Thiếu tệp {format} trong khi tệp khóa {file} đang được dùng. Nếu thư mục do phiên bản trước 0.3 ghi và phiên bản này chưa ghi lần nào, chạy: de-an key seal --data {folder}. Nếu không thì phục hồi từ bản sao lưu.',
+  'folder.keyInside':
+    'Tệp khóa {file} nằm trong thư mục dữ liệu. Đặt DE_AN_KEY_FILE bằng một tệp nằm ngoài {folder}.',
+  'folder.keyOpen': 'Tài khoản khác trên máy đọc hoặc ghi được tệp khóa {file}. Chạy: chmod 600 {file}',
+  'folder.keyUnreadable': '{file} không phải tệp khóa của phần mềm này. Đặt lại một bản sao của tệp khóa.',
+  'folder.keyNotMade':
+    'Không tạo được tệp khóa {file} ({reason}). Đặt DE_AN_KEY_FILE bằng một tệp mà máy chủ ghi được.',
+  'folder.keyMissing':
+    'Không có tệp khóa {file} mà thư mục dữ liệu {folder} được niêm phong bằng khóa đó. Đặt lại tệp khóa từ bản đã giữ, hoặc chỉ đường dẫn bằng DE_AN_KEY_FILE. Nếu đã mất khóa, xem mục «A lost key» trong docs/reliability.md.',
+  'folder.keyWrong':
+    '{file} không phải khóa của thư mục dữ liệu {folder}; thư mục được niêm phong bằng khóa {key}. Đặt lại đúng tệp khóa, hoặc chỉ đường dẫn bằng DE_AN_KEY_FILE. Nếu đã mất khóa, xem mục «A lost key» trong docs/reliability.md.',
+  'folder.halfRotated':
+    'Việc đổi khóa bị dừng giữa chừng: còn tệp {next}. Chạy: de-an key rotate --data {folder}',
+  'folder.keyThere': '{file} đúng là khóa của thư mục dữ liệu {folder}: không mất gì.',
+  'folder.otherKeyThere':
+    'Đã có tệp {file}. Nếu đó không phải khóa của thư mục dữ liệu {folder} thì chuyển tệp đi nơi khác rồi thử lại.',
+  'folder.noKeyNoContent':
+    'Thư mục dữ liệu {folder} đã mã hóa, không có khóa thì không ai đọc được. Đặt lại một bản sao tệp khóa có khóa {key}. Nếu không còn bản nào thì toàn bộ nội dung trong thư mục và các bản sao lưu đã mất.',
   'server.keyMade':
     'Đã tạo khóa của thư mục dữ liệu: {file}. Giữ một bản sao ở nơi khác: thiếu khóa này, thư mục dữ liệu và các bản sao lưu đều bị từ chối.',
   'server.otherOrigin':
@@ -132,7 +173,7 @@ export const command = {
   'setting.HOST': 'Địa chỉ mà máy chủ nghe; 0.0.0.0 là mọi địa chỉ của máy',
   'setting.PORT': 'Cổng mà máy chủ nghe; 0 là cổng trống bất kỳ',
   'setting.PUBLIC_URL':
-    'Địa chỉ mà mọi người gõ vào trình duyệt, khi máy chủ đứng sau một proxy hoặc có tên miền',
+    'Địa chỉ mà mọi người gõ vào trình duyệt, khi máy chủ đứng sau một proxy hoặc có tên miền; gồm cả đường dẫn nếu phần mềm chỉ có một thư mục con của tên miền',
   'setting.TRUST_PROXY':
     'Proxy được tin khi báo địa chỉ người dùng và https. Không đặt thì chỉ tin proxy chạy trên cùng máy (loopback)',
   'setting.TLS_CERT': 'Chứng thư TLS dạng PEM, gồm cả chứng thư trung gian; máy chủ tự phục vụ https',
@@ -146,6 +187,8 @@ export const command = {
   'setting.SESSION_IDLE_MINUTES': 'Phiên đăng nhập kết thúc sau thời gian này không có thao tác',
   'setting.SECOND_FACTOR':
     'Mã xác thực thứ hai: được chọn, hay bắt buộc với quản trị, người duyệt, văn thư và kiểm tra',
+  'setting.WARM_UP':
+    'Mở sẵn một đề án mẫu khi khởi động để người đầu tiên không phải chờ; no thì khởi động nhanh hơn nửa giây',
   'setting.LOG_LEVEL': 'Mức nhật ký vận hành; info ghi từng yêu cầu',
   'setting.SECURITY_LOG': 'Tệp nhật ký an ninh; không đặt thì ghi ra đầu ra chuẩn',
   'setting.METRICS_PORT': 'Cổng riêng của /metrics, chỉ nghe trên máy này',
@@ -189,8 +232,8 @@ export const command = {
   'setting.accepts.file': 'đường dẫn tệp',
   'setting.accepts.host': 'địa chỉ IP hoặc tên máy',
   'setting.accepts.port': 'số nguyên từ 0 đến 65535',
-  'setting.accepts.origin':
-    'http:// hoặc https:// và tên máy, có thể kèm cổng, không kèm đường dẫn: phần mềm không chạy được trong thư mục con của một địa chỉ, hãy dùng một tên máy riêng',
+  'setting.accepts.publicUrl':
+    'http:// hoặc https:// và tên máy, có thể kèm cổng và đường dẫn mà proxy dành cho phần mềm, ví dụ https://vanphong.example/de-an; đường dẫn gồm chữ không dấu, chữ số, dấu chấm, gạch dưới và gạch nối, không bắt đầu bằng phần đầu địa chỉ của một trang trong phần mềm (như /schemes, /admin)',
   'setting.accepts.proxies':
     'loopback, linklocal, uniquelocal, địa chỉ IP hoặc dải mạng, cách nhau bằng dấu phẩy; hoặc số proxy từ 0 đến 10',
   'setting.accepts.megabytes': 'số nguyên, tính bằng MB; 0 là không giới hạn',

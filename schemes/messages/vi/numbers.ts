@@ -9,6 +9,7 @@ export const numbers = {
   'number.gone': 'Biểu không còn số liệu này; lời văn giữ “{text}”.',
   'number.goTo': 'Đến ô trong biểu',
   'number.unbind': 'Thành chữ thường, không theo biểu nữa',
+  'number.bindAll': 'Thay cả {n} số bằng số liệu của biểu',
   'number.bind': 'Thay bằng số liệu của biểu',
   'number.form.digits': 'Chữ số',
   'number.form.noun': 'Chữ số và đơn vị',

@@ -27,6 +27,8 @@ export const refusals = {
     'Thư mục của cơ quan không trả lời nên chưa kiểm tra được mật khẩu. Thử lại sau ít phút; nếu vẫn không được, báo quản trị.',
   'refusal.directoryNeedsOwner':
     'Tài khoản này đang đọc được đề án, nên không chuyển sang thư mục được. Bỏ các vai trò của tài khoản, chuyển sang thư mục, rồi giao lại vai trò (chờ người thứ hai xác nhận).',
+  'refusal.directoryOfAdministrator':
+    'Tài khoản quản trị phải luôn đăng nhập được. Đặt mật khẩu mới cho tài khoản này: đặt xong thì thôi dùng thư mục.',
   'refusal.passwordInDirectory':
     'Mật khẩu của bạn do thư mục của cơ quan quản lý. Đổi mật khẩu ở máy tính hoặc cổng của cơ quan, không đổi ở đây.',
   'refusal.accountExpired': 'Tài khoản đã hết hạn ngày {day}. Nhờ quản trị gia hạn.',
@@ -201,6 +203,8 @@ export const refusals = {
   'refusal.destructionReason': 'Ghi lý do tiêu hủy, từ 5 đến 500 ký tự; lý do được in vào biên bản.',
   'refusal.destructionWaits':
     'Đề án này đang chờ tiêu hủy nên chưa đưa trở lại sử dụng được. Rút đề nghị tiêu hủy trước.',
+  'refusal.otherDestruction':
+    'Đề nghị vừa đọc đã rút, thay bằng đề nghị khác. Đọc lại lý do của đề nghị hiện nay rồi quyết định.',
   'refusal.destroyed':
     'Đề án này đã tiêu hủy lúc {at}, theo đề nghị của {by}, {second} xác nhận. Biên bản tiêu hủy số {number} tải được ở trang đầu.',
   'refusal.notDestroyed': 'Đề án này chưa tiêu hủy nên chưa có biên bản.',

@@ -120,6 +120,13 @@ export const signIn = {
   'shared.notNow': 'Để sau',
   'notice.directoryLinked':
     'Mật khẩu của bạn do thư mục của cơ quan kiểm tra từ lúc {when}, người đặt: {by}.',
+  'notice.directoryUnlinked':
+    'Tài khoản của bạn đã được gỡ khỏi thư mục của cơ quan lúc {when}, người gỡ: {by}.',
+  'admin.byDirectory': 'Thư mục: {name}',
+  'admin.byIdentity': 'Đăng nhập chung: {name}',
+  'admin.removeDirectory': 'Gỡ khỏi thư mục',
+  'admin.removeDirectoryHint':
+    'Mật khẩu do thư mục kiểm tra, tên «{name}». Gỡ xong thì chưa đăng nhập bằng mật khẩu được, cho đến khi đặt mật khẩu mới ở trên.',
   'field.directory': 'Tên trong thư mục (LDAP)',
   'field.directoryHint':
     'Mật khẩu do thư mục của cơ quan kiểm tra, không lưu ở đây. Đặt mật khẩu mới ở đây thì thôi dùng thư mục.',

@@ -3,44 +3,44 @@ import { checkCell } from '../cells/cell';
 import { StepEntrySchema } from './stepSchema';
 import { type StepEntry, type StepRecord, stepKey } from './steps';
 
-type Fault = { readonly where: string; readonly problem: string };
+type StepProblem = { readonly where: string; readonly problem: string };
 
 /** The checked entry, or where and why it is refused. */
 export type ParsedStep =
   | { readonly ok: true; readonly entry: StepEntry }
   /** `where` is a path such as `names/2/votes`; `problem` a short technical word. */
-  | ({ readonly ok: false } & Fault);
+  | ({ readonly ok: false } & StepProblem);
 
-/** Validates JSON of a typed step. Rules check whether its numbers fit each other. */
+/** Validates the JSON of a step that somebody entered. Rules check whether its numbers fit each other. */
 export function parseStepEntry(json: unknown): ParsedStep {
   const parsed = v.safeParse(StepEntrySchema, json);
   if (!parsed.success) {
     const issue = parsed.issues[0];
     return {
       ok: false,
-      where: (issue.path ?? []).map((step) => String(step.key)).join('/') || '/',
+      where: (issue.path ?? []).map((part) => String(part.key)).join('/') || '/',
       problem: issue.message,
     };
   }
   const entry = parsed.output as StepEntry;
-  const fault = checkStepEntry(entry);
-  return fault ? { ok: false, ...fault } : { ok: true, entry };
+  const problem = checkStepEntry(entry);
+  return problem ? { ok: false, ...problem } : { ok: true, entry };
 }
 
-/** Checks what the schema cannot express: real dates, clean names, no step and no name twice. */
-export function checkSteps(records: readonly StepRecord[]): Fault | null {
+/** Checks what the schema cannot express: real dates, clean names, no step and no person twice. The first problem, or null. */
+export function checkSteps(records: readonly StepRecord[]): StepProblem | null {
   const seen = new Set<string>();
   for (const [i, record] of records.entries()) {
     const key = stepKey(record.group, record.step);
     if (seen.has(key)) return { where: `steps/${i}/step`, problem: 'duplicate' };
     seen.add(key);
-    const fault = checkStepEntry(record);
-    if (fault) return { where: `steps/${i}/${fault.where}`, problem: fault.problem };
+    const problem = checkStepEntry(record);
+    if (problem) return { where: `steps/${i}/${problem.where}`, problem: problem.problem };
   }
   return null;
 }
 
-function checkStepEntry({ date, names }: StepEntry): Fault | null {
+function checkStepEntry({ date, names }: StepEntry): StepProblem | null {
   const wrong = date === undefined ? null : checkCell({ key: 'date', kind: 'date' }, date);
   if (wrong) return { where: 'date', problem: wrong.code };
   const seen = new Set<string>();

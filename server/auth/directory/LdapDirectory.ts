@@ -1,6 +1,6 @@
 import { connect, isIP } from 'node:net';
 import { connect as connectSecurely } from 'node:tls';
-import { Client, InvalidCredentialsError, SizeLimitExceededError } from 'ldapts';
+import type { Client } from 'ldapts';
 import pLimit from 'p-limit';
 import type { DirectoryAnswer, DirectoryLogin } from './DirectoryLogin';
 import { escapeDnValue, escapeFilterValue } from './escapeLdap';
@@ -35,6 +35,8 @@ export interface LdapSettings {
 const TIMEOUT_MS = 5_000;
 /** Questions at the same time; the others wait. */
 const AT_ONCE = 8;
+/** Loaded when a directory is first asked: most offices have none. */
+const ldap = () => import('ldapts');
 export const NAME_PLACE = '{username}';
 
 /** Checks passwords by binding to a directory (LDAPv3), by `ldapts`. A connection is made for each check and closed. */
@@ -61,6 +63,7 @@ export class LdapDirectory implements DirectoryLogin {
     const host = hostname.replace(/^\[|\]$/g, '');
     const demandsTls = this.#settings.demandsTls ?? !isThisMachine(host);
     const tlsOptions = { ...(ca ? { ca } : {}), ...(isIP(host) === 0 ? { servername: host } : {}) };
+    const { Client, InvalidCredentialsError } = await ldap();
     const client = new Client({
       url,
       timeout: timeoutMs,
@@ -116,7 +119,7 @@ async function entriesOf(search: () => ReturnType<Client['search']>) {
     return (await search()).searchEntries;
   } catch (error) {
     // More than two fit: as little one person as two.
-    if (error instanceof SizeLimitExceededError) return [];
+    if (error instanceof (await ldap()).SizeLimitExceededError) return [];
     throw error;
   }
 }

@@ -163,6 +163,50 @@ test('an account of the directory signs in with the password there; local accoun
   got(await (await request()).sessions.signIn('chair', 'demo-1234'));
 });
 
+test('unlinked from the directory no password opens an account, its person is told, and its sessions end', async () => {
+  const { settings } = await withDirectory(BY_NAME);
+  const { as, request, services } = await testServices({ directory: settings });
+  const { accounts } = await as('administrator');
+  const row = () => services.register.accounts.data.find(({ username }) => username === 'viewer');
+  const id = row()?.id ?? '';
+  const memberships = row()?.offices ?? [];
+  got(await accounts.change(id, { memberships: [] }));
+  got(await accounts.change(id, { directory: 'dung' }));
+  const signIn = async (password: string) => (await request()).sessions.signIn('viewer', password);
+  const { setCookie } = got(await signIn('mat-khau-cua-dung'));
+  const changed = got(await accounts.change(id, { removeDirectory: true }));
+  assert.equal(changed.directory, undefined);
+  assert.equal((await request(cookieOf(setCookie))).actor, null);
+  for (const password of ['mat-khau-cua-dung', 'demo-1234', '']) {
+    assert.equal(code(await signIn(password)), 'refusal.badSignIn', 'also the password from before the link');
+  }
+  assert.equal(row()?.notices?.at(-1)?.what, 'directoryUnlinked');
+  const lines = [];
+  for await (const { act, subject, before } of services.office.entries()) {
+    if (subject.id === id && /^(account|password)/.test(act))
+      lines.push([act, (before as { directory?: string } | undefined)?.directory]);
+  }
+  assert.deepEqual(lines.at(-1), ['accountChanged', 'dung'], 'no line says that a password was set');
+  got(await accounts.change(id, { password: 'lúa chín đầu mùa' }));
+  got(await signIn('lúa chín đầu mùa'));
+  got(await accounts.change(id, { removeDirectory: true }));
+  got(await signIn('lúa chín đầu mùa'));
+  got(await accounts.change(id, { memberships }));
+});
+
+test('an administrator is not unlinked from the directory without a password here', async () => {
+  const { settings } = await withDirectory(BY_NAME);
+  const { as, services } = await testServices({ directory: settings });
+  const { accounts, actor } = await as('administrator');
+  const id = actor?.id ?? '';
+  got(await accounts.change(id, { directory: 'hanh' }));
+  assert.equal(
+    code(await accounts.change(id, { removeDirectory: true })),
+    'refusal.directoryOfAdministrator',
+  );
+  assert.equal(services.accounts.list().find((one) => one.id === id)?.directory, 'hanh');
+});
+
 test('V1: an administrator moves nobody who reads schemes to a name in the directory', async () => {
   const { settings } = await withDirectory(BY_NAME);
   const { as, services } = await testServices({ directory: settings });

@@ -1,15 +1,4 @@
-import {
-  allowInsecureRequests,
-  authorizationCodeGrant,
-  buildAuthorizationUrl,
-  type Configuration,
-  calculatePKCECodeChallenge,
-  discovery,
-  enableNonRepudiationChecks,
-  randomNonce,
-  randomPKCECodeVerifier,
-  randomState,
-} from 'openid-client';
+import type { Configuration } from 'openid-client';
 
 /** Where people sign in instead of here (OpenID Connect). */
 export interface ProviderSettings {
@@ -46,6 +35,8 @@ const TIMEOUT_S = 10;
 /** How long what the provider says of itself is used, ms. */
 const KNOWN_MS = 3_600_000;
 const MAX_NAME = 200;
+/** Loaded when somebody first signs in so: most offices have no provider. */
+const openId = () => import('openid-client');
 
 /**
  * The provider of shared accounts: code flow with PKCE, state and nonce, by `openid-client`. It is asked when somebody
@@ -70,14 +61,19 @@ export class OidcProvider {
   async begin(
     callback: string,
   ): Promise<ProviderResult<{ readonly url: string; readonly kept: KeptSignIn }>> {
-    const kept = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier() };
+    const client = await openId();
+    const kept = {
+      state: client.randomState(),
+      nonce: client.randomNonce(),
+      verifier: client.randomPKCECodeVerifier(),
+    };
     try {
-      const url = buildAuthorizationUrl(await this.#configuration(), {
+      const url = client.buildAuthorizationUrl(await this.#configuration(), {
         redirect_uri: callback,
         scope: 'openid profile',
         state: kept.state,
         nonce: kept.nonce,
-        code_challenge: await calculatePKCECodeChallenge(kept.verifier),
+        code_challenge: await client.calculatePKCECodeChallenge(kept.verifier),
         code_challenge_method: 'S256',
       });
       return { ok: true, value: { url: url.href, kept } };
@@ -89,6 +85,7 @@ export class OidcProvider {
   /** Who has come back. `url`: the address to which the provider sent the browser, as people see it. */
   async finish(url: URL, { state, nonce, verifier }: KeptSignIn): Promise<ProviderResult<ExternalIdentity>> {
     try {
+      const { authorizationCodeGrant } = await openId();
       const tokens = await authorizationCodeGrant(await this.#configuration(), url, {
         pkceCodeVerifier: verifier,
         expectedState: state,
@@ -112,19 +109,23 @@ export class OidcProvider {
   #configuration(): Promise<Configuration> {
     const now = this.#now();
     if (this.#known && now - this.#known.at < KNOWN_MS) return this.#known.configuration;
-    const { issuer, clientId, clientSecret } = this.#settings;
-    const at = new URL(issuer);
-    const configuration = discovery(at, clientId, clientSecret, undefined, {
-      timeout: TIMEOUT_S,
-      // Without the checks the library trusts the channel and verifies no signature of the ID token.
-      execute: [enableNonRepudiationChecks, ...(at.protocol === 'http:' ? [allowInsecureRequests] : [])],
-    });
+    const configuration = discover(this.#settings);
     this.#known = { at: now, configuration };
     configuration.catch(() => {
       this.#known = null;
     });
     return configuration;
   }
+}
+
+async function discover({ issuer, clientId, clientSecret }: ProviderSettings): Promise<Configuration> {
+  const { allowInsecureRequests, discovery, enableNonRepudiationChecks } = await openId();
+  const at = new URL(issuer);
+  return discovery(at, clientId, clientSecret, undefined, {
+    timeout: TIMEOUT_S,
+    // Without the checks the library trusts the channel and verifies no signature of the ID token.
+    execute: [enableNonRepudiationChecks, ...(at.protocol === 'http:' ? [allowInsecureRequests] : [])],
+  });
 }
 
 /** Whether no answer came: `fetch` throws a TypeError, and a DOMException when the time is over. */

@@ -7,7 +7,7 @@ import { removeLeftovers } from '@server/store/disk/removeLeftovers';
 import { syncFolder } from '@server/store/disk/syncFolder';
 import { TEMP_SUFFIX } from '@server/store/disk/writeDurably';
 import type { Keys, Seal } from '@server/store/keys/Keys';
-import { Encrypter } from 'age-encryption';
+import type { Encrypter } from 'age-encryption';
 import type { PieceRow } from './backupIndex';
 
 /** Unencrypted bytes of a piece at most. The full pieces of a file that only grows stay the same, and are stored once. */
@@ -33,7 +33,7 @@ export function pieceNames(keys: Keys, recipients: readonly string[]): (bytes: U
 /** The encrypted pieces of a store, as a backup writes them. Only the holder of the store's lock may use it. */
 export class PieceStore {
   readonly #store: string;
-  readonly #encrypter = new Encrypter();
+  readonly #encrypter: Encrypter;
   readonly #nameOf: (bytes: Uint8Array) => string;
   readonly #seal: Seal;
   readonly #known: Map<string, readonly PieceRow[]>;
@@ -45,9 +45,16 @@ export class PieceStore {
   /** Known pieces that were missing or not as they were written, and were written again. */
   repaired = 0;
 
-  private constructor(store: string, keys: Keys, recipients: readonly string[], known: Iterable<PieceRow>) {
+  private constructor(
+    store: string,
+    encrypter: Encrypter,
+    keys: Keys,
+    recipients: readonly string[],
+    known: Iterable<PieceRow>,
+  ) {
     this.#store = store;
-    for (const recipient of recipients) this.#encrypter.addRecipient(recipient);
+    this.#encrypter = encrypter;
+    for (const recipient of recipients) encrypter.addRecipient(recipient);
     this.#nameOf = pieceNames(keys, recipients);
     this.#seal = keys.backup.of('unfinished');
     this.#known = byName(known);
@@ -62,7 +69,9 @@ export class PieceStore {
   ): Promise<PieceStore> {
     await mkdir(join(store, PIECE_FOLDER), { recursive: true, mode: 0o700 });
     await removeLeftovers(join(store, PIECE_FOLDER));
-    const pieces = new PieceStore(store, keys, recipients, known);
+    // Loaded when a backup is made: a start would take longer with it.
+    const { Encrypter } = await import('age-encryption');
+    const pieces = new PieceStore(store, new Encrypter(), keys, recipients, known);
     await pieces.#readUnfinished();
     return pieces;
   }

@@ -1,6 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { BackupFault } from '@server/backup/BackupFault';
-import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import type { Decrypter } from 'age-encryption';
+
+/** Loaded when it is needed: a start would take longer with it. */
+const age = () => import('age-encryption');
 
 /** A new pair: the identity opens backups, the recipient makes them. */
 export interface IdentityPair {
@@ -11,6 +14,7 @@ export interface IdentityPair {
 }
 
 export async function makeIdentity(): Promise<IdentityPair> {
+  const { generateX25519Identity, identityToRecipient } = await age();
   const identity = await generateX25519Identity();
   return { identity, recipient: await identityToRecipient(identity) };
 }
@@ -29,6 +33,7 @@ export async function writeIdentity(
 export async function readIdentity(path: string): Promise<Decrypter> {
   const lines = (await readFile(path, 'utf8')).split(/\r?\n/).map((line) => line.trim());
   const identities = lines.filter((line) => line !== '' && !line.startsWith('#'));
+  const { Decrypter } = await age();
   const decrypter = new Decrypter();
   try {
     for (const identity of identities) decrypter.addIdentity(identity);

@@ -128,11 +128,11 @@ async function takeKeys(
   if (stored) {
     const keys = keysFrom(stored.secret);
     if (keys.id === index.key) return { keys, keyMade: null };
-    throw new BackupFault('backup.keyMissing', { file, key: index.key });
+    throw new BackupFault('backup.keyOther', { file, key: index.key });
   }
   const kept = list.keyFile === undefined ? null : parseKeyFile(list.keyFile);
   if (list.keyFile === undefined || kept === null)
-    throw new BackupFault('backup.keyMissing', { file, key: index.key });
+    throw new BackupFault('backup.keyNotKept', { file, key: index.key });
   const keys = keysFrom(kept.secret);
   if (!hasIndexSeal(index, keys)) throw new BackupFault('backup.changed', { file: index.id });
   await writeDurably(file, list.keyFile, { mode: 0o600 });

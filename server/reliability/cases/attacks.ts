@@ -138,8 +138,8 @@ export const ATTACKS: readonly Attack[] = [
     asksForm: ({ destructions, scheme }) =>
       Promise.all([
         destructions.ask(scheme, 'Lý do tiêu hủy'),
-        destructions.confirm(scheme),
-        destructions.withdraw(scheme),
+        destructions.confirm(scheme, ''),
+        destructions.withdraw(scheme, ''),
         destructions.minutes(scheme),
       ]),
   },

@@ -119,7 +119,7 @@ test('V13: a form passes to its page although the proxy leaves the port out of H
 });
 
 test('V13: without PUBLIC_URL scheme, host and port must be those of the request', () => {
-  const own: OwnOrigin = { publicUrl: null, proxies: new ProxyTrust() };
+  const own: OwnOrigin = { publicUrl: null, prefix: '', proxies: new ProxyTrust() };
   const same = (headers: Record<string, string>, from = '192.0.2.1') =>
     isSameOrigin(requestWith(headers, from), own);
   assert.equal(same({ host: 'desk:3000', origin: 'http://desk:3000' }), true);

@@ -118,7 +118,11 @@ test('V14: the cookie is bound to the host over https, and to the data folder ov
   assert.notEqual(name, sessionCookie(`${secret}x`, false).name);
   const overHttps = await sessionCookie(secret, true).serialize('id');
   assert.match(overHttps, /^__Host-de_an_session=.*; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
-  for (const known of [name, '__Host-de_an_session', 'de_an_session']) {
+  // Two servers below paths of one host: browsers take `__Host-` with `Path=/` alone.
+  const below = await sessionCookie(secret, true, true).serialize('id');
+  assert.match(below, /^__Host-de_an_session_[0-9a-f]{8}=.*; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+  assert.ok(below.startsWith(`__Host-${name}=`));
+  for (const known of [name, `__Host-${name}`, '__Host-de_an_session', 'de_an_session']) {
     assert.notEqual((await request(`${known}=${value}`)).actor, null, known);
   }
   assert.equal((await request(`other=${value}`)).actor, null);

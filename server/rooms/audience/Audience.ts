@@ -36,12 +36,13 @@ export class Audience {
     return [...this.#connections];
   }
 
-  add(peer: Peer, who: () => Actor | null, writes: boolean): Connection {
+  add(peer: Peer, who: () => Actor | null, writes: boolean, restricted = false): Connection {
     const allowance = new TokenBucket(FRAME_BURST, FRAMES_PER_SECOND, this.#now());
     const connection: Connection = {
       peer,
       who,
       writes,
+      restricted,
       allowance,
       presence: new TokenBucket(PRESENCE_BURST, PRESENCE_PER_SECOND, this.#now()),
       presenceDue: false,

@@ -21,6 +21,8 @@ export interface Connection {
   readonly who: () => Actor | null;
   /** Whether it could write when it joined. When that changes, the room asks the client to reconnect. */
   readonly writes: boolean;
+  /** Whether the scheme was for named people alone when it joined. When that changes, the client reconnects too. */
+  readonly restricted: boolean;
   /** Limits how many frames it may send. */
   readonly allowance: TokenBucket;
   /** Limits how much presence is broadcast for it. */

@@ -193,7 +193,7 @@ export class Room {
       peer.close(CLOSE.roomFailed);
       return null;
     }
-    const connection = this.#audience.add(peer, who, this.#mayWrite(actor));
+    const connection = this.#audience.add(peer, who, this.#mayWrite(actor), this.#named !== null);
     this.#audience.send(connection, askStateFrame(stateVectorOf(this.#document.doc)));
     this.#audience.sendPresence(connection);
     if (this.#isDiskLow) this.#audience.send(connection, refusedFrame(DISK_LOW, []));
@@ -242,14 +242,16 @@ export class Room {
   }
 
   /**
-   * Checks the rights of every connection again and sends what had to wait. Called when an account changes, and every
-   * second.
+   * Checks the rights of every connection again and sends what had to wait. Called when an account changes, when the scheme
+   * is restricted or opened, and every second.
    */
   recheck(): void {
     for (const connection of this.#audience.all()) {
       const actor = this.#checkAccess(connection);
-      if (actor && this.#mayWrite(actor) !== connection.writes)
-        this.#audience.close(connection, CLOSE.comeAgain);
+      const isOther =
+        actor &&
+        (this.#mayWrite(actor) !== connection.writes || (this.#named !== null) !== connection.restricted);
+      if (isOther) this.#audience.close(connection, CLOSE.comeAgain);
       else if (actor) this.#sendWhatIsDue(connection);
     }
   }

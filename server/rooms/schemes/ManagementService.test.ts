@@ -8,7 +8,7 @@ import { settle } from '@server/rooms/testing/settle';
 import { testRoom } from '@server/rooms/testing/testRoom';
 import { firstBreak } from '@server/store/scheme/ledgerChain';
 import { got, testServices } from '@server/testing/testServices';
-import { archiveScheme, renameScheme } from './manageScheme';
+import { archiveScheme, renameScheme, restrictScheme } from './manageScheme';
 
 const code = (result: { ok: boolean; refusal?: { code: string } }) => result.refusal?.code ?? null;
 
@@ -100,6 +100,24 @@ test('an archived scheme refuses updates and acts, and its open sockets are aske
   assert.ok(again.version > version);
   assert.equal(again.organisation, ORGANISATION);
   for (const client of [writer, reader, stubborn, back]) client.destroy();
+});
+
+test('open editors reconnect when a scheme is restricted or opened, and learn which it is', async () => {
+  const t = await testRoom();
+  const candidates = [
+    { ...DUNG, roles: ['chair' as const] },
+    { ...HANH, roles: ['member' as const] },
+  ];
+  const seen: (boolean | null)[] = [];
+  for (const people of [[HANH.id], [HANH.id], null]) {
+    const member = new FakeClient(HANH).join(t.room);
+    await settle(member);
+    assert.equal(await restrictScheme(t.room, DUNG, people, candidates, async () => {}), null);
+    await settle(member);
+    seen.push(member.closed === CLOSE.comeAgain);
+    member.destroy();
+  }
+  assert.deepEqual(seen, [true, false, true], 'the second restriction changes nothing');
 });
 
 test('through the request context every act on an archived scheme gets the same refusal, and reading still works', async () => {

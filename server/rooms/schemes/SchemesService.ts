@@ -231,7 +231,8 @@ export class SchemesService implements Schemes {
     const organisation = this.#schemes.organisation(room.organisation);
     const snapshot = await snapshotFor(room, actor);
     const { archived } = room.state;
-    return { id: room.id, organisation, snapshot, archived, rulesInForce: this.#inForce(room) };
+    const restricted = room.named !== null;
+    return { id: room.id, organisation, snapshot, archived, restricted, rulesInForce: this.#inForce(room) };
   }
 
   #inForce(room: Room) {

@@ -34,6 +34,7 @@ export class StepsService implements Steps {
           organisation: this.#schemes.organisation(organisation),
           snapshot: reads ? withSteps(snapshot, records) : snapshot,
           archived: room.state.archived,
+          restricted: room.named !== null,
           rulesInForce: this.#schemes.rulesInForce(organisation, room.outline.term),
         },
         locked: ledger.locked,

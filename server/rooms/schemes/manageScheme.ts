@@ -67,6 +67,7 @@ export function restrictScheme(
       if (before === null) return null;
       await beforeRecorded(null);
       await room.record({ act: 'unrestrict' }, actor);
+      room.recheck();
       return null;
     }
     const known = new Map((before ?? []).map((one) => [one.id, one]));

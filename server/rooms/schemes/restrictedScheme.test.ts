@@ -96,6 +96,15 @@ test('for people who are not named every request answers as for a scheme that do
   );
 });
 
+test('whoever opens a scheme sees whether it is for named people alone', async () => {
+  const { as, id } = await restricted();
+  const head = async (who: string) => got(await (await as(who)).schemes.open(id)).restricted;
+  assert.deepEqual([await head('chair'), await head('member')], [true, true]);
+  assert.equal(got(await (await as('chair')).steps.page(id)).head.restricted, true);
+  got(await (await as('chair')).management.restrict(id, null));
+  assert.deepEqual([await head('chair'), await head('member2')], [false, false]);
+});
+
 test('a name keeps what the role gives, and gives nothing', async () => {
   const { as, id } = await restricted();
   const [chair, member] = [await as('chair'), await as('member')];

@@ -1,27 +1,25 @@
 import { type FileHandle, link, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { FolderFault } from './FolderFault';
 import { isMissing } from './isMissing';
 import { type LockHolder, newHolder, type Surroundings, stateOf, surroundings } from './lockHolder';
 
 /** Another process uses the data folder, or perhaps does. */
-export class FolderInUse extends Error {
+export class FolderInUse extends FolderFault {
   constructor(folder: string, { pid, host }: Pick<LockHolder, 'pid' | 'host'>) {
-    const where = host === '' ? '' : ` on ${host}`;
-    super(
-      `${folder} is in use by process ${pid}${where}. Stop it first, or choose another folder with DATA_DIR. If you are certain that it no longer runs, delete ${join(folder, LOCK)} and start again.`,
-    );
+    const params = { folder, pid: String(pid), lock: join(folder, LOCK) };
+    if (host === '') super('folder.inUse', params);
+    else super('folder.inUseOn', { ...params, host });
     this.name = 'FolderInUse';
   }
 }
 
 /** This process no longer holds the data folder: it must not write there any more. */
-export class LockLost extends Error {
+export class LockLost extends FolderFault {
   constructor(folder: string, by: LockHolder | null) {
-    const now = by ? `process ${by.pid} on ${by.host} holds it now` : 'its lock file was removed';
-    super(
-      `${folder} is no longer held by this process: ${now}. It stops without writing anything more. Make sure that only one server uses the folder, then start again.`,
-    );
+    if (by) super('folder.taken', { folder, pid: String(by.pid), host: by.host });
+    else super('folder.lockRemoved', { folder });
     this.name = 'LockLost';
   }
 }

@@ -1,9 +1,9 @@
+import { FolderFault } from '@server/store/disk/FolderFault';
+
 /** A data folder that a newer version of the program wrote. */
-export class NewerFolder extends Error {
+export class NewerFolder extends FolderFault {
   constructor(folder: string, stored: number, known: number) {
-    super(
-      `${folder} has format ${stored}, and this version reads formats up to ${known}. Nothing was changed. Start the version that wrote it, or a newer one.`,
-    );
+    super('folder.newer', { folder, stored: String(stored), known: String(known) });
     this.name = 'NewerFolder';
   }
 }

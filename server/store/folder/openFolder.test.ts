@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { writeHead } from '@server/store/chain/ledgerHead';
 import { DamagedFile } from '@server/store/disk/DamagedFile';
+import { FolderFault } from '@server/store/disk/FolderFault';
 import { isMissing } from '@server/store/disk/isMissing';
 import { keysFrom } from '@server/store/keys/Keys';
 import { KeyFault, keyFileOf, makeKeyFile, nextKeyFile, readKeyFile } from '@server/store/keys/keyFile';
@@ -104,6 +105,8 @@ const refusedAs =
   (kind: typeof KeyFault | typeof DamagedFile | typeof NewerFolder, says: RegExp) => (error: unknown) => {
     assert.ok(error instanceof kind, String(error));
     assert.match(error.message, says);
+    // The console of an office speaks Vietnamese.
+    if (error instanceof FolderFault) assert.match(error.t('vi'), /[ạ-ỹ]/);
     return true;
   };
 
@@ -195,6 +198,10 @@ test('a missing, wrong, readable or misplaced key is refused, and nothing is wri
     assert.deepEqual(await allFiles(join(folder, '..')), before);
   };
   await rm(key);
+  await assert.rejects(
+    openFolder(folder),
+    (error) => error instanceof KeyFault && error.t('vi').startsWith(`Không có tệp khóa ${key} mà`),
+  );
   await refuse(/data\.key is missing, and .* is sealed with it\. Put it back from your copy/);
   const other = await folderIn();
   await openFolder(other);

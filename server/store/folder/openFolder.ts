@@ -63,9 +63,7 @@ async function sealOldFolder(folder: string, path: string, options: FolderOption
   const stored = await readKeyFile(path);
   if (stored && !stored.isSealing && !options.seal) {
     // Without this, somebody who can write the folder could turn it into one of format 1 and have anything sealed.
-    throw new KeyFault(
-      `${join(folder, FORMAT_FILE)} is missing, and the key file ${path} is in use. If the folder was written by a version before 0.3 and never by this one, run: de-an key seal --data ${folder}. Otherwise restore a backup.`,
-    );
+    throw new KeyFault('folder.formatMissing', { format: join(folder, FORMAT_FILE), file: path, folder });
   }
   const key = stored ?? (await makeKeyFile(path, true));
   if (stored === null) options.onKeyMade?.(path);
@@ -100,9 +98,7 @@ function isOlder({ version, from }: FolderFormat): boolean {
 
 async function refuseHalfRotated(folder: string, path: string): Promise<void> {
   if ((await readOrNull(nextKeyFile(path))) === null) return;
-  throw new KeyFault(
-    `A change of the key was interrupted: ${nextKeyFile(path)} is there. Run: de-an key rotate --data ${folder}`,
-  );
+  throw new KeyFault('folder.halfRotated', { next: nextKeyFile(path), folder });
 }
 
 /** Opens a data folder of the newest format for reading; a server may use it meanwhile. Throws like `openFolder`. */
@@ -111,18 +107,14 @@ export async function readFolder(folder: string): Promise<SealedFolder> {
   if (format.version > FORMAT) throw new NewerFolder(folder, format.version, FORMAT);
   // A folder without a format is one of format 1, or none at all.
   if (format.version === 1 && !existsSync(folder)) {
-    throw new KeyFault(`There is no folder ${folder}. Set DATA_DIR to the data folder.`);
+    throw new KeyFault('folder.none', { folder });
   }
   const path = keyFileOf(folder);
   await refuseHalfRotated(folder, path);
   if (isOlder(format)) {
-    const problem =
-      format.from === undefined
-        ? `${folder} has format ${format.version}.`
-        : `The encryption of ${folder} was interrupted.`;
-    throw new KeyFault(
-      `${problem} Start the server on it once, or run: de-an migrate --data ${folder}. Then try again.`,
-    );
+    throw format.from === undefined
+      ? new KeyFault('folder.older', { folder, version: String(format.version) })
+      : new KeyFault('folder.halfEncrypted', { folder });
   }
   const keys = await keysOf(path, folder, format.key ?? '');
   checkFormat(folder, format, keys);
@@ -181,11 +173,7 @@ export async function adoptFolder(folder: string): Promise<string> {
   const { key = null } = await readFormat(folder).catch(() => ({ key: null }));
   if (stored && !stored.isSealing) {
     const isRight = keysFrom(stored.secret).id === key;
-    throw new KeyFault(
-      isRight
-        ? `${path} is the key of ${folder}: nothing is lost.`
-        : `${path} is there. If it is not the key of ${folder}, move it away, then try again.`,
-    );
+    throw new KeyFault(isRight ? 'folder.keyThere' : 'folder.otherKeyThere', { file: path, folder });
   }
   if (stored && keysFrom(stored.secret).id === key) {
     // Interrupted when everything had the new key's seal.
@@ -193,9 +181,7 @@ export async function adoptFolder(folder: string): Promise<string> {
     return path;
   }
   if ((await readOrNull(join(folder, OFFICE_KEY))) !== null) {
-    throw new KeyFault(
-      `${folder} is encrypted, and without its key nobody can read it. Put back a copy of the key file with key ${key ?? '?'}. If there is none, everything in the folder and in its backups is lost.`,
-    );
+    throw new KeyFault('folder.noKeyNoContent', { folder, key: key ?? '?' });
   }
   const made = stored ?? (await makeKeyFile(path, true));
   const keys = keysFrom(made.secret);
@@ -215,15 +201,11 @@ export async function keysOf(path: string, folder: string, id: string): Promise<
 }
 
 function missingKey(path: string, folder: string): KeyFault {
-  return new KeyFault(
-    `The key file ${path} is missing, and ${folder} is sealed with it. Put it back from your copy, or name it with DE_AN_KEY_FILE. If it is lost, see “A lost key” in docs/reliability.md.`,
-  );
+  return new KeyFault('folder.keyMissing', { file: path, folder });
 }
 
 function wrongKey(path: string, folder: string, id: string): KeyFault {
-  return new KeyFault(
-    `${path} is not the key of ${folder}, which is sealed with key ${id}. Put back the right key file, or name it with DE_AN_KEY_FILE. If it is lost, see “A lost key” in docs/reliability.md.`,
-  );
+  return new KeyFault('folder.keyWrong', { file: path, folder, key: id });
 }
 
 /** Whether nothing was ever stored in the folder. */

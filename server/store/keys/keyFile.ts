@@ -2,15 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { readSetting } from '@server/config/readSettings';
+import { FolderFault } from '@server/store/disk/FolderFault';
 import { readOrNull } from '@server/store/disk/readOrNull';
 import { writeDurably } from '@server/store/disk/writeDurably';
 
 /** The key file is missing, wrong or readable by others. The message says what to do. */
-export class KeyFault extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'KeyFault';
-  }
+export class KeyFault extends FolderFault {
+  override readonly name = 'KeyFault';
 }
 
 /** What a key file holds. */
@@ -35,9 +33,7 @@ export function nextKeyFile(path: string): string {
 /** Throws `KeyFault` for a key file inside its data folder: somebody who can write the folder could then make every seal. */
 export function refuseInside(dataDir: string, path: string): void {
   if (path.startsWith(resolve(dataDir) + sep))
-    throw new KeyFault(
-      `The key file ${path} is inside the data folder. Set DE_AN_KEY_FILE to a file outside of ${dataDir}.`,
-    );
+    throw new KeyFault('folder.keyInside', { file: path, folder: dataDir });
 }
 
 /** Reads a key file; null when there is none. Throws `KeyFault`. */
@@ -45,13 +41,11 @@ export async function readKeyFile(path: string): Promise<StoredKey | null> {
   const bytes = await readOrNull(path);
   if (bytes === null) return null;
   if (process.platform !== 'win32' && ((await stat(path)).mode & 0o077) !== 0) {
-    throw new KeyFault(
-      `The key file ${path} can be read or written by other accounts of this machine. Run: chmod 600 ${path}`,
-    );
+    throw new KeyFault('folder.keyOpen', { file: path });
   }
   const stored = parseKeyFile(bytes.toString('utf8'));
   if (stored === null) {
-    throw new KeyFault(`${path} is not a key file of this program. Put back a copy of the key file.`);
+    throw new KeyFault('folder.keyUnreadable', { file: path });
   }
   return stored;
 }
@@ -63,9 +57,7 @@ export async function makeKeyFile(path: string, isSealing: boolean): Promise<Sto
     await writeKeyFile(path, made);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new KeyFault(
-      `The key file ${path} cannot be made (${reason}). Set DE_AN_KEY_FILE to a file that the server may write.`,
-    );
+    throw new KeyFault('folder.keyNotMade', { file: path, reason });
   }
   return made;
 }

@@ -122,6 +122,8 @@ interface Person {
 
 /** The destruction of a scheme: asked for by its chair, confirmed by a second person, carried out when its time has come. */
 export interface DestructionRow {
+  /** Names this request, so that nobody confirms another one than they have read; absent: asked for before there were ids. */
+  readonly id?: string;
   readonly by: Person;
   /** ISO 8601, UTC. */
   readonly at: string;

@@ -1,0 +1,56 @@
+import { foldSearch } from '@schemes/model/text/foldSearch';
+import type { SchemeCard } from '../../context/SchemeCard';
+
+export const SCHEME_STATES = ['all', 'faults', 'unfinished', 'approved'] as const;
+/** Which schemes are shown: all, with mandatory findings, with sections to approve, wholly approved. */
+export type SchemeState = (typeof SCHEME_STATES)[number];
+
+export const SCHEME_ORDERS = ['newest', 'title', 'organisation', 'faults'] as const;
+/** Changed last first; by title; by organisation; most mandatory findings first. */
+export type SchemeOrder = (typeof SCHEME_ORDERS)[number];
+
+/** What a reader has chosen of the list of schemes. */
+export interface SchemeChoice {
+  /** Words that title, organisation or term contain, without regard to case and diacritics. */
+  readonly search: string;
+  readonly state: SchemeState;
+  readonly order: SchemeOrder;
+}
+
+export const FIRST_CHOICE: SchemeChoice = { search: '', state: 'all', order: 'newest' };
+
+/** The schemes that fit a choice, in its order; equals keep the newest first. */
+export function arrangeSchemes(
+  schemes: readonly SchemeCard[],
+  { search, state, order }: SchemeChoice,
+): readonly SchemeCard[] {
+  const words = foldSearch(search).split(' ').filter(Boolean);
+  const fits = (scheme: SchemeCard) => {
+    const text = foldSearch(`${scheme.title} ${scheme.organisation.name} ${scheme.term}`);
+    return isIn(scheme, state) && words.every((word) => text.includes(word));
+  };
+  const newestFirst = schemes.filter(fits).sort((a, b) => b.changedAt.localeCompare(a.changedAt));
+  switch (order) {
+    case 'newest':
+      return newestFirst;
+    case 'title':
+      return newestFirst.sort((a, b) => a.title.localeCompare(b.title, 'vi'));
+    case 'organisation':
+      return newestFirst.sort((a, b) => a.organisation.name.localeCompare(b.organisation.name, 'vi'));
+    case 'faults':
+      return newestFirst.sort((a, b) => b.openFindings.mandatory - a.openFindings.mandatory);
+  }
+}
+
+function isIn({ openFindings, approved, sections }: SchemeCard, state: SchemeState): boolean {
+  switch (state) {
+    case 'all':
+      return true;
+    case 'faults':
+      return openFindings.mandatory > 0;
+    case 'unfinished':
+      return approved < sections;
+    case 'approved':
+      return approved === sections;
+  }
+}

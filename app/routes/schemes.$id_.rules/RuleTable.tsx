@@ -1,0 +1,101 @@
+import { foldSearch } from '@schemes/model/text/foldSearch';
+import { useMemo, useState } from 'react';
+import { FindingSeverity } from '../../findings/FindingSeverity';
+import { Icon, type IconName } from '../../ui/Icon';
+import { useT } from '../../ui/LangContext';
+import type { RuleState, SchemeRule } from './rulesOfScheme';
+
+const STATES = ['broken', 'undecided', 'met', 'silent'] as const satisfies readonly RuleState[];
+/** Icon and colour of each state; always shown with its words. */
+const SIGNS: Readonly<Record<RuleState, { readonly icon: IconName; readonly tone: string }>> = {
+  broken: { icon: 'alert', tone: 'bad' },
+  undecided: { icon: 'clock', tone: 'warn' },
+  met: { icon: 'check', tone: 'good' },
+  silent: { icon: 'info', tone: 'info' },
+};
+
+/** The rules in force for a scheme, to be searched by any of their words and chosen by what became of them. */
+export function RuleTable({ rules }: { readonly rules: readonly SchemeRule[] }) {
+  const t = useT();
+  const [search, setSearch] = useState('');
+  const [state, setState] = useState<RuleState | null>(null);
+  const texts = useMemo(() => new Map(rules.map((rule) => [rule, foldSearch(wordsOf(rule))])), [rules]);
+  const wanted = foldSearch(search).split(' ').filter(Boolean);
+  const shown = rules.filter(
+    (rule) =>
+      (state === null || rule.state === state) &&
+      wanted.every((word) => texts.get(rule)?.includes(word) === true),
+  );
+  return (
+    <section className="stack" aria-labelledby="rule-table-title">
+      <h2 id="rule-table-title">{t('rules.list', { n: rules.length })}</h2>
+      <div className="rule-search">
+        <label className="field">
+          <span>{t('rules.search')}</span>
+          <input
+            type="search"
+            className="input"
+            value={search}
+            onChange={(event) => setSearch(event.target.value)}
+          />
+        </label>
+        <label className="field">
+          <span>{t('rules.state')}</span>
+          <select
+            className="input"
+            value={state ?? ''}
+            onChange={(event) => setState(STATES.find((one) => one === event.target.value) ?? null)}
+          >
+            <option value="">{t('rules.everyState')}</option>
+            {STATES.map((one) => (
+              <option key={one} value={one}>
+                {t(`rules.state.${one}`)} ({rules.filter((rule) => rule.state === one).length})
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <p className="quiet small" aria-live="polite">
+        {t('rules.shown', { n: shown.length, of: rules.length })}
+      </p>
+      <ul className="rule-table">
+        {shown.map((rule, i) => (
+          // Several rules may have one id, and the list is never reordered.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          <li key={`${rule.id} ${i}`} className="card" data-rule-state={rule.state}>
+            <p className="rule-what">
+              <strong>{rule.what}</strong>
+              <span className={`severity ${SIGNS[rule.state].tone}`}>
+                <Icon name={SIGNS[rule.state].icon} />
+                {rule.state === 'broken'
+                  ? t('rules.brokenAt', { n: rule.findings })
+                  : t(`rules.state.${rule.state}`)}
+              </span>
+            </p>
+            {rule.numbers.length > 0 && (
+              <ul className="plain-list small">
+                {rule.numbers.map(({ text, value, by }) => (
+                  <li key={text}>
+                    {text}: <strong className="number">{value}</strong>
+                    {by !== null && <span className="quiet"> ({by})</span>}
+                  </li>
+                ))}
+              </ul>
+            )}
+            <p className="quiet small">
+              <FindingSeverity severity={rule.severity} /> · {rule.scope}
+            </p>
+            <p className="quiet small">
+              {rule.provisions.length > 0 ? rule.provisions.join('; ') : t('layers.arithmetic')}
+            </p>
+            <p className="rule-ids">{t('rules.code', { rule: rule.id })}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function wordsOf({ id, what, scope, provisions, numbers }: SchemeRule): string {
+  return [id, what, scope, ...provisions, ...numbers.map(({ text, value }) => `${text} ${value}`)].join(' ');
+}
