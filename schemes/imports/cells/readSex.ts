@@ -6,6 +6,8 @@ export interface ReadSex {
 
 const MALE = /^nam$/iu;
 const FEMALE = /^(?:nữ|nu|nử)$/iu;
+/** No sex and date together are longer; the patterns take too long for a page of blanks. */
+const LONGEST = 60;
 const SIGNS = '[\\s,;:/–-]*';
 const AFTER = new RegExp(`^(.*\\d)\\s*${SIGNS}\\(?\\s*(nam|nữ|nu)\\s*\\)?$`, 'iu');
 const BEFORE = new RegExp(`^\\(?\\s*(Nam|NAM|[Nn][ữu]|NỮ|NU)\\s*\\)?${SIGNS}(\\d.*)$`, 'u');
@@ -16,6 +18,7 @@ const BEFORE = new RegExp(`^\\(?\\s*(Nam|NAM|[Nn][ữu]|NỮ|NU)\\s*\\)?${SIGNS}
  */
 export function readSex(text: string): ReadSex {
   const bare = text.normalize('NFC').trim();
+  if (bare.length > LONGEST) return { rest: text };
   const after = AFTER.exec(bare);
   if (after) return withSex(after[2] ?? '', after[1] ?? '');
   const before = BEFORE.exec(bare);

@@ -78,3 +78,10 @@ for (const [text, sex, rest] of [
     assert.equal(read.sex, sex);
     assert.equal(read.rest, rest);
   });
+
+test('a page of blanks or digits is no date and takes no time', () => {
+  for (const text of [`1${' '.repeat(100_000)}x`, '1'.repeat(100_000), `${'ngày '.repeat(50_000)}x`]) {
+    assert.equal(readWrittenDate(text), null);
+    assert.deepEqual(readSex(text), { rest: text });
+  }
+});

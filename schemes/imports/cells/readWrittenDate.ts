@@ -13,6 +13,8 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 /** Two-digit years above this one are of the 20th century. */
 const LAST_OF_THIS_CENTURY = 30;
+/** No written date is longer; a page of text is none, and is not looked at. */
+const LONGEST = 80;
 /** A part of a date that somebody left open. A single `x` is a month too, October in Roman numerals. */
 const OPEN = /^(?:0{1,2}|[.…?_x-]+)$/;
 
@@ -23,6 +25,7 @@ const OPEN = /^(?:0{1,2}|[.…?_x-]+)$/;
  * else and for days that no calendar has, such as 30/02/1975; the order is always day, month, year.
  */
 export function readWrittenDate(written: string): WrittenDate | null {
+  if (written.length > LONGEST) return null;
   const text = tidy(written);
   const about = /^(?:khoảng|chừng|độ|~|≈)\s*(?=\d)|(?<=\d)\s*\?$/u;
   if (about.test(text)) return marked(read(text.replace(about, '')), 'about');

@@ -77,6 +77,16 @@ for (const name of BARE_PEOPLE) {
   });
 }
 
+test('a page of text in the column of names is no person and takes no time', () => {
+  for (const text of [
+    'cộng '.repeat(10_000),
+    '('.repeat(50_000),
+    `Danh sách ${'có '.repeat(10_000)}`,
+    'A'.repeat(50_000),
+  ])
+    assert.equal(read([AN, [null, text], BINH]).rows.length, 2);
+});
+
 test('a name below a signature is the one who signs', () => {
   const { rows, skipped } = read([
     AN,

@@ -55,9 +55,12 @@ function withoutMarks(source: string): string {
     .replace(/đ/g, 'd');
 }
 
+/** Letters of a text that are looked at. */
+const LONGEST = 300;
+
 /** What a text says its row is; null where it says nothing of the kind. */
 export function rowWord(text: string): RowWord | null {
-  const folded = foldName(text);
+  const folded = foldName(text.slice(0, LONGEST));
   const patterns = foldSearch(folded) === folded ? BARE : MARKED;
   return patterns.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
 }
@@ -87,6 +90,7 @@ function isFamilyName(word: string): boolean {
  * begun by a family name. What stands in brackets after it does not count.
  */
 export function looksLikeName(text: string): boolean {
+  if (text.length > LONGEST) return false;
   const bare = text
     .replace(/\s*\([^)]*\)\s*$/, '')
     .replace(/^\d+\s*[.)]\s*/, '')

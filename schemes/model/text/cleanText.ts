@@ -7,9 +7,7 @@ const ETH: Readonly<Record<string, string>> = { Ð: 'Đ', ð: 'đ', Ɖ: 'Đ', ɖ
 /** Greek and Cyrillic letters, each drawn as the Latin one below it. */
 const DRAWN = 'АВЕЅІЈКМНОРСТХУаеѕіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧο';
 const LATIN = 'ABESIJKMHOPCTXYaesijopcyxABEZHIKMNOPTYXo';
-/** A word with letters of Latin and of another script. */
-const MIXED =
-  /[\p{L}\p{M}]*(?:[\p{Script=Latin}]\p{M}*[\p{Script=Greek}\p{Script=Cyrillic}]|[\p{Script=Greek}\p{Script=Cyrillic}]\p{M}*\p{Script=Latin})[\p{L}\p{M}]*/gu;
+const WORD = /[\p{L}\p{M}]+/gu;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 /** A tone that was typed before the mark of the vowel; NFC leaves the two apart. */
 const TONE_FIRST = /([\u0300\u0301\u0303\u0309])([\u0302\u0306\u031b])/g;
@@ -33,8 +31,13 @@ export function cleanText(text: string): string {
     .replace(WIDE_BLANK, ' ')
     .replace(/[ÐðƉɖ]/g, (letter) => ETH[letter] ?? letter)
     .replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
-    .replace(MIXED, (word) => [...word].map(latinOf).join(''))
+    .replace(WORD, (word) => (isMixed(word) ? [...word].map(latinOf).join('') : word))
     .normalize('NFC');
+}
+
+/** Whether a word has letters of Latin and of another script. */
+function isMixed(word: string): boolean {
+  return /[\p{Script=Greek}\p{Script=Cyrillic}]/u.test(word) && /\p{Script=Latin}/u.test(word);
 }
 
 function latinOf(letter: string): string {

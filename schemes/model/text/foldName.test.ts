@@ -43,6 +43,12 @@ test('a tone keeps its syllable whichever vowel it is typed on', () => {
   }
 });
 
+test('long texts are cleaned and folded in one go', () => {
+  const long = `${'a'.repeat(100_000)}\u00ad ${'Т'.repeat(100_000)} ${' '.repeat(100_000)}x`;
+  assert.equal(cleanText(long).length, 300_003);
+  assert.equal(foldName(long).split(' ').length, 3);
+});
+
 test('a stored text has no letter that nobody sees, and Vietnamese letters for those drawn alike', () => {
   assert.equal(cleanText('Tr\u1ea7n\u200b V\u0103n \u00d0\u1ee9c\ufeff'), 'Trần Văn Đức');
   assert.equal(cleanText('H\u00e0\u00ad\u00a0N\u1ed9i'), 'Hà Nội');

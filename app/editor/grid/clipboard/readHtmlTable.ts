@@ -39,7 +39,7 @@ function classFonts(document: Document): ReadonlyMap<string, string> {
   const sheets = [...document.querySelectorAll('style')]
     .map(({ textContent }) => textContent ?? '')
     .join('\n');
-  const rules = sheets.matchAll(/\.([\w-]+)\s*\{[^}]*?font-family:\s*["']?([^;,"'}]+)/g);
+  const rules = sheets.matchAll(/\.([\w-]+)\s*\{[^{}]*?font-family:\s*["']?([^;,"'}]+)/g);
   return new Map([...rules].map(([, name = '', font = '']) => [name, font.trim()]));
 }
 
