@@ -13,7 +13,7 @@ const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const TONE_FIRST = /([\u0300\u0301\u0303\u0309])([\u0302\u0306\u031b])/g;
 /** Whether a text may have any of these. Most texts have none. */
 const SUSPECT =
-  /[\u00a0\u00ad\u00d0\u00f0\u0189\u0256\u0370-\u052f\u180e\u2000-\u200f\u202a-\u202f\u205f-\u206f\u3000\ufeff\uff01-\uff5e]|\p{Mn}/u;
+  /[\u00a0\u00ad\u00d0\u00f0\u0189\u0256]|[\u0300-\u052f]|[\u180e\u2000-\u200f\u202a-\u202f\u205f-\u206f\u3000\ufeff\uff01-\uff5e]/;
 
 /**
  * A text as it is meant: NFC, without letters that nobody sees, every blank the usual one, and each letter the Vietnamese

@@ -7,8 +7,12 @@ const EITHER =
 const BARE = 'aeouyAEOUY';
 const TONED: readonly string[] = ['àèòùỳÀÈÒÙỲ', 'áéóúýÁÉÓÚÝ', 'ảẻỏủỷẢẺỎỦỶ', 'ãẽõũỹÃẼÕŨỸ', 'ạẹọụỵẠẸỌỤỴ'];
 
+/** Two letters that `EITHER` may match; most texts have few, and this asks faster. */
+const NEAR = /[oòóỏõọuùúủũụOÒÓỎÕỌUÙÚỦŨỤ][aeyàáảãạèéẻẽẹỳýỷỹỵAEYÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ]/;
+
 /** A text (NFC) with each tone in the place that `hòa`, `hoàn` and `quý` have it. The length stays. */
 export function placeTones(text: string): string {
+  if (!NEAR.test(text)) return text;
   return text.replace(EITHER, (pair) => {
     const [first = '', second = ''] = pair;
     for (const row of TONED) {
