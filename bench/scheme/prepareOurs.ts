@@ -34,8 +34,8 @@ export async function prepareOurs(
 }
 
 /** Adds the accounts, all members of one organisation. They share one password hash, because hashing is slow. */
-async function addPeople({ accounts, register }: Services): Promise<string> {
-  const made = await accounts.addOrganisation({
+async function addPeople({ accounts, organisations, register }: Services): Promise<string> {
+  const made = await organisations.add({
     name: 'Đảng bộ tỉnh Đo Đạc',
     superior: '',
     place: 'Đo Đạc',

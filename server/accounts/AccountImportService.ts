@@ -12,6 +12,7 @@ import { refusalToAdminister, roleNeedsConfirming } from '@schemes/policy/can';
 import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import type { AccountRepository } from '@server/auth/AccountRepository';
 import type { AccountsService } from '@server/auth/AccountsService';
+import type { OrganisationRepository } from '@server/auth/OrganisationRepository';
 import type { ImportThreads } from '@server/imports/ImportThreads';
 import type { Trail } from '@server/office/Trail';
 import type { Clock } from '@server/runtime/clock';
@@ -33,6 +34,7 @@ export interface AccountImportOptions {
   readonly actor: Actor | null;
   readonly imports: AccountImports;
   readonly accounts: AccountRepository;
+  readonly organisations: OrganisationRepository;
   /** The accounts as the administrator of this request changes them, without asking for the password again. */
   readonly service: AccountsService;
   readonly threads: ImportThreads;
@@ -73,10 +75,10 @@ export class AccountImportService implements AccountImportsPort {
     if (!file.ok) return file;
     const read = readAccountSheet(file.value);
     if (!read.ok) return read;
-    const { accounts } = this.#options;
+    const { accounts, organisations } = this.#options;
     const rows = planAccounts(read.value, {
       accounts: accounts.list(),
-      organisations: accounts.organisations(),
+      organisations: organisations.list(),
       waits: (account, role) =>
         roleNeedsConfirming(actor, { ...account, passwordGiven: accounts.isPasswordGiven(account.id) }, role),
       refusalOfNew: (person, username) => accounts.refusalOfNew(person, username),

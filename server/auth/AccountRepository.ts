@@ -1,18 +1,15 @@
 import type { AccountCard, NewAccount } from '@app/context/Accounts';
-import type { Organisation } from '@app/context/Organisation';
-import { isBelow } from '@schemes/layers/levelOrder';
-import { checkCell } from '@schemes/model/cells/cell';
 import { normalizeText } from '@schemes/model/cells/normalizeText';
 import { ROLES, type Role } from '@schemes/model/scheme/actor';
-import { LEVELS } from '@schemes/model/scheme/facts';
 import { ok, type Refusal, type Refused, type Result, refuse } from '@schemes/policy/Result';
 import { type Deed, type OfficeLog, type Origin, SERVER } from '@server/office/OfficeLog';
 import { type Clock, isoTime } from '@server/runtime/clock';
 import { newId } from '@server/runtime/newId';
 import type { AccountRow, Register } from '@server/store/register/Register';
-import { changesOf, holds, organisationDeed } from './accountDeeds';
+import { changesOf, holds } from './accountDeeds';
 import { endOf, isExpired } from './accountTerm';
 import { addNotice } from './addNotice';
+import { badForm, isLine } from './checkedFields';
 import type { DirectoryLogin } from './directory/DirectoryLogin';
 import { weaknessOf } from './passwordRules';
 import type { Passwords } from './passwords';
@@ -68,11 +65,11 @@ export interface PersonOf {
 const USERNAME = /^[\p{Ll}\d][\p{Ll}\d._-]{0,59}$/u;
 
 /**
- * The stored accounts and organisations. `AccountsService` checks rights before it calls this. Each change leaves its lines
+ * The stored accounts. `AccountsService` checks rights before it calls this. Each change leaves its lines
  * in the office's ledger before it is stored, in the name of `origin`.
  */
 export class AccountRepository {
-  readonly #register: Pick<Register, 'accounts' | 'organisations' | 'schemes'>;
+  readonly #register: Pick<Register, 'accounts' | 'organisations'>;
   readonly #clock: Clock;
   readonly #passwords: Passwords;
   readonly #office: OfficeLog;
@@ -81,7 +78,7 @@ export class AccountRepository {
   #dummyHash: string | null = null;
 
   constructor(
-    register: Pick<Register, 'accounts' | 'organisations' | 'schemes'>,
+    register: Pick<Register, 'accounts' | 'organisations'>,
     clock: Clock,
     passwords: Passwords,
     office: OfficeLog,
@@ -107,10 +104,6 @@ export class AccountRepository {
       return isClosed || roles.length === 0 ? [] : [{ id: row.id, name: row.name, roles }];
     });
     return people.sort((a, b) => a.name.localeCompare(b.name, 'vi'));
-  }
-
-  organisations(): readonly Organisation[] {
-    return this.#register.organisations.data;
   }
 
   /**
@@ -374,142 +367,6 @@ export class AccountRepository {
     });
   }
 
-  /** Adds an organisation. Names are unique, so that nobody assigns a role in the wrong organisation. */
-  async addOrganisation(
-    organisation: Omit<Organisation, 'id'>,
-    origin: Origin = SERVER,
-  ): Promise<Result<Organisation>> {
-    const read = readOrganisation(organisation);
-    if (!read.ok) return read;
-    const { name, superior, place, level } = read.value;
-    const { parent } = organisation;
-    const id = newId();
-    const make = (all: Organisation[]): Result<Organisation> => {
-      const above = all.find((other) => other.id === parent);
-      if (parent !== undefined && !(above && isBelow(level, above.level))) return noParent();
-      const superiorName = superior === '' && above ? above.name : superior;
-      const value = {
-        id,
-        name,
-        superior: superiorName,
-        place,
-        level,
-        ...(above ? { parent: above.id } : {}),
-      };
-      if (all.some((other) => isSameName(other.name, name))) return nameTaken(name);
-      all.push(value);
-      return ok(value);
-    };
-    return this.#register.organisations.update(
-      make,
-      this.#recorder(origin, (after) => [organisationDeed('organisationAdded', after, { after })]),
-    );
-  }
-
-  /** Changes an organisation's data. Its level must be below that of its parent and above those of its parts. */
-  async changeOrganisation(
-    id: string,
-    change: Omit<Organisation, 'id' | 'parent'>,
-    origin: Origin = SERVER,
-  ): Promise<Result<Organisation>> {
-    const read = readOrganisation(change);
-    if (!read.ok) return read;
-    const { name, level } = read.value;
-    let before: Organisation | null = null;
-    const make = (all: Organisation[]): Result<Organisation> => {
-      const index = all.findIndex((organisation) => organisation.id === id);
-      const old = all[index];
-      if (!old) return noOrganisation(id);
-      if (all.some((other) => other.id !== id && isSameName(other.name, name))) return nameTaken(name);
-      const above = all.find((other) => other.id === old.parent);
-      const fits =
-        (!above || isBelow(level, above.level)) &&
-        all.every((other) => other.parent !== id || isBelow(other.level, level));
-      if (!fits) return refuse({ code: 'refusal.levelStands' });
-      const value = { ...old, ...read.value };
-      before = old;
-      all[index] = value;
-      return ok(value);
-    };
-    return this.#register.organisations.update(
-      make,
-      this.#recorder(origin, (after) => [
-        organisationDeed('organisationChanged', after, { ...(before ? { before } : {}), after }),
-      ]),
-    );
-  }
-
-  /**
-   * Deletes an organisation that has neither schemes nor parts, then the roles in it. No scheme can be created between
-   * the last check and the deletion.
-   */
-  async removeOrganisation(id: string, origin: Origin = SERVER): Promise<Result<null>> {
-    const make = (all: Organisation[]): Result<Organisation> => {
-      const dependents = this.#refusalToRemove(id, all);
-      if (dependents) return dependents;
-      const [gone] = all.splice(
-        all.findIndex((organisation) => organisation.id === id),
-        1,
-      );
-      return gone ? ok(gone) : noOrganisation(id);
-    };
-    const removed = await this.#register.schemes.runExclusive(() =>
-      this.#register.organisations.update(
-        make,
-        this.#recorder(origin, (before) => [organisationDeed('organisationRemoved', before, { before })]),
-      ),
-    );
-    if (!removed.ok) return removed;
-    let deeds: readonly Deed[] = [];
-    await this.#register.accounts.update(
-      (accounts) => {
-        for (const account of accounts) {
-          const before = { ...account };
-          account.offices = account.offices.filter(({ organisation }) => organisation !== id);
-          deeds = [...deeds, ...changesOf(before, account)];
-        }
-      },
-      () => this.#office.recordAll(origin, deeds),
-    );
-    return ok(null);
-  }
-
-  /** Why an organisation of `all` cannot be deleted; null when it can. */
-  #refusalToRemove(id: string, all: readonly Organisation[]): Refused | null {
-    if (!all.some((organisation) => organisation.id === id)) return noOrganisation(id);
-    const schemes = this.#register.schemes.data.filter(({ organisation }) => organisation === id).length;
-    if (schemes > 0) {
-      return refuse({ code: 'refusal.organisationHasSchemes', params: { n: schemes } });
-    }
-    const parts = all.filter(({ parent }) => parent === id).length;
-    if (parts === 0) return null;
-    return refuse({ code: 'refusal.organisationHasParts', params: { n: parts } });
-  }
-
-  /** Sets an organisation's parent; null: it is directly below the centre. The order of levels rules out cycles. */
-  async setParent(id: string, parent: string | null, origin: Origin = SERVER): Promise<Result<null>> {
-    let before: Organisation | null = null;
-    const make = (all: Organisation[]): Result<Organisation> => {
-      const index = all.findIndex((organisation) => organisation.id === id);
-      const child = all[index];
-      if (!child) return noOrganisation(id);
-      const above = all.find((organisation) => organisation.id === parent);
-      if (parent !== null && !(above && isBelow(child.level, above.level))) return noParent();
-      const { parent: _old, ...rest } = child;
-      before = child;
-      const value = { ...rest, ...(above ? { parent: above.id } : {}) };
-      all[index] = value;
-      return ok(value);
-    };
-    const moved = await this.#register.organisations.update(
-      make,
-      this.#recorder(origin, (after) => [
-        organisationDeed('organisationMoved', after, { ...(before ? { before } : {}), after }),
-      ]),
-    );
-    return moved.ok ? ok(null) : moved;
-  }
-
   #toCard(row: AccountRow): AccountCard {
     return toCard(row, this.#clock.now());
   }
@@ -543,7 +400,7 @@ export class AccountRepository {
     if (typeof account.expires === 'string' && !isDay(account.expires)) return badForm('expires');
     for (const { organisation, role } of account.memberships ?? []) {
       if (!ROLES.includes(role)) return badForm('offices');
-      if (!this.organisations().some(({ id }) => id === organisation)) {
+      if (!this.#register.organisations.data.some(({ id }) => id === organisation)) {
         return refuse({ code: 'refusal.noOrganisation', params: { organisation } });
       }
     }
@@ -587,43 +444,6 @@ function isAsSeen({ offices, passwordGiven }: AccountRow, seen: SeenAccount): bo
   );
 }
 
-function badForm(where: string): Refused {
-  return refuse({ code: 'refusal.badForm', params: { where } });
-}
-
-function readOrganisation(
-  given: Omit<Organisation, 'id' | 'parent'>,
-): Result<Omit<Organisation, 'id' | 'parent'>> {
-  const name = normalizeText(given.name);
-  const superior = normalizeText(given.superior);
-  const place = normalizeText(given.place);
-  if (!isLine(name, 200)) return badForm('organisationName');
-  if (superior !== '' && !isLine(superior, 200)) return badForm('superior');
-  if (!isLine(place, 100)) return badForm('place');
-  if (!LEVELS.includes(given.level)) return badForm('level');
-  return ok({ name, superior, place, level: given.level });
-}
-
-function isSameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
-}
-
-function nameTaken(name: string): Refused {
-  return refuse({ code: 'refusal.organisationTaken', params: { name } });
-}
-
-function noOrganisation(organisation: string): Refused {
-  return refuse({ code: 'refusal.noOrganisation', params: { organisation } });
-}
-
-function noParent(): Refused {
-  return refuse({ code: 'refusal.noParent' });
-}
-
 function normalizeUsername(username: string): string {
   return normalizeText(username).toLowerCase();
-}
-
-function isLine(text: string, maxLength: number): boolean {
-  return !text.includes('\n') && checkCell({ key: 'line', kind: 'text', maxLength }, text) === null;
 }

@@ -12,12 +12,14 @@ import type { Trail } from '@server/office/Trail';
 import type { AccountChange, AccountRepository } from './AccountRepository';
 import { holds } from './accountDeeds';
 import type { ConfirmationRepository } from './ConfirmationRepository';
+import type { OrganisationRepository } from './OrganisationRepository';
 import type { SessionRepository } from './SessionRepository';
 
 /** The accounts and organisations as one actor may read and change them; null: nobody is signed in. */
 export class AccountsService implements Accounts {
   readonly #actor: Actor | null;
   readonly #accounts: AccountRepository;
+  readonly #organisations: OrganisationRepository;
   readonly #sessions: SessionRepository;
   readonly #confirmations: ConfirmationRepository;
   readonly #session: string | null;
@@ -33,6 +35,7 @@ export class AccountsService implements Accounts {
     actor: Actor | null,
     session: string | null,
     accounts: AccountRepository,
+    organisations: OrganisationRepository,
     sessions: SessionRepository,
     confirmations: ConfirmationRepository,
     trail: Trail,
@@ -42,6 +45,7 @@ export class AccountsService implements Accounts {
     this.#actor = actor;
     this.#session = session;
     this.#accounts = accounts;
+    this.#organisations = organisations;
     this.#sessions = sessions;
     this.#confirmations = confirmations;
     this.#trail = trail;
@@ -178,14 +182,14 @@ export class AccountsService implements Accounts {
   organisations(): readonly Organisation[] {
     const actor = this.#actor;
     if (!actor) return [];
-    if (actor.administrator) return this.#accounts.organisations();
+    if (actor.administrator) return this.#organisations.list();
     const mine = new Set(actor.memberships.map((membership) => membership.organisation));
-    return this.#accounts.organisations().filter(({ id }) => mine.has(id));
+    return this.#organisations.list().filter(({ id }) => mine.has(id));
   }
 
   async addOrganisation(organisation: Omit<Organisation, 'id'>): Promise<Result<Organisation>> {
     const denied = this.#refusal();
-    return denied ? refuse(denied) : this.#accounts.addOrganisation(organisation, this.#trail.origin);
+    return denied ? refuse(denied) : this.#organisations.add(organisation, this.#trail.origin);
   }
 
   async changeOrganisation(
@@ -193,20 +197,20 @@ export class AccountsService implements Accounts {
     change: Omit<Organisation, 'id' | 'parent'>,
   ): Promise<Result<Organisation>> {
     const denied = this.#refusal();
-    return denied ? refuse(denied) : this.#accounts.changeOrganisation(id, change, this.#trail.origin);
+    return denied ? refuse(denied) : this.#organisations.change(id, change, this.#trail.origin);
   }
 
   async removeOrganisation(id: string): Promise<Result<null>> {
     const denied = this.#refusal();
     if (denied) return refuse(denied);
-    const removed = await this.#accounts.removeOrganisation(id, this.#trail.origin);
+    const removed = await this.#organisations.remove(id, this.#trail.origin);
     if (removed.ok) this.#onChange();
     return removed;
   }
 
   async setParent(id: string, parent: string | null): Promise<Result<null>> {
     const denied = this.#refusal();
-    return denied ? refuse(denied) : this.#accounts.setParent(id, parent, this.#trail.origin);
+    return denied ? refuse(denied) : this.#organisations.setParent(id, parent, this.#trail.origin);
   }
 
   /** Why the actor may change nothing; null where they may. */

@@ -103,7 +103,7 @@ export class RequestContextFactory {
   }: Caller): Promise<RequestContext> {
     const { clock, accounts, sessions, factors, passkeys, layers, schemes, register, papers, office } =
       this.#services;
-    const { confirmations, destructions } = this.#services;
+    const { organisations, confirmations, destructions } = this.#services;
     if (await confirmations.settleDue()) schemes.rooms.recheck();
     const cookie = sessionCookie(register.secret.data.cookie, secure, prefix !== '');
     const session = await readSession(register.secret.data.cookie, cookies);
@@ -155,7 +155,17 @@ export class RequestContextFactory {
       countTry: (account, check) => sessionsService.countTry(account, check),
     });
     const accountsFor = (mayAct: typeof confirm) =>
-      new AccountsService(actor, session, accounts, sessions, confirmations, trail, onChange, mayAct);
+      new AccountsService(
+        actor,
+        session,
+        accounts,
+        organisations,
+        sessions,
+        confirmations,
+        trail,
+        onChange,
+        mayAct,
+      );
     return {
       actor,
       lang,
@@ -189,6 +199,7 @@ export class RequestContextFactory {
         actor,
         imports: this.#accountImports,
         accounts,
+        organisations,
         // Taking a file begins with a recent password; its last row may come later.
         service: accountsFor(() => null),
         threads: this.#importThreads,

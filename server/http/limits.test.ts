@@ -162,13 +162,22 @@ test('a full document accepts only deletions', async () => {
 test('revoking a right closes its open sockets in the same turn; the others keep writing', async () => {
   const server = await testServer();
   const [member, other] = [await enter(server, 'member'), await enter(server, 'member2')];
-  const { accounts, sessions, confirmations, office, schemes, register } = server.services;
+  const { accounts, organisations, sessions, confirmations, office, schemes, register } = server.services;
   const idOf = (username: string) =>
     register.accounts.data.find((row) => row.username === username)?.id ?? '';
   const administrator = sessions.actor(await sessions.start(idOf('administrator')));
   const trail = new Trail(office, SERVER);
   const recheck = () => schemes.rooms.recheck();
-  const context = new AccountsService(administrator, null, accounts, sessions, confirmations, trail, recheck);
+  const context = new AccountsService(
+    administrator,
+    null,
+    accounts,
+    organisations,
+    sessions,
+    confirmations,
+    trail,
+    recheck,
+  );
   member.edit((doc) => doc.getMap('facts').set('leavers', 1));
   await member.settled();
   assert.ok((await context.change(idOf('member'), { memberships: [] })).ok);

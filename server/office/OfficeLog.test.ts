@@ -219,7 +219,7 @@ test('the rules of an organisation, settings of papers, imports and new schemes'
   );
   const sheet = new TextEncoder().encode('TT,Họ và tên\n1,An');
   const [read] = await leaves(() => member.imports.readSheets(scheme, 'danh-sach.csv', sheet));
-  assert.match(read ?? '', /^import .* danh-sach\.csv$/);
+  assert.match(read ?? '', /^import .* Excel, \d+ B$/);
   const rule = '2025.BTV.XA/size.range/standing_committee/levels=xa_moi';
   const provision = { number: '1-QĐ/TU', date: '2025-05-01', issuer: 'Ban Thường vụ Tỉnh ủy' };
   const given = { pack: 'vn-2025.c', clause: rule, typed: { max: '10' }, provision };

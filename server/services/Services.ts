@@ -1,5 +1,6 @@
 import type { AccountRepository } from '@server/auth/AccountRepository';
 import type { ConfirmationRepository } from '@server/auth/ConfirmationRepository';
+import type { OrganisationRepository } from '@server/auth/OrganisationRepository';
 import type { Passkeys } from '@server/auth/Passkeys';
 import type { SecondFactors } from '@server/auth/SecondFactors';
 import type { SessionRepository } from '@server/auth/SessionRepository';
@@ -20,6 +21,7 @@ export interface Services {
   /** The office's ledger. */
   readonly office: OfficeLog;
   readonly accounts: AccountRepository;
+  readonly organisations: OrganisationRepository;
   readonly sessions: SessionRepository;
   readonly confirmations: ConfirmationRepository;
   readonly factors: SecondFactors;

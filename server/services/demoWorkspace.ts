@@ -4,6 +4,7 @@ import { EDITION } from '@schemes/clauses/edition';
 import type { Role } from '@schemes/model/scheme/actor';
 import type { Result } from '@schemes/policy/Result';
 import type { AccountRepository } from '@server/auth/AccountRepository';
+import type { OrganisationRepository } from '@server/auth/OrganisationRepository';
 import type { SessionRepository } from '@server/auth/SessionRepository';
 import { type OfficeLog, SERVER } from '@server/office/OfficeLog';
 import type { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
@@ -41,6 +42,7 @@ const PROVINCE: Omit<Organisation, 'id'> = {
 interface Workspace {
   readonly register: Register;
   readonly accounts: AccountRepository;
+  readonly organisations: OrganisationRepository;
   readonly schemes: SchemeRepository;
 }
 
@@ -56,10 +58,15 @@ export function isEmptyRegister(register: Register): boolean {
 }
 
 /** Fills an empty data folder with demo schemes and an account for every role. */
-export async function fillDemoWorkspace({ register, accounts, schemes }: Workspace): Promise<void> {
-  const commune = value(await accounts.addOrganisation(COMMUNE));
-  const province = value(await accounts.addOrganisation(PROVINCE));
-  value(await accounts.setParent(commune.id, province.id));
+export async function fillDemoWorkspace({
+  register,
+  accounts,
+  organisations,
+  schemes,
+}: Workspace): Promise<void> {
+  const commune = value(await organisations.add(COMMUNE));
+  const province = value(await organisations.add(PROVINCE));
+  value(await organisations.setParent(commune.id, province.id));
   for (const { username, password, name, role } of PEOPLE) {
     const administrator = role === 'administrator';
     const auditor = role === 'auditor';

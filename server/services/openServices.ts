@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { AccountRepository } from '@server/auth/AccountRepository';
 import { ConfirmationRepository } from '@server/auth/ConfirmationRepository';
 import { LdapDirectory, type LdapSettings } from '@server/auth/directory/LdapDirectory';
+import { OrganisationRepository } from '@server/auth/OrganisationRepository';
 import { Passkeys } from '@server/auth/Passkeys';
 import { PasswordThreads } from '@server/auth/PasswordThreads';
 import { type Passwords, passwordsHere } from '@server/auth/passwords';
@@ -167,6 +168,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       register,
       office,
       accounts,
+      organisations: new OrganisationRepository(register, office),
       sessions,
       confirmations: new ConfirmationRepository(
         register,

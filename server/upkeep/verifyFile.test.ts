@@ -36,7 +36,7 @@ test('chairs, clerks and administrators learn what a file is; of another organis
 
   // A clerk of another organisation.
   const other = got(
-    await t.services.accounts.addOrganisation({
+    await t.services.organisations.add({
       name: 'Đảng bộ xã Khác',
       superior: '',
       place: 'Khác',

@@ -8,14 +8,13 @@ import { adminAct } from '../../admin/adminAct';
 import { answerAdminAct } from '../../admin/answerAdminAct';
 import { DestructionList } from '../../admin/DestructionList';
 import { WaitingActs } from '../../admin/WaitingActs';
-import type { SchemeCard } from '../../context/SchemeCard';
 import { readFormData } from '../../session/readFormData';
 import { requireActor } from '../../session/requireActor';
 import { Page } from '../../shell/Page';
 import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
 import { LostSchemes } from './LostSchemes';
-import { SchemeListCard } from './SchemeListCard';
+import { SchemeLists } from './SchemeLists';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -54,8 +53,6 @@ export default function SchemeList() {
   const t = useT();
   const { schemes, confirmations, lost, destructions, isAuditor, mayCreate } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const inUse = schemes.filter(({ archived }) => !archived);
-  const archived = schemes.filter((scheme) => scheme.archived);
   const create = mayCreate && (
     <Link className="button main" to="/schemes/new">
       <Icon name="plus" />
@@ -78,29 +75,8 @@ export default function SchemeList() {
           )}
         </div>
       ) : (
-        <>
-          {inUse.length === 0 && <p className="quiet">{t('list.noneInUse')}</p>}
-          <Cards schemes={inUse} />
-          {archived.length > 0 && (
-            <details className="stack" data-archived={archived.length}>
-              <summary>{t('list.archived', { n: archived.length })}</summary>
-              <Cards schemes={archived} />
-            </details>
-          )}
-        </>
+        <SchemeLists schemes={schemes} />
       )}
     </Page>
-  );
-}
-
-function Cards({ schemes }: { readonly schemes: readonly SchemeCard[] }) {
-  return (
-    <ul className="scheme-list">
-      {schemes.map((scheme) => (
-        <li key={scheme.id}>
-          <SchemeListCard scheme={scheme} />
-        </li>
-      ))}
-    </ul>
   );
 }

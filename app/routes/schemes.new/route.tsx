@@ -23,6 +23,7 @@ import { requireActor } from '../../session/requireActor';
 import { Page } from '../../shell/Page';
 import { Field } from '../../ui/Field';
 import { useT } from '../../ui/LangContext';
+import { Note } from '../../ui/Note';
 import { RefusalNote } from '../../ui/RefusalNote';
 import { SelectField } from '../../ui/SelectField';
 import { readSnapshotUpload } from './readSnapshotUpload';
@@ -45,6 +46,13 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     title: textIn(context.lang, 'new.pageTitle'),
     templates: context.schemes.templates(),
     organisations,
+    others: (await context.schemes.list()).map(({ id, title, term, organisation, archived }) => ({
+      id,
+      title,
+      term,
+      organisation: organisation.id,
+      archived,
+    })),
     mayRestrict: organisations.some(({ id }) => can(actor, 'scheme.restrict', anySchemeOf(id))),
   });
 }
@@ -81,12 +89,18 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function NewScheme() {
   const t = useT();
-  const { templates, organisations, mayRestrict } = useLoaderData<typeof loader>();
+  const { templates, organisations, others, mayRestrict } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const busy = useNavigation().state !== 'idle';
   const [chosen, setChosen] = useState(templates[0]?.id ?? '');
   const template = templates.find(({ id }) => id === chosen);
+  const [named, setNamed] = useState<{ readonly term?: string; readonly organisation?: string }>({});
   const fittingOrganisations = organisations.filter(({ level }) => template?.levels.includes(level));
+  const term = named.term ?? template?.terms.at(-1);
+  const organisation = named.organisation ?? fittingOrganisations[0]?.id;
+  const same = others.filter(
+    (other) => !other.archived && other.term === term && other.organisation === organisation,
+  );
   if (organisations.length === 0) {
     return (
       <Page narrow title={t('new.title')} crumbs={<Link to="/">{t('nav.schemes')}</Link>}>
@@ -114,7 +128,10 @@ export default function NewScheme() {
                 name="template"
                 value={id}
                 checked={id === chosen}
-                onChange={() => setChosen(id)}
+                onChange={() => {
+                  setChosen(id);
+                  setNamed({});
+                }}
               />
               <span>
                 <strong>{title}</strong>
@@ -125,7 +142,13 @@ export default function NewScheme() {
           ))}
         </fieldset>
         <div className="columns-2">
-          <SelectField key={`term-${chosen}`} label={t('field.term')} name="term" required>
+          <SelectField
+            key={`term-${chosen}`}
+            label={t('field.term')}
+            name="term"
+            required
+            onPick={(picked) => setNamed((before) => ({ ...before, term: picked }))}
+          >
             {[...(template?.terms ?? [])].reverse().map((term) => (
               <option key={term}>{term}</option>
             ))}
@@ -135,6 +158,7 @@ export default function NewScheme() {
             label={t('field.organisation')}
             name="organisation"
             required
+            onPick={(picked) => setNamed((before) => ({ ...before, organisation: picked }))}
             hint={fittingOrganisations.length === 0 ? t('new.noneFits') : undefined}
           >
             {fittingOrganisations.map(({ id, name }) => (
@@ -144,6 +168,18 @@ export default function NewScheme() {
             ))}
           </SelectField>
         </div>
+        {same.length > 0 && (
+          <Note tone="warn">
+            {t('new.another', { term: term ?? '' })}
+            <ul className="plain-list" data-same-term={same.length}>
+              {same.map(({ id, title }) => (
+                <li key={id}>
+                  <Link to={`/schemes/${id}`}>{title}</Link>
+                </li>
+              ))}
+            </ul>
+          </Note>
+        )}
         {mayRestrict && <RestrictChoice />}
         {answer?.from === 'template' && <RefusalNote refusal={answer.refusal} />}
         <button type="submit" className="button main" disabled={busy || fittingOrganisations.length === 0}>
