@@ -11,7 +11,9 @@ async function openQuotas(page: Page): Promise<readonly string[]> {
   return heads.evaluateAll((cells) => cells.map((one) => one.getAttribute('data-row') ?? ''));
 }
 
-test('Enter and Tab, with Shift too, move inside a selected range and keep it', async ({ demoServer }) => {
+test('Enter and Tab, with Shift too, move inside a selected range and keep it; the table fills the window and Escape goes back', async ({
+  demoServer,
+}) => {
   const page = await demoServer.pageAs('member');
   const [a = '', b = ''] = await openQuotas(page);
   const at = (row: string, column: string) => cell(page, 'B7', row, column);
@@ -50,6 +52,20 @@ test('Enter and Tab, with Shift too, move inside a selected range and keep it', 
   await expect(at(a, 'by_unit')).toHaveText('1');
   await page.keyboard.press('ArrowUp');
   await expect(chosen).toHaveCount(0);
+  await holdsCursor(at(a, 'by_members'));
+
+  const table = page.locator('.section-table', { has: page.locator('[data-table="B7"]') });
+  await table.locator('[data-wide]').click();
+  await expect.poll(async () => (await table.boundingBox())?.width).toBe(1366);
+  await expect(page.locator('.outline')).toBeHidden();
+  await expect(page.locator('[data-save="saved"]')).toBeVisible();
+  await at(a, 'by_members').click();
+  await page.keyboard.type('9');
+  await page.keyboard.press('Escape');
+  await expect(table).toHaveClass(/wide/);
+  await page.keyboard.press('Escape');
+  await expect(table).not.toHaveClass(/wide/);
+  await expect(page.locator('.outline')).toBeVisible();
   await holdsCursor(at(a, 'by_members'));
 });
 

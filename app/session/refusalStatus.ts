@@ -85,6 +85,8 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'refusal.noAccountColumns': 422,
   'refusal.noAccountImport': 404,
   'refusal.accountsBusy': 503,
+  'refusal.fileNeedsDocx': 422,
+  'refusal.fileNeedsXlsx': 422,
   'refusal.fileNotWord': 422,
   'refusal.noteTooLarge': 413,
   'refusal.tooManyNotes': 429,

@@ -81,10 +81,14 @@ export class RequestContextFactory {
       MEASURES.fault.record('workbook');
       log.error({ err: error }, 'a workbook could not be made');
     });
-    this.#importThreads = new ImportThreads((error) => {
-      MEASURES.fault.record('import');
-      log.error({ err: error }, 'a file could not be read');
-    });
+    this.#importThreads = new ImportThreads(
+      (error) => {
+        MEASURES.fault.record('import');
+        log.error({ err: error }, 'a file could not be read');
+      },
+      {},
+      services.papers.libreOffice,
+    );
     this.#services = services;
     this.#accountImports = new AccountImports(services.clock);
     this.#link = link;

@@ -3,6 +3,7 @@ import type { Turn } from '@server/runtime/FairQueue';
 import type { Trouble } from '@server/runtime/Trouble';
 import { type ThreadLimits, WorkerThreads } from '@server/runtime/WorkerThreads';
 import type { ImportAnswer, ImportTask } from './answerImport';
+import { convertibleFormat, type OfficeConverter } from './convertible';
 import { IMPORT_LIMITS } from './importLimits';
 
 /** An idle thread ends at once, so that a hostile file shares its thread with as few others as possible. */
@@ -29,10 +30,19 @@ const REFUSALS: Readonly<Record<Trouble, RefusalCode>> = {
 export class ImportThreads {
   readonly #threads: WorkerThreads<ImportTask, ImportAnswer>;
   readonly #onFault: (error: unknown) => void;
+  readonly #converter: OfficeConverter | null;
 
-  /** `onFault` receives unexpected errors of readers, for the log. */
-  constructor(onFault: (error: unknown) => void, limits: Partial<ThreadLimits> = {}) {
+  /**
+   * `onFault` receives unexpected errors of readers, for the log. `converter`: for formats that no reader knows; null:
+   * they are refused.
+   */
+  constructor(
+    onFault: (error: unknown) => void,
+    limits: Partial<ThreadLimits> = {},
+    converter: OfficeConverter | null = null,
+  ) {
     this.#onFault = onFault;
+    this.#converter = converter;
     this.#threads = new WorkerThreads(workerFile(), { ...LIMITS, ...limits }, onFault);
   }
 
@@ -43,7 +53,9 @@ export class ImportThreads {
         params: { megabytes: IMPORT_LIMITS.bytes / 1024 / 1024 },
       });
     }
-    const outcome = await this.#threads.run(task, turn);
+    const readable = await this.#readable(task, turn);
+    if (!readable.ok) return readable;
+    const outcome = await this.#threads.run(readable.value, turn);
     if (!outcome.ok) {
       const megabytes = IMPORT_LIMITS.unpackedBytes / 1024 / 1024;
       return refuse({
@@ -55,6 +67,23 @@ export class ImportThreads {
     if (answer.ok) return ok(answer.value as T);
     if (answer.fault !== undefined) this.#onFault(answer.fault);
     return refuse({ code: answer.code, params: answer.params });
+  }
+
+  /** The task with its file in a format that a reader knows. */
+  async #readable(task: ImportTask, turn: Turn | undefined): Promise<Result<ImportTask>> {
+    const from = convertibleFormat(task.bytes, task.as);
+    if (from === null) return ok(task);
+    const isText = task.as === 'word';
+    if (!this.#converter?.isThere)
+      return refuse({
+        code: isText ? 'refusal.fileNeedsDocx' : 'refusal.fileNeedsXlsx',
+        params: { from: `.${from}` },
+      });
+    const made = await this.#converter.convert(task.bytes, from, isText ? 'docx' : 'xlsx', turn);
+    if (made.ok) return ok({ ...task, bytes: made.value, converted: from });
+    const { code, params } = made.refusal;
+    if (code === 'refusal.officeSlow') return refuse({ code: 'refusal.fileTooSlow', params: params ?? {} });
+    return refuse({ code: code === 'refusal.papersBusy' ? 'refusal.fileBusy' : 'refusal.fileDamaged' });
   }
 
   close(): Promise<void> {

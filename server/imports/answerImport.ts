@@ -1,4 +1,5 @@
 import type { SheetFile } from '@schemes/imports/sheets/sheet';
+import type { WordFile } from '@schemes/imports/word/wordFile';
 import type { MessageParams } from '@schemes/model/findings/finding';
 import type { RefusalCode } from '@schemes/policy/Result';
 import { fileKind } from './fileKind';
@@ -12,6 +13,8 @@ export interface ImportTask {
   readonly as: 'sheet' | 'word';
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The ending of the format that the file was converted from; absent: it is read as it came. */
+  readonly converted?: string;
 }
 
 /** The content of the file or a refusal. `fault`: an unexpected error of a reader, for the log only. */
@@ -25,14 +28,27 @@ export type ImportAnswer =
     };
 
 /** Reads one file. Never throws: every error of a reader becomes a refusal. */
-export async function answerImport({ as, name, bytes }: ImportTask): Promise<ImportAnswer> {
+export async function answerImport({ as, name, bytes, converted }: ImportTask): Promise<ImportAnswer> {
   try {
-    return { ok: true, value: await (as === 'word' ? readWordFile : readSheetFile)(name, bytes) };
+    if (as === 'word') return { ok: true, value: told(await readWordFile(name, bytes), converted) };
+    const sheet = await readSheetFile(name, bytes);
+    return {
+      ok: true,
+      value: converted === undefined ? sheet : { ...sheet, notes: [...sheet.notes, 'converted'] },
+    };
   } catch (error) {
     if (error instanceof ImportProblem) return { ok: false, code: error.code, params: error.params };
     const fault = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return { ok: false, code: 'refusal.fileDamaged', params: {}, fault };
   }
+}
+
+/** The file with a note that it is a conversion, which can differ from what the other program shows. */
+function told(file: WordFile, converted: string | undefined): WordFile {
+  if (converted === undefined) return file;
+  const note = { what: 'converted', text: `.${converted} → .docx`, block: 0, isTaken: true } as const;
+  // Last, because texts name notes by their index.
+  return { ...file, notes: [...file.notes, note] };
 }
 
 /** Reads a spreadsheet as values. Throws `ImportProblem`. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import { settleWord } from '@schemes/imports/word/settleWord';
 import { wordNarrative } from '@schemes/imports/word/wordNarrative';
 import { wordSections, wordTitle } from '@schemes/imports/word/wordSections';
 import { checkNarrative } from '@schemes/model/text/checkNarrative';
@@ -29,8 +30,9 @@ test('a published scheme saved as .docx is imported with its three parts and the
   const file = await Packer.toBuffer(
     new Document({ sections: [{ children: lines.map((line) => new Paragraph({ text: line.trim() })) }] }),
   );
-  const { blocks, left } = await readWordFile('002.docx', new Uint8Array(file));
-  assert.deepEqual(left, []);
+  const read = await readWordFile('002.docx', new Uint8Array(file));
+  assert.deepEqual(read.notes, []);
+  const { blocks } = settleWord(read, { capitals: false, letterhead: false });
   const sections = wordSections(blocks);
   assert.deepEqual(
     sections.map(({ part, number }) => [part?.label, number]),
@@ -106,9 +108,10 @@ test('automatic numbers give the same structure as typed ones; content not impor
       ],
     }),
   );
-  const { blocks, left } = await readWordFile('a.docx', new Uint8Array(file));
-  assert.equal(wordTitle(blocks), 'ĐỀ ÁN Nhân sự Ban Chấp hành');
-  assert.deepEqual(left, [{ what: 'footnotes', count: 1 }]);
+  const read = await readWordFile('a.docx', new Uint8Array(file));
+  assert.equal(wordTitle(read.blocks), 'ĐỀ ÁN Nhân sự Ban Chấp hành');
+  assert.deepEqual(read.notes, [{ what: 'footnotes', text: 'Chú thích', block: 4, isTaken: false }]);
+  const { blocks } = settleWord(read, { letterhead: false });
   const sections = wordSections(blocks);
   assert.deepEqual(
     sections.map(({ number, title }) => [number, title]),

@@ -49,7 +49,6 @@ const shape = ({ sections }: Snapshot) =>
 test('a scheme lacks nothing if it is of the newest version, or its template is unknown or older here', () => {
   assert.equal(missingParts(WHOLE), null);
   const older = olderScheme(WHOLE, { tables: ['B14'] });
-  assert.equal(missingParts({ ...older, template: { id: 'word', version: 1 } }), null);
   assert.equal(missingParts({ ...older, template: { ...WHOLE.template, version: 99 } }), null);
 });
 
@@ -151,4 +150,52 @@ test('an existing judge evaluates added tables as a new judge does', () => {
     const after = taken(older);
     assert.deepEqual(judge(after).findings, validate(after).findings, id);
   }
+});
+
+/** A scheme as the import from Word makes it: ids of its own, one table that was recognised. */
+function fromWord(): Snapshot {
+  const titles = ['Tình hình chung', 'Cơ cấu, số lượng', 'Danh sách nhân sự'];
+  const roster = WHOLE.sections.flatMap(({ tables }) => tables).find(({ type }) => type === 'roster');
+  return {
+    ...WHOLE,
+    template: { id: 'word', version: 1 },
+    sections: [
+      given(WHOLE.sections[0]),
+      ...titles.map((title, i) => ({
+        id: `w${i + 1}`,
+        number: 'I',
+        title,
+        status: { state: 'drafting' as const },
+        narrative: { type: 'doc', content: [] },
+        tables: i === 2 ? [given(roster)] : [],
+      })),
+    ],
+    waivers: [],
+  };
+}
+
+test('a scheme from Word is offered the tables it lacks, in sections of a like title or in new ones without text', () => {
+  const scheme = fromWord();
+  const { additions, held } = given(missingParts(scheme));
+  assert.deepEqual(held, []);
+  const added = [
+    ...additions.tables.map(({ table }) => table),
+    ...additions.sections.flatMap(({ section }) => section.tables),
+  ];
+  assert.ok(!added.some(({ type }) => type === 'roster'));
+  assert.ok(
+    additions.tables.some(({ section }) => section === 'w2'),
+    'a section of this title has them',
+  );
+  for (const { section } of additions.sections) assert.deepEqual(section.narrative.content, []);
+  const whole = taken(scheme);
+  const types = new Set(whole.sections.flatMap(({ tables }) => tables.map(({ type }) => type)));
+  for (const { tables } of WHOLE.sections) for (const { type } of tables) assert.ok(types.has(type), type);
+  assert.equal(missingParts(whole), null);
+});
+
+test('a table for an approved section of a scheme from Word waits', () => {
+  const { additions, held } = given(missingParts(inState(fromWord(), 'w2', 'approved')));
+  assert.ok(held.length > 0 && held.every(({ section }) => section === 'w2'));
+  assert.ok(additions.tables.every(({ section }) => section !== 'w2'));
 });

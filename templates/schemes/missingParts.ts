@@ -4,7 +4,9 @@ import type { SectionSnapshot, Snapshot } from '@schemes/model/scheme/snapshot';
 import type { AddedSection, AddedTable, TemplateAdditions } from '@schemes/model/scheme/templateAdditions';
 import { romanNumeral } from '@schemes/model/text/romanNumeral';
 import { isOpen } from '@schemes/policy/lifecycle';
-import { schemeTemplate } from './schemeTemplates';
+import { missingTablesOfWord, WORD_TEMPLATE } from './missingTablesOfWord';
+import { SCHEME_TEMPLATES, schemeTemplate } from './schemeTemplates';
+import type { SchemeChoices } from './starting/schemeTemplate';
 
 /** Sections and tables that the template of a scheme has and the scheme lacks. */
 export interface MissingParts {
@@ -16,21 +18,14 @@ export interface MissingParts {
 
 /**
  * Compares a scheme with the newest version of its template by the ids of sections and tables. Null where nothing is
- * missing, or this build has no such template or only an older version. The version of the scheme becomes the newest
+ * missing, or this build has no such template or only an older version. A scheme from Word lacks tables alone. The version of the scheme becomes the newest
  * once nothing is held back.
  */
 export function missingParts(snapshot: Snapshot): MissingParts | null {
+  if (snapshot.template.id === WORD_TEMPLATE) return missingOfWord(snapshot);
   const template = schemeTemplate(snapshot.template.id);
   if (!template || snapshot.template.version > template.version) return null;
-  const { facts, term, edition } = snapshot;
-  const whole = template.start({
-    organisationName: String(facts.organisation_name ?? ''),
-    superiorName: String(facts.superior_name ?? ''),
-    placeName: String(facts.place_name ?? ''),
-    level: LEVELS.find((level) => level === facts.level) ?? 'xa_moi',
-    term,
-    edition,
-  });
+  const whole = template.start(choicesOf(snapshot));
   const standing = new Map(snapshot.sections.map((section) => [section.id, section]));
   const taken = new Set(snapshot.sections.flatMap(({ tables }) => tables.map(({ id }) => id)));
   const held: AddedTable[] = [];
@@ -59,6 +54,31 @@ export function missingParts(snapshot: Snapshot): MissingParts | null {
   if (tables.length + sections.length + held.length === 0) return null;
   const { id, version } = held.length > 0 ? snapshot.template : template;
   return { additions: { template: { id, version }, sections, tables }, held };
+}
+
+function missingOfWord(snapshot: Snapshot): MissingParts | null {
+  const choices = choicesOf(snapshot);
+  const fitting = SCHEME_TEMPLATES.filter(
+    ({ terms, levels }) => terms.includes(choices.term) && levels.includes(choices.level),
+  );
+  const { sections, tables, held } = missingTablesOfWord(
+    snapshot,
+    fitting.map((template) => template.start(choices)),
+  );
+  if (sections.length + tables.length + held.length === 0) return null;
+  return { additions: { template: snapshot.template, sections, tables }, held };
+}
+
+/** What a person would choose to begin the scheme, read from its facts. */
+function choicesOf({ facts, term, edition }: Snapshot): SchemeChoices {
+  return {
+    organisationName: String(facts.organisation_name ?? ''),
+    superiorName: String(facts.superior_name ?? ''),
+    placeName: String(facts.place_name ?? ''),
+    level: LEVELS.find((level) => level === facts.level) ?? 'xa_moi',
+    term,
+    edition,
+  };
 }
 
 /**

@@ -2,6 +2,7 @@ import type { CitationContext } from '@schemes/checks/narrative/judgeCitation';
 import type { CellRef } from '@schemes/model/findings/finding';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
+import { yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap';
 import {
   type MutableRefObject,
   memo,
@@ -20,9 +21,11 @@ import { NarrativeToolbar } from './NarrativeToolbar';
 import { type NarrativeOptions, narrativeExtensions } from './narrativeExtensions';
 import { BoundNumbers } from './numbers/BoundNumbers';
 import type { FigureSearch } from './numbers/NumberKeys';
+import { PastedNotes } from './paste/PastedNotes';
+import type { PasteNote } from './paste/PasteNote';
 
 interface NarrativeEditorProps
-  extends Omit<NarrativeOptions, 'placeholder' | 'context' | 'onCitation' | 'numbers'> {
+  extends Omit<NarrativeOptions, 'placeholder' | 'context' | 'onCitation' | 'numbers' | 'onPasted'> {
   readonly editable: boolean;
   readonly label: string;
   readonly context: CitationContext;
@@ -54,6 +57,7 @@ function NarrativeEditor({
   const [pointed, setPointed] = useState<PointedCitation | null>(null);
   const [search, setSearch] = useState<FigureSearch | null>(null);
   const [opened, setOpened] = useState<number | null>(null);
+  const [pasted, setPasted] = useState<readonly PasteNote[]>([]);
   const keys = useRef((_key: string): boolean => false);
   const numbers = useMemo(
     () => ({ onSearch: setSearch, onOpen: setOpened, onKey: (key: string) => keys.current(key) }),
@@ -76,12 +80,20 @@ function NarrativeEditor({
         context: first.current,
         onCitation: setPointed,
         numbers,
+        onPasted: setPasted,
       }),
     [fragment, session, self, numbered, placeholder, numbers],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each editor begins with the text of its moment
+  const content = useMemo(
+    () => (fragment.length > 0 ? yXmlFragmentToProsemirrorJSON(fragment) : null),
+    [fragment, extensions],
   );
   const editor = useEditor(
     {
       extensions,
+      // The binding draws the same text again and keeps the cursor, which must be in a text to begin with.
+      content,
       editable,
       injectCSS: false,
       immediatelyRender: false,
@@ -109,6 +121,7 @@ function NarrativeEditor({
   return (
     <div className={editable ? 'narrative' : 'narrative locked'} data-narrative>
       {editable && <NarrativeToolbar editor={editor} />}
+      {pasted.length > 0 && <PastedNotes notes={pasted} onClose={() => setPasted([])} />}
       <EditorContent editor={editor} className="narrative-body" />
       {editable && (
         <BoundNumbers

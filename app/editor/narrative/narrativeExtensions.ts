@@ -8,7 +8,10 @@ import type { DocSession } from '../room/Room';
 import { Citations, type PointedCitation } from './citations/Citations';
 import { NARRATIVE_SCHEMA } from './document/narrativeSchema';
 import { NumberKeys, type NumberOptions } from './numbers/NumberKeys';
+import { CleanPaste } from './paste/CleanPaste';
+import type { PasteNote } from './paste/PasteNote';
 import { KeepPlace } from './place/KeepPlace';
+import { UndoPlace } from './place/UndoPlace';
 import { CleanTextRule } from './typing/CleanTextRule';
 import { HeadingMarks } from './typing/HeadingMarks';
 import { TypedMarks } from './typing/TypedMarks';
@@ -24,14 +27,17 @@ export interface NarrativeOptions {
   readonly context: CitationContext;
   readonly onCitation: (pointed: PointedCitation | null) => void;
   readonly numbers: NumberOptions;
+  /** Receives what a paste does not take as it is; empty after one that is taken whole. */
+  readonly onPasted: (notes: readonly PasteNote[]) => void;
 }
 
 /** All extensions of the narrative editor. The server replaces `user` by the signed-in account. */
 export function narrativeExtensions(options: NarrativeOptions): Extensions {
-  const { fragment, session, me, numbered, placeholder, context, onCitation, numbers } = options;
+  const { fragment, session, me, numbered, placeholder, context, onCitation, numbers, onPasted } = options;
   return [
     ...NARRATIVE_SCHEMA,
     HeadingMarks.configure({ numbered }),
+    CleanPaste.configure({ onPasted }),
     CleanTextRule,
     TypedMarks.configure({ numbered }),
     Citations.configure({ context, onPoint: onCitation }),
@@ -39,6 +45,7 @@ export function narrativeExtensions(options: NarrativeOptions): Extensions {
     Placeholder.configure({ placeholder }),
     Collaboration.configure({ fragment }),
     KeepPlace.configure({ fragment, session }),
+    UndoPlace,
     CollaborationCaret.configure({
       provider: session.provider,
       user: { id: me.id, name: me.name, color: '#5b6472' },

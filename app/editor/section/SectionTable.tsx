@@ -5,7 +5,8 @@ import { STATED_ROW, type TableType } from '@schemes/model/tables/tableType';
 import { tableTypeOf } from '@schemes/rules/judge/tableTypeOf';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type * as Y from 'yjs';
-import { useLang } from '../../ui/LangContext';
+import { Icon } from '../../ui/Icon';
+import { useLang, useT } from '../../ui/LangContext';
 import { AllocationPanel } from '../allocation/AllocationPanel';
 import { useEditorShare } from '../context/EditorContext';
 import { Grid } from '../grid/Grid';
@@ -18,6 +19,7 @@ import { MINE } from '../room/Room';
 import { TableExport } from '../spreadsheet/TableExport';
 import { TableImport } from '../spreadsheet/TableImport';
 import { cellMarks } from './cellMarks';
+import { useWideTable } from './useWideTable';
 
 interface SectionTableProps {
   readonly section: string;
@@ -33,6 +35,8 @@ const CURSOR_DEBOUNCE_MS = 60;
 /** One structured table of a section; live where there is a room. */
 export function SectionTable({ section, table, undoer, open, judged, target }: SectionTableProps) {
   const lang = useLang();
+  const t = useT();
+  const wide = useWideTable();
   const { session, people, scheme } = useEditorShare();
   const { facts, term, edition, layers } = judged.snapshot;
   // The type must change only with the facts and layers from which its columns are computed.
@@ -81,9 +85,24 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
     [session, table.id],
   );
   return (
-    <section className="section-table" aria-label={table.title}>
+    <section
+      className={wide.isWide ? 'section-table wide' : 'section-table'}
+      aria-label={table.title}
+      onKeyDownCapture={wide.onKeyDown}
+    >
       <div className="table-head">
         <h2>{table.title}</h2>
+        <button
+          type="button"
+          className="button small"
+          aria-pressed={wide.isWide}
+          title={t('grid.wideHint')}
+          data-wide
+          onClick={wide.toggle}
+        >
+          <Icon name={wide.isWide ? 'narrow' : 'wide'} />
+          {t(wide.isWide ? 'grid.narrow' : 'grid.wide')}
+        </button>
         <TableExport table={table} />
         {root && undoer && (
           <TableImport table={table} root={root} store={store} undoer={undoer} open={open} />

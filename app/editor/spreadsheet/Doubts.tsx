@@ -9,10 +9,10 @@ import type { DoubtfulCell } from '@schemes/imports/sheets/importedRow';
 import { unreadTexts } from '@schemes/imports/sheets/unreadTexts';
 import { formatCell } from '@schemes/messages/formatCell';
 import type { TableType } from '@schemes/model/tables/tableType';
+import { doubtText } from '../../imports/doubtText';
 import { ReplaceTexts } from '../../imports/ReplaceTexts';
 import { useLang, useT } from '../../ui/LangContext';
 import { decidedBy, groupDoubts } from './doubtGroups';
-import { doubtText } from './doubtText';
 import { ImportTable } from './ImportTable';
 import { columnLabel } from './targetLabel';
 

@@ -39,7 +39,12 @@ export default function ImportDialog({
     >
       {(close) => (
         <>
-          <FileChooser accept=".xlsx,.xlsm,.ods,.csv,.tsv" state={state} online={online} onChoose={choose} />
+          <FileChooser
+            accept=".xlsx,.xlsm,.xls,.ods,.csv,.tsv"
+            state={state}
+            online={online}
+            onChoose={choose}
+          />
           {state.step === 'read' && (
             <SheetReview
               key={state.read}

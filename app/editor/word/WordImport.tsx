@@ -7,6 +7,7 @@ import * as Y from 'yjs';
 import { sectionTitle } from '../../naming/sectionTitle';
 import { useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
+import { useAddress } from '../../ui/useAddress';
 import { useEditorShare } from '../context/EditorContext';
 
 const WordIntoDialog = lazy(() => import('./WordIntoDialog'));
@@ -30,7 +31,8 @@ interface Taken {
 /** Imports a Word file into open sections, as one edit: sent, checked and undone as a whole. */
 export function WordImport({ snapshot, statuses, shown, onClose }: WordImportProps) {
   const t = useT();
-  const { session, goTo } = useEditorShare();
+  const address = useAddress();
+  const { scheme, missing, session, goTo } = useEditorShare();
   const [taken, setTaken] = useState<Taken | null>(null);
   const forget = () => {
     taken?.undoer.destroy();
@@ -71,6 +73,12 @@ export function WordImport({ snapshot, statuses, shown, onClose }: WordImportPro
                 </li>
               ))}
           </ul>
+          {missing > 0 && (
+            <p>
+              {t('template.newer', { n: missing })}{' '}
+              <a href={address(`/schemes/${scheme}/template`)}>{t('template.see')}</a>
+            </p>
+          )}
           <div className="actions">
             <button
               type="button"

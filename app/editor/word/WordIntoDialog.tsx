@@ -25,7 +25,7 @@ export default function WordIntoDialog({ snapshot, statuses, onTake, onClose }: 
     <ImportFrame title={t('word.intoTitle')} lead={t('word.intoLead')} onClose={onClose}>
       {(close) => (
         <>
-          <FileChooser accept=".docx,.docm" state={state} online={online} onChoose={choose} />
+          <FileChooser accept=".docx,.docm,.doc,.odt,.rtf" state={state} online={online} onChoose={choose} />
           {state.step === 'read' && (
             <WordSectionsReview
               key={state.read}

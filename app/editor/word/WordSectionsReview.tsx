@@ -1,7 +1,9 @@
 import type { SectionToTake } from '@schemes/doc/takeSections';
+import { namesOfFacts } from '@schemes/imports/word/namesOfFacts';
+import { settleWord, type WordDecisions } from '@schemes/imports/word/settleWord';
 import type { WordFile } from '@schemes/imports/word/wordFile';
 import { matchSections, takeWord, type WordChoice } from '@schemes/imports/word/wordIntoScheme';
-import { wordSections } from '@schemes/imports/word/wordSections';
+import { type WordSection, wordSections } from '@schemes/imports/word/wordSections';
 import { FACTS_SECTION } from '@schemes/model/scheme/outline';
 import type { SectionStatus } from '@schemes/model/scheme/sectionStatus';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
@@ -9,7 +11,7 @@ import { checkNarrative } from '@schemes/model/text/checkNarrative';
 import { isOpen } from '@schemes/policy/lifecycle';
 import { useMemo, useState } from 'react';
 import { sectionsFitOneFrame } from '../../imports/editBytes';
-import { WordLeftOut } from '../../imports/WordLeftOut';
+import { WordNotes } from '../../imports/WordNotes';
 import { useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { useEditorShare } from '../context/EditorContext';
@@ -27,22 +29,35 @@ interface WordSectionsReviewProps {
 export function WordSectionsReview({ file, snapshot, statuses, onTake }: WordSectionsReviewProps) {
   const t = useT();
   const { session } = useEditorShare();
-  const parts = useMemo(() => wordSections(file.blocks), [file]);
+  const [decisions, setDecisions] = useState<WordDecisions>({});
+  const names = useMemo(() => namesOfFacts(snapshot.facts), [snapshot.facts]);
+  const settled = useMemo(() => settleWord(file, decisions, { names }), [file, decisions, names]);
+  const parts = useMemo(() => wordSections(settled.blocks), [settled]);
   const sections = useMemo(
     () => snapshot.sections.filter(({ id }) => id !== FACTS_SECTION),
     [snapshot.sections],
   );
+  const isOpenSection = (id: string | null) => id !== null && isOpen(stateOf(id));
   const stateOf = (id: string) => (statuses[id] ?? { state: 'drafting' as const }).state;
-  const [matched] = useState(() => matchSections(parts, sections));
-  const [choices, setChoices] = useState<readonly WordChoice[]>(() =>
-    matched.map((section) => ({
-      section: section !== null && isOpen(stateOf(section)) ? section : null,
-      replaces: false,
-    })),
+  const matched = useMemo(() => matchSections(parts, sections), [parts, sections]);
+  /** What a person chose for a part, by its title: a decision about the file can add and remove parts. */
+  const [chosen, setChosen] = useState<Readonly<Record<string, WordChoice>>>({});
+  const keys = useMemo(() => partKeys(parts), [parts]);
+  const choices = keys.map(
+    (key, i): WordChoice =>
+      chosen[key] ?? {
+        section: isOpenSection(matched[i] ?? null) ? (matched[i] ?? null) : null,
+        replaces: false,
+      },
   );
-  const { sections: taken, doubts } = useMemo(
-    () => takeWord(parts, choices, sections, newRowId),
-    [parts, choices, sections],
+  const chosenText = JSON.stringify(choices);
+  const {
+    sections: taken,
+    doubts,
+    notes,
+  } = useMemo(
+    () => takeWord(parts, JSON.parse(chosenText) as readonly WordChoice[], sections, newRowId, decisions),
+    [parts, chosenText, sections, decisions],
   );
   const locked = taken.filter(({ section }) => !isOpen(stateOf(section)));
   const isSound = taken.every(
@@ -59,19 +74,23 @@ export function WordSectionsReview({ file, snapshot, statuses, onTake }: WordSec
       <ol className="word-parts">
         {parts.map((part, i) => (
           <WordPartChoice
-            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a file never change
-            key={i}
+            key={keys[i]}
             part={part}
             sections={sections}
             stateOf={stateOf}
             matched={matched[i] ?? null}
             choice={choices[i] ?? { section: null, replaces: false }}
             taken={taken}
-            onChoose={(choice) => setChoices(choices.map((one, at) => (at === i ? choice : one)))}
+            onChoose={(choice) => setChosen({ ...chosen, [keys[i] ?? '']: choice })}
           />
         ))}
       </ol>
-      <WordLeftOut file={file} doubts={doubts} />
+      <WordNotes
+        notes={[...settled.notes, ...notes]}
+        tables={doubts}
+        decisions={decisions}
+        onDecide={setDecisions}
+      />
       {locked.length > 0 && <Note tone="bad">{t('word.intoLocked')}</Note>}
       {!isSound && <Note tone="bad">{t('word.intoUnsound')}</Note>}
       {!fits && <Note tone="bad">{t('word.intoTooLarge')}</Note>}
@@ -90,4 +109,15 @@ export function WordSectionsReview({ file, snapshot, statuses, onTake }: WordSec
       </div>
     </div>
   );
+}
+
+/** A key for each part: its title, with its turn among parts of the same title. */
+function partKeys(parts: readonly WordSection[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return parts.map(({ part, number, title }) => {
+    const name = [part?.label, number, title].join('/');
+    const turn = (seen.get(name) ?? 0) + 1;
+    seen.set(name, turn);
+    return `${name}/${turn}`;
+  });
 }

@@ -1,14 +1,17 @@
+import { namesOfFacts } from '@schemes/imports/word/namesOfFacts';
 import { schemeFromWord } from '@schemes/imports/word/schemeFromWord';
+import { settleWord, type WordDecisions } from '@schemes/imports/word/settleWord';
 import type { WordFile } from '@schemes/imports/word/wordFile';
 import { wordTitle } from '@schemes/imports/word/wordSections';
 import { normalizeText } from '@schemes/model/cells/normalizeText';
+import type { Facts } from '@schemes/model/scheme/facts';
 import type { Term } from '@schemes/model/scheme/outline';
 import { storedSnapshot } from '@schemes/model/scheme/storedSnapshot';
 import type { NarrativeNode } from '@schemes/model/text/narrative';
 import { useMemo, useState } from 'react';
 import type { Organisation } from '../../context/Organisation';
 import { newRowId } from '../../editor/grid/model/newRowId';
-import { WordLeftOut } from '../../imports/WordLeftOut';
+import { WordNotes } from '../../imports/WordNotes';
 import { useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { SelectField } from '../../ui/SelectField';
@@ -23,28 +26,43 @@ interface WordSchemeReviewProps {
 /** A preview of a Word file as a scheme: its sections, what is left out, and the fields it lacks. */
 export function WordSchemeReview({ file, organisations, terms, edition }: WordSchemeReviewProps) {
   const t = useT();
-  const [title, setTitle] = useState(() => wordTitle(file.blocks));
+  const [decisions, setDecisions] = useState<WordDecisions>({});
   const [term, setTerm] = useState<Term>(terms.at(-1) ?? '2025-2030');
   const [organisation, setOrganisation] = useState(organisations[0]?.id ?? '');
   const chosen = organisations.find(({ id }) => id === organisation);
-  const { snapshot, doubts } = useMemo(
+  const names = useMemo(
     () =>
-      schemeFromWord(file, {
+      namesOfFacts({
+        organisation_name: chosen?.name ?? '',
+        superior_name: chosen?.superior ?? '',
+        place_name: chosen?.place ?? '',
+      }),
+    [chosen],
+  );
+  const settled = useMemo(() => settleWord(file, decisions, { names }), [file, decisions, names]);
+  const [typedTitle, setTitle] = useState<string | null>(null);
+  const title = typedTitle ?? (settled.letterhead?.title || wordTitle(settled.blocks));
+  const { letterhead } = settled;
+  const { snapshot, doubts, notes } = useMemo(
+    () =>
+      schemeFromWord(settled.blocks, {
         title: normalizeText(title) || file.name,
         term,
         edition,
         facts: {
           ...(chosen?.name ? { organisation_name: chosen.name } : {}),
-          ...(chosen?.superior ? { superior_name: chosen.superior } : {}),
-          ...(chosen?.place ? { place_name: chosen.place } : {}),
+          // What the office's register does not say is taken from the letterhead; the paper prints it from here.
+          ...textFact('superior_name', chosen?.superior || letterhead?.superior, 200),
+          ...textFact('place_name', chosen?.place || letterhead?.place, 100),
           ...(chosen ? { level: chosen.level } : {}),
           place: 'other',
           body_kind: 'ordinary',
         },
         names: { facts: t('word.facts'), opening: t('word.opening') },
         newId: newRowId,
+        decisions,
       }),
-    [file, title, term, edition, chosen, t],
+    [settled, letterhead, file.name, title, term, edition, chosen, t, decisions],
   );
   const sections = snapshot.sections.slice(1);
   return (
@@ -108,9 +126,20 @@ export function WordSchemeReview({ file, organisations, terms, edition }: WordSc
           </li>
         ))}
       </ol>
-      <WordLeftOut file={file} doubts={doubts} />
+      <p className="hint">{t('word.tablesLater')}</p>
+      <WordNotes
+        notes={[...settled.notes, ...notes]}
+        tables={doubts}
+        decisions={decisions}
+        onDecide={setDecisions}
+      />
     </>
   );
+}
+
+/** A fact of text, where there is one. */
+function textFact(key: 'superior_name' | 'place_name', text: string | undefined, maxLength: number): Facts {
+  return text ? { [key]: text.slice(0, maxLength) } : {};
 }
 
 /** Counts the nodes of a type in a narrative. */

@@ -80,7 +80,7 @@ export default function SchemeFromWordPage() {
     <Page narrow title={t('word.title')} crumbs={<Link to="/schemes/new">{t('new.title')}</Link>}>
       <p className="quiet">{t('word.lead')}</p>
       <div className="card stack">
-        <FileChooser accept=".docx,.docm" state={state} online onChoose={choose} />
+        <FileChooser accept=".docx,.docm,.doc,.odt,.rtf" state={state} online onChoose={choose} />
       </div>
       {state.step === 'read' && (
         <Form

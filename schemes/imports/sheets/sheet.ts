@@ -44,7 +44,8 @@ export type FileNote =
   | 'hiddenRows'
   | 'hiddenColumns'
   | 'cutRows'
-  | 'encodingGuessed';
+  | 'encodingGuessed'
+  | 'converted';
 
 /** A spreadsheet as values alone: no formula, no macro, no link. */
 export interface SheetFile {

@@ -1,10 +1,16 @@
 import { romanNumeral } from '../../model/text/romanNumeral';
 
-/** The mark that a paragraph begins with, as Vietnamese papers number: `Phần I`, `I-`, `1.`, `1.1.`, `a)`, `-`, `+`. */
+/** The mark that a paragraph begins with, as Vietnamese papers number: `Phần I`, `I-`, `1.`, `1.1.`, `I.1.`, `a)`, `-`, `+`. */
 export type ParagraphMark =
   | { readonly kind: 'part'; readonly label: string; readonly rest: string }
   | { readonly kind: 'roman'; readonly n: number; readonly numeral: string; readonly rest: string }
-  | { readonly kind: 'arabic'; readonly n: number; readonly depth: number; readonly rest: string }
+  | {
+      readonly kind: 'arabic';
+      readonly n: number;
+      readonly depth: number;
+      readonly label: string;
+      readonly rest: string;
+    }
   | { readonly kind: 'letter'; readonly letter: string; readonly rest: string }
   | { readonly kind: 'dash' | 'plus'; readonly rest: string };
 
@@ -17,6 +23,17 @@ export function paragraphMark(text: string): ParagraphMark | null {
   const nfc = text.normalize('NFC');
   const part = PART.exec(nfc);
   if (part && nfc.length <= 200) return { kind: 'part', label: part[1] ?? '', rest: part[2] ?? '' };
+  const counted = /^([IVX]{1,6})\.(\d{1,2}(?:\.\d{1,2})*)\s*[-.–/)]?\s+(?=\P{N})(.+)$/u.exec(nfc);
+  if (counted && ROMAN.has(counted[1] ?? '')) {
+    const steps = (counted[2] ?? '').split('.');
+    return {
+      kind: 'arabic',
+      n: Number(steps.at(-1)),
+      depth: steps.length,
+      label: `${counted[1]}.${counted[2]}`,
+      rest: counted[3] ?? '',
+    };
+  }
   const roman = /^([IVX]{1,6})\s*[-.–/)]\s*(.+)$/u.exec(nfc);
   const n = roman ? ROMAN.get(roman[1] ?? '') : undefined;
   if (roman && n !== undefined) return { kind: 'roman', n, numeral: roman[1] ?? '', rest: roman[2] ?? '' };
@@ -25,7 +42,13 @@ export function paragraphMark(text: string): ParagraphMark | null {
   );
   if (arabic && (arabic[1]?.includes('.') || /^\d{1,2}\s*[-–.)/]/.test(nfc))) {
     const steps = (arabic[1] ?? '').split('.');
-    return { kind: 'arabic', n: Number(steps.at(-1)), depth: steps.length, rest: arabic[2] ?? '' };
+    return {
+      kind: 'arabic',
+      n: Number(steps.at(-1)),
+      depth: steps.length,
+      label: arabic[1] ?? '',
+      rest: arabic[2] ?? '',
+    };
   }
   const letter = /^([a-zđ])\s*[).]\s+(.+)$/u.exec(nfc);
   if (letter) return { kind: 'letter', letter: letter[1] ?? '', rest: letter[2] ?? '' };

@@ -4,10 +4,13 @@ import { DRAFTING } from '../../model/scheme/sectionStatus';
 import type { SectionSnapshot, Snapshot, TableSnapshot } from '../../model/scheme/snapshot';
 import { codeOf } from '../../model/tables/tableCodes';
 import type { TableTypeId } from '../../model/tables/tableType';
-import { type WordBlock, type WordFile, wordText } from './wordFile';
-import { wordNarrative } from './wordNarrative';
+import { changeNote, markText, tableNote } from './changeNote';
+import { isCapitals, sentenceCase } from './sentenceCase';
+import type { SettledNote, WordDecisions } from './settleWord';
+import { type WordBlock, wordText } from './wordFile';
+import { narrativeWithMarks } from './wordNarrative';
 import { wordSections } from './wordSections';
-import { readWordTable } from './wordTable';
+import { readWordTable, type TableDoubts } from './wordTable';
 
 /** What the person chooses for a scheme read from Word. */
 export interface WordChoices {
@@ -18,37 +21,50 @@ export interface WordChoices {
   /** Titles of the section of facts and of an untitled opening. */
   readonly names: { readonly facts: string; readonly opening: string };
   readonly newId: () => string;
+  readonly decisions?: WordDecisions;
 }
 
-/** A scheme read from Word, and how many cells of its tables could not be read. */
+/** A scheme read from Word, with what its tables leave out and what changes in its text. */
 export interface SchemeFromWord {
   readonly snapshot: Snapshot;
-  readonly doubts: number;
+  readonly doubts: readonly TableDoubts[];
+  readonly notes: readonly SettledNote[];
 }
 
 /** Longest title taken from a file, in UTF-16 units. */
 const MAX_TITLE = 300;
 
-/** Makes a scheme from a Word file, with every section in drafting. */
-export function schemeFromWord(file: WordFile, choices: WordChoices): SchemeFromWord {
+/** Makes a scheme from the blocks of a Word file (`settleWord`), with every section in drafting. */
+export function schemeFromWord(fileBlocks: readonly WordBlock[], choices: WordChoices): SchemeFromWord {
   const used = new Map<TableTypeId, number>();
   const tableId = (type: TableTypeId) => {
     const n = (used.get(type) ?? 0) + 1;
     used.set(type, n);
     return n === 1 ? codeOf(type) : `${codeOf(type)}-${n}`;
   };
-  let doubts = 0;
-  const sections = wordSections(file.blocks).map((section, i): SectionSnapshot => {
+  const doubts: TableDoubts[] = [];
+  const notes: SettledNote[] = [];
+  const sections = wordSections(fileBlocks).map((section, i): SectionSnapshot => {
     const tables: TableSnapshot[] = [];
-    const title = (section.title || choices.names.opening).slice(0, MAX_TITLE);
+    const whole = section.title || choices.names.opening;
+    const title = whole.slice(0, MAX_TITLE);
+    if (title !== whole) notes.push(changeNote('cutTitles', `${whole.slice(MAX_TITLE)}`, title));
     const blocks = section.blocks.filter((block, index) => {
       if (block.kind !== 'table' || tables.length >= 20) return true;
       const read = readWordTable(block, tableTitle(section.blocks, index, title), tableId, choices.newId);
       if (!read) return true;
+      const note = tableNote(`typedTables/${i}/${index}`, read.table.title, title, choices.decisions ?? {});
+      notes.push(note);
+      if (!note.isTaken) {
+        used.set(read.table.type, (used.get(read.table.type) ?? 1) - 1);
+        return true;
+      }
       tables.push(read.table);
-      doubts += read.doubts;
+      doubts.push(read.doubts);
       return false;
     });
+    const { narrative, changed } = narrativeWithMarks(blocks, section.number !== undefined);
+    notes.push(...changed.map((mark) => changeNote('renumbered', markText(mark), title)));
     return {
       id: `w${i + 1}`,
       ...(section.part
@@ -62,7 +78,7 @@ export function schemeFromWord(file: WordFile, choices: WordChoices): SchemeFrom
       ...(section.number === undefined ? {} : { number: section.number }),
       title,
       status: DRAFTING,
-      narrative: wordNarrative(blocks, section.number !== undefined),
+      narrative,
       tables,
     };
   });
@@ -86,14 +102,22 @@ export function schemeFromWord(file: WordFile, choices: WordChoices): SchemeFrom
       waivers: [],
     },
     doubts,
+    notes,
   };
 }
 
-/** The short line above a table is its title; otherwise the title of its section is. */
+/** Lines above a table in which its title can be: below it may stand `(Kèm theo Đề án số …)`. */
+const MAX_ABOVE = 3;
+
+/** A short line above a table that names it, or is in capitals, is its title; otherwise the title of its section is. */
 function tableTitle(blocks: readonly WordBlock[], index: number, section: string): string {
-  const above = blocks[index - 1];
-  const text = above?.kind === 'paragraph' ? wordText(above) : '';
-  return text !== '' && text.length <= 200 && /^(?:biểu|bảng|danh sách|phụ lục)/iu.test(text)
-    ? text
-    : section;
+  for (let at = index - 1; at >= Math.max(0, index - MAX_ABOVE); at--) {
+    const above = blocks[at];
+    if (above?.kind !== 'paragraph') break;
+    const text = wordText(above);
+    if (text === '' || text.startsWith('(') || text.length > 200) continue;
+    if (isCapitals(text)) return sentenceCase(text, []);
+    if (/^(?:biểu|bảng|danh sách|phụ lục)/iu.test(text)) return text;
+  }
+  return section;
 }

@@ -5,9 +5,11 @@ import { TABLE_TYPES } from '../../model/tables/tableTypes';
 import { comparableText } from '../../tableViews/comparableText';
 import { importEdits } from '../sheets/importEdits';
 import { planImport } from '../sheets/planImport';
-import { wordNarrative } from './wordNarrative';
+import { changeNote, markText, tableNote } from './changeNote';
+import type { SettledNote, WordDecisions } from './settleWord';
+import { narrativeWithMarks } from './wordNarrative';
 import type { WordSection } from './wordSections';
-import { readWordRows } from './wordTable';
+import { readWordRows, type TableDoubts } from './wordTable';
 
 type Section = Pick<SectionSnapshot, 'id' | 'part' | 'number' | 'title' | 'narrative' | 'tables'>;
 
@@ -21,12 +23,14 @@ export interface WordChoice {
 /** The edits of all choices, and what they leave out. */
 export interface WordTaking {
   readonly sections: readonly SectionToTake[];
-  /** Cells of tables that could not be read. */
-  readonly doubts: number;
+  /** What the tables leave out or guess. */
+  readonly doubts: readonly TableDoubts[];
+  /** What changes in the text. */
+  readonly notes: readonly SettledNote[];
 }
 
 /** Least share of common words for two names to be similar. */
-const MIN_SIMILARITY = 0.6;
+export const MIN_SIMILARITY = 0.6;
 
 /**
  * The section that each part of a Word file is probably meant for: of the same or a similar name, each section once.
@@ -38,7 +42,7 @@ export function matchSections(
   const pairs = parts.flatMap((part, i) =>
     sections
       .filter(({ id }) => id !== FACTS_SECTION)
-      .map(({ id, title }) => ({ i, id, score: similarity(part.title, title) }))
+      .map(({ id, title }) => ({ i, id, score: titleSimilarity(part.title, title) }))
       .filter(({ score }) => score >= MIN_SIMILARITY),
   );
   const found = new Map<number, string>();
@@ -47,7 +51,8 @@ export function matchSections(
   return parts.map((_, i) => found.get(i) ?? null);
 }
 
-function similarity(a: string, b: string): number {
+/** Share of common words of two titles, 0 to 1. */
+export function titleSimilarity(a: string, b: string): number {
   const [one, other] = [a, b].map((text) => new Set(comparableText(text).split(' ').filter(Boolean)));
   if (!one?.size || !other?.size) return 0;
   const common = [...one].filter((word) => other.has(word)).length;
@@ -64,15 +69,17 @@ export function takeWord(
   choices: readonly WordChoice[],
   sections: readonly Section[],
   newId: () => string,
+  decisions: WordDecisions = {},
 ): WordTaking {
-  let doubts = 0;
+  const doubts: TableDoubts[] = [];
+  const notes: SettledNote[] = [];
   const sectionsToTake = sections.flatMap((section): SectionToTake[] => {
     const chosenParts = parts.filter((_, i) => choices[i]?.section === section.id);
     if (chosenParts.length === 0 || section.id === FACTS_SECTION) return [];
     const filled = new Set<string>();
     const tables: SectionToTake['tables'][number][] = [];
     const blocks = chosenParts.flatMap((part) =>
-      part.blocks.filter((block) => {
+      part.blocks.filter((block, index) => {
         if (block.kind !== 'table') return true;
         const read = readWordRows(
           block,
@@ -80,19 +87,31 @@ export function takeWord(
         );
         const table = section.tables.find(({ id, type }) => type === read?.type && !filled.has(id));
         if (!read || !table) return true;
+        const note = tableNote(
+          `typedTables/${parts.indexOf(part)}/${index}`,
+          table.title,
+          section.title,
+          decisions,
+        );
+        notes.push(note);
+        if (!note.isTaken) return true;
         const type = TABLE_TYPES[read.type];
         const plan = planImport(read.rows, type, table.rows, [type.label]);
         tables.push({ table: table.id, edits: importEdits(plan, read.rows, type, newId, false) });
         filled.add(table.id);
-        doubts += [...read.rows.doubts, ...plan.doubts].filter(
-          ({ reason }) => reason.kind !== 'guess',
-        ).length;
+        doubts.push({
+          title: table.title,
+          type: read.type,
+          cells: [...read.rows.doubts, ...plan.doubts],
+          skipped: read.rows.skipped,
+        });
         return false;
       }),
     );
     const replaces = parts.some((_, i) => choices[i]?.section === section.id && choices[i].replaces);
-    const narrative = wordNarrative(blocks, section.number !== undefined).content ?? [];
-    return [{ section: section.id, narrative, replaces, tables }];
+    const { narrative, changed } = narrativeWithMarks(blocks, section.number !== undefined);
+    notes.push(...changed.map((mark) => changeNote('renumbered', markText(mark), section.title)));
+    return [{ section: section.id, narrative: narrative.content ?? [], replaces, tables }];
   });
-  return { sections: sectionsToTake, doubts };
+  return { sections: sectionsToTake, doubts, notes };
 }

@@ -1,24 +1,42 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { TableSnapshot } from '../../model/scheme/snapshot';
-import type { TableTypeId } from '../../model/tables/tableType';
+import type { Row, TableType, TableTypeId } from '../../model/tables/tableType';
 import { TABLE_TYPES } from '../../model/tables/tableTypes';
 import { findHeader, type SheetHead } from '../sheets/findHeader';
 import { importEdits } from '../sheets/importEdits';
-import type { ImportedRows } from '../sheets/importedRow';
+import type { DoubtfulCell, ImportedRows, SkippedRow } from '../sheets/importedRow';
 import { SKIP } from '../sheets/importTarget';
 import { planImport } from '../sheets/planImport';
 import { readImportedRows } from '../sheets/readImportedRows';
 import type { Sheet, SheetMerge } from '../sheets/sheet';
 import { type WordTable, wordText } from './wordFile';
 
-/** Types that a Word table is recognised as; tables with fixed rows are left to the person. */
-const TYPES: readonly TableTypeId[] = ['roster', 'review', 'quotas', 'headcount', 'leavers'];
+/** Types that a Word table is recognised as; of two that fit alike the first is taken, so the usual ones lead. */
+const TYPES: readonly TableTypeId[] = [
+  'roster',
+  'review',
+  'quotas',
+  'headcount',
+  'leavers',
+  ...Object.values(TABLE_TYPES)
+    .map(({ id }) => id)
+    .filter((id) => !['roster', 'review', 'quotas', 'headcount', 'leavers'].includes(id)),
+];
+/** Fewest fixed rows that a table must name to be read as one of its type. */
+const MIN_FIXED = 2;
 
 /** A Word table read as a table of the scheme. */
 export interface ReadWordTable {
   readonly table: TableSnapshot;
-  /** Number of cells that could not be read. */
-  readonly doubts: number;
+  readonly doubts: TableDoubts;
+}
+
+/** What the reading of a table leaves out or guesses, with places counted from the table's first row and column. */
+export interface TableDoubts {
+  readonly title: string;
+  readonly type: TableTypeId;
+  readonly cells: readonly DoubtfulCell[];
+  readonly skipped: readonly SkippedRow[];
 }
 
 /**
@@ -34,17 +52,27 @@ export function readWordTable(
   const read = readWordRows(table, TYPES);
   if (!read) return null;
   const type = TABLE_TYPES[read.type];
-  const edits = importEdits(planImport(read.rows, type, [], [type.label]), read.rows, type, newId, false);
-  if (edits.rows.length === 0) return null;
-  const orders = generateNKeysBetween(null, null, edits.rows.length);
-  const rows = edits.rows.map(({ parent, ...row }, i) => ({
-    ...row,
-    ...(parent === undefined ? {} : { parent }),
-    order: orders[i] ?? 'a0',
-  }));
+  const plan = planImport(read.rows, type, fixedRowsOf(type), [type.label]);
+  const edits = importEdits(plan, read.rows, type, newId, false);
+  const fixed = type.fixedRows.map(
+    (id): Omit<Row, 'order'> => ({
+      id,
+      cells: Object.fromEntries(
+        edits.cells.flatMap(({ row, column, value }) =>
+          row === id && value !== undefined ? [[column, value]] : [],
+        ),
+      ),
+    }),
+  );
+  const added = edits.rows.map(
+    ({ parent, ...row }): Omit<Row, 'order'> => ({ ...row, ...(parent === undefined ? {} : { parent }) }),
+  );
+  if (fixed.length + added.length === 0) return null;
+  const orders = generateNKeysBetween(null, null, fixed.length + added.length);
+  const rows = [...fixed, ...added].map((row, i): Row => ({ ...row, order: orders[i] ?? 'a0' }));
   return {
     table: { id: id(read.type), type: read.type, title, rows },
-    doubts: read.rows.doubts.filter(({ reason }) => reason.kind !== 'guess').length,
+    doubts: { title, type: read.type, cells: read.rows.doubts, skipped: read.rows.skipped },
   };
 }
 
@@ -67,7 +95,16 @@ export function readWordRows(
   if (!best) return null;
   const { type, head } = best;
   const rows = readImportedRows(sheet, head.top + head.height, TABLE_TYPES[type], head.columns);
-  return rows.rows.length === 0 ? null : { type, rows };
+  if (rows.rows.length === 0) return null;
+  const isFixed = TABLE_TYPES[type].fixedRows.length > 0;
+  if (isFixed && rows.rows.filter(({ fixed }) => fixed !== undefined).length < MIN_FIXED) return null;
+  return { type, rows };
+}
+
+/** The rows that a table of a type begins with. */
+function fixedRowsOf({ fixedRows }: TableType): readonly Row[] {
+  const orders = generateNKeysBetween(null, null, fixedRows.length);
+  return fixedRows.map((id, i) => ({ id, order: orders[i] ?? 'a0', cells: {} }));
 }
 
 /** A Word table as a sheet; the text of a merged cell is in its first cell. */

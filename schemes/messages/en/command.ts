@@ -209,7 +209,8 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'setting.SECURITY_LOG': 'The file of the security log; not set: standard output',
   'setting.METRICS_PORT': 'A port of its own for /metrics, on this machine only',
   'setting.METRICS_TOKEN': 'The token for /metrics on the main port (Authorization: Bearer …)',
-  'setting.SOFFICE': 'The program of LibreOffice, for PDF; not set: the server looks for it; blank: none',
+  'setting.SOFFICE':
+    'The program of LibreOffice, for PDF and for .doc, .odt, .rtf and .xls; not set: the server looks for it; blank: none',
   'setting.BACKUP_DIR':
     'The folder of the encrypted backups that the server makes by itself; not set: it makes none',
   'setting.BACKUP_RECIPIENT':

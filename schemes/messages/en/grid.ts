@@ -2,6 +2,9 @@ import type { grid as vi } from '../vi/grid';
 
 /** Messages of the editable tables. */
 export const grid: Readonly<Record<keyof typeof vi, string>> = {
+  'grid.wide': 'Fill the window',
+  'grid.narrow': 'Back to the page',
+  'grid.wideHint': 'The table fills the window; Esc goes back',
   'grid.number': 'No.',
   'grid.add': 'Add row',
   'grid.addBelow': 'Add row below',

@@ -9,6 +9,10 @@ export const importRefusals = {
     'The file has a password and cannot be read. Open it, remove the password (File › Info › Protect) and save it.',
   'refusal.fileOldOffice':
     'The file is in the Office 97-2003 format (.xls, .doc). Open it and save it as .xlsx or .docx.',
+  'refusal.fileNeedsDocx':
+    'This server has no LibreOffice and cannot read {from} files. Open the file in Word (or LibreOffice), press F12 (Save As), choose “Word Document (*.docx)”, then choose the saved file.',
+  'refusal.fileNeedsXlsx':
+    'This server has no LibreOffice and cannot read {from} files. Open the file in Excel (or LibreOffice), press F12 (Save As), choose “Excel Workbook (*.xlsx)”, then choose the saved file.',
   'refusal.fileUnknown':
     'This is not a readable spreadsheet or document. Choose an .xlsx, .ods, .csv or .docx file.',
   'refusal.fileIsPage':

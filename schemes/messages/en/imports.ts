@@ -133,6 +133,8 @@ export const imports = {
   'imports.taken':
     '{added} {added|row|rows} added, {changed} updated, {removed} deleted. Click Undo to take it back.',
   'imports.cancel': 'Close',
+  'imports.note.converted':
+    'The file was converted to .xlsx by LibreOffice before it was read; compare it with the original.',
   'imports.note.macros': 'The file has macros: they are neither read nor run.',
   'imports.note.formulas':
     'The file has formulas: only their saved results are imported; nothing is recalculated.',

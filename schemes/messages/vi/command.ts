@@ -193,7 +193,8 @@ export const command = {
   'setting.SECURITY_LOG': 'Tệp nhật ký an ninh; không đặt thì ghi ra đầu ra chuẩn',
   'setting.METRICS_PORT': 'Cổng riêng của /metrics, chỉ nghe trên máy này',
   'setting.METRICS_TOKEN': 'Mã để đọc /metrics ở cổng chính (Authorization: Bearer …)',
-  'setting.SOFFICE': 'Chương trình LibreOffice để xuất PDF; không đặt thì tự tìm, để trống là không dùng',
+  'setting.SOFFICE':
+    'Chương trình LibreOffice để xuất PDF và đọc .doc, .odt, .rtf, .xls; không đặt thì tự tìm, để trống là không dùng',
   'setting.BACKUP_DIR':
     'Thư mục chứa các bản sao lưu mã hóa mà máy chủ tự làm; không đặt thì không tự sao lưu',
   'setting.BACKUP_RECIPIENT':

@@ -1,5 +1,8 @@
 /** Messages of the editable tables. */
 export const grid = {
+  'grid.wide': 'Mở rộng biểu',
+  'grid.narrow': 'Thu nhỏ',
+  'grid.wideHint': 'Biểu chiếm cả cửa sổ; Esc để trở lại',
   'grid.number': 'TT',
   'grid.add': 'Thêm dòng',
   'grid.addBelow': 'Thêm dòng bên dưới',

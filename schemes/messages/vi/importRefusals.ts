@@ -6,6 +6,10 @@ export const importRefusals = {
     'Tệp có mật khẩu nên không đọc được. Mở tệp, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ) rồi lưu lại.',
   'refusal.fileOldOffice':
     'Tệp ở định dạng Office 97-2003 (.xls, .doc). Mở tệp và lưu lại thành .xlsx hoặc .docx.',
+  'refusal.fileNeedsDocx':
+    'Máy chủ không có LibreOffice nên không đọc được tệp {from}. Mở tệp bằng Word (hoặc LibreOffice), bấm F12 (Lưu thành), chọn kiểu “Word Document (*.docx)”, rồi chọn tệp mới lưu.',
+  'refusal.fileNeedsXlsx':
+    'Máy chủ không có LibreOffice nên không đọc được tệp {from}. Mở tệp bằng Excel (hoặc LibreOffice), bấm F12 (Lưu thành), chọn kiểu “Excel Workbook (*.xlsx)”, rồi chọn tệp mới lưu.',
   'refusal.fileUnknown': 'Không phải bảng tính hay văn bản đọc được. Chọn tệp .xlsx, .ods, .csv hoặc .docx.',
   'refusal.fileIsPage':
     'Tệp thật ra là một trang web, dù tên là bảng tính. Mở bằng Excel rồi lưu lại thành .xlsx.',
@@ -18,7 +22,7 @@ export const importRefusals = {
   'refusal.fileNoSheets': 'Tệp không có trang tính nào hiện. Bỏ ẩn trang tính cần nhập rồi lưu lại.',
   'refusal.fileBusy': 'Máy chủ đang đọc nhiều tệp cùng lúc. Chờ một lát rồi chọn lại tệp.',
   'refusal.fileNotSheet': 'Tệp này không phải bảng tính. Chọn tệp .xlsx, .ods hoặc .csv.',
-  'refusal.fileNotWord': 'Tệp này không phải văn bản Word. Chọn tệp .docx.',
+  'refusal.fileNotWord': 'Tệp này không phải văn bản Word. Chọn tệp .docx (hoặc .doc, .odt, .rtf).',
   'refusal.workbookBusy': 'Máy chủ đang xuất nhiều tệp cùng lúc. Chờ một lát rồi thử lại.',
   'refusal.workbookFailed':
     'Không tạo được tệp Excel. Thử lại; nếu vẫn lỗi, báo quản trị xem nhật ký máy chủ.',

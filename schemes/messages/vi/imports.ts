@@ -127,6 +127,8 @@ export const imports = {
   'imports.taken':
     'Đã nhập {added} dòng mới, cập nhật {changed} dòng, xóa {removed} dòng. Bấm Hoàn tác để bỏ.',
   'imports.cancel': 'Đóng',
+  'imports.note.converted':
+    'Tệp được LibreOffice chuyển sang .xlsx trước khi đọc; đối chiếu lại với bản gốc.',
   'imports.note.macros': 'Tệp có macro: macro không được đọc, không được chạy.',
   'imports.note.formulas': 'Tệp có công thức: chỉ lấy kết quả đã lưu, công thức không được tính lại.',
   'imports.note.uncalculated':

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,8 +15,52 @@ const QUEUE = { waiting: 20, waitingEach: 3 };
 /** Total size of the finished PDFs kept in memory, so that a preview that is opened again appears at once. */
 const MAX_CACHED_BYTES = 24 * 1024 * 1024;
 
+/** Formats that files people bring are converted from, by ending, and to what. */
+const FILTERS = {
+  docx: 'docx:MS Word 2007 XML',
+  xlsx: 'xlsx:Calc MS Excel 2007 XML',
+} as const;
+/** Longest time one file may take, ms, and the largest result. */
+const FILE_LIMIT_MS = 60_000;
+const MAX_CONVERTED_BYTES = 64 * 1024 * 1024;
+
 /**
- * Converts papers to PDF with the LibreOffice of this machine, one at a time, in a profile of its own. Only this
+ * The settings of the profile in which files from outside are opened: no macros, and no links out of the file, which
+ * would let a file ask the office's network for something.
+ */
+const FILE_SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+${[
+  ['MacroSecurityLevel', '3'],
+  ['DisableMacrosExecution', 'true'],
+  ['BlockUntrustedRefererLinks', 'true'],
+  ['DisableActiveContent', 'true'],
+]
+  .map(
+    ([name, value]) =>
+      `<item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`,
+  )
+  .join('\n')}
+</oor:items>
+`;
+
+/** One conversion. */
+interface Conversion {
+  readonly bytes: Uint8Array;
+  /** Ending of the file. */
+  readonly from: string;
+  /** Ending of the result, and the filter that writes it. */
+  readonly to: string;
+  readonly filter: string;
+  /** Folder of the profile, inside the folder of LibreOffice. */
+  readonly profile: string;
+  readonly settings?: string;
+  readonly limitMs: number;
+}
+
+/**
+ * Converts papers to PDF, and files of other office programs, with the LibreOffice of this machine, one at a time, in
+ * profiles of its own. Only this
  * account can read the folder of the files, and they are deleted after each paper: drafts of personnel schemes are
  * secret.
  */
@@ -63,6 +107,35 @@ export class LibreOffice {
     });
   }
 
+  /**
+   * Converts a file of an older or another office program, waiting in the same queue as papers. `from`: its ending.
+   * `turn`: for whom. Macros are not run and links are not followed.
+   */
+  async convert(
+    bytes: Uint8Array,
+    from: 'doc' | 'odt' | 'rtf' | 'xls',
+    to: keyof typeof FILTERS,
+    turn?: Turn,
+  ): Promise<Result<Uint8Array>> {
+    const program = this.#program;
+    if (program === null) return refuse({ code: 'refusal.noOffice' });
+    const limitMs = Math.min(FILE_LIMIT_MS, this.#limitMs);
+    const conversion = {
+      bytes,
+      from,
+      to,
+      filter: FILTERS[to],
+      profile: 'files',
+      settings: FILE_SETTINGS,
+      limitMs,
+    };
+    return new Promise((done) => {
+      const make = async () => done(await this.#attempt(program, conversion));
+      if (this.#queue.add(make, turn)) void this.#next();
+      else done(refuse({ code: 'refusal.papersBusy' }));
+    });
+  }
+
   /** Runs what waits, one after another. */
   async #next(): Promise<void> {
     if (this.#isBusy) return;
@@ -72,14 +145,25 @@ export class LibreOffice {
   }
 
   async #convertAndKeep(program: string, digest: string, docx: Uint8Array): Promise<Result<Uint8Array>> {
+    const made = await this.#attempt(program, {
+      bytes: docx,
+      from: 'docx',
+      to: 'pdf',
+      filter: 'pdf:writer_pdf_Export',
+      profile: 'profile',
+      limitMs: this.#limitMs,
+    });
+    if (made.ok) this.#keep(digest, made.value);
+    return made;
+  }
+
+  async #attempt(program: string, conversion: Conversion): Promise<Result<Uint8Array>> {
     try {
-      const bytes = await this.#convert(program, docx);
-      this.#keep(digest, bytes);
-      return ok(bytes);
+      return ok(await this.#convert(program, conversion));
     } catch (error) {
       this.#onFault(error);
       if (!(error instanceof TookTooLong)) return refuse({ code: 'refusal.officeFailed' });
-      const seconds = Math.ceil(this.#limitMs / 1_000);
+      const seconds = Math.ceil(conversion.limitMs / 1_000);
       return refuse({ code: 'refusal.officeSlow', params: { seconds } });
     }
   }
@@ -90,31 +174,44 @@ export class LibreOffice {
     if (this.#running) end(this.#running);
   }
 
-  async #convert(program: string, docx: Uint8Array): Promise<Uint8Array> {
+  async #convert(program: string, conversion: Conversion): Promise<Uint8Array> {
+    const { bytes, from, to, filter, settings, limitMs } = conversion;
     const base = this.#folder ?? tmpdir();
     await mkdir(base, { recursive: true, mode: 0o700 });
     const work = await mkdtemp(join(base, 'work-'));
     try {
-      await writeFile(join(work, 'paper.docx'), docx, { mode: 0o600 });
-      const profile = this.#folder === null ? join(work, 'profile') : join(this.#folder, 'profile');
-      await this.#run(program, [
-        `-env:UserInstallation=${pathToFileURL(profile).href}`,
-        '--headless',
-        '--norestore',
-        '--nologo',
-        '--convert-to',
-        'pdf:writer_pdf_Export',
-        '--outdir',
-        work,
-        join(work, 'paper.docx'),
-      ]);
-      return new Uint8Array(await readFile(join(work, 'paper.pdf')));
+      const input = join(work, `paper.${from}`);
+      await writeFile(input, bytes, { mode: 0o600 });
+      const profile = join(this.#folder ?? work, conversion.profile);
+      if (settings !== undefined) {
+        await mkdir(join(profile, 'user'), { recursive: true, mode: 0o700 });
+        await writeFile(join(profile, 'user', 'registrymodifications.xcu'), settings, { mode: 0o600 });
+      }
+      await this.#run(
+        program,
+        [
+          `-env:UserInstallation=${pathToFileURL(profile).href}`,
+          '--headless',
+          '--norestore',
+          '--nologo',
+          '--convert-to',
+          filter,
+          '--outdir',
+          work,
+          input,
+        ],
+        limitMs,
+      );
+      const output = join(work, `paper.${to}`);
+      const { size } = await stat(output);
+      if (size > MAX_CONVERTED_BYTES) throw new Error(`LibreOffice wrote ${size} bytes`);
+      return new Uint8Array(await readFile(output));
     } finally {
       await rm(work, { recursive: true, force: true, maxRetries: 5 });
     }
   }
 
-  #run(program: string, args: readonly string[]): Promise<void> {
+  #run(program: string, args: readonly string[], limitMs: number): Promise<void> {
     if (this.#closed) return Promise.reject(new Error('LibreOffice is not started: the server is closing'));
     return new Promise((resolve, reject) => {
       // A process group of its own, because the program is a script that starts the real process: both must be ended.
@@ -133,7 +230,7 @@ export class LibreOffice {
       const timer = setTimeout(() => {
         isTooSlow = true;
         end(child);
-      }, this.#limitMs);
+      }, limitMs);
       child.once('error', reject);
       child.once('close', (code) => {
         clearTimeout(timer);
@@ -141,9 +238,7 @@ export class LibreOffice {
         if (code === 0) resolve();
         else
           reject(
-            isTooSlow
-              ? new TookTooLong(this.#limitMs)
-              : new Error(`LibreOffice ended with ${code}: ${errors}`),
+            isTooSlow ? new TookTooLong(limitMs) : new Error(`LibreOffice ended with ${code}: ${errors}`),
           );
       });
     });

@@ -1,0 +1,28 @@
+import { Extension } from '@tiptap/core';
+import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { cleanPastedDocument } from './cleanPastedDocument';
+import type { PasteNote } from './PasteNote';
+
+/** Cleans what is pasted from other programs before it is read, and tells what is not taken as it is. */
+export const CleanPaste = Extension.create<{ readonly onPasted: (notes: readonly PasteNote[]) => void }>({
+  name: 'cleanPaste',
+  addOptions: () => ({ onPasted: () => undefined }),
+  addProseMirrorPlugins() {
+    const { onPasted } = this.options;
+    return [
+      new Plugin({
+        key: new PluginKey('cleanPaste'),
+        props: {
+          transformPastedHTML: (html) => {
+            // What is copied inside the editor is clean, and has places that cleaning would change.
+            const isOwn = html.includes('data-pm-slice');
+            const page = new DOMParser().parseFromString(html, 'text/html');
+            const notes = isOwn ? [] : cleanPastedDocument(page);
+            onPasted(notes);
+            return isOwn ? html : page.body.innerHTML;
+          },
+        },
+      }),
+    ];
+  },
+});

@@ -1,0 +1,157 @@
+import type { WordNoteKind } from '@schemes/imports/word/wordFile';
+
+/** A page on the clipboard with what the narrative must have of it. */
+export interface PasteCase {
+  readonly name: string;
+  /** The page: the name of a file in this folder, or its HTML. */
+  readonly html: string;
+  /** The blocks, in the lines of `outlineOf`. */
+  readonly outline: readonly string[];
+  readonly notes?: readonly `${WordNoteKind}${string}`[];
+}
+
+const word = (body: string, style = '') =>
+  `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>${style}</style></head><body lang=VI>${body}</body></html>`;
+const mark = (label: string) =>
+  `<![if !supportLists]><span style='mso-list:Ignore'>${label}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span><![endif]>`;
+const point = (label: string, text: string, level = 1, list = 'l0', use = 'lfo1') =>
+  `<p class=MsoListParagraphCxSpMiddle style='margin-left:18pt;mso-list:${list} level${level} ${use}'>${mark(label)}${text}<o:p></o:p></p>`;
+
+/** Pages of Word, Google Docs, LibreOffice and the web. */
+export const PASTE_CASES: readonly PasteCase[] = [
+  {
+    name: 'Word: a numbered list with a lettered point, and no empty paragraph behind it',
+    html: 'word-numbered-list.html',
+    outline: ['1. Việc một', '  a) Việc con', '2. Việc hai'],
+    notes: [],
+  },
+  {
+    name: 'Word: a tracked number and its comment',
+    html: 'word-tracked-number.html',
+    outline: ['p Có 27 đồng chí.'],
+    notes: ['deletions: 25', 'insertions: 27', 'comments: Lời nhận xét'],
+  },
+  {
+    name: 'Word: hidden text',
+    html: 'word-hidden-text.html',
+    outline: ['p Hiện tiếp'],
+    notes: ['hidden: ẨN'],
+  },
+  {
+    name: 'a table in a cell',
+    html: 'table-in-a-cell.html',
+    outline: ['| Ngoài/Trong 1/Trong 2 | B'],
+    notes: ['innerTables: Trong 1 Trong 2'],
+  },
+  {
+    name: 'Word: bullets of three levels',
+    html: word(point('·', 'một') + point('o', 'hai', 2) + point('§', 'ba', 3) + point('·', 'bốn')),
+    outline: ['- một', '  - hai', '    - ba', '- bốn'],
+    notes: [],
+  },
+  {
+    name: 'Word: a list goes on at five',
+    html: word(point('5.', 'năm') + point('6.', 'sáu')),
+    outline: ['5. năm', '6. sáu'],
+    notes: [],
+  },
+  {
+    name: 'Word: two lists of bullets are two',
+    html: word(point('-', 'một', 1, 'l0', 'lfo1') + point('+', 'hai', 1, 'l1', 'lfo2')),
+    outline: ['- một', '- hai'],
+    notes: [],
+  },
+  {
+    name: 'Word: a paragraph that goes on with its point',
+    html: word(`${point('1.', 'một')}<p class=MsoListParagraph>tiếp theo</p>${point('2.', 'hai')}`),
+    outline: ['1. một', '  p tiếp theo', '2. hai'],
+    notes: [],
+  },
+  {
+    name: 'Word: Roman points are counted in digits, and named',
+    html: word(point('i.', 'một') + point('ii.', 'hai')),
+    outline: ['1. một', '2. hai'],
+    notes: ['renumbered: i. → 1. một', 'renumbered: ii. → 2. hai'],
+  },
+  {
+    name: 'Word: point i is a letter among letters',
+    html: word(point('h)', 'một') + point('i)', 'hai')),
+    outline: ['h) một', 'i) hai'],
+  },
+  {
+    name: 'Word: a list without written marks is read by the style sheet',
+    html: word(
+      "<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'>một</p><p class=MsoListParagraph style='mso-list:l0 level1 lfo1'>hai</p>",
+      '@list l0:level1 {mso-level-number-format:alpha-lower; mso-level-text:"%1)";}',
+    ),
+    outline: ['a) một', 'b) hai'],
+    notes: [],
+  },
+  {
+    name: 'Word: a numbered heading is a heading, and its number is named',
+    html: word(
+      `<h1 style='mso-list:l0 level1 lfo1'>${mark('1.')}Tình hình<o:p></o:p></h1><p class=MsoNormal>Đoạn.</p>`,
+    ),
+    outline: ['h1 Tình hình', 'p Đoạn.'],
+    notes: ['renumbered: 1. Tình hình'],
+  },
+  {
+    name: 'Word: a footnote',
+    html: word(
+      "<p class=MsoNormal>Có 27 đồng chí<a style='mso-footnote-id:ftn1' href='#_ftn1'><sup>[1]</sup></a>.</p><div style='mso-element:footnote-list'><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText>Số liệu 2025</p></div></div>",
+    ),
+    outline: ['p Có 27 đồng chí.'],
+    notes: ['footnotes: Số liệu 2025'],
+  },
+  {
+    name: 'Word: struck text, digits above the line, a symbol, a table of contents',
+    html: word(
+      "<p class=MsoToc1>I. Tình hình 1</p><p class=MsoNormal>Rộng <s>20</s> 25 km<sup>2</sup> <span style='font-family:Wingdings;mso-char-type:symbol;mso-symbol-font-family:Wingdings'>þ</span> đạt</p>",
+    ),
+    outline: ['p Rộng 25 km² ☑ đạt'],
+    notes: ['contents: I. Tình hình 1', 'struck: 20'],
+  },
+  {
+    name: 'Word: old fonts',
+    html: word(
+      "<p class=MsoNormal><span style='font-family:\".VnTime\"'>§¶ng bé x· cã 12 th«n.</span></p><p class=MsoNormal><span style='font-family:VNI-Times'>Ñaûng boä xaõ.</span></p>",
+    ),
+    outline: ['p Đảng bộ xã có 12 thôn.', 'p Đảng bộ xã.'],
+    notes: [
+      'oldFonts: §¶ng bé x· cã 12 th«n. → Đảng bộ xã có 12 thôn.',
+      'oldFonts: Ñaûng boä xaõ. → Đảng bộ xã.',
+    ],
+  },
+  {
+    name: 'Word: a picture and a comment of conditions',
+    html: word(
+      '<p class=MsoNormal>Trước<!--[if gte vml 1]><v:shape><v:imagedata src="a"/></v:shape><![endif]--><![if !vml]><img alt="Bản đồ" src="file:///a.png"><![endif]></p>',
+    ),
+    outline: ['p Trước'],
+    notes: ['images: Bản đồ'],
+  },
+  {
+    name: 'Google Docs: lists inside lists, bold only where it is',
+    html: '<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><ol><li style="list-style-type:decimal" aria-level="1"><p><span style="font-weight:400">một</span></p></li><ol><li style="list-style-type:lower-alpha" aria-level="2"><p><span>con</span></p></li></ol><li style="list-style-type:decimal"><p><span>hai</span></p></li></ol><p><span>Sau</span></p></b>',
+    outline: ['1. một', '  a) con', '2. hai', 'p Sau'],
+    notes: [],
+  },
+  {
+    name: 'LibreOffice: lists inside points, letters by the type of the list',
+    html: '<html><body><ol><li><p style="margin-bottom: 0cm">một</p><ol type="a"><li><p>con</p></li></ol></li><li><p>hai</p></li></ol><ul><li><p>gạch</p></li></ul></body></html>',
+    outline: ['1. một', '  a) con', '2. hai', '- gạch'],
+    notes: [],
+  },
+  {
+    name: 'the web: a list with a heading and a table inside a point',
+    html: '<ul><li><h3>Đầu mục</h3>chữ<table><tr><td>a</td><td>b</td></tr></table></li></ul><h5>Nhỏ</h5>',
+    outline: ['- Đầu mục', '  p chữ', '  p a', '  p b', 'h3 Nhỏ'],
+    notes: ['innerTables: a b'],
+  },
+  {
+    name: 'the web: lists counted in capitals and Roman numbers are named',
+    html: '<ol type="A" start="2"><li>hai</li></ol><ol style="list-style-type:lower-roman"><li>một</li></ol>',
+    outline: ['2. hai', '1. một'],
+    notes: ['renumbered: A. → 1. hai', 'renumbered: i. → 1. một'],
+  },
+];

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { outlineOf } from '@schemes/imports/word/testing/readOutline';
+import { checkNarrative } from '@schemes/model/text/checkNarrative';
+import { letterMark } from '@schemes/model/text/headingMark';
+import type { NarrativeNode } from '@schemes/model/text/narrative';
+import { DOMParser as NodeParser } from '@tiptap/pm/model';
+import fc from 'fast-check';
+import { DOMParser } from 'linkedom';
+import { narrativeSchema } from '../document/narrativeSchema';
+import { PASTE_CASES } from './cases/pasteCases';
+import { cleanPastedDocument } from './cleanPastedDocument';
+import type { PasteNote } from './PasteNote';
+
+/** The narrative that a page on the clipboard gives, and the notes about it. */
+function paste(html: string): { readonly narrative: NarrativeNode; readonly notes: readonly PasteNote[] } {
+  const page = new DOMParser().parseFromString(whole(html), 'text/html') as unknown as Document;
+  const notes = cleanPastedDocument(page);
+  const narrative = NodeParser.fromSchema(narrativeSchema).parse(page.body).toJSON() as NarrativeNode;
+  return { narrative, notes };
+}
+
+/** A browser completes a page and reads `<![if …]>` as a comment; this parser does neither. */
+function whole(html: string): string {
+  const bodied = /<body/i.test(html) ? html : `<html><body>${html}</body></html>`;
+  return bodied.replace(/<!\[(if[^\]]*|endif)\]>/g, '<!--[$1]-->');
+}
+
+const read = (name: string) => readFileSync(new URL(`./cases/${name}`, import.meta.url), 'utf8');
+
+for (const { name, html, outline, notes } of PASTE_CASES) {
+  test(`paste: ${name}`, () => {
+    const pasted = paste(html.endsWith('.html') ? read(html) : html);
+    assert.deepEqual(outlineOf(pasted.narrative), outline);
+    assert.equal(checkNarrative(pasted.narrative), null);
+    if (notes)
+      assert.deepEqual(
+        pasted.notes.map(({ what, text }) => `${what}: ${text}`),
+        notes,
+      );
+  });
+}
+
+/** A list as a person builds it in Word. */
+interface Made {
+  readonly kind: 'bullet' | '1' | 'a';
+  readonly start: number;
+  readonly items: readonly { readonly text: string; readonly inner: Made | null }[];
+}
+
+const made = fc.letrec<{ list: Made }>((tie) => ({
+  list: fc.record({
+    kind: fc.constantFrom('bullet' as const, '1' as const, 'a' as const),
+    start: fc.integer({ min: 1, max: 9 }),
+    items: fc.array(
+      fc.record({
+        text: fc.constantFrom('việc một', 'b) không là dấu', '12 thôn', 'Đảng bộ xã', 'i'),
+        inner: fc.option(tie('list'), { depthIdentifier: 'list', maxDepth: 3 }),
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
+  }),
+})).list;
+
+/** The list as Word's clipboard writes it: a paragraph for each point, with its level and its written mark. */
+function asWordWrites(list: Made, level = 1): string {
+  return list.items
+    .map(({ text, inner }, i) => {
+      const n = list.start + i;
+      const label = list.kind === 'bullet' ? '·' : list.kind === 'a' ? `${letterMark(n)})` : `${n}.`;
+      const font = list.kind === 'bullet' ? 'font-family:Symbol;' : '';
+      const span = `<![if !supportLists]><span style='${font}mso-list:Ignore'>${label}<span>&nbsp;&nbsp; </span></span><![endif]>`;
+      const own = `<p class=MsoListParagraph style='mso-list:l0 level${level} lfo1'>${span}${text}<o:p></o:p></p>`;
+      return own + (inner ? asWordWrites(inner, level + 1) : '');
+    })
+    .join('');
+}
+
+function outlineOfMade(list: Made, indent = ''): readonly string[] {
+  return list.items.flatMap(({ text, inner }, i) => {
+    const n = list.start + i;
+    const mark =
+      list.kind === 'bullet' ? '-' : list.kind === 'a' ? `${String.fromCharCode(96 + n)})` : `${n}.`;
+    return [`${indent}${mark} ${text}`, ...(inner ? outlineOfMade(inner, `${indent}  `) : [])];
+  });
+}
+
+test('any list is read back as the same list from what Word puts on the clipboard', () => {
+  fc.assert(
+    fc.property(made, (list) => {
+      const { narrative } = paste(`<html><body>${asWordWrites(list)}</body></html>`);
+      assert.deepEqual(outlineOf(narrative), outlineOfMade(list));
+      assert.equal(checkNarrative(narrative), null);
+    }),
+    { numRuns: 300 },
+  );
+});

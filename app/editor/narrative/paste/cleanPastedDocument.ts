@@ -1,0 +1,203 @@
+import { isSymbolFont, symbolOf } from '@schemes/imports/word/symbols';
+import type { WordNoteKind } from '@schemes/imports/word/wordFile';
+import { fontOfText, fromOldFont, oldFontNamed } from '@schemes/model/text/oldFont';
+import { inlineStyle } from './inlineStyle';
+import { joinListNesting } from './joinListNesting';
+import { listsOfWord } from './listsOfWord';
+import type { PasteNote, Tell } from './PasteNote';
+
+/** Longest excerpt of a note. */
+const MAX_NOTE = 160;
+const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const SUBSCRIPT = '₀₁₂₃₄₅₆₇₈₉';
+const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, td, th, div';
+
+/**
+ * Changes a pasted page (of Word, Google Docs, LibreOffice or the web) into one that the narrative reads with the same
+ * meaning: lists as lists, no hidden, deleted or struck text, no comments, no table inside a cell. Returns a note for
+ * all that is not taken as it is.
+ */
+export function cleanPastedDocument(page: Document): readonly PasteNote[] {
+  const notes: PasteNote[] = [];
+  const tell = (what: WordNoteKind, text: string | null) => {
+    const plain = (text ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
+    notes.push({ what, text: plain.length > MAX_NOTE ? `${plain.slice(0, MAX_NOTE - 1)}…` : plain });
+  };
+  const { body } = page;
+  const sheet = [...page.querySelectorAll('style')].map(({ textContent }) => textContent ?? '').join('\n');
+  for (const node of page.querySelectorAll('style, script, meta, link, title, xml, noscript')) node.remove();
+  removeComments(body);
+  removeRevisions(body, tell);
+  removeHidden(body, tell);
+  removeObjects(body, tell);
+  for (const wrapper of [...body.querySelectorAll('*')]) {
+    const isOffice = wrapper.localName.includes(':') && !wrapper.querySelector('p, table');
+    if (isOffice || (wrapper.id.startsWith('docs-internal-guid') && wrapper.localName === 'b'))
+      unwrap(wrapper);
+  }
+  raiseDigits(page);
+  drawSymbols(page);
+  listsOfWord(page, sheet, tell);
+  joinListNesting(page, tell);
+  flattenTables(page, tell);
+  convertOldFonts(page, tell);
+  plainBlanks(body);
+  for (const block of [...body.querySelectorAll('p, h1, h2, h3, h4, h5, h6')])
+    if ((block.textContent ?? '').trim() === '' && !block.closest('td, th')) block.remove();
+  return notes;
+}
+
+function unwrap(element: Element): void {
+  element.replaceWith(...element.childNodes);
+}
+
+function removeComments(root: Node): void {
+  for (const child of [...root.childNodes]) {
+    // Comments, and Word's `<![if …]>`, which browsers read as comments.
+    if (child.nodeType === 1) removeComments(child);
+    else if (child.nodeType !== 3) root.removeChild(child);
+  }
+}
+
+/** Tracked changes, comments, notes, and what is struck out. */
+function removeRevisions(body: Element, tell: Tell): void {
+  const elements = [...body.querySelectorAll('*')];
+  for (const element of elements) {
+    if (!body.contains(element)) continue;
+    const style = inlineStyle(element);
+    const part = style.get('mso-element') ?? '';
+    const name = element.localName;
+    const remove = (what: WordNoteKind | null) => {
+      if (what !== null && (element.textContent ?? '').trim() !== '') tell(what, element.textContent);
+      element.remove();
+    };
+    if (part === 'comment') remove('comments');
+    else if (part === 'footnote') remove('footnotes');
+    else if (part === 'endnote') remove('endnotes');
+    else if (element.matches('.MsoCommentReference, a.msocomanchor')) remove(null);
+    else if (style.has('mso-footnote-id') || style.has('mso-endnote-id')) remove(null);
+    else if (name === 'del') remove('deletions');
+    else if (name === 'ins') {
+      tell('insertions', element.textContent);
+      unwrap(element);
+    } else if (['s', 'strike'].includes(name) || /line-through/.test(style.get('text-decoration') ?? ''))
+      remove('struck');
+    else if (element.matches('[class^="MsoToc"]')) remove('contents');
+  }
+  for (const list of [...body.querySelectorAll('div')])
+    if (/^(?:comment|footnote|endnote)-list$/.test(inlineStyle(list).get('mso-element') ?? '')) list.remove();
+}
+
+function removeHidden(body: Element, tell: Tell): void {
+  for (const element of [...body.querySelectorAll('[style], [hidden]')]) {
+    if (!body.contains(element)) continue;
+    const style = inlineStyle(element);
+    const isHidden =
+      element.hasAttribute('hidden') ||
+      style.get('display') === 'none' ||
+      style.get('visibility') === 'hidden' ||
+      style.get('mso-hide') === 'all';
+    if (!isHidden) continue;
+    if ((element.textContent ?? '').trim() !== '') tell('hidden', element.textContent);
+    element.remove();
+  }
+}
+
+function removeObjects(body: Element, tell: Tell): void {
+  for (const element of [...body.querySelectorAll('img, svg, canvas, object, embed, iframe, video, audio')]) {
+    if (!body.contains(element)) continue;
+    tell(
+      element.localName === 'img' ? 'images' : 'objects',
+      element.getAttribute('alt') ?? element.getAttribute('title'),
+    );
+    element.remove();
+  }
+}
+
+/** Digits above or below the line as the characters for them: the narrative has no such look. */
+function raiseDigits(page: Document): void {
+  for (const element of [...page.querySelectorAll('sup, sub')]) {
+    const digits = element.localName === 'sup' ? SUPERSCRIPT : SUBSCRIPT;
+    const text = (element.textContent ?? '').replace(/\d/g, (digit) => digits[Number(digit)] ?? digit);
+    element.replaceWith(page.createTextNode(text));
+  }
+}
+
+/** Letters in a symbol font as the characters that it draws. */
+function drawSymbols(page: Document): void {
+  for (const element of [...page.body.querySelectorAll('[style], font[face]')]) {
+    const style = inlineStyle(element);
+    const font = firstFont(
+      style.get('mso-symbol-font-family') ?? style.get('font-family') ?? element.getAttribute('face'),
+    );
+    if (font === undefined || !isSymbolFont(font) || element.querySelector('[style*="font"]')) continue;
+    const text = [...(element.textContent ?? '')];
+    const drawn = text.map((letter) => symbolOf(font, letter.codePointAt(0) ?? 0));
+    if (drawn.every((one) => one !== null)) element.textContent = drawn.join('');
+  }
+}
+
+function firstFont(family: string | null | undefined): string | undefined {
+  return family?.split(',')[0]?.replace(/["']/g, '').trim() || undefined;
+}
+
+/** A table inside a cell or a point becomes text of it: the narrative has no such tables. */
+function flattenTables(page: Document, tell: Tell): void {
+  for (const table of [...page.body.querySelectorAll('td table, th table, li table')].reverse()) {
+    const cells = [...table.querySelectorAll('td, th')];
+    tell('innerTables', cells.map(({ textContent }) => textContent ?? '').join(' '));
+    const paragraphs = cells.flatMap((cell) => {
+      const blocks = [...cell.children].filter((child) => child.matches('p, ul, ol'));
+      if (blocks.length > 0) return blocks;
+      const paragraph = page.createElement('p');
+      paragraph.append(...cell.childNodes);
+      return [paragraph];
+    });
+    table.replaceWith(...paragraphs);
+  }
+}
+
+function convertOldFonts(page: Document, tell: Tell): void {
+  for (const block of [page.body, ...page.body.querySelectorAll(BLOCKS)]) {
+    const byFont = new Map<string, Text[]>();
+    for (const text of textsOf(block)) {
+      const font = fontAt(text, page.body) ?? '';
+      byFont.set(font, [...(byFont.get(font) ?? []), text]);
+    }
+    for (const [font, texts] of byFont) {
+      const whole = texts.map(({ data }) => data).join('');
+      const verdict = fontOfText(whole, font || undefined);
+      const old =
+        verdict === 'unclear' ? oldFontNamed(font || undefined) : verdict === 'unicode' ? null : verdict;
+      if (!old) continue;
+      const read = texts.map(({ data }) => fromOldFont(data, old, font || undefined));
+      tell('oldFonts', `${whole.slice(0, 70).trim()} → ${read.join('').slice(0, 80).trim()}`);
+      for (const [i, text] of texts.entries()) text.data = read[i] ?? text.data;
+    }
+  }
+}
+
+/** The texts of a block that are in no block inside it. */
+function textsOf(block: Element): readonly Text[] {
+  return [...block.childNodes].flatMap((child): readonly Text[] => {
+    if (child.nodeType === 3) return [child as Text];
+    if (child.nodeType !== 1 || (child as Element).matches(BLOCKS)) return [];
+    return textsOf(child as Element);
+  });
+}
+
+function fontAt(text: Text, body: Element): string | undefined {
+  for (let element = text.parentElement; element && element !== body; element = element.parentElement) {
+    const font = firstFont(inlineStyle(element).get('font-family') ?? element.getAttribute('face'));
+    if (font) return font;
+  }
+  return undefined;
+}
+
+/** Fixed blanks and line ends of the source as single blanks. */
+function plainBlanks(root: Element): void {
+  for (const child of root.childNodes) {
+    if (child.nodeType === 3) (child as Text).data = (child as Text).data.replace(/[\u00a0\s]+/g, ' ');
+    else if (child.nodeType === 1) plainBlanks(child as Element);
+  }
+}

@@ -1,0 +1,201 @@
+import { letterNumbers } from '@schemes/imports/word/letterLabel';
+import { type NestedList, nestPoints, type Point, type PointKind } from '@schemes/imports/word/nestPoints';
+import { letterMark } from '@schemes/model/text/headingMark';
+import { inlineStyle } from './inlineStyle';
+import type { Tell } from './PasteNote';
+
+/** A point as Word's clipboard writes it: a paragraph whose style names its list and level. */
+interface WordPoint {
+  readonly element: Element;
+  readonly list: string;
+  readonly depth: number;
+  readonly label: string;
+}
+
+/**
+ * Word puts lists on the clipboard as paragraphs with `mso-list:l0 level1 lfo1` and a written mark. Makes them lists;
+ * numbered headings lose the mark, because their number comes from their place. `sheet`: the page's style sheet.
+ */
+export function listsOfWord(page: Document, sheet: string, tell: Tell): void {
+  const handled = new Set<Element>();
+  for (const element of [...page.body.querySelectorAll('p, h1, h2, h3, h4, h5, h6')]) {
+    if (handled.has(element)) continue;
+    const first = pointOf(element);
+    if (!first) continue;
+    if (element.localName !== 'p') {
+      markOf(element)?.remove();
+      if (first.label !== '') tell('renumbered', `${first.label} ${element.textContent ?? ''}`);
+      continue;
+    }
+    const { points, rest } = runFrom(first);
+    for (const point of points) handled.add(point.element);
+    for (const one of rest.values()) for (const paragraph of one) handled.add(paragraph);
+    replaceRun(page, points, rest, sheet, tell);
+  }
+}
+
+/** The points that follow one another, and the paragraphs that go on with a point. */
+function runFrom(first: WordPoint): {
+  readonly points: readonly WordPoint[];
+  readonly rest: ReadonlyMap<Element, readonly Element[]>;
+} {
+  const points: WordPoint[] = [first];
+  const rest = new Map<Element, Element[]>();
+  let pending: Element[] = [];
+  for (let next = first.element.nextElementSibling; next; next = next.nextElementSibling) {
+    if (next.localName !== 'p') break;
+    const point = pointOf(next);
+    if (point) {
+      points.push(point);
+      pending = [];
+    } else if (/\bMsoListParagraph/.test(next.className)) {
+      if ((next.textContent ?? '').trim() === '') continue;
+      pending.push(next);
+      const last = points.at(-1)?.element;
+      if (last) rest.set(last, pending);
+    } else break;
+  }
+  return { points, rest };
+}
+
+function pointOf(element: Element): WordPoint | null {
+  const found = /^(l\d+)\s+level(\d)\s+(\S+)/.exec(inlineStyle(element).get('mso-list') ?? '');
+  if (!found) return null;
+  const label = (markOf(element)?.textContent ?? '').replace(/[\u00a0\s]+/g, ' ').trim();
+  return { element, list: `${found[1]} ${found[3]}`, depth: Number(found[2]) - 1, label };
+}
+
+/** The span with the written mark. */
+function markOf(element: Element): Element | undefined {
+  return [...element.querySelectorAll('span')].find((span) =>
+    /^ignore$/i.test(inlineStyle(span).get('mso-list') ?? ''),
+  );
+}
+
+function replaceRun(
+  page: Document,
+  run: readonly WordPoint[],
+  rest: ReadonlyMap<Element, readonly Element[]>,
+  sheet: string,
+  tell: Tell,
+): void {
+  const last = new Map<number, { readonly list: string; readonly mark: Mark }>();
+  const points = run.map(({ element, list, depth, label }, i): Point<Element> => {
+    const before = last.get(depth);
+    const beside = run.slice(i + 1).find((one) => one.depth <= depth);
+    const mark = readMark(
+      label,
+      list,
+      depth,
+      sheet,
+      before?.mark ?? null,
+      beside?.depth === depth ? beside.label : '',
+    );
+    for (const deeper of [...last.keys()]) if (deeper > depth) last.delete(deeper);
+    last.set(depth, { list, mark });
+    markOf(element)?.remove();
+    const item = page.createElement('li');
+    const paragraph = page.createElement('p');
+    paragraph.append(...element.childNodes);
+    item.append(paragraph, ...(rest.get(element) ?? []));
+    const printed =
+      mark.kind === 'bullet' ? '' : mark.kind === 'a' || depth > 0 ? `${letterMark(mark.n)})` : `${mark.n}.`;
+    if (mark.kind !== 'bullet' && label !== '' && bare(label) !== bare(printed))
+      tell('renumbered', `${label} → ${printed} ${paragraph.textContent ?? ''}`);
+    return {
+      depth,
+      kind: mark.kind,
+      n: mark.n,
+      content: item,
+      begins: before !== undefined && before.list !== list && mark.kind === 'bullet',
+    };
+  });
+  const place = page.createElement('div');
+  run[0]?.element.before(place);
+  for (const { element } of run) element.remove();
+  place.replaceWith(...nestPoints(points).map((list) => listElement(page, list)));
+}
+
+interface Mark {
+  readonly kind: PointKind;
+  readonly n: number;
+  readonly isRoman: boolean;
+}
+
+const ROMAN = [
+  '',
+  'i',
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+];
+
+/**
+ * What a written mark means. A lone `i` is a Roman number where the point beside it is counted so, else a letter.
+ * Without a mark the style sheet says what the level has.
+ */
+function readMark(
+  label: string,
+  list: string,
+  depth: number,
+  sheet: string,
+  before: Mark | null,
+  beside: string,
+): Mark {
+  const text = bare(label);
+  const digits = /(?:^|\.)(\d{1,3})$/.exec(text);
+  if (digits) return { kind: '1', n: Number(digits[1]), isRoman: false };
+  const roman = ROMAN.indexOf(text.toLowerCase());
+  const counts = (n: number) => ROMAN.indexOf(bare(beside).toLowerCase()) === n;
+  if (roman > 0 && (before?.isRoman ? before.n === roman - 1 : counts(roman + 1) || text.length > 1))
+    return { kind: '1', n: roman, isRoman: true };
+  if (/^[a-zđ]$/i.test(text) && !/^[o]$/.test(label))
+    return { kind: 'a', n: letterAfter(text.toLowerCase(), before), isRoman: false };
+  if (label !== '') return { kind: 'bullet', n: 1, isRoman: false };
+  return ofSheet(list, depth, sheet, before);
+}
+
+/** The number of a letter: the next one where it follows in the count of papers or of Word. */
+function letterAfter(letter: string, before: Mark | null): number {
+  const [ofPapers, ofWord] = letterNumbers(letter);
+  if (before?.kind === 'a' && [ofPapers, ofWord].includes(before.n + 1)) return before.n + 1;
+  return ofPapers || ofWord;
+}
+
+function ofSheet(list: string, depth: number, sheet: string, before: Mark | null): Mark {
+  const name = list.split(' ')[0] ?? '';
+  const level = new RegExp(`@list\\s+${name}:level${depth + 1}\\b[^{]*\\{([^}]*)\\}`).exec(sheet)?.[1] ?? '';
+  const format = /mso-level-number-format:\s*([\w-]+)/.exec(level)?.[1] ?? 'decimal';
+  const start = Number(/mso-level-start-at:\s*(\d+)/.exec(level)?.[1] ?? 1);
+  const kind: PointKind =
+    format === 'bullet' || format === 'image' ? 'bullet' : /alpha/.test(format) ? 'a' : '1';
+  const n = before?.kind === kind && kind !== 'bullet' ? before.n + 1 : kind === 'bullet' ? 1 : start;
+  return { kind, n, isRoman: false };
+}
+
+/** A mark without its brackets and stops. */
+function bare(label: string): string {
+  return label.replace(/^[([]|[).\]:/-]+$/g, '');
+}
+
+function listElement(page: Document, { kind, start, items }: NestedList<Element>): Element {
+  const list = page.createElement(kind === 'bullet' ? 'ul' : 'ol');
+  if (kind !== 'bullet') list.setAttribute('start', String(start));
+  if (kind === 'a') list.setAttribute('type', 'a');
+  for (const { content, lists } of items) {
+    content.append(...lists.map((inner) => listElement(page, inner)));
+    list.append(content);
+  }
+  return list;
+}

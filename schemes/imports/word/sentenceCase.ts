@@ -1,0 +1,85 @@
+/** Phrases that official Vietnamese writes with capitals wherever they stand. */
+const KNOWN = [
+  'Đảng Cộng sản Việt Nam',
+  'Ban Chấp hành Trung ương',
+  'Ban Chấp hành',
+  'Ban Thường vụ',
+  'Ban Bí thư',
+  'Bộ Chính trị',
+  'Ban Tổ chức',
+  'Ủy ban Kiểm tra',
+  'Ủy ban nhân dân',
+  'Hội đồng nhân dân',
+  'Mặt trận Tổ quốc',
+  'Đoàn Thanh niên',
+  'Việt Nam',
+  'Trung ương',
+  'Nhà nước',
+  'Quốc hội',
+  'Tỉnh ủy',
+  'Thành ủy',
+  'Huyện ủy',
+  'Quận ủy',
+  'Đảng bộ',
+  'Đảng ủy',
+  'xây dựng Đảng',
+  'của Đảng',
+] as const;
+/** Abbreviations that have a vowel. Others have none, as `HĐND` and `MTTQ`. */
+const ABBREVIATIONS = ['UBND', 'UBKT', 'ĐBQH', 'THCS', 'GDPT'];
+const COUNTED = /^(?:lần|thứ|khóa|khoá|phần|chương|mục|nhiệm|kỳ|số|điều|loại|hạng|tổ|khu|quý)$/u;
+
+/** Whether a text is in capitals throughout: at least two words, or one of four letters. */
+export function isCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return (
+    letters.length >= 4 && text === text.toLocaleUpperCase('vi') && text !== text.toLocaleLowerCase('vi')
+  );
+}
+
+/**
+ * A heading in capitals as running text: a capital at its beginning, in names and in abbreviations. `names` are
+ * phrases as they are written elsewhere (`namesIn`, names of the organisation).
+ */
+export function sentenceCase(text: string, names: readonly string[]): string {
+  const words = text.split(/(\s+)/);
+  const lower = words
+    .map((word, i) => (keeps(word, words[i - 2]) ? word : word.toLocaleLowerCase('vi')))
+    .join('');
+  let out = lower;
+  const phrases = [...new Set([...names, ...KNOWN])].sort((a, b) => b.length - a.length);
+  for (const phrase of phrases) {
+    const pattern = new RegExp(`(?<![\\p{L}\\d])${escaped(phrase)}(?![\\p{L}\\d])`, 'giu');
+    out = out.replace(pattern, phrase);
+  }
+  return out.replace(
+    /(^\P{L}*|[.!?]\s+)(\p{L})/gu,
+    (_, stop: string, letter: string) => stop + letter.toLocaleUpperCase('vi'),
+  );
+}
+
+/** Whether a word stays in capitals: a numeral after a word that counts, or an abbreviation. */
+function keeps(word: string, before: string | undefined): boolean {
+  const bare = word.replace(/[^\p{L}\d]/gu, '');
+  if (/^[IVX]+$/.test(bare)) return COUNTED.test((before ?? '').toLocaleLowerCase('vi'));
+  const hasVowel = /[AEIOUY]/.test(bare.normalize('NFD'));
+  return ABBREVIATIONS.includes(bare) || (bare.length > 1 && /^\p{Lu}+$/u.test(bare) && !hasVowel);
+}
+
+/**
+ * Names as a text writes them: two to five words that begin with capitals, not at the beginning of a sentence, of
+ * lines that are not in capitals themselves.
+ */
+export function namesIn(lines: readonly string[]): readonly string[] {
+  const found = new Set<string>();
+  const pattern = /(?<=[\p{Ll}\d,;:]\s)\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}(?!\p{L})/gu;
+  for (const line of lines) {
+    if (isCapitals(line)) continue;
+    for (const [name] of line.normalize('NFC').matchAll(pattern)) found.add(name);
+  }
+  return [...found];
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}

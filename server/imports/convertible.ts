@@ -1,0 +1,47 @@
+import type { Result } from '@schemes/policy/Result';
+import type { Turn } from '@server/runtime/FairQueue';
+
+/** A format that is converted before it is read. */
+export type ConvertibleFormat = 'doc' | 'odt' | 'rtf' | 'xls';
+
+/** Converts files of older and other office programs; LibreOffice, where it is installed. */
+export interface OfficeConverter {
+  readonly isThere: boolean;
+  convert(
+    bytes: Uint8Array,
+    from: ConvertibleFormat,
+    to: 'docx' | 'xlsx',
+    turn?: Turn,
+  ): Promise<Result<Uint8Array>>;
+}
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const RTF = [0x7b, 0x5c, 0x72, 0x74, 0x66];
+/** An OpenDocument file begins with its type, stored without compression. */
+const ODT = 'mimetypeapplication/vnd.oasis.opendocument.text';
+
+/** The format of a file by its content, where it must be converted to be read as a text or a sheet; else null. */
+export function convertibleFormat(bytes: Uint8Array, as: 'sheet' | 'word'): ConvertibleFormat | null {
+  if (starts(bytes, OLE)) {
+    // An encrypted .docx is in such a container too; its own refusal says so.
+    if (hasStream(bytes, 'EncryptedPackage')) return null;
+    if (as === 'word') return hasStream(bytes, 'WordDocument') ? 'doc' : null;
+    return hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book') ? 'xls' : null;
+  }
+  if (as === 'sheet') return null;
+  if (starts(bytes, RTF)) return 'rtf';
+  const head = new TextDecoder('latin1').decode(bytes.subarray(30, 30 + ODT.length));
+  return starts(bytes, ZIP) && head === ODT ? 'odt' : null;
+}
+
+/** Whether an OLE directory has a stream; names are UTF-16 and end with a zero. */
+function hasStream(bytes: Uint8Array, name: string): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
+    Buffer.from(`${name}\0`, 'utf16le'),
+  );
+}
+
+function starts(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, i) => bytes[i] === byte);
+}

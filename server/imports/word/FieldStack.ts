@@ -1,0 +1,80 @@
+import { childOf, childrenOf, valOf, type XmlElement } from './readXml';
+
+interface Field {
+  code: string;
+  result: string;
+  isInResult: boolean;
+  readonly form: XmlElement | undefined;
+}
+
+/** Fields that print nothing by themselves, so that none is missed. */
+const SILENT =
+  /^(?:TC|XE|RD|TA|SET|ASK|BOOKMARK|PRIVATE|ADDIN|MACROBUTTON|GOTOBUTTON|TOC|DOCVARIABLE\s*$)\b/i;
+
+/** A field that has ended. */
+export interface EndedField {
+  /** What it does: `MERGEFIELD HoTen`. */
+  readonly code: string;
+  /** It should print something and has no result. */
+  readonly isEmpty: boolean;
+  /** The text of a form field without a result: a tick box, or the chosen entry of a list. */
+  readonly formed: string | null;
+}
+
+/** The fields around the place that is read; a field can begin in one paragraph and end in another. */
+export class FieldStack {
+  readonly #open: Field[] = [];
+
+  /** Whether the place is in the code of a field, which is not text. */
+  get isInCode(): boolean {
+    return this.#open.some(({ isInResult }) => !isInResult);
+  }
+
+  /** Whether the place is in the result of a table of contents. */
+  get isContents(): boolean {
+    return this.#open.some(({ code, isInResult }) => isInResult && /^\s*TOC\b/i.test(code));
+  }
+
+  begin(code: string, form?: XmlElement): void {
+    this.#open.push({ code, result: '', isInResult: false, form });
+  }
+
+  addCode(text: string): void {
+    const field = this.#open.at(-1);
+    if (field && !field.isInResult) field.code += text;
+  }
+
+  addResult(text: string): void {
+    for (const field of this.#open) field.result += text;
+  }
+
+  separate(): void {
+    const field = this.#open.at(-1);
+    if (field) field.isInResult = true;
+  }
+
+  /** Ends the innermost field; null where none is open. */
+  end(): EndedField | null {
+    const field = this.#open.pop();
+    if (!field) return null;
+    const code = field.code.trim();
+    const formed = formText(field.form);
+    if (formed !== null) return { code, isEmpty: false, formed: field.result.trim() === '' ? formed : null };
+    const isSilent = code === '' || SILENT.test(code) || this.isInCode;
+    return { code, isEmpty: !isSilent && field.result.trim() === '', formed: null };
+  }
+}
+
+/** What a tick box or a list of a form shows. */
+function formText(form: XmlElement | undefined): string | null {
+  const box = childOf(form, 'w:checkBox');
+  if (box) {
+    const state = childOf(box, 'w:checked') ?? childOf(box, 'w:default');
+    const isOn = state !== undefined && !['0', 'false', 'off'].includes(state.attributes['w:val'] ?? '1');
+    return isOn ? '☒' : '☐';
+  }
+  const list = childOf(form, 'w:ddList');
+  if (!list) return null;
+  const index = Number(valOf(list, 'w:result') ?? valOf(list, 'w:default') ?? 0);
+  return childrenOf(list, 'w:listEntry')[index]?.attributes['w:val'] ?? null;
+}
