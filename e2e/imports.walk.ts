@@ -58,7 +58,7 @@ test('a roster is imported from Excel by keyboard: previewed, written as one edi
   await expect(dialog.locator('[data-doubt="D8"]')).toContainText('30/2/1990');
   await expect(dialog.locator('[data-doubt="F8"]')).toContainText('Cao học');
   await dialog.locator('[data-import="skipped"] summary').click();
-  await expect(dialog.locator('[data-import="skipped"]')).toContainText('Dòng 9: dòng tổng cộng');
+  await expect(dialog.locator('[data-import="skipped"]')).toContainText('Dòng 9: Tổng cộng');
   expect(await violations(page)).toEqual([]);
   await page.screenshot({ path: 'test-results/import-1366.png' });
   await page.setViewportSize({ width: 390, height: 800 });

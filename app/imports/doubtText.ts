@@ -16,6 +16,15 @@ export function doubtText(lang: Lang, type: TableType, { reason, column }: Doubt
     }
     case 'twiceInFile':
       return t(lang, 'imports.doubt.twiceInFile', { other: reason.other });
+    case 'sameCard':
+      return t(lang, 'imports.doubt.sameCard', { other: reason.other });
+    case 'nearBirth':
+    case 'otherBirth': {
+      const kind = type.columns.find(({ key }) => key === 'birth');
+      const birth =
+        kind && reason.birth !== '' ? formatCell(lang, kind, reason.birth) : t(lang, 'imports.noBirth');
+      return t(lang, `imports.doubt.${reason.kind}`, { birth });
+    }
     default:
       return t(lang, `imports.doubt.${reason.kind}`);
   }

@@ -1,4 +1,5 @@
 import type { Facts } from '../model/scheme/facts';
+import { foldName } from '../model/text/foldName';
 import { monthIndex } from '../tableViews/monthIndex';
 import { type Person, viewPerson } from '../tableViews/Person';
 import { viewTable } from '../tableViews/TableView';
@@ -47,7 +48,7 @@ function ofPeople(facts: Facts, { section, table }: PlacedTable): readonly Bound
 }
 
 function isMinority(ethnic: unknown): boolean {
-  return typeof ethnic === 'string' && ethnic.trim() !== '' && ethnic.trim().toLowerCase() !== 'kinh';
+  return typeof ethnic === 'string' && !['', 'kinh'].includes(foldName(ethnic));
 }
 
 function perSeat({ section, table }: PlacedTable): readonly BoundNumber[] {

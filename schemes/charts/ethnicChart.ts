@@ -1,5 +1,6 @@
 import { ethnicNeed, isMajority, localShare } from '../checks/counting/ethnicNeed';
 import type { SchemeView } from '../checks/view/SchemeView';
+import { foldName } from '../model/text/foldName';
 import type { Asked } from './askedClauses';
 import type { ChartCircle } from './chartCircle';
 import type { ChartData, Need } from './chartData';
@@ -15,7 +16,7 @@ export function ethnicChart(view: SchemeView, asked: Asked, circle: ChartCircle)
   const blank = people.length - typed.length;
   const groups = new Map<string, { readonly name: string; readonly count: number }>();
   for (const name of typed) {
-    const key = name.toLowerCase();
+    const key = foldName(name);
     const known = groups.get(key);
     groups.set(key, { name: known?.name ?? name, count: (known?.count ?? 0) + 1 });
   }

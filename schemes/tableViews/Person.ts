@@ -1,16 +1,16 @@
 import type { CellRef } from '../model/findings/finding';
 import type { Row } from '../model/tables/tableType';
+import { foldName } from '../model/text/foldName';
 import { monthIndex } from './monthIndex';
-import { plainText } from './plainText';
 import type { TableView } from './TableView';
 
 /** One row of a roster as rules read it; an empty cell is null. */
 export interface Person {
   readonly row: Row;
   readonly name: string;
-  /** The name as `plainText` writes it, so that spellings compare; empty where there is none. */
+  /** The name as `foldName` writes it, so that spellings compare; empty where there is none. */
   readonly plainName: string;
-  /** Words of the column `relatives`, as `plainText` writes them. */
+  /** Words of the column `relatives`, as `foldName` writes them. */
   readonly relativeWords: readonly string[];
   readonly sex: 'male' | 'female' | null;
   /** Month index of birth. */
@@ -49,8 +49,8 @@ export function viewPerson(roster: TableView, row: Row, noStanding: boolean): Pe
   return {
     row,
     name: text('full_name') ?? '…',
-    plainName: plainText(text('full_name') ?? ''),
-    relativeWords: text('relatives') === null ? [] : plainText(text('relatives') ?? '').split(' '),
+    plainName: foldName(text('full_name') ?? ''),
+    relativeWords: text('relatives') === null ? [] : foldName(text('relatives') ?? '').split(' '),
     sex: text('sex') as Person['sex'],
     birth: birth === null ? null : monthIndex(birth),
     candidacy: text('candidacy_kind') as Person['candidacy'],

@@ -1,6 +1,7 @@
-/** A person's name in a form that compares between tables: NFC, lower case, single spaces; null where there is none. */
+import { foldName } from '../model/text/foldName';
+
+/** A person's name in the form that compares between tables (`foldName`); null where there is none. */
 export function nameKey(name: unknown): string | null {
-  if (typeof name !== 'string') return null;
-  const key = name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  const key = typeof name === 'string' ? foldName(name) : '';
   return key === '' ? null : key;
 }

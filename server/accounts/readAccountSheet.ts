@@ -3,6 +3,7 @@ import { readSheetCell } from '@schemes/imports/sheets/readSheetCell';
 import type { Sheet, SheetFile, SheetValue } from '@schemes/imports/sheets/sheet';
 import { sheetText } from '@schemes/imports/sheets/sheetText';
 import { normalizeText } from '@schemes/model/cells/normalizeText';
+import { cleanText } from '@schemes/model/text/cleanText';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
 
 /** Most accounts in one file. */
@@ -86,7 +87,7 @@ function toRow(cells: readonly SheetValue[], row: number, columns: Head['columns
     const at = columns[column];
     return at === undefined ? null : (cells[at] ?? null);
   };
-  const text = (column: AccountColumn) => normalizeText(sheetText(cellOf(column)));
+  const text = (column: AccountColumn) => normalizeText(cleanText(sheetText(cellOf(column))));
   const day = readSheetCell(DAY, cellOf('expires'));
   const texts = {
     name: text('name'),

@@ -1,8 +1,10 @@
 import { columnLetters } from '@schemes/imports/sheets/cellAddress';
 import type { FileNote, Sheet, SheetFile, SheetValue } from '@schemes/imports/sheets/sheet';
+import { oldFontNamed } from '@schemes/model/text/oldFont';
 import type { Cell, CellValue, Sheet as ReadSheet, Workbook } from 'hucre';
 import { readOds } from 'hucre/ods';
 import { readXlsx } from 'hucre/xlsx';
+import { type HiddenParts, hiddenInOds } from './hiddenInOds';
 import { ImportProblem } from './ImportProblem';
 import { IMPORT_LIMITS } from './importLimits';
 import { type ArchiveParts, openArchive } from './openArchive';
@@ -15,14 +17,18 @@ const RANGE = `A1:${columnLetters(IMPORT_LIMITS.columns - 1)}${IMPORT_LIMITS.row
 export async function readWorkbookFile(name: string, bytes: Uint8Array): Promise<SheetFile> {
   const parts = await openArchive(bytes);
   const book = await open(parts);
-  const shown = book.sheets.filter(({ hidden, veryHidden }) => !hidden && !veryHidden);
+  const ods = parts.has('content.xml') ? hiddenInOds(textOf(parts.get('content.xml')), IMPORT_LIMITS) : [];
+  const all = book.sheets.map((sheet, at) => ({ sheet, hidden: hiddenParts(sheet, ods[at]) }));
+  const shown = all.filter(({ sheet, hidden }) => !sheet.hidden && !sheet.veryHidden && !hidden.sheet);
   if (shown.length === 0) throw new ImportProblem('refusal.fileNoSheets');
   const notes = new Set<FileNote>();
   if ([...parts.keys()].some((part) => /vbaProject\.bin$|^Basic\/|^Scripts\//i.test(part)))
     notes.add('macros');
   if ([...parts.keys()].some((part) => part.startsWith('xl/externalLinks/'))) notes.add('externalLinks');
   if (shown.length < book.sheets.length) notes.add('hiddenSheets');
-  const sheets = shown.slice(0, IMPORT_LIMITS.sheets).map((sheet) => toSheet(sheet, notes));
+  const sheets = shown
+    .slice(0, IMPORT_LIMITS.sheets)
+    .map(({ sheet, hidden }) => toSheet(sheet, hidden, notes));
   return { name, sheets, notes: [...notes] };
 }
 
@@ -42,7 +48,19 @@ function textOf(bytes: Uint8Array | undefined): string {
   return bytes ? new TextDecoder().decode(bytes) : '';
 }
 
-function toSheet(sheet: ReadSheet, notes: Set<FileNote>): Sheet {
+/** What a sheet hides: rows and columns that are filtered out, hidden or without height or width. */
+function hiddenParts(sheet: ReadSheet, ods: HiddenParts | undefined): HiddenParts {
+  if (ods) return ods;
+  const rows = [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden, height }]) =>
+    hidden || height === 0 ? [row] : [],
+  );
+  const columns = (sheet.columns ?? []).flatMap(({ hidden, width }, at) =>
+    hidden || width === 0 ? [at] : [],
+  );
+  return { sheet: false, rows: rows.sort((a, b) => a - b), columns };
+}
+
+function toSheet(sheet: ReadSheet, hidden: HiddenParts, notes: Set<FileNote>): Sheet {
   if (sheet.rows.length >= IMPORT_LIMITS.rows) notes.add('cutRows');
   const rows = sheet.rows.map((row, r) =>
     row.map((value, c) => toValue(value, sheet.cells?.get(`${r},${c}`), notes)),
@@ -56,7 +74,32 @@ function toSheet(sheet: ReadSheet, notes: Set<FileNote>): Sheet {
       bottom: Math.min(endRow, rows.length - 1),
       right: Math.min(endCol, IMPORT_LIMITS.columns - 1),
     }));
-  return { name: sheet.name, rows: withoutEmptyEnd(rows), merges };
+  const filled = withoutEmptyEnd(rows);
+  const isFilled = (value: SheetValue | undefined) => value !== null && value !== undefined && value !== '';
+  const hiddenRows = hidden.rows.filter((row) => filled[row]?.some(isFilled));
+  const hiddenColumns = hidden.columns.filter((column) => filled.some((row) => isFilled(row[column])));
+  if (hiddenRows.length > 0) notes.add('hiddenRows');
+  if (hiddenColumns.length > 0) notes.add('hiddenColumns');
+  return {
+    name: sheet.name,
+    rows: filled,
+    merges,
+    ...(hiddenRows.length + hiddenColumns.length > 0
+      ? { hidden: { rows: hiddenRows, columns: hiddenColumns } }
+      : {}),
+    ...fontsOf(sheet),
+  };
+}
+
+/** The names of old fonts by cell; nothing where the sheet has none. */
+function fontsOf(sheet: ReadSheet): Pick<Sheet, 'fonts'> {
+  const fonts: Record<string, string> = {};
+  for (const [at, { style, richText }] of sheet.cells ?? []) {
+    const runs = (richText ?? []).map(({ font }) => font?.name);
+    const name = style?.font?.name ?? runs.find((run) => oldFontNamed(run) !== null);
+    if (name !== undefined && oldFontNamed(name) !== null) fonts[at] = name;
+  }
+  return Object.keys(fonts).length > 0 ? { fonts } : {};
 }
 
 function toValue(value: CellValue, cell: Cell | undefined, notes: Set<FileNote>): SheetValue {

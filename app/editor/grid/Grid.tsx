@@ -272,6 +272,8 @@ export function Grid({
             notice={notice}
             nameOf={nameOf}
             onGo={actions.goTo}
+            onReplace={actions.replaceLeft}
+            onDropGuessed={actions.dropGuessed}
             onClose={() => notify(null)}
           />
         )}

@@ -64,6 +64,12 @@ export function ColumnMapping({ sheet, type, draft, onDraft }: ColumnMappingProp
                   {targets[column] === target && score > 0 && score < SURE_SCORE && target !== SKIP && (
                     <span className="chip warn">{t('imports.guessed')}</span>
                   )}
+                  {sheet.hidden?.columns.includes(column) && (
+                    <span className="chip warn">{t('imports.hiddenColumn')}</span>
+                  )}
+                  {draft.isRecalled && targets[column] !== target && (
+                    <span className="chip">{t('imports.rememberedColumn')}</span>
+                  )}
                   {excluded && targets[column] === SKIP && (
                     <span className="chip">{t(`imports.untaken.${excluded}`)}</span>
                   )}

@@ -1,3 +1,4 @@
+import type { ImportDecisions } from '@schemes/imports/sheets/ImportDecisions';
 import type { ImportedRows } from '@schemes/imports/sheets/importedRow';
 import type { ImportPlan } from '@schemes/imports/sheets/planImport';
 import type { Row, TableType } from '@schemes/model/tables/tableType';
@@ -8,6 +9,8 @@ import { AddedRows } from './AddedRows';
 import { ChangedRows } from './ChangedRows';
 import { Doubts } from './Doubts';
 import { FirstOf } from './FirstOf';
+import { SkippedRows } from './SkippedRows';
+import { StatedTotals } from './StatedTotals';
 
 interface ImportPreviewProps {
   readonly type: TableType;
@@ -16,6 +19,8 @@ interface ImportPreviewProps {
   readonly rows: readonly Row[];
   readonly dropMissing: boolean;
   readonly onDropMissing: (drop: boolean) => void;
+  readonly decisions: ImportDecisions;
+  readonly onDecide: (decisions: ImportDecisions) => void;
 }
 
 /** The preview of an import: new rows, changed cells, rows missing in the file, rows left out, cells to check. */
@@ -26,6 +31,8 @@ export function ImportPreview({
   rows,
   dropMissing,
   onDropMissing,
+  decisions,
+  onDecide,
 }: ImportPreviewProps) {
   const t = useT();
   const lang = useLang();
@@ -44,7 +51,14 @@ export function ImportPreview({
         })}
       </p>
       {imported.rows.length === 0 && <Note tone="warn">{t('imports.noRows')}</Note>}
-      <Doubts type={type} doubts={[...imported.doubts, ...plan.doubts]} />
+      <StatedTotals totals={imported.totals} />
+      <SkippedRows skipped={skipped} rows={imported.rows} decisions={decisions} onDecide={onDecide} />
+      <Doubts
+        type={type}
+        doubts={[...imported.doubts, ...plan.doubts]}
+        decisions={decisions}
+        onDecide={onDecide}
+      />
       {changed.length > 0 && <ChangedRows type={type} changed={changed} nameOf={nameOf} />}
       {added.length > 0 && <AddedRows type={type} added={added} />}
       {missing.length > 0 && (
@@ -61,17 +75,6 @@ export function ImportPreview({
             />
             {t('imports.dropMissing', { n: missing.length })}
           </label>
-        </details>
-      )}
-      {skipped.length > 0 && (
-        <details className="import-part" data-import="skipped">
-          <summary>{t('imports.skippedRows', { n: skipped.length })}</summary>
-          <FirstOf
-            items={skipped}
-            show={({ row, reason, text }) =>
-              `${t('imports.fileRow', { n: row + 1 })}: ${t(`imports.skipped.${reason}`)}${text === '' ? '' : ` (${text})`}`
-            }
-          />
         </details>
       )}
     </div>

@@ -5,7 +5,9 @@ interface ImportTableProps<T> {
   /** Value of `data-import`, by which browser tests find it. */
   readonly name: string;
   readonly label: string;
-  readonly lead?: string;
+  readonly lead?: ReactNode;
+  /** Whether the table is open at first; absent: it is. */
+  readonly isOpen?: boolean;
   readonly heads: readonly { readonly key: string; readonly text: string }[];
   readonly items: readonly T[];
   /** Maximum number of shown rows; the number of further ones is shown. */
@@ -15,12 +17,21 @@ interface ImportTableProps<T> {
 }
 
 /** A collapsible table of the preview. It scrolls by itself and shows the first of many rows. */
-export function ImportTable<T>({ name, label, lead, heads, items, most, show }: ImportTableProps<T>) {
+export function ImportTable<T>({
+  name,
+  label,
+  lead,
+  isOpen = true,
+  heads,
+  items,
+  most,
+  show,
+}: ImportTableProps<T>) {
   const t = useT();
   return (
-    <details className="import-part" data-import={name} open>
+    <details className="import-part" data-import={name} open={isOpen}>
       <summary>{label}</summary>
-      {lead !== undefined && <p className="hint">{lead}</p>}
+      {typeof lead === 'string' ? <p className="hint">{lead}</p> : lead}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways must be reachable by keyboard */}
       <section className="table-box" tabIndex={0} aria-label={label}>
         <table className="plain-table">

@@ -1,3 +1,4 @@
+import type { ColumnMemory } from '@schemes/imports/sheets/columnMemory';
 import type { SheetFile } from '@schemes/imports/sheets/sheet';
 import type { TableType } from '@schemes/model/tables/tableType';
 import { useId } from 'react';
@@ -9,11 +10,12 @@ interface SheetChoiceProps {
   readonly file: SheetFile;
   readonly type: TableType;
   readonly draft: SheetDraft;
+  readonly memory: ColumnMemory;
   readonly onDraft: (draft: SheetDraft) => void;
 }
 
 /** The sheet and its header rows, as recognised; the user can choose others. */
-export function SheetChoice({ file, type, draft, onDraft }: SheetChoiceProps) {
+export function SheetChoice({ file, type, draft, memory, onDraft }: SheetChoiceProps) {
   const t = useT();
   const id = useId();
   const { top, height } = draft.head;
@@ -26,7 +28,7 @@ export function SheetChoice({ file, type, draft, onDraft }: SheetChoiceProps) {
           name="sheet"
           className="input"
           value={draft.sheet}
-          onChange={(event) => onDraft(draftOfSheet(file, Number(event.target.value), type))}
+          onChange={(event) => onDraft(draftOfSheet(file, Number(event.target.value), type, memory))}
         >
           {file.sheets.map(({ name }, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the sheets of a file never change order
@@ -49,7 +51,7 @@ export function SheetChoice({ file, type, draft, onDraft }: SheetChoiceProps) {
           aria-describedby={`${id}-hint`}
           onChange={(event) => {
             const row = Math.trunc(event.target.valueAsNumber);
-            if (row >= 1 && row <= 200) onDraft(withHeadAt(draft, file, type, row - 1, height));
+            if (row >= 1 && row <= 200) onDraft(withHeadAt(draft, file, type, row - 1, height, memory));
           }}
         />
         <span className="hint" id={`${id}-hint`}>
@@ -63,7 +65,9 @@ export function SheetChoice({ file, type, draft, onDraft }: SheetChoiceProps) {
           name="headHeight"
           className="input"
           value={height}
-          onChange={(event) => onDraft(withHeadAt(draft, file, type, top, Number(event.target.value)))}
+          onChange={(event) =>
+            onDraft(withHeadAt(draft, file, type, top, Number(event.target.value), memory))
+          }
         >
           {[1, 2, 3].map((rows) => (
             <option key={rows}>{rows}</option>

@@ -18,8 +18,9 @@ import type { RowsStore } from '../live/rowsStore';
 import { ColumnMapping } from './ColumnMapping';
 import { ImportPreview } from './ImportPreview';
 import { KeyChoice } from './KeyChoice';
+import { keepColumns, recallColumns } from './keptColumns';
 import { SheetChoice } from './SheetChoice';
-import { draftOf, mappingOf, sheetOf, writtenTwice } from './sheetDraft';
+import { draftOf, mappingOf, sheetOf, withRecognised, writtenTwice } from './sheetDraft';
 import { columnLabel } from './targetLabel';
 import { useSteps } from './useSteps';
 
@@ -36,15 +37,16 @@ interface SheetReviewProps {
 export function SheetReview({ file, type, store, open, onTake }: SheetReviewProps) {
   const t = useT();
   const lang = useLang();
-  const [draft, setDraft] = useState(() => draftOf(file, type));
+  const [draft, setDraft] = useState(() => draftOf(file, type, recallColumns()));
+  const [memory] = useState(recallColumns);
   const [isTaking, setTaking] = useState(false);
   const rows = useSyncExternalStore(store.subscribe, store.getRows, store.getRows);
   const sheet = sheetOf(file, draft.sheet);
-  const { head, targets, key } = draft;
+  const { head, targets, key, decisions } = draft;
   const reading = useSteps(
     useCallback(
-      () => importedRowsInSteps(sheet, head.top + head.height, type, mappingOf({ targets })),
-      [sheet, head, targets, type],
+      () => importedRowsInSteps(sheet, head.top + head.height, type, mappingOf({ targets }), decisions),
+      [sheet, head, targets, type, decisions],
     ),
   );
   const read = reading.isOver ? reading.result : null;
@@ -81,7 +83,15 @@ export function SheetReview({ file, type, store, open, onTake }: SheetReviewProp
           {t(`imports.note.${note}`)}
         </Note>
       ))}
-      <SheetChoice file={file} type={type} draft={draft} onDraft={setDraft} />
+      <SheetChoice file={file} type={type} draft={draft} memory={memory} onDraft={setDraft} />
+      {draft.isRecalled && (
+        <Note>
+          {t('imports.recalled')}{' '}
+          <button type="button" className="link" onClick={() => setDraft(withRecognised(draft, file, type))}>
+            {t('imports.recogniseAgain')}
+          </button>
+        </Note>
+      )}
       <details
         className="import-part"
         data-import="columns"
@@ -104,6 +114,8 @@ export function SheetReview({ file, type, store, open, onTake }: SheetReviewProp
               rows={rows}
               dropMissing={draft.dropMissing}
               onDropMissing={(dropMissing) => setDraft({ ...draft, dropMissing })}
+              decisions={decisions}
+              onDecide={(decided) => setDraft({ ...draft, decisions: decided })}
             />
           )}
           {isCurrent && isUnchanged && compared.imported.rows.length > 0 && (
@@ -125,6 +137,7 @@ export function SheetReview({ file, type, store, open, onTake }: SheetReviewProp
           disabled={!mayTake || isTaking}
           onClick={() => {
             setTaking(true);
+            keepColumns(type, draft);
             // Shows the progress text before writing blocks the page.
             requestAnimationFrame(() => setTimeout(() => onTake(edits)));
           }}

@@ -1,5 +1,8 @@
+import { type ColumnMemory, recallTargets } from '@schemes/imports/sheets/columnMemory';
 import { findHeader, headAt, type SheetHead } from '@schemes/imports/sheets/findHeader';
+import { type ImportDecisions, NO_DECISIONS } from '@schemes/imports/sheets/ImportDecisions';
 import {
+  claims,
   type ImportTarget,
   type MappedColumn,
   SKIP,
@@ -20,22 +23,35 @@ export interface SheetDraft {
   readonly targets: readonly ImportTarget[];
   readonly key: readonly string[];
   readonly dropMissing: boolean;
+  /** Whether the targets are those chosen for these headings before, and differ from the recognised ones. */
+  readonly isRecalled: boolean;
+  readonly decisions: ImportDecisions;
 }
 
-/** Returns the suggested draft: the first sheet with the table's header, the columns as recognised. */
-export function draftOf(file: SheetFile, type: TableType): SheetDraft {
+/**
+ * Returns the suggested draft: the first sheet with the table's header, the columns as they were chosen for these headings
+ * before (`memory`), else as recognised. Hidden columns are not imported.
+ */
+export function draftOf(file: SheetFile, type: TableType, memory: ColumnMemory): SheetDraft {
   for (const [at, sheet] of file.sheets.entries()) {
     const head = findHeader(sheet, type);
-    if (head) return withHead(at, head, true, type);
+    if (head) return withHead({ sheet: at, file, head, found: true, type, memory });
   }
-  return withHead(0, headAt(sheetOf(file, 0), type, 0, 1), false, type);
+  const head = headAt(sheetOf(file, 0), type, 0, 1);
+  return withHead({ sheet: 0, file, head, found: false, type, memory });
 }
 
 /** Returns the suggested draft of one sheet. */
-export function draftOfSheet(file: SheetFile, sheet: number, type: TableType): SheetDraft {
+export function draftOfSheet(
+  file: SheetFile,
+  sheet: number,
+  type: TableType,
+  memory: ColumnMemory,
+): SheetDraft {
   const chosen = sheetOf(file, sheet);
   const found = findHeader(chosen, type);
-  return withHead(sheet, found ?? headAt(chosen, type, 0, 1), found !== null, type);
+  const head = found ?? headAt(chosen, type, 0, 1);
+  return withHead({ sheet, file, head, found: found !== null, type, memory });
 }
 
 /** Returns the draft with the header that the user chose. */
@@ -45,8 +61,10 @@ export function withHeadAt(
   type: TableType,
   top: number,
   height: number,
+  memory: ColumnMemory,
 ): SheetDraft {
-  return withHead(draft.sheet, headAt(sheetOf(file, draft.sheet), type, top, height), true, type);
+  const head = headAt(sheetOf(file, draft.sheet), type, top, height);
+  return withHead({ sheet: draft.sheet, file, head, found: true, type, memory });
 }
 
 /** Returns a sheet of the file; an empty one where there is none. */
@@ -59,20 +77,39 @@ export function mappingOf({ targets }: Pick<SheetDraft, 'targets'>): readonly Ma
   return targets.flatMap((target, column) => (target === SKIP ? [] : [{ column, target }]));
 }
 
-/** Returns the first target column of two columns of the file, or null. Births of men and of women share a column. */
-export function writtenTwice({ targets }: SheetDraft): string | null {
+/** Returns the first column that two columns of the file would write, or null. Parts of one value go together. */
+export function writtenTwice({ targets }: Pick<SheetDraft, 'targets'>): string | null {
   const seen = new Set<string>();
   for (const target of targets) {
-    const columns = target.includes('@') ? [target] : targetColumns(target);
-    const twice = columns.find((column) => seen.has(column));
-    if (twice !== undefined) return twice.split('@')[0] ?? twice;
-    for (const column of columns) seen.add(column);
+    const claimed = target === SKIP ? [] : claims(target);
+    if (claimed.some((one) => seen.has(one))) return targetColumns(target)[0] ?? null;
+    for (const one of claimed) seen.add(one);
   }
   return null;
 }
 
-function withHead(sheet: number, head: SheetHead, found: boolean, type: TableType): SheetDraft {
-  const targets = head.columns.map(({ target }) => target);
+/** The draft with the columns as their headings are recognised, without what was chosen before. */
+export function withRecognised(draft: SheetDraft, file: SheetFile, type: TableType): SheetDraft {
+  return withHead({ ...draft, file, type, memory: [] });
+}
+
+function withHead({
+  sheet,
+  file,
+  head,
+  found,
+  type,
+  memory,
+}: Pick<SheetDraft, 'sheet' | 'head' | 'found'> & {
+  readonly file: SheetFile;
+  readonly type: TableType;
+  readonly memory: ColumnMemory;
+}): SheetDraft {
+  const hidden = new Set(sheetOf(file, sheet).hidden?.columns);
+  const recognised = head.columns.map(({ target, column }) => (hidden.has(column) ? SKIP : target));
+  const targets = recallTargets(memory, type, head) ?? recognised;
   const taken = targets.flatMap((target) => [...targetColumns(target)]);
-  return { sheet, head, found, targets, key: defaultKey(type, taken), dropMissing: false };
+  const isRecalled = targets.some((target, column) => target !== recognised[column]);
+  const key = defaultKey(type, taken);
+  return { sheet, head, found, targets, key, dropMissing: false, isRecalled, decisions: NO_DECISIONS };
 }

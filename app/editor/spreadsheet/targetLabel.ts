@@ -9,6 +9,12 @@ const SPECIAL = {
   'birth@male': 'imports.target.birthMale',
   'birth@female': 'imports.target.birthFemale',
   'sex@female': 'imports.target.sexFemale',
+  'name@family': 'imports.target.nameFamily',
+  'name@given': 'imports.target.nameGiven',
+  'birth@day': 'imports.target.birthDay',
+  'birth@month': 'imports.target.birthMonth',
+  'birth@year': 'imports.target.birthYear',
+  card: 'imports.target.card',
 } as const;
 
 /** Returns the name of a table column after its group heading: `Ngày vào Đảng: Dự bị`. */

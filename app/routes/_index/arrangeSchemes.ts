@@ -1,5 +1,5 @@
+import { foldSearch } from '@schemes/model/text/foldSearch';
 import type { SchemeCard } from '../../context/SchemeCard';
-import { foldText } from '../../ui/foldText';
 
 export const SCHEME_STATES = ['all', 'faults', 'unfinished', 'approved'] as const;
 /** Which schemes are shown: all, with mandatory findings, with sections to approve, wholly approved. */
@@ -24,9 +24,9 @@ export function arrangeSchemes(
   schemes: readonly SchemeCard[],
   { search, state, order }: SchemeChoice,
 ): readonly SchemeCard[] {
-  const words = foldText(search).split(' ').filter(Boolean);
+  const words = foldSearch(search).split(' ').filter(Boolean);
   const fits = (scheme: SchemeCard) => {
-    const text = foldText(`${scheme.title} ${scheme.organisation.name} ${scheme.term}`);
+    const text = foldSearch(`${scheme.title} ${scheme.organisation.name} ${scheme.term}`);
     return isIn(scheme, state) && words.every((word) => text.includes(word));
   };
   const newestFirst = schemes.filter(fits).sort((a, b) => b.changedAt.localeCompare(a.changedAt));

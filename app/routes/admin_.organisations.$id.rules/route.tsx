@@ -7,6 +7,7 @@ import { isBelow } from '@schemes/layers/levelOrder';
 import { t as textIn } from '@schemes/messages/t';
 import { normalizeText } from '@schemes/model/cells/normalizeText';
 import { LEVELS } from '@schemes/model/scheme/facts';
+import { foldSearch } from '@schemes/model/text/foldSearch';
 import { rulesOfEdition } from '@schemes/packs/editions';
 import { provision } from '@schemes/provisions/provisions';
 import { writeDate } from '@schemes/words/writeDate';
@@ -35,11 +36,11 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const levels = [level, ...LEVELS.filter((one) => isBelow(one, level))];
   const asked = levels.find((one) => one === url.searchParams.get('level'));
   const search = normalizeText(url.searchParams.get('q') ?? '').slice(0, 100);
-  const needle = search.toLowerCase();
+  const needle = foldSearch(search);
   const rules = page.rules.filter(
     ({ clause }) =>
       asksAbout(clause, asked ? [asked] : levels) &&
-      `${clause.rule} ${statement(context.lang, clause)}`.toLowerCase().includes(needle),
+      foldSearch(`${clause.rule} ${statement(context.lang, clause)}`).includes(needle),
   );
   return json({
     ...page,

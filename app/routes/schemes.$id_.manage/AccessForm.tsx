@@ -1,8 +1,8 @@
 import { Form, useNavigation } from '@remix-run/react';
+import { foldSearch } from '@schemes/model/text/foldSearch';
 import type { Refusal } from '@schemes/policy/Result';
 import { useState } from 'react';
 import type { AccessPerson, SchemeAccess } from '../../context/Management';
-import { foldText } from '../../ui/foldText';
 import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
@@ -28,7 +28,7 @@ export function AccessForm({ access, self, refusal }: AccessFormProps) {
     ...access.people.filter(({ id, named }) => named && id !== self).map(({ id }) => id),
   ]);
   const [query, setQuery] = useState('');
-  const wanted = foldText(query);
+  const wanted = foldSearch(query);
   const hasOtherChair = access.people.some(
     ({ id, roles }) => id !== self && roles.includes('chair') && chosen.includes(id),
   );
@@ -65,7 +65,7 @@ export function AccessForm({ access, self, refusal }: AccessFormProps) {
           )}
           <ul className="plain-list access-people">
             {access.people.map((person) => (
-              <li key={person.id} hidden={!foldText(person.name).includes(wanted)}>
+              <li key={person.id} hidden={!foldSearch(person.name).includes(wanted)}>
                 <PersonChoice
                   person={person}
                   isSelf={person.id === self}

@@ -1,6 +1,6 @@
+import { foldSearch } from '@schemes/model/text/foldSearch';
 import { useMemo, useState } from 'react';
 import { FindingSeverity } from '../../findings/FindingSeverity';
-import { foldText } from '../../ui/foldText';
 import { Icon, type IconName } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
 import type { RuleState, SchemeRule } from './rulesOfScheme';
@@ -19,8 +19,8 @@ export function RuleTable({ rules }: { readonly rules: readonly SchemeRule[] }) 
   const t = useT();
   const [search, setSearch] = useState('');
   const [state, setState] = useState<RuleState | null>(null);
-  const texts = useMemo(() => new Map(rules.map((rule) => [rule, foldText(wordsOf(rule))])), [rules]);
-  const wanted = foldText(search).split(' ').filter(Boolean);
+  const texts = useMemo(() => new Map(rules.map((rule) => [rule, foldSearch(wordsOf(rule))])), [rules]);
+  const wanted = foldSearch(search).split(' ').filter(Boolean);
   const shown = rules.filter(
     (rule) =>
       (state === null || rule.state === state) &&

@@ -1,3 +1,4 @@
+import { foldName } from '../../model/text/foldName';
 import type { SchemeView } from '../view/SchemeView';
 
 /** Share of ethnic minorities where the organisation is, percent: the share a layer set, else the one of the facts. */
@@ -19,5 +20,5 @@ export function ethnicNeed(
 
 /** Whether a typed group is the majority, Kinh. */
 export function isMajority(group: string): boolean {
-  return group.trim().toLowerCase() === 'kinh';
+  return foldName(group) === 'kinh';
 }

@@ -1,6 +1,6 @@
 import type { TableType } from '../../model/tables/tableType';
 import { headingPaths } from './headingPaths';
-import { COUNTER, SKIP } from './importTarget';
+import { COUNTER, SKIP, targetColumns } from './importTarget';
 import { type RecognisedColumn, recogniseColumns } from './recogniseColumns';
 import type { Sheet } from './sheet';
 
@@ -44,7 +44,9 @@ export function headAt(sheet: Sheet, type: TableType, top: number, height: numbe
  * Score of a candidate head; 0: it is no head. Fewer rows score higher, so that no row of data passes for a heading.
  */
 function scoreOf({ columns, height }: SheetHead, type: TableType): number {
-  const named = columns.some(({ target, score }) => target === type.label && score >= 0.7);
+  const named = columns.some(
+    ({ target, score }) => score >= 0.7 && targetColumns(target).includes(type.label),
+  );
   const known = columns.filter(({ target, excluded }) => (target !== SKIP && target !== COUNTER) || excluded);
   if (!named || known.length < 2) return 0;
   return (

@@ -1,4 +1,5 @@
-import type { Sheet, SheetMerge } from './sheet';
+import { readableText } from '../cells/readableText';
+import { fontAt, type Sheet, type SheetMerge } from './sheet';
 import { sheetText } from './sheetText';
 
 /**
@@ -24,7 +25,8 @@ export function headingPaths(sheet: Sheet, top: number, height: number): readonl
 /** The text of a cell, or of the merged cell it lies in. */
 function headText(sheet: Sheet, row: number, column: number): string {
   const merge = mergeAt(sheet.merges, row, column);
-  return sheetText(sheet.rows[merge?.top ?? row]?.[merge?.left ?? column]);
+  const [top, left] = [merge?.top ?? row, merge?.left ?? column];
+  return readableText(sheetText(sheet.rows[top]?.[left]), fontAt(sheet, top, left)).text;
 }
 
 function mergeAt(merges: readonly SheetMerge[], row: number, column: number): SheetMerge | undefined {

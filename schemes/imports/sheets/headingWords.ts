@@ -44,6 +44,29 @@ const PERSON: Words = {
     'ngay sinh nu',
     'sinh nu',
   ],
+  'name@family': [
+    'ho dem',
+    'ho va dem',
+    'ho va ten dem',
+    'ho ten dem',
+    'ho va chu dem',
+    'ho chu dem',
+    'ho lot',
+    'ho va ten lot',
+    'ho va lot',
+    'ho',
+  ],
+  'name@given': ['ten', 'ten goi', 'ten rieng', 'ten chinh'],
+  'birth@day': [
+    'ngay',
+    'ngay sinh',
+    'ngay sinh ngay',
+    'sinh ngay ngay',
+    'ngay thang nam sinh ngay',
+    'nam sinh ngay',
+  ],
+  'birth@month': ['thang', 'thang sinh', 'ngay sinh thang', 'ngay thang nam sinh thang', 'nam sinh thang'],
+  'birth@year': ['nam', 'nam sinh', 'ngay sinh nam', 'ngay thang nam sinh nam'],
   current_post: [
     'chuc vu don vi cong tac hien nay',
     'chuc vu don vi cong tac',
@@ -268,6 +291,24 @@ export const HEADING_WORDS: Readonly<Partial<Record<TableTypeId, Words>>> = {
   headcount: HEADCOUNT,
   dossiers: PERSON,
 };
+
+/** Headings of the number of a party card or an identity card. */
+export const CARD_WORDS: readonly string[] = [
+  'so the dang',
+  'so the dang vien',
+  'the dang',
+  'so the',
+  'so cccd',
+  'cccd',
+  'so can cuoc',
+  'can cuoc cong dan',
+  'so can cuoc cong dan',
+  'so cmnd',
+  'cmnd',
+  'so dinh danh',
+  'so dinh danh ca nhan',
+  'so ly lich dang vien',
+];
 
 /** Headings of the running number. */
 export const COUNTER_WORDS: readonly string[] = ['tt', 'stt', 'so tt', 'so thu tu', 'no'];

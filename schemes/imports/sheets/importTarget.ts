@@ -5,6 +5,9 @@ import type { TableType } from '../../model/tables/tableType';
  * - a column's key;
  * - `birth@male`, `birth@female`: the two columns of births of the official roster, which also give the sex;
  * - `sex@female`: a column that marks women;
+ * - `name@family`, `name@given`: the two parts of a name (họ đệm, tên), joined;
+ * - `birth@day`, `birth@month`, `birth@year`: the parts of a birth, joined;
+ * - `card`: a card number, not imported; rows of the file are told apart by it;
  * - `a+b`: one cell with the values of two columns, separated by a line break, `;` or (days) a comma;
  * - `counter`: the running number, not imported;
  * - `skip`: not imported.
@@ -21,14 +24,37 @@ export interface MappedColumn {
 export const COUNTER: ImportTarget = 'counter';
 /** Target of a column that is not imported. */
 export const SKIP: ImportTarget = 'skip';
+/** Target of the number of a party card or an identity card. It is compared within the file and stored nowhere. */
+export const CARD: ImportTarget = 'card';
+/** The parts of a value that several columns of a file hold, in the order in which they are joined. */
+export const PARTS: Readonly<Record<string, readonly ImportTarget[]>> = {
+  full_name: ['name@family', 'name@given'],
+  birth: ['birth@day', 'birth@month', 'birth@year'],
+};
 
 const PAIRS = ['ethnic+religion', 'party_probation+party_official', 'home_town+residence'] as const;
 
 /** The columns of a table that a target writes. */
 export function targetColumns(target: ImportTarget): readonly string[] {
-  if (target === COUNTER || target === SKIP) return [];
+  if (target === COUNTER || target === SKIP || target === CARD) return [];
+  const joined = joinedColumn(target);
+  if (joined !== undefined) return [joined];
   if (target.startsWith('birth@')) return ['birth', 'sex'];
   return target === 'sex@female' ? ['sex'] : target.split('+');
+}
+
+/** The column whose value a target is a part of; undefined for a target that writes a whole value. */
+export function joinedColumn(target: ImportTarget): string | undefined {
+  return Object.entries(PARTS).find(([, parts]) => parts.includes(target))?.[0];
+}
+
+/**
+ * What a target claims for itself: two targets with a claim in common do not go together. The two columns of births share
+ * theirs, and so do the parts of a value; the whole value claims every part.
+ */
+export function claims(target: ImportTarget): readonly string[] {
+  if (target === COUNTER || target === CARD || target.includes('@')) return [target];
+  return targetColumns(target).flatMap((key) => [key, ...(PARTS[key] ?? [])]);
 }
 
 /** Every target a column may be given, in the order they are offered, without `skip`. */
@@ -40,7 +66,10 @@ export function targetsOf(type: TableType): readonly ImportTarget[] {
   return [
     ...keys,
     ...(has('birth', 'sex') ? ['birth@male', 'birth@female', 'sex@female'] : []),
+    ...(has('full_name') ? (PARTS['full_name'] ?? []) : []),
+    ...(has('birth') ? (PARTS['birth'] ?? []) : []),
     ...PAIRS.filter((pair) => has(...pair.split('+'))),
+    ...(has('full_name') ? [CARD] : []),
     COUNTER,
   ];
 }

@@ -13,7 +13,19 @@ export interface ImportedRow {
 }
 
 /** Why a row of the file is left out, as a message key below `imports.skipped.`. */
-export type SkipReason = 'blank' | 'total' | 'columnNumbers' | 'heading' | 'repeatedHead' | 'noName';
+export type SkipReason =
+  | 'blank'
+  | 'total'
+  | 'breakdown'
+  | 'columnNumbers'
+  | 'heading'
+  | 'note'
+  | 'signature'
+  | 'repeatedHead'
+  | 'noName'
+  | 'noPerson'
+  | 'hidden'
+  | 'leftOut';
 
 /** A row of the file that is left out. */
 export interface SkippedRow {
@@ -34,9 +46,22 @@ export interface DoubtfulCell {
     | { readonly kind: 'problem'; readonly problem: CellProblem }
     | { readonly kind: 'guess'; readonly guess: Guess; readonly value: CellValue | undefined }
     | { readonly kind: 'sexDiffers' }
+    | { readonly kind: 'bareName' }
+    | { readonly kind: 'nearBirth' | 'otherBirth'; readonly birth: string }
+    | { readonly kind: 'sameCard'; readonly other: number }
     | { readonly kind: 'noSuchRow' }
     | { readonly kind: 'twiceInFile'; readonly other: number }
     | { readonly kind: 'twiceInTable' };
+}
+
+/** A total that the file states, and the entries that it counts. */
+export interface StatedTotal {
+  readonly row: number;
+  readonly text: string;
+  /** Whom it counts: everyone above, the group above, or the women or men of either. */
+  readonly of: 'all' | 'group' | 'women' | 'men';
+  readonly stated: number;
+  readonly counted: number;
 }
 
 /** The rows below a head, read. */
@@ -44,4 +69,5 @@ export interface ImportedRows {
   readonly rows: readonly ImportedRow[];
   readonly skipped: readonly SkippedRow[];
   readonly doubts: readonly DoubtfulCell[];
+  readonly totals: readonly StatedTotal[];
 }

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../model/cells/cell';
 import { type Row, STATED_ROW, type TableType } from '../../model/tables/tableType';
+import { foldName } from '../../model/text/foldName';
 import { cellAddress } from './cellAddress';
 import type { DoubtfulCell, ImportedRow, ImportedRows } from './importedRow';
 import { finish, ROWS_A_STEP, type Steps } from './steps';
@@ -35,8 +36,8 @@ export function defaultKey(type: TableType, importedColumns: readonly string[]):
 }
 
 /**
- * Compares imported rows with those of the table. Two rows are the same where all key columns are equal, ignoring
- * case and spaces. An empty cell of the file keeps the value in the table. Where a key occurs twice in the table, the
+ * Compares imported rows with those of the table. Two rows are the same where all key columns are equal as `foldName`
+ * writes them. An empty cell of the file keeps the value in the table. Where a key occurs twice in the table, the
  * row is a doubt and is not imported.
  */
 export function planImport(
@@ -63,6 +64,14 @@ export function* planInSteps(
     const rowKey = keyOf(row.cells, key, labelOf(movableById.get(row.parent ?? ''), type));
     byKey.set(rowKey, [...(byKey.get(rowKey) ?? []), row]);
   }
+  const isByBirth = key.length === 2 && key[0] === type.label && key[1] === 'birth';
+  /** Rows of the table by name alone, to find the same person with a birth written otherwise. */
+  const byName = new Map<string, Row[]>();
+  if (isByBirth)
+    for (const row of movable) {
+      const name = keyOf(row.cells, [type.label], '');
+      byName.set(name, [...(byName.get(name) ?? []), row]);
+    }
   const byId = new Map(dataRows.map((row) => [row.id, row]));
   /** Row in the sheet where a key was last found. */
   const sheetRowOf = new Map<string, number>();
@@ -82,6 +91,22 @@ export function* planInSteps(
       text: String(row.cells[type.label] ?? ''),
       reason,
     });
+  /**
+   * The one row of the same name whose birth says the same, less exactly (1975 and 04/1975): the same person, as a doubt.
+   * A namesake with another birth is named too, and stays another person.
+   */
+  const nearest = (row: ImportedRow, claimedIds: ReadonlySet<string>): readonly Row[] => {
+    if (!isByBirth || row.fixed !== undefined) return [];
+    const namesakes = (byName.get(keyOf(row.cells, [type.label], '')) ?? []).filter(
+      ({ id }) => !claimedIds.has(id),
+    );
+    const [only] = namesakes;
+    if (namesakes.length !== 1 || !only) return [];
+    const [theirs, mine] = [String(only.cells['birth'] ?? ''), String(row.cells['birth'] ?? '')];
+    const isNear = theirs.startsWith(mine) || mine.startsWith(theirs);
+    doubt(row, { kind: isNear ? 'nearBirth' : 'otherBirth', birth: theirs });
+    return isNear ? [only] : [];
+  };
   for (const [index, row] of imported.rows.entries()) {
     if (index > 0 && index % ROWS_A_STEP === 0) yield index / imported.rows.length;
     const rowKey = row.fixed ?? keyOf(row.cells, key, labelOf(imported.rows[row.parent ?? -1], type));
@@ -98,14 +123,15 @@ export function* planInSteps(
       doubt(row, { kind: 'twiceInTable' });
       continue;
     }
-    const [match] = found;
+    const near = found.length > 0 ? [] : nearest(row, claimed);
+    const [match] = [...found, ...near];
     // The second row of the file with the same key is added, so that nothing in the file is lost.
     if (match === undefined || (other !== undefined && claimed.has(match.id))) {
       added.push(row);
     } else {
       ids.set(index, match.id);
       claimed.add(match.id);
-      const cells = differences(match, row);
+      const cells = differences(match, row).filter((cell) => near.length === 0 || !isLessExact(cell));
       if (cells.length === 0) same += 1;
       else changed.push({ id: match.id, row: row.row, cells });
     }
@@ -121,6 +147,11 @@ function differences(match: Row, row: ImportedRow): readonly ChangedCell[] {
     .map(([column, now]) => ({ column, was: match.cells[column], now }));
 }
 
+/** Whether a birth of the file says less than that of the table, as 1975 does beside 04/1975: the table keeps its own. */
+function isLessExact({ column, was, now }: ChangedCell): boolean {
+  return column === 'birth' && String(was).startsWith(String(now));
+}
+
 /** The label of the row that a part belongs to, as the first part of its key; empty for a top-level row. */
 function labelOf(row: Pick<Row, 'cells'> | undefined, type: TableType): string {
   return row ? plain(row.cells[type.label]) : '';
@@ -131,9 +162,5 @@ function keyOf(cells: Readonly<Record<string, CellValue>>, key: readonly string[
 }
 
 function plain(value: CellValue | undefined): string {
-  return String(value ?? '')
-    .normalize('NFC')
-    .toLocaleLowerCase('vi')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return foldName(String(value ?? ''));
 }

@@ -1,135 +1,176 @@
-import { hasMessage, t } from '../../messages/t';
-import type { CellValue } from '../../model/cells/cell';
-import type { Column, TableType } from '../../model/tables/tableType';
+import type { TableType } from '../../model/tables/tableType';
+import { isSurelyUnicode } from '../../model/text/oldFont';
+import { type ReadableText, readableText } from '../cells/readableText';
 import { cellAddress } from './cellAddress';
-import { foldHeading } from './foldHeading';
-import type { DoubtfulCell, ImportedRow, ImportedRows, SkippedRow } from './importedRow';
-import { COUNTER, type ImportTarget, type MappedColumn } from './importTarget';
-import { readSheetCell } from './readSheetCell';
+import { type ImportDecisions, NO_DECISIONS } from './ImportDecisions';
+import type {
+  DoubtfulCell,
+  ImportedRow,
+  ImportedRows,
+  SkippedRow,
+  SkipReason,
+  StatedTotal,
+} from './importedRow';
+import { CARD, COUNTER, type MappedColumn } from './importTarget';
+import { type RowReading, readRow } from './readRow';
+import type { Guess } from './readSheetCell';
+import { fixedRowOf, labelColumn, rowJudge } from './rowJudge';
 import { nextParent } from './rowNesting';
-import type { Sheet, SheetValue } from './sheet';
+import { fontAt, type Sheet, type SheetValue } from './sheet';
 import { sheetText } from './sheetText';
-import { skipReason } from './skipReason';
+import { countTotals } from './statedTotals';
 import { finish, ROWS_A_STEP, type Steps } from './steps';
 
 /**
- * Reads the rows below a head. Running numbers, blank rows, totals, rows of column numbers and headings of groups are
- * left out and listed. Each cell that is left out, or imported as a guess, is listed with its address and the reason.
+ * Reads the rows below a head. Running numbers, and rows that are no entries of the table (`rowJudge`), are left out and
+ * listed with their reason; so are hidden rows. Each cell that is left out, guessed, converted, joined, split or cut is listed
+ * with its address. `decisions` says otherwise for single rows, cells and values. Totals that the file states are counted.
  */
 export function readImportedRows(
   sheet: Sheet,
   below: number,
   type: TableType,
   mapping: readonly MappedColumn[],
+  decisions: ImportDecisions = NO_DECISIONS,
 ): ImportedRows {
-  return finish(importedRowsInSteps(sheet, below, type, mapping));
+  return finish(importedRowsInSteps(sheet, below, type, mapping, decisions));
 }
 
 /** Like `readImportedRows`, in steps. */
 export function* importedRowsInSteps(
-  sheet: Sheet,
+  given: Sheet,
   below: number,
   type: TableType,
   mapping: readonly MappedColumn[],
+  decisions: ImportDecisions = NO_DECISIONS,
 ): Steps<ImportedRows> {
   const rows: ImportedRow[] = [];
   const skipped: SkippedRow[] = [];
   const doubts: DoubtfulCell[] = [];
+  const totals: StatedTotal[] = [];
+  const { sheet, notes } = yield* readableRows(given, below, decisions);
   const counter = mapping.find(({ target }) => target === COUNTER)?.column;
-  const named = mapping.find(({ target }) => target === type.label)?.column;
+  const [named] = labelColumn(mapping, type);
   const nesting = nextParent(sheet, below, type, named, counter);
+  const judge = rowJudge(sheet, below, type, mapping);
+  const counting = countTotals(mapping);
+  const reading = { type, mapping, decisions, notes };
+  const hidden = new Set(sheet.hidden?.rows);
+  const cards = new Map<string, number>();
   const end = lastFilled(sheet);
+  const isPeople = type.label === 'full_name';
   for (let row = below; row < sheet.rows.length; row++) {
-    if (row > below && (row - below) % ROWS_A_STEP === 0) yield (row - below) / (sheet.rows.length - below);
+    if (row > below && (row - below) % ROWS_A_STEP === 0)
+      yield 0.3 + (0.7 * (row - below)) / (sheet.rows.length - below);
     const values = sheet.rows[row] ?? [];
-    const reason = skipReason(values, mapping, { counter, named });
-    if (reason) {
+    const judged = judge(row);
+    const reason = reasonOf(row, judged.reason, hidden, decisions);
+    if (judged.reason === 'heading') counting.beginGroup();
+    if (reason !== null) {
       if (reason !== 'blank' || row < end) skipped.push({ row, reason, text: rowText(values) });
+      if (isPeople && (reason === 'total' || reason === 'breakdown' || reason === 'note'))
+        totals.push(...counting.read(row, values));
       continue;
     }
-    const cells: Record<string, CellValue> = {};
-    for (const { column, target } of mapping) {
-      const value = values[column] ?? null;
-      doubts.push(...takeCell(cells, type, target, value, row, column));
-    }
+    const { cells, doubts: ofRow } = readRow(row, values, given.rows[row] ?? [], reading);
+    doubts.push(...ofRow);
     const label = String(cells[type.label] ?? '');
-    const fixed = fixedRow(type, label);
+    if (label === '') {
+      skipped.push({ row, reason: 'noName', text: rowText(values) });
+      continue;
+    }
+    if (judged.isBare) doubts.push(doubtOf(row, named, type.label, label, { kind: 'bareName' }));
+    const fixed = fixedRowOf(type, label);
     if (fixed !== undefined) delete cells[type.label];
     else if (!type.canAdd) {
-      doubts.push({
-        address: cellAddress(row, named ?? 0),
-        row,
-        column: type.label,
-        text: label,
-        reason: { kind: 'noSuchRow' },
-      });
+      doubts.push(doubtOf(row, named, type.label, label, { kind: 'noSuchRow' }));
       continue;
     }
+    const card = cardOf(values, mapping);
+    const other = cards.get(card);
+    if (other !== undefined)
+      doubts.push(doubtOf(row, named, type.label, label, { kind: 'sameCard', other: other + 1 }));
+    if (card !== '') cards.set(card, row);
     const nested = nesting(row, label, rows.length, fixed);
     if (nested.label !== label && fixed === undefined) cells[type.label] = nested.label;
-    rows.push({
+    const imported = {
       row,
       cells,
       ...(nested.parent === undefined ? {} : { parent: nested.parent }),
       ...(fixed === undefined ? {} : { fixed }),
-    });
+    };
+    rows.push(imported);
+    counting.add(imported);
   }
-  return { rows, skipped, doubts };
+  return { rows, skipped, doubts, totals };
 }
 
-/** Writes the values of a cell into `cells` and returns the doubts about them. */
-function takeCell(
-  cells: Record<string, CellValue>,
-  type: TableType,
-  target: ImportTarget,
-  value: SheetValue,
+/** What the person decided goes before what the row looks like. An empty row is never an entry. */
+function reasonOf(
   row: number,
-  sheetColumn: number,
-): readonly DoubtfulCell[] {
-  const doubt = (column: string, reason: DoubtfulCell['reason']): DoubtfulCell[] => [
-    { address: cellAddress(row, sheetColumn), row, column, text: sheetText(value), reason },
-  ];
-  const take = (column: Column | undefined, part: SheetValue): readonly DoubtfulCell[] => {
-    if (!column) return [];
-    const read = readSheetCell(column, part);
-    if (!read.ok) return doubt(column.key, { kind: 'problem', problem: read.problem });
-    if (read.value !== undefined) cells[column.key] = read.value;
-    return read.guess ? doubt(column.key, { kind: 'guess', guess: read.guess, value: read.value }) : [];
-  };
-  const columnOf = (key: string) => type.columns.find((column) => column.key === key);
-  const text = sheetText(value).trim();
-  if (target.includes('@')) {
-    if (text === '' || /^[-–—0]$/.test(text)) return [];
-    const [, sex = ''] = target.split('@');
-    if (cells['sex'] !== undefined && cells['sex'] !== sex) return doubt('sex', { kind: 'sexDiffers' });
-    cells['sex'] = sex;
-    const isMark = target.startsWith('sex@') || /^(?:x|v|1|nam|nữ|nu)$/iu.test(text);
-    return isMark ? [] : take(columnOf('birth'), value);
-  }
-  if (target.includes('+')) {
-    const [first = '', second = ''] = target.split('+');
-    const [a = '', ...rest] = splitPair(text);
-    if (rest.length === 0) return take(columnOf(first), value);
-    return [...take(columnOf(first), a), ...take(columnOf(second), rest.join('; '))];
-  }
-  return take(columnOf(target), value);
+  found: SkipReason | null,
+  hidden: ReadonlySet<number>,
+  { takenRows, leftRows }: ImportDecisions,
+): SkipReason | null {
+  if (found === 'blank') return found;
+  if (leftRows.has(row)) return 'leftOut';
+  if (takenRows.has(row)) return null;
+  return hidden.has(row) ? 'hidden' : found;
 }
 
-/** Two values in one cell: separated by a line break or `;`, days also by a comma or a space. */
-function splitPair(text: string): readonly string[] {
-  const hard = text.split(/[;\n]/).filter((part) => part.trim() !== '');
-  if (hard.length > 1) return hard;
-  const days = text.split(/[\s,]+/).filter((part) => part !== '');
-  return days.length === 2 && days.every((day) => /^[\d/.-]+$/.test(day)) ? days : text.split(/,\s*/);
+/**
+ * The sheet with each text as it is stored (`readableText`), and the cells whose text changed or is unclear. A row without a
+ * text of a certain font is judged by the font of the other rows, unless it has letters of Unicode alone.
+ */
+function* readableRows(
+  sheet: Sheet,
+  below: number,
+  { refusedGuesses }: ImportDecisions,
+): Steps<{ readonly sheet: Sheet; readonly notes: RowReading['notes'] }> {
+  const notes = new Map<string, Guess>();
+  const first: (readonly (ReadableText | null)[])[] = [];
+  for (const [row, values] of sheet.rows.entries()) {
+    if (row > below && row % ROWS_A_STEP === 0) yield (0.15 * row) / sheet.rows.length;
+    const read = (value: SheetValue, column: number) =>
+      typeof value === 'string' ? readableText(value, fontAt(sheet, row, column)) : null;
+    first.push(row < below ? [] : values.map(read));
+  }
+  const fonts = new Set(first.flatMap((reads) => reads.flatMap((read) => read?.font ?? [])));
+  const [sheetFont] = fonts.size === 1 ? fonts : [];
+  const rows: (readonly SheetValue[])[] = [];
+  for (const [row, values] of sheet.rows.entries()) {
+    if (row > below && row % ROWS_A_STEP === 0) yield 0.15 + (0.15 * row) / sheet.rows.length;
+    const reads = first[row] ?? [];
+    const isUnicode = values.some((value) => typeof value === 'string' && isSurelyUnicode(value));
+    const ofRow = reads.find((read) => read?.font !== undefined)?.font;
+    const neighbour = ofRow ?? (isUnicode ? undefined : sheetFont);
+    const readable = values.map((value, column) => {
+      const alone = reads[column];
+      if (typeof value !== 'string' || !alone) return value;
+      const read = neighbour ? readableText(value, fontAt(sheet, row, column), neighbour) : alone;
+      if (read.guess === undefined) return read.text;
+      const address = cellAddress(row, column);
+      notes.set(address, read.guess);
+      return read.guess === 'oldFont' && refusedGuesses.has(address) ? value : read.text;
+    });
+    rows.push(row < below ? values : readable);
+  }
+  return { sheet: { ...sheet, rows }, notes };
 }
 
-/** Id of the fixed row with this label. */
-function fixedRow(type: TableType, label: string): string | undefined {
-  const wanted = foldHeading(label);
-  return type.fixedRows.find((id) => {
-    const word = `row.${type.id}.${id}`;
-    return hasMessage(word) && (['vi', 'en'] as const).some((lang) => foldHeading(t(lang, word)) === wanted);
-  });
+function doubtOf(
+  row: number,
+  column: number | undefined,
+  key: string,
+  text: string,
+  reason: DoubtfulCell['reason'],
+): DoubtfulCell {
+  return { address: cellAddress(row, column ?? 0), row, column: key, text, reason };
+}
+
+function cardOf(values: readonly SheetValue[], mapping: readonly MappedColumn[]): string {
+  const column = mapping.find(({ target }) => target === CARD)?.column;
+  return column === undefined ? '' : sheetText(values[column]).replace(/\D/g, '');
 }
 
 /** The last row with content, so that blank rows at the end of a sheet are not listed. */

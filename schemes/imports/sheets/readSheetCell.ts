@@ -1,11 +1,24 @@
 import { type CellProblem, type CellType, type CellValue, checkCell } from '../../model/cells/cell';
 import { parseCell } from '../../model/cells/parseCell';
+import { cleanText } from '../../model/text/cleanText';
+import type { TextGuess } from '../cells/readableText';
+import { type DateGuess, readWrittenDate, type WrittenDate } from '../cells/readWrittenDate';
+import { dateOfDay, dayNumber } from '../cells/spreadsheetDay';
 import { readChoice, readChoices } from './readChoice';
 import type { SheetValue } from './sheet';
 import { sheetText } from './sheetText';
 
 /** Why an imported value should be checked, as a message key below `imports.guess.`. */
-export type Guess = 'century' | 'monthZero' | 'fraction' | 'wordsToNumber' | 'oldFont';
+export type Guess =
+  | DateGuess
+  | TextGuess
+  | 'monthZero'
+  | 'yearInDay'
+  | 'dayNumber'
+  | 'fraction'
+  | 'wordsToNumber'
+  | 'split'
+  | 'joined';
 
 /** The value of a cell (`undefined` empties it), or why it has none. */
 export type ReadCell =
@@ -15,12 +28,10 @@ export type ReadCell =
 /**
  * Reads a cell of a file as a value of a column. Dashes and blanks empty it. Where Excel certainly converted what was
  * typed, the conversion is undone; where it probably did, it is undone and reported as a guess. Anything else is a
- * problem and is left out.
+ * problem and is left out. Texts typed for an old font are converted before (`readableText`).
  */
 export function readSheetCell(type: CellType, value: SheetValue): ReadCell {
-  const text = sheetText(value)
-    .replace(/\u00a0/g, ' ')
-    .trim();
+  const text = cleanText(sheetText(value)).trim();
   if (text === '' || /^[-–—_.…/]+$/.test(text)) return { ok: true, value: undefined };
   if (/^#[A-Z/0]+[!?]?$/.test(text)) return refused({ code: 'cell.formulaError', params: { text } });
   switch (type.kind) {
@@ -42,7 +53,7 @@ export function readSheetCell(type: CellType, value: SheetValue): ReadCell {
     case 'date':
       return readDay(type, value, text);
     case 'text':
-      return marked(parseCell(type, text), isOldFont(text) ? 'oldFont' : undefined);
+      return parseCell(type, text);
   }
 }
 
@@ -67,22 +78,29 @@ function readPercent(type: CellType, value: SheetValue, text: string): ReadCell 
   return parsed(type, text);
 }
 
+/** Years that a day's number passes for: 1975 typed into a cell formatted as a day is 28/05/1905 to a spreadsheet. */
+const YEARS_AS_DAYS = { from: 1900, to: 2100 } as const;
+/** Numbers of days, 1920 to 2035, that a spreadsheet shows as a number where the cell has no format of a day. */
+const BARE_DAYS = { from: 7306, to: 49_674 } as const;
+
 function readDay(type: CellType, value: SheetValue, text: string): ReadCell {
   if (value !== null && typeof value === 'object' && 'day' in value) {
+    const year = dayNumber(value.day);
+    if (year !== null && year >= YEARS_AS_DAYS.from && year <= YEARS_AS_DAYS.to)
+      return marked(parsed(type, String(year)), 'yearInDay');
     return checked(type, type.kind === 'date' ? value.day : value.day.slice(0, 7));
   }
   if (typeof value === 'number') return readDayNumber(type, value);
-  const tidy = text
-    .normalize('NFC')
-    .replace(/^(?:ngày|tháng|năm|sn)\s+/iu, '')
-    .replace(/\s*(?:tháng|năm)\s*/giu, '/')
-    .replace(/\s*([/\-.])\s*/g, '$1');
-  const short = /^((?:\d{1,2}[/\-.]){1,2})(\d{2})$/.exec(tidy);
-  if (short && partCount(tidy) === (type.kind === 'date' ? 3 : partCount(tidy))) {
-    const year = Number(short[2]);
-    return marked(parsed(type, `${short[1]}${year > 30 ? 19 : 20}${short[2]}`), 'century');
-  }
-  return parsed(type, tidy);
+  const date = readWrittenDate(text);
+  return date ? marked(checked(type, storedDate(type, date)), date.guess) : parsed(type, text);
+}
+
+/** The stored form of a date. A column of days gets no month alone. */
+function storedDate(type: CellType, { year, month, day }: WrittenDate): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  if (month === undefined) return String(year);
+  if (day === undefined || type.kind === 'monthYear') return `${year}-${two(month)}`;
+  return `${year}-${two(month)}-${two(day)}`;
 }
 
 /** `4.1975` typed without quotes is a number to a spreadsheet, and `10.1980` loses its last 0. */
@@ -90,19 +108,12 @@ function readDayNumber(type: CellType, value: number): ReadCell {
   const text = String(value);
   const lost = /^(\d{1,2})\.(\d{3})$/.exec(text);
   if (lost) return marked(parsed(type, `${lost[1]}/${lost[2]}0`), 'monthZero');
-  return parsed(type, text);
-}
-
-function partCount(text: string): number {
-  return text.split(/[/\-.]/).length;
-}
-
-/**
- * Whether a text has letters that never occur inside a Vietnamese word but do in text for the old fonts .VnTime
- * (TCVN3) and VNI.
- */
-function isOldFont(text: string): boolean {
-  return /\p{L}[®µ¸¹¶·¨©ª«¬­¦§¼½¾¿]|[®µ¸¹¶·¨©ª«¬¦§¼½¾]\p{L}/u.test(text.normalize('NFC'));
+  if (Number.isInteger(value) && value >= BARE_DAYS.from && value <= BARE_DAYS.to) {
+    const day = dateOfDay(value);
+    return marked(checked(type, type.kind === 'date' ? day : day.slice(0, 7)), 'dayNumber');
+  }
+  const date = readWrittenDate(text);
+  return date ? marked(checked(type, storedDate(type, date)), date.guess) : parsed(type, text);
 }
 
 function round(value: number): number {

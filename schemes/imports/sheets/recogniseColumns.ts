@@ -1,8 +1,17 @@
 import { hasMessage, t } from '../../messages/t';
 import type { Column, TableType } from '../../model/tables/tableType';
 import { foldHeading } from './foldHeading';
-import { COUNTER_WORDS, HEADING_WORDS } from './headingWords';
-import { COUNTER, type ImportTarget, SKIP, targetColumns, targetsOf } from './importTarget';
+import { CARD_WORDS, COUNTER_WORDS, HEADING_WORDS } from './headingWords';
+import {
+  CARD,
+  COUNTER,
+  claims,
+  type ImportTarget,
+  joinedColumn,
+  PARTS,
+  SKIP,
+  targetsOf,
+} from './importTarget';
 
 /** A column of the file and the target recognised for it. */
 export interface RecognisedColumn {
@@ -36,17 +45,21 @@ export function recogniseColumns(
   paths: readonly (readonly string[])[],
 ): readonly RecognisedColumn[] {
   const words = wordsOf(type);
-  const pairs = paths.flatMap((path, column) => scored(words, path).map((one) => ({ column, ...one })));
+  const inParts = hasPartsOfBirth(paths);
+  const pairs = paths
+    .flatMap((path, column) => scored(words, path).map((one) => ({ column, ...one })))
+    .filter(({ candidate }) => isBirthIn(candidate.target, inParts));
   pairs.sort((a, b) => b.score - a.score || a.column - b.column || a.candidate.order - b.candidate.order);
-  const assigned = new Map<number, (typeof pairs)[number]>();
+  const assigned = new Map<number, Pair>();
   const targets = new Set<string>();
   for (const pair of pairs) {
     const { target, excluded } = pair.candidate;
-    const columns = excluded ? [`untaken:${target}`] : writes(target);
+    const columns = excluded ? [`untaken:${target}`] : claims(target);
     if (assigned.has(pair.column) || columns.some((key) => targets.has(key))) continue;
     assigned.set(pair.column, pair);
     for (const key of columns) targets.add(key);
   }
+  dropLoneParts(assigned);
   return paths.map((path, column) => {
     const heading = path.join(' / ');
     const pair = assigned.get(column);
@@ -57,12 +70,48 @@ export function recogniseColumns(
   });
 }
 
+/** Whether a head has a column of months and one of years, so that a birth is written in parts. */
+function hasPartsOfBirth(paths: readonly (readonly string[])[]): boolean {
+  const last = paths.map((path) => (path.at(-1) ?? '').normalize('NFC').trim());
+  return (
+    last.some((text) => /^tháng(?: sinh)?$/iu.test(text)) &&
+    last.some((text) => /^năm(?: sinh)?$/iu.test(text))
+  );
+}
+
+/** A birth is read from one column or from parts, never from both. */
+function isBirthIn(target: ImportTarget, inParts: boolean): boolean {
+  if (target === 'birth') return !inParts;
+  return inParts || !(PARTS['birth'] ?? []).includes(target);
+}
+
+/** A column and the target that it was given. */
+interface Pair {
+  readonly column: number;
+  readonly candidate: Candidate;
+  readonly score: number;
+}
+
 /**
- * The columns that a target claims. The two columns of births do not exclude each other; any other target
- * excludes all others from its columns.
+ * Parts of a value count only together: a family name needs a given name, a day and a month need a year. A column «Tên»
+ * alone may have whole names and becomes a guess; other parts alone are not recognised.
  */
-function writes(target: ImportTarget): readonly string[] {
-  return target.includes('@') || target === COUNTER ? [target] : targetColumns(target);
+function dropLoneParts(assigned: Map<number, Pair>): void {
+  const pairs = [...assigned.values()];
+  const has = (target: ImportTarget | undefined) =>
+    pairs.some(({ candidate }) => candidate.target === target);
+  for (const pair of pairs) {
+    const joined = joinedColumn(pair.candidate.target);
+    const parts = PARTS[joined ?? ''] ?? [];
+    if (joined === undefined || (has(parts.at(-1)) && pairs.filter(isPartOf(parts)).length > 1)) continue;
+    if (pair.candidate.target === 'name@given' && !has(joined))
+      assigned.set(pair.column, { ...pair, candidate: { ...pair.candidate, target: joined }, score: 0.7 });
+    else assigned.delete(pair.column);
+  }
+}
+
+function isPartOf(parts: readonly ImportTarget[]): (pair: Pair) => boolean {
+  return ({ candidate }) => parts.includes(candidate.target);
 }
 
 /** A heading of a target, folded. */
@@ -114,7 +163,7 @@ function scored(
  * resembles «nam», so the unfolded heading is read: a wrong guess would turn women into men.
  */
 function namesItsSex(target: ImportTarget, path: readonly string[]): boolean {
-  if (!target.startsWith('birth@')) return true;
+  if (target !== 'birth@male' && target !== 'birth@female') return true;
   const word =
     target === 'birth@female' ? /(?<!\p{L})n[ữu](?!\p{L})/iu : /(?<!\p{L})nam(?!\p{L})(?!\s+sinh)/iu;
   return word.test(path.join(' ').normalize('NFC'));
@@ -125,6 +174,7 @@ function makeCandidates(type: TableType): readonly Candidate[] {
   const known = new Map(type.columns.map((column) => [column.key, column]));
   const importable = targetsOf(type).map((target): Omit<Candidate, 'order'> => {
     if (target === COUNTER) return { target, words: COUNTER_WORDS };
+    if (target === CARD) return { target, words: CARD_WORDS };
     const column = known.get(target);
     return { target, words: [...(own[target] ?? []), ...(column ? catalogueWords(type, column) : [])] };
   });

@@ -23,6 +23,15 @@ export interface Sheet {
   readonly name: string;
   readonly rows: readonly (readonly SheetValue[])[];
   readonly merges: readonly SheetMerge[];
+  /** Rows and columns, counted from 0, that the file does not show, in ascending order. */
+  readonly hidden?: { readonly rows: readonly number[]; readonly columns: readonly number[] };
+  /** Names of old fonts (.VnTime, VNI-Times) by cell, as `row,column`. */
+  readonly fonts?: Readonly<Record<string, string>>;
+}
+
+/** The name of the old font that a cell is set in; undefined for every other font. */
+export function fontAt(sheet: Sheet, row: number, column: number): string | undefined {
+  return sheet.fonts?.[`${row},${column}`];
 }
 
 /** Notes on a file that was read, as message keys below `imports.note.`. */
@@ -32,6 +41,8 @@ export type FileNote =
   | 'uncalculated'
   | 'externalLinks'
   | 'hiddenSheets'
+  | 'hiddenRows'
+  | 'hiddenColumns'
   | 'cutRows'
   | 'encodingGuessed'
   | 'converted';

@@ -197,10 +197,15 @@ test('a table of headcounts keeps its sub-groups below their group', () => {
     ],
   );
   let n = 0;
-  const plan = planImport({ rows, skipped: [], doubts: [] }, TABLE_TYPES.headcount, [], ['group']);
+  const plan = planImport(
+    { rows, skipped: [], doubts: [], totals: [] },
+    TABLE_TYPES.headcount,
+    [],
+    ['group'],
+  );
   const edits = importEdits(
     plan,
-    { rows, skipped: [], doubts: [] },
+    { rows, skipped: [], doubts: [], totals: [] },
     TABLE_TYPES.headcount,
     () => `r${++n}`,
     false,
@@ -345,5 +350,53 @@ test('a long roster keeps the sex of each person in a table with few of its colu
       ['Trần Văn An', 'male', '1975-03'],
       ['Lê Thị Bình', 'female', '1970-01'],
     ],
+  );
+});
+
+test('the same person with a birth less exact is one person, and a namesake with another birth is another; both are told', () => {
+  const given = sheet([
+    ['Họ và tên', 'Năm sinh', 'Dân tộc'],
+    ['Nguyễn Văn An', '1975', 'Tày'],
+    ['Phạm Văn Giữ', '02/1981', 'Kinh'],
+    ['Trần Thị Bình', null, 'Kinh'],
+  ]);
+  const plan = planImport(read('roster', given), TABLE_TYPES.roster, EXISTING, ['full_name', 'birth']);
+  assert.deepEqual(
+    plan.changed.map(({ id, cells }) => [id, cells.map(({ column, now }) => `${column} ${now}`)]),
+    [
+      ['a', ['ethnic Tày']],
+      ['b', ['ethnic Kinh']],
+    ],
+  );
+  assert.deepEqual(
+    plan.added.map(({ cells }) => cells.full_name),
+    ['Phạm Văn Giữ'],
+  );
+  assert.deepEqual(
+    plan.doubts.map(({ address, reason }) => [address, reason]),
+    [
+      ['A2', { kind: 'nearBirth', birth: '1975-04' }],
+      ['A3', { kind: 'otherBirth', birth: '1970-01' }],
+      ['A4', { kind: 'nearBirth', birth: '1980-05' }],
+    ],
+  );
+  assert.deepEqual(plan.missing, ['c']);
+});
+
+test('names that differ in the place of a tone, an invisible letter or a letter drawn alike are one person', () => {
+  const table: readonly Row[] = [
+    { id: 'h', order: 'a0', cells: { full_name: 'Nguyễn Thị Thúy Hòa', birth: '1980' } },
+    { id: 'd', order: 'a1', cells: { full_name: 'Đỗ Văn Đạt', birth: '1981' } },
+  ];
+  const given = sheet([
+    ['Họ và tên', 'Năm sinh', 'Dân tộc'],
+    ['Nguyễn Thị Thuý\u200b Hoà', '1980', 'Kinh'],
+    ['Ðỗ Văn Ðạt', '1981', 'Kinh'],
+  ]);
+  const plan = planImport(read('roster', given), TABLE_TYPES.roster, table, ['full_name', 'birth']);
+  assert.deepEqual([plan.added, plan.missing], [[], []]);
+  assert.deepEqual(
+    plan.changed.map(({ id }) => id),
+    ['h', 'd'],
   );
 });

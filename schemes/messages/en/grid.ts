@@ -24,7 +24,7 @@ export const grid: Readonly<Record<keyof typeof vi, string>> = {
   'grid.computedColumn': 'Calculated column',
   'grid.differs': 'Stated {stated}, calculated {total}',
   'grid.pasteLeft':
-    '{n} {n|value does not fit its cell and was|values do not fit their cells and were} not pasted. Correct and paste again:',
+    '{n} {n|value does not fit its cell and was|values do not fit their cells and were} not pasted. Replace them by kind or correct each:',
   'grid.keys':
     'F2 to edit · Tab, Enter to move · Ctrl+Enter to add a row · Shift+F10 to filter or sort · F6 to leave the table',
   'grid.keysReader': 'Shift+F10 to filter or sort · F6 to leave the table',
@@ -40,6 +40,11 @@ export const grid: Readonly<Record<keyof typeof vi, string>> = {
     '{rows} {rows|row|rows} × {columns} {columns|column|columns} selected, {filled} filled {filled|cell|cells}',
   'grid.rangeSum': 'sum {sum}',
   'grid.kept': '{n} calculated or locked {n|cell|cells} left unchanged.',
+  'grid.leftEmptied': 'The cell was emptied because the row now names another person.',
+  'grid.pasteGuessed': '{n} {n|value|values} pasted by the readings below; check them:',
+  'grid.pasteRenamed':
+    '{n} {n|row|rows} renamed, but the columns outside the paste keep the values of the person before; check them.',
+  'grid.dropGuessed': 'Empty {n} {n|cell|cells}',
   'grid.leftOutside': 'Outside the table.',
   'grid.leftMore': 'and {n} more {n|value|values}.',
   'grid.unplaced':

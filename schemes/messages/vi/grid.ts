@@ -21,7 +21,7 @@ export const grid = {
   'grid.noChoice': '(để trống)',
   'grid.computedColumn': 'Cột tính tự động',
   'grid.differs': 'Đã nêu {stated}, cộng lại {total}',
-  'grid.pasteLeft': '{n} giá trị không hợp với ô nên chưa dán được. Sửa rồi dán lại:',
+  'grid.pasteLeft': '{n} giá trị không hợp với ô nên chưa dán được. Thay cả loạt hoặc sửa từng ô:',
   'grid.keys':
     'F2 sửa · Tab, Enter chuyển ô · Ctrl+Enter thêm dòng · Shift+F10 lọc, sắp cột · F6 ra khỏi biểu',
   'grid.keysReader': 'Shift+F10 lọc, sắp cột · F6 ra khỏi biểu',
@@ -37,6 +37,11 @@ export const grid = {
   'grid.range': 'Đã chọn {rows} dòng × {columns} cột, {filled} ô có giá trị',
   'grid.rangeSum': 'tổng {sum}',
   'grid.kept': '{n} ô tính tự động hoặc đã khóa được giữ nguyên.',
+  'grid.leftEmptied': 'Ô đã để trống vì dòng đổi sang người khác.',
+  'grid.pasteGuessed': '{n} giá trị đã dán theo cách hiểu ghi dưới đây; xem lại:',
+  'grid.pasteRenamed':
+    '{n} dòng đổi tên nhưng các cột không dán vẫn giữ số liệu của người trước; kiểm tra lại.',
+  'grid.dropGuessed': 'Để trống cả {n} ô',
   'grid.leftOutside': 'Nằm ngoài biểu.',
   'grid.leftMore': 'và {n} giá trị nữa.',
   'grid.unplaced':

@@ -1,3 +1,4 @@
+import { cleanText } from '../text/cleanText';
 import { type CellProblem, type CellType, type CellValue, checkCell, isDate } from './cell';
 
 /** The value of a typed text (`undefined` empties the cell), or why it has none. */
@@ -34,14 +35,11 @@ function read(type: CellType, text: string): unknown {
   }
 }
 
-/** NFC, no control characters, trimmed; line breaks survive only in cells of kind `text`. */
+/** Clean (`cleanText`), no control characters, trimmed; line breaks survive only in cells of kind `text`. */
 function tidy(typed: string, keepLines: boolean): string {
-  const nfc = typed.normalize('NFC').replace(/\r\n?/g, '\n');
-  const lines = keepLines ? nfc : nfc.replace(/\n/g, ' ');
-  return lines
-    .replace(/\p{Cc}/gu, (char) => (char === '\n' ? char : ' '))
-    .replace(/\u00a0/g, ' ')
-    .trim();
+  const clean = cleanText(typed).replace(/\r\n?/g, '\n');
+  const lines = keepLines ? clean : clean.replace(/\n/g, ' ');
+  return lines.replace(/\p{Cc}/gu, (char) => (char === '\n' ? char : ' ')).trim();
 }
 
 function readInteger(text: string): number {

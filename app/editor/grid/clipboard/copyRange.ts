@@ -1,10 +1,10 @@
+import { dayNumber } from '@schemes/imports/cells/spreadsheetDay';
 import type { Column } from '@schemes/model/tables/tableType';
 import { rowName } from '../../../naming/rowName';
 import { type GridCells, valueAt } from '../model/GridCells';
 import type { GridRange } from '../model/gridRange';
 import { mayEditCell } from '../model/mayEditCell';
 import { plainText } from './plainText';
-import { dayNumber } from './spreadsheetDay';
 
 /** A range for the clipboard, in the two formats that spreadsheets and word processors read. */
 export interface CopiedRange {

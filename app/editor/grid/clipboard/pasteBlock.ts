@@ -1,16 +1,28 @@
-import { STATED_ROW } from '@schemes/model/tables/tableType';
-import type { CellsChange, LeftValue } from '../model/CellsChange';
-import type { GridCells } from '../model/GridCells';
+import { readableText } from '@schemes/imports/cells/readableText';
+import type { ReadCell } from '@schemes/imports/sheets/readSheetCell';
+import { type Column, STATED_ROW } from '@schemes/model/tables/tableType';
+import type { OldFont } from '@schemes/model/text/oldFont';
+import { nameKey } from '@schemes/tableViews/nameKey';
+import type { CellsChange, GuessedValue, LeftValue } from '../model/CellsChange';
+import { type GridCells, valueAt } from '../model/GridCells';
 import type { GridRange } from '../model/gridRange';
 import { mayEditCell } from '../model/mayEditCell';
 import type { PastedCell } from '../model/TableVerbs';
-import type { Block } from './readBlock';
+import type { Block, CopiedText } from './readBlock';
 import { readPasted } from './readPasted';
+
+/** A copied cell, the column it falls in, and what it reads as there. */
+interface Placed {
+  readonly copied: CopiedText;
+  readonly column: Column;
+  readonly read: ReadCell;
+}
 
 /**
  * Lays a copied block over a range. A block that fits the range a whole number of times is repeated to fill it. Any other
  * block starts at the range's first cell and may exceed the range. `newId` names rows beyond the last; null: the table
- * takes no rows.
+ * takes no rows. Where a row gets another name, its cells whose new value is refused are emptied, because what they hold is
+ * of the person before.
  */
 export function pasteBlock(
   block: Block,
@@ -18,13 +30,17 @@ export function pasteBlock(
   grid: GridCells,
   newId: (() => string) | null,
 ): CellsChange {
-  const { type, rowIds, lang } = grid;
+  const { type, rowIds } = grid;
   const cells: PastedCell[] = [];
   const left: LeftValue[] = [];
+  const guessed: GuessedValue[] = [];
   let kept = 0;
+  let renamed = 0;
   for (const [i, line] of repeated(block, range).entries()) {
     const there = rowIds[range.top + i];
     const row = there === STATED_ROW && i > 0 ? newId?.() : (there ?? newId?.());
+    const neighbour = fontIn(line);
+    const placed: Placed[] = [];
     for (const [j, copied] of line.entries()) {
       const column = type.columns[range.left + j];
       const isBlank = copied.text.trim() === '';
@@ -32,20 +48,54 @@ export function pasteBlock(
         if (!isBlank) left.push({ ...place(row, column?.key), text: copied.text, problem: OUTSIDE });
       } else if (!mayEditCell(type, row, column)) {
         if (!isBlank) kept += 1;
+      } else placed.push({ copied, column, read: readPasted(column, copied, neighbour) });
+    }
+    if (row === undefined) continue;
+    const isRenamed = getsOtherName(grid, row, placed);
+    if (isRenamed && hasMore(grid, row, placed)) renamed += 1;
+    for (const { copied, column, read } of placed) {
+      const at = { row, column: column.key };
+      if (read.ok) {
+        cells.push({ ...at, value: read.value });
+        if (read.guess !== undefined)
+          guessed.push({ ...at, text: copied.text, guess: read.guess, value: read.value });
       } else {
-        const parsed = readPasted(lang, column, copied);
-        if (parsed.ok) cells.push({ row, column: column.key, value: parsed.value });
-        else left.push({ ...place(row, column.key), text: copied.text, problem: parsed.problem });
+        const before = valueAt(grid, row, column);
+        const isEmptied = isRenamed && before !== undefined;
+        const holds = isEmptied ? undefined : before;
+        if (isEmptied) cells.push({ ...at, value: undefined });
+        left.push({ ...at, text: copied.text, problem: read.problem, isEmptied, holds });
       }
     }
   }
-  return { cells, left, kept };
+  return { cells, left, kept, guessed, renamed };
 }
 
 const OUTSIDE = { code: 'grid.leftOutside', params: {} } as const;
 
 function place(row: string | undefined, column: string | undefined) {
   return { row: row ?? null, column: column ?? null };
+}
+
+/** Whether a row that names somebody gets the name of somebody else. */
+function getsOtherName(grid: GridCells, row: string, placed: readonly Placed[]): boolean {
+  const named = placed.find(({ column }) => column.key === grid.type.label);
+  const before = nameKey(grid.rowOf(row)?.cells[grid.type.label]);
+  return named?.read.ok === true && before !== null && nameKey(named.read.value) !== before;
+}
+
+/** Whether a row has values in columns that the paste does not reach. */
+function hasMore(grid: GridCells, row: string, placed: readonly Placed[]): boolean {
+  const reached = new Set(placed.map(({ column }) => column.key));
+  return Object.keys(grid.rowOf(row)?.cells ?? {}).some((key) => !reached.has(key));
+}
+
+function fontIn(line: readonly CopiedText[]): OldFont | undefined {
+  for (const { text, font } of line) {
+    const found = readableText(text, font).font;
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The block, repeated where it fits the range a whole number of times. */

@@ -2,6 +2,8 @@
 export interface CopiedText {
   readonly text: string;
   readonly number?: number;
+  /** The name of its font, where the other program gives one. */
+  readonly font?: string;
 }
 
 /** Copied cells by row and column. */

@@ -1,3 +1,4 @@
+import { oldFontNamed } from '@schemes/model/text/oldFont';
 import type { Block, CopiedText } from './readBlock';
 
 const MAX_SPANNED_COLUMNS = 200;
@@ -9,7 +10,9 @@ const MAX_SPANNED_COLUMNS = 200;
  */
 export function readHtmlTable(html: string): Block | null {
   if (!/<table/i.test(html)) return null;
-  const tables = new DOMParser().parseFromString(html, 'text/html').querySelectorAll('table');
+  const document = new DOMParser().parseFromString(html, 'text/html');
+  const tables = document.querySelectorAll('table');
+  const fonts = classFonts(document);
   const [table] = tables;
   if (!table || tables.length > 1) return null;
   const rows: CopiedText[][] = [...table.rows].map(() => []);
@@ -22,7 +25,7 @@ export function readHtmlTable(html: string): Block | null {
         const line = rows[r + down];
         if (!line) break;
         for (let across = 0; across < wide; across++) {
-          line[c + across] = down === 0 && across === 0 ? readCell(cell) : { text: '' };
+          line[c + across] = down === 0 && across === 0 ? readCell(cell, fonts) : { text: '' };
         }
       }
     }
@@ -31,13 +34,37 @@ export function readHtmlTable(html: string): Block | null {
   return filled.some((line) => line.length > 0) ? filled : null;
 }
 
-function readCell(cell: HTMLTableCellElement): CopiedText {
+/** Fonts by the class that Excel gives to cells, read from the style sheet of the fragment. */
+function classFonts(document: Document): ReadonlyMap<string, string> {
+  const sheets = [...document.querySelectorAll('style')]
+    .map(({ textContent }) => textContent ?? '')
+    .join('\n');
+  const rules = sheets.matchAll(/\.([\w-]+)\s*\{[^{}]*?font-family:\s*["']?([^;,"'}]+)/g);
+  return new Map([...rules].map(([, name = '', font = '']) => [name, font.trim()]));
+}
+
+function fontOf(cell: HTMLTableCellElement, fonts: ReadonlyMap<string, string>): string | undefined {
+  const inner = cell.querySelector('font[face], [style*="font-family"]');
+  const own =
+    inner?.getAttribute('face') ??
+    /font-family:\s*["']?([^;,"']+)/.exec(
+      `${inner?.getAttribute('style') ?? ''};${cell.getAttribute('style') ?? ''}`,
+    )?.[1];
+  return own?.trim() ?? fonts.get(cell.className.trim().split(/\s+/)[0] ?? '');
+}
+
+function readCell(cell: HTMLTableCellElement, fonts: ReadonlyMap<string, string>): CopiedText {
   const stored = cell.getAttribute('sdval') ?? cell.getAttribute('x:num');
   const number = stored ? Number(stored) : Number.NaN;
   const text = textOf(cell)
     .replace(/[ \t\f\v]*\n[ \t\f\v]*/g, '\n')
     .replace(/^\s+|\s+$/g, '');
-  return Number.isFinite(number) ? { text, number } : { text };
+  const font = fontOf(cell, fonts);
+  return {
+    text,
+    ...(Number.isFinite(number) ? { number } : {}),
+    ...(font === undefined || oldFontNamed(font) === null ? {} : { font }),
+  };
 }
 
 /** The text with its rendered line breaks; line breaks of the source are blanks. */

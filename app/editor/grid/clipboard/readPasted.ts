@@ -1,53 +1,48 @@
-import { choiceLabel } from '@schemes/messages/formatCell';
-import type { Lang } from '@schemes/messages/lang';
-import type { CellProblem, CellType, CellValue } from '@schemes/model/cells/cell';
-import { parseCell, sortCodes } from '@schemes/model/cells/parseCell';
-import { foldText } from '../../../ui/foldText';
+import { readableText, type TextGuess } from '@schemes/imports/cells/readableText';
+import { dateOfDay } from '@schemes/imports/cells/spreadsheetDay';
+import { type Guess, type ReadCell, readSheetCell } from '@schemes/imports/sheets/readSheetCell';
+import type { CellType } from '@schemes/model/cells/cell';
+import { parseCell } from '@schemes/model/cells/parseCell';
+import type { OldFont } from '@schemes/model/text/oldFont';
 import type { CopiedText } from './readBlock';
-import { dateOfDay } from './spreadsheetDay';
 
-/** The value of a pasted cell, or why it does not parse. */
-export type Read =
-  | { readonly ok: true; readonly value: CellValue | undefined }
-  | { readonly ok: false; readonly problem: CellProblem };
-
-const NO_CHOICE: Read = { ok: false, problem: { code: 'cell.notChoice', params: {} } };
+/** Serial numbers that are days and no years: from 1920 on. */
+const FIRST_DAY = 7306;
+const LAST_DAY = 80_000;
 
 /**
- * Reads a pasted cell for a column. Choices are labels or codes. Where the text does not parse but the other program gives
- * the number behind it (`Apr-75`, `4,687`), that number is read.
+ * Reads a pasted cell for a column as the import of a file reads it (`readSheetCell`): the same words, dates and old fonts. Where
+ * the text does not parse, or only by a guess, and the other program gives the number behind it (`Apr-75`, `4,687`), that
+ * number is read. `neighbour`: the old font of other texts in its row.
  */
-export function readPasted(lang: Lang, type: CellType, { text, number }: CopiedText): Read {
-  if (type.kind === 'choice')
-    return text.trim() === '' ? { ok: true, value: undefined } : choice(lang, type, text);
-  if (type.kind === 'choices') return choices(lang, type, text);
-  const parsed = parseCell(type, text);
-  if (parsed.ok || number === undefined || text.includes('%')) return parsed;
-  const behind = parseCell(type, textBehind(type, number));
-  return behind.ok ? behind : parsed;
+export function readPasted(
+  type: CellType,
+  { text, number, font }: CopiedText,
+  neighbour?: OldFont,
+): ReadCell {
+  const readable = readableText(text, font, neighbour);
+  const read = withNumber(type, readable.text, number);
+  return read.ok && read.guess === undefined && readable.guess !== undefined
+    ? guessed(read, readable.guess)
+    : read;
 }
 
-function choice(lang: Lang, type: CellType, text: string): Read {
-  const code = codeOf(lang, type, text);
-  return code === undefined ? NO_CHOICE : { ok: true, value: code };
+function withNumber(type: CellType, text: string, number: number | undefined): ReadCell {
+  // A dash alone empties a cell of any other kind; in a text it is what was copied.
+  const read: ReadCell = type.kind === 'text' ? parseCell(type, text) : readSheetCell(type, text);
+  const isExact = read.ok && read.guess === undefined;
+  if (isExact || number === undefined || text.includes('%')) return read;
+  const behind = readNumber(type, number);
+  return behind.ok ? behind : read;
 }
 
-function choices(lang: Lang, type: CellType, text: string): Read {
-  const parts = text.split(/[,;\n]/).filter((part) => part.trim() !== '');
-  const known = parts.map((part) => codeOf(lang, type, part)).filter((code) => code !== undefined);
-  if (known.length !== parts.length) return NO_CHOICE;
-  return { ok: true, value: known.length === 0 ? undefined : sortCodes(type, known) };
-}
-
-function codeOf(lang: Lang, type: CellType, text: string): string | undefined {
-  const wanted = foldText(text);
-  return type.choices?.find(
-    (code) => foldText(choiceLabel(lang, type, code)) === wanted || code === text.trim(),
-  );
-}
-
-function textBehind(type: CellType, number: number): string {
+function readNumber(type: CellType, number: number): ReadCell {
   const isDay = type.kind === 'date' || type.kind === 'monthYear';
-  if (!isDay || number < 1 || number > 80_000) return String(number);
-  return dateOfDay(number);
+  if (!isDay) return parseCell(type, String(number));
+  const isSerial = number >= FIRST_DAY && number <= LAST_DAY;
+  return readSheetCell(type, isSerial ? { day: dateOfDay(number) } : number);
+}
+
+function guessed(read: ReadCell & { readonly ok: true }, guess: TextGuess & Guess): ReadCell {
+  return { ...read, guess };
 }

@@ -15,5 +15,5 @@ export function clearRange(grid: GridCells, range: GridRange): CellsChange {
       else kept += 1;
     }
   }
-  return { cells, left: [], kept };
+  return { cells, left: [], kept, guessed: [], renamed: 0 };
 }

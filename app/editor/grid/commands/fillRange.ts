@@ -1,7 +1,7 @@
 import { checkCell } from '@schemes/model/cells/cell';
 import { plainText } from '../clipboard/plainText';
 import { readPasted } from '../clipboard/readPasted';
-import type { CellsChange, LeftValue } from '../model/CellsChange';
+import type { CellsChange, GuessedValue, LeftValue } from '../model/CellsChange';
 import { type GridCells, valueAt } from '../model/GridCells';
 import type { GridRange } from '../model/gridRange';
 import { mayEditCell } from '../model/mayEditCell';
@@ -15,11 +15,12 @@ export function fillRange(grid: GridCells, range: GridRange, direction: 'down' |
   const { type, rowIds, lang } = grid;
   const cells: PastedCell[] = [];
   const left: LeftValue[] = [];
+  const guessed: GuessedValue[] = [];
   let kept = 0;
   const down = direction === 'down';
   const isSingle = down ? range.top === range.bottom : range.left === range.right;
   const source = (down ? range.top : range.left) - (isSingle ? 1 : 0);
-  if (source < 0) return { cells, left, kept };
+  if (source < 0) return { cells, left, kept, guessed, renamed: 0 };
   for (let r = range.top; r <= range.bottom; r++) {
     for (let c = range.left; c <= range.right; c++) {
       if (source === (down ? r : c)) continue;
@@ -38,10 +39,20 @@ export function fillRange(grid: GridCells, range: GridRange, direction: 'down' |
         continue;
       }
       const text = plainText(lang, fromColumn, value);
-      const read = readPasted(lang, column, { text });
-      if (read.ok) cells.push({ row, column: column.key, value: read.value });
-      else left.push({ row, column: column.key, text, problem: read.problem });
+      const read = readPasted(column, { text });
+      if (read.ok) {
+        cells.push({ row, column: column.key, value: read.value });
+        if (read.guess !== undefined)
+          guessed.push({ row, column: column.key, text, guess: read.guess, value: read.value });
+      } else
+        left.push({
+          row,
+          column: column.key,
+          text,
+          problem: read.problem,
+          holds: valueAt(grid, row, column),
+        });
     }
   }
-  return { cells, left, kept };
+  return { cells, left, kept, guessed, renamed: 0 };
 }

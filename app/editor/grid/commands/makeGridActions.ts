@@ -1,6 +1,8 @@
+import { replacementKey } from '@schemes/imports/sheets/ImportDecisions';
+import type { CellValue } from '@schemes/model/cells/cell';
 import { copyRange } from '../clipboard/copyRange';
 import { readClipboard } from '../clipboard/readClipboard';
-import type { CellsChange } from '../model/CellsChange';
+import type { CellsChange, LeftValue } from '../model/CellsChange';
 import type { GridActions } from '../model/GridActions';
 import type { GridCommand } from '../model/GridCommand';
 import type { SelectionChange } from '../model/Selection';
@@ -25,12 +27,17 @@ export function makeGridActions(access: GridAccess): GridActions {
   const columns = () => cells().type.columns.map(({ key }) => key);
   const currentRange = () => selectedRange(selection(), rows(), columns());
   /** Writes a change as one undo step, and names the cells that stayed as they are. */
-  const write = ({ cells, left, kept }: CellsChange) => {
+  const write = ({ cells, ...report }: CellsChange) => {
     const verbs = access.verbs();
     if (!verbs) return;
     if (cells.length > 0) verbs.commitAll(cells);
-    notify(left.length > 0 || kept > 0 ? { kind: 'left', left, kept } : null);
+    const { left, kept, guessed, renamed } = report;
+    const isTold = left.length + kept + guessed.length + renamed > 0;
+    notify(isTold ? { kind: 'left', ...report } : null);
   };
+  /** Whether a cell holds what a change left in it, so that nobody wrote it since. */
+  const isUntouched = (row: string, column: string, holds: CellValue | undefined) =>
+    JSON.stringify(cells().rowOf(row)?.cells[column]) === JSON.stringify(holds);
   const leaveAndSelect = (change: SelectionChange | null) => {
     if (change && leaveCell(box())) select(change);
   };
@@ -118,6 +125,29 @@ export function makeGridActions(access: GridAccess): GridActions {
     openPanel: (column) => {
       if (leaveCell(box())) access.openPanel(column);
     },
+    replaceLeft: (report, column, text, value) => {
+      const key = replacementKey(column, text);
+      const isMended = (one: LeftValue) => one.column === column && replacementKey(column, one.text) === key;
+      write({
+        ...report,
+        cells: report.left
+          .filter(isMended)
+          .flatMap(({ row, holds }) =>
+            row !== null && isUntouched(row, column, holds) ? [{ row, column, value }] : [],
+          ),
+        left: report.left.filter((one) => !isMended(one)),
+      });
+    },
+    dropGuessed: (report, guess) =>
+      write({
+        ...report,
+        cells: report.guessed.flatMap((one) =>
+          one.guess === guess && isUntouched(one.row, one.column, one.value)
+            ? [{ row: one.row, column: one.column, value: undefined }]
+            : [],
+        ),
+        guessed: report.guessed.filter((one) => one.guess !== guess),
+      }),
     unplaced: (typed) => notify({ kind: 'unplaced', typed }),
   };
 

@@ -31,5 +31,5 @@ export function sumRange(grid: GridCells, range: GridRange): CellsChange {
       if (value !== null) cells.push({ row, column: column.key, value });
     }
   }
-  return { cells, left: [], kept };
+  return { cells, left: [], kept, guessed: [], renamed: 0 };
 }

@@ -4,6 +4,7 @@ import { CopyButton } from '../../../ui/CopyButton';
 import { Icon } from '../../../ui/Icon';
 import { useLang, useT } from '../../../ui/LangContext';
 import { columnWord } from '../model/columnWord';
+import type { GridActions } from '../model/GridActions';
 import type { GridNotice } from '../model/GridNotice';
 import { LeftValues } from './LeftValues';
 
@@ -12,17 +13,29 @@ interface GridNoticesProps {
   readonly notice: GridNotice;
   readonly nameOf: (row: string) => string;
   readonly onGo: (row: string, column: string) => void;
+  readonly onReplace: GridActions['replaceLeft'];
+  readonly onDropGuessed: GridActions['dropGuessed'];
   readonly onClose: () => void;
 }
 
 /** Shows the message about the last command on a table. */
-export function GridNotices({ type, notice, nameOf, onGo, onClose }: GridNoticesProps) {
+export function GridNotices({
+  type,
+  notice,
+  nameOf,
+  onGo,
+  onReplace,
+  onDropGuessed,
+  onClose,
+}: GridNoticesProps) {
   const t = useT();
   const lang = useLang();
   const own = useRef<HTMLDivElement>(null);
   // The cell that had the focus is gone, so the focus moves to its text here.
   useEffect(() => {
     if (notice.kind === 'unplaced') own.current?.querySelector('button')?.focus({ preventScroll: true });
+    // The panel is below the table, which gives it room; the page moves no further than it must.
+    if (notice.kind === 'left') own.current?.scrollIntoView({ block: 'nearest' });
   }, [notice]);
   return (
     <div ref={own} className={notice.kind === 'said' ? 'grid-notice' : 'grid-notice warn'}>
@@ -32,6 +45,12 @@ export function GridNotices({ type, notice, nameOf, onGo, onClose }: GridNotices
         {notice.kind === 'left' && notice.left.length > 0 && (
           <p>{t('grid.pasteLeft', { n: notice.left.length })}</p>
         )}
+        {notice.kind === 'left' && notice.guessed.length > 0 && (
+          <p>{t('grid.pasteGuessed', { n: notice.guessed.length })}</p>
+        )}
+        {notice.kind === 'left' && notice.renamed > 0 && (
+          <p>{t('grid.pasteRenamed', { n: notice.renamed })}</p>
+        )}
         {notice.kind === 'unplaced' && (
           <p>
             {t('grid.unplaced', { column: columnWord(lang, type, notice.typed.column) })}{' '}
@@ -39,8 +58,15 @@ export function GridNotices({ type, notice, nameOf, onGo, onClose }: GridNotices
           </p>
         )}
       </div>
-      {notice.kind === 'left' && notice.left.length > 0 && (
-        <LeftValues type={type} left={notice.left} nameOf={nameOf} onGo={onGo} />
+      {notice.kind === 'left' && notice.left.length + notice.guessed.length > 0 && (
+        <LeftValues
+          type={type}
+          report={notice}
+          nameOf={nameOf}
+          onGo={onGo}
+          onReplace={(column, text, value) => onReplace(notice, column, text, value)}
+          onDropGuessed={(guess) => onDropGuessed(notice, guess)}
+        />
       )}
       {notice.kind === 'unplaced' && <CopyButton text={notice.typed.text} />}
       <button

@@ -1,41 +1,97 @@
+import { replacementKey } from '@schemes/imports/sheets/ImportDecisions';
+import type { Guess } from '@schemes/imports/sheets/readSheetCell';
+import { unreadTexts } from '@schemes/imports/sheets/unreadTexts';
+import { formatCell } from '@schemes/messages/formatCell';
+import type { CellValue } from '@schemes/model/cells/cell';
 import type { TableType } from '@schemes/model/tables/tableType';
+import { ReplaceTexts } from '../../../imports/ReplaceTexts';
 import { useLang, useT } from '../../../ui/LangContext';
-import type { LeftValue } from '../model/CellsChange';
+import type { ChangeReport, GuessedValue, LeftValue } from '../model/CellsChange';
 import { columnWord } from '../model/columnWord';
 
 interface LeftValuesProps {
   readonly type: TableType;
-  readonly left: readonly LeftValue[];
+  readonly report: ChangeReport;
   /** The name of a row, by its id. */
   readonly nameOf: (row: string) => string;
   readonly onGo: (row: string, column: string) => void;
+  readonly onReplace: (column: string, text: string, value: CellValue) => void;
+  readonly onDropGuessed: (guess: Guess) => void;
 }
 
 const MAX_SHOWN_VALUES = 50;
 
-/** Lists the values that were not written, each with the reason and a link to its cell. */
-export function LeftValues({ type, left, nameOf, onGo }: LeftValuesProps) {
+/**
+ * Lists the values that were not written, each with the reason and a link to its cell, and those that were read by a guess. A
+ * text that is refused is replaced wherever it was, and the guesses of a kind are dropped together.
+ */
+export function LeftValues({ type, report, nameOf, onGo, onReplace, onDropGuessed }: LeftValuesProps) {
   const t = useT();
   const lang = useLang();
+  const { left, guessed } = report;
+  const mendable = left.flatMap(({ row, column, text }) => (row && column ? [{ column, text }] : []));
+  const link = (row: string | null, column: string | null) =>
+    row &&
+    column && (
+      <button type="button" className="link" onClick={() => onGo(row, column)}>
+        {[nameOf(row), columnWord(lang, type, column)].join(', ')}
+      </button>
+    );
+  const columnOf = (key: string) => type.columns.find((column) => column.key === key);
+  const shownValue = ({ column, value }: GuessedValue) => {
+    const kind = columnOf(column);
+    return kind ? formatCell(lang, kind, value) : '';
+  };
   return (
-    <ul className="left-values">
-      {left.slice(0, MAX_SHOWN_VALUES).map(({ row, column, text, problem }, i) => {
-        const place = [row && nameOf(row), column && columnWord(lang, type, column)]
-          .filter(Boolean)
-          .join(', ');
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes
-          <li key={i}>
-            {row && column && (
-              <button type="button" className="link" onClick={() => onGo(row, column)}>
-                {place}
-              </button>
-            )}{' '}
-            <q>{text.length > 60 ? `${text.slice(0, 60)}…` : text}</q> {t(problem.code, problem.params)}
-          </li>
-        );
-      })}
-      {left.length > MAX_SHOWN_VALUES && <li>{t('grid.leftMore', { n: left.length - MAX_SHOWN_VALUES })}</li>}
-    </ul>
+    <div className="left-panel">
+      <ReplaceTexts type={type} texts={unreadTexts(mendable)} onReplace={onReplace} />
+      {left.length > 0 && (
+        <ul className="left-values">
+          {left.slice(0, MAX_SHOWN_VALUES).map((one) => (
+            <li key={keyOf(one)}>
+              {link(one.row, one.column)} <q>{shortened(one.text)}</q>{' '}
+              {t(one.problem.code, one.problem.params)}
+              {one.isEmptied && ` ${t('grid.leftEmptied')}`}
+            </li>
+          ))}
+          {left.length > MAX_SHOWN_VALUES && (
+            <li>{t('grid.leftMore', { n: left.length - MAX_SHOWN_VALUES })}</li>
+          )}
+        </ul>
+      )}
+      {groupsOf(guessed).map(([guess, some]) => (
+        <details key={guess} data-guessed={guess} open={some.length <= 4}>
+          <summary>{t('imports.kindHead', { kind: t(`imports.kind.${guess}`), n: some.length })}</summary>
+          <button type="button" className="button small" onClick={() => onDropGuessed(guess)}>
+            {t('grid.dropGuessed', { n: some.length })}
+          </button>
+          <ul className="left-values">
+            {some.slice(0, MAX_SHOWN_VALUES).map((one) => (
+              <li key={keyOf(one)}>
+                {link(one.row, one.column)} <q>{shortened(one.text)}</q>{' '}
+                {t(`imports.guess.${guess}`, { value: shownValue(one) })}
+              </li>
+            ))}
+            {some.length > MAX_SHOWN_VALUES && (
+              <li>{t('grid.leftMore', { n: some.length - MAX_SHOWN_VALUES })}</li>
+            )}
+          </ul>
+        </details>
+      ))}
+    </div>
   );
+}
+
+function keyOf({ row, column, text }: Pick<LeftValue, 'row' | 'column' | 'text'>): string {
+  return `${row} ${replacementKey(column ?? '', text)}`;
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+function groupsOf(guessed: readonly GuessedValue[]): readonly (readonly [Guess, readonly GuessedValue[]])[] {
+  const groups = new Map<Guess, GuessedValue[]>();
+  for (const one of guessed) groups.set(one.guess, [...(groups.get(one.guess) ?? []), one]);
+  return [...groups];
 }

@@ -1,8 +1,8 @@
 import { useFloatingRootContext, useListNavigation } from '@floating-ui/react';
 import { choiceLabel } from '@schemes/messages/formatCell';
 import { sortCodes } from '@schemes/model/cells/parseCell';
+import { foldSearch } from '@schemes/model/text/foldSearch';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { foldText } from '../../../ui/foldText';
 import { useLang } from '../../../ui/LangContext';
 import type { EditEnd } from '../model/EditEnd';
 import type { CellInputProps } from './CellInputProps';
@@ -59,11 +59,11 @@ export function ChoiceInput(props: CellInputProps) {
     });
   };
   const find = (typed: string) => {
-    const wanted = foldText(typed);
+    const wanted = foldSearch(typed);
     if (!editable || wanted === '') return;
     const from = list ?? { at: stored[0] ?? codes[0] ?? '', chosen: stored };
     const fits = (code: string, begins: boolean) => {
-      const text = foldText(choiceLabel(lang, type, code));
+      const text = foldSearch(choiceLabel(lang, type, code));
       return code !== '' && (begins ? text.startsWith(wanted) : text.includes(wanted));
     };
     const at = codes.find((code) => fits(code, true)) ?? codes.find((code) => fits(code, false)) ?? from.at;

@@ -1,4 +1,5 @@
-import type { CellProblem } from '@schemes/model/cells/cell';
+import type { Guess } from '@schemes/imports/sheets/readSheetCell';
+import type { CellProblem, CellValue } from '@schemes/model/cells/cell';
 import type { PastedCell } from './TableVerbs';
 
 /** A value that was not written: its cell (null: beyond the table), its text and the reason. */
@@ -9,6 +10,19 @@ export interface LeftValue {
   readonly problem:
     | CellProblem
     | { readonly code: 'grid.leftOutside'; readonly params: Record<string, never> };
+  /** The cell was emptied: its row got another name, and its value was of the person before. */
+  readonly isEmptied?: boolean;
+  /** What the cell holds after the change; a later replacement leaves a cell that somebody wrote since. */
+  readonly holds?: CellValue | undefined;
+}
+
+/** A value that was written as a guess, and the text it was read from. */
+export interface GuessedValue {
+  readonly row: string;
+  readonly column: string;
+  readonly text: string;
+  readonly guess: Guess;
+  readonly value: CellValue | undefined;
 }
 
 /** What a command on several cells writes, and what it leaves. */
@@ -18,4 +32,11 @@ export interface CellsChange {
   readonly left: readonly LeftValue[];
   /** Number of computed or fixed cells that stay as they are. */
   readonly kept: number;
+  /** Values that were read by a guess; the person sees each. */
+  readonly guessed: readonly GuessedValue[];
+  /** Number of rows that got another name and keep values in columns beside the change. */
+  readonly renamed: number;
 }
+
+/** What the person is told about a change. */
+export type ChangeReport = Omit<CellsChange, 'cells'>;

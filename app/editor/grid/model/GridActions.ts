@@ -1,5 +1,7 @@
+import type { Guess } from '@schemes/imports/sheets/readSheetCell';
 import type { CellValue } from '@schemes/model/cells/cell';
 import type { KeyboardEvent } from 'react';
+import type { ChangeReport } from './CellsChange';
 import type { EditEnd } from './EditEnd';
 import type { GridCommand } from './GridCommand';
 import type { GridPlace } from './gridPlace';
@@ -29,5 +31,9 @@ export interface GridActions {
   readonly selectRow: (row: string) => void;
   readonly selectColumn: (column: string) => void;
   readonly openPanel: (column: string) => void;
+  /** Writes a value into every cell that a change left with this text in this column. */
+  readonly replaceLeft: (report: ChangeReport, column: string, text: string, value: CellValue) => void;
+  /** Empties the cells whose value a change guessed, of one kind. */
+  readonly dropGuessed: (report: ChangeReport, guess: Guess) => void;
   readonly unplaced: (text: UnplacedText) => void;
 }

@@ -2,7 +2,7 @@ import { formatCell } from '@schemes/messages/formatCell';
 import type { Lang } from '@schemes/messages/lang';
 import type { CellType, CellValue } from '@schemes/model/cells/cell';
 import { parseCell } from '@schemes/model/cells/parseCell';
-import { foldText } from '../../../ui/foldText';
+import { foldSearch } from '@schemes/model/text/foldSearch';
 import type { ColumnFilter } from '../model/gridView';
 
 /**
@@ -26,7 +26,7 @@ export function fitsFilter(
   if (text === '<>') return value !== undefined;
   const passes = comparisonOf(type, text);
   if (passes) return (typeof value === 'number' || typeof value === 'string') && passes(value);
-  return foldText(formatCell(lang, type, value)).includes(foldText(text));
+  return foldSearch(formatCell(lang, type, value)).includes(foldSearch(text));
 }
 
 type Comparison = (value: number | string) => boolean;

@@ -1,9 +1,9 @@
+import { foldSearch } from '@schemes/model/text/foldSearch';
 import { citeProvision } from '@schemes/provisions/citeProvision';
 import type { Provision } from '@schemes/provisions/provision';
 import { PROVISIONS } from '@schemes/provisions/provisions';
 import type { Editor } from '@tiptap/react';
 import { type FormEvent, useMemo, useRef, useState } from 'react';
-import { foldText } from '../../../ui/foldText';
 import { Icon } from '../../../ui/Icon';
 import { useT } from '../../../ui/LangContext';
 
@@ -95,9 +95,9 @@ export function ProvisionPicker({ editor, active }: ProvisionPickerProps) {
 }
 
 function search(query: string): readonly Provision[] {
-  const words = foldText(query).split(' ').filter(Boolean);
+  const words = foldSearch(query).split(' ').filter(Boolean);
   return PROVISIONS.filter((provision) => {
-    const text = foldText(`${citeProvision(provision)} ${provision.about} ${provision.date}`);
+    const text = foldSearch(`${citeProvision(provision)} ${provision.about} ${provision.date}`);
     return words.every((word) => text.includes(word));
   });
 }

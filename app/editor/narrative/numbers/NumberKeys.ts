@@ -1,7 +1,7 @@
+import { foldSearch } from '@schemes/model/text/foldSearch';
 import { Extension } from '@tiptap/core';
 import { type EditorState, NodeSelection, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
-import { foldText } from '../../../ui/foldText';
 import { isRemote } from '../document/isRemote';
 
 /** Longest search after an `@`, in letters and in words. */
@@ -96,7 +96,8 @@ function apply(tr: Transaction, before: FigureSearch | null, state: EditorState)
   // Only typing an `@` begins a search; moving the cursor to an old one does not.
   if (!match || !(before || (tr.docChanged && !isRemote(tr) && match[1] === ''))) return null;
   const query = match[1] ?? '';
-  if (query.length > MAX_SEARCH_LETTERS || foldText(query).split(' ').length > MAX_SEARCH_WORDS) return null;
+  if (query.length > MAX_SEARCH_LETTERS || foldSearch(query).split(' ').length > MAX_SEARCH_WORDS)
+    return null;
   const to = $from.pos;
   const from = to - query.length - 1;
   const isSame = before?.query === query && before.from === from;

@@ -1,6 +1,6 @@
 import type { BoundNumber } from '@schemes/boundNumbers/boundNumber';
 import type { Lang } from '@schemes/messages/lang';
-import { foldText } from '../../../ui/foldText';
+import { foldSearch } from '@schemes/model/text/foldSearch';
 import { type BoundNumberLabel, boundNumberLabel } from './boundNumberLabel';
 
 /** Longest list of figures. */
@@ -18,13 +18,13 @@ export function searchBoundNumbers(
   figures: readonly BoundNumber[],
   query: string,
 ): readonly FoundNumber[] {
-  const wanted = foldText(query);
+  const wanted = foldSearch(query);
   const words = wanted.split(' ').filter(Boolean);
   const found: (FoundNumber & { readonly rank: number })[] = [];
   for (const figure of figures) {
     const label = boundNumberLabel(lang, figure);
-    const name = foldText(label.name);
-    const text = `${name} ${foldText(label.source)} ${figure.noun ? foldText(figure.noun) : ''}`;
+    const name = foldSearch(label.name);
+    const text = `${name} ${foldSearch(label.source)} ${figure.noun ? foldSearch(figure.noun) : ''}`;
     if (!words.every((word) => text.includes(word))) continue;
     found.push({ figure, label, rank: name.startsWith(wanted) ? 0 : name.includes(wanted) ? 1 : 2 });
   }

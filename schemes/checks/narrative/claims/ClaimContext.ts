@@ -6,6 +6,7 @@ import { boundNumberInCell, boundNumberOfTotal } from '../../../boundNumbers/tab
 import type { FactKey, Facts } from '../../../model/scheme/facts';
 import type { Term } from '../../../model/scheme/outline';
 import type { TableTypeId } from '../../../model/tables/tableType';
+import { placeTones } from '../../../model/text/placeTones';
 import type { TableView } from '../../../tableViews/TableView';
 import type { SchemeView } from '../../view/SchemeView';
 
@@ -109,6 +110,6 @@ function ownNames(...names: readonly unknown[]): readonly string[] {
   const whole = names.flatMap((name) => (typeof name === 'string' && name.trim() ? [name.trim()] : []));
   const short = whole.map((name) => name.replace(/^(?:đảng bộ|đảng ủy|đảng uỷ|chi bộ)\s+/iu, ''));
   return [...new Set([...whole, ...short])]
-    .map((name) => name.normalize('NFC').toLowerCase().replaceAll('uỷ', 'ủy'))
+    .map((name) => placeTones(name.normalize('NFC').toLowerCase()))
     .sort((a, b) => b.length - a.length);
 }

@@ -1,8 +1,9 @@
+import { placeTones } from '../../../model/text/placeTones';
 import type { NumberBlock } from './numberBlocks';
 
 /**
- * A block's text in the form that phrases match, with every position kept: lower case, one spelling of `ủy` and
- * `khóa`, the organisation's own names as `@@@`, counts as `###`, shares as `%%%`.
+ * A block's text in the form that phrases match, with every position kept: lower case, every tone in one
+ * place (`placeTones`), the organisation's own names as `@@@`, counts as `###`, shares as `%%%`.
  */
 export function maskedText({ text, numbers }: NumberBlock, ownNames: readonly string[]): string {
   let out = plainWords(text);
@@ -15,11 +16,7 @@ export function maskedText({ text, numbers }: NumberBlock, ownNames: readonly st
 
 /** The text in lower case and one spelling, without a change of length. */
 export function plainWords(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('uỷ', 'ủy')
-    .replaceAll('khoá', 'khóa')
+  return placeTones(text.normalize('NFC').toLowerCase())
     .replaceAll('đ/c', 'đ c')
     .replace(/[\u00a0\u202f\t]/g, ' ');
 }

@@ -1,0 +1,38 @@
+/** The sex that a text names, and what is left of the text. */
+export interface ReadSex {
+  readonly sex?: 'male' | 'female';
+  readonly rest: string;
+}
+
+const MALE = /^nam$/iu;
+const FEMALE = /^(?:nữ|nu|nử)$/iu;
+/** No sex and date together are longer; the patterns take too long for a page of blanks. */
+const LONGEST = 60;
+const SIGNS = '[\\s,;:/–-]*';
+const AFTER = new RegExp(`^(.*\\d)\\s*${SIGNS}\\(?\\s*(nam|nữ|nu)\\s*\\)?$`, 'iu');
+const BEFORE = new RegExp(`^\\(?\\s*(Nam|NAM|[Nn][ữu]|NỮ|NU)\\s*\\)?${SIGNS}(\\d.*)$`, 'u');
+
+/**
+ * Separates a sex from the date it is written with: `1975 (nữ)`, `Nữ, 15/8/1976`, `1975 - Nam`. A small `nam` before a year
+ * may be `năm` without its mark and is no sex.
+ */
+export function readSex(text: string): ReadSex {
+  const bare = text.normalize('NFC').trim();
+  if (bare.length > LONGEST) return { rest: text };
+  const after = AFTER.exec(bare);
+  if (after) return withSex(after[2] ?? '', after[1] ?? '');
+  const before = BEFORE.exec(bare);
+  if (before) return withSex(before[1] ?? '', before[2] ?? '');
+  const alone = sexNamed(bare);
+  return alone === undefined ? { rest: text } : { sex: alone, rest: '' };
+}
+
+function withSex(word: string, rest: string): ReadSex {
+  const sex = sexNamed(word);
+  return sex === undefined ? { rest } : { sex, rest: rest.trim() };
+}
+
+function sexNamed(word: string): 'male' | 'female' | undefined {
+  if (MALE.test(word)) return 'male';
+  return FEMALE.test(word) ? 'female' : undefined;
+}

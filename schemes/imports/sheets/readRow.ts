@@ -1,0 +1,168 @@
+import type { CellValue } from '../../model/cells/cell';
+import type { Column, TableType } from '../../model/tables/tableType';
+import { readSex } from '../cells/readSex';
+import { cellAddress } from './cellAddress';
+import { type ImportDecisions, replacementKey } from './ImportDecisions';
+import type { DoubtfulCell } from './importedRow';
+import { CARD, type ImportTarget, joinedColumn, type MappedColumn, PARTS } from './importTarget';
+import { type Guess, readSheetCell } from './readSheetCell';
+import type { SheetValue } from './sheet';
+import { sheetText } from './sheetText';
+
+/** What a row of a file is read with. */
+export interface RowReading {
+  readonly type: TableType;
+  readonly mapping: readonly MappedColumn[];
+  readonly decisions: ImportDecisions;
+  /** What was done to the text of a cell before it is read, by its address. */
+  readonly notes: ReadonlyMap<string, Guess>;
+}
+
+/** The values of one row, and what is doubtful about them. */
+export interface ReadRow {
+  readonly cells: Record<string, CellValue>;
+  readonly doubts: readonly DoubtfulCell[];
+}
+
+/** A value to read: where it is, and the text that the file shows there. */
+interface Source {
+  readonly address: string;
+  readonly value: SheetValue;
+  readonly text: string;
+}
+
+/** Guesses about letters: refusing them keeps the text as the file has it, and does not leave it out. */
+const KEPT_AS_WRITTEN: ReadonlySet<Guess> = new Set(['oldFont', 'cleaned']);
+
+/**
+ * Reads the values of one row of a sheet, counted from 0, by the targets of its columns. `written`: the same values as the
+ * file has them, for the doubts.
+ */
+export function readRow(
+  row: number,
+  values: readonly SheetValue[],
+  written: readonly SheetValue[],
+  reading: RowReading,
+): ReadRow {
+  const { type, mapping, decisions, notes } = reading;
+  const cells: Record<string, CellValue> = {};
+  const doubts: DoubtfulCell[] = [];
+  const writtenText = (column: number) => sheetText(written[column]).trim();
+  const columnOf = (key: string) => type.columns.find((column) => column.key === key);
+
+  const doubt = ({ address, text }: Source, column: string, reason: DoubtfulCell['reason']) => {
+    doubts.push({ address, row, column, text, reason });
+  };
+  const take = (source: Source, column: Column | undefined, own?: Guess) => {
+    if (!column) return;
+    const replaced =
+      decisions.replacements.size === 0
+        ? undefined
+        : decisions.replacements.get(replacementKey(column.key, source.text))?.value;
+    if (replaced !== undefined) {
+      cells[column.key] = replaced;
+      return;
+    }
+    const read = readSheetCell(column, source.value);
+    if (!read.ok) {
+      doubt(source, column.key, { kind: 'problem', problem: read.problem });
+      return;
+    }
+    const guesses = [read.guess, own, notes.get(source.address)].filter((guess) => guess !== undefined);
+    for (const guess of guesses) doubt(source, column.key, { kind: 'guess', guess, value: read.value });
+    const isRefused = decisions.refusedGuesses.has(source.address);
+    if (isRefused && guesses.some((guess) => !KEPT_AS_WRITTEN.has(guess))) return;
+    if (read.value !== undefined) cells[column.key] = read.value;
+  };
+  /** Whether the sex is the one that the row has by now. */
+  const takeSex = (source: Source, sex: 'male' | 'female'): boolean => {
+    const isOther = cells['sex'] !== undefined && cells['sex'] !== sex;
+    if (isOther) doubt(source, 'sex', { kind: 'sexDiffers' });
+    else cells['sex'] = sex;
+    return !isOther;
+  };
+  /** A column that holds births of one sex, or marks of it. */
+  const takeOfSex = (source: Source, target: ImportTarget) => {
+    const text = sheetText(source.value).trim();
+    if (text === '' || /^[-–—0]$/.test(text)) return;
+    if (!takeSex(source, target.endsWith('@male') ? 'male' : 'female')) return;
+    const isMark = target.startsWith('sex@') || /^(?:x|v|1|nam|nữ|nu)$/iu.test(text);
+    if (!isMark) take(source, columnOf('birth'));
+  };
+  const takePair = (source: Source, target: ImportTarget) => {
+    const [first = '', second = ''] = target.split('+');
+    const [one = '', ...rest] = splitPair(sheetText(source.value).trim());
+    if (rest.length === 0) {
+      take(source, columnOf(first));
+      return;
+    }
+    const other = rest.join('; ');
+    take({ ...source, value: one, text: one }, columnOf(first), 'split');
+    take({ ...source, value: other, text: other }, columnOf(second), 'split');
+  };
+  /** `1975 (nữ)` in a column of births or of sexes. Says whether it read the cell. */
+  const takeSexAndBirth = (source: Source, target: 'birth' | 'sex'): boolean => {
+    const birth = columnOf('birth');
+    if (!birth || !columnOf('sex') || typeof source.value === 'object') return false;
+    const { sex, rest } = readSex(sheetText(source.value));
+    if (sex === undefined) {
+      if (target === 'birth' || !isDateLike(sheetText(source.value).trim()) || mapsBirth(mapping))
+        return false;
+      take(source, birth, 'split');
+      return true;
+    }
+    if (rest === '' && target === 'sex') return false;
+    if (takeSex(source, sex)) {
+      if (rest !== '') take({ ...source, value: rest }, birth, 'split');
+      else doubt(source, 'sex', { kind: 'guess', guess: 'split', value: sex });
+    }
+    return true;
+  };
+  const takeParts = (key: string, parts: readonly ImportTarget[]) => {
+    const found = parts.flatMap((part) => {
+      const column = mapping.find(({ target }) => target === part)?.column;
+      const value = column === undefined ? '' : sheetText(values[column]).trim();
+      if (column === undefined || value === '') return [];
+      return [{ address: cellAddress(row, column), value, text: writtenText(column) }];
+    });
+    if (found.length === 0) return;
+    const sign = key === 'birth' ? '/' : ' ';
+    const value = found.map((one) => one.value).join(sign);
+    const text = found.map((one) => one.text).join(sign);
+    const address = found.map((one) => one.address).join('+');
+    if (found.length > 1)
+      for (const part of found) {
+        const guess = notes.get(part.address);
+        if (guess !== undefined) doubt(part, key, { kind: 'guess', guess, value: part.value });
+      }
+    take({ address, value, text }, columnOf(key), found.length > 1 ? 'joined' : undefined);
+  };
+
+  for (const { column, target } of mapping) {
+    if (target === CARD || joinedColumn(target) !== undefined) continue;
+    const value = values[column] ?? null;
+    const source = { address: cellAddress(row, column), value, text: writtenText(column) };
+    if (target.includes('@')) takeOfSex(source, target);
+    else if (target.includes('+')) takePair(source, target);
+    else if ((target === 'birth' || target === 'sex') && takeSexAndBirth(source, target)) continue;
+    else take(source, columnOf(target));
+  }
+  for (const [key, parts] of Object.entries(PARTS)) takeParts(key, parts);
+  return { cells, doubts };
+}
+
+function mapsBirth(mapping: readonly MappedColumn[]): boolean {
+  return mapping.some(({ target }) => target === 'birth' || target.startsWith('birth@'));
+}
+
+function isDateLike(text: string): boolean {
+  return /^(?:\d{1,2}[/\-.])?(?:\d{1,2}[/\-.])?(?:19|20)\d{2}$/.test(text);
+}
+
+/** Two values in one cell: separated by a line break or `;`, days also by a comma or a space. */
+function splitPair(text: string): readonly string[] {
+  const hard = text.split(/[;\n]/).filter((part) => part.trim() !== '');
+  if (hard.length > 1) return hard;
+  const days = text.split(/[\s,]+/).filter((part) => part !== '');
+  return days.length === 2 && days.every((day) => /^[\d/.-]+$/.test(day)) ? days : text.split(/,\s*/);
+}

@@ -1,0 +1,92 @@
+import { foldName } from '../../model/text/foldName';
+import type { ImportedRow, StatedTotal } from './importedRow';
+import type { MappedColumn } from './importTarget';
+import type { SheetValue } from './sheet';
+import { sheetText } from './sheetText';
+
+/** Counts imported people, and holds the totals that the file states against them. */
+export interface TotalCounter {
+  /** Counts one person. */
+  add(row: ImportedRow): void;
+  /** A new group begins. */
+  beginGroup(): void;
+  /** The totals that a row which is no person states. */
+  read(row: number, values: readonly SheetValue[]): readonly StatedTotal[];
+}
+
+interface Count {
+  all: number;
+  women: number;
+  men: number;
+}
+
+const WOMEN = /(?:^| )nữ(?: có| là)?(?: |$)/u;
+const MEN = /(?:^| )nam(?: có| là)?(?: |$)/u;
+/** What a number of people is followed by. */
+const UNIT = /^ ?(?:đồng chí|đ c|đc|người|nhân sự|đại biểu|đảng viên|ứng cử viên|cán bộ|ủy viên)?(?: |$)/u;
+const OF_GROUP = /^cộng (?:mục|nhóm|khối|phần|bộ phận|[ivx]+|[a-d])(?: |$)/u;
+const OF_ALL =
+  /^(?:tổng|toàn|tất cả|số lượng|lũy kế|total|danh sách|ấn định|chốt|cộng chung|cộng toàn|cộng (?:[ivx]+ )+[ivx]+)(?: |$)/u;
+
+/** Makes the counter of one table. `mapping`: where the columns of births by sex are. */
+export function countTotals(mapping: readonly MappedColumn[]): TotalCounter {
+  const all: Count = { all: 0, women: 0, men: 0 };
+  let group: Count = { all: 0, women: 0, men: 0 };
+  const sexColumns = mapping.filter(({ target }) => target === 'birth@female' || target === 'birth@male');
+  return {
+    add: ({ cells }) => {
+      for (const count of [all, group]) {
+        count.all += 1;
+        if (cells['sex'] === 'female') count.women += 1;
+        if (cells['sex'] === 'male') count.men += 1;
+      }
+    },
+    beginGroup: () => {
+      group = { all: 0, women: 0, men: 0 };
+    },
+    read: (row, values) => {
+      const text = values
+        .map((value) => sheetText(value).trim())
+        .filter(Boolean)
+        .join(' · ');
+      const folded = foldName(text);
+      const made = (of: StatedTotal['of'], stated: number, counts: readonly number[]) => ({
+        row,
+        text: text.slice(0, 120),
+        of,
+        stated,
+        counted: counts.includes(stated) ? stated : (counts[0] ?? 0),
+      });
+      if (/^(?:tổng|cộng|toàn|total)/u.test(folded)) {
+        const bySex = sexColumns.flatMap(({ column, target }) => {
+          const stated = values[column];
+          if (typeof stated !== 'number' || !Number.isInteger(stated) || stated >= 1000) return [];
+          const of = target === 'birth@female' ? ('women' as const) : ('men' as const);
+          return [made(of, stated, [all[of], group[of]])];
+        });
+        if (bySex.length > 0) return bySex;
+      }
+      const stated = onlyNumber(folded);
+      if (stated === null) return [];
+      if (WOMEN.test(folded)) return [made('women', stated, [all.women, group.women])];
+      if (MEN.test(folded)) return [made('men', stated, [all.men, group.men])];
+      if (OF_ALL.test(folded)) return [made('all', stated, [all.all])];
+      if (OF_GROUP.test(folded)) return [made('group', stated, [group.all])];
+      return /^cộng(?: |$)|^(?:có|gồm) /u.test(folded) ? [made('all', stated, [all.all, group.all])] : [];
+    },
+  };
+}
+
+/** The one number of people in a text; null where there are several or none. `27 (hai mươi bảy) đồng chí` has one. */
+function onlyNumber(folded: string): number | null {
+  const numbers = [...folded.matchAll(/(?<=^| )\d{1,5}(?= |$)/g)];
+  const [first] = numbers;
+  if (!first) return null;
+  if (numbers.length === 1) return Number(first[0]);
+  const counted = numbers.filter(
+    ({ index, 0: digits }) =>
+      UNIT.test(folded.slice(index + digits.length)) &&
+      /^ (?:đồng chí|đ c|đc|người|nhân sự|đại biểu)/u.test(folded.slice(index + digits.length)),
+  );
+  return counted.length === 1 ? Number(counted[0]?.[0]) : null;
+}
