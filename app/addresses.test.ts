@@ -10,8 +10,8 @@ const ATTRIBUTES =
   /<(?:a|form|link|img|iframe|script)\b(?:[^<>]|=>)*?\s(?:href|action|src)=("[^"]*"|\{[^}]*\})/g;
 /** What a script asks of the browser by an address, with the beginning of that address. */
 const CALLS = /(?:\bfetch|\.open|location\.(?:assign|replace)|\bimport)\(\s*(?:'[A-Z]+', )?(['"`]\/[^)]*)/g;
-/** Values that are no path of the server: an address with a scheme of its own, for the authenticator app. */
-const OTHER_ADDRESSES: ReadonlySet<string> = new Set(['{begun.uri}']);
+/** Values that are no path of the server: an address with a scheme of its own, for the authenticator app; a place in the page. */
+const OTHER_ADDRESSES: ReadonlySet<string> = new Set(['{begun.uri}', '"#main"']);
 
 const sources = readdirSync(APP, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.test.ts'))
