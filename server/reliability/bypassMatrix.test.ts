@@ -224,6 +224,8 @@ async function setRights(
   assert.ok(changed.ok);
 }
 
+let isRestricted = false;
+
 /** Restricts the scheme to the witness, the chair and this person; null: opens it to everyone with a role. */
 async function restrict(person: Person | null, isIn: boolean): Promise<void> {
   const { sessions, schemes, office, accounts } = server.services;
@@ -235,6 +237,15 @@ async function restrict(person: Person | null, isIn: boolean): Promise<void> {
   const named = person && [idOf('member2'), ...(isIn ? [person.id] : [])];
   const done = await management.restrict(scheme, named);
   assert.ok(done.ok, JSON.stringify(done));
+  if ((named !== null) === isRestricted) return;
+  isRestricted = named !== null;
+  // Open editors come again, to show that the scheme is restricted.
+  for (const client of [witness, chair]) {
+    await client.ended();
+    assert.equal(client.closed, CLOSE.comeAgain);
+  }
+  witness = await (await enter('member2')).sync();
+  chair = await (await enter('chair')).sync();
 }
 
 async function createAttacker(intruder: Intruder, person: Person): Promise<Attacker> {
