@@ -1,5 +1,6 @@
 import { inlineStyle } from './inlineStyle';
 import type { Tell } from './PasteNote';
+import { headingsToParagraphs } from './paragraphsOf';
 
 /** Kinds of number that a list of the narrative does not have. */
 const OTHER_KINDS: Readonly<Record<string, string>> = {
@@ -11,7 +12,7 @@ const OTHER_KINDS: Readonly<Record<string, string>> = {
 
 /**
  * Google Docs and LibreOffice put an inner list beside its point; the narrative has it inside. Reads the kind of number
- * from the points' style, and makes headings inside points paragraphs.
+ * from the points' style, and makes headings inside points and cells paragraphs.
  */
 export function joinListNesting(page: Document, tell: Tell): void {
   for (const list of [...page.body.querySelectorAll('ul > ul, ul > ol, ol > ul, ol > ol')]) {
@@ -31,11 +32,7 @@ export function joinListNesting(page: Document, tell: Tell): void {
       list.removeAttribute('type');
     }
   }
-  for (const heading of [...page.body.querySelectorAll('li h1, li h2, li h3, li h4, li h5, li h6')]) {
-    const paragraph = page.createElement('p');
-    paragraph.append(...heading.childNodes);
-    heading.replaceWith(paragraph);
-  }
+  headingsToParagraphs(page, 'li, td, th');
   for (const heading of [...page.body.querySelectorAll('h4, h5, h6')]) {
     const third = page.createElement('h3');
     third.append(...heading.childNodes);

@@ -154,4 +154,44 @@ export const PASTE_CASES: readonly PasteCase[] = [
     outline: ['2. hai', '1. một'],
     notes: ['renumbered: A. → 1. hai', 'renumbered: i. → 1. một'],
   },
+  {
+    name: 'a table in a cell: text beside the paragraphs, headings and the caption of it',
+    html: '<table><tr><td><table><caption>Biểu</caption><tr><td>27<p>đồng chí</p></td><td><h3>Tiêu</h3><p>x</p></td><td><div>15</div><ul><li>nữ</li></ul>cuối</td></tr></table></td><td>B</td></tr></table>',
+    outline: ['| Biểu/27/đồng chí/Tiêu/x/15/- nữ/cuối | B'],
+  },
+  {
+    name: 'a table with a heading in a cell stays one table',
+    html: '<table><tr><td>A</td><td><h2>Đầu</h2></td><td>B</td></tr><tr><td>C</td><td>D</td><td>E</td></tr></table>',
+    outline: ['| A | Đầu | B', '| C | D | E'],
+    notes: [],
+  },
+  {
+    name: 'Google Docs and Word: digits raised and lowered by their style',
+    html: '<p>10<span style="font-size:0.6em;vertical-align:super">6</span> km<b style="position:relative;top:-3pt;mso-text-raise:3.0pt">2</b>, CO<span style="VERTICAL-ALIGN: sub">2</span></p>',
+    outline: ['p 10⁶ km², CO₂'],
+  },
+  {
+    name: 'Excel: text struck by its class',
+    html: '<html><head><style><!--td {text-decoration:none;} .font5{color:black; text-decoration:line-through}--></style></head><body><table><tr><td>Có <font class="font5">25</font>27</td></tr></table></body></html>',
+    outline: ['| Có 27'],
+    notes: ['struck: 25'],
+  },
+  {
+    name: 'Word: paragraphs hidden by their style, and struck or hidden text in other spellings',
+    html: word(
+      '<p class=An>ẩn</p><p class=MsoNormal>Có <span style="text-decoration-line:line-through">25</span>27<span style="display:none !important">26</span><span class=Sup>2</span></p><p class="An Hien">hiện</p>',
+      '/* Style */ @font-face {font-family:An; display:none;} @media print {p {display:none}} p.An, li.An\n{margin:0; display:none;mso-hide:all;} p.MsoNormal:hover {display:none} p.An.Hien {display:block;mso-hide:none} .Sup {vertical-align:super}',
+    ),
+    outline: ['p Có 27²', 'p hiện'],
+    notes: ['struck: 25', 'hidden: ẩn', 'hidden: 26'],
+  },
+  {
+    name: 'Word: what a paragraph says of itself is stronger than its style, except than an important rule',
+    html: word(
+      '<p class=An style="display:block">hiện</p><p class=Rat style="display:block">ẩn</p>',
+      '.An {display:none} .Rat {display:none !important}',
+    ),
+    outline: ['p hiện'],
+    notes: ['hidden: ẩn'],
+  },
 ];
