@@ -152,7 +152,7 @@ export const PASTE_CASES: readonly PasteCase[] = [
     name: 'the web: lists counted in capitals and Roman numbers are named',
     html: '<ol type="A" start="2"><li>hai</li></ol><ol style="list-style-type:lower-roman"><li>một</li></ol>',
     outline: ['2. hai', '1. một'],
-    notes: ['renumbered: A. → 1. hai', 'renumbered: i. → 1. một'],
+    notes: ['renumbered: B. → 2. hai', 'renumbered: i. → 1. một'],
   },
   {
     name: 'a table in a cell: text beside the paragraphs, headings and the caption of it',
@@ -193,5 +193,46 @@ export const PASTE_CASES: readonly PasteCase[] = [
     ),
     outline: ['p hiện'],
     notes: ['hidden: ẩn'],
+  },
+  {
+    name: 'Word: a mark that no list can count stays as text',
+    html: word(
+      point('Điều 1.', 'Phạm vi') +
+        point('1.', 'một') +
+        point('1a.', 'một a') +
+        point('B1', 'Bước') +
+        point('0.', 'không') +
+        point('2.', 'hai'),
+    ),
+    outline: ['p Điều 1. Phạm vi', '1. một', 'p 1a. một a', 'p B1 Bước', 'p 0. không', '2. hai'],
+    notes: [],
+  },
+  {
+    name: 'Word: Roman points beyond fifteen, and after a gap',
+    html: word(point('XIV.', 'mười bốn') + point('XVI.', 'mười sáu') + point('XVII.', 'mười bảy')),
+    outline: ['14. mười bốn', '16. mười sáu', '17. mười bảy'],
+    notes: [
+      'renumbered: XIV. → 14. mười bốn',
+      'renumbered: XVI. → 16. mười sáu',
+      'renumbered: XVII. → 17. mười bảy',
+    ],
+  },
+  {
+    name: 'the web: points with a number of their own, and a list that counts down',
+    html: '<ol><li>một</li><li value="5">năm<ol type="a"><li value=3>con</li></ol></li><li>sáu</li></ol><p>Đoạn</p><ol reversed><li>ba</li><li>hai</li><li>một</li></ol>',
+    outline: ['1. một', '5. năm', '  c) con', '6. sáu', 'p Đoạn', '3. ba', '2. hai', '1. một'],
+    notes: [],
+  },
+  {
+    name: 'the web: lists counted by a class or in short, and from a number that no paper has, are named',
+    html: '<html><head><style>ol.La{list-style:upper-roman inside}</style></head><body><ol class=La start=4><li>bốn</li><li>năm</li></ol><ol style="LIST-STYLE: inside lower-latin"><li>chữ</li></ol><ol type=A style="list-style-type:decimal"><li>số</li></ol><ol start="-2"><li>âm</li><li>hai</li></ol></body></html>',
+    outline: ['4. bốn', '5. năm', 'a) chữ', '1. số', '1. âm', '2. hai'],
+    notes: ['renumbered: IV. → 4. bốn', 'renumbered: -2. → 1. âm'],
+  },
+  {
+    name: 'the web: a list that shows no numbers gets none',
+    html: '<ol style="list-style-type:none"><li>1.1. Một <b>đậm</b><ul><li>gạch</li></ul></li><li><p>1.2. Hai</p></li></ol>',
+    outline: ['p 1.1. Một đậm', '- gạch', 'p 1.2. Hai'],
+    notes: [],
   },
 ];
