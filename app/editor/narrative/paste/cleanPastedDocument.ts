@@ -7,6 +7,7 @@ import { joinListNesting } from './joinListNesting';
 import { listsOfWord } from './listsOfWord';
 import type { PasteNote, Tell } from './PasteNote';
 import { paragraphsOf } from './paragraphsOf';
+import { removeHeadingMarks, writeForms } from './writeForms';
 
 /** Longest excerpt of a note. */
 const MAX_NOTE = 160;
@@ -33,6 +34,7 @@ export function cleanPastedDocument(page: Document): readonly PasteNote[] {
   removeRevisions(body, tell);
   removeHidden(body, tell);
   removeObjects(body, tell);
+  writeForms(page);
   for (const wrapper of [...body.querySelectorAll('*')]) {
     const isOffice = wrapper.localName.includes(':') && !wrapper.querySelector('p, table');
     if (isOffice || (wrapper.id.startsWith('docs-internal-guid') && wrapper.localName === 'b'))
@@ -42,6 +44,7 @@ export function cleanPastedDocument(page: Document): readonly PasteNote[] {
   drawSymbols(page);
   listsOfWord(page, sheet, tell);
   joinListNesting(page, tell);
+  removeHeadingMarks(page, tell);
   flattenTables(page, tell);
   convertOldFonts(page, tell);
   plainBlanks(body);
@@ -79,7 +82,11 @@ function removeRevisions(body: Element, tell: Tell): void {
     else if (part === 'endnote') remove('endnotes');
     else if (element.matches('.MsoCommentReference, a.msocomanchor')) remove(null);
     else if (style.has('mso-footnote-id') || style.has('mso-endnote-id')) remove(null);
-    else if (name === 'del') remove('deletions');
+    else if (element.matches('.sdfootnoteanc, .sdendnoteanc')) remove(null);
+    else if (/^sd(?:foot|end)note\d+$/.test(element.id) && name === 'div') {
+      for (const anchor of element.querySelectorAll('.sdfootnotesym, .sdendnotesym')) anchor.remove();
+      remove(element.id.startsWith('sdfoot') ? 'footnotes' : 'endnotes');
+    } else if (name === 'del') remove('deletions');
     else if (name === 'ins') {
       tell('insertions', element.textContent);
       unwrap(element);

@@ -12,7 +12,7 @@ const KINDS: Readonly<Record<string, string>> = {
   i: 'lower-roman',
   I: 'upper-roman',
 };
-const KIND_NAME = /(?:^|\s)(none|decimal|(?:lower|upper)-(?:alpha|latin|roman))(?:\s|$)/;
+const KIND_NAME = /(?:^|\s)(none|disc|circle|square|decimal|(?:lower|upper)-(?:alpha|latin|roman))(?:\s|$)/;
 /** Greatest number of a point. */
 const MAX_NUMBER = 999;
 
@@ -46,6 +46,12 @@ function countList(page: Document, list: Element, tell: Tell): void {
     list.replaceWith(...[...list.children].flatMap((item) => paragraphsOf(page, item)));
     return;
   }
+  if (/^(?:disc|circle|square)$/.test(kind)) {
+    const bullets = page.createElement('ul');
+    bullets.append(...list.childNodes);
+    list.replaceWith(bullets);
+    return;
+  }
   if (/^lower-(?:alpha|latin)$/.test(kind)) list.setAttribute('type', 'a');
   else list.removeAttribute('type');
   const numbers = numbersOf(list, items);
@@ -53,7 +59,7 @@ function countList(page: Document, list: Element, tell: Tell): void {
   const isCountable = numbers.every((n) => n >= 1 && n <= MAX_NUMBER);
   const text = items[0]?.textContent ?? '';
   if (!isCountable) tell('renumbered', `${first}. → 1. ${text}`);
-  else if (!/^(?:decimal|lower-alpha|lower-latin)$/.test(kind))
+  else if (shownNumber(kind, first) !== String(first))
     tell('renumbered', `${shownNumber(kind, first)}. → ${first}. ${text}`);
   list.removeAttribute('reversed');
   list.removeAttribute('start');

@@ -235,4 +235,37 @@ export const PASTE_CASES: readonly PasteCase[] = [
     outline: ['p 1.1. Một đậm', '- gạch', 'p 1.2. Hai'],
     notes: [],
   },
+  {
+    name: 'the web: the values of fields, and lines of preformatted text',
+    html: '<p>Có <input value=27> đồng chí, <select><option>nam</option><option selected>nữ</option></select>, <select><option>xã</option><option>phường</option></select><input type=password value=x><input type=hidden value=y>.</p><pre>27\n<b>15\n9</b>\n</pre>',
+    outline: ['p Có 27 đồng chí, nữ, xã.', 'p 27⏎15⏎9'],
+    notes: [],
+  },
+  {
+    name: 'LibreOffice: a footnote and an endnote',
+    html: '<p>Có 27<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a> đồng chí<a class="sdendnoteanc" href="#sdendnote1sym"><sup>i</sup></a></p><div id="sdfootnote1"><p class="sdfootnote"><a class="sdfootnotesym" href="#sdfootnote1anc">1</a>Số liệu 2025</p></div><div id="sdendnote1"><p><a class="sdendnotesym">i</a>Cuối</p></div>',
+    outline: ['p Có 27 đồng chí'],
+    notes: ['footnotes: Số liệu 2025', 'endnotes: Cuối'],
+  },
+  {
+    name: 'headings with a mark written by hand lose it, and it is named',
+    html: '<h1>I. Tình hình</h1><h2><b>2</b>.1.&nbsp;<i>Tổ chức</i></h2><h3>a) Điểm</h3><h1>V.I. Lênin</h1><h1>II - Kết quả</h1><h2>27 - Kết quả</h2><h2>30.4 Giải phóng</h2><h2>3- 5 đồng chí</h2><ol style="list-style-type:square"><li>chấm</li></ol>',
+    outline: [
+      'h1 Tình hình',
+      'h2 Tổ chức',
+      'h3 Điểm',
+      'h1 V.I. Lênin',
+      'h1 Kết quả',
+      'h2 27 - Kết quả',
+      'h2 30.4 Giải phóng',
+      'h2 3- 5 đồng chí',
+      '- chấm',
+    ],
+    notes: [
+      'renumbered: I. Tình hình',
+      'renumbered: 2.1. Tổ chức',
+      'renumbered: a) Điểm',
+      'renumbered: II - Kết quả',
+    ],
+  },
 ];
