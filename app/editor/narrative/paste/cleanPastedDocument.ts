@@ -175,8 +175,8 @@ function firstFont(family: string | null | undefined): string | undefined {
 function flattenTables(page: Document, tell: Tell): void {
   for (const table of [...page.body.querySelectorAll('td table, th table, li table')].reverse()) {
     const cells = [...table.querySelectorAll('td, th, caption')];
-    tell('innerTables', cells.map(({ textContent }) => textContent ?? '').join(' '));
     const paragraphs = cells.flatMap((cell) => paragraphsOf(page, cell));
+    tell('innerTables', paragraphs.map(({ textContent }) => textContent ?? '').join(' '));
     table.replaceWith(...paragraphs);
   }
 }

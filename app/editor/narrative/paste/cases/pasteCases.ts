@@ -158,6 +158,7 @@ export const PASTE_CASES: readonly PasteCase[] = [
     name: 'a table in a cell: text beside the paragraphs, headings and the caption of it',
     html: '<table><tr><td><table><caption>Biểu</caption><tr><td>27<p>đồng chí</p></td><td><h3>Tiêu</h3><p>x</p></td><td><div>15</div><ul><li>nữ</li></ul>cuối</td></tr></table></td><td>B</td></tr></table>',
     outline: ['| Biểu/27/đồng chí/Tiêu/x/15/- nữ/cuối | B'],
+    notes: ['innerTables: Biểu 27 đồng chí Tiêu x 15 nữ cuối'],
   },
   {
     name: 'a table with a heading in a cell stays one table',
