@@ -9,13 +9,14 @@ import { checkNarrative } from '@schemes/model/text/checkNarrative';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { CONTENT_CASES } from './cases/contentCases';
 import { HANDED_CASES } from './cases/handedCases';
+import { MARK_CASES } from './cases/markCases';
 import { NUMBERING_CASES } from './cases/numberingCases';
 import { STRUCTURE_CASES } from './cases/structureCases';
 import type { WordCase } from './cases/wordCase';
 import { readWordFile } from './readWordFile';
 import { level, numberingOf, paragraph, point, run, table, wordPackageOf } from './testing/wordPackageOf';
 
-const CASES = [...HANDED_CASES, ...CONTENT_CASES, ...NUMBERING_CASES, ...STRUCTURE_CASES];
+const CASES = [...HANDED_CASES, ...CONTENT_CASES, ...NUMBERING_CASES, ...MARK_CASES, ...STRUCTURE_CASES];
 
 async function bytesOf({ file }: WordCase): Promise<Uint8Array> {
   if (typeof file !== 'string') return wordPackageOf(file);

@@ -156,18 +156,23 @@ function neighboursJoined(texts: readonly WordText[]): readonly WordText[] {
   const out: WordText[] = [];
   for (const text of texts) {
     const before = out.at(-1);
-    if (before && before.font === text.font && before.bold === text.bold && before.italic === text.italic)
-      out[out.length - 1] = { ...before, text: before.text + text.text };
+    const isAlike =
+      before?.font === text.font &&
+      before?.bold === text.bold &&
+      before?.italic === text.italic &&
+      before?.raised === text.raised;
+    if (before && isAlike) out[out.length - 1] = { ...before, text: before.text + text.text };
     else out.push(text);
   }
   return out;
 }
 
-function noFont({ font: _, ...text }: WordText): WordText {
+function noFont({ font: _, raised: _raised, ...text }: WordText): WordText {
   return text;
 }
 
 function unicodeText(text: WordText): WordText {
+  if (text.raised) return text;
   const font = oldFontOf(text);
   return font ? { ...text, text: fromOldFont(text.text, font, text.font) } : text;
 }

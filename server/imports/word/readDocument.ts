@@ -318,6 +318,7 @@ class DocumentReader {
   #emit(text: string, look: RunLook, line: Line, around: readonly number[]): void {
     if (text === '' || this.#fields.isInCode) return;
     this.#fields.addResult(text);
+    const isRaised = look.raised !== undefined && look.raised !== 'baseline' && /[⁰¹²³⁴-⁹₀-₉]/u.test(text);
     const notes = [...around];
     const own = look.hidden ? 'hidden' : look.struck ? 'struck' : null;
     if (own) {
@@ -329,6 +330,7 @@ class DocumentReader {
       text,
       ...(look.bold ? { bold: true as const } : {}),
       ...(look.italic ? { italic: true as const } : {}),
+      ...(isRaised ? { raised: true as const } : {}),
       ...(oldFontNamed(look.font) && look.font ? { font: look.font } : {}),
       ...(notes.length > line.around.notes.length ? { notes: notes.slice(line.around.notes.length) } : {}),
     });
