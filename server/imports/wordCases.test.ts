@@ -136,3 +136,30 @@ test('a Word table of fixed rows becomes a table of the scheme with the rows in 
     ],
   );
 });
+
+test('columns that a table of the scheme does not have are named, and sums are no people', async () => {
+  const body =
+    paragraph('I. Nhân sự') +
+    table(
+      ['TT', 'Họ và tên', 'Năm sinh', 'Chức vụ', 'Số phiếu'],
+      ['1', 'Nguyễn Văn An', '1975', 'Bí thư', '27/29'],
+      ['2', 'Lê Thị Bình', '1980', 'Phó Bí thư', ''],
+      ['', 'Cộng: 2 đồng chí', '', '', ''],
+      ['', 'Cộng mục I: 2 đồng chí', '', '', ''],
+      ['', 'Trong đó: Nữ 1 đồng chí', '', '', ''],
+      ['', 'Danh sách này có 2 đồng chí', '', '', ''],
+    );
+  const { blocks } = settleWord(await readWordFile('a.docx', wordPackageOf({ body })));
+  const { snapshot, notes } = made(blocks);
+  assert.deepEqual(
+    snapshot.sections[1]?.tables[0]?.rows.map(({ cells }) => cells['full_name']),
+    ['Nguyễn Văn An', 'Lê Thị Bình'],
+  );
+  assert.deepEqual(
+    notes.map(({ what, text, isTaken }) => [what, text, isTaken]),
+    [
+      ['typedTables', 'Nhân sự', true],
+      ['tableColumns', 'Số phiếu: 27/29', false],
+    ],
+  );
+});

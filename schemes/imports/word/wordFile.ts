@@ -88,6 +88,7 @@ export const LEFT_NOTES = [
   'emptyFields',
   'unknownSymbols',
   'headers',
+  'tableColumns',
 ] as const;
 /** Kinds that are taken in another form. */
 export const CHANGED_NOTES = ['innerTables', 'numberForms', 'renumbered', 'cutTitles', 'converted'] as const;

@@ -76,6 +76,7 @@ export const word = {
   'word.note.emptyFields': 'Fields without a result: {n}',
   'word.note.unknownSymbols': 'Unknown symbols: {n}',
   'word.note.headers': 'Headers and footers: {n}',
+  'word.note.tableColumns': 'Columns that the table of the scheme does not have: {n}',
   'word.note.innerTables': 'Tables inside a cell, joined to its text: {n}',
   'word.note.numberForms': 'Unusual numbering, written in digits: {n}',
   'word.note.renumbered': 'Numbers that change with their place in the scheme: {n}',

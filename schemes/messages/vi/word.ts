@@ -73,6 +73,7 @@ export const word = {
   'word.note.emptyFields': 'Trường chưa có kết quả: {n}',
   'word.note.unknownSymbols': 'Ký hiệu không nhận ra: {n}',
   'word.note.headers': 'Đầu trang, chân trang: {n}',
+  'word.note.tableColumns': 'Cột mà biểu của đề án không có: {n}',
   'word.note.innerTables': 'Bảng nằm trong ô, chữ nhập vào ô: {n}',
   'word.note.numberForms': 'Kiểu đánh số lạ, đổi sang chữ số: {n}',
   'word.note.renumbered': 'Số thứ tự đổi theo vị trí trong đề án: {n}',
