@@ -1,8 +1,9 @@
 import { fontOfText, fromOldFont, type OldFont, oldFontNamed } from '../../model/text/oldFont';
 import { contentsLines } from './contentsLines';
+import { keptRows } from './keptRows';
 import { findLetterhead, isPaperFoot, type Letterhead } from './letterhead';
 import { paragraphMark } from './paragraphMark';
-import { isCapitals, namesIn, sentenceCase } from './sentenceCase';
+import { isCapitals, namesIn, sentenceCase, sentenceCaser } from './sentenceCase';
 import {
   CHOSEN_NOTES,
   type WordBlock,
@@ -90,25 +91,45 @@ function applied(
   kept: (notes: readonly number[] | undefined) => boolean,
 ): readonly Placed[] {
   const out: Placed[] = [];
-  let before: readonly WordText[] = [];
+  /** Texts whose end is left out, by the index of the paragraph that goes on with them. */
+  const waiting = new Map<number, readonly WordText[]>();
   for (const [at, block] of blocks.entries()) {
     if (!kept(block.notes)) continue;
     if (block.kind === 'table') {
-      const rows = block.rows
-        .filter((row) => row.length === 0 || row.some(({ notes }) => kept(notes)))
-        .map((row) => row.map((cell) => ({ ...cell, paragraphs: joinedParagraphs(cell.paragraphs, kept) })));
+      const rows = keptRows(block.rows, kept).map((row) =>
+        row.map((cell) => ({ ...cell, paragraphs: joinedParagraphs(cell.paragraphs, kept) })),
+      );
       if (rows.length > 0) out.push({ at, block: { kind: 'table', rows } });
       continue;
     }
-    const texts = [...before, ...block.texts.filter(({ notes }) => kept(notes)).map(bare)];
-    before = [];
-    if (!kept(block.endNotes) && blocks[at + 1]?.kind === 'paragraph') {
-      before = texts;
+    const texts = [...(waiting.get(at) ?? []), ...block.texts.filter(({ notes }) => kept(notes)).map(bare)];
+    const next = kept(block.endNotes) ? null : nextParagraph(blocks, at, kept);
+    if (next !== null) {
+      waiting.set(next, texts);
       continue;
     }
     out.push({ at, block: labelled({ ...block, texts }) });
   }
   return out;
+}
+
+/**
+ * The paragraph that goes on with one whose end is left out: the next that is kept and stands in the same surroundings,
+ * so not one of a text box. Null where a table or nothing follows.
+ */
+function nextParagraph(
+  blocks: readonly WordBlock[],
+  at: number,
+  kept: (notes: readonly number[] | undefined) => boolean,
+): number | null {
+  const around = (blocks[at]?.notes ?? []).join();
+  for (let index = at + 1; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (!block || !kept(block.notes)) continue;
+    if ((block.notes ?? []).join() !== around) continue;
+    return block.kind === 'paragraph' ? index : null;
+  }
+  return null;
 }
 
 function joinedParagraphs(
@@ -264,10 +285,16 @@ function isBoldHeading(block: WordParagraph): boolean {
 
 /** Whether text follows that is not bold: lines of a title or of a signature have none. */
 function followsText(placed: readonly Placed[], i: number): boolean {
-  const next = placed.slice(i + 1).find(({ block }) => block.kind === 'table' || wordText(block) !== '');
+  let at = i + 1;
+  while (at < placed.length && isBlank(placed[at]?.block)) at += 1;
+  const next = placed[at];
   if (!next) return false;
   if (next.block.kind === 'table' || !isBoldHeading(next.block)) return true;
   return isCapitals(blockText(placed[i]?.block)) && !isCapitals(wordText(next.block));
+}
+
+function isBlank(block: WordBlock | undefined): boolean {
+  return block?.kind === 'paragraph' && wordText(block) === '';
 }
 
 /** Headings in capitals in the case of running text. */
@@ -276,7 +303,7 @@ function inHeadingCase(
   known: readonly string[],
   decide: Decide,
 ): readonly Placed[] {
-  let names: readonly string[] | null = null;
+  let written: ((text: string) => string) | null = null;
   let isAfterPart = false;
   return placed.map(({ block, at }) => {
     if (block.kind !== 'paragraph') return { block, at };
@@ -291,12 +318,12 @@ function inHeadingCase(
       ['part', 'roman', 'arabic', 'letter'].includes(mark?.kind ?? '');
     const title = mark?.rest ?? text;
     if (!isHeading || title.length > MAX_TEXT || !isCapitals(title)) return { block, at };
-    names ??= [...known, ...namesOfText(placed)];
-    const written = sentenceCase(title, names);
-    if (written === title || !decide('capitals', `capitals/${at}`, `${title} → ${written}`, at, true))
+    written ??= sentenceCaser([...known, ...namesOfText(placed)]);
+    const running = written(title);
+    if (running === title || !decide('capitals', `capitals/${at}`, `${title} → ${running}`, at, true))
       return { block, at };
     const look = block.texts.find((one) => one.text.trim() !== '');
-    const whole = `${text.slice(0, text.length - title.length)}${written}`;
+    const whole = `${text.slice(0, text.length - title.length)}${running}`;
     return { at, block: { ...block, texts: [{ ...look, text: whole }] } };
   });
 }

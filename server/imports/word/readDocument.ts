@@ -23,6 +23,7 @@ import {
   type WordStyles,
 } from './readStyles';
 import { childOf, childrenOf, elementsOf, textOf, valOf, type XmlElement } from './readXml';
+import { unendedFields } from './unendedFields';
 
 /** Length of a note's text. */
 const MAX_NOTE = 200;
@@ -33,6 +34,8 @@ interface Surroundings {
   readonly notes: readonly number[];
   /** Inside a table of contents. */
   readonly contents: boolean;
+  /** The change by which the row around it is inserted or deleted, which its text shares. */
+  readonly row?: { readonly what: WordNoteKind; readonly note: number };
   /** Directly in the body, whose blocks the notes count. */
   readonly isTop: boolean;
 }
@@ -80,6 +83,7 @@ class DocumentReader {
   readonly #styles: WordStyles;
   readonly #counter: NumberCounter;
   readonly #fields = new FieldStack();
+  readonly #unended: ReadonlyMap<XmlElement, string>;
   /** Index of the block of the body that is being read. */
   #at = 0;
 
@@ -88,6 +92,7 @@ class DocumentReader {
     this.#styles = readStyles(file.styles);
     this.#counter = numberCounter(file.numbering, this.#styles);
     const body = childOf(file.main, 'w:body');
+    this.#unended = unendedFields(body);
     this.#read(childrenOf(body), { notes: [], contents: false, isTop: true }, this.blocks);
     this.#at = 0;
     for (const header of file.headers) {
@@ -169,7 +174,13 @@ class DocumentReader {
     const names = childrenOf(look).map(({ name }) => name);
     const notes: number[] = [];
     const join = (what: WordNoteKind, isTaken: boolean) =>
-      notes.push(line.last?.what === what ? line.last.note : this.#note(what, '¶', isTaken));
+      notes.push(
+        line.around.row?.what === what
+          ? line.around.row.note
+          : line.last?.what === what
+            ? line.last.note
+            : this.#note(what, '¶', isTaken),
+      );
     if (names.some((name) => DELETED.includes(name))) join('deletions', false);
     if (names.some((name) => INSERTED.includes(name))) join('insertions', true);
     if (readLook(look).hidden) join('hidden', false);
@@ -204,8 +215,9 @@ class DocumentReader {
     line: Line,
     notes: readonly number[],
   ): void {
+    const { row } = line.around;
     const text = textOf(element, what === 'deletions' ? 'w:delText' : 'w:t') || textOf(element);
-    const note = this.#joined(what, text, isTaken, line);
+    const note = row?.what === what ? row.note : this.#joined(what, text, isTaken, line);
     this.#inline(childrenOf(element), line, [...notes, note]);
     line.last = { what, note };
   }
@@ -297,6 +309,11 @@ class DocumentReader {
 
   #fieldMark(mark: XmlElement, look: RunLook, line: Line, notes: readonly number[]): void {
     const type = mark.attributes['w:fldCharType'];
+    const unended = this.#unended.get(mark);
+    if (unended !== undefined) {
+      if (type === 'begin') this.#note('emptyFields', unended, false);
+      return;
+    }
     if (type === 'begin') this.#fields.begin('', childOf(mark, 'w:ffData'));
     else if (type === 'separate') this.#fields.separate();
     else if (type === 'end') {
@@ -389,7 +406,8 @@ class DocumentReader {
     const inner = { notes: [], contents: around.contents, isTop: false };
     const rows = rowsOf(element).map((row): OpenCell[] => {
       const properties = childOf(row, 'w:trPr');
-      const notes = this.#rowNotes(properties, row);
+      const change = this.#rowChange(properties, row);
+      const notes = change ? [change.note] : [];
       const before = spanOf(valOf(properties, 'w:gridBefore'), 0);
       const after = spanOf(valOf(properties, 'w:gridAfter'), 0);
       const cells: OpenCell[] = before > 0 ? [emptyCell(0, before, notes)] : [];
@@ -400,7 +418,10 @@ class DocumentReader {
           column: columnsOf(cells),
           colspan: spanOf(valOf(own, 'w:gridSpan'), 1),
           rowspan: 1,
-          paragraphs: this.#cell(cell, inner),
+          paragraphs: this.#cell(
+            cell,
+            this.#cellAround(cell, own, change ? { ...inner, row: change } : inner),
+          ),
           isContinued: merge !== undefined && merge.attributes['w:val'] !== 'restart',
           isLeft:
             ['continue', undefined].includes(childOf(own, 'w:hMerge')?.attributes['w:val']) &&
@@ -418,10 +439,33 @@ class DocumentReader {
     } satisfies WordTable);
   }
 
-  #rowNotes(properties: XmlElement | undefined, row: XmlElement): readonly number[] {
+  /** Why a row may be left out: it is deleted, inserted or hidden. */
+  #rowChange(properties: XmlElement | undefined, row: XmlElement): Surroundings['row'] {
+    const change = (what: WordNoteKind, text: string, isTaken: boolean) => ({
+      what,
+      note: this.#note(what, text, isTaken),
+    });
     if (childOf(properties, 'w:del'))
-      return [this.#note('deletions', textOf(row, 'w:delText') || textOf(row), false)];
-    return childOf(properties, 'w:ins') ? [this.#note('insertions', textOf(row), true)] : [];
+      return change('deletions', textOf(row, 'w:delText') || textOf(row), false);
+    if (childOf(properties, 'w:ins')) return change('insertions', textOf(row), true);
+    const hidden = childOf(properties, 'w:hidden');
+    const isHidden =
+      hidden !== undefined && !['0', 'false', 'off'].includes(hidden.attributes['w:val'] ?? '1');
+    return isHidden ? change('hidden', textOf(row), false) : undefined;
+  }
+
+  /** A cell that is inserted or deleted alone: its text follows the decision, its place in the row stays. */
+  #cellAround(cell: XmlElement, properties: XmlElement | undefined, inner: Surroundings): Surroundings {
+    const what = childOf(properties, 'w:cellDel')
+      ? 'deletions'
+      : childOf(properties, 'w:cellIns')
+        ? 'insertions'
+        : null;
+    if (what === null || inner.row) return inner;
+    const text = (what === 'deletions' && textOf(cell, 'w:delText')) || textOf(cell);
+    if (text.trim() === '') return inner;
+    const note = this.#note(what, text, what === 'insertions');
+    return { ...inner, notes: [...inner.notes, note], row: { what, note } };
   }
 
   /** The paragraphs of a cell; those of a table inside it stay, in the order of their cells. */
@@ -464,6 +508,7 @@ function columnsOf(cells: readonly OpenCell[]): number {
 function merged(rows: readonly (readonly OpenCell[])[]): readonly (readonly WordCell[])[] {
   const open = new Map<number, OpenCell & { rowspan: number }>();
   const out = rows.map((row) => {
+    const reached: { rowspan: number }[] = [];
     const kept: (OpenCell & { rowspan: number; colspan: number })[] = [];
     for (const cell of row) {
       const left = kept.at(-1);
@@ -474,12 +519,15 @@ function merged(rows: readonly (readonly OpenCell[])[]): readonly (readonly Word
       const above = open.get(cell.column);
       if (cell.isContinued && above && above.colspan === cell.colspan) {
         above.rowspan += 1;
+        reached.push(above);
         continue;
       }
       const own = { ...cell };
       kept.push(own);
       open.set(cell.column, own);
     }
+    // A row in which no cell begins goes.
+    if (kept.length === 0) for (const above of reached) above.rowspan -= 1;
     return kept;
   });
   return out

@@ -1,0 +1,154 @@
+import { paragraph, run, table } from '../testing/wordPackageOf';
+import type { WordCase } from './wordCase';
+
+const cell = (text: string, properties = '') =>
+  `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(text)}</w:tc>`;
+const deletedCell = (text: string, properties = '') =>
+  `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(deleted(text))}</w:tc>`;
+const row = (cells: string, properties = '') => `<w:tr><w:trPr>${properties}</w:trPr>${cells}</w:tr>`;
+const tableOf = (...rows: readonly string[]) => `<w:tbl>${rows.join('')}</w:tbl>`;
+const deleted = (text: string) =>
+  `<w:del w:id="1"><w:r><w:delText xml:space="preserve">${text}</w:delText></w:r></w:del>`;
+const begins = '<w:vMerge w:val="restart"/>';
+const goesOn = '<w:vMerge/>';
+const endMark = (kind: string) => `<w:rPr><w:${kind} w:id="9"/></w:rPr>`;
+const box = (text: string) =>
+  `<w:r><w:pict><v:textbox><w:txbxContent>${paragraph(text)}</w:txbxContent></v:textbox></w:pict></w:r>`;
+const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+const code = (text: string) => `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`;
+
+/** What files lose or move where rows, ends of paragraphs and fields are left out. */
+export const LOSS_CASES: readonly WordCase[] = [
+  {
+    name: 'a row whose cells all go on above makes no cell longer',
+    file: {
+      body: tableOf(
+        row(cell('A', begins) + cell('B', begins)),
+        row(cell('', goesOn) + cell('', goesOn)),
+        row(cell('C') + cell('D')),
+      ),
+    },
+    outline: ['| A | B', '| C | D'],
+    notes: [],
+  },
+  {
+    name: 'a deleted row inside a joined cell moves no cell, and is one note',
+    file: {
+      body: tableOf(
+        row(cell('A', begins) + cell('B')),
+        row(deletedCell('', goesOn) + deletedCell('C'), '<w:del w:id="1"/>'),
+        row(cell('D') + cell('E')),
+      ),
+    },
+    outline: ['| A | B', '| D | E'],
+    notes: ['deletions -: C'],
+  },
+  {
+    name: 'a deleted row in which a joined cell begins leaves its place to the row below',
+    file: {
+      body: tableOf(
+        row(deletedCell('A', begins) + deletedCell('B'), '<w:del w:id="1"/>'),
+        row(cell('', goesOn) + cell('C')),
+        row(cell('D') + cell('E')),
+      ),
+    },
+    outline: ['|  | C', '| D | E'],
+    notes: ['deletions -: AB'],
+  },
+  {
+    name: 'a deleted row of a table that is taken keeps its joined cells',
+    file: {
+      body: tableOf(
+        row(cell('A', begins) + cell('B')),
+        row(deletedCell('', goesOn) + deletedCell('C'), '<w:del w:id="1"/>'),
+      ),
+    },
+    decisions: { deletions: true },
+    outline: ['| ↓2 A | B', '| C'],
+  },
+  {
+    name: 'a hidden row of a table is left out and named',
+    file: { body: tableOf(row(cell('A') + cell('B')), row(cell('C') + cell('D'), '<w:hidden/>')) },
+    outline: ['| A | B'],
+    notes: ['hidden -: CD'],
+  },
+  {
+    name: 'a deleted cell is empty in its place, and an inserted one is taken',
+    file: {
+      body: tableOf(
+        row(cell('25', '<w:cellDel w:id="1"/>') + cell('27', '<w:cellIns w:id="2"/>') + cell('C')),
+      ),
+    },
+    outline: ['|  | 27 | C'],
+    notes: ['deletions -: 25', 'insertions: 27'],
+  },
+  {
+    name: 'a sentence whose end is deleted is kept where only a text box follows',
+    file: { body: paragraph(run('Có 27 đồng chí.') + box('Hộp'), endMark('del')) },
+    outline: ['p Có 27 đồng chí.'],
+    notes: ['textBoxes -: Hộp', 'deletions -: ¶'],
+  },
+  {
+    name: 'a sentence whose end is deleted goes on behind a text box',
+    file: {
+      body:
+        paragraph(run('Có 27') + box('Hộp'), endMark('del')) + paragraph(' đồng chí.') + table(['a', 'b']),
+    },
+    outline: ['p Có 27 đồng chí.', '| a | b'],
+  },
+  {
+    name: 'a sentence whose end is hidden is kept where the hint of an empty control follows',
+    file: {
+      body:
+        paragraph('Có 27 đồng chí.', '<w:rPr><w:vanish/></w:rPr>') +
+        `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${paragraph('Bấm để nhập')}</w:sdtContent></w:sdt>` +
+        table(['a', 'b']) +
+        paragraph('Sau.'),
+    },
+    outline: ['p Có 27 đồng chí.', '| a | b', 'p Sau.'],
+    notes: ['hidden -: ¶', 'placeholders -: Bấm để nhập'],
+  },
+  {
+    name: 'a sentence whose inserted end is refused is kept before a table',
+    file: { body: paragraph('Có 27 đồng chí.', endMark('ins')) + table(['a', 'b']) + paragraph('Sau.') },
+    decisions: { insertions: false },
+    outline: ['p Có 27 đồng chí.', '| a | b', 'p Sau.'],
+  },
+  {
+    name: 'a field that never ends is named and hides nothing',
+    file: {
+      body:
+        paragraph(run('Có ') + mark('begin') + code(' MERGEFIELD So ') + run('27 đồng chí.')) +
+        paragraph('Sau.'),
+    },
+    outline: ['p Có 27 đồng chí.', 'p Sau.'],
+    notes: ['emptyFields -: MERGEFIELD So'],
+  },
+  {
+    name: 'a field that never ends leaves the fields after it as they are',
+    file: {
+      body: paragraph(
+        mark('begin') +
+          code(' A ') +
+          mark('separate') +
+          run('Có ') +
+          mark('begin') +
+          code(' B ') +
+          mark('separate') +
+          run('27') +
+          mark('end') +
+          run('.'),
+      ),
+    },
+    outline: ['p Có 27.'],
+    notes: ['emptyFields -: A'],
+  },
+  {
+    name: 'a button without a result is named',
+    file: {
+      body: paragraph(mark('begin') + code(' MACROBUTTON NoMacro [Họ tên] ') + mark('end') + run('Sau.')),
+    },
+    outline: ['p Sau.'],
+    notes: ['emptyFields -: MACROBUTTON NoMacro [Họ tên]'],
+  },
+];
