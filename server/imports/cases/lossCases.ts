@@ -151,4 +151,51 @@ export const LOSS_CASES: readonly WordCase[] = [
     outline: ['p Sau.'],
     notes: ['emptyFields -: MACROBUTTON NoMacro [Họ tên]'],
   },
+  {
+    name: 'tabs, line breaks and hyphens of a footnote stay between its texts',
+    file: {
+      body: paragraph(`${run('Có 27')}<w:r><w:footnoteReference w:id="2"/></w:r>${run('.')}`),
+      footnotes: `<w:footnote w:id="2"><w:p><w:pPr><w:tabs><w:tab w:val="left" w:pos="9"/></w:tabs></w:pPr><w:r><w:t>Mục</w:t><w:tab/><w:t>12</w:t><w:br/><w:t>15</w:t><w:noBreakHyphen/><w:t>QĐ</w:t></w:r></w:p></w:footnote>`,
+    },
+    decisions: { footnotes: true },
+    outline: ['p Có 27 (Mục 12 15-QĐ).'],
+    notes: ['footnotes: Mục 12 15-QĐ'],
+  },
+  {
+    name: 'fractions and powers of an equation keep their strokes',
+    file: {
+      body: paragraph(
+        `${run('Đạt ')}<m:oMath><m:f><m:num><m:r><m:t>27</m:t></m:r></m:num><m:den><m:r><m:t>29</m:t></m:r></m:den></m:f><m:r><m:t>+</m:t></m:r><m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:oMath>`,
+      ),
+    },
+    decisions: { equations: true },
+    outline: ['p Đạt 27/29+x^2'],
+    notes: ['equations: 27/29+x^2'],
+  },
+  {
+    name: 'paragraphs of a header are apart in its note',
+    file: { body: paragraph('Đoạn.'), header: paragraph('MẬT') + paragraph('Bản 2') },
+    outline: ['p Đoạn.'],
+    notes: ['headers -: MẬT Bản 2'],
+  },
+  {
+    name: 'word art, texts of drawings and texts above others are named',
+    file: {
+      body:
+        paragraph(
+          `${run('Một')}<w:r><w:pict><v:shape><v:textpath string="DỰ THẢO"/></v:shape></w:pict></w:r><w:r><w:drawing><a:p><a:t>Sơ đồ</a:t></a:p></w:drawing></w:r>`,
+        ) +
+        paragraph(
+          `<w:r><w:ruby><w:rt>${run('trên')}</w:rt><w:rubyBase>${run('Dưới')}</w:rubyBase></w:ruby></w:r>`,
+        ),
+    },
+    outline: ['p Một', 'p Dưới'],
+    notes: ['objects -: DỰ THẢO', 'objects -: Sơ đồ', 'objects -: trên'],
+  },
+  {
+    name: 'a part that is another file is named',
+    file: { body: `${paragraph('Trước.')}<w:subDoc r:id="rId9"/>` },
+    outline: ['p Trước.'],
+    notes: ['chunks -: rId9'],
+  },
 ];

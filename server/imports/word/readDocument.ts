@@ -10,6 +10,7 @@ import type {
 } from '@schemes/imports/word/wordFile';
 import { oldFontNamed } from '@schemes/model/text/oldFont';
 import { FieldStack } from './FieldStack';
+import { equationText, lineText } from './lineText';
 import type { WordPackage } from './openWordPackage';
 import { type NumberCounter, numberCounter } from './readNumbering';
 import {
@@ -83,6 +84,7 @@ class DocumentReader {
   readonly #styles: WordStyles;
   readonly #counter: NumberCounter;
   readonly #fields = new FieldStack();
+  readonly #parts = new Map<XmlElement, ReadonlyMap<string, XmlElement>>();
   readonly #unended: ReadonlyMap<XmlElement, string>;
   /** Index of the block of the body that is being read. */
   #at = 0;
@@ -96,8 +98,8 @@ class DocumentReader {
     this.#read(childrenOf(body), { notes: [], contents: false, isTop: true }, this.blocks);
     this.#at = 0;
     for (const header of file.headers) {
-      const text = textOf(header);
-      if (text.trim() !== '') this.#note('headers', text, false);
+      const text = paragraphsText(header);
+      if (text !== '') this.#note('headers', text, false);
     }
   }
 
@@ -116,7 +118,8 @@ class DocumentReader {
       else if (name === 'w:sdt') {
         const content = childrenOf(childOf(element, 'w:sdtContent'));
         this.#read(content, this.#control(element, around), out);
-      } else if (name === 'w:altChunk') this.#note('chunks', element.attributes['r:id'] ?? '', false);
+      } else if (name === 'w:altChunk' || name === 'w:subDoc')
+        this.#note('chunks', element.attributes['r:id'] ?? '', false);
       else if (name === 'm:oMathPara') {
         const line = this.#line(around, {});
         this.#equation(element, line);
@@ -203,6 +206,7 @@ class DocumentReader {
         const around = this.#control(element, { ...line.around, notes });
         this.#inline(childrenOf(childOf(element, 'w:sdtContent')), line, around.notes);
       } else if (name === 'm:oMath' || name === 'm:oMathPara') this.#equation(element, line, notes);
+      else if (name === 'w:subDoc') this.#note('chunks', element.attributes['r:id'] ?? '', false);
       else if (name === 'mc:AlternateContent') this.#inline(chosen(element), line, notes);
       else if (WRAPPERS.includes(name)) this.#inline(childrenOf(element), line, notes);
     }
@@ -283,9 +287,17 @@ class DocumentReader {
         for (const one of chosen(child)) this.#piece(one, look, line, notes);
         return;
       case 'w:ruby':
+        this.#ruby(child);
         this.#inline(childrenOf(childOf(child, 'w:rubyBase')), line, notes);
         return;
     }
+  }
+
+  /** The small text above another has no place in a paragraph. */
+  #ruby(ruby: XmlElement): void {
+    const above = childOf(ruby, 'w:rt');
+    const text = above ? lineText(above).trim() : '';
+    if (text !== '') this.#note('objects', text, false);
   }
 
   #text(text: string, look: RunLook, line: Line, notes: readonly number[]): void {
@@ -361,23 +373,35 @@ class DocumentReader {
     line: Line,
     notes: readonly number[],
   ): void {
-    const found = childrenOf(part ?? undefined).find((one) => one.attributes['w:id'] === attributes['w:id']);
+    const found = part && this.#byId(part).get(attributes['w:id'] ?? '');
     const text = found ? paragraphsText(found) : '';
     const note = this.#note(what, text, false);
     if (text !== '') this.#emit(` (${text})`, line.look, line, [...notes, note]);
     line.last = null;
   }
 
-  #comment({ attributes }: XmlElement): void {
-    const found = childrenOf(this.#file.comments ?? undefined, 'w:comment').find(
-      (one) => one.attributes['w:id'] === attributes['w:id'],
+  /** The foot- or endnotes or comments of a part by their ids; the first of each. */
+  #byId(part: XmlElement): ReadonlyMap<string, XmlElement> {
+    const known = this.#parts.get(part);
+    if (known) return known;
+    const made = new Map(
+      childrenOf(part)
+        .toReversed()
+        .map((one) => [one.attributes['w:id'] ?? '', one] as const),
     );
+    this.#parts.set(part, made);
+    return made;
+  }
+
+  #comment({ attributes }: XmlElement): void {
+    const { comments } = this.#file;
+    const found = comments && this.#byId(comments).get(attributes['w:id'] ?? '');
     const author = found?.attributes['w:author'];
     this.#note('comments', `${author ? `${author}: ` : ''}${found ? paragraphsText(found) : ''}`, false);
   }
 
   #equation(element: XmlElement, line: Line, notes: readonly number[] = line.around.notes): void {
-    const text = textOf(element, 'm:t');
+    const text = equationText(element);
     const note = this.#note('equations', text, false);
     this.#emit(text, line.look, line, [...notes, note]);
     line.last = null;
@@ -397,9 +421,15 @@ class DocumentReader {
     const has = (...names: readonly string[]) => !elementsOf(element, ...names).next().done;
     const title = [...elementsOf(element, '?:docPr')][0]?.attributes;
     const name = title?.['descr'] || title?.['title'] || title?.['name'] || '';
-    if (element.name === 'w:object' || has('c:chart', 'dgm:relIds', 'o:OLEObject'))
+    if (element.name === 'w:object' || has('c:chart', 'cx:chart', 'dgm:relIds', 'o:OLEObject'))
       this.#note('objects', name, false);
     else if (has('pic:pic', 'v:imagedata')) this.#note('images', name, false);
+    // Word art, and the texts of drawings that are no text boxes.
+    const drawn = [
+      ...[...elementsOf(element, 'v:textpath')].map(({ attributes }) => attributes['string'] ?? ''),
+      textOf(element, 'a:t'),
+    ].filter((text) => text.trim() !== '');
+    for (const text of drawn) this.#note('objects', text, false);
   }
 
   #table(element: XmlElement, around: Surroundings, out: WordBlock[]): void {
@@ -583,7 +613,7 @@ function paragraphOf({ texts, around }: Line): WordParagraph {
 /** Text of the paragraphs inside an element, one after another. */
 function paragraphsText(element: XmlElement): string {
   return [...elementsOf(element, 'w:p')]
-    .map((paragraph) => textOf(paragraph).trim())
+    .map((paragraph) => lineText(paragraph).replace(/\s+/g, ' ').trim())
     .filter((text) => text !== '')
     .join(' ');
 }
