@@ -72,6 +72,10 @@ export function settleWord(
   );
   const kept = (own: readonly number[] | undefined) => (own ?? []).every((note) => isTaken[note] !== false);
 
+  const proposed = (own: readonly number[] | undefined) =>
+    (own ?? []).every((note) => file.notes[note]?.isTaken !== false);
+  for (const { at, text } of changedPoints(file.blocks, (own) => kept(own) !== proposed(own)))
+    decide('keptNumbers', `keptNumbers/${at}`, text, at, true);
   let placed: readonly Placed[] = applied(file.blocks, kept);
   placed = placed.map(({ block, at }) => ({ at, block: inUnicode(block, at, decide) }));
   const places = placesOf(file.blocks.length, placed);
@@ -111,6 +115,25 @@ function applied(
     out.push({ at, block: labelled({ ...block, texts }) });
   }
   return out;
+}
+
+/**
+ * Paragraphs that are there or gone against the proposal, with the next automatic number, which was counted as the
+ * proposal says. None where no number follows.
+ */
+function changedPoints(
+  blocks: readonly WordBlock[],
+  isOther: (notes: readonly number[] | undefined) => boolean,
+): readonly { readonly at: number; readonly text: string }[] {
+  const out: { at: number; text: string }[] = [];
+  let next: string | null = null;
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    const block = blocks[at];
+    if (block?.kind !== 'paragraph') continue;
+    if (next !== null && isOther(block.endNotes)) out.push({ at, text: next });
+    if (block.label !== undefined) next = `${block.label} ${wordText(block)}`;
+  }
+  return out.reverse();
 }
 
 /**

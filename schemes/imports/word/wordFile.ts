@@ -91,7 +91,14 @@ export const LEFT_NOTES = [
   'tableColumns',
 ] as const;
 /** Kinds that are taken in another form. */
-export const CHANGED_NOTES = ['innerTables', 'numberForms', 'renumbered', 'cutTitles', 'converted'] as const;
+export const CHANGED_NOTES = [
+  'innerTables',
+  'numberForms',
+  'renumbered',
+  'keptNumbers',
+  'cutTitles',
+  'converted',
+] as const;
 
 /** One kind of note. */
 export type WordNoteKind =

@@ -1,4 +1,4 @@
-import { paragraph, run, table } from '../testing/wordPackageOf';
+import { level, numberingOf, paragraph, point, run, table } from '../testing/wordPackageOf';
 import type { WordCase } from './wordCase';
 
 const cell = (text: string, properties = '') =>
@@ -16,6 +16,12 @@ const box = (text: string) =>
   `<w:r><w:pict><v:textbox><w:txbxContent>${paragraph(text)}</w:txbxContent></v:textbox></w:pict></w:r>`;
 const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
 const code = (text: string) => `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`;
+
+const insertedPoint = (text: string) =>
+  paragraph(
+    `<w:ins w:id="1">${run(text)}</w:ins>`,
+    `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>${endMark('ins')}`,
+  );
 
 /** What files lose or move where rows, ends of paragraphs and fields are left out. */
 export const LOSS_CASES: readonly WordCase[] = [
@@ -197,5 +203,24 @@ export const LOSS_CASES: readonly WordCase[] = [
     file: { body: `${paragraph('Trước.')}<w:subDoc r:id="rId9"/>` },
     outline: ['p Trước.'],
     notes: ['chunks -: rId9'],
+  },
+  {
+    name: 'numbers behind an inserted point that is refused are as in the file, which is named',
+    file: {
+      body: point('Một.', 1) + insertedPoint('Hai.') + point('Ba.', 1),
+      numbering: numberingOf(1, level(0, 'decimal', '%1.')),
+    },
+    decisions: { insertions: false },
+    outline: ['1. Một.', '3. Ba.'],
+    notes: ['insertions -: Hai.', 'keptNumbers: 3. Ba.'],
+  },
+  {
+    name: 'numbers behind an inserted point that is taken have no note',
+    file: {
+      body: point('Một.', 1) + insertedPoint('Hai.') + point('Ba.', 1),
+      numbering: numberingOf(1, level(0, 'decimal', '%1.')),
+    },
+    outline: ['1. Một.', '2. Hai.', '3. Ba.'],
+    notes: ['insertions: Hai.'],
   },
 ];
