@@ -107,7 +107,8 @@ export function createApp(options: AppOptions): Express {
       })
       .catch(next);
   });
-  app.use(refuseDemoByProxy(options.isDemo));
+  // With `PUBLIC_URL` the demo is open only below a name of this machine, which the checks of origin hold.
+  if (origin.publicUrl === null) app.use(refuseDemoByProxy(options.isDemo));
   app.use(boundBodies((response) => contextOf(response).actor !== null));
   app.use(takeTurns(budget, (request, response) => contextOf(response).actor?.id ?? `ip ${request.ip}`));
   if (build !== null) {
