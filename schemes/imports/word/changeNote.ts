@@ -17,3 +17,15 @@ export function tableNote(key: string, title: string, place: string, decisions: 
   const isTaken = decisions[key] ?? decisions['typedTables'] ?? true;
   return { key, what: 'typedTables', text: title, place, isTaken, isChoice: true };
 }
+
+/** Notes about the columns of a Word table that the table of the scheme does not have, with their texts. */
+export function columnNotes(key: string, columns: readonly string[], place: string): readonly SettledNote[] {
+  return columns.map((text, i) => ({
+    key: `tableColumns/${key}/${i}`,
+    what: 'tableColumns',
+    text,
+    place,
+    isTaken: false,
+    isChoice: false,
+  }));
+}

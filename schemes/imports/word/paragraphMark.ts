@@ -22,7 +22,11 @@ const PART =
 export function paragraphMark(text: string): ParagraphMark | null {
   const nfc = text.normalize('NFC');
   const part = PART.exec(nfc);
-  if (part && nfc.length <= 200) return { kind: 'part', label: part[1] ?? '', rest: part[2] ?? '' };
+  // A sentence goes on in small letters: `Phần 2 đề án nêu…`.
+  const isSentence =
+    /^\p{Ll}/u.test(part?.[2] ?? '') && !/[.:–-]\s*$/.test(nfc.slice(0, -(part?.[2]?.length ?? 0)));
+  if (part && nfc.length <= 200 && !isSentence)
+    return { kind: 'part', label: part[1] ?? '', rest: part[2] ?? '' };
   const counted = /^([IVX]{1,6})\.(\d{1,2}(?:\.\d{1,2})*)\s*[-.–/)]?\s+(?=\P{N})(.+)$/u.exec(nfc);
   if (counted && ROMAN.has(counted[1] ?? '')) {
     const steps = (counted[2] ?? '').split('.');
@@ -35,11 +39,15 @@ export function paragraphMark(text: string): ParagraphMark | null {
     };
   }
   const roman = /^([IVX]{1,6})\s*[-.–/)]\s*(.+)$/u.exec(nfc);
-  const n = roman ? ROMAN.get(roman[1] ?? '') : undefined;
+  // `V.I. Lênin`, `I-III`, `II/2025` are a name, a range and a date.
+  const isOther = /^[IVX]+(?!\p{L})/u.test(roman?.[2] ?? '') || /^[IVX]+[-./–]\d/.test(nfc);
+  const n = roman && !isOther ? ROMAN.get(roman[1] ?? '') : undefined;
   if (roman && n !== undefined) return { kind: 'roman', n, numeral: roman[1] ?? '', rest: roman[2] ?? '' };
-  const arabic = /^(\d{1,2}(?:\.\d{1,2})*)(?:\s*[-–)/]\s*|\.\s*(?!\d)|\s+(?=\p{Lu}))(?=\P{N})(.+)$/u.exec(
-    nfc,
-  );
+  // Digits on both sides of a dash or a stroke are a range or a fraction: `3- 5`, `10 – 15%`, `1/ 2`.
+  const arabic =
+    /^(\d{1,2}(?:\.\d{1,2})*)(?:\s*[-–/]\s*(?=[^\p{N}\s])|(?:\s*\)|\.)(?:\s+|(?=\P{N}))|\s+(?=\p{Lu}))(.+)$/u.exec(
+      nfc,
+    );
   if (arabic && (arabic[1]?.includes('.') || /^\d{1,2}\s*[-–.)/]/.test(nfc))) {
     const steps = (arabic[1] ?? '').split('.');
     return {
@@ -54,6 +62,7 @@ export function paragraphMark(text: string): ParagraphMark | null {
   if (letter) return { kind: 'letter', letter: letter[1] ?? '', rest: letter[2] ?? '' };
   const dash = /^([-–—•*])\s*(\P{N}.*)$/u.exec(nfc);
   if (dash) return { kind: 'dash', rest: dash[2] ?? '' };
-  const plus = /^\+\s*(.+)$/u.exec(nfc);
+  // `+5%` is a number with its sign, which the bullet of a point would turn round.
+  const plus = /^\+\s*([^\p{N}\s].*)$/u.exec(nfc);
   return plus ? { kind: 'plus', rest: plus[1] ?? '' } : null;
 }

@@ -4,7 +4,7 @@ import { DRAFTING } from '../../model/scheme/sectionStatus';
 import type { SectionSnapshot, Snapshot, TableSnapshot } from '../../model/scheme/snapshot';
 import { codeOf } from '../../model/tables/tableCodes';
 import type { TableTypeId } from '../../model/tables/tableType';
-import { changeNote, markText, tableNote } from './changeNote';
+import { changeNote, columnNotes, markText, tableNote } from './changeNote';
 import { isCapitals, sentenceCase } from './sentenceCase';
 import type { SettledNote, WordDecisions } from './settleWord';
 import { type WordBlock, wordText } from './wordFile';
@@ -60,6 +60,7 @@ export function schemeFromWord(fileBlocks: readonly WordBlock[], choices: WordCh
         return true;
       }
       tables.push(read.table);
+      notes.push(...columnNotes(`${i}/${index}`, read.left, title));
       doubts.push(read.doubts);
       return false;
     });

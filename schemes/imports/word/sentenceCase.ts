@@ -42,13 +42,29 @@ export function isCapitals(text: string): boolean {
  * phrases as they are written elsewhere (`namesIn`, names of the organisation).
  */
 export function sentenceCase(text: string, names: readonly string[]): string {
+  return sentenceCaser(names)(text);
+}
+
+/** `sentenceCase` for many headings with the same names. */
+export function sentenceCaser(names: readonly string[]): (text: string) => string {
+  const phrases = [...new Set([...names, ...KNOWN])]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => ({ phrase, lower: phrase.toLocaleLowerCase('vi') }));
+  return (text) => inSentenceCase(text, phrases);
+}
+
+function inSentenceCase(
+  text: string,
+  phrases: readonly { readonly phrase: string; readonly lower: string }[],
+): string {
   const words = text.split(/(\s+)/);
   const lower = words
     .map((word, i) => (keeps(word, words[i - 2]) ? word : word.toLocaleLowerCase('vi')))
     .join('');
   let out = lower;
-  const phrases = [...new Set([...names, ...KNOWN])].sort((a, b) => b.length - a.length);
-  for (const phrase of phrases) {
+  const folded = out.toLocaleLowerCase('vi');
+  for (const { phrase, lower: wanted } of phrases) {
+    if (!folded.includes(wanted)) continue;
     const pattern = new RegExp(`(?<![\\p{L}\\d])${escaped(phrase)}(?![\\p{L}\\d])`, 'giu');
     out = out.replace(pattern, phrase);
   }

@@ -1,8 +1,9 @@
 import { fontOfText, fromOldFont, type OldFont, oldFontNamed } from '../../model/text/oldFont';
 import { contentsLines } from './contentsLines';
+import { keptRows } from './keptRows';
 import { findLetterhead, isPaperFoot, type Letterhead } from './letterhead';
 import { paragraphMark } from './paragraphMark';
-import { isCapitals, namesIn, sentenceCase } from './sentenceCase';
+import { isCapitals, namesIn, sentenceCase, sentenceCaser } from './sentenceCase';
 import {
   CHOSEN_NOTES,
   type WordBlock,
@@ -71,6 +72,10 @@ export function settleWord(
   );
   const kept = (own: readonly number[] | undefined) => (own ?? []).every((note) => isTaken[note] !== false);
 
+  const proposed = (own: readonly number[] | undefined) =>
+    (own ?? []).every((note) => file.notes[note]?.isTaken !== false);
+  for (const { at, text } of changedPoints(file.blocks, (own) => kept(own) !== proposed(own)))
+    decide('keptNumbers', `keptNumbers/${at}`, text, at, true);
   let placed: readonly Placed[] = applied(file.blocks, kept);
   placed = placed.map(({ block, at }) => ({ at, block: inUnicode(block, at, decide) }));
   const places = placesOf(file.blocks.length, placed);
@@ -90,25 +95,64 @@ function applied(
   kept: (notes: readonly number[] | undefined) => boolean,
 ): readonly Placed[] {
   const out: Placed[] = [];
-  let before: readonly WordText[] = [];
+  /** Texts whose end is left out, by the index of the paragraph that goes on with them. */
+  const waiting = new Map<number, readonly WordText[]>();
   for (const [at, block] of blocks.entries()) {
     if (!kept(block.notes)) continue;
     if (block.kind === 'table') {
-      const rows = block.rows
-        .filter((row) => row.length === 0 || row.some(({ notes }) => kept(notes)))
-        .map((row) => row.map((cell) => ({ ...cell, paragraphs: joinedParagraphs(cell.paragraphs, kept) })));
+      const rows = keptRows(block.rows, kept).map((row) =>
+        row.map((cell) => ({ ...cell, paragraphs: joinedParagraphs(cell.paragraphs, kept) })),
+      );
       if (rows.length > 0) out.push({ at, block: { kind: 'table', rows } });
       continue;
     }
-    const texts = [...before, ...block.texts.filter(({ notes }) => kept(notes)).map(bare)];
-    before = [];
-    if (!kept(block.endNotes) && blocks[at + 1]?.kind === 'paragraph') {
-      before = texts;
+    const texts = [...(waiting.get(at) ?? []), ...block.texts.filter(({ notes }) => kept(notes)).map(bare)];
+    const next = kept(block.endNotes) ? null : nextParagraph(blocks, at, kept);
+    if (next !== null) {
+      waiting.set(next, texts);
       continue;
     }
     out.push({ at, block: labelled({ ...block, texts }) });
   }
   return out;
+}
+
+/**
+ * Paragraphs that are there or gone against the proposal, with the next automatic number, which was counted as the
+ * proposal says. None where no number follows.
+ */
+function changedPoints(
+  blocks: readonly WordBlock[],
+  isOther: (notes: readonly number[] | undefined) => boolean,
+): readonly { readonly at: number; readonly text: string }[] {
+  const out: { at: number; text: string }[] = [];
+  let next: string | null = null;
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    const block = blocks[at];
+    if (block?.kind !== 'paragraph') continue;
+    if (next !== null && isOther(block.endNotes)) out.push({ at, text: next });
+    if (block.label !== undefined) next = `${block.label} ${wordText(block)}`;
+  }
+  return out.reverse();
+}
+
+/**
+ * The paragraph that goes on with one whose end is left out: the next that is kept and stands in the same surroundings,
+ * so not one of a text box. Null where a table or nothing follows.
+ */
+function nextParagraph(
+  blocks: readonly WordBlock[],
+  at: number,
+  kept: (notes: readonly number[] | undefined) => boolean,
+): number | null {
+  const around = (blocks[at]?.notes ?? []).join();
+  for (let index = at + 1; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (!block || !kept(block.notes)) continue;
+    if ((block.notes ?? []).join() !== around) continue;
+    return block.kind === 'paragraph' ? index : null;
+  }
+  return null;
 }
 
 function joinedParagraphs(
@@ -156,18 +200,23 @@ function neighboursJoined(texts: readonly WordText[]): readonly WordText[] {
   const out: WordText[] = [];
   for (const text of texts) {
     const before = out.at(-1);
-    if (before && before.font === text.font && before.bold === text.bold && before.italic === text.italic)
-      out[out.length - 1] = { ...before, text: before.text + text.text };
+    const isAlike =
+      before?.font === text.font &&
+      before?.bold === text.bold &&
+      before?.italic === text.italic &&
+      before?.raised === text.raised;
+    if (before && isAlike) out[out.length - 1] = { ...before, text: before.text + text.text };
     else out.push(text);
   }
   return out;
 }
 
-function noFont({ font: _, ...text }: WordText): WordText {
+function noFont({ font: _, raised: _raised, ...text }: WordText): WordText {
   return text;
 }
 
 function unicodeText(text: WordText): WordText {
+  if (text.raised) return text;
   const font = oldFontOf(text);
   return font ? { ...text, text: fromOldFont(text.text, font, text.font) } : text;
 }
@@ -259,10 +308,16 @@ function isBoldHeading(block: WordParagraph): boolean {
 
 /** Whether text follows that is not bold: lines of a title or of a signature have none. */
 function followsText(placed: readonly Placed[], i: number): boolean {
-  const next = placed.slice(i + 1).find(({ block }) => block.kind === 'table' || wordText(block) !== '');
+  let at = i + 1;
+  while (at < placed.length && isBlank(placed[at]?.block)) at += 1;
+  const next = placed[at];
   if (!next) return false;
   if (next.block.kind === 'table' || !isBoldHeading(next.block)) return true;
   return isCapitals(blockText(placed[i]?.block)) && !isCapitals(wordText(next.block));
+}
+
+function isBlank(block: WordBlock | undefined): boolean {
+  return block?.kind === 'paragraph' && wordText(block) === '';
 }
 
 /** Headings in capitals in the case of running text. */
@@ -271,7 +326,7 @@ function inHeadingCase(
   known: readonly string[],
   decide: Decide,
 ): readonly Placed[] {
-  let names: readonly string[] | null = null;
+  let written: ((text: string) => string) | null = null;
   let isAfterPart = false;
   return placed.map(({ block, at }) => {
     if (block.kind !== 'paragraph') return { block, at };
@@ -286,12 +341,12 @@ function inHeadingCase(
       ['part', 'roman', 'arabic', 'letter'].includes(mark?.kind ?? '');
     const title = mark?.rest ?? text;
     if (!isHeading || title.length > MAX_TEXT || !isCapitals(title)) return { block, at };
-    names ??= [...known, ...namesOfText(placed)];
-    const written = sentenceCase(title, names);
-    if (written === title || !decide('capitals', `capitals/${at}`, `${title} → ${written}`, at, true))
+    written ??= sentenceCaser([...known, ...namesOfText(placed)]);
+    const running = written(title);
+    if (running === title || !decide('capitals', `capitals/${at}`, `${title} → ${running}`, at, true))
       return { block, at };
     const look = block.texts.find((one) => one.text.trim() !== '');
-    const whole = `${text.slice(0, text.length - title.length)}${written}`;
+    const whole = `${text.slice(0, text.length - title.length)}${running}`;
     return { at, block: { ...block, texts: [{ ...look, text: whole }] } };
   });
 }

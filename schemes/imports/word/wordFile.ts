@@ -5,6 +5,8 @@ export interface WordText {
   readonly italic?: true;
   /** The name of a font from before Unicode (`.VnTime`, `VNI-Times`), which draws other letters than are stored. */
   readonly font?: string;
+  /** Above or below the line, with its digits already as the characters for them, which no font draws otherwise. */
+  readonly raised?: true;
   /** Indices of notes of the file; the text is kept where every one of them is taken. */
   readonly notes?: readonly number[];
 }
@@ -86,9 +88,17 @@ export const LEFT_NOTES = [
   'emptyFields',
   'unknownSymbols',
   'headers',
+  'tableColumns',
 ] as const;
 /** Kinds that are taken in another form. */
-export const CHANGED_NOTES = ['innerTables', 'numberForms', 'renumbered', 'cutTitles', 'converted'] as const;
+export const CHANGED_NOTES = [
+  'innerTables',
+  'numberForms',
+  'renumbered',
+  'keptNumbers',
+  'cutTitles',
+  'converted',
+] as const;
 
 /** One kind of note. */
 export type WordNoteKind =

@@ -5,7 +5,7 @@ import { TABLE_TYPES } from '../../model/tables/tableTypes';
 import { comparableText } from '../../tableViews/comparableText';
 import { importEdits } from '../sheets/importEdits';
 import { planImport } from '../sheets/planImport';
-import { changeNote, markText, tableNote } from './changeNote';
+import { changeNote, columnNotes, markText, tableNote } from './changeNote';
 import type { SettledNote, WordDecisions } from './settleWord';
 import { narrativeWithMarks } from './wordNarrative';
 import type { WordSection } from './wordSections';
@@ -95,6 +95,7 @@ export function takeWord(
         );
         notes.push(note);
         if (!note.isTaken) return true;
+        notes.push(...columnNotes(`${parts.indexOf(part)}/${index}`, read.left, section.title));
         const type = TABLE_TYPES[read.type];
         const plan = planImport(read.rows, type, table.rows, [type.label]);
         tables.push({ table: table.id, edits: importEdits(plan, read.rows, type, newId, false) });

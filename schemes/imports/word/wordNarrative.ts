@@ -58,7 +58,7 @@ export function narrativeWithMarks(
       const level = (block.heading === 1 ? 1 : block.heading - 1) as HeadingLevel;
       headings.push({ level, mark: null, text: wordText(block) });
       out.push({ type: 'heading', attrs: { level }, content: textNodes(block).map(notBold) });
-    } else if (mark?.kind === 'arabic') {
+    } else if (mark?.kind === 'arabic' && isCounted(mark)) {
       const list = orderedList(blocks, index, mark.n, changed);
       out.push(list.node);
       index = list.last;
@@ -97,6 +97,11 @@ function keptMark(mark: ParagraphMark): string {
 function notBold({ marks, ...node }: NarrativeNode): NarrativeNode {
   const others = (marks ?? []).filter(({ type }) => type !== 'bold');
   return others.length > 0 ? { ...node, marks: others } : node;
+}
+
+/** Whether a list can count a point: `2.1.`, `I.1.` and `0.` stay in the text as they are written. */
+function isCounted({ n, label }: ParagraphMark & { readonly kind: 'arabic' }): boolean {
+  return n > 0 && /^\d+$/.test(label);
 }
 
 /** Whether a paragraph is a point of a list that is not counted in digits. */
@@ -166,7 +171,7 @@ function nextPoint(blocks: readonly WordBlock[], from: number, n: number): numbe
     const block = blocks[index];
     if (block?.kind !== 'paragraph') return null;
     const mark = markOf(block);
-    if (mark?.kind === 'arabic' && mark.depth === 1)
+    if (mark?.kind === 'arabic' && isCounted(mark))
       return mark.n === n && !isHeading(mark, block) ? index : null;
     if (mark?.kind === 'roman' || (mark && mark.kind !== 'letter' && isHeading(mark, block))) return null;
   }

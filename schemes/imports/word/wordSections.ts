@@ -36,6 +36,7 @@ export function wordSections(blocks: readonly WordBlock[]): readonly WordSection
     if (block.kind === 'paragraph' && text === '') continue;
     const mark = block.kind === 'paragraph' ? paragraphMark(text) : null;
     if (mark?.kind === 'part' && isHeading(mark.rest)) {
+      if (part) begin(part.title || part.label);
       part = { label: mark.label, title: mark.rest };
       untitled = mark.rest === '';
       roman = 0;

@@ -5,10 +5,11 @@ import { TABLE_TYPES } from '../../model/tables/tableTypes';
 import { findHeader, type SheetHead } from '../sheets/findHeader';
 import { importEdits } from '../sheets/importEdits';
 import type { DoubtfulCell, ImportedRows, SkippedRow } from '../sheets/importedRow';
-import { SKIP } from '../sheets/importTarget';
+import { CARD, SKIP } from '../sheets/importTarget';
 import { planImport } from '../sheets/planImport';
 import { readImportedRows } from '../sheets/readImportedRows';
 import type { Sheet, SheetMerge } from '../sheets/sheet';
+import { sheetText } from '../sheets/sheetText';
 import { type WordTable, wordText } from './wordFile';
 
 /** Types that a Word table is recognised as; of two that fit alike the first is taken, so the usual ones lead. */
@@ -24,11 +25,15 @@ const TYPES: readonly TableTypeId[] = [
 ];
 /** Fewest fixed rows that a table must name to be read as one of its type. */
 const MIN_FIXED = 2;
+/** Length of the text of a column that is left out, in UTF-16 units. */
+const MAX_LEFT = 200;
 
 /** A Word table read as a table of the scheme. */
 export interface ReadWordTable {
   readonly table: TableSnapshot;
   readonly doubts: TableDoubts;
+  /** Columns that are left out, with their texts. */
+  readonly left: readonly string[];
 }
 
 /** What the reading of a table leaves out or guesses, with places counted from the table's first row and column. */
@@ -73,6 +78,7 @@ export function readWordTable(
   return {
     table: { id: id(read.type), type: read.type, title, rows },
     doubts: { title, type: read.type, cells: read.rows.doubts, skipped: read.rows.skipped },
+    left: read.left,
   };
 }
 
@@ -82,7 +88,7 @@ export function readWordTable(
 export function readWordRows(
   table: WordTable,
   types: readonly TableTypeId[],
-): { readonly type: TableTypeId; readonly rows: ImportedRows } | null {
+): { readonly type: TableTypeId; readonly rows: ImportedRows; readonly left: readonly string[] } | null {
   const sheet = wordSheet(table);
   let best: { readonly type: TableTypeId; readonly known: number; readonly head: SheetHead } | null = null;
   for (const type of types) {
@@ -98,7 +104,25 @@ export function readWordRows(
   if (rows.rows.length === 0) return null;
   const isFixed = TABLE_TYPES[type].fixedRows.length > 0;
   if (isFixed && rows.rows.filter(({ fixed }) => fixed !== undefined).length < MIN_FIXED) return null;
-  return { type, rows };
+  return { type, rows, left: leftColumns(sheet, head) };
+}
+
+/** The columns with content that the table does not take, as `Heading: text; text`. */
+function leftColumns({ rows }: Sheet, { top, height, columns }: SheetHead): readonly string[] {
+  const below = top + height;
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const textsIn = (column: number, from: number, to: number) =>
+    rows
+      .slice(from, to)
+      .map((row) => sheetText(row[column]).replace(/\s+/g, ' ').trim())
+      .filter((text) => text !== '');
+  return Array.from({ length: width }, (_, column) => column).flatMap((column) => {
+    const target = columns.find((one) => one.column === column)?.target ?? SKIP;
+    const texts = target === SKIP || target === CARD ? textsIn(column, below, rows.length) : [];
+    if (texts.length === 0) return [];
+    const whole = `${textsIn(column, top, below).join(' ') || '—'}: ${texts.join('; ')}`;
+    return [whole.length > MAX_LEFT ? `${whole.slice(0, MAX_LEFT - 1)}…` : whole];
+  });
 }
 
 /** The rows that a table of a type begins with. */

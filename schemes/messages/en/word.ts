@@ -76,9 +76,12 @@ export const word = {
   'word.note.emptyFields': 'Fields without a result: {n}',
   'word.note.unknownSymbols': 'Unknown symbols: {n}',
   'word.note.headers': 'Headers and footers: {n}',
+  'word.note.tableColumns': 'Columns that the table of the scheme does not have: {n}',
   'word.note.innerTables': 'Tables inside a cell, joined to its text: {n}',
   'word.note.numberForms': 'Unusual numbering, written in digits: {n}',
   'word.note.renumbered': 'Numbers that change with their place in the scheme: {n}',
+  'word.note.keptNumbers':
+    'Automatically numbered points that your choice adds or leaves out; later numbers stay as read, so compare them: {n}',
   'word.note.cutTitles': 'Section titles that are too long and cut: {n}',
   'word.yes.oldFonts': 'convert to Unicode',
   'word.no.oldFonts': 'keep as it is',

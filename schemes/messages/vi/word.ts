@@ -73,9 +73,12 @@ export const word = {
   'word.note.emptyFields': 'Trường chưa có kết quả: {n}',
   'word.note.unknownSymbols': 'Ký hiệu không nhận ra: {n}',
   'word.note.headers': 'Đầu trang, chân trang: {n}',
+  'word.note.tableColumns': 'Cột mà biểu của đề án không có: {n}',
   'word.note.innerTables': 'Bảng nằm trong ô, chữ nhập vào ô: {n}',
   'word.note.numberForms': 'Kiểu đánh số lạ, đổi sang chữ số: {n}',
   'word.note.renumbered': 'Số thứ tự đổi theo vị trí trong đề án: {n}',
+  'word.note.keptNumbers':
+    'Điểm đánh số tự động bị thêm, bớt theo lựa chọn của bạn; các số sau giữ như trong tệp, cần đối chiếu: {n}',
   'word.note.cutTitles': 'Tên mục quá dài, bị cắt: {n}',
   'word.yes.oldFonts': 'chuyển sang Unicode',
   'word.no.oldFonts': 'giữ nguyên',

@@ -35,6 +35,11 @@ for (const text of [
   'José Peña',
   'Nam',
   'Hà\u00ad',
+  '27¹',
+  '×',
+  '5 × 3',
+  'a · b',
+  '½ ngày',
   '',
 ]) {
   test(`«${text}» is Unicode`, () => assert.equal(fontOfText(text), 'unicode'));

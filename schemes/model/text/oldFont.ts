@@ -79,10 +79,8 @@ export function oldFontNamed(name: string | undefined): OldFont | null {
 export function fontOfText(text: string, fontName?: string): FontVerdict {
   const nfc = text.normalize('NFC');
   if (!HIGH.test(nfc) || ONLY_UNICODE.test(nfc)) return 'unicode';
-  const words = (nfc.match(WORDS) ?? []).filter(
-    (word) => HIGH.test(word) && /[A-Za-z\u00aa-\u00ff]/.test(word),
-  );
   const named = oldFontNamed(fontName);
+  const words = decidingWords(nfc, named !== null);
   const fits = (font: OldFont) => words.every((word) => isVietnameseSyllable(fromOldFont(word, font)));
   if (named) return words.length > 0 && fits(named) ? named : readings(words).unicode ? 'unicode' : 'unclear';
   const { unicode, tcvn3, vni } = readings(words);
@@ -95,6 +93,15 @@ export function fontOfText(text: string, fontName?: string): FontVerdict {
   return tcvn3 || (someFit && words.length > 1) || SIGNS.test(nfc.replace(/\u00ad/g, ''))
     ? 'unclear'
     : 'unicode';
+}
+
+/**
+ * The words that decide: a sign beside no letters (`×`, `½`, `27¹`) is that sign in a text of Unicode, so without the
+ * name of an old font it decides nothing.
+ */
+function decidingWords(nfc: string, isNamed: boolean): readonly string[] {
+  const letter = isNamed ? /[A-Za-z\u00aa-\u00ff]/ : /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]/;
+  return (nfc.match(WORDS) ?? []).filter((word) => HIGH.test(word) && letter.test(word));
 }
 
 function readings(words: readonly string[]) {
@@ -158,6 +165,6 @@ export function isSurelyUnicode(text: string): boolean {
 export function mayBeOldFont(text: string, font: OldFont): boolean {
   const nfc = text.normalize('NFC');
   if (!HIGH.test(nfc) || ONLY_UNICODE.test(nfc)) return false;
-  const words = (nfc.match(WORDS) ?? []).filter((word) => HIGH.test(word));
+  const words = decidingWords(nfc, false);
   return words.length > 0 && words.every((word) => isVietnameseSyllable(fromOldFont(word, font)));
 }

@@ -2,14 +2,14 @@ import { childOf, childrenOf, valOf, type XmlElement } from './readXml';
 
 interface Field {
   code: string;
-  result: string;
+  /** Whether its result has text so far. */
+  hasResult: boolean;
   isInResult: boolean;
   readonly form: XmlElement | undefined;
 }
 
 /** Fields that print nothing by themselves, so that none is missed. */
-const SILENT =
-  /^(?:TC|XE|RD|TA|SET|ASK|BOOKMARK|PRIVATE|ADDIN|MACROBUTTON|GOTOBUTTON|TOC|DOCVARIABLE\s*$)\b/i;
+const SILENT = /^(?:TC|XE|RD|TA|SET|ASK|BOOKMARK|PRIVATE|ADDIN|TOC|DOCVARIABLE\s*$)\b/i;
 
 /** A field that has ended. */
 export interface EndedField {
@@ -24,19 +24,22 @@ export interface EndedField {
 /** The fields around the place that is read; a field can begin in one paragraph and end in another. */
 export class FieldStack {
   readonly #open: Field[] = [];
+  #codes = 0;
+  #contents = 0;
 
   /** Whether the place is in the code of a field, which is not text. */
   get isInCode(): boolean {
-    return this.#open.some(({ isInResult }) => !isInResult);
+    return this.#codes > 0;
   }
 
   /** Whether the place is in the result of a table of contents. */
   get isContents(): boolean {
-    return this.#open.some(({ code, isInResult }) => isInResult && /^\s*TOC\b/i.test(code));
+    return this.#contents > 0;
   }
 
   begin(code: string, form?: XmlElement): void {
-    this.#open.push({ code, result: '', isInResult: false, form });
+    this.#open.push({ code, hasResult: false, isInResult: false, form });
+    this.#codes += 1;
   }
 
   addCode(text: string): void {
@@ -45,24 +48,36 @@ export class FieldStack {
   }
 
   addResult(text: string): void {
-    for (const field of this.#open) field.result += text;
+    const field = this.#open.at(-1);
+    if (field && text.trim() !== '') field.hasResult = true;
   }
 
   separate(): void {
     const field = this.#open.at(-1);
-    if (field) field.isInResult = true;
+    if (!field || field.isInResult) return;
+    field.isInResult = true;
+    this.#codes -= 1;
+    if (isContents(field)) this.#contents += 1;
   }
 
   /** Ends the innermost field; null where none is open. */
   end(): EndedField | null {
     const field = this.#open.pop();
     if (!field) return null;
+    if (!field.isInResult) this.#codes -= 1;
+    else if (isContents(field)) this.#contents -= 1;
+    const around = this.#open.at(-1);
+    if (around && field.hasResult) around.hasResult = true;
     const code = field.code.trim();
     const formed = formText(field.form);
-    if (formed !== null) return { code, isEmpty: false, formed: field.result.trim() === '' ? formed : null };
+    if (formed !== null) return { code, isEmpty: false, formed: field.hasResult ? null : formed };
     const isSilent = code === '' || SILENT.test(code) || this.isInCode;
-    return { code, isEmpty: !isSilent && field.result.trim() === '', formed: null };
+    return { code, isEmpty: !isSilent && !field.hasResult, formed: null };
   }
+}
+
+function isContents({ code }: Field): boolean {
+  return /^\s*TOC\b/i.test(code);
 }
 
 /** What a tick box or a list of a form shows. */

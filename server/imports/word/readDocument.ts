@@ -10,6 +10,7 @@ import type {
 } from '@schemes/imports/word/wordFile';
 import { oldFontNamed } from '@schemes/model/text/oldFont';
 import { FieldStack } from './FieldStack';
+import { equationText, lineText } from './lineText';
 import type { WordPackage } from './openWordPackage';
 import { type NumberCounter, numberCounter } from './readNumbering';
 import {
@@ -23,6 +24,7 @@ import {
   type WordStyles,
 } from './readStyles';
 import { childOf, childrenOf, elementsOf, textOf, valOf, type XmlElement } from './readXml';
+import { unendedFields } from './unendedFields';
 
 /** Length of a note's text. */
 const MAX_NOTE = 200;
@@ -33,6 +35,8 @@ interface Surroundings {
   readonly notes: readonly number[];
   /** Inside a table of contents. */
   readonly contents: boolean;
+  /** The change by which the row around it is inserted or deleted, which its text shares. */
+  readonly row?: { readonly what: WordNoteKind; readonly note: number };
   /** Directly in the body, whose blocks the notes count. */
   readonly isTop: boolean;
 }
@@ -80,6 +84,8 @@ class DocumentReader {
   readonly #styles: WordStyles;
   readonly #counter: NumberCounter;
   readonly #fields = new FieldStack();
+  readonly #parts = new Map<XmlElement, ReadonlyMap<string, XmlElement>>();
+  readonly #unended: ReadonlyMap<XmlElement, string>;
   /** Index of the block of the body that is being read. */
   #at = 0;
 
@@ -88,11 +94,12 @@ class DocumentReader {
     this.#styles = readStyles(file.styles);
     this.#counter = numberCounter(file.numbering, this.#styles);
     const body = childOf(file.main, 'w:body');
+    this.#unended = unendedFields(body);
     this.#read(childrenOf(body), { notes: [], contents: false, isTop: true }, this.blocks);
     this.#at = 0;
     for (const header of file.headers) {
-      const text = textOf(header);
-      if (text.trim() !== '') this.#note('headers', text, false);
+      const text = paragraphsText(header);
+      if (text !== '') this.#note('headers', text, false);
     }
   }
 
@@ -111,7 +118,8 @@ class DocumentReader {
       else if (name === 'w:sdt') {
         const content = childrenOf(childOf(element, 'w:sdtContent'));
         this.#read(content, this.#control(element, around), out);
-      } else if (name === 'w:altChunk') this.#note('chunks', element.attributes['r:id'] ?? '', false);
+      } else if (name === 'w:altChunk' || name === 'w:subDoc')
+        this.#note('chunks', element.attributes['r:id'] ?? '', false);
       else if (name === 'm:oMathPara') {
         const line = this.#line(around, {});
         this.#equation(element, line);
@@ -169,7 +177,13 @@ class DocumentReader {
     const names = childrenOf(look).map(({ name }) => name);
     const notes: number[] = [];
     const join = (what: WordNoteKind, isTaken: boolean) =>
-      notes.push(line.last?.what === what ? line.last.note : this.#note(what, '¶', isTaken));
+      notes.push(
+        line.around.row?.what === what
+          ? line.around.row.note
+          : line.last?.what === what
+            ? line.last.note
+            : this.#note(what, '¶', isTaken),
+      );
     if (names.some((name) => DELETED.includes(name))) join('deletions', false);
     if (names.some((name) => INSERTED.includes(name))) join('insertions', true);
     if (readLook(look).hidden) join('hidden', false);
@@ -192,6 +206,7 @@ class DocumentReader {
         const around = this.#control(element, { ...line.around, notes });
         this.#inline(childrenOf(childOf(element, 'w:sdtContent')), line, around.notes);
       } else if (name === 'm:oMath' || name === 'm:oMathPara') this.#equation(element, line, notes);
+      else if (name === 'w:subDoc') this.#note('chunks', element.attributes['r:id'] ?? '', false);
       else if (name === 'mc:AlternateContent') this.#inline(chosen(element), line, notes);
       else if (WRAPPERS.includes(name)) this.#inline(childrenOf(element), line, notes);
     }
@@ -204,8 +219,9 @@ class DocumentReader {
     line: Line,
     notes: readonly number[],
   ): void {
+    const { row } = line.around;
     const text = textOf(element, what === 'deletions' ? 'w:delText' : 'w:t') || textOf(element);
-    const note = this.#joined(what, text, isTaken, line);
+    const note = row?.what === what ? row.note : this.#joined(what, text, isTaken, line);
     this.#inline(childrenOf(element), line, [...notes, note]);
     line.last = { what, note };
   }
@@ -271,9 +287,17 @@ class DocumentReader {
         for (const one of chosen(child)) this.#piece(one, look, line, notes);
         return;
       case 'w:ruby':
+        this.#ruby(child);
         this.#inline(childrenOf(childOf(child, 'w:rubyBase')), line, notes);
         return;
     }
+  }
+
+  /** The small text above another has no place in a paragraph. */
+  #ruby(ruby: XmlElement): void {
+    const above = childOf(ruby, 'w:rt');
+    const text = above ? lineText(above).trim() : '';
+    if (text !== '') this.#note('objects', text, false);
   }
 
   #text(text: string, look: RunLook, line: Line, notes: readonly number[]): void {
@@ -297,6 +321,11 @@ class DocumentReader {
 
   #fieldMark(mark: XmlElement, look: RunLook, line: Line, notes: readonly number[]): void {
     const type = mark.attributes['w:fldCharType'];
+    const unended = this.#unended.get(mark);
+    if (unended !== undefined) {
+      if (type === 'begin') this.#note('emptyFields', unended, false);
+      return;
+    }
     if (type === 'begin') this.#fields.begin('', childOf(mark, 'w:ffData'));
     else if (type === 'separate') this.#fields.separate();
     else if (type === 'end') {
@@ -318,6 +347,7 @@ class DocumentReader {
   #emit(text: string, look: RunLook, line: Line, around: readonly number[]): void {
     if (text === '' || this.#fields.isInCode) return;
     this.#fields.addResult(text);
+    const isRaised = look.raised !== undefined && look.raised !== 'baseline' && /[⁰¹²³⁴-⁹₀-₉]/u.test(text);
     const notes = [...around];
     const own = look.hidden ? 'hidden' : look.struck ? 'struck' : null;
     if (own) {
@@ -329,6 +359,7 @@ class DocumentReader {
       text,
       ...(look.bold ? { bold: true as const } : {}),
       ...(look.italic ? { italic: true as const } : {}),
+      ...(isRaised ? { raised: true as const } : {}),
       ...(oldFontNamed(look.font) && look.font ? { font: look.font } : {}),
       ...(notes.length > line.around.notes.length ? { notes: notes.slice(line.around.notes.length) } : {}),
     });
@@ -342,23 +373,35 @@ class DocumentReader {
     line: Line,
     notes: readonly number[],
   ): void {
-    const found = childrenOf(part ?? undefined).find((one) => one.attributes['w:id'] === attributes['w:id']);
+    const found = part && this.#byId(part).get(attributes['w:id'] ?? '');
     const text = found ? paragraphsText(found) : '';
     const note = this.#note(what, text, false);
     if (text !== '') this.#emit(` (${text})`, line.look, line, [...notes, note]);
     line.last = null;
   }
 
-  #comment({ attributes }: XmlElement): void {
-    const found = childrenOf(this.#file.comments ?? undefined, 'w:comment').find(
-      (one) => one.attributes['w:id'] === attributes['w:id'],
+  /** The foot- or endnotes or comments of a part by their ids; the first of each. */
+  #byId(part: XmlElement): ReadonlyMap<string, XmlElement> {
+    const known = this.#parts.get(part);
+    if (known) return known;
+    const made = new Map(
+      childrenOf(part)
+        .toReversed()
+        .map((one) => [one.attributes['w:id'] ?? '', one] as const),
     );
+    this.#parts.set(part, made);
+    return made;
+  }
+
+  #comment({ attributes }: XmlElement): void {
+    const { comments } = this.#file;
+    const found = comments && this.#byId(comments).get(attributes['w:id'] ?? '');
     const author = found?.attributes['w:author'];
     this.#note('comments', `${author ? `${author}: ` : ''}${found ? paragraphsText(found) : ''}`, false);
   }
 
   #equation(element: XmlElement, line: Line, notes: readonly number[] = line.around.notes): void {
-    const text = textOf(element, 'm:t');
+    const text = equationText(element);
     const note = this.#note('equations', text, false);
     this.#emit(text, line.look, line, [...notes, note]);
     line.last = null;
@@ -378,16 +421,23 @@ class DocumentReader {
     const has = (...names: readonly string[]) => !elementsOf(element, ...names).next().done;
     const title = [...elementsOf(element, '?:docPr')][0]?.attributes;
     const name = title?.['descr'] || title?.['title'] || title?.['name'] || '';
-    if (element.name === 'w:object' || has('c:chart', 'dgm:relIds', 'o:OLEObject'))
+    if (element.name === 'w:object' || has('c:chart', 'cx:chart', 'dgm:relIds', 'o:OLEObject'))
       this.#note('objects', name, false);
     else if (has('pic:pic', 'v:imagedata')) this.#note('images', name, false);
+    // Word art, and the texts of drawings that are no text boxes.
+    const drawn = [
+      ...[...elementsOf(element, 'v:textpath')].map(({ attributes }) => attributes['string'] ?? ''),
+      textOf(element, 'a:t'),
+    ].filter((text) => text.trim() !== '');
+    for (const text of drawn) this.#note('objects', text, false);
   }
 
   #table(element: XmlElement, around: Surroundings, out: WordBlock[]): void {
     const inner = { notes: [], contents: around.contents, isTop: false };
     const rows = rowsOf(element).map((row): OpenCell[] => {
       const properties = childOf(row, 'w:trPr');
-      const notes = this.#rowNotes(properties, row);
+      const change = this.#rowChange(properties, row);
+      const notes = change ? [change.note] : [];
       const before = spanOf(valOf(properties, 'w:gridBefore'), 0);
       const after = spanOf(valOf(properties, 'w:gridAfter'), 0);
       const cells: OpenCell[] = before > 0 ? [emptyCell(0, before, notes)] : [];
@@ -398,7 +448,10 @@ class DocumentReader {
           column: columnsOf(cells),
           colspan: spanOf(valOf(own, 'w:gridSpan'), 1),
           rowspan: 1,
-          paragraphs: this.#cell(cell, inner),
+          paragraphs: this.#cell(
+            cell,
+            this.#cellAround(cell, own, change ? { ...inner, row: change } : inner),
+          ),
           isContinued: merge !== undefined && merge.attributes['w:val'] !== 'restart',
           isLeft:
             ['continue', undefined].includes(childOf(own, 'w:hMerge')?.attributes['w:val']) &&
@@ -416,10 +469,33 @@ class DocumentReader {
     } satisfies WordTable);
   }
 
-  #rowNotes(properties: XmlElement | undefined, row: XmlElement): readonly number[] {
+  /** Why a row may be left out: it is deleted, inserted or hidden. */
+  #rowChange(properties: XmlElement | undefined, row: XmlElement): Surroundings['row'] {
+    const change = (what: WordNoteKind, text: string, isTaken: boolean) => ({
+      what,
+      note: this.#note(what, text, isTaken),
+    });
     if (childOf(properties, 'w:del'))
-      return [this.#note('deletions', textOf(row, 'w:delText') || textOf(row), false)];
-    return childOf(properties, 'w:ins') ? [this.#note('insertions', textOf(row), true)] : [];
+      return change('deletions', textOf(row, 'w:delText') || textOf(row), false);
+    if (childOf(properties, 'w:ins')) return change('insertions', textOf(row), true);
+    const hidden = childOf(properties, 'w:hidden');
+    const isHidden =
+      hidden !== undefined && !['0', 'false', 'off'].includes(hidden.attributes['w:val'] ?? '1');
+    return isHidden ? change('hidden', textOf(row), false) : undefined;
+  }
+
+  /** A cell that is inserted or deleted alone: its text follows the decision, its place in the row stays. */
+  #cellAround(cell: XmlElement, properties: XmlElement | undefined, inner: Surroundings): Surroundings {
+    const what = childOf(properties, 'w:cellDel')
+      ? 'deletions'
+      : childOf(properties, 'w:cellIns')
+        ? 'insertions'
+        : null;
+    if (what === null || inner.row) return inner;
+    const text = (what === 'deletions' && textOf(cell, 'w:delText')) || textOf(cell);
+    if (text.trim() === '') return inner;
+    const note = this.#note(what, text, what === 'insertions');
+    return { ...inner, notes: [...inner.notes, note], row: { what, note } };
   }
 
   /** The paragraphs of a cell; those of a table inside it stay, in the order of their cells. */
@@ -462,6 +538,7 @@ function columnsOf(cells: readonly OpenCell[]): number {
 function merged(rows: readonly (readonly OpenCell[])[]): readonly (readonly WordCell[])[] {
   const open = new Map<number, OpenCell & { rowspan: number }>();
   const out = rows.map((row) => {
+    const reached: { rowspan: number }[] = [];
     const kept: (OpenCell & { rowspan: number; colspan: number })[] = [];
     for (const cell of row) {
       const left = kept.at(-1);
@@ -472,12 +549,15 @@ function merged(rows: readonly (readonly OpenCell[])[]): readonly (readonly Word
       const above = open.get(cell.column);
       if (cell.isContinued && above && above.colspan === cell.colspan) {
         above.rowspan += 1;
+        reached.push(above);
         continue;
       }
       const own = { ...cell };
       kept.push(own);
       open.set(cell.column, own);
     }
+    // A row in which no cell begins goes.
+    if (kept.length === 0) for (const above of reached) above.rowspan -= 1;
     return kept;
   });
   return out
@@ -533,7 +613,7 @@ function paragraphOf({ texts, around }: Line): WordParagraph {
 /** Text of the paragraphs inside an element, one after another. */
 function paragraphsText(element: XmlElement): string {
   return [...elementsOf(element, 'w:p')]
-    .map((paragraph) => textOf(paragraph).trim())
+    .map((paragraph) => lineText(paragraph).replace(/\s+/g, ' ').trim())
     .filter((text) => text !== '')
     .join(' ');
 }
