@@ -60,6 +60,8 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'command.notBackedUpEncrypted':
     'No backup was made: {problem}. Correct this, then run it again; what is already stored is used.',
   'command.restoredEncrypted': 'Restored {files} {files|file|files} of the backup of {at} to {data}.',
+  'command.openWith':
+    '{data} is sealed with key {key} in {file}, which is not where this program looks by itself. To open that folder, set DE_AN_KEY_FILE={file}.',
   'command.keyFromBackup':
     'The key file {file} comes from the backup; its id is {key}. Compare the id with the newest signed page: if they differ, this is not your office’s backup.',
   'command.keygenShown':
@@ -68,6 +70,8 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
     'The identity is in {file}. Move it to a USB stick, keep that in a safe, and delete it from this machine. Without it nobody can open the backups. On the server set only:',
   'drill.restored':
     'Restored backup {id} of {at} as a drill: {files} {files|file|files}, {restore} s to restore, {verify} s to verify.',
+  'drill.keptKey':
+    'The backup is sealed with key {key} from before the key was changed, read from {file}. Make a backup now, so that there is one with the new key.',
   'drill.whole':
     '{n} {n|file or ledger is|files and ledgers are} as written. The temporary folder is removed.',
   'drill.damaged':
@@ -93,11 +97,13 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'backup.none': '{store} has no backup',
   'backup.noSuch': '{store} has no backup {id}',
   'backup.keyMissing':
-    'the backup is sealed with key {key}, and the key file {file} is missing or another key. Put that key file back, or if the backup has the key in it, add --key-from-backup',
+    'the backup is sealed with key {key}, which is neither in {file} nor in {file}.{key}. Take the copy of the key file with id {key} from the safe, put it at {file} (a key from before a change of key: at {file}.{key}) and run this again; if the backup has the key in it, add --key-from-backup',
   'backup.keyOther':
-    'the backup is sealed with key {key}, and {file} is another key. Move that file away and put the file with key {key} in its place',
+    'the backup is sealed with key {key}, and {file} is another key: leave that file as it is. Key {key} can be in two places: the file {file}.{key} that “de-an key rotate” leaves (not there now), or a copy in the safe. Copy the file you find to {file}.{key} and run this again',
+  'backup.keyGone':
+    'the backup is sealed with key {key}, which is neither in {file} nor in {file}.{key}. Take the copy of the key file with id {key} from the safe, put it at {file} (a key from before a change of key: at {file}.{key}) and run this again',
   'backup.keyNotKept':
-    'the backup is sealed with key {key} and does not hold it. Put the key file {file} back from your copy',
+    'the backup is sealed with key {key} and does not hold it. Take the copy of the key file with id {key} from the safe, put it at {file} (a key from before a change of key: at {file}.{key}) and run this again',
   'backup.otherKey':
     '{file} is sealed with key {key}, whose key file is not on this machine, so it cannot be checked',
   'backup.diskLow':
@@ -124,7 +130,7 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'verify.notAllWhole':
     'The data folder or a backup is not as this program wrote it. Keep it as it is, and restore an unchanged backup into another folder.',
   'key.rotated':
-    'The folder has a new key, {file}. Keep a copy of it elsewhere, and keep {old}: earlier backups need it.',
+    'The folder has a new key, {file}. Keep a copy of it elsewhere, and keep {old}: earlier backups need it. Make a backup now: the newest one still needs the old key.',
   'key.adopted':
     '{folder} is sealed with a new key, {file}. Keep a copy of it elsewhere. Compare what “de-an verify --all” prints with the last signed page: what was changed before now can no longer be found otherwise.',
   'migrate.file': '  {n} files encrypted: {file}',

@@ -46,6 +46,8 @@ export const command = {
   'command.notBackedUpEncrypted':
     'Chưa sao lưu được: {problem}. Sửa lỗi này rồi chạy lại; phần đã ghi được dùng tiếp.',
   'command.restoredEncrypted': 'Đã phục hồi {files} tệp của bản sao lưu lúc {at} vào {data}.',
+  'command.openWith':
+    'Thư mục {data} niêm phong bằng khóa {key} ở {file}, không phải khóa ở nơi phần mềm tự tìm. Muốn mở thư mục này thì đặt DE_AN_KEY_FILE={file}.',
   'command.keyFromBackup':
     'Tệp khóa {file} lấy từ bản sao lưu, mã khóa {key}. Đối chiếu mã này với trang ký xác nhận gần nhất: nếu khác, đây không phải bản sao lưu của cơ quan.',
   'command.keygenShown':
@@ -54,6 +56,8 @@ export const command = {
     'Khóa giải mã ở {file}. Chuyển sang USB, cất vào tủ an toàn, xóa khỏi máy này. Thiếu khóa này không ai mở được bản sao lưu. Trên máy chủ chỉ đặt:',
   'drill.restored':
     'Đã phục hồi thử bản {id} lúc {at}: {files} tệp, phục hồi {restore} giây, kiểm tra {verify} giây.',
+  'drill.keptKey':
+    'Bản này niêm phong bằng khóa {key} trước khi đổi khóa, đã đọc ở {file}. Sao lưu ngay để có bản dùng khóa mới.',
   'drill.whole': '{n} tệp và nhật ký còn nguyên như lúc ghi. Thư mục tạm đã xóa.',
   'drill.damaged':
     '{n} tệp hoặc nhật ký không còn như lúc ghi. Thư mục tạm đã xóa. Giữ các bản sao lưu cũ hơn và kiểm tra máy chủ.',
@@ -79,11 +83,13 @@ export const command = {
   'backup.none': '{store} chưa có bản sao lưu nào',
   'backup.noSuch': '{store} không có bản sao lưu {id}',
   'backup.keyMissing':
-    'bản sao lưu niêm phong bằng khóa {key}, tệp khóa {file} không có hoặc là khóa khác. Đặt lại tệp khóa đó, hoặc nếu bản sao lưu có kèm khóa thì thêm --key-from-backup',
+    'bản sao lưu niêm phong bằng khóa {key}, không có khóa đó ở {file} và {file}.{key}. Lấy bản sao tệp khóa có mã {key} cất trong tủ an toàn, chép thành {file} (khóa trước khi đổi khóa: thành {file}.{key}) rồi chạy lại; nếu bản sao lưu có kèm khóa thì thêm --key-from-backup',
   'backup.keyOther':
-    'bản sao lưu niêm phong bằng khóa {key}, còn {file} là khóa khác. Chuyển tệp đó đi nơi khác, đặt tệp có khóa {key} vào chỗ đó',
+    'bản sao lưu niêm phong bằng khóa {key}, còn {file} là khóa khác: giữ nguyên tệp này. Khóa {key} có thể ở hai nơi: tệp {file}.{key} do «de-an key rotate» để lại (hiện không có), hoặc bản sao cất trong tủ an toàn. Chép tệp tìm được thành {file}.{key} rồi chạy lại',
+  'backup.keyGone':
+    'bản sao lưu niêm phong bằng khóa {key}, không có khóa đó ở {file} và {file}.{key}. Lấy bản sao tệp khóa có mã {key} cất trong tủ an toàn, chép thành {file} (khóa trước khi đổi khóa: thành {file}.{key}) rồi chạy lại',
   'backup.keyNotKept':
-    'bản sao lưu niêm phong bằng khóa {key} và không kèm khóa. Đặt lại tệp khóa {file} từ bản đã giữ',
+    'bản sao lưu niêm phong bằng khóa {key} và không kèm khóa. Lấy bản sao tệp khóa có mã {key} cất trong tủ an toàn, chép thành {file} (khóa trước khi đổi khóa: thành {file}.{key}) rồi chạy lại',
   'backup.otherKey': '{file} niêm phong bằng khóa {key}, máy này không có tệp khóa đó nên chưa kiểm tra được',
   'backup.diskLow':
     'đĩa của {folder} còn trống ít hơn MIN_FREE_MB; giải phóng chỗ trống hoặc giảm BACKUP_KEEP',
@@ -109,7 +115,7 @@ export const command = {
   'verify.notAllWhole':
     'Thư mục dữ liệu hoặc bản sao lưu không còn như phần mềm đã ghi. Giữ nguyên hiện trạng và phục hồi một bản sao lưu nguyên vẹn vào thư mục khác.',
   'key.rotated':
-    'Thư mục dữ liệu đã dùng khóa mới {file}. Giữ một bản sao ở nơi khác, và giữ {old}: các bản sao lưu trước cần khóa này.',
+    'Thư mục dữ liệu đã dùng khóa mới {file}. Giữ một bản sao ở nơi khác, và giữ {old}: các bản sao lưu trước cần khóa này. Sao lưu ngay bây giờ: bản sao lưu mới nhất còn dùng khóa cũ.',
   'key.adopted':
     '{folder} đã niêm phong bằng khóa mới {file}. Giữ một bản sao ở nơi khác. Đối chiếu kết quả «de-an verify --all» với trang đã ký gần nhất: ngoài cách đó không còn phát hiện được những gì bị sửa trước lúc này.',
   'migrate.file': '  {n} tệp đã mã hóa: {file}',

@@ -5,6 +5,7 @@ import { readSetting } from '@server/config/readSettings';
 import { FolderFault } from '@server/store/disk/FolderFault';
 import { readOrNull } from '@server/store/disk/readOrNull';
 import { writeDurably } from '@server/store/disk/writeDurably';
+import { type Keys, keysFrom } from './Keys';
 
 /** The key file is missing, wrong or readable by others. The message says what to do. */
 export class KeyFault extends FolderFault {
@@ -19,10 +20,26 @@ export interface StoredKey {
 }
 
 const SECRET_BYTES = 32;
+/** An id of keys; it becomes part of a path. */
+const ID = /^[0-9a-f]{16}$/;
 
 /** The key file of a data folder: `DE_AN_KEY_FILE`, or a file beside the folder. */
 export function keyFileOf(dataDir: string): string {
   return resolve(readSetting('DE_AN_KEY_FILE') ?? `${resolve(dataDir)}.key`);
+}
+
+/**
+ * Where a restore writes the key file that came out of a backup: what `DE_AN_KEY_FILE` says for the service's own data folder
+ * (`DATA_DIR`), and a file beside any other folder, since that setting names the key of the service.
+ */
+export function keyPlaceOf(dataDir: string): string {
+  const folder = resolve(dataDir);
+  return folder === resolve(readSetting('DATA_DIR')) ? keyFileOf(folder) : `${folder}.key`;
+}
+
+/** The file in which `de-an key rotate` keeps the key before, beside the key file. */
+export function keptKeyFile(path: string, id: string): string {
+  return `${path}.${id}`;
 }
 
 /** The file in which a rotation keeps the new key until everything is sealed with it. */
@@ -48,6 +65,23 @@ export async function readKeyFile(path: string): Promise<StoredKey | null> {
     throw new KeyFault('folder.keyUnreadable', { file: path });
   }
   return stored;
+}
+
+/** Keys and the file in which they were found. */
+export interface FoundKeys {
+  readonly file: string;
+  readonly keys: Keys;
+}
+
+/** The keys with this id, in a key file or among those that `de-an key rotate` kept beside it; null: in neither. Throws `KeyFault`. */
+export async function findKeys(path: string, id: string): Promise<FoundKeys | null> {
+  if (!ID.test(id)) return null;
+  for (const file of [path, keptKeyFile(path, id)]) {
+    const stored = await readKeyFile(file);
+    const keys = stored && keysFrom(stored.secret);
+    if (keys?.id === id) return { file, keys };
+  }
+  return null;
 }
 
 /** Makes a secret and stores it, readable by this account alone. Throws `KeyFault` when it cannot be written. */
