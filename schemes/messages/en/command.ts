@@ -125,6 +125,9 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'verify.backup': 'Backup {folder} of {at}: {files} {files|file|files}, unchanged.',
   'verify.store':
     '{folder}: {backups} encrypted {backups|backup|backups} unchanged, {pieces} {pieces|file|files} checked. Only “de-an drill” can check the content.',
+  'verify.storeOf':
+    '{folder}: {backups} of {all} encrypted {all|backup|backups} unchanged, {pieces} {pieces|file|files} checked. Only “de-an drill” can check the content.',
+  'verify.brokenBackup': '  Not to be used, or not checked: backup {id}{when}.',
   'verify.allWhole':
     '{n} {n|file and ledger is|files and ledgers are} as written. Print this page and sign it; keep a copy of {file} elsewhere.',
   'verify.notAllWhole':
@@ -168,7 +171,10 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
     'The key file {file} is inside the data folder. Set DE_AN_KEY_FILE to a file outside of {folder}.',
   'folder.keyOpen':
     'The key file {file} can be read or written by other accounts of this machine. Run: chmod 600 {file}',
-  'folder.keyUnreadable': '{file} is not a key file of this program. Put back a copy of the key file.',
+  'folder.keyUnreadable':
+    '{file} is not a key file of this program. Correct DE_AN_KEY_FILE, or put back a copy if the key file is damaged.',
+  'folder.keyIsFolder':
+    '{file} is a folder, not a key file. Set DE_AN_KEY_FILE to the path of the key file, such as {file}/de-an.key.',
   'folder.keyNotMade':
     'The key file {file} cannot be made ({reason}). Set DE_AN_KEY_FILE to a file that the server may write.',
   'folder.keyMissing':

@@ -110,6 +110,9 @@ export const command = {
   'verify.backup': 'Bản sao lưu {folder} lúc {at}: {files} tệp, nguyên vẹn.',
   'verify.store':
     '{folder}: {backups} bản sao lưu mã hóa nguyên vẹn, {pieces} tệp đã kiểm tra. Nội dung chỉ kiểm tra được bằng «de-an drill».',
+  'verify.storeOf':
+    '{folder}: {backups} trong {all} bản sao lưu mã hóa nguyên vẹn, {pieces} tệp đã kiểm tra. Nội dung chỉ kiểm tra được bằng «de-an drill».',
+  'verify.brokenBackup': '  Không dùng được, hoặc chưa kiểm tra được: bản {id}{when}.',
   'verify.allWhole':
     '{n} tệp và nhật ký còn nguyên như lúc ghi. In trang này, ký và lưu; giữ một bản sao của {file} ở nơi khác.',
   'verify.notAllWhole':
@@ -152,7 +155,10 @@ export const command = {
   'folder.keyInside':
     'Tệp khóa {file} nằm trong thư mục dữ liệu. Đặt DE_AN_KEY_FILE bằng một tệp nằm ngoài {folder}.',
   'folder.keyOpen': 'Tài khoản khác trên máy đọc hoặc ghi được tệp khóa {file}. Chạy: chmod 600 {file}',
-  'folder.keyUnreadable': '{file} không phải tệp khóa của phần mềm này. Đặt lại một bản sao của tệp khóa.',
+  'folder.keyUnreadable':
+    '{file} không phải tệp khóa của phần mềm này. Sửa DE_AN_KEY_FILE cho đúng tệp khóa, hoặc nếu tệp khóa bị hỏng thì đặt lại một bản sao.',
+  'folder.keyIsFolder':
+    '{file} là thư mục, không phải tệp khóa. Đặt DE_AN_KEY_FILE bằng đường dẫn của tệp khóa, ví dụ {file}/de-an.key.',
   'folder.keyNotMade':
     'Không tạo được tệp khóa {file} ({reason}). Đặt DE_AN_KEY_FILE bằng một tệp mà máy chủ ghi được.',
   'folder.keyMissing':

@@ -1,6 +1,7 @@
 import { type FileHandle, link, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { codeOf } from './codeOf';
 import { FolderFault } from './FolderFault';
 import { isMissing } from './isMissing';
 import { type LockHolder, newHolder, type Surroundings, stateOf, surroundings } from './lockHolder';
@@ -254,8 +255,4 @@ async function readText(path: string): Promise<string | null> {
     if (isMissing(error)) return null;
     throw error;
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

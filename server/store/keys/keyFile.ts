@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { readSetting } from '@server/config/readSettings';
+import { codeOf } from '@server/store/disk/codeOf';
 import { FolderFault } from '@server/store/disk/FolderFault';
 import { readOrNull } from '@server/store/disk/readOrNull';
 import { writeDurably } from '@server/store/disk/writeDurably';
@@ -55,16 +56,24 @@ export function refuseInside(dataDir: string, path: string): void {
 
 /** Reads a key file; null when there is none. Throws `KeyFault`. */
 export async function readKeyFile(path: string): Promise<StoredKey | null> {
-  const bytes = await readOrNull(path);
+  const bytes = await readBytes(path);
   if (bytes === null) return null;
+  // First: what is no key file may be somebody else's, and its permissions are not this program's to change.
+  const stored = parseKeyFile(bytes.toString('utf8'));
+  if (stored === null) throw new KeyFault('folder.keyUnreadable', { file: path });
   if (process.platform !== 'win32' && ((await stat(path)).mode & 0o077) !== 0) {
     throw new KeyFault('folder.keyOpen', { file: path });
   }
-  const stored = parseKeyFile(bytes.toString('utf8'));
-  if (stored === null) {
-    throw new KeyFault('folder.keyUnreadable', { file: path });
-  }
   return stored;
+}
+
+async function readBytes(path: string): Promise<Buffer | null> {
+  try {
+    return await readOrNull(path);
+  } catch (error) {
+    if (codeOf(error) === 'EISDIR') throw new KeyFault('folder.keyIsFolder', { file: path });
+    throw error;
+  }
 }
 
 /** Keys and the file in which they were found. */
