@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { openPaperStore } from '@server/exports/store/openPaperStore';
 import { lockFolder } from '@server/store/disk/lockFolder';
+import { readOrNull } from '@server/store/disk/readOrNull';
 import { writeDurably } from '@server/store/disk/writeDurably';
 import { FORMAT, writeFormat } from '@server/store/folder/folderFormat';
 import { type FolderOptions, openFolder } from '@server/store/folder/openFolder';
@@ -94,7 +95,9 @@ export async function checkBackup(
   readonly keys: Keys | null;
   readonly keyFile: string | undefined;
 }> {
-  const manifest = parseManifest(await readFile(join(backup, MANIFEST), 'utf8'));
+  const text = await readOrNull(join(backup, MANIFEST));
+  if (text === null) throw new BackupFault('backup.noManifest', { folder: backup, file: MANIFEST });
+  const manifest = parseManifest(text.toString('utf8'));
   let keys: Keys | null = null;
   let keyFile: string | undefined;
   if (manifest.version === 1) {

@@ -17,6 +17,14 @@ export const command = {
   de-an config [--json]
 The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'command.unknown': 'Unknown command “{command}”.',
+  'command.drillNeedsIdentity':
+    '--identity FILE is missing: a drill needs the file that decrypts backups (made by “de-an backup keygen”, kept in the safe).',
+  'command.storeNeedsIdentity':
+    '{folder} holds encrypted backups, and --identity FILE is missing: the file that decrypts them (made by “de-an backup keygen”, kept in the safe).',
+  'command.folderInUse':
+    '{folder} is in use by process {pid}, as a rule the running service. Stop the service first (systemctl stop de-an), run this command again, then start the service. If you are certain that the process no longer runs, delete {lock} and run this again.',
+  'command.folderInUseOn':
+    '{folder} is in use by process {pid} on {host}, as a rule the running service. Stop the service first (systemctl stop de-an), run this command again, then start the service. If you are certain that the process no longer runs, delete {lock} and run this again.',
   'command.badArguments': 'Invalid arguments: {problem}',
   'command.noFile': 'Cannot read {file}: {problem}',
   'command.notJson': '{file} is not valid JSON: {problem}',
@@ -111,6 +119,15 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'backup.pieceGone': 'the backup lacks the file {file}',
   'backup.notForIdentity':
     '{file} cannot be decrypted: the file of --identity does not belong to this backup',
+  'backup.noIdentity': 'there is no identity file {file}; give its path after --identity',
+  'backup.identityDenied':
+    'the account that runs this command may not read the identity file {file}; change its owner or permissions',
+  'backup.identityThere':
+    'the file exists and is never overwritten, since it may be an identity in use; choose another name after --out',
+  'backup.noFolder': 'there is no folder {folder}; make it first',
+  'backup.noWork':
+    'the temporary folder {folder} is missing, or the account that runs this command may not write it; make it, or name another with --work',
+  'backup.noManifest': '{folder} is not a backup of this program (it has no file {file})',
   'backup.badIdentity': '{file} has no identity (a line AGE-SECRET-KEY-1…)',
   'backup.failed': 'the system reports: {reason}',
   'backup.thread.busy': 'too many tasks are waiting; try again in a few minutes',

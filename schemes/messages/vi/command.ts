@@ -3,6 +3,14 @@ export const command = {
   'command.usage':
     'Cách dùng:\n  de-an validate TỆP-DỮ-LIỆU.json [--json] [--lang vi|en]\n  de-an export TỆP-DỮ-LIỆU.json [--paper TÊN] --out TỆP.docx [--setting THỂ-THỨC.json] [--draft N]\n  de-an verify TỆP.docx [--data THƯ-MỤC]\n  de-an verify --all [THƯ-MỤC-SAO-LƯU ...] [--data THƯ-MỤC]\n  de-an user add --username TÊN --name "HỌ TÊN" [--organisation MÃ --role {roles}] [--administrator | --auditor] [--data THƯ-MỤC]\n  de-an backup THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC]\n  de-an restore THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC] [--accept-unsigned]\n  de-an backup --encrypted [THƯ-MỤC-SAO-LƯU] [--data THƯ-MỤC]\n  de-an backup keygen [--out TỆP]\n  de-an restore THƯ-MỤC-SAO-LƯU --identity TỆP [--backup MÃ] [--key-from-backup] [--data THƯ-MỤC]\n  de-an drill [THƯ-MỤC-SAO-LƯU] --identity TỆP [--work THƯ-MỤC] [--record TỆP] [--key-from-backup] [--data THƯ-MỤC]\n  de-an key rotate|seal|adopt [--data THƯ-MỤC]\n  de-an migrate [--data THƯ-MỤC]\n  de-an config [--json]\nMật khẩu của «user add» đọc từ biến DE_AN_PASSWORD hoặc từ đầu vào chuẩn.',
   'command.unknown': 'Không có lệnh «{command}».',
+  'command.drillNeedsIdentity':
+    'Thiếu --identity TỆP: diễn tập cần tệp khóa giải mã (do «de-an backup keygen» làm, cất trong tủ an toàn).',
+  'command.storeNeedsIdentity':
+    '{folder} chứa bản sao lưu mã hóa, còn thiếu --identity TỆP: tệp khóa giải mã (do «de-an backup keygen» làm, cất trong tủ an toàn).',
+  'command.folderInUse':
+    'Thư mục dữ liệu {folder} đang được tiến trình {pid} sử dụng, thường là dịch vụ Đề Án đang chạy. Dừng dịch vụ trước (systemctl stop de-an), chạy lại lệnh này, rồi khởi động dịch vụ. Nếu biết chắc tiến trình đó không còn chạy, xóa tệp {lock} rồi chạy lại.',
+  'command.folderInUseOn':
+    'Thư mục dữ liệu {folder} đang được tiến trình {pid} trên máy {host} sử dụng, thường là dịch vụ Đề Án đang chạy. Dừng dịch vụ trước (systemctl stop de-an), chạy lại lệnh này, rồi khởi động dịch vụ. Nếu biết chắc tiến trình đó không còn chạy, xóa tệp {lock} rồi chạy lại.',
   'command.badArguments': 'Tham số không đúng: {problem}',
   'command.noFile': 'Không đọc được tệp {file}: {problem}',
   'command.notJson': 'Tệp {file} không phải JSON: {problem}',
@@ -95,6 +103,15 @@ export const command = {
     'đĩa của {folder} còn trống ít hơn MIN_FREE_MB; giải phóng chỗ trống hoặc giảm BACKUP_KEEP',
   'backup.pieceGone': 'bản sao lưu thiếu tệp {file}',
   'backup.notForIdentity': 'không giải mã được {file}: tệp --identity không phải của bản sao lưu này',
+  'backup.noIdentity': 'không có tệp khóa giải mã {file}; ghi đúng đường dẫn sau --identity',
+  'backup.identityDenied':
+    'tài khoản chạy lệnh không đọc được tệp khóa giải mã {file}; đổi chủ sở hữu hoặc quyền đọc của tệp',
+  'backup.identityThere':
+    'tệp này đã có và không bao giờ bị ghi đè, vì có thể là khóa giải mã đang dùng; chọn tên khác sau --out',
+  'backup.noFolder': 'không có thư mục {folder}; tạo thư mục đó trước',
+  'backup.noWork':
+    'thư mục tạm {folder} không có hoặc tài khoản chạy lệnh không ghi được; tạo thư mục đó, hoặc chỉ thư mục khác bằng --work',
+  'backup.noManifest': '{folder} không phải bản sao lưu của phần mềm này (không có tệp {file})',
   'backup.badIdentity': '{file} không có khóa giải mã nào (dòng AGE-SECRET-KEY-1…)',
   'backup.failed': 'máy báo lỗi: {reason}',
   'backup.thread.busy': 'đang có quá nhiều việc chờ, thử lại sau ít phút',

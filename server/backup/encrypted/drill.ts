@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { BackupFault } from '@server/backup/BackupFault';
 import { verifyFolder } from '@server/backup/verifyFolder';
+import { codeOf } from '@server/store/disk/codeOf';
 import { DamagedFile } from '@server/store/disk/DamagedFile';
 import { type Keys, keysFrom } from '@server/store/keys/Keys';
 import { KeyFault, keyFileOf, keyPlaceOf, readKeyFile } from '@server/store/keys/keyFile';
@@ -41,7 +42,7 @@ export interface DrillResult {
 export async function drill(options: Drill, now: () => number): Promise<DrillResult> {
   const { dataDir, workDir } = options;
   const at = new Date(now()).toISOString();
-  const folder = await mkdtemp(join(workDir, 'de-an-drill-'));
+  const folder = await makeFolder(workDir);
   const target = join(folder, 'data');
   try {
     const keyFile = keyFileOf(dataDir);
@@ -90,6 +91,16 @@ export async function drill(options: Drill, now: () => number): Promise<DrillRes
 /** Whether the drill found something wrong in the backup or the key, and not in this machine. */
 function isAboutBackup(error: unknown): error is Error {
   return error instanceof BackupFault || error instanceof KeyFault || error instanceof DamagedFile;
+}
+
+async function makeFolder(workDir: string): Promise<string> {
+  try {
+    return await mkdtemp(join(workDir, 'de-an-drill-'));
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'].includes(codeOf(error)))
+      throw new BackupFault('backup.noWork', { folder: workDir });
+    throw error;
+  }
 }
 
 /** The keys that seal the record: those of the backup, or where none was restored those of the first key file there. */

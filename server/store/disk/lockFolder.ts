@@ -8,10 +8,14 @@ import { type LockHolder, newHolder, type Surroundings, stateOf, surroundings } 
 
 /** Another process uses the data folder, or perhaps does. */
 export class FolderInUse extends FolderFault {
+  /** Who holds it, for a message of the caller's own; `host` is blank where it is not known. */
+  readonly holder: Readonly<Record<'folder' | 'pid' | 'host' | 'lock', string>>;
+
   constructor(folder: string, { pid, host }: Pick<LockHolder, 'pid' | 'host'>) {
     const params = { folder, pid: String(pid), lock: join(folder, LOCK) };
     if (host === '') super('folder.inUse', params);
     else super('folder.inUseOn', { ...params, host });
+    this.holder = { ...params, host };
     this.name = 'FolderInUse';
   }
 }
