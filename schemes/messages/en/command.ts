@@ -208,6 +208,12 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
     'Made the key of the data folder: {file}. Keep a copy of it in another place: without it the folder and its backups are refused.',
   'server.otherOrigin':
     'The page was opened from {origin}, and the server received the request at {own}. If there is a proxy in front, the administrator sets PUBLIC_URL to the address people type into the browser, and TRUST_PROXY where the proxy runs on another machine.',
+  'server.portTaken':
+    'Port {port} at {host} is used by another program, perhaps a running Đề Án. Stop that program (ss -ltnp shows it, netstat -ano on Windows), or set {setting} to another port.',
+  'server.portDenied':
+    'The account that runs this program may not use port {port} at {host}. Set {setting} to a port from 1024 on, and let a proxy take port {port}.',
+  'server.hostWrong':
+    '{host} is not an address of this machine. Set HOST to one of its addresses, or to 0.0.0.0 for all of them.',
   'server.ready': 'Đề Án is running at {url}',
   'server.demo': 'Demo workspace with invented data. Accounts (user name, password):',
   'server.setUp':

@@ -193,6 +193,12 @@ export const command = {
     'Đã tạo khóa của thư mục dữ liệu: {file}. Giữ một bản sao ở nơi khác: thiếu khóa này, thư mục dữ liệu và các bản sao lưu đều bị từ chối.',
   'server.otherOrigin':
     'Trang này mở từ {origin}, còn máy chủ nhận yêu cầu tại {own}. Nếu phần mềm đứng sau một proxy, người quản trị đặt PUBLIC_URL bằng địa chỉ mà mọi người gõ vào trình duyệt, và đặt TRUST_PROXY khi proxy chạy trên máy khác.',
+  'server.portTaken':
+    'Cổng {port} ở địa chỉ {host} đã có chương trình khác dùng, có thể là một Đề Án đang chạy. Dừng chương trình đó (xem bằng ss -ltnp, trên Windows netstat -ano), hoặc đặt {setting} bằng một cổng khác.',
+  'server.portDenied':
+    'Tài khoản chạy phần mềm không được phép dùng cổng {port} ở địa chỉ {host}. Đặt {setting} bằng một cổng từ 1024 trở lên và để proxy nhận ở cổng {port}.',
+  'server.hostWrong':
+    '{host} không phải địa chỉ của máy này. Đặt HOST bằng một địa chỉ của máy, hoặc 0.0.0.0 để nhận ở mọi địa chỉ.',
   'server.ready': 'Đề Án đang chạy tại {url}',
   'server.demo': 'Không gian dùng thử, dữ liệu hư cấu. Tài khoản (tên đăng nhập, mật khẩu):',
   'server.setUp': 'Chưa có quản trị. Mở liên kết dùng một lần này để lập tài khoản quản trị: {url}',
