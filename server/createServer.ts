@@ -224,6 +224,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       security,
       origin,
       metrics: metrics && token !== undefined ? { of: metrics, token } : null,
+      isDemo: () => demo().length > 0,
       publicDir,
       build: options.build ?? null,
       development: options.development ?? false,

@@ -103,6 +103,19 @@ test('every wrong setting is named at once, and a secret is not shown', () => {
   );
 });
 
+test('the half of a key pair that opens backups is named and never shown', () => {
+  const env = { BACKUP_DIR: '/tmp', BACKUP_RECIPIENT: 'AGE-SECRET-KEY-1GFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZ' };
+  assert.throws(
+    () => readSettings(env),
+    (error: Error) => {
+      assert.match(error.message, /^BACKUP_RECIPIENT là khóa giải mã/);
+      assert.doesNotMatch(error.message, /GFPYYSJZ/);
+      return true;
+    },
+  );
+  assert.doesNotMatch(JSON.stringify(listSettings(env)), /GFPYYSJZ/);
+});
+
 test('a certificate needs its key, and the figures a port of their own', () => {
   assert.throws(() => readSettings({ TLS_CERT: 'c.pem' }), /TLS_CERT .*TLS_KEY/);
   assert.throws(() => readSettings({ TLS_KEY: 'k.pem' }), /TLS_KEY .*TLS_CERT/);

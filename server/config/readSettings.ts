@@ -27,8 +27,14 @@ export function readSetting<K extends SettingName>(name: K, env: Environment = p
   if (text === null) return undefined as Settings[K];
   const parsed = v.safeParse(schema, text);
   if (parsed.success) return parsed.output;
+  if (isSecretKey(text)) throw new SettingFault(t(lang, 'setting.secretKey'));
   const shown = isSecret ? '…' : text.replace(/\s+/g, ' ').slice(0, 200);
   throw new SettingFault(t(lang, 'setting.wrong', { name, value: shown, accepted }));
+}
+
+/** Whether a text holds the half of a key pair that opens backups. It is never shown: logs are kept for years. */
+function isSecretKey(text: string): boolean {
+  return /AGE-SECRET-KEY-/i.test(text);
 }
 
 /** Reads every setting once. Throws one `SettingFault` with a line for each that cannot be used. */
@@ -117,7 +123,7 @@ export function listSettings(env: Environment = process.env): readonly ListedSet
     }
     return {
       name,
-      value: isSecret ? secret : (given ?? fallback),
+      value: isSecret || (given !== undefined && isSecretKey(given)) ? secret : (given ?? fallback),
       fallback,
       source: given === undefined ? 'default' : 'environment',
       fault,

@@ -37,6 +37,19 @@ test('a POST from another site is refused in the language of the request', async
   assert.equal((await post(server.url)).status, 404, 'this server has no pages');
 });
 
+test('the demo, whose passwords are public, is refused to whoever comes through a proxy', async () => {
+  const demo = await testServer();
+  const empty = await testServer({ demo: false });
+  for (const name of ['x-forwarded-for', 'x-forwarded-proto', 'forwarded', 'via']) {
+    const headers = { [name]: 'for=203.0.113.9' };
+    const answer = await fetch(`${demo.url}/login`, { headers });
+    assert.equal(answer.status, 403, name);
+    assert.match(await answer.text(), /PUBLIC_URL/);
+    assert.notEqual((await fetch(`${empty.url}/login`, { headers })).status, 403, name);
+  }
+  assert.notEqual((await fetch(`${demo.url}/login`)).status, 403);
+});
+
 test('a server without accounts or a demo offers a one-time link; a restart creates a new one', async () => {
   const server = await testServer({ demo: false });
   assert.match(server.setUpUrl ?? '', /\/setup\?token=[\w-]{20,}$/);

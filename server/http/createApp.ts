@@ -27,6 +27,7 @@ import { acceptPrefix } from './prefix/acceptPrefix';
 import { prefixedBuild } from './prefix/prefixedBuild';
 import { prefixedScripts } from './prefix/prefixedScripts';
 import type { RequestContextFactory } from './RequestContextFactory';
+import { refuseDemoByProxy } from './refuseDemoByProxy';
 import { refuseMalformed } from './refuseMalformed';
 import { refuseOtherOrigins } from './refuseOtherOrigins';
 import { refuseWhenFull } from './refuseWhenFull';
@@ -43,6 +44,8 @@ export interface AppOptions {
   readonly origin: OwnOrigin;
   /** Figures for callers with the token; null: not on this port. */
   readonly metrics: { readonly of: Metrics; readonly token: string } | null;
+  /** Whether the demo accounts are open, whose passwords are public. */
+  readonly isDemo: () => boolean;
   readonly publicDir: string | null;
   readonly build: ServerBuild | (() => Promise<ServerBuild>) | null;
   readonly development: boolean;
@@ -61,9 +64,10 @@ export function createApp(options: AppOptions): Express {
   if (prefix !== '') app.use(acceptPrefix(prefix));
   app.use(contentPolicy(development));
   app.use(refuseMalformed);
-  app.get('/healthz', answerAlive);
-  app.get('/readyz', answerReady(services.health, log));
-  if (options.metrics) app.get('/metrics', answerMetrics(options.metrics.of, options.metrics.token));
+  // By patterns: `/readyz/` and `/READYZ` would pass a proxy that closes `/readyz`.
+  app.get(/^\/healthz$/, answerAlive);
+  app.get(/^\/readyz$/, answerReady(services.health, log));
+  if (options.metrics) app.get(/^\/metrics$/, answerMetrics(options.metrics.of, options.metrics.token));
   if (publicDir !== null) {
     // The build puts a content hash into each file name.
     if (prefix !== '') app.use('/build', prefixedScripts(`${publicDir}/build`, prefix));
@@ -103,6 +107,8 @@ export function createApp(options: AppOptions): Express {
       })
       .catch(next);
   });
+  // With `PUBLIC_URL` the demo is open only below a name of this machine, which the checks of origin hold.
+  if (origin.publicUrl === null) app.use(refuseDemoByProxy(options.isDemo));
   app.use(boundBodies((response) => contextOf(response).actor !== null));
   app.use(takeTurns(budget, (request, response) => contextOf(response).actor?.id ?? `ip ${request.ip}`));
   if (build !== null) {

@@ -49,6 +49,12 @@ test('/readyz names the check that fails, until it holds again', async () => {
   assert.equal((await ready()).status, 200);
 });
 
+test('no other spelling of /readyz passes a proxy that closes it', async () => {
+  const { url } = await testServer();
+  for (const path of ['/readyz/', '/READYZ', '/healthz/', '/Metrics'])
+    assert.equal((await fetch(url + path)).status, 404, path);
+});
+
 test('/readyz looks at the disk once a second, however often it is asked', async () => {
   const clock = manualClock();
   let looks = 0;

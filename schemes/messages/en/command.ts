@@ -305,6 +305,8 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'setting.accepts.environment': 'production, development or test',
   'setting.blank':
     '{name} is blank. Accepted: {accepted}. Set a value, or remove the variable to use the default.',
+  'setting.secretKey':
+    'BACKUP_RECIPIENT is a decryption key (AGE-SECRET-KEY-…). It must not be on the server: remove it from the file of settings, make a new pair with “de-an backup keygen”, and write its line age1… here.',
   'setting.wrong': '{name} is "{value}", which cannot be used. Accepted: {accepted}.',
   'setting.together': '{name} needs {other}. Set both, or neither.',
   'setting.samePort': 'METRICS_PORT equals PORT. Choose another port for METRICS_PORT.',

@@ -140,6 +140,8 @@ export const refusals = {
     'The server received an invalid message. Reload the page; if the problem persists, tell the administrator.',
   'refusal.storeFailed':
     'The server cannot write to its disk. What you typed is still on your device; ask the administrator to check the disk.',
+  'refusal.demoByProxy':
+    'This is the demo, open on the server itself only: everybody knows the passwords of its accounts. This request came through a proxy. Set PUBLIC_URL in the file of settings and start again: the demo accounts are then disabled, and the console shows the link for the first administrator.',
   'refusal.diskLow':
     'The server’s disk is nearly full, so it takes nothing new. What you typed stays on this device and is saved when there is space again; ask the administrator to free some.',
   'refusal.roomFailed':

@@ -289,6 +289,8 @@ export const command = {
   'setting.accepts.environment': 'production, development hoặc test',
   'setting.blank':
     '{name} đang để trống. Giá trị được nhận: {accepted}. Ghi giá trị, hoặc bỏ hẳn biến này để dùng mặc định.',
+  'setting.secretKey':
+    'BACKUP_RECIPIENT là khóa giải mã (AGE-SECRET-KEY-…). Khóa đó không được để trên máy chủ: xóa nó khỏi tệp cài đặt, làm cặp khóa mới bằng «de-an backup keygen», và ghi vào đây dòng age1….',
   'setting.wrong': '{name} là «{value}», không dùng được. Giá trị được nhận: {accepted}.',
   'setting.together': '{name} phải đi cùng {other}. Đặt cả hai, hoặc bỏ cả hai.',
   'setting.samePort': 'METRICS_PORT và PORT trùng nhau. Chọn cho METRICS_PORT một cổng khác.',

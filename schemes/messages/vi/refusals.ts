@@ -136,6 +136,8 @@ export const refusals = {
   'refusal.badFrame': 'Máy chủ nhận được dữ liệu không đọc được. Tải lại trang; nếu vẫn vậy, báo quản trị.',
   'refusal.storeFailed':
     'Máy chủ không ghi được xuống đĩa. Nội dung bạn gõ còn trên máy bạn; báo quản trị kiểm tra ổ đĩa.',
+  'refusal.demoByProxy':
+    'Đây là bản dùng thử, chỉ mở trên chính máy chủ; mật khẩu các tài khoản dùng thử ai cũng biết. Yêu cầu này đi qua máy chủ trung gian (proxy). Đặt PUBLIC_URL trong tệp cài đặt rồi khởi động lại: tài khoản dùng thử sẽ bị khóa và màn hình máy chủ hiện đường dẫn lập quản trị đầu tiên.',
   'refusal.diskLow':
     'Ổ đĩa của máy chủ sắp đầy nên chưa nhận nội dung mới. Chữ đã gõ vẫn còn trên máy này và sẽ được lưu khi có chỗ trống; báo người quản trị dọn ổ đĩa.',
   'refusal.roomFailed':

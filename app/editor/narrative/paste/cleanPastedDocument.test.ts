@@ -11,6 +11,7 @@ import { DOMParser } from 'linkedom';
 import { narrativeSchema } from '../document/narrativeSchema';
 import { PASTE_CASES } from './cases/pasteCases';
 import { cleanPastedDocument } from './cleanPastedDocument';
+import { CopySerializer, isOwnCopy } from './ownCopy';
 import type { PasteNote } from './PasteNote';
 
 /** The narrative that a page on the clipboard gives, and the notes about it. */
@@ -95,4 +96,41 @@ test('any list is read back as the same list from what Word puts on the clipboar
     }),
     { numRuns: 300 },
   );
+});
+
+/** A page of the text, as the editor copies it. */
+function copied(text: string): Document {
+  const page = new DOMParser().parseFromString(whole(''), 'text/html') as unknown as Document;
+  const { content } = narrativeSchema.nodeFromJSON({
+    type: 'doc',
+    content: [{ type: 'bulletList', content: [pointOf(text)] }],
+  });
+  page.body.append(new CopySerializer(narrativeSchema).serializeFragment(content, { document: page }));
+  page.body.firstElementChild?.setAttribute('data-pm-slice', '1 1 []');
+  return page;
+}
+
+const pointOf = (text: string) => ({
+  type: 'listItem',
+  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+});
+
+test('what the editor copied is known by its own mark, which is on the outermost elements only', () => {
+  const page = copied('Có 27 đồng chí.');
+  assert.equal(isOwnCopy(page), true);
+  assert.equal(page.querySelectorAll('[data-de-an-narrative]').length, 1);
+});
+
+test('a page of another ProseMirror editor is cleaned', () => {
+  const html =
+    '<p data-pm-slice="1 1 []">Có <s>25</s> 27 <span style="display:none">ẩn</span>data-de-an-narrative</p>';
+  const page = new DOMParser().parseFromString(whole(html), 'text/html') as unknown as Document;
+  assert.equal(isOwnCopy(page), false);
+  assert.equal(page.querySelector('[data-pm-slice]'), null);
+});
+
+test('a copy of the editor with text of another program around it is cleaned', () => {
+  const page = copied('Có 27 đồng chí.');
+  page.body.insertAdjacentHTML('beforeend', '<p>Gửi <s>25</s></p>');
+  assert.equal(isOwnCopy(page), false);
 });

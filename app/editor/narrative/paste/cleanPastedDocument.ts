@@ -1,10 +1,13 @@
 import { isSymbolFont, symbolOf } from '@schemes/imports/word/symbols';
 import type { WordNoteKind } from '@schemes/imports/word/wordFile';
 import { fontOfText, fromOldFont, oldFontNamed } from '@schemes/model/text/oldFont';
-import { inlineStyle } from './inlineStyle';
+import { applySheet } from './applySheet';
+import { inlineStyle, keyword } from './inlineStyle';
 import { joinListNesting } from './joinListNesting';
 import { listsOfWord } from './listsOfWord';
 import type { PasteNote, Tell } from './PasteNote';
+import { paragraphsOf } from './paragraphsOf';
+import { removeHeadingMarks, writeForms } from './writeForms';
 
 /** Longest excerpt of a note. */
 const MAX_NOTE = 160;
@@ -27,9 +30,11 @@ export function cleanPastedDocument(page: Document): readonly PasteNote[] {
   const sheet = [...page.querySelectorAll('style')].map(({ textContent }) => textContent ?? '').join('\n');
   for (const node of page.querySelectorAll('style, script, meta, link, title, xml, noscript')) node.remove();
   removeComments(body);
+  applySheet(page, sheet);
   removeRevisions(body, tell);
   removeHidden(body, tell);
   removeObjects(body, tell);
+  writeForms(page);
   for (const wrapper of [...body.querySelectorAll('*')]) {
     const isOffice = wrapper.localName.includes(':') && !wrapper.querySelector('p, table');
     if (isOffice || (wrapper.id.startsWith('docs-internal-guid') && wrapper.localName === 'b'))
@@ -39,6 +44,7 @@ export function cleanPastedDocument(page: Document): readonly PasteNote[] {
   drawSymbols(page);
   listsOfWord(page, sheet, tell);
   joinListNesting(page, tell);
+  removeHeadingMarks(page, tell);
   flattenTables(page, tell);
   convertOldFonts(page, tell);
   plainBlanks(body);
@@ -76,16 +82,25 @@ function removeRevisions(body: Element, tell: Tell): void {
     else if (part === 'endnote') remove('endnotes');
     else if (element.matches('.MsoCommentReference, a.msocomanchor')) remove(null);
     else if (style.has('mso-footnote-id') || style.has('mso-endnote-id')) remove(null);
-    else if (name === 'del') remove('deletions');
+    else if (element.matches('.sdfootnoteanc, .sdendnoteanc')) remove(null);
+    else if (/^sd(?:foot|end)note\d+$/.test(element.id) && name === 'div') {
+      for (const anchor of element.querySelectorAll('.sdfootnotesym, .sdendnotesym')) anchor.remove();
+      remove(element.id.startsWith('sdfoot') ? 'footnotes' : 'endnotes');
+    } else if (name === 'del') remove('deletions');
     else if (name === 'ins') {
       tell('insertions', element.textContent);
       unwrap(element);
-    } else if (['s', 'strike'].includes(name) || /line-through/.test(style.get('text-decoration') ?? ''))
-      remove('struck');
+    } else if (['s', 'strike'].includes(name) || isStruck(style)) remove('struck');
     else if (element.matches('[class^="MsoToc"]')) remove('contents');
   }
   for (const list of [...body.querySelectorAll('div')])
     if (/^(?:comment|footnote|endnote)-list$/.test(inlineStyle(list).get('mso-element') ?? '')) list.remove();
+}
+
+function isStruck(style: ReadonlyMap<string, string>): boolean {
+  return ['text-decoration', 'text-decoration-line'].some((name) =>
+    /line-through/.test(keyword(style, name)),
+  );
 }
 
 function removeHidden(body: Element, tell: Tell): void {
@@ -94,9 +109,9 @@ function removeHidden(body: Element, tell: Tell): void {
     const style = inlineStyle(element);
     const isHidden =
       element.hasAttribute('hidden') ||
-      style.get('display') === 'none' ||
-      style.get('visibility') === 'hidden' ||
-      style.get('mso-hide') === 'all';
+      keyword(style, 'display') === 'none' ||
+      keyword(style, 'visibility') === 'hidden' ||
+      keyword(style, 'mso-hide') === 'all';
     if (!isHidden) continue;
     if ((element.textContent ?? '').trim() !== '') tell('hidden', element.textContent);
     element.remove();
@@ -116,11 +131,26 @@ function removeObjects(body: Element, tell: Tell): void {
 
 /** Digits above or below the line as the characters for them: the narrative has no such look. */
 function raiseDigits(page: Document): void {
-  for (const element of [...page.querySelectorAll('sup, sub')]) {
-    const digits = element.localName === 'sup' ? SUPERSCRIPT : SUBSCRIPT;
+  for (const element of [...page.body.querySelectorAll('sup, sub, [style]')]) {
+    const side = sideOf(element);
+    // A style of a cell places its content in the height of the row.
+    if (!side || !page.body.contains(element) || element.matches(BLOCKS) || element.querySelector(BLOCKS))
+      continue;
+    const digits = side === 'above' ? SUPERSCRIPT : SUBSCRIPT;
     const text = (element.textContent ?? '').replace(/\d/g, (digit) => digits[Number(digit)] ?? digit);
     element.replaceWith(page.createTextNode(text));
   }
+}
+
+/** Whether an element's text is above or below the line; Word writes how far it raises it. */
+function sideOf(element: Element): 'above' | 'below' | null {
+  const style = inlineStyle(element);
+  const align = keyword(style, 'vertical-align');
+  const raise = Number.parseFloat(style.get('mso-text-raise') ?? '');
+  if (align === 'super' || raise > 0) return 'above';
+  if (align === 'sub' || raise < 0) return 'below';
+  if (align === 'baseline') return null;
+  return element.localName === 'sup' ? 'above' : element.localName === 'sub' ? 'below' : null;
 }
 
 /** Letters in a symbol font as the characters that it draws. */
@@ -144,15 +174,9 @@ function firstFont(family: string | null | undefined): string | undefined {
 /** A table inside a cell or a point becomes text of it: the narrative has no such tables. */
 function flattenTables(page: Document, tell: Tell): void {
   for (const table of [...page.body.querySelectorAll('td table, th table, li table')].reverse()) {
-    const cells = [...table.querySelectorAll('td, th')];
-    tell('innerTables', cells.map(({ textContent }) => textContent ?? '').join(' '));
-    const paragraphs = cells.flatMap((cell) => {
-      const blocks = [...cell.children].filter((child) => child.matches('p, ul, ol'));
-      if (blocks.length > 0) return blocks;
-      const paragraph = page.createElement('p');
-      paragraph.append(...cell.childNodes);
-      return [paragraph];
-    });
+    const cells = [...table.querySelectorAll('td, th, caption')];
+    const paragraphs = cells.flatMap((cell) => paragraphsOf(page, cell));
+    tell('innerTables', paragraphs.map(({ textContent }) => textContent ?? '').join(' '));
     table.replaceWith(...paragraphs);
   }
 }

@@ -1,17 +1,24 @@
-import { inlineStyle } from './inlineStyle';
+import { letterLabel } from '@schemes/imports/word/letterLabel';
+import { romanNumeral } from '@schemes/model/text/romanNumeral';
+import { inlineStyle, keyword } from './inlineStyle';
 import type { Tell } from './PasteNote';
+import { headingsToParagraphs, paragraphsOf } from './paragraphsOf';
 
-/** Kinds of number that a list of the narrative does not have. */
-const OTHER_KINDS: Readonly<Record<string, string>> = {
-  'upper-alpha': 'A',
-  'upper-latin': 'A',
-  'lower-roman': 'i',
-  'upper-roman': 'I',
+/** Kinds of number by the `type` of a list, which its style overrules. */
+const KINDS: Readonly<Record<string, string>> = {
+  '1': 'decimal',
+  a: 'lower-alpha',
+  A: 'upper-alpha',
+  i: 'lower-roman',
+  I: 'upper-roman',
 };
+const KIND_NAME = /(?:^|\s)(none|disc|circle|square|decimal|(?:lower|upper)-(?:alpha|latin|roman))(?:\s|$)/;
+/** Greatest number of a point. */
+const MAX_NUMBER = 999;
 
 /**
  * Google Docs and LibreOffice put an inner list beside its point; the narrative has it inside. Reads the kind of number
- * from the points' style, and makes headings inside points paragraphs.
+ * from the points' style, and makes headings inside points and cells paragraphs.
  */
 export function joinListNesting(page: Document, tell: Tell): void {
   for (const list of [...page.body.querySelectorAll('ul > ul, ul > ol, ol > ul, ol > ol')]) {
@@ -19,26 +26,90 @@ export function joinListNesting(page: Document, tell: Tell): void {
     if (before?.localName === 'li') before.append(list);
     else list.replaceWith(...list.children);
   }
-  for (const list of [...page.body.querySelectorAll('ol')]) {
-    const style = inlineStyle(list.querySelector(':scope > li') ?? list).get('list-style-type');
-    const kind = style ?? inlineStyle(list).get('list-style-type') ?? '';
-    if (/^lower-(?:alpha|latin)$/.test(kind)) list.setAttribute('type', 'a');
-    const other =
-      OTHER_KINDS[kind] ??
-      (/^[AiI]$/.test(list.getAttribute('type') ?? '') ? list.getAttribute('type') : null);
-    if (other) {
-      tell('renumbered', `${other}. → 1. ${list.querySelector('li')?.textContent ?? ''}`);
-      list.removeAttribute('type');
-    }
-  }
-  for (const heading of [...page.body.querySelectorAll('li h1, li h2, li h3, li h4, li h5, li h6')]) {
-    const paragraph = page.createElement('p');
-    paragraph.append(...heading.childNodes);
-    heading.replaceWith(paragraph);
-  }
+  for (const list of [...page.body.querySelectorAll('ol')]) countList(page, list, tell);
+  headingsToParagraphs(page, 'li, td, th');
   for (const heading of [...page.body.querySelectorAll('h4, h5, h6')]) {
     const third = page.createElement('h3');
     third.append(...heading.childNodes);
     heading.replaceWith(third);
+  }
+}
+
+/**
+ * Gives a list the marks that its page shows: letters or digits, from the number of each point. A list without marks is
+ * paragraphs, and a list counted in another way, or from a number that no paper has, is counted in digits and named.
+ */
+function countList(page: Document, list: Element, tell: Tell): void {
+  const items = [...list.children].filter(({ localName }) => localName === 'li');
+  const kind = kindOf(list, items[0]);
+  if (kind === 'none') {
+    list.replaceWith(...[...list.children].flatMap((item) => paragraphsOf(page, item)));
+    return;
+  }
+  if (/^(?:disc|circle|square)$/.test(kind)) {
+    const bullets = page.createElement('ul');
+    bullets.append(...list.childNodes);
+    list.replaceWith(bullets);
+    return;
+  }
+  if (/^lower-(?:alpha|latin)$/.test(kind)) list.setAttribute('type', 'a');
+  else list.removeAttribute('type');
+  const numbers = numbersOf(list, items);
+  const first = numbers[0] ?? 1;
+  const isCountable = numbers.every((n) => n >= 1 && n <= MAX_NUMBER);
+  const text = items[0]?.textContent ?? '';
+  if (!isCountable) tell('renumbered', `${first}. → 1. ${text}`);
+  else if (shownNumber(kind, first) !== String(first))
+    tell('renumbered', `${shownNumber(kind, first)}. → ${first}. ${text}`);
+  list.removeAttribute('reversed');
+  list.removeAttribute('start');
+  if (isCountable) splitAtNumbers(list, items, numbers);
+}
+
+/** How a list of capitals or Roman numbers shows a number from 1 to `MAX_NUMBER`; digits in any other kind. */
+function shownNumber(kind: string, n: number): string {
+  if (/^upper-(?:alpha|latin)$/.test(kind)) return letterLabel(n).toUpperCase();
+  if (kind === 'upper-roman') return romanNumeral(n);
+  return kind === 'lower-roman' ? romanNumeral(n).toLowerCase() : String(n);
+}
+
+function kindOf(list: Element, item: Element | undefined): string {
+  for (const element of item ? [item, list] : [list]) {
+    const style = inlineStyle(element);
+    const named = keyword(style, 'list-style-type') || KIND_NAME.exec(keyword(style, 'list-style'))?.[1];
+    if (named) return named;
+  }
+  return KINDS[list.getAttribute('type') ?? ''] ?? 'decimal';
+}
+
+/** The numbers that a browser shows at the points of a list. */
+function numbersOf(list: Element, items: readonly Element[]): readonly number[] {
+  const step = list.hasAttribute('reversed') ? -1 : 1;
+  let next = wholeOf(list, 'start') ?? (step === 1 ? 1 : items.length);
+  return items.map((item) => {
+    const n = wholeOf(item, 'value') ?? next;
+    next = n + step;
+    return n;
+  });
+}
+
+function wholeOf(element: Element, name: string): number | null {
+  const written = element.getAttribute(name)?.trim() ?? '';
+  return /^[+-]?\d{1,9}$/.test(written) ? Number(written) : null;
+}
+
+/** A list of the narrative counts on from its first number, so a list ends where the next number does not follow. */
+function splitAtNumbers(list: Element, items: readonly Element[], numbers: readonly number[]): void {
+  let current = list;
+  for (const [i, item] of items.entries()) {
+    const n = numbers[i] ?? 1;
+    if (i === 0) current.setAttribute('start', String(n));
+    else if (n !== (numbers[i - 1] ?? 0) + 1) {
+      const following = list.cloneNode(false) as Element;
+      following.setAttribute('start', String(n));
+      current.after(following);
+      current = following;
+    }
+    if (current !== list) current.append(item);
   }
 }

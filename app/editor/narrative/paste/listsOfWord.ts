@@ -1,6 +1,7 @@
 import { letterNumbers } from '@schemes/imports/word/letterLabel';
 import { type NestedList, nestPoints, type Point, type PointKind } from '@schemes/imports/word/nestPoints';
 import { letterMark } from '@schemes/model/text/headingMark';
+import { romanNumeral } from '@schemes/model/text/romanNumeral';
 import { inlineStyle } from './inlineStyle';
 import type { Tell } from './PasteNote';
 
@@ -14,9 +15,11 @@ interface WordPoint {
 
 /**
  * Word puts lists on the clipboard as paragraphs with `mso-list:l0 level1 lfo1` and a written mark. Makes them lists;
- * numbered headings lose the mark, because their number comes from their place. `sheet`: the page's style sheet.
+ * numbered headings lose the mark, because their number comes from their place. A point whose mark no list can count is
+ * a paragraph that begins with it. `sheet`: the page's style sheet.
  */
 export function listsOfWord(page: Document, sheet: string, tell: Tell): void {
+  writeUncounted(page);
   const handled = new Set<Element>();
   for (const element of [...page.body.querySelectorAll('p, h1, h2, h3, h4, h5, h6')]) {
     if (handled.has(element)) continue;
@@ -122,24 +125,30 @@ interface Mark {
   readonly isRoman: boolean;
 }
 
-const ROMAN = [
-  '',
-  'i',
-  'ii',
-  'iii',
-  'iv',
-  'v',
-  'vi',
-  'vii',
-  'viii',
-  'ix',
-  'x',
-  'xi',
-  'xii',
-  'xiii',
-  'xiv',
-  'xv',
-];
+const ROMAN = Array.from({ length: 100 }, (_, n) => romanNumeral(n).toLowerCase());
+
+/** The number at the end of a mark of digits, such as 2 of `1.2.`; null of another mark. */
+function lastNumber(label: string): number | null {
+  const digits = /^(?:\d{1,3}\.)*(\d{1,3})$/.exec(bare(label))?.[1];
+  return digits !== undefined && Number(digits) > 0 ? Number(digits) : null;
+}
+
+/** Whether a mark has words or numbers that no list of the narrative can count, such as `Điều 1.` or `B1`. */
+function isUncounted(label: string): boolean {
+  if (lastNumber(label) !== null || ROMAN.indexOf(bare(label).toLowerCase()) > 0) return false;
+  return /\d|\p{L}.*\p{L}/u.test(bare(label));
+}
+
+/** Makes a point whose mark no list can count a paragraph that begins with the mark. */
+function writeUncounted(page: Document): void {
+  for (const element of [...page.body.querySelectorAll('p')]) {
+    const label = pointOf(element)?.label ?? '';
+    if (!isUncounted(label)) continue;
+    markOf(element)?.replaceWith(page.createTextNode(`${label} `));
+    element.removeAttribute('class');
+    element.removeAttribute('style');
+  }
+}
 
 /**
  * What a written mark means. A lone `i` is a Roman number where the point beside it is counted so, else a letter.
@@ -154,11 +163,12 @@ function readMark(
   beside: string,
 ): Mark {
   const text = bare(label);
-  const digits = /(?:^|\.)(\d{1,3})$/.exec(text);
-  if (digits) return { kind: '1', n: Number(digits[1]), isRoman: false };
+  const number = lastNumber(label);
+  if (number !== null) return { kind: '1', n: number, isRoman: false };
   const roman = ROMAN.indexOf(text.toLowerCase());
   const counts = (n: number) => ROMAN.indexOf(bare(beside).toLowerCase()) === n;
-  if (roman > 0 && (before?.isRoman ? before.n === roman - 1 : counts(roman + 1) || text.length > 1))
+  const goesOn = before?.isRoman === true && before.n === roman - 1;
+  if (roman > 0 && (goesOn || counts(roman + 1) || text.length > 1))
     return { kind: '1', n: roman, isRoman: true };
   if (/^[a-zđ]$/i.test(text) && !/^[o]$/.test(label))
     return { kind: 'a', n: letterAfter(text.toLowerCase(), before), isRoman: false };

@@ -152,6 +152,121 @@ export const PASTE_CASES: readonly PasteCase[] = [
     name: 'the web: lists counted in capitals and Roman numbers are named',
     html: '<ol type="A" start="2"><li>hai</li></ol><ol style="list-style-type:lower-roman"><li>một</li></ol>',
     outline: ['2. hai', '1. một'],
-    notes: ['renumbered: A. → 1. hai', 'renumbered: i. → 1. một'],
+    notes: ['renumbered: B. → 2. hai', 'renumbered: i. → 1. một'],
+  },
+  {
+    name: 'a table in a cell: text beside the paragraphs, headings and the caption of it',
+    html: '<table><tr><td><table><caption>Biểu</caption><tr><td>27<p>đồng chí</p></td><td><h3>Tiêu</h3><p>x</p></td><td><div>15</div><ul><li>nữ</li></ul>cuối</td></tr></table></td><td>B</td></tr></table>',
+    outline: ['| Biểu/27/đồng chí/Tiêu/x/15/- nữ/cuối | B'],
+    notes: ['innerTables: Biểu 27 đồng chí Tiêu x 15 nữ cuối'],
+  },
+  {
+    name: 'a table with a heading in a cell stays one table',
+    html: '<table><tr><td>A</td><td><h2>Đầu</h2></td><td>B</td></tr><tr><td>C</td><td>D</td><td>E</td></tr></table>',
+    outline: ['| A | Đầu | B', '| C | D | E'],
+    notes: [],
+  },
+  {
+    name: 'Google Docs and Word: digits raised and lowered by their style',
+    html: '<p>10<span style="font-size:0.6em;vertical-align:super">6</span> km<b style="position:relative;top:-3pt;mso-text-raise:3.0pt">2</b>, CO<span style="VERTICAL-ALIGN: sub">2</span></p>',
+    outline: ['p 10⁶ km², CO₂'],
+  },
+  {
+    name: 'Excel: text struck by its class',
+    html: '<html><head><style><!--td {text-decoration:none;} .font5{color:black; text-decoration:line-through}--></style></head><body><table><tr><td>Có <font class="font5">25</font>27</td></tr></table></body></html>',
+    outline: ['| Có 27'],
+    notes: ['struck: 25'],
+  },
+  {
+    name: 'Word: paragraphs hidden by their style, and struck or hidden text in other spellings',
+    html: word(
+      '<p class=An>ẩn</p><p class=MsoNormal>Có <span style="text-decoration-line:line-through">25</span>27<span style="display:none !important">26</span><span class=Sup>2</span></p><p class="An Hien">hiện</p>',
+      '/* Style */ @font-face {font-family:An; display:none;} @media print {p {display:none}} p.An, li.An\n{margin:0; display:none;mso-hide:all;} p.MsoNormal:hover {display:none} p.An.Hien {display:block;mso-hide:none} .Sup {vertical-align:super}',
+    ),
+    outline: ['p Có 27²', 'p hiện'],
+    notes: ['struck: 25', 'hidden: ẩn', 'hidden: 26'],
+  },
+  {
+    name: 'Word: what a paragraph says of itself is stronger than its style, except than an important rule',
+    html: word(
+      '<p class=An style="display:block">hiện</p><p class=Rat style="display:block">ẩn</p>',
+      '.An {display:none} .Rat {display:none !important}',
+    ),
+    outline: ['p hiện'],
+    notes: ['hidden: ẩn'],
+  },
+  {
+    name: 'Word: a mark that no list can count stays as text',
+    html: word(
+      point('Điều 1.', 'Phạm vi') +
+        point('1.', 'một') +
+        point('1a.', 'một a') +
+        point('B1', 'Bước') +
+        point('0.', 'không') +
+        point('2.', 'hai'),
+    ),
+    outline: ['p Điều 1. Phạm vi', '1. một', 'p 1a. một a', 'p B1 Bước', 'p 0. không', '2. hai'],
+    notes: [],
+  },
+  {
+    name: 'Word: Roman points beyond fifteen, and after a gap',
+    html: word(point('XIV.', 'mười bốn') + point('XVI.', 'mười sáu') + point('XVII.', 'mười bảy')),
+    outline: ['14. mười bốn', '16. mười sáu', '17. mười bảy'],
+    notes: [
+      'renumbered: XIV. → 14. mười bốn',
+      'renumbered: XVI. → 16. mười sáu',
+      'renumbered: XVII. → 17. mười bảy',
+    ],
+  },
+  {
+    name: 'the web: points with a number of their own, and a list that counts down',
+    html: '<ol><li>một</li><li value="5">năm<ol type="a"><li value=3>con</li></ol></li><li>sáu</li></ol><p>Đoạn</p><ol reversed><li>ba</li><li>hai</li><li>một</li></ol>',
+    outline: ['1. một', '5. năm', '  c) con', '6. sáu', 'p Đoạn', '3. ba', '2. hai', '1. một'],
+    notes: [],
+  },
+  {
+    name: 'the web: lists counted by a class or in short, and from a number that no paper has, are named',
+    html: '<html><head><style>ol.La{list-style:upper-roman inside}</style></head><body><ol class=La start=4><li>bốn</li><li>năm</li></ol><ol style="LIST-STYLE: inside lower-latin"><li>chữ</li></ol><ol type=A style="list-style-type:decimal"><li>số</li></ol><ol start="-2"><li>âm</li><li>hai</li></ol></body></html>',
+    outline: ['4. bốn', '5. năm', 'a) chữ', '1. số', '1. âm', '2. hai'],
+    notes: ['renumbered: IV. → 4. bốn', 'renumbered: -2. → 1. âm'],
+  },
+  {
+    name: 'the web: a list that shows no numbers gets none',
+    html: '<ol style="list-style-type:none"><li>1.1. Một <b>đậm</b><ul><li>gạch</li></ul></li><li><p>1.2. Hai</p></li></ol>',
+    outline: ['p 1.1. Một đậm', '- gạch', 'p 1.2. Hai'],
+    notes: [],
+  },
+  {
+    name: 'the web: the values of fields, and lines of preformatted text',
+    html: '<p>Có <input value=27> đồng chí, <select><option>nam</option><option selected>nữ</option></select>, <select><option>xã</option><option>phường</option></select><input type=password value=x><input type=hidden value=y>.</p><pre>27\n<b>15\n9</b>\n</pre>',
+    outline: ['p Có 27 đồng chí, nữ, xã.', 'p 27⏎15⏎9'],
+    notes: [],
+  },
+  {
+    name: 'LibreOffice: a footnote and an endnote',
+    html: '<p>Có 27<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a> đồng chí<a class="sdendnoteanc" href="#sdendnote1sym"><sup>i</sup></a></p><div id="sdfootnote1"><p class="sdfootnote"><a class="sdfootnotesym" href="#sdfootnote1anc">1</a>Số liệu 2025</p></div><div id="sdendnote1"><p><a class="sdendnotesym">i</a>Cuối</p></div>',
+    outline: ['p Có 27 đồng chí'],
+    notes: ['footnotes: Số liệu 2025', 'endnotes: Cuối'],
+  },
+  {
+    name: 'headings with a mark written by hand lose it, and it is named',
+    html: '<h1>I. Tình hình</h1><h2><b>2</b>.1.&nbsp;<i>Tổ chức</i></h2><h3>a) Điểm</h3><h1>V.I. Lênin</h1><h1>II - Kết quả</h1><h2>27 - Kết quả</h2><h2>30.4 Giải phóng</h2><h2>3- 5 đồng chí</h2><ol style="list-style-type:square"><li>chấm</li></ol>',
+    outline: [
+      'h1 Tình hình',
+      'h2 Tổ chức',
+      'h3 Điểm',
+      'h1 V.I. Lênin',
+      'h1 Kết quả',
+      'h2 27 - Kết quả',
+      'h2 30.4 Giải phóng',
+      'h2 3- 5 đồng chí',
+      '- chấm',
+    ],
+    notes: [
+      'renumbered: I. Tình hình',
+      'renumbered: 2.1. Tổ chức',
+      'renumbered: a) Điểm',
+      'renumbered: II - Kết quả',
+    ],
   },
 ];

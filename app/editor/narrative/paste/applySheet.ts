@@ -1,0 +1,67 @@
+import { inlineStyle, isImportant } from './inlineStyle';
+
+/** Properties that say whether text is shown or struck, raised, or how a list is counted. */
+const PROPERTIES =
+  /^(?:display|visibility|mso-hide|text-decoration(?:-line)?|vertical-align|mso-text-raise|list-style(?:-type)?)$/;
+/** Selectors of names, classes and ids. Others name states or parts that a page on the clipboard does not have. */
+const SELECTOR = (() => {
+  const part = '[.#]-?[\\p{L}_][\\p{L}\\p{N}_-]*';
+  const one = `(?:(?:[a-z][\\w-]*|\\*)(?:${part})*|(?:${part})+)`;
+  return new RegExp(`^${one}(?:(?:\\s*>\\s*|\\s+)${one})*$`, 'iu');
+})();
+
+interface Rule {
+  readonly selector: string;
+  readonly style: ReadonlyMap<string, string>;
+  readonly weight: number;
+}
+
+/**
+ * Writes what the page's style sheet says about shown, struck and raised text and about lists into the `style` of the
+ * elements, as the browser decides between rules. `sheet`: the text of the page's `style` elements.
+ */
+export function applySheet(page: Document, sheet: string): void {
+  const sheets = new Map<Element, Map<string, string>>();
+  for (const { selector, style } of rulesOf(sheet)) {
+    for (const element of page.body.querySelectorAll(selector)) {
+      const own = sheets.get(element) ?? new Map<string, string>();
+      for (const [property, value] of style)
+        if (isImportant(value) || !isImportant(own.get(property) ?? '')) own.set(property, value);
+      sheets.set(element, own);
+    }
+  }
+  for (const [element, found] of sheets) {
+    const inline = inlineStyle(element);
+    const written = [...found].flatMap(([property, value]) =>
+      isImportant(value) || !inline.has(property) ? [`${property}:${value}`] : [],
+    );
+    if (written.length > 0)
+      element.setAttribute('style', [element.getAttribute('style') ?? '', ...written].join(';'));
+  }
+}
+
+/** The rules that matter, the weaker before the stronger. */
+function rulesOf(sheet: string): readonly Rule[] {
+  const plain = sheet
+    .replace(/\/\*[\s\S]*?\*\/|<!--|-->/g, '')
+    // Rules for printing, fonts, pages and Word's lists.
+    .replace(/@[\w-]+[^{};]*(?:;|\{(?:[^{}]*\{[^{}]*\})*[^{}]*\})/g, '');
+  const rules = [...plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, names, declarations]) => {
+    const style = new Map(
+      [...inlineStyle(declarations ?? '')].filter(([property]) => PROPERTIES.test(property)),
+    );
+    if (style.size === 0) return [];
+    return (names ?? '')
+      .split(',')
+      .map((selector) => selector.trim())
+      .filter((selector) => SELECTOR.test(selector))
+      .map((selector): Rule => ({ selector, style, weight: weightOf(selector) }));
+  });
+  return rules.sort((one, other) => one.weight - other.weight);
+}
+
+/** Ids before classes before names. */
+function weightOf(selector: string): number {
+  const count = (pattern: RegExp) => selector.match(pattern)?.length ?? 0;
+  return count(/#/g) * 10_000 + count(/\./g) * 100 + count(/(?:^|[\s>])[a-z]/gi);
+}

@@ -1,0 +1,43 @@
+import { DOMSerializer, type Fragment, type Schema } from '@tiptap/pm/model';
+
+/** Names what this editor copied. ProseMirror's own `data-pm-slice` does not: every editor built on it writes it. */
+const MARK = 'data-de-an-narrative';
+
+/** Writes what is copied with the editor's mark on each outermost element. */
+export class CopySerializer extends DOMSerializer {
+  constructor(schema: Schema) {
+    super(DOMSerializer.nodesFromSchema(schema), DOMSerializer.marksFromSchema(schema));
+  }
+
+  override serializeFragment(
+    fragment: Fragment,
+    options?: { document?: Document },
+    target?: HTMLElement | DocumentFragment,
+  ): HTMLElement | DocumentFragment {
+    const written = super.serializeFragment(fragment, options, target);
+    // Inner content is written into a target.
+    if (!target) for (const element of written.children) element.setAttribute(MARK, '');
+    return written;
+  }
+}
+
+/**
+ * Whether a page on the clipboard was copied in a narrative of this editor, and nothing beside it. Otherwise removes
+ * the attributes by which ProseMirror takes a page for a copy of its own.
+ */
+export function isOwnCopy(page: Document): boolean {
+  const slice = page.querySelector('[data-pm-slice]');
+  // A mail program may keep the mark and add text around the copy.
+  const isOwn = slice?.querySelector(`[${MARK}]`) || slice?.hasAttribute(MARK);
+  if (isOwn && !hasTextOutside(page.body)) return true;
+  for (const element of page.querySelectorAll('[data-pm-slice]')) element.removeAttribute('data-pm-slice');
+  return false;
+}
+
+function hasTextOutside(node: Element): boolean {
+  return [...node.childNodes].some((child) => {
+    if (child.nodeType === 3) return (child.textContent ?? '').trim() !== '';
+    if (child.nodeType !== 1 || (child as Element).hasAttribute(MARK)) return false;
+    return hasTextOutside(child as Element);
+  });
+}

@@ -1,0 +1,66 @@
+import type { Tell } from './PasteNote';
+
+/** Fields whose value is text that the page shows. */
+const TEXT_FIELDS = /^(?:text|number|date|datetime-local|month|week|time|tel|email|url|search|)$/;
+/** A mark of a heading with the blank behind it: `I.`, `2.1.`, `3-`, `a)`. A range such as `3- 5` is none. */
+const HEADING_MARK = /^\s*(?:[IVX]{1,6}\s?|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ](?=\)))[.)/–-]\s+(?=\p{L})/u;
+
+/** Writes the values of a page's fields as text, and lines of preformatted text as lines. */
+export function writeForms(page: Document): void {
+  for (const field of [...page.body.querySelectorAll('input')]) {
+    const isText = TEXT_FIELDS.test((field.getAttribute('type') ?? '').trim().toLowerCase());
+    if (isText) field.replaceWith(page.createTextNode(field.getAttribute('value') ?? ''));
+  }
+  for (const choice of [...page.body.querySelectorAll('select')]) {
+    const options = [...choice.querySelectorAll('option')];
+    const chosen = options.filter((option) => option.hasAttribute('selected'));
+    const shown = chosen.length > 0 || choice.hasAttribute('multiple') ? chosen : options.slice(0, 1);
+    choice.replaceWith(page.createTextNode(shown.map(({ textContent }) => textContent ?? '').join(', ')));
+  }
+  for (const text of [...page.body.querySelectorAll('pre, textarea')]) {
+    // The line end before the closing tag shows no line.
+    text.innerHTML = text.innerHTML.trimEnd();
+    breakLines(page, text);
+    const made = page.createElement(text.localName === 'pre' ? 'div' : 'span');
+    made.append(...text.childNodes);
+    text.replaceWith(made);
+  }
+}
+
+function breakLines(page: Document, node: Element): void {
+  for (const child of [...node.childNodes]) {
+    if (child.nodeType === 1) breakLines(page, child as Element);
+    if (child.nodeType !== 3) continue;
+    const lines = (child.textContent ?? '').split(/\r\n?|\n/);
+    const broken = lines.flatMap((line, i) => [
+      ...(i > 0 ? [page.createElement('br')] : []),
+      page.createTextNode(line),
+    ]);
+    child.replaceWith(...broken);
+  }
+}
+
+/** Removes the marks that are written by hand in headings, because the narrative numbers them, and names each. */
+export function removeHeadingMarks(page: Document, tell: Tell): void {
+  for (const heading of page.body.querySelectorAll('h1, h2, h3')) {
+    const mark = HEADING_MARK.exec((heading.textContent ?? '').replace(/\u00a0/g, ' '))?.[0];
+    if (mark === undefined) continue;
+    tell('renumbered', heading.textContent);
+    removeStart(heading, mark.length);
+  }
+}
+
+/** Removes letters from the start of an element; returns how many are left to remove. */
+function removeStart(node: Element, length: number): number {
+  let left = length;
+  for (const child of [...node.childNodes]) {
+    if (left === 0) break;
+    if (child.nodeType === 1) left = removeStart(child as Element, left);
+    if (child.nodeType !== 3) continue;
+    const text = child as Text;
+    const taken = Math.min(left, text.data.length);
+    text.data = text.data.slice(taken);
+    left -= taken;
+  }
+  return left;
+}
