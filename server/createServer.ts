@@ -22,6 +22,7 @@ import { ProxyTrust } from './http/ProxyTrust';
 import { pathPrefix } from './http/prefix/pathPrefix';
 import { RequestContextFactory } from './http/RequestContextFactory';
 import { serveSockets } from './http/syncSockets';
+import { listen } from './listen';
 import type { Growth } from './rooms/room/Compaction';
 import type { Clock } from './runtime/clock';
 import { FAULT_SUBJECTS, type FaultSubject, MEASURES } from './runtime/measures';
@@ -234,9 +235,11 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       perScheme: options.connectionsPerPerson,
     });
     openSockets = () => sockets.size;
-    await listen(server, options.port, options.host);
+    await listen(server, { port: options.port, host: options.host, setting: 'PORT' });
     const metricsServer = metrics && metricsPort !== undefined ? serveMetrics(metrics) : null;
-    if (metricsServer) await listen(metricsServer, metricsPort ?? 0, METRICS_HOST);
+    if (metricsServer) {
+      await listen(metricsServer, { port: metricsPort ?? 0, host: METRICS_HOST, setting: 'METRICS_PORT' });
+    }
     const looks = setInterval(() => {
       const { space } = services.health;
       const wasLow = space.isLow;
@@ -319,13 +322,6 @@ function serveMetrics(metrics: Metrics): Server {
   app.disable('x-powered-by');
   app.get('/metrics', answerMetrics(metrics, null));
   return createHttpServer(app);
-}
-
-function listen(server: Server | SecureServer, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, resolve);
-  });
 }
 
 function portOf(server: Server | SecureServer): number {

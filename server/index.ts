@@ -12,6 +12,7 @@ import { readLang, readSettings, SettingFault } from './config/readSettings';
 import { readTls } from './config/readTls';
 import type { Settings } from './config/settings';
 import { createServer } from './createServer';
+import { ListenFault } from './listen';
 import { warmUp } from './rooms/document/warmUp';
 import { DamagedFile } from './store/disk/DamagedFile';
 import { FolderFault } from './store/disk/FolderFault';
@@ -109,10 +110,8 @@ try {
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
 } catch (error) {
-  const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  if (error instanceof FolderFault) console.error(error.t(readLang()));
-  else if (inUse || error instanceof SettingFault || error instanceof DamagedFile)
-    console.error(error.message);
+  if (error instanceof FolderFault || error instanceof ListenFault) console.error(error.t(readLang()));
+  else if (error instanceof SettingFault || error instanceof DamagedFile) console.error(error.message);
   else console.error(error);
   process.exit(1);
 }

@@ -2,12 +2,13 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { openPaperStore } from '@server/exports/store/openPaperStore';
 import { lockFolder } from '@server/store/disk/lockFolder';
+import { readOrNull } from '@server/store/disk/readOrNull';
 import { writeDurably } from '@server/store/disk/writeDurably';
 import { FORMAT, writeFormat } from '@server/store/folder/folderFormat';
-import { keysOf, openFolder } from '@server/store/folder/openFolder';
+import { type FolderOptions, openFolder } from '@server/store/folder/openFolder';
 import { sealedPaths } from '@server/store/folder/sealFolder';
 import type { Keys } from '@server/store/keys/Keys';
-import { keyFileOf } from '@server/store/keys/keyFile';
+import { findKeys, keyFileOf, readKeyFile } from '@server/store/keys/keyFile';
 import { OFFICE_KEY } from '@server/store/keys/WrappedKeys';
 import { FileUpdateLog } from '@server/store/log/FileUpdateLog';
 import { openOfficeLedger } from '@server/store/register/openOfficeLedger';
@@ -22,6 +23,8 @@ export interface RestoreOptions {
   readonly acceptUnsigned?: boolean;
   /** An unsigned backup was sealed with a new key. */
   readonly onKeyMade?: (path: string) => void;
+  /** The key that sealed the backup is not the one of the key file, but an earlier one that was kept in this file. */
+  readonly onKeptKey?: (path: string, id: string) => void;
 }
 
 /**
@@ -33,9 +36,9 @@ export interface RestoreOptions {
 export async function restore(
   backup: string,
   dataDir: string,
-  { acceptUnsigned = false, onKeyMade }: RestoreOptions = {},
+  { acceptUnsigned = false, onKeyMade, onKeptKey }: RestoreOptions = {},
 ): Promise<Manifest> {
-  const { manifest, keys } = await checkBackup(backup, dataDir, acceptUnsigned);
+  const { manifest, keys, keyFile } = await checkBackup(backup, dataDir, acceptUnsigned);
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   if ((await readdir(dataDir)).length > 0) throw new BackupFault('backup.notEmpty', { folder: dataDir });
   const lock = await lockFolder(dataDir);
@@ -49,10 +52,11 @@ export async function restore(
       const format = manifest.files.some(({ path }) => path === OFFICE_KEY) ? FORMAT : 2;
       await writeFormat(dataDir, format, await sealedPaths(dataDir), keys);
     }
-    await finishRestore(dataDir, onKeyMade);
+    await finishRestore(dataDir, { keyFile, onKeyMade });
   } finally {
     await lock.unlock();
   }
+  if (keys && keyFile !== undefined && keyFile !== keyFileOf(dataDir)) onKeptKey?.(keyFile, keys.id);
   return manifest;
 }
 
@@ -60,8 +64,11 @@ export async function restore(
  * Opens a data folder whose files are restored, migrates it where it is of an earlier format, and loads every scheme. The
  * caller holds its lock. Throws when something is missing or damaged.
  */
-export async function finishRestore(dataDir: string, onKeyMade?: (path: string) => void): Promise<void> {
-  const sealed = await openFolder(dataDir, { seal: true, onKeyMade });
+export async function finishRestore(
+  dataDir: string,
+  options: Pick<FolderOptions, 'keyFile' | 'onKeyMade'> = {},
+): Promise<void> {
+  const sealed = await openFolder(dataDir, { ...options, seal: true });
   const register = await openRegister(join(dataDir, 'register'), sealed.protect);
   await openOfficeLedger(join(dataDir, 'register'), sealed.protect);
   const lines = new Map<string, number>();
@@ -76,20 +83,33 @@ export async function finishRestore(dataDir: string, onKeyMade?: (path: string) 
 }
 
 /**
- * Checks the seal and every checksum of a backup; `dataDir` says which key file. Returns the keys that sealed it, null
- * for an unsigned one that is accepted.
+ * Checks the seal and every checksum of a backup; `dataDir` says which key file, beside which earlier keys are looked for.
+ * Returns the keys that sealed it and their file; without them for an unsigned one that is accepted.
  */
 export async function checkBackup(
   backup: string,
   dataDir: string,
   acceptUnsigned: boolean,
-): Promise<{ readonly manifest: Manifest; readonly keys: Keys | null }> {
-  const manifest = parseManifest(await readFile(join(backup, MANIFEST), 'utf8'));
+): Promise<{
+  readonly manifest: Manifest;
+  readonly keys: Keys | null;
+  readonly keyFile: string | undefined;
+}> {
+  const text = await readOrNull(join(backup, MANIFEST));
+  if (text === null) throw new BackupFault('backup.noManifest', { folder: backup, file: MANIFEST });
+  const manifest = parseManifest(text.toString('utf8'));
   let keys: Keys | null = null;
+  let keyFile: string | undefined;
   if (manifest.version === 1) {
     if (!acceptUnsigned) throw new BackupFault('backup.unsigned', { file: join(backup, MANIFEST) });
   } else {
-    keys = await keysOf(keyFileOf(dataDir), backup, manifest.key ?? '');
+    const [file, id] = [keyFileOf(dataDir), manifest.key ?? ''];
+    const found = await findKeys(file, id);
+    if (found === null) {
+      const isThere = (await readKeyFile(file)) !== null;
+      throw new BackupFault(isThere ? 'backup.keyOther' : 'backup.keyGone', { file, key: id });
+    }
+    ({ keys, file: keyFile } = found);
     if (!hasSeal(manifest, keys)) throw new BackupFault('backup.changed', { file: join(backup, MANIFEST) });
   }
   for (const file of manifest.files) {
@@ -98,7 +118,7 @@ export async function checkBackup(
       throw new BackupFault('backup.altered', { file: join(backup, file.path) });
     }
   }
-  return { manifest, keys };
+  return { manifest, keys, keyFile };
 }
 
 /** A paper issued during the backup may lack its entry in the copied ledger; the next start adds it. */

@@ -44,10 +44,10 @@ export type PaperProblem = 'verify.fileGone' | 'verify.noLine';
 
 /**
  * Reads everything that is sealed or has a digest, and compares. Writes nothing; a server may use the folder meanwhile.
- * Throws what `readFolder` throws.
+ * `keyFile`: where the key is not in the folder's own key file. Throws what `readFolder` throws.
  */
-export async function verifyFolder(dataDir: string): Promise<FolderReport> {
-  const folder = await readFolder(dataDir);
+export async function verifyFolder(dataDir: string, keyFile?: string): Promise<FolderReport> {
+  const folder = await readFolder(dataDir, keyFile);
   const problems: string[] = [];
   let whole = 0;
   const check = async <T>(act: () => Promise<T>): Promise<T | null> => {

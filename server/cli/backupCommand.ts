@@ -25,6 +25,7 @@ export async function backupCommand(
         : await restore(folder, dataDir, {
             acceptUnsigned,
             onKeyMade: (file) => out(t(lang, 'server.keyMade', { file })),
+            onKeptKey: (file, key) => out(t(lang, 'command.openWith', { data: dataDir, key, file })),
           });
     const schemes = new Set(
       manifest.files.flatMap(({ path }) => (path.startsWith('schemes/') ? path.split('/')[1] : [])),

@@ -39,13 +39,14 @@ export async function drillCommand(given: DrillArguments, { lang, out, err }: Te
   try {
     const decrypter = await readIdentity(given.identity);
     const options = { store, decrypter, dataDir, workDir, keyFromBackup: given.keyFromBackup };
-    const { record, keys, problems, fault } = await drill(options, systemClock.now);
+    const { record, keys, problems, fault, keptKey } = await drill(options, systemClock.now);
     if (fault) err(t(lang, 'drill.notRestored', { problem: reasonOf(fault, lang) }));
     else {
       const at = formatWhen(lang, record.backupAt);
       const seconds = (ms: number) => (ms / 1000).toFixed(1);
       const times = { restore: seconds(record.restoreMs), verify: seconds(record.verifyMs) };
       out(t(lang, 'drill.restored', { id: record.backup, at, files: record.files, ...times }));
+      if (keptKey !== null) out(t(lang, 'drill.keptKey', { key: record.key, file: keptKey }));
       for (const problem of problems) err(problem);
       if (problems.length === 0) out(t(lang, 'drill.whole', { n: record.whole }));
       else err(t(lang, 'drill.damaged', { n: problems.length }));

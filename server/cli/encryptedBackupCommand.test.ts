@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, test } from 'node:test';
 import { tempFolder } from '@server/store/testing/tempFolder';
@@ -50,6 +50,18 @@ test('keygen, an encrypted backup, a check, a drill and a restore, as an adminis
   const checked = await run('verify', '--all', path('store'), '--data', path('data'));
   assert.equal(checked.code, 0, checked.output);
   assert.match(checked.output, /1 encrypted backup unchanged/);
+
+  // One of two is damaged: the last line does not say that all is well.
+  const folderOf = path('store/backups');
+  const [first = ''] = await readdir(folderOf);
+  assert.equal((await run('backup', '--encrypted', '--data', path('data'))).code, 0);
+  const text = await readFile(join(folderOf, first), 'utf8');
+  await writeFile(join(folderOf, first), text.replace('"by":"command"', '"by":"person"'));
+  const damaged = await run('verify', '--all', path('store'), '--data', path('data'));
+  assert.equal(damaged.code, 1, damaged.output);
+  assert.match(damaged.output, /1 of 2 encrypted backups unchanged/);
+  assert.ok(damaged.output.includes(`backup ${first.replace('.json', '')}`), damaged.output);
+  await writeFile(join(folderOf, first), text);
 
   const drilled = await run(
     'drill',

@@ -7,6 +7,7 @@ import { makeIdentity, readIdentity, writeIdentity } from '@server/backup/encryp
 import { restoreEncrypted } from '@server/backup/encrypted/restoreEncrypted';
 import { readSetting } from '@server/config/readSettings';
 import { isoTime, systemClock } from '@server/runtime/clock';
+import { keyFileOf } from '@server/store/keys/keyFile';
 import { EXIT, type ExitCode } from './exit';
 import { reasonOf } from './reasonOf';
 import type { Terminal } from './terminal';
@@ -65,10 +66,18 @@ export async function encryptedRestoreCommand(
   const dataDir = resolve(data ?? readSetting('DATA_DIR'));
   try {
     const decrypter = await readIdentity(identity);
-    const { summary, keyMade } = await restoreEncrypted({ store, dataDir, decrypter, id, keyFromBackup });
+    const { summary, keyFile, isKeyMade } = await restoreEncrypted({
+      store,
+      dataDir,
+      decrypter,
+      id,
+      keyFromBackup,
+    });
     const { files, at, key } = summary;
     out(t(lang, 'command.restoredEncrypted', { files, at: formatWhen(lang, at), data: dataDir }));
-    if (keyMade !== null) out(t(lang, 'command.keyFromBackup', { file: keyMade, key: inGroups(key) }));
+    if (isKeyMade) out(t(lang, 'command.keyFromBackup', { file: keyFile, key: inGroups(key) }));
+    if (keyFile !== keyFileOf(dataDir))
+      out(t(lang, 'command.openWith', { data: dataDir, key, file: keyFile }));
     return EXIT.well;
   } catch (error) {
     err(t(lang, 'command.notRestored', { problem: reasonOf(error, lang) }));

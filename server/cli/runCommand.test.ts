@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test from 'node:test';
 import { EDITION } from '@schemes/clauses/edition';
@@ -248,5 +249,32 @@ test('the usage names every role', async () => {
   for (const lang of ['vi', 'en']) {
     const { out } = await run(['--help', '--lang', lang]);
     assert.ok(out.includes(`--role ${ROLES.join('|')}]`), out);
+  }
+});
+
+test('a command for encrypted backups says in a sentence what it lacks', async () => {
+  const folder = await tempFolder();
+  const path = (name: string) => join(folder, name);
+  await mkdir(path('store/backups'), { recursive: true });
+  await writeFile(path('there.txt'), '');
+  const made = await run(['backup', 'keygen', '--out', path('identity.txt')]);
+  assert.equal(made.code, 0, made.err);
+  const identity = ['--identity', path('identity.txt'), '--data', path('data')];
+  const cases: readonly (readonly [readonly string[], RegExp])[] = [
+    [['drill', path('store')], /^Thiếu --identity TỆP/],
+    [['drill'], /^Thiếu --identity TỆP/],
+    [['restore', path('store')], /store chứa bản sao lưu mã hóa, còn thiếu --identity TỆP/],
+    [['restore', folder, '--data', path('data')], /không phải bản sao lưu .*không có tệp backup\.json/],
+    [['restore', path('store'), '--identity', path('gone.txt')], /không có tệp khóa giải mã .*gone\.txt/],
+    [['drill', path('store'), '--identity', path('gone.txt')], /không có tệp khóa giải mã .*gone\.txt/],
+    [['drill', path('store'), ...identity, '--work', path('gone')], /thư mục tạm .*gone không có hoặc/],
+    [['backup', 'keygen', '--out', path('there.txt')], /không bao giờ bị ghi đè/],
+    [['backup', 'keygen', '--out', path('gone/x.txt')], /không có thư mục .*gone; tạo/],
+  ];
+  for (const [args, told] of cases) {
+    const { code, err } = await run(args);
+    assert.equal(code, 2, args.join(' '));
+    assert.match(err, told);
+    assert.doesNotMatch(err, /Không có lệnh|ENOENT|EEXIST|Cách dùng/);
   }
 });

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Lang } from '@schemes/messages/lang';
 import { t } from '@schemes/messages/t';
 import { ROLES, type Role } from '@schemes/model/scheme/actor';
+import { INDEX_FOLDER } from '@server/backup/encrypted/backupIndex';
 import { readSetting } from '@server/config/readSettings';
 import { backupCommand } from './backupCommand';
 import { configCommand } from './configCommand';
@@ -105,6 +106,12 @@ export async function runCommand(args: readonly string[], given: Terminal): Prom
   if (command === 'restore' && first !== undefined && identity !== undefined && rest.length === 0) {
     const { backup, data } = values;
     return encryptedRestoreCommand({ store: first, identity, backup, keyFromBackup, data }, terminal);
+  }
+  const isEncrypted = command === 'restore' && first !== undefined && existsSync(join(first, INDEX_FOLDER));
+  if ((command === 'drill' || isEncrypted) && identity === undefined && rest.length === 0) {
+    const key = isEncrypted ? 'command.storeNeedsIdentity' : 'command.drillNeedsIdentity';
+    terminal.err(t(lang, key, { folder: first ?? '' }));
+    return EXIT.badInput;
   }
   if (command === 'drill' && identity !== undefined && rest.length === 0) {
     return drillCommand({ store: first, identity, work, record, keyFromBackup, data: values.data }, terminal);

@@ -72,6 +72,8 @@ test('a data folder in use by a server is refused and left unchanged', () =>
     const refused = await add('--username', 'hoa', '--name', 'Trần Thị Hòa');
     assert.equal(refused.code, 2);
     assert.match(refused.output, new RegExp(`đang được tiến trình ${process.pid} trên máy .* sử dụng`));
+    assert.match(refused.output, /Dừng dịch vụ trước/);
+    assert.doesNotMatch(refused.output, /DATA_DIR/);
     assert.equal(services.accounts.list().length, 0);
     await services.close();
   }));

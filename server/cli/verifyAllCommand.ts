@@ -43,9 +43,15 @@ export async function verifyAllCommand(
     for (const backup of backups) {
       try {
         if (existsSync(join(backup, INDEX_FOLDER))) {
-          const { whole, pieces, problems } = await checkStore(backup, keyRing(dataDir));
+          const { whole, broken, pieces, problems } = await checkStore(backup, keyRing(dataDir));
           for (const problem of problems) trouble(`${backup}: ${problem.t(lang)}`);
-          out(t(lang, 'verify.store', { folder: backup, backups: whole.length, pieces }));
+          const [backups, all] = [whole.length, whole.length + broken.length];
+          if (broken.length === 0) out(t(lang, 'verify.store', { folder: backup, backups, pieces }));
+          else err(t(lang, 'verify.storeOf', { folder: backup, backups, all, pieces }));
+          for (const { id, at } of broken) {
+            const when = at === null ? '' : ` (${formatWhen(lang, at)})`;
+            err(t(lang, 'verify.brokenBackup', { id, when }));
+          }
           continue;
         }
         const { manifest } = await checkBackup(backup, dataDir, false);

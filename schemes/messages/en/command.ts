@@ -17,6 +17,14 @@ export const command = {
   de-an config [--json]
 The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'command.unknown': 'Unknown command “{command}”.',
+  'command.drillNeedsIdentity':
+    '--identity FILE is missing: a drill needs the file that decrypts backups (made by “de-an backup keygen”, kept in the safe).',
+  'command.storeNeedsIdentity':
+    '{folder} holds encrypted backups, and --identity FILE is missing: the file that decrypts them (made by “de-an backup keygen”, kept in the safe).',
+  'command.folderInUse':
+    '{folder} is in use by process {pid}, as a rule the running service. Stop the service first (systemctl stop de-an), run this command again, then start the service. If you are certain that the process no longer runs, delete {lock} and run this again.',
+  'command.folderInUseOn':
+    '{folder} is in use by process {pid} on {host}, as a rule the running service. Stop the service first (systemctl stop de-an), run this command again, then start the service. If you are certain that the process no longer runs, delete {lock} and run this again.',
   'command.badArguments': 'Invalid arguments: {problem}',
   'command.noFile': 'Cannot read {file}: {problem}',
   'command.notJson': '{file} is not valid JSON: {problem}',
@@ -60,6 +68,8 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'command.notBackedUpEncrypted':
     'No backup was made: {problem}. Correct this, then run it again; what is already stored is used.',
   'command.restoredEncrypted': 'Restored {files} {files|file|files} of the backup of {at} to {data}.',
+  'command.openWith':
+    '{data} is sealed with key {key} in {file}, which is not where this program looks by itself. To open that folder, set DE_AN_KEY_FILE={file}.',
   'command.keyFromBackup':
     'The key file {file} comes from the backup; its id is {key}. Compare the id with the newest signed page: if they differ, this is not your office’s backup.',
   'command.keygenShown':
@@ -68,6 +78,8 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
     'The identity is in {file}. Move it to a USB stick, keep that in a safe, and delete it from this machine. Without it nobody can open the backups. On the server set only:',
   'drill.restored':
     'Restored backup {id} of {at} as a drill: {files} {files|file|files}, {restore} s to restore, {verify} s to verify.',
+  'drill.keptKey':
+    'The backup is sealed with key {key} from before the key was changed, read from {file}. Make a backup now, so that there is one with the new key.',
   'drill.whole':
     '{n} {n|file or ledger is|files and ledgers are} as written. The temporary folder is removed.',
   'drill.damaged':
@@ -93,11 +105,13 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'backup.none': '{store} has no backup',
   'backup.noSuch': '{store} has no backup {id}',
   'backup.keyMissing':
-    'the backup is sealed with key {key}, and the key file {file} is missing or another key. Put that key file back, or if the backup has the key in it, add --key-from-backup',
+    'the backup is sealed with key {key}, which is neither in {file} nor in {file}.{key}. Take the copy of the key file with id {key} from the safe, put it at {file} (a key from before a change of key: at {file}.{key}) and run this again; if the backup has the key in it, add --key-from-backup',
   'backup.keyOther':
-    'the backup is sealed with key {key}, and {file} is another key. Move that file away and put the file with key {key} in its place',
+    'the backup is sealed with key {key}, and {file} is another key: leave that file as it is. Key {key} can be in two places: the file {file}.{key} that “de-an key rotate” leaves (not there now), or a copy in the safe. Copy the file you find to {file}.{key} and run this again',
+  'backup.keyGone':
+    'the backup is sealed with key {key}, which is neither in {file} nor in {file}.{key}. Take the copy of the key file with id {key} from the safe, put it at {file} (a key from before a change of key: at {file}.{key}) and run this again',
   'backup.keyNotKept':
-    'the backup is sealed with key {key} and does not hold it. Put the key file {file} back from your copy',
+    'the backup is sealed with key {key} and does not hold it. Take the copy of the key file with id {key} from the safe, put it at {file} (a key from before a change of key: at {file}.{key}) and run this again',
   'backup.otherKey':
     '{file} is sealed with key {key}, whose key file is not on this machine, so it cannot be checked',
   'backup.diskLow':
@@ -105,6 +119,15 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'backup.pieceGone': 'the backup lacks the file {file}',
   'backup.notForIdentity':
     '{file} cannot be decrypted: the file of --identity does not belong to this backup',
+  'backup.noIdentity': 'there is no identity file {file}; give its path after --identity',
+  'backup.identityDenied':
+    'the account that runs this command may not read the identity file {file}; change its owner or permissions',
+  'backup.identityThere':
+    'the file exists and is never overwritten, since it may be an identity in use; choose another name after --out',
+  'backup.noFolder': 'there is no folder {folder}; make it first',
+  'backup.noWork':
+    'the temporary folder {folder} is missing, or the account that runs this command may not write it; make it, or name another with --work',
+  'backup.noManifest': '{folder} is not a backup of this program (it has no file {file})',
   'backup.badIdentity': '{file} has no identity (a line AGE-SECRET-KEY-1…)',
   'backup.failed': 'the system reports: {reason}',
   'backup.thread.busy': 'too many tasks are waiting; try again in a few minutes',
@@ -119,12 +142,15 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'verify.backup': 'Backup {folder} of {at}: {files} {files|file|files}, unchanged.',
   'verify.store':
     '{folder}: {backups} encrypted {backups|backup|backups} unchanged, {pieces} {pieces|file|files} checked. Only “de-an drill” can check the content.',
+  'verify.storeOf':
+    '{folder}: {backups} of {all} encrypted {all|backup|backups} unchanged, {pieces} {pieces|file|files} checked. Only “de-an drill” can check the content.',
+  'verify.brokenBackup': '  Not to be used, or not checked: backup {id}{when}.',
   'verify.allWhole':
     '{n} {n|file and ledger is|files and ledgers are} as written. Print this page and sign it; keep a copy of {file} elsewhere.',
   'verify.notAllWhole':
     'The data folder or a backup is not as this program wrote it. Keep it as it is, and restore an unchanged backup into another folder.',
   'key.rotated':
-    'The folder has a new key, {file}. Keep a copy of it elsewhere, and keep {old}: earlier backups need it.',
+    'The folder has a new key, {file}. Keep a copy of it elsewhere, and keep {old}: earlier backups need it. Make a backup now: the newest one still needs the old key.',
   'key.adopted':
     '{folder} is sealed with a new key, {file}. Keep a copy of it elsewhere. Compare what “de-an verify --all” prints with the last signed page: what was changed before now can no longer be found otherwise.',
   'migrate.file': '  {n} files encrypted: {file}',
@@ -162,7 +188,10 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
     'The key file {file} is inside the data folder. Set DE_AN_KEY_FILE to a file outside of {folder}.',
   'folder.keyOpen':
     'The key file {file} can be read or written by other accounts of this machine. Run: chmod 600 {file}',
-  'folder.keyUnreadable': '{file} is not a key file of this program. Put back a copy of the key file.',
+  'folder.keyUnreadable':
+    '{file} is not a key file of this program. Correct DE_AN_KEY_FILE, or put back a copy if the key file is damaged.',
+  'folder.keyIsFolder':
+    '{file} is a folder, not a key file. Set DE_AN_KEY_FILE to the path of the key file, such as {file}/de-an.key.',
   'folder.keyNotMade':
     'The key file {file} cannot be made ({reason}). Set DE_AN_KEY_FILE to a file that the server may write.',
   'folder.keyMissing':
@@ -179,6 +208,12 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
     'Made the key of the data folder: {file}. Keep a copy of it in another place: without it the folder and its backups are refused.',
   'server.otherOrigin':
     'The page was opened from {origin}, and the server received the request at {own}. If there is a proxy in front, the administrator sets PUBLIC_URL to the address people type into the browser, and TRUST_PROXY where the proxy runs on another machine.',
+  'server.portTaken':
+    'Port {port} at {host} is used by another program, perhaps a running Đề Án. Stop that program (ss -ltnp shows it, netstat -ano on Windows), or set {setting} to another port.',
+  'server.portDenied':
+    'The account that runs this program may not use port {port} at {host}. Set {setting} to a port from 1024 on, and let a proxy take port {port}.',
+  'server.hostWrong':
+    '{host} is not an address of this machine. Set HOST to one of its addresses, or to 0.0.0.0 for all of them.',
   'server.ready': 'Đề Án is running at {url}',
   'server.demo': 'Demo workspace with invented data. Accounts (user name, password):',
   'server.setUp':

@@ -3,6 +3,14 @@ export const command = {
   'command.usage':
     'Cách dùng:\n  de-an validate TỆP-DỮ-LIỆU.json [--json] [--lang vi|en]\n  de-an export TỆP-DỮ-LIỆU.json [--paper TÊN] --out TỆP.docx [--setting THỂ-THỨC.json] [--draft N]\n  de-an verify TỆP.docx [--data THƯ-MỤC]\n  de-an verify --all [THƯ-MỤC-SAO-LƯU ...] [--data THƯ-MỤC]\n  de-an user add --username TÊN --name "HỌ TÊN" [--organisation MÃ --role {roles}] [--administrator | --auditor] [--data THƯ-MỤC]\n  de-an backup THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC]\n  de-an restore THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC] [--accept-unsigned]\n  de-an backup --encrypted [THƯ-MỤC-SAO-LƯU] [--data THƯ-MỤC]\n  de-an backup keygen [--out TỆP]\n  de-an restore THƯ-MỤC-SAO-LƯU --identity TỆP [--backup MÃ] [--key-from-backup] [--data THƯ-MỤC]\n  de-an drill [THƯ-MỤC-SAO-LƯU] --identity TỆP [--work THƯ-MỤC] [--record TỆP] [--key-from-backup] [--data THƯ-MỤC]\n  de-an key rotate|seal|adopt [--data THƯ-MỤC]\n  de-an migrate [--data THƯ-MỤC]\n  de-an config [--json]\nMật khẩu của «user add» đọc từ biến DE_AN_PASSWORD hoặc từ đầu vào chuẩn.',
   'command.unknown': 'Không có lệnh «{command}».',
+  'command.drillNeedsIdentity':
+    'Thiếu --identity TỆP: diễn tập cần tệp khóa giải mã (do «de-an backup keygen» làm, cất trong tủ an toàn).',
+  'command.storeNeedsIdentity':
+    '{folder} chứa bản sao lưu mã hóa, còn thiếu --identity TỆP: tệp khóa giải mã (do «de-an backup keygen» làm, cất trong tủ an toàn).',
+  'command.folderInUse':
+    'Thư mục dữ liệu {folder} đang được tiến trình {pid} sử dụng, thường là dịch vụ Đề Án đang chạy. Dừng dịch vụ trước (systemctl stop de-an), chạy lại lệnh này, rồi khởi động dịch vụ. Nếu biết chắc tiến trình đó không còn chạy, xóa tệp {lock} rồi chạy lại.',
+  'command.folderInUseOn':
+    'Thư mục dữ liệu {folder} đang được tiến trình {pid} trên máy {host} sử dụng, thường là dịch vụ Đề Án đang chạy. Dừng dịch vụ trước (systemctl stop de-an), chạy lại lệnh này, rồi khởi động dịch vụ. Nếu biết chắc tiến trình đó không còn chạy, xóa tệp {lock} rồi chạy lại.',
   'command.badArguments': 'Tham số không đúng: {problem}',
   'command.noFile': 'Không đọc được tệp {file}: {problem}',
   'command.notJson': 'Tệp {file} không phải JSON: {problem}',
@@ -46,6 +54,8 @@ export const command = {
   'command.notBackedUpEncrypted':
     'Chưa sao lưu được: {problem}. Sửa lỗi này rồi chạy lại; phần đã ghi được dùng tiếp.',
   'command.restoredEncrypted': 'Đã phục hồi {files} tệp của bản sao lưu lúc {at} vào {data}.',
+  'command.openWith':
+    'Thư mục {data} niêm phong bằng khóa {key} ở {file}, không phải khóa ở nơi phần mềm tự tìm. Muốn mở thư mục này thì đặt DE_AN_KEY_FILE={file}.',
   'command.keyFromBackup':
     'Tệp khóa {file} lấy từ bản sao lưu, mã khóa {key}. Đối chiếu mã này với trang ký xác nhận gần nhất: nếu khác, đây không phải bản sao lưu của cơ quan.',
   'command.keygenShown':
@@ -54,6 +64,8 @@ export const command = {
     'Khóa giải mã ở {file}. Chuyển sang USB, cất vào tủ an toàn, xóa khỏi máy này. Thiếu khóa này không ai mở được bản sao lưu. Trên máy chủ chỉ đặt:',
   'drill.restored':
     'Đã phục hồi thử bản {id} lúc {at}: {files} tệp, phục hồi {restore} giây, kiểm tra {verify} giây.',
+  'drill.keptKey':
+    'Bản này niêm phong bằng khóa {key} trước khi đổi khóa, đã đọc ở {file}. Sao lưu ngay để có bản dùng khóa mới.',
   'drill.whole': '{n} tệp và nhật ký còn nguyên như lúc ghi. Thư mục tạm đã xóa.',
   'drill.damaged':
     '{n} tệp hoặc nhật ký không còn như lúc ghi. Thư mục tạm đã xóa. Giữ các bản sao lưu cũ hơn và kiểm tra máy chủ.',
@@ -79,16 +91,27 @@ export const command = {
   'backup.none': '{store} chưa có bản sao lưu nào',
   'backup.noSuch': '{store} không có bản sao lưu {id}',
   'backup.keyMissing':
-    'bản sao lưu niêm phong bằng khóa {key}, tệp khóa {file} không có hoặc là khóa khác. Đặt lại tệp khóa đó, hoặc nếu bản sao lưu có kèm khóa thì thêm --key-from-backup',
+    'bản sao lưu niêm phong bằng khóa {key}, không có khóa đó ở {file} và {file}.{key}. Lấy bản sao tệp khóa có mã {key} cất trong tủ an toàn, chép thành {file} (khóa trước khi đổi khóa: thành {file}.{key}) rồi chạy lại; nếu bản sao lưu có kèm khóa thì thêm --key-from-backup',
   'backup.keyOther':
-    'bản sao lưu niêm phong bằng khóa {key}, còn {file} là khóa khác. Chuyển tệp đó đi nơi khác, đặt tệp có khóa {key} vào chỗ đó',
+    'bản sao lưu niêm phong bằng khóa {key}, còn {file} là khóa khác: giữ nguyên tệp này. Khóa {key} có thể ở hai nơi: tệp {file}.{key} do «de-an key rotate» để lại (hiện không có), hoặc bản sao cất trong tủ an toàn. Chép tệp tìm được thành {file}.{key} rồi chạy lại',
+  'backup.keyGone':
+    'bản sao lưu niêm phong bằng khóa {key}, không có khóa đó ở {file} và {file}.{key}. Lấy bản sao tệp khóa có mã {key} cất trong tủ an toàn, chép thành {file} (khóa trước khi đổi khóa: thành {file}.{key}) rồi chạy lại',
   'backup.keyNotKept':
-    'bản sao lưu niêm phong bằng khóa {key} và không kèm khóa. Đặt lại tệp khóa {file} từ bản đã giữ',
+    'bản sao lưu niêm phong bằng khóa {key} và không kèm khóa. Lấy bản sao tệp khóa có mã {key} cất trong tủ an toàn, chép thành {file} (khóa trước khi đổi khóa: thành {file}.{key}) rồi chạy lại',
   'backup.otherKey': '{file} niêm phong bằng khóa {key}, máy này không có tệp khóa đó nên chưa kiểm tra được',
   'backup.diskLow':
     'đĩa của {folder} còn trống ít hơn MIN_FREE_MB; giải phóng chỗ trống hoặc giảm BACKUP_KEEP',
   'backup.pieceGone': 'bản sao lưu thiếu tệp {file}',
   'backup.notForIdentity': 'không giải mã được {file}: tệp --identity không phải của bản sao lưu này',
+  'backup.noIdentity': 'không có tệp khóa giải mã {file}; ghi đúng đường dẫn sau --identity',
+  'backup.identityDenied':
+    'tài khoản chạy lệnh không đọc được tệp khóa giải mã {file}; đổi chủ sở hữu hoặc quyền đọc của tệp',
+  'backup.identityThere':
+    'tệp này đã có và không bao giờ bị ghi đè, vì có thể là khóa giải mã đang dùng; chọn tên khác sau --out',
+  'backup.noFolder': 'không có thư mục {folder}; tạo thư mục đó trước',
+  'backup.noWork':
+    'thư mục tạm {folder} không có hoặc tài khoản chạy lệnh không ghi được; tạo thư mục đó, hoặc chỉ thư mục khác bằng --work',
+  'backup.noManifest': '{folder} không phải bản sao lưu của phần mềm này (không có tệp {file})',
   'backup.badIdentity': '{file} không có khóa giải mã nào (dòng AGE-SECRET-KEY-1…)',
   'backup.failed': 'máy báo lỗi: {reason}',
   'backup.thread.busy': 'đang có quá nhiều việc chờ, thử lại sau ít phút',
@@ -104,12 +127,15 @@ export const command = {
   'verify.backup': 'Bản sao lưu {folder} lúc {at}: {files} tệp, nguyên vẹn.',
   'verify.store':
     '{folder}: {backups} bản sao lưu mã hóa nguyên vẹn, {pieces} tệp đã kiểm tra. Nội dung chỉ kiểm tra được bằng «de-an drill».',
+  'verify.storeOf':
+    '{folder}: {backups} trong {all} bản sao lưu mã hóa nguyên vẹn, {pieces} tệp đã kiểm tra. Nội dung chỉ kiểm tra được bằng «de-an drill».',
+  'verify.brokenBackup': '  Không dùng được, hoặc chưa kiểm tra được: bản {id}{when}.',
   'verify.allWhole':
     '{n} tệp và nhật ký còn nguyên như lúc ghi. In trang này, ký và lưu; giữ một bản sao của {file} ở nơi khác.',
   'verify.notAllWhole':
     'Thư mục dữ liệu hoặc bản sao lưu không còn như phần mềm đã ghi. Giữ nguyên hiện trạng và phục hồi một bản sao lưu nguyên vẹn vào thư mục khác.',
   'key.rotated':
-    'Thư mục dữ liệu đã dùng khóa mới {file}. Giữ một bản sao ở nơi khác, và giữ {old}: các bản sao lưu trước cần khóa này.',
+    'Thư mục dữ liệu đã dùng khóa mới {file}. Giữ một bản sao ở nơi khác, và giữ {old}: các bản sao lưu trước cần khóa này. Sao lưu ngay bây giờ: bản sao lưu mới nhất còn dùng khóa cũ.',
   'key.adopted':
     '{folder} đã niêm phong bằng khóa mới {file}. Giữ một bản sao ở nơi khác. Đối chiếu kết quả «de-an verify --all» với trang đã ký gần nhất: ngoài cách đó không còn phát hiện được những gì bị sửa trước lúc này.',
   'migrate.file': '  {n} tệp đã mã hóa: {file}',
@@ -146,7 +172,10 @@ export const command = {
   'folder.keyInside':
     'Tệp khóa {file} nằm trong thư mục dữ liệu. Đặt DE_AN_KEY_FILE bằng một tệp nằm ngoài {folder}.',
   'folder.keyOpen': 'Tài khoản khác trên máy đọc hoặc ghi được tệp khóa {file}. Chạy: chmod 600 {file}',
-  'folder.keyUnreadable': '{file} không phải tệp khóa của phần mềm này. Đặt lại một bản sao của tệp khóa.',
+  'folder.keyUnreadable':
+    '{file} không phải tệp khóa của phần mềm này. Sửa DE_AN_KEY_FILE cho đúng tệp khóa, hoặc nếu tệp khóa bị hỏng thì đặt lại một bản sao.',
+  'folder.keyIsFolder':
+    '{file} là thư mục, không phải tệp khóa. Đặt DE_AN_KEY_FILE bằng đường dẫn của tệp khóa, ví dụ {file}/de-an.key.',
   'folder.keyNotMade':
     'Không tạo được tệp khóa {file} ({reason}). Đặt DE_AN_KEY_FILE bằng một tệp mà máy chủ ghi được.',
   'folder.keyMissing':
@@ -164,6 +193,12 @@ export const command = {
     'Đã tạo khóa của thư mục dữ liệu: {file}. Giữ một bản sao ở nơi khác: thiếu khóa này, thư mục dữ liệu và các bản sao lưu đều bị từ chối.',
   'server.otherOrigin':
     'Trang này mở từ {origin}, còn máy chủ nhận yêu cầu tại {own}. Nếu phần mềm đứng sau một proxy, người quản trị đặt PUBLIC_URL bằng địa chỉ mà mọi người gõ vào trình duyệt, và đặt TRUST_PROXY khi proxy chạy trên máy khác.',
+  'server.portTaken':
+    'Cổng {port} ở địa chỉ {host} đã có chương trình khác dùng, có thể là một Đề Án đang chạy. Dừng chương trình đó (xem bằng ss -ltnp, trên Windows netstat -ano), hoặc đặt {setting} bằng một cổng khác.',
+  'server.portDenied':
+    'Tài khoản chạy phần mềm không được phép dùng cổng {port} ở địa chỉ {host}. Đặt {setting} bằng một cổng từ 1024 trở lên và để proxy nhận ở cổng {port}.',
+  'server.hostWrong':
+    '{host} không phải địa chỉ của máy này. Đặt HOST bằng một địa chỉ của máy, hoặc 0.0.0.0 để nhận ở mọi địa chỉ.',
   'server.ready': 'Đề Án đang chạy tại {url}',
   'server.demo': 'Không gian dùng thử, dữ liệu hư cấu. Tài khoản (tên đăng nhập, mật khẩu):',
   'server.setUp': 'Chưa có quản trị. Mở liên kết dùng một lần này để lập tài khoản quản trị: {url}',

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { BackupFault } from '@server/backup/BackupFault';
 import { type BackupSummary, type FindKeys, readIndexes, summaryOf } from './backupIndex';
 import { digestOf, piecePath } from './PieceStore';
@@ -6,6 +7,8 @@ import { digestOf, piecePath } from './PieceStore';
 export interface StoreReport {
   /** The backups that are complete and as they were written, oldest first. */
   readonly whole: readonly BackupSummary[];
+  /** The others, oldest first; `at` is null where the index cannot be believed. */
+  readonly broken: readonly { readonly id: string; readonly at: string | null }[];
   /** Different pieces that were read. */
   readonly pieces: number;
   readonly problems: readonly BackupFault[];
@@ -19,6 +22,7 @@ export async function checkStore(
 ): Promise<StoreReport> {
   const digests = new Map<string, string | null>();
   const whole: BackupSummary[] = [];
+  const broken: { id: string; at: string | null }[] = [];
   const problems: BackupFault[] = [];
   const pieceProblem = async (name: string, sha256: string | undefined) => {
     const file = piecePath(store, name);
@@ -29,6 +33,8 @@ export async function checkStore(
     return digest === sha256 ? null : new BackupFault('backup.altered', { file });
   };
   for (const { path, index, isSealed } of await readIndexes(store, find)) {
+    const id = basename(path, '.json');
+    if (!isSealed) broken.push({ id, at: null });
     if (index === null) problems.push(new BackupFault('backup.notOurs', { file: path }));
     else if (isSealed === false) problems.push(new BackupFault('backup.changed', { file: path }));
     else if (isSealed === null)
@@ -43,7 +49,8 @@ export async function checkStore(
         problems.push(problem);
       }
       if (isWhole) whole.push(summaryOf(index));
+      else broken.push({ id, at: index.at });
     }
   }
-  return { whole, pieces: digests.size, problems };
+  return { whole, broken, pieces: digests.size, problems };
 }

@@ -1,14 +1,14 @@
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { BackupFault } from '@server/backup/BackupFault';
 import { verifyFolder } from '@server/backup/verifyFolder';
+import { codeOf } from '@server/store/disk/codeOf';
 import { DamagedFile } from '@server/store/disk/DamagedFile';
 import { type Keys, keysFrom } from '@server/store/keys/Keys';
-import { KeyFault, keyFileOf, readKeyFile } from '@server/store/keys/keyFile';
+import { KeyFault, keyFileOf, keyPlaceOf, readKeyFile } from '@server/store/keys/keyFile';
 import type { Decrypter } from 'age-encryption';
 import type { DrillRecord } from './drillRecord';
-import { keyRing } from './keyRing';
 import { type RestoredBackup, restoreEncrypted } from './restoreEncrypted';
 
 /** What is drilled, and where. */
@@ -31,6 +31,8 @@ export interface DrillResult {
   readonly problems: readonly string[];
   /** Why nothing was restored; null: it was. */
   readonly fault: Error | null;
+  /** The file of an earlier key, kept by `de-an key rotate`, with which the backup opened; null: it opened with another. */
+  readonly keptKey: string | null;
 }
 
 /**
@@ -40,27 +42,28 @@ export interface DrillResult {
 export async function drill(options: Drill, now: () => number): Promise<DrillResult> {
   const { dataDir, workDir } = options;
   const at = new Date(now()).toISOString();
-  const folder = await mkdtemp(join(workDir, 'de-an-drill-'));
+  const folder = await makeFolder(workDir);
   const target = join(folder, 'data');
-  let keyMade: string | null = null;
   try {
-    await bringKey(dataDir, target);
+    const keyFile = keyFileOf(dataDir);
+    // A key file that is here is the office's: a backup with another key is not believed for the key in it.
+    const keyFromBackup = options.keyFromBackup === true && (await readKeyFile(keyFile)) === null;
     const begun = performance.now();
     let restored: RestoredBackup | null = null;
     let fault: Error | null = null;
     try {
-      restored = await restoreEncrypted({ ...options, dataDir: target });
-      keyMade = restored.keyMade;
+      restored = await restoreEncrypted({ ...options, keyFromBackup, keyFile, dataDir: target });
     } catch (error) {
       if (!isAboutBackup(error)) throw error;
       fault = error;
     }
     const restoreMs = Math.round(performance.now() - begun);
-    const report = restored && (await verifyFolder(target));
+    const report = restored && (await verifyFolder(target, restored.keyFile));
     const problems = report
       ? [...report.problems, ...report.papers.map(({ row, problem }) => `${row.fileName}: ${problem}`)]
       : [];
-    const keys = await keysFor(target, dataDir, restored?.summary.key);
+    const keys = await keysFor([restored?.keyFile, keyFile, keyPlaceOf(target)], restored?.summary.key);
+    const keptKey = restored && !restored.isKeyMade && restored.keyFile !== keyFile ? restored.keyFile : null;
     const record: DrillRecord = {
       format: 'de-an/drill',
       version: 1,
@@ -78,11 +81,10 @@ export async function drill(options: Drill, now: () => number): Promise<DrillRes
       damaged: problems.length,
       problem: fault?.message ?? '',
     };
-    return { record, keys, problems, fault };
+    return { record, keys, problems, fault, keptKey };
   } finally {
+    // With the key file that came out of the backup for this drill.
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
-    // It came out of the backup for this drill, perhaps to the place that DE_AN_KEY_FILE names.
-    if (keyMade !== null) await rm(keyMade, { force: true });
   }
 }
 
@@ -91,19 +93,23 @@ function isAboutBackup(error: unknown): error is Error {
   return error instanceof BackupFault || error instanceof KeyFault || error instanceof DamagedFile;
 }
 
-/** Puts the key of the data folder where the restored folder looks for it. */
-async function bringKey(dataDir: string, target: string): Promise<void> {
-  const [from, to] = [keyFileOf(dataDir), keyFileOf(target)];
-  await mkdir(join(target, '..'), { recursive: true });
-  if (from !== to && (await readKeyFile(from)) !== null) await copyFile(from, to);
+async function makeFolder(workDir: string): Promise<string> {
+  try {
+    return await mkdtemp(join(workDir, 'de-an-drill-'));
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'].includes(codeOf(error)))
+      throw new BackupFault('backup.noWork', { folder: workDir });
+    throw error;
+  }
 }
 
-async function keysFor(target: string, dataDir: string, id: string | undefined): Promise<Keys | null> {
-  for (const folder of [target, dataDir]) {
-    const found = id === undefined ? null : await keyRing(folder)(id);
-    if (found) return found;
-    const stored = await readKeyFile(keyFileOf(folder));
-    if (stored && id === undefined) return keysFrom(stored.secret);
+/** The keys that seal the record: those of the backup, or where none was restored those of the first key file there. */
+async function keysFor(files: readonly (string | undefined)[], id: string | undefined): Promise<Keys | null> {
+  for (const file of files) {
+    if (file === undefined) continue;
+    const stored = await readKeyFile(file);
+    const keys = stored && keysFrom(stored.secret);
+    if (keys && (id === undefined || keys.id === id)) return keys;
   }
   return null;
 }

@@ -81,7 +81,7 @@ test('a backup is restored with the identity, file by file as it was, and nothin
   const target = join(options.folder, 'restored');
   await copyKey(options.dataDir, target);
   const restored = await restoreEncrypted({ store: options.store, dataDir: target, decrypter });
-  assert.deepEqual(restored, { summary, keyMade: null });
+  assert.deepEqual(restored, { summary, keyFile: keyFileOf(target), isKeyMade: false });
   const report = await verifyFolder(target);
   assert.deepEqual([...report.problems, ...report.papers], []);
   assert.deepEqual(report.heads, (await verifyFolder(options.dataDir)).heads);
@@ -249,12 +249,14 @@ test('another identity opens nothing; a second recipient is as good as the first
   const open = async () =>
     restoreEncrypted({ store: options.store, dataDir: target, decrypter: await readIdentity(file) });
   await assert.rejects(open(), faultOf(/cannot be decrypted/));
-  await assert.rejects(writeIdentity(file, second, ''), /EEXIST/, 'an identity is never overwritten');
+  await assert.rejects(writeIdentity(file, second, ''), faultOf(/never overwritten/));
   await rm(file);
   await writeIdentity(file, second, '2026-05-01');
   await open();
   await writeFile(file, '# nothing\nAGE-SECRET-KEY-1WRONG\n');
   await assert.rejects(readIdentity(file), faultOf(/no identity/));
+  await assert.rejects(readIdentity(options.folder), faultOf(/no identity/));
+  await assert.rejects(readIdentity(join(options.folder, 'gone.txt')), faultOf(/there is no identity file/));
 });
 
 test('without the key file the backup is refused, unless its own key is asked for and shown', async () => {
@@ -267,7 +269,7 @@ test('without the key file the backup is refused, unless its own key is asked fo
     faultOf(new RegExp(`sealed with key ${summary.key}`)),
   );
   const restored = await restoreEncrypted({ store, dataDir: target, decrypter, keyFromBackup: true });
-  assert.equal(restored.keyMade, keyFileOf(target));
+  assert.deepEqual([restored.keyFile, restored.isKeyMade], [keyFileOf(target), true]);
   assert.deepEqual(await readFile(keyFileOf(target)), await readFile(keyFileOf(options.dataDir)));
   assert.deepEqual((await verifyFolder(target)).problems, []);
   const without = { ...(await office()), withKey: false };
@@ -308,6 +310,72 @@ test('after a new key earlier backups are checked with the key that was kept, an
   assert.deepEqual([whole.length, problems], [1, []]);
   const { removed } = await made(options, START + DAY_MS);
   assert.equal(removed, 1);
+});
+
+test('after a new key the newest backup is drilled and restored with the key that was kept, which is only read', async () => {
+  const options = await office();
+  const { summary } = await made(options);
+  const kept = await rotateKey(options.dataDir);
+  const live = keyFileOf(options.dataDir);
+  const keyFiles = async () => [await readFile(live, 'utf8'), await readFile(kept, 'utf8')];
+  const before = await keyFiles();
+  const { store, dataDir } = options;
+  const workDir = await tempFolder();
+  const { record, keys, problems, fault, keptKey } = await drill(
+    { store, dataDir, decrypter, workDir },
+    () => START,
+  );
+  assert.deepEqual([problems, fault, keptKey, record.key], [[], null, kept, summary.key]);
+  assert.equal(keys?.id, summary.key);
+  const target = join(options.folder, 'restored');
+  const restored = await restoreEncrypted({ store, dataDir: target, decrypter, keyFile: live });
+  assert.deepEqual([restored.keyFile, restored.isKeyMade], [kept, false]);
+  assert.deepEqual((await verifyFolder(target, kept)).problems, []);
+  await assert.rejects(readFile(`${target}.key`), /ENOENT/);
+  assert.deepEqual(await keyFiles(), before);
+
+  // Where the kept key is gone, nobody is told to move the live one away.
+  await rm(kept);
+  const refused = await drill({ store, dataDir, decrypter, workDir, keyFromBackup: true }, () => START);
+  const said = refused.fault?.message ?? '';
+  for (const told of [`sealed with key ${summary.key}`, `${live}.${summary.key}`, 'in the safe'])
+    assert.ok(said.includes(told), said);
+  assert.doesNotMatch(said, /[Mm]ove/);
+  assert.match(said, /leave that file as it is/);
+  assert.equal(await readFile(live, 'utf8'), before[0]);
+});
+
+test('the key in a backup is never written to DE_AN_KEY_FILE unasked, nor for another folder', async (t) => {
+  const options = await office();
+  const { summary } = await made(options);
+  const kept = await rotateKey(options.dataDir);
+  const live = join(options.folder, 'live.key');
+  await rename(kept, `${live}.${summary.key}`);
+  t.after(() => {
+    delete process.env['DE_AN_KEY_FILE'];
+    delete process.env['DATA_DIR'];
+  });
+  process.env['DE_AN_KEY_FILE'] = live;
+  process.env['DATA_DIR'] = options.dataDir;
+  const { store } = options;
+  const [unasked, beside] = [join(options.folder, 'unasked'), join(options.folder, 'beside')];
+  // The live key file is missing, and the kept one opens the backup.
+  const found = await restoreEncrypted({ store, dataDir: unasked, decrypter });
+  assert.deepEqual([found.keyFile, found.isKeyMade], [`${live}.${summary.key}`, false]);
+  await assert.rejects(readFile(live), /ENOENT/);
+  await rm(`${live}.${summary.key}`);
+  await assert.rejects(
+    restoreEncrypted({ store, dataDir: beside, decrypter }),
+    faultOf(/add --key-from-backup/),
+  );
+  const brought = await restoreEncrypted({ store, dataDir: beside, decrypter, keyFromBackup: true });
+  assert.deepEqual([brought.keyFile, brought.isKeyMade], [`${beside}.key`, true]);
+  assert.deepEqual((await verifyFolder(beside, brought.keyFile)).problems, []);
+  await assert.rejects(readFile(live), /ENOENT/);
+  // The folder of the service itself: there the setting names the place.
+  await rm(options.dataDir, { recursive: true });
+  const own = await restoreEncrypted({ store, dataDir: options.dataDir, decrypter, keyFromBackup: true });
+  assert.deepEqual([own.keyFile, own.isKeyMade], [live, true]);
 });
 
 test('a backup does not take the last space of the disk', async () => {

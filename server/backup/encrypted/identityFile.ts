@@ -1,5 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { BackupFault } from '@server/backup/BackupFault';
+import { codeOf } from '@server/store/disk/codeOf';
 import type { Decrypter } from 'age-encryption';
 
 /** Loaded when it is needed: a start would take longer with it. */
@@ -19,19 +21,25 @@ export async function makeIdentity(): Promise<IdentityPair> {
   return { identity, recipient: await identityToRecipient(identity) };
 }
 
-/** Writes a pair as `age-keygen` does, readable by this account alone. Throws when the file exists. */
+/** Writes a pair as `age-keygen` does, readable by this account alone. Throws `BackupFault` when the file exists. */
 export async function writeIdentity(
   path: string,
   { identity, recipient }: IdentityPair,
   at: string,
 ): Promise<void> {
   const text = `# created: ${at}\n# public key: ${recipient}\n${identity}\n`;
-  await writeFile(path, text, { flag: 'wx', mode: 0o600, flush: true });
+  try {
+    await writeFile(path, text, { flag: 'wx', mode: 0o600, flush: true });
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw new BackupFault('backup.identityThere', { file: path });
+    if (codeOf(error) === 'ENOENT') throw new BackupFault('backup.noFolder', { folder: dirname(path) });
+    throw error;
+  }
 }
 
 /** Opens what is encrypted to one of the identities in a file of `age-keygen`. Throws `BackupFault`. */
 export async function readIdentity(path: string): Promise<Decrypter> {
-  const lines = (await readFile(path, 'utf8')).split(/\r?\n/).map((line) => line.trim());
+  const lines = (await readText(path)).split(/\r?\n/).map((line) => line.trim());
   const identities = lines.filter((line) => line !== '' && !line.startsWith('#'));
   const { Decrypter } = await age();
   const decrypter = new Decrypter();
@@ -43,4 +51,16 @@ export async function readIdentity(path: string): Promise<Decrypter> {
   }
   if (identities.length === 0) throw new BackupFault('backup.badIdentity', { file: path });
   return decrypter;
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT') throw new BackupFault('backup.noIdentity', { file: path });
+    if (code === 'EACCES' || code === 'EPERM') throw new BackupFault('backup.identityDenied', { file: path });
+    if (code === 'EISDIR') throw new BackupFault('backup.badIdentity', { file: path });
+    throw error;
+  }
 }

@@ -8,12 +8,18 @@ import { syncFolder } from '@server/store/disk/syncFolder';
 import { writeDurably } from '@server/store/disk/writeDurably';
 import { writeFormat } from '@server/store/folder/folderFormat';
 import { sealedPaths } from '@server/store/folder/sealFolder';
-import { type Keys, keysFrom } from '@server/store/keys/Keys';
-import { keyFileOf, parseKeyFile, readKeyFile } from '@server/store/keys/keyFile';
+import { keysFrom } from '@server/store/keys/Keys';
+import {
+  type FoundKeys,
+  findKeys,
+  keyFileOf,
+  keyPlaceOf,
+  parseKeyFile,
+  readKeyFile,
+} from '@server/store/keys/keyFile';
 import type { Decrypter } from 'age-encryption';
 import { type BackupIndex, type BackupSummary, hasIndexSeal, readIndexes, summaryOf } from './backupIndex';
 import { type FileList, type ListedFile, parseFileList } from './fileList';
-import { keyRing } from './keyRing';
 import { digestOf, pieceNames, piecePath, readPiece } from './PieceStore';
 
 /** Which backup is restored, with what. */
@@ -30,13 +36,17 @@ export interface EncryptedRestore {
    * knows the recipient could have made the whole backup. The caller shows the id of the key, to be compared with paper.
    */
   readonly keyFromBackup?: boolean;
+  /** The key file that is looked at, with those kept beside it; absent: that of `dataDir`. It is only read. */
+  readonly keyFile?: string;
 }
 
 /** A restored backup. */
 export interface RestoredBackup {
   readonly summary: BackupSummary;
-  /** Path of the key file that came out of the backup; null: the key file was there. */
-  readonly keyMade: string | null;
+  /** The key file with which the folder opens: the one that was looked at, or an earlier one beside it. */
+  readonly keyFile: string;
+  /** Whether it came out of the backup. */
+  readonly isKeyMade: boolean;
 }
 
 /**
@@ -46,7 +56,7 @@ export interface RestoredBackup {
  */
 export async function restoreEncrypted(options: EncryptedRestore): Promise<RestoredBackup> {
   const { store, dataDir, decrypter } = options;
-  const index = await chooseIndex(options);
+  const { index, found } = await chooseIndex(options);
   await checkPieces(store, index);
   const listed = Buffer.concat(
     await Promise.all(index.list.map((name) => openPiece(store, name, decrypter))),
@@ -57,18 +67,18 @@ export async function restoreEncrypted(options: EncryptedRestore): Promise<Resto
   if (unnamed !== undefined) throw new BackupFault('backup.notOurs', { file: index.id });
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   if ((await readdir(dataDir)).length > 0) throw new BackupFault('backup.notEmpty', { folder: dataDir });
-  const { keys, keyMade } = await takeKeys(dataDir, index, list);
+  const { keys, file: keyFile } = found ?? (await takeKeys(dataDir, index, list));
   const nameOf = pieceNames(keys, index.recipients);
   const lock = await lockFolder(dataDir);
   try {
     for (const file of list.files) await restoreFile(file, options, nameOf);
     await syncFolder(dataDir);
     await writeFormat(dataDir, list.folder, await sealedPaths(dataDir), keys);
-    await finishRestore(dataDir);
+    await finishRestore(dataDir, { keyFile });
   } finally {
     await lock.unlock();
   }
-  return { summary: summaryOf(index), keyMade };
+  return { summary: summaryOf(index), keyFile, isKeyMade: found === null };
 }
 
 /** The newest backup, or the named one. A seal that does not fit is refused; one whose key is not here may be accepted. */
@@ -77,8 +87,10 @@ async function chooseIndex({
   dataDir,
   id,
   keyFromBackup = false,
-}: EncryptedRestore): Promise<BackupIndex> {
-  const stored = await readIndexes(store, keyRing(dataDir));
+  keyFile: file = keyFileOf(dataDir),
+}: EncryptedRestore): Promise<{ readonly index: BackupIndex; readonly found: FoundKeys | null }> {
+  const find = async (key: string) => (await findKeys(file, key)) ?? findKeys(keyPlaceOf(dataDir), key);
+  const stored = await readIndexes(store, async (key) => (await find(key))?.keys ?? null);
   const named = id === undefined ? stored : stored.filter(({ index }) => index?.id === id);
   // By time: the name of a file begins with it.
   const chosen = named.at(-1);
@@ -88,9 +100,10 @@ async function chooseIndex({
   if (index === null) throw new BackupFault('backup.notOurs', { file: path });
   if (isSealed === false) throw new BackupFault('backup.changed', { file: path });
   if (isSealed === null && !keyFromBackup) {
-    throw new BackupFault('backup.keyMissing', { file: keyFileOf(dataDir), key: index.key });
+    const isThere = (await readKeyFile(file)) !== null;
+    throw new BackupFault(isThere ? 'backup.keyOther' : 'backup.keyMissing', { file, key: index.key });
   }
-  return index;
+  return { index, found: await find(index.key) };
 }
 
 /** Throws `BackupFault` for the first piece that is missing or is not what was written. */
@@ -117,26 +130,17 @@ async function openPiece(store: string, name: string, decrypter: Decrypter): Pro
   }
 }
 
-/** The keys that sealed the data folder: of the key file that is there, or of the one in the backup. */
-async function takeKeys(
-  dataDir: string,
-  index: BackupIndex,
-  list: FileList,
-): Promise<{ readonly keys: Keys; readonly keyMade: string | null }> {
-  const file = keyFileOf(dataDir);
-  const stored = await readKeyFile(file);
-  if (stored) {
-    const keys = keysFrom(stored.secret);
-    if (keys.id === index.key) return { keys, keyMade: null };
-    throw new BackupFault('backup.keyOther', { file, key: index.key });
-  }
+/** Writes the key file that is in the backup. A key file that is there stays: the backup is refused. */
+async function takeKeys(dataDir: string, index: BackupIndex, list: FileList): Promise<FoundKeys> {
+  const file = keyPlaceOf(dataDir);
+  if ((await readKeyFile(file)) !== null) throw new BackupFault('backup.keyOther', { file, key: index.key });
   const kept = list.keyFile === undefined ? null : parseKeyFile(list.keyFile);
   if (list.keyFile === undefined || kept === null)
     throw new BackupFault('backup.keyNotKept', { file, key: index.key });
   const keys = keysFrom(kept.secret);
   if (!hasIndexSeal(index, keys)) throw new BackupFault('backup.changed', { file: index.id });
   await writeDurably(file, list.keyFile, { mode: 0o600 });
-  return { keys, keyMade: file };
+  return { keys, file };
 }
 
 async function restoreFile(

@@ -1,16 +1,21 @@
 import { type FileHandle, link, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { codeOf } from './codeOf';
 import { FolderFault } from './FolderFault';
 import { isMissing } from './isMissing';
 import { type LockHolder, newHolder, type Surroundings, stateOf, surroundings } from './lockHolder';
 
 /** Another process uses the data folder, or perhaps does. */
 export class FolderInUse extends FolderFault {
+  /** Who holds it, for a message of the caller's own; `host` is blank where it is not known. */
+  readonly holder: Readonly<Record<'folder' | 'pid' | 'host' | 'lock', string>>;
+
   constructor(folder: string, { pid, host }: Pick<LockHolder, 'pid' | 'host'>) {
     const params = { folder, pid: String(pid), lock: join(folder, LOCK) };
     if (host === '') super('folder.inUse', params);
     else super('folder.inUseOn', { ...params, host });
+    this.holder = { ...params, host };
     this.name = 'FolderInUse';
   }
 }
@@ -254,8 +259,4 @@ async function readText(path: string): Promise<string | null> {
     if (isMissing(error)) return null;
     throw error;
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -209,6 +209,13 @@ test('a missing, wrong, readable or misplaced key is refused, and nothing is wri
   await refuse(/is not the key of .*, which is sealed with key [0-9a-f]{16}/);
   await writeFile(key, 'no key', { mode: 0o600 });
   await refuse(/is not a key file of this program/);
+  // Another program's settings: nobody is told to change their permissions.
+  await chmod(key, 0o644);
+  await refuse(/is not a key file of this program/);
+  await rm(key);
+  await mkdir(key);
+  await refuse(/is a folder, not a key file/);
+  await rm(key, { recursive: true });
   await writeFile(key, good, { mode: 0o600 });
   if (process.platform !== 'win32') {
     await chmod(key, 0o640);

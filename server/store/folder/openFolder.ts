@@ -6,6 +6,7 @@ import { readOrNull } from '@server/store/disk/readOrNull';
 import { type Keys, keysFrom } from '@server/store/keys/Keys';
 import {
   KeyFault,
+  keptKeyFile,
   keyFileOf,
   makeKeyFile,
   nextKeyFile,
@@ -27,6 +28,8 @@ export interface FolderOptions extends MigrationWatch {
   readonly onKeyMade?: ((path: string) => void) | undefined;
   /** Seals a folder of an earlier format with a key that exists: asked for by a command, never by a start. */
   readonly seal?: boolean;
+  /** The key file; absent: `keyFileOf` the folder. */
+  readonly keyFile?: string | undefined;
 }
 
 /**
@@ -36,12 +39,12 @@ export interface FolderOptions extends MigrationWatch {
 export async function openFolder(folder: string, options: FolderOptions = {}): Promise<SealedFolder> {
   const format = await readFormat(folder);
   if (format.version > FORMAT) throw new NewerFolder(folder, format.version, FORMAT);
-  const path = keyFileOf(folder);
+  const path = options.keyFile ?? keyFileOf(folder);
   refuseInside(folder, path);
   if (format.version === 1 && (await isEmpty(folder))) return startFolder(folder, path, options);
   if (format.version === 1) await sealOldFolder(folder, path, options);
   if (isOlder(await readFormat(folder))) await encryptSealed(folder, path, options);
-  const opened = await readFolder(folder);
+  const opened = await readFolder(folder, path);
   const key = await readKeyFile(path);
   if (key?.isSealing) await writeKeyFile(path, { ...key, isSealing: false });
   return opened;
@@ -102,14 +105,13 @@ async function refuseHalfRotated(folder: string, path: string): Promise<void> {
 }
 
 /** Opens a data folder of the newest format for reading; a server may use it meanwhile. Throws like `openFolder`. */
-export async function readFolder(folder: string): Promise<SealedFolder> {
+export async function readFolder(folder: string, path = keyFileOf(folder)): Promise<SealedFolder> {
   const format = await readFormat(folder);
   if (format.version > FORMAT) throw new NewerFolder(folder, format.version, FORMAT);
   // A folder without a format is one of format 1, or none at all.
   if (format.version === 1 && !existsSync(folder)) {
     throw new KeyFault('folder.none', { folder });
   }
-  const path = keyFileOf(folder);
   await refuseHalfRotated(folder, path);
   if (isOlder(format)) {
     throw format.from === undefined
@@ -155,7 +157,7 @@ export async function rotateKey(folder: string): Promise<string> {
   } else if (format.key !== keys.id) {
     throw wrongKey(path, folder, format.key ?? '');
   }
-  const kept = `${path}.${oldKeys.id}`;
+  const kept = keptKeyFile(path, oldKeys.id);
   await writeKeyFile(kept, old);
   await rename(next, path);
   return kept;
