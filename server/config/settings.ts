@@ -43,7 +43,7 @@ const host = v.pipe(
   v.check((given) => isIP(given) !== 0 || /^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/.test(given)),
 );
 /**
- * The first part of each path that the server itself answers. A prefix that begins with one could not be told from a page,
+ * The first part of each path that the server itself answers. A prefix that begins with one could not be distinguished from a page,
  * where a proxy cuts the prefix off.
  */
 export const OWN_PATHS: ReadonlySet<string> = new Set([

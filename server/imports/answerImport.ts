@@ -30,7 +30,7 @@ export type ImportAnswer =
 /** Reads one file. Never throws: every error of a reader becomes a refusal. */
 export async function answerImport({ as, name, bytes, converted }: ImportTask): Promise<ImportAnswer> {
   try {
-    if (as === 'word') return { ok: true, value: told(await readWordFile(name, bytes), converted) };
+    if (as === 'word') return { ok: true, value: nameConversion(await readWordFile(name, bytes), converted) };
     const sheet = await readSheetFile(name, bytes);
     return {
       ok: true,
@@ -44,7 +44,7 @@ export async function answerImport({ as, name, bytes, converted }: ImportTask): 
 }
 
 /** The file with a note that it is a conversion, which can differ from what the other program shows. */
-function told(file: WordFile, converted: string | undefined): WordFile {
+function nameConversion(file: WordFile, converted: string | undefined): WordFile {
   if (converted === undefined) return file;
   const note = { what: 'converted', text: `.${converted} → .docx`, block: 0, isTaken: true } as const;
   // Last, because texts name notes by their index.

@@ -7,7 +7,7 @@ import type { TableType } from '../../model/tables/tableType';
  * - `sex@female`: a column that marks women;
  * - `name@family`, `name@given`: the two parts of a name (họ đệm, tên), joined;
  * - `birth@day`, `birth@month`, `birth@year`: the parts of a birth, joined;
- * - `card`: a card number, not imported; rows of the file are told apart by it;
+ * - `card`: a card number, not imported; it distinguishes rows of the file;
  * - `a+b`: one cell with the values of two columns, separated by a line break, `;` or (days) a comma;
  * - `counter`: the running number, not imported;
  * - `skip`: not imported.

@@ -87,7 +87,7 @@ function isFamilyName(word: string): boolean {
 
 /**
  * Whether a text has the shape of a person's name: two to seven words of letters, without digits, each with a capital, or
- * begun by a family name. What stands in brackets after it does not count.
+ * begun by a family name. Text in brackets after it does not count.
  */
 export function looksLikeName(text: string): boolean {
   if (text.length > LONGEST) return false;

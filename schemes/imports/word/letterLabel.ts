@@ -8,7 +8,7 @@ export function letterLabel(n: number): string {
 }
 
 /**
- * The numbers that a letter stands for: among the letters of Vietnamese papers, and among Word's. `e` is the sixth of
+ * The numbers that a letter means: among the letters of Vietnamese papers, and among Word's. `e` is the sixth of
  * the first and the fifth of the second; 0: it is no letter of them.
  */
 export function letterNumbers(letter: string): readonly [number, number] {

@@ -1,7 +1,7 @@
 import type { WordBlock, WordParagraph } from './wordFile';
 import { wordText } from './wordFile';
 
-/** What stands above the text of a paper: lines of the letterhead, and the title. */
+/** What comes above the text of a paper: lines of the letterhead, and the title. */
 export interface Letterhead {
   /** Indices of the blocks that hold it. */
   readonly blocks: readonly number[];

@@ -33,7 +33,7 @@ export interface SettledNote {
 export interface SettledWord {
   readonly blocks: readonly WordBlock[];
   readonly notes: readonly SettledNote[];
-  /** What stands above the text; null where there is nothing. Lines that are taken as such are not in `blocks`. */
+  /** What comes above the text; null where there is nothing. Lines that are taken as such are not in `blocks`. */
   readonly letterhead: Letterhead | null;
 }
 
@@ -137,7 +137,7 @@ function changedPoints(
 }
 
 /**
- * The paragraph that goes on with one whose end is left out: the next that is kept and stands in the same surroundings,
+ * The paragraph that goes on with one whose end is left out: the next that is kept and is in the same surroundings,
  * so not one of a text box. Null where a table or nothing follows.
  */
 function nextParagraph(

@@ -9,7 +9,7 @@ export type OldFont = 'tcvn3' | 'vni';
  */
 export type FontVerdict = OldFont | 'unicode' | 'unclear';
 
-/** Letters of TCVN3 (.VnTime) from U+00A1 on; a blank stands where it has none. */
+/** Letters of TCVN3 (.VnTime) from U+00A1 on; a blank where it has none. */
 const TCVN3_LETTERS =
   'ĂÂÊÔƠƯĐăâêôơưđ' + //  A1-AE
   '      ' + // AF-B4
@@ -65,7 +65,7 @@ const SIGNS =
 /** Words with the letters and signs of both fonts. */
 const WORDS = /[A-Za-z\u00a1-\u00ff]+/g;
 
-/** The old font that the name of a font stands for: `.VnTime`, `VNI-Times`. Null for every other font. */
+/** The old font that the name of a font means: `.VnTime`, `VNI-Times`. Null for every other font. */
 export function oldFontNamed(name: string | undefined): OldFont | null {
   if (name === undefined) return null;
   if (/^\s*\.vn/i.test(name)) return 'tcvn3';

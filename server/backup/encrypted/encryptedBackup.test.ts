@@ -334,7 +334,7 @@ test('after a new key the newest backup is drilled and restored with the key tha
   await assert.rejects(readFile(`${target}.key`), /ENOENT/);
   assert.deepEqual(await keyFiles(), before);
 
-  // Where the kept key is gone, nobody is told to move the live one away.
+  // Where the kept key is gone, no message says to move the live one away.
   await rm(kept);
   const refused = await drill({ store, dataDir, decrypter, workDir, keyFromBackup: true }, () => START);
   const said = refused.fault?.message ?? '';

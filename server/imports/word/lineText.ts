@@ -1,6 +1,6 @@
 import { childOf, childrenOf, type XmlElement } from './readXml';
 
-/** What stands between texts: elements and the sign that they print. */
+/** What is between texts: elements and the sign that they print. */
 const SIGNS: Readonly<Record<string, string>> = {
   'w:tab': ' ',
   'w:ptab': ' ',

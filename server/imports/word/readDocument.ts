@@ -130,7 +130,7 @@ class DocumentReader {
     }
   }
 
-  /** What a content control surrounds: a table of contents, or the hint that stands in an empty one. */
+  /** What a content control surrounds: a table of contents, or the hint in an empty one. */
   #control(element: XmlElement, around: Surroundings): Surroundings {
     const properties = childOf(element, 'w:sdtPr');
     const gallery = valOf(childOf(properties, 'w:docPartObj'), 'w:docPartGallery') ?? '';

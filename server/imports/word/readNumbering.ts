@@ -23,7 +23,7 @@ interface Numbering {
   readonly overrides: ReadonlyMap<number, number>;
 }
 
-/** What stands before a paragraph: a number, or a bullet. */
+/** What comes before a paragraph: a number, or a bullet. */
 export type PointMark =
   | { readonly kind: 'number'; readonly label: string; readonly isForm: boolean }
   | { readonly kind: 'bullet'; readonly depth: number; readonly list: string };

@@ -209,7 +209,7 @@ test('a missing, wrong, readable or misplaced key is refused, and nothing is wri
   await refuse(/is not the key of .*, which is sealed with key [0-9a-f]{16}/);
   await writeFile(key, 'no key', { mode: 0o600 });
   await refuse(/is not a key file of this program/);
-  // Another program's settings: nobody is told to change their permissions.
+  // Another program's settings: no message says to change their permissions.
   await chmod(key, 0o644);
   await refuse(/is not a key file of this program/);
   await rm(key);

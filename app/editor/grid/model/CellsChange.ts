@@ -38,5 +38,5 @@ export interface CellsChange {
   readonly renamed: number;
 }
 
-/** What the person is told about a change. */
+/** What the page says of a change. */
 export type ChangeReport = Omit<CellsChange, 'cells'>;

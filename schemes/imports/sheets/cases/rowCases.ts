@@ -1,6 +1,6 @@
 import type { SkipReason } from '../importedRow';
 
-/** What stands in the column of names of a row without any other value, and why the row is no person. */
+/** What the column of names holds in a row without any other value, and why the row is no person. */
 export const ROWS_OF_NOBODY: readonly (readonly [string, SkipReason])[] = [
   ['Tổng', 'total'],
   ['TỔNG CỘNG', 'total'],
