@@ -6,7 +6,7 @@ import { ListenFault, listen } from './listen';
 
 const HOST = '127.0.0.1';
 
-test('a port that another program has is told with its setting, in both languages', async (t) => {
+test('a port that another program holds is named with its setting, in both languages', async (t) => {
   const first = createServer();
   await listen(first, { port: 0, host: HOST, setting: 'PORT' });
   t.after(() => first.close());
@@ -25,7 +25,7 @@ test('a port that another program has is told with its setting, in both language
   }
 });
 
-test('a port or an address that this account or machine does not have is told; another error stays as it is', async () => {
+test('a port that this account may not open, or an address of another machine, is named; another error stays as it is', async () => {
   const failing = async (code: string) => {
     const server = createServer();
     // An account that may use every port, as in a container, cannot be refused one by the system.

@@ -37,7 +37,7 @@ test('a POST from another site is refused in the language of the request', async
   assert.equal((await post(server.url)).status, 404, 'this server has no pages');
 });
 
-test('the demo, whose passwords are public, is refused to whoever comes through a proxy', async () => {
+test('the demo, whose passwords are public, refuses what comes through a proxy', async () => {
   const demo = await testServer();
   const empty = await testServer({ demo: false });
   for (const name of ['x-forwarded-for', 'x-forwarded-proto', 'forwarded', 'via']) {

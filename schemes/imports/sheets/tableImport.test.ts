@@ -353,7 +353,7 @@ test('a long roster keeps the sex of each person in a table with few of its colu
   );
 });
 
-test('the same person with a birth less exact is one person, and a namesake with another birth is another; both are told', () => {
+test('a less exact birth is of the same person, another birth is of another person, and the dialog names both', () => {
   const given = sheet([
     ['Họ và tên', 'Năm sinh', 'Dân tộc'],
     ['Nguyễn Văn An', '1975', 'Tày'],
@@ -383,7 +383,7 @@ test('the same person with a birth less exact is one person, and a namesake with
   assert.deepEqual(plan.missing, ['c']);
 });
 
-test('names that differ in the place of a tone, an invisible letter or a letter drawn alike are one person', () => {
+test('names that differ in where a tone is written, an invisible letter or a letter drawn alike are one person', () => {
   const table: readonly Row[] = [
     { id: 'h', order: 'a0', cells: { full_name: 'Nguyễn Thị Thúy Hòa', birth: '1980' } },
     { id: 'd', order: 'a1', cells: { full_name: 'Đỗ Văn Đạt', birth: '1981' } },

@@ -163,7 +163,7 @@ test('an account of the directory signs in with the password there; local accoun
   got(await (await request()).sessions.signIn('chair', 'demo-1234'));
 });
 
-test('unlinked from the directory no password opens an account, its person is told, and its sessions end', async () => {
+test('once unlinked from the directory, no password opens an account, its person gets a notice, and its sessions end', async () => {
   const { settings } = await withDirectory(BY_NAME);
   const { as, request, services } = await testServices({ directory: settings });
   const { accounts } = await as('administrator');

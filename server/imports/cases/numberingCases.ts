@@ -139,7 +139,7 @@ export const NUMBERING_CASES: readonly WordCase[] = [
     notes: [],
   },
   {
-    name: 'letters of Word without đ are told where the paper prints others',
+    name: 'letters of Word without đ are named where the paper prints others',
     file: {
       body: ['một', 'hai', 'ba', 'bốn', 'năm'].map((text) => point(`việc ${text};`, 1)).join(''),
       numbering: numberingOf(1, level(0, 'lowerLetter', '%1)')),

@@ -595,7 +595,7 @@ function spanOf(value: string | undefined, least: number): number {
   return value !== undefined && /^\d{1,3}$/.test(value) ? Math.max(least, Number(value)) : least;
 }
 
-/** The children of the one alternative that is read: the first that has any, the fallback last. Never two. */
+/** The children of one alternative alone: of the first that has any, with the fallback as the last. */
 function chosen(element: XmlElement): readonly XmlElement[] {
   const alternatives = [...childrenOf(element, 'mc:Choice'), ...childrenOf(element, 'mc:Fallback')];
   return childrenOf(alternatives.find((one) => childrenOf(one).length > 0));
