@@ -1,4 +1,5 @@
 import { useT } from '../../ui/LangContext';
+import { SearchField } from '../../ui/SearchField';
 import { SCHEME_ORDERS, SCHEME_STATES, type SchemeChoice } from './arrangeSchemes';
 
 interface SchemeSearchProps {
@@ -13,15 +14,11 @@ export function SchemeSearch({ choice, onChoice, shown, all }: SchemeSearchProps
   const t = useT();
   return (
     <search className="scheme-search">
-      <label className="field">
-        <span>{t('list.search')}</span>
-        <input
-          type="search"
-          className="input"
-          value={choice.search}
-          onChange={(event) => onChoice({ ...choice, search: event.target.value })}
-        />
-      </label>
+      <SearchField
+        label={t('list.search')}
+        value={choice.search}
+        onSearch={(search) => onChoice({ ...choice, search })}
+      />
       <label className="field">
         <span>{t('list.state')}</span>
         <select

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { FindingSeverity } from '../../findings/FindingSeverity';
 import { Icon, type IconName } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
+import { SearchField } from '../../ui/SearchField';
 import type { RuleState, SchemeRule } from './rulesOfScheme';
 
 const STATES = ['broken', 'undecided', 'met', 'silent'] as const satisfies readonly RuleState[];
@@ -30,15 +31,7 @@ export function RuleTable({ rules }: { readonly rules: readonly SchemeRule[] }) 
     <section className="stack" aria-labelledby="rule-table-title">
       <h2 id="rule-table-title">{t('rules.list', { n: rules.length })}</h2>
       <div className="rule-search">
-        <label className="field">
-          <span>{t('rules.search')}</span>
-          <input
-            type="search"
-            className="input"
-            value={search}
-            onChange={(event) => setSearch(event.target.value)}
-          />
-        </label>
+        <SearchField label={t('rules.search')} value={search} onSearch={setSearch} />
         <label className="field">
           <span>{t('rules.state')}</span>
           <select
