@@ -35,7 +35,7 @@ import { othersHere } from './live/othersHere';
 import { useConflicts } from './live/useConflicts';
 import { useStableRowOrder } from './live/useStableRowOrder';
 import type { GridCells } from './model/GridCells';
-import type { GridPlace } from './model/gridPlace';
+import type { GridPlace, WantedCell } from './model/gridPlace';
 import type { GridView } from './model/gridView';
 import type { RowMarks } from './model/RowMark';
 import { rangeFigures } from './model/rangeFigures';
@@ -55,7 +55,7 @@ export interface GridProps {
   /** Findings by row and column. */
   readonly marks: Readonly<Record<string, RowMarks>>;
   /** The cell that the page asks the cursor to go to. A new object is a new request. */
-  readonly wanted: GridPlace | null;
+  readonly wanted: WantedCell | null;
   readonly onCursor: (place: GridPlace | null, focusCell: GridPlace | null) => void;
   /** Key under which the browser stores this person's sorting, filters and widths. */
   readonly viewKey: string;

@@ -9,9 +9,10 @@ import { isOpen } from '@schemes/policy/lifecycle';
 import { lazy, memo, Suspense, useEffect, useMemo, useRef } from 'react';
 import { sectionTitle } from '../../naming/sectionTitle';
 import { useT } from '../../ui/LangContext';
-import { useEditorShare } from '../context/EditorContext';
+import { type Target, useEditorShare } from '../context/EditorContext';
 import { FactsForm } from '../facts/FactsForm';
 import type { Judged } from '../live/findingsStore';
+import type { FoundPlaces } from '../narrative/FoundWords';
 import { StillNarrative } from '../narrative/StillNarrative';
 import { SectionNotes } from '../notes/SectionNotes';
 import { SectionActions } from './SectionActions';
@@ -26,7 +27,9 @@ interface SectionPaneProps {
   readonly status: SectionStatus;
   readonly judged: Judged;
   /** A place in this section to put the cursor at. */
-  readonly target: CellRef | null;
+  readonly target: Target | null;
+  /** What a search has found in the text. */
+  readonly found: FoundPlaces;
 }
 
 /** One section: heading, state, acts, text and tables. */
@@ -36,6 +39,7 @@ export const SectionPane = memo(function SectionPane({
   status,
   judged,
   target,
+  found,
 }: SectionPaneProps) {
   const t = useT();
   const { session, rights, me } = useEditorShare();
@@ -93,6 +97,7 @@ export const SectionPane = memo(function SectionPane({
             latest={latest}
             target={target?.text ? target : null}
             reached={reached}
+            found={found}
             still={still}
             label={t('narrative.label', { title: section.title })}
           />

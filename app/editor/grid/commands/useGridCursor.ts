@@ -3,7 +3,7 @@ import type { CellConflict } from '../model/cellConflict';
 import type { GridActions } from '../model/GridActions';
 import type { GridCells } from '../model/GridCells';
 import type { GridNotice } from '../model/GridNotice';
-import type { GridPlace } from '../model/gridPlace';
+import type { GridPlace, WantedCell } from '../model/gridPlace';
 import { type GridRange, gridRange, isMany } from '../model/gridRange';
 import type { Selection, SelectionChange } from '../model/Selection';
 import type { TableVerbs } from '../model/TableVerbs';
@@ -18,7 +18,7 @@ interface GridCursorOptions {
   /** Whether the person sorted the rows. */
   readonly isSorted: boolean;
   /** The cell that the page asks the cursor to go to. A new object is a new request. */
-  readonly wanted: GridPlace | null;
+  readonly wanted: WantedCell | null;
   /** Receives the active cell and the range's other corner; null when the table loses the focus. */
   readonly onCursor: (place: GridPlace | null, focusCell: GridPlace | null) => void;
   readonly reportConflict: (conflict: CellConflict) => void;
@@ -27,6 +27,8 @@ interface GridCursorOptions {
 
 export interface GridCursor extends GridPlace {
   readonly focused: boolean;
+  /** A search shows the cell and has the focus itself. */
+  readonly isPointed: boolean;
 }
 
 /** The cursor and range of a table. `actions` is always the same object; it reads the latest options. */
@@ -44,6 +46,7 @@ export function useGridCursor(options: GridCursorOptions): {
   const [chosenFocusCell, setChosenFocusCell] = useState<GridPlace | null>(null);
   const [chosenAnchor, setChosenAnchor] = useState<GridPlace | null>(null);
   const [focused, setFocused] = useState(false);
+  const isPointed = !focused && wanted?.isQuiet === true;
   const [notice, setNotice] = useState<GridNotice | null>(null);
   const showsFocusCell = useRef(true);
   /** Whether the row was removed while a cell of it was typed into. The next letters must not go into another cell. */
@@ -122,7 +125,7 @@ export function useGridCursor(options: GridCursorOptions): {
     setChosenCell(wanted);
     setChosenAnchor(null);
     setChosenFocusCell(null);
-    setFocused(true);
+    if (!wanted.isQuiet) setFocused(true);
   }, [wanted]);
 
   const { onCursor } = options;
@@ -132,9 +135,9 @@ export function useGridCursor(options: GridCursorOptions): {
   }, [focused, activeCell, anchorCell, visibleFocusCell, onCursor]);
 
   useEffect(() => {
-    if (!focused || !activeCell || !box.current) return;
+    if (!(focused || isPointed) || !activeCell || !box.current) return;
     showCell(box.current, visibleFocusCell && showsFocusCell.current ? visibleFocusCell : activeCell);
-  }, [focused, activeCell, visibleFocusCell, box]);
+  }, [focused, isPointed, activeCell, visibleFocusCell, box]);
 
   useEffect(() => {
     const frame = box.current;
@@ -183,5 +186,11 @@ export function useGridCursor(options: GridCursorOptions): {
       }),
     [box],
   );
-  return { cursor: activeCell && { ...activeCell, focused }, range, actions, notice, notify: setNotice };
+  return {
+    cursor: activeCell && { ...activeCell, focused, isPointed },
+    range,
+    actions,
+    notice,
+    notify: setNotice,
+  };
 }
