@@ -2,11 +2,12 @@ import { readCitations } from '@schemes/checks/narrative/readCitations';
 import type { Lang } from '@schemes/messages/lang';
 import { hasMessage, t } from '@schemes/messages/t';
 import type { CellRef } from '@schemes/model/findings/finding';
-import { FACTS } from '@schemes/model/scheme/facts';
+import { FACTS, type Facts } from '@schemes/model/scheme/facts';
 import { FACTS_SECTION } from '@schemes/model/scheme/outline';
 import type { SectionSnapshot, Snapshot, TableSnapshot } from '@schemes/model/scheme/snapshot';
+import type { Row, TableType } from '@schemes/model/tables/tableType';
 import { TABLE_TYPES } from '@schemes/model/tables/tableTypes';
-import { type FindOptions, type FoundRange, findText } from '@schemes/model/text/findText';
+import { type FindOptions, type FoldedText, type FoundRange, foldText, textFinder } from '@schemes/model/text/findText';
 import { inlineText, isText } from '@schemes/model/text/inlineText';
 import type { NarrativeNode } from '@schemes/model/text/narrative';
 import { gridType } from '../grid/model/gridType';
@@ -33,41 +34,55 @@ export interface FindQuery {
   readonly section: string | null;
 }
 
-/** Every place of a scheme that has the words: of each section its text, then its tables row by row. */
+/** Every place of a scheme that has the words: of each section its text, then its facts or tables row by row. */
 export function findInScheme(lang: Lang, snapshot: Snapshot, query: FindQuery): readonly Found[] {
   if (query.text.trim() === '') return [];
-  return snapshot.sections.flatMap((section, number) => {
-    if (query.section !== null && section.id !== query.section) return [];
-    const units = [...textUnits(section), ...factUnits(lang, snapshot, section), ...cellUnits(lang, section)];
-    return units.flatMap((unit, i) =>
-      findText(unit.text, query.text, query.options).map((range): Found => {
-        const at = unit.block === undefined ? unit.at : { ...unit.at, text: { block: unit.block, ...range } };
-        return { ...range, at, guarded: unit.guard(range), order: [number, i] };
-      }),
-    );
-  });
-}
-
-/** A text that is searched as a whole. */
-interface Unit {
-  readonly text: string;
-  readonly at: CellRef;
-  /** Index of the text block, of a narrative alone. */
-  readonly block?: number;
-  readonly guard: (range: FoundRange) => Guarded | null;
-}
-
-function textUnits({ id, narrative }: SectionSnapshot): readonly Unit[] {
-  return textBlocks(narrative).map((children, block) => {
-    const text = children.map(inlineText).join('');
-    const guards = guardedRanges(children, text);
-    return {
-      text,
-      at: { section: id },
-      block,
-      guard: (range) => guards.find((one) => one.from < range.to && range.from < one.to)?.guarded ?? null,
+  const find = textFinder(query.text, query.options);
+  const found: Found[] = [];
+  for (const [number, section] of snapshot.sections.entries()) {
+    if (query.section !== null && section.id !== query.section) continue;
+    let unit = 0;
+    // Few texts have the words, so the rest of a place is made only for those.
+    const look = (text: FoldedText, at: (range: FoundRange) => Pick<Found, 'at' | 'guarded'>) => {
+      for (const range of find(text)) found.push({ ...range, ...at(range), order: [number, unit] });
+      unit += 1;
     };
+    lookInText(section, look);
+    if (section.id === FACTS_SECTION) lookInFacts(lang, snapshot.facts, look);
+    for (const table of section.tables) lookInTable(lang, section.id, table, look);
+  }
+  return found;
+}
+
+type Look = (text: FoldedText, at: (range: FoundRange) => Pick<Found, 'at' | 'guarded'>) => void;
+
+function lookInText({ id, narrative }: SectionSnapshot, look: Look): void {
+  for (const [block, { text, guards }] of blocksOf(narrative).entries())
+    look(text, ({ from, to }) => ({
+      at: { section: id, text: { block, from, to } },
+      guarded: guards.find((one) => one.from < to && from < one.to)?.guarded ?? null,
+    }));
+}
+
+/** A block of a narrative, made ready. */
+interface Block {
+  readonly text: FoldedText;
+  readonly guards: ReturnType<typeof guardedRanges>;
+}
+
+/** Blocks and cells by their objects: what did not change is the same object in the next snapshot. */
+const BLOCKS = new WeakMap<NarrativeNode, readonly Block[]>();
+const CELLS = new WeakMap<Row, { readonly lang: Lang; readonly texts: ReadonlyMap<string, FoldedText> }>();
+
+function blocksOf(narrative: NarrativeNode): readonly Block[] {
+  const known = BLOCKS.get(narrative);
+  if (known) return known;
+  const blocks = textBlocks(narrative).map((children) => {
+    const text = children.map(inlineText).join('');
+    return { text: foldText(text), guards: guardedRanges(children, text) };
   });
+  BLOCKS.set(narrative, blocks);
+  return blocks;
 }
 
 /** The children of each block that holds text itself, in the order in which places count them. */
@@ -97,36 +112,40 @@ function guardedRanges(children: readonly NarrativeNode[], text: string) {
   return ranges;
 }
 
-function factUnits(lang: Lang, { facts }: Snapshot, { id }: SectionSnapshot): readonly Unit[] {
-  if (id !== FACTS_SECTION) return [];
-  return FACTS.flatMap((type) => {
+function lookInFacts(lang: Lang, facts: Facts, look: Look): void {
+  for (const type of FACTS) {
     const value = facts[type.key];
-    if (value === undefined) return [];
-    const guard = () => null;
-    return [{ text: searchedText(lang, type, value), at: { section: id, fact: type.key }, guard }];
-  });
-}
-
-function cellUnits(lang: Lang, { id, tables }: SectionSnapshot): readonly Unit[] {
-  return tables.flatMap((table) => rowUnits(lang, id, table));
+    if (value === undefined) continue;
+    const at = { section: FACTS_SECTION, fact: type.key };
+    look(foldText(searchedText(lang, type, value)), () => ({ at, guarded: null }));
+  }
 }
 
 /** The typed cells and the labels of fixed rows. Computed cells follow from the typed ones. */
-function rowUnits(lang: Lang, section: string, table: TableSnapshot): readonly Unit[] {
+function lookInTable(lang: Lang, section: string, table: TableSnapshot, look: Look): void {
   const type = gridType(TABLE_TYPES[table.type]);
-  return table.rows.flatMap((row) =>
-    type.columns.flatMap((column): readonly Unit[] => {
-      if (column.compute) return [];
-      const isFixed = !mayEditCell(type, row.id, column);
-      const label = `row.${type.id}.${row.id}`;
-      const value = row.cells[column.key];
-      const text =
-        isFixed && column.key === type.label && hasMessage(label)
-          ? t(lang, label)
-          : searchedText(lang, column, value);
-      if (text === '') return [];
-      const at = { section, table: table.id, row: row.id, column: column.key };
-      return [{ text, at, guard: () => (isFixed ? 'cell' : null) }];
-    }),
-  );
+  for (const row of table.rows) {
+    for (const [column, text] of textsOf(lang, type, row))
+      look(text, () => {
+        const cell = type.columns.find(({ key }) => key === column);
+        const isFixed = !cell || !mayEditCell(type, row.id, cell);
+        return { at: { section, table: table.id, row: row.id, column }, guarded: isFixed ? 'cell' : null };
+      });
+  }
+}
+
+/** The texts of a row that are not empty, by column. */
+function textsOf(lang: Lang, type: TableType, row: Row): ReadonlyMap<string, FoldedText> {
+  const known = CELLS.get(row);
+  if (known?.lang === lang) return known.texts;
+  const texts = new Map<string, FoldedText>();
+  for (const column of type.columns) {
+    if (column.compute) continue;
+    const label = `row.${type.id}.${row.id}`;
+    const isLabel = column.key === type.label && !mayEditCell(type, row.id, column) && hasMessage(label);
+    const text = isLabel ? t(lang, label) : searchedText(lang, column, row.cells[column.key]);
+    if (text !== '') texts.set(column.key, foldText(text));
+  }
+  CELLS.set(row, { lang, texts });
+  return texts;
 }

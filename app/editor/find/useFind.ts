@@ -65,6 +65,8 @@ export function useFind({ snapshot, section, session, changes, goTo }: FindSourc
   const [current, setCurrent] = useState<Found | null>(null);
   const [report, setReport] = useState<FindReport | null>(null);
   const before = useRef<HTMLElement | null>(null);
+  /** The snapshot before the last replacement: while it is shown, what was found in it is out of date. */
+  const stale = useRef<Snapshot | null>(null);
   const { text, by, marks, capitals, isWholeScheme } = fields;
   const query = useMemo<FindQuery>(
     () => ({ text, options: { marks, capitals }, section: isWholeScheme ? null : section }),
@@ -113,7 +115,8 @@ export function useFind({ snapshot, section, session, changes, goTo }: FindSourc
     setReport(null);
     const here = snapshot.sections.findIndex(({ id }) => id === section);
     const from = current ?? { order: [here, -1] as const, from: 0 };
-    const places = session ? fresh(session.doc) : findInScheme(lang, snapshot, query);
+    const isFresh = isOpen && asked === query && stale.current !== snapshot;
+    const places = isFresh || !session ? found : fresh(session.doc);
     setOpen(true);
     goToFound(direction === 1 ? foundAfter(places, from) : foundBefore(places, from));
   };
@@ -122,6 +125,7 @@ export function useFind({ snapshot, section, session, changes, goTo }: FindSourc
     const target = current && fresh(session.doc).find((one) => isSamePlace(one, current));
     if (!target) return step(1);
     const result = changes.run(() => replaceFound(session.doc, lang, [target], by, true));
+    stale.current = snapshot;
     const isLeft = result.replaced === 0;
     setReport(isLeft ? { kind: 'replaced', ...result } : null);
     if (isLeft) return;
@@ -131,12 +135,14 @@ export function useFind({ snapshot, section, session, changes, goTo }: FindSourc
   const replaceAll = () => {
     if (!session || !changes) return;
     const result = changes.run(() => replaceFound(session.doc, lang, fresh(session.doc), by));
+    stale.current = snapshot;
     setCurrent(null);
     setReport({ kind: 'replaced', ...result });
   };
   const undo = () => {
     const outcome = changes?.undo() ?? 'nothing';
     if (outcome === 'nothing') return;
+    stale.current = snapshot;
     setCurrent(null);
     setReport((last) =>
       outcome === 'locked'

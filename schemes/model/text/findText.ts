@@ -15,8 +15,9 @@ export interface FoundRange {
   readonly to: number;
 }
 
-/** A folded text. For each of its units: where the letter that gave it begins and ends in the text. */
-interface Folded {
+/** A text made ready to be searched: its folded form and, for each unit of that, where its letter begins and ends. */
+export interface FoldedText {
+  readonly source: string;
   readonly text: string;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
@@ -27,26 +28,36 @@ const MARK = /\p{M}/u;
 /** Blanks of every width count as one; a line break is a boundary and no blank. */
 const BLANK = /[^\S\n]/;
 
+/** Where a text has the words of a query (`textFinder`). */
+export function findText(text: string, query: string, options: FindOptions): readonly FoundRange[] {
+  return textFinder(query, options)(foldText(text));
+}
+
 /**
- * Where a text has the words of a query, from left to right, never overlapping. By default marks and capitals do not count
+ * A function that says where a text has the words of a query, from left to right, never overlapping. By default marks and capitals do not count
  * (`pho bi thu` finds `Phó  Bí thư`), nor do letters that nobody sees. A place begins and ends between whole letters, also
  * where the text stores a letter apart from its marks. With `marks`, a tone on either of its two vowels is the same
  * (`hoà`, `hòa`).
  */
-export function findText(text: string, query: string, options: FindOptions): readonly FoundRange[] {
-  const wanted = fold(query).text;
-  if (wanted.trim() === '') return [];
-  const folded = fold(text);
+export function textFinder(
+  query: string,
+  options: FindOptions,
+): (text: FoldedText) => readonly FoundRange[] {
+  const wanted = foldText(query).text;
+  if (wanted.trim() === '') return () => [];
   const keys = options.marks || options.capitals ? strictKeys(query, options) : null;
-  const found: FoundRange[] = [];
-  let at = folded.text.indexOf(wanted);
-  while (at !== -1) {
-    const range = rangeAt(folded, at, wanted.length);
-    const fits = range && (keys === null || isSame(keys, text.slice(range.from, range.to), options));
-    if (fits) found.push(range);
-    at = folded.text.indexOf(wanted, fits ? at + wanted.length : at + 1);
-  }
-  return found;
+  return (folded) => {
+    const found: FoundRange[] = [];
+    let at = folded.text.indexOf(wanted);
+    while (at !== -1) {
+      const range = rangeAt(folded, at, wanted.length);
+      const fits =
+        range && (keys === null || isSame(keys, folded.source.slice(range.from, range.to), options));
+      if (fits) found.push(range);
+      at = folded.text.indexOf(wanted, fits ? at + wanted.length : at + 1);
+    }
+    return found;
+  };
 }
 
 /** A text with each place replaced. The places are in order and do not overlap. */
@@ -61,7 +72,7 @@ export function replaceRanges(text: string, places: readonly FoundRange[], by: s
 }
 
 /** The range of the text behind a part of its folded form; null where that part cuts a letter. */
-function rangeAt({ text, starts, ends }: Folded, at: number, length: number): FoundRange | null {
+function rangeAt({ text, starts, ends }: FoldedText, at: number, length: number): FoundRange | null {
   const last = at + length - 1;
   const from = starts[at] ?? 0;
   const to = ends[last] ?? 0;
@@ -76,7 +87,8 @@ function rangeAt({ text, starts, ends }: Folded, at: number, length: number): Fo
 const LETTERS = new Map<string, string>();
 const MOST_LETTERS = 4000;
 
-function fold(text: string): Folded {
+/** Makes a text ready to be searched more than once. */
+export function foldText(text: string): FoldedText {
   let out = '';
   const starts: number[] = [];
   const ends: number[] = [];
@@ -95,7 +107,7 @@ function fold(text: string): Folded {
     }
     at = end;
   }
-  return { text: out, starts, ends };
+  return { source: text, text: out, starts, ends };
 }
 
 /** The end of the letter that begins at a place: its code point and the marks behind it. */
