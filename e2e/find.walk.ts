@@ -24,10 +24,7 @@ test('words are found without marks, walked through, replaced at once and taken 
   // Across the scheme: the next place of a table is shown while the field keeps the focus.
   await goToSection(member, 'p3-4');
   await member.locator('[data-find-scope]').selectOption('scheme');
-  const name = await member
-    .locator('[data-table="B3"] [role="rowheader"] .cell-text')
-    .first()
-    .textContent();
+  const name = await member.locator('[data-table="B3"] [role="rowheader"] .cell-text').first().textContent();
   await field.fill(name ?? '');
   await field.press('Enter');
   await expect(member.locator('[data-table="B3"] .cell.pointed')).toHaveText(new RegExp(name ?? ''));

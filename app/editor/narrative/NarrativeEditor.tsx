@@ -127,7 +127,7 @@ function NarrativeEditor({
   if (!editor) return still;
   return (
     <div className={editable ? 'narrative' : 'narrative locked'} data-narrative>
-      {editable && <NarrativeToolbar editor={editor} />}
+      {editable && <NarrativeToolbar editor={editor} scheme={latest} />}
       {pasted.length > 0 && <PastedNotes notes={pasted} onClose={() => setPasted([])} />}
       <EditorContent editor={editor} className="narrative-body" />
       {editable && (

@@ -18,6 +18,7 @@ import { SectionNotes } from '../notes/SectionNotes';
 import { SectionActions } from './SectionActions';
 import { SectionTables } from './SectionTables';
 import { StatusLine } from './StatusLine';
+import { WordCount } from './WordCount';
 
 const NarrativeEditor = lazy(() => import('../narrative/NarrativeEditor'));
 
@@ -105,6 +106,7 @@ export const SectionPane = memo(function SectionPane({
       ) : (
         still
       )}
+      {section.id !== FACTS_SECTION && <WordCount section={section.id} snapshot={judged.snapshot} />}
       <SectionTables section={section} open={open} judged={judged} target={target} />
     </article>
   );
