@@ -54,7 +54,8 @@ test('no stylesheet writes a colour or a size of text of its own', () => {
       faults.push(`${name}: ${found}`);
     }
     for (const [found, value = ''] of css.matchAll(/(?:^|[\s;{])font-size:\s*([^;]+);/g)) {
-      if (value !== 'inherit' && !/^var\(--text-[\w]+\)$/.test(value)) faults.push(`${name}: ${found.trim()}`);
+      if (value !== 'inherit' && !/^var\(--text-[\w]+\)$/.test(value))
+        faults.push(`${name}: ${found.trim()}`);
     }
     for (const [found] of css.matchAll(/(?:^|[\s;{])font:\s*[^;]*\d(?:px|rem|em)[^;]*;/g)) {
       faults.push(`${name}: ${found.trim()}`);
@@ -65,9 +66,14 @@ test('no stylesheet writes a colour or a size of text of its own', () => {
 
 test('every variable that a stylesheet takes is set, or has a value where it is not', () => {
   const scripted = new Set(['who', 'grid-columns', 'anchor-width', 'popover-height']);
-  const set = new Set([...scripted, ...SHEETS.concat({ name: '', css: TOKENS }).flatMap(({ css }) => setIn(css))]);
+  const set = new Set([
+    ...scripted,
+    ...SHEETS.concat({ name: '', css: TOKENS }).flatMap(({ css }) => setIn(css)),
+  ]);
   const missing = SHEETS.flatMap(({ name, css }) =>
-    [...css.matchAll(/var\(--([\w-]+)\)/g)].flatMap(([, one = '']) => (set.has(one) ? [] : [`${name}: ${one}`])),
+    [...css.matchAll(/var\(--([\w-]+)\)/g)].flatMap(([, one = '']) =>
+      set.has(one) ? [] : [`${name}: ${one}`],
+    ),
   );
   assert.deepEqual([...new Set(missing)], []);
 });
