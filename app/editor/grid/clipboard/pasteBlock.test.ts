@@ -134,6 +134,8 @@ function actionsOf(rows: readonly Row[]) {
     notify: (notice) => notices.push(notice),
     reportConflict: () => {},
     openPanel: () => {},
+    folds: () => [],
+    unfold: () => {},
   };
   return { actions: makeGridActions(access), commits, notices };
 }

@@ -1,4 +1,5 @@
 import type { CellConflict } from '../model/cellConflict';
+import type { Fold } from '../model/columnTracks';
 import type { GridCells } from '../model/GridCells';
 import type { GridNotice } from '../model/GridNotice';
 import type { Selection, SelectionChange } from '../model/Selection';
@@ -18,4 +19,7 @@ export interface GridAccess {
   readonly notify: (notice: GridNotice | null) => void;
   readonly reportConflict: (conflict: CellConflict) => void;
   readonly openPanel: (column: string) => void;
+  /** The folded groups of columns. */
+  readonly folds: () => readonly Fold[];
+  readonly unfold: (groups: readonly string[]) => void;
 }

@@ -3,8 +3,10 @@ import type { CellValue } from '@schemes/model/cells/cell';
 import { copyRange } from '../clipboard/copyRange';
 import { readClipboard } from '../clipboard/readClipboard';
 import type { CellsChange, LeftValue } from '../model/CellsChange';
+import { foldsWithin, unfoldRange } from '../model/columnTracks';
 import type { GridActions } from '../model/GridActions';
 import type { GridCommand } from '../model/GridCommand';
+import type { GridRange } from '../model/gridRange';
 import type { SelectionChange } from '../model/Selection';
 import { clearRange } from './clearRange';
 import { commitCell } from './commitCell';
@@ -13,7 +15,7 @@ import { fillRange } from './fillRange';
 import type { GridAccess } from './GridAccess';
 import { focusBelow, focusCellInput, leaveCell, returnToProblem } from './leaveCell';
 import { type MoveCommand, moveSelection, selectedRange } from './moveSelection';
-import { pasteCells } from './pasteCells';
+import { pasteCells, pasteReach } from './pasteCells';
 import { selectAll, selectColumn, selectRow } from './selectWhole';
 import { sumRange } from './sumRange';
 
@@ -38,6 +40,17 @@ export function makeGridActions(access: GridAccess): GridActions {
   /** Whether a cell holds what a change left in it, so that nobody wrote it since. */
   const isUntouched = (row: string, column: string, holds: CellValue | undefined) =>
     JSON.stringify(cells().rowOf(row)?.cells[column]) === JSON.stringify(holds);
+  /**
+   * Opens the folded groups that a command would write into, and says so; nothing is written where nobody sees it. The
+   * same key then writes. False: no folded group is in the range.
+   */
+  const unfoldFirst = (range: Pick<GridRange, 'left' | 'right'>): boolean => {
+    const groups = foldsWithin(access.folds(), range).map(({ key }) => key);
+    if (groups.length === 0) return false;
+    access.unfold(groups);
+    notify({ kind: 'said', word: 'grid.unfoldedFirst' });
+    return true;
+  };
   const leaveAndSelect = (change: SelectionChange | null) => {
     if (change && leaveCell(box())) select(change);
   };
@@ -91,7 +104,10 @@ export function makeGridActions(access: GridAccess): GridActions {
     copy: (data, cut) => {
       const range = currentRange();
       if (!range) return;
-      const { text, html } = copyRange(cells(), range);
+      if (cut && access.verbs() && unfoldFirst(range)) return;
+      // As in a spreadsheet, a range has the folded columns in it.
+      const whole = unfoldRange(cells().type, access.folds(), range);
+      const { text, html } = copyRange({ ...cells(), type: whole.type }, whole.range);
       data.setData('text/plain', text);
       data.setData('text/html', html);
       if (cut) write(clearRange(cells(), range));
@@ -100,6 +116,7 @@ export function makeGridActions(access: GridAccess): GridActions {
       const range = currentRange();
       const block = readClipboard(data);
       if (!range || !access.verbs() || !block) return false;
+      if (unfoldFirst(pasteReach(block, range))) return true;
       const { change, corner } = pasteCells(block, range, cells());
       write(change);
       // With one cell chosen, what was pasted becomes the range.
@@ -174,12 +191,16 @@ export function makeGridActions(access: GridAccess): GridActions {
     const rights = rowRights(row, cells().type, cells().rows);
     switch (command.kind) {
       case 'clear':
+        if (unfoldFirst(range)) return;
         return write(clearRange(cells(), range));
       case 'fillDown':
+        if (unfoldFirst(range)) return;
         return write(fillRange(cells(), range, 'down'));
       case 'fillRight':
+        if (unfoldFirst(fillReach(range))) return;
         return write(fillRange(cells(), range, 'right'));
       case 'sum':
+        if (unfoldFirst(range)) return;
         return write(sumRange(cells(), range));
       case 'addRow':
         if (rights.add) actions.addBelow(row);
@@ -200,6 +221,11 @@ export function makeGridActions(access: GridAccess): GridActions {
     }
   };
   return actions;
+}
+
+/** The columns that a fill to the right reads and writes: a range of one column takes the column before it. */
+function fillReach({ left, right }: GridRange): Pick<GridRange, 'left' | 'right'> {
+  return { left: left === right ? left - 1 : left, right };
 }
 
 function isMove(command: GridCommand): command is MoveCommand {

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { CellConflict } from '../model/cellConflict';
+import type { Fold } from '../model/columnTracks';
 import type { GridActions } from '../model/GridActions';
 import type { GridCells } from '../model/GridCells';
 import type { GridNotice } from '../model/GridNotice';
@@ -23,6 +24,8 @@ interface GridCursorOptions {
   readonly onCursor: (place: GridPlace | null, focusCell: GridPlace | null) => void;
   readonly reportConflict: (conflict: CellConflict) => void;
   readonly openPanel: (column: string) => void;
+  readonly folds: readonly Fold[];
+  readonly unfold: (groups: readonly string[]) => void;
 }
 
 export interface GridCursor extends GridPlace {
@@ -142,7 +145,11 @@ export function useGridCursor(options: GridCursorOptions): {
   useEffect(() => {
     const frame = box.current;
     if (!frame) return;
-    const onFocusIn = () => setFocused(true);
+    // The toggles of the head are inside the table and no cell.
+    const onFocusIn = ({ target }: FocusEvent) => {
+      if (target instanceof Element && target.closest('[data-fold-toggle]')) setFocused(false);
+      else setFocused(true);
+    };
     const onFocusOut = (event: FocusEvent) => {
       if (frame.contains(event.relatedTarget as Node | null)) return;
       setFocused(false);
@@ -183,6 +190,8 @@ export function useGridCursor(options: GridCursorOptions): {
         notify: (next) => latest.current.notify(next),
         reportConflict: (conflict) => latest.current.reportConflict(conflict),
         openPanel: (column) => latest.current.openPanel(column),
+        folds: () => latest.current.folds,
+        unfold: (groups) => latest.current.unfold(groups),
       }),
     [box],
   );

@@ -1,4 +1,5 @@
 import { useDismiss, useInteractions } from '@floating-ui/react';
+import type { MessageKey } from '@schemes/messages/t';
 import type { Column, TableType } from '@schemes/model/tables/tableType';
 import { useEffect, useId, useMemo } from 'react';
 import { createPortal } from 'react-dom';
@@ -8,6 +9,7 @@ import { usePopover } from '../../../ui/usePopover';
 import { columnWord } from '../model/columnWord';
 import type { ColumnFilter, GridView } from '../model/gridView';
 import { ColumnFilterField } from './ColumnFilterField';
+import type { TableLayout } from './tableLayout';
 
 interface ColumnPanelProps {
   readonly anchor: HTMLElement;
@@ -15,6 +17,12 @@ interface ColumnPanelProps {
   readonly column: Column;
   readonly view: GridView;
   readonly onView: (view: GridView) => void;
+  readonly layout: TableLayout;
+  readonly onLayout: (layout: TableLayout) => void;
+  /** The group of columns that this one folds with; null for none. */
+  readonly group: string | null;
+  /** Whether the window has room for the columns up to this one to stay in view. */
+  readonly mayFreeze: boolean;
   readonly onSelect: () => void;
   /** Closes the panel and gives the focus back to the table. */
   readonly onClose: () => void;
@@ -22,8 +30,20 @@ interface ColumnPanelProps {
 
 const WIDTH = { min: 40, max: 600, step: 10 } as const;
 
-/** A column's settings in one person's view: sorting, filter, width, hiding. */
-export function ColumnPanel({ anchor, type, column, view, onView, onSelect, onClose }: ColumnPanelProps) {
+/** A column's settings in one person's view: sorting, filter, width, hiding, folding, what stays in view. */
+export function ColumnPanel({
+  anchor,
+  type,
+  column,
+  view,
+  onView,
+  layout,
+  onLayout,
+  group,
+  mayFreeze,
+  onSelect,
+  onClose,
+}: ColumnPanelProps) {
   const t = useT();
   const lang = useLang();
   const id = useId();
@@ -58,6 +78,11 @@ export function ColumnPanel({ anchor, type, column, view, onView, onSelect, onCl
     else if (event.key === 'Tab') keepInside(event, panel);
   };
   const width = view.widths[key] ?? column.width;
+  const isLastFrozen = layout.frozenTo === key || (layout.frozenTo === null && key === type.label);
+  const freeze = () => {
+    onLayout({ ...layout, frozenTo: isLastFrozen || key === type.label ? null : key });
+    onClose();
+  };
   return createPortal(
     <div ref={refs.setFloating} className="cell-popup column-panel" style={floatingStyles}>
       <div role="dialog" aria-label={t('grid.panel', { column: word })} {...getFloatingProps({ onKeyDown })}>
@@ -94,7 +119,30 @@ export function ColumnPanel({ anchor, type, column, view, onView, onSelect, onCl
           <button type="button" className="button plain small" onClick={onSelect}>
             {t('grid.selectColumn')}
           </button>
-          {!column.frozen && (
+          {group !== null && (
+            <button
+              type="button"
+              className="button plain small"
+              onClick={() => {
+                onLayout({ ...layout, folded: [...layout.folded, group] });
+                onClose();
+              }}
+            >
+              {t('grid.fold', { group: t(`columnGroup.${group}` as MessageKey) })}
+            </button>
+          )}
+          {!(isLastFrozen && key === type.label) && (
+            <button
+              type="button"
+              className="button plain small"
+              disabled={!mayFreeze && !isLastFrozen}
+              title={mayFreeze || isLastFrozen ? undefined : t('grid.freezeTooWide')}
+              onClick={freeze}
+            >
+              {t(isLastFrozen ? 'grid.unfreeze' : 'grid.freeze')}
+            </button>
+          )}
+          {key !== type.label && (
             <button
               type="button"
               className="button plain small"
