@@ -83,7 +83,7 @@ function SizeGrid({ anchor, onPick, onClose }: SizeGridProps) {
   return createPortal(
     <div
       ref={refs.setFloating}
-      className="cell-popup table-sizes"
+      className="table-sizes"
       style={floatingStyles}
       {...getFloatingProps()}
     >
