@@ -105,7 +105,9 @@ test('the card of a person on a phone: fields, findings, the next person, what o
   await page.keyboard.press('Tab');
   await holdsCursor(field('ethnic'));
   await expect(field('birth')).toHaveText('01/2015');
-  await expect(card.locator('.card-field:has([data-column="birth"]) .card-mark').first()).toContainText('01/2015');
+  await expect(card.locator('.card-field:has([data-column="birth"]) .card-mark').first()).toContainText(
+    '01/2015',
+  );
   expect(await gridViolations(page)).toEqual([]);
 
   // A value that another person writes shows in the open field; the text of a person who is removed is kept.
