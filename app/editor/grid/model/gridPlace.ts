@@ -9,7 +9,7 @@ export interface GridPlace {
 /** A cell that the page asks the cursor to go to. */
 export interface WantedCell extends GridPlace {
   /** The cell is shown, and the focus stays where it is. */
-  readonly isQuiet: boolean;
+  readonly isQuiet?: boolean;
 }
 
 /**
