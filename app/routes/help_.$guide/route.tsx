@@ -46,7 +46,7 @@ export default function GuidePage() {
         </nav>
         <div className="guide-text">
           {parts.map(({ id, title: part, body, picture }) => (
-            <section key={id} id={id} aria-labelledby={`${id}-title`} className="guide-part" tabIndex={-1}>
+            <section key={id} id={id} aria-labelledby={`${id}-title`} className="guide-part">
               <h2 id={`${id}-title`}>{part}</h2>
               <GuideBlocks body={body} />
               {picture && <GuidePicture name={picture} label={t('help.pictureOf', { title: part })} />}
