@@ -10,20 +10,20 @@ export function HelpLink() {
   const t = useT();
   const address = useAddress();
   const { pathname } = useLocation();
-  const href = address(helpFor(pathname));
+  const part = helpFor(pathname);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'F1' || event.ctrlKey || event.altKey || event.shiftKey || event.metaKey) return;
       event.preventDefault();
-      window.open(href, '_blank', 'noopener');
+      window.open(address(part), '_blank', 'noopener');
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [href]);
+  }, [address, part]);
   return (
     <a
       className="button plain square"
-      href={href}
+      href={address(part)}
       target="_blank"
       rel="noopener"
       aria-label={t('help.link')}

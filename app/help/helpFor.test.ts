@@ -8,7 +8,7 @@ import { helpFor } from './helpFor';
 
 const ROUTES = fileURLToPath(new URL('../routes', import.meta.url));
 /** Pages without a part of their own: the help itself, an unknown address, and pages that draw nothing. */
-const WITHOUT = ['/help', '/help/x', '/x', '/logout', '/preferences', '/schemes/x/waivers'];
+const WITHOUT = ['/help', '/help/x', '/x', '/logout', '/preferences', '/styleguide', '/schemes/x/waivers'];
 
 /** The paths of the routes that draw a page, `$id` replaced by `x`. */
 function pagePaths(): readonly string[] {

@@ -2,11 +2,12 @@ import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/nod
 import { Link, useLoaderData } from '@remix-run/react';
 import { t as textIn } from '@schemes/messages/t';
 import { GuideBlocks } from '../../help/GuideBlocks';
-import { GuidePicture } from '../../help/GuidePicture';
+import { GUIDE_PICTURES } from '../../help/guidePictures';
 import { GUIDE_NAMES, GUIDE_PARTS, type GuidePart } from '../../help/guides/Guide';
 import { guidesIn } from '../../help/guidesIn';
 import { Page } from '../../shell/Page';
 import { useT } from '../../ui/LangContext';
+import { useAddress } from '../../ui/useAddress';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }];
 
@@ -22,7 +23,9 @@ export function loader({ context, params }: LoaderFunctionArgs) {
     lead,
     parts: GUIDE_PARTS[name].flatMap((id) => {
       const part = byId[id];
-      return part === undefined ? [] : [{ id, ...part }];
+      if (part === undefined) return [];
+      const { title, body, picture } = part;
+      return [{ id, title, body, picture: picture === undefined ? null : GUIDE_PICTURES[picture] }];
     }),
   });
 }
@@ -30,6 +33,7 @@ export function loader({ context, params }: LoaderFunctionArgs) {
 /** One guide: its parts, each with an address of its own. */
 export default function GuidePage() {
   const t = useT();
+  const address = useAddress();
   const { title, lead, parts } = useLoaderData<typeof loader>();
   return (
     <Page title={title} crumbs={<Link to="/help">{t('help.title')}</Link>}>
@@ -49,7 +53,11 @@ export default function GuidePage() {
             <section key={id} id={id} aria-labelledby={`${id}-title`} className="guide-part">
               <h2 id={`${id}-title`}>{part}</h2>
               <GuideBlocks body={body} />
-              {picture && <GuidePicture name={picture} label={t('help.pictureOf', { title: part })} />}
+              {picture && (
+                <a className="guide-picture" href={address(picture)} target="_blank" rel="noopener">
+                  <img src={address(picture)} alt={t('help.pictureOf', { title: part })} loading="lazy" />
+                </a>
+              )}
             </section>
           ))}
           <p className="quiet small">{t('help.pictures')}</p>

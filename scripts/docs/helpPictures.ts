@@ -8,7 +8,7 @@ import type { PictureName } from '@app/help/guides/Guide';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { approveAll, keepReadySetting, sampleOf } from '@server/testing/readyScheme';
 import { got, testServices } from '@server/testing/testServices';
-import { findBrowser } from './browser.mjs';
+import { findBrowser } from '../browser.mjs';
 
 const FOLDER = 'app/help/pictures';
 /** Small enough for a page of help, sharp enough to read a table. */

@@ -15,8 +15,11 @@ import table from './pictures/table.webp';
 import text from './pictures/text.webp';
 import votes from './pictures/votes.webp';
 
-/** Addresses of the pictures, which `npm run docs:help` takes. */
-const PICTURES: Readonly<Record<PictureName, string>> = {
+/**
+ * Addresses of the pictures, which `npm run docs:help` takes. Read on the server only: in scripts of the page they would
+ * have the path already before which `useAddress` puts it.
+ */
+export const GUIDE_PICTURES: Readonly<Record<PictureName, string>> = {
   accounts,
   checks,
   issued,
@@ -33,12 +36,3 @@ const PICTURES: Readonly<Record<PictureName, string>> = {
   text,
   votes,
 };
-
-/** A picture of a page; a click opens it alone, in its own size. */
-export function GuidePicture({ name, label }: { readonly name: PictureName; readonly label: string }) {
-  return (
-    <a className="guide-picture" href={PICTURES[name]} target="_blank" rel="noopener">
-      <img src={PICTURES[name]} alt={label} loading="lazy" />
-    </a>
-  );
-}
