@@ -194,8 +194,8 @@ export function EditorPage({
         <div className={drawer === 'outline' ? 'side outline-side open' : 'side outline-side'} id="outline">
           <Outline judged={judged} statuses={statuses} current={section.id} />
         </div>
-        <PanelEdge name="outline" width={panels.outline ?? null} onWidth={setWidth} />
         <main className="pane" id="main" tabIndex={-1}>
+          <PanelEdge name="outline" width={panels.outline ?? null} onWidth={setWidth} />
           {archived && (
             <Note>{t('manage.banner', { name: archived.by.name, when: formatWhen(lang, archived.at) })}</Note>
           )}
@@ -217,8 +217,8 @@ export function EditorPage({
             judged={judged}
             target={target?.section === section.id ? target : null}
           />
+          <PanelEdge name="checks" width={panels.checks ?? null} onWidth={setWidth} />
         </main>
-        <PanelEdge name="checks" width={panels.checks ?? null} onWidth={setWidth} />
         <aside className={drawer === 'checks' ? 'side checks-side open' : 'side checks-side'} id="checks">
           <Checks judged={judged} section={section.id} />
         </aside>

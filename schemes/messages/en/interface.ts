@@ -6,6 +6,23 @@ export const interfaceWords = {
   'nav.skip': 'Skip to the content',
   'nav.schemes': 'Schemes',
   'nav.admin': 'Administration',
+  'help.link': 'Help',
+  'help.linkHint': 'Help on this page (F1), opens in a new tab',
+  'help.title': 'Help',
+  'help.pageTitle': 'Help – Đề Án',
+  'help.lead': 'Choose the guide for your work, or search.',
+  'help.search': 'Search the guides',
+  'help.submit': 'Search',
+  'help.found': '{n} {n|place|places} with “{text}”',
+  'help.none':
+    'No guide mentions “{text}”. Try another word or fewer letters, or ask your office’s administrator.',
+  'help.yours': 'your work',
+  'help.parts': 'Parts',
+  'help.said': 'Message',
+  'help.todo': 'What to do',
+  'help.pictures':
+    'The pictures show the Vietnamese interface with the sample scheme; people and places are invented.',
+  'help.pictureOf': 'Picture: {title}',
   'lang.switch': 'Chuyển sang tiếng Việt',
   'theme.label': 'Theme',
   'theme.auto': 'System',
@@ -268,7 +285,8 @@ export const interfaceWords = {
   'review.rowRemoved': 'Deleted row',
   'review.rowMoved': 'Moved row',
   'review.decision': 'Decision',
-  'review.approveHint': 'You approve exactly the content on this page. The section is then locked for everyone.',
+  'review.approveHint':
+    'You approve exactly the content on this page. The section is then locked for everyone.',
   'review.blockedHint':
     'This section cannot be approved while {n} mandatory {n|finding is|findings are} open: correct the figures, or record a waiver under Checks.',
   'review.lookAgain': 'Review the new content',
