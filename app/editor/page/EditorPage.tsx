@@ -239,8 +239,8 @@ export function EditorPage({
         <div className={drawer === 'outline' ? 'side outline-side open' : 'side outline-side'} id="outline">
           <Outline judged={judged} statuses={statuses} current={section.id} />
         </div>
-        <PanelEdge name="outline" width={panels.outline ?? null} onWidth={setWidth} />
         <main className="pane" id="main" tabIndex={-1}>
+          <PanelEdge name="outline" width={panels.outline ?? null} onWidth={setWidth} />
           {archived && (
             <Note>{t('manage.banner', { name: archived.by.name, when: formatWhen(lang, archived.at) })}</Note>
           )}
@@ -263,8 +263,8 @@ export function EditorPage({
             target={target?.section === section.id ? target : null}
             found={foundHere}
           />
+          <PanelEdge name="checks" width={panels.checks ?? null} onWidth={setWidth} />
         </main>
-        <PanelEdge name="checks" width={panels.checks ?? null} onWidth={setWidth} />
         <aside className={drawer === 'checks' ? 'side checks-side open' : 'side checks-side'} id="checks">
           <Checks judged={judged} section={section.id} />
         </aside>

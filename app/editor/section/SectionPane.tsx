@@ -70,11 +70,11 @@ export const SectionPane = memo(function SectionPane({
             {section.part.label}: {section.part.title}
           </p>
         )}
-        <h1 id="section-title">{sectionTitle(section)}</h1>
         <div className="section-row">
-          <StatusLine status={status} />
+          <h1 id="section-title">{sectionTitle(section)}</h1>
           <SectionActions key={status.state} section={section.id} status={status} />
         </div>
+        <StatusLine status={status} />
         <SectionNotes section={section} state={status.state} />
         {section.guidance && (
           <details className="guidance">
