@@ -43,7 +43,7 @@ import { useStableRowOrder } from './live/useStableRowOrder';
 import { columnTracks, MAX_FROZEN, unfoldRange } from './model/columnTracks';
 import { foldGroups } from './model/foldGroups';
 import type { GridCells } from './model/GridCells';
-import type { GridPlace } from './model/gridPlace';
+import type { GridPlace, WantedCell } from './model/gridPlace';
 import { isFrozen, headRows as rowsOfHead } from './model/headCells';
 import type { RowMarks } from './model/RowMark';
 import { rangeFigures } from './model/rangeFigures';
@@ -66,7 +66,7 @@ export interface GridProps {
   /** Findings by row and column. */
   readonly marks: Readonly<Record<string, RowMarks>>;
   /** The cell that the page asks the cursor to go to. A new object is a new request. */
-  readonly wanted: GridPlace | null;
+  readonly wanted: WantedCell | null;
   readonly onCursor: (place: GridPlace | null, focusCell: GridPlace | null) => void;
   /** Key under which the browser stores this person's sorting, filters and widths. */
   readonly viewKey: string;
