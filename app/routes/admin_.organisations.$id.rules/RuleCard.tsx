@@ -3,6 +3,7 @@ import { formatParameter, parameterText } from '@schemes/messages/formatParamete
 import { formatWhen } from '@schemes/messages/formatWhen';
 import type { EndedSetting } from '@schemes/model/findings/layerSetting';
 import { writeDate } from '@schemes/words/writeDate';
+import { useState } from 'react';
 import type { RefusedForm } from '../../admin/AdminAnswer';
 import { FindingSeverity } from '../../findings/FindingSeverity';
 import { provisionText } from '../../naming/provisionText';
@@ -19,29 +20,37 @@ interface RuleCardProps {
   /** Ended settings of the rule, the latest first. */
   readonly ended: readonly EndedSetting[];
   readonly refused: RefusedForm | undefined;
+  /** Whether the rule was changed just now: it stays open, so that its new value is seen. */
+  readonly isChanged: boolean;
 }
 
-/** One rule with an organisation's values: its statement, scope, provision, and the layer of each number. */
+/** One rule with an organisation's values, folded to its statement: scope, provision, and the layer of each number. */
 export function RuleCard({
   rule: { key, clause, parameters, own, overruled },
   organisation,
   pack,
   ended,
   refused,
+  isChanged,
 }: RuleCardProps) {
   const t = useT();
   const lang = useLang();
+  const [open, setOpen] = useState(refused !== undefined || isChanged);
+  const isSet = parameters.some(({ origin }) => origin !== null);
   return (
-    <article className="card stack rule-card" data-clause={key}>
-      <header>
-        <h2>{statement(lang, clause)}</h2>
-        <p className="quiet small">
-          <span className="hash">{clause.rule}</span> · {scopeText(lang, clause.scope)}
-        </p>
-        <p className="small">
-          <FindingSeverity severity={clause.severity} /> · {t(`confidence.${clause.confidence}`)}
-        </p>
-      </header>
+    <details
+      className="card stack rule-card"
+      data-clause={key}
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
+      <summary>
+        {statement(lang, clause)} {isSet && <span className="chip info">{t('layers.isSet')}</span>}
+      </summary>
+      <p className="quiet small">{scopeText(lang, clause.scope)}</p>
+      <p className="small">
+        <FindingSeverity severity={clause.severity} /> · {t(`confidence.${clause.confidence}`)}
+      </p>
       <ul className="plain-list small">
         {clause.provisions.map((id) => (
           <li key={id}>{provisionText(id)}</li>
@@ -104,6 +113,7 @@ export function RuleCard({
           refused={refused}
         />
       )}
-    </article>
+      <p className="rule-ids">{t('rules.code', { rule: clause.rule })}</p>
+    </details>
   );
 }
