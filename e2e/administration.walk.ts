@@ -9,7 +9,7 @@ test('locking an account closes its open editor at once', async ({ demoServer })
   await administrator.goto('/admin');
   // The list is searched without marks, and the address keeps what was searched for.
   await administrator.getByRole('searchbox').fill('minh tan MEMBER');
-  await expect(administrator.locator('[data-accounts="1"]')).toBeVisible();
+  await expect(administrator.locator('[data-accounts="2"]')).toBeVisible();
   await administrator.locator('[data-account="member"]').click();
   await expect(administrator.locator('[data-username="member"]')).toBeVisible();
   await administrator.goBack();

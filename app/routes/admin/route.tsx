@@ -80,7 +80,7 @@ export default function Admin() {
     >
       <WaitingActs cards={confirmations} action="/admin" answer={answer} />
       <EndingAccounts accounts={accounts} />
-      <nav className="actions" aria-label={t('admin.lists')}>
+      <nav className="actions list-tabs" aria-label={t('admin.lists')}>
         <Link className="button" to="/admin" aria-current={ofOrganisations ? undefined : 'page'}>
           {t('admin.accountsN', { n: accounts.length })}
         </Link>

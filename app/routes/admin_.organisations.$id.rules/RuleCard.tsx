@@ -39,7 +39,7 @@ export function RuleCard({
   const isSet = parameters.some(({ origin }) => origin !== null);
   return (
     <details
-      className="card stack rule-card"
+      className="card rule-card"
       data-clause={key}
       open={open}
       onToggle={(event) => setOpen(event.currentTarget.open)}
@@ -47,73 +47,75 @@ export function RuleCard({
       <summary>
         {statement(lang, clause)} {isSet && <span className="chip info">{t('layers.isSet')}</span>}
       </summary>
-      <p className="quiet small">{scopeText(lang, clause.scope)}</p>
-      <p className="small">
-        <FindingSeverity severity={clause.severity} /> · {t(`confidence.${clause.confidence}`)}
-      </p>
-      <ul className="plain-list small">
-        {clause.provisions.map((id) => (
-          <li key={id}>{provisionText(id)}</li>
-        ))}
-        {clause.provisions.length === 0 && <li>{t('layers.arithmetic')}</li>}
-      </ul>
-      {parameters.length === 0 ? (
-        <p className="quiet small">{t('layers.fixed')}</p>
-      ) : (
-        <div className="table-box">
-          <table className="plain-table">
-            <thead>
-              <tr>
-                <th scope="col">{t('layers.parameter')}</th>
-                <th scope="col">{t('layers.value')}</th>
-                <th scope="col">{t('layers.layer')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {parameters.map(({ path, kind, value, origin, upTo }) => (
-                <tr key={path} data-parameter={path} data-layer={origin?.layer ?? 'centre'}>
-                  <td>{parameterText(lang, { check: clause.check.kind, path, upTo })}</td>
-                  <td className="number">{formatParameter(lang, value, kind)}</td>
-                  <td>
-                    {origin
-                      ? t('layers.by', {
-                          organisation: origin.organisation,
-                          number: origin.provision.number,
-                          date: writeDate(origin.provision.date),
-                          issuer: origin.provision.issuer,
-                          name: origin.by.name,
-                          when: formatWhen(lang, origin.at),
-                        })
-                      : t('layer.centre')}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-      {overruled.map(({ organisation: whose, parameter, value, above }) => (
-        <p key={`${whose}${parameter}`} className="quiet small">
-          {t('layers.overruled', {
-            organisation: whose,
-            parameter: parameterText(lang, { check: clause.check.kind, path: parameter }),
-            value: formatParameter(lang, value),
-            above: formatParameter(lang, above),
-          })}
+      <div className="stack">
+        <p className="quiet small">{scopeText(lang, clause.scope)}</p>
+        <p className="small">
+          <FindingSeverity severity={clause.severity} /> · {t(`confidence.${clause.confidence}`)}
         </p>
-      ))}
-      <EndedSettings settings={ended} />
-      {parameters.length > 0 && (
-        <SettingForm
-          clauseKey={key}
-          pack={pack}
-          organisation={organisation}
-          parameters={parameters}
-          own={own}
-          refused={refused}
-        />
-      )}
-      <p className="rule-ids">{t('rules.code', { rule: clause.rule })}</p>
+        <ul className="plain-list small">
+          {clause.provisions.map((id) => (
+            <li key={id}>{provisionText(id)}</li>
+          ))}
+          {clause.provisions.length === 0 && <li>{t('layers.arithmetic')}</li>}
+        </ul>
+        {parameters.length === 0 ? (
+          <p className="quiet small">{t('layers.fixed')}</p>
+        ) : (
+          <div className="table-box">
+            <table className="plain-table">
+              <thead>
+                <tr>
+                  <th scope="col">{t('layers.parameter')}</th>
+                  <th scope="col">{t('layers.value')}</th>
+                  <th scope="col">{t('layers.layer')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {parameters.map(({ path, kind, value, origin, upTo }) => (
+                  <tr key={path} data-parameter={path} data-layer={origin?.layer ?? 'centre'}>
+                    <td>{parameterText(lang, { check: clause.check.kind, path, upTo })}</td>
+                    <td className="number">{formatParameter(lang, value, kind)}</td>
+                    <td>
+                      {origin
+                        ? t('layers.by', {
+                            organisation: origin.organisation,
+                            number: origin.provision.number,
+                            date: writeDate(origin.provision.date),
+                            issuer: origin.provision.issuer,
+                            name: origin.by.name,
+                            when: formatWhen(lang, origin.at),
+                          })
+                        : t('layer.centre')}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+        {overruled.map(({ organisation: whose, parameter, value, above }) => (
+          <p key={`${whose}${parameter}`} className="quiet small">
+            {t('layers.overruled', {
+              organisation: whose,
+              parameter: parameterText(lang, { check: clause.check.kind, path: parameter }),
+              value: formatParameter(lang, value),
+              above: formatParameter(lang, above),
+            })}
+          </p>
+        ))}
+        <EndedSettings settings={ended} />
+        {parameters.length > 0 && (
+          <SettingForm
+            clauseKey={key}
+            pack={pack}
+            organisation={organisation}
+            parameters={parameters}
+            own={own}
+            refused={refused}
+          />
+        )}
+        <p className="rule-ids">{t('rules.code', { rule: clause.rule })}</p>
+      </div>
     </details>
   );
 }
