@@ -32,6 +32,8 @@ for (const size of [{ width: 1366, height: 768 }, PHONE]) {
       member,
       [
         '/',
+        '/help?q=huy so',
+        '/help/member',
         '/schemes/new',
         ...['facts', 'p1-2', 'p2-4', 'p2-7', 'p3-4'].map((s) => `${scheme}?section=${s}`),
         `${scheme}/history`,
@@ -76,7 +78,7 @@ test('a wrong password, an unknown scheme and an unknown page each show a messag
   demoServer,
 }) => {
   const page = await demoServer.pageAs('member');
-  for (const path of ['/schemes/khong-co', '/khong-co-trang-nay']) {
+  for (const path of ['/schemes/khong-co', '/khong-co-trang-nay', '/styleguide']) {
     const answer = await page.goto(path);
     expect(answer?.status()).toBe(404);
     await expect(page.locator('body')).not.toContainText(/\bat .*\.(ts|js):\d+/);

@@ -51,6 +51,7 @@ export const OWN_PATHS: ReadonlySet<string> = new Set([
     'account',
     'admin',
     'confirm',
+    'help',
     'ledger',
     'login',
     'logout',
@@ -58,6 +59,7 @@ export const OWN_PATHS: ReadonlySet<string> = new Set([
     'preferences',
     'schemes',
     'setup',
+    'styleguide',
   ],
   ...['verify', 'build', 'pdfjs', 'sync', 'healthz', 'readyz', 'metrics', 'favicon.svg', 'favicon.ico'],
 ]);

@@ -51,7 +51,7 @@ export function RuleGroups({ rules, first, opened, card }: RuleGroupsProps) {
           open={words.length > 0 || group === 'set' || own.some(({ key }) => key === opened) || undefined}
         >
           <summary>{t('layers.group', { group: t(`layers.group.${group}`), n: own.length })}</summary>
-          <div className="rule-table">{own.map(card)}</div>
+          <div className="rule-group-list">{own.map(card)}</div>
         </details>
       ))}
     </>

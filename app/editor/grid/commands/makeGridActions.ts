@@ -1,8 +1,10 @@
 import { replacementKey } from '@schemes/imports/sheets/ImportDecisions';
 import type { CellValue } from '@schemes/model/cells/cell';
 import { copyRange } from '../clipboard/copyRange';
+import { plainText } from '../clipboard/plainText';
 import { readClipboard } from '../clipboard/readClipboard';
 import type { CellsChange, LeftValue } from '../model/CellsChange';
+import { isSame } from '../model/cellConflict';
 import { foldsWithin, unfoldRange } from '../model/columnTracks';
 import type { GridActions } from '../model/GridActions';
 import type { GridCommand } from '../model/GridCommand';
@@ -69,6 +71,7 @@ export function makeGridActions(access: GridAccess): GridActions {
         focusCellInput(box());
       }
     },
+    show: (row, column) => leaveAndSelect({ kind: 'show', cell: { row, column } }),
     extendTo: (row, column) => {
       const { activeCell } = selection();
       if (!activeCell) return;
@@ -96,7 +99,17 @@ export function makeGridActions(access: GridAccess): GridActions {
     commit: (value, end, before) => {
       const { activeCell } = selection();
       const verbs = access.verbs();
-      if (!activeCell || !verbs) return;
+      if (!activeCell) return;
+      if (!verbs) {
+        const column = cells().type.columns.find(({ key }) => key === activeCell.column);
+        // The section was locked during the edit.
+        if (column && !isSame(value, before))
+          notify({
+            kind: 'unplaced',
+            typed: { ...activeCell, text: plainText(cells().lang, column, value) },
+          });
+        return;
+      }
       const stored = cells().rowOf(activeCell.row)?.cells[activeCell.column];
       commitCell({ ...activeCell, before, stored, typed: value }, verbs, access.reportConflict);
       if (end) actions.command(end);

@@ -24,6 +24,8 @@ interface GridCursorOptions {
   readonly onCursor: (place: GridPlace | null, focusCell: GridPlace | null) => void;
   readonly reportConflict: (conflict: CellConflict) => void;
   readonly openPanel: (column: string) => void;
+  /** Called when another person removed the row of the cursor; the cursor is then in the row now in its place. */
+  readonly onRowGone: (() => void) | null;
   readonly folds: readonly Fold[];
   readonly unfold: (groups: readonly string[]) => void;
 }
@@ -71,15 +73,18 @@ export function useGridCursor(options: GridCursorOptions): {
   }, [chosenCell, rowSet, columns, fallback]);
   useLayoutEffect(() => {
     const { row } = lastActive.current;
-    if (row !== null && !rowSet.has(row) && lastActive.current.focused && !isTextUnplaced.current)
-      setFocused(true);
+    if (row !== null && !rowSet.has(row)) {
+      const { onRowGone } = latest.current;
+      if (onRowGone && chosenCell?.row === row && !isTextUnplaced.current) onRowGone();
+      else if (lastActive.current.focused && !isTextUnplaced.current) setFocused(true);
+    }
     isTextUnplaced.current = false;
     lastActive.current = {
       row: activeCell?.row ?? null,
       index: activeCell ? rowIds.indexOf(activeCell.row) : 0,
       focused,
     };
-  }, [rowSet, activeCell, rowIds, focused]);
+  }, [rowSet, activeCell, rowIds, focused, chosenCell]);
   const isThere = (at: GridPlace | null) => at !== null && rowSet.has(at.row) && columns.includes(at.column);
   const visibleFocusCell = isThere(chosenFocusCell) ? chosenFocusCell : null;
   const anchorCell = visibleFocusCell && isThere(chosenAnchor) ? chosenAnchor : null;
@@ -99,6 +104,12 @@ export function useGridCursor(options: GridCursorOptions): {
       return;
     }
     setChosenAnchor(null);
+    if (change.kind === 'show') {
+      setChosenFocusCell(null);
+      setChosenCell(change.cell);
+      setFocused(false);
+      return;
+    }
     if (change.kind === 'extend') {
       showsFocusCell.current = change.isShown;
       setChosenFocusCell(change.focusCell);
@@ -142,9 +153,9 @@ export function useGridCursor(options: GridCursorOptions): {
   useEffect(() => {
     const frame = box.current;
     if (!frame) return;
-    // The toggles of the head are inside the table and no cell.
+    // The toggles of the head and the buttons of a card are inside the table and no cell.
     const onFocusIn = ({ target }: FocusEvent) => {
-      if (target instanceof Element && target.closest('[data-fold-toggle]')) setFocused(false);
+      if (target instanceof Element && target.closest('[data-fold-toggle], .card-head')) setFocused(false);
       else setFocused(true);
     };
     const onFocusOut = (event: FocusEvent) => {

@@ -8,8 +8,8 @@ import { useLang, useT } from '../../../ui/LangContext';
 import { usePopover } from '../../../ui/usePopover';
 import { columnWord } from '../model/columnWord';
 import type { ColumnFilter, GridView } from '../model/gridView';
+import type { TableLayout } from '../model/tableLayout';
 import { ColumnFilterField } from './ColumnFilterField';
-import type { TableLayout } from './tableLayout';
 
 interface ColumnPanelProps {
   readonly anchor: HTMLElement;
