@@ -16,7 +16,7 @@ export const layers = {
   'parameter.example.share': '15% hoặc 1/3',
   'parameter.example.date': '30/6/2025',
   'parameter.example.theory': 'advanced',
-  'parameter.step': '{name} (hợp nhất từ {n} đơn vị trở xuống)',
+  'parameter.step': '{name} (nơi hợp nhất không quá {n} đơn vị)',
   'parameter.stepNumber': '{name}, bậc {n}',
   'parameter.min': 'Tối thiểu',
   'parameter.max': 'Tối đa',
