@@ -30,10 +30,12 @@ import { spacedRows } from './drawing/spacedRows';
 import { statedDifferences } from './drawing/statedDifferences';
 import { useOverflowCue } from './drawing/useOverflowCue';
 import { useShownRows } from './drawing/useShownRows';
+import { GridMenu } from './GridMenu';
 import { usePointerWork } from './input/usePointerWork';
 import { othersHere } from './live/othersHere';
 import { useConflicts } from './live/useConflicts';
 import { useStableRowOrder } from './live/useStableRowOrder';
+import type { GridPoint } from './model/GridActions';
 import type { GridCells } from './model/GridCells';
 import type { GridPlace } from './model/gridPlace';
 import type { GridView } from './model/gridView';
@@ -41,6 +43,7 @@ import type { RowMarks } from './model/RowMark';
 import { rangeFigures } from './model/rangeFigures';
 import type { TableVerbs } from './model/TableVerbs';
 import { ColumnPanel } from './view/ColumnPanel';
+import { columnValues } from './view/columnValues';
 import { useArranged, useGridView } from './view/useGridView';
 import { ViewBar } from './view/ViewBar';
 
@@ -59,7 +62,11 @@ export interface GridProps {
   readonly onCursor: (place: GridPlace | null, focusCell: GridPlace | null) => void;
   /** Key under which the browser stores this person's sorting, filters and widths. */
   readonly viewKey: string;
+  /** The day of today where the person is, `YYYY-MM-DD`. */
+  readonly today?: () => string;
 }
+
+const NO_DAY = () => '';
 
 /** A table that is edited like a spreadsheet. */
 export function Grid({
@@ -73,6 +80,7 @@ export function Grid({
   wanted,
   onCursor,
   viewKey,
+  today = NO_DAY,
 }: GridProps) {
   const t = useT();
   const lang = useLang();
@@ -80,6 +88,7 @@ export function Grid({
   const grid = useRef<HTMLDivElement>(null);
   const [view, setView] = useGridView(viewKey);
   const [panel, setPanel] = useState<string | null>(null);
+  const [menu, setMenu] = useState<Element | GridPoint | null>(null);
   const type = useMemo(() => shownColumns(fullType, view.hidden), [fullType, view.hidden]);
   const columns = useMemo(() => type.columns.map(({ key }) => key), [type]);
   const allRows = useSyncExternalStore(store.subscribe, store.getRows, store.getRows);
@@ -108,7 +117,7 @@ export function Grid({
   const rowIds = useMemo(() => (stated ? [...visibleIds, STATED_ROW] : visibleIds), [visibleIds, stated]);
   const cells: GridCells = { lang, type, rowIds, rowOf, rows: allRows };
   const conflicts = useConflicts(verbs, people);
-  const { cursor, range, actions, notice, notify } = useGridCursor({
+  const { cursor, range, filling, actions, notice, notify } = useGridCursor({
     cells,
     box,
     verbs,
@@ -117,6 +126,12 @@ export function Grid({
     onCursor,
     reportConflict: conflicts.add,
     openPanel: setPanel,
+    openMenu: (at) => setMenu(at ?? box.current?.querySelector('.cell.here') ?? null),
+    today,
+    writerName: (row, column) => {
+      const client = verbs?.writerOf(row, column);
+      return people.find((person) => person.client === client)?.name ?? null;
+    },
   });
   usePointerWork(box, actions);
   useOverflowCue(box);
@@ -143,6 +158,11 @@ export function Grid({
   const { shown, height, measure } = useShownRows(box, lines.length, pinned.map(lineOf));
   const headRows = type.columns.some(({ group }) => group) ? 2 : 1;
   const hasTotal = type.hasStated || type.columns.some((column) => column.total);
+  const own = cursor && {
+    row: rowIds.indexOf(cursor.row),
+    column: columns.indexOf(cursor.column),
+  };
+  const corner = verbs && cursor?.focused ? (range ? { row: range.bottom, column: range.right } : own) : null;
   const drawRow = (row: Row, index: number, line: number, isStated = false) => (
     <GridRow
       key={row.id}
@@ -157,6 +177,10 @@ export function Grid({
       others={others.get(row.id) ?? ''}
       marks={jsonOf(isStated ? { ...statedMarks, ...marks[row.id] } : marks[row.id])}
       sums={jsonOf(missingSums(type, row, sums.get(row.id)))}
+      filling={
+        filling && index >= filling.top && index <= filling.bottom ? `${filling.left}-${filling.right}` : ''
+      }
+      corner={corner?.row === index ? corner.column : -1}
       chosen={range && index >= range.top && index <= range.bottom ? `${range.left}-${range.right}` : ''}
       cursor={cursor?.row === row.id ? cursor : null}
       actions={actions}
@@ -187,6 +211,10 @@ export function Grid({
     if (done) setView({ ...view, widths });
     else grid.current?.style.setProperty('--grid-columns', columnTemplate(type.columns, widths));
   };
+  const closeMenu = (byPress: boolean) => {
+    setMenu(null);
+    if (!byPress) box.current?.querySelector<HTMLElement>('.cell-input')?.focus({ preventScroll: true });
+  };
   const closePanel = useCallback(() => setPanel(null), []);
   // When the panel closes, the focus returns to the active cell, which may have moved.
   const wasOpen = useRef(false);
@@ -198,7 +226,7 @@ export function Grid({
   const panelColumn = type.columns.find(({ key }) => key === panel);
   const anchor = panel === null ? null : box.current?.querySelector<HTMLElement>(`[data-head="${panel}"]`);
   return (
-    <div className="grid-frame" data-table={id}>
+    <div className="grid-frame" data-table={id} data-menu={menu !== null || undefined}>
       <ViewBar
         type={fullType}
         view={view}
@@ -206,6 +234,14 @@ export function Grid({
         all={body.length}
         onView={setView}
         onAgain={rearrange}
+        onStore={
+          verbs && view.sort && isUnfiltered && type.fixedRows.length === 0
+            ? () => {
+                verbs.reorder(visibleIds);
+                setView({ ...view, sort: null });
+              }
+            : null
+        }
       />
       <div className="grid-box" ref={box}>
         <div
@@ -243,12 +279,27 @@ export function Grid({
           )}
         </div>
       </div>
+      {menu && own && cursor && (
+        <GridMenu
+          anchor={menu}
+          cells={cells}
+          activeCell={cursor}
+          range={range ?? { top: own.row, bottom: own.row, left: own.column, right: own.column }}
+          editable={verbs !== null}
+          view={view}
+          other={conflicts.otherValueAt(cursor)}
+          actions={actions}
+          onView={setView}
+          onClose={closeMenu}
+        />
+      )}
       {panelColumn && anchor && (
         <ColumnPanel
           anchor={anchor}
           type={type}
           column={panelColumn}
           view={view}
+          values={columnValues({ ...cells, type: fullType }, body, view, panelColumn)}
           onView={setView}
           onSelect={() => {
             closePanel();
@@ -281,6 +332,7 @@ export function Grid({
       <div className="grid-below">
         <GridTools
           verbs={verbs}
+          canAdd={type.canAdd}
           onAdd={verbs && type.canAdd ? () => actions.addBelow(cursor?.row ?? '') : null}
           figures={figures}
         />

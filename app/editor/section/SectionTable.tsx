@@ -119,12 +119,20 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
         wanted={wanted}
         onCursor={onCursor}
         viewKey={`${scheme} ${table.id}`}
+        today={localDay}
       />
       {table.type === 'quotas' && verbs && (
         <AllocationPanel store={store} verbs={verbs} clauseResults={judged.verdicts.clauseResults} />
       )}
     </section>
   );
+}
+
+/** The day of today where the person is, `YYYY-MM-DD`. */
+function localDay(): string {
+  const now = new Date();
+  const padded = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${padded(now.getMonth() + 1)}-${padded(now.getDate())}`;
 }
 
 /** Returns the cell of a finding: of a column its stated total, of a row its name. */

@@ -1,6 +1,8 @@
 import type { CellConflict } from '../model/cellConflict';
+import type { GridPoint } from '../model/GridActions';
 import type { GridCells } from '../model/GridCells';
 import type { GridNotice } from '../model/GridNotice';
+import type { GridRange } from '../model/gridRange';
 import type { Selection, SelectionChange } from '../model/Selection';
 import type { TableVerbs } from '../model/TableVerbs';
 
@@ -18,4 +20,12 @@ export interface GridAccess {
   readonly notify: (notice: GridNotice | null) => void;
   readonly reportConflict: (conflict: CellConflict) => void;
   readonly openPanel: (column: string) => void;
+  /** Opens the menu of the active cell or the range. `at`: the point it opens at; absent: at the cell. */
+  readonly openMenu: (at?: GridPoint) => void;
+  /** Shows the range that releasing the fill handle would fill; null: none. */
+  readonly previewFill: (range: GridRange | null) => void;
+  /** The day of today where the person is, `YYYY-MM-DD`. */
+  readonly today: () => string;
+  /** The name of the person who wrote a cell's value; null: nobody known. */
+  readonly writerName: (row: string, column: string) => string | null;
 }

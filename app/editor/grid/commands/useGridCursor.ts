@@ -1,13 +1,14 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { CellConflict } from '../model/cellConflict';
-import type { GridActions } from '../model/GridActions';
+import type { GridActions, GridPoint } from '../model/GridActions';
 import type { GridCells } from '../model/GridCells';
 import type { GridNotice } from '../model/GridNotice';
 import type { GridPlace } from '../model/gridPlace';
 import { type GridRange, gridRange, isMany } from '../model/gridRange';
 import type { Selection, SelectionChange } from '../model/Selection';
-import type { TableVerbs } from '../model/TableVerbs';
+import type { TableVerbs, UndonePlace } from '../model/TableVerbs';
 import { makeGridActions } from './makeGridActions';
+import { selectUndone } from './selectUndone';
 import { showCell } from './showCell';
 
 interface GridCursorOptions {
@@ -23,6 +24,10 @@ interface GridCursorOptions {
   readonly onCursor: (place: GridPlace | null, focusCell: GridPlace | null) => void;
   readonly reportConflict: (conflict: CellConflict) => void;
   readonly openPanel: (column: string) => void;
+  readonly openMenu: (at?: GridPoint) => void;
+  /** The day of today where the person is, `YYYY-MM-DD`. */
+  readonly today: () => string;
+  readonly writerName: (row: string, column: string) => string | null;
 }
 
 export interface GridCursor extends GridPlace {
@@ -37,14 +42,17 @@ export function useGridCursor(options: GridCursorOptions): {
   readonly actions: GridActions;
   readonly notice: GridNotice | null;
   readonly notify: (notice: GridNotice | null) => void;
+  /** The range that releasing the fill handle would fill; null: the handle is not dragged. */
+  readonly filling: GridRange | null;
 } {
-  const { box, wanted } = options;
+  const { box, wanted, verbs } = options;
   const { type, rowIds } = options.cells;
   const [chosenCell, setChosenCell] = useState<GridPlace | null>(null);
   const [chosenFocusCell, setChosenFocusCell] = useState<GridPlace | null>(null);
   const [chosenAnchor, setChosenAnchor] = useState<GridPlace | null>(null);
   const [focused, setFocused] = useState(false);
   const [notice, setNotice] = useState<GridNotice | null>(null);
+  const [filling, setFilling] = useState<GridRange | null>(null);
   const showsFocusCell = useRef(true);
   /** Whether the row was removed while a cell of it was typed into. The next letters must not go into another cell. */
   const isTextUnplaced = useRef(false);
@@ -125,6 +133,34 @@ export function useGridCursor(options: GridCursorOptions): {
     setFocused(true);
   }, [wanted]);
 
+  // The rows that an undo brings back are rendered before the cursor goes to them.
+  const [undone, setUndone] = useState<readonly UndonePlace[] | null>(null);
+  useEffect(() => verbs?.onUndone(setUndone), [verbs]);
+  const rowsBefore = useRef(rowIds);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each undo moves the cursor once
+  useEffect(() => {
+    if (!undone) return;
+    const change = selectUndone(undone, {
+      rows: rowIds,
+      rowsBefore: rowsBefore.current,
+      columns,
+      activeCell,
+    });
+    // Somebody who presses the button again by key keeps it.
+    const isOnButton = document.activeElement?.closest('.grid-tools') != null;
+    if (change) select(change);
+    else setNotice({ kind: 'said', word: 'grid.undoneHidden' });
+    if (isOnButton) {
+      setFocused(false);
+      const cell = change?.kind === 'activate' ? change.cell : change?.kind === 'select' && change.activeCell;
+      if (cell && box.current) showCell(box.current, cell);
+    }
+    setUndone(null);
+  }, [undone]);
+  useEffect(() => {
+    rowsBefore.current = rowIds;
+  }, [rowIds]);
+
   const { onCursor } = options;
   useEffect(() => {
     // While Enter or Tab move the cursor inside its range, others see the cursor alone.
@@ -180,8 +216,19 @@ export function useGridCursor(options: GridCursorOptions): {
         notify: (next) => latest.current.notify(next),
         reportConflict: (conflict) => latest.current.reportConflict(conflict),
         openPanel: (column) => latest.current.openPanel(column),
+        openMenu: (at) => latest.current.openMenu(at),
+        previewFill: setFilling,
+        today: () => latest.current.today(),
+        writerName: (row, column) => latest.current.writerName(row, column),
       }),
     [box],
   );
-  return { cursor: activeCell && { ...activeCell, focused }, range, actions, notice, notify: setNotice };
+  return {
+    cursor: activeCell && { ...activeCell, focused },
+    range,
+    actions,
+    notice,
+    notify: setNotice,
+    filling,
+  };
 }

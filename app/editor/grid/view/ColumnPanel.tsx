@@ -8,12 +8,14 @@ import { usePopover } from '../../../ui/usePopover';
 import { columnWord } from '../model/columnWord';
 import type { ColumnFilter, GridView } from '../model/gridView';
 import { ColumnFilterField } from './ColumnFilterField';
+import type { ColumnValue } from './columnValues';
 
 interface ColumnPanelProps {
   readonly anchor: HTMLElement;
   readonly type: TableType;
   readonly column: Column;
   readonly view: GridView;
+  readonly values: readonly ColumnValue[];
   readonly onView: (view: GridView) => void;
   readonly onSelect: () => void;
   /** Closes the panel and gives the focus back to the table. */
@@ -23,7 +25,16 @@ interface ColumnPanelProps {
 const WIDTH = { min: 40, max: 600, step: 10 } as const;
 
 /** A column's settings in one person's view: sorting, filter, width, hiding. */
-export function ColumnPanel({ anchor, type, column, view, onView, onSelect, onClose }: ColumnPanelProps) {
+export function ColumnPanel({
+  anchor,
+  type,
+  column,
+  view,
+  values,
+  onView,
+  onSelect,
+  onClose,
+}: ColumnPanelProps) {
   const t = useT();
   const lang = useLang();
   const id = useId();
@@ -76,7 +87,13 @@ export function ColumnPanel({ anchor, type, column, view, onView, onSelect, onCl
             </button>
           ))}
         </div>
-        <ColumnFilterField column={column} filter={view.filters[key]} onFilter={setFilter} onDone={onClose} />
+        <ColumnFilterField
+          column={column}
+          filter={view.filters[key]}
+          values={values}
+          onFilter={setFilter}
+          onDone={onClose}
+        />
         <label className="column-panel-width" htmlFor={`${id}-width`}>
           <span>{t('grid.width')}</span>
           <input
