@@ -35,6 +35,7 @@ import { usePointerWork } from './input/usePointerWork';
 import { othersHere } from './live/othersHere';
 import { useConflicts } from './live/useConflicts';
 import { useStableRowOrder } from './live/useStableRowOrder';
+import { type CellConflict, isSame } from './model/cellConflict';
 import type { GridPoint } from './model/GridActions';
 import type { GridCells } from './model/GridCells';
 import type { GridPlace } from './model/gridPlace';
@@ -311,7 +312,7 @@ export function Grid({
       <div className="grid-notices">
         <ConflictNotes
           type={type}
-          shown={conflicts.shown}
+          shown={conflicts.shown.filter(({ change }) => !isSettled(change, rowOf(change.row)))}
           nameOf={nameOf}
           onGo={actions.goTo}
           onSwap={conflicts.swap}
@@ -355,6 +356,11 @@ function splitRows(rows: readonly Row[], type: TableType) {
     ? (byId.get(STATED_ROW) ?? { id: STATED_ROW, order: '', cells: {} })
     : null;
   return { body: rows.filter((row) => row.id !== STATED_ROW), stated, byId };
+}
+
+/** Whether a cell holds the value that the report of a conflict offers, so that there is nothing left to choose. */
+function isSettled(change: CellConflict, row: Row | undefined): boolean {
+  return isSame(row?.cells[change.column], change.winner === 'mine' ? change.theirs : change.mine);
 }
 
 /** Marks as text, so that equal marks do not render a row again; blank for none. */

@@ -30,7 +30,22 @@ const whole = (cells: GridCells) => ({
   right: cells.type.columns.length - 1,
 });
 
-const WORDS = ['Trần', 'Văn', 'Đảng ủy', '=1+1', '-', '+84', '@x', '"x"', '"', '<b>', '&amp;', "'90", '15/8', '4.687'];
+const WORDS = [
+  'Trần',
+  'Văn',
+  'Đảng ủy',
+  '=1+1',
+  '-',
+  '+84',
+  '@x',
+  '"x"',
+  '"',
+  '<b>',
+  '&amp;',
+  "'90",
+  '15/8',
+  '4.687',
+];
 const year = fc.integer({ min: 1920, max: 2030 });
 const two = (max: number) => fc.integer({ min: 1, max }).map((n) => String(n).padStart(2, '0'));
 
@@ -57,8 +72,16 @@ function valueOf(type: CellType): fc.Arbitrary<CellValue> {
         .map((chosen) => sortCodes(type, chosen));
     case 'text':
       return fc
-        .tuple(fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 }), fc.constantFrom(' ', '\n'))
-        .map(([words, between]) => words.join(between).slice(0, type.maxLength ?? 500).trim());
+        .tuple(
+          fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 }),
+          fc.constantFrom(' ', '\n'),
+        )
+        .map(([words, between]) =>
+          words
+            .join(between)
+            .slice(0, type.maxLength ?? 500)
+            .trim(),
+        );
   }
 }
 

@@ -67,10 +67,14 @@ export function fillSeries(grid: GridCells, range: GridRange, to: GridRange): Ce
   return writer.change();
 }
 
-/** The last row that a double click on the fill handle fills to: as far as the column beside the range is filled. */
+/**
+ * The last row that a double click on the fill handle fills to: as far as the column beside the range is filled, or where neither
+ * is, the column of names.
+ */
 export function filledBeside(grid: GridCells, range: GridRange): number {
   const { rowIds, type } = grid;
-  for (const beside of [type.columns[range.left - 1], type.columns[range.right + 1]]) {
+  const named = type.columns.find(({ key }) => key === type.label);
+  for (const beside of [type.columns[range.left - 1], type.columns[range.right + 1], named]) {
     if (!beside) continue;
     let last = range.bottom;
     for (const row of rowIds.slice(range.bottom + 1)) {

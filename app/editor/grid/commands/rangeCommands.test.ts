@@ -12,7 +12,7 @@ import type { GridCells } from '../model/GridCells';
 import { type GridRange, gridRange } from '../model/gridRange';
 import { rangeFigures } from '../model/rangeFigures';
 import { clearRange } from './clearRange';
-import { fillRange, fillSeries, filledBeside } from './fillRange';
+import { filledBeside, fillRange, fillSeries } from './fillRange';
 import { sumRange } from './sumRange';
 
 const row = (id: string, cells: Row['cells'], parent?: string): Row =>
@@ -174,12 +174,16 @@ describe('filling, clearing, summing', () => {
       ['d', 'units', 7],
     ]);
     const computed = headcount.columns.findIndex((column) => column.compute);
-    const change = fillSeries(table, { top: 0, bottom: 0, left: computed, right: computed }, {
-      top: 0,
-      bottom: 2,
-      left: computed,
-      right: computed,
-    });
+    const change = fillSeries(
+      table,
+      { top: 0, bottom: 0, left: computed, right: computed },
+      {
+        top: 0,
+        bottom: 2,
+        left: computed,
+        right: computed,
+      },
+    );
     assert.deepEqual([change.cells, change.kept], [[], 2]);
   });
 
@@ -207,7 +211,12 @@ describe('filling, clearing, summing', () => {
   });
 
   test('a series that leaves what a column takes stops there and names each value', () => {
-    const table = grid(headcount, [row('a', { units: 4 }), row('b', { units: 2 }), row('c', {}), row('d', {})]);
+    const table = grid(headcount, [
+      row('a', { units: 4 }),
+      row('b', { units: 2 }),
+      row('c', {}),
+      row('d', {}),
+    ]);
     const from = span(table, 'a.units', 'b.units');
     const change = fillSeries(table, from, { ...from, bottom: 3 });
     assert.deepEqual(written(change), [['c', 'units', 0]]);
@@ -225,6 +234,7 @@ describe('filling, clearing, summing', () => {
     );
     assert.equal(filledBeside(table, span(table, 'a.units')), 2);
     assert.equal(filledBeside(table, span(table, 'd.units')), 3);
+    assert.equal(filledBeside(table, span(table, 'a.note')), 2, 'the names, where nothing is beside');
     const fixed = grid(seats, [], ['secretary', 'deputy_secretary']);
     assert.equal(filledBeside(fixed, { top: 0, bottom: 0, left: 1, right: 1 }), 1);
   });
