@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { ROOT } from './ensure.mjs';
 
+/** The shell first: Playwright's own Chromium without a window is the same program, which takes a third less time. */
 const SYSTEM = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -26,9 +28,12 @@ export async function findBrowser() {
   if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log('Đề Án: installing Debian’s chromium …');
     quiet('apt-get', ['update']);
-    quiet('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'fonts-liberation2']);
-    const installed = SYSTEM.find((path) => existsSync(path));
-    if (installed) return installed;
+    // Older releases of Debian have no package of the shell.
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      quiet('apt-get', ['install', '-y', '--no-install-recommends', name, 'fonts-liberation2']);
+      const installed = SYSTEM.find((path) => existsSync(path));
+      if (installed) return installed;
+    }
   }
   throw new Error(
     'The browser walks need Chromium: install it (Debian: apt-get install chromium), or set E2E_CHROMIUM to its path.',

@@ -10,13 +10,15 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
+import { flushSync } from 'react-dom';
 import { rowName } from '../../naming/rowName';
 import { useLang, useT } from '../../ui/LangContext';
+import { useRemembered } from '../../ui/useRemembered';
 import type { RowsStore } from '../live/rowsStore';
 import type { Person } from '../presence/people';
 import { useGridCursor } from './commands/useGridCursor';
 import { ConflictNotes } from './drawing/ConflictNotes';
-import { columnTemplate } from './drawing/columnTemplate';
+import { columnTemplate, frozenOffsets } from './drawing/columnTemplate';
 import { computedValues } from './drawing/computedValues';
 import { GridHead } from './drawing/GridHead';
 import { GridNotices } from './drawing/GridNotices';
@@ -28,7 +30,7 @@ import { rowNumbers } from './drawing/rowNumbers';
 import { SumRow } from './drawing/SumRow';
 import { spacedRows } from './drawing/spacedRows';
 import { statedDifferences } from './drawing/statedDifferences';
-import { useOverflowCue } from './drawing/useOverflowCue';
+import { MAX_FROZEN_SHARE, useOverflowCue } from './drawing/useOverflowCue';
 import { useShownRows } from './drawing/useShownRows';
 import { GridMenu } from './GridMenu';
 import { usePointerWork } from './input/usePointerWork';
@@ -36,15 +38,18 @@ import { othersHere } from './live/othersHere';
 import { useConflicts } from './live/useConflicts';
 import { useStableRowOrder } from './live/useStableRowOrder';
 import { type CellConflict, isSame } from './model/cellConflict';
+import { columnTracks, unfoldRange } from './model/columnTracks';
+import { foldGroups } from './model/foldGroups';
 import type { GridPoint } from './model/GridActions';
 import type { GridCells } from './model/GridCells';
 import type { GridPlace } from './model/gridPlace';
-import type { GridView } from './model/gridView';
+import { isFrozen, headRows as rowsOfHead } from './model/headCells';
 import type { RowMarks } from './model/RowMark';
 import { rangeFigures } from './model/rangeFigures';
 import type { TableVerbs } from './model/TableVerbs';
 import { ColumnPanel } from './view/ColumnPanel';
 import { columnValues } from './view/columnValues';
+import { PLAIN_LAYOUT, readTableLayout } from './view/tableLayout';
 import { useArranged, useGridView } from './view/useGridView';
 import { ViewBar } from './view/ViewBar';
 
@@ -90,7 +95,13 @@ export function Grid({
   const [view, setView] = useGridView(viewKey);
   const [panel, setPanel] = useState<string | null>(null);
   const [menu, setMenu] = useState<Element | GridPoint | null>(null);
-  const type = useMemo(() => shownColumns(fullType, view.hidden), [fullType, view.hidden]);
+  const [layout, setLayout] = useRemembered(`table ${fullType.id}`, PLAIN_LAYOUT, readTableLayout);
+  const { folded, frozenTo } = layout;
+  const groups = useMemo(() => foldGroups(fullType), [fullType]);
+  const { type, tracks, folds } = useMemo(
+    () => columnTracks(fullType, { hidden: view.hidden, folded, frozenTo }),
+    [fullType, view.hidden, folded, frozenTo],
+  );
   const columns = useMemo(() => type.columns.map(({ key }) => key), [type]);
   const allRows = useSyncExternalStore(store.subscribe, store.getRows, store.getRows);
   const { body, stated, byId } = useMemo(() => splitRows(allRows, type), [allRows, type]);
@@ -133,12 +144,19 @@ export function Grid({
       const client = verbs?.writerOf(row, column);
       return people.find((person) => person.client === client)?.name ?? null;
     },
+    folds,
+    reveal: (column) => reveal(column),
+    unfold: (keys) => setLayout({ ...layout, folded: folded.filter((key) => !keys.includes(key)) }),
   });
   usePointerWork(box, actions);
-  useOverflowCue(box);
+  useOverflowCue(box, tracks);
   const others = useMemo(() => othersHere(people, id, rowIds, columns), [people, id, rowIds, columns]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `cells` is derived from `deferredRows`, `rowIds` and `type`
-  const figures = useMemo(() => range && rangeFigures(cells, range), [range, deferredRows, rowIds, type]);
+  const figures = useMemo(() => {
+    if (!range) return null;
+    const whole = unfoldRange(type, folds, range);
+    return rangeFigures({ ...cells, type: whole.type }, whole.range);
+  }, [range, deferredRows, rowIds, type, folds]);
 
   /** Rows that are rendered even when they are scrolled out of view: those of the cursor and of the range's ends. */
   const pinned = [
@@ -157,7 +175,7 @@ export function Grid({
   const lineOf = (index: number) =>
     lines.length === visibleIds.length ? index : lines.findIndex((line) => line.index === index);
   const { shown, height, measure } = useShownRows(box, lines.length, pinned.map(lineOf));
-  const headRows = type.columns.some(({ group }) => group) ? 2 : 1;
+  const headRows = rowsOfHead(tracks, groups.hasOwnRow);
   const hasTotal = type.hasStated || type.columns.some((column) => column.total);
   const own = cursor && {
     row: rowIds.indexOf(cursor.row),
@@ -169,6 +187,7 @@ export function Grid({
       key={row.id}
       lang={lang}
       type={type}
+      tracks={tracks}
       row={row}
       line={line}
       ariaIndex={headRows + line + 1 + (isStated ? 1 : 0)}
@@ -197,6 +216,7 @@ export function Grid({
     <SumRow
       key={`sum of ${row}`}
       type={type}
+      tracks={tracks}
       name={t('grid.subtotal', { row: nameOf(row) })}
       id={`sum-of-${row}`}
       kind="total subtotal"
@@ -210,7 +230,39 @@ export function Grid({
     const { [column]: _old, ...rest } = view.widths;
     const widths = width === null ? rest : { ...rest, [column]: width };
     if (done) setView({ ...view, widths });
-    else grid.current?.style.setProperty('--grid-columns', columnTemplate(type.columns, widths));
+    else grid.current?.style.setProperty('--grid-columns', columnTemplate(tracks, widths, type.label));
+  };
+  /** Opens or folds a group. Its toggle is drawn again, so it takes the focus again. */
+  const fold = (group: string, isFolded: boolean) => {
+    const others = folded.filter((key) => key !== group);
+    flushSync(() => setLayout({ ...layout, folded: isFolded ? [...others, group] : others }));
+    box.current?.querySelector<HTMLElement>(`[data-fold-toggle="${group}"]`)?.focus();
+  };
+  /** Opens what hides a column: a folded group, or the person's own hiding. */
+  const reveal = (column: string) => {
+    const group = groups.groups.find((one) => one.columns.includes(column))?.key;
+    if (group !== undefined && folded.includes(group))
+      setLayout({ ...layout, folded: folded.filter((key) => key !== group) });
+    if (view.hidden.includes(column))
+      setView({ ...view, hidden: view.hidden.filter((key) => key !== column) });
+  };
+  const goTo = (row: string, column: string) => {
+    reveal(column);
+    actions.goTo(row, column);
+  };
+  // A finding leads to a column that this person does not see.
+  const showWanted = useRef(reveal);
+  showWanted.current = reveal;
+  useEffect(() => {
+    if (wanted) showWanted.current(wanted.column);
+  }, [wanted]);
+  /** The share of the table's width that the columns up to this one take. */
+  const frozenShare = (column: string) => {
+    const until = type.columns.findIndex(({ key }) => key === column);
+    const width = type.columns
+      .slice(0, until + 1)
+      .reduce((sum, { key, width: own }) => sum + (view.widths[key] ?? own), 0);
+    return width / (box.current?.clientWidth ?? width);
   };
   const closeMenu = (byPress: boolean) => {
     setMenu(null);
@@ -244,19 +296,42 @@ export function Grid({
             : null
         }
       />
-      <div className="grid-box" ref={box}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard opens a folded group with the toggle of its head */}
+      <div
+        className="grid-box"
+        ref={box}
+        onClick={({ target }) => {
+          const cell = target instanceof Element && target.closest<HTMLElement>('.grid-row [data-fold]');
+          if (cell) fold(cell.dataset.fold ?? '', false);
+        }}
+      >
         <div
           ref={grid}
           role="grid"
           className="grid"
           aria-label={title}
           aria-rowcount={headRows + lines.length + (hasTotal ? 1 : 0) + (stated ? 1 : 0)}
-          aria-colcount={type.columns.length + 1}
+          aria-colcount={tracks.length + 1}
           aria-readonly={verbs === null}
           aria-multiselectable
-          style={{ '--grid-columns': columnTemplate(type.columns, view.widths) } as React.CSSProperties}
+          data-frozen={tracks.filter(isFrozen).length}
+          style={
+            {
+              '--grid-columns': columnTemplate(tracks, view.widths, type.label),
+              ...frozenOffsets(tracks, view.widths, type.label),
+            } as React.CSSProperties
+          }
         >
-          <GridHead type={type} view={view} actions={actions} onWidth={setWidth} />
+          <GridHead
+            type={type}
+            tracks={tracks}
+            groups={groups}
+            view={view}
+            marks={marks}
+            actions={actions}
+            onWidth={setWidth}
+            onFold={fold}
+          />
           <div role="rowgroup">
             {spacedRows(shown, height, (at) => {
               const line = lines[at];
@@ -274,7 +349,12 @@ export function Grid({
           </div>
           {hasTotal && (
             <div role="rowgroup" className="grid-foot">
-              <GridTotal type={type} rows={rowsWithSums} ariaIndex={headRows + lines.length + 1} />
+              <GridTotal
+                type={type}
+                tracks={tracks}
+                rows={rowsWithSums}
+                ariaIndex={headRows + lines.length + 1}
+              />
               {stated && drawRow(stated, visibleIds.length, lines.length, true)}
             </div>
           )}
@@ -302,6 +382,10 @@ export function Grid({
           view={view}
           values={columnValues({ ...cells, type: fullType }, body, view, panelColumn)}
           onView={setView}
+          layout={layout}
+          onLayout={setLayout}
+          group={groups.groups.find(({ columns: own }) => own.includes(panelColumn.key))?.key ?? null}
+          mayFreeze={frozenShare(panelColumn.key) <= MAX_FROZEN_SHARE}
           onSelect={() => {
             closePanel();
             actions.selectColumn(panelColumn.key);
@@ -314,7 +398,7 @@ export function Grid({
           type={type}
           shown={conflicts.shown.filter(({ change }) => !isSettled(change, rowOf(change.row)))}
           nameOf={nameOf}
-          onGo={actions.goTo}
+          onGo={goTo}
           onSwap={conflicts.swap}
           onDrop={conflicts.drop}
         />
@@ -323,7 +407,7 @@ export function Grid({
             type={type}
             notice={notice}
             nameOf={nameOf}
-            onGo={actions.goTo}
+            onGo={goTo}
             onReplace={actions.replaceLeft}
             onDropGuessed={actions.dropGuessed}
             onClose={() => notify(null)}
@@ -340,11 +424,6 @@ export function Grid({
       </div>
     </div>
   );
-}
-
-function shownColumns(type: TableType, hidden: GridView['hidden']): TableType {
-  if (hidden.length === 0) return type;
-  return { ...type, columns: type.columns.filter(({ key, frozen }) => frozen || !hidden.includes(key)) };
 }
 
 /**

@@ -141,7 +141,7 @@ export function GridMenu(props: GridMenuProps) {
         <MenuItem label={t('grid.unfilterColumn', { column: word })} onPick={unfilter} />
       )}
       <MenuItem label={t('grid.menuPanel')} keys="Ctrl+Shift+L" onPick={() => actions.openPanel(column)} />
-      {known && !known.frozen && (
+      {column !== type.label && (
         <MenuItem
           label={t('grid.hide')}
           onPick={() => onView({ ...view, hidden: [...view.hidden, column] })}

@@ -5,6 +5,14 @@ export const grid: Readonly<Record<keyof typeof vi, string>> = {
   'grid.wide': 'Fill the window',
   'grid.narrow': 'Back to the page',
   'grid.wideHint': 'The table fills the window; Esc goes back',
+  'grid.fold': 'Collapse {group}',
+  'grid.unfold': 'Expand {group}',
+  'grid.foldMark': '{n} cells with findings in {group}',
+  'grid.unfoldedFirst':
+    'Nothing was changed: this would write into collapsed columns. They are now expanded so that you can see which cells change; do it again to go on.',
+  'grid.freeze': 'Freeze up to this column',
+  'grid.unfreeze': 'Unfreeze',
+  'grid.freezeTooWide': 'The window is too narrow to freeze this many columns',
   'grid.number': 'No.',
   'grid.add': 'Add row',
   'grid.addBelow': 'Add row below',
@@ -39,8 +47,7 @@ export const grid: Readonly<Record<keyof typeof vi, string>> = {
   'grid.pasteKeys':
     'The browser does not let this page read the clipboard. Press Ctrl+V to paste into the selection.',
   'grid.pasteNothing': 'There is nothing to paste. Copy cells or text first, then paste.',
-  'grid.undoneHidden':
-    'What was undone or redone is filtered out or hidden. Clear the filter or show the columns to see it.',
+  'grid.undoneHidden': 'The row that was undone or redone is filtered out. Clear the filter to see it.',
   'grid.undo': 'Undo (Ctrl+Z)',
   'grid.redo': 'Redo (Ctrl+Y)',
   'grid.empty': 'The table has no rows yet.',

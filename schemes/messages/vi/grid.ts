@@ -4,6 +4,14 @@ export const grid = {
   'grid.narrow': 'Thu nhỏ',
   'grid.wideHint': 'Biểu chiếm cả cửa sổ; Esc để trở lại',
   'grid.number': 'TT',
+  'grid.fold': 'Thu gọn nhóm {group}',
+  'grid.unfold': 'Mở nhóm {group}',
+  'grid.foldMark': '{n} ô cần lưu ý trong nhóm {group}',
+  'grid.unfoldedFirst':
+    'Chưa ghi gì: lệnh này chạm tới nhóm cột đang thu gọn. Nhóm đã mở để bạn thấy các ô sẽ đổi; bấm lại lần nữa để làm.',
+  'grid.freeze': 'Giữ yên đến cột này',
+  'grid.unfreeze': 'Thôi giữ yên',
+  'grid.freezeTooWide': 'Cửa sổ không đủ rộng để giữ yên từng này cột',
   'grid.add': 'Thêm dòng',
   'grid.addBelow': 'Thêm dòng bên dưới',
   'grid.addAbove': 'Thêm dòng bên trên',
@@ -37,7 +45,7 @@ export const grid = {
   'grid.pasteKeys':
     'Trình duyệt không cho trang này đọc nội dung đã chép. Bấm Ctrl+V để dán vào ô đang chọn.',
   'grid.pasteNothing': 'Chưa có gì để dán. Chép các ô hoặc đoạn chữ trước, rồi dán.',
-  'grid.undoneHidden': 'Chỗ vừa hoàn tác hoặc làm lại đang bị lọc hay ẩn. Bỏ lọc, hiện cột để xem.',
+  'grid.undoneHidden': 'Dòng vừa hoàn tác hoặc làm lại đang bị lọc nên không thấy. Bỏ lọc để xem.',
   'grid.undo': 'Hoàn tác (Ctrl+Z)',
   'grid.redo': 'Làm lại (Ctrl+Y)',
   'grid.empty': 'Biểu chưa có dòng nào.',

@@ -50,7 +50,7 @@ const year = fc.integer({ min: 1920, max: 2030 });
 const two = (max: number) => fc.integer({ min: 1, max }).map((n) => String(n).padStart(2, '0'));
 
 /** Any value that a cell of a column may hold. */
-function valueOf(type: CellType): fc.Arbitrary<CellValue> {
+function anyValue(type: CellType): fc.Arbitrary<CellValue> {
   const codes = type.choices ?? [];
   switch (type.kind) {
     case 'integer':
@@ -87,7 +87,9 @@ function valueOf(type: CellType): fc.Arbitrary<CellValue> {
 
 const written = roster.columns.filter((column) => !column.compute && !column.restricted);
 const people = fc.array(
-  fc.record(Object.fromEntries(written.map((column) => [column.key, valueOf(column)])), { requiredKeys: [] }),
+  fc.record(Object.fromEntries(written.map((column) => [column.key, anyValue(column)])), {
+    requiredKeys: [],
+  }),
   { minLength: 1, maxLength: 4 },
 );
 

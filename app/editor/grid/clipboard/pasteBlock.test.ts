@@ -138,6 +138,8 @@ function actionsOf(rows: readonly Row[]) {
     previewFill: () => {},
     today: () => '2025-06-15',
     writerName: () => null,
+    folds: () => [],
+    unfold: () => {},
   };
   return { actions: makeGridActions(access), commits, notices };
 }

@@ -1,4 +1,5 @@
 import type { CellConflict } from '../model/cellConflict';
+import type { Fold } from '../model/columnTracks';
 import type { GridPoint } from '../model/GridActions';
 import type { GridCells } from '../model/GridCells';
 import type { GridNotice } from '../model/GridNotice';
@@ -28,4 +29,7 @@ export interface GridAccess {
   readonly today: () => string;
   /** The name of the person who wrote a cell's value; null: nobody known. */
   readonly writerName: (row: string, column: string) => string | null;
+  /** The folded groups of columns. */
+  readonly folds: () => readonly Fold[];
+  readonly unfold: (groups: readonly string[]) => void;
 }

@@ -7,6 +7,7 @@ import { plainText } from '../clipboard/plainText';
 import { readClipboard } from '../clipboard/readClipboard';
 import { readSystemClipboard } from '../clipboard/readSystemClipboard';
 import type { CellsChange, LeftValue } from '../model/CellsChange';
+import { foldsWithin, unfoldRange } from '../model/columnTracks';
 import type { GridActions, GridPoint } from '../model/GridActions';
 import { valueAt } from '../model/GridCells';
 import type { GridCommand, RepeatableCommand } from '../model/GridCommand';
@@ -21,7 +22,7 @@ import { filledBeside, fillRange, fillSeries } from './fillRange';
 import type { GridAccess } from './GridAccess';
 import { focusBelow, focusCellInput, leaveCell, returnToProblem } from './leaveCell';
 import { type MoveCommand, moveSelection, selectedRange } from './moveSelection';
-import { pasteCells } from './pasteCells';
+import { pasteCells, pasteReach } from './pasteCells';
 import { selectAll, selectColumn, selectRow } from './selectWhole';
 import { showCell } from './showCell';
 import { sumRange } from './sumRange';
@@ -47,6 +48,17 @@ export function makeGridActions(access: GridAccess): GridActions {
   /** Whether a cell holds what a change left in it, so that nobody wrote it since. */
   const isUntouched = (row: string, column: string, holds: CellValue | undefined) =>
     JSON.stringify(cells().rowOf(row)?.cells[column]) === JSON.stringify(holds);
+  /**
+   * Opens the folded groups that a command would write into, and says so; nothing is written where nobody sees it. The
+   * same key then writes. False: no folded group is in the range.
+   */
+  const unfoldFirst = (range: Pick<GridRange, 'left' | 'right'>): boolean => {
+    const groups = foldsWithin(access.folds(), range).map(({ key }) => key);
+    if (groups.length === 0) return false;
+    access.unfold(groups);
+    notify({ kind: 'said', word: 'grid.unfoldedFirst' });
+    return true;
+  };
   const leaveAndSelect = (change: SelectionChange | null) => {
     if (change && leaveCell(box())) select(change);
   };
@@ -70,7 +82,7 @@ export function makeGridActions(access: GridAccess): GridActions {
   let last: RepeatableCommand | null = null;
   const fill = (to: GridRange) => {
     const range = currentRange();
-    if (!range || !access.verbs()) return;
+    if (!range || !access.verbs() || unfoldFirst(to)) return;
     write(fillSeries(cells(), range, to));
     const [row, column] = [rows()[range.top], columns()[range.left]];
     const [lastRow, lastColumn] = [rows()[to.bottom], columns()[to.right]];
@@ -148,6 +160,7 @@ export function makeGridActions(access: GridAccess): GridActions {
       // Ctrl+Enter writes what was typed into every cell of the range.
       const column = cells().type.columns.find(({ key }) => key === activeCell.column);
       if (end?.kind === 'addRow' && range && isMany(range) && column) {
+        if (unfoldFirst(range)) return;
         const text = plainText(cells().lang, column, value);
         return write(
           value === undefined ? clearRange(cells(), range) : pasteBlock([[{ text }]], range, cells(), null),
@@ -160,7 +173,10 @@ export function makeGridActions(access: GridAccess): GridActions {
     copy: (data, cut) => {
       const range = currentRange();
       if (!range) return;
-      const { text, html } = copyRange(cells(), range);
+      if (cut && access.verbs() && unfoldFirst(range)) return;
+      // As in a spreadsheet, a range has the folded columns in it.
+      const whole = unfoldRange(cells().type, access.folds(), range);
+      const { text, html } = copyRange({ ...cells(), type: whole.type }, whole.range);
       data.setData('text/plain', text);
       data.setData('text/html', html);
       if (cut) write(clearRange(cells(), range));
@@ -169,6 +185,7 @@ export function makeGridActions(access: GridAccess): GridActions {
       const range = currentRange();
       const block = readClipboard(data);
       if (!range || !access.verbs() || !block) return false;
+      if (unfoldFirst(pasteReach(block, range))) return true;
       const { change, corner } = pasteCells(block, range, cells());
       write(change);
       // With one cell chosen, what was pasted becomes the range.
@@ -300,12 +317,16 @@ export function makeGridActions(access: GridAccess): GridActions {
     last = command;
     switch (command.kind) {
       case 'clear':
+        if (unfoldFirst(range)) return;
         return write(clearRange(cells(), range));
       case 'fillDown':
+        if (unfoldFirst(range)) return;
         return write(fillRange(cells(), range, 'down'));
       case 'fillRight':
+        if (unfoldFirst(fillReach(range))) return;
         return write(fillRange(cells(), range, 'right'));
       case 'sum':
+        if (unfoldFirst(range)) return;
         return write(sumRange(cells(), range));
       case 'addRow':
         if (rights.add) actions.addBelow(row);
@@ -334,6 +355,11 @@ export function makeGridActions(access: GridAccess): GridActions {
     }
   };
   return actions;
+}
+
+/** The columns that a fill to the right reads and writes: a range of one column takes the column before it. */
+function fillReach({ left, right }: GridRange): Pick<GridRange, 'left' | 'right'> {
+  return { left: left === right ? left - 1 : left, right };
 }
 
 function isMove(command: GridCommand): command is MoveCommand {

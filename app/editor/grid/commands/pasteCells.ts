@@ -13,6 +13,11 @@ export interface PastePlan {
   readonly corner: GridPlace | null;
 }
 
+/** The first and last column that a paste reaches. */
+export function pasteReach(block: Block, { left, right }: GridRange): Pick<GridRange, 'left' | 'right'> {
+  return { left, right: Math.max(right, left + Math.max(...block.map((line) => line.length)) - 1) };
+}
+
 /** Lays a copied block over a range and adds rows at the end where the table allows it. */
 export function pasteCells(block: Block, range: GridRange, cells: GridCells): PastePlan {
   const { type, rowIds } = cells;

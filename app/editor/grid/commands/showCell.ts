@@ -37,9 +37,14 @@ function scrollDown(box: HTMLElement, frame: DOMRect, at: DOMRect): void {
   else if (at.bottom > bottom) box.scrollTop += at.bottom - bottom;
 }
 
+/** Width of the columns that stay in view. Cells of the head lie in several rows, so the rightmost edge counts. */
 function frozenWidth(box: HTMLElement): number {
-  const cells = box.querySelectorAll<HTMLElement>('.grid-head .handle, .grid-head .frozen');
-  return [...cells].reduce((sum, cell) => sum + cell.offsetWidth, 0);
+  const { left } = box.getBoundingClientRect();
+  const cells = [...box.querySelectorAll<HTMLElement>('.grid-head .handle, .grid-head .frozen')];
+  const edges = cells.flatMap((cell) =>
+    getComputedStyle(cell).position === 'sticky' ? [cell.getBoundingClientRect().right - left] : [],
+  );
+  return Math.max(0, ...edges);
 }
 
 function heightOf(box: HTMLElement, part: string): number {

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { CellConflict } from '../model/cellConflict';
+import type { Fold } from '../model/columnTracks';
 import type { GridActions, GridPoint } from '../model/GridActions';
 import type { GridCells } from '../model/GridCells';
 import type { GridNotice } from '../model/GridNotice';
@@ -28,6 +29,10 @@ interface GridCursorOptions {
   /** The day of today where the person is, `YYYY-MM-DD`. */
   readonly today: () => string;
   readonly writerName: (row: string, column: string) => string | null;
+  readonly folds: readonly Fold[];
+  readonly unfold: (groups: readonly string[]) => void;
+  /** Shows a column that is folded or hidden. */
+  readonly reveal: (column: string) => void;
 }
 
 export interface GridCursor extends GridPlace {
@@ -137,7 +142,8 @@ export function useGridCursor(options: GridCursorOptions): {
   const [undone, setUndone] = useState<readonly UndonePlace[] | null>(null);
   useEffect(() => verbs?.onUndone(setUndone), [verbs]);
   const rowsBefore = useRef(rowIds);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each undo moves the cursor once
+  const revealed = useRef<readonly UndonePlace[] | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each undo moves the cursor once, when its columns are shown
   useEffect(() => {
     if (!undone) return;
     const change = selectUndone(undone, {
@@ -146,6 +152,12 @@ export function useGridCursor(options: GridCursorOptions): {
       columns,
       activeCell,
     });
+    const unseen = undone.find(({ row, column }) => column !== null && rowSet.has(row))?.column;
+    if (!change && unseen && revealed.current !== undone) {
+      revealed.current = undone;
+      options.reveal(unseen);
+      return;
+    }
     // Somebody who presses the button again by key keeps it.
     const isOnButton = document.activeElement?.closest('.grid-tools') != null;
     if (change) select(change);
@@ -156,7 +168,7 @@ export function useGridCursor(options: GridCursorOptions): {
       if (cell && box.current) showCell(box.current, cell);
     }
     setUndone(null);
-  }, [undone]);
+  }, [undone, columns]);
   useEffect(() => {
     rowsBefore.current = rowIds;
   }, [rowIds]);
@@ -175,7 +187,11 @@ export function useGridCursor(options: GridCursorOptions): {
   useEffect(() => {
     const frame = box.current;
     if (!frame) return;
-    const onFocusIn = () => setFocused(true);
+    // The toggles of the head are inside the table and no cell.
+    const onFocusIn = ({ target }: FocusEvent) => {
+      if (target instanceof Element && target.closest('[data-fold-toggle]')) setFocused(false);
+      else setFocused(true);
+    };
     const onFocusOut = (event: FocusEvent) => {
       if (frame.contains(event.relatedTarget as Node | null)) return;
       setFocused(false);
@@ -220,6 +236,8 @@ export function useGridCursor(options: GridCursorOptions): {
         previewFill: setFilling,
         today: () => latest.current.today(),
         writerName: (row, column) => latest.current.writerName(row, column),
+        folds: () => latest.current.folds,
+        unfold: (groups) => latest.current.unfold(groups),
       }),
     [box],
   );

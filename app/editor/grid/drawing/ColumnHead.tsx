@@ -13,7 +13,7 @@ interface ColumnHeadProps {
   /** `aria-colindex`; the row handle is 1. */
   readonly index: number;
   /** Rows of the head that it spans. */
-  readonly rows: 1 | 2;
+  readonly rows: number;
   readonly style: CSSProperties;
   readonly view: GridView;
   readonly actions: GridActions;

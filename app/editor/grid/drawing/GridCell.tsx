@@ -18,7 +18,7 @@ interface GridCellProps {
   readonly lang: Lang;
   readonly type: TableType;
   readonly column: Column;
-  /** Index among the columns shown. */
+  /** Index among the columns drawn. */
   readonly index: number;
   readonly row: string;
   /** The row's name. */

@@ -1,77 +1,110 @@
 import type { MessageKey } from '@schemes/messages/t';
 import type { TableType } from '@schemes/model/tables/tableType';
-import { useMemo } from 'react';
+import { type CSSProperties, useMemo } from 'react';
 import { useT } from '../../../ui/LangContext';
-import { columnGroups } from '../model/columnGroups';
+import type { Track } from '../model/columnTracks';
+import type { FoldGroups } from '../model/foldGroups';
 import type { GridActions } from '../model/GridActions';
 import type { GridView } from '../model/gridView';
+import { type HeadCell, headCells, headRows } from '../model/headCells';
+import type { RowMarks } from '../model/RowMark';
 import { ColumnHead } from './ColumnHead';
+import { foldMark } from './FoldedCell';
+import { FoldToggle } from './FoldToggle';
 
 interface GridHeadProps {
   readonly type: TableType;
+  readonly tracks: readonly Track[];
+  readonly groups: FoldGroups;
   readonly view: GridView;
+  readonly marks: Readonly<Record<string, RowMarks>>;
   readonly actions: GridActions;
   /** Null: the widths are fixed. */
   readonly onWidth: ((column: string, width: number | null, done: boolean) => void) | null;
+  readonly onFold: (group: string, folded: boolean) => void;
 }
 
-/** The head of a table, in two rows where columns are grouped. The first column has the row numbers. */
-export function GridHead({ type, view, actions, onWidth }: GridHeadProps) {
+/** The head of a table, with headings above grouped columns. The first column has the row numbers. */
+export function GridHead({ type, tracks, groups, view, marks, actions, onWidth, onFold }: GridHeadProps) {
   const t = useT();
-  const cells = useMemo(() => columnGroups(type.columns), [type]);
-  const deep = cells.some((cell) => cell.row === 2);
-  const draw = (cell: (typeof cells)[number]) => {
-    const column = type.columns[cell.start];
-    const style = {
+  const cells = useMemo(() => headCells(tracks, groups), [tracks, groups]);
+  const rows = headRows(tracks, groups.hasOwnRow);
+  const folding = new Set(groups.groups.map(({ key }) => key));
+  const stop = cells.find(({ kind, key }) => kind !== 'column' && folding.has(key));
+  const draw = (cell: HeadCell) => {
+    const track = tracks[cell.start];
+    const style: CSSProperties = {
       gridColumn: `${cell.start + 2} / span ${cell.span}`,
       gridRow: `${cell.row} / span ${cell.rows}`,
+      ...(cell.frozen ? { left: `var(--left-${cell.start})` } : {}),
     };
-    if (!cell.group && column)
+    if (cell.kind === 'column')
       return (
-        <ColumnHead
-          key={cell.key}
-          type={type}
-          column={column}
-          index={cell.start + 2}
-          rows={cell.rows}
-          style={style}
-          view={view}
-          actions={actions}
-          onWidth={onWidth}
-        />
+        track?.kind === 'column' && (
+          <ColumnHead
+            key={cell.key}
+            type={type}
+            column={track.column}
+            index={cell.start + 2}
+            rows={cell.rows}
+            style={style}
+            view={view}
+            actions={actions}
+            onWidth={onWidth}
+          />
+        )
       );
+    const mark = track?.kind === 'folded' ? foldMark(track, Object.values(marks)) : null;
+    const name = t(`columnGroup.${cell.key}` as MessageKey);
     return (
       <div
-        key={`${cell.key} ${cell.start}`}
+        key={`${cell.kind} ${cell.key} ${cell.start}`}
         role="columnheader"
         aria-colindex={cell.start + 2}
         aria-colspan={cell.span > 1 ? cell.span : undefined}
-        className="head-cell group"
+        aria-rowspan={cell.rows > 1 ? cell.rows : undefined}
+        aria-label={
+          mark && mark.count > 0 ? `${name}. ${t('grid.foldMark', { n: mark.count, group: name })}` : name
+        }
+        className={[
+          `head-cell ${cell.kind}`,
+          cell.frozen ? 'frozen' : '',
+          mark?.severity ? `marked mark-${mark.severity}` : '',
+        ].join(' ')}
         style={style}
       >
-        {t(`columnGroup.${cell.key}` as MessageKey)}
+        {folding.has(cell.key) ? (
+          <FoldToggle
+            group={cell.key}
+            folded={cell.kind === 'folded'}
+            isStop={cell === stop}
+            onFold={onFold}
+          />
+        ) : (
+          name
+        )}
       </div>
     );
   };
   return (
     <div role="rowgroup" className="grid-head">
-      <div role="row" className="contents" aria-rowindex={1}>
-        <div
-          role="columnheader"
-          aria-colindex={1}
-          aria-rowspan={deep ? 2 : undefined}
-          className="head-cell handle"
-          style={{ gridColumn: 1, gridRow: `1 / span ${deep ? 2 : 1}` }}
-        >
-          {t('grid.number')}
+      {Array.from({ length: rows }, (_, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the rows of the head have no other name
+        <div key={i} role="row" className="contents" aria-rowindex={i + 1}>
+          {i === 0 && (
+            <div
+              role="columnheader"
+              aria-colindex={1}
+              aria-rowspan={rows > 1 ? rows : undefined}
+              className="head-cell handle"
+              style={{ gridColumn: 1, gridRow: `1 / span ${rows}` }}
+            >
+              {t('grid.number')}
+            </div>
+          )}
+          {cells.filter((cell) => cell.row === i + 1).map(draw)}
         </div>
-        {cells.filter((cell) => cell.row === 1).map(draw)}
-      </div>
-      {deep && (
-        <div role="row" className="contents" aria-rowindex={2}>
-          {cells.filter((cell) => cell.row === 2).map(draw)}
-        </div>
-      )}
+      ))}
     </div>
   );
 }

@@ -5,8 +5,10 @@ import { type Row, STATED_ROW, type TableType } from '@schemes/model/tables/tabl
 import { memo } from 'react';
 import { rowName } from '../../../naming/rowName';
 import type { OtherHere } from '../live/othersHere';
+import type { Track } from '../model/columnTracks';
 import type { GridActions } from '../model/GridActions';
 import type { RowMarks } from '../model/RowMark';
+import { FoldedCell } from './FoldedCell';
 import { GridCell } from './GridCell';
 import type { RowCursor } from './RowCursor';
 import { RowHandle } from './RowHandle';
@@ -14,6 +16,7 @@ import { RowHandle } from './RowHandle';
 export interface GridRowProps {
   readonly lang: Lang;
   readonly type: TableType;
+  readonly tracks: readonly Track[];
   readonly row: Row;
   /** Number in the first column; empty for parts and the row of stated totals. */
   readonly number: string;
@@ -26,11 +29,11 @@ export interface GridRowProps {
   readonly others: string;
   readonly marks: string;
   readonly sums: string;
-  /** First and last selected column as `2-5`, counted from 0; '' for none. */
+  /** First and last selected open column as `2-5`, counted from 0; '' for none. */
   readonly chosen: string;
-  /** First and last column that a dragged fill handle would fill, as `chosen`. */
+  /** First and last open column that a dragged fill handle would fill, as `chosen`. */
   readonly filling: string;
-  /** Index of the column whose cell has the fill handle; -1 for none. */
+  /** Index of the open column whose cell has the fill handle; -1 for none. */
   readonly corner: number;
   readonly cursor: RowCursor | null;
   readonly actions: GridActions;
@@ -40,7 +43,7 @@ export interface GridRowProps {
 
 /** One row. Renders only when something of its own changes. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { lang, type, row, number, depth, line, cursor, actions, editable, measure } = props;
+  const { lang, type, tracks, row, number, depth, line, cursor, actions, editable, measure } = props;
   const computed = read<CellValue | null>(props.computed);
   const others = read<OtherHere>(props.others);
   const marks: RowMarks = read(props.marks);
@@ -66,7 +69,20 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         actions={actions}
         editable={editable}
       />
-      {type.columns.map((column, i) => {
+      {tracks.map((track, i) => {
+        if (track.kind === 'folded')
+          return (
+            <FoldedCell
+              key={`fold ${track.key} ${track.at}`}
+              lang={lang}
+              fold={track}
+              frozen={track.frozen}
+              index={i + 2}
+              marks={marks}
+              others={others}
+            />
+          );
+        const { column, index } = track;
         const value = column.compute ? (computed[column.key] ?? undefined) : row.cells[column.key];
         const fixed = column.key === type.label && (stated || type.fixedRows.includes(row.id));
         return (
@@ -80,9 +96,9 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             name={name}
             value={value}
             text={fixed ? name : formatCell(lang, column, value)}
-            chosen={isChosen(i)}
-            filling={isFilling(i)}
-            corner={i === props.corner}
+            chosen={isChosen(index)}
+            filling={isFilling(index)}
+            corner={index === props.corner}
             mark={marks[column.key]}
             other={others[column.key]}
             partSum={sums[column.key]}

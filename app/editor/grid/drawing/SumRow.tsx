@@ -1,9 +1,11 @@
 import { formatNumber } from '@schemes/messages/formatNumber';
 import type { TableType } from '@schemes/model/tables/tableType';
 import { useLang } from '../../../ui/LangContext';
+import type { Track } from '../model/columnTracks';
 
 interface SumRowProps {
   readonly type: TableType;
+  readonly tracks: readonly Track[];
   /** The row's name on the page. */
   readonly name: string;
   /** Value of `data-row`. */
@@ -17,12 +19,23 @@ interface SumRowProps {
 }
 
 /** A read-only row of sums. */
-export function SumRow({ type, name, id, kind, sums, ariaIndex, index, measure }: SumRowProps) {
+export function SumRow({ type, tracks, name, id, kind, sums, ariaIndex, index, measure }: SumRowProps) {
   const lang = useLang();
   return (
     <div role="row" ref={measure} data-index={index} aria-rowindex={ariaIndex} className={`grid-row ${kind}`}>
       <div role="gridcell" aria-colindex={1} className="cell handle frozen" />
-      {type.columns.map((column, i) => {
+      {tracks.map((track, i) => {
+        if (track.kind === 'folded')
+          return (
+            <div
+              key={`fold ${track.key} ${track.at}`}
+              role="gridcell"
+              aria-colindex={i + 2}
+              aria-readonly
+              className={`cell computed folded${track.frozen ? ' frozen' : ''}`}
+            />
+          );
+        const { column } = track;
         const isLabel = column.key === type.label;
         const sum = sums[column.key] ?? null;
         return (

@@ -1,7 +1,14 @@
 import { type RefObject, useEffect } from 'react';
 
-/** Sets `data-more` on the frame of a table while columns are hidden to the right, so that nobody misses them. */
-export function useOverflowCue(box: RefObject<HTMLDivElement | null>): void {
+/** Share of a table's width that the columns which stay in view may take; beyond it, the names alone stay. */
+export const MAX_FROZEN_SHARE = 0.65;
+
+/**
+ * Sets `data-more` on the frame of a table while columns are hidden to the right, so that nobody misses them, and
+ * `data-narrow` while the columns that stay in view would leave no room for the others. `laid` changes with the columns.
+ */
+export function useOverflowCue(box: RefObject<HTMLDivElement | null>, laid: unknown): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other columns may stay in view
   useEffect(() => {
     const element = box.current;
     const frame = element?.parentElement;
@@ -10,13 +17,21 @@ export function useOverflowCue(box: RefObject<HTMLDivElement | null>): void {
       const hidden = element.scrollWidth - element.clientWidth - element.scrollLeft;
       frame.toggleAttribute('data-more', hidden > 4);
     };
-    const watch = new ResizeObserver(mark);
+    const markNarrow = () => {
+      const frozen = [
+        ...element.querySelectorAll<HTMLElement>('.grid-head .frozen:is([data-head], .folded)'),
+      ];
+      const width = frozen.reduce((sum, cell) => sum + cell.offsetWidth, 0);
+      frame.toggleAttribute('data-narrow', width > element.clientWidth * MAX_FROZEN_SHARE);
+      mark();
+    };
+    const watch = new ResizeObserver(markNarrow);
     watch.observe(element);
     element.addEventListener('scroll', mark, { passive: true });
-    mark();
+    markNarrow();
     return () => {
       watch.disconnect();
       element.removeEventListener('scroll', mark);
     };
-  }, [box]);
+  }, [box, laid]);
 }

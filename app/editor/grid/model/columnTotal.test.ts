@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { headcount } from '@schemes/model/tables/headcount';
 import type { Row } from '@schemes/model/tables/tableType';
-import { columnGroups } from './columnGroups';
 import { columnTotal } from './columnTotal';
 
 const row = (id: string, cells: Row['cells'], parent?: string): Row => ({
@@ -27,23 +26,3 @@ const total = (key: string) => {
 test('parts and the stated row are not counted again', () => assert.equal(total('units'), 29));
 test('computed columns are summed too', () => assert.equal(total('positions'), 84));
 test('a column without numbers has no total', () => assert.equal(total('other'), null));
-
-test('neighbouring columns of a group share a heading; the others span both rows of the head', () => {
-  const column = (key: string, group?: string) => ({
-    key,
-    kind: 'integer' as const,
-    width: 80,
-    ...(group ? { group } : {}),
-  });
-  const head = columnGroups([column('a'), column('b', 'g'), column('c', 'g'), column('d')]);
-  assert.deepEqual(
-    head.map(({ key, start, span, row: line, rows }) => [key, start, span, line, rows]),
-    [
-      ['a', 0, 1, 1, 2],
-      ['g', 1, 2, 1, 1],
-      ['b', 1, 1, 2, 1],
-      ['c', 2, 1, 2, 1],
-      ['d', 3, 1, 1, 2],
-    ],
-  );
-});

@@ -1,4 +1,5 @@
 import { useDismiss, useInteractions } from '@floating-ui/react';
+import type { MessageKey } from '@schemes/messages/t';
 import type { Column, TableType } from '@schemes/model/tables/tableType';
 import { useEffect, useId, useMemo } from 'react';
 import { createPortal } from 'react-dom';
@@ -9,6 +10,7 @@ import { columnWord } from '../model/columnWord';
 import type { ColumnFilter, GridView } from '../model/gridView';
 import { ColumnFilterField } from './ColumnFilterField';
 import type { ColumnValue } from './columnValues';
+import type { TableLayout } from './tableLayout';
 
 interface ColumnPanelProps {
   readonly anchor: HTMLElement;
@@ -17,6 +19,12 @@ interface ColumnPanelProps {
   readonly view: GridView;
   readonly values: readonly ColumnValue[];
   readonly onView: (view: GridView) => void;
+  readonly layout: TableLayout;
+  readonly onLayout: (layout: TableLayout) => void;
+  /** The group of columns that this one folds with; null for none. */
+  readonly group: string | null;
+  /** Whether the window has room for the columns up to this one to stay in view. */
+  readonly mayFreeze: boolean;
   readonly onSelect: () => void;
   /** Closes the panel and gives the focus back to the table. */
   readonly onClose: () => void;
@@ -24,7 +32,7 @@ interface ColumnPanelProps {
 
 const WIDTH = { min: 40, max: 600, step: 10 } as const;
 
-/** A column's settings in one person's view: sorting, filter, width, hiding. */
+/** A column's settings in one person's view: sorting, filter, width, hiding, folding, what stays in view. */
 export function ColumnPanel({
   anchor,
   type,
@@ -32,6 +40,10 @@ export function ColumnPanel({
   view,
   values,
   onView,
+  layout,
+  onLayout,
+  group,
+  mayFreeze,
   onSelect,
   onClose,
 }: ColumnPanelProps) {
@@ -69,6 +81,11 @@ export function ColumnPanel({
     else if (event.key === 'Tab') keepInside(event, panel);
   };
   const width = view.widths[key] ?? column.width;
+  const isLastFrozen = layout.frozenTo === key || (layout.frozenTo === null && key === type.label);
+  const freeze = () => {
+    onLayout({ ...layout, frozenTo: isLastFrozen || key === type.label ? null : key });
+    onClose();
+  };
   return createPortal(
     <div ref={refs.setFloating} className="cell-popup column-panel" style={floatingStyles}>
       <div role="dialog" aria-label={t('grid.panel', { column: word })} {...getFloatingProps({ onKeyDown })}>
@@ -111,7 +128,30 @@ export function ColumnPanel({
           <button type="button" className="button plain small" onClick={onSelect}>
             {t('grid.selectColumn')}
           </button>
-          {!column.frozen && (
+          {group !== null && (
+            <button
+              type="button"
+              className="button plain small"
+              onClick={() => {
+                onLayout({ ...layout, folded: [...layout.folded, group] });
+                onClose();
+              }}
+            >
+              {t('grid.fold', { group: t(`columnGroup.${group}` as MessageKey) })}
+            </button>
+          )}
+          {!(isLastFrozen && key === type.label) && (
+            <button
+              type="button"
+              className="button plain small"
+              disabled={!mayFreeze && !isLastFrozen}
+              title={mayFreeze || isLastFrozen ? undefined : t('grid.freezeTooWide')}
+              onClick={freeze}
+            >
+              {t(isLastFrozen ? 'grid.unfreeze' : 'grid.freeze')}
+            </button>
+          )}
+          {key !== type.label && (
             <button
               type="button"
               className="button plain small"
