@@ -1,3 +1,5 @@
+import latin from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2';
+import vietnamese from '@fontsource-variable/inter/files/inter-vietnamese-wght-normal.woff2';
 import { json, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node';
 import {
   isRouteErrorResponse,
@@ -13,6 +15,7 @@ import {
 import { refusalToAudit, refusalToVerify } from '@schemes/policy/can';
 import { type ReactNode, useContext } from 'react';
 import { ServerUnreachable } from './session/fetchForRouter';
+import { FieldTroubles } from './shell/FieldTroubles';
 import { LeaveGuard } from './shell/LeaveGuard';
 import { NoAnswerNotice } from './shell/NoAnswerNotice';
 import { NonceContext } from './shell/NonceContext';
@@ -24,7 +27,17 @@ import styles from './styles/app.css';
 import { LangContext } from './ui/LangContext';
 import { useAddress } from './ui/useAddress';
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: styles }];
+/** Every page has both parts of the font: asked for at once, they are there before the style sheet has been read. */
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  ...[latin, vietnamese].map((href) => ({
+    rel: 'preload' as const,
+    as: 'font' as const,
+    type: 'font/woff2',
+    crossOrigin: 'anonymous' as const,
+    href,
+  })),
+];
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { actor, lang } = context;
@@ -71,6 +84,7 @@ export default function App() {
     <>
       <Outlet />
       <LeaveGuard />
+      <FieldTroubles />
       <NoAnswerNotice />
     </>
   );

@@ -71,7 +71,7 @@ test('a wrong password, an unknown scheme and an unknown page each show a messag
   demoServer,
 }) => {
   const page = await demoServer.pageAs('member');
-  for (const path of ['/schemes/khong-co', '/khong-co-trang-nay']) {
+  for (const path of ['/schemes/khong-co', '/khong-co-trang-nay', '/styleguide']) {
     const answer = await page.goto(path);
     expect(answer?.status()).toBe(404);
     await expect(page.locator('body')).not.toContainText(/\bat .*\.(ts|js):\d+/);

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { checkLogin } from './checkLogin.mjs';
 import { compressBuild } from './compressBuild.mjs';
 import { ensureInstalled, ROOT, runQuietly } from './ensure.mjs';
+import { relateStyles } from './relateStyles.mjs';
 
 ensureInstalled();
 for (const folder of ['build', 'public/build']) rmSync(join(ROOT, folder), { recursive: true, force: true });
 runQuietly(process.execPath, [join(ROOT, 'node_modules/@remix-run/dev/dist/cli.js'), 'build'], {
   NODE_ENV: 'production',
 });
+relateStyles(join(ROOT, 'public/build/_assets'));
 checkLogin(join(ROOT, 'public'));
 compressBuild(join(ROOT, 'public/build'));
 const { build } = await import('esbuild');

@@ -24,6 +24,8 @@ export interface RequestContext {
   readonly lang: Lang;
   /** The path below which people reach the server, `/de-an`; blank: it has the whole host. */
   readonly prefix: string;
+  /** Whether this is a developer's server, which has pages for developers. */
+  readonly development: boolean;
   /** Nonce of this response's content security policy. */
   readonly nonce: string;
   /** Logs what went wrong while a page was made. */

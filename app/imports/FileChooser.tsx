@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { FileField } from '../ui/FileField';
 import { useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { ImportProgress } from './ImportProgress';
@@ -14,23 +14,13 @@ interface FileChooserProps {
 /** A file field that reads the chosen file, with the result of the last one. */
 export function FileChooser({ accept, state, online, onChoose }: FileChooserProps) {
   const t = useT();
-  const id = useId();
   return (
     <div className="field">
-      <label htmlFor={id}>{t(state.step === 'read' ? 'imports.chooseOther' : 'imports.choose')}</label>
-      <input
-        id={id}
-        type="file"
-        name="file"
-        className="input"
+      <FileField
+        label={t(state.step === 'read' ? 'imports.chooseOther' : 'imports.choose')}
         accept={accept}
         disabled={!online || state.step === 'reading'}
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file) onChoose(file);
-          // Lets the same file, corrected, be chosen again.
-          event.target.value = '';
-        }}
+        onChoose={onChoose}
       />
       {state.step === 'read' && <p className="hint">{t('imports.read', { name: state.file.name })}</p>}
       {!online && <Note tone="warn">{t('imports.offline')}</Note>}

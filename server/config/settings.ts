@@ -58,6 +58,7 @@ export const OWN_PATHS: ReadonlySet<string> = new Set([
     'preferences',
     'schemes',
     'setup',
+    'styleguide',
   ],
   ...['verify', 'build', 'pdfjs', 'sync', 'healthz', 'readyz', 'metrics', 'favicon.svg', 'favicon.ico'],
 ]);

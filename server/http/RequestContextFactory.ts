@@ -43,6 +43,8 @@ export interface Caller {
   /** The path below which people reach the server; absent or blank: it has the whole host. */
   readonly prefix?: string;
   readonly nonce: string;
+  /** Whether this is a developer's server; absent: no. */
+  readonly development?: boolean;
   /** Whether a person asked, not an open page by itself; absent: yes. */
   readonly byPerson?: boolean;
   /** The id of the request in the log. */
@@ -104,6 +106,7 @@ export class RequestContextFactory {
     nonce,
     request,
     byPerson = true,
+    development = false,
   }: Caller): Promise<RequestContext> {
     const { clock, accounts, sessions, factors, passkeys, layers, schemes, register, papers, office } =
       this.#services;
@@ -175,6 +178,7 @@ export class RequestContextFactory {
       lang,
       prefix,
       nonce,
+      development,
       reportFault: (error) => {
         MEASURES.fault.record('page');
         this.#log.error({ err: error, id: request }, 'a page failed');

@@ -97,6 +97,7 @@ export function createApp(options: AppOptions): Express {
       prefix,
       request: String(response.locals['requestId'] ?? ''),
       nonce: String(response.locals['nonce']),
+      development,
       byPerson: !isByOpenPage(request),
     };
     contexts

@@ -11,9 +11,13 @@ interface BarProps {
 /** Width of the bars in percent; leaves room for a line's end at the right edge. */
 const WIDTH = 98;
 
+/** Heights in pixels: the bar, and each range below it. */
+const BAR = { top: 3, height: 9, bottom: 15 };
+const RANGE = 7;
+
 /**
- * One bar with its parts. Below it the range of possible outcomes, then the required range, each open where it
- * has no bound.
+ * One bar with its parts on a plain ground. Below it the range of possible outcomes, then the required range, each open
+ * where it has no bound.
  */
 export function Bar({ row, scale, patterns }: BarProps) {
   const x = (n: number) => `${(WIDTH * n) / scale}%`;
@@ -27,32 +31,36 @@ export function Bar({ row, scale, patterns }: BarProps) {
       return { part, start, count };
     });
   const least = need?.least ?? 0;
+  const spreadAt = BAR.bottom + RANGE / 2;
+  const needAt = spread ? spreadAt + RANGE : spreadAt;
+  const height = BAR.bottom + (spread ? RANGE : 0) + (need ? RANGE : 0);
   return (
-    <svg className="bar" width="100%" height="30" aria-hidden="true" focusable="false">
-      <line className="bar-axis" x1="0" x2="0" y1="0" y2="30" />
+    <svg className="bar" width="100%" height={height} aria-hidden="true" focusable="false">
+      <rect className="bar-track" width="100%" y={BAR.top} height={BAR.height} rx="2" />
       {parts.map(({ part, start, count }) => (
         <rect
           key={part}
           className={`bar-part ${part}`}
           x={x(start)}
           width={x(count)}
-          y="1"
-          height="13"
+          y={BAR.top}
+          height={BAR.height}
+          rx="2"
           fill={barFill(patterns, part)}
         />
       ))}
       {spread && (
         <g className="bar-spread">
-          <line x1={x(spread.worst)} x2={x(spread.best)} y1="18.5" y2="18.5" />
-          <line x1={x(spread.worst)} x2={x(spread.worst)} y1="16" y2="21" />
-          <line x1={x(spread.best)} x2={x(spread.best)} y1="16" y2="21" />
+          <line x1={x(spread.worst)} x2={x(spread.best)} y1={spreadAt} y2={spreadAt} />
+          <line x1={x(spread.worst)} x2={x(spread.worst)} y1={spreadAt - 2.5} y2={spreadAt + 2.5} />
+          <line x1={x(spread.best)} x2={x(spread.best)} y1={spreadAt - 2.5} y2={spreadAt + 2.5} />
         </g>
       )}
       {need && (
         <g className="bar-need">
-          <line x1={x(least)} x2={need.most === null ? '100%' : x(need.most)} y1="26" y2="26" />
-          {least > 0 && <line x1={x(least)} x2={x(least)} y1="0" y2="29" />}
-          {need.most !== null && <line x1={x(need.most)} x2={x(need.most)} y1="0" y2="29" />}
+          <line x1={x(least)} x2={need.most === null ? '100%' : x(need.most)} y1={needAt} y2={needAt} />
+          {least > 0 && <line x1={x(least)} x2={x(least)} y1="0" y2={height} />}
+          {need.most !== null && <line x1={x(need.most)} x2={x(need.most)} y1="0" y2={height} />}
         </g>
       )}
     </svg>

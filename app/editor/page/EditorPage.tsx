@@ -38,7 +38,10 @@ import { SectionPane } from '../section/SectionPane';
 import { WordImport } from '../word/WordImport';
 import { DrawerButtons, type DrawerName } from './DrawerButtons';
 import { EditorBar } from './EditorBar';
+import { PanelEdge } from './PanelEdge';
+import { RememberedPanels } from './RememberedPanels';
 import { RoomNotices } from './RoomNotices';
+import { usePanels } from './usePanels';
 
 interface EditorPageProps {
   readonly scheme: string;
@@ -115,10 +118,7 @@ export function EditorPage({
   const [target, setTarget] = useState<CellRef | null>(null);
   const [drawer, setDrawer] = useState<DrawerName | null>(null);
   const [isWordShown, setWordShown] = useState(false);
-  const [folded, setFolded] = useState<readonly DrawerName[]>([]);
-  const toggleFolded = useCallback((name: DrawerName) => {
-    setFolded((before) => (before.includes(name) ? before.filter((one) => one !== name) : [...before, name]));
-  }, []);
+  const { panels, toggleFolded, setWidth } = usePanels();
   const toggleDrawer = useCallback(
     (name: DrawerName) => setDrawer((open) => (open === name ? null : name)),
     [],
@@ -185,14 +185,16 @@ export function EditorPage({
         restricted={restricted}
         room={room}
         section={section.id}
-        folded={folded}
+        folded={panels.folded}
         onFold={toggleFolded}
         onWord={showWord}
       />
-      <div className={`editor${folded.map((name) => ` no-${name}`).join('')}`}>
+      <RememberedPanels />
+      <div className="editor">
         <div className={drawer === 'outline' ? 'side outline-side open' : 'side outline-side'} id="outline">
           <Outline judged={judged} statuses={statuses} current={section.id} />
         </div>
+        <PanelEdge name="outline" width={panels.outline ?? null} onWidth={setWidth} />
         <main className="pane" id="main" tabIndex={-1}>
           {archived && (
             <Note>{t('manage.banner', { name: archived.by.name, when: formatWhen(lang, archived.at) })}</Note>
@@ -216,6 +218,7 @@ export function EditorPage({
             target={target?.section === section.id ? target : null}
           />
         </main>
+        <PanelEdge name="checks" width={panels.checks ?? null} onWidth={setWidth} />
         <aside className={drawer === 'checks' ? 'side checks-side open' : 'side checks-side'} id="checks">
           <Checks judged={judged} section={section.id} />
         </aside>

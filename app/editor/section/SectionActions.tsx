@@ -29,6 +29,16 @@ export function SectionActions({ section, status }: SectionActionsProps) {
   const mayReopen = rights.reopen && state === 'approved';
   return (
     <div className="section-actions">
+      {!(rights.approve && state === 'submitted') && (
+        <a
+          className="button plain"
+          href={online ? address(review) : undefined}
+          aria-disabled={!online || undefined}
+          title={offline}
+        >
+          {t('section.changes')}
+        </a>
+      )}
       {maySubmit && (
         <fetcher.Form method="post" action={action}>
           <input type="hidden" name="move" value="submit" />
@@ -73,16 +83,6 @@ export function SectionActions({ section, status }: SectionActionsProps) {
             {t('move.reopen')}
           </button>
         </fetcher.Form>
-      )}
-      {!(rights.approve && state === 'submitted') && (
-        <a
-          className="button plain"
-          href={online ? address(review) : undefined}
-          aria-disabled={!online || undefined}
-          title={offline}
-        >
-          {t('section.changes')}
-        </a>
       )}
       <RefusalNote refusal={fetcher.data?.refusal} />
     </div>

@@ -12,15 +12,17 @@ export function StatusLine({ status }: { readonly status: SectionStatus }) {
   const sign = STATE_SIGNS[state];
   return (
     <div className="status-line">
-      <span className={`chip ${sign.tone}`} data-state={state}>
-        <Icon name={sign.icon} />
-        {t(`state.${state}`)}
-      </span>
-      {by && at && (
-        <span className="quiet small">
-          {t(`status.${state}`, { name: by.name, when: formatWhen(lang, at) })}
+      <div className="status-now">
+        <span className={`chip ${sign.tone}`} data-state={state}>
+          <Icon name={sign.icon} />
+          {t(`state.${state}`)}
         </span>
-      )}
+        {by && at && (
+          <span className="quiet small">
+            {t(`status.${state}`, { name: by.name, when: formatWhen(lang, at) })}
+          </span>
+        )}
+      </div>
       {note && <blockquote className="status-note">{note}</blockquote>}
     </div>
   );

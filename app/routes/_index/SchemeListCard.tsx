@@ -7,7 +7,7 @@ import { Meter } from '../../ui/Meter';
 import { FindingCounts } from './FindingCounts';
 import { StepCountsLine } from './StepCountsLine';
 
-/** One scheme of the list: title, progress, findings, and time of the last change. */
+/** One scheme of the list: title, progress, findings, and time of the last change; for readers of tallies, those of the steps apart. */
 export function SchemeListCard({ scheme }: { readonly scheme: SchemeCard }) {
   const t = useT();
   const lang = useLang();
@@ -43,8 +43,15 @@ export function SchemeListCard({ scheme }: { readonly scheme: SchemeCard }) {
       </div>
       <Meter value={approved} of={sections} label={t('progress.approved', { n: approved, m: sections })} />
       <div className="stack">
-        <FindingCounts {...openFindings} />
-        {stepsApart && <StepCountsLine scheme={id} />}
+        {stepsApart ? (
+          <div className="scheme-checks">
+            <span className="quiet small">{t('list.ofScheme')}</span>
+            <FindingCounts {...openFindings} />
+            <StepCountsLine scheme={id} />
+          </div>
+        ) : (
+          <FindingCounts {...openFindings} />
+        )}
         <p className="quiet small">{t('list.changed', { when: formatWhen(lang, changedAt) })}</p>
       </div>
     </article>

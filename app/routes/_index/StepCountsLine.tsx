@@ -14,32 +14,36 @@ export function StepCountsLine({ scheme }: { readonly scheme: string }) {
   useEffect(() => load(`/schemes/${encodeURIComponent(scheme)}/steps/counts`), [load, scheme]);
   const counts = data?.counts ?? null;
   return (
-    <div className="chips small" aria-live="polite">
-      <Link to={`/schemes/${scheme}/steps`}>{t('steps.title')}</Link>
-      {counts === null ? (
-        <span className="quiet">{t(data ? 'stepsApart.none' : 'stepsApart.note')}</span>
-      ) : (
-        <>
-          {counts.mandatory > 0 && (
-            <span className="chip bad">
-              <Icon name="alert" />
-              {t('findings.mandatory', { n: counts.mandatory })}
-            </span>
-          )}
-          {counts.target > 0 && (
-            <span className="chip warn">
-              <Icon name="target" />
-              {t('findings.target', { n: counts.target })}
-            </span>
-          )}
-          {counts.mandatory + counts.target === 0 && (
-            <span className="chip good">
-              <Icon name="check" />
-              {t('findings.none')}
-            </span>
-          )}
-        </>
-      )}
-    </div>
+    <>
+      <Link className="small" to={`/schemes/${scheme}/steps`}>
+        {t('steps.title')}
+      </Link>
+      <div className="chips small" aria-live="polite">
+        {counts === null ? (
+          <span className="quiet">{t(data ? 'stepsApart.none' : 'stepsApart.note')}</span>
+        ) : (
+          <>
+            {counts.mandatory > 0 && (
+              <span className="chip bad">
+                <Icon name="alert" />
+                {t('findings.mandatory', { n: counts.mandatory })}
+              </span>
+            )}
+            {counts.target > 0 && (
+              <span className="chip warn">
+                <Icon name="target" />
+                {t('findings.target', { n: counts.target })}
+              </span>
+            )}
+            {counts.mandatory + counts.target === 0 && (
+              <span className="chip good">
+                <Icon name="check" />
+                {t('findings.none')}
+              </span>
+            )}
+          </>
+        )}
+      </div>
+    </>
   );
 }

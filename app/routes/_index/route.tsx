@@ -11,6 +11,7 @@ import { WaitingActs } from '../../admin/WaitingActs';
 import { readFormData } from '../../session/readFormData';
 import { requireActor } from '../../session/requireActor';
 import { Page } from '../../shell/Page';
+import { usePreferences } from '../../shell/usePreferences';
 import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
 import { LostSchemes } from './LostSchemes';
@@ -53,6 +54,7 @@ export default function SchemeList() {
   const t = useT();
   const { schemes, confirmations, lost, destructions, isAuditor, mayCreate } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const { me } = usePreferences();
   const create = mayCreate && (
     <Link className="button main" to="/schemes/new">
       <Icon name="plus" />
@@ -65,11 +67,22 @@ export default function SchemeList() {
       <LostSchemes cards={lost} answer={answer} />
       <DestructionList cards={destructions} action="/?index" answer={answer} />
       {schemes.length === 0 ? (
-        <div className="card stack">
+        <div className="empty">
+          <Icon name="list" />
           {isAuditor ? (
-            <p>
-              {t('office.noSchemes')} <Link to="/ledger">{t('office.title')}</Link>
-            </p>
+            <>
+              <p>{t('office.noSchemes')}</p>
+              <Link className="button" to="/ledger">
+                {t('office.title')}
+              </Link>
+            </>
+          ) : me?.administrator && !mayCreate ? (
+            <>
+              <p>{t('list.emptyAdmin')}</p>
+              <Link className="button main" to="/admin">
+                {t('nav.admin')}
+              </Link>
+            </>
           ) : (
             <p>{t(mayCreate ? 'list.emptyWriter' : 'list.empty')}</p>
           )}

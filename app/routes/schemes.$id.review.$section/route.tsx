@@ -93,6 +93,7 @@ export default function ReviewPage() {
   const back = `/schemes/${id}?section=${encodeURIComponent(section.id)}`;
   return (
     <Page
+      wide
       title={t('review.title', { title: sectionTitle(section) })}
       crumbs={
         <>
@@ -100,34 +101,43 @@ export default function ReviewPage() {
         </>
       }
     >
-      <StatusLine status={section.status} />
-      {unwaived.length > 0 && (
-        <>
-          <BlockingFindings scheme={id} findings={unwaived} mayWaive={rights.waive} onWaived={setAside} />
-          <p>
-            <a href={address(back)}>{t('review.toEditor')}</a>
-          </p>
-        </>
-      )}
-      <div className="review-switch">
-        <p className="quiet">
-          {t(approved === null ? 'review.never' : whole ? 'review.wholeShown' : 'review.changesShown')}
-        </p>
-        {approved !== null && (
-          <Link to={whole ? '?' : '?view=whole'} className="button small" preventScrollReset>
-            {t(whole ? 'review.showChanges' : 'review.showWhole')}
-          </Link>
-        )}
+      <div className="review">
+        <div className="stack review-read">
+          <StatusLine status={section.status} />
+          {unwaived.length > 0 && (
+            <>
+              <BlockingFindings scheme={id} findings={unwaived} mayWaive={rights.waive} onWaived={setAside} />
+              <p>
+                <a href={address(back)}>{t('review.toEditor')}</a>
+              </p>
+            </>
+          )}
+          <div className="review-switch">
+            <p className="quiet">
+              {t(approved === null ? 'review.never' : whole ? 'review.wholeShown' : 'review.changesShown')}
+            </p>
+            {approved !== null && (
+              <Link to={whole ? '?' : '?view=whole'} className="button small" preventScrollReset>
+                {t(whole ? 'review.showChanges' : 'review.showWhole')}
+              </Link>
+            )}
+          </div>
+          <ReviewContent
+            section={section}
+            content={content}
+            since={whole ? null : approved}
+            scheme={scheme}
+          />
+        </div>
+        <Decision
+          digest={digest}
+          state={section.status.state}
+          rights={rights}
+          blocked={unwaived.length}
+          refusal={answer?.refusal ?? null}
+          note={answer?.note ?? ''}
+        />
       </div>
-      <ReviewContent section={section} content={content} since={whole ? null : approved} scheme={scheme} />
-      <Decision
-        digest={digest}
-        state={section.status.state}
-        rights={rights}
-        blocked={unwaived.length}
-        refusal={answer?.refusal ?? null}
-        note={answer?.note ?? ''}
-      />
     </Page>
   );
 }

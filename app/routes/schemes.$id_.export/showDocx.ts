@@ -25,9 +25,18 @@ export async function showDocx(bytes: ArrayBuffer, into: HTMLElement): Promise<v
   );
   const own = new CSSStyleSheet();
   own.replaceSync(
-    '.paper-wrapper { background: none; padding: 0 } .paper-wrapper > section.paper { box-shadow: 0 1px 4px rgb(0 0 0 / 30%); margin-bottom: 16px }',
+    '.paper-wrapper { background: none; padding: 0; align-items: safe center } .paper-wrapper > section.paper { box-shadow: var(--shadow); margin-bottom: 16px }',
   );
   root.adoptedStyleSheets.push(own);
   root.append(body);
   into.append(host);
+  fitSheets(body, host.clientWidth);
+}
+
+/** Makes each sheet as wide as there is room: a sheet on its side is wider than the page, and each is in the middle. */
+function fitSheets(body: HTMLElement, room: number): void {
+  for (const sheet of body.querySelectorAll<HTMLElement>('section.paper')) {
+    const scale = room / sheet.offsetWidth;
+    if (scale < 1) sheet.style.setProperty('zoom', String(scale));
+  }
 }

@@ -21,7 +21,7 @@ import { readFormData } from '../../session/readFormData';
 import { refusalStatus } from '../../session/refusalStatus';
 import { requireActor } from '../../session/requireActor';
 import { Page } from '../../shell/Page';
-import { Field } from '../../ui/Field';
+import { FileField } from '../../ui/FileField';
 import { useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { RefusalNote } from '../../ui/RefusalNote';
@@ -203,7 +203,7 @@ export default function NewScheme() {
             </option>
           ))}
         </SelectField>
-        <Field label={t('field.file')} name="file" type="file" required />
+        <FileField label={t('field.file')} required />
         {mayRestrict && <RestrictChoice fromFile />}
         {answer?.from === 'file' && <RefusalNote refusal={answer.refusal} />}
         <button type="submit" className="button" disabled={busy}>

@@ -7,7 +7,7 @@ import { readFormData } from '../../session/readFormData';
 import { refusalStatus } from '../../session/refusalStatus';
 import { throwRefusal } from '../../session/throwRefusal';
 import { Page } from '../../shell/Page';
-import { Field } from '../../ui/Field';
+import { FileField } from '../../ui/FileField';
 import { useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { RefusalNote } from '../../ui/RefusalNote';
@@ -51,7 +51,7 @@ export default function Verify() {
         data-form="verify"
       >
         <p className="hint">{t('verifyPage.lead')}</p>
-        <Field label={t('verifyPage.file')} name="file" type="file" required />
+        <FileField label={t('verifyPage.file')} required />
         <RefusalNote refusal={answer?.refusal} />
         <button type="submit" className="button main" disabled={isBusy}>
           {t('verifyPage.submit')}

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { approveAll, keepReadySetting, sampleOf } from '@server/testing/readyScheme';
 import { got, testServices } from '@server/testing/testServices';
-import { findBrowser } from './browser.mjs';
+import { findBrowser } from '../browser.mjs';
 
 const folder = process.argv[2] ?? 'docs/pictures';
 const port = Number(process.env.PORT ?? 3479);
