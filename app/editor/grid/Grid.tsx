@@ -16,6 +16,9 @@ import { useLang, useT } from '../../ui/LangContext';
 import { useRemembered } from '../../ui/useRemembered';
 import type { RowsStore } from '../live/rowsStore';
 import type { Person } from '../presence/people';
+import { CardView } from './card/CardView';
+import { cardActions } from './card/cardActions';
+import { focusBelow } from './commands/leaveCell';
 import { useGridCursor } from './commands/useGridCursor';
 import { ConflictNotes } from './drawing/ConflictNotes';
 import { columnTemplate, frozenOffsets } from './drawing/columnTemplate';
@@ -33,6 +36,7 @@ import { statedDifferences } from './drawing/statedDifferences';
 import { MAX_FROZEN_SHARE, useOverflowCue } from './drawing/useOverflowCue';
 import { useShownRows } from './drawing/useShownRows';
 import { GridMenu } from './GridMenu';
+import { PeopleContext } from './input/PeopleContext';
 import { usePointerWork } from './input/usePointerWork';
 import { othersHere } from './live/othersHere';
 import { useConflicts } from './live/useConflicts';
@@ -47,9 +51,11 @@ import { isFrozen, headRows as rowsOfHead } from './model/headCells';
 import type { RowMarks } from './model/RowMark';
 import { rangeFigures } from './model/rangeFigures';
 import type { TableVerbs } from './model/TableVerbs';
+import { PLAIN_LAYOUT, readTableLayout, type TableLayout } from './model/tableLayout';
+import { PrintedTable } from './print/PrintedTable';
+import { usePrinting } from './print/usePrinting';
 import { ColumnPanel } from './view/ColumnPanel';
 import { columnValues } from './view/columnValues';
-import { PLAIN_LAYOUT, readTableLayout } from './view/tableLayout';
 import { useArranged, useGridView } from './view/useGridView';
 import { ViewBar } from './view/ViewBar';
 
@@ -70,9 +76,20 @@ export interface GridProps {
   readonly viewKey: string;
   /** The day of today where the person is, `YYYY-MM-DD`. */
   readonly today?: () => string;
+  /** How this computer draws tables of this type, where the page needs to know it; else the table keeps it alone. */
+  readonly arrangement?: {
+    readonly layout: TableLayout;
+    readonly onLayout: (layout: TableLayout) => void;
+  };
+  /** Draws one row as a form instead of all as lines. */
+  readonly isCard?: boolean;
+  /** The names of the scheme's roster, offered where a row names a person. */
+  readonly peopleOfRoster?: readonly string[];
 }
 
 const NO_DAY = () => '';
+const NOTHING: readonly string[] = [];
+const NO_MARKS: RowMarks = {};
 
 /** A table that is edited like a spreadsheet. */
 export function Grid({
@@ -87,6 +104,9 @@ export function Grid({
   onCursor,
   viewKey,
   today = NO_DAY,
+  arrangement,
+  isCard = false,
+  peopleOfRoster = NOTHING,
 }: GridProps) {
   const t = useT();
   const lang = useLang();
@@ -95,12 +115,21 @@ export function Grid({
   const [view, setView] = useGridView(viewKey);
   const [panel, setPanel] = useState<string | null>(null);
   const [menu, setMenu] = useState<Element | GridPoint | null>(null);
-  const [layout, setLayout] = useRemembered(`table ${fullType.id}`, PLAIN_LAYOUT, readTableLayout);
+  const [ownLayout, setOwnLayout] = useRemembered(`table ${fullType.id}`, PLAIN_LAYOUT, readTableLayout);
+  const layout = arrangement?.layout ?? ownLayout;
+  const setLayout = arrangement?.onLayout ?? setOwnLayout;
   const { folded, frozenTo } = layout;
   const groups = useMemo(() => foldGroups(fullType), [fullType]);
   const { type, tracks, folds } = useMemo(
-    () => columnTracks(fullType, { hidden: view.hidden, folded, frozenTo }),
-    [fullType, view.hidden, folded, frozenTo],
+    // A card has every column.
+    () =>
+      columnTracks(
+        fullType,
+        isCard
+          ? { hidden: NOTHING, folded: NOTHING, frozenTo: null }
+          : { hidden: view.hidden, folded, frozenTo },
+      ),
+    [fullType, view.hidden, folded, frozenTo, isCard],
   );
   const columns = useMemo(() => type.columns.map(({ key }) => key), [type]);
   const allRows = useSyncExternalStore(store.subscribe, store.getRows, store.getRows);
@@ -144,11 +173,33 @@ export function Grid({
       const client = verbs?.writerOf(row, column);
       return people.find((person) => person.client === client)?.name ?? null;
     },
+    // The focus must not go to the same field of another person, where the next letters would replace what it has.
+    onRowGone: isCard
+      ? () => {
+          notify({ kind: 'said', word: 'grid.cardGone' });
+          box.current?.querySelector<HTMLElement>('.card-head select')?.focus();
+        }
+      : null,
     folds,
-    reveal: (column) => reveal(column),
+    reveal: (place) => reveal(place),
     unfold: (keys) => setLayout({ ...layout, folded: folded.filter((key) => !keys.includes(key)) }),
   });
-  usePointerWork(box, actions);
+  const active = useRef(cursor);
+  active.current = cursor;
+  const fields = useRef(columns);
+  fields.current = columns;
+  const ownActions = useMemo(() => {
+    if (!isCard) return actions;
+    return cardActions(actions, {
+      active: () => active.current,
+      fields: () => fields.current,
+      leave: (by) => {
+        if (by === 1) focusBelow(box.current);
+        else box.current?.querySelector<HTMLElement>('.card-head :is(button:enabled, select)')?.focus();
+      },
+    });
+  }, [isCard, actions]);
+  usePointerWork(box, ownActions);
   useOverflowCue(box, tracks);
   const others = useMemo(() => othersHere(people, id, rowIds, columns), [people, id, rowIds, columns]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `cells` is derived from `deferredRows`, `rowIds` and `type`
@@ -174,7 +225,7 @@ export function Grid({
   }, [visibleIds, ordered, summed]);
   const lineOf = (index: number) =>
     lines.length === visibleIds.length ? index : lines.findIndex((line) => line.index === index);
-  const { shown, height, measure } = useShownRows(box, lines.length, pinned.map(lineOf));
+  const { shown, height, measure } = useShownRows(box, isCard ? 0 : lines.length, pinned.map(lineOf));
   const headRows = rowsOfHead(tracks, groups.hasOwnRow);
   const hasTotal = type.hasStated || type.columns.some((column) => column.total);
   const own = cursor && {
@@ -238,23 +289,25 @@ export function Grid({
     flushSync(() => setLayout({ ...layout, folded: isFolded ? [...others, group] : others }));
     box.current?.querySelector<HTMLElement>(`[data-fold-toggle="${group}"]`)?.focus();
   };
-  /** Opens what hides a column: a folded group, or the person's own hiding. */
-  const reveal = (column: string) => {
+  /** Opens what hides a cell: a folded group, or the person's own hiding and filtering. */
+  const reveal = ({ row, column }: GridPlace) => {
     const group = groups.groups.find((one) => one.columns.includes(column))?.key;
     if (group !== undefined && folded.includes(group))
       setLayout({ ...layout, folded: folded.filter((key) => key !== group) });
-    if (view.hidden.includes(column))
-      setView({ ...view, hidden: view.hidden.filter((key) => key !== column) });
+    const isFiltered = byId.has(row) && !rowIds.includes(row);
+    if (!isFiltered && !view.hidden.includes(column)) return;
+    const hidden = view.hidden.filter((key) => key !== column);
+    setView({ ...view, hidden, filters: isFiltered ? {} : view.filters });
   };
   const goTo = (row: string, column: string) => {
-    reveal(column);
+    reveal({ row, column });
     actions.goTo(row, column);
   };
-  // A finding leads to a column that this person does not see.
+  // A finding may lead to a cell that this person does not see.
   const showWanted = useRef(reveal);
   showWanted.current = reveal;
   useEffect(() => {
-    if (wanted) showWanted.current(wanted.column);
+    if (wanted) showWanted.current(wanted);
   }, [wanted]);
   /** The share of the table's width that the columns up to this one take. */
   const frozenShare = (column: string) => {
@@ -278,151 +331,189 @@ export function Grid({
   }, [panel]);
   const panelColumn = type.columns.find(({ key }) => key === panel);
   const anchor = panel === null ? null : box.current?.querySelector<HTMLElement>(`[data-head="${panel}"]`);
+  const isPrinting = usePrinting();
+  const card =
+    isCard && cursor ? (byId.get(cursor.row) ?? (cursor.row === STATED_ROW ? stated : null)) : null;
+  const empty = t(body.length > 0 ? 'grid.noneFits' : verbs ? 'grid.emptyWriter' : 'grid.empty');
   return (
-    <div className="grid-frame" data-table={id} data-menu={menu !== null || undefined}>
-      <ViewBar
-        type={fullType}
-        view={view}
-        shown={visibleIds.length}
-        all={body.length}
-        onView={setView}
-        onAgain={rearrange}
-        onStore={
-          verbs && view.sort && isUnfiltered && type.fixedRows.length === 0
-            ? () => {
-                verbs.reorder(visibleIds);
-                setView({ ...view, sort: null });
-              }
-            : null
-        }
-      />
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard opens a folded group with the toggle of its head */}
-      <div
-        className="grid-box"
-        ref={box}
-        onClick={({ target }) => {
-          const cell = target instanceof Element && target.closest<HTMLElement>('.grid-row [data-fold]');
-          if (cell) fold(cell.dataset.fold ?? '', false);
-        }}
-      >
-        <div
-          ref={grid}
-          role="grid"
-          className="grid"
-          aria-label={title}
-          aria-rowcount={headRows + lines.length + (hasTotal ? 1 : 0) + (stated ? 1 : 0)}
-          aria-colcount={tracks.length + 1}
-          aria-readonly={verbs === null}
-          aria-multiselectable
-          data-frozen={tracks.filter(isFrozen).length}
-          style={
-            {
-              '--grid-columns': columnTemplate(tracks, view.widths, type.label),
-              ...frozenOffsets(tracks, view.widths, type.label),
-            } as React.CSSProperties
+    <PeopleContext.Provider value={peopleOfRoster}>
+      <div className="grid-frame" data-table={id} data-menu={menu !== null || undefined}>
+        <ViewBar
+          type={fullType}
+          view={view}
+          shown={visibleIds.length}
+          all={body.length}
+          onView={setView}
+          onAgain={rearrange}
+          onStore={
+            verbs && view.sort && isUnfiltered && type.fixedRows.length === 0
+              ? () => {
+                  verbs.reorder(visibleIds);
+                  setView({ ...view, sort: null });
+                }
+              : null
           }
+        />
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard opens a folded group with the toggle of its head */}
+        <div
+          className={isCard ? 'grid-box as-card' : 'grid-box'}
+          ref={box}
+          onClick={({ target }) => {
+            const cell = target instanceof Element && target.closest<HTMLElement>('.grid-row [data-fold]');
+            if (cell) fold(cell.dataset.fold ?? '', false);
+          }}
         >
-          <GridHead
-            type={type}
-            tracks={tracks}
-            groups={groups}
-            view={view}
-            marks={marks}
-            actions={actions}
-            onWidth={setWidth}
-            onFold={fold}
-          />
-          <div role="rowgroup">
-            {spacedRows(shown, height, (at) => {
-              const line = lines[at];
-              if (line?.row === undefined) return line && drawSum(line.sumOf, at);
-              const row = byId.get(line.row);
-              return row && drawRow(row, line.index, at);
-            })}
-            {visibleIds.length === 0 && (
-              <div role="row" className="grid-empty">
-                <div role="gridcell">
-                  {t(body.length > 0 ? 'grid.noneFits' : verbs ? 'grid.emptyWriter' : 'grid.empty')}
-                </div>
-              </div>
-            )}
-          </div>
-          {hasTotal && (
-            <div role="rowgroup" className="grid-foot">
-              <GridTotal
+          {isCard ? (
+            card && cursor ? (
+              <CardView
+                type={type}
+                rows={allRows}
+                rowIds={rowIds}
+                row={card}
+                nameOf={nameOf}
+                marks={marks[card.id] ?? NO_MARKS}
+                others={others.get(card.id) ?? ''}
+                cursor={cursor}
+                actions={ownActions}
+                editable={verbs !== null}
+              />
+            ) : (
+              <p className="grid-empty">{empty}</p>
+            )
+          ) : (
+            <div
+              ref={grid}
+              role="grid"
+              className="grid"
+              aria-label={title}
+              aria-rowcount={headRows + lines.length + (hasTotal ? 1 : 0) + (stated ? 1 : 0)}
+              aria-colcount={tracks.length + 1}
+              aria-readonly={verbs === null}
+              aria-multiselectable
+              data-frozen={tracks.filter(isFrozen).length}
+              style={
+                {
+                  '--grid-columns': columnTemplate(tracks, view.widths, type.label),
+                  ...frozenOffsets(tracks, view.widths, type.label),
+                } as React.CSSProperties
+              }
+            >
+              <GridHead
                 type={type}
                 tracks={tracks}
-                rows={rowsWithSums}
-                ariaIndex={headRows + lines.length + 1}
+                groups={groups}
+                view={view}
+                marks={marks}
+                actions={actions}
+                onWidth={setWidth}
+                onFold={fold}
               />
-              {stated && drawRow(stated, visibleIds.length, lines.length, true)}
+              <div role="rowgroup">
+                {spacedRows(shown, height, (at) => {
+                  const line = lines[at];
+                  if (line?.row === undefined) return line && drawSum(line.sumOf, at);
+                  const row = byId.get(line.row);
+                  return row && drawRow(row, line.index, at);
+                })}
+                {visibleIds.length === 0 && (
+                  <div role="row" className="grid-empty">
+                    <div role="gridcell">{empty}</div>
+                  </div>
+                )}
+              </div>
+              {hasTotal && (
+                <div role="rowgroup" className="grid-foot">
+                  <GridTotal
+                    type={type}
+                    tracks={tracks}
+                    rows={rowsWithSums}
+                    ariaIndex={headRows + lines.length + 1}
+                  />
+                  {stated && drawRow(stated, visibleIds.length, lines.length, true)}
+                </div>
+              )}
             </div>
           )}
         </div>
-      </div>
-      {menu && own && cursor && (
-        <GridMenu
-          anchor={menu}
-          cells={cells}
-          activeCell={cursor}
-          range={range ?? { top: own.row, bottom: own.row, left: own.column, right: own.column }}
-          editable={verbs !== null}
-          view={view}
-          other={conflicts.otherValueAt(cursor)}
-          actions={actions}
-          onView={setView}
-          onClose={closeMenu}
-        />
-      )}
-      {panelColumn && anchor && (
-        <ColumnPanel
-          anchor={anchor}
-          type={type}
-          column={panelColumn}
-          view={view}
-          values={columnValues({ ...cells, type: fullType }, body, view, panelColumn)}
-          onView={setView}
-          layout={layout}
-          onLayout={setLayout}
-          group={groups.groups.find(({ columns: own }) => own.includes(panelColumn.key))?.key ?? null}
-          mayFreeze={frozenShare(panelColumn.key) <= MAX_FROZEN_SHARE}
-          onSelect={() => {
-            closePanel();
-            actions.selectColumn(panelColumn.key);
-          }}
-          onClose={closePanel}
-        />
-      )}
-      <div className="grid-notices">
-        <ConflictNotes
-          type={type}
-          shown={conflicts.shown.filter(({ change }) => !isSettled(change, rowOf(change.row)))}
-          nameOf={nameOf}
-          onGo={goTo}
-          onSwap={conflicts.swap}
-          onDrop={conflicts.drop}
-        />
-        {notice && (
-          <GridNotices
-            type={type}
-            notice={notice}
+        {isPrinting && (
+          <PrintedTable
+            title={title}
+            type={fullType}
+            hidden={view.hidden}
+            rows={allRows}
+            lines={lines}
+            stated={stated}
+            numbers={numbers}
             nameOf={nameOf}
-            onGo={goTo}
-            onReplace={actions.replaceLeft}
-            onDropGuessed={actions.dropGuessed}
-            onClose={() => notify(null)}
+            sumsOf={(row) => sums.get(row)?.sums ?? {}}
+            rowsWithSums={rowsWithSums}
           />
         )}
+        {menu && own && cursor && (
+          <GridMenu
+            anchor={menu}
+            cells={cells}
+            activeCell={cursor}
+            range={range ?? { top: own.row, bottom: own.row, left: own.column, right: own.column }}
+            editable={verbs !== null}
+            isCard={isCard}
+            view={view}
+            other={conflicts.otherValueAt(cursor)}
+            actions={ownActions}
+            onView={setView}
+            onClose={closeMenu}
+          />
+        )}
+        {panelColumn && anchor && (
+          <ColumnPanel
+            anchor={anchor}
+            type={type}
+            column={panelColumn}
+            view={view}
+            values={columnValues({ ...cells, type: fullType }, body, view, panelColumn)}
+            onView={setView}
+            layout={layout}
+            onLayout={setLayout}
+            group={groups.groups.find(({ columns: own }) => own.includes(panelColumn.key))?.key ?? null}
+            mayFreeze={frozenShare(panelColumn.key) <= MAX_FROZEN_SHARE}
+            onSelect={() => {
+              closePanel();
+              actions.selectColumn(panelColumn.key);
+            }}
+            onClose={closePanel}
+          />
+        )}
+        <div className="grid-notices">
+          <ConflictNotes
+            type={type}
+            shown={conflicts.shown.filter(({ change }) => !isSettled(change, rowOf(change.row)))}
+            nameOf={nameOf}
+            onGo={goTo}
+            onSwap={conflicts.swap}
+            onDrop={conflicts.drop}
+          />
+          {notice && (
+            <GridNotices
+              type={type}
+              notice={notice}
+              nameOf={nameOf}
+              onGo={goTo}
+              onReplace={actions.replaceLeft}
+              onDropGuessed={actions.dropGuessed}
+              onClose={() => notify(null)}
+            />
+          )}
+        </div>
+        <div className="grid-below">
+          <GridTools
+            verbs={verbs}
+            canAdd={type.canAdd}
+            onAdd={verbs && type.canAdd ? () => actions.addBelow(cursor?.row ?? '') : null}
+            figures={figures}
+          />
+        </div>
       </div>
-      <div className="grid-below">
-        <GridTools
-          verbs={verbs}
-          canAdd={type.canAdd}
-          onAdd={verbs && type.canAdd ? () => actions.addBelow(cursor?.row ?? '') : null}
-          figures={figures}
-        />
-      </div>
-    </div>
+    </PeopleContext.Provider>
   );
 }
 

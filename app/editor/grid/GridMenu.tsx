@@ -21,6 +21,8 @@ interface GridMenuProps {
   readonly activeCell: GridPlace;
   readonly range: GridRange;
   readonly editable: boolean;
+  /** The rows are drawn as cards, which have no columns to fill or to sort by. */
+  readonly isCard: boolean;
   readonly view: GridView;
   /** The value of another person that the active cell did not keep; null: none. */
   readonly other: { readonly value: CellValue | undefined; readonly take: () => void } | null;
@@ -32,7 +34,7 @@ interface GridMenuProps {
 
 /** The menu of the active cell or the range, as the right button of the mouse opens it. */
 export function GridMenu(props: GridMenuProps) {
-  const { anchor, cells, activeCell, range, editable, view, other, actions, onView, onClose } = props;
+  const { anchor, cells, activeCell, range, editable, isCard, view, other, actions, onView, onClose } = props;
   const t = useT();
   const lang = useLang();
   const place = useMemo(
@@ -96,6 +98,10 @@ export function GridMenu(props: GridMenuProps) {
         <>
           <MenuItem label={t('grid.paste')} keys="Ctrl+V" onPick={actions.pasteByMenu} />
           <MenuItem label={t('grid.clear')} keys="Delete" onPick={run('clear')} />
+        </>
+      )}
+      {editable && !isCard && (
+        <>
           <MenuItem
             label={t('grid.fillDown')}
             keys="Ctrl+D"
@@ -129,23 +135,31 @@ export function GridMenu(props: GridMenuProps) {
         </>
       )}
       {editable && !type.canAdd && <p className="menu-title">{t('grid.menuFixedRows')}</p>}
-      <hr />
-      <MenuItem icon="arrowUp" label={t('grid.menuSortUp', { column: word })} onPick={sortBy(false)} />
-      <MenuItem icon="arrowDown" label={t('grid.menuSortDown', { column: word })} onPick={sortBy(true)} />
-      <MenuItem
-        icon="filter"
-        label={t('grid.filterByThis', { value: shownText(value) })}
-        onPick={() => filterBy(value)}
-      />
-      {view.filters[column] !== undefined && (
-        <MenuItem label={t('grid.unfilterColumn', { column: word })} onPick={unfilter} />
-      )}
-      <MenuItem label={t('grid.menuPanel')} keys="Ctrl+Shift+L" onPick={() => actions.openPanel(column)} />
-      {column !== type.label && (
-        <MenuItem
-          label={t('grid.hide')}
-          onPick={() => onView({ ...view, hidden: [...view.hidden, column] })}
-        />
+      {!isCard && (
+        <>
+          <hr />
+          <MenuItem icon="arrowUp" label={t('grid.menuSortUp', { column: word })} onPick={sortBy(false)} />
+          <MenuItem icon="arrowDown" label={t('grid.menuSortDown', { column: word })} onPick={sortBy(true)} />
+          <MenuItem
+            icon="filter"
+            label={t('grid.filterByThis', { value: shownText(value) })}
+            onPick={() => filterBy(value)}
+          />
+          {view.filters[column] !== undefined && (
+            <MenuItem label={t('grid.unfilterColumn', { column: word })} onPick={unfilter} />
+          )}
+          <MenuItem
+            label={t('grid.menuPanel')}
+            keys="Ctrl+Shift+L"
+            onPick={() => actions.openPanel(column)}
+          />
+          {column !== type.label && (
+            <MenuItem
+              label={t('grid.hide')}
+              onPick={() => onView({ ...view, hidden: [...view.hidden, column] })}
+            />
+          )}
+        </>
       )}
     </div>,
     document.body,

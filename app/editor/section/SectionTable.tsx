@@ -1,24 +1,28 @@
 import { tableRoot } from '@schemes/doc/roots';
 import type { CellRef } from '@schemes/model/findings/finding';
-import type { TableSnapshot } from '@schemes/model/scheme/snapshot';
+import type { Snapshot, TableSnapshot } from '@schemes/model/scheme/snapshot';
 import { STATED_ROW, type TableType } from '@schemes/model/tables/tableType';
 import { tableTypeOf } from '@schemes/rules/judge/tableTypeOf';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type * as Y from 'yjs';
 import { Icon } from '../../ui/Icon';
 import { useLang, useT } from '../../ui/LangContext';
+import { useRemembered } from '../../ui/useRemembered';
 import { AllocationPanel } from '../allocation/AllocationPanel';
 import { useEditorShare } from '../context/EditorContext';
+import { useCardShape } from '../grid/card/useCardShape';
 import { Grid } from '../grid/Grid';
 import { tableVerbs } from '../grid/live/tableVerbs';
 import type { GridPlace } from '../grid/model/gridPlace';
 import { gridType } from '../grid/model/gridType';
+import { PLAIN_LAYOUT, readTableLayout } from '../grid/model/tableLayout';
 import type { Judged } from '../live/findingsStore';
 import { fixedRowsStore, liveRowsStore } from '../live/rowsStore';
 import { MINE } from '../room/Room';
 import { TableExport } from '../spreadsheet/TableExport';
 import { TableImport } from '../spreadsheet/TableImport';
 import { cellMarks } from './cellMarks';
+import { TableFindings } from './TableFindings';
 import { useWideTable } from './useWideTable';
 
 interface SectionTableProps {
@@ -67,22 +71,34 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
     () => cellMarks(lang, judged, section, table.id, type),
     [lang, judged, section, table.id, type],
   );
+  const [layout, setLayout] = useRemembered(`table ${type.id}`, PLAIN_LAYOUT, readTableLayout);
+  const isCard = useCardShape(layout, type);
+  // Joined to a string, so that the same names are the same list.
+  const names = namesIn(judged.snapshot).join('\n');
+  const peopleOfRoster = useMemo(() => (names === '' ? [] : names.split('\n')), [names]);
   // Each request is a new object; a change of the rows alone must not move the cursor again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new request moves the cursor
   const wanted = useMemo(() => target && placeOf(target, type, table), [target]);
+  // A finding that this table's own buttons lead to; the page's next request takes its place.
+  const [jump, setJump] = useState<GridPlace | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new request of the page
+  useEffect(() => setJump(null), [target]);
+  const [at, setAt] = useState<GridPlace | null>(null);
+  const { isWide } = wide;
   // A range selected with the mouse changes with every cell, so it is shared when it stops changing.
   const cursorTimer = useRef<ReturnType<typeof setTimeout>>();
   useEffect(() => () => clearTimeout(cursorTimer.current), []);
   const onCursor = useCallback(
     (place: GridPlace | null, reach: GridPlace | null) => {
       clearTimeout(cursorTimer.current);
+      if (isWide && place) setAt(place);
       const cell = place && { table: table.id, ...place, ...(reach && { to: reach }) };
       cursorTimer.current = setTimeout(
         () => session?.provider.awareness.setLocalStateField('cell', cell),
         CURSOR_DEBOUNCE_MS,
       );
     },
-    [session, table.id],
+    [session, table.id, isWide],
   );
   return (
     <section
@@ -92,6 +108,16 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
     >
       <div className="table-head">
         <h2>{table.title}</h2>
+        <button
+          type="button"
+          className="button small"
+          title={t(isCard ? 'grid.tableHint' : 'grid.cardHint')}
+          data-shape={isCard ? 'table' : 'card'}
+          onClick={() => setLayout({ ...layout, shape: isCard ? 'table' : 'card' })}
+        >
+          <Icon name={isCard ? 'table' : 'user'} />
+          {t(isCard ? 'grid.asTable' : 'grid.asCard')}
+        </button>
         <button
           type="button"
           className="button small"
@@ -108,6 +134,15 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
           <TableImport table={table} root={root} store={store} undoer={undoer} open={open} />
         )}
       </div>
+      {isWide && (
+        <TableFindings
+          type={type}
+          rows={table.rows}
+          marks={marks}
+          at={at}
+          onGo={(place) => setJump({ ...place })}
+        />
+      )}
       <Grid
         id={table.id}
         title={table.title}
@@ -116,10 +151,13 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
         verbs={verbs}
         people={people}
         marks={marks}
-        wanted={wanted}
+        wanted={jump ?? wanted}
         onCursor={onCursor}
         viewKey={`${scheme} ${table.id}`}
         today={localDay}
+        arrangement={{ layout, onLayout: setLayout }}
+        isCard={isCard}
+        peopleOfRoster={peopleOfRoster}
       />
       {table.type === 'quotas' && verbs && (
         <AllocationPanel store={store} verbs={verbs} clauseResults={judged.verdicts.clauseResults} />
@@ -133,6 +171,13 @@ function localDay(): string {
   const now = new Date();
   const padded = (n: number) => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${padded(now.getMonth() + 1)}-${padded(now.getDate())}`;
+}
+
+/** The names of the people in the rosters of a scheme, as they are spelled there. */
+function namesIn({ sections }: Snapshot): readonly string[] {
+  const rosters = sections.flatMap(({ tables }) => tables.filter((table) => table.type === 'roster'));
+  const names = rosters.flatMap(({ rows }) => rows.map((row) => row.cells.full_name));
+  return [...new Set(names.filter((name) => typeof name === 'string' && name !== ''))] as readonly string[];
 }
 
 /** Returns the cell of a finding: of a column its stated total, of a row its name. */

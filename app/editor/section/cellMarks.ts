@@ -9,7 +9,7 @@ import type { Judged } from '../live/findingsStore';
 type Marks = Record<string, Record<string, RowMark>>;
 
 /**
- * Indexes the findings of a table by row and column, the most severe of each cell. A finding of a row marks its
+ * Indexes the findings of a table by row and column, the most severe of each cell first. A finding of a row marks its
  * name.
  */
 export function cellMarks(
@@ -31,7 +31,10 @@ export function cellMarks(
         row = {};
         marks[at.row] = row;
       }
-      row[at.column ?? type.label] ??= { severity, text: sentence(lang, finding) };
+      const column = at.column ?? type.label;
+      const mark = { severity, text: sentence(lang, finding) };
+      const first = row[column];
+      row[column] = first ? { ...first, more: [...(first.more ?? []), mark] } : mark;
     }
   }
   return marks;

@@ -1,4 +1,7 @@
-import { type KeyboardEvent, useCallback, useEffect, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+
+/** What Escape ends first: an edit, a list or menu, a range. */
+const OPEN = '.cell-input:is(.open, .leaving), [aria-expanded="true"]:not(.fold-toggle), .cell.chosen';
 
 /** A table that fills the window while `isWide`. */
 interface WideTable {
@@ -18,12 +21,23 @@ export function useWideTable(): WideTable {
       delete document.documentElement.dataset['wideTable'];
     };
   }, [isWide]);
-  const toggle = useCallback(() => setWide((before) => !before), []);
+  // While the table covers the page, the page is shorter and loses its place.
+  const scrolled = useRef(0);
+  useLayoutEffect(() => {
+    if (isWide) return;
+    if (scrolled.current > 0) window.scrollTo({ top: scrolled.current });
+    scrolled.current = 0;
+  }, [isWide]);
+  const toggle = useCallback(() => {
+    setWide((before) => {
+      if (!before) scrolled.current = window.scrollY;
+      return !before;
+    });
+  }, []);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Escape' || event.defaultPrevented || !isWide) return;
     const table = event.currentTarget;
-    const endsSomething =
-      !table.contains(event.target as Node) || table.querySelector('.cell-input.open, .cell.chosen') !== null;
+    const endsSomething = !table.contains(event.target as Node) || table.querySelector(OPEN) !== null;
     if (!endsSomething) setWide(false);
   };
   return { isWide, toggle, onKeyDown };

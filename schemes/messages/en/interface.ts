@@ -268,7 +268,8 @@ export const interfaceWords = {
   'review.rowRemoved': 'Deleted row',
   'review.rowMoved': 'Moved row',
   'review.decision': 'Decision',
-  'review.approveHint': 'You approve exactly the content on this page. The section is then locked for everyone.',
+  'review.approveHint':
+    'You approve exactly the content on this page. The section is then locked for everyone.',
   'review.blockedHint':
     'This section cannot be approved while {n} mandatory {n|finding is|findings are} open: correct the figures, or record a waiver under Checks.',
   'review.lookAgain': 'Review the new content',

@@ -7,6 +7,7 @@ import { plainText } from '../clipboard/plainText';
 import { readClipboard } from '../clipboard/readClipboard';
 import { readSystemClipboard } from '../clipboard/readSystemClipboard';
 import type { CellsChange, LeftValue } from '../model/CellsChange';
+import { isSame } from '../model/cellConflict';
 import { foldsWithin, unfoldRange } from '../model/columnTracks';
 import type { GridActions, GridPoint } from '../model/GridActions';
 import { valueAt } from '../model/GridCells';
@@ -128,6 +129,7 @@ export function makeGridActions(access: GridAccess): GridActions {
         focusCellInput(box());
       }
     },
+    show: (row, column) => leaveAndSelect({ kind: 'show', cell: { row, column } }),
     extendTo: (row, column) => {
       const { activeCell } = selection();
       if (!activeCell) return;
@@ -155,10 +157,19 @@ export function makeGridActions(access: GridAccess): GridActions {
     commit: (value, end, before) => {
       const { activeCell } = selection();
       const verbs = access.verbs();
-      if (!activeCell || !verbs) return;
+      if (!activeCell) return;
+      const column = cells().type.columns.find(({ key }) => key === activeCell.column);
+      if (!verbs) {
+        // The section was locked during the edit.
+        if (column && !isSame(value, before))
+          notify({
+            kind: 'unplaced',
+            typed: { ...activeCell, text: plainText(cells().lang, column, value) },
+          });
+        return;
+      }
       const range = currentRange();
       // Ctrl+Enter writes what was typed into every cell of the range.
-      const column = cells().type.columns.find(({ key }) => key === activeCell.column);
       if (end?.kind === 'addRow' && range && isMany(range) && column) {
         if (unfoldFirst(range)) return;
         const text = plainText(cells().lang, column, value);

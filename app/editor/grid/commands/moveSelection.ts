@@ -1,8 +1,8 @@
-import { dataEdge } from '../model/dataEdge';
 import type { GridCommand } from '../model/GridCommand';
 import { type GridPlace, gridPlace } from '../model/gridPlace';
 import { type GridRange, gridRange, isMany, nextInRange } from '../model/gridRange';
 import type { Selection, SelectionChange } from '../model/Selection';
+import { dataEdge } from './dataEdge';
 
 export type MoveCommand = Extract<GridCommand, { kind: 'move' | 'next' | 'edge' | 'dataEdge' }>;
 

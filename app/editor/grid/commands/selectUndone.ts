@@ -18,7 +18,7 @@ interface UndoneView {
 export function selectUndone(
   places: readonly UndonePlace[],
   { rows, rowsBefore, columns, activeCell }: UndoneView,
-): SelectionChange | null {
+): Extract<SelectionChange, { kind: 'activate' | 'select' }> | null {
   const rowAt = new Map(rows.map((row, index) => [row, index]));
   const columnAt = new Map(columns.map((column, index) => [column, index]));
   const activeColumn = activeCell && columnAt.has(activeCell.column) ? activeCell.column : columns[0];

@@ -29,10 +29,12 @@ interface GridCursorOptions {
   /** The day of today where the person is, `YYYY-MM-DD`. */
   readonly today: () => string;
   readonly writerName: (row: string, column: string) => string | null;
+  /** Called when another person removed the row of the cursor; the cursor is then in the row now in its place. */
+  readonly onRowGone: (() => void) | null;
   readonly folds: readonly Fold[];
   readonly unfold: (groups: readonly string[]) => void;
   /** Shows a column that is folded or hidden. */
-  readonly reveal: (column: string) => void;
+  readonly reveal: (place: GridPlace) => void;
 }
 
 export interface GridCursor extends GridPlace {
@@ -81,15 +83,18 @@ export function useGridCursor(options: GridCursorOptions): {
   }, [chosenCell, rowSet, columns, fallback]);
   useLayoutEffect(() => {
     const { row } = lastActive.current;
-    if (row !== null && !rowSet.has(row) && lastActive.current.focused && !isTextUnplaced.current)
-      setFocused(true);
+    if (row !== null && !rowSet.has(row)) {
+      const { onRowGone } = latest.current;
+      if (onRowGone && chosenCell?.row === row && !isTextUnplaced.current) onRowGone();
+      else if (lastActive.current.focused && !isTextUnplaced.current) setFocused(true);
+    }
     isTextUnplaced.current = false;
     lastActive.current = {
       row: activeCell?.row ?? null,
       index: activeCell ? rowIds.indexOf(activeCell.row) : 0,
       focused,
     };
-  }, [rowSet, activeCell, rowIds, focused]);
+  }, [rowSet, activeCell, rowIds, focused, chosenCell]);
   const isThere = (at: GridPlace | null) => at !== null && rowSet.has(at.row) && columns.includes(at.column);
   const visibleFocusCell = isThere(chosenFocusCell) ? chosenFocusCell : null;
   const anchorCell = visibleFocusCell && isThere(chosenAnchor) ? chosenAnchor : null;
@@ -109,6 +114,12 @@ export function useGridCursor(options: GridCursorOptions): {
       return;
     }
     setChosenAnchor(null);
+    if (change.kind === 'show') {
+      setChosenFocusCell(null);
+      setChosenCell(change.cell);
+      setFocused(false);
+      return;
+    }
     if (change.kind === 'extend') {
       showsFocusCell.current = change.isShown;
       setChosenFocusCell(change.focusCell);
@@ -152,21 +163,20 @@ export function useGridCursor(options: GridCursorOptions): {
       columns,
       activeCell,
     });
-    const unseen = undone.find(({ row, column }) => column !== null && rowSet.has(row))?.column;
-    if (!change && unseen && revealed.current !== undone) {
+    const unseen = undone.find(({ row, column }) => column !== null && rowSet.has(row));
+    if (!change && unseen?.column && revealed.current !== undone) {
       revealed.current = undone;
-      options.reveal(unseen);
+      options.reveal({ row: unseen.row, column: unseen.column });
       return;
     }
     // Somebody who presses the button again by key keeps it.
     const isOnButton = document.activeElement?.closest('.grid-tools') != null;
-    if (change) select(change);
-    else setNotice({ kind: 'said', word: 'grid.undoneHidden' });
-    if (isOnButton) {
-      setFocused(false);
-      const cell = change?.kind === 'activate' ? change.cell : change?.kind === 'select' && change.activeCell;
-      if (cell && box.current) showCell(box.current, cell);
-    }
+    if (!change) setNotice({ kind: 'said', word: 'grid.undoneHidden' });
+    else if (isOnButton) {
+      const cell = change.kind === 'select' ? change.activeCell : change.cell;
+      select({ kind: 'show', cell });
+      if (box.current) showCell(box.current, cell);
+    } else select(change);
     setUndone(null);
   }, [undone, columns]);
   useEffect(() => {
@@ -187,9 +197,9 @@ export function useGridCursor(options: GridCursorOptions): {
   useEffect(() => {
     const frame = box.current;
     if (!frame) return;
-    // The toggles of the head are inside the table and no cell.
+    // The toggles of the head and the buttons of a card are inside the table and no cell.
     const onFocusIn = ({ target }: FocusEvent) => {
-      if (target instanceof Element && target.closest('[data-fold-toggle]')) setFocused(false);
+      if (target instanceof Element && target.closest('[data-fold-toggle], .card-head')) setFocused(false);
       else setFocused(true);
     };
     const onFocusOut = (event: FocusEvent) => {

@@ -11,6 +11,7 @@ import type { OtherHere } from '../live/othersHere';
 import { wholeColumnWord } from '../model/columnWord';
 import type { GridActions } from '../model/GridActions';
 import { mayEditCell } from '../model/mayEditCell';
+import { namesPerson } from '../model/namesPerson';
 import type { RowMark } from '../model/RowMark';
 import type { RowCursor } from './RowCursor';
 
@@ -85,6 +86,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
           value={props.value}
           editable={isEditable}
           focused={cursor.focused}
+          offersPeople={namesPerson(type, column.key)}
           notes={description(props)}
           onCommand={actions.command}
           onShow={setSoon}

@@ -11,6 +11,7 @@ import { CellPopup } from './CellPopup';
 import { gridKey } from './gridKey';
 import { RivalNote } from './RivalNote';
 import { useDeferredCommit } from './useDeferredCommit';
+import { usePersonPicker } from './usePersonPicker';
 
 /** Not open; opened by typing, which replaces the value; or opened by F2, which edits it. */
 type Mode = 'ready' | 'over' | 'edit';
@@ -29,9 +30,13 @@ export function CellInput(props: CellInputProps) {
   const [problem, setProblem] = useState<CellProblem | null>(null);
   const before = useRef<CellValue>();
   const [, setKept] = useState(0);
+  /** The text when the editing began; only another text is worth keeping. */
+  const opened = useRef('');
+  const people = usePersonPicker(input, props.offersPeople === true && mode !== 'ready');
   const deferred = useDeferredCommit(input, props);
   const open = (as: 'over' | 'edit') => {
     before.current = value;
+    opened.current = as === 'edit' ? cellText(lang, type, value) : '';
     setMode(as);
   };
 
@@ -49,6 +54,7 @@ export function CellInput(props: CellInputProps) {
     }
     setMode('ready');
     setProblem(null);
+    people.type('');
   };
   const commit = (end: EditEnd) => {
     const parsed = parseCell(type, input.current?.value ?? '');
@@ -63,12 +69,32 @@ export function CellInput(props: CellInputProps) {
   useLayoutEffect(() => {
     const element = input.current;
     return () => {
-      if (element?.value) unplaced.current(element.value);
+      if (element?.value && element.value !== opened.current) unplaced.current(element.value);
     };
   }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the input opens once, when it takes the focus
   useEffect(() => {
-    if (focused) input.current?.focus({ preventScroll: true });
+    if (!focused) return;
+    input.current?.focus({ preventScroll: true });
+    if (!props.opens || mode !== 'ready') return;
+    begin();
+    const end = input.current?.value.length ?? 0;
+    if (props.opens === 'byPointer') input.current?.setSelectionRange(end, end);
   }, [focused]);
+  // The section may be locked, or the value changed by another person, while the input is open.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the document and the rights change an open input
+  useEffect(() => {
+    const element = input.current;
+    if (!element || mode === 'ready' || deferred.isPending) return;
+    const isChanged = element.value !== opened.current;
+    if (!editable) {
+      if (isChanged) props.onUnplaced(element.value);
+      close();
+    } else if (mode === 'edit' && !isChanged) {
+      element.value = cellText(lang, type, value);
+      open('edit');
+    }
+  }, [value, editable]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (deferred.flushBeforeKey(event)) return;
@@ -82,7 +108,11 @@ export function CellInput(props: CellInputProps) {
       return;
     }
     event.stopPropagation();
-    if (key === 'Escape') {
+    if (people.onKey(event)) return;
+    const isUnchanged = event.currentTarget.value === opened.current;
+    if (props.opens && isUnchanged && (command?.kind === 'undo' || command?.kind === 'redo')) {
+      onCommand(command, event);
+    } else if (key === 'Escape') {
       event.preventDefault();
       close();
     } else if (key === 'Enter' && altKey && type.kind === 'text') {
@@ -115,6 +145,7 @@ export function CellInput(props: CellInputProps) {
         readOnly={!editable}
         spellCheck={false}
         autoComplete="off"
+        {...people.attributes}
         inputMode={type.kind === 'integer' ? 'numeric' : undefined}
         onKeyDown={onKeyDown}
         onDoubleClick={() => mode === 'ready' && begin()}
@@ -122,6 +153,7 @@ export function CellInput(props: CellInputProps) {
         onInput={(event) => {
           if (mode === 'ready') open('over');
           setProblem(null);
+          people.type(event.currentTarget.value);
           fit(event.currentTarget);
         }}
         onBlur={() => (isOpen ? commit(null) : deferred.flush(true))}
@@ -139,6 +171,7 @@ export function CellInput(props: CellInputProps) {
           if (!isOpen && onPaste(event.clipboardData)) event.preventDefault();
         }}
       />
+      {!isRival && people.list}
       {(problem || isRival) && input.current?.parentElement && (
         <CellPopup anchor={input.current.parentElement} className={problem ? 'cell-problem' : 'cell-said'}>
           {problem && (

@@ -11,6 +11,10 @@ export interface CellInputProps {
   readonly editable: boolean;
   /** The input takes the focus. */
   readonly focused: boolean;
+  /** The input opens as soon as it has the focus, as a field of a form does; by pointer with the caret at the end. */
+  readonly opens?: 'byKey' | 'byPointer';
+  /** Offers the people of the roster while a name is typed. */
+  readonly offersPeople?: boolean;
   readonly onCommand: (command: GridCommand, event: KeyboardEvent) => void;
   /** Shows a value that is about to be written; null: the document's value again. */
   readonly onShow: (soon: { readonly value: CellValue | undefined } | null) => void;

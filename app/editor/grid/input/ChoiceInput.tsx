@@ -71,8 +71,11 @@ export function ChoiceInput(props: CellInputProps) {
     const at = codes.find((code) => fits(code, true)) ?? codes.find((code) => fits(code, false)) ?? from.at;
     setList({ chosen: isMultiple ? from.chosen : [at], at });
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list opens once, when its input takes the focus
   useEffect(() => {
-    if (focused) input.current?.focus({ preventScroll: true });
+    if (!focused) return;
+    input.current?.focus({ preventScroll: true });
+    if (props.opens === 'byPointer') open();
   }, [focused]);
 
   const options = useRef<(HTMLElement | null)[]>([]);

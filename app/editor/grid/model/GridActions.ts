@@ -20,6 +20,8 @@ export interface GridPoint {
 /** What rows ask of their table. The object stays the same, so it never makes a row render. */
 export interface GridActions {
   readonly goTo: (row: string, column: string) => void;
+  /** Makes a cell the active one without giving it the focus. */
+  readonly show: (row: string, column: string) => void;
   /** Extends the range to a cell. */
   readonly extendTo: (row: string, column: string) => void;
   readonly command: (command: GridCommand, event?: KeyboardEvent) => void;

@@ -4,6 +4,8 @@ import type { Severity } from '@schemes/model/findings/finding';
 export interface RowMark {
   readonly severity: Severity | 'differs';
   readonly text: string;
+  /** Further findings of the cell, no more severe. */
+  readonly more?: readonly Pick<RowMark, 'severity' | 'text'>[];
 }
 
 /** Marks of one row by column. */

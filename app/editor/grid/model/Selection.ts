@@ -14,6 +14,8 @@ export interface Selection {
 export type SelectionChange =
   /** The active cell moves and the range ends. */
   | { readonly kind: 'activate'; readonly cell: GridPlace }
+  /** The active cell moves, and the focus stays where it is. */
+  | { readonly kind: 'show'; readonly cell: GridPlace }
   /** The active cell moves inside the range, which stays. */
   | { readonly kind: 'step'; readonly cell: GridPlace }
   /** The range reaches to another corner; null ends it. `isShown`: that corner is scrolled into view. */

@@ -8,9 +8,9 @@ import { useLang, useT } from '../../../ui/LangContext';
 import { usePopover } from '../../../ui/usePopover';
 import { columnWord } from '../model/columnWord';
 import type { ColumnFilter, GridView } from '../model/gridView';
+import type { TableLayout } from '../model/tableLayout';
 import { ColumnFilterField } from './ColumnFilterField';
 import type { ColumnValue } from './columnValues';
-import type { TableLayout } from './tableLayout';
 
 interface ColumnPanelProps {
   readonly anchor: HTMLElement;

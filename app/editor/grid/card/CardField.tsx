@@ -1,0 +1,113 @@
+import { formatCell } from '@schemes/messages/formatCell';
+import type { Lang } from '@schemes/messages/lang';
+import { t } from '@schemes/messages/t';
+import type { CellValue } from '@schemes/model/cells/cell';
+import type { Column, TableType } from '@schemes/model/tables/tableType';
+import { memo, useEffect, useRef, useState } from 'react';
+import { CellInput } from '../input/CellInput';
+import { ChoiceInput } from '../input/ChoiceInput';
+import type { OtherHere } from '../live/othersHere';
+import { columnWord, wholeColumnWord } from '../model/columnWord';
+import type { GridActions } from '../model/GridActions';
+import { mayEditCell } from '../model/mayEditCell';
+import { namesPerson } from '../model/namesPerson';
+import type { RowMark } from '../model/RowMark';
+
+interface CardFieldProps {
+  readonly lang: Lang;
+  readonly type: TableType;
+  readonly column: Column;
+  readonly row: string;
+  /** The row's name. */
+  readonly name: string;
+  readonly value: CellValue | undefined;
+  readonly text: string;
+  readonly mark: RowMark | undefined;
+  readonly other: OtherHere | undefined;
+  /** Null: the cursor is in another field. */
+  readonly cursor: { readonly focused: boolean } | null;
+  readonly actions: GridActions;
+  readonly editable: boolean;
+}
+
+/** One field of a card: its name, its value with the input of a cell, and what the rules say of it. */
+export const CardField = memo(function CardField(props: CardFieldProps) {
+  const { lang, type, column, row, name, value, mark, other, cursor, actions } = props;
+  const [soon, setSoon] = useState<{ readonly value: CellValue | undefined } | null>(null);
+  const byPointer = useRef(false);
+  useEffect(() => {
+    if (!cursor) byPointer.current = false;
+  }, [cursor]);
+  const text = soon ? formatCell(lang, column, soon.value) : props.text;
+  const isEditable = props.editable && mayEditCell(type, row, column);
+  const isChoice = column.kind === 'choice' || column.kind === 'choices';
+  const Input = isChoice ? ChoiceInput : CellInput;
+  const label = `${wholeColumnWord(lang, type, column)}, ${name}`;
+  const findings = mark ? [mark, ...(mark.more ?? [])] : [];
+  const notes = [
+    column.compute ? t(lang, 'grid.computedColumn') : '',
+    ...findings.map((one) => t(lang, 'grid.finding', { text: one.text })),
+    other?.name ? t(lang, 'grid.otherHere', { name: other.name }) : '',
+  ];
+  const go = () => {
+    if (!cursor?.focused) actions.goTo(row, column.key);
+  };
+  return (
+    <div className={`card-field${column.kind === 'text' && (column.maxLength ?? 999) > 120 ? ' long' : ''}`}>
+      <span className="card-label">{columnWord(lang, type, column.key)}</span>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the input of the field handles the keys */}
+      <div
+        data-row={row}
+        data-column={column.key}
+        className={[
+          `cell kind-${column.kind}`,
+          column.compute ? 'computed' : '',
+          cursor ? 'here' : '',
+          other ? (other.name === null ? 'other-range' : 'other') : '',
+          mark ? `marked mark-${mark.severity}` : '',
+          isEditable ? '' : 'fixed',
+        ].join(' ')}
+        style={other ? ({ '--who': other.color } as React.CSSProperties) : undefined}
+        onMouseDown={(event) => {
+          if (event.button !== 0 || (event.target as Element).closest('.cell-input')) return;
+          event.preventDefault();
+          byPointer.current = true;
+          go();
+        }}
+        onClick={go}
+      >
+        <span className="cell-text">{text}</span>
+        {cursor && (
+          <Input
+            key={`${row} ${column.key}`}
+            label={text ? `${label}: ${text}` : label}
+            type={column}
+            value={value}
+            editable={isEditable}
+            focused={cursor.focused}
+            opens={byPointer.current ? 'byPointer' : 'byKey'}
+            offersPeople={namesPerson(type, column.key)}
+            notes={notes.filter(Boolean).join('. ')}
+            onCommand={actions.command}
+            onShow={setSoon}
+            onCommit={actions.commit}
+            onCopy={actions.copy}
+            onPaste={actions.paste}
+            writerName={() => actions.writerName(row, column.key)}
+            onUnplaced={(typed) => actions.unplaced({ row, column: column.key, text: typed })}
+          />
+        )}
+      </div>
+      {other?.name && (
+        <p className="card-other" style={{ '--who': other.color } as React.CSSProperties}>
+          {t(lang, 'grid.otherHere', { name: other.name })}
+        </p>
+      )}
+      {findings.map((one) => (
+        <p key={one.text} className={`card-mark mark-${one.severity}`}>
+          {one.text}
+        </p>
+      ))}
+    </div>
+  );
+});

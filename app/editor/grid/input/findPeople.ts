@@ -1,0 +1,23 @@
+import { foldSearch } from '@schemes/model/text/foldSearch';
+
+/** Most names that are offered at once. */
+const MAX_OFFERED = 8;
+
+/**
+ * The names that a typed text finds, without marks and capitals: first those whose given name or whole name begins with
+ * it, then those with every word of it. A name that is typed whole finds nothing more to offer.
+ */
+export function findPeople(names: readonly string[], typed: string): readonly string[] {
+  const wanted = foldSearch(typed);
+  if (wanted === '') return [];
+  const first: string[] = [];
+  const others: string[] = [];
+  for (const name of names) {
+    if (name === typed) return [];
+    const folded = foldSearch(name);
+    const words = folded.split(' ');
+    if (folded.startsWith(wanted) || words.at(-1)?.startsWith(wanted)) first.push(name);
+    else if (wanted.split(' ').every((word) => words.some((own) => own.startsWith(word)))) others.push(name);
+  }
+  return [...first, ...others].slice(0, MAX_OFFERED);
+}
