@@ -181,6 +181,8 @@ for (const [what, size] of [
       await page.goto(`/schemes/${id}?section=p2-7`);
       const heads = page.locator('[data-table="B7"] [role="rowheader"][data-column="organisation"]');
       await expect(heads.first()).toBeVisible();
+      // The text takes its height when it is editable, and moves the table.
+      await expect(page.locator('[data-narrative] .ProseMirror')).toBeVisible();
       return heads.evaluateAll((cells) => cells.map((one) => one.getAttribute('data-row') ?? ''));
     })();
     const [first = ''] = ids;

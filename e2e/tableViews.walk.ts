@@ -79,6 +79,7 @@ test('groups fold and columns stay by keyboard; a finding opens its group; a tab
   await expect(printed.first().locator('tbody tr')).toHaveCount(30);
   for (const gone of ['.outline', '#checks', '.toolbar', '.grid-box'])
     await expect(page.locator(gone).first()).toBeHidden();
+  expect((await page.locator('h1').boundingBox())?.y).toBeLessThan(120);
   await page.emulateMedia({ media: 'screen' });
   await expect(printed).toHaveCount(0);
 });

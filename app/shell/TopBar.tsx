@@ -1,5 +1,6 @@
 import { NavLink } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { HelpLink } from '../help/HelpLink';
 import { useT } from '../ui/LangContext';
 import { useAddress } from '../ui/useAddress';
 import { PreferenceMenus } from './PreferenceMenus';
@@ -38,6 +39,7 @@ export function TopBar({ children }: { readonly children?: ReactNode }) {
           <div className="spring" />
         </>
       )}
+      <HelpLink />
       <PreferenceMenus />
       <UserMenu />
     </header>
