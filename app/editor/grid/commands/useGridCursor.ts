@@ -4,7 +4,7 @@ import type { Fold } from '../model/columnTracks';
 import type { GridActions, GridPoint } from '../model/GridActions';
 import type { GridCells } from '../model/GridCells';
 import type { GridNotice } from '../model/GridNotice';
-import type { GridPlace } from '../model/gridPlace';
+import type { GridPlace, WantedCell } from '../model/gridPlace';
 import { type GridRange, gridRange, isMany } from '../model/gridRange';
 import type { Selection, SelectionChange } from '../model/Selection';
 import type { TableVerbs, UndonePlace } from '../model/TableVerbs';
@@ -20,7 +20,7 @@ interface GridCursorOptions {
   /** Whether the person sorted the rows. */
   readonly isSorted: boolean;
   /** The cell that the page asks the cursor to go to. A new object is a new request. */
-  readonly wanted: GridPlace | null;
+  readonly wanted: WantedCell | null;
   /** Receives the active cell and the range's other corner; null when the table loses the focus. */
   readonly onCursor: (place: GridPlace | null, focusCell: GridPlace | null) => void;
   readonly reportConflict: (conflict: CellConflict) => void;
@@ -39,6 +39,8 @@ interface GridCursorOptions {
 
 export interface GridCursor extends GridPlace {
   readonly focused: boolean;
+  /** A search shows the cell and has the focus itself. */
+  readonly isPointed: boolean;
 }
 
 /** The cursor and range of a table. `actions` is always the same object; it reads the latest options. */
@@ -58,6 +60,7 @@ export function useGridCursor(options: GridCursorOptions): {
   const [chosenFocusCell, setChosenFocusCell] = useState<GridPlace | null>(null);
   const [chosenAnchor, setChosenAnchor] = useState<GridPlace | null>(null);
   const [focused, setFocused] = useState(false);
+  const isPointed = !focused && wanted?.isQuiet === true;
   const [notice, setNotice] = useState<GridNotice | null>(null);
   const [filling, setFilling] = useState<GridRange | null>(null);
   const showsFocusCell = useRef(true);
@@ -146,7 +149,7 @@ export function useGridCursor(options: GridCursorOptions): {
     setChosenCell(wanted);
     setChosenAnchor(null);
     setChosenFocusCell(null);
-    setFocused(true);
+    if (!wanted.isQuiet) setFocused(true);
   }, [wanted]);
 
   // The rows that an undo brings back are rendered before the cursor goes to them.
@@ -169,10 +172,11 @@ export function useGridCursor(options: GridCursorOptions): {
       options.reveal({ row: unseen.row, column: unseen.column });
       return;
     }
-    // Somebody who presses the button again by key keeps it.
-    const isOnButton = document.activeElement?.closest('.grid-tools') != null;
+    // A button that is pressed again by key, or a field outside the tables, keeps the focus.
+    const holder = document.activeElement;
+    const isElsewhere = holder !== null && holder !== document.body && !holder.closest('.grid-box');
     if (!change) setNotice({ kind: 'said', word: 'grid.undoneHidden' });
-    else if (isOnButton) {
+    else if (isElsewhere) {
       const cell = change.kind === 'select' ? change.activeCell : change.cell;
       select({ kind: 'show', cell });
       if (box.current) showCell(box.current, cell);
@@ -190,9 +194,9 @@ export function useGridCursor(options: GridCursorOptions): {
   }, [focused, activeCell, anchorCell, visibleFocusCell, onCursor]);
 
   useEffect(() => {
-    if (!focused || !activeCell || !box.current) return;
+    if (!(focused || isPointed) || !activeCell || !box.current) return;
     showCell(box.current, visibleFocusCell && showsFocusCell.current ? visibleFocusCell : activeCell);
-  }, [focused, activeCell, visibleFocusCell, box]);
+  }, [focused, isPointed, activeCell, visibleFocusCell, box]);
 
   useEffect(() => {
     const frame = box.current;
@@ -252,7 +256,7 @@ export function useGridCursor(options: GridCursorOptions): {
     [box],
   );
   return {
-    cursor: activeCell && { ...activeCell, focused },
+    cursor: activeCell && { ...activeCell, focused, isPointed },
     range,
     actions,
     notice,

@@ -120,6 +120,7 @@ function cellClass(
   if (column.frozen) names.push('frozen');
   if (column.compute) names.push('computed');
   if (cursor) names.push('here');
+  if (cursor?.isPointed) names.push('pointed');
   if (chosen) names.push('chosen');
   if (filling) names.push('filling');
   if (other) names.push(other.name === null ? 'other-range' : 'other');
