@@ -105,11 +105,15 @@ test('the card of a person on a phone: fields, findings, the next person, what o
   await page.keyboard.type('01/2015');
   await page.keyboard.press('Tab');
   await holdsCursor(field('ethnic'));
+  const before = (await field('ethnic').boundingBox())?.y ?? 0;
   await expect(field('birth')).toHaveText('01/2015');
   await expect(card.locator('.card-field:has([data-column="birth"]) .card-mark').first()).toContainText(
     '01/2015',
   );
   expect(await gridViolations(page)).toEqual([]);
+
+  // The finding moved nothing under the fingers.
+  expect((await field('ethnic').boundingBox())?.y).toBeCloseTo(before, 0);
 
   // A value that another person writes shows in the open field; the text of a person who is removed is kept.
   setCell(root, first, 'ethnic', 'Tày');

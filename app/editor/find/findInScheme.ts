@@ -7,7 +7,13 @@ import { FACTS_SECTION } from '@schemes/model/scheme/outline';
 import type { SectionSnapshot, Snapshot, TableSnapshot } from '@schemes/model/scheme/snapshot';
 import type { Row, TableType } from '@schemes/model/tables/tableType';
 import { TABLE_TYPES } from '@schemes/model/tables/tableTypes';
-import { type FindOptions, type FoldedText, type FoundRange, foldText, textFinder } from '@schemes/model/text/findText';
+import {
+  type FindOptions,
+  type FoldedText,
+  type FoundRange,
+  foldText,
+  textFinder,
+} from '@schemes/model/text/findText';
 import { inlineText, isText } from '@schemes/model/text/inlineText';
 import type { NarrativeNode } from '@schemes/model/text/narrative';
 import { gridType } from '../grid/model/gridType';

@@ -81,12 +81,7 @@ function SizeGrid({ anchor, onPick, onClose }: SizeGridProps) {
   };
   const said = t('narrative.tableSize', { rows: size.rows, columns: size.columns });
   return createPortal(
-    <div
-      ref={refs.setFloating}
-      className="table-sizes"
-      style={floatingStyles}
-      {...getFloatingProps()}
-    >
+    <div ref={refs.setFloating} className="table-sizes" style={floatingStyles} {...getFloatingProps()}>
       <div
         role="slider"
         tabIndex={0}

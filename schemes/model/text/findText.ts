@@ -39,10 +39,7 @@ export function findText(text: string, query: string, options: FindOptions): rea
  * where the text stores a letter apart from its marks. With `marks`, a tone on either of its two vowels is the same
  * (`hoà`, `hòa`).
  */
-export function textFinder(
-  query: string,
-  options: FindOptions,
-): (text: FoldedText) => readonly FoundRange[] {
+export function textFinder(query: string, options: FindOptions): (text: FoldedText) => readonly FoundRange[] {
   const wanted = foldText(query).text;
   if (wanted.trim() === '') return () => [];
   const keys = options.marks || options.capitals ? strictKeys(query, options) : null;

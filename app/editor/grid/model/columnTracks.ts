@@ -2,7 +2,7 @@ import type { Column, TableType } from '@schemes/model/tables/tableType';
 import { foldGroups } from './foldGroups';
 import type { GridRange } from './gridRange';
 
-/** A folded group: one narrow column in the place of its columns. */
+/** A folded group: one narrow column instead of its columns. */
 export interface Fold {
   readonly key: string;
   readonly columns: readonly Column[];
