@@ -68,8 +68,9 @@ export const memberGuide: Guide<'member'> = {
         {
           points: [
             'Ctrl+Enter adds a row; drag the row number to move a row; Ctrl+D and Ctrl+R fill down and right.',
+            'Right-click (or Shift+F10) for what can be done with a cell, row or column. Drag the small square in the corner of a cell to fill: numbers, dates and numbered names continue.',
             'A triangle in the corner of a cell marks a finding; move to the cell to read it. Calculated cells cannot be edited.',
-            'Sorting and filtering in a column head change only your view. Papers print the rows in the order of the table.',
+            'Sorting and filtering in a column head change only your view. Papers print the rows in the order of the table. To change that order, sort and click “Keep this order in the table”.',
             '“Fill the window” shows the table alone; Esc goes back. Groups of columns can be folded in the row with their names; a dot in a folded group means a finding inside.',
             'When pasting, deleting or filling reaches a folded group, the group opens first and nothing is written; repeat the command to go on.',
             'In the menu of a column head, “Freeze up to this column” keeps those columns in view while you scroll sideways.',
@@ -77,7 +78,7 @@ export const memberGuide: Guide<'member'> = {
             'Where a row names a person of the list of candidates, type a few letters without accents and choose the name as the list spells it.',
             'Ctrl+P prints the whole section: the text, and every row and column of its tables.',
             'If a pasted value does not fit its cell, the cell keeps its value and the pasted one is listed below the table, to be corrected one by one or by kind.',
-            'When two people edit one cell, the second sees the first one’s value and chooses which to keep.',
+            'When two people edit one cell, the second sees the first one’s value and chooses which to keep; the person whose value is replaced is told and can restore it.',
           ],
         },
       ],

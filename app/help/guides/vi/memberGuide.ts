@@ -68,8 +68,9 @@ export const memberGuide: Guide<'member'> = {
         {
           points: [
             'Ctrl+Enter thêm dòng; kéo số thứ tự để chuyển dòng; Ctrl+D, Ctrl+R chép xuống, sang phải.',
+            'Bấm chuột phải (hoặc Shift+F10) để xem các việc với ô, dòng, cột. Kéo ô vuông nhỏ ở góc ô để điền tiếp: số, ngày, tên có số thứ tự được đếm tiếp.',
             'Góc tam giác ở ô là chỗ có lưu ý; đưa con trỏ tới ô để đọc. Ô tính tự động không sửa được.',
-            'Sắp xếp và lọc ở tiêu đề cột chỉ đổi cách bạn nhìn; văn bản in ra theo thứ tự dòng của biểu.',
+            'Sắp xếp và lọc ở tiêu đề cột chỉ đổi cách bạn nhìn; văn bản in ra theo thứ tự dòng của biểu. Muốn đổi hẳn, sắp xếp rồi bấm «Sắp hẳn biểu theo thứ tự này».',
             '«Mở rộng biểu» cho biểu chiếm cả cửa sổ; Esc để trở lại. Nhóm cột thu gọn được ở dòng tên nhóm; chấm tròn ở nhóm thu gọn là bên trong có chỗ cần lưu ý.',
             'Dán, xóa, điền chạm tới nhóm thu gọn thì phần mềm mở nhóm ra trước và chưa ghi gì; bấm lại lần nữa để làm.',
             'Menu ở tiêu đề cột, «Giữ yên đến cột này»: các cột ấy đứng yên khi cuộn ngang.',
@@ -77,7 +78,7 @@ export const memberGuide: Guide<'member'> = {
             'Cột ghi tên người trong danh sách trích ngang: gõ vài chữ không cần dấu, chọn tên để ghi đúng như danh sách.',
             'Ctrl+P in cả mục: lời văn và mọi dòng, mọi cột của biểu.',
             'Dán có giá trị không hợp với ô thì ô giữ nguyên và giá trị được liệt kê dưới biểu, sửa từng ô hoặc thay cả loạt.',
-            'Hai người sửa một ô: người ghi sau thấy giá trị của người trước và chọn giữ giá trị nào.',
+            'Hai người sửa một ô: người ghi sau thấy giá trị của người trước và chọn giữ giá trị nào; người bị thay được báo và lấy lại được.',
           ],
         },
       ],
