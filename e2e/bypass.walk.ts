@@ -190,6 +190,23 @@ function forms(scheme: string, organisation: string, snapshot: string): readonly
       })),
     ),
     { name: 'make an auditor', path: '/admin', fields: { act: 'auditor', id: 'x' } },
+    { name: 'lock somebody on their page', path: '/admin/accounts/x', fields: { act: 'disable' } },
+    {
+      name: 'add an account on its page',
+      path: '/admin/accounts/new',
+      fields: {
+        name: 'Khách',
+        username: 'khach',
+        password: 'mot cau dai hon muoi hai',
+        role: 'chair',
+        organisation,
+      },
+    },
+    {
+      name: 'add an organisation on its page',
+      path: '/admin/organisations/new',
+      fields: { organisationName: 'Đảng bộ xã Khác', place: 'Khác', level: 'xa_moi' },
+    },
     { name: 'download the office ledger', path: '/ledger/export', fields: { format: 'jsonl' } },
   ];
 }
