@@ -2,6 +2,7 @@ import latin from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff
 import vietnamese from '@fontsource-variable/inter/files/inter-vietnamese-wght-normal.woff2';
 import { json, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node';
 import {
+  type ClientLoaderFunctionArgs,
   isRouteErrorResponse,
   Links,
   LiveReload,
@@ -15,6 +16,7 @@ import {
 import { refusalToAudit, refusalToVerify } from '@schemes/policy/can';
 import { type ReactNode, useContext } from 'react';
 import { ServerUnreachable } from './session/fetchForRouter';
+import { loadCatalogue } from './session/pageCatalogues';
 import { FieldTroubles } from './shell/FieldTroubles';
 import { LeaveGuard } from './shell/LeaveGuard';
 import { NoAnswerNotice } from './shell/NoAnswerNotice';
@@ -49,6 +51,13 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     mayVerify: refusalToVerify(actor) === null,
   };
   return json<Preferences>({ lang, theme: themeOf(request), me, notices: context.sessions.notices() });
+}
+
+/** Loads the messages of the answer's language too, which a person may have switched in another tab. */
+export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs) {
+  const preferences = await serverLoader<typeof loader>();
+  await loadCatalogue(preferences.lang);
+  return preferences;
 }
 
 /** Reloads after a form and for another page, never for another section of the same scheme. */

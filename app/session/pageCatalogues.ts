@@ -1,0 +1,28 @@
+import type { Catalogue } from '@schemes/messages/catalogues';
+import type { Lang } from '@schemes/messages/lang';
+import type { MessageKey } from '@schemes/messages/vi/catalogue';
+
+const LOADERS: Readonly<Record<Lang, () => Promise<Catalogue>>> = {
+  vi: async () => (await import('@schemes/messages/vi/catalogue')).vi,
+  en: async () => (await import('@schemes/messages/en/catalogue')).en,
+};
+/** The catalogues that this page has loaded: one, until the person switches the language. */
+const loaded = new Map<Lang, Catalogue>();
+
+/** Loads the messages of a language, before anything is drawn in it. Throws when the server does not answer. */
+export async function loadCatalogue(lang: Lang): Promise<void> {
+  if (!loaded.has(lang)) loaded.set(lang, await LOADERS[lang]());
+}
+
+/** Whether the catalogues have a key; all have the same. */
+export function hasKey(key: string): key is MessageKey {
+  for (const catalogue of loaded.values()) return key in catalogue;
+  return false;
+}
+
+/** The messages of a loaded language. In the browser this replaces the function of `schemes/messages/catalogues.ts`. */
+export function catalogueOf(lang: Lang): Catalogue {
+  const catalogue = loaded.get(lang);
+  if (catalogue === undefined) throw new Error(`The messages in ${lang} are not loaded`);
+  return catalogue;
+}
