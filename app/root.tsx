@@ -24,6 +24,7 @@ import { NonceContext } from './shell/NonceContext';
 import type { Preferences } from './shell/Preferences';
 import { themeOf } from './shell/preferenceCookie';
 import { TroublePage } from './shell/TroublePage';
+import { useIsStill } from './shell/useIsStill';
 import { usePreferences } from './shell/usePreferences';
 import styles from './styles/app.css';
 import { LangContext } from './ui/LangContext';
@@ -69,6 +70,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   const nonce = useContext(NonceContext);
   const address = useAddress();
   const { lang, theme } = usePreferences();
+  const isStill = useIsStill();
   return (
     <html lang={lang} data-theme={theme}>
       <head>
@@ -80,12 +82,22 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       </head>
       <body>
         <LangContext.Provider value={lang}>{children}</LangContext.Provider>
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        {isStill ? <MoveBelowPrefix nonce={nonce} /> : <ScrollRestoration nonce={nonce} />}
+        {!isStill && <Scripts nonce={nonce} />}
         <LiveReload nonce={nonce} />
       </body>
     </html>
   );
+}
+
+/** Does what `entry.client.tsx` does where a page without scripts is opened beside the proxy. */
+function MoveBelowPrefix({ nonce }: { readonly nonce: string | undefined }) {
+  const prefix = useAddress()('');
+  if (prefix === '') return null;
+  const below = JSON.stringify(prefix).replaceAll('<', '\\u003c');
+  const script = `const p=${below};if(!(location.pathname+"/").startsWith(p+"/"))location.replace(p+location.pathname+location.search)`;
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: the only value in it is the server's own setting
+  return <script nonce={nonce} dangerouslySetInnerHTML={{ __html: script }} />;
 }
 
 export default function App() {

@@ -9,7 +9,7 @@ const CATALOGUES: Readonly<Record<Lang, Catalogue>> = { vi, en };
 
 /**
  * The messages of a language. In a browser `app/session/pageCatalogues.ts` replaces this file (`browser` in
- * package.json), so that a page loads its own language only.
+ * package.json), so that a page in Vietnamese does not load the English ones.
  */
 export function catalogueOf(lang: Lang): Catalogue {
   return CATALOGUES[lang];
