@@ -35,8 +35,12 @@ test('a section is submitted, returned, submitted, approved, locked for everyone
   await expect(chair.getByText(/đã thay đổi từ khi bạn xem/)).toBeVisible();
   await chair.goto(`/schemes/${id}/review/p2-4`);
   await expect(chair.getByText('Bổ sung sau khi trình.')).toBeVisible();
+  await cell(member, 'B1', 'executive_committee', 'note').click();
+  await member.keyboard.type('Đang gõ dở');
   await chair.locator('form[data-move="approve"] button[type="submit"]').click();
   await expect(member.locator('[data-state="approved"]').first()).toBeVisible();
+  // What was being typed into a cell is shown, to be copied.
+  await expect(member.locator('.grid-notice').getByText('Đang gõ dở')).toBeVisible();
 
   // Locked: neither the text nor a cell accepts keys.
   await expect(member.locator(NARRATIVE)).toHaveAttribute('contenteditable', 'false');

@@ -79,6 +79,7 @@ test('groups fold and columns stay by keyboard; a finding opens its group; a tab
   await expect(printed.first().locator('tbody tr')).toHaveCount(30);
   for (const gone of ['.outline', '#checks', '.toolbar', '.grid-box'])
     await expect(page.locator(gone).first()).toBeHidden();
+  expect((await page.locator('h1').boundingBox())?.y).toBeLessThan(120);
   await page.emulateMedia({ media: 'screen' });
   await expect(printed).toHaveCount(0);
 });
@@ -104,11 +105,15 @@ test('the card of a person on a phone: fields, findings, the next person, what o
   await page.keyboard.type('01/2015');
   await page.keyboard.press('Tab');
   await holdsCursor(field('ethnic'));
+  const before = (await field('ethnic').boundingBox())?.y ?? 0;
   await expect(field('birth')).toHaveText('01/2015');
   await expect(card.locator('.card-field:has([data-column="birth"]) .card-mark').first()).toContainText(
     '01/2015',
   );
   expect(await gridViolations(page)).toEqual([]);
+
+  // The finding moved nothing under the fingers.
+  expect((await field('ethnic').boundingBox())?.y).toBeCloseTo(before, 0);
 
   // A value that another person writes shows in the open field; the text of a person who is removed is kept.
   setCell(root, first, 'ethnic', 'Tày');

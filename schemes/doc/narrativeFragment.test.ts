@@ -11,12 +11,13 @@ const MARKS = [
   undefined,
   [{ type: 'bold' }],
   [{ type: 'italic' }],
+  [{ type: 'underline' }],
   [{ type: 'provision', attrs: { id: '45-CT/TW@2025-04-14' } }],
 ];
 
 /** Runs of text in which no two neighbours carry the same marks, as the editor keeps them. */
 const runs: fc.Arbitrary<NarrativeNode[]> = fc
-  .array(fc.tuple(fc.constantFrom('Ban Thường vụ', 'ủy viên', ' 27 đồng chí', '…'), fc.nat(3)), {
+  .array(fc.tuple(fc.constantFrom('Ban Thường vụ', 'ủy viên', ' 27 đồng chí', '…'), fc.nat(4)), {
     maxLength: 4,
   })
   .map((pairs) => {
@@ -45,6 +46,7 @@ const list = (type: string, attrs?: Record<string, unknown>) =>
   );
 const block = fc.oneof(
   filled('paragraph'),
+  filled('paragraph', { align: 'center' }),
   filled('heading', { level: 1 }),
   filled('heading', { level: 3 }),
   list('bulletList'),

@@ -45,7 +45,7 @@ function storedOutline(outline: Outline): StoredOutline {
   return { ...outline, sections: outline.sections.map((section) => storedSection(section)) };
 }
 
-/** Sets the layout version of an older scheme to the present one; the server does it when it loads the scheme. */
+/** Sets the layout version of an older scheme to the present one; the server does it when somebody opens the scheme. */
 export function upgradeLayout(doc: Y.Doc): void {
   const root = doc.getMap(OUTLINE_ROOT);
   const version = root.get('version');

@@ -15,11 +15,12 @@ export const SERVER_ROOTS: readonly string[] = [OUTLINE_ROOT, STATUS_ROOT, WAIVE
 
 /**
  * Layout version, stored under `outline.version`. A client that does not know it refuses to edit. Version 2 adds
- * bound numbers to version 1, whose editor would delete them.
+ * bound numbers to version 1, and version 3 underlined text and the alignment of paragraphs: an editor of the version
+ * before would delete them, underlined words too.
  */
-export const LAYOUT_VERSION = 2;
+export const LAYOUT_VERSION = 3;
 /** Layout versions that this build reads. */
-export const READABLE_VERSIONS: readonly unknown[] = [1, LAYOUT_VERSION];
+export const READABLE_VERSIONS: readonly unknown[] = [1, 2, LAYOUT_VERSION];
 
 /** The root of a section's narrative. */
 export function narrativeRoot(section: string): string {

@@ -50,7 +50,7 @@ const facts = v.strictObject({
 });
 
 const mark = v.object({
-  type: v.picklist(['bold', 'italic', 'provision']),
+  type: v.picklist(['bold', 'italic', 'underline', 'provision']),
   attrs: v.optional(v.record(v.string(), v.any())),
 });
 

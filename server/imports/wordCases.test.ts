@@ -172,3 +172,37 @@ test('columns that a table of the scheme does not have are named, and sums are n
     ],
   );
 });
+
+test('a Word file keeps underlined words, and lines in the middle or at the right; a link is not underlined', async () => {
+  const jc = (value: string) => `<w:jc w:val="${value}"/>`;
+  const body =
+    paragraph('I. Số lượng') +
+    paragraph('Ở giữa trang.', jc('center')) +
+    paragraph('Bên phải trang.', jc('right')) +
+    paragraph(
+      run('Có nhiều chữ ') +
+        run('gạch chân', '<w:u w:val="single"/>') +
+        run(' và không.', '<w:u w:val="none"/>'),
+      jc('both'),
+    ) +
+    paragraph(run('Trang web.', '<w:rStyle w:val="Hyperlink"/>'), jc('left'));
+  const styles =
+    '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:u w:val="single"/></w:rPr></w:style>';
+  const { blocks } = settleWord(await readWordFile('a.docx', wordPackageOf({ body, styles })));
+  const { content = [] } = made(blocks).snapshot.sections[1]?.narrative ?? {};
+  assert.deepEqual(
+    content.map(({ attrs }) => attrs?.['align']),
+    ['center', 'right', undefined, undefined],
+  );
+  assert.deepEqual(
+    content.slice(2).map((node) => node.content?.map(({ text, marks }) => [text, marks?.[0]?.type])),
+    [
+      [
+        ['Có nhiều chữ ', undefined],
+        ['gạch chân', 'underline'],
+        [' và không.', undefined],
+      ],
+      [['Trang web.', undefined]],
+    ],
+  );
+});

@@ -9,6 +9,7 @@ import { useLang, useT } from '../../ui/LangContext';
 import type { Judged } from '../live/findingsStore';
 import { BindNumbers } from './BindNumber';
 import { FindingItem } from './FindingItem';
+import { FixFindings } from './FixFinding';
 import type { KeyedFinding } from './groupFindings';
 import { clauseOf } from './whyLines';
 
@@ -59,6 +60,7 @@ export function FindingGroupItem({ findings, judged, current }: FindingGroupItem
         )}
       </summary>
       <BindNumbers findings={all} snapshot={judged.snapshot} />
+      <FixFindings findings={all} snapshot={judged.snapshot} />
       <ul className="finding-group-list">
         {findings.map(({ key, finding }) => (
           <li key={key}>

@@ -17,6 +17,7 @@ import type { Judged } from '../live/findingsStore';
 import { BindNumber } from './BindNumber';
 import { ExplanationForm } from './ExplanationForm';
 import { FindingWhy } from './FindingWhy';
+import { FixFinding } from './FixFinding';
 import { WaivedNote } from './WaivedNote';
 
 interface FindingItemProps {
@@ -73,6 +74,7 @@ export function FindingItem({ finding, judged, isCurrent = false, isInGroup = fa
       <div className="finding-grounds">
         <FindingWhy finding={finding} judged={judged} />
         <BindNumber finding={finding} snapshot={snapshot} />
+        <FixFinding finding={finding} snapshot={snapshot} />
         {waiver && <WaivedNote waiver={waiver} mayTakeBack={rights.waive} />}
         {!waiver && rights.waive && isWaivable(finding) && <WaiveForm scheme={scheme} finding={key} />}
         {asksExplanation(finding) && <ExplanationForm finding={finding} snapshot={snapshot} />}

@@ -1,6 +1,7 @@
 import type { CellRef } from '@schemes/model/findings/finding';
 import type { RulesInForce } from '@schemes/model/findings/layerSetting';
 import { createContext, useContext } from 'react';
+import type { SchemeChanges } from '../live/SchemeChanges';
 import type { Person } from '../presence/people';
 import type { DocSession } from '../room/Room';
 import type { NotesView } from './NotesView';
@@ -21,8 +22,16 @@ export interface EditorShare {
   readonly online: boolean;
   readonly people: readonly Person[];
   readonly notes: NotesView;
-  /** Opens the section of a place and puts the cursor there. */
-  readonly goTo: (place: CellRef) => void;
+  /** Changes that can reach several sections; null where this person may not write. */
+  readonly changes: SchemeChanges | null;
+  /** Opens the section of a place and puts the cursor there; `isQuiet`: shows the place and leaves the focus. */
+  readonly goTo: (place: CellRef, isQuiet?: boolean) => void;
+}
+
+/** A place that the page is asked to show. A new object is a new request. */
+export interface Target extends CellRef {
+  /** The place is shown, and the focus stays where it is. */
+  readonly isQuiet?: boolean;
 }
 
 const EditorContext = createContext<EditorShare | null>(null);

@@ -40,10 +40,10 @@ import { usePointerWork } from './input/usePointerWork';
 import { othersHere } from './live/othersHere';
 import { useConflicts } from './live/useConflicts';
 import { useStableRowOrder } from './live/useStableRowOrder';
-import { columnTracks, unfoldRange } from './model/columnTracks';
+import { columnTracks, MAX_FROZEN, unfoldRange } from './model/columnTracks';
 import { foldGroups } from './model/foldGroups';
 import type { GridCells } from './model/GridCells';
-import type { GridPlace } from './model/gridPlace';
+import type { GridPlace, WantedCell } from './model/gridPlace';
 import { isFrozen, headRows as rowsOfHead } from './model/headCells';
 import type { RowMarks } from './model/RowMark';
 import { rangeFigures } from './model/rangeFigures';
@@ -66,7 +66,7 @@ export interface GridProps {
   /** Findings by row and column. */
   readonly marks: Readonly<Record<string, RowMarks>>;
   /** The cell that the page asks the cursor to go to. A new object is a new request. */
-  readonly wanted: GridPlace | null;
+  readonly wanted: WantedCell | null;
   readonly onCursor: (place: GridPlace | null, focusCell: GridPlace | null) => void;
   /** Key under which the browser stores this person's sorting, filters and widths. */
   readonly viewKey: string;
@@ -284,13 +284,14 @@ export function Grid({
   useEffect(() => {
     if (wanted) showWanted.current(wanted);
   }, [wanted]);
-  /** The share of the table's width that the columns up to this one take. */
-  const frozenShare = (column: string) => {
+  /** Whether the columns up to this one may stay in view and leave room for the others. */
+  const mayFreeze = (column: string) => {
     const until = type.columns.findIndex(({ key }) => key === column);
+    if (until >= MAX_FROZEN) return false;
     const width = type.columns
       .slice(0, until + 1)
       .reduce((sum, { key, width: own }) => sum + (view.widths[key] ?? own), 0);
-    return width / (box.current?.clientWidth ?? width);
+    return width <= (box.current?.clientWidth ?? 0) * MAX_FROZEN_SHARE;
   };
   const closePanel = useCallback(() => setPanel(null), []);
   // When the panel closes, the focus returns to the active cell, which may have moved.
@@ -422,7 +423,7 @@ export function Grid({
             layout={layout}
             onLayout={setLayout}
             group={groups.groups.find(({ columns: own }) => own.includes(panelColumn.key))?.key ?? null}
-            mayFreeze={frozenShare(panelColumn.key) <= MAX_FROZEN_SHARE}
+            mayFreeze={mayFreeze(panelColumn.key)}
             onSelect={() => {
               closePanel();
               actions.selectColumn(panelColumn.key);

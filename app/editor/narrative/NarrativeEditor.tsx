@@ -17,6 +17,7 @@ import { useT } from '../../ui/LangContext';
 import { CitationCard } from './citations/CitationCard';
 import { type PointedCitation, setCitationContext } from './citations/Citations';
 import { revealText } from './citations/revealText';
+import { type FoundPlaces, showFound } from './FoundWords';
 import { NarrativeToolbar } from './NarrativeToolbar';
 import { type NarrativeOptions, narrativeExtensions } from './narrativeExtensions';
 import { BoundNumbers } from './numbers/BoundNumbers';
@@ -32,7 +33,9 @@ interface NarrativeEditorProps
   /** The latest snapshot, which `@` searches for figures. The ref object stays the same. */
   readonly latest: Readonly<MutableRefObject<Snapshot>>;
   /** The words that the cursor is asked to go to; a new object is a new request. */
-  readonly target: CellRef | null;
+  readonly target: (CellRef & { readonly isQuiet?: boolean }) | null;
+  /** What a search has found. */
+  readonly found: FoundPlaces;
   /** The last request that was carried out. It outlives the editor, which is created again with each connection. */
   readonly reached: MutableRefObject<CellRef | null>;
   /** Shown until the editor has mounted. */
@@ -52,6 +55,7 @@ function NarrativeEditor({
   latest,
   target,
   reached,
+  found,
 }: NarrativeEditorProps) {
   const t = useT();
   const [pointed, setPointed] = useState<PointedCitation | null>(null);
@@ -116,11 +120,14 @@ function NarrativeEditor({
   useEffect(() => {
     if (editor) setCitationContext(editor.view, context);
   }, [editor, context]);
+  useEffect(() => {
+    if (editor) showFound(editor.view, found);
+  }, [editor, found]);
   useRevealedText(editor, target, reached);
   if (!editor) return still;
   return (
     <div className={editable ? 'narrative' : 'narrative locked'} data-narrative>
-      {editable && <NarrativeToolbar editor={editor} />}
+      {editable && <NarrativeToolbar editor={editor} scheme={latest} />}
       {pasted.length > 0 && <PastedNotes notes={pasted} onClose={() => setPasted([])} />}
       <EditorContent editor={editor} className="narrative-body" />
       {editable && (
@@ -141,14 +148,14 @@ function NarrativeEditor({
 /** Moves the cursor to the requested words, as soon as the document has them. */
 function useRevealedText(
   editor: Editor | null,
-  target: CellRef | null,
+  target: NarrativeEditorProps['target'],
   reached: MutableRefObject<CellRef | null>,
 ): void {
   useEffect(() => {
     if (!editor || !target?.text || reached.current === target) return;
     const { text } = target;
     const attempt = () => {
-      if (reached.current === target || !revealText(editor.view, text)) return;
+      if (reached.current === target || !revealText(editor.view, text, target.isQuiet)) return;
       reached.current = target;
     };
     attempt();
@@ -161,7 +168,7 @@ function useRevealedText(
 
 /** `still` changes with each keystroke and is ignored: the mounted editor does not show it. */
 export default memo(NarrativeEditor, (before, after) =>
-  (['fragment', 'session', 'me', 'numbered', 'editable', 'label', 'context', 'target'] as const).every(
-    (key) => before[key] === after[key],
-  ),
+  (
+    ['fragment', 'session', 'me', 'numbered', 'editable', 'label', 'context', 'target', 'found'] as const
+  ).every((key) => before[key] === after[key]),
 );

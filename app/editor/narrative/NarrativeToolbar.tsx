@@ -1,14 +1,25 @@
 import { type Editor, useEditorState } from '@tiptap/react';
-import type { ReactNode } from 'react';
+import { Fragment, type MutableRefObject, type ReactNode } from 'react';
 import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
+import { AlignMenu } from './AlignMenu';
 import { ProvisionPicker } from './citations/ProvisionPicker';
+import type { ProvisionContext } from './citations/searchProvisions';
+import { type Alignment, usualAlignment } from './document/ParagraphAlignment';
+import { listTypeAt, toggleList } from './listTypes';
 import { TableMenu } from './TableMenu';
+import { TablePicker } from './TablePicker';
 
 const LEVELS = [1, 2, 3] as const;
 
+interface NarrativeToolbarProps {
+  readonly editor: Editor;
+  /** The latest state of the scheme. */
+  readonly scheme: Readonly<MutableRefObject<ProvisionContext>>;
+}
+
 /** The toolbar of the narrative. The tooltip of each tool names its key. */
-export function NarrativeToolbar({ editor }: { readonly editor: Editor }) {
+export function NarrativeToolbar({ editor, scheme }: NarrativeToolbarProps) {
   const t = useT();
   const on = useEditorState({
     editor,
@@ -16,8 +27,11 @@ export function NarrativeToolbar({ editor }: { readonly editor: Editor }) {
       level: LEVELS.find((level) => now.isActive('heading', { level })) ?? 0,
       bold: now.isActive('bold'),
       italic: now.isActive('italic'),
-      bullets: now.isActive('bulletList'),
-      numbers: now.isActive('orderedList'),
+      underline: now.isActive('underline'),
+      align:
+        (now.getAttributes('paragraph')['align'] as Alignment | null | undefined) ??
+        usualAlignment(now.isActive('table')),
+      list: listTypeAt(now),
       table: now.isActive('table'),
       provision: now.isActive('provision'),
     }),
@@ -57,21 +71,21 @@ export function NarrativeToolbar({ editor }: { readonly editor: Editor }) {
       </select>
       {tool(t('narrative.bold'), on.bold, () => act().toggleBold().run(), <b>B</b>)}
       {tool(t('narrative.italic'), on.italic, () => act().toggleItalic().run(), <i>I</i>)}
+      {tool(t('narrative.underline'), on.underline, () => act().toggleUnderline().run(), <u>U</u>)}
       <span className="tool-gap" />
-      {tool(
-        t('narrative.bullets'),
-        on.bullets,
-        () => act().toggleBulletList().run(),
-        <Icon name="bullets" />,
-      )}
-      {tool(
-        t('narrative.numbers'),
-        on.numbers,
-        () => act().toggleOrderedList().run(),
-        <Icon name="numbers" />,
-      )}
-      <TableMenu editor={editor} inTable={on.table} />
-      <ProvisionPicker editor={editor} active={on.provision} />
+      {on.level === 0 && <AlignMenu editor={editor} align={on.align} />}
+      {(['bullets', 'numbers', 'letters'] as const).map((type) => (
+        <Fragment key={type}>
+          {tool(
+            t(`narrative.${type}`),
+            on.list === type,
+            () => toggleList(editor, type),
+            <Icon name={type} />,
+          )}
+        </Fragment>
+      ))}
+      {on.table ? <TableMenu editor={editor} /> : <TablePicker editor={editor} />}
+      <ProvisionPicker editor={editor} active={on.provision} scheme={scheme} />
       <span className="tool-gap" />
       {tool(t('narrative.undo'), undefined, () => act().undo().run(), <Icon name="undo" />)}
       {tool(t('narrative.redo'), undefined, () => act().redo().run(), <Icon name="redo" />)}

@@ -41,7 +41,11 @@ export function drawNode(node: NarrativeNode, key: number, mark?: string): React
       return <ul key={key}>{children}</ul>;
     case 'orderedList':
       return (
-        <ol key={key} start={Number(node.attrs?.['start'] ?? 1)}>
+        <ol
+          key={key}
+          start={Number(node.attrs?.['start'] ?? 1)}
+          type={node.attrs?.['type'] === 'a' ? 'a' : undefined}
+        >
           {children}
         </ol>
       );
@@ -71,7 +75,11 @@ export function drawNode(node: NarrativeNode, key: number, mark?: string): React
     case 'hardBreak':
       return <br key={key} />;
     default:
-      return <p key={key}>{children.length > 0 ? children : <br />}</p>;
+      return (
+        <p key={key} data-align={node.attrs?.['align'] ?? undefined}>
+          {children.length > 0 ? children : <br />}
+        </p>
+      );
   }
 }
 
@@ -80,6 +88,7 @@ function drawText(node: NarrativeNode, key: number): ReactNode {
   for (const { type, attrs } of node.marks ?? []) {
     if (type === 'bold') out = <strong>{out}</strong>;
     else if (type === 'italic') out = <em>{out}</em>;
+    else if (type === 'underline') out = <u>{out}</u>;
     else if (type === 'provision') {
       const entry = provision(String(attrs?.['id']));
       out = (

@@ -7,6 +7,7 @@ import type * as Y from 'yjs';
 import type { DocSession } from '../room/Room';
 import { Citations, type PointedCitation } from './citations/Citations';
 import { NARRATIVE_SCHEMA } from './document/narrativeSchema';
+import { FoundWords } from './FoundWords';
 import { NumberKeys, type NumberOptions } from './numbers/NumberKeys';
 import { CleanPaste } from './paste/CleanPaste';
 import type { PasteNote } from './paste/PasteNote';
@@ -42,6 +43,7 @@ export function narrativeExtensions(options: NarrativeOptions): Extensions {
     TypedMarks.configure({ numbered }),
     Citations.configure({ context, onPoint: onCitation }),
     NumberKeys.configure(numbers),
+    FoundWords,
     Placeholder.configure({ placeholder }),
     Collaboration.configure({ fragment }),
     KeepPlace.configure({ fragment, session }),

@@ -54,7 +54,7 @@ export const EditorBar = memo(function EditorBar({
         <button
           key={name}
           type="button"
-          className="button plain square fold"
+          className={`button plain square fold fold-${name}`}
           title={t(`fold.${name}`)}
           aria-label={t(`fold.${name}`)}
           aria-pressed={!folded.includes(name)}

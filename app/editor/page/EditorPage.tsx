@@ -22,10 +22,14 @@ import { browserAddress } from '../../ui/browserAddress';
 import { useLang, useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { Checks } from '../checks/Checks';
-import { EditorProvider, type EditorShare } from '../context/EditorContext';
+import { EditorProvider, type EditorShare, type Target } from '../context/EditorContext';
 import type { Rights } from '../context/rights';
+import { FindBar } from '../find/FindBar';
+import { useFind } from '../find/useFind';
+import { useFoundPlaces } from '../find/useFoundPlaces';
 import { judge, liveFindingsStore, notYetJudged } from '../live/findingsStore';
 import { useRoot } from '../live/useRoot';
+
 import { whenIdle } from '../live/whenIdle';
 import { rewriteNarrative } from '../narrative/document/rewriteNarrative';
 import { useBoundNumberUpdates } from '../narrative/numbers/useBoundNumberUpdates';
@@ -42,6 +46,7 @@ import { PanelEdge } from './PanelEdge';
 import { RememberedPanels } from './RememberedPanels';
 import { RoomNotices } from './RoomNotices';
 import { usePanels } from './usePanels';
+import { useSchemeChanges } from './useSchemeChanges';
 
 interface EditorPageProps {
   readonly scheme: string;
@@ -115,7 +120,7 @@ export function EditorPage({
   const navigate = useNavigate();
   const { sections } = judged.snapshot;
   const section = sections.find(({ id }) => id === params.get('section')) ?? sections[0];
-  const [target, setTarget] = useState<CellRef | null>(null);
+  const [target, setTarget] = useState<Target | null>(null);
   const [drawer, setDrawer] = useState<DrawerName | null>(null);
   const [isWordShown, setWordShown] = useState(false);
   const { panels, toggleFolded, setWidth } = usePanels();
@@ -125,12 +130,12 @@ export function EditorPage({
   );
   const showWord = useCallback(() => setWordShown(true), []);
   const goTo = useCallback(
-    (place: CellRef) => {
+    (place: CellRef, isQuiet = false) => {
       if (place.step !== undefined)
         return window.location.assign(browserAddress(stepHref(scheme, place.step)));
       setDrawer(null);
       navigate(`?section=${encodeURIComponent(place.section)}`, { preventScrollReset: true });
-      setTarget({ ...place });
+      setTarget({ ...place, isQuiet });
     },
     [navigate, scheme],
   );
@@ -161,6 +166,16 @@ export function EditorPage({
   // Each section or table added since the page was loaded was missing: only the newer template adds any.
   const missing = Math.max(0, missingAtFirst + countParts(snapshot) - countParts(judged.snapshot));
   const liveSession = stop ? null : session;
+  const changes = useSchemeChanges(rights.write ? liveSession : null);
+  const find = useFind({
+    snapshot: judged.snapshot,
+    section: section?.id ?? '',
+    session: liveSession,
+    changes,
+    goTo,
+  });
+  const [findHeight, setFindHeight] = useState(0);
+  const foundHere = useFoundPlaces(find, section?.id);
   const { notes, failed, again } = useNotes(scheme, online, useRoomView(room, notesVersion));
   const share = useMemo<EditorShare>(
     () => ({
@@ -173,9 +188,24 @@ export function EditorPage({
       online,
       people,
       notes: { notes, failed, again },
+      changes,
       goTo,
     }),
-    [scheme, me, rights, rulesInForce, missing, liveSession, online, people, notes, failed, again, goTo],
+    [
+      scheme,
+      me,
+      rights,
+      rulesInForce,
+      missing,
+      liveSession,
+      online,
+      people,
+      notes,
+      failed,
+      again,
+      changes,
+      goTo,
+    ],
   );
   if (!section) return null;
   return (
@@ -190,12 +220,27 @@ export function EditorPage({
         onWord={showWord}
       />
       <RememberedPanels />
-      <div className="editor">
+      {find.isOpen && (
+        <FindBar
+          find={find}
+          snapshot={judged.snapshot}
+          canWrite={changes !== null}
+          onHeight={setFindHeight}
+        />
+      )}
+      <div
+        style={
+          findHeight > 0
+            ? ({ '--bar': `calc(var(--top-bar) + ${findHeight}px)` } as React.CSSProperties)
+            : undefined
+        }
+        className="editor"
+      >
         <div className={drawer === 'outline' ? 'side outline-side open' : 'side outline-side'} id="outline">
           <Outline judged={judged} statuses={statuses} current={section.id} />
         </div>
-        <PanelEdge name="outline" width={panels.outline ?? null} onWidth={setWidth} />
         <main className="pane" id="main" tabIndex={-1}>
+          <PanelEdge name="outline" width={panels.outline ?? null} onWidth={setWidth} />
           {archived && (
             <Note>{t('manage.banner', { name: archived.by.name, when: formatWhen(lang, archived.at) })}</Note>
           )}
@@ -216,9 +261,10 @@ export function EditorPage({
             status={statuses[section.id] ?? section.status}
             judged={judged}
             target={target?.section === section.id ? target : null}
+            found={foundHere}
           />
+          <PanelEdge name="checks" width={panels.checks ?? null} onWidth={setWidth} />
         </main>
-        <PanelEdge name="checks" width={panels.checks ?? null} onWidth={setWidth} />
         <aside className={drawer === 'checks' ? 'side checks-side open' : 'side checks-side'} id="checks">
           <Checks judged={judged} section={section.id} />
         </aside>

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { DrawerName } from './DrawerButtons';
 import { FIRST_PANELS, PANELS_KEY, type Panels, readPanels } from './panels';
 
@@ -26,23 +26,25 @@ const useLayout = typeof document === 'undefined' ? () => {} : useLayoutEffect;
 /** The arrangement of the side panels, remembered on this computer, and functions that change it. */
 export function usePanels() {
   const [panels, setPanels] = useState<Panels>(FIRST_PANELS);
-  useLayout(() => {
-    const stored = recall();
-    applyPanels(stored);
-    setPanels(stored);
+  const latest = useRef(panels);
+  const show = useCallback((next: Panels) => {
+    latest.current = next;
+    applyPanels(next);
+    setPanels(next);
   }, []);
-  const keep = useCallback((change: (before: Panels) => Panels) => {
-    setPanels((before) => {
-      const next = change(before);
-      applyPanels(next);
+  useLayout(() => show(recall()), []);
+  const keep = useCallback(
+    (change: (before: Panels) => Panels) => {
+      const next = change(latest.current);
+      show(next);
       try {
         localStorage.setItem(PANELS_KEY, JSON.stringify(next));
       } catch (error) {
         console.warn('The widths of the panels could not be stored in this browser.', error);
       }
-      return next;
-    });
-  }, []);
+    },
+    [show],
+  );
   const toggleFolded = useCallback(
     (name: DrawerName) =>
       keep((before) => ({

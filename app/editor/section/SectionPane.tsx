@@ -9,14 +9,16 @@ import { isOpen } from '@schemes/policy/lifecycle';
 import { lazy, memo, Suspense, useEffect, useMemo, useRef } from 'react';
 import { sectionTitle } from '../../naming/sectionTitle';
 import { useT } from '../../ui/LangContext';
-import { useEditorShare } from '../context/EditorContext';
+import { type Target, useEditorShare } from '../context/EditorContext';
 import { FactsForm } from '../facts/FactsForm';
 import type { Judged } from '../live/findingsStore';
+import type { FoundPlaces } from '../narrative/FoundWords';
 import { StillNarrative } from '../narrative/StillNarrative';
 import { SectionNotes } from '../notes/SectionNotes';
 import { SectionActions } from './SectionActions';
 import { SectionTables } from './SectionTables';
 import { StatusLine } from './StatusLine';
+import { WordCount } from './WordCount';
 
 const NarrativeEditor = lazy(() => import('../narrative/NarrativeEditor'));
 
@@ -26,7 +28,9 @@ interface SectionPaneProps {
   readonly status: SectionStatus;
   readonly judged: Judged;
   /** A place in this section to put the cursor at. */
-  readonly target: CellRef | null;
+  readonly target: Target | null;
+  /** What a search has found in the text. */
+  readonly found: FoundPlaces;
 }
 
 /** One section: heading, state, acts, text and tables. */
@@ -36,6 +40,7 @@ export const SectionPane = memo(function SectionPane({
   status,
   judged,
   target,
+  found,
 }: SectionPaneProps) {
   const t = useT();
   const { session, rights, me } = useEditorShare();
@@ -65,11 +70,11 @@ export const SectionPane = memo(function SectionPane({
             {section.part.label}: {section.part.title}
           </p>
         )}
-        <h1 id="section-title">{sectionTitle(section)}</h1>
         <div className="section-row">
-          <StatusLine status={status} />
+          <h1 id="section-title">{sectionTitle(section)}</h1>
           <SectionActions key={status.state} section={section.id} status={status} />
         </div>
+        <StatusLine status={status} />
         <SectionNotes section={section} state={status.state} />
         {section.guidance && (
           <details className="guidance">
@@ -93,6 +98,7 @@ export const SectionPane = memo(function SectionPane({
             latest={latest}
             target={target?.text ? target : null}
             reached={reached}
+            found={found}
             still={still}
             label={t('narrative.label', { title: section.title })}
           />
@@ -100,6 +106,7 @@ export const SectionPane = memo(function SectionPane({
       ) : (
         still
       )}
+      {section.id !== FACTS_SECTION && <WordCount section={section.id} snapshot={judged.snapshot} />}
       <SectionTables section={section} open={open} judged={judged} target={target} />
     </article>
   );

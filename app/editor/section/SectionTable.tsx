@@ -1,5 +1,4 @@
 import { tableRoot } from '@schemes/doc/roots';
-import type { CellRef } from '@schemes/model/findings/finding';
 import type { Snapshot, TableSnapshot } from '@schemes/model/scheme/snapshot';
 import { STATED_ROW, type TableType } from '@schemes/model/tables/tableType';
 import { tableTypeOf } from '@schemes/rules/judge/tableTypeOf';
@@ -9,11 +8,11 @@ import { Icon } from '../../ui/Icon';
 import { useLang, useT } from '../../ui/LangContext';
 import { useRemembered } from '../../ui/useRemembered';
 import { AllocationPanel } from '../allocation/AllocationPanel';
-import { useEditorShare } from '../context/EditorContext';
+import { type Target, useEditorShare } from '../context/EditorContext';
 import { useCardShape } from '../grid/card/useCardShape';
 import { Grid } from '../grid/Grid';
 import { tableVerbs } from '../grid/live/tableVerbs';
-import type { GridPlace } from '../grid/model/gridPlace';
+import type { GridPlace, WantedCell } from '../grid/model/gridPlace';
 import { gridType } from '../grid/model/gridType';
 import { PLAIN_LAYOUT, readTableLayout } from '../grid/model/tableLayout';
 import type { Judged } from '../live/findingsStore';
@@ -31,7 +30,7 @@ interface SectionTableProps {
   readonly undoer: Y.UndoManager | null;
   readonly open: boolean;
   readonly judged: Judged;
-  readonly target: CellRef | null;
+  readonly target: Target | null;
 }
 
 const CURSOR_DEBOUNCE_MS = 60;
@@ -173,7 +172,8 @@ function namesIn({ sections }: Snapshot): readonly string[] {
 }
 
 /** Returns the cell of a finding: of a column its stated total, of a row its name. */
-function placeOf(target: CellRef, type: TableType, table: TableSnapshot): GridPlace | null {
+function placeOf(target: Target, type: TableType, table: TableSnapshot): WantedCell | null {
   const row = target.row ?? (type.hasStated ? STATED_ROW : table.rows[0]?.id);
-  return row === undefined ? null : { row, column: target.column ?? type.label };
+  if (row === undefined) return null;
+  return { row, column: target.column ?? type.label, isQuiet: target.isQuiet ?? false };
 }

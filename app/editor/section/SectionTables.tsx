@@ -1,9 +1,8 @@
 import { tableRoot } from '@schemes/doc/roots';
-import type { CellRef } from '@schemes/model/findings/finding';
 import type { SectionSnapshot } from '@schemes/model/scheme/snapshot';
 import { useEffect, useMemo } from 'react';
 import { UndoManager } from 'yjs';
-import { useEditorShare } from '../context/EditorContext';
+import { type Target, useEditorShare } from '../context/EditorContext';
 import type { Judged } from '../live/findingsStore';
 import { MINE } from '../room/Room';
 import { SectionTable } from './SectionTable';
@@ -12,7 +11,7 @@ interface SectionTablesProps {
   readonly section: SectionSnapshot;
   readonly open: boolean;
   readonly judged: Judged;
-  readonly target: CellRef | null;
+  readonly target: Target | null;
 }
 
 /** The structured tables of a section. Undo covers the user's own edits in all of them. */

@@ -125,7 +125,7 @@ function continuesTitle(block: WordParagraph, text: string): boolean {
   if (!startsNothing(text)) return false;
   const isCapital = text === text.toLocaleUpperCase('vi') && /\p{L}{2}/u.test(text);
   return (
-    isCapital || (block.aside === true && block.texts.every((one) => one.bold || one.text.trim() === ''))
+    isCapital || (block.align !== undefined && block.texts.every((one) => one.bold || one.text.trim() === ''))
   );
 }
 

@@ -204,6 +204,7 @@ function neighboursJoined(texts: readonly WordText[]): readonly WordText[] {
       before?.font === text.font &&
       before?.bold === text.bold &&
       before?.italic === text.italic &&
+      before?.underline === text.underline &&
       before?.raised === text.raised;
     if (before && isAlike) out[out.length - 1] = { ...before, text: before.text + text.text };
     else out.push(text);

@@ -3,6 +3,7 @@ export interface WordText {
   readonly text: string;
   readonly bold?: true;
   readonly italic?: true;
+  readonly underline?: true;
   /** The name of a font from before Unicode (`.VnTime`, `VNI-Times`), which draws other letters than are stored. */
   readonly font?: string;
   /** Above or below the line, with its digits already as the characters for them, which no font draws otherwise. */
@@ -30,8 +31,8 @@ export interface WordParagraph {
   readonly bullet?: WordBullet;
   /** A line of a table of contents. */
   readonly contents?: true;
-  /** Set in the middle or at the right. */
-  readonly aside?: true;
+  /** Set in the middle or at the right; other text stands as its place has it. */
+  readonly align?: 'center' | 'right';
   /** Indices of notes of the file; the paragraph is kept where every one of them is taken. */
   readonly notes?: readonly number[];
   /** Indices of notes about its end; where one is left out, the next paragraph continues this one. */

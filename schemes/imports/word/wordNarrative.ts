@@ -66,7 +66,8 @@ export function narrativeWithMarks(
       const list = pointLists(blocks, index, changed);
       out.push(...list.nodes);
       index = list.last;
-    } else if (wordText(block) !== '') out.push({ type: 'paragraph', content: textNodes(block) });
+    } else if (wordText(block) !== '')
+      out.push({ type: 'paragraph', ...alignment(block), content: textNodes(block) });
   }
   return {
     narrative: { type: 'doc', content: out },
@@ -289,12 +290,13 @@ function textNodes({ texts }: WordParagraph, bare = false): readonly NarrativeNo
     .normalize('NFC');
   const mark = bare ? paragraphMark(whole.replace(/\s+/g, ' ').trim()) : null;
   let drop = mark ? whole.length - tailLength(whole, mark.rest) : whole.length - whole.trimStart().length;
-  const nodes = texts.flatMap(({ text, bold, italic }) => {
+  const nodes = texts.flatMap(({ text, bold, italic, underline }) => {
     const kept = text.normalize('NFC').slice(drop);
     drop = Math.max(0, drop - text.normalize('NFC').length);
     const marks: NarrativeMark[] = [
       ...(bold ? [{ type: 'bold' }] : []),
       ...(italic ? [{ type: 'italic' }] : []),
+      ...(underline ? [{ type: 'underline' }] : []),
     ];
     return kept.split('\n').flatMap((line, i): readonly NarrativeNode[] => {
       const clean = line.replace(/[\p{Cc}\p{Cs}]/gu, ' ');
@@ -304,6 +306,10 @@ function textNodes({ texts }: WordParagraph, bare = false): readonly NarrativeNo
     });
   });
   return withoutBlankEnd(nodes);
+}
+
+function alignment({ align }: WordParagraph): { readonly attrs?: { readonly align: string } } {
+  return align ? { attrs: { align } } : {};
 }
 
 /** Without line breaks and blanks at the end of a paragraph. */
@@ -335,7 +341,8 @@ function tableNode({ rows }: WordTable): NarrativeNode {
 function cellNode({ paragraphs, colspan, rowspan }: WordCell): NarrativeNode {
   const content = paragraphs.map((paragraph) => {
     const texts = textNodes(paragraph);
-    return texts.length > 0 ? { type: 'paragraph', content: texts } : { type: 'paragraph' };
+    if (texts.length === 0) return { type: 'paragraph' };
+    return { type: 'paragraph', ...alignment(paragraph), content: texts };
   });
   return {
     type: 'tableCell',

@@ -40,7 +40,8 @@ function isMixed(word: string): boolean {
   return /[\p{Script=Greek}\p{Script=Cyrillic}]/u.test(word) && /\p{Script=Latin}/u.test(word);
 }
 
-function latinOf(letter: string): string {
+/** The Latin letter as which a letter of Greek or Cyrillic is drawn; any other letter is itself. */
+export function latinOf(letter: string): string {
   const at = DRAWN.indexOf(letter);
   return at === -1 ? letter : (LATIN[at] ?? letter);
 }

@@ -28,6 +28,8 @@ const whole = (from: number, to: number) => (value: unknown) =>
 const nullOr = (test: (value: unknown) => boolean) => (value: unknown) => value === null || test(value);
 const widths = nullOr((v) => Array.isArray(v) && v.length <= 30 && v.every(whole(0, 5000)));
 const like = (pattern: RegExp) => (value: unknown) => typeof value === 'string' && pattern.test(value);
+/** Where the lines of a paragraph stand; without it, as its style has them: justified in the text, at the left in a table. */
+export const ALIGNMENTS = ['left', 'center', 'right', 'justify'] as const;
 const BLOCKS = ['paragraph', 'heading', 'bulletList', 'orderedList', 'table'] as const;
 const CELL: NodeRule = {
   holds: ['paragraph', 'bulletList', 'orderedList'],
@@ -45,7 +47,10 @@ const CELL: NodeRule = {
  */
 export const NARRATIVE_NODES: Readonly<Record<string, NodeRule>> = {
   doc: { holds: BLOCKS, attrs: {} },
-  paragraph: { holds: ['text', 'hardBreak', 'number'], attrs: {} },
+  paragraph: {
+    holds: ['text', 'hardBreak', 'number'],
+    attrs: { align: nullOr((v) => ALIGNMENTS.some((one) => one === v)) },
+  },
   /** Levels 1, 2, 3 are numbered I-, 1-, a) in the editor and in the paper. */
   heading: { holds: ['text', 'hardBreak', 'number'], attrs: { level: whole(1, 3) } },
   bulletList: { holds: ['listItem'], attrs: {} },
@@ -78,5 +83,6 @@ export const NARRATIVE_NODES: Readonly<Record<string, NodeRule>> = {
 export const NARRATIVE_MARKS: Readonly<Record<string, NodeRule['attrs']>> = {
   bold: {},
   italic: {},
+  underline: {},
   provision: { id: like(/^[\p{L}\d\-/.@]{3,80}$/u) },
 };

@@ -155,6 +155,7 @@ class DocumentReader {
     this.#inline(childrenOf(element), line, around.notes);
     const endNotes = this.#endNotes(childOf(properties, 'w:rPr'), line);
     const isGone = endNotes.some((note) => !this.notes[note]?.isTaken);
+    const align = alignmentOf(properties) ?? style.align;
     const mark = isGone ? null : this.#counter.next(readNumberUse(properties), style);
     if (mark?.kind === 'number' && mark.isForm)
       this.#note('numberForms', `${mark.label} ${textOf(element)}`, true);
@@ -166,7 +167,7 @@ class DocumentReader {
       ...(mark?.kind === 'number' ? { label: mark.label } : {}),
       ...(mark?.kind === 'bullet' ? { bullet: { depth: mark.depth, list: mark.list } } : {}),
       ...(isContents || this.#fields.isContents ? { contents: true as const } : {}),
-      ...((alignmentOf(properties) ?? style.aside) ? { aside: true as const } : {}),
+      ...(align ? { align } : {}),
       ...(endNotes.length > 0 ? { endNotes } : {}),
     });
     out.push(...line.after);
@@ -236,7 +237,8 @@ class DocumentReader {
 
   #run(run: XmlElement, line: Line, notes: readonly number[]): void {
     const properties = childOf(run, 'w:rPr');
-    const named = this.#styles.character(valOf(properties, 'w:rStyle'));
+    // A link is underlined by its style, which says nothing of the words.
+    const { underline: _ofLink, ...named } = this.#styles.character(valOf(properties, 'w:rStyle'));
     const look = inherit([readLook(properties), named, line.look]);
     for (const child of childrenOf(run)) this.#piece(child, look, line, notes);
   }
@@ -359,6 +361,7 @@ class DocumentReader {
       text,
       ...(look.bold ? { bold: true as const } : {}),
       ...(look.italic ? { italic: true as const } : {}),
+      ...(look.underline ? { underline: true as const } : {}),
       ...(isRaised ? { raised: true as const } : {}),
       ...(oldFontNamed(look.font) && look.font ? { font: look.font } : {}),
       ...(notes.length > line.around.notes.length ? { notes: notes.slice(line.around.notes.length) } : {}),

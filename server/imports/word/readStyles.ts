@@ -1,9 +1,11 @@
+import type { WordParagraph } from '@schemes/imports/word/wordFile';
 import { childOf, childrenOf, valOf, type XmlElement } from './readXml';
 
 /** Properties of text; absent: not said here. */
 export interface RunLook {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   readonly hidden?: boolean;
   readonly struck?: boolean;
   /** `superscript` or `subscript`. */
@@ -26,7 +28,7 @@ export interface ParagraphStyle {
   readonly chain: readonly string[];
   /** Level of heading, from 1; null for ordinary text. */
   readonly heading: number | null;
-  readonly aside: boolean;
+  readonly align: WordParagraph['align'] | null;
 }
 
 /** The styles of a file. */
@@ -91,7 +93,7 @@ function paragraphStyle(chain: readonly XmlElement[], plain: RunLook): Paragraph
     number: { ...(num === undefined ? {} : { num }), ...(depth === undefined ? {} : { depth }) },
     chain: chain.map(({ attributes }) => attributes['w:styleId'] ?? ''),
     heading: heading.find((level) => level !== undefined) ?? null,
-    aside: aligned.find((one) => one !== undefined) ?? false,
+    align: aligned.find((one) => one !== undefined) ?? null,
   };
 }
 
@@ -109,10 +111,11 @@ export function outlineLevel(properties: XmlElement | undefined): number | null 
   return /^[0-8]$/.test(value) ? Number(value) + 1 : null;
 }
 
-/** Whether `w:jc` sets a paragraph in the middle or at the right; undefined: not said. */
-export function alignmentOf(properties: XmlElement | undefined): boolean | undefined {
+/** Where `w:jc` sets a paragraph: in the middle or at the right, or (null) neither; undefined: not said. */
+export function alignmentOf(properties: XmlElement | undefined): WordParagraph['align'] | null | undefined {
   const value = valOf(properties, 'w:jc');
-  return value === undefined ? undefined : ['center', 'right', 'end'].includes(value);
+  if (value === undefined) return undefined;
+  return value === 'center' ? 'center' : value === 'right' || value === 'end' ? 'right' : null;
 }
 
 /** The numbering that paragraph properties name. */
@@ -132,6 +135,7 @@ export function readLook(properties: XmlElement | undefined): RunLook {
   for (const child of childrenOf(properties)) {
     if (child.name === 'w:b') look.bold = isOn(child);
     if (child.name === 'w:i') look.italic = isOn(child);
+    if (child.name === 'w:u') look.underline = isOn(child);
     if (child.name === 'w:vanish' || child.name === 'w:webHidden') look.hidden = look.hidden || isOn(child);
     if (child.name === 'w:strike' || child.name === 'w:dstrike') look.struck = look.struck || isOn(child);
     if (child.name === 'w:vertAlign') look.raised = child.attributes['w:val'] ?? '';

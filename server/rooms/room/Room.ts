@@ -1,3 +1,4 @@
+import { upgradeLayout } from '@schemes/doc/outlineRoot';
 import { CLOSE } from '@schemes/doc/protocol';
 import { readSnapshot } from '@schemes/doc/readSnapshot';
 import { sectionOfRoot } from '@schemes/doc/roots';
@@ -193,6 +194,7 @@ export class Room {
       peer.close(CLOSE.roomFailed);
       return null;
     }
+    this.#upgradeLayout();
     const connection = this.#audience.add(peer, who, this.#mayWrite(actor), this.#named !== null);
     this.#audience.send(connection, askStateFrame(stateVectorOf(this.#document.doc)));
     this.#audience.sendPresence(connection);
@@ -457,9 +459,14 @@ export class Room {
   }
 
   /** Appends an accepted change to the log, then broadcasts it to everyone but its sender. */
-  #commit(update: Uint8Array, actor: string, sender: Connection | null): void {
+  #commit(
+    update: Uint8Array,
+    actor: string,
+    sender: Connection | null,
+    at = this.#options.clock.now(),
+  ): void {
     this.#seq++;
-    this.#changedAt = this.#options.clock.now();
+    this.#changedAt = at;
     if (!this.#commits.append({ seq: this.#seq, at: this.#changedAt, actor, update })) return;
     this.#audience.broadcast(updateFrame(update), sender);
     this.#compaction.onAppend(update);
@@ -469,6 +476,16 @@ export class Room {
   #copyLedgerState(): void {
     const update = this.#document.write((doc) => writeLedgerState(doc, this.#ledgerState));
     if (update) this.#commit(update, SERVER_ACTOR, null);
+  }
+
+  /**
+   * Marks a scheme of an older layout before anybody edits it, so that a page of the build before stops instead of deleting
+   * what it does not know. Nothing that people wrote changes, and so the time of the last change stays.
+   */
+  #upgradeLayout(): void {
+    if (this.#ledgerState.archived) return;
+    const update = this.#document.write(upgradeLayout);
+    if (update) this.#commit(update, SERVER_ACTOR, null, this.#changedAt);
   }
 
   /** Called when a group of changes is closed. Returns a function that acknowledges the document of this moment. */

@@ -1,4 +1,4 @@
-import { upgradeLayout, writeTitle } from '@schemes/doc/outlineRoot';
+import { writeTitle } from '@schemes/doc/outlineRoot';
 import { STATUS_ROOT, WAIVERS_ROOT } from '@schemes/doc/roots';
 import { writeRules } from '@schemes/doc/rulesRoot';
 import { takeAdditions } from '@schemes/doc/takeAdditions';
@@ -7,11 +7,10 @@ import type * as Y from 'yjs';
 import type { LedgerState } from './ledgerState';
 
 /**
- * Writes the server's part of the document: layout, section states, waivers, rules, template additions and title.
+ * Writes the server's part of the document: section states, waivers, rules, template additions and title.
  * Writes only the parts that differ.
  */
 export function writeLedgerState(doc: Y.Doc, state: LedgerState): void {
-  upgradeLayout(doc);
   copy(doc.getMap(STATUS_ROOT), state.statuses);
   copy(doc.getMap(WAIVERS_ROOT), state.waivers);
   if (state.rules) writeRules(doc, state.rules);

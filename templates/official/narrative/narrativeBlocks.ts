@@ -4,7 +4,8 @@ import type { NarrativeNode } from '@schemes/model/text/narrative';
 import { BODY_STYLE } from '@templates/official/page/paperStyles';
 import type { Standard } from '@templates/official/standards/standard';
 import { type Block, paragraphBlock } from '@templates/official/text/block';
-import { HeadingLevel as WordHeading } from 'docx';
+import { AlignmentType, HeadingLevel as WordHeading } from 'docx';
+import { alignmentOf } from './alignmentOf';
 import { listLines } from './listLines';
 import { narrativeRuns, narrativeText } from './narrativeRuns';
 import { narrativeTable } from './narrativeTable';
@@ -49,8 +50,13 @@ export function narrativeBlocks(
 
 /** One paragraph of the text, with an optional mark before it. */
 export function bodyBlock(node: NarrativeNode, mark = '', plain = false, style = BODY_STYLE): Block {
+  const alignment = plain ? undefined : alignmentOf(node);
+  // A line in the middle or at the right has no indent that would move it.
+  const isAside = alignment === AlignmentType.CENTER || alignment === AlignmentType.RIGHT;
   return paragraphBlock({
     style,
+    ...(alignment ? { alignment } : {}),
+    ...(isAside ? { indent: { left: 0, firstLine: 0 } } : {}),
     children: narrativeRuns(node, { plain, ...(mark === '' ? {} : { mark: `${mark} ` }) }),
   });
 }

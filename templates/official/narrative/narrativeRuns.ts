@@ -1,7 +1,7 @@
 import { inlineText } from '@schemes/model/text/inlineText';
 import type { NarrativeNode } from '@schemes/model/text/narrative';
 import { printable } from '@templates/official/text/printable';
-import { TextRun } from 'docx';
+import { TextRun, UnderlineType } from 'docx';
 
 interface RunFormat {
   /** Text before the paragraph, such as `- ` or `a) `. */
@@ -29,6 +29,7 @@ function run(node: NarrativeNode, { capitals, plain, bold }: RunFormat): TextRun
     text: capitals ? text.toUpperCase() : text,
     ...boldness(bold || has('bold')),
     ...(has('italic') ? { italics: true } : {}),
+    ...(has('underline') ? { underline: { type: UnderlineType.SINGLE } } : {}),
   });
 }
 

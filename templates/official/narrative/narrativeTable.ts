@@ -14,6 +14,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import { alignmentOf } from './alignmentOf';
 import { listLines } from './listLines';
 import { narrativeRuns } from './narrativeRuns';
 
@@ -58,20 +59,15 @@ function cellParagraphs(cell: NarrativeNode): Paragraph[] {
   const lines = (cell.content ?? []).flatMap((child) =>
     child.type === 'paragraph' ? [{ paragraph: child, mark: '' }] : listLines(child),
   );
-  const alignment = head ? AlignmentType.CENTER : alignmentOf(cell.attrs?.align);
+  const usual = head ? AlignmentType.CENTER : (alignmentOf(cell) ?? AlignmentType.LEFT);
   return (lines.length > 0 ? lines : [{ paragraph: { type: 'paragraph' }, mark: '' }]).map(
     ({ paragraph, mark }) =>
       new Paragraph({
         style: TABLE_STYLE,
-        alignment,
+        alignment: alignmentOf(paragraph) ?? usual,
         children: narrativeRuns(paragraph, { bold: head, ...(mark === '' ? {} : { mark: `${mark} ` }) }),
       }),
   );
-}
-
-function alignmentOf(align: unknown) {
-  if (align === 'center') return AlignmentType.CENTER;
-  return align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT;
 }
 
 function spanOf(cell: NarrativeNode): { columns: number; rows: number } {

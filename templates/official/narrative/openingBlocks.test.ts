@@ -71,3 +71,36 @@ test('S6 a table that ends the text stays on the page of the signature, with its
   assert.deepEqual(kept, [false, true]);
   assert.equal(paper.paragraphs.find((p) => p.text === 'Như sau:')?.keepNext, true);
 });
+
+test('underlined words and lines set aside print as the text has them; headings keep the form', async () => {
+  const aligned = (text: string, align: string): NarrativeNode => ({ ...paragraph(text), attrs: { align } });
+  const marked: NarrativeNode = {
+    type: 'paragraph',
+    content: [
+      { type: 'text', text: 'Có ' },
+      { type: 'text', text: 'gạch chân', marks: [{ type: 'underline' }] },
+    ],
+  };
+  const cell = (content: NarrativeNode) => ({ type: 'tableCell', content: [content] });
+  const row = { type: 'tableRow', content: [cell(aligned('ô', 'right')), cell(paragraph('khác'))] };
+  const paper = await print(
+    'p4',
+    narrative(aligned('giữa', 'center'), aligned('phải', 'right'), aligned('trái', 'left'), marked, {
+      type: 'table',
+      content: [row],
+    }),
+  );
+  const of = (text: string) => paper.paragraphs.find((p) => p.text === text);
+  assert.deepEqual(
+    ['giữa', 'phải', 'trái', 'Có gạch chân', 'ô', 'khác'].map((text) => of(text)?.align),
+    ['center', 'right', 'left', 'both', 'right', 'left'],
+  );
+  assert.deepEqual(
+    ['giữa', 'phải', 'trái'].map((text) => of(text)?.firstLine),
+    [0, 0, 567],
+  );
+  assert.deepEqual(
+    of('Có gạch chân')?.runs.map(({ underline }) => underline),
+    [false, true],
+  );
+});

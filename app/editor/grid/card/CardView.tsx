@@ -2,7 +2,7 @@ import { formatCell } from '@schemes/messages/formatCell';
 import type { MessageKey } from '@schemes/messages/t';
 import type { CellValue } from '@schemes/model/cells/cell';
 import { type Row, STATED_ROW, type TableType } from '@schemes/model/tables/tableType';
-import { type KeyboardEvent, useMemo } from 'react';
+import { type KeyboardEvent, useMemo, useRef } from 'react';
 import { rowName } from '../../../naming/rowName';
 import { Icon } from '../../../ui/Icon';
 import { useLang, useT } from '../../../ui/LangContext';
@@ -12,6 +12,7 @@ import type { GridActions } from '../model/GridActions';
 import type { RowMarks } from '../model/RowMark';
 import { CardField } from './CardField';
 import { cardParts } from './cardParts';
+import { useSteadyField } from './useSteadyField';
 
 interface CardViewProps {
   readonly type: TableType;
@@ -32,6 +33,8 @@ export function CardView(props: CardViewProps) {
   const { type, rows, rowIds, row, nameOf, marks, others, cursor, actions, editable } = props;
   const t = useT();
   const lang = useLang();
+  const own = useRef<HTMLDivElement>(null);
+  useSteadyField(own, cursor.focused ? `${row.id} ${cursor.column}` : null);
   const parts = useMemo(() => cardParts(type), [type]);
   const computed = JSON.parse(computedValues(type, row, rows)) as Readonly<Record<string, CellValue | null>>;
   const here = (others ? JSON.parse(others) : {}) as Readonly<Record<string, OtherHere>>;
@@ -71,7 +74,7 @@ export function CardView(props: CardViewProps) {
   const fixed = row.id === STATED_ROW || type.fixedRows.includes(row.id);
   const found = Object.values(marks).reduce((sum, mark) => sum + 1 + (mark.more?.length ?? 0), 0);
   return (
-    <div className="row-card" onKeyDownCapture={onKeyDown}>
+    <div ref={own} className="row-card" onKeyDownCapture={onKeyDown}>
       <div className="card-head">
         {step(-1)}
         <span className="card-choice">
@@ -95,7 +98,10 @@ export function CardView(props: CardViewProps) {
         {found > 0 && (
           <span className="chip warn">
             <Icon name="alert" />
-            {t('grid.cardFound', { n: found })}
+            <span className="card-count" aria-hidden="true">
+              {found}
+            </span>
+            <span className="card-found">{t('grid.cardFound', { n: found })}</span>
           </span>
         )}
       </div>

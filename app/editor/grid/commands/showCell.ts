@@ -20,8 +20,14 @@ export function showCell(box: HTMLElement, { row, column }: GridPlace): void {
   if (!cell.closest('.grid-foot')) scrollDown(box, frame, at);
   const now = cell.getBoundingClientRect();
   const below = now.bottom - Math.min(window.innerHeight - WINDOW_MARGIN_PX, noticesTop(box));
-  if (now.top < WINDOW_MARGIN_PX) window.scrollBy({ top: now.top - WINDOW_MARGIN_PX });
+  const top = Math.max(WINDOW_MARGIN_PX, barBottom());
+  if (now.top < top) window.scrollBy({ top: now.top - top });
   else if (below > 0) window.scrollBy({ top: below });
+}
+
+/** The bottom of the search bar, below which cells are seen; 0 where it is closed. */
+function barBottom(): number {
+  return document.querySelector('.find-bar')?.getBoundingClientRect().bottom ?? 0;
 }
 
 /** The top of the table's notices, which lie over the end of the window; infinity where there are none. */

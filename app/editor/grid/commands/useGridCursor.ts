@@ -4,7 +4,7 @@ import type { Fold } from '../model/columnTracks';
 import type { GridActions } from '../model/GridActions';
 import type { GridCells } from '../model/GridCells';
 import type { GridNotice } from '../model/GridNotice';
-import type { GridPlace } from '../model/gridPlace';
+import type { GridPlace, WantedCell } from '../model/gridPlace';
 import { type GridRange, gridRange, isMany } from '../model/gridRange';
 import type { Selection, SelectionChange } from '../model/Selection';
 import type { TableVerbs } from '../model/TableVerbs';
@@ -19,7 +19,7 @@ interface GridCursorOptions {
   /** Whether the person sorted the rows. */
   readonly isSorted: boolean;
   /** The cell that the page asks the cursor to go to. A new object is a new request. */
-  readonly wanted: GridPlace | null;
+  readonly wanted: WantedCell | null;
   /** Receives the active cell and the range's other corner; null when the table loses the focus. */
   readonly onCursor: (place: GridPlace | null, focusCell: GridPlace | null) => void;
   readonly reportConflict: (conflict: CellConflict) => void;
@@ -32,6 +32,8 @@ interface GridCursorOptions {
 
 export interface GridCursor extends GridPlace {
   readonly focused: boolean;
+  /** A search shows the cell and has the focus itself. */
+  readonly isPointed: boolean;
 }
 
 /** The cursor and range of a table. `actions` is always the same object; it reads the latest options. */
@@ -49,6 +51,7 @@ export function useGridCursor(options: GridCursorOptions): {
   const [chosenFocusCell, setChosenFocusCell] = useState<GridPlace | null>(null);
   const [chosenAnchor, setChosenAnchor] = useState<GridPlace | null>(null);
   const [focused, setFocused] = useState(false);
+  const isPointed = !focused && wanted?.isQuiet === true;
   const [notice, setNotice] = useState<GridNotice | null>(null);
   const showsFocusCell = useRef(true);
   /** Whether the row was removed while a cell of it was typed into. The next letters must not go into another cell. */
@@ -136,7 +139,7 @@ export function useGridCursor(options: GridCursorOptions): {
     setChosenCell(wanted);
     setChosenAnchor(null);
     setChosenFocusCell(null);
-    setFocused(true);
+    if (!wanted.isQuiet) setFocused(true);
   }, [wanted]);
 
   const { onCursor } = options;
@@ -146,9 +149,9 @@ export function useGridCursor(options: GridCursorOptions): {
   }, [focused, activeCell, anchorCell, visibleFocusCell, onCursor]);
 
   useEffect(() => {
-    if (!focused || !activeCell || !box.current) return;
+    if (!(focused || isPointed) || !activeCell || !box.current) return;
     showCell(box.current, visibleFocusCell && showsFocusCell.current ? visibleFocusCell : activeCell);
-  }, [focused, activeCell, visibleFocusCell, box]);
+  }, [focused, isPointed, activeCell, visibleFocusCell, box]);
 
   useEffect(() => {
     const frame = box.current;
@@ -203,5 +206,11 @@ export function useGridCursor(options: GridCursorOptions): {
       }),
     [box],
   );
-  return { cursor: activeCell && { ...activeCell, focused }, range, actions, notice, notify: setNotice };
+  return {
+    cursor: activeCell && { ...activeCell, focused, isPointed },
+    range,
+    actions,
+    notice,
+    notify: setNotice,
+  };
 }

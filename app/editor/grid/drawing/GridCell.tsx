@@ -109,6 +109,7 @@ function cellClass({ column, mark, cursor, other, chosen }: GridCellProps, isEdi
   if (column.frozen) names.push('frozen');
   if (column.compute) names.push('computed');
   if (cursor) names.push('here');
+  if (cursor?.isPointed) names.push('pointed');
   if (chosen) names.push('chosen');
   if (other) names.push(other.name === null ? 'other-range' : 'other');
   if (mark) names.push('marked', `mark-${mark.severity}`);

@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import { quotas } from '@schemes/model/tables/quotas';
 import { roster } from '@schemes/model/tables/roster';
 import { TABLE_TYPES } from '@schemes/model/tables/tableTypes';
-import { columnTracks, foldsWithin, unfoldRange } from './columnTracks';
+import { columnTracks, foldsWithin, MAX_FROZEN, unfoldRange } from './columnTracks';
 import { foldGroups } from './foldGroups';
 import { gridType } from './gridType';
-import { headCells } from './headCells';
+import { headCells, isFrozen } from './headCells';
 
 const PEOPLE = gridType(roster);
 const plain = { hidden: [], folded: [], frozenTo: null };
@@ -60,6 +60,12 @@ test('columns up to the chosen one stay in view, a folded group among them', () 
     track.kind === 'column' ? track.column.frozen === true : track.frozen,
   );
   assert.deepEqual(frozen.slice(0, 4), [true, true, true, false]);
+});
+
+test('no more columns stay in view than the stylesheet has places for', () => {
+  const { tracks } = columnTracks(PEOPLE, { ...plain, frozenTo: 'note' });
+  assert.equal(tracks.filter(isFrozen).length, MAX_FROZEN);
+  assert.ok(tracks.slice(0, MAX_FROZEN).every(isFrozen));
 });
 
 test('the head has a row of parts above its groups; a part of one group is that group’s heading', () => {

@@ -2,7 +2,7 @@ import type { Column, TableType } from '@schemes/model/tables/tableType';
 import { foldGroups } from './foldGroups';
 import type { GridRange } from './gridRange';
 
-/** A folded group: one narrow column in the place of its columns. */
+/** A folded group: one narrow column instead of its columns. */
 export interface Fold {
   readonly key: string;
   readonly columns: readonly Column[];
@@ -30,6 +30,9 @@ export interface LaidColumns {
   readonly folds: readonly Fold[];
 }
 
+/** Most tracks that stay in view; the stylesheet has a place for each. */
+export const MAX_FROZEN = 6;
+
 /** Lays out the columns of a table. The column that names the rows is neither hidden nor folded. */
 export function columnTracks(full: TableType, { hidden, folded, frozenTo }: ColumnLayout): LaidColumns {
   const foldOf = new Map(
@@ -43,7 +46,7 @@ export function columnTracks(full: TableType, { hidden, folded, frozenTo }: Colu
   for (const [i, column] of full.columns.entries()) {
     const mustShow = column.key === full.label;
     if (!mustShow && hidden.includes(column.key)) continue;
-    const frozen = column.frozen === true || i <= lastFrozen;
+    const frozen = column.frozen === true || (i <= lastFrozen && tracks.length < MAX_FROZEN);
     const fold = mustShow ? undefined : foldOf.get(column.key);
     const last = tracks.at(-1);
     if (fold === undefined) {

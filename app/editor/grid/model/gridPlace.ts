@@ -6,6 +6,12 @@ export interface GridPlace {
   readonly column: string;
 }
 
+/** A cell that the page asks the cursor to go to. */
+export interface WantedCell extends GridPlace {
+  /** The cell is shown, and the focus stays where it is. */
+  readonly isQuiet?: boolean;
+}
+
 /**
  * Where a moving command leads, inside the table; null: Tab leaves the table. A place whose row is gone counts as the
  * first row.

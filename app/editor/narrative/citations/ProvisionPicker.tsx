@@ -1,23 +1,29 @@
-import { foldSearch } from '@schemes/model/text/foldSearch';
 import { citeProvision } from '@schemes/provisions/citeProvision';
 import type { Provision } from '@schemes/provisions/provision';
-import { PROVISIONS } from '@schemes/provisions/provisions';
 import type { Editor } from '@tiptap/react';
-import { type FormEvent, useMemo, useRef, useState } from 'react';
+import { type FormEvent, type MutableRefObject, useMemo, useRef, useState } from 'react';
 import { Icon } from '../../../ui/Icon';
-import { useT } from '../../../ui/LangContext';
+import { useLang, useT } from '../../../ui/LangContext';
+import { type ProvisionContext, searchProvisions } from './searchProvisions';
 
 interface ProvisionPickerProps {
   readonly editor: Editor;
   readonly active: boolean;
+  /** The latest state of the scheme, whose term and place order the list. */
+  readonly scheme: Readonly<MutableRefObject<ProvisionContext>>;
 }
 
 /** Links the selected words to a provision, or inserts its citation where nothing is selected. */
-export function ProvisionPicker({ editor, active }: ProvisionPickerProps) {
+export function ProvisionPicker({ editor, active, scheme }: ProvisionPickerProps) {
   const t = useT();
+  const lang = useLang();
   const dialog = useRef<HTMLDialogElement>(null);
   const [query, setQuery] = useState('');
-  const found = useMemo(() => search(query), [query]);
+  const { term, edition, facts } = scheme.current;
+  const found = useMemo(
+    () => searchProvisions(lang, query, { term, edition, facts }),
+    [lang, query, term, edition, facts],
+  );
   const close = () => {
     dialog.current?.close();
     editor.commands.focus();
@@ -52,7 +58,7 @@ export function ProvisionPicker({ editor, active }: ProvisionPickerProps) {
           dialog.current?.showModal();
         }}
       >
-        <Icon name="link" />
+        <Icon name="section" />
       </button>
       <dialog ref={dialog} className="dialog" aria-label={t('narrative.provision')}>
         <form
@@ -92,12 +98,4 @@ export function ProvisionPicker({ editor, active }: ProvisionPickerProps) {
       </dialog>
     </>
   );
-}
-
-function search(query: string): readonly Provision[] {
-  const words = foldSearch(query).split(' ').filter(Boolean);
-  return PROVISIONS.filter((provision) => {
-    const text = foldSearch(`${citeProvision(provision)} ${provision.about} ${provision.date}`);
-    return words.every((word) => text.includes(word));
-  });
 }

@@ -4,13 +4,18 @@ import type { EditorView } from '@tiptap/pm/view';
 import { placeRange } from '../document/textPlace';
 import { highlight } from './Citations';
 
-/** Selects the words of a place and scrolls them to the middle of the window; false where the text lacks them. */
-export function revealText(view: EditorView, place: TextPlace): boolean {
+/**
+ * Selects the words of a place and scrolls them to the middle of the window; false where the text lacks them. `isQuiet`:
+ * scrolls there alone, so that focus and selection stay.
+ */
+export function revealText(view: EditorView, place: TextPlace, isQuiet = false): boolean {
   const range = placeRange(view.state.doc, place);
   if (!range) return false;
-  const { tr } = view.state;
-  view.dispatch(highlight(tr.setSelection(TextSelection.create(tr.doc, range.from, range.to)), range));
-  view.focus();
+  if (!isQuiet) {
+    const { tr } = view.state;
+    view.dispatch(highlight(tr.setSelection(TextSelection.create(tr.doc, range.from, range.to)), range));
+    view.focus();
+  }
   const { node } = view.domAtPos(range.from);
   const element = node instanceof Element ? node : node.parentElement;
   element?.scrollIntoView({ block: 'center' });

@@ -5,6 +5,7 @@ import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table
 import StarterKit from '@tiptap/starter-kit';
 import { BoundNumber } from './BoundNumber';
 import { OrderedList } from './OrderedList';
+import { ParagraphAlignment } from './ParagraphAlignment';
 
 /** An item has text and further lists, no headings or tables. */
 const ListItem = StockListItem.extend({ content: 'paragraph (paragraph | bulletList | orderedList)*' });
@@ -68,9 +69,9 @@ export const NARRATIVE_SCHEMA: Extensions = [
     orderedList: false,
     strike: false,
     trailingNode: false,
-    underline: false,
     undoRedo: false,
   }),
+  ParagraphAlignment,
   ListItem,
   OrderedList,
   Table.configure({ resizable: false, allowTableNodeSelection: true }),

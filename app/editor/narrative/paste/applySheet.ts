@@ -2,7 +2,7 @@ import { inlineStyle, isImportant } from './inlineStyle';
 
 /** Properties that say whether text is shown or struck, raised, or how a list is counted. */
 const PROPERTIES =
-  /^(?:display|visibility|mso-hide|text-decoration(?:-line)?|vertical-align|mso-text-raise|list-style(?:-type)?)$/;
+  /^(?:display|visibility|mso-hide|text-decoration(?:-line)?|vertical-align|text-align|mso-text-raise|list-style(?:-type)?)$/;
 /** Selectors of names, classes and ids. Others name states or parts that a page on the clipboard does not have. */
 const SELECTOR = (() => {
   const part = '[.#]-?[\\p{L}_][\\p{L}\\p{N}_-]*';

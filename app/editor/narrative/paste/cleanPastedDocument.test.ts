@@ -115,6 +115,27 @@ const pointOf = (text: string) => ({
   content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
 });
 
+test('a paste keeps underlined words, and lines in the middle or at the right', () => {
+  const { narrative } = paste(
+    '<style>.t{text-align:center}</style><p class=t>Giữa</p><p align=right>Phải</p><p style="text-align:justify">' +
+      'Có <u>gạch</u> và <span style="text-decoration:underline">chân</span></p><p style="text-align:left">Trái</p>',
+  );
+  const underlined = [{ type: 'underline' }];
+  assert.deepEqual(
+    narrative.content?.map(({ attrs }) => attrs?.['align']),
+    ['center', 'right', null, null],
+  );
+  assert.deepEqual(
+    narrative.content?.[2]?.content?.map(({ text, marks }) => [text, marks]),
+    [
+      ['Có ', undefined],
+      ['gạch', underlined],
+      [' và ', undefined],
+      ['chân', underlined],
+    ],
+  );
+});
+
 test('what the editor copied is known by its own mark, which is on the outermost elements only', () => {
   const page = copied('Có 27 đồng chí.');
   assert.equal(isOwnCopy(page), true);

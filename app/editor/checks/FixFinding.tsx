@@ -1,0 +1,88 @@
+import { readStatus } from '@schemes/doc/readSnapshot';
+import type { Finding } from '@schemes/model/findings/finding';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { isOpen } from '@schemes/policy/lifecycle';
+import { useEffect, useMemo, useState } from 'react';
+import { useLang, useT } from '../../ui/LangContext';
+import { useEditorShare } from '../context/EditorContext';
+import type { FindingFix, findingFix } from './findingFix';
+
+interface FixFindingProps {
+  readonly finding: Finding;
+  readonly snapshot: Snapshot;
+}
+
+/** A button that writes the one right value of a finding, in a section that is open. */
+export function FixFinding({ finding, snapshot }: FixFindingProps) {
+  const t = useT();
+  const findings = useMemo(() => [finding], [finding]);
+  const { fixes, run } = useOpenFixes(findings, snapshot);
+  const [fix] = fixes;
+  if (!fix) return null;
+  return (
+    <button type="button" className="button small" data-fix={fix.kind} onClick={run}>
+      {t(`fix.${fix.kind}`, { value: fix.shown })}
+    </button>
+  );
+}
+
+interface FixFindingsProps {
+  /** Findings of one code. */
+  readonly findings: readonly Finding[];
+  readonly snapshot: Snapshot;
+}
+
+/** A button that writes the right values of all findings of a group that have one, as one step of undo. */
+export function FixFindings({ findings, snapshot }: FixFindingsProps) {
+  const t = useT();
+  const { fixes, run } = useOpenFixes(findings, snapshot);
+  if (fixes.length < 2) return null;
+  return (
+    <p className="finding-grounds">
+      <button type="button" className="button small" data-fix-all onClick={run}>
+        {t('fix.all', { n: fixes.length })}
+      </button>
+    </p>
+  );
+}
+
+/** The fixes of findings in sections that this person may change now, and what writes them all. */
+function useOpenFixes(findings: readonly Finding[], snapshot: Snapshot) {
+  const lang = useLang();
+  const { session, changes } = useEditorShare();
+  const fixOf = useFindingFixes(findings.some(({ code }) => MAY_FIX.test(code)));
+  const fixes = useMemo((): readonly FindingFix[] => {
+    if (!session || !changes || !fixOf) return [];
+    return findings.flatMap((finding) =>
+      isOpen(readStatus(session.doc, finding.at.section).state) ? (fixOf(lang, snapshot, finding) ?? []) : [],
+    );
+  }, [session, changes, fixOf, findings, lang, snapshot]);
+  const run = () => {
+    if (!session || !changes) return;
+    changes.run(() => {
+      for (const { apply } of fixes) apply(session.doc);
+    });
+  };
+  return { fixes, run };
+}
+
+/** Codes that can have a fix; the module that knows the fixes is loaded for these alone. */
+const MAY_FIX = /^(?:sum\.stated\.|percent\.wrong$|narrative\.citedDate$)/;
+
+/** The function that knows the fixes, loaded once it is needed: it brings the schema of the text with it. */
+function useFindingFixes(isNeeded: boolean): typeof findingFix | null {
+  const [loaded, setLoaded] = useState<{ readonly fix: typeof findingFix } | null>(null);
+  useEffect(() => {
+    if (!isNeeded) return;
+    let isGone = false;
+    import('./findingFix')
+      .then(({ findingFix: fix }) => {
+        if (!isGone) setLoaded({ fix });
+      })
+      .catch((error: unknown) => console.warn('The fixes of findings could not be loaded', error));
+    return () => {
+      isGone = true;
+    };
+  }, [isNeeded]);
+  return loaded?.fix ?? null;
+}

@@ -1,0 +1,148 @@
+import { addUp } from '@schemes/checks/counting/addUp';
+import {
+  type CitationContext,
+  citationContext,
+  judgeCitation,
+} from '@schemes/checks/narrative/judgeCitation';
+import { readCitations } from '@schemes/checks/narrative/readCitations';
+import { decimalsOf } from '@schemes/checks/percent/decimalsOf';
+import { setCell } from '@schemes/doc/editRows';
+import { readNarrative } from '@schemes/doc/narrativeFragment';
+import { narrativeRoot, tableRoot } from '@schemes/doc/roots';
+import { formatNumber } from '@schemes/messages/formatNumber';
+import type { Lang } from '@schemes/messages/lang';
+import type { CellRef, Finding, TextPlace } from '@schemes/model/findings/finding';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { STATED_ROW } from '@schemes/model/tables/tableType';
+import { TABLE_TYPES } from '@schemes/model/tables/tableTypes';
+import { summedColumns } from '@schemes/tableViews/summedColumns';
+import { withPartSums } from '@schemes/tableViews/withPartSums';
+import { writeDate } from '@schemes/words/writeDate';
+import { Transform } from '@tiptap/pm/transform';
+import { updateYFragment } from '@tiptap/y-tiptap';
+import type * as Y from 'yjs';
+import { narrativeSchema } from '../narrative/document/narrativeSchema';
+import { blockText, placeRange, textBlocks } from '../narrative/document/textPlace';
+
+/** The one right value of a finding, and how it is written. */
+export interface FindingFix {
+  /** Message key below `fix.`. */
+  readonly kind: 'statedTotal' | 'percent' | 'citedDate';
+  /** The value as the button shows it. */
+  readonly shown: string;
+  /** Writes it; the caller surrounds it with a transaction. */
+  readonly apply: (doc: Y.Doc) => void;
+}
+
+/**
+ * The fix of a finding, where one value is certainly right; null elsewhere. By check:
+ * - `sums.stated`: the sum of the rows, where every row that counts has its number;
+ * - `percent.stated`: the share that count and whole of the row give, with the decimals that were written;
+ * - `narrative.citations`, a wrong date: the date that the register has for the number in the same run of numbers, where a source
+ *   that was read gives it.
+ *
+ * `narrative.numbers` has a button of its own (`BindNumber`). The other checks find numbers that differ, or names that are
+ * missing, and any of the two sides can be the wrong one. No check finds a name that is only spelled otherwise: names are
+ * compared folded.
+ */
+export function findingFix(lang: Lang, snapshot: Snapshot, finding: Finding): FindingFix | null {
+  const { code } = finding;
+  if (code.startsWith('sum.stated.')) return statedTotal(lang, snapshot, finding);
+  if (code === 'percent.wrong') return statedPercent(lang, finding);
+  return code === 'narrative.citedDate' ? citedDate(snapshot, finding) : null;
+}
+
+function statedTotal(lang: Lang, snapshot: Snapshot, { at, params }: Finding): FindingFix | null {
+  const table = snapshot.sections
+    .find(({ id }) => id === at.section)
+    ?.tables.find(({ id }) => id === at.table);
+  const column = table && summedColumns(table.type).find(({ key }) => key === at.column);
+  if (!table || !column) return null;
+  const rows = table.rows.filter(({ id }) => id !== STATED_ROW);
+  const tops = new Set(rows.flatMap(({ id, parent }) => (parent === undefined ? [id] : [])));
+  const added = withPartSums(TABLE_TYPES[table.type], rows).filter(({ id }) => tops.has(id));
+  const { sum, blank, notEntered } = addUp(added, column.key);
+  const open = column.everyRowCounts ? blank : notEntered;
+  if (open.length > 0 || sum !== params['sum']) return null;
+  return { kind: 'statedTotal', shown: formatNumber(lang, sum), apply: (doc) => write(doc, at, sum) };
+}
+
+function statedPercent(lang: Lang, { at, params }: Finding): FindingFix | null {
+  const [stated, percent] = [Number(params['stated']), Number(params['percent'])];
+  const value = Number(percent.toFixed(decimalsOf(stated) || 2));
+  if (!Number.isFinite(value) || value > 100) return null;
+  return { kind: 'percent', shown: formatNumber(lang, value, 2), apply: (doc) => write(doc, at, value) };
+}
+
+function write(doc: Y.Doc, { table, row, column }: CellRef, value: number): void {
+  if (table !== undefined && row !== undefined && column !== undefined)
+    setCell(doc.getMap(tableRoot(table)), row, column, value);
+}
+
+/** A date in figures, as papers write it. */
+const FIGURES =
+  /(\d{1,2})(\s?[/.\-\u2010-\u2015\u2212]\s?)(\d{1,2})(\s?[/.\-\u2010-\u2015\u2212]\s?)(\d{4})(?!\d)/g;
+
+/** What is written in place of a part of a block's text. */
+interface Rewrite {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly date: string;
+}
+
+function citedDate(snapshot: Snapshot, finding: Finding): FindingFix | null {
+  const places = [finding.at, ...finding.also].flatMap(({ text }) => text ?? []);
+  const narrative = snapshot.sections.find(({ id }) => id === finding.at.section)?.narrative;
+  if (!narrative) return null;
+  const context = citationContext(snapshot.facts);
+  const blocks = textBlocks(narrativeSchema.nodeFromJSON(narrative)).map(blockText);
+  const rewrites = places.map((place) => rightDate(blocks[place.block] ?? '', place, context));
+  const [first] = rewrites;
+  if (!first || rewrites.includes(null)) return null;
+  return {
+    kind: 'citedDate',
+    shown: writeDate(first.date),
+    apply: (doc) => rewriteDates(doc, finding.at.section, places, context),
+  };
+}
+
+/** The right date of the citation at a place, in the form that is written there; null where it is not certain. */
+function rightDate(text: string, place: TextPlace, context: CitationContext): Rewrite | null {
+  const citation = readCitations(text).find(({ from, to }) => from === place.from && to === place.to);
+  if (!citation) return null;
+  const { state, entry } = judgeCitation(citation, text.slice(0, citation.from), context);
+  const isSure = state === 'wrongDate' && entry?.confidence !== 'believed';
+  const [year, month, day] = entry?.date.split('-') ?? [];
+  const written = [...text.slice(place.from, place.to).matchAll(FIGURES)];
+  const [only] = written;
+  if (!isSure || !entry || !year || !month || !day || !only || written.length > 1) return null;
+  const pad = (part: string, like = '') => (like.startsWith('0') ? part : String(Number(part)));
+  const from = place.from + only.index;
+  const right = `${pad(day, only[1])}${only[2]}${pad(month, only[3])}${only[4]}${year}`;
+  return { from, to: from + only[0].length, text: right, date: entry.date };
+}
+
+function rewriteDates(
+  doc: Y.Doc,
+  section: string,
+  places: readonly TextPlace[],
+  context: CitationContext,
+): void {
+  const fragment = doc.getXmlFragment(narrativeRoot(section));
+  const tr = new Transform(narrativeSchema.nodeFromJSON(readNarrative(fragment)));
+  const before = tr.doc;
+  const blocks = textBlocks(before).map(blockText);
+  for (const place of places) {
+    const rewrite = rightDate(blocks[place.block] ?? '', place, context);
+    const range = rewrite && placeRange(before, { ...place, from: rewrite.from, to: rewrite.to });
+    if (!rewrite || !range) continue;
+    const marks = before.resolve(range.from).marksAcross(before.resolve(range.to)) ?? [];
+    tr.replaceWith(
+      tr.mapping.map(range.from),
+      tr.mapping.map(range.to),
+      narrativeSchema.text(rewrite.text, marks),
+    );
+  }
+  if (tr.docChanged) updateYFragment(doc, fragment, tr.doc, { mapping: new Map(), isOMark: new Map() });
+}

@@ -1,0 +1,23 @@
+import { readSheetCell } from '@schemes/imports/sheets/readSheetCell';
+import { formatCell } from '@schemes/messages/formatCell';
+import type { Lang } from '@schemes/messages/lang';
+import type { CellProblem, CellType, CellValue } from '@schemes/model/cells/cell';
+import { type ParsedCell, parseCell } from '@schemes/model/cells/parseCell';
+import { cellText } from '../grid/model/cellText';
+
+/**
+ * The text in which a cell is searched: as the table shows it. A number whose shown form would lose digits, or would not be
+ * read back, is searched as it is typed.
+ */
+export function searchedText(lang: Lang, type: CellType, value: CellValue | undefined): string {
+  const isTyped = type.kind === 'percent' || (type.kind === 'integer' && lang !== 'vi');
+  return isTyped ? cellText(lang, type, value) : formatCell(lang, type, value);
+}
+
+/** Reads a cell's text after a replacement as typing reads it; labels of choices by the words that the import knows. */
+export function readReplaced(type: CellType, text: string): ParsedCell {
+  if (type.kind !== 'choice' && type.kind !== 'choices') return parseCell(type, text);
+  const read = readSheetCell(type, text);
+  if (!read.ok) return { ok: false, problem: read.problem satisfies CellProblem };
+  return { ok: true, value: read.value };
+}

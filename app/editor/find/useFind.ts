@@ -1,0 +1,172 @@
+import { readSnapshot } from '@schemes/doc/readSnapshot';
+import type { CellRef } from '@schemes/model/findings/finding';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import type * as Y from 'yjs';
+import { useLang } from '../../ui/LangContext';
+import type { SchemeChanges } from '../live/SchemeChanges';
+import type { DocSession } from '../room/Room';
+import { type FindQuery, type Found, findInScheme } from './findInScheme';
+import { foundAfter, foundBefore, isSamePlace } from './foundOrder';
+import { type Replacement, replaceFound } from './replaceFound';
+import { useFindKeys } from './useFindKeys';
+
+/** What a person typed and chose in the search bar. */
+export interface FindFields {
+  readonly text: string;
+  readonly by: string;
+  readonly marks: boolean;
+  readonly capitals: boolean;
+  readonly isWholeScheme: boolean;
+}
+
+/** What the last replacement did, and whether it was taken back since. */
+export type FindReport =
+  | (Replacement & { readonly kind: 'replaced' | 'undone' })
+  | { readonly kind: 'undoLocked' };
+
+/** The search of a scheme, as its bar and the texts show it. */
+export interface FindView {
+  readonly isOpen: boolean;
+  readonly isReplacing: boolean;
+  readonly fields: FindFields;
+  /** Rises with each request to type into the search field. */
+  readonly focusRequest: number;
+  readonly found: readonly Found[];
+  readonly current: Found | null;
+  readonly report: FindReport | null;
+  readonly open: (isReplacing: boolean, text?: string) => void;
+  readonly close: () => void;
+  readonly change: (fields: Partial<FindFields>) => void;
+  readonly step: (by: 1 | -1) => void;
+  readonly replaceOne: () => void;
+  readonly replaceAll: () => void;
+  readonly undo: () => void;
+}
+
+interface FindSources {
+  readonly snapshot: Snapshot;
+  readonly section: string;
+  readonly session: DocSession | null;
+  /** Null where this person may not write. */
+  readonly changes: SchemeChanges | null;
+  readonly goTo: (place: CellRef, isQuiet?: boolean) => void;
+}
+
+const NOTHING: FindFields = { text: '', by: '', marks: false, capitals: false, isWholeScheme: false };
+
+/** Searches a scheme and replaces what is found. A replacement of all places is one undo step, and so is one of a single place. */
+export function useFind({ snapshot, section, session, changes, goTo }: FindSources): FindView {
+  const lang = useLang();
+  const [isOpen, setOpen] = useState(false);
+  const [isReplacing, setReplacing] = useState(false);
+  const [fields, setFields] = useState(NOTHING);
+  const [focusRequest, setFocusRequest] = useState(0);
+  const [current, setCurrent] = useState<Found | null>(null);
+  const [report, setReport] = useState<FindReport | null>(null);
+  const before = useRef<HTMLElement | null>(null);
+  /** The snapshot before the last replacement: while it is shown, what was found in it is out of date. */
+  const stale = useRef<Snapshot | null>(null);
+  const { text, by, marks, capitals, isWholeScheme } = fields;
+  const query = useMemo<FindQuery>(
+    () => ({ text, options: { marks, capitals }, section: isWholeScheme ? null : section }),
+    [text, marks, capitals, isWholeScheme, section],
+  );
+  // Typing into the field does not wait for the search of a large scheme.
+  const asked = useDeferredValue(query);
+  const found = useMemo(
+    () => (isOpen ? findInScheme(lang, snapshot, asked) : []),
+    [isOpen, lang, snapshot, asked],
+  );
+
+  const open = useCallback((replacing: boolean, selected = '') => {
+    const { activeElement } = document;
+    if (activeElement instanceof HTMLElement && !activeElement.closest('[data-find]'))
+      before.current = activeElement;
+    setOpen(true);
+    setReplacing((was) => was || replacing);
+    if (selected !== '') {
+      setFields((old) => ({ ...old, text: selected }));
+      setCurrent(null);
+      setReport(null);
+    }
+    setFocusRequest((n) => n + 1);
+  }, []);
+  const close = () => {
+    setOpen(false);
+    setReplacing(false);
+    setReport(null);
+    setCurrent(null);
+    if (current) goTo(current.at);
+    else before.current?.focus({ preventScroll: true });
+  };
+  const change = (next: Partial<FindFields>) => {
+    setFields((old) => ({ ...old, ...next }));
+    setReport(null);
+    if (next.by === undefined) setCurrent(null);
+  };
+  const goToFound = (next: Found | null) => {
+    setCurrent(next);
+    if (next) goTo(next.at, true);
+  };
+  /** The places as the document has them now; what is shown may lag behind. */
+  const fresh = (doc: Y.Doc) => findInScheme(lang, readSnapshot(doc) ?? snapshot, query);
+  const step = (direction: 1 | -1) => {
+    setReport(null);
+    const here = snapshot.sections.findIndex(({ id }) => id === section);
+    const from = current ?? { order: [here, -1] as const, from: 0 };
+    const isFresh = isOpen && asked === query && stale.current !== snapshot;
+    const places = isFresh || !session ? found : fresh(session.doc);
+    setOpen(true);
+    goToFound(direction === 1 ? foundAfter(places, from) : foundBefore(places, from));
+  };
+  const replaceOne = () => {
+    if (!session || !changes) return;
+    const target = current && fresh(session.doc).find((one) => isSamePlace(one, current));
+    if (!target) return step(1);
+    const result = changes.run(() => replaceFound(session.doc, lang, [target], by, true));
+    stale.current = snapshot;
+    const isLeft = result.replaced === 0;
+    setReport(isLeft ? { kind: 'replaced', ...result } : null);
+    if (isLeft) return;
+    const end = { order: target.order, from: target.from + by.length - 1 };
+    goToFound(foundAfter(fresh(session.doc), end));
+  };
+  const replaceAll = () => {
+    if (!session || !changes) return;
+    const result = changes.run(() => replaceFound(session.doc, lang, fresh(session.doc), by));
+    stale.current = snapshot;
+    setCurrent(null);
+    setReport({ kind: 'replaced', ...result });
+  };
+  const undo = () => {
+    const outcome = changes?.undo() ?? 'nothing';
+    if (outcome === 'nothing') return;
+    stale.current = snapshot;
+    setCurrent(null);
+    setReport((last) =>
+      outcome === 'locked'
+        ? { kind: 'undoLocked' }
+        : last && last.kind !== 'undoLocked'
+          ? { ...last, kind: 'undone' }
+          : null,
+    );
+  };
+  useFindKeys({ canStep: text.trim() !== '', changes, open, step, undo });
+  return {
+    isOpen,
+    isReplacing,
+    fields,
+    focusRequest,
+    found,
+    current,
+    report,
+    open,
+    close,
+    change,
+    step,
+    replaceOne,
+    replaceAll,
+    undo,
+  };
+}

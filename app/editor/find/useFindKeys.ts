@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'react';
+import type { SchemeChanges } from '../live/SchemeChanges';
+
+interface FindKeys {
+  /** Whether there are words to go to. */
+  readonly canStep: boolean;
+  readonly changes: SchemeChanges | null;
+  readonly open: (isReplacing: boolean, text: string) => void;
+  readonly step: (by: 1 | -1) => void;
+  readonly undo: () => void;
+}
+
+/** Longest selection that becomes the words to search for, in UTF-16 units. */
+const MAX_SELECTED = 100;
+
+/**
+ * The keys of the search, from anywhere in the editor: Ctrl+F, Ctrl+H, F3, and Ctrl+Z right after a replacement. A second
+ * Ctrl+F, in the bar, is left to the browser, whose own search also reads the rest of the page.
+ */
+export function useFindKeys(keys: FindKeys): void {
+  const latest = useRef(keys);
+  latest.current = keys;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.isComposing || document.querySelector('dialog[open]')) return;
+      const { canStep, changes, open, step, undo } = latest.current;
+      const key = event.key.toLowerCase();
+      const isCtrl = (event.ctrlKey || event.metaKey) && !event.altKey;
+      const isInBar = event.target instanceof Element && event.target.closest('[data-find]') !== null;
+      const take = () => {
+        event.preventDefault();
+        event.stopPropagation();
+      };
+      if (isCtrl && !event.shiftKey && key === 'f' && !isInBar) {
+        take();
+        open(false, selectedWords());
+      } else if (isCtrl && !event.shiftKey && key === 'h') {
+        take();
+        open(true, isInBar ? '' : selectedWords());
+      } else if (event.key === 'F3' && !isCtrl && canStep) {
+        take();
+        step(event.shiftKey ? -1 : 1);
+      } else if (isCtrl && !event.shiftKey && key === 'z' && changes?.isLast) {
+        take();
+        undo();
+      }
+    };
+    document.addEventListener('keydown', onKey, true);
+    return () => document.removeEventListener('keydown', onKey, true);
+  }, []);
+}
+
+/** The selected words of one line; empty where nothing or too much is selected. */
+function selectedWords(): string {
+  const text = document.getSelection()?.toString().trim() ?? '';
+  return text.length <= MAX_SELECTED && !text.includes('\n') ? text : '';
+}

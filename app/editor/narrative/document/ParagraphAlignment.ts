@@ -1,0 +1,65 @@
+import { ALIGNMENTS } from '@schemes/model/text/narrative';
+import { Extension } from '@tiptap/core';
+
+/** Where the lines of a paragraph stand. */
+export type Alignment = (typeof ALIGNMENTS)[number];
+
+declare module '@tiptap/core' {
+  interface Commands<ReturnType> {
+    alignment: {
+      /** Sets where the lines of the selected paragraphs stand. */
+      align: (align: Alignment) => ReturnType;
+    };
+  }
+}
+
+/** The alignment of paragraphs, with the keys that Word has for it. */
+export const ParagraphAlignment = Extension.create({
+  name: 'alignment',
+  addGlobalAttributes() {
+    return [
+      {
+        types: ['paragraph'],
+        attributes: {
+          align: {
+            default: null,
+            parseHTML: (element) => readAlignment(element),
+            renderHTML: ({ align }) => (align ? { 'data-align': String(align) } : {}),
+          },
+        },
+      },
+    ];
+  },
+  addCommands() {
+    return {
+      align:
+        (align) =>
+        ({ commands, editor }) =>
+          commands.updateAttributes('paragraph', {
+            align: align === usualAlignment(editor.isActive('table')) ? null : align,
+          }),
+    };
+  },
+  addKeyboardShortcuts() {
+    const set = (align: Alignment) => () => this.editor.commands.align(align);
+    return {
+      'Mod-l': set('left'),
+      'Mod-e': set('center'),
+      'Mod-r': set('right'),
+      'Mod-j': set('justify'),
+    };
+  },
+});
+
+/** The alignment of a paragraph that has none of its own. */
+export function usualAlignment(isInTable: boolean): Alignment {
+  return isInTable ? 'left' : 'justify';
+}
+
+/** The alignment of our own copy, or of another program's page where it is in the middle or at the right. */
+function readAlignment(element: HTMLElement): Alignment | null {
+  const own = ALIGNMENTS.find((one) => one === element.getAttribute('data-align'));
+  if (own) return own;
+  const said = (element.style.textAlign || element.getAttribute('align') || '').toLowerCase();
+  return said === 'center' || said === 'right' ? said : said === 'end' ? 'right' : null;
+}
