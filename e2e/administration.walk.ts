@@ -7,9 +7,16 @@ test('locking an account closes its open editor at once', async ({ demoServer })
   await openScheme(member, /Ban Chấp hành/);
   const administrator = await demoServer.pageAs('administrator');
   await administrator.goto('/admin');
-  const row = administrator.locator('tr', { has: administrator.locator('td', { hasText: /^member$/ }) });
-  await row.locator('summary').click();
-  await row.getByRole('button', { name: /^Khóa/ }).click();
+  // The list is searched without marks, and the address keeps what was searched for.
+  await administrator.getByRole('searchbox').fill('minh tan MEMBER');
+  await expect(administrator.locator('[data-accounts="2"]')).toBeVisible();
+  await administrator.locator('[data-account="member"]').click();
+  await expect(administrator.locator('[data-username="member"]')).toBeVisible();
+  await administrator.goBack();
+  await expect(administrator.getByRole('searchbox')).toHaveValue('minh tan MEMBER');
+  await administrator.locator('[data-account="member"]').click();
+  await administrator.getByText('Khóa tài khoản này…').click();
+  await administrator.locator('form[data-form="disable"] button').click();
   await expect(member.locator('[data-save="saved"]')).toHaveCount(0);
   await expect(member.getByText(/đăng nhập/i).first()).toBeVisible();
 });

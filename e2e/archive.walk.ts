@@ -47,8 +47,8 @@ test('the chair renames and archives a scheme; an open editor becomes read-only;
   // The administrator sees its title but not its text, and restores it after a crash.
   await demoServer.crash();
   const administrator = await demoServer.pageAs('administrator');
-  await administrator.goto('/admin');
-  await administrator.locator('li', { hasText: 'Đảng bộ xã Minh Tân' }).locator('[data-edit]').click();
+  await administrator.goto('/admin?list=organisations');
+  await administrator.locator('[data-edit]', { hasText: 'Đảng bộ xã Minh Tân' }).click();
   await expect(administrator.locator('[data-schemes]')).toContainText('Lưu trữ');
   await expect(administrator.locator('form[data-form="remove"] button[type="submit"]')).toBeDisabled();
   await administrator.getByRole('link', { name: /bản trình/ }).click();
@@ -67,14 +67,12 @@ test('the chair renames and archives a scheme; an open editor becomes read-only;
 
 test('an organisation is edited, and deleted once it has no dependents', async ({ demoServer }) => {
   const administrator = await demoServer.pageAs('administrator');
-  await administrator.goto('/admin');
+  await administrator.goto('/admin/organisations/new');
   const form = administrator.locator('form[data-form="organisation"]');
   await form.locator('[name="organisationName"]').fill('Đảng bộ xã Thử');
   await form.locator('[name="place"]').fill('Thử');
   await form.locator('button[type="submit"]').click();
-  await administrator.locator('li', { hasText: 'Đảng bộ xã Thử' }).locator('[data-edit]').click();
-  // Both pages have a form of this name.
-  await administrator.waitForURL(/\/admin\/organisations\//);
+  await expect(administrator.getByText('Đã thêm tổ chức đảng.')).toBeVisible();
   await expect(form.locator('[name="organisationName"]')).toHaveValue('Đảng bộ xã Thử');
   await form.locator('[name="organisationName"]').fill('Đảng bộ xã Minh Tân');
   await form.locator('button[type="submit"]').click();
@@ -85,7 +83,7 @@ test('an organisation is edited, and deleted once it has no dependents', async (
   await expect(administrator.getByText('Đã lưu thông tin tổ chức đảng.')).toBeVisible();
   await expect(administrator.getByRole('heading', { name: 'Đảng bộ xã Thử Nghiệm' })).toBeVisible();
   await administrator.locator('form[data-form="remove"] button[type="submit"]').click();
-  await expect(administrator).toHaveURL(`${demoServer.url}/admin`);
+  await expect(administrator).toHaveURL(`${demoServer.url}/admin?list=organisations`);
   await expect(administrator.getByText('Đảng bộ xã Thử Nghiệm')).toHaveCount(0);
   const chair = await demoServer.pageAs('chair');
   expect((await chair.request.get('/admin')).status()).toBe(403);

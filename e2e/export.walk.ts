@@ -99,5 +99,5 @@ test('a draft is available at any time, the final paper only when every section 
   // The whole dossier is one file.
   const waiting = clerk.waitForEvent('download');
   await clerk.locator('[data-export="dossier"]').click();
-  expect((await waiting).suggestedFilename()).toMatch(/^ho-so-de-an-[0-9a-f]{12}\.zip$/);
+  expect((await waiting).suggestedFilename()).toMatch(/^Hồ sơ đề án - Đảng bộ xã Minh Tân - .*\.zip$/);
 });

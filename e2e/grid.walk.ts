@@ -69,6 +69,28 @@ test('a table is edited by keyboard and mouse as a spreadsheet', async ({ demoSe
   await expect(rows).toHaveCount(count);
   await page.keyboard.press('Control+z');
   await expect(rows).toHaveCount(count + 1);
+  // The cursor is where the row came back.
+  await holdsCursor(rows.nth(1));
+
+  // The right button opens the menu of the rows, and its choice acts on all of them.
+  await rows.nth(1).click();
+  await page.keyboard.press('Shift+ArrowDown');
+  await rows.nth(2).click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Nhân đôi 2 dòng' }).click();
+  await expect(rows).toHaveCount(count + 3);
+  await holdsCursor(rows.nth(3));
+  await expect(rows.nth(3)).toContainText('Chi bộ Trường Mầm non');
+  await page.keyboard.press('F4');
+  await expect(rows).toHaveCount(count + 4);
+  // Copy and paste of the menu, by keyboard.
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await at(second, 'cells').click();
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: /^Sao chép/ }).click();
+  await at(third, 'note').click();
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: /^Dán/ }).click();
+  await expect(at(third, 'note').locator('.cell-text')).not.toHaveText('');
 });
 
 test('an edit is shown in the next frame, and a key pressed before the document is written goes to the right cell', async ({

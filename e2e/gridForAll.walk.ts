@@ -50,9 +50,11 @@ test('Enter and Tab, with Shift too, move inside a selected range and keep it; t
   await expect(at(a, 'by_unit')).toHaveText('');
   await page.keyboard.press('Control+z');
   await expect(at(a, 'by_unit')).toHaveText('1');
+  // The undo has selected what it changed.
+  await expect(chosen).toHaveCount(4);
   await page.keyboard.press('ArrowUp');
   await expect(chosen).toHaveCount(0);
-  await holdsCursor(at(a, 'by_members'));
+  await holdsCursor(at(a, 'by_unit'));
 
   const table = page.locator('.section-table', { has: page.locator('[data-table="B7"]') });
   await table.locator('[data-wide]').click();
@@ -153,6 +155,10 @@ for (const theme of ['light', 'dark'] as const) {
     await page.keyboard.press('Escape');
     await at(a, 'organisation').click();
     await page.keyboard.press('Shift+F10');
+    await expect(page.getByRole('menu')).toBeVisible();
+    expect(await gridViolations(page), 'the menu of a cell').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+Shift+L');
     const filter = page.locator('.column-panel input').first();
     await filter.fill('trường');
     expect(await gridViolations(page), 'the panel of a column').toEqual([]);
@@ -175,6 +181,8 @@ for (const [what, size] of [
       await page.goto(`/schemes/${id}?section=p2-7`);
       const heads = page.locator('[data-table="B7"] [role="rowheader"][data-column="organisation"]');
       await expect(heads.first()).toBeVisible();
+      // The text takes its height when it is editable, and moves the table.
+      await expect(page.locator('[data-narrative] .ProseMirror')).toBeVisible();
       return heads.evaluateAll((cells) => cells.map((one) => one.getAttribute('data-row') ?? ''));
     })();
     const [first = ''] = ids;
@@ -205,7 +213,7 @@ for (const [what, size] of [
     await expect(note).toHaveText('Đã họp');
     // A column's panel fits into the window with all its buttons.
     await note.click();
-    await page.keyboard.press('Shift+F10');
+    await page.keyboard.press('Control+Shift+L');
     const panel = page.locator('.column-panel');
     await expect(panel).toBeVisible();
     const box = await panel.boundingBox();

@@ -60,6 +60,34 @@ test('ranges are selected, filled, cleared, copied and pasted by keyboard and mo
   await expect(at(c, 'note')).toHaveText('');
   await expect(at(a, 'note')).toHaveText('Như trên');
 
+  // The handle at the corner of a range continues its series; one undo takes it back and selects what it changed.
+  await at(a, 'cells').click();
+  await page.keyboard.press('Shift+ArrowDown');
+  const handle = await page.locator('.fill-handle').boundingBox();
+  const end = await at(d, 'cells').boundingBox();
+  const old = await at(d, 'cells').textContent();
+  if (!handle || !end) throw new Error('the handle is out of view');
+  await page.mouse.move(handle.x + 4, handle.y + 4);
+  await page.mouse.down();
+  await page.mouse.move(end.x + 20, end.y + 10, { steps: 6 });
+  await page.mouse.up();
+  await expect(at(c, 'cells')).toHaveText('5');
+  await expect(at(d, 'cells')).toHaveText('6');
+  await expect(chosen).toHaveCount(4);
+  await at(a, 'note').click();
+  await page.keyboard.press('Control+z');
+  await expect(at(d, 'cells')).toHaveText(old ?? '');
+  await holdsCursor(at(c, 'cells').or(at(d, 'cells')));
+  // Twice pressed, it fills as far as the neighbouring column is filled.
+  await at(a, 'note').click();
+  await page.keyboard.type('Tổ 1');
+  await page.keyboard.press('Enter');
+  await at(a, 'note').click();
+  await at(a, 'note').locator('.fill-handle').dblclick();
+  await expect(at(d, 'note')).toHaveText('Tổ 4');
+  await page.keyboard.press('Control+z');
+  await expect(at(d, 'note')).toHaveText('');
+
   // A copied range is text and a table; cut empties it; paste restores it.
   await at(a, 'cells').click();
   await page.keyboard.press('Shift+ArrowDown');

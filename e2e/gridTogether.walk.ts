@@ -40,11 +40,19 @@ test('two people in one table see ranges, lose nothing in one row, and in one ce
   await expect(at(two, 'note')).toHaveText('');
   await fill(two, 'B1', 'inspection_committee', 'note', 'Ghi của Lộc');
   await expect(at(one, 'note').locator('.cell-text')).toHaveText('Ghi của Lộc');
+  // Before the own text replaces it, the other's value is named beside the cell.
+  const rival = one.locator('.cell-rival');
+  await expect(rival).toContainText('Trần Văn Lộc vừa sửa ô này thành «Ghi của Lộc»');
   await one.keyboard.press('Enter');
+  await expect(rival).toHaveCount(0);
   for (const page of [one, two])
     await expect(at(page, 'note').locator('.cell-text')).toHaveText('Ghi của Hạnh');
   const report = one.locator('[data-meanwhile="note"]');
   await expect(report).toContainText('Trần Văn Lộc cũng vừa ghi «Ghi của Lộc»');
+  // The person whose value was replaced is told, with the way back.
+  const replaced = two.locator('[data-replaced]');
+  await expect(replaced).toContainText('vừa thay «Ghi của Lộc» bạn ghi bằng «Ghi của Hạnh»');
+  await expect(replaced.getByRole('button', { name: 'Lấy lại «Ghi của Lộc»' })).toBeVisible();
   await one.keyboard.press('F6');
   await one.keyboard.press('Tab');
   await expect(report.getByRole('button', { name: 'Lấy «Ghi của Lộc»' })).toBeFocused();
@@ -52,15 +60,22 @@ test('two people in one table see ranges, lose nothing in one row, and in one ce
   for (const page of [one, two])
     await expect(at(page, 'note').locator('.cell-text')).toHaveText('Ghi của Lộc');
   await expect(report).toHaveCount(0);
+  await expect(replaced).toHaveCount(0);
 
-  // A cell opened and left unchanged keeps the other's value.
+  // A cell opened and left unchanged keeps the other's value; so does one whose editor takes theirs.
   await at(one, 'note').click();
   await one.keyboard.press('F2');
   await fill(two, 'B1', 'inspection_committee', 'note', 'Lộc sửa lại');
   await expect(at(one, 'note').locator('.cell-text')).toHaveText('Lộc sửa lại');
   await one.keyboard.press('Enter');
   await expect(at(one, 'note')).toHaveText('Lộc sửa lại');
-  await expect(report).toHaveCount(0);
+  await expect(report.and(one.locator(':not([data-replaced])'))).toHaveCount(0);
+  await at(one, 'note').click();
+  await one.keyboard.type('Không giữ');
+  await fill(two, 'B1', 'inspection_committee', 'note', 'Lộc chốt');
+  await rival.getByRole('button', { name: 'Lấy của họ' }).click();
+  await expect(at(one, 'note')).toHaveText('Lộc chốt');
+  await holdsCursor(at(one, 'note'));
 
   // Concurrent edits made offline: both users are notified after reconnecting.
   await one.context().setOffline(true);

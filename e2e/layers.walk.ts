@@ -5,12 +5,14 @@ test('a province tightens a parameter; the scheme keeps its own until the chair 
   demoServer,
 }) => {
   const administrator = await demoServer.pageAs('administrator');
-  await administrator.goto('/admin');
+  await administrator.goto('/admin?list=organisations');
   await administrator.locator('[data-rules-of="tinh"]').click();
   const card = administrator.locator(
     '[data-clause="2025.BTV.XA/size.range/standing_committee/levels=xa_moi"]',
   );
-  await card.locator('summary').click();
+  await administrator.getByLabel('Tìm theo nội dung').fill('2025.BTV.XA');
+  await card.locator('summary').first().click();
+  await card.locator('details:has([name="value:max"]) summary').click();
   const set = async (max: string) => {
     await card.locator('[name="value:max"]').fill(max);
     await card.locator('[name="value:min"]').fill('10');
@@ -26,7 +28,7 @@ test('a province tightens a parameter; the scheme keeps its own until the chair 
   await expect(card.locator('[data-parameter="max"][data-layer="province"]')).toContainText('12-QĐ/TU');
   await expect(card.locator('[data-parameter="max"]')).toContainText('Vũ Đức Anh');
 
-  await administrator.goto('/admin');
+  await administrator.goto('/admin?list=organisations');
   await administrator.locator('[data-rules-of="xa_moi"]').click();
   await expect(card.locator('[data-parameter="max"][data-layer="province"]')).toContainText('10');
 
@@ -62,11 +64,13 @@ test('replaced and dropped parameters stay readable, with their document and who
   demoServer,
 }) => {
   const administrator = await demoServer.pageAs('administrator');
-  await administrator.goto('/admin');
+  await administrator.goto('/admin?list=organisations');
   await administrator.locator('[data-rules-of="tinh"]').click();
   const card = administrator.locator(
     '[data-clause="2025.BTV.XA/size.range/standing_committee/levels=xa_moi"]',
   );
+  await administrator.getByLabel('Tìm theo nội dung').fill('2025.BTV.XA');
+  await card.locator('summary').first().click();
   const set = async (min: string, number: string) => {
     await card.locator('details:has([name="value:max"]) summary').click();
     await card.locator('[name="value:max"]').fill('10');
@@ -88,9 +92,11 @@ test('replaced and dropped parameters stay readable, with their document and who
   await expect(card.locator('[data-ended="dropped"]')).toContainText('Vũ Đức Anh');
 
   // A commune of the province sees the province's ended settings.
-  await administrator.goto('/admin');
+  await administrator.goto('/admin?list=organisations');
   await administrator.locator('[data-rules-of="xa_moi"]').click();
   await expect(card.locator('[data-ended]')).toHaveCount(2);
+  await administrator.getByLabel('Tìm theo nội dung').fill('2025.BTV.XA');
+  await card.locator('summary').first().click();
   await card.getByText('Mức đã thôi áp dụng (2)').click();
   await expect(card.locator('[data-ended="replaced"]')).toContainText('Đảng bộ tỉnh Hải Thanh');
 });

@@ -43,8 +43,13 @@ for (const size of [{ width: 1366, height: 768 }, PHONE]) {
     pages.push([await demoServer.pageAs('clerk', size), [`${scheme}/export`, '/verify']]);
     const administrator = await demoServer.pageAs('administrator', size);
     await administrator.goto('/admin');
+    const own = await administrator.locator('[data-account="member"]').getAttribute('href');
+    await administrator.goto('/admin?list=organisations');
     const rules = await administrator.locator('[data-rules-of="tinh"]').getAttribute('href');
-    pages.push([administrator, ['/admin', '/admin/state', '/ledger/heads', rules ?? '']]);
+    pages.push([
+      administrator,
+      ['/admin', '/admin?list=organisations', own ?? '', '/admin/state', '/ledger/heads', rules ?? ''],
+    ]);
     for (const [page, paths] of pages) {
       page.on('request', (request) => {
         const at = new URL(request.url());

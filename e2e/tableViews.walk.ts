@@ -39,7 +39,7 @@ test('groups fold and columns stay by keyboard; a finding opens its group; a tab
 
   // Columns up to the chosen one stay while the table scrolls.
   await cell(page, 'B3', first, 'general_education').click();
-  await page.keyboard.press('Shift+F10');
+  await page.keyboard.press('Control+Shift+L');
   await page.getByRole('button', { name: 'Giữ yên đến cột này' }).click();
   await page.keyboard.press('End');
   const left = async (column: string) =>

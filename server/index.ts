@@ -11,6 +11,7 @@ import { readDirectory, readProvider } from './config/readSecrets';
 import { readLang, readSettings, SettingFault } from './config/readSettings';
 import { readTls } from './config/readTls';
 import type { Settings } from './config/settings';
+import { unknownSettings, unknownSettingText } from './config/unknownSettings';
 import { createServer } from './createServer';
 import { ListenFault } from './listen';
 import { warmUp } from './rooms/document/warmUp';
@@ -34,6 +35,7 @@ process.on('uncaughtException', (error) => {
 
 try {
   const settings = readSettings();
+  for (const unknown of unknownSettings()) console.warn(unknownSettingText(readLang(), unknown));
   const tls = readTls(settings);
   const [provider, directory] = [readProvider(settings), readDirectory(settings)];
   const development = settings.NODE_ENV === 'development';

@@ -86,6 +86,7 @@ export interface ConfirmationCard {
   /** When the restricted scheme was created that the account, a chair, is let into; null: a role or a password. */
   readonly schemeOf: string | null;
   readonly account: string;
+  readonly accountId: string;
   /** Names of the organisations whose schemes it opens. */
   readonly organisations: readonly string[];
   readonly by: string;

@@ -5,7 +5,8 @@ import {
   type MetaFunction,
   redirect,
 } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { Form, Link, useActionData, useLoaderData, useNavigation, useSearchParams } from '@remix-run/react';
+import { isBelow } from '@schemes/layers/levelOrder';
 import { t as textIn } from '@schemes/messages/t';
 import { refusedOf } from '../admin/AdminAnswer';
 import { adminAct } from '../admin/adminAct';
@@ -20,6 +21,7 @@ import { Page } from '../shell/Page';
 import { useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { RefusalNote } from '../ui/RefusalNote';
+import { SelectField } from '../ui/SelectField';
 import { useAddress } from '../ui/useAddress';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
@@ -27,13 +29,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   requireAdministrator(context, request);
   const id = params.id ?? '';
-  const organisation = context.accounts.organisations().find((one) => one.id === id);
+  const organisations = context.accounts.organisations();
+  const organisation = organisations.find((one) => one.id === id);
   if (!organisation) {
     return throwRefusal({ code: 'refusal.noOrganisation', params: { organisation: id } }, request);
   }
   return json({
     title: textIn(context.lang, 'admin.organisation'),
     organisation,
+    above: organisations.filter((one) => isBelow(organisation.level, one.level)),
     schemes: unwrap(await context.management.list(id), request),
   });
 }
@@ -44,7 +48,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   form.set('id', params.id ?? '');
   const act = String(form.get('act') ?? '');
   const result = await adminAct(act, form, context);
-  if (result.ok && act === 'removeOrganisation') return redirect('/admin');
+  if (result.ok && act === 'removeOrganisation') return redirect('/admin?list=organisations');
   return answerAdminAct(act, result, form, context.lang);
 }
 
@@ -53,11 +57,22 @@ export default function OrganisationPage() {
   const t = useT();
   const address = useAddress();
   const busy = useNavigation().state !== 'idle';
-  const { title, organisation, schemes } = useLoaderData<typeof loader>();
+  const [params] = useSearchParams();
+  const { title, organisation, above, schemes } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const refused = refusedOf(answer, 'changeOrganisation');
   return (
-    <Page narrow title={title} crumbs={<Link to="/admin">{t('admin.title')}</Link>}>
+    <Page
+      narrow
+      title={title}
+      crumbs={<Link to="/admin?list=organisations">{t('admin.title')}</Link>}
+      actions={
+        <Link className="button" to={`/admin/organisations/${organisation.id}/rules`}>
+          {t('admin.rules')}
+        </Link>
+      }
+    >
+      {!answer && params.has('added') && <Note tone="good">{t('admin.organisationAdded')}</Note>}
       {answer?.refusal === null && <Note tone="good">{t('admin.organisationSaved')}</Note>}
       <Form
         key={JSON.stringify(organisation)}
@@ -77,6 +92,26 @@ export default function OrganisationPage() {
           </button>
         </div>
       </Form>
+      {above.length > 0 && (
+        <Form method="post" preventScrollReset className="card stack" data-form="parent">
+          <h2>{t('admin.parent')}</h2>
+          <input type="hidden" name="act" value="setParent" />
+          <SelectField label={t('field.parent')} name="parent" value={organisation.parent ?? ''}>
+            <option value="">{t('admin.noParent')}</option>
+            {above.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.name}
+              </option>
+            ))}
+          </SelectField>
+          <RefusalNote refusal={refusedOf(answer, 'setParent')?.refusal} />
+          <div className="actions">
+            <button type="submit" className="button" disabled={busy}>
+              {t('admin.setParent')}
+            </button>
+          </div>
+        </Form>
+      )}
       <section className="card stack" data-schemes={schemes.length}>
         <h2>{t('admin.schemes')}</h2>
         {schemes.length === 0 && <p className="quiet">{t('admin.noSchemes')}</p>}
@@ -100,6 +135,13 @@ export default function OrganisationPage() {
           </button>
         </div>
       </Form>
+      <details className="quiet small">
+        <summary>{t('form.details')}</summary>
+        <p>
+          {t('admin.organisationId')} <code className="hash">{organisation.id}</code>
+        </p>
+        <p>{t('admin.idHint')}</p>
+      </details>
     </Page>
   );
 }

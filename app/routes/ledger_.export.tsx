@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node';
+import { fileResponse } from '../session/fileResponse';
 import { officeFilter, officeFormat } from '../session/officeFilter';
 import { readFormData } from '../session/readFormData';
 import { refusedPaper } from '../session/refusedPaper';
@@ -18,9 +19,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   }
   if (!made.ok) return refusedPaper(made.refusal, context);
   const { fileName, type, content } = made.value;
-  return new Response(streamOf(content), {
-    headers: { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${fileName}"` },
-  });
+  return fileResponse({ fileName, type, bytes: streamOf(content) });
 }
 
 /** A GET, which sends no form, is redirected to the page of the ledger. */

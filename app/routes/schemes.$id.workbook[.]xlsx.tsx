@@ -1,10 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import * as v from 'valibot';
+import { fileResponse } from '../session/fileResponse';
 import { offeredFile } from '../session/offeredFile';
 import { refusedPaper } from '../session/refusedPaper';
 import { requireActor } from '../session/requireActor';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const TABLE = v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,60}$/)));
 
 /** Downloads the tables of a scheme as one workbook, or only the one in `?table=`. */
@@ -16,15 +16,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     return refusedPaper({ code: 'refusal.noTable', params: { table: asked ?? '' } }, context);
   }
   const made = await context.workbooks.make(params.id ?? '', table.output);
-  if (!made.ok) return refusedPaper(made.refusal, context);
-  const { fileName, bytes } = made.value;
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'Content-Type': XLSX,
-      'Content-Disposition': `attachment; filename="${fileName}"`,
-      'Content-Length': String(bytes.byteLength),
-    },
-  });
+  return made.ok ? fileResponse(made.value) : refusedPaper(made.refusal, context);
 }
 
 /** Offers the download by a button. */

@@ -1,23 +1,43 @@
 const TYPES: Readonly<Record<string, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json; charset=utf-8',
   pdf: 'application/pdf',
   zip: 'application/zip',
 };
 
-/** Answers with a file to download. The plain `filename` parameter is ASCII, for old clients. */
-export function fileResponse({
-  fileName,
-  bytes,
-}: {
+/** A file to download. `type`: where its ending does not say it. A stream has no length. */
+interface SentFile {
   readonly fileName: string;
-  readonly bytes: Uint8Array;
-}): Response {
+  readonly bytes: Uint8Array | ReadableStream<Uint8Array>;
+  readonly type?: string;
+}
+
+/** Answers with a file to download. Every route that sends one goes through here. */
+export function fileResponse({ fileName, bytes, type }: SentFile): Response {
   const ending = fileName.split('.').at(-1) ?? '';
-  return new Response(new Uint8Array(bytes), {
+  const isStream = bytes instanceof ReadableStream;
+  return new Response(isStream ? bytes : new Uint8Array(bytes), {
     headers: {
-      'Content-Type': TYPES[ending] ?? 'application/octet-stream',
-      'Content-Disposition': `attachment; filename="de-an.${ending}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
-      'Content-Length': String(bytes.byteLength),
+      'Content-Type': type ?? TYPES[ending] ?? 'application/octet-stream',
+      'Content-Disposition': disposition(fileName),
+      ...(isStream ? {} : { 'Content-Length': String(bytes.byteLength) }),
     },
   });
+}
+
+/** The name in UTF-8 (RFC 6266, RFC 8187), and before it in ASCII without marks for clients that read no other. */
+function disposition(fileName: string): string {
+  const ascii = fileName
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D')
+    .replace(/[–—]/g, '-')
+    .replace(/[^ -~]|["\\%]/gu, '_');
+  const encoded = encodeURIComponent(fileName).replace(
+    /['()*]/g,
+    (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
 }

@@ -40,6 +40,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'refusal.noNote': 404,
   'refusal.noPaper': 404,
   'refusal.noOrganisation': 404,
+  'refusal.noAccount': 404,
   'refusal.noIssue': 404,
   'refusal.reasonMissing': 400,
   'refusal.numberTooLow': 400,

@@ -5,16 +5,27 @@ interface MenuItemProps {
   readonly label: string;
   readonly keys?: string;
   readonly disabled?: boolean;
+  /** Why the action cannot be done now; it is shown, and the action disabled. */
+  readonly reason?: string;
   readonly onPick?: () => void;
   readonly type?: 'button' | 'submit';
 }
 
 /** One action of a menu, with the keys that do the same. */
-export function MenuItem({ icon, label, keys, disabled, onPick, type = 'button' }: MenuItemProps) {
+export function MenuItem({ icon, label, keys, disabled, reason, onPick, type = 'button' }: MenuItemProps) {
   return (
-    <button type={type} role="menuitem" tabIndex={-1} disabled={disabled} onClick={onPick}>
+    <button
+      type={type}
+      role="menuitem"
+      tabIndex={-1}
+      disabled={disabled || reason !== undefined}
+      onClick={onPick}
+    >
       {icon && <Icon name={icon} />}
-      <span>{label}</span>
+      <span>
+        {label}
+        {reason && <span className="menu-reason">{reason}</span>}
+      </span>
       {keys && <kbd className="menu-keys">{keys}</kbd>}
     </button>
   );

@@ -89,6 +89,30 @@ export function moveRow(root: Y.Map<unknown>, id: string, after: string | null):
   map.set(ORDER_KEY, orderAfter(siblings, indexOf(siblings, after)));
 }
 
+/** Stores rows in the order given, each among the rows of its parent. Rows that are not named keep their order keys. */
+export function orderRows(root: Y.Map<unknown>, ids: readonly string[]): void {
+  const byParent = new Map<unknown, Y.Map<unknown>[]>();
+  for (const id of ids) {
+    const map = root.get(id);
+    if (!(map instanceof Y.Map)) continue;
+    const parent = map.get(PARENT_KEY);
+    const siblings = byParent.get(parent);
+    if (siblings) siblings.push(map);
+    else byParent.set(parent, [map]);
+  }
+  for (const siblings of byParent.values()) {
+    const known = siblings.map((map) => String(map.get(ORDER_KEY) ?? '')).sort(compareText);
+    const isDistinct = known.every((key, i) => key !== '' && key !== known[i - 1]);
+    const keys = isDistinct ? known : generateNKeysBetween(null, null, siblings.length);
+    for (const [i, map] of siblings.entries())
+      if (map.get(ORDER_KEY) !== keys[i]) map.set(ORDER_KEY, keys[i]);
+  }
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 function orderAt(root: Y.Map<unknown>, place: RowPlace, id: string): string {
   const siblings = siblingOrders(root, place.parent, id);
   const index = indexOf(siblings, place.after ?? null);
@@ -113,7 +137,7 @@ function siblingOrders(root: Y.Map<unknown>, parent: string | undefined, except?
     const order = value.get(ORDER_KEY);
     if (typeof order === 'string' && order !== '') out.push({ id, order });
   }
-  return out.sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1));
+  return out.sort((a, b) => compareText(a.order, b.order) || compareText(a.id, b.id));
 }
 
 /**

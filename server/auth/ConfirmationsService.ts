@@ -120,6 +120,7 @@ export class ConfirmationsService implements Confirmations {
         role: role ?? null,
         schemeOf: scheme === undefined ? null : (this.#confirmations.lost.createdAt(scheme) ?? at),
         account: this.#confirmations.nameOf(account),
+        accountId: account,
       },
       organisations: organisations.map(nameOf),
       ...{ by: by.name, at, effectiveAt: effectiveAt ?? null },

@@ -1,12 +1,23 @@
 import { t } from '@schemes/messages/t';
+import { pathTroubles } from '@server/config/pathTroubles';
 import { type Environment, listSettings, readSettings, SettingFault } from '@server/config/readSettings';
 import { SETTINGS } from '@server/config/settings';
+import { unknownSettings, unknownSettingText } from '@server/config/unknownSettings';
 import { EXIT, type ExitCode } from './exit';
 import type { Terminal } from './terminal';
 
-/** `de-an config`: lists every setting with its value, default and source, then what cannot be used. */
+interface ConfigOptions {
+  readonly asJson: boolean;
+  /** Lists settings that keep their defaults too. `asJson` always does. */
+  readonly all: boolean;
+}
+
+/**
+ * `de-an config`: lists the settings that are set, with value, default and source, then what cannot be used: misspelt names,
+ * wrong values, paths that the server cannot read or write.
+ */
 export function configCommand(
-  asJson: boolean,
+  { asJson, all }: ConfigOptions,
   { lang, out, err }: Terminal,
   env: Environment = process.env,
 ): ExitCode {
@@ -14,7 +25,8 @@ export function configCommand(
   if (asJson) out(JSON.stringify(listed, null, 2));
   else {
     const none = t(lang, 'setting.notSet');
-    for (const { name, value, fallback, source } of listed) {
+    const shown = listed.filter(({ source, fault }) => all || source !== 'default' || fault !== null);
+    for (const { name, value, fallback, source } of shown) {
       const params = {
         name,
         value: value ?? none,
@@ -25,10 +37,14 @@ export function configCommand(
       };
       out(t(lang, 'setting.line', params));
     }
+    const left = listed.length - shown.length;
+    if (left > 0) out(t(lang, 'setting.others', { n: left }));
   }
+  for (const unknown of unknownSettings(env)) err(unknownSettingText(lang, unknown));
   try {
-    readSettings(env);
-    return EXIT.well;
+    const troubles = pathTroubles(readSettings(env));
+    for (const { name, path, why } of troubles) err(t(lang, `setting.path.${why}`, { name, path }));
+    return troubles.length === 0 ? EXIT.well : EXIT.badInput;
   } catch (error) {
     if (!(error instanceof SettingFault)) throw error;
     err(error.message);

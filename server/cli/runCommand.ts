@@ -91,7 +91,8 @@ export async function runCommand(args: readonly string[], given: Terminal): Prom
     return keyCommand(first, values.data, terminal);
   }
   if (command === 'migrate' && first === undefined) return migrateCommand(values.data, terminal);
-  if (command === 'config' && first === undefined) return configCommand(values.json ?? false, terminal);
+  if (command === 'config' && first === undefined)
+    return configCommand({ asJson: values.json ?? false, all: values.all ?? false }, terminal);
   if (command === 'verify' && first !== undefined && rest.length === 0) {
     return verifyCommand(first, values.data, terminal);
   }

@@ -1,6 +1,8 @@
 import type { DestructionCard, Destructions, ManagedScheme } from '@app/context/Management';
 import { dayOf } from '@schemes/messages/formatWhen';
+import { t } from '@schemes/messages/t';
 import type { Actor } from '@schemes/model/scheme/actor';
+import { fileName } from '@schemes/model/text/fileName';
 import { anySchemeOf, can } from '@schemes/policy/can';
 import {
   type AskedDestruction,
@@ -128,7 +130,10 @@ export class DestructionService implements Destructions {
       archived: person(done.archived),
     });
     const number = String(done.setting.number ?? 0).padStart(2, '0');
-    return ok({ fileName: `bien-ban-tieu-huy-${number}.docx`, bytes: await packPaper(paper, {}) });
+    const { name } = this.#schemes.organisation(row.organisation);
+    const numbered = t('vi', 'file.number', { n: number });
+    const bytes = await packPaper(paper, {});
+    return ok({ fileName: fileName([t('vi', 'file.destruction'), name, numbered], 'docx'), bytes });
   }
 
   /** Why the actor may not decide what waits. To somebody without a part in it, it does not exist. */

@@ -214,7 +214,7 @@ test('a destroyed scheme: key and files are gone, the ledger and the minutes sta
     [['destroy', 'Phạm Quốc Dũng', REASON]],
   );
   const minutes = got(await chair.destructions.minutes(id));
-  assert.match(minutes.fileName, /^bien-ban-tieu-huy-\d\d\.docx$/);
+  assert.match(minutes.fileName, /^Biên bản tiêu hủy đề án - Đảng bộ xã Minh Tân - số \d\d\.docx$/);
   assert.ok(minutes.bytes.length > 5_000);
   assert.deepEqual(got(await chair.destructions.minutes(id)).bytes, minutes.bytes);
   const [card] = chair.destructions.list();

@@ -37,6 +37,13 @@ export class ProxyTrust {
     if (!this.#isTrusted(request.socket.remoteAddress ?? '', 0)) return false;
     return header(request, 'x-forwarded-proto').split(',')[0]?.trim() === 'https';
   }
+
+  /** Whether a trusted proxy says whom it speaks for, and does not say by which protocol that person came. */
+  hidesProtocol(request: IncomingMessage): boolean {
+    if (request.socket instanceof TLSSocket) return false;
+    if (!this.#isTrusted(request.socket.remoteAddress ?? '', 0)) return false;
+    return header(request, 'x-forwarded-for') !== '' && header(request, 'x-forwarded-proto') === '';
+  }
 }
 
 function header({ headers }: IncomingMessage, name: string): string {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { RequestContext } from '@app/context/RequestContext';
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
+import { t } from '@schemes/messages/t';
 import { MEASURES } from '@server/runtime/measures';
 import type { RecordSecurity } from '@server/runtime/SecurityEvents';
 import type { TimeBudget } from '@server/runtime/TimeBudget';
@@ -78,6 +79,16 @@ export function createApp(options: AppOptions): Express {
   // pdfjs shows the preview of papers; its worker needs an address.
   app.use('/pdfjs', express.static(pdfReader(), { maxAge: '1h', index: false }));
   app.use(logRequests(log, security));
+  if (origin.publicUrl?.startsWith('https:')) {
+    let isWarned = false;
+    app.use((request, _response, next) => {
+      if (!isWarned && origin.proxies.hidesProtocol(request)) {
+        isWarned = true;
+        log.warn(t('vi', 'setting.noProtocol'));
+      }
+      next();
+    });
+  }
   app.use((_request, response, next) => {
     // Pages and their data show schemes: nothing of them may stay in the browser after sign-out.
     response.set('Cache-Control', 'no-store');

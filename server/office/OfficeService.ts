@@ -8,7 +8,9 @@ import type {
 } from '@app/context/Office';
 import type { Organisation } from '@app/context/Organisation';
 import type { Lang } from '@schemes/messages/lang';
+import { t } from '@schemes/messages/t';
 import type { Actor } from '@schemes/model/scheme/actor';
+import { fileName } from '@schemes/model/text/fileName';
 import { refusalToAudit } from '@schemes/policy/can';
 import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import type { OfficeEntry } from '@server/store/register/OfficeLedger';
@@ -97,7 +99,9 @@ export class OfficeService implements Office {
     });
     const made = sheet;
     const content = made ? once(made) : chunks(this.#texts(format, isWanted));
-    return ok({ fileName: `nhat-ky-co-quan.${ENDINGS[format]}`, type: TYPES[format], content });
+    const of = filter.organisation ? this.#nameOf(filter.organisation) : null;
+    const name = fileName([t('vi', 'file.officeLedger'), of], ENDINGS[format]);
+    return ok({ fileName: name, type: TYPES[format], content });
   }
 
   async *#texts(

@@ -67,6 +67,7 @@ export function useFind({ snapshot, section, session, changes, goTo }: FindSourc
   const before = useRef<HTMLElement | null>(null);
   /** The snapshot before the last replacement: while it is shown, what was found in it is out of date. */
   const stale = useRef<Snapshot | null>(null);
+  const isEdited = useRef(false);
   const { text, by, marks, capitals, isWholeScheme } = fields;
   const query = useMemo<FindQuery>(
     () => ({ text, options: { marks, capitals }, section: isWholeScheme ? null : section }),
@@ -103,6 +104,7 @@ export function useFind({ snapshot, section, session, changes, goTo }: FindSourc
   const change = (next: Partial<FindFields>) => {
     setFields((old) => ({ ...old, ...next }));
     setReport(null);
+    isEdited.current = true;
     if (next.by === undefined) setCurrent(null);
   };
   const goToFound = (next: Found | null) => {
@@ -126,6 +128,7 @@ export function useFind({ snapshot, section, session, changes, goTo }: FindSourc
     if (!target) return step(1);
     const result = changes.run(() => replaceFound(session.doc, lang, [target], by, true));
     stale.current = snapshot;
+    isEdited.current = false;
     const isLeft = result.replaced === 0;
     setReport(isLeft ? { kind: 'replaced', ...result } : null);
     if (isLeft) return;
@@ -136,6 +139,7 @@ export function useFind({ snapshot, section, session, changes, goTo }: FindSourc
     if (!session || !changes) return;
     const result = changes.run(() => replaceFound(session.doc, lang, fresh(session.doc), by));
     stale.current = snapshot;
+    isEdited.current = false;
     setCurrent(null);
     setReport({ kind: 'replaced', ...result });
   };
@@ -152,7 +156,7 @@ export function useFind({ snapshot, section, session, changes, goTo }: FindSourc
           : null,
     );
   };
-  useFindKeys({ canStep: text.trim() !== '', changes, open, step, undo });
+  useFindKeys({ canStep: text.trim() !== '', changes, open, step, isEdited: () => isEdited.current, undo });
   return {
     isOpen,
     isReplacing,

@@ -7,6 +7,8 @@ interface FindKeys {
   readonly changes: SchemeChanges | null;
   readonly open: (isReplacing: boolean, text: string) => void;
   readonly step: (by: 1 | -1) => void;
+  /** Whether the words of the bar were edited since the last replacement, so that Ctrl+Z there is about them. */
+  readonly isEdited: () => boolean;
   readonly undo: () => void;
 }
 
@@ -23,7 +25,7 @@ export function useFindKeys(keys: FindKeys): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.isComposing || document.querySelector('dialog[open]')) return;
-      const { canStep, changes, open, step, undo } = latest.current;
+      const { canStep, changes, open, step, isEdited, undo } = latest.current;
       const key = event.key.toLowerCase();
       const isCtrl = (event.ctrlKey || event.metaKey) && !event.altKey;
       const isInBar = event.target instanceof Element && event.target.closest('[data-find]') !== null;
@@ -41,6 +43,7 @@ export function useFindKeys(keys: FindKeys): void {
         take();
         step(event.shiftKey ? -1 : 1);
       } else if (isCtrl && !event.shiftKey && key === 'z' && changes?.isLast) {
+        if (isInBar ? isEdited() : isTyping(event.target)) return;
         take();
         undo();
       }
@@ -48,6 +51,11 @@ export function useFindKeys(keys: FindKeys): void {
     document.addEventListener('keydown', onKey, true);
     return () => document.removeEventListener('keydown', onKey, true);
   }, []);
+}
+
+/** Whether an element is a field with text, whose own undo comes first. The input of a table's cell is empty until somebody types. */
+function isTyping(target: EventTarget | null): boolean {
+  return (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.value !== '';
 }
 
 /** The selected words of one line; empty where nothing or too much is selected. */

@@ -35,13 +35,16 @@ import { spacedRows } from './drawing/spacedRows';
 import { statedDifferences } from './drawing/statedDifferences';
 import { MAX_FROZEN_SHARE, useOverflowCue } from './drawing/useOverflowCue';
 import { useShownRows } from './drawing/useShownRows';
+import { GridMenu } from './GridMenu';
 import { PeopleContext } from './input/PeopleContext';
 import { usePointerWork } from './input/usePointerWork';
 import { othersHere } from './live/othersHere';
 import { useConflicts } from './live/useConflicts';
 import { useStableRowOrder } from './live/useStableRowOrder';
+import { type CellConflict, isSame } from './model/cellConflict';
 import { columnTracks, MAX_FROZEN, unfoldRange } from './model/columnTracks';
 import { foldGroups } from './model/foldGroups';
+import type { GridPoint } from './model/GridActions';
 import type { GridCells } from './model/GridCells';
 import type { GridPlace, WantedCell } from './model/gridPlace';
 import { isFrozen, headRows as rowsOfHead } from './model/headCells';
@@ -52,6 +55,7 @@ import { PLAIN_LAYOUT, readTableLayout, type TableLayout } from './model/tableLa
 import { PrintedTable } from './print/PrintedTable';
 import { usePrinting } from './print/usePrinting';
 import { ColumnPanel } from './view/ColumnPanel';
+import { columnValues } from './view/columnValues';
 import { useArranged, useGridView } from './view/useGridView';
 import { ViewBar } from './view/ViewBar';
 
@@ -70,6 +74,8 @@ export interface GridProps {
   readonly onCursor: (place: GridPlace | null, focusCell: GridPlace | null) => void;
   /** Key under which the browser stores this person's sorting, filters and widths. */
   readonly viewKey: string;
+  /** The day of today where the person is, `YYYY-MM-DD`. */
+  readonly today?: () => string;
   /** How this computer draws tables of this type, where the page needs to know it; else the table keeps it alone. */
   readonly arrangement?: {
     readonly layout: TableLayout;
@@ -81,6 +87,7 @@ export interface GridProps {
   readonly peopleOfRoster?: readonly string[];
 }
 
+const NO_DAY = () => '';
 const NOTHING: readonly string[] = [];
 const NO_MARKS: RowMarks = {};
 
@@ -96,6 +103,7 @@ export function Grid({
   wanted,
   onCursor,
   viewKey,
+  today = NO_DAY,
   arrangement,
   isCard = false,
   peopleOfRoster = NOTHING,
@@ -106,6 +114,7 @@ export function Grid({
   const grid = useRef<HTMLDivElement>(null);
   const [view, setView] = useGridView(viewKey);
   const [panel, setPanel] = useState<string | null>(null);
+  const [menu, setMenu] = useState<Element | GridPoint | null>(null);
   const [ownLayout, setOwnLayout] = useRemembered(`table ${fullType.id}`, PLAIN_LAYOUT, readTableLayout);
   const layout = arrangement?.layout ?? ownLayout;
   const setLayout = arrangement?.onLayout ?? setOwnLayout;
@@ -149,7 +158,7 @@ export function Grid({
   const rowIds = useMemo(() => (stated ? [...visibleIds, STATED_ROW] : visibleIds), [visibleIds, stated]);
   const cells: GridCells = { lang, type, rowIds, rowOf, rows: allRows };
   const conflicts = useConflicts(verbs, people);
-  const { cursor, range, actions, notice, notify } = useGridCursor({
+  const { cursor, range, filling, actions, notice, notify } = useGridCursor({
     cells,
     box,
     verbs,
@@ -158,6 +167,12 @@ export function Grid({
     onCursor,
     reportConflict: conflicts.add,
     openPanel: setPanel,
+    openMenu: (at) => setMenu(at ?? box.current?.querySelector('.cell.here') ?? null),
+    today,
+    writerName: (row, column) => {
+      const client = verbs?.writerOf(row, column);
+      return people.find((person) => person.client === client)?.name ?? null;
+    },
     // The focus must not go to the same field of another person, where the next letters would replace what it has.
     onRowGone: isCard
       ? () => {
@@ -166,6 +181,7 @@ export function Grid({
         }
       : null,
     folds,
+    reveal: (place) => reveal(place),
     unfold: (keys) => setLayout({ ...layout, folded: folded.filter((key) => !keys.includes(key)) }),
   });
   const active = useRef(cursor);
@@ -212,6 +228,11 @@ export function Grid({
   const { shown, height, measure } = useShownRows(box, isCard ? 0 : lines.length, pinned.map(lineOf));
   const headRows = rowsOfHead(tracks, groups.hasOwnRow);
   const hasTotal = type.hasStated || type.columns.some((column) => column.total);
+  const own = cursor && {
+    row: rowIds.indexOf(cursor.row),
+    column: columns.indexOf(cursor.column),
+  };
+  const corner = verbs && cursor?.focused ? (range ? { row: range.bottom, column: range.right } : own) : null;
   const drawRow = (row: Row, index: number, line: number, isStated = false) => (
     <GridRow
       key={row.id}
@@ -227,6 +248,10 @@ export function Grid({
       others={others.get(row.id) ?? ''}
       marks={jsonOf(isStated ? { ...statedMarks, ...marks[row.id] } : marks[row.id])}
       sums={jsonOf(missingSums(type, row, sums.get(row.id)))}
+      filling={
+        filling && index >= filling.top && index <= filling.bottom ? `${filling.left}-${filling.right}` : ''
+      }
+      corner={corner?.row === index ? corner.column : -1}
       chosen={range && index >= range.top && index <= range.bottom ? `${range.left}-${range.right}` : ''}
       cursor={cursor?.row === row.id ? cursor : null}
       actions={actions}
@@ -293,6 +318,10 @@ export function Grid({
       .reduce((sum, { key, width: own }) => sum + (view.widths[key] ?? own), 0);
     return width <= (box.current?.clientWidth ?? 0) * MAX_FROZEN_SHARE;
   };
+  const closeMenu = (byPress: boolean) => {
+    setMenu(null);
+    if (!byPress) box.current?.querySelector<HTMLElement>('.cell-input')?.focus({ preventScroll: true });
+  };
   const closePanel = useCallback(() => setPanel(null), []);
   // When the panel closes, the focus returns to the active cell, which may have moved.
   const wasOpen = useRef(false);
@@ -309,7 +338,7 @@ export function Grid({
   const empty = t(body.length > 0 ? 'grid.noneFits' : verbs ? 'grid.emptyWriter' : 'grid.empty');
   return (
     <PeopleContext.Provider value={peopleOfRoster}>
-      <div className="grid-frame" data-table={id}>
+      <div className="grid-frame" data-table={id} data-menu={menu !== null || undefined}>
         <ViewBar
           type={fullType}
           view={view}
@@ -317,6 +346,14 @@ export function Grid({
           all={body.length}
           onView={setView}
           onAgain={rearrange}
+          onStore={
+            verbs && view.sort && isUnfiltered && type.fixedRows.length === 0
+              ? () => {
+                  verbs.reorder(visibleIds);
+                  setView({ ...view, sort: null });
+                }
+              : null
+          }
         />
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard opens a folded group with the toggle of its head */}
         <div
@@ -413,12 +450,28 @@ export function Grid({
             rowsWithSums={rowsWithSums}
           />
         )}
+        {menu && own && cursor && (
+          <GridMenu
+            anchor={menu}
+            cells={cells}
+            activeCell={cursor}
+            range={range ?? { top: own.row, bottom: own.row, left: own.column, right: own.column }}
+            editable={verbs !== null}
+            isCard={isCard}
+            view={view}
+            other={conflicts.otherValueAt(cursor)}
+            actions={ownActions}
+            onView={setView}
+            onClose={closeMenu}
+          />
+        )}
         {panelColumn && anchor && (
           <ColumnPanel
             anchor={anchor}
             type={type}
             column={panelColumn}
             view={view}
+            values={columnValues({ ...cells, type: fullType }, body, view, panelColumn)}
             onView={setView}
             layout={layout}
             onLayout={setLayout}
@@ -434,7 +487,7 @@ export function Grid({
         <div className="grid-notices">
           <ConflictNotes
             type={type}
-            shown={conflicts.shown}
+            shown={conflicts.shown.filter(({ change }) => !isSettled(change, rowOf(change.row)))}
             nameOf={nameOf}
             onGo={goTo}
             onSwap={conflicts.swap}
@@ -455,6 +508,7 @@ export function Grid({
         <div className="grid-below">
           <GridTools
             verbs={verbs}
+            canAdd={type.canAdd}
             onAdd={verbs && type.canAdd ? () => actions.addBelow(cursor?.row ?? '') : null}
             figures={figures}
           />
@@ -473,6 +527,11 @@ function splitRows(rows: readonly Row[], type: TableType) {
     ? (byId.get(STATED_ROW) ?? { id: STATED_ROW, order: '', cells: {} })
     : null;
   return { body: rows.filter((row) => row.id !== STATED_ROW), stated, byId };
+}
+
+/** Whether a cell holds the value that the report of a conflict offers, so that there is nothing left to choose. */
+function isSettled(change: CellConflict, row: Row | undefined): boolean {
+  return isSame(row?.cells[change.column], change.winner === 'mine' ? change.theirs : change.mine);
 }
 
 /** Marks as text, so that equal marks do not render a row again; blank for none. */

@@ -153,6 +153,7 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
         wanted={jump ?? wanted}
         onCursor={onCursor}
         viewKey={`${scheme} ${table.id}`}
+        today={localDay}
         arrangement={{ layout, onLayout: setLayout }}
         isCard={isCard}
         peopleOfRoster={peopleOfRoster}
@@ -162,6 +163,13 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
       )}
     </section>
   );
+}
+
+/** The day of today where the person is, `YYYY-MM-DD`. */
+function localDay(): string {
+  const now = new Date();
+  const padded = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${padded(now.getMonth() + 1)}-${padded(now.getDate())}`;
 }
 
 /** The names of the people in the rosters of a scheme, as they are spelled there. */

@@ -1,7 +1,11 @@
+import { Link } from '@remix-run/react';
 import { formatDay } from '@schemes/messages/formatWhen';
 import type { AccountCard } from '../../context/Accounts';
 import { useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
+
+/** Accounts named at once; the list has the others. */
+const NAMED = 5;
 
 /** The accounts that end within two weeks, and those that have ended; nothing where there is none. */
 export function EndingAccounts({ accounts }: { readonly accounts: readonly AccountCard[] }) {
@@ -14,15 +18,24 @@ export function EndingAccounts({ accounts }: { readonly accounts: readonly Accou
     <Note tone="warn">
       <p>{t('admin.ending')}</p>
       <ul data-ending={ending.length}>
-        {ending.map(({ id, name, username, expires, end }) => (
+        {ending.slice(0, NAMED).map(({ id, name, username, expires, end }) => (
           <li key={id}>
-            {t(end === 'passed' ? 'admin.endedOn' : 'admin.endsOn', {
-              name: `${name} (${username})`,
-              day: formatDay(expires ?? ''),
-            })}
+            <Link to={`/admin/accounts/${id}`}>
+              {t(end === 'passed' ? 'admin.endedOn' : 'admin.endsOn', {
+                name: `${name} (${username})`,
+                day: formatDay(expires ?? ''),
+              })}
+            </Link>
           </li>
         ))}
       </ul>
+      {ending.length > NAMED && (
+        <p>
+          <Link to="/admin?state=ending&order=expires" reloadDocument>
+            {t('admin.endingAll', { n: ending.length })}
+          </Link>
+        </p>
+      )}
     </Note>
   );
 }

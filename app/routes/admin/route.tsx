@@ -1,7 +1,12 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import {
+  Link,
+  type ShouldRevalidateFunctionArgs,
+  useActionData,
+  useLoaderData,
+  useSearchParams,
+} from '@remix-run/react';
 import { t as textIn } from '@schemes/messages/t';
-import { refusedOf } from '../../admin/AdminAnswer';
 import { adminAct } from '../../admin/adminAct';
 import { answerAdminAct } from '../../admin/answerAdminAct';
 import { requireAdministrator } from '../../admin/requireAdministrator';
@@ -10,11 +15,9 @@ import { readFormData } from '../../session/readFormData';
 import { unwrap } from '../../session/unwrap';
 import { Page } from '../../shell/Page';
 import { useT } from '../../ui/LangContext';
-import { Note } from '../../ui/Note';
-import { AccountForm } from './AccountForm';
-import { AccountTable } from './AccountTable';
+import { AccountList } from './AccountList';
 import { EndingAccounts } from './EndingAccounts';
-import { OrganisationForm } from './OrganisationForm';
+import { OrganisationList } from './OrganisationList';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -25,9 +28,19 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     title: textIn(context.lang, 'admin.title'),
     accounts,
     confirmations: context.confirmations.list(),
-    hasDirectory: context.accounts.hasDirectory(),
     organisations: context.accounts.organisations(),
   });
+}
+
+/** A search changes the address with every letter and needs nothing from the server. */
+export function shouldRevalidate({
+  currentUrl,
+  nextUrl,
+  formMethod,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs): boolean {
+  const isSearch = currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search;
+  return isSearch && formMethod === undefined ? false : defaultShouldRevalidate;
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -37,42 +50,53 @@ export async function action({ context, request }: ActionFunctionArgs) {
   return answerAdminAct(act, result, form, context.lang);
 }
 
+/** The people and the organisations of the office, as two lists, and what waits for a second person. */
 export default function Admin() {
   const t = useT();
-  const { accounts, confirmations, organisations, hasDirectory } = useLoaderData<typeof loader>();
+  const { accounts, confirmations, organisations } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const isDecision = answer?.act === 'confirm' || answer?.act === 'refuse';
-  const done =
-    answer && !answer.refusal ? `${answer.act}-${accounts.length}-${organisations.length}` : 'open';
+  const [params] = useSearchParams();
+  const ofOrganisations = params.get('list') === 'organisations';
+  const waiting = confirmations.filter(({ settled }) => settled === null).map(({ accountId }) => accountId);
   return (
     <Page
       title={t('admin.title')}
       actions={
-        <Link className="button" to="/admin/state">
-          {t('state.title')}
-        </Link>
+        <>
+          <Link className="button main" to="/admin/accounts/new">
+            {t('admin.addAccount')}
+          </Link>
+          <Link className="button" to="/admin/import">
+            {t('accountImport.link')}
+          </Link>
+          <Link className="button" to="/admin/organisations/new">
+            {t('admin.addOrganisation')}
+          </Link>
+          <Link className="button" to="/admin/state">
+            {t('state.title')}
+          </Link>
+        </>
       }
     >
-      {answer && !answer.refusal && !isDecision && (
-        <Note tone={answer.waits ? 'warn' : 'good'}>{t(answer.waits ? 'admin.waits' : 'admin.done')}</Note>
-      )}
       <WaitingActs cards={confirmations} action="/admin" answer={answer} />
       <EndingAccounts accounts={accounts} />
-      <AccountTable
-        accounts={accounts}
-        organisations={organisations}
-        hasDirectory={hasDirectory}
-        answer={answer}
-      />
-      <div className="columns-2">
-        <AccountForm
-          key={`account-${done}`}
-          organisations={organisations}
-          hasDirectory={hasDirectory}
-          refused={refusedOf(answer, 'addAccount')}
-        />
-        <OrganisationForm key={`organisation-${done}`} organisations={organisations} answer={answer} />
-      </div>
+      <nav className="actions list-tabs" aria-label={t('admin.lists')}>
+        <Link className="button" to="/admin" aria-current={ofOrganisations ? undefined : 'page'}>
+          {t('admin.accountsN', { n: accounts.length })}
+        </Link>
+        <Link
+          className="button"
+          to="/admin?list=organisations"
+          aria-current={ofOrganisations ? 'page' : undefined}
+        >
+          {t('admin.organisationsN', { n: organisations.length })}
+        </Link>
+      </nav>
+      {ofOrganisations ? (
+        <OrganisationList organisations={organisations} accounts={accounts} />
+      ) : (
+        <AccountList accounts={accounts} organisations={organisations} waiting={waiting} />
+      )}
     </Page>
   );
 }

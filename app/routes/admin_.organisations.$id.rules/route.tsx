@@ -7,22 +7,21 @@ import { isBelow } from '@schemes/layers/levelOrder';
 import { t as textIn } from '@schemes/messages/t';
 import { normalizeText } from '@schemes/model/cells/normalizeText';
 import { LEVELS } from '@schemes/model/scheme/facts';
-import { foldSearch } from '@schemes/model/text/foldSearch';
 import { rulesOfEdition } from '@schemes/packs/editions';
 import { provision } from '@schemes/provisions/provisions';
 import { writeDate } from '@schemes/words/writeDate';
+import type { AdminAnswer } from '../../admin/AdminAnswer';
 import { answerAdminAct } from '../../admin/answerAdminAct';
 import { requireAdministrator } from '../../admin/requireAdministrator';
-import { statement } from '../../naming/statement';
 import { readFormData } from '../../session/readFormData';
 import { unwrap } from '../../session/unwrap';
 import { Page } from '../../shell/Page';
-import { Field } from '../../ui/Field';
 import { useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { SelectField } from '../../ui/SelectField';
 import { layerAct } from './layerAct';
 import { RuleCard } from './RuleCard';
+import { RuleGroups } from './RuleGroups';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
@@ -36,12 +35,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const levels = [level, ...LEVELS.filter((one) => isBelow(one, level))];
   const asked = levels.find((one) => one === url.searchParams.get('level'));
   const search = normalizeText(url.searchParams.get('q') ?? '').slice(0, 100);
-  const needle = foldSearch(search);
-  const rules = page.rules.filter(
-    ({ clause }) =>
-      asksAbout(clause, asked ? [asked] : levels) &&
-      foldSearch(`${clause.rule} ${statement(context.lang, clause)}`).includes(needle),
-  );
+  const rules = page.rules.filter(({ clause }) => asksAbout(clause, asked ? [asked] : levels));
   return json({
     ...page,
     rules,
@@ -57,7 +51,10 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = await readFormData(request);
   const act = String(form.get('act') ?? '');
   const result = await layerAct(params.id ?? '', form, context);
-  return answerAdminAct(act, result, form, context.lang);
+  if (!result.ok) return answerAdminAct(act, result, form, context.lang);
+  // The page shows the rule that was changed.
+  const typed = { clause: String(form.get('clause') ?? '') };
+  return json<AdminAnswer>({ act, refusal: null, wrongField: '', typed });
 }
 
 /** Every rule of a pack with an organisation's values, which an administrator can set. */
@@ -67,7 +64,16 @@ export default function OrganisationRules() {
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
-    <Page title={title} crumbs={<Link to="/admin">{t('admin.title')}</Link>}>
+    <Page
+      title={title}
+      crumbs={
+        <>
+          <Link to="/admin?list=organisations">{t('admin.title')}</Link>
+          {' › '}
+          <Link to={`/admin/organisations/${organisation.id}`}>{organisation.name}</Link>
+        </>
+      }
+    >
       <p className="quiet">{t('layers.lead')}</p>
       <p>{t('layers.chain', { chain: [t('layer.centre'), ...chain].join(' → ') })}</p>
       <Form method="get" className="card filter-form" preventScrollReset>
@@ -91,7 +97,6 @@ export default function OrganisationRules() {
             </option>
           ))}
         </SelectField>
-        <Field key={search} label={t('layers.filter')} name="q" value={search} />
         <button type="submit" className="button">
           {t('layers.show')}
         </button>
@@ -99,24 +104,27 @@ export default function OrganisationRules() {
       {answer?.refusal === null && (
         <Note tone="good">{t(answer.act === 'drop' ? 'layers.removed' : 'layers.saved')}</Note>
       )}
-      <p className="quiet">
-        {rules.length === 0 ? t('layers.none') : t('layers.count', { n: rules.length })}
-      </p>
       {orphans.map(({ organisation: whose, clause }) => (
         <Note key={`${whose}${clause}`} tone="warn">
           {t('layers.orphan', { organisation: whose, clause })}
         </Note>
       ))}
-      {rules.map((rule) => (
-        <RuleCard
-          key={`${rule.key} ${rule.own?.at ?? ''}`}
-          rule={rule}
-          organisation={organisation.name}
-          pack={pack}
-          ended={ended.filter(({ clause }) => clause === rule.key)}
-          refused={answer?.refusal && answer.typed.clause === rule.key ? answer : undefined}
-        />
-      ))}
+      <RuleGroups
+        rules={rules}
+        first={search}
+        opened={answer?.typed.clause ?? ''}
+        card={(rule) => (
+          <RuleCard
+            key={`${rule.key} ${rule.own?.at ?? ''}`}
+            rule={rule}
+            organisation={organisation.name}
+            pack={pack}
+            ended={ended.filter(({ clause }) => clause === rule.key)}
+            refused={answer?.refusal && answer.typed.clause === rule.key ? answer : undefined}
+            isChanged={answer?.refusal === null && answer.typed.clause === rule.key}
+          />
+        )}
+      />
     </Page>
   );
 }

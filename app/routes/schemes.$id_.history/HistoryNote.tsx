@@ -32,7 +32,15 @@ export function HistoryNote({ note = '', waiver, rules, title, added, people, st
   if (waiver) {
     const { number, date, issuer } = waiver.decision;
     const day = writeDate(date);
-    return <>{t('history.waiver', { number, date: day, issuer, rule: waiver.rule })}</>;
+    return (
+      <>
+        {t('history.waiver', { number, date: day, issuer })}
+        <details className="quiet small">
+          <summary>{t('form.details')}</summary>
+          {t('rules.code', { rule: waiver.rule })}
+        </details>
+      </>
+    );
   }
   const at = step === undefined ? null : readStepKey(step);
   if (at) return <>{`${t(`stepGroup.${at.group}`)}, ${t('step.n', { n: at.step })}`}</>;

@@ -79,7 +79,6 @@ export default function SchemeRules() {
             {now.layers.flatMap((setting) =>
               Object.entries(setting.values).map(([parameter, value]) => (
                 <li key={`${setting.organisation}${setting.clause}${parameter}`}>
-                  <strong>{ruleOfKey(setting.clause)}</strong>{' '}
                   {t('layers.valueBy', {
                     parameter: parameterText(lang, { check: checkOfKey(setting.clause), path: parameter }),
                     value: formatParameter(lang, value),
@@ -90,6 +89,7 @@ export default function SchemeRules() {
                     name: setting.by.name,
                     when: formatWhen(lang, setting.at),
                   })}
+                  <span className="rule-ids">{t('rules.code', { rule: ruleOfKey(setting.clause) })}</span>
                 </li>
               )),
             )}

@@ -1,5 +1,15 @@
 /** The clerk's page: papers, numbers, issues, previews; the dossier. */
 export const clerk = {
+  'file.dossier': 'Scheme dossier',
+  'file.workbook': 'Tables',
+  'file.snapshot': 'Scheme data',
+  'file.ledger': 'Scheme ledger',
+  'file.officeLedger': 'Office ledger',
+  'file.contents': 'Contents',
+  'file.destruction': 'Minutes of the destruction',
+  'file.draft': 'draft {n}',
+  'file.number': 'number {n}',
+  'file.final': 'final',
   'dossier.title': 'CONTENTS',
   'dossier.version': 'Scheme version: {version}',
   'dossier.draft': 'draft {n}',

@@ -14,7 +14,7 @@ export const command = {
   de-an drill [BACKUP-DIR] --identity FILE [--work DIR] [--record FILE] [--key-from-backup] [--data DIR]
   de-an key rotate|seal|adopt [--data DIR]
   de-an migrate [--data DIR]
-  de-an config [--json]
+  de-an config [--all] [--json]
 The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'command.unknown': 'Unknown command “{command}”.',
   'command.drillNeedsIdentity':
@@ -314,6 +314,17 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'setting.badTls': 'The certificate of TLS_CERT and the key of TLS_KEY cannot be used: {problem}',
   'setting.isSet': 'set',
   'setting.notSet': 'not set',
+  'setting.unknown': '{name} is not a setting. «de-an config --all» lists the names.',
+  'setting.unknownNear': '{name} is not a setting; did you mean {nearest}? Correct the name and start again.',
+  'setting.others': '{n} other settings keep their defaults; «de-an config --all» lists them.',
+  'setting.path.missing': '{name}: {path} does not exist. Correct the path, or put the file there.',
+  'setting.path.unreadable':
+    '{name}: {path} cannot be read. Give the account that runs the program the right to read it.',
+  'setting.path.unwritable':
+    '{name}: {path} cannot be written. Give the account that runs the program the right to write to it.',
+  'setting.path.notFolder': '{name}: something on the way to {path} is not a folder. Correct the path.',
+  'setting.noProtocol':
+    'PUBLIC_URL is https, but the proxy does not send X-Forwarded-Proto, so the server cannot tell whether the browser uses https. Add it to the proxy, for nginx: proxy_set_header X-Forwarded-Proto $scheme;',
   'setting.source.environment': 'environment',
   'setting.source.default': 'default',
   'setting.line': '{name}: {value} (default: {fallback}; source: {source}). {what}; accepted: {accepted}.',

@@ -59,6 +59,7 @@ export const refusals = {
   'refusal.noScheme': 'This scheme does not exist, or you may not view it. Go to schemes and choose another.',
   'refusal.noSection': 'The scheme no longer has this section. Reload the page. Details: {section}.',
   'refusal.noTemplate': 'This template does not exist. Choose one from the list. Details: {template}.',
+  'refusal.noAccount': 'There is no such account. Choose again from the list on the administration page.',
   'refusal.noOrganisation':
     'This organisation does not exist. Choose one from the list. Details: {organisation}.',
   'refusal.noPaper': 'This paper does not exist. Choose one on the Export page. Details: {paper}.',

@@ -108,6 +108,8 @@ export const signIn: Readonly<Record<keyof typeof vi, string>> = {
   'shared.title': 'Shared sign-in',
   'shared.none': 'Not linked. Sign in once with the shared account on the sign-in page to link it.',
   'shared.linked': 'Linked to the shared account “{name}”: signing in with it opens this account.',
+  'shared.howToLink':
+    'Not linked to a shared account. The person links it: on the sign-in page they sign in with the shared account and then once with their password here. An administrator cannot do it for them, because an administrator who could link it could sign in as that person.',
   'shared.unlink': 'Unlink shared account',
   'shared.unlinked': 'The shared account is unlinked.',
   'shared.linkTitle': 'Link your shared account',

@@ -1,5 +1,15 @@
 /** The clerk's page: papers, numbers, issues, previews; the dossier. */
 export const clerk = {
+  'file.dossier': 'Hồ sơ đề án',
+  'file.workbook': 'Các biểu số liệu',
+  'file.snapshot': 'Dữ liệu đề án',
+  'file.ledger': 'Nhật ký đề án',
+  'file.officeLedger': 'Nhật ký cơ quan',
+  'file.contents': 'Mục lục',
+  'file.destruction': 'Biên bản tiêu hủy đề án',
+  'file.draft': 'dự thảo lần {n}',
+  'file.number': 'số {n}',
+  'file.final': 'bản chính',
   'dossier.title': 'MỤC LỤC HỒ SƠ',
   'dossier.version': 'Phiên bản đề án: {version}',
   'dossier.draft': 'dự thảo lần {n}',

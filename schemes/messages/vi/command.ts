@@ -1,7 +1,7 @@
 /** What the command line and the server print on the console. */
 export const command = {
   'command.usage':
-    'Cách dùng:\n  de-an validate TỆP-DỮ-LIỆU.json [--json] [--lang vi|en]\n  de-an export TỆP-DỮ-LIỆU.json [--paper TÊN] --out TỆP.docx [--setting THỂ-THỨC.json] [--draft N]\n  de-an verify TỆP.docx [--data THƯ-MỤC]\n  de-an verify --all [THƯ-MỤC-SAO-LƯU ...] [--data THƯ-MỤC]\n  de-an user add --username TÊN --name "HỌ TÊN" [--organisation MÃ --role {roles}] [--administrator | --auditor] [--data THƯ-MỤC]\n  de-an backup THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC]\n  de-an restore THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC] [--accept-unsigned]\n  de-an backup --encrypted [THƯ-MỤC-SAO-LƯU] [--data THƯ-MỤC]\n  de-an backup keygen [--out TỆP]\n  de-an restore THƯ-MỤC-SAO-LƯU --identity TỆP [--backup MÃ] [--key-from-backup] [--data THƯ-MỤC]\n  de-an drill [THƯ-MỤC-SAO-LƯU] --identity TỆP [--work THƯ-MỤC] [--record TỆP] [--key-from-backup] [--data THƯ-MỤC]\n  de-an key rotate|seal|adopt [--data THƯ-MỤC]\n  de-an migrate [--data THƯ-MỤC]\n  de-an config [--json]\nMật khẩu của «user add» đọc từ biến DE_AN_PASSWORD hoặc từ đầu vào chuẩn.',
+    'Cách dùng:\n  de-an validate TỆP-DỮ-LIỆU.json [--json] [--lang vi|en]\n  de-an export TỆP-DỮ-LIỆU.json [--paper TÊN] --out TỆP.docx [--setting THỂ-THỨC.json] [--draft N]\n  de-an verify TỆP.docx [--data THƯ-MỤC]\n  de-an verify --all [THƯ-MỤC-SAO-LƯU ...] [--data THƯ-MỤC]\n  de-an user add --username TÊN --name "HỌ TÊN" [--organisation MÃ --role {roles}] [--administrator | --auditor] [--data THƯ-MỤC]\n  de-an backup THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC]\n  de-an restore THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC] [--accept-unsigned]\n  de-an backup --encrypted [THƯ-MỤC-SAO-LƯU] [--data THƯ-MỤC]\n  de-an backup keygen [--out TỆP]\n  de-an restore THƯ-MỤC-SAO-LƯU --identity TỆP [--backup MÃ] [--key-from-backup] [--data THƯ-MỤC]\n  de-an drill [THƯ-MỤC-SAO-LƯU] --identity TỆP [--work THƯ-MỤC] [--record TỆP] [--key-from-backup] [--data THƯ-MỤC]\n  de-an key rotate|seal|adopt [--data THƯ-MỤC]\n  de-an migrate [--data THƯ-MỤC]\n  de-an config [--all] [--json]\nMật khẩu của «user add» đọc từ biến DE_AN_PASSWORD hoặc từ đầu vào chuẩn.',
   'command.unknown': 'Không có lệnh «{command}».',
   'command.drillNeedsIdentity':
     'Thiếu --identity TỆP: diễn tập cần tệp khóa giải mã (do «de-an backup keygen» làm, cất trong tủ an toàn).',
@@ -298,6 +298,16 @@ export const command = {
   'setting.badTls': 'Chứng thư ở TLS_CERT và khóa ở TLS_KEY không dùng được: {problem}',
   'setting.isSet': 'đã đặt',
   'setting.notSet': 'không đặt',
+  'setting.unknown': '{name} không phải tên thiết đặt. Xem tên đúng bằng «de-an config --all».',
+  'setting.unknownNear': '{name} không phải tên thiết đặt; có phải {nearest}? Sửa tên, rồi khởi động lại.',
+  'setting.others': '{n} thiết đặt khác theo mặc định; xem hết bằng «de-an config --all».',
+  'setting.path.missing': '{name}: không có {path}. Sửa đường dẫn, hoặc chép tệp vào đó.',
+  'setting.path.unreadable': '{name}: không đọc được {path}. Cấp quyền đọc cho tài khoản chạy phần mềm.',
+  'setting.path.unwritable': '{name}: không ghi được vào {path}. Cấp quyền ghi cho tài khoản chạy phần mềm.',
+  'setting.path.notFolder':
+    '{name}: trên đường đến {path} có một tệp, nên không lập thư mục được. Sửa đường dẫn.',
+  'setting.noProtocol':
+    'PUBLIC_URL là https nhưng proxy không gửi X-Forwarded-Proto, nên máy chủ không biết trình duyệt có dùng https hay không. Thêm vào cấu hình proxy, với nginx: proxy_set_header X-Forwarded-Proto $scheme;',
   'setting.source.environment': 'biến môi trường',
   'setting.source.default': 'mặc định',
   'setting.line': '{name}: {value} (mặc định: {fallback}; nguồn: {source}). {what}; nhận: {accepted}.',

@@ -59,6 +59,7 @@ export const refusals = {
   'refusal.noScheme': 'Không có đề án này, hoặc bạn không được xem. Về danh sách đề án để chọn lại.',
   'refusal.noSection': 'Đề án không còn mục này. Tải lại trang. Chi tiết: {section}.',
   'refusal.noTemplate': 'Mẫu đề án này không có. Chọn một mẫu trong danh sách. Chi tiết: {template}.',
+  'refusal.noAccount': 'Không có tài khoản này. Chọn lại trong danh sách ở trang Quản trị.',
   'refusal.noOrganisation': 'Không có tổ chức đảng này. Chọn lại trong danh sách. Chi tiết: {organisation}.',
   'refusal.noPaper': 'Không có loại văn bản này. Chọn lại ở trang Xuất văn bản. Chi tiết: {paper}.',
   'refusal.wrongState':

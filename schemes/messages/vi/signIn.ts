@@ -107,6 +107,8 @@ export const signIn = {
   'shared.title': 'Tài khoản đăng nhập chung',
   'shared.none': 'Chưa nối. Đăng nhập bằng tài khoản chung một lần ở trang Đăng nhập thì được hỏi để nối.',
   'shared.linked': 'Đã nối với tài khoản chung «{name}»: đăng nhập bằng tài khoản đó sẽ mở tài khoản này.',
+  'shared.howToLink':
+    'Chưa nối với tài khoản đăng nhập chung. Chính người này tự nối: ở trang Đăng nhập, đăng nhập bằng tài khoản chung, rồi bằng mật khẩu ở đây một lần. Quản trị không nối hộ được, vì ai nối được tài khoản cho người khác thì đăng nhập được thay người đó.',
   'shared.unlink': 'Gỡ tài khoản chung',
   'shared.unlinked': 'Đã gỡ tài khoản chung.',
   'shared.linkTitle': 'Nối tài khoản đăng nhập chung',

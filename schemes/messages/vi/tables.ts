@@ -38,7 +38,7 @@ export const tables = {
   'column.roster.is_local': 'Người địa phương',
   'column.roster.party_probation': 'Dự bị',
   'column.roster.party_official': 'Chính thức',
-  'column.roster.general_education': 'GDPT',
+  'column.roster.general_education': 'Giáo dục phổ thông',
   'column.roster.education': 'Trình độ',
   'column.roster.speciality': 'Chuyên môn',
   'column.roster.political_theory': 'Lý luận chính trị',

@@ -87,7 +87,7 @@ test('issuing first lists everything the paper lacks, then assigns the next numb
   const issued = got(await clerk.papers.issue(id, 'de-an'));
   assert.equal(issued.number, '01-ĐA/ĐU');
   const made = got(await clerk.papers.make(id, 'de-an'));
-  assert.equal(made.fileName, 'de-an-so-01.docx');
+  assert.equal(made.fileName, 'Đề án nhân sự - Đảng bộ xã Minh Tân - số 01.docx');
   assert.equal(made.receipt.draft, undefined);
   assert.equal(sha256(made.bytes), issued.sha256);
   assert.match(textOf(made.bytes), /Số 01-ĐA\/ĐU/);
@@ -201,14 +201,15 @@ test('the dossier contains every paper, a contents list, snapshot, ledger and ch
   const first = got(await clerk.papers.dossier(t.id));
   const parts = unzipSync(first.bytes);
   const names = Object.keys(parts);
-  assert.equal(names[0], '00-muc-luc.txt');
+  assert.equal(names[0], '00 - Mục lục.txt');
   assert.ok(
-    names.every((name) => /^[A-Za-z0-9.-]+$/.test(name)),
+    names.slice(1, -1).every((name) => name.includes(' - Đảng bộ xã Minh Tân - ')) &&
+      !names.some((name) => /[_:/]|re.election|committee|alternate/.test(name)),
     names.join(' '),
   );
-  const own = names.find((name) => name.endsWith('de-an-so-01.docx')) ?? '';
+  const own = names.find((name) => name.endsWith('Đề án nhân sự - Đảng bộ xã Minh Tân - số 01.docx')) ?? '';
   assert.equal(sha256(parts[own] ?? new Uint8Array()), issued.sha256);
-  assert.match(strFromU8(parts['00-muc-luc.txt'] ?? new Uint8Array()), /Đề án nhân sự \(số 01-ĐA\/ĐU\)/);
+  assert.match(strFromU8(parts['00 - Mục lục.txt'] ?? new Uint8Array()), /Đề án nhân sự \(số 01-ĐA\/ĐU\)/);
   const sums = strFromU8(parts['SHA256SUMS.txt'] ?? new Uint8Array())
     .trim()
     .split('\n');
@@ -219,9 +220,9 @@ test('the dossier contains every paper, a contents list, snapshot, ledger and ch
       .map((name) => [sha256(parts[name] ?? new Uint8Array()), name]),
   );
   assert.ok(
-    names.includes('bieu-so-lieu.xlsx') &&
-      names.includes('ban-trich-de-an.json') &&
-      names.includes('nhat-ky.jsonl'),
+    names.includes('Các biểu số liệu - Đảng bộ xã Minh Tân - 2025-2030.xlsx') &&
+      names.includes('Dữ liệu đề án - Đảng bộ xã Minh Tân - 2025-2030.json') &&
+      names.includes('Nhật ký đề án - Đảng bộ xã Minh Tân - 2025-2030.jsonl'),
   );
   assert.equal(code(await (await t.as('viewer')).papers.dossier(t.id)), 'refusal.notYourRole');
 });

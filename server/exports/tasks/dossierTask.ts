@@ -1,5 +1,8 @@
 import { snapshotDigest } from '@schemes/doc/sectionDigest';
+import { type MessageKey, t } from '@schemes/messages/t';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { storedSnapshot } from '@schemes/model/scheme/storedSnapshot';
+import { fileName } from '@schemes/model/text/fileName';
 import { ok, type Result } from '@schemes/policy/Result';
 import { PAPERS } from '@templates/official/kinds/papers';
 import type { PaperDefinition } from '@templates/official/setting/paperKind';
@@ -11,16 +14,10 @@ import { type DossierAnswer, type DossierTask, type IssuedFile, paperKey } from 
 import { readScheme } from './readScheme';
 import { type ArchiveFile, zipFiles } from './zipFiles';
 
-/** The files that are no papers, in the order of the contents list. */
-const OTHERS = {
-  workbook: { file: 'bieu-so-lieu.xlsx', title: 'dossier.workbook' },
-  snapshot: { file: 'ban-trich-de-an.json', title: 'dossier.snapshot' },
-  ledger: { file: 'nhat-ky.jsonl', title: 'dossier.ledger' },
-} as const;
-
 /**
  * Puts every paper of a scheme into one .zip: issued papers as they were issued, the others as drafts, with a contents
- * list, the workbook, the snapshot, the ledger and checksums. File names are ASCII, in the order of the list.
+ * list, the workbook, the snapshot, the ledger and checksums. Each file names the organisation, so that it can be taken out
+ * of the folder; the numbers in front keep the order of the list.
  */
 export async function dossierTask(task: DossierTask): Promise<Result<DossierAnswer>> {
   const read = readScheme(task);
@@ -32,8 +29,8 @@ export async function dossierTask(task: DossierTask): Promise<Result<DossierAnsw
     for (const part of definition.parts(read.snapshot)) {
       const paper = await paperFile(source, definition, part, task.issued);
       if (!paper.ok) return paper;
-      const { fileName, bytes, number, draft } = paper.value;
-      const file = `${String(files.length + 1).padStart(2, '0')}-${fileName}`;
+      const { fileName: name, bytes, number, draft } = paper.value;
+      const file = `${String(files.length + 1).padStart(2, '0')} - ${name}`;
       const partName = part === null ? null : definition.partName(part);
       files.push({ name: file, bytes });
       listed.push({ file, title: definition.title, part: partName, number, draft });
@@ -43,18 +40,32 @@ export async function dossierTask(task: DossierTask): Promise<Result<DossierAnsw
   const workbook = await schemeWorkbook(read.plain);
   if (!workbook) throw new Error('The workbook of all tables is missing');
   const lines = task.entries.map((entry) => `${JSON.stringify(entry)}\n`);
-  const list = contentsList(read.plain.title, version, listed, Object.values(OTHERS));
+  const others = otherFiles(read.plain);
+  const list = contentsList(read.plain.title, version, listed, Object.values(others));
   const archive = zipFiles([
-    { name: '00-muc-luc.txt', bytes: strToU8(list) },
+    { name: `00 - ${t('vi', 'file.contents')}.txt`, bytes: strToU8(list) },
     ...files,
-    { name: OTHERS.workbook.file, bytes: workbook },
+    { name: others.workbook.file, bytes: workbook },
     {
-      name: OTHERS.snapshot.file,
+      name: others.snapshot.file,
       bytes: strToU8(`${JSON.stringify(storedSnapshot(read.snapshot), null, 2)}\n`),
     },
-    { name: OTHERS.ledger.file, bytes: strToU8(lines.join('')) },
+    { name: others.ledger.file, bytes: strToU8(lines.join('')) },
   ]);
-  return ok({ version, file: { fileName: `ho-so-de-an-${version.slice(0, 12)}.zip`, ...archive } });
+  return ok({ version, file: { fileName: nameOf(read.plain, 'file.dossier', 'zip'), ...archive } });
+}
+
+/** The files that are no papers, in the order of the contents list. */
+function otherFiles(scheme: Snapshot) {
+  return {
+    workbook: { file: nameOf(scheme, 'file.workbook', 'xlsx'), title: 'dossier.workbook' },
+    snapshot: { file: nameOf(scheme, 'file.snapshot', 'json'), title: 'dossier.snapshot' },
+    ledger: { file: nameOf(scheme, 'file.ledger', 'jsonl'), title: 'dossier.ledger' },
+  } as const;
+}
+
+function nameOf({ facts, term }: Snapshot, what: MessageKey, ending: string): string {
+  return fileName([t('vi', what), String(facts.organisation_name ?? ''), term], ending);
 }
 
 interface PaperEntry extends Pick<Listed, 'number' | 'draft'> {

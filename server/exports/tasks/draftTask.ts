@@ -51,5 +51,5 @@ export async function makeDraft(
     read.setting,
     paperMarks({ scheme: schemeId, version, paper }),
   );
-  return ok({ fileName: paperFileName(definition.stem, part, { draft }), draft, ...made });
+  return ok({ fileName: paperFileName(definition, part, snapshot, { draft }), draft, ...made });
 }

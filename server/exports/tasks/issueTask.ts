@@ -14,9 +14,9 @@ export async function issueTask({
 }: IssueTask): Promise<Result<IssueAnswer>> {
   const { snapshot } = readScheme(scheme);
   const made = await makePaper(snapshot, paper, setting, marks);
-  const { stem } = definitionOf(paper.kind);
   const { number } = setting;
+  const mark = number === undefined ? {} : { number };
   return ok({
-    file: { fileName: paperFileName(stem, paper.part, number === undefined ? {} : { number }), ...made },
+    file: { fileName: paperFileName(definitionOf(paper.kind), paper.part, snapshot, mark), ...made },
   });
 }

@@ -1,11 +1,29 @@
-/** The name of a paper's file, in ASCII: `de-an-so-05.docx`, `bien-ban-hoi-nghi-re-election-3-du-thao-lan-1.docx`. */
+import { ruleText } from '@schemes/messages/ruleText';
+import { t } from '@schemes/messages/t';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { fileName } from '@schemes/model/text/fileName';
+import type { PaperDefinition } from '@templates/official/setting/paperKind';
+
+/** What tells the file of a paper from other files of it: the number it was issued with, or which draft it is. */
+interface PaperMark {
+  readonly number?: number;
+  readonly draft?: number;
+}
+
+/** The name of a paper's file: `Đề án nhân sự - Đảng bộ xã Minh Tân - số 05.docx`. */
 export function paperFileName(
-  stem: string,
+  { title, partName }: Pick<PaperDefinition, 'title' | 'partName'>,
   part: string | null,
-  { number, draft }: { readonly number?: number; readonly draft?: number },
+  { facts }: Pick<Snapshot, 'facts'>,
+  { number, draft }: PaperMark,
 ): string {
-  const ofPart = part === null ? '' : `-${part.replaceAll('_', '-')}`;
-  const numbered = number === undefined ? '' : `-so-${String(number).padStart(2, '0')}`;
-  const mark = draft === undefined ? numbered || '-ban-chinh' : `-du-thao-lan-${draft}`;
-  return `${stem}${ofPart}${mark}.docx`;
+  const named = part === null ? null : partName(part);
+  const mark =
+    draft !== undefined
+      ? t('vi', 'file.draft', { n: draft })
+      : number !== undefined
+        ? t('vi', 'file.number', { n: String(number).padStart(2, '0') })
+        : t('vi', 'file.final');
+  const ofPart = named && ruleText('vi', named.code, named.params);
+  return fileName([t('vi', title), ofPart, String(facts.organisation_name ?? ''), mark], 'docx');
 }

@@ -58,10 +58,11 @@ export class WorkbookService implements Workbooks {
       const turn = { person: actor.id, organisation: room.organisation };
       const outcome = await this.#threads.run(task, turn);
       if (!outcome.ok) return refuse({ code: REFUSALS[outcome.trouble] });
-      const { bytes, digest } = outcome.value;
+      const { bytes, fileName, digest } = outcome.value;
       if (bytes === null) return refuse({ code: 'refusal.noTable', params: { table: table ?? '' } });
-      const fileName = table === undefined ? 'cac-bieu.xlsx' : `bieu-${table}.xlsx`;
-      await this.#trail.read(this.#schemes.deed('workbook', id, fileName));
+      // The office's ledger names what was taken as it always did: lines of all years are filtered together.
+      const taken = table === undefined ? 'cac-bieu.xlsx' : `bieu-${table}.xlsx`;
+      await this.#trail.read(this.#schemes.deed('workbook', id, taken));
       const note = `${fileName} SHA-256 ${createHash('sha256').update(bytes).digest('hex')}`;
       await room.runExclusive(() => room.record({ act: 'export', note, digest }, actor));
       return ok({ fileName, bytes });

@@ -1,4 +1,6 @@
 import { snapshotDigest } from '@schemes/doc/sectionDigest';
+import { t } from '@schemes/messages/t';
+import { fileName } from '@schemes/model/text/fileName';
 import { readUpdates } from '@server/rooms/document/readUpdates';
 import { answerTasks } from '@server/runtime/answerTasks';
 import { schemeWorkbook } from '@templates/workbook/schemeWorkbook';
@@ -15,6 +17,7 @@ export interface WorkbookTask {
 export interface Workbook {
   /** Null: the scheme has no such table. */
   readonly bytes: Uint8Array | null;
+  readonly fileName: string;
   /** Digest of the snapshot: the scheme's version. */
   readonly digest: string;
 }
@@ -22,5 +25,14 @@ export interface Workbook {
 /** The thread that writes workbooks, an entry of the build of its own. */
 answerTasks<WorkbookTask, Workbook>(async ({ updates, table }) => {
   const snapshot = readUpdates(updates);
-  return { value: { bytes: await schemeWorkbook(snapshot, table), digest: snapshotDigest(snapshot) } };
+  const { facts, term, sections } = snapshot;
+  const titles = sections.flatMap(({ tables }) => tables.filter(({ id }) => id === table));
+  const what = titles[0]?.title ?? t('vi', 'file.workbook');
+  return {
+    value: {
+      bytes: await schemeWorkbook(snapshot, table),
+      fileName: fileName([what, String(facts.organisation_name ?? ''), term], 'xlsx'),
+      digest: snapshotDigest(snapshot),
+    },
+  };
 });

@@ -93,6 +93,7 @@ export const CardField = memo(function CardField(props: CardFieldProps) {
             onCommit={actions.commit}
             onCopy={actions.copy}
             onPaste={actions.paste}
+            writerName={() => actions.writerName(row, column.key)}
             onUnplaced={(typed) => actions.unplaced({ row, column: column.key, text: typed })}
           />
         )}

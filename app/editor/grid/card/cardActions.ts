@@ -56,7 +56,14 @@ function stepOf(command: GridCommand): number | null {
 
 /** Commands on ranges and columns, which a card does not have. */
 function isForRange({ kind }: GridCommand): boolean {
-  return ['edge', 'fillDown', 'fillRight', 'selectAll', 'selectRow', 'selectColumn', 'columnPanel'].includes(
-    kind,
-  );
+  return [
+    'edge',
+    'dataEdge',
+    'fillDown',
+    'fillRight',
+    'selectAll',
+    'selectRow',
+    'selectColumn',
+    'columnPanel',
+  ].includes(kind);
 }

@@ -134,6 +134,10 @@ function actionsOf(rows: readonly Row[]) {
     notify: (notice) => notices.push(notice),
     reportConflict: () => {},
     openPanel: () => {},
+    openMenu: () => {},
+    previewFill: () => {},
+    today: () => '2025-06-15',
+    writerName: () => null,
     folds: () => [],
     unfold: () => {},
   };

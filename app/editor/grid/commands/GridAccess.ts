@@ -1,7 +1,9 @@
 import type { CellConflict } from '../model/cellConflict';
 import type { Fold } from '../model/columnTracks';
+import type { GridPoint } from '../model/GridActions';
 import type { GridCells } from '../model/GridCells';
 import type { GridNotice } from '../model/GridNotice';
+import type { GridRange } from '../model/gridRange';
 import type { Selection, SelectionChange } from '../model/Selection';
 import type { TableVerbs } from '../model/TableVerbs';
 
@@ -19,6 +21,14 @@ export interface GridAccess {
   readonly notify: (notice: GridNotice | null) => void;
   readonly reportConflict: (conflict: CellConflict) => void;
   readonly openPanel: (column: string) => void;
+  /** Opens the menu of the active cell or the range. `at`: the point it opens at; absent: at the cell. */
+  readonly openMenu: (at?: GridPoint) => void;
+  /** Shows the range that releasing the fill handle would fill; null: none. */
+  readonly previewFill: (range: GridRange | null) => void;
+  /** The day of today where the person is, `YYYY-MM-DD`. */
+  readonly today: () => string;
+  /** The name of the person who wrote a cell's value; null: nobody known. */
+  readonly writerName: (row: string, column: string) => string | null;
   /** The folded groups of columns. */
   readonly folds: () => readonly Fold[];
   readonly unfold: (groups: readonly string[]) => void;

@@ -1,4 +1,5 @@
-import { checkCell } from '@schemes/model/cells/cell';
+import { type CellValue, checkCell } from '@schemes/model/cells/cell';
+import { type Column, STATED_ROW } from '@schemes/model/tables/tableType';
 import { plainText } from '../clipboard/plainText';
 import { readPasted } from '../clipboard/readPasted';
 import type { CellsChange, GuessedValue, LeftValue } from '../model/CellsChange';
@@ -6,53 +7,124 @@ import { type GridCells, valueAt } from '../model/GridCells';
 import type { GridRange } from '../model/gridRange';
 import { mayEditCell } from '../model/mayEditCell';
 import type { PastedCell } from '../model/TableVerbs';
+import { continueSeries } from './continueSeries';
 
 /**
  * Fills a range from its first row (`down`) or first column (`right`); where the range is one cell high or wide, from
  * the neighbour above or to the left.
  */
 export function fillRange(grid: GridCells, range: GridRange, direction: 'down' | 'right'): CellsChange {
-  const { type, rowIds, lang } = grid;
+  const { type, rowIds } = grid;
+  const writer = cellWriter(grid);
+  const down = direction === 'down';
+  const isSingle = down ? range.top === range.bottom : range.left === range.right;
+  const source = (down ? range.top : range.left) - (isSingle ? 1 : 0);
+  if (source < 0) return writer.change();
+  for (let r = range.top; r <= range.bottom; r++) {
+    for (let c = range.left; c <= range.right; c++) {
+      if (source === (down ? r : c)) continue;
+      const fromRow = rowIds[down ? source : r];
+      const fromColumn = type.columns[down ? c : source];
+      if (fromRow !== undefined && fromColumn)
+        writer.put(r, c, fromColumn, valueAt(grid, fromRow, fromColumn));
+    }
+  }
+  return writer.change();
+}
+
+/**
+ * Fills from a range down to the row `to.bottom`, or right to the column `to.right`, as the fill handle of a spreadsheet does:
+ * series continue, everything else is repeated. The row of stated totals is never filled together with other rows.
+ */
+export function fillSeries(grid: GridCells, range: GridRange, to: GridRange): CellsChange {
+  const { type, rowIds } = grid;
+  const writer = cellWriter(grid);
+  const rows = rowIds.slice(range.top, range.bottom + 1);
+  const columns = type.columns.slice(range.left, range.right + 1);
+  if (to.bottom > range.bottom) {
+    const last = rowIds[to.bottom] === STATED_ROW ? to.bottom - 1 : to.bottom;
+    const count = Math.max(0, last - range.bottom);
+    for (const [i, column] of columns.entries()) {
+      const values = rows.map((row) => valueAt(grid, row, column));
+      for (const [n, value] of continueSeries(column, values, count).entries())
+        writer.put(range.bottom + 1 + n, range.left + i, column, value);
+    }
+    return writer.change();
+  }
+  const targets = type.columns.slice(range.right + 1, to.right + 1);
+  // The codes of two columns of choices differ, so a choice goes from column to column by its label.
+  const isOneKind = [...columns, ...targets].every(({ kind }) => kind === columns[0]?.kind);
+  for (const [r, row] of rows.entries()) {
+    const values = columns.map((column) => valueAt(grid, row, column));
+    const series = columns[0] && isOneKind ? continueSeries(columns[0], values, targets.length) : null;
+    for (const [n, target] of targets.entries()) {
+      const from = n % columns.length;
+      const fromColumn = series && !target.choices ? target : columns[from];
+      if (fromColumn)
+        writer.put(range.top + r, range.right + 1 + n, fromColumn, series ? series[n] : values[from]);
+    }
+  }
+  return writer.change();
+}
+
+/**
+ * The last row that a double click on the fill handle fills to: as far as the column beside the range is filled, or where neither
+ * is, the column of names.
+ */
+export function filledBeside(grid: GridCells, range: GridRange): number {
+  const { rowIds, type } = grid;
+  const named = type.columns.find(({ key }) => key === type.label);
+  for (const beside of [type.columns[range.left - 1], type.columns[range.right + 1], named]) {
+    if (!beside) continue;
+    let last = range.bottom;
+    for (const row of rowIds.slice(range.bottom + 1)) {
+      if (row === STATED_ROW || !isShown(grid, row, beside)) break;
+      last += 1;
+    }
+    if (last > range.bottom) return last;
+  }
+  return range.bottom;
+}
+
+/** Whether a cell shows something; the name of a fixed row is shown though it is not stored. */
+function isShown(grid: GridCells, row: string, column: Column): boolean {
+  const { label, fixedRows } = grid.type;
+  return (column.key === label && fixedRows.includes(row)) || valueAt(grid, row, column) !== undefined;
+}
+
+/** Collects what is written into cells, by their indexes as shown. */
+function cellWriter(grid: GridCells) {
   const cells: PastedCell[] = [];
   const left: LeftValue[] = [];
   const guessed: GuessedValue[] = [];
   let kept = 0;
-  const down = direction === 'down';
-  const isSingle = down ? range.top === range.bottom : range.left === range.right;
-  const source = (down ? range.top : range.left) - (isSingle ? 1 : 0);
-  if (source < 0) return { cells, left, kept, guessed, renamed: 0 };
-  for (let r = range.top; r <= range.bottom; r++) {
-    for (let c = range.left; c <= range.right; c++) {
-      if (source === (down ? r : c)) continue;
-      const row = rowIds[r];
-      const column = type.columns[c];
-      const fromRow = rowIds[down ? source : r];
-      const fromColumn = type.columns[down ? c : source];
-      if (row === undefined || fromRow === undefined || !column || !fromColumn) continue;
-      if (!mayEditCell(type, row, column)) {
+  return {
+    /** Writes a value of a column into a cell; into a cell of another column its text is read as a paste is. */
+    put(r: number, c: number, from: Column, value: CellValue | undefined): void {
+      const row = grid.rowIds[r];
+      const column = grid.type.columns[c];
+      if (row === undefined || !column) return;
+      if (!mayEditCell(grid.type, row, column)) {
         kept += 1;
-        continue;
+        return;
       }
-      const value = valueAt(grid, fromRow, fromColumn);
-      if (value === undefined || (column === fromColumn && checkCell(column, value) === null)) {
-        cells.push({ row, column: column.key, value });
-        continue;
+      const at = { row, column: column.key };
+      if (value === undefined) {
+        cells.push({ ...at, value });
+        return;
       }
-      const text = plainText(lang, fromColumn, value);
+      const problem = checkCell(column, value);
+      if (column.key === from.key && problem === null) {
+        cells.push({ ...at, value });
+        return;
+      }
+      const text = plainText(grid.lang, from, value);
       const read = readPasted(column, { text });
       if (read.ok) {
-        cells.push({ row, column: column.key, value: read.value });
-        if (read.guess !== undefined)
-          guessed.push({ row, column: column.key, text, guess: read.guess, value: read.value });
-      } else
-        left.push({
-          row,
-          column: column.key,
-          text,
-          problem: read.problem,
-          holds: valueAt(grid, row, column),
-        });
-    }
-  }
-  return { cells, left, kept, guessed, renamed: 0 };
+        cells.push({ ...at, value: read.value });
+        if (read.guess !== undefined) guessed.push({ ...at, text, guess: read.guess, value: read.value });
+      } else left.push({ ...at, text, problem: read.problem, holds: valueAt(grid, row, column) });
+    },
+    change: (): CellsChange => ({ cells, left, kept, guessed, renamed: 0 }),
+  };
 }

@@ -40,6 +40,10 @@ function folded(right: string) {
     notify: (notice) => notices.push(notice),
     reportConflict: () => {},
     openPanel: () => {},
+    openMenu: () => {},
+    previewFill: () => {},
+    today: () => '2025-06-15',
+    writerName: () => null,
     folds: () => laid().folds,
     unfold: (opened) => {
       keys = keys.filter((key) => !opened.includes(key));
@@ -80,6 +84,9 @@ test('filling, summing and cutting across a folded group open it first; beside i
     across.actions.command({ kind });
     assert.deepEqual([across.commits, across.notices], [[], [SAID]], kind);
   }
+  const dragged = folded('full_name');
+  dragged.actions.fillTo('a', 'general_education', false);
+  assert.deepEqual([dragged.commits, dragged.notices], [[], [SAID]]);
   const cut = folded('general_education');
   const board = clipboard('before');
   cut.actions.copy(board.data, true);

@@ -1,24 +1,31 @@
 import { replacementKey } from '@schemes/imports/sheets/ImportDecisions';
 import type { CellValue } from '@schemes/model/cells/cell';
+import { copyByCommand } from '../clipboard/copyByCommand';
 import { copyRange } from '../clipboard/copyRange';
+import { pasteBlock } from '../clipboard/pasteBlock';
 import { plainText } from '../clipboard/plainText';
 import { readClipboard } from '../clipboard/readClipboard';
+import { readSystemClipboard } from '../clipboard/readSystemClipboard';
 import type { CellsChange, LeftValue } from '../model/CellsChange';
 import { isSame } from '../model/cellConflict';
 import { foldsWithin, unfoldRange } from '../model/columnTracks';
-import type { GridActions } from '../model/GridActions';
-import type { GridCommand } from '../model/GridCommand';
-import type { GridRange } from '../model/gridRange';
+import type { GridActions, GridPoint } from '../model/GridActions';
+import { valueAt } from '../model/GridCells';
+import type { GridCommand, RepeatableCommand } from '../model/GridCommand';
+import type { GridPlace } from '../model/gridPlace';
+import { fillTarget, type GridRange, holds, isMany } from '../model/gridRange';
+import { mayEditCell } from '../model/mayEditCell';
 import type { SelectionChange } from '../model/Selection';
 import { clearRange } from './clearRange';
 import { commitCell } from './commitCell';
-import { addPart, addRow, removeRow, rowRights } from './editRows';
-import { fillRange } from './fillRange';
+import { addPart, addRow, addRowAbove, duplicateRows, removeRows, rowRights } from './editRows';
+import { filledBeside, fillRange, fillSeries } from './fillRange';
 import type { GridAccess } from './GridAccess';
 import { focusBelow, focusCellInput, leaveCell, returnToProblem } from './leaveCell';
 import { type MoveCommand, moveSelection, selectedRange } from './moveSelection';
 import { pasteCells, pasteReach } from './pasteCells';
 import { selectAll, selectColumn, selectRow } from './selectWhole';
+import { showCell } from './showCell';
 import { sumRange } from './sumRange';
 
 /** Ends the range; the active cell stays. */
@@ -56,6 +63,57 @@ export function makeGridActions(access: GridAccess): GridActions {
   const leaveAndSelect = (change: SelectionChange | null) => {
     if (change && leaveCell(box())) select(change);
   };
+  const isFilled = (row: number, column: number) => {
+    const { rowIds, type } = cells();
+    const [id, known] = [rowIds[row], type.columns[column]];
+    if (id === undefined || !known) return false;
+    const isNamed = known.key === type.label && type.fixedRows.includes(id);
+    return isNamed || valueAt(cells(), id, known) !== undefined;
+  };
+  /** The rows of the range that a command on rows may change. */
+  const changeableRows = () => {
+    const range = currentRange();
+    if (!range) return [];
+    const { type, rows: stored } = cells();
+    return rows()
+      .slice(range.top, range.bottom + 1)
+      .filter((row) => rowRights(row, type, stored).change);
+  };
+  /** The command that F4 repeats. */
+  let last: RepeatableCommand | null = null;
+  const fill = (to: GridRange) => {
+    const range = currentRange();
+    if (!range || !access.verbs() || unfoldFirst(to)) return;
+    write(fillSeries(cells(), range, to));
+    const [row, column] = [rows()[range.top], columns()[range.left]];
+    const [lastRow, lastColumn] = [rows()[to.bottom], columns()[to.right]];
+    if (row === undefined || column === undefined || lastRow === undefined || lastColumn === undefined)
+      return;
+    select({
+      kind: 'select',
+      activeCell: { row, column },
+      focusCell: { row: lastRow, column: lastColumn },
+    });
+  };
+  /** Opens the menu for what was pointed at, which is selected unless the range holds its first and last cell. */
+  const openMenuFor = (
+    change: SelectionChange | null,
+    ends: readonly (GridPlace | null)[],
+    at: GridPoint,
+  ) => {
+    if (!change || !leaveCell(box())) return;
+    const range = currentRange();
+    const isInside = (cell: GridPlace | null) =>
+      cell !== null &&
+      range !== null &&
+      holds(range, rows().indexOf(cell.row), columns().indexOf(cell.column));
+    if (!ends.every(isInside)) select(change);
+    access.openMenu(at);
+  };
+  const rowEnds = (row: string) =>
+    [columns()[0], columns().at(-1)].map((column) => (column === undefined ? null : { row, column }));
+  const columnEnds = (column: string) =>
+    [rows()[0], rows().at(-1)].map((row) => (row === undefined ? null : { row, column }));
   const moveUnlessSorted = (move: () => void) => {
     if (access.isSorted()) notify({ kind: 'said', word: 'grid.moveSorted' });
     else move();
@@ -82,7 +140,7 @@ export function makeGridActions(access: GridAccess): GridActions {
       const { activeCell, focusCell } = selection();
       if (!activeCell) return;
       if (isMove(command)) {
-        const change = moveSelection(command, selection(), rows(), columns());
+        const change = moveSelection(command, selection(), rows(), columns(), isFilled);
         // Null: Tab leaves the table, which is the browser's work.
         if (!change) return;
         event?.preventDefault();
@@ -100,8 +158,8 @@ export function makeGridActions(access: GridAccess): GridActions {
       const { activeCell } = selection();
       const verbs = access.verbs();
       if (!activeCell) return;
+      const column = cells().type.columns.find(({ key }) => key === activeCell.column);
       if (!verbs) {
-        const column = cells().type.columns.find(({ key }) => key === activeCell.column);
         // The section was locked during the edit.
         if (column && !isSame(value, before))
           notify({
@@ -109,6 +167,15 @@ export function makeGridActions(access: GridAccess): GridActions {
             typed: { ...activeCell, text: plainText(cells().lang, column, value) },
           });
         return;
+      }
+      const range = currentRange();
+      // Ctrl+Enter writes what was typed into every cell of the range.
+      if (end?.kind === 'addRow' && range && isMany(range) && column) {
+        if (unfoldFirst(range)) return;
+        const text = plainText(cells().lang, column, value);
+        return write(
+          value === undefined ? clearRange(cells(), range) : pasteBlock([[{ text }]], range, cells(), null),
+        );
       }
       const stored = cells().rowOf(activeCell.row)?.cells[activeCell.column];
       commitCell({ ...activeCell, before, stored, typed: value }, verbs, access.reportConflict);
@@ -136,6 +203,18 @@ export function makeGridActions(access: GridAccess): GridActions {
       if (corner && !selection().focusCell) select({ kind: 'extend', focusCell: corner, isShown: false });
       return true;
     },
+    copyByMenu: (cut) => {
+      if (!copyByCommand((data) => actions.copy(data, cut)))
+        notify({ kind: 'said', word: cut ? 'grid.cutKeys' : 'grid.copyKeys' });
+      focusCellInput(box());
+    },
+    pasteByMenu: () => {
+      focusCellInput(box());
+      void readSystemClipboard().then((data) => {
+        if (!data) notify({ kind: 'said', word: 'grid.pasteKeys' });
+        else if (!actions.paste(data)) notify({ kind: 'said', word: 'grid.pasteNothing' });
+      });
+    },
     addBelow: (row) => {
       const verbs = access.verbs();
       if (verbs) select(addRow(row, verbs, cells().type));
@@ -144,9 +223,11 @@ export function makeGridActions(access: GridAccess): GridActions {
       const verbs = access.verbs();
       if (verbs) select(addPart(row, verbs, cells().type));
     },
-    remove: (row) => {
+    remove: (gone) => {
       const verbs = access.verbs();
-      if (verbs) select(removeRow(row, verbs, rows(), selection().activeCell?.column));
+      if (!verbs || gone.length === 0) return;
+      select(removeRows(gone, verbs, rows(), selection().activeCell?.column));
+      if (gone.length > 1) notify({ kind: 'said', word: 'grid.removed', params: { n: gone.length } });
     },
     move: (row, by) => moveUnlessSorted(() => access.verbs()?.move(row, by)),
     moveTo: (row, beside, side) => moveUnlessSorted(() => access.verbs()?.moveTo(row, beside, side)),
@@ -155,6 +236,26 @@ export function makeGridActions(access: GridAccess): GridActions {
     openPanel: (column) => {
       if (leaveCell(box())) access.openPanel(column);
     },
+    openMenu: (row, column, at) => {
+      const cell = { row, column };
+      openMenuFor({ kind: 'activate', cell }, [cell, cell], at);
+    },
+    openRowMenu: (row, at) => openMenuFor(selectRow(row, columns()), rowEnds(row), at),
+    openColumnMenu: (column, at) => openMenuFor(selectColumn(column, rows()), columnEnds(column), at),
+    fillTo: (row, column, preview) => {
+      const range = currentRange();
+      const to = range && fillTarget(range, rows().indexOf(row), columns().indexOf(column));
+      access.previewFill(preview ? to : null);
+      if (!preview && to) fill(to);
+    },
+    cancelFill: () => access.previewFill(null),
+    fillDownBeside: () => {
+      const range = currentRange();
+      if (!range) return;
+      const bottom = filledBeside(cells(), range);
+      if (bottom > range.bottom) fill({ ...range, bottom });
+    },
+    writerName: access.writerName,
     replaceLeft: (report, column, text, value) => {
       const key = replacementKey(column, text);
       const isMended = (one: LeftValue) => one.column === column && replacementKey(column, one.text) === key;
@@ -196,12 +297,35 @@ export function makeGridActions(access: GridAccess): GridActions {
         return actions.selectColumn(column);
       case 'columnPanel':
         return actions.openPanel(column);
+      case 'menu':
+        if (leaveCell(box())) access.openMenu();
+        return;
+      case 'show': {
+        const frame = box();
+        if (frame) showCell(frame, activeCell);
+        return;
+      }
       case 'leave':
         return focusBelow(box());
     }
     const verbs = access.verbs();
     if (!verbs) return;
     const rights = rowRights(row, cells().type, cells().rows);
+    switch (command.kind) {
+      case 'undo':
+        return verbs.undo();
+      case 'redo':
+        return verbs.redo();
+      case 'edit':
+        return;
+      case 'moveRow':
+        if (rights.change) actions.move(row, command.by);
+        return;
+      case 'repeat':
+        if (last) run(last);
+        return;
+    }
+    last = command;
     switch (command.kind) {
       case 'clear':
         if (unfoldFirst(range)) return;
@@ -221,16 +345,24 @@ export function makeGridActions(access: GridAccess): GridActions {
       case 'addPart':
         if (rights.addPart) actions.addPart(row);
         return;
+      case 'addAbove':
+        if (rights.addAbove) select(addRowAbove(row, verbs, cells().type));
+        return;
+      case 'duplicateRows': {
+        const change = cells().type.canAdd && duplicateRows(changeableRows(), verbs, cells().type);
+        if (change) select(change);
+        return;
+      }
       case 'removeRow':
-        if (rights.change) actions.remove(row);
+        return actions.remove(changeableRows());
+      case 'today': {
+        const known = cells().type.columns.find(({ key }) => key === column);
+        const today = access.today();
+        const value = known?.kind === 'date' ? today : known?.kind === 'monthYear' ? today.slice(0, 7) : null;
+        if (known && value !== null && mayEditCell(cells().type, row, known))
+          verbs.commit(row, column, value);
         return;
-      case 'moveRow':
-        if (rights.change) actions.move(row, command.by);
-        return;
-      case 'undo':
-        return verbs.undo();
-      case 'redo':
-        return verbs.redo();
+      }
     }
   };
   return actions;
@@ -242,5 +374,10 @@ function fillReach({ left, right }: GridRange): Pick<GridRange, 'left' | 'right'
 }
 
 function isMove(command: GridCommand): command is MoveCommand {
-  return command.kind === 'move' || command.kind === 'next' || command.kind === 'edge';
+  return (
+    command.kind === 'move' ||
+    command.kind === 'next' ||
+    command.kind === 'edge' ||
+    command.kind === 'dataEdge'
+  );
 }

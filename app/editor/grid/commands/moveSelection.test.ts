@@ -43,4 +43,23 @@ describe('where a moving key leads', () => {
     const nothing = { activeCell: null, anchorCell: null, focusCell: null };
     assert.equal(moveSelection(down, nothing, [], COLUMNS), null);
   });
+
+  test('Ctrl with an arrow stops at the end of what is filled, in the column or row of the moving corner', () => {
+    // 1a and 2a, and the whole row 1, are filled.
+    const isFilled = (row: number, column: number) => row === 0 || (row === 1 && column === 0);
+    const go = (active: string, rows: -1 | 0 | 1, columns: -1 | 0 | 1, extend = false, focus?: string) =>
+      moveSelection(
+        { kind: 'dataEdge', rows, columns, extend },
+        { activeCell: at(active), anchorCell: null, focusCell: focus === undefined ? null : at(focus) },
+        ROWS,
+        COLUMNS,
+        isFilled,
+      );
+    assert.deepEqual(go('1a', 1, 0), { kind: 'activate', cell: at('2a') });
+    assert.deepEqual(go('1b', 1, 0), { kind: 'activate', cell: at('3b') });
+    assert.deepEqual(go('3b', -1, 0), { kind: 'activate', cell: at('1b') });
+    assert.deepEqual(go('1a', 0, 1), { kind: 'activate', cell: at('1c') });
+    assert.deepEqual(go('1a', 1, 0, true), { kind: 'extend', focusCell: at('2a'), isShown: true });
+    assert.deepEqual(go('1a', 0, 1, true, '2a'), { kind: 'extend', focusCell: at('2c'), isShown: true });
+  });
 });

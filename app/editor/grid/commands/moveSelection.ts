@@ -2,24 +2,49 @@ import type { GridCommand } from '../model/GridCommand';
 import { type GridPlace, gridPlace } from '../model/gridPlace';
 import { type GridRange, gridRange, isMany, nextInRange } from '../model/gridRange';
 import type { Selection, SelectionChange } from '../model/Selection';
+import { dataEdge } from './dataEdge';
 
-export type MoveCommand = Extract<GridCommand, { kind: 'move' | 'next' | 'edge' }>;
+export type MoveCommand = Extract<GridCommand, { kind: 'move' | 'next' | 'edge' | 'dataEdge' }>;
 
-/** Where a moving key leads: on to a cell, inside the range, or the range's corner. Null: Tab leaves the table. */
+/**
+ * Where a moving key leads: on to a cell, inside the range, or the range's corner. Null: Tab leaves the table. `isFilled` says of
+ * a cell by its indexes whether it shows something.
+ */
 export function moveSelection(
   command: MoveCommand,
   selection: Selection,
   rows: readonly string[],
   columns: readonly string[],
+  isFilled: (row: number, column: number) => boolean = () => true,
 ): SelectionChange | null {
   const { activeCell, focusCell } = selection;
   if (!activeCell) return null;
   const inside = stepInRange(command, activeCell, selectedRange(selection, rows, columns), rows, columns);
   if (inside) return { kind: 'step', cell: inside };
   const isExtending = command.kind !== 'next' && command.extend === true;
-  const cell = gridPlace((isExtending && focusCell) || activeCell, command, rows, columns);
+  const from = (isExtending && focusCell) || activeCell;
+  const cell =
+    command.kind === 'dataEdge'
+      ? dataEdgePlace(from, command, rows, columns, isFilled)
+      : gridPlace(from, command, rows, columns);
   if (!cell) return null;
   return isExtending ? { kind: 'extend', focusCell: cell, isShown: true } : { kind: 'activate', cell };
+}
+
+function dataEdgePlace(
+  from: GridPlace,
+  { rows: down, columns: across }: Extract<MoveCommand, { kind: 'dataEdge' }>,
+  rows: readonly string[],
+  columns: readonly string[],
+  isFilled: (row: number, column: number) => boolean,
+): GridPlace | null {
+  const row = Math.max(0, rows.indexOf(from.row));
+  const column = Math.max(0, columns.indexOf(from.column));
+  const toRow = down === 0 ? row : dataEdge(row, down, rows.length, (at) => isFilled(at, column));
+  const toColumn =
+    across === 0 ? column : dataEdge(column, across, columns.length, (at) => isFilled(row, at));
+  const [rowId, columnId] = [rows[toRow], columns[toColumn]];
+  return rowId === undefined || columnId === undefined ? null : { row: rowId, column: columnId };
 }
 
 /** The range of a selection, the active cell alone where none is chosen; null in a table without rows. */

@@ -12,7 +12,7 @@ import type { GridCells } from '../model/GridCells';
 import { type GridRange, gridRange } from '../model/gridRange';
 import { rangeFigures } from '../model/rangeFigures';
 import { clearRange } from './clearRange';
-import { fillRange } from './fillRange';
+import { filledBeside, fillRange, fillSeries } from './fillRange';
 import { sumRange } from './sumRange';
 
 const row = (id: string, cells: Row['cells'], parent?: string): Row =>
@@ -160,6 +160,83 @@ describe('filling, clearing, summing', () => {
     );
     const counts = fillRange(COUNTS, span(COUNTS, 'g1.units', 'g1.positions'), 'right');
     assert.deepEqual([counts.cells.length, counts.kept], [8, 1]);
+  });
+
+  test('the fill handle continues a series down, and skips computed cells and the stated row', () => {
+    const table = grid(
+      headcount,
+      [row('a', { units: 1 }), row('b', { units: 3 }), row('c', {}), row('d', {})],
+      ['stated'],
+    );
+    const from = span(table, 'a.units', 'b.units');
+    assert.deepEqual(written(fillSeries(table, from, { ...from, bottom: 4 })), [
+      ['c', 'units', 5],
+      ['d', 'units', 7],
+    ]);
+    const computed = headcount.columns.findIndex((column) => column.compute);
+    const change = fillSeries(
+      table,
+      { top: 0, bottom: 0, left: computed, right: computed },
+      {
+        top: 0,
+        bottom: 2,
+        left: computed,
+        right: computed,
+      },
+    );
+    assert.deepEqual([change.cells, change.kept], [[], 2]);
+  });
+
+  test('the fill handle copies words and choices, numbers names, and goes to the right by what columns take', () => {
+    const one = span(ROSTER, 'a.full_name', 'a.birth');
+    assert.deepEqual(written(fillSeries(ROSTER, one, { ...one, bottom: 2 })), [
+      ['b', 'full_name', 'Trần Văn An'],
+      ['c', 'full_name', 'Trần Văn An'],
+      ['b', 'sex', 'male'],
+      ['c', 'sex', 'male'],
+      ['b', 'birth', '1975-04'],
+      ['c', 'birth', '1975-04'],
+    ]);
+    const counts = grid(headcount, [row('a', { units: 2, heads: 4 })]);
+    const two = span(counts, 'a.units', 'a.heads');
+    const right = fillSeries(counts, two, { ...two, right: two.right + 1 });
+    assert.deepEqual(
+      right.cells.map(({ value }) => value),
+      [6],
+    );
+    // A name is no sex: the value is named and not written.
+    const name = span(ROSTER, 'a.full_name');
+    const refused = fillSeries(ROSTER, name, { ...name, right: name.right + 1 });
+    assert.deepEqual([refused.cells, refused.left.map(({ text }) => text)], [[], ['Trần Văn An']]);
+  });
+
+  test('a series that leaves what a column takes stops there and names each value', () => {
+    const table = grid(headcount, [
+      row('a', { units: 4 }),
+      row('b', { units: 2 }),
+      row('c', {}),
+      row('d', {}),
+    ]);
+    const from = span(table, 'a.units', 'b.units');
+    const change = fillSeries(table, from, { ...from, bottom: 3 });
+    assert.deepEqual(written(change), [['c', 'units', 0]]);
+    assert.deepEqual(
+      change.left.map(({ row: r, text, problem }) => [r, text, problem.code]),
+      [['d', '-2', 'cell.outOfRange']],
+    );
+  });
+
+  test('a double click on the fill handle goes as far as the column beside is filled, not into the stated row', () => {
+    const table = grid(
+      headcount,
+      [row('a', { group: 'x', units: 1 }), row('b', { group: 'y' }), row('c', { group: 'z' }), row('d', {})],
+      ['stated'],
+    );
+    assert.equal(filledBeside(table, span(table, 'a.units')), 2);
+    assert.equal(filledBeside(table, span(table, 'd.units')), 3);
+    assert.equal(filledBeside(table, span(table, 'a.note')), 2, 'the names, where nothing is beside');
+    const fixed = grid(seats, [], ['secretary', 'deputy_secretary']);
+    assert.equal(filledBeside(fixed, { top: 0, bottom: 0, left: 1, right: 1 }), 1);
   });
 
   test('clearing empties what is filled and counts what may not be emptied', () => {

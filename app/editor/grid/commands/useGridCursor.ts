@@ -1,14 +1,15 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { CellConflict } from '../model/cellConflict';
 import type { Fold } from '../model/columnTracks';
-import type { GridActions } from '../model/GridActions';
+import type { GridActions, GridPoint } from '../model/GridActions';
 import type { GridCells } from '../model/GridCells';
 import type { GridNotice } from '../model/GridNotice';
 import type { GridPlace, WantedCell } from '../model/gridPlace';
 import { type GridRange, gridRange, isMany } from '../model/gridRange';
 import type { Selection, SelectionChange } from '../model/Selection';
-import type { TableVerbs } from '../model/TableVerbs';
+import type { TableVerbs, UndonePlace } from '../model/TableVerbs';
 import { makeGridActions } from './makeGridActions';
+import { selectUndone } from './selectUndone';
 import { showCell } from './showCell';
 
 interface GridCursorOptions {
@@ -24,10 +25,16 @@ interface GridCursorOptions {
   readonly onCursor: (place: GridPlace | null, focusCell: GridPlace | null) => void;
   readonly reportConflict: (conflict: CellConflict) => void;
   readonly openPanel: (column: string) => void;
+  readonly openMenu: (at?: GridPoint) => void;
+  /** The day of today where the person is, `YYYY-MM-DD`. */
+  readonly today: () => string;
+  readonly writerName: (row: string, column: string) => string | null;
   /** Called when another person removed the row of the cursor; the cursor is then in the row now in its place. */
   readonly onRowGone: (() => void) | null;
   readonly folds: readonly Fold[];
   readonly unfold: (groups: readonly string[]) => void;
+  /** Shows a column that is folded or hidden. */
+  readonly reveal: (place: GridPlace) => void;
 }
 
 export interface GridCursor extends GridPlace {
@@ -44,8 +51,10 @@ export function useGridCursor(options: GridCursorOptions): {
   readonly actions: GridActions;
   readonly notice: GridNotice | null;
   readonly notify: (notice: GridNotice | null) => void;
+  /** The range that releasing the fill handle would fill; null: the handle is not dragged. */
+  readonly filling: GridRange | null;
 } {
-  const { box, wanted } = options;
+  const { box, wanted, verbs } = options;
   const { type, rowIds } = options.cells;
   const [chosenCell, setChosenCell] = useState<GridPlace | null>(null);
   const [chosenFocusCell, setChosenFocusCell] = useState<GridPlace | null>(null);
@@ -53,6 +62,7 @@ export function useGridCursor(options: GridCursorOptions): {
   const [focused, setFocused] = useState(false);
   const isPointed = !focused && wanted?.isQuiet === true;
   const [notice, setNotice] = useState<GridNotice | null>(null);
+  const [filling, setFilling] = useState<GridRange | null>(null);
   const showsFocusCell = useRef(true);
   /** Whether the row was removed while a cell of it was typed into. The next letters must not go into another cell. */
   const isTextUnplaced = useRef(false);
@@ -142,6 +152,41 @@ export function useGridCursor(options: GridCursorOptions): {
     if (!wanted.isQuiet) setFocused(true);
   }, [wanted]);
 
+  // The rows that an undo brings back are rendered before the cursor goes to them.
+  const [undone, setUndone] = useState<readonly UndonePlace[] | null>(null);
+  useEffect(() => verbs?.onUndone(setUndone), [verbs]);
+  const rowsBefore = useRef(rowIds);
+  const revealed = useRef<readonly UndonePlace[] | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each undo moves the cursor once, when its columns are shown
+  useEffect(() => {
+    if (!undone) return;
+    const change = selectUndone(undone, {
+      rows: rowIds,
+      rowsBefore: rowsBefore.current,
+      columns,
+      activeCell,
+    });
+    const unseen = undone.find(({ row, column }) => column !== null && rowSet.has(row));
+    if (!change && unseen?.column && revealed.current !== undone) {
+      revealed.current = undone;
+      options.reveal({ row: unseen.row, column: unseen.column });
+      return;
+    }
+    // A button that is pressed again by key, or a field outside the tables, keeps the focus.
+    const holder = document.activeElement;
+    const isElsewhere = holder !== null && holder !== document.body && !holder.closest('.grid-box');
+    if (!change) setNotice({ kind: 'said', word: 'grid.undoneHidden' });
+    else if (isElsewhere) {
+      const cell = change.kind === 'select' ? change.activeCell : change.cell;
+      select({ kind: 'show', cell });
+      if (box.current) showCell(box.current, cell);
+    } else select(change);
+    setUndone(null);
+  }, [undone, columns]);
+  useEffect(() => {
+    rowsBefore.current = rowIds;
+  }, [rowIds]);
+
   const { onCursor } = options;
   useEffect(() => {
     // While Enter or Tab move the cursor inside its range, others see the cursor alone.
@@ -201,6 +246,10 @@ export function useGridCursor(options: GridCursorOptions): {
         notify: (next) => latest.current.notify(next),
         reportConflict: (conflict) => latest.current.reportConflict(conflict),
         openPanel: (column) => latest.current.openPanel(column),
+        openMenu: (at) => latest.current.openMenu(at),
+        previewFill: setFilling,
+        today: () => latest.current.today(),
+        writerName: (row, column) => latest.current.writerName(row, column),
         folds: () => latest.current.folds,
         unfold: (groups) => latest.current.unfold(groups),
       }),
@@ -212,5 +261,6 @@ export function useGridCursor(options: GridCursorOptions): {
     actions,
     notice,
     notify: setNotice,
+    filling,
   };
 }

@@ -46,7 +46,7 @@ export function ColumnHead({ type, column, index, rows, style, view, actions, on
       aria-colindex={index}
       aria-rowspan={rows > 1 ? rows : undefined}
       aria-sort={sort ? (sort.down ? 'descending' : 'ascending') : undefined}
-      aria-label={word}
+      aria-label={filtered ? `${word}, ${t('grid.headFiltered')}` : word}
       data-head={column.key}
       className={[
         'head-cell',
@@ -60,21 +60,27 @@ export function ColumnHead({ type, column, index, rows, style, view, actions, on
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard selects a column with Ctrl+Space */}
       <span className="head-text" onClick={() => actions.selectColumn(column.key)}>
         {word}
-        {sort && <Icon name={sort.down ? 'arrowDown' : 'arrowUp'} />}
-        {filtered && <Icon name="filter" />}
       </span>
       {onWidth && (
         <>
           <button
             type="button"
             tabIndex={-1}
-            className="head-menu"
+            className={sort || filtered ? 'head-menu on' : 'head-menu'}
             aria-haspopup="dialog"
-            aria-label={t('grid.panel', { column: word })}
+            aria-label={[
+              t('grid.panel', { column: word }),
+              sort && t(sort.down ? 'grid.headSortedDown' : 'grid.headSortedUp'),
+              filtered && t('grid.headFiltered'),
+            ]
+              .filter(Boolean)
+              .join('; ')}
             title={t('grid.panelHint')}
             onClick={() => actions.openPanel(column.key)}
           >
-            <Icon name="down" />
+            {sort && <Icon name={sort.down ? 'arrowDown' : 'arrowUp'} />}
+            {filtered && <Icon name="filter" />}
+            {!sort && !filtered && <Icon name="down" />}
           </button>
           <span
             className="head-edge"

@@ -15,7 +15,10 @@ interface ConflictNotesProps {
   readonly onDrop: (change: CellConflict) => void;
 }
 
-/** Lists the cells that another person and I changed at once: both values, and a button that takes the one not kept. */
+/**
+ * Lists the cells that another person and I changed at once, or where they replaced what I had just written: both values, and a
+ * button that takes the one not kept.
+ */
 export function ConflictNotes({ type, shown, nameOf, onGo, onSwap, onDrop }: ConflictNotesProps) {
   const t = useT();
   const lang = useLang();
@@ -29,19 +32,25 @@ export function ConflictNotes({ type, shown, nameOf, onGo, onSwap, onDrop }: Con
         const [winner, other] =
           change.winner === 'mine' ? [change.mine, change.theirs] : [change.theirs, change.mine];
         return (
-          <li key={`${change.row} ${change.column}`} className="grid-notice" data-meanwhile={change.column}>
+          <li
+            key={`${change.row} ${change.column}`}
+            className="grid-notice"
+            data-meanwhile={change.column}
+            data-replaced={change.isReplaced || undefined}
+          >
             <button type="button" className="link" onClick={() => onGo(change.row, change.column)}>
               {`${nameOf(change.row)}, ${columnWord(lang, type, change.column)}`}
             </button>
             <span>
-              {t('grid.meanwhile', {
+              {t(change.isReplaced ? 'grid.replaced' : 'grid.meanwhile', {
                 name: name ?? t('grid.somebody'),
+                mine: quote(change, change.mine),
                 theirs: quote(change, change.theirs),
                 stands: quote(change, winner),
               })}
             </span>
             <button type="button" className="button small" onClick={() => onSwap(change)}>
-              {t('grid.takeOther', { value: quote(change, other) })}
+              {t(change.isReplaced ? 'grid.takeBack' : 'grid.takeOther', { value: quote(change, other) })}
             </button>
             <button
               type="button"

@@ -27,6 +27,10 @@ interface GridCellProps {
   readonly value: CellValue | undefined;
   readonly text: string;
   readonly chosen: boolean;
+  /** The fill handle that is being dragged would fill the cell. */
+  readonly filling: boolean;
+  /** The cell has the fill handle at its corner. */
+  readonly corner: boolean;
   readonly mark: RowMark | undefined;
   readonly other: OtherHere | undefined;
   /** Sum of the row's parts, where the cell does not show it. */
@@ -57,6 +61,8 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       className={cellClass(props, isEditable)}
       style={other ? ({ '--who': other.color } as React.CSSProperties) : undefined}
       onMouseDown={(event) => {
+        // The handle is dragged, see `dragFill`; the cursor stays.
+        if ((event.target as Element).closest('.fill-handle')) return event.preventDefault();
         if (event.button !== 0) return;
         const inInput = (event.target as Element).closest('.cell-input');
         if (inInput && !event.shiftKey)
@@ -70,6 +76,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
     >
       <span className="cell-text">{text}</span>
       {partSum !== undefined && <span className="cell-sum">{`Σ ${formatNumber(lang, partSum)}`}</span>}
+      {props.corner && <span className="fill-handle" aria-hidden="true" />}
       {other?.name && <span key={other.name} className="cell-who" data-who={other.name} aria-hidden="true" />}
       {cursor && (
         <Input
@@ -86,6 +93,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
           onCommit={actions.commit}
           onCopy={actions.copy}
           onPaste={actions.paste}
+          writerName={() => actions.writerName(row, column.key)}
           onUnplaced={(typed) => actions.unplaced({ row, column: column.key, text: typed })}
         />
       )}
@@ -104,13 +112,17 @@ function description({ lang, column, mark, other, partSum }: GridCellProps): str
   return parts.filter(Boolean).join('. ');
 }
 
-function cellClass({ column, mark, cursor, other, chosen }: GridCellProps, isEditable: boolean): string {
+function cellClass(
+  { column, mark, cursor, other, chosen, filling }: GridCellProps,
+  isEditable: boolean,
+): string {
   const names = ['cell', `kind-${column.kind}`];
   if (column.frozen) names.push('frozen');
   if (column.compute) names.push('computed');
   if (cursor) names.push('here');
   if (cursor?.isPointed) names.push('pointed');
   if (chosen) names.push('chosen');
+  if (filling) names.push('filling');
   if (other) names.push(other.name === null ? 'other-range' : 'other');
   if (mark) names.push('marked', `mark-${mark.severity}`);
   if (!isEditable) names.push('fixed');

@@ -40,7 +40,7 @@ export function GridNotices({
   return (
     <div ref={own} className={notice.kind === 'said' ? 'grid-notice' : 'grid-notice warn'}>
       <div role="status">
-        {notice.kind === 'said' && t(notice.word)}
+        {notice.kind === 'said' && t(notice.word, notice.params)}
         {notice.kind === 'left' && notice.kept > 0 && <p>{t('grid.kept', { n: notice.kept })}</p>}
         {notice.kind === 'left' && notice.left.length > 0 && (
           <p>{t('grid.pasteLeft', { n: notice.left.length })}</p>

@@ -31,6 +31,10 @@ export interface GridRowProps {
   readonly sums: string;
   /** First and last selected open column as `2-5`, counted from 0; '' for none. */
   readonly chosen: string;
+  /** First and last open column that a dragged fill handle would fill, as `chosen`. */
+  readonly filling: string;
+  /** Index of the open column whose cell has the fill handle; -1 for none. */
+  readonly corner: number;
   readonly cursor: RowCursor | null;
   readonly actions: GridActions;
   readonly editable: boolean;
@@ -44,7 +48,8 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   const others = read<OtherHere>(props.others);
   const marks: RowMarks = read(props.marks);
   const sums = read<number>(props.sums);
-  const [from = -1, to = -1] = props.chosen === '' ? [] : props.chosen.split('-').map(Number);
+  const isChosen = spanOf(props.chosen);
+  const isFilling = spanOf(props.filling);
   const name = rowName(lang, type, row);
   const stated = row.id === STATED_ROW;
   return (
@@ -91,7 +96,9 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             name={name}
             value={value}
             text={fixed ? name : formatCell(lang, column, value)}
-            chosen={index >= from && index <= to}
+            chosen={isChosen(index)}
+            filling={isFilling(index)}
+            corner={index === props.corner}
             mark={marks[column.key]}
             other={others[column.key]}
             partSum={sums[column.key]}
@@ -104,6 +111,12 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
     </div>
   );
 });
+
+/** Whether a column is in a span written as `2-5`. */
+function spanOf(text: string): (column: number) => boolean {
+  const [from = -1, to = -1] = text === '' ? [] : text.split('-').map(Number);
+  return (column) => column >= from && column <= to;
+}
 
 function read<T>(json: string): Readonly<Record<string, T>> {
   return json ? (JSON.parse(json) as Readonly<Record<string, T>>) : {};

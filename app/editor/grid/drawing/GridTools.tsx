@@ -5,12 +5,14 @@ import type { TableVerbs } from '../model/TableVerbs';
 
 interface GridToolsProps {
   readonly verbs: TableVerbs | null;
+  /** Rows can be added, below a fixed row too. */
+  readonly canAdd: boolean;
   readonly onAdd: (() => void) | null;
   readonly figures: RangeFigures | null;
 }
 
 /** The bar below a table: adds rows, undoes edits, counts and sums the range, and names the keys. */
-export function GridTools({ verbs, onAdd, figures }: GridToolsProps) {
+export function GridTools({ verbs, canAdd, onAdd, figures }: GridToolsProps) {
   const t = useT();
   return (
     <div className="grid-tools">
@@ -37,7 +39,18 @@ export function GridTools({ verbs, onAdd, figures }: GridToolsProps) {
         {figures && t('grid.range', { rows: figures.rows, columns: figures.columns, filled: figures.filled })}
         {figures && figures.sum !== null && ` · ${t('grid.rangeSum', { sum: figures.sum })}`}
       </span>
-      {!figures && <span className="hint">{t(verbs ? 'grid.keys' : 'grid.keysReader')}</span>}
+      {!figures && (
+        <span className="hint">
+          {[
+            verbs && t('grid.keysEdit'),
+            t('grid.keysMove'),
+            verbs && canAdd && t('grid.keysAdd'),
+            t('grid.keysMenu'),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      )}
     </div>
   );
 }

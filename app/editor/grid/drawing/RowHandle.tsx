@@ -55,14 +55,14 @@ export function RowHandle({ number, name, row, type, depth, actions, editable }:
           )}
           {!fixed && (
             <>
-              <MenuItem label={t('grid.moveUp')} keys="Alt+↑" onPick={() => actions.move(row, -1)} />
-              <MenuItem label={t('grid.moveDown')} keys="Alt+↓" onPick={() => actions.move(row, 1)} />
+              <MenuItem label={t('grid.moveUp')} keys="Alt+Shift+↑" onPick={() => actions.move(row, -1)} />
+              <MenuItem label={t('grid.moveDown')} keys="Alt+Shift+↓" onPick={() => actions.move(row, 1)} />
               <hr />
               <MenuItem
                 icon="cross"
                 label={t('grid.remove')}
                 keys="Ctrl+Delete"
-                onPick={() => actions.remove(row)}
+                onPick={() => actions.remove([row])}
               />
             </>
           )}

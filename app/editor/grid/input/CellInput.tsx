@@ -2,12 +2,14 @@ import type { CellProblem, CellType, CellValue } from '@schemes/model/cells/cell
 import { parseCell } from '@schemes/model/cells/parseCell';
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useLang, useT } from '../../../ui/LangContext';
+import { isSame } from '../model/cellConflict';
 import { cellText } from '../model/cellText';
 import type { EditEnd } from '../model/EditEnd';
 import type { GridCommand } from '../model/GridCommand';
 import type { CellInputProps } from './CellInputProps';
 import { CellPopup } from './CellPopup';
 import { gridKey } from './gridKey';
+import { RivalNote } from './RivalNote';
 import { useDeferredCommit } from './useDeferredCommit';
 import { usePersonPicker } from './usePersonPicker';
 
@@ -27,6 +29,7 @@ export function CellInput(props: CellInputProps) {
   const [mode, setMode] = useState<Mode>('ready');
   const [problem, setProblem] = useState<CellProblem | null>(null);
   const before = useRef<CellValue>();
+  const [, setKept] = useState(0);
   /** The text when the editing began; only another text is worth keeping. */
   const opened = useRef('');
   const people = usePersonPicker(input, props.offersPeople === true && mode !== 'ready');
@@ -123,6 +126,12 @@ export function CellInput(props: CellInputProps) {
   };
   const { isPending } = deferred;
   const isOpen = mode !== 'ready' && !isPending;
+  const isRival = isOpen && !isSame(before.current, value);
+  /** What is typed will replace the value that is stored now. */
+  const keepMine = () => {
+    before.current = value;
+    setKept((n) => n + 1);
+  };
   return (
     <>
       <textarea
@@ -162,12 +171,17 @@ export function CellInput(props: CellInputProps) {
           if (!isOpen && onPaste(event.clipboardData)) event.preventDefault();
         }}
       />
-      {people.list}
-      {problem && input.current?.parentElement && (
-        <CellPopup anchor={input.current.parentElement} className="cell-problem">
-          <span id={id} role="alert">
-            {t(problem.code, problem.params)}
-          </span>
+      {!isRival && people.list}
+      {(problem || isRival) && input.current?.parentElement && (
+        <CellPopup anchor={input.current.parentElement} className={problem ? 'cell-problem' : 'cell-said'}>
+          {problem && (
+            <span id={id} role="alert">
+              {t(problem.code, problem.params)}
+            </span>
+          )}
+          {isRival && (
+            <RivalNote type={type} value={value} name={props.writerName()} onKeep={keepMine} onTake={close} />
+          )}
         </CellPopup>
       )}
     </>

@@ -24,6 +24,8 @@ export interface CellInputProps {
   readonly onPaste: (data: DataTransfer) => boolean;
   /** Receives the text that was being typed when the cell unmounts. */
   readonly onUnplaced: (text: string) => void;
+  /** The name of the person who wrote the value; null: nobody known. */
+  readonly writerName: () => string | null;
   /** Further description for screen readers. */
   readonly notes: string;
 }

@@ -4,10 +4,12 @@ import { sortCodes } from '@schemes/model/cells/parseCell';
 import { foldSearch } from '@schemes/model/text/foldSearch';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useLang } from '../../../ui/LangContext';
+import { isSame } from '../model/cellConflict';
 import type { EditEnd } from '../model/EditEnd';
 import type { CellInputProps } from './CellInputProps';
 import { ChoiceList } from './ChoiceList';
 import { gridKey } from './gridKey';
+import { RivalNote } from './RivalNote';
 import { useDeferredCommit } from './useDeferredCommit';
 
 interface OpenList {
@@ -18,7 +20,7 @@ interface OpenList {
 
 /**
  * The input of a choice cell: typing finds an option by its label, with or without diacritics. Arrows move through the
- * list, and Enter takes the option. In a cell of several choices, Space turns an option on or off.
+ * list, and Enter takes the option. In a cell of several choices, Space turns an option on or off. Alt+Down opens the list.
  */
 export function ChoiceInput(props: CellInputProps) {
   const { label, type, value, editable, focused, onCommand, onCommit, onCopy, onPaste } = props;
@@ -101,7 +103,8 @@ export function ChoiceInput(props: CellInputProps) {
     const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
     const command = gridKey({ key, ctrl: ctrlKey || metaKey, shift: shiftKey, alt: altKey });
     if (!list) {
-      if ((key === ' ' && !command) || command?.kind === 'edit') {
+      const isListKey = altKey && !shiftKey && key === 'ArrowDown';
+      if ((key === ' ' && !command) || command?.kind === 'edit' || (isListKey && editable)) {
         event.preventDefault();
         open();
       } else if (command) onCommand(command, event);
@@ -164,6 +167,20 @@ export function ChoiceInput(props: CellInputProps) {
           at={list.at}
           onPick={(code) => (isMultiple ? toggle(code) : take([code], null))}
           onDone={() => take(list.chosen, null)}
+          note={
+            isSame(before.current, value) ? null : (
+              <RivalNote
+                type={type}
+                value={value}
+                name={props.writerName()}
+                onKeep={() => {
+                  before.current = value;
+                  setOpenList({ ...list });
+                }}
+                onTake={close}
+              />
+            )
+          }
         />
       )}
     </>

@@ -1,6 +1,6 @@
 import { choiceLabel } from '@schemes/messages/formatCell';
 import type { CellType } from '@schemes/model/cells/cell';
-import { type MutableRefObject, useEffect } from 'react';
+import { type MutableRefObject, type ReactNode, useEffect } from 'react';
 import { Icon } from '../../../ui/Icon';
 import { useLang, useT } from '../../../ui/LangContext';
 import { CellPopup } from './CellPopup';
@@ -19,6 +19,8 @@ interface ChoiceListProps {
   readonly onPick: (code: string) => void;
   /** Ends the choosing; for touch, which has no Enter key. */
   readonly onDone: () => void;
+  /** Shown above the options. */
+  readonly note: ReactNode;
 }
 
 /** The options of a choice cell. The cell's input handles the keys; the pointer picks here. */
@@ -32,6 +34,7 @@ export function ChoiceList({
   at,
   onPick,
   onDone,
+  note,
 }: ChoiceListProps) {
   const t = useT();
   const lang = useLang();
@@ -43,6 +46,7 @@ export function ChoiceList({
   }, [options, index]);
   return (
     <CellPopup anchor={anchor} className="choice-list">
+      {note}
       <div ref={setPopup} id={id} role="listbox" aria-multiselectable={many} aria-label={t('grid.choices')}>
         {codes.map((code, i) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the cell's input holds the focus and handles the keys

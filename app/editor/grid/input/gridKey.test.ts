@@ -35,7 +35,7 @@ describe('keys in a table, as in a spreadsheet', () => {
     ['End', 'by'],
     ['Ctrl+Home', 'ax'],
     ['Ctrl+End', 'cy'],
-    ['Ctrl+ArrowDown', 'cx'],
+    ['Alt+PageDown', 'by'],
     ['PageDown', 'cx'],
   ] as const) {
     test(`${keys} leads from bx to ${place}`, () => assert.equal(press(keys), place));
@@ -69,16 +69,65 @@ describe('keys in a table, as in a spreadsheet', () => {
     ['Ctrl+d', 'fillDown'],
     ['Ctrl+R', 'fillRight'],
     ['Alt+=', 'sum'],
-    ['Shift+F10', 'columnPanel'],
-    ['ContextMenu', 'columnPanel'],
+    ['Shift+F10', 'menu'],
+    ['ContextMenu', 'menu'],
+    ['Ctrl+Shift+L', 'columnPanel'],
+    ['F4', 'repeat'],
+    ['Ctrl+;', 'today'],
+    ['Ctrl+Shift+ ', 'selectAll'],
+    ['Ctrl+Backspace', 'show'],
     ['F6', 'leave'],
     ['Escape', 'collapse'],
   ] as const satisfies readonly (readonly [string, GridCommand['kind']])[]) {
     test(`${keys} is ${kind}`, () => assert.equal(press(keys), kind));
   }
 
-  for (const text of ['a', 'ư', '5', ' ', 'Process', 'Dead', 'Alt+a', 'Ctrl+c']) {
+  for (const text of ['a', 'ư', '5', ' ', 'Process', 'Dead', 'Alt+a', 'Ctrl+c', 'Ctrl+Alt+q']) {
     test(`${JSON.stringify(text)} is left to the cell`, () => assert.equal(gridKey(keyPress(text)), null));
+  }
+
+  // Copy, cut and paste come as events of their own.
+  for (const keys of [
+    ...[
+      'Ctrl+c',
+      'Ctrl+x',
+      'Ctrl+v',
+      'Ctrl+Shift+V',
+      'Ctrl+f',
+      'Ctrl+h',
+      'Ctrl+g',
+      'Ctrl+p',
+      'Ctrl+s',
+      'Ctrl+o',
+    ],
+    ...['Ctrl+n', 'Ctrl+t', 'Ctrl+w', 'Ctrl+l', 'Ctrl+-', 'Ctrl+=', 'Ctrl+0', 'Ctrl+1', 'Ctrl+9'],
+    ...['Ctrl+PageUp', 'Ctrl+PageDown', 'Ctrl+Tab', 'Alt+ArrowLeft', 'Alt+ArrowRight', 'Alt+F4', 'Alt+d'],
+    ...[
+      'F1',
+      'F3',
+      'F5',
+      'F7',
+      'F8',
+      'F9',
+      'F11',
+      'F12',
+      'Shift+F2',
+      'Shift+F4',
+      'Ctrl+Shift+T',
+      'Ctrl+Shift+I',
+    ],
+  ]) {
+    test(`${keys} is left to the browser and the page`, () => assert.equal(gridKey(keyPress(keys)), null));
+  }
+
+  for (const [keys, rows, columns] of [
+    ['Ctrl+ArrowUp', -1, 0],
+    ['Ctrl+ArrowDown', 1, 0],
+    ['Ctrl+ArrowLeft', 0, -1],
+    ['Ctrl+ArrowRight', 0, 1],
+  ] as const) {
+    test(`${keys} goes to the edge of the data`, () =>
+      assert.deepEqual(gridKey(keyPress(keys)), { kind: 'dataEdge', rows, columns, extend: false }));
   }
 
   for (const keys of [

@@ -9,6 +9,7 @@ export interface KeyPress {
 }
 
 const PAGE_ROWS = 10;
+const PAGE_COLUMNS = 6;
 const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
@@ -18,9 +19,13 @@ const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> 
   PageDown: [PAGE_ROWS, 0],
 };
 
-/** The command of a key press; null where the key types text or has no command. */
+/**
+ * The command of a key press; null where the key types text or has no command. Keys of the browser that a spreadsheet also
+ * has (Ctrl+minus and Ctrl+plus, F5, Ctrl+1, F7, Ctrl+P, Ctrl+T) stay the browser's.
+ */
 export function gridKey({ key, ctrl, shift, alt }: KeyPress): GridCommand | null {
-  if (alt) return withAlt(key);
+  // AltGr types characters and reports both modifiers.
+  if (alt) return ctrl ? null : withAlt(key, shift);
   if (ctrl) return withControl(key, shift);
   const step = STEPS[key];
   if (step) return { kind: 'move', rows: step[0], columns: step[1], extend: shift };
@@ -34,15 +39,17 @@ export function gridKey({ key, ctrl, shift, alt }: KeyPress): GridCommand | null
     case 'End':
       return { kind: 'edge', row: 'same', column: 'last', extend: shift };
     case 'F2':
-      return { kind: 'edit' };
+      return shift ? null : { kind: 'edit' };
+    case 'F4':
+      return shift ? null : { kind: 'repeat' };
     case 'F6':
       return shift ? null : { kind: 'leave' };
     case 'Escape':
       return { kind: 'collapse' };
     case 'F10':
-      return shift ? { kind: 'columnPanel' } : null;
+      return shift ? { kind: 'menu' } : null;
     case 'ContextMenu':
-      return { kind: 'columnPanel' };
+      return { kind: 'menu' };
     case 'Delete':
     case 'Backspace':
       return { kind: 'clear' };
@@ -53,8 +60,12 @@ export function gridKey({ key, ctrl, shift, alt }: KeyPress): GridCommand | null
   }
 }
 
-function withAlt(key: string): GridCommand | null {
+function withAlt(key: string, shift: boolean): GridCommand | null {
   switch (key) {
+    case 'PageUp':
+      return { kind: 'move', rows: 0, columns: -PAGE_COLUMNS, extend: shift };
+    case 'PageDown':
+      return { kind: 'move', rows: 0, columns: PAGE_COLUMNS, extend: shift };
     case 'ArrowUp':
       return { kind: 'moveRow', by: -1 };
     case 'ArrowDown':
@@ -73,19 +84,23 @@ function withControl(key: string, shift: boolean): GridCommand | null {
     case 'End':
       return { kind: 'edge', row: 'last', column: 'last', extend: shift };
     case 'ArrowUp':
-      return { kind: 'edge', row: 'first', column: 'same', extend: shift };
+      return { kind: 'dataEdge', rows: -1, columns: 0, extend: shift };
     case 'ArrowDown':
-      return { kind: 'edge', row: 'last', column: 'same', extend: shift };
+      return { kind: 'dataEdge', rows: 1, columns: 0, extend: shift };
     case 'ArrowLeft':
-      return { kind: 'edge', row: 'same', column: 'first', extend: shift };
+      return { kind: 'dataEdge', rows: 0, columns: -1, extend: shift };
     case 'ArrowRight':
-      return { kind: 'edge', row: 'same', column: 'last', extend: shift };
+      return { kind: 'dataEdge', rows: 0, columns: 1, extend: shift };
     case 'Enter':
       return { kind: shift ? 'addPart' : 'addRow' };
     case 'Delete':
       return { kind: 'removeRow' };
     case ' ':
-      return { kind: 'selectColumn' };
+      return { kind: shift ? 'selectAll' : 'selectColumn' };
+    case 'Backspace':
+      return { kind: 'show' };
+    case ';':
+      return shift ? null : { kind: 'today' };
     default:
       return withLetter(key.toLowerCase(), shift);
   }
@@ -93,7 +108,8 @@ function withControl(key: string, shift: boolean): GridCommand | null {
 
 function withLetter(key: string, shift: boolean): GridCommand | null {
   if (key === 'z') return { kind: shift ? 'redo' : 'undo' };
-  if (shift) return null;
+  // Ctrl+Shift+L turns the filter on and off in a spreadsheet.
+  if (shift) return key === 'l' ? { kind: 'columnPanel' } : null;
   switch (key) {
     case 'y':
       return { kind: 'redo' };

@@ -1,11 +1,12 @@
-import { addRow, addRows, moveRow, removeRow, setCell } from '@schemes/doc/editRows';
-import { CELL_PREFIX, PARENT_KEY } from '@schemes/doc/rows';
+import { addRow, addRows, moveRow, orderRows, removeRow, setCell } from '@schemes/doc/editRows';
+import { CELL_PREFIX, PARENT_KEY, readRow } from '@schemes/doc/rows';
 import type { SharedType } from '@schemes/doc/sharedType';
 import type { CellValue } from '@schemes/model/cells/cell';
 import { type Row, STATED_ROW, type TableType } from '@schemes/model/tables/tableType';
 import * as Y from 'yjs';
 import { newRowId } from '../model/newRowId';
 import type { TableVerbs } from '../model/TableVerbs';
+import { undonePlaces } from './undonePlaces';
 import { watchConflicts } from './watchConflicts';
 
 /** Edits a live table. Every transaction has the origin that the undo manager tracks. */
@@ -32,6 +33,10 @@ export function tableVerbs(
     const parent = map instanceof Y.Map ? map.get(PARENT_KEY) : undefined;
     return typeof parent === 'string' && root.has(parent) ? parent : undefined;
   };
+  const cellsOf = (row: string): Row['cells'] => {
+    const map = root.get(row);
+    return map instanceof Y.Map ? readRow(row, map).cells : {};
+  };
   const siblingsOf = (row: string) => {
     const parent = parentOf(row);
     const moves = ({ id }: Row) => id !== STATED_ROW && !type.fixedRows.includes(id);
@@ -44,7 +49,7 @@ export function tableVerbs(
     const fixed = parentOf(row) === undefined ? type.fixedRows.at(-1) : undefined;
     moveRow(root, row, after ?? fixed ?? null);
   };
-  const onConflict = watchConflicts(root, origin);
+  const onConflict = watchConflicts(root, origin, () => performance.now());
   return {
     commit: (row, column, value) => act(() => write(row, column, value)),
     commitAll: (cells) =>
@@ -66,13 +71,43 @@ export function tableVerbs(
         addRow(root, id, {}, { after: beside, parent });
         return id;
       }),
+    addAbove: (before) =>
+      act(() => {
+        const id = newRowId();
+        const siblings = siblingsOf(before);
+        const above = siblings[siblings.indexOf(before) - 1];
+        addRow(root, id, {}, { after: above, parent: parentOf(before) });
+        if (above === undefined) putAfter(id, undefined);
+        return id;
+      }),
     addPart: (parent) =>
       act(() => {
         const id = newRowId();
         addRow(root, id, {}, { parent, after: lastRow(rows(), parent) });
         return id;
       }),
-    remove: (row) => act(() => removeRow(root, row)),
+    duplicate: (originals) =>
+      act(() => {
+        const copies: string[] = [];
+        const all = rows();
+        // A part goes with its row.
+        const chosen = originals.filter((row) => !originals.includes(parentOf(row) ?? ''));
+        const last = new Map(chosen.map((row) => [parentOf(row), row]));
+        for (const row of chosen) {
+          const parent = parentOf(row);
+          const id = newRowId();
+          addRow(root, id, cellsOf(row), { after: last.get(parent), parent });
+          last.set(parent, id);
+          copies.push(id);
+          for (const part of all.filter((one) => one.parent === row))
+            addRow(root, newRowId(), cellsOf(part.id), { parent: id });
+        }
+        return copies;
+      }),
+    remove: (gone) =>
+      act(() => {
+        for (const row of gone) removeRow(root, row);
+      }),
     move: (row, by) =>
       act(() => {
         const siblings = siblingsOf(row);
@@ -86,6 +121,7 @@ export function tableVerbs(
       const at = siblings.indexOf(beside);
       if (at !== -1) act(() => putAfter(row, side === 'after' ? beside : siblings[at - 1]));
     },
+    reorder: (ids) => act(() => orderRows(root, ids)),
     writerOf: (row, column) => {
       const map = root.get(row);
       if (!(map instanceof Y.Map)) return null;
@@ -95,7 +131,22 @@ export function tableVerbs(
     onConflict,
     undo: () => undoer.undo(),
     redo: () => undoer.redo(),
+    onUndone: (report) => {
+      const popped = (event: { readonly changedParentTypes: UndoneTypes }) => {
+        const places = undonePlaces(root, eventsOf(event.changedParentTypes, root), rows(), type);
+        if (places.length > 0) report(places);
+      };
+      undoer.on('stack-item-popped', popped);
+      return () => undoer.off('stack-item-popped', popped);
+    },
   };
+}
+
+type UndoneTypes = Y.Transaction['changedParentTypes'];
+
+/** The events of an undo in one table. */
+function eventsOf(changed: UndoneTypes, root: Y.Map<unknown>) {
+  return [...changed].find(([type]) => (type as unknown) === root)?.[1] ?? [];
 }
 
 /** The parent of a new row in a table of fixed rows: the fixed row given, else the first. Undefined elsewhere. */

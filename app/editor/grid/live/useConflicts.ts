@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Person } from '../../presence/people';
 import { type CellConflict, isSame } from '../model/cellConflict';
+import type { GridPlace } from '../model/gridPlace';
 import type { TableVerbs } from '../model/TableVerbs';
 
 const MAX_CONFLICTS_SHOWN = 4;
@@ -23,7 +24,13 @@ export function useConflicts(verbs: TableVerbs | null, people: readonly Person[]
     verbs?.commit(change.row, change.column, change.winner === 'mine' ? change.theirs : change.mine);
     drop(change);
   };
-  return { shown, add, drop, swap };
+  /** The value that a cell did not keep, and how to write it; null where no conflict is open at the cell. */
+  const otherValueAt = (place: GridPlace) => {
+    const change = changes.find((one) => one.row === place.row && one.column === place.column);
+    if (!change) return null;
+    return { value: change.winner === 'mine' ? change.theirs : change.mine, take: () => swap(change) };
+  };
+  return { shown, add, drop, swap, otherValueAt };
 }
 
 function isAt(one: CellConflict, other: CellConflict): boolean {

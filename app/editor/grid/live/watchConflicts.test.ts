@@ -7,10 +7,12 @@ import type { CellConflict } from '../model/cellConflict';
 import { watchConflicts } from './watchConflicts';
 
 const MINE = Symbol('mine');
+const MINUTE_MS = 60_000;
 
 /** Two people's copies of a table with one row; `meet` sends each what it lacks. */
 function two(oneId: number, otherId: number) {
   const docs = [new Y.Doc(), new Y.Doc()] as const;
+  const clock = { now: 0 };
   docs[0].clientID = oneId;
   docs[1].clientID = otherId;
   const meet = () => {
@@ -23,13 +25,18 @@ function two(oneId: number, otherId: number) {
   const people = docs.map((doc) => {
     const root = doc.getMap<unknown>('t:x');
     const reported: CellConflict[] = [];
-    watchConflicts(root, MINE)((conflict) => reported.push(conflict));
-    const write = (value: string) => doc.transact(() => setCell(root, 'r', 'note', value), MINE);
-    return { root, reported, write, stored: () => (root.get('r') as Y.Map<unknown>).get('c:note') };
+    const replaced: CellConflict[] = [];
+    watchConflicts(
+      root,
+      MINE,
+      () => clock.now,
+    )((conflict) => (conflict.isReplaced ? replaced : reported).push(conflict));
+    const write = (value: string | undefined) => doc.transact(() => setCell(root, 'r', 'note', value), MINE);
+    return { root, reported, replaced, write, stored: () => (root.get('r') as Y.Map<unknown>).get('c:note') };
   });
   docs[0].transact(() => addRow(docs[0].getMap('t:x'), 'r'));
   meet();
-  return { people, meet };
+  return { people, meet, clock };
 }
 
 describe('two people write one cell', () => {
@@ -71,13 +78,35 @@ describe('two people write one cell', () => {
     });
   }
 
-  test('one after the other: no report', () => {
+  test('one after the other: only the person whose value was replaced sees a report, with both values', () => {
     const { people, meet } = two(1, 2);
-    for (let i = 0; i < 6; i++) {
-      people[i % 2]?.write(`v${i}`);
-      meet();
-    }
-    for (const { reported } of people) assert.deepEqual(reported, []);
+    const [one, other] = people;
+    assert.ok(one && other);
+    one.write('A');
+    meet();
+    other.write('B');
+    meet();
+    assert.deepEqual([one.reported, other.reported, other.replaced], [[], [], []]);
+    const place = { row: 'r', column: 'note', winner: 'theirs', isReplaced: true };
+    assert.deepEqual(one.replaced, [{ ...place, mine: 'A', theirs: 'B', client: 2 }]);
+    one.write('C');
+    meet();
+    assert.deepEqual(other.replaced, [{ ...place, mine: 'B', theirs: 'C', client: 1 }]);
+    other.write(undefined);
+    meet();
+    assert.deepEqual(one.replaced.at(-1), { ...place, mine: 'C', theirs: undefined, client: null });
+    assert.deepEqual([one.reported, other.reported], [[], []]);
+  });
+
+  test('a value replaced long after it was written is ordinary work and not reported', () => {
+    const { people, meet, clock } = two(1, 2);
+    const [one, other] = people;
+    one?.write('A');
+    meet();
+    clock.now = 4 * MINUTE_MS;
+    other?.write('B');
+    meet();
+    assert.deepEqual([one?.reported, one?.replaced], [[], []]);
   });
 
   test('in every order, the person whose value is lost sees a report', () => {

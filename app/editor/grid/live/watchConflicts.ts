@@ -4,29 +4,43 @@ import type { CellValue } from '@schemes/model/cells/cell';
 import * as Y from 'yjs';
 import type { CellConflict } from '../model/cellConflict';
 
+/** How long after I wrote a cell I am told that another person replaced its value; a later change is ordinary work. */
+const REPORTED_MS = 180_000;
+
 /**
  * Watches a table for cells that another person and I wrote at the same time. Yjs keeps one value and drops the other
- * silently. The `origin` of an item shows whether its writer had seen mine. `localOrigin`: origin of my transactions.
+ * silently. The `origin` of an item shows whether its writer had seen mine. A value that they had seen and replaced soon
+ * after is reported too. `localOrigin`: origin of my transactions; `clock`: a time in milliseconds.
  */
-export function watchConflicts(root: Y.Map<unknown>, localOrigin: unknown) {
+export function watchConflicts(root: Y.Map<unknown>, localOrigin: unknown, clock: () => number) {
   return (report: (conflict: CellConflict) => void): (() => void) => {
     /** The last item I wrote, by row and column. */
-    const written = new Map<string, { readonly own: Y.Item; readonly value: CellValue | undefined }>();
+    const written = new Map<string, WrittenCell>();
     const check = (row: string, map: SharedType, key: string, isNew: (item: Y.Item) => boolean) => {
       const wrote = written.get(`${row} ${key}`);
       const now = map._map.get(key);
       if (!wrote || !now) return;
       const { own } = wrote;
       const place = { row, column: key.slice(CELL_PREFIX.length), mine: wrote.value };
+      const isRecent = clock() - wrote.at <= REPORTED_MS;
+      if (now === own && own.deleted) {
+        written.delete(`${row} ${key}`);
+        if (isRecent)
+          report({ ...place, theirs: undefined, winner: 'theirs', client: null, isReplaced: true });
+        return;
+      }
       if (now === own) {
         const rival = rivalBefore(own, isNew);
         if (rival) report({ ...place, theirs: cellOf(rival), winner: 'mine', client: rival.id.client });
         return;
       }
       written.delete(`${row} ${key}`);
-      if (now.id.client === own.id.client || comesAfter(now, own)) return;
+      if (now.id.client === own.id.client) return;
+      const isReplaced = comesAfter(now, own);
+      if (isReplaced && !isRecent) return;
       const theirs = now.deleted ? undefined : cellOf(now);
-      report({ ...place, theirs, winner: 'theirs', client: now.id.client });
+      const conflict = { ...place, theirs, winner: 'theirs', client: now.id.client } as const;
+      report(isReplaced ? { ...conflict, isReplaced } : conflict);
     };
     const onEvents = (events: Y.YEvent<Y.AbstractType<unknown>>[], transaction: Y.Transaction) => {
       for (const event of events) {
@@ -37,7 +51,7 @@ export function watchConflicts(root: Y.Map<unknown>, localOrigin: unknown) {
           const row = String(event.path[0]);
           const item = map._map.get(key);
           if (transaction.origin === localOrigin && item && !item.deleted)
-            written.set(`${row} ${key}`, { own: item, value: cellOf(item) });
+            written.set(`${row} ${key}`, { own: item, value: cellOf(item), at: clock() });
           else if (!transaction.local) check(row, map, key, (one) => event.adds(one));
         }
       }
@@ -45,6 +59,13 @@ export function watchConflicts(root: Y.Map<unknown>, localOrigin: unknown) {
     root.observeDeep(onEvents);
     return () => root.unobserveDeep(onEvents);
   };
+}
+
+/** The item I wrote into a cell last, and when. */
+interface WrittenCell {
+  readonly own: Y.Item;
+  readonly value: CellValue | undefined;
+  readonly at: number;
 }
 
 /** The item that another person wrote at the same time and that just arrived; null where it came without its content. */

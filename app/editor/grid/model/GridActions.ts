@@ -11,6 +11,12 @@ export interface UnplacedText extends GridPlace {
   readonly text: string;
 }
 
+/** A point of the window, in CSS pixels. */
+export interface GridPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** What rows ask of their table. The object stays the same, so it never makes a row render. */
 export interface GridActions {
   readonly goTo: (row: string, column: string) => void;
@@ -22,17 +28,33 @@ export interface GridActions {
   /** Writes the active cell. `before`: its value when the editing began. */
   readonly commit: (value: CellValue | undefined, end: EditEnd, before: CellValue | undefined) => void;
   /** Puts the range on the clipboard; `cut` also empties it. */
-  readonly copy: (data: DataTransfer, cut: boolean) => void;
+  readonly copy: (data: Pick<DataTransfer, 'setData'>, cut: boolean) => void;
   /** Pastes at the range; false where there is nothing to paste. */
-  readonly paste: (data: DataTransfer) => boolean;
+  readonly paste: (data: Pick<DataTransfer, 'getData'>) => boolean;
+  /** Copies the range without a key of the browser, and pastes what the browser lets the page read. */
+  readonly copyByMenu: (cut: boolean) => void;
+  readonly pasteByMenu: () => void;
   readonly addBelow: (row: string) => void;
   readonly addPart: (row: string) => void;
-  readonly remove: (row: string) => void;
+  readonly remove: (rows: readonly string[]) => void;
   readonly move: (row: string, by: 1 | -1) => void;
   readonly moveTo: (row: string, beside: string, side: 'before' | 'after') => void;
   readonly selectRow: (row: string) => void;
   readonly selectColumn: (column: string) => void;
   readonly openPanel: (column: string) => void;
+  /** Opens the menu at a point; the cell becomes the active one unless the range holds it. */
+  readonly openMenu: (row: string, column: string, at: GridPoint) => void;
+  /** Opens the menu at a point for a whole row, or a whole column, which is selected unless the range holds it. */
+  readonly openRowMenu: (row: string, at: GridPoint) => void;
+  readonly openColumnMenu: (column: string, at: GridPoint) => void;
+  /** Fills from the range as far as a cell, as the fill handle does; `preview` only shows how far. */
+  readonly fillTo: (row: string, column: string, preview: boolean) => void;
+  /** Ends the preview of a fill without filling. */
+  readonly cancelFill: () => void;
+  /** Fills down as far as the column beside the range is filled. */
+  readonly fillDownBeside: () => void;
+  /** The name of the person who wrote the active cell's value; null: nobody known. */
+  readonly writerName: (row: string, column: string) => string | null;
   /** Writes a value into every cell that a change left with this text in this column. */
   readonly replaceLeft: (report: ChangeReport, column: string, text: string, value: CellValue) => void;
   /** Empties the cells whose value a change guessed, of one kind. */

@@ -16,8 +16,26 @@ export type GridCommand =
       readonly column: 'same' | 'first' | 'last';
       readonly extend?: boolean;
     }
-  | { readonly kind: 'edit' | 'clear' | 'addRow' | 'addPart' | 'removeRow' | 'undo' | 'redo' }
-  | { readonly kind: 'selectAll' | 'selectRow' | 'selectColumn' | 'fillDown' | 'fillRight' | 'sum' }
-  /** Opens the column's panel; moves the focus to the buttons below the table; ends the range. */
-  | { readonly kind: 'columnPanel' | 'leave' | 'collapse' }
+  /** To the end of the filled or of the empty cells in a direction, as Ctrl with an arrow goes in a spreadsheet. */
+  | {
+      readonly kind: 'dataEdge';
+      readonly rows: -1 | 0 | 1;
+      readonly columns: -1 | 0 | 1;
+      readonly extend: boolean;
+    }
+  | { readonly kind: 'edit' | 'undo' | 'redo' }
+  | RepeatableCommand
+  /** Does the last command that changed the table again, on the selection as it is now. */
+  | { readonly kind: 'repeat' }
+  | { readonly kind: 'selectAll' | 'selectRow' | 'selectColumn' }
+  /** Opens the menu of the cell; opens the column's panel; scrolls the active cell into view. */
+  | { readonly kind: 'menu' | 'columnPanel' | 'show' }
+  /** Moves the focus to the buttons below the table; ends the range. */
+  | { readonly kind: 'leave' }
+  | { readonly kind: 'collapse' }
   | { readonly kind: 'moveRow'; readonly by: 1 | -1 };
+
+/** The commands that change the table, and that F4 repeats. `today` writes the day of today. */
+export type RepeatableCommand =
+  | { readonly kind: 'clear' | 'addRow' | 'addAbove' | 'addPart' | 'duplicateRows' | 'removeRow' }
+  | { readonly kind: 'fillDown' | 'fillRight' | 'sum' | 'today' };

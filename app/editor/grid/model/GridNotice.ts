@@ -4,7 +4,11 @@ import type { UnplacedText } from './GridActions';
 
 /** A message to the person about their last command on a table. */
 export type GridNotice =
-  | { readonly kind: 'said'; readonly word: MessageKey }
+  | {
+      readonly kind: 'said';
+      readonly word: MessageKey;
+      readonly params?: Readonly<Record<string, string | number>>;
+    }
   /** What a change left, guessed and kept. */
   | ({ readonly kind: 'left' } & ChangeReport)
   | { readonly kind: 'unplaced'; readonly typed: UnplacedText };

@@ -8,18 +8,35 @@ export interface TableVerbs {
   readonly commitAll: (cells: readonly PastedCell[]) => void;
   /** Adds a row below another (or at the end) and returns its id. */
   readonly add: (after?: string) => string;
+  /** Adds a row above another and returns its id. */
+  readonly addAbove: (before: string) => string;
   /** Adds a part below a row and returns its id. */
   readonly addPart: (parent: string) => string;
-  readonly remove: (row: string) => void;
+  /** Adds copies of rows, with their parts, below the last of them and returns the ids of the copies. */
+  readonly duplicate: (rows: readonly string[]) => readonly string[];
+  readonly remove: (rows: readonly string[]) => void;
   readonly move: (row: string, by: 1 | -1) => void;
   /** Moves a row before or after another of the same parent; does nothing where the parents differ. */
   readonly moveTo: (row: string, beside: string, side: 'before' | 'after') => void;
+  /** Stores rows in the order given, each among the rows of its parent. */
+  readonly reorder: (rows: readonly string[]) => void;
   /** The client that wrote a cell's value; null for an empty cell. */
   readonly writerOf: (row: string, column: string) => number | null;
   /** Reports each cell that I and another person wrote without having seen the other's value. Returns the unsubscriber. */
   readonly onConflict: (report: (conflict: CellConflict) => void) => () => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /**
+   * Reports what an undo or a redo changed in this table, in the order of the document; also one that was asked for in another
+   * table of the section. Returns the unsubscriber.
+   */
+  readonly onUndone: (report: (places: readonly UndonePlace[]) => void) => () => void;
+}
+
+/** A cell that an undo or a redo changed; without a column the row itself was added, moved or removed. */
+export interface UndonePlace {
+  readonly row: string;
+  readonly column: string | null;
 }
 
 /** A cell and the value to write; undefined empties it. */

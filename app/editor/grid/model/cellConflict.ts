@@ -1,7 +1,10 @@
 import type { CellValue } from '@schemes/model/cells/cell';
 import type { GridPlace } from './gridPlace';
 
-/** Another person and I changed a cell without having seen the other's value. */
+/**
+ * Another person and I changed a cell without having seen the other's value, or (`isReplaced`) the other person saw mine and
+ * replaced it soon after I wrote it.
+ */
 export interface CellConflict extends GridPlace {
   readonly mine: CellValue | undefined;
   readonly theirs: CellValue | undefined;
@@ -9,6 +12,7 @@ export interface CellConflict extends GridPlace {
   readonly winner: 'mine' | 'theirs';
   /** The client that wrote `theirs`; null where it is not known. */
   readonly client: number | null;
+  readonly isReplaced?: boolean;
 }
 
 /** Whether two values are the same. */

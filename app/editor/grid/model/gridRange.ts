@@ -48,6 +48,21 @@ export function nextInRange(
     : { row: range.top + Math.floor(next / wide), column: range.left + (next % wide) };
 }
 
+/**
+ * The range that the fill handle fills when it is dragged to a cell: down or to the right, whichever is further; null where the
+ * cell is neither below nor to the right.
+ */
+export function fillTarget(range: GridRange, row: number, column: number): GridRange | null {
+  const [down, right] = [row - range.bottom, column - range.right];
+  if (down <= 0 && right <= 0) return null;
+  return down >= right ? { ...range, bottom: row } : { ...range, right: column };
+}
+
+/** Whether a range holds a cell. */
+export function holds({ top, bottom, left, right }: GridRange, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
 /** Whether a range is more than one cell. */
 export function isMany({ top, bottom, left, right }: GridRange): boolean {
   return top !== bottom || left !== right;

@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 
-const filter = v.union([v.pipe(v.string(), v.maxLength(200)), v.pipe(v.array(v.string()), v.maxLength(100))]);
+/** A filter lists values of the rows, of which a table has thousands at most. */
+const MAX_VALUES = 5000;
+
+const filter = v.union([
+  v.pipe(v.string(), v.maxLength(200)),
+  v.pipe(v.array(v.string()), v.maxLength(MAX_VALUES)),
+]);
 const width = v.pipe(v.number(), v.minValue(40), v.maxValue(900));
 const schema = v.object({
   widths: v.optional(v.record(v.string(), width), {}),
@@ -9,7 +15,7 @@ const schema = v.object({
   filters: v.optional(v.record(v.string(), filter), {}),
 });
 
-/** The filter of a column: a text as `fitsFilter` reads it, or choice codes (`''` is the empty cell). */
+/** The filter of a column: a text as `fitsFilter` reads it, or values and choice codes as text (`''` is the empty cell). */
 export type ColumnFilter = v.InferOutput<typeof filter>;
 
 /** One person's view of one table, stored in the browser and never in the document. */

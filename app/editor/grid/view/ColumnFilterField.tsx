@@ -1,24 +1,32 @@
-import { choiceLabel } from '@schemes/messages/formatCell';
 import type { Column } from '@schemes/model/tables/tableType';
 import { useEffect, useId, useState } from 'react';
 import { useLang, useT } from '../../../ui/LangContext';
 import type { ColumnFilter } from '../model/gridView';
+import type { ColumnValue } from './columnValues';
+import { fitsFilter } from './fitsFilter';
 
 interface ColumnFilterFieldProps {
   readonly column: Column;
   readonly filter: ColumnFilter | undefined;
+  readonly values: readonly ColumnValue[];
   readonly onFilter: (filter: ColumnFilter | null) => void;
   readonly onDone: () => void;
 }
 
 const FILTER_DEBOUNCE_MS = 250;
+/** Values that are listed at once; of more, the person types a part. */
+const MAX_LISTED = 200;
+/** Up to so many choices are listed without a search. */
+const FEW_CHOICES = 8;
 
-/** The filter of a column: choices to tick, or text and comparisons to type. */
-export function ColumnFilterField({ column, filter, onFilter, onDone }: ColumnFilterFieldProps) {
+/** The filter of a column: text and comparisons to type, and the column's values with their rows to tick. */
+export function ColumnFilterField({ column, filter, values, onFilter, onDone }: ColumnFilterFieldProps) {
   const t = useT();
   const lang = useLang();
   const id = useId();
   const [text, setText] = useState(typeof filter === 'string' ? filter : '');
+  // No value is ticked. That would hide every row, so it is applied with the next tick.
+  const [isNone, setIsNone] = useState(false);
   const applied = typeof filter === 'string' ? filter : '';
   // Filters after a pause, not on each letter.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only typing sets the filter
@@ -27,49 +35,76 @@ export function ColumnFilterField({ column, filter, onFilter, onDone }: ColumnFi
     const timer = setTimeout(() => onFilter(text.trim() === '' ? null : text), FILTER_DEBOUNCE_MS);
     return () => clearTimeout(timer);
   }, [text]);
-  if (column.choices) {
-    const codes = [...column.choices, ''];
-    const chosen = typeof filter === 'object' ? filter : codes;
-    const toggle = (code: string) => {
-      const next = codes.filter((one) => (one === code) !== chosen.includes(one));
-      onFilter(next.length === codes.length || next.length === 0 ? null : next);
-    };
-    return (
-      <fieldset className="column-panel-choices">
-        <legend>{t('grid.filter')}</legend>
-        {codes.map((code) => (
-          <label key={code}>
-            <input type="checkbox" checked={chosen.includes(code)} onChange={() => toggle(code)} />
-            {code === '' ? t('grid.noChoice') : choiceLabel(lang, column, code)}
-          </label>
-        ))}
-      </fieldset>
+  const listed = values.filter(({ value }) => fitsFilter(lang, column, value, text));
+  const isTicked = (key: string) => !isNone && (typeof filter !== 'object' || filter.includes(key));
+  const ticked = listed.filter(({ key }) => isTicked(key));
+  const apply = (keys: readonly string[]) => {
+    setIsNone(keys.length === 0);
+    if (keys.length === 0) return;
+    setText('');
+    onFilter(keys.length === values.length ? null : [...keys]);
+  };
+  const toggle = (key: string) =>
+    apply(
+      listed.filter((one) => (one.key === key ? !isTicked(key) : isTicked(one.key))).map((one) => one.key),
     );
-  }
-  const compares = column.kind !== 'text';
+  const isWhole = ticked.length === listed.length;
+  const compares = column.kind !== 'text' && !column.choices;
   return (
-    <div className="field">
-      <label htmlFor={id}>{t('grid.filter')}</label>
-      <input
-        id={id}
-        className="input"
-        type="search"
-        maxLength={200}
-        autoComplete="off"
-        value={text}
-        aria-describedby={`${id}-hint`}
-        onChange={(event) => setText(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-          // The focus moves to a cell during this event; without this the key would insert a line break there.
-          event.preventDefault();
-          onFilter(text.trim() === '' ? null : text);
-          onDone();
-        }}
-      />
-      <span id={`${id}-hint`} className="hint">
-        {t(compares ? 'grid.filterHintNumbers' : 'grid.filterHint')}
-      </span>
+    <div className="column-filter">
+      {(!column.choices || values.length > FEW_CHOICES) && (
+        <div className="field">
+          <label htmlFor={id}>{t('grid.filter')}</label>
+          <input
+            id={id}
+            className="input"
+            type="search"
+            maxLength={200}
+            autoComplete="off"
+            value={text}
+            aria-describedby={`${id}-hint`}
+            onChange={(event) => {
+              setIsNone(false);
+              setText(event.currentTarget.value);
+            }}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+              // The focus moves to a cell during this event; without this the key would insert a line break there.
+              event.preventDefault();
+              if (text !== '' || applied !== '') onFilter(text.trim() === '' ? null : text);
+              onDone();
+            }}
+          />
+          <span id={`${id}-hint`} className="hint">
+            {t(compares ? 'grid.filterHintNumbers' : 'grid.filterHint')}
+          </span>
+        </div>
+      )}
+      {listed.length > 0 && (
+        <fieldset className="column-panel-choices" aria-label={t('grid.filterValues')}>
+          <label>
+            <input
+              type="checkbox"
+              checked={isWhole}
+              ref={(box) => {
+                if (box) box.indeterminate = !isWhole && ticked.length > 0;
+              }}
+              onChange={() => apply(isWhole ? [] : listed.map(({ key }) => key))}
+            />
+            {t('grid.allValues')}
+          </label>
+          {listed.slice(0, MAX_LISTED).map(({ key, label, rows }) => (
+            <label key={key}>
+              <input type="checkbox" checked={isTicked(key)} onChange={() => toggle(key)} />
+              <span className="column-value">{key === '' ? t('grid.noChoice') : label}</span>
+              <span className="column-value-rows">{rows}</span>
+            </label>
+          ))}
+          {listed.length > MAX_LISTED && (
+            <p className="hint">{t('grid.moreValues', { n: listed.length - MAX_LISTED })}</p>
+          )}
+        </fieldset>
+      )}
     </div>
   );
 }

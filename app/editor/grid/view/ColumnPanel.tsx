@@ -10,12 +10,14 @@ import { columnWord } from '../model/columnWord';
 import type { ColumnFilter, GridView } from '../model/gridView';
 import type { TableLayout } from '../model/tableLayout';
 import { ColumnFilterField } from './ColumnFilterField';
+import type { ColumnValue } from './columnValues';
 
 interface ColumnPanelProps {
   readonly anchor: HTMLElement;
   readonly type: TableType;
   readonly column: Column;
   readonly view: GridView;
+  readonly values: readonly ColumnValue[];
   readonly onView: (view: GridView) => void;
   readonly layout: TableLayout;
   readonly onLayout: (layout: TableLayout) => void;
@@ -36,6 +38,7 @@ export function ColumnPanel({
   type,
   column,
   view,
+  values,
   onView,
   layout,
   onLayout,
@@ -101,7 +104,13 @@ export function ColumnPanel({
             </button>
           ))}
         </div>
-        <ColumnFilterField column={column} filter={view.filters[key]} onFilter={setFilter} onDone={onClose} />
+        <ColumnFilterField
+          column={column}
+          filter={view.filters[key]}
+          values={values}
+          onFilter={setFilter}
+          onDone={onClose}
+        />
         <label className="column-panel-width" htmlFor={`${id}-width`}>
           <span>{t('grid.width')}</span>
           <input

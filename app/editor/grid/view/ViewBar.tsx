@@ -14,10 +14,12 @@ interface ViewBarProps {
   readonly all: number;
   readonly onView: (view: GridView) => void;
   readonly onAgain: () => void;
+  /** Stores the order of the view in the document; null where that cannot be done. */
+  readonly onStore: (() => void) | null;
 }
 
 /** States how a person's view differs from the document, with buttons that restore it. */
-export function ViewBar({ type, view, shown, all, onView, onAgain }: ViewBarProps) {
+export function ViewBar({ type, view, shown, all, onView, onAgain, onStore }: ViewBarProps) {
   const t = useT();
   const lang = useLang();
   const hidden = view.hidden.filter((key) => type.columns.some((column) => column.key === key));
@@ -34,7 +36,25 @@ export function ViewBar({ type, view, shown, all, onView, onAgain }: ViewBarProp
     onView({ ...view, hidden: view.hidden.filter((key) => !keys.includes(key)) });
   return (
     <div className="view-bar">
-      <p role="status">{`${t('grid.youSee')} ${parts.filter(Boolean).join(' · ')}`}</p>
+      <p role="status">
+        {`${t('grid.youSee')} ${parts.filter(Boolean).join(' · ')}. `}
+        <span className="quiet">{t('grid.papersPrint')}</span>
+      </p>
+      {filters.length > 0 && (
+        <button type="button" className="button plain small" onClick={() => onView({ ...view, filters: {} })}>
+          {t('grid.unfilter')}
+        </button>
+      )}
+      {onStore && (
+        <button
+          type="button"
+          className="button plain small"
+          title={t('grid.storeOrderHint')}
+          onClick={onStore}
+        >
+          {t('grid.storeOrder')}
+        </button>
+      )}
       {arranges(view) && (
         <button type="button" className="button plain small" onClick={onAgain}>
           {t('grid.again')}

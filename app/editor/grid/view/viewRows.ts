@@ -23,7 +23,7 @@ export function viewRows(grid: GridCells, body: readonly Row[], view: GridView):
     if (siblings) siblings.push(row);
     else parts.set(row.parent, [row]);
   }
-  const fits = fitter(grid, view);
+  const fits = rowFilter(grid, view);
   const order = sorter(grid, view);
   return order(tops).flatMap((row) => {
     const below = parts.get(row.id) ?? [];
@@ -33,7 +33,8 @@ export function viewRows(grid: GridCells, body: readonly Row[], view: GridView):
   });
 }
 
-function fitter(grid: GridCells, { filters }: GridView): (row: Row) => boolean {
+/** Whether a row passes the filters of a view. */
+export function rowFilter(grid: GridCells, { filters }: GridView): (row: Row) => boolean {
   const filtered = grid.type.columns.flatMap((column) => {
     const filter = filters[column.key];
     return filter === undefined ? [] : [{ column, filter }];
@@ -52,7 +53,7 @@ function sorter(grid: GridCells, { sort }: GridView): (rows: readonly Row[]) => 
       .map((row) => ({ row, key: keyOf(grid, row, column) }))
       .sort((a, b) => {
         if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);
-        return (sort.down ? -1 : 1) * compare(a.key, b.key);
+        return (sort.down ? -1 : 1) * compareKeys(a.key, b.key);
       })
       .map(({ row }) => row);
 }
@@ -65,7 +66,7 @@ function keyOf(grid: GridCells, row: Row, column: Column) {
  * The sort key of a cell: numbers and dates by value, choices in the order of the list, people by their given name as in
  * Vietnamese lists (Nguyễn Văn An before Lê Thị Bình), other text unchanged. Null: the cell is empty.
  */
-function sortKey(type: CellType, value: CellValue | undefined): number | string | null {
+export function sortKey(type: CellType, value: CellValue | undefined): number | string | null {
   if (value === undefined) return null;
   if (typeof value === 'number') return value;
   if (typeof value !== 'string') return type.choices?.indexOf(value[0] ?? '') ?? 0;
@@ -75,7 +76,8 @@ function sortKey(type: CellType, value: CellValue | undefined): number | string 
   return [words.at(-1), ...words.slice(0, -1)].join(' ');
 }
 
-function compare(a: number | string, b: number | string): number {
+/** Compares two sort keys of one column. */
+export function compareKeys(a: number | string, b: number | string): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
   return collator.compare(String(a), String(b));
 }

@@ -25,6 +25,7 @@ export const administratorGuide: Guide<'administrator'> = {
       body: [
         {
           points: [
+            'Search people by name, user name or organisation, with or without diacritics; filter by role, never signed in, ending soon, locked. Choose a name to open the person’s page.',
             'Members write and submit; chairs approve; clerks issue; viewers only read.',
             'A role belongs to one organisation. A person can have several. Somebody without a role sees no scheme.',
             'Giving yourself a role that reads schemes, or setting the password of somebody who has one, must be confirmed by the chair or another administrator. If nobody can confirm it, it takes effect after 24 hours.',
@@ -49,12 +50,14 @@ export const administratorGuide: Guide<'administrator'> = {
     organisations: {
       title: 'Party organisations',
       body: [
+        'Choose “Party organisations” at the top of “Administration” for the list, and a name to open the organisation’s page.',
         'The details of an organisation are used for schemes started from now on; existing schemes keep what their general information says. Only an organisation without schemes and without subordinate organisations can be deleted.',
       ],
     },
     rules: {
       title: 'Rules and parameters of your level',
       body: [
+        'Type words, the number of a document or a figure to find a rule; open the rule to see and set its numbers.',
         'On “Rules and parameters” of an organisation you set its own numbers, with the number, date and issuer of the document that allows them. Mandatory rules can only be made stricter than above; targets can be moved both ways by a province.',
         'Existing schemes keep their numbers until the chair has reviewed the changes and moves the scheme to them.',
       ],

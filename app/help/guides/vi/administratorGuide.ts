@@ -25,6 +25,7 @@ export const administratorGuide: Guide<'administrator'> = {
       body: [
         {
           points: [
+            'Tìm người theo tên, tên đăng nhập, tổ chức, gõ không dấu cũng được; lọc theo vai trò, chưa đăng nhập, sắp hết hạn, đã khóa. Bấm tên để mở trang của người đó.',
             'Thành viên viết và trình; trưởng tiểu ban duyệt; văn thư phát hành; người xem chỉ đọc.',
             'Mỗi vai trò gắn với một tổ chức. Một người có nhiều vai trò ở nhiều tổ chức được. Không có vai trò nào thì không thấy đề án nào.',
             'Giao vai trò đọc đề án cho chính mình, hoặc đặt mật khẩu cho người có vai trò ấy, phải có trưởng tiểu ban hoặc quản trị khác xác nhận. Không ai xác nhận được thì sau 24 giờ mới có hiệu lực.',
@@ -49,12 +50,14 @@ export const administratorGuide: Guide<'administrator'> = {
     organisations: {
       title: 'Tổ chức đảng',
       body: [
+        'Bấm «Tổ chức đảng» ở đầu trang «Quản trị» để xem danh sách; bấm tên để mở trang của tổ chức.',
         'Thông tin của tổ chức dùng cho đề án lập từ nay; đề án đã lập giữ tên và cấp ghi trong mục «Thông tin chung» của nó. Chỉ xóa được tổ chức không có đề án và không có tổ chức trực thuộc.',
       ],
     },
     rules: {
       title: 'Quy tắc và tham số của cấp mình',
       body: [
+        'Gõ nội dung, số văn bản hoặc con số để tìm quy tắc; bấm vào quy tắc để xem và đặt mức.',
         'Trang «Quy tắc và tham số» của một tổ chức cho đặt mức riêng, kèm số, ngày, cơ quan ban hành của văn bản cho phép. Quy tắc bắt buộc chỉ được đặt chặt hơn cấp trên; mức phấn đấu, cấp tỉnh đặt được cả hai chiều.',
         'Đề án đã lập giữ mức cũ cho đến khi trưởng tiểu ban xem thay đổi và chuyển sang quy định mới.',
       ],

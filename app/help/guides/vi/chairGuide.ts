@@ -72,7 +72,7 @@ export const chairGuide: Guide<'chair'> = {
     history: {
       title: 'Lịch sử đề án',
       body: [
-        'Menu ⋮, «Lịch sử»: ai trình, duyệt, trả lại, mở lại, cho phép, xuất, phát hành, lúc nào, lý do gì. Sổ chỉ ghi thêm, không ai sửa được.',
+        'Menu ⋮, «Lịch sử»: ai trình, duyệt, trả lại, mở lại, cho phép, xuất, phát hành, lúc nào, lý do gì. Lọc được theo loại việc, người, mục. Sổ chỉ ghi thêm, không ai sửa được.',
       ],
     },
     end: {

@@ -1,10 +1,12 @@
-import { Form, Link } from '@remix-run/react';
+import { Form } from '@remix-run/react';
+import { useState } from 'react';
 import type { RefusedForm } from '../../admin/AdminAnswer';
+import { MembershipFields } from '../../admin/MembershipFields';
 import type { Organisation } from '../../context/Organisation';
 import { Field } from '../../ui/Field';
 import { useT } from '../../ui/LangContext';
+import { Note } from '../../ui/Note';
 import { RefusalNote } from '../../ui/RefusalNote';
-import { MembershipFields } from './MembershipFields';
 
 interface AccountFormProps {
   readonly organisations: readonly Organisation[];
@@ -15,6 +17,7 @@ interface AccountFormProps {
 /** The form for a new account with its first role. A refused form keeps its values, except the password. */
 export function AccountForm({ organisations, hasDirectory, refused }: AccountFormProps) {
   const t = useT();
+  const [organisation, setOrganisation] = useState(refused?.typed.organisation ?? '');
   const shown = (name: string) => ({
     name,
     value: refused?.typed[name],
@@ -22,10 +25,6 @@ export function AccountForm({ organisations, hasDirectory, refused }: AccountFor
   });
   return (
     <Form method="post" className="card stack" data-form="account" data-unsaved="fields" preventScrollReset>
-      <h2>{t('admin.addAccount')}</h2>
-      <p>
-        <Link to="/admin/import">{t('accountImport.link')}</Link>
-      </p>
       <input type="hidden" name="act" value="addAccount" />
       <Field label={t('field.name')} {...shown('name')} required autoComplete="off" />
       <Field
@@ -51,7 +50,19 @@ export function AccountForm({ organisations, hasDirectory, refused }: AccountFor
           autoComplete="off"
         />
       )}
-      <MembershipFields organisations={organisations} mayBeNone typed={refused?.typed} />
+      <MembershipFields
+        organisations={organisations}
+        mayBeNone
+        typed={refused?.typed}
+        onOrganisation={setOrganisation}
+      />
+      <div aria-live="polite">
+        {organisation === '' && (
+          <Note tone="warn">
+            <span data-without-organisation>{t('admin.withoutOrganisation')}</span>
+          </Note>
+        )}
+      </div>
       <Field
         label={t('field.expires')}
         {...shown('expires')}
@@ -67,9 +78,11 @@ export function AccountForm({ organisations, hasDirectory, refused }: AccountFor
         {t('field.auditor')}
       </label>
       <RefusalNote refusal={refused?.refusal} />
-      <button type="submit" className="button main">
-        {t('admin.add')}
-      </button>
+      <div className="actions">
+        <button type="submit" className="button main">
+          {t('admin.addAccount')}
+        </button>
+      </div>
     </Form>
   );
 }

@@ -1,7 +1,7 @@
 import { ROLES } from '@schemes/model/scheme/actor';
-import type { Organisation } from '../../context/Organisation';
-import { useT } from '../../ui/LangContext';
-import { SelectField } from '../../ui/SelectField';
+import type { Organisation } from '../context/Organisation';
+import { useT } from '../ui/LangContext';
+import { SelectField } from '../ui/SelectField';
 
 interface MembershipFieldsProps {
   readonly organisations: readonly Organisation[];
@@ -9,14 +9,26 @@ interface MembershipFieldsProps {
   readonly mayBeNone?: boolean;
   /** Values of a refused form. */
   readonly typed?: Readonly<Record<string, string>> | undefined;
+  /** Called with the id of the organisation that is picked; blank: none. */
+  readonly onOrganisation?: (organisation: string) => void;
 }
 
 /** The fields of a role in an organisation. */
-export function MembershipFields({ organisations, mayBeNone, typed }: MembershipFieldsProps) {
+export function MembershipFields({
+  organisations,
+  mayBeNone,
+  typed,
+  onOrganisation = () => undefined,
+}: MembershipFieldsProps) {
   const t = useT();
   return (
     <>
-      <SelectField label={t('field.organisation')} name="organisation" value={typed?.organisation}>
+      <SelectField
+        label={t('field.organisation')}
+        name="organisation"
+        value={typed?.organisation}
+        onPick={onOrganisation}
+      >
         {mayBeNone && <option value="">{t('form.none')}</option>}
         {organisations.map(({ id, name }) => (
           <option key={id} value={id}>

@@ -1,0 +1,27 @@
+/** The clipboard's content, as a paste event gives it. */
+export type ReadClipboard = Pick<DataTransfer, 'getData'>;
+
+const FORMATS = ['text/html', 'text/plain'] as const;
+
+/**
+ * Reads the clipboard without a key of the browser. Null: the browser has no means to read it (over plain HTTP), or the person or
+ * the office's setting refuses it.
+ */
+export async function readSystemClipboard(): Promise<ReadClipboard | null> {
+  // Absent over plain HTTP, whatever its type says.
+  const clipboard = navigator.clipboard as Clipboard | undefined;
+  if (typeof clipboard?.read !== 'function') return null;
+  try {
+    const texts = new Map<string, string>();
+    for (const item of await clipboard.read()) {
+      for (const format of FORMATS) {
+        if (item.types.includes(format) && !texts.has(format))
+          texts.set(format, await (await item.getType(format)).text());
+      }
+    }
+    return { getData: (format) => texts.get(format) ?? '' };
+  } catch (error) {
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
+}

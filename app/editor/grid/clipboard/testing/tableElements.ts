@@ -1,0 +1,32 @@
+import { DOMParser, parseHTML } from 'linkedom';
+
+type Elements = readonly Element[];
+
+/**
+ * Gives Node the parser of a browser, with what `linkedom` lacks of tables: rows, cells and their spans. Returns a function
+ * that takes it away.
+ */
+export function addTableElements(): () => void {
+  const { window } = parseHTML('<html><body></body></html>');
+  const { Element: base, Node } = window as unknown as {
+    readonly Element: { readonly prototype: object };
+    readonly Node: unknown;
+  };
+  const get = (name: string, read: (element: Element) => unknown) =>
+    Object.defineProperty(base.prototype, name, {
+      configurable: true,
+      get(this: Element) {
+        return read(this);
+      },
+    });
+  const childrenOf = (element: Element, ...names: string[]): Elements =>
+    [...element.children].filter(({ localName }) => names.includes(localName));
+  get('rows', (table) => [...table.querySelectorAll('tr')]);
+  get('cells', (row) => childrenOf(row, 'td', 'th'));
+  get('colSpan', (cell) => Number(cell.getAttribute('colspan') ?? 1));
+  get('rowSpan', (cell) => Number(cell.getAttribute('rowspan') ?? 1));
+  Object.assign(globalThis, { DOMParser, Node });
+  return () => {
+    for (const name of ['DOMParser', 'Node']) Reflect.deleteProperty(globalThis, name);
+  };
+}

@@ -1,0 +1,35 @@
+import { formatCell } from '@schemes/messages/formatCell';
+import type { CellType, CellValue } from '@schemes/model/cells/cell';
+import { useLang, useT } from '../../../ui/LangContext';
+
+interface RivalNoteProps {
+  readonly type: CellType;
+  /** The value that another person wrote while the cell is being edited. */
+  readonly value: CellValue | undefined;
+  readonly name: string | null;
+  readonly onKeep: () => void;
+  readonly onTake: () => void;
+}
+
+/** Says beside an open cell that another person has changed it, before what is being typed replaces their value. */
+export function RivalNote({ type, value, name, onKeep, onTake }: RivalNoteProps) {
+  const t = useT();
+  const lang = useLang();
+  const theirs = formatCell(lang, type, value) || t('grid.noChoice');
+  // A press must not take the focus: leaving the cell would write it.
+  const stay = (event: React.PointerEvent | React.MouseEvent) => event.preventDefault();
+  return (
+    <div className="cell-rival" onPointerDown={stay} onMouseDown={stay}>
+      <p role="status">{t('grid.rival', { name: name ?? t('grid.somebody'), theirs })}</p>
+      <div className="cell-rival-choices">
+        <button type="button" className="button small" tabIndex={-1} onClick={onKeep}>
+          {t('grid.rivalKeep')}
+        </button>
+        <button type="button" className="button small" tabIndex={-1} onClick={onTake}>
+          {t('grid.rivalTake')}
+          <kbd className="menu-keys">Esc</kbd>
+        </button>
+      </div>
+    </div>
+  );
+}

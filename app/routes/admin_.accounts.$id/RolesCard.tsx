@@ -1,0 +1,58 @@
+import type { AdminAnswer } from '../../admin/AdminAnswer';
+import { MembershipFields } from '../../admin/MembershipFields';
+import type { AccountCard } from '../../context/Accounts';
+import type { Organisation } from '../../context/Organisation';
+import { useT } from '../../ui/LangContext';
+import { Note } from '../../ui/Note';
+import { ActForm } from './ActForm';
+
+interface RolesCardProps {
+  readonly account: AccountCard;
+  readonly organisations: readonly Organisation[];
+  readonly answer: AdminAnswer | undefined;
+}
+
+/** The roles of an account, each with the button that takes it away, and the form that gives another. */
+export function RolesCard({ account, organisations, answer }: RolesCardProps) {
+  const t = useT();
+  const { administrator, auditor, memberships } = account;
+  const nameOf = (id: string) => organisations.find((one) => one.id === id)?.name ?? id;
+  const hasNone = !administrator && !auditor && memberships.length === 0;
+  return (
+    <section className="card stack" aria-labelledby="roles">
+      <h2 id="roles">{t('admin.offices')}</h2>
+      {hasNone && <Note tone="warn">{t('admin.withoutRole')}</Note>}
+      {administrator && <p>{t('role.administrator')}</p>}
+      {auditor && <p>{t('role.auditor')}</p>}
+      {memberships.length > 0 && (
+        <ul className="plain-list">
+          {memberships.map(({ organisation, role }) => (
+            <li key={`${organisation} ${role}`} className="stack" data-role={role}>
+              <span>
+                <strong>{t(`role.${role}`)}</strong> · {nameOf(organisation)}
+              </span>
+              <ActForm
+                act="removeOffice"
+                fixed={{ organisation, role }}
+                answer={answer}
+                look="link"
+                button={t('admin.removeOffice', {
+                  role: t(`role.${role}`),
+                  organisation: nameOf(organisation),
+                })}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <ActForm act="addOffice" answer={answer} button={t('admin.addOffice')}>
+        <MembershipFields organisations={organisations} />
+      </ActForm>
+      <ActForm
+        act={auditor ? 'notAuditor' : 'auditor'}
+        answer={answer}
+        button={t(auditor ? 'admin.notAuditor' : 'admin.auditor')}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import {
+  type ActionFunctionArgs,
+  json,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { t as textIn } from '@schemes/messages/t';
+import { refusedOf } from '../../admin/AdminAnswer';
+import { adminAct } from '../../admin/adminAct';
+import { answerAdminAct } from '../../admin/answerAdminAct';
+import { requireAdministrator } from '../../admin/requireAdministrator';
+import { readFormData } from '../../session/readFormData';
+import { requireActor } from '../../session/requireActor';
+import { Page } from '../../shell/Page';
+import { useT } from '../../ui/LangContext';
+import { AccountForm } from './AccountForm';
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
+
+export function loader({ context, request }: LoaderFunctionArgs) {
+  requireAdministrator(context, request);
+  return json({
+    title: textIn(context.lang, 'admin.addAccount'),
+    hasDirectory: context.accounts.hasDirectory(),
+    organisations: context.accounts.organisations(),
+  });
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  requireActor(context, request);
+  const form = await readFormData(request);
+  const result = await adminAct('addAccount', form, context);
+  if (!result.ok) return answerAdminAct('addAccount', result, form, context.lang);
+  const { id } = result.value as { readonly id: string };
+  return redirect(`/admin/accounts/${id}?added`);
+}
+
+/** A new account; it then has a page of its own. */
+export default function NewAccount() {
+  const t = useT();
+  const { title, organisations, hasDirectory } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <Page narrow title={title} crumbs={<Link to="/admin">{t('admin.title')}</Link>}>
+      <p>
+        <Link to="/admin/import">{t('accountImport.link')}</Link>
+      </p>
+      <AccountForm
+        organisations={organisations}
+        hasDirectory={hasDirectory}
+        refused={refusedOf(answer, 'addAccount')}
+      />
+    </Page>
+  );
+}
