@@ -3,6 +3,7 @@ import { startTransition, useLayoutEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { fetchForRouter, NO_ANSWER } from './session/fetchForRouter';
 import { readTyped, typeAgain } from './session/keepTyped';
+import { loadCatalogue } from './session/pageCatalogues';
 
 const RETRY_MS = 2000;
 
@@ -41,9 +42,11 @@ window.addEventListener('pageshow', ({ persisted }) => {
 const { basename = '' } = window.__remixContext;
 const { pathname, search, hash } = window.location;
 if (`${pathname}/`.startsWith(`${basename}/`)) {
-  startTransition(() => {
-    hydrateRoot(document, <Page />);
-  });
+  // Without its messages the page stays as the server has drawn it, and its forms go to the server by themselves.
+  loadCatalogue(document.documentElement.lang === 'en' ? 'en' : 'vi').then(
+    () => startTransition(() => void hydrateRoot(document, <Page />)),
+    (error) => console.error('The messages of this page could not be loaded', error),
+  );
 } else {
   // Opened beside the proxy. The router knows only addresses with the prefix, which the server takes here too.
   window.location.replace(basename + pathname + search + hash);

@@ -2,6 +2,7 @@ import latin from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff
 import vietnamese from '@fontsource-variable/inter/files/inter-vietnamese-wght-normal.woff2';
 import { json, type LinksFunction, type LoaderFunctionArgs } from '@remix-run/node';
 import {
+  type ClientLoaderFunctionArgs,
   isRouteErrorResponse,
   Links,
   LiveReload,
@@ -15,6 +16,7 @@ import {
 import { refusalToAudit, refusalToVerify } from '@schemes/policy/can';
 import { type ReactNode, useContext } from 'react';
 import { ServerUnreachable } from './session/fetchForRouter';
+import { loadCatalogue } from './session/pageCatalogues';
 import { FieldTroubles } from './shell/FieldTroubles';
 import { LeaveGuard } from './shell/LeaveGuard';
 import { NoAnswerNotice } from './shell/NoAnswerNotice';
@@ -22,6 +24,7 @@ import { NonceContext } from './shell/NonceContext';
 import type { Preferences } from './shell/Preferences';
 import { themeOf } from './shell/preferenceCookie';
 import { TroublePage } from './shell/TroublePage';
+import { useIsStill } from './shell/useIsStill';
 import { usePreferences } from './shell/usePreferences';
 import styles from './styles/app.css';
 import { LangContext } from './ui/LangContext';
@@ -51,6 +54,13 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return json<Preferences>({ lang, theme: themeOf(request), me, notices: context.sessions.notices() });
 }
 
+/** Loads the messages of the answer's language too, which a person may have switched in another tab. */
+export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs) {
+  const preferences = await serverLoader<typeof loader>();
+  await loadCatalogue(preferences.lang);
+  return preferences;
+}
+
 /** Reloads after a form and for another page, never for another section of the same scheme. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({ formMethod, currentUrl, nextUrl }) =>
   formMethod !== undefined || currentUrl.pathname !== nextUrl.pathname;
@@ -60,6 +70,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   const nonce = useContext(NonceContext);
   const address = useAddress();
   const { lang, theme } = usePreferences();
+  const isStill = useIsStill();
   return (
     <html lang={lang} data-theme={theme}>
       <head>
@@ -71,12 +82,22 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       </head>
       <body>
         <LangContext.Provider value={lang}>{children}</LangContext.Provider>
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        {isStill ? <MoveBelowPrefix nonce={nonce} /> : <ScrollRestoration nonce={nonce} />}
+        {!isStill && <Scripts nonce={nonce} />}
         <LiveReload nonce={nonce} />
       </body>
     </html>
   );
+}
+
+/** Does what `entry.client.tsx` does where a page without scripts is opened beside the proxy. */
+function MoveBelowPrefix({ nonce }: { readonly nonce: string | undefined }) {
+  const prefix = useAddress()('');
+  if (prefix === '') return null;
+  const below = JSON.stringify(prefix).replaceAll('<', '\\u003c');
+  const script = `const p=${below};if(!(location.pathname+"/").startsWith(p+"/"))location.replace(p+location.pathname+location.search)`;
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: the only value in it is the server's own setting
+  return <script nonce={nonce} dangerouslySetInnerHTML={{ __html: script }} />;
 }
 
 export default function App() {

@@ -119,8 +119,7 @@ export async function start(
  */
 export function waitingForHydration(page: Page): Page {
   const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
-  const hydrated = () =>
-    page.waitForFunction(() => Object.keys(document).some((key) => key.startsWith('__reactContainer$')));
+  const hydrated = () => isHydrated(page);
   return Object.assign(page, {
     goto: async (...given: Parameters<Page['goto']>) => {
       const answer = await goto(...given);
@@ -133,6 +132,16 @@ export function waitingForHydration(page: Page): Page {
       return answer;
     },
   });
+}
+
+/** Waits until the page's scripts handle it, if it has any: the sign-in page has none. */
+export async function isHydrated(page: Page): Promise<void> {
+  await page.waitForLoadState();
+  await page.waitForFunction(
+    () =>
+      Object.keys(document).some((key) => key.startsWith('__reactContainer$')) ||
+      !('__remixContext' in window),
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-import { expect, test } from './demoServer';
+import { expect, isHydrated, test } from './demoServer';
 
 test('a passkey is added with the browser’s own dialog, and signs in by itself', async ({
   demoServer,
@@ -28,6 +28,7 @@ test('a passkey is added with the browser’s own dialog, and signs in by itself
   await page.goto(`${at}/login?back=/account`);
   await page.locator('[data-demo="chair"]').click();
   await page.waitForURL(`${at}/account`);
+  await isHydrated(page);
   await page.locator('[data-form="beginPasskey"] input[name="passkeyName"]').fill('Máy cơ quan');
   await page.locator('[data-form="beginPasskey"] button').click();
   await expect(page.locator('[data-passkeys="1"]')).toContainText('Máy cơ quan');
@@ -37,6 +38,9 @@ test('a passkey is added with the browser’s own dialog, and signs in by itself
   await expect(page.locator('[data-notices]')).toHaveCount(0);
   await context.clearCookies();
   await page.goto(`${at}/login?back=/account`);
+  await page.locator('[data-by-passkey]').click();
+  await page.waitForURL(/by=passkey/);
+  await isHydrated(page);
   await page.locator('[data-passkey] button').click();
   await page.waitForURL(`${at}/account`);
   await expect(page.locator('[data-passkeys="1"]')).toContainText('Máy cơ quan');

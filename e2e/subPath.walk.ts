@@ -5,7 +5,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
-import { end, start, waitingForHydration } from './demoServer';
+import { end, isHydrated, start, waitingForHydration } from './demoServer';
 import { cell, fill, goToSection, isLive } from './editorPage';
 
 const PREFIX = '/de-an';
@@ -118,6 +118,7 @@ test('below a path of a host: sign in, write, download, look at history, sign ou
   await expect(page).toHaveURL(`${url}/login?back=${encodeURIComponent('/de-an/')}`);
   await page.locator('[data-demo="member"]').click();
   await expect(page).toHaveURL(new RegExp(`^${url}/?$`));
+  await isHydrated(page);
   await page
     .getByRole('link', { name: /Ban Chấp hành/ })
     .first()

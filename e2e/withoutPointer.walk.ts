@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './demoServer';
+import { expect, isHydrated, test } from './demoServer';
 import { cell, holdsCursor, isLive } from './editorPage';
 import { checkPage } from './inspect';
 
@@ -27,6 +27,7 @@ async function signIn(page: Page, who: string): Promise<void> {
   await page.goto('/login');
   await enter(page, page.locator(`[data-demo="${who}"]`));
   await page.waitForURL((url) => url.pathname === '/');
+  await isHydrated(page);
 }
 
 /** Adds to `faults` any axe violation and horizontal overflow at three sizes. 683 px is 1366 at 200 % zoom. */

@@ -32,18 +32,26 @@ const CODE = v.object({ code: needed(40) });
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const back = samePath(new URL(request.url).searchParams.get('back'), context.prefix);
+  const asked = new URL(request.url).searchParams;
+  const back = samePath(asked.get('back'), context.prefix);
   if (context.actor) throw redirect(back);
   const pending = context.sessions.pending();
   if (pending === 'password' || pending === 'factor') throw redirect('/account');
+  const passkeys = context.passkeys.availability() === 'here';
+  const byPasskey = passkeys && asked.get('by') === 'passkey';
+  const awaitsCode = pending === 'code';
+  const hasPasskey = context.sessions.awaited().passkey;
   return json({
     title: textIn(context.lang, 'login.pageTitle'),
     back,
     demo: context.sessions.demoAccounts(),
-    awaitsCode: pending === 'code',
+    awaitsCode,
     shared: context.sharedSignIn.label(),
-    hasPasskey: context.sessions.awaited().passkey,
-    passkeys: context.passkeys.availability() === 'here',
+    hasPasskey,
+    passkeys,
+    byPasskey,
+    // A passkey is the only thing here that needs a script.
+    isStill: !byPasskey && !(awaitsCode && hasPasskey),
   });
 }
 
@@ -91,7 +99,7 @@ async function takePasskey(context: AppLoadContext, data: FormData) {
 export default function Login() {
   const t = useT();
   const address = useAddress();
-  const { back, demo, awaitsCode, shared, hasPasskey, passkeys } = useLoaderData<typeof loader>();
+  const { back, demo, awaitsCode, shared, hasPasskey, passkeys, byPasskey } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const busy = useNavigation().state !== 'idle';
   if (awaitsCode) {
@@ -159,7 +167,17 @@ export default function Login() {
       {passkeys && (
         <section className="card stack" aria-label={t('login.passkey')}>
           <p className="quiet">{t('login.passkeyLead')}</p>
-          <PasskeyButton label={t('login.passkey')} back={back} busy={busy} />
+          {byPasskey ? (
+            <PasskeyButton label={t('login.passkey')} back={back} busy={busy} />
+          ) : (
+            <a
+              className="button"
+              href={address(`/login?by=passkey&back=${encodeURIComponent(back)}`)}
+              data-by-passkey
+            >
+              {t('login.passkey')}
+            </a>
+          )}
         </section>
       )}
       {demo.length > 0 && (

@@ -5,6 +5,7 @@ import { Menu } from '../ui/Menu';
 import { MenuItem } from '../ui/MenuItem';
 import { useAddress } from '../ui/useAddress';
 import { THEMES, type Theme } from './preferenceCookie';
+import { useIsStill } from './useIsStill';
 import { usePreferences } from './usePreferences';
 
 const THEME_ICONS = { auto: 'half', light: 'sun', dark: 'moon' } as const;
@@ -16,6 +17,8 @@ export function PreferenceMenus() {
   const { lang, theme } = usePreferences();
   const fetcher = useFetcher();
   const { pathname, search } = useLocation();
+  const isStill = useIsStill();
+  const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'auto';
   const other = lang === 'vi' ? 'en' : 'vi';
   const set = (name: 'lang' | 'theme', value: string) =>
     fetcher.submit({ [name]: value, stay: '1' }, { method: 'post', action: '/preferences' });
@@ -41,21 +44,36 @@ export function PreferenceMenus() {
           {other.toUpperCase()}
         </button>
       </form>
-      <Menu
-        label={t('theme.label')}
-        title={t('theme.label')}
-        className="button plain square"
-        button={<Icon name={THEME_ICONS[theme]} />}
-      >
-        {THEMES.map((value: Theme) => (
-          <MenuItem
-            key={value}
-            icon={THEME_ICONS[value]}
-            label={t(`theme.${value}`)}
-            onPick={() => set('theme', value)}
-          />
-        ))}
-      </Menu>
+      {isStill ? (
+        <form method="post" action={address('/preferences')}>
+          <input type="hidden" name="theme" value={next} />
+          <input type="hidden" name="back" value={pathname + search} />
+          <button
+            type="submit"
+            className="button plain square"
+            aria-label={`${t('theme.label')}: ${t(`theme.${next}`)}`}
+            title={`${t('theme.label')}: ${t(`theme.${next}`)}`}
+          >
+            <Icon name={THEME_ICONS[theme]} />
+          </button>
+        </form>
+      ) : (
+        <Menu
+          label={t('theme.label')}
+          title={t('theme.label')}
+          className="button plain square"
+          button={<Icon name={THEME_ICONS[theme]} />}
+        >
+          {THEMES.map((value: Theme) => (
+            <MenuItem
+              key={value}
+              icon={THEME_ICONS[value]}
+              label={t(`theme.${value}`)}
+              onPick={() => set('theme', value)}
+            />
+          ))}
+        </Menu>
+      )}
     </>
   );
 }

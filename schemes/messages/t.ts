@@ -1,12 +1,10 @@
 import type { MessageParams } from '../model/findings/finding';
-import { en } from './en/catalogue';
+import { catalogueOf, hasKey } from './catalogues';
 import { formatNumber } from './formatNumber';
 import type { Lang } from './lang';
-import { type MessageKey, vi } from './vi/catalogue';
+import type { MessageKey } from './vi/catalogue';
 
 export type { MessageKey };
-
-const CATALOGUES: Readonly<Record<Lang, Readonly<Record<MessageKey, string>>>> = { vi, en };
 
 const PLACEHOLDER = /\{(\w+)(?:\.\.(\w+)|\|([^|{}]*)\|([^|{}]*))?\}/g;
 const RANGE: Readonly<Record<Lang, (from: string, to: string) => string>> = {
@@ -22,7 +20,7 @@ const RANGE: Readonly<Record<Lang, (from: string, to: string) => string>> = {
  */
 export function t(lang: Lang, key: MessageKey, params: MessageParams = {}): string {
   const shown = (value: string | number) => (typeof value === 'number' ? formatNumber(lang, value) : value);
-  return CATALOGUES[lang][key].replace(
+  return catalogueOf(lang)[key].replace(
     PLACEHOLDER,
     (placeholder, name: string, end?: string, one?: string, many?: string) => {
       const value = params[name];
@@ -38,5 +36,5 @@ export function t(lang: Lang, key: MessageKey, params: MessageParams = {}): stri
 
 /** Whether the catalogues have a key that was composed at run time. */
 export function hasMessage(key: string): key is MessageKey {
-  return key in vi;
+  return hasKey(key);
 }
