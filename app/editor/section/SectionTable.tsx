@@ -18,6 +18,7 @@ import { PLAIN_LAYOUT, readTableLayout } from '../grid/model/tableLayout';
 import type { Judged } from '../live/findingsStore';
 import { fixedRowsStore, liveRowsStore } from '../live/rowsStore';
 import { MINE } from '../room/Room';
+import { CurriculumImport } from '../curriculum/CurriculumImport';
 import { TableExport } from '../spreadsheet/TableExport';
 import { TableImport } from '../spreadsheet/TableImport';
 import { cellMarks } from './cellMarks';
@@ -131,6 +132,9 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
         <TableExport table={table} />
         {root && undoer && (
           <TableImport table={table} root={root} store={store} undoer={undoer} open={open} />
+        )}
+        {root && undoer && table.type === 'roster' && (
+          <CurriculumImport table={table} root={root} store={store} undoer={undoer} open={open} />
         )}
       </div>
       {isWide && (
