@@ -1,4 +1,5 @@
-import { choiceLabel } from '../../messages/formatCell';
+import { LANGS } from '../../messages/lang';
+import { tableWord } from '../../messages/tableWords';
 import type { CellType } from '../../model/cells/cell';
 import { sortCodes } from '../../model/cells/parseCell';
 import { CHOICE_WORDS } from './choiceWords';
@@ -26,7 +27,7 @@ function wordsOf(type: CellType): ReadonlyMap<string, string> {
   const codes = type.choices ?? [];
   const note = (word: string, code: string) => words.has(word) || words.set(word, code);
   for (const code of codes) {
-    for (const lang of ['vi', 'en'] as const) note(foldHeading(choiceLabel(lang, type, code)), code);
+    for (const lang of LANGS) note(foldHeading(tableWord(lang, `choice.${type.key}.${code}`) ?? code), code);
   }
   for (const code of codes) for (const word of CHOICE_WORDS[type.key]?.[code] ?? []) note(word, code);
   WORDS.set(type, words);

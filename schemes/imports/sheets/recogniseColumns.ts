@@ -1,4 +1,5 @@
-import { hasMessage, t } from '../../messages/t';
+import { LANGS } from '../../messages/lang';
+import { tableWord } from '../../messages/tableWords';
 import type { Column, TableType } from '../../model/tables/tableType';
 import { foldHeading } from './foldHeading';
 import { CARD_WORDS, COUNTER_WORDS, HEADING_WORDS } from './headingWords';
@@ -192,12 +193,12 @@ function makeCandidates(type: TableType): readonly Candidate[] {
 
 /** The headings of the catalogue for a column, alone and below the heading of its group. */
 function catalogueWords(type: TableType, column: Column): readonly string[] {
-  return (['vi', 'en'] as const).flatMap((lang) => {
-    const key = `column.${type.id}.${column.key}`;
-    if (!hasMessage(key)) return [];
-    const group = `columnGroup.${column.group}`;
-    const head = foldHeading(t(lang, key));
-    const whole = hasMessage(group) ? `${foldHeading(t(lang, group))} ${head}` : head;
+  return LANGS.flatMap((lang) => {
+    const word = tableWord(lang, `column.${type.id}.${column.key}`);
+    if (word === undefined) return [];
+    const group = tableWord(lang, `columnGroup.${column.group}`);
+    const head = foldHeading(word);
+    const whole = group === undefined ? head : `${foldHeading(group)} ${head}`;
     return whole === head ? [head] : [whole, head];
   });
 }

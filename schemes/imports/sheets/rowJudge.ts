@@ -1,4 +1,5 @@
-import { hasMessage, t } from '../../messages/t';
+import { LANGS } from '../../messages/lang';
+import { tableWord } from '../../messages/tableWords';
 import type { Column, TableType } from '../../model/tables/tableType';
 import { readSex } from '../cells/readSex';
 import { foldHeading } from './foldHeading';
@@ -124,7 +125,10 @@ export function fixedRowOf(type: TableType, label: string): string | undefined {
   const wanted = foldHeading(label);
   return type.fixedRows.find((id) => {
     const word = `row.${type.id}.${id}`;
-    return hasMessage(word) && (['vi', 'en'] as const).some((lang) => foldHeading(t(lang, word)) === wanted);
+    return LANGS.some((lang) => {
+      const own = tableWord(lang, word);
+      return own !== undefined && foldHeading(own) === wanted;
+    });
   });
 }
 
