@@ -9,7 +9,7 @@ import { FORM_FIELDS } from './formFields';
 /** Why a value should be looked at, as a message key below `curriculum.doubt.`; a guess has its own below `imports.guess.`. */
 export type FormDoubt =
   | { readonly kind: 'guess'; readonly guess: Guess }
-  | { readonly kind: 'capitals' | 'pieces' | 'split' | 'twoItems' | 'colon' | 'cut' | 'twice' };
+  | { readonly kind: 'capitals' | 'pieces' | 'split' | 'twoItems' | 'colon' | 'cut' | 'noName' | 'twice' };
 
 /** A value of the form for a column of the roster. */
 export interface FormValue {
@@ -80,7 +80,8 @@ export function curriculumValues(
     const { hints, text: bare } = withoutHints(entry.text);
     for (const hint of hints) left.push({ kind: 'hint', place: entry.place, text: hint });
     if (!column) {
-      if (bare !== '') left.push({ kind: kindOf(entry.field), place: entry.place, text: oneLine(bare) });
+      if (/[\p{L}\p{N}]/u.test(bare))
+        left.push({ kind: kindOf(entry.field), place: entry.place, text: oneLine(bare) });
       continue;
     }
     const own = piecesOf(type, column, entry, bare);
@@ -152,6 +153,7 @@ function piecesOf(type: TableType, column: Column, entry: FormEntry, bare: strin
 /** A name in capitals, as the form asks for it, in the case in which a roster has it. */
 function inNameCase(piece: Piece): Piece {
   const { text } = piece;
+  if (/[^\p{L}\p{M} '’.-]/u.test(text)) return { ...piece, doubts: [...piece.doubts, { kind: 'noName' }] };
   if (text !== text.toUpperCase() || text === text.toLowerCase()) return piece;
   const cased = text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
   return { ...piece, text: cased, doubts: [...piece.doubts, { kind: 'capitals' }] };

@@ -71,7 +71,7 @@ export function compareValues(
 }
 
 /** Doubts about which text is meant: such a value is taken only where a person says so. */
-const UNSURE: ReadonlySet<FormValue['doubts'][number]['kind']> = new Set(['twice', 'colon', 'cut']);
+const UNSURE: ReadonlySet<FormValue['doubts'][number]['kind']> = new Set(['twice', 'colon', 'cut', 'noName']);
 
 function stateOf(
   type: TableType,

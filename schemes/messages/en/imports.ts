@@ -286,6 +286,7 @@ export const imports = {
   'curriculum.doubt.twoItems': 'Commendations and disciplinary measures share one column.',
   'curriculum.doubt.colon': 'It has a colon and may contain another item.',
   'curriculum.doubt.cut': 'An unrecognised item follows; the value may be incomplete.',
+  'curriculum.doubt.noName': 'It has digits, brackets or commas and may hold more than a name.',
   'curriculum.doubt.twice': 'The form has this item several times with different values. Choose one.',
   'curriculum.twice': 'Two values are chosen for the column “{column}”. Clear one of them.',
   'curriculum.noName': 'A new row needs a full name. Choose the name above, or choose an existing row.',

@@ -275,6 +275,7 @@ export const imports = {
   'curriculum.doubt.twoItems': 'Khen thưởng và kỷ luật ghi chung một cột.',
   'curriculum.doubt.colon': 'Có dấu hai chấm, có thể lẫn mục khác.',
   'curriculum.doubt.cut': 'Sau đó là mục không nhận ra, giá trị có thể bị thiếu.',
+  'curriculum.doubt.noName': 'Có số, dấu ngoặc hoặc dấu phẩy, có thể lẫn thông tin khác với họ tên.',
   'curriculum.doubt.twice': 'Mẫu ghi mục này nhiều lần, mỗi lần một khác. Chọn một.',
   'curriculum.twice': 'Hai giá trị cùng được chọn cho cột “{column}”. Bỏ chọn một giá trị.',
   'curriculum.noName': 'Dòng mới cần có họ và tên. Chọn họ và tên ở trên, hoặc chọn dòng đã có.',

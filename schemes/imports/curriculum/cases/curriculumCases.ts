@@ -288,6 +288,19 @@ export const CURRICULUM_CASES: readonly CurriculumCase[] = [
     values: { full_name: 'Nguyễn Văn An', ethnic: 'Mường' },
   },
   {
+    name: 'a name with something else beside it',
+    blocks: lines(...HEAD, '1) Họ và tên khai sinh: Nguyễn Văn An (Bảy)', '8) Dân tộc: Kinh', ...REST),
+    values: { full_name: 'Nguyễn Văn An (Bảy)', ethnic: 'Kinh' },
+    doubts: { full_name: 'noName' },
+  },
+  {
+    name: 'an unknown label after a comma makes the value before it doubtful',
+    blocks: lines(...HEAD, NAME, '9) Nơi ở hiện nay: Số 5 phố Huế, Hà Nội Số máy: 0912', ...REST),
+    values: { full_name: 'Nguyễn Văn An', residence: 'Số 5 phố Huế' },
+    doubts: { residence: 'cut' },
+    left: ['unknown: 0912'],
+  },
+  {
     name: 'a form that is no curriculum vitae',
     blocks: lines(
       'PHIẾU ĐỀ CỬ',
