@@ -36,7 +36,7 @@ export function CurriculumImport({ table, root, store, undoer, open }: Curriculu
         aria-label={t('curriculum.openOf', { title: table.title })}
         onClick={() => setShown(true)}
       >
-        <Icon name="user" />
+        <Icon name="pencil" />
         {t('curriculum.open')}
       </button>
       <TakenRows edits={taken} />
