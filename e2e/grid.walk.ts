@@ -50,6 +50,7 @@ test('a table is edited by keyboard and mouse as a spreadsheet', async ({ demoSe
   await at(first, 'elected').click();
   const elected = await at(first, 'elected').textContent();
   await page.keyboard.type('7');
+  await expect(page.getByText('Cột này tự tính từ các cột khác')).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(at(first, 'elected')).toHaveText(elected ?? '');
 

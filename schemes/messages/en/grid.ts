@@ -76,6 +76,7 @@ export const grid: Readonly<Record<keyof typeof vi, string>> = {
   'grid.choicesHint': 'Space: select or clear · Enter: done',
   'grid.noChoice': '(empty)',
   'grid.computedColumn': 'Calculated column',
+  'grid.computedTyped': 'This column is computed from other columns and cannot be typed into.',
   'grid.differs': 'Stated {stated}, calculated {total}',
   'grid.pasteLeft':
     '{n} {n|value does not fit its cell and was|values do not fit their cells and were} not pasted. Replace them by kind or correct each:',

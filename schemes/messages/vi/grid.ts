@@ -73,6 +73,7 @@ export const grid = {
   'grid.choicesHint': 'Phím cách: chọn, bỏ chọn · Enter: xong',
   'grid.noChoice': '(để trống)',
   'grid.computedColumn': 'Cột tính tự động',
+  'grid.computedTyped': 'Cột này tự tính từ các cột khác, không gõ vào được.',
   'grid.differs': 'Đã nêu {stated}, cộng lại {total}',
   'grid.pasteLeft': '{n} giá trị không hợp với ô nên chưa dán được. Thay cả loạt hoặc sửa từng ô:',
   'grid.keysEdit': 'F2 sửa ô',

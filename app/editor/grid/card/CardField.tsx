@@ -94,6 +94,8 @@ export const CardField = memo(function CardField(props: CardFieldProps) {
             onCopy={actions.copy}
             onPaste={actions.paste}
             writerName={() => actions.writerName(row, column.key)}
+            today={actions.today}
+            computedNote={column.compute ? t(lang, 'grid.computedTyped') : undefined}
             onUnplaced={(typed) => actions.unplaced({ row, column: column.key, text: typed })}
           />
         )}

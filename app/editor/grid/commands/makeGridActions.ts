@@ -255,6 +255,7 @@ export function makeGridActions(access: GridAccess): GridActions {
       const bottom = filledBeside(cells(), range);
       if (bottom > range.bottom) fill({ ...range, bottom });
     },
+    today: access.today,
     writerName: access.writerName,
     replaceLeft: (report, column, text, value) => {
       const key = replacementKey(column, text);

@@ -31,9 +31,9 @@ export function GridNotices({
   const t = useT();
   const lang = useLang();
   const own = useRef<HTMLDivElement>(null);
-  // The cell that had the focus is gone, so the focus moves to its text here.
+  // The cell that had the focus is gone. Its text has the focus here and no button, which letters typed on would press.
   useEffect(() => {
-    if (notice.kind === 'unplaced') own.current?.querySelector('button')?.focus({ preventScroll: true });
+    if (notice.kind === 'unplaced') own.current?.focus({ preventScroll: true });
     // The panel is below the table, which gives it room; the page moves no further than it must.
     if (notice.kind === 'left') own.current?.scrollIntoView({ block: 'nearest' });
   }, [notice]);
@@ -44,7 +44,7 @@ export function GridNotices({
       </button>
     );
   return (
-    <div ref={own} className={notice.kind === 'said' ? 'grid-notice' : 'grid-notice warn'}>
+    <div ref={own} tabIndex={-1} className={notice.kind === 'said' ? 'grid-notice' : 'grid-notice warn'}>
       <div role="status">
         {notice.kind === 'left' && notice.added && (
           <p>

@@ -28,6 +28,8 @@ export function CellInput(props: CellInputProps) {
   const input = useRef<HTMLTextAreaElement>(null);
   const [mode, setMode] = useState<Mode>('ready');
   const [problem, setProblem] = useState<CellProblem | null>(null);
+  /** Whether the person typed into a computed cell and is told why nothing happens. */
+  const [isTold, setTold] = useState(false);
   const before = useRef<CellValue>();
   const [, setKept] = useState(0);
   /** The text when the editing began; only another text is worth keeping. */
@@ -81,6 +83,13 @@ export function CellInput(props: CellInputProps) {
     begin();
     if (props.opens === 'byKey') input.current?.select();
   }, [focused]);
+  // A notice may take the focus in the moment in which the field of a card opens; nobody edits it then.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the focus closes a field that nobody typed into
+  useEffect(() => {
+    const element = input.current;
+    if (!element || focused || mode === 'ready' || deferred.isPending) return;
+    if (document.activeElement !== element && element.value === opened.current) close();
+  }, [focused, mode]);
   // The section may be locked, or the value changed by another person, while the input is open.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the document and the rights change an open input
   useEffect(() => {
@@ -102,8 +111,19 @@ export function CellInput(props: CellInputProps) {
     const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
     const command = gridKey({ key, ctrl: ctrlKey || metaKey, shift: shiftKey, alt: altKey });
     if (mode === 'ready') {
-      if (!command) return;
+      if (!command) {
+        setTold(key.length === 1 && !ctrlKey && !metaKey && !altKey && props.computedNote !== undefined);
+        return;
+      }
       if (command.kind === 'edit') begin();
+      const today = command.kind === 'today' && value !== undefined ? todayIn(type, props.today()) : null;
+      if (today !== null && editable && input.current) {
+        // What the cell holds is kept until the edit ends.
+        event.preventDefault();
+        begin();
+        input.current.value = cellText(lang, type, today);
+        return;
+      }
       onCommand(command, event);
       return;
     }
@@ -156,7 +176,11 @@ export function CellInput(props: CellInputProps) {
           people.type(event.currentTarget.value);
           fit(event.currentTarget);
         }}
-        onBlur={() => (isOpen ? commit(null) : deferred.flush(true))}
+        onBlur={() => {
+          setTold(false);
+          if (isOpen) commit(null);
+          else deferred.flush(true);
+        }}
         onCopy={(event) => {
           if (isOpen) return;
           event.preventDefault();
@@ -171,6 +195,11 @@ export function CellInput(props: CellInputProps) {
           if (!isOpen && onPaste(event.clipboardData)) event.preventDefault();
         }}
       />
+      {isTold && input.current?.parentElement && (
+        <CellPopup anchor={input.current.parentElement} className="cell-said">
+          <span role="status">{props.computedNote}</span>
+        </CellPopup>
+      )}
       {!isRival && people.list}
       {(problem || isRival) && input.current?.parentElement && (
         <CellPopup anchor={input.current.parentElement} className={problem ? 'cell-problem' : 'cell-said'}>
@@ -201,6 +230,12 @@ function endsEdit(
   if (key === 'Enter') return true;
   if (mode !== 'over' || text.includes('\n')) return false;
   return type.kind !== 'text' || command.columns === 0;
+}
+
+/** The day of today as a cell of this type holds it; null where it holds no date. */
+function todayIn({ kind }: CellType, today: string): string | null {
+  if (kind === 'date') return today;
+  return kind === 'monthYear' ? today.slice(0, 7) : null;
 }
 
 function breakLine(input: HTMLTextAreaElement): void {

@@ -26,6 +26,10 @@ export interface CellInputProps {
   readonly onUnplaced: (text: string) => void;
   /** The name of the person who wrote the value; null: nobody known. */
   readonly writerName: () => string | null;
+  /** The day of today where the person is, `YYYY-MM-DD`. */
+  readonly today: () => string;
+  /** Shown to a person who types into a cell that is computed; absent: the cell is not computed. */
+  readonly computedNote?: string | undefined;
   /** Further description for screen readers. */
   readonly notes: string;
 }

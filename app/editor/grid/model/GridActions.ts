@@ -53,6 +53,8 @@ export interface GridActions {
   readonly cancelFill: () => void;
   /** Fills down as far as the column beside the range is filled. */
   readonly fillDownBeside: () => void;
+  /** The day of today where the person is, `YYYY-MM-DD`. */
+  readonly today: () => string;
   /** The name of the person who wrote the active cell's value; null: nobody known. */
   readonly writerName: (row: string, column: string) => string | null;
   /** Writes a value into every cell that a change left with this text in this column. */
