@@ -173,6 +173,12 @@ test('pastes from Excel, LibreOffice and Word are read; unreadable values are li
   });
   await expect(at('party_probation')).toHaveText('15/02/2001');
   await expect(at('party_official')).toHaveText('15/02/2002');
+  // Today's date waits in the editor of a filled cell; Escape keeps the old one.
+  await at('party_official').click();
+  await page.keyboard.press('Control+;');
+  await expect(at('party_official').locator('.cell-input.open')).toHaveValue(/^\d{2}\/\d{2}\/\d{4}$/);
+  await page.keyboard.press('Escape');
+  await expect(at('party_official')).toHaveText('15/02/2002');
 
   // An unreadable value is listed with a link to its cell; the rest of the block is pasted.
   await at('sex').click();

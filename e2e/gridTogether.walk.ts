@@ -106,6 +106,7 @@ test('a row removed while someone types in it: the typed text is shown, and keys
   await page.keyboard.type('Đang gõ dở');
   root.delete(second);
   await expect(page.locator('.grid-notice').getByText('Đang gõ dở')).toBeVisible();
+  await expect(page.locator('.grid-notice')).toBeFocused();
   await page.keyboard.type('xyz');
   for (const row of [first, third]) await expect(cell(page, 'B7', row, 'note')).toHaveText('');
 
