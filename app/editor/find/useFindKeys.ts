@@ -41,7 +41,12 @@ export function useFindKeys(keys: FindKeys): void {
         event.preventDefault();
         event.stopPropagation();
       };
-      if (isCtrl && !event.shiftKey && key === 'f' && !isInBar) {
+      const isInText = event.target instanceof Element && event.target.closest('.ProseMirror') !== null;
+      // The text would select the paragraph instead.
+      if (event.key === 'Escape' && isInText && latest.current.close && !hadPopup) {
+        take();
+        latest.current.close();
+      } else if (isCtrl && !event.shiftKey && key === 'f' && !isInBar) {
         take();
         open(false, selectedWords());
       } else if (isCtrl && !event.shiftKey && key === 'h') {
