@@ -311,3 +311,51 @@ test('a Word file is imported into open sections: previewed, appended or replaci
   await expect(units.filter({ hasText: 'Chi bộ mới từ Word' })).toHaveCount(0);
   await isLive(page);
 });
+
+test('a form 2C fills a new row of the roster; what is doubtful and left out is named first, and one undo takes it back', async ({
+  demoServer,
+}) => {
+  const page = await demoServer.pageAs('member');
+  await openScheme(page, /Ban Chấp hành/);
+  await goToSection(page, 'p3-4');
+  await expect(names(page).first()).toBeVisible();
+  const before = await names(page).count();
+  const lines = [
+    'Mẫu 2C-TCTW/98',
+    'SƠ YẾU LÝ LỊCH',
+    '1) Họ và tên khai sinh: ĐẶNG THỬ NGHIỆM     Nam, nữ: Nam',
+    '4) Sinh ngày: 15 tháng 8 năm 1985     5) Nơi sinh: Sơn La',
+    '8) Dân tộc: ……Tày……   9) Tôn giáo: ………………',
+    '17) Trình độ chuyên môn cao nhất: ĐH Luật',
+    '- Lý luận chính trị: Cao học     - Mã hồ sơ: 77',
+  ];
+  const form = await Packer.toBuffer(
+    new Document({ sections: [{ children: lines.map((line) => new Paragraph(line)) }] }),
+  );
+  await page.locator('[data-curriculum-open="B3"]').click();
+  const dialog = page.getByRole('dialog');
+  const choose = (name: string, buffer: Buffer) =>
+    dialog
+      .locator('input[type="file"]')
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+  const other = new Document({ sections: [{ children: [new Paragraph('PHIẾU ĐỀ CỬ')] }] });
+  await choose('khác.docx', await Packer.toBuffer(other));
+  await expect(dialog).toContainText('không phải sơ yếu lý lịch mẫu 2C');
+  await choose('2C.docx', form);
+  await expect(dialog.locator('[data-match="new"]')).toBeVisible();
+  await expect(dialog.locator('[data-value="education"]')).toContainText('17');
+  await expect(dialog.locator('[data-unread="political_theory"]')).toContainText('Cao học');
+  await expect(dialog.locator('[data-left="unknown"]')).toContainText('Mã hồ sơ');
+  await expect(dialog.locator('[data-blank]')).toContainText('Tôn giáo');
+  expect(await violations(page)).toEqual([]);
+  await dialog.locator('[data-value="speciality"] input').uncheck();
+  await dialog.locator('[data-curriculum-take]').click();
+  await expect(dialog).toBeHidden();
+  await expect(names(page)).toHaveCount(before + 1);
+  const row = (await names(page).last().getAttribute('data-row')) ?? '';
+  await expect(cell(page, 'B3', row, 'full_name')).toHaveText('Đặng Thử Nghiệm');
+  await expect(cell(page, 'B3', row, 'ethnic')).toHaveText('Tày');
+  await isLive(page);
+  await page.locator('[data-table="B3"]').getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(names(page)).toHaveCount(before);
+});

@@ -49,7 +49,7 @@ export type OfficeFormat = 'jsonl' | 'xlsx' | 'syslog';
 /** The ledger as a file, made as it is sent. */
 export interface OfficeFile {
   readonly fileName: string;
-  readonly type: string;
+  readonly type: `${string}/${string}`;
   readonly content: AsyncIterable<Uint8Array>;
 }
 

@@ -7,5 +7,7 @@ import { requireActor } from '../session/requireActor';
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   requireActor(context, request);
   const result = await context.papers.preview(params.id ?? '', params.paper ?? '');
-  return result.ok ? fileResponse(result.value) : refusedPaper(result.refusal, context);
+  if (!result.ok) return refusedPaper(result.refusal, context);
+  const { fileName, bytes } = result.value;
+  return fileResponse({ fileName, bytes });
 }

@@ -6,11 +6,11 @@ const TYPES: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
-/** A file to download. `type`: where its ending does not say it. A stream has no length. */
+/** A file to download. `type`: its media type, where its ending does not say it. A stream has no length. */
 interface SentFile {
   readonly fileName: string;
   readonly bytes: Uint8Array | ReadableStream<Uint8Array>;
-  readonly type?: string;
+  readonly type?: `${string}/${string}`;
 }
 
 /** Answers with a file to download. Every route that sends one goes through here. */

@@ -5,13 +5,15 @@ import { useT } from './LangContext';
 /** A button that copies a text. Works over plain HTTP too, where browsers hide the Clipboard API. */
 export function CopyButton({ text }: { readonly text: string }) {
   const t = useT();
-  const [copied, setCopied] = useState(false);
+  /** The text last copied; another text in its place is not copied yet. */
+  const [copiedText, setCopiedText] = useState<string | null>(null);
+  const copied = copiedText === text;
   const copy = () => {
     const area = document.createElement('textarea');
     area.value = text;
     document.body.append(area);
     area.select();
-    setCopied(document.execCommand('copy'));
+    setCopiedText(document.execCommand('copy') ? text : null);
     area.remove();
   };
   return (

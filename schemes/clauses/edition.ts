@@ -1,2 +1,2 @@
 /** Edition of the rule book that new schemes are judged by; year and month of its last change. */
-export const EDITION = '2026-11';
+export const EDITION = '2026-12';

@@ -14,11 +14,19 @@ export interface RuleBook {
   readonly common: readonly Clause[];
 }
 
+/** The book of November 2026, without the clause on people who have no name. */
+const EDITION_2026_11: RuleBook = {
+  edition: '2026-11',
+  packs: [VN_2020, VN_2025_A, VN_2025_B, VN_2025_C].map((pack) => ({ ...pack, edition: '2026-11' })),
+  common: COMMON.filter(({ rule }) => rule !== 'ANY.CELL.NAME'),
+};
+
 /**
  * Every edition a scheme may have been begun under. A new term, or a new directive, is a new folder of packs
  * named here; the engine in `schemes/rules` stays as it is. An edition that schemes were approved under is kept.
  */
 const EDITIONS: readonly RuleBook[] = [
+  EDITION_2026_11,
   { edition: EDITION, packs: [VN_2020, VN_2025_A, VN_2025_B, VN_2025_C], common: COMMON },
 ];
 

@@ -144,7 +144,7 @@ export class OfficeService implements Office {
 }
 
 const ENDINGS: Readonly<Record<OfficeFormat, string>> = { jsonl: 'jsonl', xlsx: 'xlsx', syslog: 'log' };
-const TYPES: Readonly<Record<OfficeFormat, string>> = {
+const TYPES: Readonly<Record<OfficeFormat, `${string}/${string}`>> = {
   jsonl: 'application/x-ndjson; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   syslog: 'text/plain; charset=utf-8',

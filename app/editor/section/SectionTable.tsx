@@ -9,6 +9,7 @@ import { useLang, useT } from '../../ui/LangContext';
 import { useRemembered } from '../../ui/useRemembered';
 import { AllocationPanel } from '../allocation/AllocationPanel';
 import { type Target, useEditorShare } from '../context/EditorContext';
+import { CurriculumImport } from '../curriculum/CurriculumImport';
 import { useCardShape } from '../grid/card/useCardShape';
 import { Grid } from '../grid/Grid';
 import { tableVerbs } from '../grid/live/tableVerbs';
@@ -132,6 +133,9 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
         <TableExport table={table} />
         {root && undoer && (
           <TableImport table={table} root={root} store={store} undoer={undoer} open={open} />
+        )}
+        {root && undoer && table.type === 'roster' && (
+          <CurriculumImport table={table} root={root} store={store} undoer={undoer} open={open} />
         )}
       </div>
       {isWide && (

@@ -1,12 +1,12 @@
-import { type RowsToTake, takeRows } from '@schemes/doc/takeRows';
 import { lazy, Suspense, useRef, useState } from 'react';
 import type * as Y from 'yjs';
 import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
 import { useEditorShare } from '../context/EditorContext';
 import type { RowsStore } from '../live/rowsStore';
-import { MINE } from '../room/Room';
 import type { ImportedTable } from './importedTable';
+import { TakenRows } from './TakenRows';
+import { useTakeRows } from './useTakeRows';
 
 const ImportDialog = lazy(() => import('./ImportDialog'));
 
@@ -26,14 +26,8 @@ export function TableImport({ table, root, store, undoer, open }: TableImportPro
   const t = useT();
   const { scheme, online } = useEditorShare();
   const [shown, setShown] = useState(false);
-  const [taken, setTaken] = useState<RowsToTake | null>(null);
+  const { taken, take } = useTakeRows(root, undoer);
   const button = useRef<HTMLButtonElement>(null);
-  const take = (edits: RowsToTake) => {
-    undoer.stopCapturing();
-    root.doc?.transact(() => takeRows(root, edits), MINE);
-    undoer.stopCapturing();
-    setTaken(edits);
-  };
   return (
     <>
       <button
@@ -48,14 +42,7 @@ export function TableImport({ table, root, store, undoer, open }: TableImportPro
         <Icon name="upload" />
         {t('imports.open')}
       </button>
-      <span role="status" className="hint" data-import-taken>
-        {taken &&
-          t('imports.taken', {
-            added: taken.rows.length,
-            changed: new Set(taken.cells.map(({ row }) => row)).size,
-            removed: taken.removed.length,
-          })}
-      </span>
+      <TakenRows edits={taken} />
       {shown && (
         <Suspense fallback={null}>
           <ImportDialog

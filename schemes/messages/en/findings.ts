@@ -486,6 +486,7 @@ export const findings = {
     '{name} has an individual retirement month of {retires}, at the age of {years}, which is not plausible: check it.',
   'finding.impossible.titles': '{name} is slated for both secretary and deputy secretary.',
   'finding.impossible.twice': '{name} is in the roster twice, with the same name and month of birth.',
+  'finding.impossible.nameless': 'Row {n} has entries but no name. Enter the name, or delete the row.',
   'finding.impossible.left_vacant':
     '{count} {count|seat|seats} left vacant, more than the {planned} planned.',
   'finding.impossible.rotation_extra':
@@ -511,6 +512,7 @@ export const findings = {
   'how.impossible.retirement': 'Born {birth}, retires {retires}.',
   'how.impossible.titles': 'Column “Slated for” of {name}.',
   'how.impossible.twice': 'Same full name and month of birth: {name}.',
+  'how.impossible.nameless': 'Row {n}: the name is empty, other columns are not.',
   'how.impossible.seats': '{count} > {planned}.',
   'how.impossible.secretaries': '{planned} planned.',
   'how.impossible.bodies': '{standing} > {committee}.',

@@ -99,6 +99,8 @@ export const grid: Readonly<Record<keyof typeof vi, string>> = {
   'grid.kept': '{n} calculated or locked {n|cell|cells} left unchanged.',
   'grid.leftEmptied': 'The cell was emptied because the row now names another person.',
   'grid.pasteGuessed': '{n} {n|value|values} pasted by the readings below; check them:',
+  'grid.pasteAdded': 'Added {n} {n|row|rows} at the end of the table.',
+  'grid.showAdded': 'Show the new rows',
   'grid.pasteRenamed':
     '{n} {n|row|rows} renamed, but the columns outside the paste keep the values of the person before; check them.',
   'grid.dropGuessed': 'Empty {n} {n|cell|cells}',

@@ -36,6 +36,7 @@ export const ruleKinds: Readonly<Record<keyof typeof vi, string>> = {
   'check.impossible.birth': 'Plausible date of birth',
   'check.impossible.bodies': 'Plausible sizes of leading bodies',
   'check.impossible.delegates': 'Groups of delegates within the total',
+  'check.impossible.nameless': 'Each person has a name',
   'check.impossible.party': 'Plausible Party dates',
   'check.impossible.retirement': 'Plausible individual retirement month',
   'check.impossible.seats': 'Vacant and rotation seats within those planned',

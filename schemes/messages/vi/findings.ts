@@ -455,6 +455,8 @@ export const findings = {
     '{name} ghi tháng nghỉ hưu riêng {retires}, khi {years} tuổi, không hợp lý: kiểm tra lại.',
   'finding.impossible.titles': '{name} được dự kiến vừa làm bí thư vừa làm phó bí thư.',
   'finding.impossible.twice': '{name} có hai lần trong danh sách, cùng tên và tháng sinh.',
+  'finding.impossible.nameless':
+    'Dòng {n} đã có số liệu nhưng chưa ghi họ và tên. Ghi họ và tên, hoặc xóa dòng.',
   'finding.impossible.left_vacant': 'Để khuyết {count}, nhiều hơn số dự kiến {planned}.',
   'finding.impossible.rotation_extra': 'Luân chuyển tăng thêm {count}, nhiều hơn số dự kiến {planned}.',
   'finding.impossible.secretaries': 'Dự kiến {planned} bí thư; một cấp ủy chỉ có một bí thư.',
@@ -477,6 +479,7 @@ export const findings = {
   'how.impossible.retirement': 'Sinh {birth}, nghỉ hưu {retires}.',
   'how.impossible.titles': 'Cột “Dự kiến chức danh khóa mới” của {name}.',
   'how.impossible.twice': 'Trùng họ tên và tháng, năm sinh: {name}.',
+  'how.impossible.nameless': 'Dòng {n}: cột họ và tên để trống, các cột khác đã ghi.',
   'how.impossible.seats': '{count} > {planned}.',
   'how.impossible.secretaries': 'Dự kiến {planned}.',
   'how.impossible.bodies': '{standing} > {committee}.',

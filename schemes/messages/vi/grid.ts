@@ -95,6 +95,8 @@ export const grid = {
   'grid.kept': '{n} ô tính tự động hoặc đã khóa được giữ nguyên.',
   'grid.leftEmptied': 'Ô đã để trống vì dòng đổi sang người khác.',
   'grid.pasteGuessed': '{n} giá trị đã dán theo cách hiểu ghi dưới đây; xem lại:',
+  'grid.pasteAdded': 'Đã thêm {n} dòng ở cuối biểu.',
+  'grid.showAdded': 'Xem dòng mới',
   'grid.pasteRenamed':
     '{n} dòng đổi tên nhưng các cột không dán vẫn giữ số liệu của người trước; kiểm tra lại.',
   'grid.dropGuessed': 'Để trống cả {n} ô',

@@ -34,6 +34,7 @@ export const ruleKinds = {
   'check.impossible.birth': 'Năm sinh hợp lý',
   'check.impossible.bodies': 'Số lượng các cơ quan lãnh đạo hợp lý',
   'check.impossible.delegates': 'Cơ cấu đại biểu không vượt tổng số',
+  'check.impossible.nameless': 'Mỗi người đều ghi họ và tên',
   'check.impossible.party': 'Ngày vào Đảng hợp lý',
   'check.impossible.retirement': 'Tháng nghỉ hưu riêng hợp lý',
   'check.impossible.seats': 'Số để khuyết, luân chuyển không vượt số dự kiến',

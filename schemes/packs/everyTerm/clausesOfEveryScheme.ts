@@ -14,6 +14,7 @@ const MANDATORY: readonly Line[] = [
   ['ANY.CELL.RETIREMENT', { kind: 'impossible.retirement' }],
   ['ANY.CELL.TITLES', { kind: 'impossible.titles' }],
   ['ANY.CELL.DELEGATES', { kind: 'impossible.delegates' }],
+  ['ANY.CELL.NAME', { kind: 'impossible.nameless' }],
   ['ANY.CELL.COUNT', { kind: 'percent.count' }],
   ['ANY.CELL.CONGRESS', { kind: 'facts.order' }],
   ['ANY.CELL.LEAVERS', { kind: 'facts.leavers' }],

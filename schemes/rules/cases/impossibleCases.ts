@@ -104,6 +104,44 @@ export const IMPOSSIBLE_CASES: readonly RuleCase[] = [
     },
     outcome: 'silent',
   },
+  ...(['roster', 'review', 'leavers', 'dossiers'] as const).map(
+    (type): RuleCase => ({
+      rule: 'ANY.CELL.NAME',
+      name: `a person without a name in ${type}`,
+      scheme: { tables: { [type]: { a: { full_name: 'Lê Văn An' }, b: { note: 'thôn Bí Mật' } } } },
+      ...finding('impossible.nameless'),
+      row: 'b',
+      params: { n: 2 },
+    }),
+  ),
+  ...(['delegation', 'planning', 'unitLeaders'] as const).map(
+    (type): RuleCase => ({
+      rule: 'ANY.CELL.NAME',
+      name: `a person without a name below a row of ${type}`,
+      scheme: { tables: { [type]: { a: { note: 'x' }, b: { parent: 'a', note: 'y' } } } },
+      ...finding('impossible.nameless'),
+      row: 'b',
+      params: { n: 1 },
+    }),
+  ),
+  {
+    rule: 'ANY.CELL.NAME',
+    name: 'a name of blanks',
+    scheme: { tables: { roster: { a: { full_name: ' ', sex: 'female' } } } },
+    ...finding('impossible.nameless'),
+  },
+  {
+    rule: 'ANY.CELL.NAME',
+    name: 'rows without entries, with a name, and rows that are no people',
+    scheme: {
+      tables: {
+        roster: { a: {}, b: { slated: [] }, c: { full_name: 'Lê Văn An', note: 'x' } },
+        quotas: { a: { by_unit: 2 } },
+        unitLeaders: { a: { staff: 5 } },
+      },
+    },
+    ...finding(null),
+  },
   ...(['women', 'young', 'ethnic_minority'] as const).map(
     (column): RuleCase => ({
       rule: 'ANY.CELL.DELEGATES',

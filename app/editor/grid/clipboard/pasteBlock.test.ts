@@ -9,6 +9,7 @@ import { makeGridActions } from '../commands/makeGridActions';
 import type { ChangeReport } from '../model/CellsChange';
 import type { GridCells } from '../model/GridCells';
 import type { GridNotice } from '../model/GridNotice';
+import type { GridPlace } from '../model/gridPlace';
 import { gridRange } from '../model/gridRange';
 import type { PastedCell, TableVerbs } from '../model/TableVerbs';
 import { pasteBlock } from './pasteBlock';
@@ -119,14 +120,30 @@ test('texts in old fonts and letters that nobody sees are converted and named', 
   );
 });
 
+test('rows that a paste adds are named, and blank lines at its end add none', () => {
+  const last = gridRange({ row: 'c', column: 'note' }, { row: 'c', column: 'note' }, grid().rowIds, ['note']);
+  let fresh = 0;
+  const pasteLast = (text: string) => pasteBlock(readBlock(text), last, grid(), () => `new${++fresh}`);
+  assert.deepEqual(pasteLast('một\nhai\nba').added, ['new1', 'new2']);
+  assert.equal(pasteLast('một').added, undefined);
+  assert.equal(pasteLast('một\n \n').added, undefined);
+});
+
+test('the person is told of rows that a paste adds', () => {
+  const { actions, notices } = actionsOf(THREE, { row: 'c', column: 'home_town' });
+  actions.paste({ getData: (kind) => (kind === 'text/plain' ? 'thôn Một\nthôn Hai' : '') });
+  const [notice] = notices;
+  assert.equal(notice?.kind === 'left' && notice.added?.length, 1);
+});
+
 /** A grid whose writes are collected, and the notices that it shows. */
-function actionsOf(rows: readonly Row[]) {
+function actionsOf(rows: readonly Row[], activeCell: GridPlace | null = null) {
   const commits: PastedCell[][] = [];
   const notices: (GridNotice | null)[] = [];
   const verbs = { commitAll: (cells: readonly PastedCell[]) => commits.push([...cells]) };
   const access: GridAccess = {
     cells: () => grid(rows),
-    selection: () => ({ activeCell: null, anchorCell: null, focusCell: null }),
+    selection: () => ({ activeCell, anchorCell: null, focusCell: null }),
     verbs: () => verbs as unknown as TableVerbs,
     isSorted: () => false,
     box: () => null,

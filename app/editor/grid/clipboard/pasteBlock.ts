@@ -36,9 +36,16 @@ export function pasteBlock(
   const guessed: GuessedValue[] = [];
   let kept = 0;
   let renamed = 0;
-  for (const [i, line] of repeated(block, range).entries()) {
+  const added: string[] = [];
+  const lines = repeated(block, range);
+  const lastFilled = lines.findLastIndex((line) => line.some(({ text }) => text.trim() !== ''));
+  for (const [i, line] of lines.entries()) {
     const there = rowIds[range.top + i];
-    const row = there === STATED_ROW && i > 0 ? newId?.() : (there ?? newId?.());
+    const isBeyond = there === undefined || (there === STATED_ROW && i > 0);
+    // Blank lines at the end of the block add no rows.
+    const fresh = isBeyond && i <= lastFilled ? newId?.() : undefined;
+    const row = isBeyond ? fresh : there;
+    if (fresh !== undefined) added.push(fresh);
     const neighbour = fontIn(line);
     const placed: Placed[] = [];
     for (const [j, copied] of line.entries()) {
@@ -68,7 +75,9 @@ export function pasteBlock(
       }
     }
   }
-  return { cells, left, kept, guessed, renamed };
+  // A row is added with its first value.
+  const written = added.filter((id) => cells.some(({ row, value }) => row === id && value !== undefined));
+  return { cells, left, kept, guessed, renamed, ...(written.length > 0 ? { added: written } : {}) };
 }
 
 const OUTSIDE = { code: 'grid.leftOutside', params: {} } as const;

@@ -42,8 +42,8 @@ export function makeGridActions(access: GridAccess): GridActions {
     const verbs = access.verbs();
     if (!verbs) return;
     if (cells.length > 0) verbs.commitAll(cells);
-    const { left, kept, guessed, renamed } = report;
-    const isTold = left.length + kept + guessed.length + renamed > 0;
+    const { left, kept, guessed, renamed, added = [] } = report;
+    const isTold = left.length + kept + guessed.length + renamed + added.length > 0;
     notify(isTold ? { kind: 'left', ...report } : null);
   };
   /** Whether a cell holds what a change left in it, so that nobody wrote it since. */

@@ -37,9 +37,20 @@ export function GridNotices({
     // The panel is below the table, which gives it room; the page moves no further than it must.
     if (notice.kind === 'left') own.current?.scrollIntoView({ block: 'nearest' });
   }, [notice]);
+  const showAdded = (row: string | undefined) =>
+    row !== undefined && (
+      <button type="button" className="link" onClick={() => onGo(row, type.label)}>
+        {t('grid.showAdded')}
+      </button>
+    );
   return (
     <div ref={own} className={notice.kind === 'said' ? 'grid-notice' : 'grid-notice warn'}>
       <div role="status">
+        {notice.kind === 'left' && notice.added && (
+          <p>
+            {t('grid.pasteAdded', { n: notice.added.length })} {showAdded(notice.added[0])}
+          </p>
+        )}
         {notice.kind === 'said' && t(notice.word, notice.params)}
         {notice.kind === 'left' && notice.kept > 0 && <p>{t('grid.kept', { n: notice.kept })}</p>}
         {notice.kind === 'left' && notice.left.length > 0 && (

@@ -43,7 +43,8 @@ export function CellInput(props: CellInputProps) {
   const begin = () => {
     if (!editable || !input.current) return;
     input.current.value = cellText(lang, type, value);
-    input.current.select();
+    // As in Excel: what is typed after F2 or a double click goes behind the text and does not replace it.
+    input.current.setSelectionRange(input.current.value.length, input.current.value.length);
     fit(input.current);
     open('edit');
   };
@@ -78,8 +79,7 @@ export function CellInput(props: CellInputProps) {
     input.current?.focus({ preventScroll: true });
     if (!props.opens || mode !== 'ready') return;
     begin();
-    const end = input.current?.value.length ?? 0;
-    if (props.opens === 'byPointer') input.current?.setSelectionRange(end, end);
+    if (props.opens === 'byKey') input.current?.select();
   }, [focused]);
   // The section may be locked, or the value changed by another person, while the input is open.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the document and the rights change an open input

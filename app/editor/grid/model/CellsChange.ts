@@ -36,6 +36,8 @@ export interface CellsChange {
   readonly guessed: readonly GuessedValue[];
   /** Number of rows that got another name and keep values in columns beside the change. */
   readonly renamed: number;
+  /** Rows that the change added at the end of the table. */
+  readonly added?: readonly string[];
 }
 
 /** What the page says of a change. */

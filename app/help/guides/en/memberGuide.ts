@@ -94,6 +94,7 @@ export const memberGuide: Guide<'member'> = {
             'Write to the table. The whole import is one change: one undo takes it back.',
           ],
         },
+        'For one person, choose “Fill from form 2C” at the roster and select the curriculum vitae on form 2C (.docx). Check each item beside the present value, choose the row and the values, then write. What is not taken is named.',
         'Totals stated in the file are compared with the imported rows, and you are warned of differences before anything is written.',
         'For text, use the menu ⋮ of the scheme, “Import Word file into sections”. Text typed in .VnTime or VNI fonts is converted to Unicode after you have seen it.',
       ],

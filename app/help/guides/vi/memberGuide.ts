@@ -94,6 +94,7 @@ export const memberGuide: Guide<'member'> = {
             'Bấm «Ghi vào biểu». Cả lần nhập là một việc: hoàn tác một lần là trở lại như cũ.',
           ],
         },
+        'Một người: ở biểu nhân sự, bấm «Điền từ mẫu 2C» và chọn sơ yếu lý lịch mẫu 2C (.docx). Xem từng mục cạnh giá trị đang có, chọn dòng để điền và giá trị để lấy rồi ghi; mục không lấy được nêu tên.',
         'Số tổng ghi trong tệp được so với số dòng nhập; lệch thì phần mềm báo trước khi ghi.',
         'Nhập lời văn: menu ⋮ của đề án, «Nhập tệp Word vào các mục». Chữ gõ bằng phông .VnTime, VNI được chuyển sang Unicode sau khi bạn xem.',
       ],

@@ -1,0 +1,143 @@
+import { MAX_ROWS } from '@schemes/doc/checkTable';
+import type { RowsToTake } from '@schemes/doc/takeRows';
+import type { FormEntry } from '@schemes/imports/curriculum/curriculum';
+import { curriculumValues } from '@schemes/imports/curriculum/curriculumValues';
+import { compareValues, fillRow, findNamesakes, proposedRow } from '@schemes/imports/curriculum/fillRow';
+import { readCurriculum } from '@schemes/imports/curriculum/readCurriculum';
+import { settleCurriculum } from '@schemes/imports/curriculum/settleCurriculum';
+import { replacementKey } from '@schemes/imports/sheets/ImportDecisions';
+import { rowsAfter } from '@schemes/imports/sheets/importEdits';
+import type { WordDecisions } from '@schemes/imports/word/settleWord';
+import type { WordFile } from '@schemes/imports/word/wordFile';
+import type { CellValue } from '@schemes/model/cells/cell';
+import type { TableType } from '@schemes/model/tables/tableType';
+import { useMemo, useState, useSyncExternalStore } from 'react';
+import { WordNotes } from '../../imports/WordNotes';
+import { useLang, useT } from '../../ui/LangContext';
+import { Note } from '../../ui/Note';
+import { newRowId } from '../grid/model/newRowId';
+import type { RowsStore } from '../live/rowsStore';
+import { columnLabel } from '../spreadsheet/targetLabel';
+import { FormLeft } from './FormLeft';
+import { FormValues } from './FormValues';
+import { PersonChoice } from './PersonChoice';
+
+interface CurriculumReviewProps {
+  readonly file: WordFile;
+  readonly type: TableType;
+  readonly store: RowsStore;
+  /** Whether the table can be written now. */
+  readonly open: boolean;
+  readonly onTake: (edits: RowsToTake) => void;
+}
+
+/** A form 2C beside a row of the roster, with everything that is doubtful or left out, and the button that writes it. */
+export function CurriculumReview({ file, type, store, open, onTake }: CurriculumReviewProps) {
+  const t = useT();
+  const [wording, setWording] = useState<WordDecisions>({});
+  const settled = useMemo(() => settleCurriculum(file, wording), [file, wording]);
+  const curriculum = useMemo(() => readCurriculum(settled.blocks), [settled]);
+  return (
+    <div className="stack" data-curriculum data-unsaved="typed">
+      {curriculum.ok ? (
+        <PersonReview type={type} store={store} open={open} entries={curriculum.entries} onTake={onTake}>
+          <WordNotes notes={settled.notes} tables={[]} decisions={wording} onDecide={setWording} />
+        </PersonReview>
+      ) : (
+        <>
+          <Note tone="bad">{t(`curriculum.refused.${curriculum.refusal}`)}</Note>
+          <WordNotes notes={settled.notes} tables={[]} decisions={wording} onDecide={setWording} />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface PersonReviewProps extends Omit<CurriculumReviewProps, 'file'> {
+  readonly entries: readonly FormEntry[];
+  readonly children: React.ReactNode;
+}
+
+function PersonReview({ type, store, open, entries, onTake, children }: PersonReviewProps) {
+  const t = useT();
+  const lang = useLang();
+  const rows = useSyncExternalStore(store.subscribe, store.getRows, store.getRows);
+  const [replacements, setReplacements] = useState<ReadonlyMap<string, CellValue>>(new Map());
+  const [chosenRow, setChosenRow] = useState<string | null>(null);
+  const [decided, setDecided] = useState<Readonly<Record<string, boolean>>>({});
+  const form = useMemo(() => curriculumValues(type, entries, replacements), [type, entries, replacements]);
+  const namesakes = useMemo(() => findNamesakes(type, rows, form.values), [type, rows, form]);
+  const target = chosenRow ?? proposedRow(namesakes);
+  const row = rows.find(({ id }) => id === target) ?? null;
+  const isNew = target === 'new';
+  const compared = useMemo(() => compareValues(type, row, form.values), [type, row, form]);
+  const isTaken = (key: string, isProposed: boolean) => decided[key] ?? isProposed;
+  const chosen = compared.filter((value) => value.state !== 'same' && isTaken(value.key, value.isProposed));
+  const twice = chosen.find((one) => chosen.some((other) => other !== one && other.column === one.column));
+  const lacksName = isNew && !chosen.some(({ column }) => column === type.label);
+  const edits = useMemo(
+    () => fillRow(isNew ? null : (row?.id ?? null), chosen, newRowId),
+    [isNew, row, chosen],
+  );
+  const hasRoom = rowsAfter(rows, edits) <= MAX_ROWS;
+  const mayTake =
+    open && (isNew || row !== null) && chosen.length > 0 && twice === undefined && !lacksName && hasRoom;
+  return (
+    <>
+      <PersonChoice
+        type={type}
+        rows={rows}
+        namesakes={namesakes}
+        target={row || isNew ? target : null}
+        onChoose={(id) => {
+          setChosenRow(id);
+          // What is taken was decided beside the values of another row.
+          setDecided({});
+        }}
+      />
+      {children}
+      <FormValues
+        type={type}
+        values={compared}
+        isTaken={({ key, isProposed }) => isTaken(key, isProposed)}
+        onDecide={(values, taken) =>
+          setDecided({ ...decided, ...Object.fromEntries(values.map(({ key }) => [key, taken])) })
+        }
+      />
+      <FormLeft
+        type={type}
+        form={form}
+        onReplace={(column, text, value) =>
+          setReplacements(new Map(replacements).set(replacementKey(column, text), value))
+        }
+      />
+      {twice && (
+        <Note tone="bad">
+          {t('curriculum.twice', {
+            column: columnLabel(
+              lang,
+              type,
+              type.columns.find(({ key }) => key === twice.column),
+            ),
+          })}
+        </Note>
+      )}
+      {lacksName && <Note tone="bad">{t('curriculum.noName')}</Note>}
+      {chosen.length === 0 && <Note>{t('curriculum.nothing')}</Note>}
+      {!hasRoom && <Note tone="bad">{t('imports.tooMany', { n: rows.length + 1, max: MAX_ROWS })}</Note>}
+      {!open && <Note tone="bad">{t('imports.locked')}</Note>}
+      <div className="actions import-take">
+        <button
+          type="button"
+          className="button main"
+          data-curriculum-take
+          disabled={!mayTake}
+          onClick={() => onTake(edits)}
+        >
+          {t('imports.take')}
+        </button>
+        <span className="hint">{t('imports.takeHint')}</span>
+      </div>
+    </>
+  );
+}

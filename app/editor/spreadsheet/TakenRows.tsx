@@ -1,0 +1,17 @@
+import type { RowsToTake } from '@schemes/doc/takeRows';
+import { useT } from '../../ui/LangContext';
+
+/** Says what the last import wrote; empty before it. */
+export function TakenRows({ edits }: { readonly edits: RowsToTake | null }) {
+  const t = useT();
+  return (
+    <span role="status" className="hint" data-import-taken>
+      {edits &&
+        t('imports.taken', {
+          added: edits.rows.length,
+          changed: new Set(edits.cells.map(({ row }) => row)).size,
+          removed: edits.removed.length,
+        })}
+    </span>
+  );
+}
