@@ -5,6 +5,7 @@ import type { Finding } from '@schemes/model/findings/finding';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
 import { useMemo } from 'react';
+import { focusNextFinding, isPanelOverPage } from '../../findings/focusNextFinding';
 import { useLang, useT } from '../../ui/LangContext';
 import { useEditorShare } from '../context/EditorContext';
 import { boundNumberLabel } from '../narrative/numbers/boundNumberLabel';
@@ -23,7 +24,7 @@ const BINDABLE: readonly string[] = [
 /** A button that replaces a wrong number in the text by the table's figure, where the finding names one figure. */
 export function BindNumber({ finding, snapshot }: BindNumberProps) {
   const t = useT();
-  const { session, rights, goTo } = useEditorShare();
+  const { session, rights, changes, goTo } = useEditorShare();
   const { section } = finding.at;
   const lang = useLang();
   const { figure: id } = finding.params;
@@ -33,15 +34,22 @@ export function BindNumber({ finding, snapshot }: BindNumberProps) {
     const figure = boundNumbersById(boundNumberSources(snapshot)).get(String(id));
     return figure ? boundNumberLabel(lang, figure) : null;
   }, [isGone, id, snapshot, lang]);
-  if (!BINDABLE.includes(finding.code) || id === undefined || !session || !rights.write) return null;
+  if (!BINDABLE.includes(finding.code) || id === undefined || !session || !changes || !rights.write)
+    return null;
   if (!isOpen(readStatus(session.doc, section).state)) return null;
-  const bind = async () => {
+  const bind = async (button: Element) => {
     const { bindNumber } = await import('../narrative/numbers/bindNumber');
-    goTo({ section });
-    bindNumber(session.doc, snapshot, finding);
+    focusNextFinding(button);
+    changes.run(() => bindNumber(session.doc, snapshot, finding));
+    goTo(finding.at, !isPanelOverPage(button));
   };
   return (
-    <button type="button" className="button small" data-bind-number onClick={() => void bind()}>
+    <button
+      type="button"
+      className="button small"
+      data-bind-number
+      onClick={({ currentTarget }) => void bind(currentTarget)}
+    >
       {named ? t('number.bindAnew', { ...named }) : t('number.bind')}
     </button>
   );
@@ -56,8 +64,8 @@ interface BindNumbersProps {
 /** A button that replaces all wrong numbers of a group by their tables' figures, in sections that are open. */
 export function BindNumbers({ findings, snapshot }: BindNumbersProps) {
   const t = useT();
-  const { session, rights } = useEditorShare();
-  if (!session || !rights.write) return null;
+  const { session, rights, changes } = useEditorShare();
+  if (!session || !changes || !rights.write) return null;
   const bindable = findings.filter(
     ({ code, params, at }) =>
       BINDABLE.includes(code) &&
@@ -65,15 +73,23 @@ export function BindNumbers({ findings, snapshot }: BindNumbersProps) {
       isOpen(readStatus(session.doc, at.section).state),
   );
   if (bindable.length < 2) return null;
-  const bind = async () => {
+  const bind = async (button: Element) => {
     const { bindNumber } = await import('../narrative/numbers/bindNumber');
     // From the end of each text: a replaced number moves those behind it.
     const fromEnd = [...bindable].sort((a, b) => placeOf(b) - placeOf(a));
-    for (const finding of fromEnd) bindNumber(session.doc, snapshot, finding);
+    focusNextFinding(button);
+    changes.run(() => {
+      for (const finding of fromEnd) bindNumber(session.doc, snapshot, finding);
+    });
   };
   return (
     <p className="finding-grounds">
-      <button type="button" className="button small" data-bind-numbers onClick={() => void bind()}>
+      <button
+        type="button"
+        className="button small"
+        data-bind-numbers
+        onClick={({ currentTarget }) => void bind(currentTarget)}
+      >
         {t('number.bindAll', { n: bindable.length })}
       </button>
     </p>

@@ -1,6 +1,6 @@
 import type { CellRef, Finding, Outcome } from '@schemes/model/findings/finding';
 import { findingKey } from '@schemes/model/findings/findingKey';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useT } from '../../ui/LangContext';
 import { useRemembered } from '../../ui/useRemembered';
 import { useEditorShare } from '../context/EditorContext';
@@ -39,6 +39,7 @@ interface FindingsProps {
 export function Findings({ judged, section }: FindingsProps) {
   const t = useT();
   const panel = useId();
+  const opener = useRef<HTMLButtonElement>(null);
   const { scheme, me } = useEditorShare();
   const [filter, setFilter] = useRemembered(`de-an.filter.${me.id}.${scheme}`, NO_FILTER, readFilter);
   const [open, setOpen] = useState(false);
@@ -66,6 +67,7 @@ export function Findings({ judged, section }: FindingsProps) {
       <div className="checks-head">
         <ScopeSwitch filter={filter} onFilter={setFilter} />
         <button
+          ref={opener}
           type="button"
           className="button small"
           aria-expanded={open}
@@ -90,7 +92,10 @@ export function Findings({ judged, section }: FindingsProps) {
         snapshot={judged.snapshot}
         shown={matching.length}
         all={findings.length}
-        onClear={() => setFilter(NO_FILTER)}
+        onClear={() => {
+          setFilter(NO_FILTER);
+          opener.current?.focus();
+        }}
       />
       {judged.isPending && <p className="checks-unsure">{t('checks.pending')}</p>}
       {standing.length === 0 && isWhole && !judged.isPending && (

@@ -3,6 +3,7 @@ import type { Finding } from '@schemes/model/findings/finding';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
 import { useEffect, useMemo, useState } from 'react';
+import { focusNextFinding, isPanelOverPage } from '../../findings/focusNextFinding';
 import { useLang, useT } from '../../ui/LangContext';
 import { useEditorShare } from '../context/EditorContext';
 import type { FindingFix, findingFix } from './findingFix';
@@ -16,11 +17,21 @@ interface FixFindingProps {
 export function FixFinding({ finding, snapshot }: FixFindingProps) {
   const t = useT();
   const findings = useMemo(() => [finding], [finding]);
+  const { goTo } = useEditorShare();
   const { fixes, run } = useOpenFixes(findings, snapshot);
   const [fix] = fixes;
   if (!fix) return null;
   return (
-    <button type="button" className="button small" data-fix={fix.kind} onClick={run}>
+    <button
+      type="button"
+      className="button small"
+      data-fix={fix.kind}
+      onClick={({ currentTarget }) => {
+        focusNextFinding(currentTarget);
+        run();
+        goTo(finding.at, !isPanelOverPage(currentTarget));
+      }}
+    >
       {t(`fix.${fix.kind}`, { value: fix.shown })}
     </button>
   );
@@ -39,7 +50,15 @@ export function FixFindings({ findings, snapshot }: FixFindingsProps) {
   if (fixes.length < 2) return null;
   return (
     <p className="finding-grounds">
-      <button type="button" className="button small" data-fix-all onClick={run}>
+      <button
+        type="button"
+        className="button small"
+        data-fix-all
+        onClick={({ currentTarget }) => {
+          focusNextFinding(currentTarget);
+          run();
+        }}
+      >
         {t('fix.all', { n: fixes.length })}
       </button>
     </p>

@@ -1,7 +1,7 @@
 import { readSnapshot } from '@schemes/doc/readSnapshot';
 import type { CellRef } from '@schemes/model/findings/finding';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type * as Y from 'yjs';
 import { useLang } from '../../ui/LangContext';
 import type { SchemeChanges } from '../live/SchemeChanges';
@@ -89,23 +89,26 @@ export function useFind({ snapshot, section, session, changes, goTo }: FindSourc
     if (selected !== '') {
       setFields((old) => ({ ...old, text: selected }));
       setCurrent(null);
-      setReport(null);
     }
+    setReport((last) => (selected === '' ? stillUndoable(last) : null));
     setFocusRequest((n) => n + 1);
   }, []);
-  const close = () => {
+  const hide = () => {
     setOpen(false);
     setReplacing(false);
-    setReport(null);
     setCurrent(null);
+  };
+  const close = () => {
+    hide();
     if (current) goTo(current.at);
     else before.current?.focus({ preventScroll: true });
   };
   const change = (next: Partial<FindFields>) => {
     setFields((old) => ({ ...old, ...next }));
-    setReport(null);
     isEdited.current = true;
-    if (next.by === undefined) setCurrent(null);
+    if (next.by !== undefined) return;
+    setCurrent(null);
+    setReport(null);
   };
   const goToFound = (next: Found | null) => {
     setCurrent(next);
@@ -114,7 +117,7 @@ export function useFind({ snapshot, section, session, changes, goTo }: FindSourc
   /** The places as the document has them now; what is shown may lag behind. */
   const fresh = (doc: Y.Doc) => findInScheme(lang, readSnapshot(doc) ?? snapshot, query);
   const step = (direction: 1 | -1) => {
-    setReport(null);
+    setReport(stillUndoable);
     const here = snapshot.sections.findIndex(({ id }) => id === section);
     const from = current ?? { order: [here, -1] as const, from: 0 };
     const isFresh = isOpen && asked === query && stale.current !== snapshot;
@@ -143,20 +146,38 @@ export function useFind({ snapshot, section, session, changes, goTo }: FindSourc
     setCurrent(null);
     setReport({ kind: 'replaced', ...result });
   };
+  const latestSnapshot = useRef(snapshot);
+  latestSnapshot.current = snapshot;
+  // The undo of the text or of a table may also take a replacement back.
+  useEffect(
+    () =>
+      changes?.onUndo((outcome) => {
+        if (outcome === 'nothing') return;
+        stale.current = latestSnapshot.current;
+        setCurrent(null);
+        if (outcome === 'locked') setOpen(true);
+        setReport((last) =>
+          outcome === 'locked'
+            ? { kind: 'undoLocked' }
+            : last && last.kind !== 'undoLocked'
+              ? { ...last, kind: 'undone' }
+              : null,
+        );
+      }),
+    [changes],
+  );
   const undo = () => {
-    const outcome = changes?.undo() ?? 'nothing';
-    if (outcome === 'nothing') return;
-    stale.current = snapshot;
-    setCurrent(null);
-    setReport((last) =>
-      outcome === 'locked'
-        ? { kind: 'undoLocked' }
-        : last && last.kind !== 'undoLocked'
-          ? { ...last, kind: 'undone' }
-          : null,
-    );
+    changes?.undo();
   };
-  useFindKeys({ canStep: text.trim() !== '', changes, open, step, isEdited: () => isEdited.current, undo });
+  useFindKeys({
+    canStep: text.trim() !== '',
+    changes,
+    open,
+    step,
+    close: isOpen ? hide : null,
+    isEdited: () => isEdited.current,
+    undo,
+  });
   return {
     isOpen,
     isReplacing,
@@ -173,4 +194,9 @@ export function useFind({ snapshot, section, session, changes, goTo }: FindSourc
     replaceAll,
     undo,
   };
+}
+
+/** A report stays as long as its replacement can be taken back. */
+function stillUndoable(report: FindReport | null): FindReport | null {
+  return report?.kind === 'replaced' ? report : null;
 }

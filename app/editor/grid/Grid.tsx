@@ -344,7 +344,12 @@ export function Grid({
           view={view}
           shown={visibleIds.length}
           all={body.length}
-          onView={setView}
+          onView={(next) => {
+            flushSync(() => setView(next));
+            // The button that was pressed may be gone.
+            if (document.activeElement === document.body)
+              box.current?.querySelector<HTMLElement>('.cell-input')?.focus({ preventScroll: true });
+          }}
           onAgain={rearrange}
           onStore={
             verbs && view.sort && isUnfiltered && type.fixedRows.length === 0

@@ -24,9 +24,13 @@ import { BoundNumbers } from './numbers/BoundNumbers';
 import type { FigureSearch } from './numbers/NumberKeys';
 import { PastedNotes } from './paste/PastedNotes';
 import type { PasteNote } from './paste/PasteNote';
+import { type NarrativeUndo, textUndoer } from './place/textUndoer';
 
 interface NarrativeEditorProps
-  extends Omit<NarrativeOptions, 'placeholder' | 'context' | 'onCitation' | 'numbers' | 'onPasted'> {
+  extends Omit<
+    NarrativeOptions,
+    'undoer' | 'placeholder' | 'context' | 'onCitation' | 'numbers' | 'onPasted'
+  > {
   readonly editable: boolean;
   readonly label: string;
   readonly context: CitationContext;
@@ -38,6 +42,8 @@ interface NarrativeEditorProps
   readonly found: FoundPlaces;
   /** The last request that was carried out. It outlives the editor, which is created again with each connection. */
   readonly reached: MutableRefObject<CellRef | null>;
+  /** The undo of this person in the document; null where this person may not write. */
+  readonly undo: NarrativeUndo | null;
   /** Shown until the editor has mounted. */
   readonly still: ReactNode;
 }
@@ -45,6 +51,7 @@ interface NarrativeEditorProps
 /** The live text of a section. React never renders it because the document changed. */
 function NarrativeEditor({
   still,
+  undo,
   editable,
   label,
   fragment,
@@ -78,6 +85,7 @@ function NarrativeEditor({
       narrativeExtensions({
         fragment,
         session,
+        undoer: undo && textUndoer(undo, fragment),
         me: self,
         numbered,
         placeholder,
@@ -86,7 +94,7 @@ function NarrativeEditor({
         numbers,
         onPasted: setPasted,
       }),
-    [fragment, session, self, numbered, placeholder, numbers],
+    [fragment, session, undo, self, numbered, placeholder, numbers],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: each editor begins with the text of its moment
   const content = useMemo(
@@ -127,7 +135,7 @@ function NarrativeEditor({
   if (!editor) return still;
   return (
     <div className={editable ? 'narrative' : 'narrative locked'} data-narrative>
-      {editable && <NarrativeToolbar editor={editor} scheme={latest} />}
+      {editable && <NarrativeToolbar editor={editor} scheme={latest} undoIfLast={undo?.undoIfLast} />}
       {pasted.length > 0 && <PastedNotes notes={pasted} onClose={() => setPasted([])} />}
       <EditorContent editor={editor} className="narrative-body" />
       {editable && (
@@ -169,6 +177,17 @@ function useRevealedText(
 /** `still` changes with each keystroke and is ignored: the mounted editor does not show it. */
 export default memo(NarrativeEditor, (before, after) =>
   (
-    ['fragment', 'session', 'me', 'numbered', 'editable', 'label', 'context', 'target', 'found'] as const
+    [
+      'fragment',
+      'session',
+      'undo',
+      'me',
+      'numbered',
+      'editable',
+      'label',
+      'context',
+      'target',
+      'found',
+    ] as const
   ).every((key) => before[key] === after[key]),
 );

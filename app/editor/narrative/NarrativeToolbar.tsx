@@ -16,10 +16,12 @@ interface NarrativeToolbarProps {
   readonly editor: Editor;
   /** The latest state of the scheme. */
   readonly scheme: Readonly<MutableRefObject<ProvisionContext>>;
+  /** Takes back a change across the scheme, if it is the last that this person made. */
+  readonly undoIfLast: (() => boolean) | undefined;
 }
 
 /** The toolbar of the narrative. The tooltip of each tool names its key. */
-export function NarrativeToolbar({ editor, scheme }: NarrativeToolbarProps) {
+export function NarrativeToolbar({ editor, scheme, undoIfLast }: NarrativeToolbarProps) {
   const t = useT();
   const on = useEditorState({
     editor,
@@ -87,7 +89,14 @@ export function NarrativeToolbar({ editor, scheme }: NarrativeToolbarProps) {
       {on.table ? <TableMenu editor={editor} /> : <TablePicker editor={editor} />}
       <ProvisionPicker editor={editor} active={on.provision} scheme={scheme} />
       <span className="tool-gap" />
-      {tool(t('narrative.undo'), undefined, () => act().undo().run(), <Icon name="undo" />)}
+      {tool(
+        t('narrative.undo'),
+        undefined,
+        () => {
+          if (!undoIfLast?.()) act().undo().run();
+        },
+        <Icon name="undo" />,
+      )}
       {tool(t('narrative.redo'), undefined, () => act().redo().run(), <Icon name="redo" />)}
     </div>
   );

@@ -20,6 +20,8 @@ import { TypedMarks } from './typing/TypedMarks';
 export interface NarrativeOptions {
   readonly fragment: Y.XmlFragment;
   readonly session: DocSession;
+  /** Undoes what this person types; null: the binding makes one that ends with the editor. */
+  readonly undoer: Y.UndoManager | null;
   readonly me: { readonly id: string; readonly name: string };
   /** The section has a Roman number of its own, so its headings begin with `1-`. */
   readonly numbered: boolean;
@@ -34,7 +36,8 @@ export interface NarrativeOptions {
 
 /** All extensions of the narrative editor. The server replaces `user` by the signed-in account. */
 export function narrativeExtensions(options: NarrativeOptions): Extensions {
-  const { fragment, session, me, numbered, placeholder, context, onCitation, numbers, onPasted } = options;
+  const { fragment, session, undoer, me, numbered, placeholder, context, onCitation, numbers, onPasted } =
+    options;
   return [
     ...NARRATIVE_SCHEMA,
     HeadingMarks.configure({ numbered }),
@@ -45,7 +48,7 @@ export function narrativeExtensions(options: NarrativeOptions): Extensions {
     NumberKeys.configure(numbers),
     FoundWords,
     Placeholder.configure({ placeholder }),
-    Collaboration.configure({ fragment }),
+    Collaboration.configure({ fragment, yUndoOptions: { undoManager: undoer } }),
     KeepPlace.configure({ fragment, session }),
     UndoPlace,
     CollaborationCaret.configure({

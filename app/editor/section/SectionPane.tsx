@@ -43,7 +43,7 @@ export const SectionPane = memo(function SectionPane({
   found,
 }: SectionPaneProps) {
   const t = useT();
-  const { session, rights, me } = useEditorShare();
+  const { session, rights, me, changes } = useEditorShare();
   const open = isOpen(status.state) && rights.write && session !== null;
   const fragment = useMemo(
     () =>
@@ -99,6 +99,7 @@ export const SectionPane = memo(function SectionPane({
             target={target?.text ? target : null}
             reached={reached}
             found={found}
+            undo={changes}
             still={still}
             label={t('narrative.label', { title: section.title })}
           />

@@ -41,7 +41,7 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
   const lang = useLang();
   const t = useT();
   const wide = useWideTable();
-  const { session, people, scheme } = useEditorShare();
+  const { session, people, scheme, changes } = useEditorShare();
   const { facts, term, edition, layers } = judged.snapshot;
   // The type must change only with the facts and layers from which its columns are computed.
   const counting = JSON.stringify([
@@ -63,10 +63,11 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
     () => (root ? liveRowsStore(root, type) : fixedRowsStore(still ?? [])),
     [root, type, still],
   );
-  const verbs = useMemo(
-    () => (root && undoer && open ? tableVerbs(root, type, store.getRows, undoer, MINE) : null),
-    [root, undoer, open, type, store],
-  );
+  const verbs = useMemo(() => {
+    if (!root || !undoer || !open) return null;
+    const own = tableVerbs(root, type, store.getRows, undoer, MINE);
+    return { ...own, undo: () => void (changes?.undoIfLast() || own.undo()) };
+  }, [root, undoer, open, type, store, changes]);
   const marks = useMemo(
     () => cellMarks(lang, judged, section, table.id, type),
     [lang, judged, section, table.id, type],

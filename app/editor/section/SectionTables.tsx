@@ -1,7 +1,6 @@
 import { tableRoot } from '@schemes/doc/roots';
 import type { SectionSnapshot } from '@schemes/model/scheme/snapshot';
-import { useEffect, useMemo } from 'react';
-import { UndoManager } from 'yjs';
+import { useMemo } from 'react';
 import { type Target, useEditorShare } from '../context/EditorContext';
 import type { Judged } from '../live/findingsStore';
 import { MINE } from '../room/Room';
@@ -14,19 +13,18 @@ interface SectionTablesProps {
   readonly target: Target | null;
 }
 
-/** The structured tables of a section. Undo covers the user's own edits in all of them. */
+/** The structured tables of a section. Undo covers the user's own edits in all of them, those of earlier visits too. */
 export function SectionTables({ section, open, judged, target }: SectionTablesProps) {
-  const { session } = useEditorShare();
+  const { session, changes } = useEditorShare();
   const ids = section.tables.map(({ id }) => id).join(' ');
   const undoer = useMemo(() => {
-    if (!session || ids === '') return null;
+    if (!session || !changes || ids === '') return null;
     const roots = ids.split(' ').map((id) => session.doc.getMap(tableRoot(id)));
-    return new UndoManager(roots, {
+    return changes.undoerOf(`tables ${section.id}`, roots, {
       trackedOrigins: new Set([MINE]),
       captureTimeout: 0,
     });
-  }, [session, ids]);
-  useEffect(() => () => undoer?.destroy(), [undoer]);
+  }, [session, changes, section.id, ids]);
   return (
     <>
       {section.tables.map((table) => (

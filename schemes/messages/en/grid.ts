@@ -67,6 +67,8 @@ export const grid: Readonly<Record<keyof typeof vi, string>> = {
     'The browser does not let this page read the clipboard. Press Ctrl+V to paste into the selection.',
   'grid.pasteNothing': 'There is nothing to paste. Copy cells or text first, then paste.',
   'grid.undoneHidden': 'The row that was undone or redone is filtered out. Clear the filter to see it.',
+  'grid.undoLocked':
+    'This section is locked or read-only for you, so nothing was undone or redone. The table is unchanged.',
   'grid.undo': 'Undo (Ctrl+Z)',
   'grid.redo': 'Redo (Ctrl+Y)',
   'grid.empty': 'The table has no rows yet.',

@@ -64,6 +64,8 @@ export const grid = {
     'Trình duyệt không cho trang này đọc nội dung đã chép. Bấm Ctrl+V để dán vào ô đang chọn.',
   'grid.pasteNothing': 'Chưa có gì để dán. Chép các ô hoặc đoạn chữ trước, rồi dán.',
   'grid.undoneHidden': 'Dòng vừa hoàn tác hoặc làm lại đang bị lọc nên không thấy. Bỏ lọc để xem.',
+  'grid.undoLocked':
+    'Mục này đã khóa hoặc bạn chỉ được xem nên không hoàn tác, làm lại được. Biểu giữ nguyên.',
   'grid.undo': 'Hoàn tác (Ctrl+Z)',
   'grid.redo': 'Làm lại (Ctrl+Y)',
   'grid.empty': 'Biểu chưa có dòng nào.',

@@ -14,11 +14,11 @@ const ROWS: readonly Row[] = [
 ];
 
 /** The roster with the personal details folded, and a range over two rows from the name to a column. */
-function folded(right: string) {
+function folded(right: string, canWrite = true) {
   let keys: readonly string[] = ['identity'];
   const commits: PastedCell[] = [];
   const notices: (GridNotice | null)[] = [];
-  const verbs = { commitAll: (cells: readonly PastedCell[]) => commits.push(...cells) };
+  const verbs = { commitAll: (cells: readonly PastedCell[]) => commits.push(...cells), undo: () => {} };
   const laid = () => columnTracks(gridType(roster), { hidden: [], folded: keys, frozenTo: null });
   const actions = makeGridActions({
     cells: () => ({
@@ -33,7 +33,7 @@ function folded(right: string) {
       anchorCell: null,
       focusCell: { row: 'b', column: right },
     }),
-    verbs: () => verbs as unknown as TableVerbs,
+    verbs: () => (canWrite ? (verbs as unknown as TableVerbs) : null),
     isSorted: () => false,
     box: () => null,
     select: () => {},
@@ -114,4 +114,13 @@ test('copying across a folded group copies its cells too, as a spreadsheet does'
   actions.copy(board.data, false);
   assert.match(board.text() ?? '', /^Trần Văn An\tNam\t{9}12\/12\n/);
   assert.deepEqual(notices, []);
+});
+
+test('an undo clears what the last command said; in a locked section it says why nothing was undone', () => {
+  const open = folded('full_name');
+  open.actions.command({ kind: 'undo' });
+  assert.deepEqual(open.notices, [null]);
+  const locked = folded('full_name', false);
+  locked.actions.command({ kind: 'undo' });
+  assert.deepEqual(locked.notices, [{ kind: 'said', word: 'grid.undoLocked' }]);
 });

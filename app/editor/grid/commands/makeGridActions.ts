@@ -310,12 +310,18 @@ export function makeGridActions(access: GridAccess): GridActions {
         return focusBelow(box());
     }
     const verbs = access.verbs();
-    if (!verbs) return;
+    if (!verbs) {
+      if (command.kind === 'undo' || command.kind === 'redo')
+        notify({ kind: 'said', word: 'grid.undoLocked' });
+      return;
+    }
     const rights = rowRights(row, cells().type, cells().rows);
     switch (command.kind) {
       case 'undo':
+        notify(null);
         return verbs.undo();
       case 'redo':
+        notify(null);
         return verbs.redo();
       case 'edit':
         return;
@@ -327,6 +333,7 @@ export function makeGridActions(access: GridAccess): GridActions {
         return;
     }
     last = command;
+    if (ROW_COMMANDS.has(command.kind)) notify(null);
     switch (command.kind) {
       case 'clear':
         if (unfoldFirst(range)) return;
@@ -368,6 +375,15 @@ export function makeGridActions(access: GridAccess): GridActions {
   };
   return actions;
 }
+
+/** Commands that say nothing of their own where they succeed, so that the notice of the one before goes. */
+const ROW_COMMANDS: ReadonlySet<GridCommand['kind']> = new Set([
+  'addRow',
+  'addPart',
+  'addAbove',
+  'duplicateRows',
+  'removeRow',
+]);
 
 /** The columns that a fill to the right reads and writes: a range of one column takes the column before it. */
 function fillReach({ left, right }: GridRange): Pick<GridRange, 'left' | 'right'> {

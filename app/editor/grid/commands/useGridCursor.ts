@@ -138,7 +138,8 @@ export function useGridCursor(options: GridCursorOptions): {
   };
   const notify = (next: GridNotice | null) => {
     if (next?.kind === 'unplaced') isTextUnplaced.current = true;
-    setNotice(next);
+    // Text without a cell has no other place.
+    setNotice((shown) => (next === null && shown?.kind === 'unplaced' ? shown : next));
   };
   const selection: Selection = { activeCell, anchorCell, focusCell: visibleFocusCell };
   const latest = useRef({ ...options, selection, select, notify });
@@ -154,7 +155,15 @@ export function useGridCursor(options: GridCursorOptions): {
 
   // The rows that an undo brings back are rendered before the cursor goes to them.
   const [undone, setUndone] = useState<readonly UndonePlace[] | null>(null);
-  useEffect(() => verbs?.onUndone(setUndone), [verbs]);
+  useEffect(
+    () =>
+      verbs?.onUndone((places) => {
+        // What a command said is out of date once it is undone.
+        setNotice((shown) => (shown?.kind === 'unplaced' ? shown : null));
+        setUndone(places);
+      }),
+    [verbs],
+  );
   const rowsBefore = useRef(rowIds);
   const revealed = useRef<readonly UndonePlace[] | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each undo moves the cursor once, when its columns are shown

@@ -1,0 +1,21 @@
+import { defaultDeleteFilter, defaultProtectedNodes, ySyncPluginKey } from '@tiptap/y-tiptap';
+import * as Y from 'yjs';
+
+type UndoOptions = NonNullable<ConstructorParameters<typeof Y.UndoManager>[1]>;
+
+/** The undo of one person in a document, as far as a text uses it. */
+export interface NarrativeUndo {
+  readonly undoerOf: (key: string, roots: Y.XmlFragment[], options: UndoOptions) => Y.UndoManager;
+  /** Takes back a change across the scheme, if it is the last that this person made. */
+  readonly undoIfLast: () => boolean;
+}
+
+/** The undo manager of a text, with the options of the one that the binding makes. It outlives the editor. */
+export function textUndoer(undo: NarrativeUndo, fragment: Y.XmlFragment): Y.UndoManager {
+  const root = fragment.doc ? Y.findRootTypeKey(fragment) : '';
+  return undo.undoerOf(root, [fragment], {
+    trackedOrigins: new Set([ySyncPluginKey]),
+    deleteFilter: (item) => defaultDeleteFilter(item, defaultProtectedNodes),
+    captureTransaction: (transaction) => transaction.meta.get('addToHistory') !== false,
+  });
+}
