@@ -124,6 +124,8 @@ test('the card of a person on a phone: fields, findings, the next person, what o
   await page.keyboard.type('Nùng');
   root.delete(second);
   await expect(table.locator('.grid-notice').getByText('Nùng')).toBeVisible();
+  await expect(table.locator('.grid-notice')).toBeFocused();
+  await expect(card.locator('.cell-input.open')).toHaveCount(0);
   await expect(card.locator('.card-place')).toHaveText('2 / 29');
   await page.locator('[data-card="previous"]').click();
   await expect(field('ethnic')).toHaveText('Tày');
