@@ -76,7 +76,7 @@ const faults: readonly [string, string, unknown, string?][] = [
     { type: 'doc', content: [{ type: 'iframe' }] },
     'sections/1/narrative/0',
   ],
-  ['an unknown mark', 'sections/1/narrative', marked('underline'), 'sections/1/narrative/0/0'],
+  ['an unknown mark', 'sections/1/narrative', marked('highlight'), 'sections/1/narrative/0/0'],
   ['an unknown column', `${CELLS}/x`, 1],
   ['an order key that no later key can follow', 'sections/1/tables/0/rows/0/order', 'zz'],
   ['a number in a computed cell', `${CELLS}/share`, 1],
