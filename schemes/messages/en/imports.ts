@@ -3,7 +3,7 @@ import type { imports as vi } from '../vi/imports';
 /** Importing a spreadsheet into a table. English. */
 export const imports = {
   'imports.open': 'Import from file',
-  'imports.openOf': 'Import from Excel into the table: {title}',
+  'imports.openOf': 'Import from file into the table: {title}',
   'imports.title': 'Import into the table: {title}',
   'imports.lead':
     'Choose an .xlsx, .ods or .csv file. Columns are recognised by their headings. You preview everything before it is written, and can undo it with one click.',
@@ -231,7 +231,7 @@ export const imports = {
   'accountImport.first': 'First password',
   'accountImport.slipHint': 'Change this password at the first sign-in, then destroy this slip.',
   'curriculum.open': 'Fill from form 2C',
-  'curriculum.openOf': 'Fill in one person from form 2C in the table: {title}',
+  'curriculum.openOf': 'Fill from form 2C into the table: {title}',
   'curriculum.title': 'Fill from form 2C: {title}',
   'curriculum.lead':
     'Choose the curriculum vitae of one person on form 2C (.docx). Each item is shown beside the present value. You choose what to take before anything is written, and can undo it with one click.',

@@ -222,7 +222,7 @@ export const imports = {
   'accountImport.first': 'Mật khẩu lần đầu',
   'accountImport.slipHint': 'Phải đổi mật khẩu khi đăng nhập lần đầu. Đổi xong thì hủy phiếu này.',
   'curriculum.open': 'Điền từ mẫu 2C',
-  'curriculum.openOf': 'Điền một người từ mẫu 2C vào biểu: {title}',
+  'curriculum.openOf': 'Điền từ mẫu 2C vào biểu: {title}',
   'curriculum.title': 'Điền từ mẫu 2C vào biểu: {title}',
   'curriculum.lead':
     'Chọn sơ yếu lý lịch mẫu 2C của một người (.docx). Từng mục được đặt cạnh giá trị đang có; bạn chọn lấy gì trước khi ghi, và hoàn tác được một lần.',
