@@ -50,7 +50,10 @@ test('importing two thousand rows shows a moving bar and announces its phases; l
     () => (window as unknown as { seenProgress: { phases: string; value: string | null }[] }).seenProgress,
   );
   const phases = [...new Set(seen.map((one) => one.phases))];
-  expect(phases).toContain('Đang đọc tệp…');
+  // The server can have read the file before the page draws that it does.
+  const known = ['Đang gửi tệp…', 'Đang đọc tệp…', 'Đang đọc các dòng và so với biểu…'];
+  expect(phases).toEqual(known.filter((phase) => phases.includes(phase)));
+  expect(phases.length).toBeGreaterThan(1);
   expect(phases).toContain('Đang đọc các dòng và so với biểu…');
   const values = seen
     .filter((one) => one.phases.startsWith('Đang đọc các dòng'))
