@@ -50,7 +50,7 @@ test('two people in one table see ranges, lose nothing in one row, and in one ce
     await expect(at(page, 'note').locator('.cell-text')).toHaveText('Ghi của Hạnh');
   const report = one.locator('[data-meanwhile="note"]');
   await expect(report).toContainText('Trần Văn Lộc cũng vừa ghi «Ghi của Lộc»');
-  // The person whose value was replaced is told, with the way back.
+  // The person whose value was replaced gets a notice, with the way back.
   const replaced = two.locator('[data-replaced]');
   await expect(replaced).toContainText('vừa thay «Ghi của Lộc» bạn ghi bằng «Ghi của Hạnh»');
   await expect(replaced.getByRole('button', { name: 'Lấy lại «Ghi của Lộc»' })).toBeVisible();

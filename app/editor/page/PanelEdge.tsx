@@ -34,7 +34,7 @@ export function PanelEdge({ name, width, onWidth }: PanelEdgeProps) {
     target.dataset['dragging'] = '';
     const start = event.clientX;
     let last: number | null = null;
-    // Only the style changes while the pointer moves; the page is told the last width.
+    // Only the style changes while the pointer moves; the page receives the last width.
     const onMove = (move: globalThis.PointerEvent) => {
       last = boundWidth(name, from + towards * (move.clientX - start));
       document.documentElement.style.setProperty(`--${name}-width`, `${last}px`);

@@ -18,7 +18,7 @@ const row = (id: string, cells: Readonly<Record<string, CellValue>>) => ({ id, o
 const form = [value('full_name', 'Nguyễn Văn Hòa'), value('birth', '1976-08')];
 const proposed = (...rows: readonly ReturnType<typeof row>[]) => proposedRow(findNamesakes(type, rows, form));
 
-test('a person is found by name and birth; whoever may be another person is left to choose', () => {
+test('a person is found by name and birth; a row that may be of another person is left to choose', () => {
   assert.equal(proposed(), 'new');
   assert.equal(proposed(row('a', { full_name: 'Trần Văn Hòa', birth: '1976-08' })), 'new');
   assert.equal(proposed(row('a', { full_name: 'NGUYỄN VĂN HOÀ', birth: '1976-08' })), 'a');

@@ -129,7 +129,7 @@ test('rows that a paste adds are named, and blank lines at its end add none', ()
   assert.equal(pasteLast('một\n \n').added, undefined);
 });
 
-test('the person is told of rows that a paste adds', () => {
+test('a paste that adds rows says how many', () => {
   const { actions, notices } = actionsOf(THREE, { row: 'c', column: 'home_town' });
   actions.paste({ getData: (kind) => (kind === 'text/plain' ? 'thôn Một\nthôn Hai' : '') });
   const [notice] = notices;

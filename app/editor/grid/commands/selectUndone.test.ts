@@ -26,7 +26,7 @@ describe('after an undo or a redo the cursor goes', () => {
     ['to the first of cells that are no rectangle', '1b 2a 2b', '1b'],
     ['to a row that came back or was moved', '2', '2c'],
     ['to rows that came back', '1 2', '1c-2c'],
-    ['to the row now in the place of a removed one', '2', '3c', '134', '1234'],
+    ['to the row that follows a removed one', '2', '3c', '134', '1234'],
     ['to the last row where the last one was removed', '4', '3c', '123', '1234'],
     ['nowhere where a filter hides the change', '9a', null],
     ['nowhere where the column is hidden', '1z', null],

@@ -28,7 +28,7 @@ export function CellInput(props: CellInputProps) {
   const input = useRef<HTMLTextAreaElement>(null);
   const [mode, setMode] = useState<Mode>('ready');
   const [problem, setProblem] = useState<CellProblem | null>(null);
-  /** Whether the person typed into a computed cell and is told why nothing happens. */
+  /** Whether the person typed into a computed cell; the cell then says why nothing happens. */
   const [isTold, setTold] = useState(false);
   const before = useRef<CellValue>();
   const [, setKept] = useState(0);

@@ -4,7 +4,7 @@ import type { CellValue } from '@schemes/model/cells/cell';
 import * as Y from 'yjs';
 import type { CellConflict } from '../model/cellConflict';
 
-/** How long after I wrote a cell I am told that another person replaced its value; a later change is ordinary work. */
+/** How long after I wrote a cell a notice says that another person replaced its value; a later change is ordinary work. */
 const REPORTED_MS = 180_000;
 
 /**

@@ -78,7 +78,7 @@ export const memberGuide: Guide<'member'> = {
             'Where a row names a person of the list of candidates, type a few letters without accents and choose the name as the list spells it.',
             'Ctrl+P prints the whole section: the text, and every row and column of its tables.',
             'If a pasted value does not fit its cell, the cell keeps its value and the pasted one is listed below the table, to be corrected one by one or by kind.',
-            'When two people edit one cell, the second sees the first one’s value and chooses which to keep; the person whose value is replaced is told and can restore it.',
+            'When two people edit one cell, the second sees the first one’s value and chooses which to keep; the person whose value is replaced gets a notice and can restore it.',
           ],
         },
       ],
