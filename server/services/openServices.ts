@@ -37,6 +37,7 @@ import type { OpenSchemeStore } from '@server/store/scheme/SchemeStore';
 import { fileSchemeStores, memorySchemeStores } from '@server/store/scheme/schemeStores';
 import { Health } from './Health';
 import type { Services } from './Services';
+import { StoredMarks } from './StoredMarks';
 
 /** Where services keep their data, and the parts that tests replace. */
 export interface ServiceOptions extends MigrationWatch {
@@ -95,7 +96,9 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     const sealed = dataDir === null ? null : await openFolder(dataDir, options);
     const registerDir = dataDir && join(dataDir, 'register');
     const register = await openRegister(registerDir, sealed?.protect);
-    const office = new OfficeLog(await openOfficeLedger(registerDir, sealed?.protect), clock);
+    const marks = new StoredMarks(register.marks, clock);
+    const ledger = await openOfficeLedger(registerDir, sealed?.protect, register.marks.data.office);
+    const office = new OfficeLog(marks.ofOffice(ledger), clock);
     if (register.secret.data.cookie === '') {
       await register.secret.update((secret) => {
         secret.cookie = randomBytes(32).toString('hex');
@@ -112,9 +115,11 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
             () => lock?.confirm() ?? Promise.resolve(),
             sealed && ((scheme) => sealed.keyOf(scheme)),
           );
-    const openStore =
+    const openStore = marks.ofSchemes(
       options.openStore ??
-      (schemesDir === null ? memorySchemeStores() : fileSchemeStores(schemesDir, journal, sealed));
+        (schemesDir === null ? memorySchemeStores() : fileSchemeStores(schemesDir, journal, sealed)),
+      schemesDir ?? '',
+    );
     const space = new FreeSpace(dataDir, options.minFreeBytes ?? 0, options.readSpace);
     await space.look();
     const layers = new LayerRepository(register, clock, office);
@@ -185,6 +190,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       papers,
       destructions,
       health: new Health(dataDir, space, clock),
+      marks,
       folder: dataDir !== null && sealed !== null ? { dir: dataDir, sealed } : null,
       async close() {
         await passwords.close();
@@ -199,6 +205,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
           await journal?.close();
         }
         await office.close();
+        if (isHeld) await marks.write();
         await lock?.unlock();
       },
     };

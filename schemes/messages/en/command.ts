@@ -14,6 +14,7 @@ export const command = {
   de-an drill [BACKUP-DIR] --identity FILE [--work DIR] [--record FILE] [--key-from-backup] [--data DIR]
   de-an key rotate|seal|adopt [--data DIR]
   de-an migrate [--data DIR]
+  de-an accept-older [PATH ...] [--data DIR]
   de-an config [--all] [--json]
 The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'command.unknown': 'Unknown command “{command}”.',
@@ -56,6 +57,7 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'backup.notOurs': '{file} does not belong to a backup made by this program',
   'backup.badPath': '{file} names a file that is not in the backup: {path}',
   'backup.altered': '{file} differs from what was backed up (different SHA-256)',
+  'command.sealedWith': 'Used the key that is there, {key}, in {file}: the restored folder opens with it.',
   'command.restored':
     'Restored {schemes} {schemes|scheme|schemes} ({files} files, backed up at {at}) to {data}.',
   'command.notRestored': 'Nothing was restored: {problem}. Use a complete backup and an empty data folder.',
@@ -81,9 +83,9 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'drill.keptKey':
     'The backup is sealed with key {key} from before the key was changed, read from {file}. Make a backup now, so that there is one with the new key.',
   'drill.whole':
-    '{n} {n|file or ledger is|files and ledgers are} as written. The temporary folder is removed.',
+    '{n} {n|file is|files are} as written. The temporary folder is removed.',
   'drill.damaged':
-    '{n} {n|file or ledger is|files or ledgers are} not as written. The temporary folder is removed. Keep earlier backups and examine the server.',
+    '{n} {n|file is|files are} not as written. The temporary folder is removed. Keep earlier backups and examine the server.',
   'drill.notRestored': 'The newest backup cannot be restored: {problem}.',
   'drill.record': 'Drill record: {file}. The server enters it in the office ledger by itself.',
   'drill.recordToBring':
@@ -146,7 +148,7 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
     '{folder}: {backups} of {all} encrypted {all|backup|backups} unchanged, {pieces} {pieces|file|files} checked. Only “de-an drill” can check the content.',
   'verify.brokenBackup': '  Not to be used, or not checked: backup {id}{when}.',
   'verify.allWhole':
-    '{n} {n|file and ledger is|files and ledgers are} as written. Print this page and sign it; keep a copy of {file} elsewhere.',
+    '{n} {n|file is|files are} as written. Print this page and sign it; keep a copy of {file} elsewhere.',
   'verify.notAllWhole':
     'The data folder or a backup is not as this program wrote it. Keep it as it is, and restore an unchanged backup into another folder.',
   'key.rotated':
@@ -167,6 +169,67 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
     'The folder {file} holds changes that fit no scheme; they are encrypted and kept in files that end in .kept. Tell the maintainer.',
   'key.sealed': '{folder} is sealed with key {key}, {file}.',
   'key.failed': 'The key was not changed: {problem}',
+  'damage.missing': 'the file is missing',
+  'damage.seal': 'its seal does not fit, so it was changed by another program',
+  'damage.changed': 'it cannot be decrypted, so it was changed by another program',
+  'damage.clear': 'it is not encrypted, so another program wrote it',
+  'damage.noSeal': 'it has no seal, so another program wrote it',
+  'damage.notJson': '{reason}',
+  'damage.sha256': 'its SHA-256 does not match',
+  'damage.digest': 'its digest does not match its name',
+  'damage.format': 'it does not say which format the folder has',
+  'damage.keyChanged': 'it does not open with the key file, so it was changed',
+  'damage.keyMissing': 'the key is missing, and what it encrypts cannot be read',
+  'damage.noDocument': 'the document is missing',
+  'damage.recordMissing': 'record {record} is missing',
+  'damage.base': 'its checksum is wrong or a log after it is missing',
+  'damage.record':
+    "the record at byte {byte} cannot be decrypted with this scheme's key, so it was changed by another program",
+  'damage.checksum': 'the checksum at byte {byte} is wrong',
+  'damage.otherLine': 'line {line} is not the one that was written',
+  'damage.lineSeal': 'the seal of line {line} does not fit',
+  'damage.shorter': 'it ends at line {last}, and line {written} was written',
+  'damage.longer': 'it has more lines than the {head} of its head',
+  'damage.line': 'line {line} cannot be decrypted, so it was changed',
+  'damage.chain': 'line {line} does not fit the chain of hashes',
+  'damage.older': 'it is an older copy: it ends at record {last}, and record {written} was stored',
+  'damage.olderLedger': 'it is an older copy: it does not hold line {written}, which was stored',
+  'damage.olderOffice': 'it is an older copy: it does not hold line {written}, which was stored',
+  'damage.olderMarks': 'it is an older copy: it was written at {at}, and the office ledger goes on to {last}',
+  'older.found': '  {path}: {problem}',
+  'older.none': 'No log or ledger is older than what was stored last.',
+  'older.howTo':
+    'Put the newest copy back where there is one. Where there is none, run “de-an accept-older PATH” with the path above: what was stored after that copy is lost, and the office ledger says so.',
+  'older.notOlder': '{path} is not an older copy.',
+  'older.accepted': '{path} is accepted as it is. Start the service again.',
+  'older.failed': 'Nothing was accepted: {problem}',
+  'log.scheme': 'a scheme could not be read or written',
+  'log.backup': 'a backup or a check failed',
+  'log.demoDisabled': 'the demo accounts are disabled: others can reach this address',
+  'log.unencrypted':
+    'passwords cross the network unencrypted: set TLS_CERT and TLS_KEY, or put a TLS proxy in front and set TRUST_PROXY',
+  'log.diskLow': 'the disk is nearly full: nothing new is taken until there is space',
+  'log.diskFree': 'the disk has space again',
+  'log.freeSpace': 'the free space cannot be read',
+  'log.marks': 'it could not be written how far the ledgers have got',
+  'log.workbook': 'a workbook could not be made',
+  'log.import': 'a file could not be read',
+  'log.page': 'a page failed',
+  'log.provider': 'the provider of shared accounts failed',
+  'log.accountImport': 'an import of accounts failed',
+  'log.notReady': 'not ready',
+  'log.request': 'a request failed',
+  'log.frame': 'a frame could not be handled',
+  'log.socket': 'a socket could not be served',
+  'log.session': 'a session could not be extended',
+  'log.uncaught': 'uncaught fault: the server stops',
+  'log.notClosed': 'the server did not close cleanly',
+  'damaged.file': '{path} is damaged: {problem}. Nothing was overwritten. {cure}',
+  'damaged.lastGood':
+    'The last good copy is {lastGood}: check it, replace the damaged file by it, and start again.',
+  'damaged.fromBackup': 'There is no earlier copy: restore it from a backup.',
+  'damaged.olderCopy':
+    'Put the newest copy back. If there is none, stop the service and run “de-an accept-older”: it says what is lost, and accepts the older copy.',
   'folder.inUse':
     '{folder} is in use by process {pid}. Stop it first, or choose another folder with DATA_DIR. If you are certain that it no longer runs, delete {lock} and start again.',
   'folder.inUseOn':

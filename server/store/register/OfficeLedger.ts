@@ -1,5 +1,6 @@
 import type { OfficeActName } from '@schemes/model/office/officeActs';
 import type { Link } from '@server/store/chain/hashChain';
+import type { LineMark } from './marks';
 
 /** An act in the office: who did what to what, when and from where. Acts are kept forever, in order. */
 export interface OfficeAct {
@@ -29,9 +30,9 @@ export interface OfficeEntry extends OfficeAct, Link {}
 export interface OfficeLedger {
   /**
    * Reads and checks the whole chain, and its seals; returns the last entry. Throws `DamagedFile` when an entry is
-   * changed, missing or inserted.
+   * changed, missing or inserted, or when it does not hold the marked line: then it is an older copy.
    */
-  load(): Promise<OfficeEntry | undefined>;
+  load(mark?: LineMark): Promise<OfficeEntry | undefined>;
   /** Appends an act; call `load` first. Durable when it resolves. Acts appended meanwhile share one flush. */
   append(act: OfficeAct): Promise<OfficeEntry>;
   /** The durable entries, oldest first; those appended after the call are left out. */

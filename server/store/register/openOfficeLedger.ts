@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { FileOfficeLedger } from './FileOfficeLedger';
 import { MemoryOfficeLedger } from './MemoryOfficeLedger';
+import { type LineMark, NO_LINE } from './marks';
 import type { OfficeLedger } from './OfficeLedger';
 import { type Protect, unprotected } from './Protection';
 
@@ -9,15 +10,19 @@ export const OFFICE_FILE = 'office.jsonl';
 /** Its path below the data folder. */
 export const OFFICE_PATH = `register/${OFFICE_FILE}`;
 
-/** Opens the office's ledger in a folder, or in memory when the folder is null. Throws `DamagedFile` where it was changed. */
+/**
+ * Opens the office's ledger in a folder, or in memory when the folder is null. Throws `DamagedFile` where it was changed, or
+ * does not hold the marked line.
+ */
 export async function openOfficeLedger(
   folder: string | null,
   protect: Protect = unprotected,
+  mark: LineMark = NO_LINE,
 ): Promise<OfficeLedger> {
   const ledger =
     folder === null
       ? new MemoryOfficeLedger()
       : new FileOfficeLedger(join(folder, OFFICE_FILE), protect(OFFICE_PATH));
-  await ledger.load();
+  await ledger.load(mark);
   return ledger;
 }
