@@ -36,7 +36,7 @@ import { writeLedgerState } from './writeLedgerState';
 /** Shortest time between two answers to one connection's requests for the state, ms. */
 export const STATE_EVERY_MS = 1000;
 
-/** Tells that nothing is taken until the disk has space again. */
+/** Edits are refused until the disk has space again. */
 const DISK_LOW: Refusal = { code: 'refusal.diskLow' };
 
 /** What a room depends on, and its settings. */
@@ -74,11 +74,11 @@ export class Room {
   /** The `reject` of each pending `durable()`, called when the room fails. */
   readonly #pendingRejects = new Set<(error: unknown) => void>();
   #ledgerEntries: LedgerEntry[];
-  /** What the entries add up to. */
+  /** The state that follows from the entries. */
   #ledgerState: LedgerState;
-  /** The ids of the people in the ledger's restriction; asked for every frame. */
+  /** Ids of the people in the ledger's restriction; null: there is none. Stored, because every frame reads it. */
   #named: ReadonlySet<string> | null;
-  /** The frame with the whole document that the last newcomer was sent. */
+  /** The last frame with the whole document, and the encoded document that it carries. */
   #wholeFrame: { readonly state: Uint8Array; readonly frame: Uint8Array } | null = null;
   /** Runs the acts of the server one after another. */
   readonly #actQueue = new Mutex();
@@ -136,12 +136,12 @@ export class Room {
     return this.#options.organisation;
   }
 
-  /** Whether the scheme is in the archive, where it refuses every change until it is restored. */
+  /** Whether the scheme is archived: its content is read-only until it is restored. */
   get archived(): boolean {
     return this.#ledgerState.archived !== null;
   }
 
-  /** Ids of the accounts that may open it; null: those of everyone in the organisation with a role. */
+  /** Ids of the accounts to which the scheme is restricted; null: open to everyone with a role in the organisation. */
   get named(): ReadonlySet<string> | null {
     return this.#named;
   }
@@ -175,17 +175,20 @@ export class Room {
     return this.#ledgerEntries;
   }
 
-  /** What the entries of the ledger add up to. */
+  /** The state that follows from the entries of the ledger. */
   get state(): LedgerState {
     return this.#ledgerState;
   }
 
-  /** Connects a peer. Closes it with the reason and returns null where it may not read or the room has failed. */
-  join(peer: Peer, who: () => Actor | null): Connection | null {
-    const actor = who();
+  /**
+   * Connects a peer. `currentActor` returns the account of the peer, with its present rights; null: signed out. Closes the
+   * peer with the reason and returns null where the actor may not read the scheme or the room has failed.
+   */
+  join(peer: Peer, currentActor: () => Actor | null): Connection | null {
+    const actor = currentActor();
     const denied = refusalFor(actor, 'scheme.read', this);
     if (!actor || denied) {
-      // A restricted scheme is closed as one that does not exist, so that nobody learns of it.
+      // To an actor whom its restriction excludes, a scheme looks as if it did not exist.
       const code = denied?.code === 'refusal.noScheme' ? CLOSE.noScheme : CLOSE.notAllowed;
       peer.close(actor ? code : CLOSE.signIn);
       return null;
@@ -195,7 +198,8 @@ export class Room {
       return null;
     }
     this.#upgradeLayout();
-    const connection = this.#audience.add(peer, who, this.#mayWrite(actor), this.#named !== null);
+    const isRestricted = this.#named !== null;
+    const connection = this.#audience.add(peer, currentActor, this.#mayWrite(actor), isRestricted);
     this.#audience.send(connection, askStateFrame(stateVectorOf(this.#document.doc)));
     this.#audience.sendPresence(connection);
     if (this.#isDiskLow) this.#audience.send(connection, refusedFrame(DISK_LOW, []));
@@ -229,7 +233,7 @@ export class Room {
     }
   }
 
-  /** Tells every connection that the disk is nearly full. */
+  /** Notifies every connection that the disk is nearly full. */
   announceDiskLow(): void {
     this.#audience.broadcast(refusedFrame(DISK_LOW, []), null);
   }
@@ -244,21 +248,22 @@ export class Room {
   }
 
   /**
-   * Checks the rights of every connection again and sends what had to wait. Called when an account changes, when the scheme
-   * is restricted or opened, and every second.
+   * Checks the rights of every connection again. Closes those that may no longer read, and asks those to reconnect whose
+   * right to write, or the scheme's restriction, is not as it was when they joined. To the others it sends what their rate
+   * limits delayed. Called when an account changes, when the scheme is restricted or opened, and every second.
    */
   recheck(): void {
     for (const connection of this.#audience.all()) {
       const actor = this.#checkAccess(connection);
-      const isOther =
+      const isOutdated =
         actor &&
         (this.#mayWrite(actor) !== connection.writes || (this.#named !== null) !== connection.restricted);
-      if (isOther) this.#audience.close(connection, CLOSE.comeAgain);
-      else if (actor) this.#sendWhatIsDue(connection);
+      if (isOutdated) this.#audience.close(connection, CLOSE.comeAgain);
+      else if (actor) this.#sendDelayed(connection);
     }
   }
 
-  /** The current scheme. Its last changes may not be on disk yet. */
+  /** The current scheme. Its last changes may not be on disk yet. Throws when the document is not a complete scheme. */
   snapshotNow(): Snapshot {
     const snapshot = readSnapshot(this.#document.doc);
     if (!snapshot) throw new Error(`Scheme ${this.id} is not a scheme of this layout`);
@@ -304,7 +309,7 @@ export class Room {
     return this.#actQueue.runExclusive(() => {});
   }
 
-  /** Refuses changes to a section until `unlock`: it counts as approved, whatever its state in the ledger. */
+  /** Refuses changes to a section until `unlock`: the section counts as approved, whatever its state in the ledger. */
   lock(section: string): void {
     this.#lockedSections.add(section);
   }
@@ -314,7 +319,8 @@ export class Room {
   }
 
   /**
-   * Appends an entry to the ledger and resolves when it is on disk. Updates the document's copy of the ledger state.
+   * Appends an entry to the ledger and resolves when it is on disk. Then updates the document's copy of the ledger state,
+   * which may be flushed later. Fails the room and throws when the ledger cannot be written.
    */
   async record(act: Omit<LedgerAct, 'at' | 'by'>, actor: Pick<Actor, 'id' | 'name'>): Promise<LedgerEntry> {
     const by = { id: actor.id, name: actor.name };
@@ -335,7 +341,7 @@ export class Room {
   /** Notifies a note's author, and everyone who may read all notes, that the notes have changed. */
   notifyNotesChanged(author: string): void {
     for (const connection of this.#audience.all()) {
-      const actor = connection.who();
+      const actor = connection.currentActor();
       const mayRead = actor && (actor.id === author || can(actor, 'note.read', this));
       if (mayRead) this.#audience.send(connection, NOTES_FRAME);
     }
@@ -352,7 +358,10 @@ export class Room {
     return this.#options.store.contents;
   }
 
-  /** Closes every connection with `code` and flushes everything. `compact` also compacts the log into one base. */
+  /**
+   * Closes every connection with `code`, flushes everything and closes the files. `compact` also compacts the log into one
+   * base. A room that has failed only closes its files.
+   */
   async close(code: number, compact: boolean): Promise<void> {
     for (const connection of this.#audience.all()) this.#audience.close(connection, code);
     try {
@@ -388,21 +397,22 @@ export class Room {
 
   /** Returns the actor of a connection; closes the connection and returns null where the actor may no longer read. */
   #checkAccess(connection: Connection): Actor | null {
-    const actor = connection.who();
+    const actor = connection.currentActor();
     if (actor && can(actor, 'scheme.read', this)) return actor;
     this.#audience.close(connection, actor ? CLOSE.notAllowed : CLOSE.signIn);
     return null;
   }
 
-  /** Sends what a connection asked for, or announced, more often than it may. */
-  #sendWhatIsDue(connection: Connection): void {
+  /** Sends what the rate limits delayed: the state that a connection requested, and its presence to the others. */
+  #sendDelayed(connection: Connection): void {
     if (connection.stateAsked) connection.peer.run(() => this.#sendStateIfDue(connection));
     this.#audience.sendDuePresence(connection);
   }
 
   /**
-   * Answers the latest request for the state: the first at once, then one a second, when the state sent before has left.
-   * A request takes a few bytes and its answer the whole document, so a flood of them would keep everybody waiting.
+   * Answers a connection's latest request for the state, at most once in `STATE_EVERY_MS` and never while an earlier state
+   * is still being sent. A request has a few bytes and its answer may be the whole document, so a flood of requests would
+   * delay everyone.
    */
   #sendStateIfDue(connection: Connection): void {
     const { stateAsked, stateSentAt, peer } = connection;
@@ -414,7 +424,10 @@ export class Room {
     peer.sendState(this.#stateSince(stateAsked));
   }
 
-  /** The frame with what a client lacks. Whoever has nothing is sent the whole, which is encoded once for all. */
+  /**
+   * The frame with the changes that a client lacks. A client that has nothing gets the whole document; that frame is reused
+   * until the document changes.
+   */
   #stateSince(stateVector: Uint8Array): Uint8Array {
     // The state vector of an empty document is one byte.
     if (stateVector.length > 1) return stateFrame(Y.encodeStateAsUpdate(this.#document.doc, stateVector));
@@ -435,7 +448,7 @@ export class Room {
     };
     const trial = this.#document.tryUpdate(update, actor.id, ({ roots, authors }) => {
       if (this.#isDiskLow && roots.length > 0) return DISK_LOW;
-      return authors.some((author) => this.#audience.isOthers(author, actor))
+      return authors.some((author) => this.#audience.isClaimedByOther(author, actor))
         ? { code: 'refusal.othersClient' }
         : admit(actor, roots, state);
     });
@@ -479,8 +492,9 @@ export class Room {
   }
 
   /**
-   * Marks a scheme of an older layout before anybody edits it, so that a page of the build before stops instead of deleting
-   * what it does not know. Nothing that people wrote changes, and so the time of the last change stays.
+   * Gives a scheme of an older layout the current layout version, before anybody edits it. A page of an older build then
+   * stops, instead of deleting what it does not know. The content is the same, so the time of the last change stays. An
+   * archived scheme keeps its version.
    */
   #upgradeLayout(): void {
     if (this.#ledgerState.archived) return;
@@ -488,7 +502,7 @@ export class Room {
     if (update) this.#commit(update, SERVER_ACTOR, null, this.#changedAt);
   }
 
-  /** Called when a group of changes is closed. Returns a function that acknowledges the document of this moment. */
+  /** Called when a group of changes is closed. Returns a function that acknowledges the document as it is now. */
   #closeGroup(): () => void {
     const stateVector = stateVectorOf(this.#document.doc);
     return () => this.#audience.acknowledge(stateVector);
