@@ -113,12 +113,12 @@ export class Room {
     return this.#options.organisation;
   }
 
-  /** Whether the scheme is in the archive, where it refuses every change until it is restored. */
+  /** Whether the scheme is archived: its content is read-only until it is restored. */
   get archived(): boolean {
     return this.#ledger.state.archived !== null;
   }
 
-  /** Ids of the accounts that may open it; null: those of everyone in the organisation with a role. */
+  /** Ids of the accounts to which the scheme is restricted; null: open to everyone with a role in the organisation. */
   get named(): ReadonlySet<string> | null {
     return this.#ledger.named;
   }
@@ -147,12 +147,12 @@ export class Room {
     return this.#ledger.entries;
   }
 
-  /** What the entries of the ledger add up to. */
+  /** The state that follows from the entries of the ledger. */
   get state(): LedgerState {
     return this.#ledger.state;
   }
 
-  /** The current scheme. Its last changes may not be on disk yet. */
+  /** The current scheme. Its last changes may not be on disk yet. Throws when the document is not a complete scheme. */
   snapshotNow(): Snapshot {
     const snapshot = readSnapshot(this.#document.doc);
     if (!snapshot) throw new Error(`Scheme ${this.id} is not a scheme of this layout`);
@@ -191,7 +191,7 @@ export class Room {
     return this.#actQueue.runExclusive(() => {});
   }
 
-  /** Refuses changes to a section until `unlock`: it counts as approved, whatever its state in the ledger. */
+  /** Refuses changes to a section until `unlock`: the section counts as approved, whatever its state in the ledger. */
   lock(section: string): void {
     this.#ledger.lock(section);
   }
@@ -201,7 +201,8 @@ export class Room {
   }
 
   /**
-   * Appends an entry to the ledger and resolves when it is on disk. Updates the document's copy of the ledger state.
+   * Appends an entry to the ledger and resolves when it is on disk. Then updates the document's copy of the ledger state,
+   * which may be flushed later. Fails the room and throws when the ledger cannot be written.
    */
   async record(act: Omit<LedgerAct, 'at' | 'by'>, actor: Pick<Actor, 'id' | 'name'>): Promise<LedgerEntry> {
     let entry: LedgerEntry;
@@ -226,7 +227,10 @@ export class Room {
     return this.#options.store.contents;
   }
 
-  /** Closes every connection with `code` and flushes everything. `compact` also compacts the log into one base. */
+  /**
+   * Closes every connection with `code`, flushes everything and closes the files. `compact` also compacts the log into one
+   * base. A room that has failed only closes its files.
+   */
   async close(code: number, compact: boolean): Promise<void> {
     this.connections.closeAll(code);
     try {
@@ -267,8 +271,9 @@ export class Room {
   }
 
   /**
-   * Marks a scheme of an older layout before anybody edits it, so that a page of the build before stops instead of deleting
-   * what it does not know. Nothing that people wrote changes, and so the time of the last change stays.
+   * Gives a scheme of an older layout the current layout version, before anybody edits it. A page of an older build then
+   * stops, instead of deleting what it does not know. The content is the same, so the time of the last change stays. An
+   * archived scheme keeps its version.
    */
   #upgradeLayout(): void {
     if (this.archived) return;
@@ -276,7 +281,7 @@ export class Room {
     if (update) this.#commit(update, SERVER_ACTOR, null, this.#changedAt);
   }
 
-  /** Called when a group of changes is closed. Returns a function that acknowledges the document of this moment. */
+  /** Called when a group of changes is closed. Returns a function that acknowledges the document as it is now. */
   #closeGroup(): () => void {
     const stateVector = stateVectorOf(this.#document.doc);
     return () => this.connections.acknowledge(stateVector);

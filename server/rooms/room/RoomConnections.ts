@@ -15,7 +15,7 @@ import { MEASURES } from '@server/runtime/measures';
 import type { RoomLedger } from './RoomLedger';
 import { StateAnswers } from './StateAnswers';
 
-/** Tells that nothing is taken until the disk has space again. */
+/** Edits are refused until the disk has space again. */
 const DISK_LOW: Refusal = { code: 'refusal.diskLow' };
 
 /** What the connections of a room ask of the room. */
@@ -59,13 +59,16 @@ export class RoomConnections {
     return this.#audience.size;
   }
 
-  /** Connects a peer. Closes it with the reason and returns null where it may not read or the room has failed. */
-  join(peer: Peer, who: () => Actor | null): Connection | null {
+  /**
+   * Connects a peer. `currentActor` returns the account of the peer, with its present rights; null: signed out. Closes the
+   * peer with the reason and returns null where the actor may not read the scheme or the room has failed.
+   */
+  join(peer: Peer, currentActor: () => Actor | null): Connection | null {
     const { resource, document } = this.#room;
-    const actor = who();
+    const actor = currentActor();
     const denied = refusalFor(actor, 'scheme.read', resource);
     if (!actor || denied) {
-      // A restricted scheme is closed as one that does not exist, so that nobody learns of it.
+      // To an actor whom its restriction excludes, a scheme looks as if it did not exist.
       const code = denied?.code === 'refusal.noScheme' ? CLOSE.noScheme : CLOSE.notAllowed;
       peer.close(actor ? code : CLOSE.signIn);
       return null;
@@ -75,7 +78,7 @@ export class RoomConnections {
       return null;
     }
     this.#room.beforeJoin();
-    const connection = this.#audience.add(peer, who, this.#mayWrite(actor), resource.named !== null);
+    const connection = this.#audience.add(peer, currentActor, this.#mayWrite(actor), resource.named !== null);
     this.#audience.send(connection, askStateFrame(stateVectorOf(document.doc)));
     this.#audience.sendPresence(connection);
     if (this.#room.isDiskLow()) this.#audience.send(connection, refusedFrame(DISK_LOW, []));
@@ -115,21 +118,22 @@ export class RoomConnections {
   }
 
   /**
-   * Checks the rights of every connection again and sends what had to wait. Called when an account changes, when the scheme
-   * is restricted or opened, and every second.
+   * Checks the rights of every connection again. Closes those that may no longer read, and asks those to reconnect whose
+   * right to write, or the scheme's restriction, is not as it was when they joined. To the others it sends what their rate
+   * limits delayed. Called when an account changes, when the scheme is restricted or opened, and every second.
    */
   recheck(): void {
     const isRestricted = this.#room.resource.named !== null;
     for (const connection of this.#audience.all()) {
       const actor = this.#checkAccess(connection);
-      const isOther =
+      const isOutdated =
         actor && (this.#mayWrite(actor) !== connection.writes || isRestricted !== connection.restricted);
-      if (isOther) this.#audience.close(connection, CLOSE.comeAgain);
-      else if (actor) this.#sendWhatIsDue(connection);
+      if (isOutdated) this.#audience.close(connection, CLOSE.comeAgain);
+      else if (actor) this.#sendDelayed(connection);
     }
   }
 
-  /** Tells every connection that the disk is nearly full. */
+  /** Notifies every connection that the disk is nearly full. */
   announceDiskLow(): void {
     this.#audience.broadcast(refusedFrame(DISK_LOW, []), null);
   }
@@ -137,7 +141,7 @@ export class RoomConnections {
   /** Notifies a note's author, and everyone who may read all notes, that the notes have changed. */
   notifyNotesChanged(author: string): void {
     for (const connection of this.#audience.all()) {
-      const actor = connection.who();
+      const actor = connection.currentActor();
       const mayRead = actor && (actor.id === author || can(actor, 'note.read', this.#room.resource));
       if (mayRead) this.#audience.send(connection, NOTES_FRAME);
     }
@@ -167,14 +171,14 @@ export class RoomConnections {
 
   /** Returns the actor of a connection; closes the connection and returns null where the actor may no longer read. */
   #checkAccess(connection: Connection): Actor | null {
-    const actor = connection.who();
+    const actor = connection.currentActor();
     if (actor && can(actor, 'scheme.read', this.#room.resource)) return actor;
     this.#audience.close(connection, actor ? CLOSE.notAllowed : CLOSE.signIn);
     return null;
   }
 
-  /** Sends what a connection asked for, or announced, more often than it may. */
-  #sendWhatIsDue(connection: Connection): void {
+  /** Sends what the rate limits delayed: the state that a connection requested, and its presence to the others. */
+  #sendDelayed(connection: Connection): void {
     if (connection.stateAsked) connection.peer.run(() => this.#answers.sendIfDue(connection));
     this.#audience.sendDuePresence(connection);
   }
@@ -188,7 +192,7 @@ export class RoomConnections {
     const state = { organisation, archived, named, outline, stateOf };
     const trial = document.tryUpdate(update, actor.id, ({ roots, authors }) => {
       if (this.#room.isDiskLow() && roots.length > 0) return DISK_LOW;
-      return authors.some((author) => this.#audience.isOthers(author, actor))
+      return authors.some((author) => this.#audience.isClaimedByOther(author, actor))
         ? { code: 'refusal.othersClient' }
         : admit(actor, roots, state);
     });

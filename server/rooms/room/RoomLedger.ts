@@ -4,13 +4,13 @@ import { type Clock, isoTime } from '@server/runtime/clock';
 import type { Ledger, LedgerAct, LedgerEntry } from '@server/store/scheme/Ledger';
 import { afterAct, type LedgerState, NO_ACTS, statusOf } from './ledgerState';
 
-/** The ledger of a scheme in memory: its entries, what they add up to, and the sections that are about to be approved. */
+/** The ledger of a scheme in memory: its entries, the state that follows, and the sections that are being approved. */
 export class RoomLedger {
   readonly #stored: Pick<Ledger, 'append'>;
   readonly #clock: Clock;
   readonly #entries: LedgerEntry[];
   #state: LedgerState;
-  /** The ids of the people in the restriction; asked for every frame. */
+  /** Ids of the people in the restriction; null: there is none. Stored, because every frame reads it. */
   #named: ReadonlySet<string> | null;
   /** Sections whose approval is being written to disk. They already refuse changes. */
   readonly #lockedSections = new Set<string>();
@@ -29,12 +29,12 @@ export class RoomLedger {
     return this.#entries;
   }
 
-  /** What the entries add up to. */
+  /** The state that follows from the entries. */
   get state(): LedgerState {
     return this.#state;
   }
 
-  /** Ids of the accounts that may open the scheme; null: those of everyone in the organisation with a role. */
+  /** Ids of the accounts to which the scheme is restricted; null: open to everyone with a role in the organisation. */
   get named(): ReadonlySet<string> | null {
     return this.#named;
   }
@@ -49,7 +49,7 @@ export class RoomLedger {
     return entry;
   }
 
-  /** Refuses changes to a section until `unlock`: it counts as approved, whatever its state in the ledger. */
+  /** Refuses changes to a section until `unlock`: the section counts as approved, whatever its state in the ledger. */
   lock(section: string): void {
     this.#lockedSections.add(section);
   }

@@ -8,14 +8,13 @@ import * as Y from 'yjs';
 export const STATE_EVERY_MS = 1000;
 
 /**
- * Answers requests for the state of a document: the first of a connection at once, then one a second, when the state sent
- * before has left. A request takes a few bytes and its answer the whole document, so a flood of them would keep everybody
- * waiting.
+ * Answers the requests of connections for the state of a document. A request has a few bytes and its answer may be the
+ * whole document, so a flood of requests would delay everyone.
  */
 export class StateAnswers {
   readonly #document: LiveDoc;
   readonly #clock: Clock;
-  /** The frame with the whole document that the last newcomer was sent. */
+  /** The last frame with the whole document, and the encoded document that it carries. */
   #wholeFrame: { readonly state: Uint8Array; readonly frame: Uint8Array } | null = null;
 
   constructor(document: LiveDoc, clock: Clock) {
@@ -23,7 +22,10 @@ export class StateAnswers {
     this.#clock = clock;
   }
 
-  /** Answers the latest request of a connection, unless it is too early. */
+  /**
+   * Answers a connection's latest request, at most once in `STATE_EVERY_MS` and never while an earlier state is still
+   * being sent.
+   */
   sendIfDue(connection: Connection): void {
     const { stateAsked, stateSentAt, peer } = connection;
     const now = this.#clock.now();
@@ -34,7 +36,10 @@ export class StateAnswers {
     peer.sendState(this.#frameSince(stateAsked));
   }
 
-  /** The frame with what a client lacks. A client that has nothing is sent the whole, which is encoded once for all. */
+  /**
+   * The frame with the changes that a client lacks. A client that has nothing gets the whole document; that frame is
+   * reused until the document changes.
+   */
   #frameSince(stateVector: Uint8Array): Uint8Array {
     // The state vector of an empty document is one byte.
     if (stateVector.length > 1) return stateFrame(Y.encodeStateAsUpdate(this.#document.doc, stateVector));
