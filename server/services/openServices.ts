@@ -49,7 +49,7 @@ export interface ServiceOptions extends MigrationWatch {
   readonly sessionIdleMs?: number | undefined;
   /** Whether whoever administers, approves or issues must have a second factor. */
   readonly demandsSecondFactor?: boolean | undefined;
-  /** `subject`: a scheme's id, `journal`, `lock`, `papers`, `passwords` or `directory`. */
+  /** `subject`: a scheme's id, `journal`, `lock`, `disk`, `papers`, `passwords` or `directory`. */
   readonly onFault?: (subject: string, error: unknown) => void;
   readonly compactAfter?: Growth | undefined;
   /** Identifies this build; summaries computed by another build are computed again. */
@@ -205,7 +205,8 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
           await journal?.close();
         }
         await office.close();
-        if (isHeld) await marks.write();
+        // A folder that cannot be written any more is left as it is; the next start goes on from the marks before.
+        if (isHeld) await marks.write().catch((error) => onFault('disk', error));
         await lock?.unlock();
       },
     };
