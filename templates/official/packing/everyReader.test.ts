@@ -46,7 +46,7 @@ const papers = await Promise.all(
     ['danhSachTrichNgang-marked', 'danhSachTrichNgang', MARKED] as const,
   ]
     .map(([name, kind, setting]) => ({
-      name,
+      name: name as string,
       compose: () => definitionOf(kind).compose(inputOf(kind, setting)),
       // The chair signs minutes, alone or with another; the signatory signs the rest. Nobody signs a blank form.
       signatory:
