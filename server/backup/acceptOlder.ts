@@ -6,7 +6,7 @@ import type { SealedFolder } from '@server/store/folder/SealedFolder';
 import { readStoredLog } from '@server/store/log/readStoredLog';
 import { DurableJson } from '@server/store/register/DurableJson';
 import { FileOfficeLedger } from '@server/store/register/FileOfficeLedger';
-import { type Marks, MARKS_PATH, NO_LINE, noMarks } from '@server/store/register/marks';
+import { MARKS_PATH, type Marks, NO_LINE, noMarks } from '@server/store/register/marks';
 import type { OfficeAct } from '@server/store/register/OfficeLedger';
 import { OFFICE_PATH } from '@server/store/register/openOfficeLedger';
 import { openForBackup } from './backUp';

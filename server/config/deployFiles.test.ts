@@ -148,7 +148,10 @@ test('compose.yaml names services, volumes and networks that there are, and sett
   // What is written lies on volumes: the container itself is read-only.
   const mounted = volumes.map((volume) => volume.split(':')[1] ?? '');
   for (const path of [image['DATA_DIR'], environment['DE_AN_KEY_FILE']])
-    assert.ok(mounted.some((at) => path?.startsWith(at)), `${path} is on no volume`);
+    assert.ok(
+      mounted.some((at) => path?.startsWith(at)),
+      `${path} is on no volume`,
+    );
 });
 
 /** The variables that the image sets. */
@@ -166,7 +169,10 @@ test('the Containerfile starts a file that there is, as its own user, with setti
   assert.match(text, /^USER de-an$/m);
   const volumes = JSON.parse(/^VOLUME (\[.*\])$/m.exec(text)?.[1] ?? '[]') as string[];
   for (const path of [imageVariables()['DATA_DIR'], imageVariables()['DE_AN_KEY_FILE']])
-    assert.ok(volumes.some((at) => path?.startsWith(at)), `${path} is on no volume`);
+    assert.ok(
+      volumes.some((at) => path?.startsWith(at)),
+      `${path} is on no volume`,
+    );
 });
 
 /** Elements that the configuration of WinSW 2 knows (doc/xmlConfigFile.md of its repository); those of WinSW 3 differ. */
@@ -213,5 +219,8 @@ test('de-an.xml has elements that WinSW 2 knows, runs as LocalService, and has s
     'de-an.xml',
     Object.fromEntries(env.map((one) => [one.getAttribute('name') ?? '', one.getAttribute('value') ?? ''])),
   );
-  assert.match(elements.find(({ tagName }) => tagName === 'arguments')?.textContent ?? '', /scripts\\start\.mjs$/);
+  assert.match(
+    elements.find(({ tagName }) => tagName === 'arguments')?.textContent ?? '',
+    /scripts\\start\.mjs$/,
+  );
 });

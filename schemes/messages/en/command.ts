@@ -82,8 +82,7 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
     'Restored backup {id} of {at} as a drill: {files} {files|file|files}, {restore} s to restore, {verify} s to verify.',
   'drill.keptKey':
     'The backup is sealed with key {key} from before the key was changed, read from {file}. Make a backup now, so that there is one with the new key.',
-  'drill.whole':
-    '{n} {n|file is|files are} as written. The temporary folder is removed.',
+  'drill.whole': '{n} {n|file is|files are} as written. The temporary folder is removed.',
   'drill.damaged':
     '{n} {n|file is|files are} not as written. The temporary folder is removed. Keep earlier backups and examine the server.',
   'drill.notRestored': 'The newest backup cannot be restored: {problem}.',
@@ -317,8 +316,7 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'setting.BACKUP_KEEP': 'How many daily, weekly and monthly backups are kept; older ones are removed',
   'setting.BACKUP_WITH_KEY': 'Whether the key file of the data folder goes into the encrypted backups',
   'setting.DE_AN_PASSWORD': 'The password for "de-an user add"',
-  'setting.LANG':
-    'The language of the command line, of what the server prints, and of the operational log',
+  'setting.LANG': 'The language of the command line, of what the server prints, and of the operational log',
   'setting.NODE_ENV': 'The mode',
   'setting.OIDC_ISSUER': 'The provider of shared accounts (OpenID Connect); not set: none',
   'setting.OIDC_CLIENT_ID': 'The id of Đề Án at the provider',

@@ -300,8 +300,7 @@ export const command = {
   'setting.BACKUP_KEEP': 'Giữ lại bao nhiêu bản theo ngày, tuần, tháng; bản cũ hơn bị xóa',
   'setting.BACKUP_WITH_KEY': 'Đưa tệp khóa của thư mục dữ liệu vào bản sao lưu mã hóa',
   'setting.DE_AN_PASSWORD': 'Mật khẩu cho lệnh «de-an user add»',
-  'setting.LANG':
-    'Ngôn ngữ của dòng lệnh, của những dòng máy chủ in ra và của nhật ký vận hành',
+  'setting.LANG': 'Ngôn ngữ của dòng lệnh, của những dòng máy chủ in ra và của nhật ký vận hành',
   'setting.NODE_ENV': 'Chế độ chạy',
   'setting.OIDC_ISSUER': 'Địa chỉ máy chủ đăng nhập chung (OpenID Connect); không đặt thì không có',
   'setting.OIDC_CLIENT_ID': 'Mã của Đề Án ở máy chủ đăng nhập chung',

@@ -44,7 +44,11 @@ async function found(issues: IssueRow[], head: string): Promise<string> {
 test('a number that two organisations have given is that of the one whose name is in the head', async () => {
   const issues = [TAN, AGAIN, HAI];
   const party = 'ĐẢNG CỘNG SẢN VIỆT NAM';
-  assert.equal(await found(issues, `ĐẢNG BỘ TỈNH\nĐẢNG ỦY XÃ\nMINH TÂN ${party}`), 'again', 'the newest of one');
+  assert.equal(
+    await found(issues, `ĐẢNG BỘ TỈNH\nĐẢNG ỦY XÃ\nMINH TÂN ${party}`),
+    'again',
+    'the newest of one',
+  );
   assert.equal(await found(issues, `Đảng ủy xã  Minh Hải ${party}`), 'hai');
   assert.equal(await found(issues, party), 'unknown', 'neither is named');
   assert.equal(await found(issues, 'Đảng ủy xã Minh Tân, Đảng ủy xã Minh Hải'), 'unknown', 'both are named');

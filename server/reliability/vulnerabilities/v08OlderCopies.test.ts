@@ -125,7 +125,10 @@ test('older marks that were put back with an older scheme are found by the offic
 test('marks that are gone are missed', async () => {
   const put = await withOlder();
   await rm(join(put, 'register/marks.json'));
-  await assert.rejects(testServices({ dataDir: put, demo: false }), /marks\.json is damaged: the file is missing/);
+  await assert.rejects(
+    testServices({ dataDir: put, demo: false }),
+    /marks\.json is damaged: the file is missing/,
+  );
   const accepted = await run('accept-older', 'register/marks.json', '--data', put);
   assert.equal(accepted.code, 0, accepted.said);
   assert.equal(await faultOf(put, scheme), null);

@@ -96,9 +96,7 @@ test('LibreOffice renders every paper with all its text, in one font family, and
     const pages = text.split('\f').slice(0, -1);
     assert.ok(pages.length >= 1 && pages.every((page) => page.trim() !== ''), `${name}: an empty page`);
     if (signatory === null) continue;
-    const signed = pages.findLast(
-      (page) => page.includes(signatory ?? '…') && SIGNED.test(page),
-    );
+    const signed = pages.findLast((page) => page.includes(signatory ?? '…') && SIGNED.test(page));
     assert.ok(signed, `${name}: no page is signed`);
     const before = signed.split(SIGNED)[0]?.replace(/^\s*\d+\s*$/m, '') ?? '';
     assert.match(before, /\p{L}{2,}.*\p{L}{2,}/su, `${name}: the signature is alone on its page`);
