@@ -133,7 +133,7 @@ export const manage: Readonly<Record<keyof typeof vi, string>> = {
   'admin.keepDirectory': 'Save directory name',
   'admin.setPassword': 'Set new password',
   'admin.signIn': 'Sign-in',
-  'admin.access': 'Lock',
+  'admin.access': 'Sessions and lock',
   'admin.endSessionsAsk': 'End all sessions of this account…',
   'admin.endSessions': 'End all sessions',
   'admin.endSessionsHint':

@@ -129,7 +129,7 @@ export const manage = {
   'admin.keepDirectory': 'Lưu tên trong thư mục',
   'admin.setPassword': 'Đặt mật khẩu mới',
   'admin.signIn': 'Đăng nhập',
-  'admin.access': 'Khóa tài khoản',
+  'admin.access': 'Phiên đăng nhập và khóa tài khoản',
   'admin.endSessionsAsk': 'Kết thúc mọi phiên của tài khoản này…',
   'admin.endSessions': 'Kết thúc mọi phiên',
   'admin.endSessionsHint':
