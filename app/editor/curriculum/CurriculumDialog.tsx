@@ -1,5 +1,5 @@
 import { useT } from '../../ui/LangContext';
-import { RowsDialog, type RowsDialogProps } from '../spreadsheet/RowsDialog';
+import { RowsDialog, type RowsDialogProps } from '../rowsImport/RowsDialog';
 import { CurriculumReview } from './CurriculumReview';
 
 /** The dialog that reads a form 2C, shows its values beside those of a row, and writes the chosen ones. */

@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import { useT } from '../../ui/LangContext';
-import { type ImportTarget, RowsImport } from '../spreadsheet/RowsImport';
+import { type ImportTarget, RowsImport } from '../rowsImport/RowsImport';
 
 const CurriculumDialog = lazy(() => import('./CurriculumDialog'));
 

@@ -15,7 +15,7 @@ import { WordNotes } from '../../imports/WordNotes';
 import { useLang, useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { newRowId } from '../grid/model/newRowId';
-import type { RowsReviewProps } from '../spreadsheet/RowsDialog';
+import type { RowsReviewProps } from '../rowsImport/RowsDialog';
 import { columnLabel } from '../spreadsheet/targetLabel';
 import { FormLeft } from './FormLeft';
 import { FormValues } from './FormValues';

@@ -1,5 +1,5 @@
 import { useT } from '../../ui/LangContext';
-import { RowsDialog, type RowsDialogProps } from './RowsDialog';
+import { RowsDialog, type RowsDialogProps } from '../rowsImport/RowsDialog';
 import { SheetReview } from './SheetReview';
 
 /** The dialog that reads a spreadsheet, previews its changes to the table, and imports it. */

@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import { useT } from '../../ui/LangContext';
-import { type ImportTarget, RowsImport } from './RowsImport';
+import { type ImportTarget, RowsImport } from '../rowsImport/RowsImport';
 
 const ImportDialog = lazy(() => import('./ImportDialog'));
 
