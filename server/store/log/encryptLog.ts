@@ -46,8 +46,8 @@ export function encryptLog(bytes: Buffer, cipher: Cipher): EncryptedLog | null {
 }
 
 /**
- * Whether every byte of an encrypted log can be decrypted and its records are the first ones of `clear`, a log of format 2.
- * Does not compare what follows them in `clear`.
+ * Whether every byte of an encrypted log can be decrypted and its records are those of `clear`, a log of format 2. Ignores
+ * unreadable bytes after the records of `clear`.
  */
 export function isSameLog(encrypted: Buffer, cipher: Cipher, clear: Buffer): boolean {
   const decrypted: Buffer[] = [];
@@ -59,7 +59,8 @@ export function isSameLog(encrypted: Buffer, cipher: Cipher, clear: Buffer): boo
     end = frame.end;
   }
   const bytes = Buffer.concat(decrypted);
-  return end === encrypted.length && clear.subarray(0, bytes.length).equals(bytes);
+  const hasAll = frameAt(clear, bytes.length) === null;
+  return end === encrypted.length && hasAll && clear.subarray(0, bytes.length).equals(bytes);
 }
 
 /**
