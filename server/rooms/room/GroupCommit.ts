@@ -12,6 +12,8 @@ export class GroupCommit {
   readonly #closeGroup: () => Callback;
   readonly #onFailed: (error: unknown) => void;
   #waiting: Callback[] = [];
+  /** The `reject` of each pending `durable()`. */
+  readonly #pendingRejects = new Set<(error: unknown) => void>();
   /** A record was appended since the last flush began. */
   #isDue = false;
   #isFlushing = false;
@@ -62,10 +64,24 @@ export class GroupCommit {
     this.#start();
   }
 
-  /** Refuses further records and drops all callbacks. */
-  stop(): void {
+  /** Resolves when everything appended so far is on disk; rejects if that fails or is stopped first. */
+  durable(): Promise<void> {
+    if (this.#failed) return Promise.reject(new Error('The log takes no more changes'));
+    return new Promise((resolve, reject) => {
+      this.#pendingRejects.add(reject);
+      this.onDurable(() => {
+        this.#pendingRejects.delete(reject);
+        resolve();
+      });
+    });
+  }
+
+  /** Refuses further records, drops all callbacks, and rejects every pending `durable()` with the error. */
+  stop(error: unknown): void {
     this.#failed = true;
     this.#waiting = [];
+    for (const reject of this.#pendingRejects) reject(error);
+    this.#pendingRejects.clear();
   }
 
   /** Resolves when no flush is under way. Call after `stop`. */
@@ -102,7 +118,7 @@ export class GroupCommit {
 
   #failWith(error: unknown): void {
     if (this.#failed) return;
-    this.stop();
+    this.stop(error);
     this.#onFailed(error);
   }
 }

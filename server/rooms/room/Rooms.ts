@@ -84,12 +84,12 @@ export class Rooms {
 
   /** Notifies every connection of every room that the disk is nearly full. */
   announceDiskLow(): void {
-    for (const { room } of this.#entries.values()) room?.announceDiskLow();
+    for (const { room } of this.#entries.values()) room?.connections.announceDiskLow();
   }
 
   /** Checks the rights of everyone in every room again. */
   recheck(): void {
-    for (const { room } of this.#entries.values()) room?.recheck();
+    for (const { room } of this.#entries.values()) room?.connections.recheck();
   }
 
   /**
@@ -203,9 +203,9 @@ export class Rooms {
   #sweepEntry(scheme: string, entry: Entry, now: number): void {
     const { room } = entry;
     if (!room) return;
-    room.recheck();
+    room.connections.recheck();
     if (entry.unloading !== null) return;
-    if (entry.uses > 0 || room.size > 0) entry.idleSince = null;
+    if (entry.uses > 0 || room.connections.size > 0) entry.idleSince = null;
     else if (entry.idleSince === null) entry.idleSince = now;
     else if (now - entry.idleSince >= this.#options.idleMs) this.#unload(scheme, entry, room);
   }

@@ -34,7 +34,7 @@ export function archiveScheme(room: Room, actor: Actor, archived: boolean): Prom
     const denied = refusalToManage(actor, room);
     if (denied || room.archived === archived) return denied;
     await room.record({ act: archived ? 'archive' : 'bringBack' }, actor);
-    room.recheck();
+    room.connections.recheck();
     return null;
   });
 }
@@ -67,7 +67,7 @@ export function restrictScheme(
       if (before === null) return null;
       await beforeRecorded(null);
       await room.record({ act: 'unrestrict' }, actor);
-      room.recheck();
+      room.connections.recheck();
       return null;
     }
     const eligible = new Map((before ?? []).map((person) => [person.id, person]));
@@ -81,7 +81,7 @@ export function restrictScheme(
     if (before && isSameSet(ids, before)) return null;
     await beforeRecorded(people);
     await room.record({ act: 'restrict', people }, actor);
-    room.recheck();
+    room.connections.recheck();
     return null;
   });
 }

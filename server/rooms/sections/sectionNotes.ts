@@ -48,7 +48,7 @@ export function sendNote(room: Room, actor: Actor, json: unknown): Promise<Resul
       return refuse({ code: 'refusal.tooManyNotes', params: { count: unsettled } });
     await room.contents.put(digest, body);
     const { n } = await room.record({ act: 'note', section, digest, version }, actor);
-    room.notifyNotesChanged(actor.id);
+    room.connections.notifyNotesChanged(actor.id);
     return ok({ n });
   });
 }
@@ -84,7 +84,7 @@ export async function settleNote(
     const digest = contentDigest(body);
     await room.contents.put(digest, body);
     await room.record({ act: 'settle', section, of: n, digest }, actor);
-    room.notifyNotesChanged(note.by.id);
+    room.connections.notifyNotesChanged(note.by.id);
     return null;
   });
 }
@@ -99,7 +99,7 @@ export function withdrawNote(room: Room, actor: Actor, n: number): Promise<Refus
     if (!note) return { code: 'refusal.noNote' };
     const { section } = note;
     await room.record({ act: 'withdrawNote', ...(section === undefined ? {} : { section }), of: n }, actor);
-    room.notifyNotesChanged(actor.id);
+    room.connections.notifyNotesChanged(actor.id);
     return null;
   });
 }
