@@ -63,7 +63,7 @@ try {
     backups: backupSettings(settings),
     minFreeBytes: settings.MIN_FREE_MB * MEGABYTE,
     retentionDays: settings.RETENTION_DAYS,
-    onLeft: (file, why) => console.log(t(readLang(), `migrate.left.${why}`, { file })),
+    onUnresolved: (file, why) => console.log(t(readLang(), `migrate.left.${why}`, { file })),
     libreOffice: settings.SOFFICE,
     publicDir: join(root, 'public'),
     build,

@@ -121,7 +121,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       schemesDir ?? '',
     );
     const space = new FreeSpace(dataDir, options.minFreeBytes ?? 0, options.readSpace);
-    await space.look();
+    await space.measure();
     const layers = new LayerRepository(register, clock, office);
     const schemes = new SchemeRepository({
       rulesFor: (organisation, term) => layers.inForce(organisation, term),
