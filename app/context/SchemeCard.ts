@@ -6,6 +6,8 @@ export interface OpenFindings {
   readonly target: number;
   /** Number of rules that lack figures. */
   readonly undecided: number;
+  /** Places not entered yet in sections being drafted (`isToFill`); the other counts leave them out. */
+  readonly toFill: number;
   /** Whether a rule pack is chosen. Without one only sums and impossible cells are checked. */
   readonly checked: boolean;
 }

@@ -1,5 +1,6 @@
 import type { CellRef, Finding, Outcome } from '@schemes/model/findings/finding';
 import { findingKey } from '@schemes/model/findings/findingKey';
+import { isToFill } from '@schemes/rules/assessment/isToFill';
 import { useId, useRef, useState } from 'react';
 import { useT } from '../../ui/LangContext';
 import { useRemembered } from '../../ui/useRemembered';
@@ -23,9 +24,7 @@ import { groupFindings } from './groupFindings';
 import { NothingFound } from './NothingFound';
 import { RulesMet } from './RulesMet';
 import { RulesUndecided } from './RulesUndecided';
-
-/** A new scheme is full of them; they would hide its wrong numbers. */
-const BLANK = 'ANY.TEXT.BLANK';
+import { ToFill } from './ToFill';
 
 interface FindingsProps {
   readonly judged: Judged;
@@ -53,9 +52,9 @@ export function Findings({ judged, section }: FindingsProps) {
   const standing = matching.filter(
     (finding) => finding.severity !== 'information' && !waivers.has(findingKey(finding)),
   );
-  const shown = standing.filter(({ rule }) => rule !== BLANK);
+  const toFill = standing.filter((finding) => isToFill(judged.snapshot, finding));
+  const shown = standing.filter((finding) => !toFill.includes(finding));
   const inOrder = groupFindings(shown).flatMap((group) => group.findings);
-  const blanks = standing.filter(({ rule }) => rule === BLANK);
   const notices = matching.filter(
     (finding) => finding.severity === 'information' && !waivers.has(findingKey(finding)),
   );
@@ -103,12 +102,7 @@ export function Findings({ judged, section }: FindingsProps) {
       )}
       <FindingSteps findings={inOrder} current={current} onCurrent={setCurrent} />
       {shown.length > 0 && <FindingList findings={shown} judged={judged} current={current} />}
-      {blanks.length > 0 && (
-        <details className="rule-list" open={isFiltering(filter)}>
-          <summary>{t('checks.blanks', { n: blanks.length })}</summary>
-          <FindingList findings={blanks} judged={judged} />
-        </details>
-      )}
+      <ToFill findings={toFill} judged={judged} isOpen={isFiltering(filter)} />
       {notices.length > 0 && (
         <details className="rule-list" open={!isWhole}>
           <summary>{t('checks.notices', { n: notices.length })}</summary>

@@ -13,7 +13,7 @@ const scheme = (id: string, more: Partial<SchemeCard> = {}): SchemeCard => ({
   changedAt: '2026-11-01T00:00:00.000Z',
   approved: 0,
   sections: 10,
-  openFindings: { mandatory: 0, target: 0, undecided: 0, checked: true },
+  openFindings: { mandatory: 0, target: 0, undecided: 0, toFill: 0, checked: true },
   stepsApart: false,
   ...more,
 });
@@ -21,7 +21,7 @@ const SCHEMES = [
   scheme('b', { changedAt: '2026-11-03T00:00:00.000Z', approved: 10 }),
   scheme('a', {
     organisation: { id: 'ah', name: 'Đảng bộ phường Ái Hòa' },
-    openFindings: { mandatory: 3, target: 0, undecided: 0, checked: true },
+    openFindings: { mandatory: 3, target: 0, undecided: 0, toFill: 0, checked: true },
   }),
   scheme('c', { changedAt: '2026-11-02T00:00:00.000Z', term: '2020-2025' }),
 ];

@@ -196,7 +196,7 @@ export class SchemeRepository {
       restricted: named !== undefined,
       organisation: this.organisation(row.organisation),
       ...summary,
-      openFindings: { undecided: 0, checked: false, ...summary.openFindings },
+      openFindings: { undecided: 0, toFill: 0, checked: false, ...summary.openFindings },
     };
     const names = named ? new Set(named) : null;
     return { card, resource: { organisation: row.organisation, archived, named: names } };

@@ -1,5 +1,6 @@
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import type { Resource } from '@schemes/policy/can';
+import { isToFill } from '@schemes/rules/assessment/isToFill';
 import { openFindings } from '@schemes/rules/assessment/openFindings';
 import { undecidedRules } from '@schemes/rules/assessment/undecidedRules';
 import { validate } from '@schemes/rules/judge/validate';
@@ -12,6 +13,7 @@ export function summarise(
   { archived, named }: Pick<Resource, 'archived' | 'named'>,
 ): SchemeSummary {
   const { pack, outcomes, findings } = validate(snapshot);
+  const faults = findings.filter((finding) => !isToFill(snapshot, finding));
   return {
     changedAt,
     title: snapshot.title,
@@ -20,9 +22,10 @@ export function summarise(
     approved: snapshot.sections.filter(({ status }) => status.state === 'approved').length,
     sections: snapshot.sections.length,
     openFindings: {
-      mandatory: openFindings(snapshot, findings).length,
-      target: findings.filter(({ severity }) => severity === 'target').length,
+      mandatory: openFindings(snapshot, faults).length,
+      target: faults.filter(({ severity }) => severity === 'target').length,
       undecided: undecidedRules(outcomes).length,
+      toFill: findings.length - faults.length,
       checked: pack !== null,
     },
   };
