@@ -9,6 +9,7 @@ import type { Judged } from '../live/findingsStore';
 import { ExplanationsLeft } from './ExplanationsLeft';
 import { FilterNote } from './FilterNote';
 import { FilterPanel } from './FilterPanel';
+import { FindingItem } from './FindingItem';
 import { FindingList } from './FindingList';
 import { FindingSteps } from './FindingSteps';
 import {
@@ -20,11 +21,10 @@ import {
   OPEN_SECTION,
   readFilter,
 } from './findingFilter';
-import { groupFindings } from './groupFindings';
+import { groupFindings, keyedFindings } from './groupFindings';
 import { NothingFound } from './NothingFound';
 import { RulesMet } from './RulesMet';
 import { RulesUndecided } from './RulesUndecided';
-import { ToFill } from './ToFill';
 
 interface FindingsProps {
   readonly judged: Judged;
@@ -119,6 +119,31 @@ export function Findings({ judged, section }: FindingsProps) {
       <RulesUndecided outcomes={ofRule} snapshot={judged.snapshot} />
       <RulesMet outcomes={ofRule} snapshot={judged.snapshot} inScope={inScope} />
     </>
+  );
+}
+
+interface ToFillProps {
+  readonly findings: readonly Finding[];
+  readonly judged: Judged;
+  readonly isOpen: boolean;
+}
+
+/** What is not entered yet in sections that are being drafted: work left, shown without a colour of faults. */
+function ToFill({ findings, judged, isOpen }: ToFillProps) {
+  const t = useT();
+  if (findings.length === 0) return null;
+  return (
+    <details className="rule-list" open={isOpen} data-to-fill={findings.length}>
+      <summary>{t('checks.toFill', { n: findings.length })}</summary>
+      <p className="quiet small">{t('checks.toFillHint')}</p>
+      <ul className="finding-list">
+        {keyedFindings(findings).map(({ key, finding }) => (
+          <li key={key}>
+            <FindingItem finding={finding} judged={judged} isInGroup />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

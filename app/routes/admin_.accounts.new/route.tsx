@@ -5,7 +5,7 @@ import {
   type MetaFunction,
   redirect,
 } from '@remix-run/node';
-import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { t as textIn } from '@schemes/messages/t';
 import { refusedOf } from '../../admin/AdminAnswer';
 import { adminAct } from '../../admin/adminAct';
@@ -42,6 +42,8 @@ export default function NewAccount() {
   const t = useT();
   const { title, organisations, hasDirectory } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const [params] = useSearchParams();
+  const from = params.get('organisation') ?? '';
   return (
     <Page narrow title={title} crumbs={<Link to="/admin">{t('admin.title')}</Link>}>
       <p>
@@ -50,6 +52,7 @@ export default function NewAccount() {
       <AccountForm
         organisations={organisations}
         hasDirectory={hasDirectory}
+        inOrganisation={organisations.some(({ id }) => id === from) ? from : ''}
         refused={refusedOf(answer, 'addAccount')}
       />
     </Page>
