@@ -137,6 +137,9 @@ export const interfaceWords = {
   'list.emptyAdmin':
     'Administrators see no schemes. Accounts and organisations are on the administration page.',
   'list.emptyWriter': 'There are no schemes yet. Click “New scheme” to start from a template.',
+  'list.created': 'created {when}',
+  'list.congress': 'congress on {date}',
+  'list.template': 'template: {title}',
   'list.term': 'term {term}',
   'list.changed': 'Last changed {when}',
   'progress.approved': '{n} of {m} sections approved',

@@ -185,13 +185,15 @@ export class SchemeRepository {
    */
   async card(
     row: SchemeRow,
-  ): Promise<{ readonly card: Omit<SchemeCard, 'stepsApart'>; readonly resource: Resource }> {
-    const { id, term } = row;
-    const { title = row.title, archived = false, named, ...summary } = await this.#summary(row);
+  ): Promise<{ readonly card: Omit<SchemeCard, 'stepsApart' | 'templateTitle'>; readonly resource: Resource }> {
+    const { id, term, createdAt } = row;
+    const { title = row.title, archived = false, about = {}, named, ...summary } = await this.#summary(row);
     const card = {
       id,
       title,
       term,
+      about,
+      createdAt,
       archived,
       restricted: named !== undefined,
       organisation: this.organisation(row.organisation),

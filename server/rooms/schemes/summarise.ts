@@ -1,3 +1,5 @@
+import type { SchemeAbout } from '@app/context/SchemeCard';
+import type { Level } from '@schemes/model/scheme/facts';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import type { Resource } from '@schemes/policy/can';
 import { isToFill } from '@schemes/rules/assessment/isToFill';
@@ -21,6 +23,7 @@ export function summarise(
     ...(named ? { named: [...named] } : {}),
     approved: snapshot.sections.filter(({ status }) => status.state === 'approved').length,
     sections: snapshot.sections.length,
+    about: aboutOf(snapshot),
     openFindings: {
       mandatory: openFindings(snapshot, faults).length,
       target: faults.filter(({ severity }) => severity === 'target').length,
@@ -28,5 +31,15 @@ export function summarise(
       toFill: findings.length - faults.length,
       checked: pack !== null,
     },
+  };
+}
+
+function aboutOf({ facts, template }: Snapshot): SchemeAbout {
+  const { level, congress_kind: congressKind, congress_date: congressDate } = facts;
+  return {
+    ...(typeof level === 'string' ? { level: level as Level } : {}),
+    ...(typeof congressKind === 'string' ? { congressKind } : {}),
+    ...(typeof congressDate === 'string' ? { congressDate } : {}),
+    template: template.id,
   };
 }
