@@ -35,7 +35,9 @@ export function SchemeListCard({ scheme }: { readonly scheme: SchemeCard }) {
           {organisation.name} · {t('list.term', { term })}
         </p>
         <p className="quiet small" data-about>
-          {[...aboutTexts(lang, scheme), t('list.created', { when: formatWhen(lang, createdAt) })].join(' · ')}
+          {[...aboutTexts(lang, scheme), t('list.created', { when: formatWhen(lang, createdAt) })].join(
+            ' · ',
+          )}
         </p>
         {restricted && (
           <p className="chips">

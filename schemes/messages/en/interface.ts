@@ -287,7 +287,8 @@ export const interfaceWords = {
   'findings.toFill': 'Not filled in in {n} {n|section|sections}',
   'findings.toFillHere': 'not filled in yet',
   'checks.toFill': 'Not filled in yet ({n})',
-  'checks.toFillHint': 'Sections being drafted leave these blank; whatever is still blank when a section is submitted is a mandatory finding.',
+  'checks.toFillHint':
+    'Sections being drafted leave these blank; whatever is still blank when a section is submitted is a mandatory finding.',
   'submit.title': '{n} mandatory {n|finding|findings} open in this section',
   'submit.lead': 'The chair cannot approve the section while these are open. Choose one to go to its place.',
   'submit.none': 'This section has no mandatory findings.',

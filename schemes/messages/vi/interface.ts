@@ -280,9 +280,11 @@ export const interfaceWords = {
   'findings.toFill': 'Chưa nhập ở {n} mục',
   'findings.toFillHere': 'còn chỗ chưa nhập',
   'checks.toFill': 'Chưa nhập ({n} chỗ)',
-  'checks.toFillHint': 'Mục đang soạn còn để trống những chỗ này; khi trình duyệt, chỗ nào còn trống là vi phạm bắt buộc.',
+  'checks.toFillHint':
+    'Mục đang soạn còn để trống những chỗ này; khi trình duyệt, chỗ nào còn trống là vi phạm bắt buộc.',
   'submit.title': 'Mục này còn {n} vi phạm bắt buộc',
-  'submit.lead': 'Trưởng tiểu ban không duyệt được mục khi còn những vi phạm này. Bấm một dòng để tới chỗ đó.',
+  'submit.lead':
+    'Trưởng tiểu ban không duyệt được mục khi còn những vi phạm này. Bấm một dòng để tới chỗ đó.',
   'submit.none': 'Mục này không có vi phạm bắt buộc.',
   'submit.back': 'Quay lại sửa',
   'submit.anyway': 'Vẫn trình duyệt',

@@ -23,7 +23,10 @@ test('a fact that is not entered is work left while its section is drafted, and 
   assert.equal(missing.length, 1);
   assert.ok(missing.every((finding) => isToFill(drafting, finding)));
   for (const state of ['submitted', 'returned', 'approved'] as const) {
-    assert.ok(missing.every((finding) => !isToFill(inState(drafting, state), finding)), state);
+    assert.ok(
+      missing.every((finding) => !isToFill(inState(drafting, state), finding)),
+      state,
+    );
   }
   assert.ok(blockingFindings(drafting, findings, 'facts').length > 0);
 });

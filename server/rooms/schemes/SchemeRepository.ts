@@ -192,7 +192,10 @@ export class SchemeRepository {
    */
   async card(
     row: SchemeRow,
-  ): Promise<{ readonly card: Omit<SchemeCard, 'stepsApart' | 'templateTitle'>; readonly resource: Resource }> {
+  ): Promise<{
+    readonly card: Omit<SchemeCard, 'stepsApart' | 'templateTitle'>;
+    readonly resource: Resource;
+  }> {
     const { id, term, createdAt } = row;
     const { title = row.title, archived = false, about = {}, named, ...summary } = await this.#summary(row);
     const card = {
