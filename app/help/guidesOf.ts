@@ -9,15 +9,21 @@ export interface Reader {
   readonly mayAudit: boolean;
 }
 
+/** The guides of each role, the one with most duties first. */
+const GUIDES_OF_ROLE: Readonly<Record<Role, readonly GuideName[]>> = {
+  chair: ['chair', 'member'],
+  clerk: ['clerk'],
+  member: ['member'],
+  viewer: ['member'],
+};
+/** The order in which a person with several roles sees the guides. */
+const ORDER: readonly GuideName[] = ['chair', 'clerk', 'member', 'administrator', 'auditor'];
+
 /** The guides that belong to a person's roles, the one with most duties first; for a stranger the members' guide. */
 export function guidesOf(reader: Reader | null): readonly GuideName[] {
   if (reader === null) return ['member'];
-  const roles = new Set(reader.roles);
-  const guides: GuideName[] = [];
-  if (roles.has('chair')) guides.push('chair');
-  if (roles.has('clerk')) guides.push('clerk');
-  if (roles.has('member') || roles.has('chair') || roles.has('viewer')) guides.push('member');
-  if (reader.administrator) guides.push('administrator');
-  if (reader.mayAudit && !reader.administrator) guides.push('auditor');
-  return guides;
+  const guides = new Set(reader.roles.flatMap((role) => GUIDES_OF_ROLE[role]));
+  if (reader.administrator) guides.add('administrator');
+  if (reader.mayAudit && !reader.administrator) guides.add('auditor');
+  return ORDER.filter((guide) => guides.has(guide));
 }

@@ -190,9 +190,7 @@ export class SchemeRepository {
    * One row of the list, and the scheme as the policy sees it: the caller must check that the actor may read it. Loads the
    * scheme only when its stored summary is not current. Where loading fails, returns the last known summary.
    */
-  async card(
-    row: SchemeRow,
-  ): Promise<{
+  async card(row: SchemeRow): Promise<{
     readonly card: Omit<SchemeCard, 'stepsApart' | 'templateTitle'>;
     readonly resource: Resource;
   }> {
