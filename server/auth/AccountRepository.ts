@@ -2,11 +2,11 @@ import type { AccountCard, NewAccount } from '@app/context/Accounts';
 import { normalizeText } from '@schemes/model/cells/normalizeText';
 import { ROLES, type Role } from '@schemes/model/scheme/actor';
 import { ok, type Refusal, type Refused, type Result, refuse } from '@schemes/policy/Result';
-import { type Deed, type OfficeLog, type Origin, SERVER } from '@server/office/OfficeLog';
+import { type ActDetails, type OfficeLog, type Origin, SERVER } from '@server/office/OfficeLog';
 import { type Clock, isoTime } from '@server/runtime/clock';
 import { newId } from '@server/runtime/newId';
 import type { AccountRow, Register } from '@server/store/register/Register';
-import { changesOf, holds } from './accountDeeds';
+import { changesOf, holds } from './accountActs';
 import { endOf, isExpired } from './accountTerm';
 import { addNotice } from './addNotice';
 import { badForm, isLine } from './checkedFields';
@@ -183,7 +183,7 @@ export class AccountRepository {
     }
     if (!prepared.some(({ ok: isReady }) => isReady))
       return prepared.map((one) => (one.ok ? badForm('id') : one));
-    let deeds: readonly Deed[] = [];
+    let acts: readonly ActDetails[] = [];
     const make = (stored: AccountRow[]) =>
       prepared.map((one): Result<AccountCard> => {
         if (!one.ok) return one;
@@ -192,10 +192,10 @@ export class AccountRepository {
           return refuse({ code: 'refusal.usernameTaken', params: { username: row.username } });
         }
         stored.push(row);
-        deeds = [...deeds, ...changesOf(null, row)];
+        acts = [...acts, ...changesOf(null, row)];
         return ok(this.#toCard(row));
       });
-    return this.#register.accounts.update(make, () => this.#office.recordAll(by.origin ?? SERVER, deeds));
+    return this.#register.accounts.update(make, () => this.#office.recordAll(by.origin ?? SERVER, acts));
   }
 
   /** The row of a new account, with its password hashed. */
@@ -251,7 +251,7 @@ export class AccountRepository {
     const unknown = change.removeDirectory ? await this.#passwords.hash(newId()) : null;
     if (unknown?.ok === false) return refuse({ code: 'refusal.signInBusy' });
     if (hashed?.ok === false) return refuse({ code: 'refusal.signInBusy' });
-    let deeds: readonly Deed[] = [];
+    let acts: readonly ActDetails[] = [];
     const make = (accounts: AccountRow[]): Result<AccountCard> => {
       const row = accounts.find((account) => account.id === id);
       if (!row) return badForm('id');
@@ -320,12 +320,12 @@ export class AccountRepository {
       }
       // Ending a link sets no password; `accountChanged` has it.
       const passwordHash = unknown && !hashed ? row.passwordHash : before.passwordHash;
-      deeds = changesOf({ ...before, passwordHash }, row, origin.by.id);
+      acts = changesOf({ ...before, passwordHash }, row, origin.by.id);
       return ok(this.#toCard(row));
     };
     return this.#register.accounts.update(
       make,
-      this.#recorder(origin, () => deeds),
+      this.#recorder(origin, () => acts),
     );
   }
 
@@ -372,9 +372,9 @@ export class AccountRepository {
   }
 
   /** Writes the lines of an act that was not refused. */
-  #recorder<T>(origin: Origin, deeds: (value: T) => readonly Deed[]) {
+  #recorder<T>(origin: Origin, acts: (value: T) => readonly ActDetails[]) {
     return async (result: Result<T>): Promise<void> => {
-      if (result.ok) await this.#office.recordAll(origin, deeds(result.value));
+      if (result.ok) await this.#office.recordAll(origin, acts(result.value));
     };
   }
 

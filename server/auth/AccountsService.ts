@@ -10,7 +10,7 @@ import {
 import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import type { Trail } from '@server/office/Trail';
 import type { AccountChange, AccountRepository } from './AccountRepository';
-import { holds } from './accountDeeds';
+import { holds } from './accountActs';
 import type { ConfirmationRepository } from './ConfirmationRepository';
 import type { OrganisationRepository } from './OrganisationRepository';
 import type { SessionRepository } from './SessionRepository';

@@ -1,13 +1,13 @@
 import type { Actor } from '@schemes/model/scheme/actor';
 import { type Confirmable, canConfirm, confirmedOrganisations } from '@schemes/policy/can';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
-import { type Deed, type OfficeLog, type Origin, SERVER } from '@server/office/OfficeLog';
+import { type ActDetails, type OfficeLog, type Origin, SERVER } from '@server/office/OfficeLog';
 import { type Clock, isoTime } from '@server/runtime/clock';
 import { newId } from '@server/runtime/newId';
 import type { ConfirmationRow, Register } from '@server/store/register/Register';
 import { Mutex } from 'async-mutex';
 import type { AccountRepository } from './AccountRepository';
-import { holds } from './accountDeeds';
+import { holds } from './accountActs';
 import type { SessionRepository } from './SessionRepository';
 import { actorOf } from './SessionRepository';
 
@@ -89,7 +89,7 @@ export class ConfirmationRepository {
       needs: asked.organisations.filter((one) => confirmers.some(({ chairs }) => chairs.includes(one))),
       ...(elapses ? { effectiveAt: this.trustedFrom() } : {}),
     };
-    await this.#append([row], () => this.#office.record(origin, this.#deed('confirmationAsked', row)));
+    await this.#append([row], () => this.#office.record(origin, this.#actOf('confirmationAsked', row)));
   }
 
   /** Keeps a role that took effect at once, so that the chairs of its organisation see it. */
@@ -134,7 +134,7 @@ export class ConfirmationRepository {
       refused: 'confirmationRefused',
       elapsed: 'confirmationElapsed',
     };
-    await this.#office.record(origin, this.#deed(act[how as keyof typeof act] as 'confirmationGiven', row));
+    await this.#office.record(origin, this.#actOf(act[how as keyof typeof act] as 'confirmationGiven', row));
     const confirmed = [...(row.confirmed ?? []), ...(organisations ?? row.organisations)];
     if (how === 'confirmed' && (row.needs ?? []).some((one) => !confirmed.includes(one))) {
       await this.#register.confirmations.update((rows) => {
@@ -216,7 +216,7 @@ export class ConfirmationRepository {
     return scheme === undefined ? asked : { ...asked, isRole: true, insiders: this.lost.insiders(scheme) };
   }
 
-  #deed(act: Deed['act'], { account, role, scheme, organisations, by }: ConfirmationRow): Deed {
+  #actOf(act: ActDetails['act'], { account, role, scheme, organisations, by }: ConfirmationRow): ActDetails {
     const [organisation] = organisations;
     return {
       act,

@@ -304,12 +304,12 @@ export class SessionsService implements Sessions {
   /** A line for each session that its person ends from the list. */
   async #recordEnd(actor: Person, isEnded: (session: SessionCard) => boolean): Promise<void> {
     const ended = this.own().filter(isEnded);
-    const deeds = ended.map(({ startedAt, usedAt, address }) => ({
+    const acts = ended.map(({ startedAt, usedAt, address }) => ({
       act: 'sessionEnded' as const,
       subject: person(actor),
       before: { startedAt, usedAt, address },
     }));
-    await this.#options.office.recordAll(this.#origin(actor), deeds);
+    await this.#options.office.recordAll(this.#origin(actor), acts);
   }
 
   passwordPlace(): 'here' | 'directory' {
@@ -403,8 +403,8 @@ export class SessionsService implements Sessions {
 
   /** `by`: what was signed in with, where it was not password and code. `authenticatedAt`: as in `SessionRepository.start`. */
   async #start(account: Person, by?: 'passkey' | 'oidc', authenticatedAt?: number): Promise<string> {
-    const deed = { act: 'signIn' as const, subject: person(account), ...(by ? { detail: by } : {}) };
-    await this.#options.office.record(this.#origin(account), deed);
+    const act = { act: 'signIn' as const, subject: person(account), ...(by ? { detail: by } : {}) };
+    await this.#options.office.record(this.#origin(account), act);
     return this.#replace(account, false, authenticatedAt);
   }
 

@@ -78,7 +78,7 @@ export class DestructionRepository {
         (row) => {
           row.destruction = { id: newId(), by: origin.by, at: isoTime(clock), reason, archivedAt };
         },
-        () => office.record(origin, schemes.deed('destructionAsked', id, reason)),
+        () => office.record(origin, schemes.actOn('destructionAsked', id, reason)),
       );
       return true;
     });
@@ -95,7 +95,7 @@ export class DestructionRepository {
         (row) => {
           if (row.destruction) row.destruction.confirmed = { by: origin.by, at: isoTime(clock) };
         },
-        () => office.record(origin, schemes.deed('destructionConfirmed', id)),
+        () => office.record(origin, schemes.actOn('destructionConfirmed', id)),
       );
       return true;
     });
@@ -136,7 +136,7 @@ export class DestructionRepository {
       (row) => {
         delete row.destruction;
       },
-      () => office.record(origin, schemes.deed('destructionWithdrawn', id)),
+      () => office.record(origin, schemes.actOn('destructionWithdrawn', id)),
     );
   }
 
@@ -195,7 +195,7 @@ export class DestructionRepository {
         },
         () =>
           office.record(SERVER, {
-            ...schemes.deed('schemeDestroyed', id, asked.reason),
+            ...schemes.actOn('schemeDestroyed', id, asked.reason),
             after: {
               askedBy: asked.by,
               confirmedBy: asked.confirmed?.by,
