@@ -183,7 +183,7 @@ export interface AccountImports {
   /** The administrator's own file that is being taken, or was and whose passwords are kept; null: none. For a page that is loaded again. */
   current(): AccountPlan | null;
   /** Begins to add and change accounts. Needs a recent password; one file is taken at a time. */
-  take(id: string): Promise<Result<null>>;
+  start(id: string): Promise<Result<null>>;
   state(id: string): Result<AccountImportState>;
   /** The first passwords of the accounts that were added, once all are done. Needs a recent password; each look is a line of the office's ledger. */
   passwords(id: string): Promise<Result<readonly FirstPassword[]>>;

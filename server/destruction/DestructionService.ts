@@ -117,7 +117,7 @@ export class DestructionService implements Destructions {
     }
     const { done, by, at, reason, confirmed } = row.destruction;
     if (!done || !confirmed) return refuse({ code: 'refusal.notDestroyed' });
-    await this.#trail.read(this.#schemes.actOn('destructionMinutes', id));
+    await this.#trail.recordReading(this.#schemes.actOn('destructionMinutes', id));
     const person = (one: { readonly by: { readonly name: string }; readonly at: string }) => ({
       name: one.by.name,
       day: dayOf(one.at),

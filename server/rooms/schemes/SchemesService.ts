@@ -136,7 +136,7 @@ export class SchemesService implements Schemes {
 
   async snapshot(id: string): Promise<Result<Snapshot>> {
     return this.#schemes.withRoom(this.#actor, id, async (room, actor) => {
-      await this.#trail.read(this.#schemes.actOn('snapshot', id));
+      await this.#trail.recordReading(this.#schemes.actOn('snapshot', id));
       return ok(await snapshotFor(room, actor));
     });
   }
@@ -245,7 +245,7 @@ export class SchemesService implements Schemes {
    */
   #read<T>(id: string, read: (room: Room, actor: Actor) => T | Promise<T>): Promise<Result<T>> {
     return this.#schemes.withRoom(this.#actor, id, async (room, actor) => {
-      await this.#trail.read(this.#schemes.actOn('schemeOpened', id));
+      await this.#trail.recordReading(this.#schemes.actOn('schemeOpened', id));
       return ok(await read(room, actor));
     });
   }
