@@ -10,8 +10,8 @@ import { changesOf, organisationAct } from './accountActs';
 import { badForm, isLine } from './checkedFields';
 
 /**
- * The stored organisations. `AccountsService` checks rights before it calls this. Each change leaves its lines in the
- * office's ledger before it is stored, in the name of `origin`.
+ * The stored organisations. `AccountsService` checks rights before it calls this. Each change is recorded in the office's
+ * ledger, with `origin` as its actor, before it is stored.
  */
 export class OrganisationRepository {
   readonly #register: Pick<Register, 'accounts' | 'organisations' | 'schemes'>;
@@ -55,7 +55,7 @@ export class OrganisationRepository {
     );
   }
 
-  /** Changes an organisation's data. Its level must be below that of its parent and above those of its parts. */
+  /** Changes an organisation's data. Its level must be below its parent's and above those of its children. */
   async change(
     id: string,
     change: Omit<Organisation, 'id' | 'parent'>,
@@ -89,8 +89,8 @@ export class OrganisationRepository {
   }
 
   /**
-   * Deletes an organisation that has neither schemes nor parts, then the roles in it. No scheme can be created between
-   * the last check and the deletion.
+   * Deletes an organisation and then the roles in it. Refuses while it has schemes, or organisations directly below it. No
+   * scheme can be created between the last check and the deletion.
    */
   async remove(id: string, origin: Origin = SERVER): Promise<Result<null>> {
     const make = (all: Organisation[]): Result<Organisation> => {
@@ -159,7 +159,7 @@ export class OrganisationRepository {
     return moved.ok ? ok(null) : moved;
   }
 
-  /** Writes the lines of an act that was not refused. */
+  /** Returns a function that records the acts of a change, unless the change was refused. */
   #recorder<T>(origin: Origin, acts: (value: T) => readonly ActDetails[]) {
     return async (result: Result<T>): Promise<void> => {
       if (result.ok) await this.#office.recordAll(origin, acts(result.value));

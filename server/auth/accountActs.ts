@@ -11,7 +11,7 @@ import { hasFactor } from './SecondFactors';
  */
 export function changesOf(before: AccountRow | null, after: AccountRow, by = ''): readonly ActDetails[] {
   const subject = { id: after.id, name: after.name };
-  const kept: readonly Membership[] = before?.offices ?? [];
+  const rolesBefore: readonly Membership[] = before?.offices ?? [];
   const acts: ActDetails[] = [];
   if (!before) acts.push({ act: 'accountAdded', subject, after: shown(after) });
   else {
@@ -37,8 +37,8 @@ export function changesOf(before: AccountRow | null, after: AccountRow, by = '')
     detail: role,
   });
   acts.push(
-    ...kept.filter((one) => !holds(after.offices, one)).map((one) => role('roleTaken', one)),
-    ...after.offices.filter((one) => !holds(kept, one)).map((one) => role('roleGiven', one)),
+    ...rolesBefore.filter((one) => !holds(after.offices, one)).map((one) => role('roleTaken', one)),
+    ...after.offices.filter((one) => !holds(rolesBefore, one)).map((one) => role('roleGiven', one)),
   );
   return acts;
 }
