@@ -47,7 +47,9 @@ export function weaknessOf(password: string, owner: PasswordOwner): Refusal | nu
   if ([...text].length < min) return { code: 'refusal.passwordShort', params: { min } };
   if (isCommon(text)) return { code: 'refusal.passwordCommon' };
   const bare = lettersAndDigits(text);
-  const names = [lettersAndDigits(owner.username), ...PRODUCT_NAMES].filter(({ length }) => length >= MIN_NAME);
+  const names = [lettersAndDigits(owner.username), ...PRODUCT_NAMES].filter(
+    ({ length }) => length >= MIN_NAME,
+  );
   const withoutNames = names.reduce((rest, name) => rest.replaceAll(name, ''), bare);
   if (withoutNames !== bare && substanceOf(withoutNames) < MIN_SUBSTANCE) {
     return { code: 'refusal.passwordName' };

@@ -86,7 +86,10 @@ export class OidcProvider {
   }
 
   /** The person who signed in. `url`: the URL to which the provider sent the browser back, as the browser shows it. */
-  async finish(url: URL, { state, nonce, verifier }: PendingSignIn): Promise<ProviderResult<ExternalIdentity>> {
+  async finish(
+    url: URL,
+    { state, nonce, verifier }: PendingSignIn,
+  ): Promise<ProviderResult<ExternalIdentity>> {
     try {
       const { authorizationCodeGrant } = await openId();
       const tokens = await authorizationCodeGrant(await this.#configuration(), url, {
