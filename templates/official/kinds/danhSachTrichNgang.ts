@@ -22,7 +22,8 @@ export const danhSachTrichNgang = annexPaper({
     const people = peopleOf(snapshot);
     const reElected = people.filter(({ candidacy }) => candidacy === 're_election').length;
     const firstTime = people.filter(({ candidacy }) => candidacy === 'first_time').length;
-    const split = reElected > 0 && firstTime > 0 ? `, gồm ${count(reElected)} tái cử và ${count(firstTime)} lần đầu` : '';
+    const split =
+      reElected > 0 && firstTime > 0 ? `, gồm ${count(reElected)} tái cử và ${count(firstTime)} lần đầu` : '';
     return `Danh sách có ${count(people.length)} đồng chí${split}`;
   },
   lacks: (snapshot) => missingTables(snapshot, ['roster']),

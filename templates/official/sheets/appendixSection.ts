@@ -4,7 +4,7 @@ import { pageProperties } from '@templates/official/page/pageProperties';
 import { BODY_SIZE } from '@templates/official/page/paperStyles';
 import type { PaperSetting } from '@templates/official/setting/paperSetting';
 import { standardOf } from '@templates/official/standards/standardOf';
-import { RUNNING_NUMBER, isLandscape } from '@templates/official/tables/appendixColumns';
+import { isLandscape, RUNNING_NUMBER } from '@templates/official/tables/appendixColumns';
 import { appendixTable, rowsTable } from '@templates/official/tables/appendixTable';
 import { capitals } from '@templates/official/text/printable';
 import { AlignmentType, type ISectionOptions, Paragraph, SectionType, type Table, TextRun } from 'docx';

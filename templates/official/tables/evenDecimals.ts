@@ -11,7 +11,10 @@ export function evenDecimals(columns: readonly PaperColumn[], rows: readonly Row
     const maxDecimals = Math.max(0, ...rows.flatMap((row) => column.lines(row, rows)).map(decimals));
     return maxDecimals === 0
       ? column
-      : { ...column, lines: (row, all) => column.lines(row, all).map((text) => withDecimals(text, maxDecimals)) };
+      : {
+          ...column,
+          lines: (row, all) => column.lines(row, all).map((text) => withDecimals(text, maxDecimals)),
+        };
   });
 }
 
