@@ -114,15 +114,9 @@ export class SchemeRepository {
     return { id, name: this.organisations().find((candidate) => candidate.id === id)?.name ?? id };
   }
 
-<<<<<<< HEAD
-  /** The details of an act on a scheme, for the office's ledger. For a restricted scheme they omit its title and `detail`. */
+  /** The details of an act on a scheme, for the office's ledger. For a restricted scheme they have neither title nor `detail`. */
   actOn<A extends OfficeActName>(act: A, scheme: string, detail?: string): ActDetails & { readonly act: A } {
-    const row = this.everyRow().find(({ id }) => id === scheme);
-=======
-  /** An entry about a scheme for the office's ledger. For a restricted scheme it has neither title nor detail. */
-  deed<A extends OfficeActName>(act: A, scheme: string, detail?: string): Deed & readonly act: A {
     const row = this.allRows().find(({ id }) => id === scheme);
->>>>>>> main
     const isRestricted = this.isRestricted(scheme);
     return {
       act,
@@ -136,8 +130,9 @@ export class SchemeRepository {
    * Ids of the people a scheme is restricted to, as far as `resourceOf` knows; null: it is not restricted, or there is no
    * such scheme.
    */
-  namedIn(scheme: string): ReadonlySet<string> | null 
+  namedIn(scheme: string): ReadonlySet<string> | null {
     return this.resourceOf(scheme)?.named ?? null;
+  }
 
   /**
    * A scheme, or a destroyed scheme, as the policy sees it; null: there is no such scheme. Loads nothing: where the scheme
@@ -149,8 +144,9 @@ export class SchemeRepository {
   }
 
   /** Whether a scheme is restricted to named people, as far as `resourceOf` knows. */
-  isRestricted(scheme: string): boolean 
+  isRestricted(scheme: string): boolean {
     return this.namedIn(scheme) !== null;
+  }
 
   /**
    * Whether it is certain that a scheme is open to everyone with a role in its organisation. Where the stored summary is
@@ -196,7 +192,7 @@ export class SchemeRepository {
    */
   async card(
     row: SchemeRow,
-  ): Promise<readonly card: Omit<SchemeCard, 'stepsApart'>; readonly resource: Resource > {
+  ): Promise<{ readonly card: Omit<SchemeCard, 'stepsApart'>; readonly resource: Resource }> {
     const { id, term } = row;
     const { title = row.title, archived = false, named, ...summary } = await this.#summary(row);
     const card = {
@@ -228,8 +224,9 @@ export class SchemeRepository {
   }
 
   /** The rules in force for an organisation's schemes of a term. */
-  rulesInForce(organisation: string, term: Term): RulesInForce 
+  rulesInForce(organisation: string, term: Term): RulesInForce {
     return this.#options.rulesFor(organisation, term);
+  }
 
   /**
    * Stores a new scheme, then adds it to the register. The scheme gets the current parameters of its organisation's layers;
@@ -243,7 +240,7 @@ export class SchemeRepository {
     by: Pick<Actor, 'id' | 'name'>,
     people: readonly LedgerAct['by'][] | null = null,
     beforeListed: (scheme: { readonly id: string; readonly title: string }) => Promise<void> = async () => {},
-  ): Promise<Result<id: string >> {
+  ): Promise<Result<{ id: string }>> {
     const { layers } = this.rulesInForce(organisation, snapshot.term);
     const started = underRules(snapshot, { edition: snapshot.edition, layers });
     const id = newId();
@@ -273,8 +270,9 @@ export class SchemeRepository {
     actor: Actor | null,
     scheme: string,
     act: (room: Room, actor: Actor) => Promise<Result<T>>,
-  ): Promise<Result<T>> 
+  ): Promise<Result<T>> {
     return this.#enter(actor, scheme, (where) => can(actor, 'scheme.read', where), act);
+  }
 
   /** Runs `act` with the room of a scheme that the actor may read or manage. `act` must check what it discloses. */
   withManaged<T>(
