@@ -38,7 +38,12 @@ try {
   const minutes = (Date.now() - began) / 60_000;
   if (options.profile)
     console.log('\nOur server was profiled, which slows it down: its figures do not count.');
-  const file = await writeResults({ machine, options: { ...options, contenders: undefined }, minutes, verdicts });
+  const file = await writeResults({
+    machine,
+    options: { ...options, contenders: undefined },
+    minutes,
+    verdicts,
+  });
   console.log(`\nseed ${options.seed}, ${minutes.toFixed(1)} minutes; figures of every round: ${file}`);
 } finally {
   await rm(work, { recursive: true, force: true });

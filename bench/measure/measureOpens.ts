@@ -53,7 +53,9 @@ export async function measureOpens(
 ): Promise<OpenFigures> {
   const opened: Opened[] = [];
   await withServer(contender, folder, async (load, place) => {
-    const rooms = contender.storesDocuments ? roomsOf(variant) : Array<string>(SCHEMES).fill(`warm-${variant}`);
+    const rooms = contender.storesDocuments
+      ? roomsOf(variant)
+      : Array<string>(SCHEMES).fill(`warm-${variant}`);
     const [first = ''] = rooms;
     if (!contender.storesDocuments) {
       await load.feed({ ...place(first, cookies), variant, hasFresh: false, stays: true });

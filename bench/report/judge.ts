@@ -47,7 +47,9 @@ export function printVerdicts(verdicts: readonly Verdict[]): string {
 
 function roomVerdicts(results: Results, id: 'a' | 'b' | 'c', contenders: readonly Contender[]): Verdict[] {
   const measured = results.rooms.get(id);
-  const inMemory = contenders.filter(({ storesDocuments, knowsDocuments }) => knowsDocuments && !storesDocuments);
+  const inMemory = contenders.filter(
+    ({ storesDocuments, knowsDocuments }) => knowsDocuments && !storesDocuments,
+  );
   const best = (target: string, unit: string, read: (round: RoomFigures) => number) =>
     atMostTheLeast(`(${id}) ${target}`, unit, over(measured?.get(OURS), read), inMemory, (server) =>
       over(measured?.get(server), read),

@@ -265,7 +265,15 @@ export class DestructionRepository {
       // All clerks of the organisation can read this row, so for a restricted scheme it does not name the person.
       const recordedBy = room.named === null ? by : SERVER.by;
       await register.update(({ outside }) => {
-        outside.push({ of, from: n, to: n, note: 'Biên bản tiêu hủy', at, by: recordedBy, destroys: room.id });
+        outside.push({
+          of,
+          from: n,
+          to: n,
+          note: 'Biên bản tiêu hủy',
+          at,
+          by: recordedBy,
+          destroys: room.id,
+        });
       });
       return { ...setting, number: n };
     });
