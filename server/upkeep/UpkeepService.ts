@@ -78,7 +78,7 @@ export class UpkeepService implements Upkeep {
     if (denied) return refuse(denied);
     const { clock, health, sessions, schemes, folder } = this.#services;
     const { version, startedAt, sockets, figures, schedule } = this.#parts;
-    await health.space.look();
+    await health.space.measure();
     const now = isoTime(clock);
     const backups = schedule && this.#backups(schedule);
     const faults = figures.faults();
