@@ -143,7 +143,7 @@ export class SchemesService implements Schemes {
 
   async snapshot(id: string): Promise<Result<Snapshot>> {
     return this.#schemes.withRoom(this.#actor, id, async (room, actor) => {
-      await this.#trail.read(this.#schemes.deed('snapshot', id));
+      await this.#trail.recordReading(this.#schemes.actOn('snapshot', id));
       return ok(await snapshotFor(room, actor));
     });
   }
@@ -252,7 +252,7 @@ export class SchemesService implements Schemes {
    */
   #read<T>(id: string, read: (room: Room, actor: Actor) => T | Promise<T>): Promise<Result<T>> {
     return this.#schemes.withRoom(this.#actor, id, async (room, actor) => {
-      await this.#trail.read(this.#schemes.deed('schemeOpened', id));
+      await this.#trail.recordReading(this.#schemes.actOn('schemeOpened', id));
       return ok(await read(room, actor));
     });
   }
