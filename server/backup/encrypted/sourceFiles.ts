@@ -23,7 +23,7 @@ export interface SourceFile {
 const LEFT_OUT = new Set(['lock', 'journal', FORMAT_FILE, 'register/sessions.json', 'papers/office']);
 const COPY_OF_BEFORE = /^before-/;
 const LAST_GOOD = '.last-good';
-/** Tries before a file that is written all the time is given up. */
+/** How often files that change while they are opened are tried before the backup fails. */
 const TRIES = 20;
 
 /**
@@ -85,7 +85,7 @@ async function names(dataDir: string, folder: string): Promise<readonly string[]
   }
 }
 
-/** A file that is replaced as a whole: what was opened stays as it is. Nothing when it is gone. */
+/** Yields a file that is only ever replaced as a whole, so that an opened one does not change. Yields nothing if it is gone. */
 async function* one(dataDir: string, path: string): AsyncGenerator<SourceFile> {
   const opened = await openOne(dataDir, path);
   if (opened === null) return;
@@ -106,7 +106,7 @@ async function openOne(dataDir: string, path: string): Promise<SourceFile | null
   }
 }
 
-/** Files that were opened at one moment. `tryOpen` returns null when something changed meanwhile. */
+/** Yields files in their state at one moment. `tryOpen` returns null when one of them changed meanwhile, and is called again. */
 async function* together(
   dataDir: string,
   tryOpen: () => Promise<readonly SourceFile[] | null>,
@@ -124,7 +124,7 @@ async function* together(
   throw new BackupFault('backup.changing', { folder: dataDir });
 }
 
-/** A ledger with its head: at most one flush lies between the two. */
+/** Opens a ledger with its head, which is at most one flush older; null: the head changed meanwhile. */
 async function openLedger(dataDir: string, path: string): Promise<readonly SourceFile[] | null> {
   const head = headPath(path);
   const before = await readOrNull(join(dataDir, head));
