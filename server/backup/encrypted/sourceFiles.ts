@@ -27,10 +27,15 @@ const LAST_GOOD = '.last-good';
 const TRIES = 20;
 
 /**
- * Every file of a data folder that a restore needs, whatever is in it; a server may write meanwhile. Each scheme, and
- * the office's ledger, is what it was at one moment. The order makes the whole fit: the register first, so that every
- * scheme it lists is stored; then the office's ledger, which has a line for every change in that register; then the
- * schemes; then the papers, so that no number in a ledger is missing there. A file is closed when the next is taken.
+ * Yields every file of a data folder that a restore needs; a server may write meanwhile. Each scheme, and the office's ledger,
+ * is in its state at one moment. The order makes the parts consistent:
+ *
+ * 1. the register, so that every scheme it lists is stored;
+ * 2. the office's ledger, which has a line for every change in that register;
+ * 3. the schemes;
+ * 4. the papers, so that every number in a scheme's ledger is in the register of issues.
+ *
+ * A file is closed when the next one is requested.
  */
 export async function* sourceFiles(dataDir: string): AsyncGenerator<SourceFile> {
   const head = headPath(OFFICE_PATH);
