@@ -190,20 +190,23 @@ export class SchemeRepository {
    * One row of the list, and the scheme as the policy sees it: the caller must check that the actor may read it. Loads the
    * scheme only when its stored summary is not current. Where loading fails, returns the last known summary.
    */
-  async card(
-    row: SchemeRow,
-  ): Promise<{ readonly card: Omit<SchemeCard, 'stepsApart'>; readonly resource: Resource }> {
-    const { id, term } = row;
-    const { title = row.title, archived = false, named, ...summary } = await this.#summary(row);
+  async card(row: SchemeRow): Promise<{
+    readonly card: Omit<SchemeCard, 'stepsApart' | 'templateTitle'>;
+    readonly resource: Resource;
+  }> {
+    const { id, term, createdAt } = row;
+    const { title = row.title, archived = false, about = {}, named, ...summary } = await this.#summary(row);
     const card = {
       id,
       title,
       term,
+      about,
+      createdAt,
       archived,
       restricted: named !== undefined,
       organisation: this.organisation(row.organisation),
       ...summary,
-      openFindings: { undecided: 0, checked: false, ...summary.openFindings },
+      openFindings: { undecided: 0, toFill: 0, checked: false, ...summary.openFindings },
     };
     const names = named ? new Set(named) : null;
     return { card, resource: { organisation: row.organisation, archived, named: names } };

@@ -60,7 +60,14 @@ export class SchemesService implements Schemes {
       ofOwnOrganisations.map(async (row): Promise<readonly SchemeCard[]> => {
         const { card, resource } = await this.#schemes.card(row);
         if (!can(actor, 'scheme.read', resource)) return [];
-        return [{ ...card, stepsApart: can(actor, 'steps.read', resource) }];
+        const begunFrom = schemeTemplate(card.about.template ?? '');
+        return [
+          {
+            ...card,
+            ...(begunFrom ? { templateTitle: begunFrom.title } : {}),
+            stepsApart: can(actor, 'steps.read', resource),
+          },
+        ];
       }),
     );
     return cards.flat();
