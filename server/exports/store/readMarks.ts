@@ -2,18 +2,18 @@ import { MARK } from '@server/exports/tasks/paperMarks';
 import { ImportProblem } from '@server/imports/ImportProblem';
 import { type ArchiveParts, openArchive } from '@server/imports/openArchive';
 
-/** What a file says about itself. */
+/** What a file states about its origin. */
 export interface MarksOf {
-  /** From the custom properties; blank: the file has none. */
+  /** This and the next three are from the custom properties; blank: the file lacks the property. */
   readonly scheme: string;
   readonly version: string;
   readonly paper: string;
   readonly issue: string;
-  /** Numbers that its text gives as the paper's own: `05-ĐA/ĐU`. */
+  /** The numbers on lines of the text that begin with «Số»: `05-ĐA/ĐU`. */
   readonly numbers: readonly string[];
 }
 
-/** Reads what a .docx says about itself; null where the bytes are no .docx that can be read safely. */
+/** Reads what a .docx states about its origin; null where the bytes are no .docx that can be read safely. */
 export async function readMarks(bytes: Uint8Array): Promise<MarksOf | null> {
   let parts: ArchiveParts;
   try {
