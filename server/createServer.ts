@@ -159,7 +159,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     MEASURES.fault.record('backup');
     log.error({ err: error }, 'a backup or a check failed');
   };
-  const upkeepers = new UpkeepThreads(onUpkeepFault);
+  const upkeepRunner = new UpkeepThreads(onUpkeepFault);
   const figures = new RunFigures(services.clock);
   const schedule = options.backups
     ? new BackupSchedule({
@@ -168,14 +168,14 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
         minFreeBytes: options.minFreeBytes,
         clock: services.clock,
         office: services.office,
-        upkeepers,
+        upkeepRunner,
         onFault: onUpkeepFault,
       })
     : null;
   services.destructions.askBackups(() => schedule?.retention()?.clearBy ?? null);
   const closeUpkeep = async () => {
     figures.close();
-    await (schedule?.close() ?? upkeepers.close());
+    await (schedule?.close() ?? upkeepRunner.close());
   };
   try {
     const staysHere = isForThisMachine(options);
@@ -203,7 +203,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       startedAt: services.clock.now(),
       sockets: () => openSockets(),
       figures,
-      upkeepers,
+      upkeepRunner,
       schedule,
     });
     const origin: OwnOrigin = {
@@ -259,10 +259,10 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
         });
     }, options.lookAtDiskMs ?? LOOK_AT_DISK_MS);
     const backupLooks = setInterval(
-      () => void schedule?.look(),
+      () => void schedule?.tick(),
       options.lookAtBackupsMs ?? LOOK_AT_BACKUPS_MS,
     );
-    void schedule?.look();
+    void schedule?.tick();
     const destructionLooks = setInterval(
       () => void services.destructions.carryOutDue(),
       LOOK_AT_DESTRUCTIONS_MS,

@@ -143,7 +143,7 @@ export class PapersService implements Papers {
 
   /** Writes a reading into the office's ledger. Called before anything is read. */
   #recordReading(act: ReadingName, { room, trail }: PaperRequest, detail?: string): Promise<void> {
-    return trail.read(this.#schemes.deed(act, room.id, detail));
+    return trail.recordReading(this.#schemes.actOn(act, room.id, detail));
   }
 
   /** Writes an act into the office's ledger unless its result is a refusal. Returns the result. */
@@ -153,7 +153,7 @@ export class PapersService implements Papers {
     detail: string,
     result: Result<T>,
   ): Promise<Result<T>> {
-    if (result.ok) await trail.record(this.#schemes.deed(act, room.id, detail));
+    if (result.ok) await trail.record(this.#schemes.actOn(act, room.id, detail));
     return result;
   }
 

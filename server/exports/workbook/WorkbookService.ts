@@ -62,7 +62,7 @@ export class WorkbookService implements Workbooks {
       if (bytes === null) return refuse({ code: 'refusal.noTable', params: { table: table ?? '' } });
       // These names never change, because readers filter the office's ledger by them over many years.
       const ledgerName = table === undefined ? 'cac-bieu.xlsx' : `bieu-${table}.xlsx`;
-      await this.#trail.read(this.#schemes.deed('workbook', id, ledgerName));
+      await this.#trail.recordReading(this.#schemes.actOn('workbook', id, ledgerName));
       const note = `${fileName} SHA-256 ${createHash('sha256').update(bytes).digest('hex')}`;
       await room.runExclusive(() => room.record({ act: 'export', note, digest }, actor));
       return ok({ fileName, bytes });

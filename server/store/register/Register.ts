@@ -1,7 +1,7 @@
 import type { Organisation } from '@app/context/Organisation';
 import type { PaperSettingForm } from '@app/context/PaperPage';
 import type { Receipt } from '@app/context/Receipt';
-import type { OpenFindings } from '@app/context/SchemeCard';
+import type { OpenFindings, SchemeAbout } from '@app/context/SchemeCard';
 import type { CredentialNotice } from '@app/context/Sessions';
 import type { LayerSetting } from '@schemes/model/findings/layerSetting';
 import type { Membership, Role } from '@schemes/model/scheme/actor';
@@ -171,6 +171,8 @@ export interface SchemeSummary {
   readonly approved: number;
   /** The number of all sections. */
   readonly sections: number;
+  /** Absent in summaries of earlier builds. */
+  readonly about?: SchemeAbout;
   /** Summaries of earlier builds lack the other counts. */
   readonly openFindings: Pick<OpenFindings, 'mandatory' | 'target'> & Partial<OpenFindings>;
 }
