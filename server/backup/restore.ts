@@ -18,12 +18,12 @@ import { FileLedger } from '@server/store/scheme/FileLedger';
 import { BackupFault } from './BackupFault';
 import { hasSeal, MANIFEST, type Manifest, parseManifest, sha256 } from './manifest';
 
-/** What a restore is allowed. */
+/** Options of a restore. */
 export interface RestoreOptions {
   readonly acceptUnsigned?: boolean;
   /** An unsigned backup was sealed with a new key. */
   readonly onKeyMade?: (path: string) => void;
-  /** The key that sealed the backup is not the one of the key file, but an earlier one that was kept in this file. */
+  /** Called when the backup was sealed with an earlier key, which is in this file beside the key file. */
   readonly onKeptKey?: (path: string, id: string) => void;
 }
 
@@ -61,8 +61,8 @@ export async function restore(
 }
 
 /**
- * Opens a data folder whose files are restored, migrates it where it is of an earlier format, and loads every scheme. The
- * caller holds its lock. Throws when something is missing or damaged.
+ * Opens a data folder whose files are restored, migrates it from an earlier format, and loads every scheme. The caller has the
+ * lock of the folder. Throws when something is missing or damaged.
  */
 export async function finishRestore(
   dataDir: string,
@@ -79,7 +79,7 @@ export async function finishRestore(
     const ledger = new FileLedger(join(folder, 'ledger.jsonl'), sealed.ledgerOf(id));
     lines.set(id, (await ledger.load()).length);
   }
-  await oweLaterLines(join(dataDir, 'papers'), lines, sealed.protect);
+  await clearLaterLines(join(dataDir, 'papers'), lines, sealed.protect);
 }
 
 /**
@@ -121,8 +121,8 @@ export async function checkBackup(
   return { manifest, keys, keyFile };
 }
 
-/** A paper issued during the backup may lack its entry in the copied ledger; the next start adds it. */
-async function oweLaterLines(
+/** Marks the issues whose ledger line was written after the ledger was copied, so that the next start adds the line. */
+async function clearLaterLines(
   folder: string,
   lines: ReadonlyMap<string, number>,
   protect: Protect,

@@ -25,16 +25,16 @@ export interface ChainHead {
   readonly hash: string;
 }
 
-/** What is in order in a data folder, and what is not. */
+/** The result of verifying a data folder. */
 export interface FolderReport {
   /** Id of the key. */
   readonly key: string;
   readonly heads: readonly ChainHead[];
-  /** The last line of the office's ledger; null when there is none that can be believed. */
+  /** The last line of the office's ledger; null when there is no ledger, or it is damaged. */
   readonly office: Pick<Link, 'n' | 'hash'> | null;
   /** How many files, ledgers, documents, contents and issued papers are as they were written. */
   readonly whole: number;
-  /** What another program changed, or a disk damaged. */
+  /** A description of each file that another program changed or a disk damaged. */
   readonly problems: readonly string[];
   /** Issued papers whose file or ledger entry is missing. */
   readonly papers: readonly { readonly row: IssueRow; readonly problem: PaperProblem }[];
@@ -44,7 +44,7 @@ export type PaperProblem = 'verify.fileGone' | 'verify.noLine';
 
 /**
  * Reads everything that is sealed or has a digest, and compares. Writes nothing; a server may use the folder meanwhile.
- * `keyFile`: where the key is not in the folder's own key file. Throws what `readFolder` throws.
+ * `keyFile`: the file with the key, if not the folder's own key file. Throws what `readFolder` throws.
  */
 export async function verifyFolder(dataDir: string, keyFile?: string): Promise<FolderReport> {
   const folder = await readFolder(dataDir, keyFile);
@@ -81,7 +81,7 @@ export async function verifyFolder(dataDir: string, keyFile?: string): Promise<F
       const last = entries.at(-1);
       heads.push({ scheme: id, title, n: last?.n ?? 0, hash: last?.hash ?? '' });
     }
-    // Of a destroyed scheme there is the ledger alone.
+    // Of a destroyed scheme only the ledger is left.
     if (destruction?.done) continue;
     const scheme = join(dataDir, 'schemes', id);
     await check(async () => {

@@ -11,12 +11,12 @@ import { EXIT, type ExitCode } from './exit';
 import { reasonOf } from './reasonOf';
 import type { Terminal } from './terminal';
 
-/** What `de-an drill` is given. */
+/** The arguments of `de-an drill`. */
 export interface DrillArguments {
   /** Absent: `BACKUP_DIR`. */
   readonly store: string | undefined;
   readonly identity: string;
-  /** Where the content lies during the drill; absent: the system's folder for temporary files. */
+  /** The folder into which the drill restores; absent: the system's folder for temporary files. */
   readonly work: string | undefined;
   /** The file of the record; absent: in the store, where the server finds it. */
   readonly record: string | undefined;

@@ -41,8 +41,8 @@ export async function exportCommand(request: ExportRequest, terminal: Terminal):
   if (!snapshot) return EXIT.badInput;
   const { definition, part } = named;
   if (!definition.parts(snapshot).includes(part)) return unknown();
-  const open = notApproved(snapshot).length;
-  if (open === 0 && request.setting !== undefined && request.draft === undefined) {
+  const openCount = notApproved(snapshot).length;
+  if (openCount === 0 && request.setting !== undefined && request.draft === undefined) {
     terminal.err(t(lang, 'command.noFinal'));
     return EXIT.refused;
   }
@@ -55,8 +55,8 @@ export async function exportCommand(request: ExportRequest, terminal: Terminal):
     terminal.err(t(lang, 'command.cannotWrite', { file: request.out, problem: reasonOf(error, lang) }));
     return EXIT.badInput;
   }
-  const params = { file: request.out, sha256, draft: setting.draft ?? 1, count: open };
-  terminal.out(t(lang, open > 0 ? 'command.wroteDraft' : 'command.wroteDraftOnly', params));
+  const params = { file: request.out, sha256, draft: setting.draft ?? 1, count: openCount };
+  terminal.out(t(lang, openCount > 0 ? 'command.wroteDraft' : 'command.wroteDraftOnly', params));
   return EXIT.well;
 }
 

@@ -135,7 +135,7 @@ export async function runCommand(args: readonly string[], given: Terminal): Prom
   );
 }
 
-/** Whether a command works on a data folder that must be there; the others need none, or make it. */
+/** Whether a command needs an existing data folder. The others need none, or create it. */
 function readsFolder(command: string | undefined, first: string | undefined): boolean {
   if (command === 'backup') return first !== 'keygen';
   return command === 'verify' || command === 'key' || command === 'migrate';

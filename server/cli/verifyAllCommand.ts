@@ -16,8 +16,8 @@ import { reasonOf } from './reasonOf';
 import type { Terminal } from './terminal';
 
 /**
- * `de-an verify --all [BACKUP…]`: checks everything that is sealed or has a digest in a data folder, and the backups
- * given. Prints the last line of each ledger, to be kept on paper. Only reads; the server may run meanwhile.
+ * `de-an verify --all [BACKUP…]`: checks everything that is sealed or has a digest in a data folder, and the backups given.
+ * Prints number and hash of each ledger's last line, to be printed and signed. Only reads; the server may run meanwhile.
  */
 export async function verifyAllCommand(
   backups: readonly string[],

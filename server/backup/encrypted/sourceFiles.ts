@@ -23,14 +23,19 @@ export interface SourceFile {
 const LEFT_OUT = new Set(['lock', 'journal', FORMAT_FILE, 'register/sessions.json', 'papers/office']);
 const COPY_OF_BEFORE = /^before-/;
 const LAST_GOOD = '.last-good';
-/** Tries before a file that is written all the time is given up. */
+/** How often files that change while they are opened are tried before the backup fails. */
 const TRIES = 20;
 
 /**
- * Every file of a data folder that a restore needs, whatever is in it; a server may write meanwhile. Each scheme, and
- * the office's ledger, is what it was at one moment. The order makes the whole fit: the register first, so that every
- * scheme it lists is stored; then the office's ledger, which has a line for every change in that register; then the
- * schemes; then the papers, so that no number in a ledger is missing there. A file is closed when the next is taken.
+ * Yields every file of a data folder that a restore needs; a server may write meanwhile. Each scheme, and the office's ledger,
+ * is in its state at one moment. The order makes the parts consistent:
+ *
+ * 1. the register, so that every scheme it lists is stored;
+ * 2. the office's ledger, which has a line for every change in that register;
+ * 3. the schemes;
+ * 4. the papers, so that every number in a scheme's ledger is in the register of issues.
+ *
+ * A file is closed when the next one is requested.
  */
 export async function* sourceFiles(dataDir: string): AsyncGenerator<SourceFile> {
   const head = headPath(OFFICE_PATH);
@@ -85,7 +90,7 @@ async function names(dataDir: string, folder: string): Promise<readonly string[]
   }
 }
 
-/** A file that is replaced as a whole: what was opened stays as it is. Nothing when it is gone. */
+/** Yields a file that is only ever replaced as a whole, so that an opened one does not change. Yields nothing if it is gone. */
 async function* one(dataDir: string, path: string): AsyncGenerator<SourceFile> {
   const opened = await openOne(dataDir, path);
   if (opened === null) return;
@@ -106,7 +111,7 @@ async function openOne(dataDir: string, path: string): Promise<SourceFile | null
   }
 }
 
-/** Files that were opened at one moment. `tryOpen` returns null when something changed meanwhile. */
+/** Yields files in their state at one moment. `tryOpen` returns null when one of them changed meanwhile, and is called again. */
 async function* together(
   dataDir: string,
   tryOpen: () => Promise<readonly SourceFile[] | null>,
@@ -124,7 +129,7 @@ async function* together(
   throw new BackupFault('backup.changing', { folder: dataDir });
 }
 
-/** A ledger with its head: at most one flush lies between the two. */
+/** Opens a ledger with its head, which is at most one flush older; null: the head changed meanwhile. */
 async function openLedger(dataDir: string, path: string): Promise<readonly SourceFile[] | null> {
   const head = headPath(path);
   const before = await readOrNull(join(dataDir, head));
