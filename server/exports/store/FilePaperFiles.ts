@@ -10,12 +10,13 @@ import type { SchemeKey } from '@server/store/keys/WrappedKeys';
 import { paperCipher } from '@server/store/scheme/paperCipher';
 import type { PaperFiles } from './PaperFiles';
 
-/** Issued files in a folder, each named by its SHA-256 and encrypted with its scheme's key where there are keys. */
+/** Issued files in a folder, each named by its SHA-256 and encrypted with its scheme's key. */
 export class FilePaperFiles implements PaperFiles {
   readonly #folder: string;
 
   readonly #keyOf: ((scheme: string) => SchemeKey) | null;
 
+  /** `keyOf`: the key of a scheme; null: files are stored in clear. */
   constructor(folder: string, keyOf: ((scheme: string) => SchemeKey) | null) {
     this.#folder = folder;
     this.#keyOf = keyOf;

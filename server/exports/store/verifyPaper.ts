@@ -3,7 +3,7 @@ import type { ReceiptRow } from '@server/store/register/Register';
 import { type IssueRegister, type IssueRow, numberText } from './issues';
 import { inCapitals, type MarksOf, readMarks } from './readMarks';
 
-/** What the register knows of a file. */
+/** The result of comparing a file with the registers. */
 export type Verification =
   /** Exactly the bytes of an issue; the row says whether it was cancelled. */
   | { readonly kind: 'issued'; readonly row: IssueRow }
@@ -11,12 +11,13 @@ export type Verification =
   | { readonly kind: 'draft'; readonly receipt: ReceiptRow }
   /** The file names an issue, by its mark or its number, but its bytes differ. */
   | { readonly kind: 'altered'; readonly row: IssueRow }
-  /** The file was made here as a draft and has been changed since. */
+  /** The file names a scheme but no known issue, and its bytes are those of no draft: a draft that was changed. */
   | { readonly kind: 'alteredDraft'; readonly scheme: string; readonly version: string }
+  /** The file is a .docx that names neither an issue nor a scheme. */
   | { readonly kind: 'unknown' }
   | { readonly kind: 'noDocx' };
 
-/** Compares a file with what was issued and exported. `marksOf` reads what the file says of itself. */
+/** Compares a file with issued papers and drafts. `marksOf` reads what the file states about its origin. */
 export async function verifyPaper(
   bytes: Uint8Array,
   { issues }: IssueRegister,
@@ -24,9 +25,9 @@ export async function verifyPaper(
   marksOf: (bytes: Uint8Array) => Promise<MarksOf | null> = readMarks,
 ): Promise<Verification> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const row = issues.find((one) => one.sha256 === sha256);
+  const row = issues.find((issue) => issue.sha256 === sha256);
   if (row) return { kind: 'issued', row };
-  const receipt = receipts.find((one) => one.sha256 === sha256);
+  const receipt = receipts.find((candidate) => candidate.sha256 === sha256);
   if (receipt) return { kind: 'draft', receipt };
   const marks = await marksOf(bytes);
   if (!marks) return { kind: 'noDocx' };
