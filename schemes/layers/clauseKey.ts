@@ -4,7 +4,7 @@ import { codeOf } from '../model/tables/tableCodes';
 import type { TableTypeId } from '../model/tables/tableType';
 
 /** Text parameters that are values: they are no part of a key. */
-const VALUES = ['kind', 'least', 'from', 'to', 'at'];
+const VALUES = ['kind', 'least', 'from', 'to', 'at', 'register'];
 
 /**
  * Names a clause inside its pack by its check and its scope, never by its numbers or its place in the list:

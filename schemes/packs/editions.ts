@@ -14,11 +14,15 @@ export interface RuleBook {
   readonly common: readonly Clause[];
 }
 
-/** The book of November 2026, without the clause on people who have no name. */
+/** The book of November 2026: without the clause on people who have no name, and with the register of that month. */
 const EDITION_2026_11: RuleBook = {
   edition: '2026-11',
   packs: [VN_2020, VN_2025_A, VN_2025_B, VN_2025_C].map((pack) => ({ ...pack, edition: '2026-11' })),
-  common: COMMON.filter(({ rule }) => rule !== 'ANY.CELL.NAME'),
+  common: COMMON.filter(({ rule }) => rule !== 'ANY.CELL.NAME').map((clause) =>
+    clause.check.kind === 'narrative.citations'
+      ? { ...clause, check: { ...clause.check, register: '2026-11' } }
+      : clause,
+  ),
 };
 
 /**

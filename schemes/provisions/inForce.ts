@@ -10,9 +10,9 @@ export function inForceFrom({ date, from }: Provision): string {
  * The document that has replaced another by a day: the last one in the chain of successors that is in force on that day.
  * Null where nothing has replaced it yet.
  */
-export function replacementOn(id: string, day: string): Provision | null {
-  const next = PROVISIONS.find((entry) => entry.replaces?.includes(id) && inForceFrom(entry) <= day);
-  return next ? (replacementOn(next.id, day) ?? next) : null;
+export function replacementOn(id: string, day: string, register = PROVISIONS): Provision | null {
+  const next = register.find((entry) => entry.replaces?.includes(id) && inForceFrom(entry) <= day);
+  return next ? (replacementOn(next.id, day, register) ?? next) : null;
 }
 
 /** The document that will replace one, whenever that is; null where the register knows of none. */

@@ -1,7 +1,10 @@
 import type { Finding } from '../model/findings/finding';
 
-/** Who issues a document: congress, centre and its bodies, National Assembly, Government, a provincial committee. */
-export type Issuer = 'DH' | 'TW' | 'BTCTW' | 'VPTW' | 'QH' | 'CP' | 'TU';
+/**
+ * Who issues a document: congress, centre and its bodies, the Front, the Farmers' Union, National Assembly, Government, a
+ * provincial committee.
+ */
+export type Issuer = 'DH' | 'TW' | 'BTCTW' | 'VPTW' | 'MTTW' | 'HNDTW' | 'QH' | 'CP' | 'TU';
 
 /**
  * A legal or Party document that rules rest on. The same number recurs in other years and in other provinces, so number
@@ -26,6 +29,12 @@ export interface Provision {
   readonly about: string;
   readonly amends?: readonly string[];
   readonly replaces?: readonly string[];
+  /** Known by its title alone: nobody has read the text, so what it replaces is only likely. */
+  readonly isUnread?: true;
+  /** First edition of the rule book whose register has it; absent for the first edition. */
+  readonly since?: string;
+  /** What the register of edition 2026-11 has where a source read since then corrected it. */
+  readonly before?: Pick<Provision, 'date' | 'replaces'>;
   /** How sure we are of number, date and what it replaces. */
   readonly confidence: Finding['confidence'];
 }

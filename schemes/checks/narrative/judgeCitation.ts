@@ -1,6 +1,7 @@
 import type { Facts } from '../../model/scheme/facts';
 import { replacementOn } from '../../provisions/inForce';
 import type { Provision } from '../../provisions/provision';
+import { PROVISIONS, PROVISIONS_2026_11 } from '../../provisions/provisions';
 import { numberKey } from './documentNumber';
 import { provisionsOfKey } from './provisionsOfKey';
 import type { Citation } from './readCitations';
@@ -9,13 +10,14 @@ import type { Citation } from './readCitations';
  * A citation compared with the register.
  * - `known`: the register has the number with this date, or the number where no date is written.
  * - `replaced`: as `known`, but another document had replaced it by the day of the congress.
+ * - `wrongType`: as `known`, but the text names another kind of document.
  * - `wrongDate`: the register has the number with another date in the same run of numbers.
  * - `wrongIssuer`: the issuer named does not sign with the code after the stroke.
  * - `unknown`: a document of the centre or the state that the register lacks.
  * - `unchecked`: a document of a province or below that the register lacks; it is not meant to have them all.
  */
 export interface CitedDocument {
-  readonly state: 'known' | 'replaced' | 'wrongDate' | 'wrongIssuer' | 'unknown' | 'unchecked';
+  readonly state: 'known' | 'replaced' | 'wrongType' | 'wrongDate' | 'wrongIssuer' | 'unknown' | 'unchecked';
   /** The document that is meant, where that is certain. */
   readonly entry: Provision | null;
   /** For `replaced`: the document that had replaced it. */
@@ -24,7 +26,15 @@ export interface CitedDocument {
   readonly sameNumber: readonly Provision[];
   /** For `wrongIssuer`: the number with the code of the issuer named. */
   readonly rightNumber: string | null;
+  /** For `wrongDate`: the document of the same code and issuer that the register has with the date written. */
+  readonly otherOfDay: Provision | null;
 }
+
+/**
+ * The edition whose register and rules a citation is judged by. `2026-11` does not compare kinds of documents and has no
+ * later records.
+ */
+export type CitationEdition = '2026-11' | '2026-12';
 
 /** What a citation is judged by: the day of the congress, and the names of organisation and place. */
 export interface CitationContext {
@@ -42,27 +52,73 @@ export function citationContext(facts: Facts): CitationContext {
 }
 
 /** Compares a citation with the register. `before` is the text before it in its block, which may name another document. */
-export function judgeCitation(citation: Citation, before: string, context: CitationContext): CitedDocument {
-  const sameNumber = provisionsOfKey(citation.key);
-  const judged = { entry: null, replacement: null, sameNumber, rightNumber: null };
-  const entry = registeredEntry(citation, sameNumber);
+export function judgeCitation(
+  citation: Citation,
+  before: string,
+  context: CitationContext,
+  edition: CitationEdition = '2026-12',
+): CitedDocument {
+  const isFirst = edition === '2026-11';
+  const register = isFirst ? PROVISIONS_2026_11 : PROVISIONS;
+  const sameNumber = provisionsOfKey(citation.key, register);
+  const judged = { entry: null, replacement: null, sameNumber, rightNumber: null, otherOfDay: null };
+  const entry = registeredEntry(citation, sameNumber, register);
   const rightNumber = entry ? null : numberSignedBy(citation, before);
   if (rightNumber) {
-    const right = provisionsOfKey(numberKey(rightNumber));
-    return { ...judged, state: 'wrongIssuer', rightNumber, entry: registeredEntry(citation, right) };
+    const right = provisionsOfKey(numberKey(rightNumber), register);
+    const rightEntry = registeredEntry(citation, right, register);
+    return { ...judged, state: 'wrongIssuer', rightNumber, entry: rightEntry };
   }
   if (entry) {
-    const replacement = context.day === null ? null : replacementOn(entry.id, context.day);
-    return { ...judged, state: replacement ? 'replaced' : 'known', entry, replacement };
+    const isHistory = !isFirst && REPLACING.test(before);
+    const replacement =
+      context.day === null || isHistory ? null : replacementOn(entry.id, context.day, register);
+    if (replacement) return { ...judged, state: 'replaced', entry, replacement };
+    return { ...judged, state: isFirst || isOfType(citation, entry) ? 'known' : 'wrongType', entry };
   }
   if (citation.date === null && sameNumber.length > 0) return { ...judged, state: 'known' };
-  const sameRun = sameNumber.find((known) => isSameRun(citation, known, context));
-  if (sameRun) return { ...judged, state: 'wrongDate', entry: sameRun };
+  const sameRun = sameNumber.find((known) => isSameRun(citation, known, context, isFirst));
+  if (sameRun) {
+    return {
+      ...judged,
+      state: 'wrongDate',
+      entry: sameRun,
+      otherOfDay: isFirst ? null : otherOfDay(citation, register),
+    };
+  }
   return { ...judged, state: isOfCentre(citation) ? 'unknown' : 'unchecked' };
 }
 
+/** `Chỉ thị 45-CT/TW thay thế Chỉ thị 35-CT/TW`: the text itself says that the document is replaced. */
+const REPLACING = /(?:thay thế(?: cho)?|bãi bỏ|hết hiệu lực(?: của)?)\s+$/iu;
+
+/** Whether the kind of document that the text names, if any, is that of the entry: `Thông báo kết luận` is a `Thông báo`. */
+export function isOfType({ type }: Pick<Citation, 'type'>, entry: Provision): boolean {
+  if (type === null) return true;
+  const [written, registered] = [type, entry.type].map((words) => words.normalize('NFC').toLowerCase());
+  if (written === undefined || registered === undefined) return true;
+  return [
+    [written, registered],
+    [registered, written],
+  ].some(([long = '', short = '']) => long.startsWith(short) || long.endsWith(short));
+}
+
+/** The only document of the same code and issuer with the date written; null where the date is not a whole day. */
+function otherOfDay({ date, kind, tail }: Citation, register: readonly Provision[]): Provision | null {
+  if (date === null || date.length < 10) return null;
+  const end = numberKey(`-${kind}/${tail}`);
+  const [only, second] = register.filter(
+    (entry) => entry.date === date && numberKey(entry.number).endsWith(end),
+  );
+  return only && !second ? only : null;
+}
+
 /** The entry with the written date, or without a date the only entry of the number. `QĐi` may be typed `QĐ`. */
-function registeredEntry(citation: Citation, sameNumber: readonly Provision[]): Provision | null {
+function registeredEntry(
+  citation: Citation,
+  sameNumber: readonly Provision[],
+  register: readonly Provision[],
+): Provision | null {
   const { date, key } = citation;
   if (date === null) {
     const [only, other] = sameNumber;
@@ -71,7 +127,7 @@ function registeredEntry(citation: Citation, sameNumber: readonly Provision[]): 
   const tolerantKey = key.replace(/-QD\//, '-QDI/');
   return (
     [key, tolerantKey]
-      .flatMap(provisionsOfKey)
+      .flatMap((one) => provisionsOfKey(one, register))
       .find((entry) => entry.date.startsWith(date) || date.startsWith(entry.date)) ?? null
   );
 }
@@ -83,13 +139,22 @@ const PROVINCIAL_TERMS = ['2010-10', '2015-10', '2020-10', '2025-10'];
 /**
  * Whether a number with the date written belongs to the same run as a known document, so that one of the two dates
  * must be wrong. Numbers of state documents contain the year; those of the Party restart at 1 in each term. Where day
- * and month agree, the year is a slip. Each province counts its own documents.
+ * and month agree, the year is a slip. Each province counts its own documents, and its decisions and regulations apart; at
+ * the centre both are in one run, so a wrong kind of document does not hide a wrong date.
  */
-function isSameRun(citation: Citation, known: Provision, { names }: CitationContext): boolean {
+function isSameRun(
+  citation: Citation,
+  known: Provision,
+  { names }: CitationContext,
+  isFirst: boolean,
+): boolean {
   const { date, type, ofState } = citation;
   if (date === null || known.date.length < date.length) return false;
-  if (type !== null && /^quy/iu.test(type) && type.toLowerCase() !== known.type.toLowerCase()) return false;
+  const isApart = isFirst || known.issuer === 'TU';
+  if (isApart && type !== null && /^quy/iu.test(type) && type.toLowerCase() !== known.type.toLowerCase())
+    return false;
   if (known.place && !names.includes(known.place.toLowerCase())) return false;
+  if (citation.isYearly && date.slice(0, 4) !== known.date.slice(0, 4)) return false;
   if (ofState || date.slice(4) === known.date.slice(4)) return date.length === 10;
   const terms = known.issuer === 'TU' ? PROVINCIAL_TERMS : CENTRAL_TERMS;
   const termOf = (day: string) => terms.filter((first) => first <= day).length;
