@@ -36,10 +36,9 @@ export class FilePaperFiles implements PaperFiles {
     if (stored === null) return null;
     const cipher = await this.#cipherOf(scheme, sha256);
     const bytes = cipher ? decryptFile(stored, cipher) : stored;
-    if (bytes === null)
-      throw new DamagedFile(path, 'it cannot be decrypted, so it was changed by another program', null);
+    if (bytes === null) throw new DamagedFile(path, 'damage.changed', null);
     if (createHash('sha256').update(bytes).digest('hex') !== sha256) {
-      throw new DamagedFile(path, 'its SHA-256 does not match', null);
+      throw new DamagedFile(path, 'damage.sha256', null);
     }
     return new Uint8Array(bytes);
   }

@@ -2,6 +2,9 @@ import { MARK } from '@server/exports/tasks/paperMarks';
 import { ImportProblem } from '@server/imports/ImportProblem';
 import { type ArchiveParts, openArchive } from '@server/imports/openArchive';
 
+/** Characters of a paper that its head cannot exceed. */
+const HEAD_LENGTH = 2_000;
+
 /** What a file states about its origin. */
 export interface MarksOf {
   /** This and the next three are from the custom properties; blank: the file lacks the property. */
@@ -11,6 +14,8 @@ export interface MarksOf {
   readonly issue: string;
   /** The numbers on lines of the text that begin with «Số»: `05-ĐA/ĐU`. */
   readonly numbers: readonly string[];
+  /** The text of its head in capitals, with one blank between words: it names who issued the paper. */
+  readonly head: string;
 }
 
 /** Reads what a .docx states about its origin; null where the bytes are no .docx that can be read safely. */
@@ -38,5 +43,11 @@ export async function readMarks(bytes: Uint8Array): Promise<MarksOf | null> {
     paper: mark(MARK.paper),
     issue: mark(MARK.issue),
     numbers: numbers.flatMap((match) => match[1] ?? []),
+    head: inCapitals(text.slice(0, HEAD_LENGTH)),
   };
+}
+
+/** A text in capitals with one blank between words, so that spellings of a head can be compared. */
+export function inCapitals(text: string): string {
+  return text.normalize('NFC').toUpperCase().replace(/\s+/g, ' ').trim();
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ReceiptRow } from '@server/store/register/Register';
 import { type IssueRegister, type IssueRow, numberText } from './issues';
-import { type MarksOf, readMarks } from './readMarks';
+import { inCapitals, type MarksOf, readMarks } from './readMarks';
 
 /** The result of comparing a file with the registers. */
 export type Verification =
@@ -31,10 +31,23 @@ export async function verifyPaper(
   if (receipt) return { kind: 'draft', receipt };
   const marks = await marksOf(bytes);
   if (!marks) return { kind: 'noDocx' };
-  const named =
-    issues.find(({ id }) => id === marks.issue) ??
-    issues.findLast(({ number, setting }) => number && marks.numbers.includes(numberText(number.n, setting)));
+  const named = issues.find(({ id }) => id === marks.issue) ?? namedByNumber(issues, marks);
   if (named) return { kind: 'altered', row: named };
   const { scheme, version } = marks;
   return scheme === '' ? { kind: 'unknown' } : { kind: 'alteredDraft', scheme, version };
+}
+
+/**
+ * The newest issue with a number that the file gives as its own. Two organisations can have papers of one number: the file's
+ * head must then name who issued it, and where it names neither or both, it is nobody's.
+ */
+function namedByNumber(issues: readonly IssueRow[], { numbers, head }: MarksOf): IssueRow | undefined {
+  const numbered = issues.filter(
+    ({ number, setting }) => number && numbers.includes(numberText(number.n, setting)),
+  );
+  const areOfOne = (rows: readonly IssueRow[]) =>
+    new Set(rows.map(({ number }) => number?.of.organisation)).size === 1;
+  if (areOfOne(numbered)) return numbered.at(-1);
+  const issued = numbered.filter(({ setting }) => head.includes(inCapitals(setting.issuer)));
+  return areOfOne(issued) ? issued.at(-1) : undefined;
 }
