@@ -56,7 +56,7 @@ export async function backUp(dataDir: string, target: string, at: string): Promi
   const putSealed = async <T>(path: string): Promise<T | null> => {
     const bytes = await readOrNull(join(dataDir, path));
     if (bytes === null) {
-      if (protect(path)?.wasStored()) throw new DamagedFile(join(dataDir, path), 'the file is missing', null);
+      if (protect(path)?.wasStored()) throw new DamagedFile(join(dataDir, path), 'damage.missing', null);
       return null;
     }
     await put(path, bytes);

@@ -47,7 +47,7 @@ export async function drillCommand(given: DrillArguments, { lang, out, err }: Te
       const times = { restore: seconds(record.restoreMs), verify: seconds(record.verifyMs) };
       out(t(lang, 'drill.restored', { id: record.backup, at, files: record.files, ...times }));
       if (keptKey !== null) out(t(lang, 'drill.keptKey', { key: record.key, file: keptKey }));
-      for (const problem of problems) err(problem);
+      for (const problem of problems) err(problem(lang));
       if (problems.length === 0) out(t(lang, 'drill.whole', { n: record.whole }));
       else err(t(lang, 'drill.damaged', { n: problems.length }));
     }

@@ -1,6 +1,7 @@
 import type { Lang } from '@schemes/messages/lang';
 import { t } from '@schemes/messages/t';
 import { BackupFault } from '@server/backup/BackupFault';
+import { DamagedFile } from '@server/store/disk/DamagedFile';
 import { FolderFault } from '@server/store/disk/FolderFault';
 import { FolderInUse } from '@server/store/disk/lockFolder';
 
@@ -11,6 +12,7 @@ export function reasonOf(error: unknown, lang: Lang): string {
     const { holder } = error;
     return t(lang, holder.host === '' ? 'command.folderInUse' : 'command.folderInUseOn', holder);
   }
-  if (error instanceof BackupFault || error instanceof FolderFault) return error.t(lang);
+  if (error instanceof BackupFault || error instanceof FolderFault || error instanceof DamagedFile)
+    return error.t(lang);
   return error instanceof Error ? error.message : String(error);
 }

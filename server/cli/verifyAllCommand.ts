@@ -35,7 +35,7 @@ export async function verifyAllCommand(
     out(t(lang, 'verify.folder', { folder: dataDir, key, at: formatWhen(lang, isoTime(systemClock)) }));
     for (const { title, scheme, n, hash } of heads) out(t(lang, 'verify.head', { title, scheme, n, hash }));
     if (office) out(t(lang, 'verify.officeHead', { n: office.n, hash: office.hash }));
-    for (const problem of problems) trouble(problem);
+    for (const problem of problems) trouble(problem.t(lang));
     for (const { row, problem } of papers) {
       const number = row.number ? numberText(row.number.n, row.setting) : row.fileName;
       trouble(`${number} (${join('papers', 'files', `${row.sha256}.docx`)}): ${t(lang, problem)}`);

@@ -176,7 +176,10 @@ function* parts(bytes: Uint8Array): Generator<Uint8Array> {
 async function countDamaged(dataDir: string): Promise<number> {
   const verify = async () => {
     const { problems, papers } = await verifyFolder(dataDir);
-    return [...problems, ...papers.map(({ row, problem }) => `${row.id} ${problem}`)];
+    return [
+      ...problems.map(({ message }) => message),
+      ...papers.map(({ row, problem }) => `${row.id} ${problem}`),
+    ];
   };
   const first = await verify();
   if (first.length === 0) return 0;

@@ -1,6 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import type { Lang } from '@schemes/messages/lang';
+import { t } from '@schemes/messages/t';
 import { BackupFault } from '@server/backup/BackupFault';
 import { verifyFolder } from '@server/backup/verifyFolder';
 import { codeOf } from '@server/store/disk/codeOf';
@@ -30,8 +32,8 @@ export interface DrillResult {
   readonly record: DrillRecord;
   /** The keys to seal the record with; null: no key was found, so it cannot be sealed. */
   readonly keys: Keys | null;
-  /** A description of each damaged file. */
-  readonly problems: readonly string[];
+  /** What is damaged, in words of a language. */
+  readonly problems: readonly ((lang: Lang) => string)[];
   /** Why nothing was restored; null: it was. */
   readonly fault: Error | null;
   /** The file of an earlier key, stored by `de-an key rotate`, if that opened the backup; null: another file did, or none. */
@@ -63,7 +65,14 @@ export async function drill(options: Drill, now: () => number): Promise<DrillRes
     const restoreMs = Math.round(performance.now() - begun);
     const report = restored && (await verifyFolder(target, restored.keyFile));
     const problems = report
-      ? [...report.problems, ...report.papers.map(({ row, problem }) => `${row.fileName}: ${problem}`)]
+      ? [
+          ...report.problems.map((problem) => (lang: Lang) => problem.t(lang)),
+          ...report.papers.map(
+            ({ row, problem }) =>
+              (lang: Lang) =>
+                `${row.fileName}: ${t(lang, problem)}`,
+          ),
+        ]
       : [];
     const keys = await keysFor([restored?.keyFile, keyFile, keyPlaceOf(target)], restored?.summary.key);
     const keptKey = restored && !restored.isKeyMade && restored.keyFile !== keyFile ? restored.keyFile : null;

@@ -1,11 +1,10 @@
-import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BackupFault } from '@server/backup/BackupFault';
+import { filesBelow, namesIn } from '@server/backup/filesToRestore';
 import { headPath } from '@server/store/chain/ledgerHead';
 import { isMissing } from '@server/store/disk/isMissing';
 import { readOrNull } from '@server/store/disk/readOrNull';
-import { TEMP_SUFFIX } from '@server/store/disk/writeDurably';
-import { FORMAT_FILE } from '@server/store/folder/folderFormat';
 import { OFFICE_PATH } from '@server/store/register/openOfficeLedger';
 
 /** A file of a data folder, open for reading. Its first `size` bytes do not change any more. */
@@ -16,13 +15,6 @@ export interface SourceFile {
   readonly size: number;
 }
 
-/**
- * What a restore makes itself or does without: the lock, the journal (its records are in the logs too), sessions (users sign
- * in again), copies of what was before, and what LibreOffice keeps.
- */
-const LEFT_OUT = new Set(['lock', 'journal', FORMAT_FILE, 'register/sessions.json', 'papers/office']);
-const COPY_OF_BEFORE = /^before-/;
-const LAST_GOOD = '.last-good';
 /** How often files that change while they are opened are tried before the backup fails. */
 const TRIES = 20;
 
@@ -40,53 +32,23 @@ const TRIES = 20;
 export async function* sourceFiles(dataDir: string): AsyncGenerator<SourceFile> {
   const head = headPath(OFFICE_PATH);
   const isOffice = (path: string) => path === OFFICE_PATH || path === head;
-  const top = (await names(dataDir, '')).filter((name) => name !== 'schemes' && name !== 'papers');
+  const top = (await namesIn(dataDir, '')).filter((name) => name !== 'schemes' && name !== 'papers');
   for (const name of ['register', ...top.filter((name) => name !== 'register')]) {
-    for await (const path of walk(dataDir, name)) if (!isOffice(path)) yield* one(dataDir, path);
+    for await (const path of filesBelow(dataDir, name)) if (!isOffice(path)) yield* one(dataDir, path);
   }
   yield* together(dataDir, () => openLedger(dataDir, OFFICE_PATH));
   const atOnce = (path: string) => /^[^/]+\/[^/]+\/(ledger\.(jsonl|head)|(base|log)-\d+)$/.test(path);
-  for (const id of await names(dataDir, 'schemes')) {
+  for (const id of await namesIn(dataDir, 'schemes')) {
     const folder = `schemes/${id}`;
     if ((await stat(join(dataDir, folder))).isDirectory())
       yield* together(dataDir, () => openScheme(dataDir, folder));
-    for await (const path of walk(dataDir, folder)) if (!atOnce(path)) yield* one(dataDir, path);
+    for await (const path of filesBelow(dataDir, folder)) if (!atOnce(path)) yield* one(dataDir, path);
   }
   // Their files are stored before the register names them.
-  const papers = await names(dataDir, 'papers');
+  const papers = await namesIn(dataDir, 'papers');
   const registers = papers.filter((name) => name.endsWith('.json'));
   for (const name of [...registers, ...papers.filter((name) => !registers.includes(name))]) {
-    for await (const path of walk(dataDir, `papers/${name}`)) yield* one(dataDir, path);
-  }
-}
-
-/** The files below a path that is a file or a folder. */
-async function* walk(dataDir: string, path: string): AsyncGenerator<string> {
-  if (isLeftOut(path)) return;
-  let entries: readonly string[];
-  try {
-    entries = (await readdir(join(dataDir, path))).sort();
-  } catch (error) {
-    if (isMissing(error)) return;
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOTDIR')) throw error;
-    yield path;
-    return;
-  }
-  for (const name of entries) yield* walk(dataDir, `${path}/${name}`);
-}
-
-function isLeftOut(path: string): boolean {
-  return (
-    LEFT_OUT.has(path) || COPY_OF_BEFORE.test(path) || path.endsWith(LAST_GOOD) || path.endsWith(TEMP_SUFFIX)
-  );
-}
-
-async function names(dataDir: string, folder: string): Promise<readonly string[]> {
-  try {
-    return (await readdir(join(dataDir, folder))).sort();
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
+    for await (const path of filesBelow(dataDir, `papers/${name}`)) yield* one(dataDir, path);
   }
 }
 
@@ -162,7 +124,7 @@ async function openScheme(dataDir: string, folder: string): Promise<readonly Sou
 }
 
 async function generationsIn(dataDir: string, folder: string): Promise<readonly string[]> {
-  return (await names(dataDir, folder)).filter((name) => /^(base|log)-\d+$/.test(name));
+  return (await namesIn(dataDir, folder)).filter((name) => /^(base|log)-\d+$/.test(name));
 }
 
 /** Whether the file at the path is the opened one and has not grown. */
