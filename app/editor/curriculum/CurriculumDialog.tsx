@@ -1,4 +1,4 @@
-import type { RowsToTake } from '@schemes/doc/takeRows';
+import type { TableEdits } from '@schemes/doc/applyTableEdits';
 import type { WordFile } from '@schemes/imports/word/wordFile';
 import { TABLE_TYPES } from '@schemes/model/tables/tableTypes';
 import { FileChooser } from '../../imports/FileChooser';
@@ -15,7 +15,7 @@ interface CurriculumDialogProps {
   readonly store: RowsStore;
   readonly open: boolean;
   readonly online: boolean;
-  readonly onTake: (edits: RowsToTake) => void;
+  readonly onTake: (edits: TableEdits) => void;
   readonly onClose: () => void;
 }
 

@@ -1,5 +1,5 @@
 import { MAX_ROWS } from '@schemes/doc/checkTable';
-import type { RowsToTake } from '@schemes/doc/takeRows';
+import type { TableEdits } from '@schemes/doc/applyTableEdits';
 import type { FormEntry } from '@schemes/imports/curriculum/curriculum';
 import { curriculumValues } from '@schemes/imports/curriculum/curriculumValues';
 import { compareValues, fillRow, findNamesakes, proposedRow } from '@schemes/imports/curriculum/fillRow';
@@ -28,7 +28,7 @@ interface CurriculumReviewProps {
   readonly store: RowsStore;
   /** Whether the table can be written now. */
   readonly open: boolean;
-  readonly onTake: (edits: RowsToTake) => void;
+  readonly onTake: (edits: TableEdits) => void;
 }
 
 /** A form 2C beside a row of the roster, with everything that is doubtful or left out, and the button that writes it. */

@@ -1,4 +1,4 @@
-import type { RowsToTake } from '@schemes/doc/takeRows';
+import type { TableEdits } from '@schemes/doc/applyTableEdits';
 import type { SheetFile } from '@schemes/imports/sheets/sheet';
 import { TABLE_TYPES } from '@schemes/model/tables/tableTypes';
 import { FileChooser } from '../../imports/FileChooser';
@@ -15,7 +15,7 @@ interface ImportDialogProps {
   readonly store: RowsStore;
   readonly open: boolean;
   readonly online: boolean;
-  readonly onTake: (edits: RowsToTake) => void;
+  readonly onTake: (edits: TableEdits) => void;
   readonly onClose: () => void;
 }
 

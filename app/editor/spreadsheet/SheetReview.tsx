@@ -1,5 +1,5 @@
 import { MAX_ROWS } from '@schemes/doc/checkTable';
-import type { RowsToTake } from '@schemes/doc/takeRows';
+import type { TableEdits } from '@schemes/doc/applyTableEdits';
 import { importEdits, rowsAfter } from '@schemes/imports/sheets/importEdits';
 import type { ImportedRows } from '@schemes/imports/sheets/importedRow';
 import { targetColumns } from '@schemes/imports/sheets/importTarget';
@@ -30,7 +30,7 @@ interface SheetReviewProps {
   readonly store: RowsStore;
   /** Whether the table can be written now. */
   readonly open: boolean;
-  readonly onTake: (edits: RowsToTake) => void;
+  readonly onTake: (edits: TableEdits) => void;
 }
 
 /** A file compared with the table: column mapping, preview, and the button that imports it. */
@@ -150,7 +150,7 @@ export function SheetReview({ file, type, store, open, onTake }: SheetReviewProp
   );
 }
 
-const NOTHING: RowsToTake = { cells: [], rows: [], removed: [] };
+const NOTHING: TableEdits = { cells: [], rows: [], removed: [] };
 
 /** Compares the file with the table; null while the file is being read. */
 function* compareInSteps(
