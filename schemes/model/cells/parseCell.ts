@@ -1,14 +1,14 @@
 import { cleanText } from '../text/cleanText';
 import { type CellProblem, type CellType, type CellValue, checkCell, isDate } from './cell';
 
-/** The value of a typed text (`undefined` empties the cell), or why it has none. */
+/** The value of a typed text (undefined empties the cell), or why the cell refuses it. */
 export type ParsedCell =
   | { readonly ok: true; readonly value: CellValue | undefined }
   | { readonly ok: false; readonly problem: CellProblem };
 
 /**
- * Reads what a person typed or pasted, the Vietnamese way: `4.687`, `13,3`, `13,3%`, `4/1975`, `15-2-2001`. Blank
- * text empties the cell. A choice is typed as its code, not as its label.
+ * Reads a typed or pasted text in Vietnamese notation: `4.687`, `13,3`, `13,3%`, `4/1975`, `15-2-2001`. A blank text empties
+ * the cell. A choice must be its code, not its label.
  */
 export function parseCell(type: CellType, typed: string): ParsedCell {
   const text = tidy(typed, type.kind === 'text');
@@ -35,7 +35,7 @@ function read(type: CellType, text: string): unknown {
   }
 }
 
-/** Clean (`cleanText`), no control characters, trimmed; line breaks survive only in cells of kind `text`. */
+/** The cleaned text (`cleanText`), trimmed, with blanks for control characters and, without `keepLines`, for line breaks. */
 function tidy(typed: string, keepLines: boolean): string {
   const clean = cleanText(typed).replace(/\r\n?/g, '\n');
   const lines = keepLines ? clean : clean.replace(/\n/g, ' ');
@@ -57,7 +57,7 @@ function readMonthYear(text: string): string {
   if (stored) return `${stored[1]}-${two(stored[2])}`;
   const typed = /^(\d{1,2})[/\-.](\d{4})$/.exec(text);
   if (typed) return `${typed[2]}-${two(typed[1])}`;
-  // A full date is accepted too, if it exists; its day is dropped.
+  // A full date that exists is accepted too. Its day is dropped.
   const date = readDate(text);
   return isDate(date) ? date.slice(0, 7) : text;
 }
@@ -73,7 +73,7 @@ function two(digits: string | undefined): string {
   return (digits ?? '').padStart(2, '0');
 }
 
-/** Sorts codes into the order of the type, so that equal choices are stored equally. */
+/** The codes in the order of the type, each once, so that equal choices are stored equally. */
 export function sortCodes(type: CellType, codes: readonly string[]): readonly string[] {
   const order = type.choices ?? [];
   return [...new Set(codes)].sort((a, b) => order.indexOf(a) - order.indexOf(b));

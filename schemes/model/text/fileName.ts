@@ -1,19 +1,20 @@
 /**
- * The longest file name, in bytes of UTF-8. A file in a folder of the same length, which is what a dossier becomes when it is
- * unpacked, keeps a path that Windows opens.
+ * The longest file name, in bytes of UTF-8. An unpacked dossier is a folder with a name of this length; the paths of files
+ * with such names in it stay short enough for Windows.
  */
 export const MAX_FILE_NAME = 120;
 
-/** What Windows allows in no name: `Đề án/2025` would be a folder and a file. */
+/** Characters that Windows does not allow in names, and invisible ones. `Đề án/2025` would be a folder and a file. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among them
 const FORBIDDEN = /[<>:"/\\|?*\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
-/** Names of devices of Windows, whatever follows their first dot. */
+/** Names that Windows reserves for devices, with any extension. */
 const DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\.|$)/i;
 
 /**
- * The name of a file to download, in Vietnamese: its parts in order without the blank ones, as in
- * `Đề án nhân sự - Đảng bộ xã Minh Tân - dự thảo lần 1.docx`. Windows, macOS and Linux take it. Where it is too long, the
- * longest part loses words. `ending`: without the dot.
+ * The name of a file to download, made of its parts without the blank ones:
+ * `Đề án nhân sự - Đảng bộ xã Minh Tân - dự thảo lần 1.docx`; `de-an` where all parts are blank. It is valid on Windows,
+ * macOS and Linux. A name that is too long is shortened word by word, always in its longest part. `ending`: the extension
+ * without the dot.
  */
 export function fileName(parts: readonly (string | null)[], ending: string): string {
   const words = parts.map((part) => cleaned(part ?? '')).filter((part) => part !== '');
@@ -27,7 +28,10 @@ export function fileName(parts: readonly (string | null)[], ending: string): str
   return `${DEVICE.test(name) ? '_' : ''}${name}.${ending}`;
 }
 
-/** A name ends neither in a dot nor in a blank, and begins with neither: it would be hidden, or unreachable. */
+/**
+ * A part without forbidden characters and without dots, blanks and signs at its ends: a name that begins with a dot is
+ * hidden, and Windows cannot open one that ends with a dot or a blank.
+ */
 function cleaned(part: string): string {
   return part
     .normalize('NFC')
@@ -36,7 +40,7 @@ function cleaned(part: string): string {
     .replace(/^[\s.~-]+|[\s.-]+$/g, '');
 }
 
-/** Without its last word, or without its last letter where it is one word. */
+/** The part without its last word or, where it is one word, without its last letter. */
 function shortened(part: string): string {
   const words = part.split(' ');
   return cleaned(words.length > 1 ? words.slice(0, -1).join(' ') : [...part].slice(0, -1).join(''));
