@@ -2,7 +2,7 @@ import type { Scope } from '../../clauses/scope';
 import type { CellRef } from '../../model/findings/finding';
 import type { SchemeView } from './SchemeView';
 
-/** Whether a clause asks about this scheme; a list of facts where they must be filled in to decide it. */
+/** Whether a clause applies to this scheme. Returns the facts that must be filled in where this cannot be decided. */
 export function inScope(scope: Scope | undefined, view: SchemeView): boolean | readonly CellRef[] {
   if (!scope) return true;
   const { levels, places, exceptPlaces, bodyKinds, merged, appointed } = scope;
