@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type TableEdits, applyTableEdits } from '@schemes/doc/applyTableEdits';
+import { applyTableEdits, type TableEdits } from '@schemes/doc/applyTableEdits';
 import * as Y from 'yjs';
 import { fitsOneFrame } from './editBytes';
 

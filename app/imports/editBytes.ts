@@ -1,6 +1,6 @@
+import { applySectionEdits, type SectionEdits } from '@schemes/doc/applySectionEdits';
+import { applyTableEdits, type TableEdits } from '@schemes/doc/applyTableEdits';
 import { MAX_FRAME_BYTES } from '@schemes/doc/protocol';
-import { type TableEdits, applyTableEdits } from '@schemes/doc/applyTableEdits';
-import { type SectionEdits, applySectionEdits } from '@schemes/doc/applySectionEdits';
 import * as Y from 'yjs';
 
 /** Largest edit that fits one frame, bytes; the rest is room for its envelope. */

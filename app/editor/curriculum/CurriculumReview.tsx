@@ -1,5 +1,5 @@
-import { MAX_ROWS } from '@schemes/doc/checkTable';
 import type { TableEdits } from '@schemes/doc/applyTableEdits';
+import { MAX_ROWS } from '@schemes/doc/checkTable';
 import type { FormEntry } from '@schemes/imports/curriculum/curriculum';
 import { curriculumValues } from '@schemes/imports/curriculum/curriculumValues';
 import { compareValues, fillRow, findNamesakes, proposedRow } from '@schemes/imports/curriculum/fillRow';

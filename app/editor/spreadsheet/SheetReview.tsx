@@ -1,5 +1,5 @@
-import { MAX_ROWS } from '@schemes/doc/checkTable';
 import type { TableEdits } from '@schemes/doc/applyTableEdits';
+import { MAX_ROWS } from '@schemes/doc/checkTable';
 import { importEdits, rowsAfter } from '@schemes/imports/sheets/importEdits';
 import type { ImportedRows } from '@schemes/imports/sheets/importedRow';
 import { targetColumns } from '@schemes/imports/sheets/importTarget';

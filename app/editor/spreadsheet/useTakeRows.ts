@@ -1,4 +1,4 @@
-import { type TableEdits, applyTableEdits } from '@schemes/doc/applyTableEdits';
+import { applyTableEdits, type TableEdits } from '@schemes/doc/applyTableEdits';
 import { useState } from 'react';
 import type * as Y from 'yjs';
 import { MINE } from '../room/Room';

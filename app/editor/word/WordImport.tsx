@@ -1,4 +1,4 @@
-import { rootsOf, type SectionEdits, applySectionEdits } from '@schemes/doc/applySectionEdits';
+import { applySectionEdits, rootsOf, type SectionEdits } from '@schemes/doc/applySectionEdits';
 import type { SectionStatus } from '@schemes/model/scheme/sectionStatus';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { isOpen } from '@schemes/policy/lifecycle';

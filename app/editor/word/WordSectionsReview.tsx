@@ -2,7 +2,7 @@ import type { SectionEdits } from '@schemes/doc/applySectionEdits';
 import { namesOfFacts } from '@schemes/imports/word/namesOfFacts';
 import { settleWord, type WordDecisions } from '@schemes/imports/word/settleWord';
 import type { WordFile } from '@schemes/imports/word/wordFile';
-import { matchSections, importWord, type WordChoice } from '@schemes/imports/word/wordIntoScheme';
+import { importWord, matchSections, type WordChoice } from '@schemes/imports/word/wordIntoScheme';
 import { type WordSection, wordSections } from '@schemes/imports/word/wordSections';
 import { FACTS_SECTION } from '@schemes/model/scheme/outline';
 import type { SectionStatus } from '@schemes/model/scheme/sectionStatus';
