@@ -1,8 +1,8 @@
 import type * as Y from 'yjs';
 import type { NarrativeNode } from '../model/text/narrative';
+import { applyTableEdits, type TableEdits } from './applyTableEdits';
 import { appendBlocks } from './narrativeFragment';
 import { narrativeRoot, tableRoot } from './roots';
-import { type TableEdits, applyTableEdits } from './applyTableEdits';
 
 /** Edits of one section: text to write, and edits of its tables. */
 export interface SectionEdits {

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as Y from 'yjs';
+import { applySectionEdits, rootsOf } from '../../doc/applySectionEdits';
 import { addRow } from '../../doc/editRows';
 import { readNarrative, writeNarrative } from '../../doc/narrativeFragment';
 import { narrativeRoot, tableRoot } from '../../doc/roots';
-import { rootsOf, applySectionEdits } from '../../doc/applySectionEdits';
 import type { SectionSnapshot } from '../../model/scheme/snapshot';
 import { checkNarrative } from '../../model/text/checkNarrative';
 import type { NarrativeNode } from '../../model/text/narrative';
 import type { WordBlock, WordParagraph } from './wordFile';
-import { matchSections, importWord } from './wordIntoScheme';
+import { importWord, matchSections } from './wordIntoScheme';
 import { wordSections } from './wordSections';
 
 const line = (text: string): WordParagraph => ({ kind: 'paragraph', texts: [{ text }], heading: null });
