@@ -103,7 +103,7 @@ export interface ServerOptions {
   /** Another process took the data folder: end this one at once, without closing anything. Absent: logged. */
   readonly onLockLost?: ServiceOptions['onLockLost'];
   readonly onKeyMade?: ServiceOptions['onKeyMade'];
-  readonly onLeft?: ServiceOptions['onLeft'];
+  readonly onUnresolved?: ServiceOptions['onUnresolved'];
   readonly lock?: ServiceOptions['lock'];
   /** Replaces the scheme stores in tests of failing disks. */
   readonly openStore?: OpenSchemeStore;
@@ -159,7 +159,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     MEASURES.fault.record('backup');
     log.error({ err: error }, 'a backup or a check failed');
   };
-  const upkeepers = new UpkeepThreads(onUpkeepFault);
+  const upkeepRunner = new UpkeepThreads(onUpkeepFault);
   const figures = new RunFigures(services.clock);
   const schedule = options.backups
     ? new BackupSchedule({
@@ -168,14 +168,14 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
         minFreeBytes: options.minFreeBytes,
         clock: services.clock,
         office: services.office,
-        upkeepers,
+        upkeepRunner,
         onFault: onUpkeepFault,
       })
     : null;
   services.destructions.askBackups(() => schedule?.retention()?.clearBy ?? null);
   const closeUpkeep = async () => {
     figures.close();
-    await (schedule?.close() ?? upkeepers.close());
+    await (schedule?.close() ?? upkeepRunner.close());
   };
   try {
     const staysHere = isForThisMachine(options);
@@ -203,7 +203,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       startedAt: services.clock.now(),
       sockets: () => openSockets(),
       figures,
-      upkeepers,
+      upkeepRunner,
       schedule,
     });
     const origin: OwnOrigin = {
@@ -244,7 +244,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       const { space } = services.health;
       const wasLow = space.isLow;
       space
-        .look()
+        .measure()
         .then(() => {
           if (space.isLow === wasLow) return;
           log.warn(
@@ -259,10 +259,10 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
         });
     }, options.lookAtDiskMs ?? LOOK_AT_DISK_MS);
     const backupLooks = setInterval(
-      () => void schedule?.look(),
+      () => void schedule?.tick(),
       options.lookAtBackupsMs ?? LOOK_AT_BACKUPS_MS,
     );
-    void schedule?.look();
+    void schedule?.tick();
     const destructionLooks = setInterval(
       () => void services.destructions.carryOutDue(),
       LOOK_AT_DESTRUCTIONS_MS,

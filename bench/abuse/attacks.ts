@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { WebSocket } from 'ws';
 
-/** Whom an attack may act as. */
+/** The server that is attacked, and the account that an attack may use. */
 export interface Target {
   readonly url: string;
   readonly scheme: string;
@@ -10,10 +10,10 @@ export interface Target {
   readonly viewer: string;
 }
 
-/** Does its worst until `signal` aborts. */
+/** Attacks a server until `signal` aborts. */
 type Attack = (target: Target, signal: AbortSignal) => Promise<void>;
 
-/** Seven bytes, answered with nearly the whole scheme: the state since one change of client 200. */
+/** Requests the state since one change of client 200: seven bytes, answered with nearly the whole scheme. */
 const ASK_STATE = Uint8Array.of(0, 0, 4, 1, 0xc8, 1, 0);
 const WORKERS = 20;
 
@@ -75,7 +75,7 @@ export const ATTACKS: Readonly<Record<string, Attack>> = {
   },
 };
 
-/** Sockets of the viewer that each send `count` frames at once, and open again when they are closed. */
+/** Opens sockets as the viewer. Each sends `count` frames at once, and is opened again when it was closed. */
 function floodSockets(sockets: number, count: number, frame: (i: number) => Uint8Array): Attack {
   return async ({ url, scheme, viewer }, signal) => {
     await repeat(sockets, signal, async () => {
@@ -131,7 +131,7 @@ function send(url: string, path: string, { method = 'POST', headers, body }: Sen
   });
 }
 
-/** `workers` times at once, again and again. */
+/** Repeats an act in `workers` parallel loops until `signal` aborts. */
 async function repeat(workers: number, signal: AbortSignal, act: () => Promise<void>): Promise<void> {
   const work = async () => {
     while (!signal.aborted) await Promise.race([act(), aborted(signal)]);

@@ -22,12 +22,12 @@ export interface ExportRequest {
   readonly draft?: number | undefined;
 }
 
-/** A snapshot file comes without the settings stored on the server. */
+/** A snapshot file does not contain the settings that are stored on the server. */
 const NO_SETTINGS: KeptSettings = { own: {}, last: {}, latest: null, attachedTo: null };
 
 /**
- * `de-an export`: makes a draft from a snapshot file with the server's own code. It refuses a final paper: only the
- * server holds the numbers and the approvals, and a file can claim approvals that nobody gave (decision 0020).
+ * `de-an export`: makes a draft from a snapshot file with the server's own code. It refuses a final paper: only the server has
+ * the numbers and the approvals, and a file can claim approvals that nobody gave (decision 0020).
  */
 export async function exportCommand(request: ExportRequest, terminal: Terminal): Promise<ExitCode> {
   const { lang } = terminal;

@@ -63,7 +63,7 @@ export class ImportsService implements Imports {
     return this.#schemes.withRoom(this.#actor, scheme, async (room, actor): Promise<Result<T>> => {
       const denied = refusalFor(actor, 'scheme.write', room);
       if (denied) return refuse(denied);
-      await this.#trail.record(this.#schemes.deed('import', scheme, detail));
+      await this.#trail.record(this.#schemes.actOn('import', scheme, detail));
       return read({ person: actor.id, organisation: room.organisation });
     });
   }

@@ -16,7 +16,7 @@ export async function schemeWorkbook(snapshot: Snapshot, table?: string): Promis
   const sheets = tables.map((one) =>
     tableSheet(sheetName(one.id, one.title, taken), one, tableTypeOf(one.type, snapshot), snapshot.title),
   );
-  // Loaded when it is needed: the server would start later with it.
+  // Loaded at its first use, so that the server starts faster.
   const { writeXlsx } = await import('hucre/xlsx');
   return writeXlsx({
     sheets: sheets.map(({ sheet }) => sheet),

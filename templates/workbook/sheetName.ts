@@ -2,8 +2,8 @@
 const MAX_NAME = 31;
 
 /**
- * A name that spreadsheets accept: at most 31 characters, none of `[ ] : * ? / \`, unique in the workbook ignoring
- * case.
+ * A name that spreadsheets accept: at most 31 characters, without `[ ] : * ? / \ '`, and unique in the workbook ignoring case.
+ * Adds it, in lower case, to `taken`.
  */
 export function sheetName(id: string, title: string, taken: Set<string>): string {
   const whole = `${id} ${title}`

@@ -11,6 +11,7 @@ import { requireActor } from '../../session/requireActor';
 import { throwRefusal } from '../../session/throwRefusal';
 import { unwrap } from '../../session/unwrap';
 import { Page } from '../../shell/Page';
+import { AfterAdding } from '../../ui/AfterAdding';
 import { useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { AccessCard } from './AccessCard';
@@ -60,7 +61,7 @@ export default function Account() {
         {lastSeen ? t('admin.lastSeenOn', { day: formatDay(lastSeen) }) : t('admin.neverSeenYet')}{' '}
         <AccountMarks account={account} waits={waits} />
       </p>
-      {!answer && params.has('added') && <Note tone="good">{t('admin.accountAdded')}</Note>}
+      {!answer && params.has('added') && <AfterAdding>{t('admin.accountAdded')}</AfterAdding>}
       {answer && !answer.refusal && !isDecision && (
         <Note tone={answer.waits ? 'warn' : 'good'}>{t(answer.waits ? 'admin.waits' : 'admin.done')}</Note>
       )}

@@ -1,18 +1,9 @@
-import {
-  type ActionFunctionArgs,
-  json,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node';
-import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { t as textIn } from '@schemes/messages/t';
 import { refusedOf } from '../../admin/AdminAnswer';
-import { adminAct } from '../../admin/adminAct';
-import { answerAdminAct } from '../../admin/answerAdminAct';
+import { answerAdding } from '../../admin/answerAdding';
 import { requireAdministrator } from '../../admin/requireAdministrator';
-import { readFormData } from '../../session/readFormData';
-import { requireActor } from '../../session/requireActor';
 import { Page } from '../../shell/Page';
 import { useT } from '../../ui/LangContext';
 import { AccountForm } from './AccountForm';
@@ -28,13 +19,8 @@ export function loader({ context, request }: LoaderFunctionArgs) {
   });
 }
 
-export async function action({ context, request }: ActionFunctionArgs) {
-  requireActor(context, request);
-  const form = await readFormData(request);
-  const result = await adminAct('addAccount', form, context);
-  if (!result.ok) return answerAdminAct('addAccount', result, form, context.lang);
-  const { id } = result.value as { readonly id: string };
-  return redirect(`/admin/accounts/${id}?added`);
+export function action(args: ActionFunctionArgs) {
+  return answerAdding('addAccount', args);
 }
 
 /** A new account; it then has a page of its own. */
@@ -42,6 +28,8 @@ export default function NewAccount() {
   const t = useT();
   const { title, organisations, hasDirectory } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const [params] = useSearchParams();
+  const from = params.get('organisation') ?? '';
   return (
     <Page narrow title={title} crumbs={<Link to="/admin">{t('admin.title')}</Link>}>
       <p>
@@ -50,6 +38,7 @@ export default function NewAccount() {
       <AccountForm
         organisations={organisations}
         hasDirectory={hasDirectory}
+        inOrganisation={organisations.some(({ id }) => id === from) ? from : ''}
         refused={refusedOf(answer, 'addAccount')}
       />
     </Page>

@@ -150,6 +150,13 @@ export const manage: Readonly<Record<keyof typeof vi, string>> = {
   'admin.schemes': 'Schemes of this organisation',
   'admin.noSchemes': 'No schemes yet.',
   'admin.inArchive': 'Archived',
+  'admin.asks': '{act}…',
+  'admin.removeOfficeHint':
+    '{name} no longer sees the schemes of this organisation by that role; what they wrote stays.',
+  'admin.removeOfficeYes': 'Remove this role',
+  'admin.notAuditorHint': '{name} can no longer read the office ledger.',
+  'admin.peopleOf': 'People of this organisation ({n})',
+  'admin.noPeople': 'Nobody has a role in this organisation.',
   'admin.deleteOrganisation': 'Delete organisation',
   'admin.deleteHint':
     'An organisation can be deleted only if it has no schemes and no organisations below it. Accounts also lose their roles in it.',

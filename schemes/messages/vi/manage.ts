@@ -146,6 +146,13 @@ export const manage = {
   'admin.schemes': 'Đề án của tổ chức này',
   'admin.noSchemes': 'Chưa có đề án nào.',
   'admin.inArchive': 'Lưu trữ',
+  'admin.asks': '{act}…',
+  'admin.removeOfficeHint':
+    '{name} không còn thấy đề án của tổ chức này bằng vai trò ấy; nội dung đã soạn giữ nguyên.',
+  'admin.removeOfficeYes': 'Bỏ vai trò này',
+  'admin.notAuditorHint': '{name} không còn đọc được nhật ký cơ quan.',
+  'admin.peopleOf': 'Người của tổ chức này ({n})',
+  'admin.noPeople': 'Chưa ai có vai trò trong tổ chức này.',
   'admin.deleteOrganisation': 'Xóa tổ chức đảng',
   'admin.deleteHint':
     'Chỉ xóa được khi không có đề án và không có tổ chức trực thuộc. Vai trò của các tài khoản trong tổ chức này cũng bị bỏ.',

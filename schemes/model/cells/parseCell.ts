@@ -1,3 +1,4 @@
+import { readWrittenDate } from '../../words/readWrittenDate';
 import { cleanText } from '../text/cleanText';
 import { type CellProblem, type CellType, type CellValue, checkCell, isDate } from './cell';
 
@@ -7,8 +8,8 @@ export type ParsedCell =
   | { readonly ok: false; readonly problem: CellProblem };
 
 /**
- * Reads a typed or pasted text in Vietnamese notation: `4.687`, `13,3`, `13,3%`, `4/1975`, `15-2-2001`. A blank text empties
- * the cell. A choice must be its code, not its label.
+ * Reads a typed or pasted text in Vietnamese notation: `4.687`, `13,3`, `13,3%`, `4/1975`, `15-2-2001`, `ngày 1 tháng 9 năm
+ * 2025`. A blank text empties the cell. A choice must be its code, not its label.
  */
 export function parseCell(type: CellType, typed: string): ParsedCell {
   const text = tidy(typed, type.kind === 'text');
@@ -53,20 +54,20 @@ function readPercent(text: string): number {
 }
 
 function readMonthYear(text: string): string {
-  const stored = /^(\d{4})-(\d{1,2})$/.exec(text);
-  if (stored) return `${stored[1]}-${two(stored[2])}`;
-  const typed = /^(\d{1,2})[/\-.](\d{4})$/.exec(text);
-  if (typed) return `${typed[2]}-${two(typed[1])}`;
   // A full date that exists is accepted too. Its day is dropped.
   const date = readDate(text);
-  return isDate(date) ? date.slice(0, 7) : text;
+  return isDate(date) ? date.slice(0, 7) : date;
 }
 
+/**
+ * The stored form of a written date, read as imports read it (`readWrittenDate`). The text itself where it is no date. A year
+ * of two digits is accepted, because the person sees the result at once; every other guess is not.
+ */
 function readDate(text: string): string {
-  const stored = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  if (stored) return `${stored[1]}-${two(stored[2])}-${two(stored[3])}`;
-  const typed = /^(\d{1,2})[/\-.](\d{1,2})[/\-.](\d{4})$/.exec(text);
-  return typed ? `${typed[3]}-${two(typed[2])}-${two(typed[1])}` : text;
+  const date = readWrittenDate(text);
+  if (!date || (date.guess !== undefined && date.guess !== 'century')) return text;
+  const { year, month, day } = date;
+  return [year, ...[month, day].flatMap((part) => (part === undefined ? [] : [two(String(part))]))].join('-');
 }
 
 function two(digits: string | undefined): string {

@@ -2,6 +2,7 @@ import { runCheck } from '../../checks/runCheck';
 import { type CheckResult, undecided } from '../../checks/view/CheckResult';
 import { DependencyTracker, type ResultsByPerson, type Source } from '../../checks/view/DependencyTracker';
 import { inScope } from '../../checks/view/inScope';
+import { outsideScope } from '../../checks/view/outsideScope';
 import { type SchemeView, viewScheme } from '../../checks/view/SchemeView';
 import { ViewMemo } from '../../checks/view/ViewMemo';
 import type { Clause } from '../../clauses/clause';
@@ -126,6 +127,7 @@ function judgeClause(
   if (onlyPeopleChanged) tracker.begin(old?.clauseResult.reads, old?.resultsByPerson);
   else tracker.begin();
   const results = judge(clause, view);
+  const outside = results.length === 0 ? outsideScope(clause.scope, view) : null;
   const dependencies = tracker.dependencies();
   const outcomes = results.map((result, i) =>
     old && old.results[i] === result ? (old.clauseResult.outcomes[i] as Outcome) : toOutcome(clause, result),
@@ -133,7 +135,7 @@ function judgeClause(
   return {
     results,
     resultsByPerson: tracker.personResults(),
-    clauseResult: { clause, outcomes, reads: dependencies },
+    clauseResult: { clause, outcomes, reads: dependencies, outside },
     valuesRead: [...dependencies.sources].map((source) => [source, memo.valueOf(source)]),
   };
 }

@@ -137,7 +137,7 @@ export class PapersService implements Papers {
 
   /** The line of a reading, written before anything is read. */
   #read(act: ReadingName, { room, trail }: PaperRequest, detail?: string): Promise<void> {
-    return trail.read(this.#schemes.deed(act, room.id, detail));
+    return trail.recordReading(this.#schemes.actOn(act, room.id, detail));
   }
 
   /** The line of an act that was not refused. */
@@ -147,7 +147,7 @@ export class PapersService implements Papers {
     detail: string,
     result: Result<T>,
   ): Promise<Result<T>> {
-    if (result.ok) await trail.record(this.#schemes.deed(act, room.id, detail));
+    if (result.ok) await trail.record(this.#schemes.actOn(act, room.id, detail));
     return result;
   }
 

@@ -62,7 +62,7 @@ export class WorkbookService implements Workbooks {
       if (bytes === null) return refuse({ code: 'refusal.noTable', params: { table: table ?? '' } });
       // The office's ledger names what was taken as it always did: lines of all years are filtered together.
       const taken = table === undefined ? 'cac-bieu.xlsx' : `bieu-${table}.xlsx`;
-      await this.#trail.read(this.#schemes.deed('workbook', id, taken));
+      await this.#trail.recordReading(this.#schemes.actOn('workbook', id, taken));
       const note = `${fileName} SHA-256 ${createHash('sha256').update(bytes).digest('hex')}`;
       await room.runExclusive(() => room.record({ act: 'export', note, digest }, actor));
       return ok({ fileName, bytes });

@@ -6,7 +6,7 @@ import type { Trail } from '@server/office/Trail';
 import { notesFor, sendNote, settleNote, withdrawNote } from '@server/rooms/sections/sectionNotes';
 import type { SchemeRepository } from './SchemeRepository';
 
-/** The notes on sections as one actor may send, read and settle them; null: nobody is signed in. */
+/** The notes on sections as one actor may send, read and settle them. The actor is null where nobody is signed in. */
 export class NotesService implements Notes {
   readonly #actor: Actor | null;
   readonly #schemes: SchemeRepository;
@@ -20,7 +20,7 @@ export class NotesService implements Notes {
 
   list(id: string): Promise<Result<readonly SectionNote[]>> {
     return this.#schemes.withRoom(this.#actor, id, async (room, actor) => {
-      await this.#trail.read(this.#schemes.deed('schemeOpened', id));
+      await this.#trail.recordReading(this.#schemes.actOn('schemeOpened', id));
       return ok(await notesFor(room, actor));
     });
   }

@@ -91,7 +91,7 @@ function points(input: PaperInput): readonly Block[] {
   ).filter(([, lines]) => lines.length > 0);
   return [
     text(
-      `${committee} đã xây dựng ${schemeName(snapshot)}, kính trình ${whom(input)} xem xét, ${requestOf(setting)} với những nội dung chính sau:`,
+      `${committee} đã xây dựng ${schemeName(snapshot)}, kính trình ${addresseeText(input)} xem xét, ${requestOf(setting)} với những nội dung chính sau:`,
     ),
     ...sections.flatMap(([title, lines], i) => [
       pointTitle(i + 1, title, standard),
@@ -179,7 +179,7 @@ function closing(input: PaperInput): readonly Block[] {
     text(
       '(Hồ sơ kèm theo gồm Đề án, danh sách trích ngang, các biểu, biên bản và phụ lục giải trình nêu trong mục lục hồ sơ).',
     ),
-    text(`Kính trình ${whom(input)} xem xét, ${requestOf(setting)}${standardOf(setting).end}`),
+    text(`Kính trình ${addresseeText(input)} xem xét, ${requestOf(setting)}${standardOf(setting).end}`),
   ];
 }
 
@@ -188,7 +188,7 @@ function requestOf({ asks }: PaperSetting): string {
   return asks === 'opinion' ? 'cho ý kiến' : 'phê duyệt';
 }
 
-/** Whom the submission addresses. */
-function whom({ setting: { addressees = [] } }: PaperInput): string {
+/** The addressees within a sentence; «cấp có thẩm quyền» when none is set. */
+function addresseeText({ setting: { addressees = [] } }: PaperInput): string {
   return addressees.length === 0 ? 'cấp có thẩm quyền' : addressees.join(', ');
 }

@@ -5,7 +5,7 @@ import { orderKey } from '@templates/schemes/starting/orderKey';
 
 type Cells = Readonly<Record<string, CellValue>>;
 
-/** Name, sex, birth, current post, plan and reason of the eight who do not stand again. */
+/** Name, sex, birth, current post, plan and reason of the eight incumbents who do not stand again. */
 const LEAVING: readonly (readonly [string, string, string, string, string, string])[] = [
   ['Võ Đình Thắng', 'male', '1966-02', 'Phó Chủ tịch HĐND xã', 'retire', 'Không đủ 48 tháng công tác'],
   ['Tô Văn Bảy', 'male', '1966-05', 'Bí thư Chi bộ thôn Gò Me', 'retire', 'Không đủ 48 tháng công tác'],

@@ -42,7 +42,7 @@ export async function hasCalc(): Promise<boolean> {
   }
 }
 
-/** The sheets of a file as Calc opens it. Throws where it cannot. */
+/** The sheets of a file as Calc opens it. Throws when Calc cannot open it. */
 export async function readInCalc(
   name: string,
   bytes: Uint8Array,
