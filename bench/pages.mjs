@@ -51,9 +51,9 @@ try {
   met = await measure();
 } finally {
   for (const { child } of [ours, theirs]) {
-    const gone = once(child, 'exit');
+    const exited = once(child, 'exit');
     child.kill('SIGTERM');
-    await gone;
+    await exited;
   }
   await rm(dataDir, { recursive: true, force: true });
   await rm(`${dataDir}.key`, { force: true });
@@ -130,13 +130,13 @@ async function measure() {
 
 /** @param {readonly (readonly [string, number | undefined, number])[]} lines */
 function judge(lines) {
-  let all = true;
+  let areAllMet = true;
   for (const [what, value = Number.NaN, limit] of lines) {
-    const kept = value <= limit;
-    if (!kept) all = false;
-    console.log(`${kept ? 'kept  ' : 'MISSED'} ${what}: ${value.toFixed(0)} of at most ${limit}`);
+    const isMet = value <= limit;
+    if (!isMet) areAllMet = false;
+    console.log(`${isMet ? 'met   ' : 'MISSED'} ${what}: ${value.toFixed(0)} of at most ${limit}`);
   }
-  return all;
+  return areAllMet;
 }
 
 /**
@@ -292,8 +292,8 @@ async function addSchemes(browser, state) {
     return Object.fromEntries([...new FormData(element)].map(([name, value]) => [name, String(value)]));
   });
   await page.goto('/');
-  const there = await page.locator('a[href*="/schemes/"]').count();
-  for (let i = there; i < SCHEMES; i++) {
+  const existingCount = await page.locator('a[href*="/schemes/"]').count();
+  for (let i = existingCount; i < SCHEMES; i++) {
     const answer = await context.request.post('/schemes/new', {
       form,
       headers: { origin: ours.url },

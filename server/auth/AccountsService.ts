@@ -181,7 +181,24 @@ export class AccountsService implements Accounts {
       change.password !== undefined || change.expires !== undefined || change.directory !== undefined;
     const isRemoved = change.removeFactor || change.removeIdentity || change.removeDirectory;
     if (!isOther && !change.disabled && !isRemoved) return;
-    await this.#sessions.endAll(id, id === this.#actor?.id ? (this.#session ?? undefined) : undefined);
+    await this.#endAllSessions(id);
+  }
+
+  async endSessions(id: string): Promise<Result<null>> {
+    const denied = this.#refusal();
+    if (denied) return refuse(denied);
+    const account = this.#accounts.list().find((one) => one.id === id);
+    if (!account) return refuse({ code: 'refusal.badForm', params: { where: 'id' } });
+    // The line first: an act that cannot be recorded is not done.
+    await this.#trail.record({ act: 'sessionsEnded', subject: { id, name: account.name } });
+    await this.#endAllSessions(id);
+    this.#onChange();
+    return ok(null);
+  }
+
+  /** All sessions of an account, except the one that asks. */
+  #endAllSessions(id: string): Promise<void> {
+    return this.#sessions.endAll(id, id === this.#actor?.id ? (this.#session ?? undefined) : undefined);
   }
 
   organisations(): readonly Organisation[] {

@@ -111,8 +111,8 @@ export class ConfirmationRepository {
   /** Adds rows, after their lines are durable, and drops those that were settled long ago. */
   async #append(added: readonly ConfirmationRow[], record: () => Promise<void>): Promise<void> {
     await this.#register.confirmations.update((rows) => {
-      const kept = rows.filter(({ settled }) => !settled || this.#age(settled.at) < KEPT_MS);
-      rows.splice(0, rows.length, ...kept, ...added);
+      const recent = rows.filter(({ settled }) => !settled || this.#age(settled.at) < KEPT_MS);
+      rows.splice(0, rows.length, ...recent, ...added);
     }, record);
   }
 

@@ -192,9 +192,9 @@ export class Passkeys {
     return this.#register.accounts.update(
       (accounts) => {
         const owner = accounts.find(({ id }) => id === account);
-        const kept = (owner?.passkeys ?? []).filter(({ id }) => id !== credential);
-        if (!owner?.passkeys || kept.length === owner.passkeys.length) return false;
-        if (kept.length > 0) owner.passkeys = kept;
+        const remaining = (owner?.passkeys ?? []).filter(({ id }) => id !== credential);
+        if (!owner?.passkeys || remaining.length === owner.passkeys.length) return false;
+        if (remaining.length > 0) owner.passkeys = remaining;
         else delete owner.passkeys;
         if (!hasFactor(owner)) delete owner.recovery;
         addNotice(owner, 'passkeyRemoved', origin.by, isoTime(this.#clock));

@@ -253,8 +253,8 @@ export class SessionRepository {
 
   async #remove(isRemoved: (session: SessionRow) => boolean): Promise<void> {
     await this.#register.sessions.update((sessions) => {
-      const kept = sessions.filter((session) => !isRemoved(session));
-      sessions.splice(0, sessions.length, ...kept);
+      const remaining = sessions.filter((session) => !isRemoved(session));
+      sessions.splice(0, sessions.length, ...remaining);
     });
   }
 }

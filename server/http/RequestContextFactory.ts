@@ -13,6 +13,7 @@ import type { SetUpLink } from '@server/auth/SetUpLink';
 import { SharedSignInService } from '@server/auth/SharedSignInService';
 import { SignInLimit } from '@server/auth/SignInLimit';
 import { readSession, sessionCookie } from '@server/auth/sessionCookie';
+import { faultFields, logLine } from '@server/config/logLine';
 import { DestructionService } from '@server/destruction/DestructionService';
 import { PapersService } from '@server/exports/service/PapersService';
 import { WorkbookService, workbookThreads } from '@server/exports/workbook/WorkbookService';
@@ -81,12 +82,12 @@ export class RequestContextFactory {
     this.#security = security;
     this.#workbookThreads = workbookThreads((error) => {
       MEASURES.fault.record('workbook');
-      log.error({ err: error }, 'a workbook could not be made');
+      log.error({ err: error }, logLine('log.workbook'));
     });
     this.#importThreads = new ImportThreads(
       (error) => {
         MEASURES.fault.record('import');
-        log.error({ err: error }, 'a file could not be read');
+        log.error({ err: error }, logLine('log.import'));
       },
       {},
       services.papers.libreOffice,
@@ -181,7 +182,7 @@ export class RequestContextFactory {
       development,
       reportFault: (error) => {
         MEASURES.fault.record('page');
-        this.#log.error({ err: error, id: request }, 'a page failed');
+        this.#log.error({ ...faultFields(error), id: request }, logLine('log.page'));
       },
       sessions: sessionsService,
       sharedSignIn: new SharedSignInService({
@@ -197,8 +198,7 @@ export class RequestContextFactory {
         person: () => (actor && session !== null ? sessions.person(session) : null),
         confirm,
         security: this.#security,
-        onProblem: (error) =>
-          this.#log.error({ err: error, id: request }, 'the provider of shared accounts failed'),
+        onProblem: (error) => this.#log.error({ err: error, id: request }, logLine('log.provider')),
       }),
       secondFactor,
       passkeys: new PasskeysService({ ...shared, passkeys, origin, security: this.#security }),
@@ -216,7 +216,7 @@ export class RequestContextFactory {
         actorNow: () => (session === null ? null : sessions.actor(session)),
         confirm,
         security: this.#security,
-        onFault: (error) => this.#log.error({ err: error, id: request }, 'an import of accounts failed'),
+        onFault: (error) => this.#log.error({ err: error, id: request }, logLine('log.accountImport')),
       }),
       confirmations: new ConfirmationsService(
         actor,

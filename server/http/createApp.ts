@@ -4,6 +4,8 @@ import type { RequestContext } from '@app/context/RequestContext';
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import { t } from '@schemes/messages/t';
+import { faultFields, logLine } from '@server/config/logLine';
+import { readLang } from '@server/config/readSettings';
 import { MEASURES } from '@server/runtime/measures';
 import type { RecordSecurity } from '@server/runtime/SecurityEvents';
 import type { TimeBudget } from '@server/runtime/TimeBudget';
@@ -85,7 +87,7 @@ export function createApp(options: AppOptions): Express {
     app.use((request, _response, next) => {
       if (!isWarned && origin.proxies.hidesProtocol(request)) {
         isWarned = true;
-        log.warn(t('vi', 'setting.noProtocol'));
+        log.warn(t(readLang(), 'setting.noProtocol'));
       }
       next();
     });
@@ -137,7 +139,10 @@ export function createApp(options: AppOptions): Express {
   const onFault: ErrorRequestHandler = (error, request, response, next) => {
     const { method, path } = request;
     MEASURES.fault.record('request');
-    log.error({ err: error, id: response.locals['requestId'], method, path }, 'a request failed');
+    log.error(
+      { ...faultFields(error), id: response.locals['requestId'], method, path },
+      logLine('log.request'),
+    );
     if (response.headersSent) next(error);
     else response.status(500).type('text/plain').send('500');
   };

@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
+import { faultFields, logLine } from '@server/config/logLine';
 import type { Health } from '@server/services/Health';
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
@@ -15,7 +16,8 @@ export function answerReady(health: Health, log: Pick<Logger, 'warn'>): RequestH
     health
       .failures()
       .then((failures) => {
-        for (const [check, error] of failures) log.warn({ err: error, check }, 'not ready');
+        for (const [check, error] of failures)
+          log.warn({ ...faultFields(error), check }, logLine('log.notReady'));
         const ok = failures.size === 0;
         response.status(ok ? 200 : 503).set('Cache-Control', 'no-store');
         response.json(ok ? { ok } : { ok, failed: [...failures.keys()] });

@@ -2,6 +2,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Server as SecureServer } from 'node:https';
 import type { Duplex } from 'node:stream';
 import { CLOSE, MAX_FRAME_BYTES } from '@schemes/doc/protocol';
+import { faultFields, logLine } from '@server/config/logLine';
 import type { Room } from '@server/rooms/room/Room';
 import { NoScheme } from '@server/rooms/room/Rooms';
 import type { RecordSecurity } from '@server/runtime/SecurityEvents';
@@ -66,7 +67,7 @@ export function serveSockets(
   const wires = new WireFrames();
   const fairTurns = new FairTurns(
     () => performance.now(),
-    (error) => log.error({ err: error }, 'a frame could not be handled'),
+    (error) => log.error({ err: error }, logLine('log.frame')),
   );
 
   // A listener created here does not capture the upgrade request, which would stay in memory with its socket.
@@ -103,7 +104,7 @@ export function serveSockets(
       socket.on('error', onError);
       keepAlive.add(socket, raw);
       serve(socket, raw, request, scheme).catch((error) => {
-        log.error({ err: error, scheme }, 'a socket could not be served');
+        log.error({ ...faultFields(error), scheme }, logLine('log.socket'));
         socket.close(CLOSE.roomFailed);
       });
     });
@@ -188,7 +189,7 @@ export function serveSockets(
     const frames = new PersonFrames();
     socket.on('message', (data: Buffer) => {
       if (!frames.isByPerson(data)) return;
-      touch()?.catch((error) => log.error({ err: error }, 'a session could not be extended'));
+      touch()?.catch((error) => log.error({ err: error }, logLine('log.session')));
     });
   };
 

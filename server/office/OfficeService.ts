@@ -97,10 +97,10 @@ export class OfficeService implements Office {
       detail: format,
       after: { ...filter },
     });
-    const made = sheet;
-    const content = made ? once(made) : chunks(this.#texts(format, isWanted));
-    const of = filter.organisation ? this.#nameOf(filter.organisation) : null;
-    const name = fileName([t('vi', 'file.officeLedger'), of], ENDINGS[format]);
+    const sheetBytes = sheet;
+    const content = sheetBytes ? once(sheetBytes) : chunks(this.#texts(format, isWanted));
+    const organisation = filter.organisation ? this.#nameOf(filter.organisation) : null;
+    const name = fileName([t('vi', 'file.officeLedger'), organisation], ENDINGS[format]);
     return ok({ fileName: name, type: TYPES[format], content });
   }
 

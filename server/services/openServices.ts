@@ -37,6 +37,7 @@ import type { OpenSchemeStore } from '@server/store/scheme/SchemeStore';
 import { fileSchemeStores, memorySchemeStores } from '@server/store/scheme/schemeStores';
 import { Health } from './Health';
 import type { Services } from './Services';
+import { StoredMarks } from './StoredMarks';
 
 /** Where services store their data, the settings they use, and the parts that tests replace. */
 export interface ServiceOptions extends MigrationWatch {
@@ -48,7 +49,7 @@ export interface ServiceOptions extends MigrationWatch {
   readonly sessionIdleMs?: number | undefined;
   /** Whether people who administer, audit, approve or issue must have a second factor. */
   readonly demandsSecondFactor?: boolean | undefined;
-  /** `subject`: a scheme's id, `journal`, `lock`, `papers`, `passwords` or `directory`. */
+  /** `subject`: a scheme's id, `journal`, `lock`, `disk`, `papers`, `passwords` or `directory`. */
   readonly onFault?: (subject: string, error: unknown) => void;
   readonly compactAfter?: Growth | undefined;
   /** Identifies this build; summaries computed by another build are computed again. */
@@ -95,7 +96,9 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     const sealed = dataDir === null ? null : await openFolder(dataDir, options);
     const registerDir = dataDir && join(dataDir, 'register');
     const register = await openRegister(registerDir, sealed?.protect);
-    const office = new OfficeLog(await openOfficeLedger(registerDir, sealed?.protect), clock);
+    const marks = new StoredMarks(register.marks, clock);
+    const ledger = await openOfficeLedger(registerDir, sealed?.protect, register.marks.data.office);
+    const office = new OfficeLog(marks.ofOffice(ledger), clock);
     if (register.secret.data.cookie === '') {
       await register.secret.update((secret) => {
         secret.cookie = randomBytes(32).toString('hex');
@@ -112,9 +115,11 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
             () => lock?.confirm() ?? Promise.resolve(),
             sealed && ((scheme) => sealed.keyOf(scheme)),
           );
-    const openStore =
+    const openStore = marks.ofSchemes(
       options.openStore ??
-      (schemesDir === null ? memorySchemeStores() : fileSchemeStores(schemesDir, journal, sealed));
+        (schemesDir === null ? memorySchemeStores() : fileSchemeStores(schemesDir, journal, sealed)),
+      schemesDir ?? '',
+    );
     const space = new FreeSpace(dataDir, options.minFreeBytes ?? 0, options.readSpace);
     await space.measure();
     const layers = new LayerRepository(register, clock, office);
@@ -185,6 +190,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       papers,
       destructions,
       health: new Health(dataDir, space, clock),
+      marks,
       folder: dataDir !== null && sealed !== null ? { dir: dataDir, sealed } : null,
       async close() {
         await passwords.close();
@@ -199,6 +205,8 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
           await journal?.close();
         }
         await office.close();
+        // A folder that cannot be written any more is left as it is; the next start goes on from the marks before.
+        if (isHeld) await marks.write().catch((error) => onFault('disk', error));
         await lock?.unlock();
       },
     };

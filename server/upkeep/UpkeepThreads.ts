@@ -43,7 +43,7 @@ export class UpkeepThreads implements UpkeepRunner {
     const outcome = await threads.run(task, person === undefined ? undefined : { person, organisation: '' });
     // A thread answers a task with the value of its kind.
     if (outcome.ok) return outcome.value as UpkeepResult<UpkeepValues[T['kind']]>;
-    return { ok: false, problem: { code: `backup.thread.${outcome.trouble}`, params: {} } };
+    return { ok: false, problem: { code: `backup.thread.${outcome.failure}`, params: {} } };
   }
 
   async close(): Promise<void> {

@@ -34,15 +34,15 @@ export function missingParts(snapshot: Snapshot): MissingParts | null {
   let outline: readonly SectionOutline[] = snapshot.sections;
   for (const [i, started] of whole.sections.entries()) {
     const missing = started.tables.filter(({ id }) => !tableIds.has(id));
-    const here = existing.get(started.id);
-    if (here) {
+    const existingSection = existing.get(started.id);
+    if (existingSection) {
       for (const table of missing) {
         const before = started.tables.slice(0, started.tables.indexOf(table)).map(({ id }) => id);
         const after = before
-          .filter((id) => here.tables.some((one) => one.id === id) || !tableIds.has(id))
+          .filter((id) => existingSection.tables.some((one) => one.id === id) || !tableIds.has(id))
           .at(-1);
         const added = { section: started.id, after: after ?? null, table };
-        if (isOpen(here.status.state)) tables.push(added);
+        if (isOpen(existingSection.status.state)) tables.push(added);
         else held.push(added);
       }
       continue;

@@ -47,6 +47,7 @@ export const manage: Readonly<Record<keyof typeof vi, string>> = {
   'destroy.confirmed':
     '{by} confirmed, {when}. It will be destroyed at {due}; until then it can be withdrawn.',
   'destroy.confirm': 'Confirm the destruction',
+  'destroy.confirmHint': 'Once it is destroyed, its content and papers cannot be recovered.',
   'destroy.withdraw': 'Withdraw the request',
   'destroy.refuse': 'Refuse',
   'destroy.done': 'Destroyed, {when}. {by} asked, {second} confirmed.',
@@ -132,7 +133,13 @@ export const manage: Readonly<Record<keyof typeof vi, string>> = {
   'admin.keepDirectory': 'Save directory name',
   'admin.setPassword': 'Set new password',
   'admin.signIn': 'Sign-in',
-  'admin.access': 'Lock',
+  'admin.access': 'Sessions and lock',
+  'admin.endSessionsAsk': 'End all sessions of this account…',
+  'admin.endSessions': 'End all sessions',
+  'admin.endSessionsHint':
+    '{name} is signed out everywhere at once, for example where a computer was lost, and can sign in again with the same password. What was typed and not yet sent stays on that computer.',
+  'admin.endOwnSessionsHint': 'You are signed out everywhere but in this browser.',
+  'admin.sessionsEnded': 'All sessions have ended.',
   'admin.disableAsk': 'Lock this account…',
   'admin.disableHint':
     '{name} is signed out everywhere at once and can no longer sign in. What they wrote and their roles are kept; the account can be unlocked at any time.',

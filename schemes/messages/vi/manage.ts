@@ -43,6 +43,7 @@ export const manage = {
   'destroy.needsSecond': 'Chờ người thứ hai xác nhận.',
   'destroy.confirmed': '{by} xác nhận, {when}. Sẽ tiêu hủy lúc {due}; đến lúc đó vẫn rút được.',
   'destroy.confirm': 'Xác nhận tiêu hủy',
+  'destroy.confirmHint': 'Khi đã tiêu hủy, nội dung và văn bản của đề án không lấy lại được.',
   'destroy.withdraw': 'Rút đề nghị',
   'destroy.refuse': 'Từ chối',
   'destroy.done': 'Đã tiêu hủy, {when}. {by} đề nghị, {second} xác nhận.',
@@ -128,7 +129,13 @@ export const manage = {
   'admin.keepDirectory': 'Lưu tên trong thư mục',
   'admin.setPassword': 'Đặt mật khẩu mới',
   'admin.signIn': 'Đăng nhập',
-  'admin.access': 'Khóa tài khoản',
+  'admin.access': 'Phiên đăng nhập và khóa tài khoản',
+  'admin.endSessionsAsk': 'Kết thúc mọi phiên của tài khoản này…',
+  'admin.endSessions': 'Kết thúc mọi phiên',
+  'admin.endSessionsHint':
+    '{name} thoát ngay ở mọi máy đang mở, chẳng hạn khi mất máy, và đăng nhập lại được bằng mật khẩu cũ. Nội dung đã gõ mà chưa gửi vẫn ở trên máy đó.',
+  'admin.endOwnSessionsHint': 'Đồng chí thoát ở mọi máy khác, trừ trình duyệt này.',
+  'admin.sessionsEnded': 'Đã kết thúc mọi phiên.',
   'admin.disableAsk': 'Khóa tài khoản này…',
   'admin.disableHint':
     '{name} thoát ngay ở mọi máy đang mở và không đăng nhập được nữa. Nội dung đã soạn và vai trò giữ nguyên; mở khóa lúc nào cũng được.',

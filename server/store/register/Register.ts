@@ -8,6 +8,7 @@ import type { Membership, Role } from '@schemes/model/scheme/actor';
 import type { Term } from '@schemes/model/scheme/outline';
 import type { PaperSetting } from '@templates/official/setting/paperSetting';
 import type { JsonCollection } from './JsonCollection';
+import type { Marks } from './marks';
 
 /** A stored account. */
 export interface AccountRow {
@@ -229,6 +230,8 @@ export interface Register {
   readonly receipts: JsonCollection<ReceiptRow[]>;
   /** Paper settings by scheme id. */
   readonly settings: JsonCollection<Record<string, PaperSettingForm>>;
+  /** How far logs and ledgers had got, so that an older copy put in their place is found. */
+  readonly marks: JsonCollection<Marks>;
   readonly secret: JsonCollection<{
     /** Signs the session cookie; hex. */
     cookie: string;

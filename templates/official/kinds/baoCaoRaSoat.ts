@@ -62,13 +62,13 @@ function counts({ snapshot, setting }: PaperInput): readonly Block[] {
     const eligible = type.columns.find(({ key }) => key === 'eligible')?.compute;
     return rows.map((row) => ({ row, eligible: eligible?.(row, rows) ?? null }));
   });
-  const all = reviewed.length;
+  const total = reviewed.length;
   const countOf = (test: (one: (typeof reviewed)[number]) => boolean) => reviewed.filter(test).length;
-  const share = (n: number) => `${count(n)} đồng chí (${percent(n, all)})`;
+  const share = (n: number) => `${count(n)} đồng chí (${percent(n, total)})`;
   const planned = REVIEW_PLANS.map(
     (plan) => [plan, countOf(({ row }) => row.cells.review_plan === plan)] as const,
   );
-  const open = countOf(({ row }) => row.cells.review_plan === undefined);
+  const undecided = countOf(({ row }) => row.cells.review_plan === undefined);
   const [able, notAble] = [
     countOf(({ eligible }) => eligible === 'yes'),
     countOf(({ eligible }) => eligible === 'no'),
@@ -76,11 +76,11 @@ function counts({ snapshot, setting }: PaperInput): readonly Block[] {
   return [
     sectionTitle(1, 'Kết quả rà soát', standardOf(setting)),
     text(
-      `Đã rà soát ${count(all)} cấp ủy viên đương nhiệm, trong đó nữ ${share(countOf(({ row }) => row.cells.sex === 'female'))}.`,
+      `Đã rà soát ${count(total)} cấp ủy viên đương nhiệm, trong đó nữ ${share(countOf(({ row }) => row.cells.sex === 'female'))}.`,
     ),
     text(`- Đủ tuổi tái cử: ${share(able)}; không đủ tuổi tái cử: ${share(notAble)}.`),
     text(
-      `- Dự kiến: ${planned.map(([plan, n]) => `${planName(plan)} ${share(n)}`).join('; ')}${open > 0 ? `; chưa có phương án ${share(open)}` : ''}.`,
+      `- Dự kiến: ${planned.map(([plan, n]) => `${planName(plan)} ${share(n)}`).join('; ')}${undecided > 0 ? `; chưa có phương án ${share(undecided)}` : ''}.`,
     ),
   ];
 }

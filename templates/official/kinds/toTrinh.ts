@@ -117,12 +117,12 @@ function seats(snapshot: Snapshot): readonly string[] {
 }
 
 function people(snapshot: Snapshot): readonly string[] {
-  const all = peopleOf(snapshot);
-  if (all.length === 0) return [];
-  const share = (n: number) => `${count(n)} (${percent(n, all.length)})`;
-  const reElected = all.filter(({ candidacy }) => candidacy === 're_election').length;
-  const firstTime = all.filter(({ candidacy }) => candidacy === 'first_time').length;
-  const women = all.filter(({ sex }) => sex === 'female').length;
+  const candidates = peopleOf(snapshot);
+  if (candidates.length === 0) return [];
+  const share = (n: number) => `${count(n)} (${percent(n, candidates.length)})`;
+  const reElected = candidates.filter(({ candidacy }) => candidacy === 're_election').length;
+  const firstTime = candidates.filter(({ candidacy }) => candidacy === 'first_time').length;
+  const women = candidates.filter(({ sex }) => sex === 'female').length;
   const surplus = schemeTables(snapshot, ['surplus']).flatMap(({ table: { rows }, type }) =>
     rows.flatMap((row) => {
       const [needed, introduced] = [integerCell(row, 'seats'), integerCell(row, 'introduced')];
@@ -134,7 +134,7 @@ function people(snapshot: Snapshot): readonly string[] {
     }),
   );
   return [
-    `Giới thiệu ${count(all.length)} đồng chí, trong đó tái cử ${share(reElected)}, lần đầu ${share(firstTime)}, nữ ${share(women)}.`,
+    `Giới thiệu ${count(candidates.length)} đồng chí, trong đó tái cử ${share(reElected)}, lần đầu ${share(firstTime)}, nữ ${share(women)}.`,
     ...(surplus.length > 0 ? [`Số dư: ${surplus.join('; ')}.`] : []),
   ];
 }
