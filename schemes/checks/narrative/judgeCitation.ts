@@ -86,7 +86,7 @@ const PROVINCIAL_TERMS = ['2010-10', '2015-10', '2020-10', '2025-10'];
 /**
  * Whether a cited number and date belong to the same numbering as a known document, so that the cited date must be wrong.
  * Numbers of state documents contain the year. Those of the Party restart at 1 in each term, and each province has its own
- * numbering. Where day and month are equal, the year is taken for a typing mistake.
+ * numbering. Where day and month are equal, the year is probably a typing mistake.
  */
 function isSameNumbering(citation: Citation, known: Provision, { names }: CitationContext): boolean {
   const { date, type, ofState } = citation;

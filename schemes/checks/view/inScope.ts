@@ -7,8 +7,8 @@ import type { SchemeView } from './SchemeView';
 export function inScope(scope: Scope | undefined, view: SchemeView): boolean | readonly CellRef[] {
   const outside = outsideScope(scope, view);
   if (outside !== null && outside !== 'merged' && outside !== 'appointed') return false;
-  const isOpen =
+  const isUndecided =
     (scope?.merged !== undefined && view.merged === null) ||
     (scope?.appointed !== undefined && view.appointed === null);
-  return isOpen ? [view.factRef('merged_from')] : outside === null;
+  return isUndecided ? [view.factRef('merged_from')] : outside === null;
 }

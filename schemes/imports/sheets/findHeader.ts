@@ -41,8 +41,8 @@ export function headAt(sheet: Sheet, type: TableType, top: number, height: numbe
 }
 
 /**
- * Score of a candidate head; 0 where it is no head. A head of fewer rows scores higher, so that a row of data is not taken
- * for a part of the head.
+ * Score of a candidate head; 0 where it is no head. A head of fewer rows scores higher, so that a row of data is not read
+ * as a part of the head.
  */
 function scoreOf({ columns, height }: SheetHead, type: TableType): number {
   const named = columns.some(

@@ -9,7 +9,7 @@ export interface ClauseResult {
   readonly clause: Clause;
   readonly outcomes: readonly Outcome[];
   readonly reads: Dependencies;
-  /** The condition of its scope that the scheme does not meet, so that the clause was not asked; null where it was. */
+  /** The first condition of its scope that the scheme does not meet; null where there is none or the clause gave an outcome. */
   readonly outside: ScopePart | null;
 }
 

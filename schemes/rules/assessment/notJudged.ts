@@ -46,7 +46,7 @@ function missingForPack(facts: Facts, pack: Pack | null): readonly MissingInput[
     .map((fact) => ({ fact }));
 }
 
-/** What leaves a clause undecided, or the tables and facts that it asked for in vain where it gave no result. */
+/** The missing inputs of a clause: those that leave it undecided or, where it gave no result, those it read but are absent. */
 export function missingOf({ outcomes, reads }: ClauseResult): readonly MissingInput[] {
   if (outcomes.length > 0) {
     return outcomes.flatMap((outcome) => (outcome.kind === 'undecided' ? outcome.needs.map(inputOf) : []));
