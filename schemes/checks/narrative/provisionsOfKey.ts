@@ -4,7 +4,7 @@ import { numberKey } from './documentNumber';
 
 const BY_KEY = new WeakMap<readonly Provision[], ReadonlyMap<string, readonly Provision[]>>();
 
-/** Everything a register has under a number's key (`numberKey`), in its order. */
+/** Every provision with this key of its number (`numberKey`), in the order of the register. */
 export function provisionsOfKey(key: string, register = PROVISIONS): readonly Provision[] {
   const byKey = BY_KEY.get(register) ?? indexByKey(register);
   BY_KEY.set(register, byKey);
