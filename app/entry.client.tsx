@@ -42,12 +42,13 @@ window.addEventListener('pageshow', ({ persisted }) => {
 const { basename = '' } = window.__remixContext;
 const { pathname, search, hash } = window.location;
 if (`${pathname}/`.startsWith(`${basename}/`)) {
-  // Without its messages the page stays as the server has drawn it, and its forms go to the server by themselves.
+  // Without its messages the page stays as the server rendered it, and the browser submits its forms.
   loadCatalogue(document.documentElement.lang === 'en' ? 'en' : 'vi').then(
     () => startTransition(() => void hydrateRoot(document, <Page />)),
     (error) => console.error('The messages of this page could not be loaded', error),
   );
 } else {
-  // Opened beside the proxy. The router knows only addresses with the prefix, which the server takes here too.
+  // The page was opened past the proxy, at an address without the prefix. The router knows only addresses with the
+  // prefix, which the server accepts here too.
   window.location.replace(basename + pathname + search + hash);
 }

@@ -4,7 +4,7 @@ import type { Term } from '@schemes/model/scheme/outline';
 export interface OpenFindings {
   readonly mandatory: number;
   readonly target: number;
-  /** Number of rules that lack figures. */
+  /** Number of rules that cannot be judged because the scheme lacks a table, a fact or a cell. */
   readonly undecided: number;
   /** Whether a rule pack is chosen. Without one only sums and impossible cells are checked. */
   readonly checked: boolean;

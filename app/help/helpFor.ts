@@ -1,6 +1,9 @@
 import type { GuideName, PartOf } from './guides/Guide';
 
-/** The part of a guide that belongs to a page: `[pattern of its path, guide, part]`. The first that fits is taken. */
+/**
+ * The part of a guide that belongs to a page: `[pattern of its path, guide, part]`. The first pattern that matches
+ * decides.
+ */
 const PAGES: readonly (readonly [RegExp, string])[] = [
   [/^\/$/, part('member', 'list')],
   [/^\/(?:login|setup|confirm)\b/, part('member', 'signIn')],

@@ -1,13 +1,13 @@
 import { useT } from '../ui/LangContext';
 
 interface TakeButtonProps {
-  /** Data attribute by which the button is found. */
+  /** Data attribute by which browser tests find the button. */
   readonly mark: `data-${string}`;
   readonly disabled: boolean;
   readonly onTake: () => void;
 }
 
-/** The button that writes what an import proposes, with what it does. */
+/** The button that writes what an import proposes, with a hint on what it does. */
 export function TakeButton({ mark, disabled, onTake }: TakeButtonProps) {
   const t = useT();
   return (

@@ -7,7 +7,10 @@ import { useEffect, useId, useRef } from 'react';
 import { useLang, useT } from '../ui/LangContext';
 import { doubtText } from './doubtText';
 
-/** Notes of one kind that the list shows; a table of contents of a long file has more lines than anyone reads here. */
+/**
+ * The most notes of one kind that the list shows; the table of contents of a long file has more lines than anyone reads
+ * here.
+ */
 const MAX_SHOWN = 200;
 
 interface WordNotesProps {
@@ -17,7 +20,10 @@ interface WordNotesProps {
   readonly onDecide: (decisions: WordDecisions) => void;
 }
 
-/** All that an import from Word leaves out, converts or guesses, by kind, each with its place and a choice. */
+/**
+ * Lists everything that an import from Word leaves out, converts or guesses, by kind, each with its place and, where
+ * there is a choice, a box to accept it.
+ */
 export function WordNotes({ notes, tables, decisions, onDecide }: WordNotesProps) {
   const t = useT();
   const id = useId();
@@ -105,7 +111,7 @@ function NotesOfKind({ what, notes, decisions, onDecide }: NotesOfKindProps) {
   );
 }
 
-/** The words for a note that is taken and for one that is not. */
+/** The words for a note that is accepted and for one that is not. */
 function useChoiceWords(what: WordNoteKind): readonly [string, string] {
   const t = useT();
   const lang = useLang();

@@ -10,7 +10,7 @@ interface RulesUndecidedProps {
   readonly snapshot: Snapshot;
 }
 
-/** The blanks that keep rules from being decided, each with the rules that need it. */
+/** Lists the blank places because of which rules cannot be judged, each with the number of rules that need it. */
 export function RulesUndecided({ outcomes, snapshot }: RulesUndecidedProps) {
   const t = useT();
   const lang = useLang();

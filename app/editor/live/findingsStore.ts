@@ -11,7 +11,7 @@ import type * as Y from 'yjs';
 export interface Judged {
   readonly snapshot: Snapshot;
   readonly verdicts: Verdicts;
-  /** Whether the rules are still to be asked: no finding yet says nothing about the scheme. */
+  /** Whether the rules are not evaluated yet. That there are no findings then says nothing about the scheme. */
   readonly isPending: boolean;
 }
 
@@ -27,8 +27,8 @@ export function judge(snapshot: Snapshot): Judged {
 }
 
 /**
- * A snapshot before the rules are asked; which rules are in force is known. The server draws a page so: asking the
- * rules takes longer than all the rest of the page, and the browser asks them in any case.
+ * A snapshot whose rules are not evaluated yet; only the rule pack is known. The server renders pages with it, because
+ * evaluating the rules takes longer than the rest of the page and the browser does it in any case.
  */
 export function notYetJudged(snapshot: Snapshot): Judged {
   const pack = packOf(rulesOfEdition(snapshot.edition), snapshot.facts, snapshot.term);
@@ -50,8 +50,8 @@ export function liveFindingsStore(
   let judged = first;
   let cancel: (() => void) | null = null;
   let watched: ReturnType<typeof watchTypes> | null = null;
-  let askRules = createJudgeInSteps();
-  let asking: { readonly snapshot: Snapshot; readonly rules: ReturnType<typeof askRules> } | null = null;
+  let evaluate = createJudgeInSteps();
+  let evaluation: { readonly snapshot: Snapshot; readonly rules: ReturnType<typeof evaluate> } | null = null;
   let isStale = false;
   const listeners = new Set<() => void>();
   const begin = () => {
@@ -59,20 +59,20 @@ export function liveFindingsStore(
     const read = readSnapshot(doc, watched?.memo);
     if (!read) return null;
     const snapshot = steps ? { ...read, steps } : read;
-    return { snapshot, rules: askRules(snapshot) };
+    return { snapshot, rules: evaluate(snapshot) };
   };
   const run = (hasTime: () => boolean) => {
     cancel = null;
-    asking ??= begin();
-    if (!asking) return;
-    let step = asking.rules.next();
-    while (!step.done && hasTime()) step = asking.rules.next();
+    evaluation ??= begin();
+    if (!evaluation) return;
+    let step = evaluation.rules.next();
+    while (!step.done && hasTime()) step = evaluation.rules.next();
     if (!step.done) {
       cancel = later(run);
       return;
     }
-    judged = { snapshot: asking.snapshot, verdicts: step.value, isPending: false };
-    asking = null;
+    judged = { snapshot: evaluation.snapshot, verdicts: step.value, isPending: false };
+    evaluation = null;
     if (isStale) cancel = later(run);
     for (const listener of listeners) listener();
   };
@@ -97,8 +97,8 @@ export function liveFindingsStore(
         cancel?.();
         cancel = null;
         // The abandoned evaluation's partial results cannot be reused.
-        asking = null;
-        askRules = createJudgeInSteps();
+        evaluation = null;
+        evaluate = createJudgeInSteps();
       };
     },
     getJudged: () => judged,

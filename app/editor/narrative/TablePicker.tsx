@@ -79,7 +79,7 @@ function SizeGrid({ anchor, onPick, onClose }: SizeGridProps) {
       onClose(true);
     }
   };
-  const said = t('narrative.tableSize', { rows: size.rows, columns: size.columns });
+  const sizeText = t('narrative.tableSize', { rows: size.rows, columns: size.columns });
   return createPortal(
     <div ref={refs.setFloating} className="table-sizes" style={floatingStyles} {...getFloatingProps()}>
       <div
@@ -89,7 +89,7 @@ function SizeGrid({ anchor, onPick, onClose }: SizeGridProps) {
         aria-valuenow={size.rows * size.columns}
         aria-valuemin={1}
         aria-valuemax={MOST_ROWS * MOST_COLUMNS}
-        aria-valuetext={said}
+        aria-valuetext={sizeText}
         className="size-grid"
         style={{ '--columns': MOST_COLUMNS } as React.CSSProperties}
         data-size-grid
@@ -112,7 +112,7 @@ function SizeGrid({ anchor, onPick, onClose }: SizeGridProps) {
         })}
       </div>
       <p className="small number" aria-hidden="true">
-        {said}
+        {sizeText}
       </p>
     </div>,
     document.body,

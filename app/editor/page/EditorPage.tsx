@@ -176,7 +176,7 @@ export function EditorPage({
   });
   const [findHeight, setFindHeight] = useState(0);
   const foundHere = useFoundPlaces(find, section?.id);
-  const { notes, failed, again } = useNotes(scheme, online, useRoomView(room, notesVersion));
+  const { notes, failed, reload } = useNotes(scheme, online, useRoomView(room, notesVersion));
   const share = useMemo<EditorShare>(
     () => ({
       scheme,
@@ -187,7 +187,7 @@ export function EditorPage({
       session: liveSession,
       online,
       people,
-      notes: { notes, failed, again },
+      notes: { notes, failed, reload },
       changes,
       goTo,
     }),
@@ -202,7 +202,7 @@ export function EditorPage({
       people,
       notes,
       failed,
-      again,
+      reload,
       changes,
       goTo,
     ],

@@ -19,7 +19,7 @@ export interface RowsDialogProps {
   readonly onClose: () => void;
 }
 
-/** What a file that was read is compared with. */
+/** What the review of a file that was read receives: the file, and the table to compare it with. */
 export interface RowsReviewProps<Read> {
   readonly file: Read;
   readonly type: TableType;
@@ -36,7 +36,7 @@ interface FileRowsDialogProps<Read> extends RowsDialogProps {
   readonly accept: string;
   /** Which reader of the server reads the file. */
   readonly reader: 'sheets' | 'word';
-  /** Compares the file that was read with the table, and takes rows of it. */
+  /** Compares the file that was read with the table, and imports rows of it. */
   readonly Review: ComponentType<RowsReviewProps<Read>>;
 }
 

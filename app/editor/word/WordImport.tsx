@@ -22,7 +22,7 @@ interface WordImportProps {
   readonly onClose: () => void;
 }
 
-interface Taken {
+interface ImportedSections {
   readonly doc: Y.Doc;
   readonly undoer: Y.UndoManager;
   readonly sections: readonly string[];
@@ -33,34 +33,34 @@ export function WordImport({ snapshot, statuses, shown, onClose }: WordImportPro
   const t = useT();
   const address = useAddress();
   const { scheme, missing, session, goTo } = useEditorShare();
-  const [taken, setTaken] = useState<Taken | null>(null);
-  const forget = () => {
-    taken?.undoer.destroy();
-    setTaken(null);
+  const [imported, setImported] = useState<ImportedSections | null>(null);
+  const dismiss = () => {
+    imported?.undoer.destroy();
+    setImported(null);
   };
-  const take = (sections: readonly SectionToTake[]) => {
+  const importSections = (sections: readonly SectionToTake[]) => {
     const doc = session?.doc;
     if (!doc) return;
-    forget();
+    dismiss();
     const undoer = new Y.UndoManager(rootsOf(doc, sections), {
       doc,
       trackedOrigins: new Set([WORD]),
       captureTimeout: 0,
     });
     doc.transact(() => takeSections(doc, sections), WORD);
-    setTaken({ doc, undoer, sections: sections.map(({ section }) => section) });
+    setImported({ doc, undoer, sections: sections.map(({ section }) => section) });
   };
   const mayUndo =
-    taken?.doc === session?.doc &&
-    taken?.sections.every((id) => isOpen((statuses[id] ?? { state: 'drafting' }).state));
+    imported?.doc === session?.doc &&
+    imported?.sections.every((id) => isOpen((statuses[id] ?? { state: 'drafting' }).state));
   return (
     <>
-      {taken && (
+      {imported && (
         <Note tone="good">
-          <p data-word-taken>{t('word.intoTaken', { n: taken.sections.length })}</p>
+          <p data-word-taken>{t('word.intoTaken', { n: imported.sections.length })}</p>
           <ul className="word-taken">
             {snapshot.sections
-              .filter(({ id }) => taken.sections.includes(id))
+              .filter(({ id }) => imported.sections.includes(id))
               .map((section) => (
                 <li key={section.id}>
                   <button
@@ -87,13 +87,13 @@ export function WordImport({ snapshot, statuses, shown, onClose }: WordImportPro
               disabled={!mayUndo}
               title={mayUndo ? undefined : t('word.intoUndoLocked')}
               onClick={() => {
-                taken.undoer.undo();
-                forget();
+                imported.undoer.undo();
+                dismiss();
               }}
             >
               {t('word.intoUndo')}
             </button>
-            <button type="button" className="button plain small" onClick={forget}>
+            <button type="button" className="button plain small" onClick={dismiss}>
               {t('form.close')}
             </button>
           </div>
@@ -101,7 +101,7 @@ export function WordImport({ snapshot, statuses, shown, onClose }: WordImportPro
       )}
       {shown && (
         <Suspense fallback={null}>
-          <WordIntoDialog snapshot={snapshot} statuses={statuses} onTake={take} onClose={onClose} />
+          <WordIntoDialog snapshot={snapshot} statuses={statuses} onTake={importSections} onClose={onClose} />
         </Suspense>
       )}
     </>

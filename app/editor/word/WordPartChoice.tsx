@@ -13,7 +13,7 @@ interface WordPartChoiceProps {
   readonly part: WordSection;
   readonly sections: readonly SectionSnapshot[];
   readonly stateOf: (section: string) => SectionState;
-  /** The section with the same name. */
+  /** The id of the section with the same name; null: there is none. */
   readonly matched: string | null;
   readonly choice: WordChoice;
   /** The result of all choices together. */
@@ -40,7 +40,7 @@ export function WordPartChoice({
   const texts = part.blocks.flatMap((block) => (block.kind === 'paragraph' ? [wordText(block)] : []));
   const tables = part.blocks.length - texts.length;
   const into = sections.find((section) => section.id === choice.section);
-  const own = sections.find((section) => section.id === matched);
+  const matchedSection = sections.find((section) => section.id === matched);
   const rows = taken.find(({ section }) => section === choice.section)?.tables ?? [];
   return (
     <li className="word-part" data-word-part={title}>
@@ -90,9 +90,9 @@ export function WordPartChoice({
             })}
           </select>
         </div>
-        {own && !isOpen(stateOf(own.id)) && choice.section === null && (
+        {matchedSection && !isOpen(stateOf(matchedSection.id)) && choice.section === null && (
           <p className="hint">
-            {t('word.intoOwnClosed', { title: sectionTitle(own), state: t(`state.${stateOf(own.id)}`) })}
+            {t('word.intoOwnClosed', { title: sectionTitle(matchedSection), state: t(`state.${stateOf(matchedSection.id)}`) })}
           </p>
         )}
         {into && (

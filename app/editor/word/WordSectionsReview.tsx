@@ -25,7 +25,7 @@ interface WordSectionsReviewProps {
   readonly onTake: (sections: readonly SectionToTake[]) => void;
 }
 
-/** The parts of a Word file with their target sections, and what is left out. */
+/** The parts of a Word file with their target sections, and notes on what the import leaves out or changes. */
 export function WordSectionsReview({ file, snapshot, statuses, onTake }: WordSectionsReviewProps) {
   const t = useT();
   const { session } = useEditorShare();
@@ -64,12 +64,12 @@ export function WordSectionsReview({ file, snapshot, statuses, onTake }: WordSec
     ({ narrative }) => checkNarrative({ type: 'doc', content: narrative }) === null,
   );
   const fits = useMemo(() => sectionsFitOneFrame(taken), [taken]);
-  const left = choices.filter(({ section }) => section === null).length;
+  const skippedCount = choices.filter(({ section }) => section === null).length;
   return (
     <div className="stack" data-word-into data-unsaved="page">
       {parts.length === 0 && <Note tone="bad">{t('word.none')}</Note>}
       <p role="status">
-        {t('word.intoSummary', { parts: parts.length - left, sections: taken.length, left })}
+        {t('word.intoSummary', { parts: parts.length - skippedCount, sections: taken.length, skippedCount })}
       </p>
       <ol className="word-parts">
         {parts.map((part, i) => (
@@ -111,13 +111,13 @@ export function WordSectionsReview({ file, snapshot, statuses, onTake }: WordSec
   );
 }
 
-/** A key for each part: its title, with its turn among parts of the same title. */
+/** A key for each part: its title, with its number among the parts of the same title. */
 function partKeys(parts: readonly WordSection[]): readonly string[] {
   const seen = new Map<string, number>();
   return parts.map(({ part, number, title }) => {
     const name = [part?.label, number, title].join('/');
-    const turn = (seen.get(name) ?? 0) + 1;
-    seen.set(name, turn);
-    return `${name}/${turn}`;
+    const n = (seen.get(name) ?? 0) + 1;
+    seen.set(name, n);
+    return `${name}/${n}`;
   });
 }

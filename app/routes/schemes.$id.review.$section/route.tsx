@@ -87,7 +87,7 @@ export default function ReviewPage() {
   const [params] = useSearchParams();
   // The page does not reload after a waiver, so the waived finding is removed here.
   const [waived, setWaived] = useState<readonly string[]>([]);
-  const setAside = useCallback((key: string) => setWaived((keys) => [...keys, key]), []);
+  const addWaived = useCallback((key: string) => setWaived((keys) => [...keys, key]), []);
   const unwaived = blocking.filter((finding) => !waived.includes(findingKey(finding)));
   const whole = approved === null || params.get('view') === 'whole';
   const back = `/schemes/${id}?section=${encodeURIComponent(section.id)}`;
@@ -106,7 +106,7 @@ export default function ReviewPage() {
           <StatusLine status={section.status} />
           {unwaived.length > 0 && (
             <>
-              <BlockingFindings scheme={id} findings={unwaived} mayWaive={rights.waive} onWaived={setAside} />
+              <BlockingFindings scheme={id} findings={unwaived} mayWaive={rights.waive} onWaived={addWaived} />
               <p>
                 <a href={address(back)}>{t('review.toEditor')}</a>
               </p>

@@ -12,7 +12,7 @@ import type { GridCells } from '../model/GridCells';
 import { type GridRange, gridRange } from '../model/gridRange';
 import { rangeFigures } from '../model/rangeFigures';
 import { clearRange } from './clearRange';
-import { filledBeside, fillRange, fillSeries } from './fillRange';
+import { lastRowToFill, fillRange, fillSeries } from './fillRange';
 import { sumRange } from './sumRange';
 
 const row = (id: string, cells: Row['cells'], parent?: string): Row =>
@@ -232,11 +232,11 @@ describe('filling, clearing, summing', () => {
       [row('a', { group: 'x', units: 1 }), row('b', { group: 'y' }), row('c', { group: 'z' }), row('d', {})],
       ['stated'],
     );
-    assert.equal(filledBeside(table, span(table, 'a.units')), 2);
-    assert.equal(filledBeside(table, span(table, 'd.units')), 3);
-    assert.equal(filledBeside(table, span(table, 'a.note')), 2, 'the names, where nothing is beside');
+    assert.equal(lastRowToFill(table, span(table, 'a.units')), 2);
+    assert.equal(lastRowToFill(table, span(table, 'd.units')), 3);
+    assert.equal(lastRowToFill(table, span(table, 'a.note')), 2, 'the names, where nothing is beside');
     const fixed = grid(seats, [], ['secretary', 'deputy_secretary']);
-    assert.equal(filledBeside(fixed, { top: 0, bottom: 0, left: 1, right: 1 }), 1);
+    assert.equal(lastRowToFill(fixed, { top: 0, bottom: 0, left: 1, right: 1 }), 1);
   });
 
   test('clearing empties what is filled and counts what may not be emptied', () => {

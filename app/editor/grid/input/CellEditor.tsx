@@ -22,7 +22,7 @@ interface CellEditorProps
   readonly actions: GridActions;
 }
 
-/** The input of the active cell, as its column needs it, joined to the actions of the table. */
+/** The input of the active cell, a list or a text field as its column needs, connected to the actions of the table. */
 export function CellEditor(props: CellEditorProps) {
   const { lang, type, column, row, name, text, notes, actions, ...input } = props;
   const Input = column.kind === 'choice' || column.kind === 'choices' ? ChoiceInput : CellInput;

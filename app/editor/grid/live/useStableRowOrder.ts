@@ -6,9 +6,9 @@ import { useRef } from 'react';
  * is not computed again for every edit.
  */
 export function useStableRowOrder(rows: readonly Row[]): readonly Row[] {
-  const kept = useRef(rows);
-  if (kept.current !== rows && !isSameOrder(kept.current, rows)) kept.current = rows;
-  return kept.current;
+  const stable = useRef(rows);
+  if (stable.current !== rows && !isSameOrder(stable.current, rows)) stable.current = rows;
+  return stable.current;
 }
 
 function isSameOrder(before: readonly Row[], now: readonly Row[]): boolean {

@@ -6,9 +6,9 @@ export interface GridPlace {
   readonly column: string;
 }
 
-/** A cell that the page asks the cursor to go to. */
+/** A cell that the cursor should go to. */
 export interface WantedCell extends GridPlace {
-  /** The cell is shown, and the focus stays where it is. */
+  /** Whether to show the cell without moving the focus. */
   readonly isQuiet?: boolean;
 }
 

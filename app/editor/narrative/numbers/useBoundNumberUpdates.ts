@@ -5,7 +5,7 @@ import { useEffect } from 'react';
 import type { DocSession } from '../../room/Room';
 import { updateBoundNumbers } from './updateBoundNumbers';
 
-/** How long nobody types before the bound numbers are updated. */
+/** The pause in typing, in milliseconds, after which bound numbers are updated. */
 const UPDATE_DEBOUNCE_MS = 500;
 
 /**

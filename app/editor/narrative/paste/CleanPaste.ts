@@ -5,8 +5,8 @@ import { CopySerializer, isOwnCopy } from './ownCopy';
 import type { PasteNote } from './PasteNote';
 
 /**
- * Cleans what is pasted from other programs before it is read, and tells what is not taken as it is. Marks what is
- * copied, so that a paste of it is known.
+ * Cleans content that is pasted from other programs before it is parsed, and reports what it left out or changed. Marks
+ * content that is copied here, so that its paste is recognised.
  */
 export const CleanPaste = Extension.create<{ readonly onPasted: (notes: readonly PasteNote[]) => void }>({
   name: 'cleanPaste',
@@ -19,7 +19,7 @@ export const CleanPaste = Extension.create<{ readonly onPasted: (notes: readonly
         props: {
           clipboardSerializer: new CopySerializer(this.editor.schema),
           transformPastedHTML: (html) => {
-            // What is copied inside the editor is clean, and has places that cleaning would change.
+            // Content copied from this editor is clean already, and cleaning would change parts of it.
             const page = new DOMParser().parseFromString(html, 'text/html');
             const isOwn = isOwnCopy(page);
             const notes = isOwn ? [] : cleanPastedDocument(page);

@@ -14,11 +14,14 @@ interface FormLeftProps {
   readonly onReplace: (column: string, text: string, value: CellValue) => void;
 }
 
-/** A part of the form can be pages long; its beginning shows which it is. */
+/** Longest text shown, in characters: a part of the form can be pages long, and its beginning identifies it. */
 const MAX_SHOWN = 300;
 
-/** What of a form is not taken, with its place: texts that a column does not read, items without a column, open items. */
-export function FormLeft({ type, form: { unread, left, blank }, onReplace }: FormLeftProps) {
+/**
+ * Lists what is not imported from a form, with its place: texts that their column cannot read, items without a column,
+ * blank items.
+ */
+export function FormOmissions({ type, form: { unread, left, blank }, onReplace }: FormLeftProps) {
   const t = useT();
   const lang = useLang();
   const columnOf = (wanted: string) =>
