@@ -71,6 +71,11 @@ export interface Accounts {
       readonly removeDirectory?: boolean;
     },
   ): Promise<Result<ChangedCard>>;
+  /**
+   * Ends every session of an account, and its open sockets, at once; of one's own all but this one. Password and roles stay, so
+   * nothing waits for a second person.
+   */
+  endSessions(id: string): Promise<Result<null>>;
   /** Returns all organisations for an administrator, else those in which the actor has a role. */
   organisations(): readonly Organisation[];
   addOrganisation(organisation: Omit<Organisation, 'id'>): Promise<Result<Organisation>>;
@@ -182,7 +187,7 @@ export interface AccountImportState {
   readonly changed: number;
   /** Number of rows whose role waits for a second person. */
   readonly waiting: number;
-  /** Rows that were refused during the import, each with its reason. */
+  /** Rows that were refused during the import. */
   readonly refused: readonly { readonly row: number; readonly refusal: Refusal }[];
 }
 
@@ -194,26 +199,20 @@ export interface FirstPassword {
   readonly password: string;
 }
 
-/**
- * Imports accounts from a spreadsheet, for administrators. The file and the first passwords stay in memory for half an
- * hour.
- */
+/** Accounts from a spreadsheet, for administrators. A file that was read and first passwords stay in memory for half an hour. */
 export interface AccountImports {
-  /** Reads a file (.xlsx, .ods, .csv) and says what its import would do. Stores nothing. */
+  /** Reads a file (.xlsx, .ods, .csv) and says what importing it would do. Stores nothing on disk. */
   read(name: string, bytes: Uint8Array): Promise<Result<AccountPlan>>;
-  /**
-   * The actor's file that is being imported, or was imported while its first passwords are still in memory; null: none.
-   * With it a reloaded page continues.
-   */
+  /** The administrator's import that is running, or has ended and still has its passwords; null: none. For a reloaded page. */
   current(): AccountPlan | null;
-  /** Begins to add and change accounts. Needs a recent password; only one file is imported at a time. */
-  take(id: string): Promise<Result<null>>;
+  /** Starts to add and change accounts. Needs a recent password; only one import runs at a time. */
+  start(id: string): Promise<Result<null>>;
   state(id: string): Result<AccountImportState>;
   /**
-   * The first passwords of the added accounts, once the import is over. Needs a recent password; each call writes a
-   * line to the office's ledger.
+   * The first passwords of the added accounts, when the import has ended. Needs a recent password. The office's ledger records
+   * each call.
    */
   passwords(id: string): Promise<Result<readonly FirstPassword[]>>;
-  /** Discards the file and the passwords. */
+  /** Deletes the file and its passwords from memory. */
   discard(id: string): Promise<Result<null>>;
 }

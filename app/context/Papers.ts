@@ -17,7 +17,7 @@ export interface Papers {
    * Validates and stores the clerk's settings. `refusal.badSetting` names the fields in `params.where`, separated by
    * commas.
    */
-  keepSetting(id: string, paper: string, setting: PaperSettingForm): Promise<Result<null>>;
+  saveSetting(id: string, paper: string, setting: PaperSettingForm): Promise<Result<null>>;
   /**
    * A draft with its receipt, or (`final`) the paper as it was issued. `which` absent: the paper as it was issued for
    * the current version of the scheme; if it was not, a draft. `final` refuses if nothing was issued.

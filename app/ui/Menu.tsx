@@ -11,10 +11,19 @@ interface MenuProps {
   /** `menuitem` buttons, forms or links. */
   readonly children: ReactNode;
   readonly tabIndex?: number;
+  readonly disabled?: boolean;
 }
 
 /** A button with a menu of actions. The menu mounts when it opens: every row of a table has one. */
-export function Menu({ label, button, className = 'button plain', title, children, tabIndex }: MenuProps) {
+export function Menu({
+  label,
+  button,
+  className = 'button plain',
+  title,
+  children,
+  tabIndex,
+  disabled,
+}: MenuProps) {
   const [open, setOpen] = useState(false);
   const anchor = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -30,6 +39,7 @@ export function Menu({ label, button, className = 'button plain', title, childre
         aria-label={label}
         title={title}
         tabIndex={tabIndex}
+        disabled={disabled}
         onClick={() => setOpen(!open)}
       >
         {button}

@@ -4,6 +4,7 @@ import { STATUS_ROOT } from '@schemes/doc/roots';
 import { formatWhen } from '@schemes/messages/formatWhen';
 import type { CellRef } from '@schemes/model/findings/finding';
 import type { RulesInForce } from '@schemes/model/findings/layerSetting';
+import { FACTS_SECTION } from '@schemes/model/scheme/outline';
 import type { SectionStatus } from '@schemes/model/scheme/sectionStatus';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import {
@@ -215,6 +216,7 @@ export function EditorPage({
         restricted={restricted}
         room={room}
         section={section.id}
+        holds={section.id === FACTS_SECTION ? 'facts' : section.tables.length > 0 ? 'tables' : 'text'}
         folded={panels.folded}
         onFold={toggleFolded}
         onWord={showWord}

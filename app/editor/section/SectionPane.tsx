@@ -72,7 +72,7 @@ export const SectionPane = memo(function SectionPane({
         )}
         <div className="section-row">
           <h1 id="section-title">{sectionTitle(section)}</h1>
-          <SectionActions key={status.state} section={section.id} status={status} />
+          <SectionActions key={status.state} section={section.id} status={status} judged={judged} />
         </div>
         <StatusLine status={status} />
         <SectionNotes section={section} state={status.state} />

@@ -2,8 +2,11 @@ import type { OpenFindings } from '../../context/SchemeCard';
 import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
 
-/** Open findings by severity, each with icon and word. Green only for a fully checked scheme. */
-export function FindingCounts({ mandatory, target, undecided, checked }: OpenFindings) {
+/**
+ * Open findings by severity, each with icon and word. Green only if a rule pack is chosen, every rule is judged and
+ * nothing was found.
+ */
+export function FindingCounts({ mandatory, target, undecided, toFill, checked }: OpenFindings) {
   const t = useT();
   return (
     <div className="chips">
@@ -19,9 +22,10 @@ export function FindingCounts({ mandatory, target, undecided, checked }: OpenFin
           {t('findings.target', { n: target })}
         </span>
       )}
+      {toFill > 0 && <span className="chip">{t('findings.toFill', { n: toFill })}</span>}
       {!checked && <span className="chip">{t('findings.unchecked')}</span>}
       {checked && undecided > 0 && <span className="chip">{t('findings.undecided', { n: undecided })}</span>}
-      {checked && mandatory + target + undecided === 0 && (
+      {checked && mandatory + target + undecided + toFill === 0 && (
         <span className="chip good">
           <Icon name="check" />
           {t('findings.none')}

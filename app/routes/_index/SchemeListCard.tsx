@@ -4,10 +4,14 @@ import type { SchemeCard } from '../../context/SchemeCard';
 import { Icon } from '../../ui/Icon';
 import { useLang, useT } from '../../ui/LangContext';
 import { Meter } from '../../ui/Meter';
+import { aboutTexts } from './aboutTexts';
 import { FindingCounts } from './FindingCounts';
 import { StepCountsLine } from './StepCountsLine';
 
-/** One scheme of the list: title, progress, findings, and time of the last change; for readers of tallies, those of the steps apart. */
+/**
+ * One scheme of the list: title, progress, findings, and the time of the last change. For readers of tallies, the
+ * findings of the five steps are a line of their own.
+ */
 export function SchemeListCard({ scheme }: { readonly scheme: SchemeCard }) {
   const t = useT();
   const lang = useLang();
@@ -22,6 +26,7 @@ export function SchemeListCard({ scheme }: { readonly scheme: SchemeCard }) {
     changedAt,
     stepsApart,
     restricted,
+    createdAt,
   } = scheme;
   return (
     <article className="card scheme-card">
@@ -31,6 +36,11 @@ export function SchemeListCard({ scheme }: { readonly scheme: SchemeCard }) {
         </h2>
         <p className="quiet small">
           {organisation.name} · {t('list.term', { term })}
+        </p>
+        <p className="quiet small" data-about>
+          {[...aboutTexts(lang, scheme), t('list.created', { when: formatWhen(lang, createdAt) })].join(
+            ' · ',
+          )}
         </p>
         {restricted && (
           <p className="chips">

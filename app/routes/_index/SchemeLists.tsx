@@ -1,20 +1,21 @@
 import { useState } from 'react';
 import type { SchemeCard } from '../../context/SchemeCard';
-import { useT } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import { arrangeSchemes, FIRST_CHOICE } from './arrangeSchemes';
 import { SchemeListCard } from './SchemeListCard';
 import { SchemeSearch } from './SchemeSearch';
 
-/** Schemes drawn at once: a province has hundreds. */
+/** Number of schemes that are rendered at first, and added by each press of the button: a province has hundreds. */
 const AT_ONCE = 40;
-/** From so many on, there is something to search. */
+/** The least number of schemes for which the search is shown. */
 const SEARCHED_FROM = 4;
 
-/** The schemes in use, to be searched and sorted, and below them those in the archive. */
+/** The schemes in use and, below them, those in the archive; both can be searched and sorted. */
 export function SchemeLists({ schemes }: { readonly schemes: readonly SchemeCard[] }) {
   const t = useT();
+  const lang = useLang();
   const [choice, setChoice] = useState(FIRST_CHOICE);
-  const arranged = arrangeSchemes(schemes, choice);
+  const arranged = arrangeSchemes(lang, schemes, choice);
   const inUse = arranged.filter(({ archived }) => !archived);
   const archived = arranged.filter((scheme) => scheme.archived);
   return (

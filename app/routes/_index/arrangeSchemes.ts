@@ -1,17 +1,21 @@
+import type { Lang } from '@schemes/messages/lang';
 import { foldSearch } from '@schemes/model/text/foldSearch';
 import type { SchemeCard } from '../../context/SchemeCard';
+import { aboutTexts } from './aboutTexts';
 
+/** The values of the filter by state, in the order of its menu. */
 export const SCHEME_STATES = ['all', 'faults', 'unfinished', 'approved'] as const;
 /** Which schemes are shown: all, with mandatory findings, with sections to approve, wholly approved. */
 export type SchemeState = (typeof SCHEME_STATES)[number];
 
+/** The orders of the list, in the order of its menu. */
 export const SCHEME_ORDERS = ['newest', 'title', 'organisation', 'faults'] as const;
 /** Changed last first; by title; by organisation; most mandatory findings first. */
 export type SchemeOrder = (typeof SCHEME_ORDERS)[number];
 
-/** What a reader has chosen of the list of schemes. */
+/** What a reader has chosen for the list of schemes. */
 export interface SchemeChoice {
-  /** Words that title, organisation or term contain, without regard to case and diacritics. */
+  /** Words that title, organisation, term or what else a row shows contain, without regard to case and diacritics. */
   readonly search: string;
   readonly state: SchemeState;
   readonly order: SchemeOrder;
@@ -19,14 +23,16 @@ export interface SchemeChoice {
 
 export const FIRST_CHOICE: SchemeChoice = { search: '', state: 'all', order: 'newest' };
 
-/** The schemes that fit a choice, in its order; equals keep the newest first. */
+/** The schemes that fit a choice, in its order; of equals, the newest comes first. */
 export function arrangeSchemes(
+  lang: Lang,
   schemes: readonly SchemeCard[],
   { search, state, order }: SchemeChoice,
 ): readonly SchemeCard[] {
   const words = foldSearch(search).split(' ').filter(Boolean);
   const fits = (scheme: SchemeCard) => {
-    const text = foldSearch(`${scheme.title} ${scheme.organisation.name} ${scheme.term}`);
+    const about = aboutTexts(lang, scheme).join(' ');
+    const text = foldSearch(`${scheme.title} ${scheme.organisation.name} ${scheme.term} ${about}`);
     return isIn(scheme, state) && words.every((word) => text.includes(word));
   };
   const newestFirst = schemes.filter(fits).sort((a, b) => b.changedAt.localeCompare(a.changedAt));

@@ -7,10 +7,10 @@ import { browserAddress } from '../../ui/browserAddress';
 import { useLang, useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 
-/** How often the page asks how far the server is, ms. */
+/** Interval at which the page requests the progress of the import, ms. */
 const ASK_MS = 700;
 
-/** How far the taking of a file is; when it is over, what came of it, and the way to the first passwords. */
+/** The progress of the import of a file; when it is over, its result and the button that shows the first passwords. */
 export function Taking({ plan }: { readonly plan: AccountPlan }) {
   const t = useT();
   const lang = useLang();
@@ -19,7 +19,7 @@ export function Taking({ plan }: { readonly plan: AccountPlan }) {
   const isOver = data !== undefined && (!data.ok || data.value.isOver);
   useEffect(() => {
     if (isOver) return;
-    // Without the router, which would leave the page, and so the passwords, when one answer is missing.
+    // Does not use the router: if one answer failed, it would replace the page, and the passwords would be lost.
     const ask = () => {
       askState(plan.id).then(setData, (error) => console.warn('The state could not be read', error));
     };

@@ -26,7 +26,7 @@ export interface AccountImportAnswer {
   readonly act: string;
   readonly id: string;
   readonly refusal: Refusal | null;
-  /** The first passwords, where the form asked for them. */
+  /** The first passwords, if the form asked for them. */
   readonly passwords: readonly FirstPassword[] | null;
 }
 
@@ -50,7 +50,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const result = !read.ok
     ? read
     : act === 'take'
-      ? await accountImports.take(id)
+      ? await accountImports.start(id)
       : act === 'passwords'
         ? await accountImports.passwords(id)
         : act === 'discard'
@@ -63,13 +63,13 @@ export async function action({ context, request }: ActionFunctionArgs) {
   return json<AccountImportAnswer>({ act, id, refusal: null, passwords: result.value });
 }
 
-/** Accounts from a spreadsheet: choose, look, take, print the first passwords. */
+/** Imports accounts from a spreadsheet: choose a file, check the plan, import it, print the first passwords. */
 export default function AccountImport() {
   const t = useT();
   const { current } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { state, choose } = useReadFile<AccountPlan>('/admin/import/file');
-  // A file that is being taken is still there when the page is loaded again, and so are its passwords.
+  // The server still has a file that is being imported, and its passwords, when the page is loaded again.
   const plan: AccountPlan | null = state.step === 'read' ? state.file : current;
   const of = (act: string) => (answer?.act === act ? answer : undefined);
   const isDiscarded = of('discard')?.refusal === null && (plan === null || plan.id === answer?.id);

@@ -137,6 +137,9 @@ export const interfaceWords = {
   'list.emptyAdmin':
     'Administrators see no schemes. Accounts and organisations are on the administration page.',
   'list.emptyWriter': 'There are no schemes yet. Click “New scheme” to start from a template.',
+  'list.created': 'created {when}',
+  'list.congress': 'congress on {date}',
+  'list.template': 'template: {title}',
   'list.term': 'term {term}',
   'list.changed': 'Last changed {when}',
   'progress.approved': '{n} of {m} sections approved',
@@ -281,7 +284,16 @@ export const interfaceWords = {
     'No findings so far; {n} {n|rule|rules} cannot be checked until more figures are entered.',
   'checks.noneDecidedHere':
     'No findings in this section so far; {n} {n|rule|rules} cannot be checked until more figures are entered.',
-  'checks.blanks': 'Mandatory: blanks “…” in {n} {n|section|sections}',
+  'findings.toFill': 'Not filled in in {n} {n|section|sections}',
+  'findings.toFillHere': 'not filled in yet',
+  'checks.toFill': 'Not filled in yet ({n})',
+  'checks.toFillHint':
+    'Sections being drafted leave these blank; whatever is still blank when a section is submitted is a mandatory finding.',
+  'submit.title': '{n} mandatory {n|finding|findings} open in this section',
+  'submit.lead': 'The chair cannot approve the section while these are open. Choose one to go to its place.',
+  'submit.none': 'This section has no mandatory findings.',
+  'submit.back': 'Go back and edit',
+  'submit.anyway': 'Submit anyway',
   'checks.groupPeople': '{what}: {n} {n|person does|people do} not meet it',
   'checks.groupPlaces': '{what}: not met in {n} {n|place|places}',
   'checks.andMore': 'and {n} more',

@@ -43,6 +43,7 @@ export const manage = {
   'destroy.needsSecond': 'Chờ người thứ hai xác nhận.',
   'destroy.confirmed': '{by} xác nhận, {when}. Sẽ tiêu hủy lúc {due}; đến lúc đó vẫn rút được.',
   'destroy.confirm': 'Xác nhận tiêu hủy',
+  'destroy.confirmHint': 'Khi đã tiêu hủy, nội dung và văn bản của đề án không lấy lại được.',
   'destroy.withdraw': 'Rút đề nghị',
   'destroy.refuse': 'Từ chối',
   'destroy.done': 'Đã tiêu hủy, {when}. {by} đề nghị, {second} xác nhận.',
@@ -128,7 +129,13 @@ export const manage = {
   'admin.keepDirectory': 'Lưu tên trong thư mục',
   'admin.setPassword': 'Đặt mật khẩu mới',
   'admin.signIn': 'Đăng nhập',
-  'admin.access': 'Khóa tài khoản',
+  'admin.access': 'Phiên đăng nhập và khóa tài khoản',
+  'admin.endSessionsAsk': 'Kết thúc mọi phiên của tài khoản này…',
+  'admin.endSessions': 'Kết thúc mọi phiên',
+  'admin.endSessionsHint':
+    '{name} thoát ngay ở mọi máy đang mở, chẳng hạn khi mất máy, và đăng nhập lại được bằng mật khẩu cũ. Nội dung đã gõ mà chưa gửi vẫn ở trên máy đó.',
+  'admin.endOwnSessionsHint': 'Đồng chí thoát ở mọi máy khác, trừ trình duyệt này.',
+  'admin.sessionsEnded': 'Đã kết thúc mọi phiên.',
   'admin.disableAsk': 'Khóa tài khoản này…',
   'admin.disableHint':
     '{name} thoát ngay ở mọi máy đang mở và không đăng nhập được nữa. Nội dung đã soạn và vai trò giữ nguyên; mở khóa lúc nào cũng được.',
@@ -146,6 +153,13 @@ export const manage = {
   'admin.schemes': 'Đề án của tổ chức này',
   'admin.noSchemes': 'Chưa có đề án nào.',
   'admin.inArchive': 'Lưu trữ',
+  'admin.asks': '{act}…',
+  'admin.removeOfficeHint':
+    '{name} không còn thấy đề án của tổ chức này bằng vai trò ấy; nội dung đã soạn giữ nguyên.',
+  'admin.removeOfficeYes': 'Bỏ vai trò này',
+  'admin.notAuditorHint': '{name} không còn đọc được nhật ký cơ quan.',
+  'admin.peopleOf': 'Người của tổ chức này ({n})',
+  'admin.noPeople': 'Chưa ai có vai trò trong tổ chức này.',
   'admin.deleteOrganisation': 'Xóa tổ chức đảng',
   'admin.deleteHint':
     'Chỉ xóa được khi không có đề án và không có tổ chức trực thuộc. Vai trò của các tài khoản trong tổ chức này cũng bị bỏ.',
