@@ -22,7 +22,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   });
 }
 
-/** The room keeps the page up to date, so opening another section loads nothing. */
+/** Loads nothing when another section is opened, because the room keeps the page up to date. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl, formMethod }) =>
   formMethod === undefined && currentUrl.href === nextUrl.href;
 

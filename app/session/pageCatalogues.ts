@@ -10,20 +10,23 @@ const LOADERS: Readonly<Record<Lang, () => Promise<Catalogue>>> = {
 const loaded = new Map<Lang, Catalogue>();
 
 /**
- * Loads the messages of a language, before anything is drawn in it. Vietnamese is always among them: papers and the numbers
- * bound to tables are written in it, in whichever language the page is. Throws when the server does not answer.
+ * Loads the messages of a language; call before anything is rendered in it. Always loads Vietnamese too: papers and
+ * numbers bound to tables are written in Vietnamese on every page. Throws if a catalogue cannot be fetched.
  */
 export async function loadCatalogue(lang: Lang): Promise<void> {
   const needed = (['vi', lang] as const).filter((one) => !loaded.has(one));
   await Promise.all(needed.map(async (one) => loaded.set(one, await LOADERS[one]())));
 }
 
-/** Whether the catalogues have a key; all have the same. */
+/** Whether the catalogues have a key. All catalogues have the same keys. */
 export function hasKey(key: string): key is MessageKey {
   return key in catalogueOf('vi');
 }
 
-/** The messages of a loaded language. In the browser this replaces the function of `schemes/messages/catalogues.ts`. */
+/**
+ * The messages of a loaded language; throws if it is not loaded. In the browser this replaces the function of
+ * `schemes/messages/catalogues.ts`.
+ */
 export function catalogueOf(lang: Lang): Catalogue {
   const catalogue = loaded.get(lang);
   if (catalogue === undefined) throw new Error(`The messages in ${lang} are not loaded`);

@@ -5,7 +5,7 @@ import { useLang, useT } from '../../ui/LangContext';
 import { useEditorShare } from '../context/EditorContext';
 import type { Judged } from '../live/findingsStore';
 
-interface ExplanationsLeftProps {
+interface MissingExplanationsProps {
   readonly judged: Judged;
   readonly isShown: (finding: Finding) => boolean;
 }
@@ -14,7 +14,7 @@ interface ExplanationsLeftProps {
  * Lists the targets that have no explanation, or one written for older numbers. They block nothing; the paper shows
  * where an explanation is missing.
  */
-export function MissingExplanations({ judged: { snapshot, verdicts }, isShown }: ExplanationsLeftProps) {
+export function MissingExplanations({ judged: { snapshot, verdicts }, isShown }: MissingExplanationsProps) {
   const t = useT();
   const lang = useLang();
   const { goTo } = useEditorShare();

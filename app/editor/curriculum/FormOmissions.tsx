@@ -8,7 +8,7 @@ import { ImportTable } from '../spreadsheet/ImportTable';
 import { columnLabel } from '../spreadsheet/targetLabel';
 import { formPlace } from './formPlace';
 
-interface FormLeftProps {
+interface FormOmissionsProps {
   readonly type: TableType;
   readonly form: FormValues;
   readonly onReplace: (column: string, text: string, value: CellValue) => void;
@@ -21,7 +21,7 @@ const MAX_SHOWN = 300;
  * Lists what is not imported from a form, with its place: texts that their column cannot read, items without a column,
  * blank items.
  */
-export function FormOmissions({ type, form: { unread, left, blank }, onReplace }: FormLeftProps) {
+export function FormOmissions({ type, form: { unread, left, blank }, onReplace }: FormOmissionsProps) {
   const t = useT();
   const lang = useLang();
   const columnOf = (wanted: string) =>

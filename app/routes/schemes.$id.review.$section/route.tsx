@@ -65,7 +65,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   return redirect(`/schemes/${encodeURIComponent(id)}?section=${encodeURIComponent(section)}`);
 }
 
-/** A refused approval reloads nothing: the content that the chair read stays until they reload it. */
+/** Loads nothing after a form, so that the content that the chair has read stays until they reload it. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({
   formMethod,
   defaultShouldRevalidate,

@@ -4,7 +4,7 @@ import { writeDate } from '@schemes/words/writeDate';
 
 /** A step as typed, before it is parsed. */
 export interface Draft {
-  /** Version of the record that the draft started from; 0 where there was none. */
+  /** Version of the record that the draft started from; 0: there was none. */
   readonly seen: number;
   readonly date: string;
   readonly counts: Readonly<Record<StepCount, string>>;

@@ -13,7 +13,7 @@ interface GridNoticesProps {
   readonly notice: GridNotice;
   readonly nameOf: (row: string) => string;
   readonly onGo: (row: string, column: string) => void;
-  readonly onReplace: GridActions['replaceLeft'];
+  readonly onReplace: GridActions['replaceRejected'];
   readonly onDropGuessed: GridActions['dropGuessed'];
   readonly onClose: () => void;
 }
