@@ -305,6 +305,7 @@ export const interfaceWords = {
   'checks.all': '{n} {n|finding|findings}',
   'checks.waived': 'Waived by a decision ({n})',
   'checks.notices': 'More information ({n})',
+  'checks.blankRows': '({n} {n|row|rows})',
   'checks.undecided': 'More figures needed ({n})',
   'checks.met': 'Rules met ({n})',
   'checks.metMore': '(and {n} more {n|case|cases})',
