@@ -27,7 +27,8 @@ export function DecisionForm({ id, request, form, choices, action, answer }: Dec
   const refused = choices.map(({ act }) => refusedOf(answer, act, id)).find((one) => one);
   // After the person confirms their password, the form is posted again. It then repeats the request that they decided
   // on, even if the page shows a newer request by now.
-  const repeatedRequest = refused?.refusal?.code === 'refusal.confirmPassword' ? refused.typed.request : undefined;
+  const repeatedRequest =
+    refused?.refusal?.code === 'refusal.confirmPassword' ? refused.typed.request : undefined;
   return (
     <Form method="post" action={action} preventScrollReset data-form={form}>
       <input type="hidden" name="id" value={id} />

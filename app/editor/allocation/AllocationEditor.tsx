@@ -33,7 +33,8 @@ export function AllocationEditor({ store, verbs, clauseResults }: AllocationEdit
   const proposal = useMemo(() => propose(units, basis, cap), [units, basis, cap]);
   const cells = useMemo(() => proposalCells(proposal, basis), [proposal, basis]);
   const storedCells = new Map(rows.map((row) => [row.id, row.cells]));
-  const isWritten = cells.length > 0 && cells.every(({ row, column, value }) => storedCells.get(row)?.[column] === value);
+  const isWritten =
+    cells.length > 0 && cells.every(({ row, column, value }) => storedCells.get(row)?.[column] === value);
   // The button is never `disabled`: the field that loses the focus to it may save the value that completes the form.
   const canWrite = cells.length > 0 && !isWritten;
   const saveBasis = (next: AllocationBasis) => verbs.commitAll([basisCell(next)]);

@@ -6,7 +6,6 @@ import { useT } from '../../ui/LangContext';
 import { useRemembered } from '../../ui/useRemembered';
 import { useEditorShare } from '../context/EditorContext';
 import type { Judged } from '../live/findingsStore';
-import { MissingExplanations } from './MissingExplanations';
 import { FilterNote } from './FilterNote';
 import { FilterPanel } from './FilterPanel';
 import { FindingItem } from './FindingItem';
@@ -22,6 +21,7 @@ import {
   readFilter,
 } from './findingFilter';
 import { groupFindings, keyedFindings } from './groupFindings';
+import { MissingExplanations } from './MissingExplanations';
 import { NothingFound } from './NothingFound';
 import { RulesMet } from './RulesMet';
 import { RulesUndecided } from './RulesUndecided';
@@ -58,7 +58,9 @@ export function Findings({ judged, section }: FindingsProps) {
   const notices = matching.filter(
     (finding) => finding.severity === 'information' && !waivers.has(findingKey(finding)),
   );
-  const matchingOutcomes = outcomes.filter((outcome) => filter.rule === null || ruleOf(outcome) === filter.rule);
+  const matchingOutcomes = outcomes.filter(
+    (outcome) => filter.rule === null || ruleOf(outcome) === filter.rule,
+  );
   // "Nothing found" is true of a whole section only, not of a severity or a rule.
   const isWhole = filter.severity === null && filter.rule === null;
   return (

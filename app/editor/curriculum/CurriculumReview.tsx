@@ -66,7 +66,9 @@ function PersonReview({ type, store, open, entries, onTake, children }: PersonRe
   const compared = useMemo(() => compareValues(type, row, form.values), [type, row, form]);
   const isChosen = (key: string, isProposed: boolean) => decided[key] ?? isProposed;
   const chosen = compared.filter((value) => value.state !== 'same' && isChosen(value.key, value.isProposed));
-  const duplicate = chosen.find((one) => chosen.some((other) => other !== one && other.column === one.column));
+  const duplicate = chosen.find((one) =>
+    chosen.some((other) => other !== one && other.column === one.column),
+  );
   const lacksName = isNew && !chosen.some(({ column }) => column === type.label);
   const edits = useMemo(
     () => fillRow(isNew ? null : (row?.id ?? null), chosen, newRowId),

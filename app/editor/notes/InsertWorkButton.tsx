@@ -5,7 +5,7 @@ import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
 import { useEditorShare } from '../context/EditorContext';
 import { MINE } from '../room/Room';
-import { type LostWorkCounts, insertLostWork } from './insertLostWork';
+import { insertLostWork, type LostWorkCounts } from './insertLostWork';
 
 interface InsertWorkButtonProps {
   readonly section: SectionOutline;

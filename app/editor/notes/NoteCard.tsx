@@ -7,8 +7,8 @@ import { useLang, useT } from '../../ui/LangContext';
 import { LostWorkView } from '../changes/LostWorkView';
 import { lostText } from '../changes/lostText';
 import { useEditorShare } from '../context/EditorContext';
-import { NoteActs } from './NoteActs';
 import { InsertWorkButton } from './InsertWorkButton';
+import { NoteActs } from './NoteActs';
 import { WithdrawNote } from './WithdrawNote';
 
 interface NoteCardProps {

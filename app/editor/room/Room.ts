@@ -108,7 +108,8 @@ export class Room {
     };
     this.#lostWork = new LostWorkStore({
       ...storage,
-      onChange: () => this.#setView({ lost: this.#lostWork.entries, isLostStored: this.#lostWork.areAllStored }),
+      onChange: () =>
+        this.#setView({ lost: this.#lostWork.entries, isLostStored: this.#lostWork.areAllStored }),
     });
     this.#unsent = new Unsent({
       ...storage,

@@ -96,8 +96,8 @@ function OpenList({ judged, findings, onGo }: OpenListProps) {
   return (
     <ul className="finding-list submit-findings">
       {findings.map((finding, i) => (
-        // Keys may repeat: two findings of one cell can be equal. biome-ignore lint/suspicious/noArrayIndexKey: see
-        // above
+        // Keys may repeat: two findings of one cell can be equal.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <li key={`${findingKey(finding)} ${i}`} className="finding mandatory" data-rule={finding.rule}>
           <button
             type="button"

@@ -19,9 +19,9 @@ import type { RowsReviewProps } from '../rowsImport/RowsDialog';
 import { ColumnMapping } from './ColumnMapping';
 import { ImportPreview } from './ImportPreview';
 import { KeyChoice } from './KeyChoice';
-import { storeColumns, readStoredColumns } from './storedColumns';
 import { SheetChoice } from './SheetChoice';
-import { draftOf, mappingOf, sheetOf, withRecognised, columnWrittenTwice } from './sheetDraft';
+import { columnWrittenTwice, draftOf, mappingOf, sheetOf, withRecognised } from './sheetDraft';
+import { readStoredColumns, storeColumns } from './storedColumns';
 import { columnLabel } from './targetLabel';
 import { useSteps } from './useSteps';
 

@@ -24,7 +24,9 @@ export function SkippedRows({ skipped, rows, decisions, onDecide }: SkippedRowsP
       <summary>{t('imports.skippedRows', { n: skipped.length })}</summary>
       {[...groups].map(([reason, ofReason]) => (
         <fieldset key={reason} className="import-skipped" data-skipped={reason}>
-          <legend>{t('imports.kindHead', { kind: t(`imports.skipped.${reason}`), n: ofReason.length })}</legend>
+          <legend>
+            {t('imports.kindHead', { kind: t(`imports.skipped.${reason}`), n: ofReason.length })}
+          </legend>
           {reason !== 'blank' && ofReason.length > 1 && (
             <label className="check">
               <input
@@ -62,7 +64,9 @@ export function SkippedRows({ skipped, rows, decisions, onDecide }: SkippedRowsP
                 )}
               </li>
             ))}
-            {ofReason.length > MOST && <li className="quiet">{t('imports.more', { n: ofReason.length - MOST })}</li>}
+            {ofReason.length > MOST && (
+              <li className="quiet">{t('imports.more', { n: ofReason.length - MOST })}</li>
+            )}
           </ul>
         </fieldset>
       ))}

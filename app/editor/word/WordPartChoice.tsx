@@ -92,7 +92,10 @@ export function WordPartChoice({
         </div>
         {matchedSection && !isOpen(stateOf(matchedSection.id)) && choice.section === null && (
           <p className="hint">
-            {t('word.intoOwnClosed', { title: sectionTitle(matchedSection), state: t(`state.${stateOf(matchedSection.id)}`) })}
+            {t('word.intoOwnClosed', {
+              title: sectionTitle(matchedSection),
+              state: t(`state.${stateOf(matchedSection.id)}`),
+            })}
           </p>
         )}
         {into && (

@@ -106,7 +106,12 @@ export default function ReviewPage() {
           <StatusLine status={section.status} />
           {unwaived.length > 0 && (
             <>
-              <BlockingFindings scheme={id} findings={unwaived} mayWaive={rights.waive} onWaived={addWaived} />
+              <BlockingFindings
+                scheme={id}
+                findings={unwaived}
+                mayWaive={rights.waive}
+                onWaived={addWaived}
+              />
               <p>
                 <a href={address(back)}>{t('review.toEditor')}</a>
               </p>

@@ -95,7 +95,10 @@ test('every word that the import knows, the clipboard knows', () => {
 });
 
 test('a refused value leaves nothing of the person before beside a new name', () => {
-  const { cells, rejected } = paste('Nguyễn Văn An\tNam\t30/02/1975\nPhạm văn Yên\tNam\t13/1975', 'full_name');
+  const { cells, rejected } = paste(
+    'Nguyễn Văn An\tNam\t30/02/1975\nPhạm văn Yên\tNam\t13/1975',
+    'full_name',
+  );
   assert.deepEqual(
     cells.filter(({ column }) => column === 'birth'),
     [{ row: 'a', column: 'birth', value: undefined }],
@@ -176,7 +179,9 @@ test('a refused text is replaced in every cell as one edit, except where somebod
     row.id === 'c' ? { ...row, cells: { ...row.cells, slated: ['committee'] } } : row,
   );
   const { actions, commits, notices } = actionsOf(rows);
-  actions.replaceRejected({ ...NONE, rejected: [...rejected, other] }, 'slated', 'THƯỜNG VỤ  ĐU', ['standing_committee']);
+  actions.replaceRejected({ ...NONE, rejected: [...rejected, other] }, 'slated', 'THƯỜNG VỤ  ĐU', [
+    'standing_committee',
+  ]);
   assert.deepEqual(commits, [
     [
       { row: 'a', column: 'slated', value: ['standing_committee'] },

@@ -77,7 +77,14 @@ export function pasteBlock(
   }
   // A row is added only if the paste writes a value into it.
   const written = added.filter((id) => cells.some(({ row, value }) => row === id && value !== undefined));
-  return { cells, rejected, lockedCount, guessed, renamed, ...(written.length > 0 ? { added: written } : {}) };
+  return {
+    cells,
+    rejected,
+    lockedCount,
+    guessed,
+    renamed,
+    ...(written.length > 0 ? { added: written } : {}),
+  };
 }
 
 const OUTSIDE = { code: 'grid.leftOutside', params: {} } as const;

@@ -19,7 +19,7 @@ import type { SelectionChange } from '../model/Selection';
 import { clearRange } from './clearRange';
 import { commitCell } from './commitCell';
 import { addPart, addRow, addRowAbove, duplicateRows, removeRows, rowRights } from './editRows';
-import { lastRowToFill, fillRange, fillSeries } from './fillRange';
+import { fillRange, fillSeries, lastRowToFill } from './fillRange';
 import type { GridAccess } from './GridAccess';
 import { focusBelow, focusCellInput, leaveCell, returnToProblem } from './leaveCell';
 import { type MoveCommand, moveSelection, selectedRange } from './moveSelection';
@@ -267,7 +267,8 @@ export function makeGridActions(access: GridAccess): GridActions {
     writerName: access.writerName,
     replaceRejected: (report, column, text, value) => {
       const key = replacementKey(column, text);
-      const isReplaced = (one: RejectedValue) => one.column === column && replacementKey(column, one.text) === key;
+      const isReplaced = (one: RejectedValue) =>
+        one.column === column && replacementKey(column, one.text) === key;
       write({
         ...report,
         cells: report.rejected

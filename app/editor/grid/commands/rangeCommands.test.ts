@@ -12,7 +12,7 @@ import type { GridCells } from '../model/GridCells';
 import { type GridRange, gridRange } from '../model/gridRange';
 import { rangeFigures } from '../model/rangeFigures';
 import { clearRange } from './clearRange';
-import { lastRowToFill, fillRange, fillSeries } from './fillRange';
+import { fillRange, fillSeries, lastRowToFill } from './fillRange';
 import { sumRange } from './sumRange';
 
 const row = (id: string, cells: Row['cells'], parent?: string): Row =>

@@ -98,7 +98,8 @@ export function useGridCursor(options: GridCursorOptions): {
       focused,
     };
   }, [rowSet, activeCell, rowIds, focused, chosenCell]);
-  const isVisible = (at: GridPlace | null) => at !== null && rowSet.has(at.row) && columns.includes(at.column);
+  const isVisible = (at: GridPlace | null) =>
+    at !== null && rowSet.has(at.row) && columns.includes(at.column);
   const visibleFocusCell = isVisible(chosenFocusCell) ? chosenFocusCell : null;
   const anchorCell = visibleFocusCell && isVisible(chosenAnchor) ? chosenAnchor : null;
   const range = useMemo(() => {

@@ -53,7 +53,9 @@ export function GridNotices({
           </p>
         )}
         {notice.kind === 'said' && t(notice.word, notice.params)}
-        {notice.kind === 'report' && notice.lockedCount > 0 && <p>{t('grid.kept', { n: notice.lockedCount })}</p>}
+        {notice.kind === 'report' && notice.lockedCount > 0 && (
+          <p>{t('grid.kept', { n: notice.lockedCount })}</p>
+        )}
         {notice.kind === 'report' && notice.rejected.length > 0 && (
           <p>{t('grid.pasteLeft', { n: notice.rejected.length })}</p>
         )}

@@ -25,7 +25,14 @@ const MAX_SHOWN_VALUES = 50;
  * Lists the values that were not written, each with the reason and a link to its cell, and the values that were read by
  * a guess. A rejected text can be replaced in all its cells at once, and all guesses of a kind can be removed together.
  */
-export function RejectedValues({ type, report, nameOf, onGo, onReplace, onDropGuessed }: RejectedValuesProps) {
+export function RejectedValues({
+  type,
+  report,
+  nameOf,
+  onGo,
+  onReplace,
+  onDropGuessed,
+}: RejectedValuesProps) {
   const t = useT();
   const lang = useLang();
   const { rejected, guessed } = report;

@@ -5,7 +5,7 @@ import { applySheet } from './applySheet';
 import { inlineStyle, keyword } from './inlineStyle';
 import { joinListNesting } from './joinListNesting';
 import { listsOfWord } from './listsOfWord';
-import type { PasteNote, AddNote } from './PasteNote';
+import type { AddNote, PasteNote } from './PasteNote';
 import { paragraphsOf } from './paragraphsOf';
 import { removeHeadingMarks, writeForms } from './writeForms';
 

@@ -23,7 +23,9 @@ export const KeepPlace = Extension.create<Options>({
   name: 'keepPlace',
   addProseMirrorPlugins() {
     const { fragment, session } = this.options;
-    return [new Plugin({ key: new PluginKey('keepPlace'), view: (view) => keepPlace(view, fragment, session) })];
+    return [
+      new Plugin({ key: new PluginKey('keepPlace'), view: (view) => keepPlace(view, fragment, session) }),
+    ];
   },
 });
 
