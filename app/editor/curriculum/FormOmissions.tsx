@@ -21,7 +21,7 @@ const MAX_SHOWN = 300;
  * Lists what is not imported from a form, with its place: texts that their column cannot read, items without a column,
  * blank items.
  */
-export function FormOmissions({ type, form: { unread, left, blank }, onReplace }: FormOmissionsProps) {
+export function FormOmissions({ type, form: { unread, omitted, blank }, onReplace }: FormOmissionsProps) {
   const t = useT();
   const lang = useLang();
   const columnOf = (wanted: string) =>
@@ -53,14 +53,14 @@ export function FormOmissions({ type, form: { unread, left, blank }, onReplace }
           )}
         />
       )}
-      {left.length > 0 && (
+      {omitted.length > 0 && (
         <ImportTable
           name="form-left"
-          label={t('curriculum.left', { n: left.length })}
-          isOpen={left.some(({ kind }) => kind === 'unknown')}
+          label={t('curriculum.left', { n: omitted.length })}
+          isOpen={omitted.some(({ kind }) => kind === 'unknown')}
           heads={[place, text, reason]}
-          items={left}
-          most={left.length}
+          items={omitted}
+          most={omitted.length}
           show={(one, i) => (
             <tr key={i} data-left={one.kind}>
               <th scope="row">{formPlace(lang, one.place)}</th>

@@ -4,13 +4,13 @@ import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { packOf } from '@schemes/packs/choosePack';
 import { rulesOfEdition } from '@schemes/packs/editions';
 import { createJudgeInSteps } from '@schemes/rules/judge/createJudge';
-import { type Verdicts, validate } from '@schemes/rules/judge/validate';
+import { type Assessment, validate } from '@schemes/rules/judge/validate';
 import type * as Y from 'yjs';
 
 /** The assessment of a snapshot by the rules. */
 export interface Judged {
   readonly snapshot: Snapshot;
-  readonly verdicts: Verdicts;
+  readonly verdicts: Assessment;
   /** Whether the rules are not evaluated yet. That there are no findings then says nothing about the scheme. */
   readonly isPending: boolean;
 }

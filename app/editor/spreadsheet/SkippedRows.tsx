@@ -1,4 +1,4 @@
-import { type ImportDecisions, leaveRows, takeRows } from '@schemes/imports/sheets/ImportDecisions';
+import { excludeRows, type ImportDecisions, includeRows } from '@schemes/imports/sheets/ImportDecisions';
 import type { ImportedRow, SkippedRow, SkipReason } from '@schemes/imports/sheets/importedRow';
 import { useT } from '../../ui/LangContext';
 
@@ -15,7 +15,7 @@ const MOST = 100;
 /** Lists the rows of the file that are skipped, by reason. The person can import each, or all of a reason, anyway. */
 export function SkippedRows({ skipped, rows, decisions, onDecide }: SkippedRowsProps) {
   const t = useT();
-  const included = rows.filter(({ row }) => decisions.takenRows.has(row));
+  const included = rows.filter(({ row }) => decisions.includedRows.has(row));
   if (skipped.length + included.length === 0) return null;
   const groups = new Map<SkipReason, SkippedRow[]>();
   for (const one of skipped) groups.set(one.reason, [...(groups.get(one.reason) ?? []), one]);
@@ -35,7 +35,7 @@ export function SkippedRows({ skipped, rows, decisions, onDecide }: SkippedRowsP
                 checked={false}
                 onChange={() =>
                   onDecide(
-                    takeRows(
+                    includeRows(
                       decisions,
                       ofReason.map(({ row }) => row),
                     ),
@@ -57,7 +57,7 @@ export function SkippedRows({ skipped, rows, decisions, onDecide }: SkippedRowsP
                       name="takeRow"
                       checked={false}
                       aria-label={t('imports.takeRow', { n: row + 1 })}
-                      onChange={() => onDecide(takeRows(decisions, [row]))}
+                      onChange={() => onDecide(includeRows(decisions, [row]))}
                     />
                     {`${t('imports.fileRow', { n: row + 1 })}: ${text}`}
                   </label>
@@ -72,7 +72,7 @@ export function SkippedRows({ skipped, rows, decisions, onDecide }: SkippedRowsP
       ))}
       {included.length > 0 && (
         <fieldset className="import-skipped" data-skipped="taken">
-          <legend>{t('imports.takenRows', { n: included.length })}</legend>
+          <legend>{t('imports.includedRows', { n: included.length })}</legend>
           <ul className="import-list">
             {included.slice(0, MOST).map(({ row, cells }) => (
               <li key={row}>
@@ -81,7 +81,7 @@ export function SkippedRows({ skipped, rows, decisions, onDecide }: SkippedRowsP
                     type="checkbox"
                     name="takeRow"
                     checked
-                    onChange={() => onDecide(leaveRows(decisions, [row]))}
+                    onChange={() => onDecide(excludeRows(decisions, [row]))}
                   />
                   {`${t('imports.fileRow', { n: row + 1 })}: ${Object.values(cells).join(' · ')}`}
                 </label>

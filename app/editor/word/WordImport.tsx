@@ -1,4 +1,4 @@
-import { rootsOf, type SectionToTake, takeSections } from '@schemes/doc/takeSections';
+import { applySectionEdits, rootsOf, type SectionEdits } from '@schemes/doc/applySectionEdits';
 import type { SectionStatus } from '@schemes/model/scheme/sectionStatus';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
@@ -38,7 +38,7 @@ export function WordImport({ snapshot, statuses, shown, onClose }: WordImportPro
     imported?.undoer.destroy();
     setImported(null);
   };
-  const importSections = (sections: readonly SectionToTake[]) => {
+  const importSections = (sections: readonly SectionEdits[]) => {
     const doc = session?.doc;
     if (!doc) return;
     dismiss();
@@ -47,7 +47,7 @@ export function WordImport({ snapshot, statuses, shown, onClose }: WordImportPro
       trackedOrigins: new Set([WORD]),
       captureTimeout: 0,
     });
-    doc.transact(() => takeSections(doc, sections), WORD);
+    doc.transact(() => applySectionEdits(doc, sections), WORD);
     setImported({ doc, undoer, sections: sections.map(({ section }) => section) });
   };
   const mayUndo =
