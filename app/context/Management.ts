@@ -36,7 +36,7 @@ export interface AccessPerson {
   readonly named: boolean;
 }
 
-/** The destruction of an archived scheme, as those who take part in it see it. */
+/** The destruction of an archived scheme, as shown to those who may request, confirm or withdraw it. */
 export interface DestructionCard {
   readonly scheme: string;
   /** Id of the request. A scheme whose request was withdrawn can have another one. */
@@ -60,13 +60,13 @@ export interface DestructionCard {
 
 /** The destruction of archived schemes: asked for by the chair, confirmed by a second person. */
 export interface Destructions {
-  /** The number of days for which an archived scheme is kept at least. */
+  /** Number of days before an archived scheme may be destroyed. */
   readonly retentionDays: number;
   /** The destructions that wait, and those of the actor's own organisations that were carried out; newest first. */
   list(): readonly DestructionCard[];
-  /** Whether the actor may ask for the destruction of this scheme, which is in the archive. */
+  /** Whether the actor may request the destruction of this archived scheme. */
   mayAsk(scheme: ManagedScheme): boolean;
-  /** Asks for the destruction of a scheme. Durable when it resolves, as are `confirm` and `withdraw`. */
+  /** Requests the destruction of a scheme. Durable when it resolves, as are `confirm` and `withdraw`. */
   ask(id: string, reason: string): Promise<Result<null>>;
   /** Confirms the request that the actor has read. Destroys the scheme at once if `dueAt` has passed. */
   confirm(id: string, request: string): Promise<Result<null>>;

@@ -15,7 +15,7 @@ export interface PaperLine {
   readonly paper: string;
   readonly title: MessageKey;
   readonly part: PaperPart | null;
-  /** `numbered`: the paper gets a number; `attached`: it goes with a numbered paper; `blank`: it is a ballot form. */
+  /** `numbered`: the paper gets a number; `attached`: it accompanies a numbered paper; `blank`: it is a ballot form. */
   readonly form: 'numbered' | 'attached' | 'blank';
   /** Paths of the settings that appear on the paper; the page offers the clerk these fields. */
   readonly shows: readonly string[];

@@ -30,7 +30,7 @@ export interface Schemes {
     json: unknown,
     restricted?: boolean,
   ): Promise<Result<{ readonly id: string }>>;
-  /** Returns the scheme as it is on disk. */
+  /** Returns the stored scheme. */
   open(id: string): Promise<Result<OpenScheme>>;
   /** Returns the whole scheme as it is written into a data file. */
   snapshot(id: string): Promise<Result<Snapshot>>;

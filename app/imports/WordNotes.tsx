@@ -21,8 +21,8 @@ interface WordNotesProps {
 }
 
 /**
- * Lists everything that an import from Word leaves out, converts or guesses, by kind, each with its place and, where
- * there is a choice, a box to accept it.
+ * Lists everything that an import from Word omits, converts or guesses, by kind, each with its place and, where there
+ * is a choice, a box to accept it.
  */
 export function WordNotes({ notes, tables, decisions, onDecide }: WordNotesProps) {
   const t = useT();

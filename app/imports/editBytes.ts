@@ -13,7 +13,9 @@ const LETTERS = new TextEncoder();
 
 /** Whether edits fit into one frame. The room closes the connection on a larger one. */
 export function fitsOneFrame(edits: TableEdits): boolean {
-  return upperBound(edits) < MAX_EDIT_BYTES || fits((doc) => applyTableEdits(doc.getMap('t'), asNewRows(edits)));
+  return (
+    upperBound(edits) < MAX_EDIT_BYTES || fits((doc) => applyTableEdits(doc.getMap('t'), asNewRows(edits)))
+  );
 }
 
 /**

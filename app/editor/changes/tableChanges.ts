@@ -14,7 +14,7 @@ export type TableChange =
 
 /**
  * Compares two versions of a table: added, removed and moved rows, and every changed cell. The cells of an added row
- * count as changed; computed columns are left out.
+ * count as changed; computed columns are not compared.
  */
 export function tableChanges(
   type: TableType,

@@ -12,8 +12,8 @@ interface FindingStepsProps {
 }
 
 /**
- * Navigates from finding to finding: by buttons, and by F8 or Shift+F8 from anywhere in the editor. Leaves out findings
- * of the five steps, which are on another page.
+ * Navigates from finding to finding: by buttons, and by F8 or Shift+F8 from anywhere in the editor. Skips findings of
+ * the five steps, which are on another page.
  */
 export function FindingSteps({ findings, current, onCurrent }: FindingStepsProps) {
   const t = useT();

@@ -34,8 +34,8 @@ export function clauseOf({ clauseResults }: Assessment, finding: Finding): Claus
 }
 
 /**
- * Returns the inputs of a finding. A finding about a ratio points at the first person of its group; that place is no
- * input and is left out.
+ * Returns the inputs of a finding. A finding about a ratio points at the first person of its group; that place is not
+ * an input, so it is not returned.
  */
 export function whyLines(lang: Lang, snapshot: Snapshot, assessment: Assessment, finding: Finding): Why {
   const clause = clauseOf(assessment, finding);

@@ -10,7 +10,7 @@ import type { WordDecisions } from '@schemes/imports/word/settleWord';
 import type { WordFile } from '@schemes/imports/word/wordFile';
 import type { CellValue } from '@schemes/model/cells/cell';
 import { useMemo, useState, useSyncExternalStore } from 'react';
-import { TakeButton } from '../../imports/TakeButton';
+import { ImportButton } from '../../imports/ImportButton';
 import { WordNotes } from '../../imports/WordNotes';
 import { useLang, useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
@@ -25,7 +25,7 @@ import { PersonChoice } from './PersonChoice';
  * Compares a form 2C with a row of the roster: the values, what is doubtful or not imported, and the button that writes
  * the chosen values.
  */
-export function CurriculumReview({ file, type, store, open, onTake }: RowsReviewProps<WordFile>) {
+export function CurriculumReview({ file, type, store, open, onImport }: RowsReviewProps<WordFile>) {
   const t = useT();
   const [wording, setWording] = useState<WordDecisions>({});
   const settled = useMemo(() => settleCurriculum(file, wording), [file, wording]);
@@ -33,7 +33,7 @@ export function CurriculumReview({ file, type, store, open, onTake }: RowsReview
   return (
     <div className="stack" data-curriculum data-unsaved="typed">
       {curriculum.ok ? (
-        <PersonReview type={type} store={store} open={open} entries={curriculum.entries} onTake={onTake}>
+        <PersonReview type={type} store={store} open={open} entries={curriculum.entries} onImport={onImport}>
           <WordNotes notes={settled.notes} tables={[]} decisions={wording} onDecide={setWording} />
         </PersonReview>
       ) : (
@@ -51,7 +51,7 @@ interface PersonReviewProps extends Omit<RowsReviewProps<WordFile>, 'file'> {
   readonly children: React.ReactNode;
 }
 
-function PersonReview({ type, store, open, entries, onTake, children }: PersonReviewProps) {
+function PersonReview({ type, store, open, entries, onImport, children }: PersonReviewProps) {
   const t = useT();
   const lang = useLang();
   const rows = useSyncExternalStore(store.subscribe, store.getRows, store.getRows);
@@ -121,7 +121,7 @@ function PersonReview({ type, store, open, entries, onTake, children }: PersonRe
       {chosen.length === 0 && <Note>{t('curriculum.nothing')}</Note>}
       {!hasRoom && <Note tone="bad">{t('imports.tooMany', { n: rows.length + 1, max: MAX_ROWS })}</Note>}
       {!open && <Note tone="bad">{t('imports.locked')}</Note>}
-      <TakeButton mark="data-curriculum-take" disabled={!canWrite} onTake={() => onTake(edits)} />
+      <ImportButton mark="data-curriculum-take" disabled={!canWrite} onImport={() => onImport(edits)} />
     </>
   );
 }

@@ -231,7 +231,7 @@ export function Grid({
           all={body.length}
           onView={(next) => {
             flushSync(() => setView(next));
-            // The button that was pressed may be gone.
+            // The button that was pressed may have been removed.
             if (document.activeElement === document.body) focusCellInput(box.current);
           }}
           onAgain={rearrange}

@@ -99,7 +99,7 @@ function SizeGrid({ anchor, onPick, onClose }: SizeGridProps) {
           const [rows, columns] = [Math.floor(i / MOST_COLUMNS) + 1, (i % MOST_COLUMNS) + 1];
           const isIn = rows <= size.rows && columns <= size.columns;
           return (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the grid around it takes the keys
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the grid around it handles the keys
             // biome-ignore lint/a11y/noStaticElementInteractions: the grid around it has the role
             <span
               key={`${rows} ${columns}`}

@@ -30,7 +30,7 @@ export interface NarrativeOptions {
   readonly context: CitationContext;
   readonly onCitation: (pointed: PointedCitation | null) => void;
   readonly numbers: NumberOptions;
-  /** Called after each paste with what it left out, guessed or changed; empty if nothing. */
+  /** Called after each paste with what it omitted, guessed or changed; empty if nothing. */
   readonly onPasted: (notes: readonly PasteNote[]) => void;
 }
 

@@ -15,7 +15,7 @@ export interface RowsDialogProps {
   readonly store: RowsStore;
   readonly open: boolean;
   readonly online: boolean;
-  readonly onTake: (edits: TableEdits) => void;
+  readonly onImport: (edits: TableEdits) => void;
   readonly onClose: () => void;
 }
 
@@ -26,7 +26,7 @@ export interface RowsReviewProps<Read> {
   readonly store: RowsStore;
   /** Whether the table can be written now. */
   readonly open: boolean;
-  readonly onTake: (edits: TableEdits) => void;
+  readonly onImport: (edits: TableEdits) => void;
 }
 
 interface FileRowsDialogProps<Read> extends RowsDialogProps {
@@ -42,7 +42,8 @@ interface FileRowsDialogProps<Read> extends RowsDialogProps {
 
 /** A dialog in which a file is chosen and read, compared with a table, and imported into it. */
 export function RowsDialog<Read extends { readonly name: string }>(props: FileRowsDialogProps<Read>) {
-  const { scheme, table, store, open, online, onTake, onClose, title, lead, accept, reader, Review } = props;
+  const { scheme, table, store, open, online, onImport, onClose, title, lead, accept, reader, Review } =
+    props;
   const { state, choose } = useReadFile<Read>(`/schemes/${encodeURIComponent(scheme)}/imports/${reader}`);
   return (
     <ImportFrame title={title} lead={lead} onClose={onClose}>
@@ -56,8 +57,8 @@ export function RowsDialog<Read extends { readonly name: string }>(props: FileRo
               type={TABLE_TYPES[table.type]}
               store={store}
               open={open}
-              onTake={(edits) => {
-                onTake(edits);
+              onImport={(edits) => {
+                onImport(edits);
                 close();
               }}
             />

@@ -3,10 +3,10 @@ import type * as Y from 'yjs';
 import { Icon, type IconName } from '../../ui/Icon';
 import { useEditorShare } from '../context/EditorContext';
 import type { RowsStore } from '../live/rowsStore';
+import { ImportCounts } from './ImportCounts';
 import type { ImportedTable } from './importedTable';
 import type { RowsDialogProps } from './RowsDialog';
-import { TakenRows } from './TakenRows';
-import { useTakeRows } from './useTakeRows';
+import { useRowsEdit } from './useRowsEdit';
 
 /** A table that rows are imported into. */
 export interface ImportTarget {
@@ -32,7 +32,7 @@ export function RowsImport(props: RowsImportProps) {
   const { table, root, store, undoer, open, text, name, icon, mark, Dialog } = props;
   const { scheme, online } = useEditorShare();
   const [shown, setShown] = useState(false);
-  const { taken, take } = useTakeRows(root, undoer);
+  const { imported, importRows } = useRowsEdit(root, undoer);
   const button = useRef<HTMLButtonElement>(null);
   return (
     <>
@@ -48,7 +48,7 @@ export function RowsImport(props: RowsImportProps) {
         <Icon name={icon} />
         {text}
       </button>
-      <TakenRows edits={taken} />
+      <ImportCounts edits={imported} />
       {shown && (
         <Suspense fallback={null}>
           <Dialog
@@ -57,7 +57,7 @@ export function RowsImport(props: RowsImportProps) {
             store={store}
             open={open}
             online={online}
-            onTake={take}
+            onImport={importRows}
             onClose={() => {
               setShown(false);
               button.current?.focus();

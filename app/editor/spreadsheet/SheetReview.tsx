@@ -10,8 +10,8 @@ import type { Steps } from '@schemes/imports/sheets/steps';
 import type { Row, TableType } from '@schemes/model/tables/tableType';
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { fitsOneFrame } from '../../imports/editBytes';
+import { ImportButton } from '../../imports/ImportButton';
 import { ImportProgress } from '../../imports/ImportProgress';
-import { TakeButton } from '../../imports/TakeButton';
 import { useLang, useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { newRowId } from '../grid/model/newRowId';
@@ -26,7 +26,7 @@ import { columnLabel } from './targetLabel';
 import { useSteps } from './useSteps';
 
 /** A file compared with the table: column mapping, preview, and the button that imports it. */
-export function SheetReview({ file, type, store, open, onTake }: RowsReviewProps<SheetFile>) {
+export function SheetReview({ file, type, store, open, onImport }: RowsReviewProps<SheetFile>) {
   const t = useT();
   const lang = useLang();
   const [draft, setDraft] = useState(() => draftOf(file, type, readStoredColumns()));
@@ -121,14 +121,14 @@ export function SheetReview({ file, type, store, open, onTake }: RowsReviewProps
       )}
       <ImportProgress {...progressOf(reading, comparing, isWriting)} />
       {!open && <Note tone="bad">{t('imports.locked')}</Note>}
-      <TakeButton
+      <ImportButton
         mark="data-import-take"
         disabled={!canImport || isWriting}
-        onTake={() => {
+        onImport={() => {
           setWriting(true);
           storeColumns(type, draft);
           // Shows the progress text before writing blocks the page.
-          requestAnimationFrame(() => setTimeout(() => onTake(edits)));
+          requestAnimationFrame(() => setTimeout(() => onImport(edits)));
         }}
       />
     </div>

@@ -67,7 +67,7 @@ export function withHeadAt(
   return withHead({ sheet: draft.sheet, file, head, found: true, type, memory });
 }
 
-/** Returns a sheet of the file; an empty one where there is none. */
+/** Returns a sheet of the file; an empty sheet if it has none at that index. */
 export function sheetOf(file: SheetFile, sheet: number): Sheet {
   return file.sheets[sheet] ?? { name: '', rows: [], merges: [] };
 }

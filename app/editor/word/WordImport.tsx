@@ -101,7 +101,12 @@ export function WordImport({ snapshot, statuses, shown, onClose }: WordImportPro
       )}
       {shown && (
         <Suspense fallback={null}>
-          <WordIntoDialog snapshot={snapshot} statuses={statuses} onTake={importSections} onClose={onClose} />
+          <WordIntoDialog
+            snapshot={snapshot}
+            statuses={statuses}
+            onImport={importSections}
+            onClose={onClose}
+          />
         </Suspense>
       )}
     </>

@@ -17,7 +17,7 @@ interface WordPartChoiceProps {
   readonly matched: string | null;
   readonly choice: WordChoice;
   /** The result of all choices together. */
-  readonly taken: readonly SectionEdits[];
+  readonly imported: readonly SectionEdits[];
   readonly onChoose: (choice: WordChoice) => void;
 }
 
@@ -31,7 +31,7 @@ export function WordPartChoice({
   stateOf,
   matched,
   choice,
-  taken,
+  imported,
   onChoose,
 }: WordPartChoiceProps) {
   const t = useT();
@@ -41,7 +41,7 @@ export function WordPartChoice({
   const tables = part.blocks.length - texts.length;
   const into = sections.find((section) => section.id === choice.section);
   const matchedSection = sections.find((section) => section.id === matched);
-  const rows = taken.find(({ section }) => section === choice.section)?.tables ?? [];
+  const rows = imported.find(({ section }) => section === choice.section)?.tables ?? [];
   return (
     <li className="word-part" data-word-part={title}>
       <div>

@@ -6,8 +6,8 @@ type Choice = { readonly search: string };
 
 /**
  * The filters of a list, stored in the page's address so that Back and a bookmark show the same rows. `first`: the
- * defaults, which the address leaves out. `allowed`: the values that each field may have; any other value in an address
- * is ignored.
+ * defaults, which do not appear in the address. `allowed`: the values that each field may have; any other value in an
+ * address is ignored.
  */
 export function useChoice<C extends Choice>(
   first: C,

@@ -45,7 +45,7 @@ export function draftOf(record: (StepEntry & { readonly version: number }) | nul
   };
 }
 
-/** Parses a draft. Invalid fields are listed and left out of the entry. */
+/** Parses a draft. Invalid fields are listed and are not part of the entry. */
 export function readDraft(draft: Draft): ReadDraft {
   const wrong: string[] = [];
   const read = <T>(field: string, type: typeof DATE | typeof COUNT, text: string): T | undefined => {

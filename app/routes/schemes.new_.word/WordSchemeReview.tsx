@@ -23,7 +23,10 @@ interface WordSchemeReviewProps {
   readonly edition: string;
 }
 
-/** A preview of a Word file as a scheme: its sections, what is left out, and the fields it lacks. */
+/**
+ * A preview of a Word file as a scheme: its sections, what is not imported, and the fields that the file does not
+ * state.
+ */
 export function WordSchemeReview({ file, organisations, terms, edition }: WordSchemeReviewProps) {
   const t = useT();
   const [decisions, setDecisions] = useState<WordDecisions>({});

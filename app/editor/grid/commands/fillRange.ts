@@ -11,7 +11,7 @@ import { continueSeries } from './continueSeries';
 
 /**
  * Fills a range from its first row (`down`) or first column (`right`). A range of one row (or column) is filled from
- * the row above (or the column to the left); nothing is filled where there is none.
+ * the row above (or the column to the left); without such a row or column nothing is filled.
  */
 export function fillRange(grid: GridCells, range: GridRange, direction: 'down' | 'right'): CellsChange {
   const { type, rowIds } = grid;

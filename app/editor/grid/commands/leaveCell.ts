@@ -14,7 +14,7 @@ export function leaveCell(box: HTMLElement | null): boolean {
   return !returnToProblem(box);
 }
 
-/** Focuses the cell whose text does not parse; false where there is none. */
+/** Focuses the cell whose text does not parse. Returns false if there is none. */
 export function returnToProblem(box: HTMLElement | null): boolean {
   const input = box?.querySelector<HTMLElement>('.cell-input.open[aria-invalid="true"]');
   input?.focus();

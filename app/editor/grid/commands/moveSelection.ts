@@ -48,7 +48,7 @@ function dataEdgePlace(
   return rowId === undefined || columnId === undefined ? null : { row: rowId, column: columnId };
 }
 
-/** The range of a selection, or the active cell alone if there is no range; null without an active cell. */
+/** The range of a selection, or only the active cell if there is no range; null without an active cell. */
 export function selectedRange(
   { activeCell, anchorCell, focusCell }: Selection,
   rows: readonly string[],

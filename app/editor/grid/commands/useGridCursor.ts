@@ -113,7 +113,7 @@ export function useGridCursor(options: GridCursorOptions): {
       showsFocusCell.current = false;
       setChosenAnchor(anchorCell ?? activeCell);
       setChosenCell(change.cell);
-      // The input of the previous cell was removed and may have reported that the focus is gone.
+      // The input of the previous cell was removed and may have reported the loss of the focus.
       setFocused(true);
       return;
     }
@@ -199,7 +199,7 @@ export function useGridCursor(options: GridCursorOptions): {
 
   const { onCursor } = options;
   useEffect(() => {
-    // While Enter or Tab move the cursor inside its range, others see the cursor alone.
+    // While Enter or Tab move the cursor inside its range, others see only the cursor.
     if (focused) onCursor(activeCell, anchorCell ? null : visibleFocusCell);
   }, [focused, activeCell, anchorCell, visibleFocusCell, onCursor]);
 

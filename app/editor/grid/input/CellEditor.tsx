@@ -14,7 +14,7 @@ interface CellEditorProps
   readonly type: TableType;
   readonly column: Column;
   readonly row: string;
-  /** The row's name, and the value as it is shown. */
+  /** The row's name, and the shown value. */
   readonly name: string;
   readonly text: string;
   /** Descriptions for screen readers, '' for none; that the column is computed is added here. */

@@ -209,7 +209,13 @@ export function CellInput(props: CellInputProps) {
             </span>
           )}
           {hasConflict && (
-            <RivalNote type={type} value={value} name={props.writerName()} onKeep={keepMine} onTake={close} />
+            <RivalNote
+              type={type}
+              value={value}
+              name={props.writerName()}
+              onKeep={keepMine}
+              onAccept={close}
+            />
           )}
         </CellPopup>
       )}

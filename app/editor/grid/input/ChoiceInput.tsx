@@ -178,7 +178,7 @@ export function ChoiceInput(props: CellInputProps) {
                   before.current = value;
                   setOpenList({ ...list });
                 }}
-                onTake={close}
+                onAccept={close}
               />
             )
           }

@@ -8,11 +8,11 @@ interface RivalNoteProps {
   readonly value: CellValue | undefined;
   readonly name: string | null;
   readonly onKeep: () => void;
-  readonly onTake: () => void;
+  readonly onAccept: () => void;
 }
 
 /** Says beside an open cell that another person has changed it, before what is being typed replaces their value. */
-export function RivalNote({ type, value, name, onKeep, onTake }: RivalNoteProps) {
+export function RivalNote({ type, value, name, onKeep, onAccept }: RivalNoteProps) {
   const t = useT();
   const lang = useLang();
   const theirs = formatCell(lang, type, value) || t('grid.noChoice');
@@ -25,7 +25,7 @@ export function RivalNote({ type, value, name, onKeep, onTake }: RivalNoteProps)
         <button type="button" className="button small" tabIndex={-1} onClick={onKeep}>
           {t('grid.rivalKeep')}
         </button>
-        <button type="button" className="button small" tabIndex={-1} onClick={onTake}>
+        <button type="button" className="button small" tabIndex={-1} onClick={onAccept}>
           {t('grid.rivalTake')}
           <kbd className="menu-keys">Esc</kbd>
         </button>

@@ -51,7 +51,7 @@ export function usePersonPicker(input: RefObject<HTMLTextAreaElement | null>, is
     <CellPopup anchor={anchor} className="choice-list">
       <div id={id} role="listbox" aria-label={t('grid.people')}>
         {found.map((name, i) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the cell's input holds the focus and handles the keys
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the cell's input has the focus and handles the keys
           <div
             key={name}
             id={`${id}-${i}`}

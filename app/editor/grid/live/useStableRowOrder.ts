@@ -2,7 +2,7 @@ import type { Row } from '@schemes/model/tables/tableType';
 import { useRef } from 'react';
 
 /**
- * The rows, as a list that stays the same object while only cells change: what depends on ids, parents and order alone
+ * The rows, as a list that stays the same object while only cells change: what depends only on ids, parents and order
  * is not computed again for every edit.
  */
 export function useStableRowOrder(rows: readonly Row[]): readonly Row[] {

@@ -13,8 +13,8 @@ export interface WantedCell extends GridPlace {
 }
 
 /**
- * Where a moving command leads, inside the table; null: Tab leaves the table. A place whose row is gone counts as the
- * first row.
+ * Where a moving command leads, inside the table; null: Tab leaves the table. If the row of the place was removed, the
+ * first row counts as its row.
  */
 export function gridPlace(
   place: GridPlace,

@@ -8,7 +8,7 @@ export interface GridRange {
   readonly right: number;
 }
 
-/** The range between the cursor and its other corner; the cursor's cell alone where there is none. */
+/** The range between the cursor and its other corner; only the cursor's cell if there is no other corner. */
 export function gridRange(
   cursor: GridPlace,
   focusCell: GridPlace | null,

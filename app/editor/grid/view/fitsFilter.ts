@@ -7,8 +7,8 @@ import type { ColumnFilter } from '../model/gridView';
 
 /**
  * Whether a cell passes its column's filter. A list of codes passes a cell that has one of them; `''` is the empty
- * cell. A text passes a cell that shows it, with or without diacritics. `=` alone passes empty cells and `<>` filled
- * ones. In columns of numbers and dates, `>= 27`, `< 1980`, `= 5` and `1970..1975` compare with the value.
+ * cell. A text passes a cell that shows it, with or without diacritics. `=` without a value passes empty cells, and
+ * `<>` filled ones. In columns of numbers and dates, `>= 27`, `< 1980`, `= 5` and `1970..1975` compare with the value.
  */
 export function fitsFilter(
   lang: Lang,
@@ -61,7 +61,7 @@ function comparisonOf(type: CellType, text: string): Comparison | null {
   };
 }
 
-/** The value that a comparison names; a year alone is valid in a column of dates. */
+/** The value that a comparison names; in a column of dates, a year is valid too. */
 function readLimit(type: CellType, text = ''): number | string | null {
   if (type.kind === 'date' && /^\d{4}$/.test(text)) return text;
   // A limit may be outside the range that cells of the column accept.

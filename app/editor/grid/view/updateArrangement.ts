@@ -1,7 +1,7 @@
 /**
  * The rows of a sorted or filtered view after the table changed. As in a spreadsheet, rows keep their places even if an
  * edit would sort or filter them otherwise. A new row is shown after the row before it in the document; a removed row
- * is left out.
+ * is not returned.
  *
  * `shown`: the ids as last arranged. `known`: all ids at that time. `current`: the present ids in the document's order.
  */

@@ -51,7 +51,7 @@ export const ParagraphAlignment = Extension.create({
   },
 });
 
-/** The alignment of a paragraph that has none of its own. */
+/** The alignment of a paragraph without its own alignment. */
 export function usualAlignment(isInTable: boolean): Alignment {
   return isInTable ? 'left' : 'justify';
 }

@@ -23,7 +23,7 @@ function formOf(written: string, figure: BoundNumber): NumberForm {
   return /\d/.test(written) ? 'digits' : 'words';
 }
 
-/** The form of the bound number that begins at a place; null where there is none. */
+/** The form of the bound number that begins at a place; null if there is none. */
 function formAt(doc: Node, at: number): NumberForm | null {
   const node = doc.nodeAt(at);
   const form = node?.type.name === 'number' ? node.attrs['form'] : null;

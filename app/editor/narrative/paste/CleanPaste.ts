@@ -5,7 +5,7 @@ import { CopySerializer, isOwnCopy } from './ownCopy';
 import type { PasteNote } from './PasteNote';
 
 /**
- * Cleans content that is pasted from other programs before it is parsed, and reports what it left out or changed. Marks
+ * Cleans content that is pasted from other programs before it is parsed, and reports what it omitted or changed. Marks
  * content that is copied here, so that its paste is recognised.
  */
 export const CleanPaste = Extension.create<{ readonly onPasted: (notes: readonly PasteNote[]) => void }>({

@@ -1,6 +1,6 @@
 import type { WordNoteKind } from '@schemes/imports/word/wordFile';
 
-/** Something that a paste left out, guessed or changed. The kinds are those of the import from Word. */
+/** Something that a paste omitted, guessed or changed. The kinds are those of the import from Word. */
 export interface PasteNote {
   readonly what: WordNoteKind;
   readonly text: string;

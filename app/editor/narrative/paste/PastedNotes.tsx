@@ -10,7 +10,7 @@ interface PastedNotesProps {
   readonly onClose: () => void;
 }
 
-/** Lists what the last paste left out or changed, by kind, with an excerpt of each place. */
+/** Lists what the last paste omitted or changed, by kind, with an excerpt of each place. */
 export function PastedNotes({ notes, onClose }: PastedNotesProps) {
   const t = useT();
   const kinds = [...new Set(notes.map(({ what }) => what))];

@@ -18,7 +18,7 @@ const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, td, th, div';
 /**
  * Changes a pasted page (of Word, Google Docs, LibreOffice or the web) into one that the narrative reads with the same
  * meaning: lists as lists, no hidden, deleted or struck text, no comments, no table inside a cell. Returns a note for
- * everything that it leaves out or changes.
+ * everything that it omits or changes.
  */
 export function cleanPastedDocument(page: Document): readonly PasteNote[] {
   const notes: PasteNote[] = [];

@@ -254,7 +254,7 @@ function isHere(letter: Letter | undefined): boolean {
   return letter?.after != null;
 }
 
-/** Whether the letter at `i` is a neighbour, in the same block, of the letter at `of`, and is gone. */
+/** Whether the letter at `i` is a neighbour, in the same block, of the letter at `of`, and was removed. */
 function isTorn(old: readonly OldLetter[], i: number, of: number): boolean {
   const neighbour = old[i];
   return neighbour !== undefined && neighbour.before.block === old[of]?.before.block && !isHere(neighbour);
