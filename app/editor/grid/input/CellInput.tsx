@@ -85,6 +85,7 @@ export function CellInput(props: CellInputProps) {
   }, [focused]);
   // A notice may take the focus at the moment when the field of a card opens. Nobody edits the field then, so it
   // closes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the focus closes a field that nobody typed into
   useEffect(() => {
     const element = input.current;
     if (!element || focused || mode === 'ready' || deferred.isPending) return;
