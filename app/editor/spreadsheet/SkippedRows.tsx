@@ -72,7 +72,7 @@ export function SkippedRows({ skipped, rows, decisions, onDecide }: SkippedRowsP
       ))}
       {included.length > 0 && (
         <fieldset className="import-skipped" data-skipped="taken">
-          <legend>{t('imports.includedRows', { n: included.length })}</legend>
+          <legend>{t('imports.takenRows', { n: included.length })}</legend>
           <ul className="import-list">
             {included.slice(0, MOST).map(({ row, cells }) => (
               <li key={row}>
