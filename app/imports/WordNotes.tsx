@@ -56,13 +56,13 @@ interface NotesOfKindProps extends Omit<WordNotesProps, 'tables'> {
 
 function NotesOfKind({ what, notes, decisions, onDecide }: NotesOfKindProps) {
   const t = useT();
-  const taken = notes.filter(({ isTaken }) => isTaken).length;
+  const acceptedCount = notes.filter(({ isTaken }) => isTaken).length;
   const [yes, no] = useChoiceWords(what);
   const isChoice = notes.some((note) => note.isChoice);
   const state =
-    taken > 0 && taken < notes.length
-      ? t('word.noteMixed', { yes: taken, choice: yes, no: notes.length - taken, other: no })
-      : taken > 0
+    acceptedCount > 0 && acceptedCount < notes.length
+      ? t('word.noteMixed', { yes: acceptedCount, choice: yes, no: notes.length - acceptedCount, other: no })
+      : acceptedCount > 0
         ? yes
         : no;
   // A decision about the kind replaces the earlier ones about single places.
@@ -71,7 +71,7 @@ function NotesOfKind({ what, notes, decisions, onDecide }: NotesOfKindProps) {
     onDecide({ ...Object.fromEntries(others), [what]: isTaken });
   };
   return (
-    <li data-word-note={what} data-taken={taken} data-left={notes.length - taken}>
+    <li data-word-note={what} data-taken={acceptedCount} data-left={notes.length - acceptedCount}>
       <details>
         <summary>
           {t(`word.note.${what}`, { n: notes.length })} <strong>{state}</strong>
@@ -79,7 +79,7 @@ function NotesOfKind({ what, notes, decisions, onDecide }: NotesOfKindProps) {
         {isChoice && notes.length > 1 && (
           <AllBox
             label={t('word.noteAll', { choice: yes })}
-            taken={taken}
+            acceptedCount={acceptedCount}
             of={notes.length}
             onChange={decideAll}
           />
@@ -126,23 +126,23 @@ function useChoiceWords(what: WordNoteKind): readonly [string, string] {
 
 interface AllBoxProps {
   readonly label: string;
-  readonly taken: number;
+  readonly acceptedCount: number;
   readonly of: number;
   readonly onChange: (isTaken: boolean) => void;
 }
 
 /** A box for all places of a kind, half checked where they differ. */
-function AllBox({ label, taken, of, onChange }: AllBoxProps) {
+function AllBox({ label, acceptedCount, of, onChange }: AllBoxProps) {
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (box.current) box.current.indeterminate = taken > 0 && taken < of;
-  }, [taken, of]);
+    if (box.current) box.current.indeterminate = acceptedCount > 0 && acceptedCount < of;
+  }, [acceptedCount, of]);
   return (
     <label className="check">
       <input
         ref={box}
         type="checkbox"
-        checked={taken === of}
+        checked={acceptedCount === of}
         onChange={(event) => onChange(event.target.checked)}
       />
       {label}

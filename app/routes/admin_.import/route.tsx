@@ -15,9 +15,9 @@ import { Page } from '../../shell/Page';
 import { useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { RefusalNote } from '../../ui/RefusalNote';
+import { ImportResult } from './ImportResult';
 import { PasswordSlips } from './PasswordSlips';
 import { PlanTable } from './PlanTable';
-import { Taking } from './Taking';
 
 const FORM = v.object({ id: needed(60) });
 
@@ -73,7 +73,7 @@ export default function AccountImport() {
   const plan: AccountPlan | null = state.step === 'read' ? state.file : current;
   const of = (act: string) => (answer?.act === act ? answer : undefined);
   const isDiscarded = of('discard')?.refusal === null && (plan === null || plan.id === answer?.id);
-  const isTaking = plan !== null && current?.id === plan.id;
+  const isImporting = plan !== null && current?.id === plan.id;
   return (
     <Page title={t('accountImport.title')} crumbs={<Link to="/admin">{t('admin.title')}</Link>}>
       <section className="card stack no-print">
@@ -82,8 +82,10 @@ export default function AccountImport() {
         <FileChooser accept=".xlsx,.xlsm,.ods,.csv" state={state} online onChoose={choose} />
       </section>
       {isDiscarded && <Note tone="good">{t('accountImport.discarded')}</Note>}
-      {plan && !isTaking && !isDiscarded && <PlanTable plan={plan} refused={of('take')?.refusal ?? null} />}
-      {plan && isTaking && <Taking key={plan.id} plan={plan} />}
+      {plan && !isImporting && !isDiscarded && (
+        <PlanTable plan={plan} refused={of('take')?.refusal ?? null} />
+      )}
+      {plan && isImporting && <ImportResult key={plan.id} plan={plan} />}
       {plan && <RefusalNote refusal={of('passwords')?.refusal ?? of('discard')?.refusal} />}
       {answer?.passwords && <PasswordSlips slips={answer.passwords} />}
     </Page>

@@ -8,10 +8,10 @@ import { useLang, useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 
 /** Interval at which the page requests the progress of the import, ms. */
-const ASK_MS = 700;
+const REFRESH_MS = 700;
 
 /** The progress of the import of a file; when it is over, its result and the button that shows the first passwords. */
-export function Taking({ plan }: { readonly plan: AccountPlan }) {
+export function ImportResult({ plan }: { readonly plan: AccountPlan }) {
   const t = useT();
   const lang = useLang();
   const busy = useNavigation().state !== 'idle';
@@ -20,11 +20,11 @@ export function Taking({ plan }: { readonly plan: AccountPlan }) {
   useEffect(() => {
     if (isOver) return;
     // Does not use the router: if one answer failed, it would replace the page, and the passwords would be lost.
-    const ask = () => {
-      askState(plan.id).then(setData, (error) => console.warn('The state could not be read', error));
+    const refresh = () => {
+      fetchState(plan.id).then(setData, (error) => console.warn('The state could not be read', error));
     };
-    ask();
-    const timer = setInterval(ask, ASK_MS);
+    refresh();
+    const timer = setInterval(refresh, REFRESH_MS);
     return () => clearInterval(timer);
   }, [isOver, plan.id]);
   if (data && !data.ok) return <Note tone="bad">{refusalText(lang, data.refusal)}</Note>;
@@ -75,7 +75,7 @@ export function Taking({ plan }: { readonly plan: AccountPlan }) {
   );
 }
 
-async function askState(id: string): Promise<Result<AccountImportState>> {
+async function fetchState(id: string): Promise<Result<AccountImportState>> {
   const response = await fetch(browserAddress(`/admin/import/state?id=${encodeURIComponent(id)}`));
   return (await response.json()) as Result<AccountImportState>;
 }
