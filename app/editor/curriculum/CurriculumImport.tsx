@@ -1,14 +1,17 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type * as Y from 'yjs';
 import { Icon } from '../../ui/Icon';
+import { Late } from '../../ui/Late';
 import { useT } from '../../ui/LangContext';
+import { LatePart } from '../../ui/LatePart';
 import { useEditorShare } from '../context/EditorContext';
 import type { RowsStore } from '../live/rowsStore';
 import type { ImportedTable } from '../spreadsheet/importedTable';
 import { TakenRows } from '../spreadsheet/TakenRows';
 import { useTakeRows } from '../spreadsheet/useTakeRows';
 
-const CurriculumDialog = lazy(() => import('./CurriculumDialog'));
+/** The dialog that reads a form 2C. */
+export const CURRICULUM_DIALOG = new LatePart(async () => (await import('./CurriculumDialog')).default);
 
 interface CurriculumImportProps {
   readonly table: ImportedTable;
@@ -41,20 +44,21 @@ export function CurriculumImport({ table, root, store, undoer, open }: Curriculu
       </button>
       <TakenRows edits={taken} />
       {shown && (
-        <Suspense fallback={null}>
-          <CurriculumDialog
-            scheme={scheme}
-            table={table}
-            store={store}
-            open={open}
-            online={online}
-            onTake={take}
-            onClose={() => {
+        <Late
+          part={CURRICULUM_DIALOG}
+          props={{
+            scheme,
+            table,
+            store,
+            open,
+            online,
+            onTake: take,
+            onClose: () => {
               setShown(false);
               button.current?.focus();
-            }}
-          />
-        </Suspense>
+            },
+          }}
+        />
       )}
     </>
   );

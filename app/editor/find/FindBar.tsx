@@ -2,7 +2,9 @@ import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
-import { FindReportNote } from './FindReportNote';
+import { useLate } from '../../ui/LatePart';
+import { LateTrouble } from '../../ui/LateTrouble';
+import { FIND_TOOLS } from './findPart';
 import { isSamePlace } from './foundOrder';
 import type { FindView } from './useFind';
 
@@ -19,6 +21,7 @@ export function FindBar({ find, snapshot, canWrite, onHeight }: FindBarProps) {
   const t = useT();
   const id = useId();
   const { fields, change, isReplacing, focusRequest, found, current, report } = find;
+  const { value: tools, hasFailed } = useLate(FIND_TOOLS);
   const bar = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -49,7 +52,7 @@ export function FindBar({ find, snapshot, canWrite, onHeight }: FindBarProps) {
   };
   const isEmpty = fields.text.trim() === '';
   const index = current ? found.findIndex((one) => isSamePlace(one, current)) : -1;
-  const count = isEmpty
+  const count = isEmpty || !tools
     ? ''
     : found.length === 0
       ? t('find.none')
@@ -190,7 +193,8 @@ export function FindBar({ find, snapshot, canWrite, onHeight }: FindBarProps) {
           )}
         </div>
       )}
-      {report && <FindReportNote report={report} snapshot={snapshot} onUndo={find.undo} />}
+      {hasFailed && <LateTrouble onAgain={FIND_TOOLS.ask} />}
+      {report && tools && <tools.FindReportNote report={report} snapshot={snapshot} onUndo={find.undo} />}
     </section>
   );
 }

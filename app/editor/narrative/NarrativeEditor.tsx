@@ -13,14 +13,14 @@ import {
   useRef,
   useState,
 } from 'react';
+import { Late } from '../../ui/Late';
 import { useT } from '../../ui/LangContext';
-import { CitationCard } from './citations/CitationCard';
 import { type PointedCitation, setCitationContext } from './citations/Citations';
 import { revealText } from './citations/revealText';
 import { type FoundPlaces, showFound } from './FoundWords';
 import { NarrativeToolbar } from './NarrativeToolbar';
 import { type NarrativeOptions, narrativeExtensions } from './narrativeExtensions';
-import { BoundNumbers } from './numbers/BoundNumbers';
+import { BOUND_NUMBERS, CITATION_CARD } from './narrativeParts';
 import type { FigureSearch } from './numbers/NumberKeys';
 import { PastedNotes } from './paste/PastedNotes';
 import type { PasteNote } from './paste/PasteNote';
@@ -138,17 +138,15 @@ function NarrativeEditor({
       {editable && <NarrativeToolbar editor={editor} scheme={latest} undoIfLast={undo?.undoIfLast} />}
       {pasted.length > 0 && <PastedNotes notes={pasted} onClose={() => setPasted([])} />}
       <EditorContent editor={editor} className="narrative-body" />
-      {editable && (
-        <BoundNumbers
-          editor={editor}
-          snapshot={latest.current}
-          search={search}
-          opened={opened}
-          onClosed={onClosed}
-          keys={keys}
+      {editable && (search || opened !== null) && (
+        <Late
+          part={BOUND_NUMBERS}
+          props={{ editor, snapshot: latest.current, search, opened, onClosed, keys }}
         />
       )}
-      {pointed && <CitationCard pointed={pointed} day={context.day} onClose={() => setPointed(null)} />}
+      {pointed && (
+        <Late part={CITATION_CARD} props={{ pointed, day: context.day, onClose: () => setPointed(null) }} />
+      )}
     </div>
   );
 }

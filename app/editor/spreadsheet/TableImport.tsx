@@ -1,14 +1,17 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type * as Y from 'yjs';
 import { Icon } from '../../ui/Icon';
+import { Late } from '../../ui/Late';
 import { useT } from '../../ui/LangContext';
+import { LatePart } from '../../ui/LatePart';
 import { useEditorShare } from '../context/EditorContext';
 import type { RowsStore } from '../live/rowsStore';
 import type { ImportedTable } from './importedTable';
 import { TakenRows } from './TakenRows';
 import { useTakeRows } from './useTakeRows';
 
-const ImportDialog = lazy(() => import('./ImportDialog'));
+/** The dialog that reads a spreadsheet. */
+export const IMPORT_DIALOG = new LatePart(async () => (await import('./ImportDialog')).default);
 
 interface TableImportProps {
   readonly table: ImportedTable;
@@ -44,20 +47,21 @@ export function TableImport({ table, root, store, undoer, open }: TableImportPro
       </button>
       <TakenRows edits={taken} />
       {shown && (
-        <Suspense fallback={null}>
-          <ImportDialog
-            scheme={scheme}
-            table={table}
-            store={store}
-            open={open}
-            online={online}
-            onTake={take}
-            onClose={() => {
+        <Late
+          part={IMPORT_DIALOG}
+          props={{
+            scheme,
+            table,
+            store,
+            open,
+            online,
+            onTake: take,
+            onClose: () => {
               setShown(false);
               button.current?.focus();
-            }}
-          />
-        </Suspense>
+            },
+          }}
+        />
       )}
     </>
   );

@@ -52,5 +52,4 @@ export const papers: Readonly<Record<keyof typeof vi, string>> = {
   'paperMissing.unexplained': '{n} {n|target has|targets have} no explanation, or one for older figures.',
   'workbook.table': 'Export to Excel',
   'workbook.tableOf': 'Export to Excel: {title}',
-  'workbook.all': 'Tables as Excel (.xlsx)',
 };

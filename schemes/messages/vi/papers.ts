@@ -50,5 +50,4 @@ export const papers = {
   'paperMissing.unexplained': 'Còn {n} chỉ tiêu chưa có giải trình, hoặc giải trình theo số liệu cũ.',
   'workbook.table': 'Xuất Excel',
   'workbook.tableOf': 'Xuất Excel: {title}',
-  'workbook.all': 'Các biểu ra Excel (.xlsx)',
 } as const;

@@ -1,0 +1,10 @@
+import { allocation } from '@schemes/messages/en/allocation';
+import { grid } from '@schemes/messages/en/grid';
+import { tables } from '@schemes/messages/en/tables';
+
+/** What tables and facts say. */
+export const tablesEn = {
+  ...allocation,
+  ...grid,
+  ...tables,
+};

@@ -1,0 +1,10 @@
+import { allocation } from '@schemes/messages/vi/allocation';
+import { grid } from '@schemes/messages/vi/grid';
+import { tables } from '@schemes/messages/vi/tables';
+
+/** What tables and facts say. */
+export const tablesVi = {
+  ...allocation,
+  ...grid,
+  ...tables,
+};

@@ -1,0 +1,22 @@
+import type { ComponentType, ReactNode } from 'react';
+import { type LatePart, useLate } from './LatePart';
+import { LateTrouble } from './LateTrouble';
+
+interface LateProps<P> {
+  readonly part: LatePart<ComponentType<P>>;
+  readonly props: P;
+  /** Shown until the part is there, with the size that the part will have. */
+  readonly placeholder?: ReactNode;
+}
+
+/** Draws a part of the page whose code comes later; where it does not come, a note that asks for it again. */
+export function Late<P extends object>({ part, props, placeholder = null }: LateProps<P>) {
+  const { value: Part, hasFailed } = useLate(part);
+  if (Part) return <Part {...props} />;
+  return (
+    <>
+      {placeholder}
+      {hasFailed && <LateTrouble onAgain={part.ask} />}
+    </>
+  );
+}
