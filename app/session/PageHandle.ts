@@ -11,7 +11,9 @@ export interface PageHandle<Data = unknown> {
 
 /** What Remix leaves in the document for the page's scripts, as far as it is read here. */
 interface RemixWindow {
-  readonly __remixContext: { readonly state: { readonly loaderData?: Readonly<Record<string, unknown>> | null } };
+  readonly __remixContext: {
+    readonly state: { readonly loaderData?: Readonly<Record<string, unknown>> | null };
+  };
   readonly __remixRouteModules: Readonly<Record<string, { readonly handle?: PageHandle } | undefined>>;
 }
 

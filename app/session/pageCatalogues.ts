@@ -60,6 +60,12 @@ export function loadCatalogue(lang: Lang): Promise<void> {
   return loadWords(lang, AREAS);
 }
 
+/** What a late part of a page loads, together with the words that it may write. */
+export async function withWords<T>(loading: Promise<T>, areas: readonly WordArea[] = AREAS): Promise<T> {
+  const [loaded] = await Promise.all([loading, loadWords(pageLang(), areas)]);
+  return loaded;
+}
+
 /** The language of the page, which its messages are loaded in. */
 export function pageLang(): Lang {
   return typeof document !== 'undefined' && document.documentElement.lang === 'en' ? 'en' : 'vi';

@@ -3,8 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { command } from '@schemes/messages/vi/command';
 import { vi } from '@schemes/messages/vi/catalogue';
+import { command } from '@schemes/messages/vi/command';
+import { office } from '@schemes/messages/vi/office';
 import { firstVi } from './words/firstVi';
 import { laterVi } from './words/laterVi';
 import { tablesVi } from './words/tablesVi';
@@ -25,6 +26,14 @@ const WITH_TABLES = ['app/editor/section/SectionTables.tsx', 'app/editor/facts/F
  * act of the person, a finding comes with the rules.
  */
 const LATER_ALL_THE_SAME = /^(?:refusal|finding|confirmPassword)\./;
+/** Names of acts, which are keys of messages too, and states of the server, which begin like those of a section. */
+const NO_MESSAGES = new Set([
+  'rules.move',
+  'template.take',
+  'steps.publish',
+  'steps.lock',
+  ...Object.keys(office),
+]);
 
 function closure(entries: readonly string[]): readonly string[] {
   const seen = new Set<string>();
@@ -49,7 +58,11 @@ function resolve(from: string, to: string): string | null {
       ? join(dirname(from), to)
       : null;
   if (base === null) return null;
-  return [base, `${base}.ts`, `${base}.tsx`].find((path) => /\.tsx?$/.test(path) && existsSync(join(ROOT, path))) ?? null;
+  return (
+    [base, `${base}.ts`, `${base}.tsx`].find(
+      (path) => /\.tsx?$/.test(path) && existsSync(join(ROOT, path)),
+    ) ?? null
+  );
 }
 
 /** The keys of the catalogue that modules name, those of templates by what they begin with. */
@@ -68,7 +81,7 @@ function namedKeys(paths: readonly string[]): ReadonlyMap<string, string> {
 
 function lacking(paths: readonly string[], words: object): readonly string[] {
   return [...namedKeys(paths)]
-    .filter(([key]) => !(key in words) && !LATER_ALL_THE_SAME.test(key))
+    .filter(([key]) => !(key in words) && !NO_MESSAGES.has(key) && !LATER_ALL_THE_SAME.test(key))
     .map(([key, path]) => `${key} in ${path}`);
 }
 

@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
+import { useT } from './LangContext';
 import { type LatePart, useLate } from './LatePart';
-import { LateTrouble } from './LateTrouble';
+import { Note } from './Note';
 
 interface LateProps<P> {
   readonly part: LatePart<ComponentType<P>>;
@@ -18,5 +19,22 @@ export function Late<P extends object>({ part, props, placeholder = null }: Late
       {placeholder}
       {hasFailed && <LateTrouble onAgain={part.ask} />}
     </>
+  );
+}
+
+/** Says that a part of the page did not come, and asks for it again. */
+export function LateTrouble({ onAgain }: { readonly onAgain: () => void }) {
+  const t = useT();
+  return (
+    <div data-late-trouble>
+      <Note tone="warn">
+        <p>{t('late.failed')}</p>
+        <p className="actions">
+          <button type="button" className="button small" onClick={onAgain}>
+            {t('late.again')}
+          </button>
+        </p>
+      </Note>
+    </div>
   );
 }

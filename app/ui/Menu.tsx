@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
+import { LateTrouble } from './Late';
 import { LatePart, useLate } from './LatePart';
-import { LateTrouble } from './LateTrouble';
 
 /** What places a menu and handles its keys. It comes when somebody is about to open one. */
 export const OPEN_MENU = new LatePart(async () => (await import('./OpenMenu')).OpenMenu);

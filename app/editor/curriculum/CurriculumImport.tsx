@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react';
 import type * as Y from 'yjs';
+import { withWords } from '../../session/pageCatalogues';
 import { Icon } from '../../ui/Icon';
-import { Late } from '../../ui/Late';
 import { useT } from '../../ui/LangContext';
+import { Late } from '../../ui/Late';
 import { LatePart } from '../../ui/LatePart';
 import { useEditorShare } from '../context/EditorContext';
 import type { RowsStore } from '../live/rowsStore';
@@ -11,7 +12,9 @@ import { TakenRows } from '../spreadsheet/TakenRows';
 import { useTakeRows } from '../spreadsheet/useTakeRows';
 
 /** The dialog that reads a form 2C. */
-export const CURRICULUM_DIALOG = new LatePart(async () => (await import('./CurriculumDialog')).default);
+export const CURRICULUM_DIALOG = new LatePart(
+  async () => (await withWords(import('./CurriculumDialog'))).default,
+);
 
 interface CurriculumImportProps {
   readonly table: ImportedTable;

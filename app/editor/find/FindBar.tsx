@@ -2,8 +2,8 @@ import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
+import { LateTrouble } from '../../ui/Late';
 import { useLate } from '../../ui/LatePart';
-import { LateTrouble } from '../../ui/LateTrouble';
 import { FIND_TOOLS } from './findPart';
 import { isSamePlace } from './foundOrder';
 import type { FindView } from './useFind';
@@ -52,13 +52,14 @@ export function FindBar({ find, snapshot, canWrite, onHeight }: FindBarProps) {
   };
   const isEmpty = fields.text.trim() === '';
   const index = current ? found.findIndex((one) => isSamePlace(one, current)) : -1;
-  const count = isEmpty || !tools
-    ? ''
-    : found.length === 0
-      ? t('find.none')
-      : index === -1
-        ? t('find.count', { n: found.length })
-        : `${index + 1}/${found.length}`;
+  const count =
+    isEmpty || !tools
+      ? ''
+      : found.length === 0
+        ? t('find.none')
+        : index === -1
+          ? t('find.count', { n: found.length })
+          : `${index + 1}/${found.length}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers of these offices do not all know the element of this role
     <section

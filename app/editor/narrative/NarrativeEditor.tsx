@@ -13,16 +13,15 @@ import {
   useRef,
   useState,
 } from 'react';
-import { Late } from '../../ui/Late';
 import { useT } from '../../ui/LangContext';
+import { Late } from '../../ui/Late';
 import { type PointedCitation, setCitationContext } from './citations/Citations';
 import { revealText } from './citations/revealText';
 import { type FoundPlaces, showFound } from './FoundWords';
 import { NarrativeToolbar } from './NarrativeToolbar';
 import { type NarrativeOptions, narrativeExtensions } from './narrativeExtensions';
-import { BOUND_NUMBERS, CITATION_CARD } from './narrativeParts';
+import { BOUND_NUMBERS, CITATION_CARD, PASTED_NOTES } from './narrativeParts';
 import type { FigureSearch } from './numbers/NumberKeys';
-import { PastedNotes } from './paste/PastedNotes';
 import type { PasteNote } from './paste/PasteNote';
 import { type NarrativeUndo, textUndoer } from './place/textUndoer';
 
@@ -136,7 +135,9 @@ function NarrativeEditor({
   return (
     <div className={editable ? 'narrative' : 'narrative locked'} data-narrative>
       {editable && <NarrativeToolbar editor={editor} scheme={latest} undoIfLast={undo?.undoIfLast} />}
-      {pasted.length > 0 && <PastedNotes notes={pasted} onClose={() => setPasted([])} />}
+      {pasted.length > 0 && (
+        <Late part={PASTED_NOTES} props={{ notes: pasted, onClose: () => setPasted([]) }} />
+      )}
       <EditorContent editor={editor} className="narrative-body" />
       {editable && (search || opened !== null) && (
         <Late

@@ -1,8 +1,8 @@
 import type { Editor } from '@tiptap/react';
 import { useRef, useState } from 'react';
 import { Icon } from '../../ui/Icon';
-import { Late } from '../../ui/Late';
 import { useT } from '../../ui/LangContext';
+import { Late } from '../../ui/Late';
 import { SIZE_GRID } from './narrativeParts';
 
 /** A button that inserts a table of a size chosen on a grid, by pointer or by the arrow keys. */

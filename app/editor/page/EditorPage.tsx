@@ -19,13 +19,10 @@ import type { SchemeHead } from '../../context/SchemeHead';
 import { CredentialNotices } from '../../shell/CredentialNotices';
 import { stepHref } from '../../steps/stepHref';
 import { browserAddress } from '../../ui/browserAddress';
-import { Late } from '../../ui/Late';
 import { useLang, useT } from '../../ui/LangContext';
+import { Late, LateTrouble } from '../../ui/Late';
 import { useLate } from '../../ui/LatePart';
-import { LateTrouble } from '../../ui/LateTrouble';
 import { Note } from '../../ui/Note';
-import { ChecksAhead } from '../checks/ChecksAhead';
-import { CHECKS } from '../checks/checksPart';
 import { EditorProvider, type EditorShare, type Target } from '../context/EditorContext';
 import type { Rights } from '../context/rights';
 import { FindBar } from '../find/FindBar';
@@ -42,12 +39,13 @@ import type { RoomView } from '../room/Room';
 import { useRoom, useRoomView } from '../room/useRoom';
 import { SectionPane } from '../section/SectionPane';
 import { WordImport } from '../word/WordImport';
+import { ChecksAhead } from './ChecksAhead';
 import { DrawerButtons, type DrawerName } from './DrawerButtons';
 import { EditorBar } from './EditorBar';
+import { CHECKS, PUT_BACK, SPOKEN_RULES, useLaterParts } from './laterParts';
 import { PanelEdge } from './PanelEdge';
 import { RememberedPanels } from './RememberedPanels';
 import { RoomNotices } from './RoomNotices';
-import { PUT_BACK, SPOKEN_RULES, useLaterParts } from './laterParts';
 import { usePanels } from './usePanels';
 import { useSchemeChanges } from './useSchemeChanges';
 
@@ -110,8 +108,7 @@ export function EditorPage({
   );
   const latestJudged = useSyncExternalStore(
     findings?.subscribe ?? subscribeToNothing,
-    () =>
-      findings?.getJudged() ?? (lastJudged.current.isPending ? judgedStill : null) ?? lastJudged.current,
+    () => findings?.getJudged() ?? (lastJudged.current.isPending ? judgedStill : null) ?? lastJudged.current,
     () => unjudged,
   );
   lastJudged.current = latestJudged;

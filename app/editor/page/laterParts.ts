@@ -1,21 +1,20 @@
 import { useEffect, useState } from 'react';
-import { loadCatalogue, pageLang } from '../../session/pageCatalogues';
+import { withWords } from '../../session/pageCatalogues';
 import { LatePart, useLate } from '../../ui/LatePart';
 import { OPEN_MENU } from '../../ui/Menu';
-import { CHECKS } from '../checks/checksPart';
 import { FIND_TOOLS } from '../find/findPart';
 import { RULES, type Rules } from '../live/rulesPart';
 import { PROVISION_DIALOG } from '../narrative/citations/provisionPart';
-import { BOUND_NUMBERS, CITATION_CARD, SIZE_GRID } from '../narrative/narrativeParts';
+import { BOUND_NUMBERS, CITATION_CARD, PASTED_NOTES, SIZE_GRID } from '../narrative/narrativeParts';
 import { NUMBER_UPDATES } from '../narrative/numbers/useBoundNumberUpdates';
 import { LOST_CARD, NOTE_CARD } from '../notes/notesParts';
 import { FACTS_FORM, TABLES, TEXT } from '../section/sectionParts';
 
 /** The rules, with the words in which findings are written. */
-export const SPOKEN_RULES = new LatePart<Rules>(async () => {
-  const [rules] = await Promise.all([RULES.load(), loadCatalogue(pageLang())]);
-  return rules;
-});
+export const SPOKEN_RULES = new LatePart<Rules>(() => withWords(RULES.load()));
+
+/** The panel of findings and charts. */
+export const CHECKS = new LatePart(async () => (await withWords(import('../checks/Checks'))).Checks);
 
 /** What puts refused edits back. */
 export const PUT_BACK = new LatePart(async () => (await import('./putBackTools')).putBackEdits);
@@ -31,6 +30,7 @@ const LATER: readonly { readonly ask: () => void; readonly load: () => Promise<u
   FIND_TOOLS,
   PUT_BACK,
   BOUND_NUMBERS,
+  PASTED_NOTES,
   PROVISION_DIALOG,
   CITATION_CARD,
   SIZE_GRID,

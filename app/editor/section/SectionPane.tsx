@@ -8,18 +8,17 @@ import type { SectionSnapshot } from '@schemes/model/scheme/snapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
 import { memo, useEffect, useMemo, useRef } from 'react';
 import { sectionTitle } from '../../naming/sectionTitle';
-import { Late } from '../../ui/Late';
 import { useT } from '../../ui/LangContext';
+import { Late, LateTrouble } from '../../ui/Late';
 import { useLate } from '../../ui/LatePart';
-import { LateTrouble } from '../../ui/LateTrouble';
 import { type Target, useEditorShare } from '../context/EditorContext';
 import type { Judged } from '../live/findingsStore';
 import type { FoundPlaces } from '../narrative/FoundWords';
 import { StillNarrative } from '../narrative/StillNarrative';
 import { SectionNotes } from '../notes/SectionNotes';
 import { SectionActions } from './SectionActions';
-import { FACTS_FORM, TABLES, TEXT } from './sectionParts';
 import { StatusLine } from './StatusLine';
+import { FACTS_FORM, TABLES, TEXT } from './sectionParts';
 import { WordCount } from './WordCount';
 
 interface SectionPaneProps {

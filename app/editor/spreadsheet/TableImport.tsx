@@ -1,3 +1,4 @@
+import { withWords } from '../../session/pageCatalogues';
 import { useRef, useState } from 'react';
 import type * as Y from 'yjs';
 import { Icon } from '../../ui/Icon';
@@ -11,7 +12,7 @@ import { TakenRows } from './TakenRows';
 import { useTakeRows } from './useTakeRows';
 
 /** The dialog that reads a spreadsheet. */
-export const IMPORT_DIALOG = new LatePart(async () => (await import('./ImportDialog')).default);
+export const IMPORT_DIALOG = new LatePart(async () => (await withWords(import('./ImportDialog'))).default);
 
 interface TableImportProps {
   readonly table: ImportedTable;

@@ -1,3 +1,4 @@
+import { withWords } from '../../session/pageCatalogues';
 import { rootsOf, type SectionToTake, takeSections } from '@schemes/doc/takeSections';
 import type { SectionStatus } from '@schemes/model/scheme/sectionStatus';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
@@ -13,7 +14,7 @@ import { useAddress } from '../../ui/useAddress';
 import { useEditorShare } from '../context/EditorContext';
 
 /** The dialog that reads a Word file. */
-export const WORD_DIALOG = new LatePart(async () => (await import('./WordIntoDialog')).default);
+export const WORD_DIALOG = new LatePart(async () => (await withWords(import('./WordIntoDialog'))).default);
 
 /** Transaction origin of Word imports, so that their undo reverts nothing else. */
 const WORD = Symbol('word');

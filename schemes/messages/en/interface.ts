@@ -1,4 +1,7 @@
-/** Other messages of the pages, English. */
+/**
+ * What the frame of every page and the editor say before the first key, English. They are loaded before a page can be used, so
+ * that a message belongs here only where `pageWords.test.ts` asks for it.
+ */
 export const interfaceWords = {
   'brand.home': 'Đề Án, go to schemes',
   'brand.name': 'Đề Án',

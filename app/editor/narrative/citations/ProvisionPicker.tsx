@@ -2,8 +2,8 @@ import type { Provision } from '@schemes/provisions/provision';
 import type { Editor } from '@tiptap/react';
 import { type MutableRefObject, useState } from 'react';
 import { Icon } from '../../../ui/Icon';
-import { Late } from '../../../ui/Late';
 import { useT } from '../../../ui/LangContext';
+import { Late } from '../../../ui/Late';
 import { PROVISION_DIALOG } from './provisionPart';
 import type { ProvisionContext } from './searchProvisions';
 

@@ -6,7 +6,9 @@ import { LatePart } from '../../../ui/LatePart';
 import type { DocSession } from '../../room/Room';
 
 /** What takes the figures out of the tables and facts. */
-export const NUMBER_UPDATES = new LatePart(async () => (await import('./updateBoundNumbers')).updateBoundNumbers);
+export const NUMBER_UPDATES = new LatePart(
+  async () => (await import('./updateBoundNumbers')).updateBoundNumbers,
+);
 
 /** How long nobody types before the bound numbers are updated. */
 const UPDATE_DEBOUNCE_MS = 500;
