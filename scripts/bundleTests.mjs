@@ -1,5 +1,5 @@
-// Compiles the unit tests once. A TypeScript loader in each of about two hundred test processes would take most of the
-// time of the unit tests. Tests of pure code run many files to a process, which starts, loads modules and compiles
+// Compiles the unit and system tests once. A TypeScript loader in each of about two hundred test processes would take most of
+// their time. Tests of pure code run many files to a process, which starts, loads modules and compiles
 // patterns once for all of them.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, relative } from 'node:path';
@@ -17,8 +17,12 @@ const SEPARATOR = '+';
  */
 const SHARED = [
   'app',
+  'scripts',
   'server/auth',
+  'server/backup',
   'server/cli',
+  'server/config',
+  'server/destruction',
   'server/exports/service',
   'server/exports',
   'server/http',
@@ -26,17 +30,45 @@ const SHARED = [
   'server/layers',
   'server/office',
   'server/reliability/vulnerabilities',
+  'server/reliability',
   'server/rooms',
+  'server/runtime',
+  'server/store/folder',
   'server/store',
+  'server/upkeep',
   'schemes/rules',
   'schemes',
   'templates/official/setting',
   'templates/official',
   'templates',
 ];
+/**
+ * Places of the system tests, which start a server, a process, a thread or another program, or damage a data folder. The
+ * other tests are unit tests.
+ */
+const SYSTEM = [
+  'scripts/release',
+  'server/backup',
+  'server/cli',
+  'server/destruction',
+  'server/exports/service/numbersAfterCrash',
+  'server/exports/workers',
+  'server/http',
+  'server/imports/convertible',
+  'server/listen',
+  'server/reliability',
+  'server/rooms/schemes/restrictedScheme',
+  'server/runtime',
+  'server/store/disk',
+  'server/store/folder',
+  'server/store/log',
+  'server/upkeep',
+  'templates/official/packing',
+  'templates/workbook/schemeWorkbook',
+];
 /** What a test file uses that another in its process could notice, or that its process could miss; hooks of each test. */
 const OWN_PROCESS =
-  /\b(?:process|globalThis|prototype|mock|tmpdir|Worker|setTimeout|setInterval)\b|\bnode:(?:child_process|worker_threads|http)\b|\b(?:before|after)Each\(/;
+  /\bprocess\.(?:env(?!\.SEED\b)|kill|exit|chdir|on\b|cpuUsage|memoryUsage)|\b(?:globalThis|prototype)\b|\bmock\.|\b(?:before|after)Each\(/;
 /** Node's runner takes files by name; one that begins with this comes first. Long ones do, so that none is left at the end. */
 const FIRST = '+';
 /** @type {Readonly<Record<string, 'tsx' | 'js'>>} */
@@ -45,15 +77,17 @@ const LOADERS = { '.tsx': 'tsx', '.mjs': 'js' };
 const WORKER = /'\.\/(\w+Worker)\.js'/;
 
 /**
- * Bundles every unit test, with shared code in common files. Returns the files that the test processes run.
+ * Bundles unit tests, system tests or, with null, both, with shared code in common files. Returns the files that the test
+ * processes run.
+ * @param {'unit' | 'system' | null} part
  * @returns {Promise<string[]>}
  */
-export async function bundleTests() {
+export async function bundleTests(part) {
   const sources = FOLDERS.flatMap((folder) => filesBelow(join(ROOT, folder)));
   rmSync(OUT, { recursive: true, force: true });
   const { build } = await import('esbuild');
   const tests = sources
-    .filter((path) => /\.test\.tsx?$/.test(path))
+    .filter((path) => /\.test\.tsx?$/.test(path) && (part === null || partOf(path) === part))
     .map((path) => /** @type {const} */ ([nameOf(path), path]));
   const workers = sources
     .filter((path) => /\.ts$/.test(path))
@@ -93,7 +127,7 @@ function inProcesses(tests) {
   for (const [name, source] of tests) {
     const folder = OWN_PROCESS.test(readFileSync(source, 'utf8'))
       ? undefined
-      : SHARED.find((one) => relative(ROOT, source).replaceAll('\\', '/').startsWith(`${one}/`));
+      : SHARED.find((folder) => pathOf(source).startsWith(`${folder}/`));
     if (folder === undefined) files.push(join(OUT, `${name}.js`));
     else shared.set(folder, [...(shared.get(folder) ?? []), name]);
   }
@@ -113,6 +147,22 @@ export function sourceOf(file) {
   if (dirname(file) !== OUT) return relative(ROOT, file).replace(/\.tsx?$/, '');
   const name = relative(OUT, file).replace(/\.js$/, '');
   return (name.startsWith(FIRST) ? name.slice(FIRST.length) : name).replaceAll(SEPARATOR, '/');
+}
+
+/** @param {string} source */
+function partOf(source) {
+  const path = pathOf(source);
+  return SYSTEM.some((place) => path.startsWith(`${place}/`) || path.startsWith(`${place}.`))
+    ? 'system'
+    : 'unit';
+}
+
+/**
+ * The path of a source in the project, with `/` between folders.
+ * @param {string} source
+ */
+function pathOf(source) {
+  return relative(ROOT, source).replaceAll('\\', '/');
 }
 
 /** @param {string} source */

@@ -1,7 +1,8 @@
 // Part of the build: joins the many small scripts that the compiler makes, one for each set of pages that share a module, into
 // a few. Each file costs a page its headers, and a joined file compresses better (docs/decisions/0041).
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+
 import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { transform } from 'esbuild';
 import { rollup } from 'rollup';
@@ -49,6 +50,7 @@ export async function joinScripts(root) {
   const bundle = await rollup({
     input: Object.fromEntries(entries.map(({ module }) => [nameOf(module), pathOf(module)])),
     preserveEntrySignatures: 'allow-extension',
+    logLevel: 'warn',
     plugins: [{ name: 'build', resolveId: (id) => (id.startsWith('/build/') ? pathOf(id) : null) }],
     onwarn: (warning) => {
       // A route that is only an address of the server has no code for pages.
@@ -100,7 +102,8 @@ export async function joinScripts(root) {
     const one = /** @type {Entry} */ (entry);
     const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId === pathOf(one.module));
     if (!chunk) throw new Error(`No script was made of ${one.module}.`);
-    const asked = route === '' ? [fileOf(FIRST_WORDS)] : route === EDITOR_ROUTE ? [fileOf(PARTS[2]?.roots[0] ?? '')] : [];
+    const asked =
+      route === '' ? [fileOf(FIRST_WORDS)] : route === EDITOR_ROUTE ? [fileOf(PARTS[2]?.roots[0] ?? '')] : [];
     one.module = url(chunk.fileName);
     one.imports = withImports([chunk.fileName, ...asked])
       .filter((name) => name !== chunk.fileName)
@@ -152,13 +155,17 @@ class ScriptGraph {
     const names = new Map();
     const roots = PARTS.flatMap((part) => part.roots.map((source) => this.scriptOf(source)));
     const others = this.closure(
-      [...this.outputs].flatMap(([path, { entryPoint }]) => (entryPoint && !roots.includes(path) ? [path] : [])),
+      [...this.outputs].flatMap(([path, { entryPoint }]) =>
+        entryPoint && !roots.includes(path) ? [path] : [],
+      ),
     );
     for (const { name, roots: sources } of PARTS) {
       for (const path of this.closure(sources.map((source) => this.scriptOf(source)))) {
         const output = this.outputs.get(path);
         if (names.has(path) || !output) continue;
-        const isEntry = output.entryPoint?.startsWith('browser-route-module:') || output.entryPoint === 'app/entry.client.tsx';
+        const isEntry =
+          output.entryPoint?.startsWith('browser-route-module:') ||
+          output.entryPoint === 'app/entry.client.tsx';
         if (isEntry) continue;
         const isShared = name !== 'page' && others.has(path);
         if (!isShared) names.set(path, name);
@@ -202,7 +209,9 @@ class ScriptGraph {
         return all;
       };
       const pair = [...imports.keys()].flatMap((name) =>
-        [...reach(name)].filter((other) => other !== name && reach(other).has(name)).map((other) => [name, other]),
+        [...reach(name)]
+          .filter((other) => other !== name && reach(other).has(name))
+          .map((other) => [name, other]),
       )[0];
       if (!pair) return;
       const [name = '', other = ''] = pair;

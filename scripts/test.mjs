@@ -1,5 +1,5 @@
-// `npm test`: types, lint with the rules for imports, unit tests, browser walks. `npm run test:unit` and the like run one
-// part. The last line, `n passed, n failed`, counts tests; a failed check of the sources counts as a failure.
+// `npm test`: types, lint with the rules for imports, unit tests, system tests, browser walks. `npm run test:unit` and the
+// like run one part. The last line, `n passed, n failed`, counts tests; a failed check of the sources counts as a failure.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
@@ -32,10 +32,10 @@ if (temporary !== null) {
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
 }
 /** @type {Record<string, () => Promise<void>>} */
-const parts = { types, lint, unit, e2e };
+const parts = { types, lint, unit: () => nodeTests('unit'), system: () => nodeTests('system'), e2e };
 if (only === undefined) {
-  // The compiler and the build use one thread each, which fills the idle time of the unit tests.
-  await Promise.all([timed('unit', unit), timed('sources', sources)]);
+  // The compiler and the build use one thread each, which fills the idle time of these tests.
+  await Promise.all([timed('unit and system', () => nodeTests(null)), timed('sources', sources)]);
   await timed('e2e', e2e);
 } else {
   const part = parts[only];
@@ -105,9 +105,10 @@ async function check(name, args) {
   checks.push(`${name}: ${status === 0 ? 'clean' : 'failed'}`);
 }
 
-async function unit() {
+/** @param {'unit' | 'system' | null} part null: both */
+async function nodeTests(part) {
   console.log(`seed ${SEED}`);
-  const files = await bundleTests();
+  const files = await bundleTests(part);
   let output = '';
   const status = await nodeRuns(
     [
@@ -130,7 +131,7 @@ async function unit() {
   counts.passed += number(output, /^# pass (\d+)$/m);
   counts.failed += failed;
   if (status !== 0 && failed === 0) {
-    console.log(`The unit tests ended with ${status} but reported no failure.`);
+    console.log(`The tests ended with ${status} but reported no failure.`);
     counts.failed += 1;
   }
 }

@@ -1,4 +1,4 @@
-// `npm run test:node22`, `npm run test:node24`: installs, checks types, runs the unit tests, builds and starts with the
+// `npm run test:node22`, `npm run test:node24`: installs, checks types, runs the unit and system tests, builds and starts with the
 // version of Node that runs this script, provided by npm. Works in a copy, so that the packages and the build of the
 // working folder do not change.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
@@ -16,7 +16,7 @@ const copy = mkdtempSync(join(tmpdir(), 'de-an-copy-'));
 let passed = false;
 try {
   copySources();
-  passed = run('types') && run('unit') && (await starts());
+  passed = run('types') && run('unit') && run('system') && (await starts());
 } finally {
   rmSync(copy, { recursive: true, force: true, maxRetries: 5 });
 }
@@ -35,7 +35,7 @@ function copySources() {
   }
 }
 
-/** @param {'types' | 'unit'} part */
+/** @param {'types' | 'unit' | 'system'} part */
 function run(part) {
   const { status } = spawnSync(process.execPath, ['scripts/test.mjs', part], { cwd: copy, stdio: 'inherit' });
   return status === 0;

@@ -1,4 +1,4 @@
-// The output of `npm test` for the unit tests: each finished file, each failure in full, and the counts.
+// The output of `npm test` for the unit and system tests: each finished file, each failure in full, and the counts.
 import { resolve } from 'node:path';
 import { sourceOf } from './bundleTests.mjs';
 

@@ -103,7 +103,7 @@ export interface ServerOptions {
   /** Another process took the data folder: end this one at once, without closing anything. Absent: logged. */
   readonly onLockLost?: ServiceOptions['onLockLost'];
   readonly onKeyMade?: ServiceOptions['onKeyMade'];
-  readonly onLeft?: ServiceOptions['onLeft'];
+  readonly onUnresolved?: ServiceOptions['onUnresolved'];
   readonly lock?: ServiceOptions['lock'];
   /** Replaces the scheme stores in tests of failing disks. */
   readonly openStore?: OpenSchemeStore;
@@ -244,7 +244,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       const { space } = services.health;
       const wasLow = space.isLow;
       space
-        .look()
+        .measure()
         .then(() => {
           if (space.isLow === wasLow) return;
           log.warn(

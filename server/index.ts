@@ -65,7 +65,7 @@ try {
     backups: backupSettings(settings),
     minFreeBytes: settings.MIN_FREE_MB * MEGABYTE,
     retentionDays: settings.RETENTION_DAYS,
-    onLeft: (file, why) => console.log(t('vi', `migrate.left.${why}`, { file })),
+    onUnresolved: (file, why) => console.log(t('vi', `migrate.left.${why}`, { file })),
     libreOffice: settings.SOFFICE,
     publicDir: join(root, 'public'),
     build,

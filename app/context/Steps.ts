@@ -28,7 +28,7 @@ export interface Steps {
    * Saves a step (unchecked JSON of a `StepEntry`). `seen` is the version on the user's screen, 0 for none;
    * refuses with `refusal.stepChanged` if there is a newer one. Durable when it resolves.
    */
-  keep(id: string, step: string, seen: number, json: unknown): Promise<Result<{ readonly version: number }>>;
+  save(id: string, step: string, seen: number, json: unknown): Promise<Result<{ readonly version: number }>>;
   /**
    * Publishes to all readers who passed a step, without numbers, or withdraws that. A later change of the step
    * withdraws it too.

@@ -32,7 +32,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const act = read.output;
   switch (act.act) {
     case 'keep':
-      return answer(await steps.keep(id, act.step, act.seen, act.entry));
+      return answer(await steps.save(id, act.step, act.seen, act.entry));
     case 'publish':
       return answer(await steps.publish(id, act.step, act.on));
     case 'lock':

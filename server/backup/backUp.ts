@@ -12,7 +12,7 @@ import { openFolder, readFolder } from '@server/store/folder/openFolder';
 import type { SealedFolder } from '@server/store/folder/SealedFolder';
 import { OFFICE_KEY, schemeKeyPath } from '@server/store/keys/WrappedKeys';
 import { FileUpdateLog } from '@server/store/log/FileUpdateLog';
-import { mendLogs, segmentsIn } from '@server/store/log/mendLogs';
+import { recoverLogs, segmentsIn } from '@server/store/log/recoverLogs';
 import { DurableJson } from '@server/store/register/DurableJson';
 import { OFFICE_PATH, openOfficeLedger } from '@server/store/register/openOfficeLedger';
 import type { Protect } from '@server/store/register/Protection';
@@ -56,7 +56,7 @@ export async function backUp(dataDir: string, target: string, at: string): Promi
   const putSealed = async <T>(path: string): Promise<T | null> => {
     const bytes = await readOrNull(join(dataDir, path));
     if (bytes === null) {
-      if (protect(path)?.isKnown()) throw new DamagedFile(join(dataDir, path), 'the file is missing', null);
+      if (protect(path)?.wasStored()) throw new DamagedFile(join(dataDir, path), 'the file is missing', null);
       return null;
     }
     await put(path, bytes);
@@ -124,7 +124,7 @@ export async function openForBackup(dataDir: string): Promise<SealedFolder> {
     const fail = (error: unknown) => {
       throw error;
     };
-    await mendLogs(journal, join(dataDir, 'schemes'), fail, (scheme) => folder.keyOf(scheme));
+    await recoverLogs(journal, join(dataDir, 'schemes'), fail, (scheme) => folder.keyOf(scheme));
     return folder;
   } finally {
     await lock.unlock();

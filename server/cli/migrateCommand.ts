@@ -29,7 +29,7 @@ export async function migrateCommand(
           n++;
           if (n % EVERY === 0) out(t(lang, 'migrate.file', { n, file }));
         },
-        onLeft: (file, why) => err(t(lang, `migrate.left.${why}`, { file })),
+        onUnresolved: (file, why) => err(t(lang, `migrate.left.${why}`, { file })),
       });
     } finally {
       await lock.unlock();

@@ -59,7 +59,7 @@ export class DestructionRepository {
   /** The schemes whose destruction was asked for. */
   rows(): readonly (SchemeRow & { readonly destruction: DestructionRow })[] {
     return this.#parts.schemes
-      .everyRow()
+      .allRows()
       .flatMap((row) => (row.destruction ? [{ ...row, destruction: row.destruction }] : []));
   }
 
@@ -291,7 +291,7 @@ export class DestructionRepository {
   }
 
   #rowOf(id: string): SchemeRow | undefined {
-    return this.#parts.schemes.everyRow().find((row) => row.id === id);
+    return this.#parts.schemes.allRows().find((row) => row.id === id);
   }
 }
 

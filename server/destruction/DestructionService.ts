@@ -64,7 +64,7 @@ export class DestructionService implements Destructions {
   }
 
   mayAsk({ id }: ManagedScheme): boolean {
-    const scheme = this.#schemes.known(id);
+    const scheme = this.#schemes.resourceOf(id);
     return (
       scheme !== null &&
       refusalToAskDestruction(this.#actor, scheme) === null &&
@@ -174,7 +174,7 @@ export class DestructionService implements Destructions {
   }
 
   #asked({ id, organisation, destruction }: AskedRow): AskedDestruction {
-    const scheme = this.#schemes.known(id) ?? { ...anySchemeOf(organisation), named: new Set<string>() };
+    const scheme = this.#schemes.resourceOf(id) ?? { ...anySchemeOf(organisation), named: new Set<string>() };
     return { scheme, by: destruction.by.id };
   }
 }

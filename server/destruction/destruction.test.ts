@@ -163,7 +163,7 @@ test('of a restricted scheme those alone whom it names know that it waits or was
     code(await (await destructions(t, 'member')).confirm(id, requestOf(t, id))),
     'refusal.notYourRole',
   );
-  const { organisation } = t.services.schemes.everyRow().find((row) => row.id === id) ?? {};
+  const { organisation } = t.services.schemes.allRows().find((row) => row.id === id) ?? {};
   const memberships = [{ organisation: organisation ?? '', role: 'chair' as const }];
   got(await t.services.accounts.change(idOf('member2'), { memberships }));
   assert.deepEqual((await destructions(t, 'member2')).list(), [], 'a chair whom it does not name');
@@ -175,7 +175,7 @@ test('of a restricted scheme those alone whom it names know that it waits or was
   for (const who of ['administrator', 'clerk', 'viewer', 'auditor']) await outside(who);
   assert.equal(code(await (await t.as('member')).schemes.open(id)), 'refusal.destroyed');
   assert.equal((await destructions(t, 'chair')).list()[0]?.done?.number, '01-BB/ĐU');
-  const row = t.services.schemes.everyRow().find((one) => one.id === id);
+  const row = t.services.schemes.allRows().find((one) => one.id === id);
   assert.equal(row?.destruction?.done?.backupsUntil, '2027-07-01');
   await t.services.close();
 });

@@ -88,10 +88,10 @@ test('a client that stops reading is disconnected without effect on others', asy
   const { rooms } = server.services.schemes;
   const room = rooms.loaded(server.services.schemes.rows()[0]?.id ?? '');
   assert.ok(room);
-  assert.equal(room.size, 2);
+  assert.equal(room.connections.size, 2);
   const long = 'x'.repeat(200_000);
   // The size of the system's socket buffers is unknown, so several times the limit is sent.
-  for (let sent = 0; sent < 12 * MAX_UNREAD && room.size > 1; sent += long.length) {
+  for (let sent = 0; sent < 12 * MAX_UNREAD && room.connections.size > 1; sent += long.length) {
     writer.edit((doc) => {
       const fragment = doc.getXmlFragment('n:p1-2');
       const paragraph = new Y.XmlElement('paragraph');
@@ -101,7 +101,7 @@ test('a client that stops reading is disconnected without effect on others', asy
     });
     await writer.settled();
   }
-  await until('the client that does not read is gone', () => room.size === 1);
+  await until('the client that does not read is gone', () => room.connections.size === 1);
   assert.equal(writer.closed, null);
 });
 
@@ -182,7 +182,7 @@ test('revoking a right closes its open sockets in the same turn; the others keep
   await member.settled();
   assert.ok((await context.change(idOf('member'), { memberships: [] })).ok);
   const room = schemes.rooms.loaded(schemes.rows()[0]?.id ?? '');
-  assert.equal(room?.size, 1, 'gone from the room when the change is done');
+  assert.equal(room?.connections.size, 1, 'gone from the room when the change is done');
   await member.ended();
   assert.equal(member.closed, CLOSE.notAllowed);
   other.edit((doc) => doc.getMap('facts').set('leavers', 2));
@@ -202,14 +202,14 @@ test('an expired session closes its open socket at the next sweep, within a seco
   clock.move(SESSION_IDLE_MS - 60_000);
   busy.edit((doc) => doc.getMap('facts').set('leavers', 1));
   await busy.settled();
-  assert.equal(room?.size, 2);
+  assert.equal(room?.connections.size, 2);
   // The session's last use is recorded after the edit, asynchronously.
   const { sessions } = server.services.register;
   const noted = () => sessions.data.some(({ seenAt }) => seenAt === clock.now());
   await until('the use of the busy session is recorded', noted);
   clock.move(60_000);
   server.services.schemes.rooms.sweep();
-  assert.equal(room?.size, 1, 'gone during the sweep');
+  assert.equal(room?.connections.size, 1, 'gone during the sweep');
   await away.ended();
   assert.equal(away.closed, CLOSE.signIn);
   busy.edit((doc) => doc.getMap('facts').set('leavers', 2));

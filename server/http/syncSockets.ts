@@ -139,20 +139,20 @@ export function serveSockets(
     const recordRefusal = (user: string) =>
       security('socket-refused', { user, address: origin.proxies.addressOf(request), path: '/sync' });
     const enter = (room: Room) => {
-      const connection = room.join(peer, who);
+      const connection = room.connections.join(peer, who);
       if (!connection) {
         recordRefusal(account);
         return;
       }
       socket.on('message', (data: Buffer, isBinary: boolean) => {
         if (isBinary) {
-          turns.run(account, socket, () => peer.run(() => room.receive(connection, data)));
+          turns.run(account, socket, () => peer.run(() => room.connections.receive(connection, data)));
         } else {
-          room.leave(connection);
+          room.connections.leave(connection);
           peer.close(CLOSE.badFrame);
         }
       });
-      socket.on('close', () => room.leave(connection));
+      socket.on('close', () => room.connections.leave(connection));
       keepSession(socket, session);
     };
     /** The socket sends the whole scheme, so it leaves the same line as its page. */

@@ -49,7 +49,7 @@ export class Health {
       check('data', () => tryWrite(join(dataDir, 'register'))),
       check('journal', () => tryWrite(join(dataDir, 'journal'))),
       check('space', async () => {
-        await this.space.look();
+        await this.space.measure();
         if (this.space.isLow) throw new Error(`${this.space.bytes} bytes are free`);
       }),
       check('keys', async () => {

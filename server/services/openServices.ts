@@ -116,7 +116,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       options.openStore ??
       (schemesDir === null ? memorySchemeStores() : fileSchemeStores(schemesDir, journal, sealed));
     const space = new FreeSpace(dataDir, options.minFreeBytes ?? 0, options.readSpace);
-    await space.look();
+    await space.measure();
     const layers = new LayerRepository(register, clock, office);
     const schemes = new SchemeRepository({
       rulesFor: (organisation, term) => layers.inForce(organisation, term),

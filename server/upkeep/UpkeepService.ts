@@ -78,7 +78,7 @@ export class UpkeepService implements Upkeep {
     if (denied) return refuse(denied);
     const { clock, health, sessions, schemes, folder } = this.#services;
     const { version, startedAt, sockets, figures, schedule } = this.#parts;
-    await health.space.look();
+    await health.space.measure();
     const now = isoTime(clock);
     const backups = schedule && this.#backups(schedule);
     const faults = figures.faults();
@@ -114,7 +114,7 @@ export class UpkeepService implements Upkeep {
     if (denied) return refuse(denied);
     const { clock, folder, register, schemes } = this.#services;
     // The ledger of a destroyed scheme is kept.
-    const rows = schemes.everyRow();
+    const rows = schemes.allRows();
     const found =
       folder &&
       (await chainHeads(
@@ -242,7 +242,7 @@ export class UpkeepService implements Upkeep {
     return (scheme) => {
       const known = answers.get(scheme);
       if (known !== undefined) return known;
-      const where = this.#services.schemes.known(scheme);
+      const where = this.#services.schemes.resourceOf(scheme);
       const answer = where !== null && canVerifyFor(this.#actor, where);
       answers.set(scheme, answer);
       return answer;
@@ -250,7 +250,7 @@ export class UpkeepService implements Upkeep {
   }
 
   #titles(id: string) {
-    const row = this.#services.schemes.everyRow().find((scheme) => scheme.id === id);
+    const row = this.#services.schemes.allRows().find((scheme) => scheme.id === id);
     const { data } = this.#services.register.organisations;
     const organisation = data.find((one) => one.id === row?.organisation)?.name ?? '';
     return { scheme: row?.title ?? id, organisation };

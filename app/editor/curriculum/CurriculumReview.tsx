@@ -1,5 +1,4 @@
 import { MAX_ROWS } from '@schemes/doc/checkTable';
-import type { RowsToTake } from '@schemes/doc/takeRows';
 import type { FormEntry } from '@schemes/imports/curriculum/curriculum';
 import { curriculumValues } from '@schemes/imports/curriculum/curriculumValues';
 import { compareValues, fillRow, findNamesakes, proposedRow } from '@schemes/imports/curriculum/fillRow';
@@ -10,29 +9,20 @@ import { rowsAfter } from '@schemes/imports/sheets/importEdits';
 import type { WordDecisions } from '@schemes/imports/word/settleWord';
 import type { WordFile } from '@schemes/imports/word/wordFile';
 import type { CellValue } from '@schemes/model/cells/cell';
-import type { TableType } from '@schemes/model/tables/tableType';
 import { useMemo, useState, useSyncExternalStore } from 'react';
+import { TakeButton } from '../../imports/TakeButton';
 import { WordNotes } from '../../imports/WordNotes';
 import { useLang, useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { newRowId } from '../grid/model/newRowId';
-import type { RowsStore } from '../live/rowsStore';
+import type { RowsReviewProps } from '../rowsImport/RowsDialog';
 import { columnLabel } from '../spreadsheet/targetLabel';
 import { FormLeft } from './FormLeft';
 import { FormValues } from './FormValues';
 import { PersonChoice } from './PersonChoice';
 
-interface CurriculumReviewProps {
-  readonly file: WordFile;
-  readonly type: TableType;
-  readonly store: RowsStore;
-  /** Whether the table can be written now. */
-  readonly open: boolean;
-  readonly onTake: (edits: RowsToTake) => void;
-}
-
 /** A form 2C beside a row of the roster, with everything that is doubtful or left out, and the button that writes it. */
-export function CurriculumReview({ file, type, store, open, onTake }: CurriculumReviewProps) {
+export function CurriculumReview({ file, type, store, open, onTake }: RowsReviewProps<WordFile>) {
   const t = useT();
   const [wording, setWording] = useState<WordDecisions>({});
   const settled = useMemo(() => settleCurriculum(file, wording), [file, wording]);
@@ -53,7 +43,7 @@ export function CurriculumReview({ file, type, store, open, onTake }: Curriculum
   );
 }
 
-interface PersonReviewProps extends Omit<CurriculumReviewProps, 'file'> {
+interface PersonReviewProps extends Omit<RowsReviewProps<WordFile>, 'file'> {
   readonly entries: readonly FormEntry[];
   readonly children: React.ReactNode;
 }
@@ -126,18 +116,7 @@ function PersonReview({ type, store, open, entries, onTake, children }: PersonRe
       {chosen.length === 0 && <Note>{t('curriculum.nothing')}</Note>}
       {!hasRoom && <Note tone="bad">{t('imports.tooMany', { n: rows.length + 1, max: MAX_ROWS })}</Note>}
       {!open && <Note tone="bad">{t('imports.locked')}</Note>}
-      <div className="actions import-take">
-        <button
-          type="button"
-          className="button main"
-          data-curriculum-take
-          disabled={!mayTake}
-          onClick={() => onTake(edits)}
-        >
-          {t('imports.take')}
-        </button>
-        <span className="hint">{t('imports.takeHint')}</span>
-      </div>
+      <TakeButton mark="data-curriculum-take" disabled={!mayTake} onTake={() => onTake(edits)} />
     </>
   );
 }

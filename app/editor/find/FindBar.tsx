@@ -1,9 +1,10 @@
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
-import { Icon } from '../../ui/Icon';
+import { Icon, type IconName } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
 import { LateTrouble } from '../../ui/Late';
 import { useLate } from '../../ui/LatePart';
+import { FindField } from './FindField';
 import { FIND_TOOLS } from './findPart';
 import { isSamePlace } from './foundOrder';
 import type { FindView } from './useFind';
@@ -45,11 +46,6 @@ export function FindBar({ find, snapshot, canWrite, onHeight }: FindBarProps) {
     event.stopPropagation();
     find.close();
   };
-  const onEnter = (run: (isShift: boolean) => void) => (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    run(event.shiftKey);
-  };
   const isEmpty = fields.text.trim() === '';
   const index = current ? found.findIndex((one) => isSamePlace(one, current)) : -1;
   const count =
@@ -71,63 +67,42 @@ export function FindBar({ find, snapshot, canWrite, onHeight }: FindBarProps) {
       onKeyDown={onKeyDown}
     >
       <div className="find-line">
-        <input
+        <FindField
           ref={field}
-          type="text"
-          className="input"
-          lang="vi"
-          aria-label={t('find.text')}
-          aria-describedby={`${id}-count`}
-          placeholder={t('find.text')}
+          name="text"
+          label={t('find.text')}
+          describedBy={`${id}-count`}
           value={fields.text}
           maxLength={200}
-          spellCheck={false}
-          autoComplete="off"
-          data-find-text
-          onChange={(event) => change({ text: event.target.value })}
-          onKeyDown={onEnter((isShift) => find.step(isShift ? -1 : 1))}
+          onChange={(text) => change({ text })}
+          onEnter={(isShift) => find.step(isShift ? -1 : 1)}
         />
         <output className="find-count number" id={`${id}-count`} data-find-count>
           {count}
         </output>
-        <button
-          type="button"
-          className="button plain square"
-          title={t('find.previous')}
-          aria-label={t('find.previous')}
+        <StepButton
+          name={t('find.previous')}
+          icon="arrowUp"
           disabled={found.length === 0}
-          onClick={() => find.step(-1)}
-        >
-          <Icon name="arrowUp" />
-        </button>
-        <button
-          type="button"
-          className="button plain square"
-          title={t('find.next')}
-          aria-label={t('find.next')}
+          onPress={() => find.step(-1)}
+        />
+        <StepButton
+          name={t('find.next')}
+          icon="arrowDown"
           disabled={found.length === 0}
-          onClick={() => find.step(1)}
-        >
-          <Icon name="arrowDown" />
-        </button>
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={fields.marks}
-            data-find-marks
-            onChange={(event) => change({ marks: event.target.checked })}
-          />
-          {t('find.marks')}
-        </label>
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={fields.capitals}
-            data-find-capitals
-            onChange={(event) => change({ capitals: event.target.checked })}
-          />
-          {t('find.capitals')}
-        </label>
+          onPress={() => find.step(1)}
+        />
+        {(['marks', 'capitals'] as const).map((name) => (
+          <label key={name} className="check">
+            <input
+              type="checkbox"
+              checked={fields[name]}
+              {...{ [`data-find-${name}`]: true }}
+              onChange={(event) => change({ [name]: event.target.checked })}
+            />
+            {t(`find.${name}`)}
+          </label>
+        ))}
         <select
           className="input find-scope"
           aria-label={t('find.scope')}
@@ -155,19 +130,13 @@ export function FindBar({ find, snapshot, canWrite, onHeight }: FindBarProps) {
       </div>
       {canWrite && isReplacing && (
         <div className="find-line">
-          <input
-            type="text"
-            className="input"
-            lang="vi"
-            aria-label={t('find.by')}
-            placeholder={t('find.by')}
+          <FindField
+            name="by"
+            label={t('find.by')}
             value={fields.by}
             maxLength={500}
-            spellCheck={false}
-            autoComplete="off"
-            data-find-by
-            onChange={(event) => change({ by: event.target.value })}
-            onKeyDown={onEnter(() => find.replaceOne())}
+            onChange={(by) => change({ by })}
+            onEnter={() => find.replaceOne()}
           />
           <button
             type="button"
@@ -197,5 +166,27 @@ export function FindBar({ find, snapshot, canWrite, onHeight }: FindBarProps) {
       {hasFailed && <LateTrouble onAgain={FIND_TOOLS.ask} />}
       {report && tools && <tools.FindReportNote report={report} snapshot={snapshot} onUndo={find.undo} />}
     </section>
+  );
+}
+
+interface StepButtonProps {
+  readonly name: string;
+  readonly icon: IconName;
+  readonly disabled: boolean;
+  readonly onPress: () => void;
+}
+
+function StepButton({ name, icon, disabled, onPress }: StepButtonProps) {
+  return (
+    <button
+      type="button"
+      className="button plain square"
+      title={name}
+      aria-label={name}
+      disabled={disabled}
+      onClick={onPress}
+    >
+      <Icon name={icon} />
+    </button>
   );
 }

@@ -10,7 +10,7 @@ import type { DocSession } from '../room/Room';
 import type { FindQuery, Found } from './findInScheme';
 import { FIND_TOOLS } from './findPart';
 import { foundAfter, foundBefore, isSamePlace } from './foundOrder';
-import type { Replacement } from './replaceFound';
+import type { FindReport } from './replaceFound';
 import { useFindKeys } from './useFindKeys';
 
 /** What a person typed and chose in the search bar. */
@@ -21,11 +21,6 @@ export interface FindFields {
   readonly capitals: boolean;
   readonly isWholeScheme: boolean;
 }
-
-/** What the last replacement did, and whether it was taken back since. */
-export type FindReport =
-  | (Replacement & { readonly kind: 'replaced' | 'undone' })
-  | { readonly kind: 'undoLocked' };
 
 /** The search of a scheme, as its bar and the texts show it. */
 export interface FindView {

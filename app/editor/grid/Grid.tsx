@@ -1,61 +1,38 @@
 import { type Row, STATED_ROW, type TableType } from '@schemes/model/tables/tableType';
-import { missingSums, partSums } from '@schemes/tableViews/partSums';
-import { withPartSums } from '@schemes/tableViews/withPartSums';
-import {
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { rowName } from '../../naming/rowName';
 import { useLang, useT } from '../../ui/LangContext';
-import { useRemembered } from '../../ui/useRemembered';
 import type { RowsStore } from '../live/rowsStore';
 import type { Person } from '../presence/people';
 import { CardView } from './card/CardView';
 import { cardActions } from './card/cardActions';
-import { focusBelow } from './commands/leaveCell';
+import { focusBelow, focusCellInput } from './commands/leaveCell';
 import { useGridCursor } from './commands/useGridCursor';
 import { ConflictNotes } from './drawing/ConflictNotes';
-import { columnTemplate, frozenOffsets } from './drawing/columnTemplate';
-import { computedValues } from './drawing/computedValues';
-import { GridHead } from './drawing/GridHead';
 import { GridNotices } from './drawing/GridNotices';
-import { GridRow } from './drawing/GridRow';
+import { GridTable } from './drawing/GridTable';
 import { GridTools } from './drawing/GridTools';
-import { GridTotal } from './drawing/GridTotal';
-import { gridLines } from './drawing/gridLines';
-import { rowNumbers } from './drawing/rowNumbers';
-import { SumRow } from './drawing/SumRow';
-import { spacedRows } from './drawing/spacedRows';
-import { statedDifferences } from './drawing/statedDifferences';
-import { MAX_FROZEN_SHARE, useOverflowCue } from './drawing/useOverflowCue';
-import { useShownRows } from './drawing/useShownRows';
+import { useGridLines } from './drawing/useGridLines';
+import { useOverflowCue } from './drawing/useOverflowCue';
 import { GridMenu } from './GridMenu';
+import { GridPanel } from './GridPanel';
 import { PeopleContext } from './input/PeopleContext';
 import { usePointerWork } from './input/usePointerWork';
 import { othersHere } from './live/othersHere';
 import { useConflicts } from './live/useConflicts';
-import { useStableRowOrder } from './live/useStableRowOrder';
+import { useTableRows } from './live/useTableRows';
 import { type CellConflict, isSame } from './model/cellConflict';
-import { columnTracks, MAX_FROZEN, unfoldRange } from './model/columnTracks';
-import { foldGroups } from './model/foldGroups';
+import { unfoldRange } from './model/columnTracks';
 import type { GridPoint } from './model/GridActions';
 import type { GridCells } from './model/GridCells';
 import type { GridPlace, WantedCell } from './model/gridPlace';
-import { isFrozen, headRows as rowsOfHead } from './model/headCells';
 import type { RowMarks } from './model/RowMark';
 import { rangeFigures } from './model/rangeFigures';
 import type { TableVerbs } from './model/TableVerbs';
-import { PLAIN_LAYOUT, readTableLayout, type TableLayout } from './model/tableLayout';
 import { PrintedTable } from './print/PrintedTable';
 import { usePrinting } from './print/usePrinting';
-import { ColumnPanel } from './view/ColumnPanel';
-import { columnValues } from './view/columnValues';
+import { type TableArrangement, useColumnLayout } from './view/useColumnLayout';
 import { useArranged, useGridView } from './view/useGridView';
 import { ViewBar } from './view/ViewBar';
 
@@ -77,10 +54,7 @@ export interface GridProps {
   /** The day of today where the person is, `YYYY-MM-DD`. */
   readonly today?: () => string;
   /** How this computer draws tables of this type, where the page needs to know it; else the table keeps it alone. */
-  readonly arrangement?: {
-    readonly layout: TableLayout;
-    readonly onLayout: (layout: TableLayout) => void;
-  };
+  readonly arrangement?: TableArrangement;
   /** Draws one row as a form instead of all as lines. */
   readonly isCard?: boolean;
   /** The names of the scheme's roster, offered where a row names a person. */
@@ -111,52 +85,26 @@ export function Grid({
   const t = useT();
   const lang = useLang();
   const box = useRef<HTMLDivElement>(null);
-  const grid = useRef<HTMLDivElement>(null);
   const [view, setView] = useGridView(viewKey);
   const [panel, setPanel] = useState<string | null>(null);
   const [menu, setMenu] = useState<Element | GridPoint | null>(null);
-  const [ownLayout, setOwnLayout] = useRemembered(`table ${fullType.id}`, PLAIN_LAYOUT, readTableLayout);
-  const layout = arrangement?.layout ?? ownLayout;
-  const setLayout = arrangement?.onLayout ?? setOwnLayout;
-  const { folded, frozenTo } = layout;
-  const groups = useMemo(() => foldGroups(fullType), [fullType]);
-  const { type, tracks, folds } = useMemo(
-    // A card has every column.
-    () =>
-      columnTracks(
-        fullType,
-        isCard
-          ? { hidden: NOTHING, folded: NOTHING, frozenTo: null }
-          : { hidden: view.hidden, folded, frozenTo },
-      ),
-    [fullType, view.hidden, folded, frozenTo, isCard],
+  const { layout, setLayout, groups, columns, type, tracks, folds } = useColumnLayout(
+    fullType,
+    view.hidden,
+    isCard,
+    arrangement,
   );
-  const columns = useMemo(() => type.columns.map(({ key }) => key), [type]);
-  const allRows = useSyncExternalStore(store.subscribe, store.getRows, store.getRows);
-  const { body, stated, byId } = useMemo(() => splitRows(allRows, type), [allRows, type]);
-  const rowOf = useCallback((row: string) => byId.get(row), [byId]);
-  const ordered = useStableRowOrder(body);
-  const numbers = useMemo(() => rowNumbers(ordered), [ordered]);
-  // Sums are computed from deferred rows: the frame that shows an edit does not wait for them.
-  const deferredRows = useDeferredValue(allRows);
-  const { body: deferredBody, stated: deferredStated } = useMemo(
-    () => splitRows(deferredRows, type),
-    [deferredRows, type],
-  );
-  const sums = useMemo(() => partSums(type, deferredBody), [type, deferredBody]);
-  const rowsWithSums = useMemo(() => withPartSums(type, deferredBody), [type, deferredBody]);
-  const statedMarks = useMemo(
-    () => deferredStated && statedDifferences(lang, type, deferredStated, rowsWithSums),
-    [lang, type, deferredStated, rowsWithSums],
-  );
+  const { folded } = layout;
+  const rows = useTableRows(store, type);
+  const { body, ordered, numbers, stated, byId, rowOf, late } = rows;
   const { visibleIds, rearrange } = useArranged(
-    { lang, type: fullType, rowIds: [], rowOf, rows: allRows },
+    { lang, type: fullType, rowIds: [], rowOf, rows: rows.all },
     body,
     ordered,
     view,
   );
   const rowIds = useMemo(() => (stated ? [...visibleIds, STATED_ROW] : visibleIds), [visibleIds, stated]);
-  const cells: GridCells = { lang, type, rowIds, rowOf, rows: allRows };
+  const cells: GridCells = { lang, type, rowIds, rowOf, rows: rows.all };
   const conflicts = useConflicts(verbs, people);
   const { cursor, range, filling, actions, notice, notify } = useGridCursor({
     cells,
@@ -202,86 +150,32 @@ export function Grid({
   usePointerWork(box, ownActions);
   useOverflowCue(box, tracks);
   const others = useMemo(() => othersHere(people, id, rowIds, columns), [people, id, rowIds, columns]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `cells` is derived from `deferredRows`, `rowIds` and `type`
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `cells` is derived from `late.all`, `rowIds` and `type`
   const figures = useMemo(() => {
     if (!range) return null;
     const whole = unfoldRange(type, folds, range);
     return rangeFigures({ ...cells, type: whole.type }, whole.range);
-  }, [range, deferredRows, rowIds, type, folds]);
+  }, [range, late.all, rowIds, type, folds]);
 
-  /** Rows that are rendered even when they are scrolled out of view: those of the cursor and of the range's ends. */
-  const pinned = [
-    cursor ? rowIds.indexOf(cursor.row) : -1,
-    range ? range.bottom : -1,
-    range ? range.top : -1,
-  ];
-  // A subtotal counts all parts, so none is shown while a filter may hide some of them.
   const isUnfiltered = Object.keys(view.filters).length === 0;
-  // Joined to a string, so that equal rows give an equal value.
-  const summed = [...sums].flatMap(([row, { parts }]) => (isUnfiltered && parts > 1 ? [row] : [])).join(' ');
-  const lines = useMemo(() => {
-    const parents = new Map(ordered.map((row) => [row.id, row.parent]));
-    return gridLines(visibleIds, (row) => parents.get(row), new Set(summed.split(' ')));
-  }, [visibleIds, ordered, summed]);
-  const lineOf = (index: number) =>
-    lines.length === visibleIds.length ? index : lines.findIndex((line) => line.index === index);
-  const { shown, height, measure } = useShownRows(box, isCard ? 0 : lines.length, pinned.map(lineOf));
-  const headRows = rowsOfHead(tracks, groups.hasOwnRow);
-  const hasTotal = type.hasStated || type.columns.some((column) => column.total);
+  const drawn = useGridLines({
+    box,
+    visibleIds,
+    ordered,
+    sums: late.sums,
+    isFiltered: !isUnfiltered,
+    // Rows of the cursor and of the range's ends.
+    pinned: [cursor ? rowIds.indexOf(cursor.row) : -1, range ? range.bottom : -1, range ? range.top : -1],
+    isCard,
+  });
   const own = cursor && {
     row: rowIds.indexOf(cursor.row),
     column: columns.indexOf(cursor.column),
   };
   const corner = verbs && cursor?.focused ? (range ? { row: range.bottom, column: range.right } : own) : null;
-  const drawRow = (row: Row, index: number, line: number, isStated = false) => (
-    <GridRow
-      key={row.id}
-      lang={lang}
-      type={type}
-      tracks={tracks}
-      row={row}
-      line={line}
-      ariaIndex={headRows + line + 1 + (isStated ? 1 : 0)}
-      number={numbers.get(row.id) ?? ''}
-      depth={numbers.get(row.id) === '' ? 1 : 0}
-      computed={computedValues(type, row, allRows)}
-      others={others.get(row.id) ?? ''}
-      marks={jsonOf(isStated ? { ...statedMarks, ...marks[row.id] } : marks[row.id])}
-      sums={jsonOf(missingSums(type, row, sums.get(row.id)))}
-      filling={
-        filling && index >= filling.top && index <= filling.bottom ? `${filling.left}-${filling.right}` : ''
-      }
-      corner={corner?.row === index ? corner.column : -1}
-      chosen={range && index >= range.top && index <= range.bottom ? `${range.left}-${range.right}` : ''}
-      cursor={cursor?.row === row.id ? cursor : null}
-      actions={actions}
-      editable={verbs !== null}
-      measure={isStated ? undefined : measure}
-    />
-  );
   const nameOf = (row: string) => {
     const stored = byId.get(row) ?? { id: row, order: '', cells: {} };
     return rowName(lang, type, stored) || t('grid.rowNumber', { n: numbers.get(row) ?? '' });
-  };
-  const drawSum = (row: string, line: number) => (
-    <SumRow
-      key={`sum of ${row}`}
-      type={type}
-      tracks={tracks}
-      name={t('grid.subtotal', { row: nameOf(row) })}
-      id={`sum-of-${row}`}
-      kind="total subtotal"
-      sums={sums.get(row)?.sums ?? {}}
-      ariaIndex={headRows + line + 1}
-      index={line}
-      measure={measure}
-    />
-  );
-  const setWidth = (column: string, width: number | null, done: boolean) => {
-    const { [column]: _old, ...rest } = view.widths;
-    const widths = width === null ? rest : { ...rest, [column]: width };
-    if (done) setView({ ...view, widths });
-    else grid.current?.style.setProperty('--grid-columns', columnTemplate(tracks, widths, type.label));
   };
   /** Opens or folds a group. Its toggle is drawn again, so it takes the focus again. */
   const fold = (group: string, isFolded: boolean) => {
@@ -309,29 +203,10 @@ export function Grid({
   useEffect(() => {
     if (wanted) showWanted.current(wanted);
   }, [wanted]);
-  /** Whether the columns up to this one may stay in view and leave room for the others. */
-  const mayFreeze = (column: string) => {
-    const until = type.columns.findIndex(({ key }) => key === column);
-    if (until >= MAX_FROZEN) return false;
-    const width = type.columns
-      .slice(0, until + 1)
-      .reduce((sum, { key, width: own }) => sum + (view.widths[key] ?? own), 0);
-    return width <= (box.current?.clientWidth ?? 0) * MAX_FROZEN_SHARE;
-  };
   const closeMenu = (byPress: boolean) => {
     setMenu(null);
-    if (!byPress) box.current?.querySelector<HTMLElement>('.cell-input')?.focus({ preventScroll: true });
+    if (!byPress) focusCellInput(box.current);
   };
-  const closePanel = useCallback(() => setPanel(null), []);
-  // When the panel closes, the focus returns to the active cell, which may have moved.
-  const wasOpen = useRef(false);
-  useEffect(() => {
-    if (panel === null && wasOpen.current)
-      box.current?.querySelector<HTMLElement>('.cell-input')?.focus({ preventScroll: true });
-    wasOpen.current = panel !== null;
-  }, [panel]);
-  const panelColumn = type.columns.find(({ key }) => key === panel);
-  const anchor = panel === null ? null : box.current?.querySelector<HTMLElement>(`[data-head="${panel}"]`);
   const isPrinting = usePrinting();
   const card =
     isCard && cursor ? (byId.get(cursor.row) ?? (cursor.row === STATED_ROW ? stated : null)) : null;
@@ -347,8 +222,7 @@ export function Grid({
           onView={(next) => {
             flushSync(() => setView(next));
             // The button that was pressed may be gone.
-            if (document.activeElement === document.body)
-              box.current?.querySelector<HTMLElement>('.cell-input')?.focus({ preventScroll: true });
+            if (document.activeElement === document.body) focusCellInput(box.current);
           }}
           onAgain={rearrange}
           onStore={
@@ -373,7 +247,7 @@ export function Grid({
             card && cursor ? (
               <CardView
                 type={type}
-                rows={allRows}
+                rows={rows.all}
                 rowIds={rowIds}
                 row={card}
                 nameOf={nameOf}
@@ -387,58 +261,28 @@ export function Grid({
               <p className="grid-empty">{empty}</p>
             )
           ) : (
-            <div
-              ref={grid}
-              role="grid"
-              className="grid"
-              aria-label={title}
-              aria-rowcount={headRows + lines.length + (hasTotal ? 1 : 0) + (stated ? 1 : 0)}
-              aria-colcount={tracks.length + 1}
-              aria-readonly={verbs === null}
-              aria-multiselectable
-              data-frozen={tracks.filter(isFrozen).length}
-              style={
-                {
-                  '--grid-columns': columnTemplate(tracks, view.widths, type.label),
-                  ...frozenOffsets(tracks, view.widths, type.label),
-                } as React.CSSProperties
-              }
-            >
-              <GridHead
-                type={type}
-                tracks={tracks}
-                groups={groups}
-                view={view}
-                marks={marks}
-                actions={actions}
-                onWidth={setWidth}
-                onFold={fold}
-              />
-              <div role="rowgroup">
-                {spacedRows(shown, height, (at) => {
-                  const line = lines[at];
-                  if (line?.row === undefined) return line && drawSum(line.sumOf, at);
-                  const row = byId.get(line.row);
-                  return row && drawRow(row, line.index, at);
-                })}
-                {visibleIds.length === 0 && (
-                  <div role="row" className="grid-empty">
-                    <div role="gridcell">{empty}</div>
-                  </div>
-                )}
-              </div>
-              {hasTotal && (
-                <div role="rowgroup" className="grid-foot">
-                  <GridTotal
-                    type={type}
-                    tracks={tracks}
-                    rows={rowsWithSums}
-                    ariaIndex={headRows + lines.length + 1}
-                  />
-                  {stated && drawRow(stated, visibleIds.length, lines.length, true)}
-                </div>
-              )}
-            </div>
+            <GridTable
+              title={title}
+              type={type}
+              tracks={tracks}
+              groups={groups}
+              rows={rows}
+              count={visibleIds.length}
+              drawn={drawn}
+              nameOf={nameOf}
+              marks={marks}
+              others={others}
+              view={view}
+              onView={setView}
+              onFold={fold}
+              cursor={cursor}
+              range={range}
+              filling={filling}
+              corner={corner}
+              actions={actions}
+              editable={verbs !== null}
+              empty={empty}
+            />
           )}
         </div>
         {isPrinting && (
@@ -446,13 +290,13 @@ export function Grid({
             title={title}
             type={fullType}
             hidden={view.hidden}
-            rows={allRows}
-            lines={lines}
+            rows={rows.all}
+            lines={drawn.lines}
             stated={stated}
             numbers={numbers}
             nameOf={nameOf}
-            sumsOf={(row) => sums.get(row)?.sums ?? {}}
-            rowsWithSums={rowsWithSums}
+            sumsOf={(row) => late.sums.get(row)?.sums ?? {}}
+            rowsWithSums={late.withSums}
           />
         )}
         {menu && own && cursor && (
@@ -470,25 +314,20 @@ export function Grid({
             onClose={closeMenu}
           />
         )}
-        {panelColumn && anchor && (
-          <ColumnPanel
-            anchor={anchor}
-            type={type}
-            column={panelColumn}
-            view={view}
-            values={columnValues({ ...cells, type: fullType }, body, view, panelColumn)}
-            onView={setView}
-            layout={layout}
-            onLayout={setLayout}
-            group={groups.groups.find(({ columns: own }) => own.includes(panelColumn.key))?.key ?? null}
-            mayFreeze={mayFreeze(panelColumn.key)}
-            onSelect={() => {
-              closePanel();
-              actions.selectColumn(panelColumn.key);
-            }}
-            onClose={closePanel}
-          />
-        )}
+        <GridPanel
+          box={box}
+          panel={panel}
+          setPanel={setPanel}
+          fullType={fullType}
+          cells={cells}
+          body={body}
+          groups={groups}
+          view={view}
+          onView={setView}
+          layout={layout}
+          onLayout={setLayout}
+          actions={actions}
+        />
         <div className="grid-notices">
           <ConflictNotes
             type={type}
@@ -523,23 +362,7 @@ export function Grid({
   );
 }
 
-/**
- * Splits the rows into the body and the row of stated totals (null where the table has none), and indexes them by id.
- */
-function splitRows(rows: readonly Row[], type: TableType) {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  const stated: Row | null = type.hasStated
-    ? (byId.get(STATED_ROW) ?? { id: STATED_ROW, order: '', cells: {} })
-    : null;
-  return { body: rows.filter((row) => row.id !== STATED_ROW), stated, byId };
-}
-
 /** Whether a cell holds the value that the report of a conflict offers, so that there is nothing left to choose. */
 function isSettled(change: CellConflict, row: Row | undefined): boolean {
   return isSame(row?.cells[change.column], change.winner === 'mine' ? change.theirs : change.mine);
-}
-
-/** Marks as text, so that equal marks do not render a row again; blank for none. */
-function jsonOf(marks: object | undefined): string {
-  return marks && Object.keys(marks).length > 0 ? JSON.stringify(marks) : '';
 }

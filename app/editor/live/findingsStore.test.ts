@@ -83,13 +83,15 @@ test('before the rules are loaded the snapshot follows the document, and nothing
   const document = exampleScheme({});
   const doc = new Y.Doc();
   writeSnapshot(doc, document);
-  const run = (part: (hasTime: () => boolean) => void) => {
-    part(() => true);
+  const waiting: ((hasTime: () => boolean) => void)[] = [];
+  const later = (run: (hasTime: () => boolean) => void) => {
+    waiting.push(run);
     return () => {};
   };
-  const store = liveFindingsStore(doc, notYetJudged(document), run, null);
+  const store = liveFindingsStore(doc, notYetJudged(document), later, null);
   const stop = store.subscribe(() => {});
   doc.getMap<unknown>(FACTS_ROOT).set('congress_date', '2025-02-28');
+  for (let run = waiting.shift(); run; run = waiting.shift()) run(() => true);
   const { snapshot, verdicts, isPending } = store.getJudged();
   assert.equal(snapshot.facts.congress_date, '2025-02-28');
   assert.ok(isPending);

@@ -11,10 +11,11 @@ import type { Row, TableType } from '@schemes/model/tables/tableType';
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { fitsOneFrame } from '../../imports/editBytes';
 import { ImportProgress } from '../../imports/ImportProgress';
+import { TakeButton } from '../../imports/TakeButton';
 import { useLang, useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { newRowId } from '../grid/model/newRowId';
-import type { RowsStore } from '../live/rowsStore';
+import type { RowsReviewProps } from '../rowsImport/RowsDialog';
 import { ColumnMapping } from './ColumnMapping';
 import { ImportPreview } from './ImportPreview';
 import { KeyChoice } from './KeyChoice';
@@ -24,17 +25,8 @@ import { draftOf, mappingOf, sheetOf, withRecognised, writtenTwice } from './she
 import { columnLabel } from './targetLabel';
 import { useSteps } from './useSteps';
 
-interface SheetReviewProps {
-  readonly file: SheetFile;
-  readonly type: TableType;
-  readonly store: RowsStore;
-  /** Whether the table can be written now. */
-  readonly open: boolean;
-  readonly onTake: (edits: RowsToTake) => void;
-}
-
 /** A file compared with the table: column mapping, preview, and the button that imports it. */
-export function SheetReview({ file, type, store, open, onTake }: SheetReviewProps) {
+export function SheetReview({ file, type, store, open, onTake }: RowsReviewProps<SheetFile>) {
   const t = useT();
   const lang = useLang();
   const [draft, setDraft] = useState(() => draftOf(file, type, recallColumns()));
@@ -129,23 +121,16 @@ export function SheetReview({ file, type, store, open, onTake }: SheetReviewProp
       )}
       <ImportProgress {...progressOf(reading, comparing, isTaking)} />
       {!open && <Note tone="bad">{t('imports.locked')}</Note>}
-      <div className="actions import-take">
-        <button
-          type="button"
-          className="button main"
-          data-import-take
-          disabled={!mayTake || isTaking}
-          onClick={() => {
-            setTaking(true);
-            keepColumns(type, draft);
-            // Shows the progress text before writing blocks the page.
-            requestAnimationFrame(() => setTimeout(() => onTake(edits)));
-          }}
-        >
-          {t('imports.take')}
-        </button>
-        <span className="hint">{t('imports.takeHint')}</span>
-      </div>
+      <TakeButton
+        mark="data-import-take"
+        disabled={!mayTake || isTaking}
+        onTake={() => {
+          setTaking(true);
+          keepColumns(type, draft);
+          // Shows the progress text before writing blocks the page.
+          requestAnimationFrame(() => setTimeout(() => onTake(edits)));
+        }}
+      />
     </div>
   );
 }

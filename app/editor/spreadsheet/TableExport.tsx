@@ -2,7 +2,7 @@ import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
 import { useAddress } from '../../ui/useAddress';
 import { useEditorShare } from '../context/EditorContext';
-import type { ImportedTable } from './importedTable';
+import type { ImportedTable } from '../rowsImport/importedTable';
 
 /** The button that downloads the saved state of one table as an .xlsx. */
 export function TableExport({ table }: { readonly table: ImportedTable }) {

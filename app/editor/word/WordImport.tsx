@@ -1,4 +1,3 @@
-import { withWords } from '../../session/pageCatalogues';
 import { rootsOf, type SectionToTake, takeSections } from '@schemes/doc/takeSections';
 import type { SectionStatus } from '@schemes/model/scheme/sectionStatus';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
@@ -6,8 +5,9 @@ import { isOpen } from '@schemes/policy/lifecycle';
 import { useState } from 'react';
 import * as Y from 'yjs';
 import { sectionTitle } from '../../naming/sectionTitle';
-import { Late } from '../../ui/Late';
+import { withWords } from '../../session/pageCatalogues';
 import { useT } from '../../ui/LangContext';
+import { Late } from '../../ui/Late';
 import { LatePart } from '../../ui/LatePart';
 import { Note } from '../../ui/Note';
 import { useAddress } from '../../ui/useAddress';
@@ -103,9 +103,7 @@ export function WordImport({ snapshot, statuses, shown, onClose }: WordImportPro
           </div>
         </Note>
       )}
-      {shown && (
-        <Late part={WORD_DIALOG} props={{ snapshot, statuses, onTake: take, onClose }} />
-      )}
+      {shown && <Late part={WORD_DIALOG} props={{ snapshot, statuses, onTake: take, onClose }} />}
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { Link } from '@remix-run/react';
 import { formatDay } from '@schemes/messages/formatWhen';
-import { useState } from 'react';
 import { AccountMarks } from '../../admin/AccountMarks';
 import type { AccountCard } from '../../context/Accounts';
 import type { Organisation } from '../../context/Organisation';
@@ -13,8 +12,7 @@ import {
   type ListedAccount,
   ROLE_CHOICES,
 } from './arrangeAccounts';
-import { ListSearch } from './ListSearch';
-import { AT_ONCE, MoreButton } from './MoreButton';
+import { NarrowedList } from './NarrowedList';
 import { useChoice } from './useChoice';
 
 /** Roles shown in a row; the person's page has all. */
@@ -35,7 +33,6 @@ export function AccountList({ accounts, organisations, waiting }: AccountListPro
     state: ACCOUNT_STATES,
     order: ACCOUNT_ORDERS,
   });
-  const [most, setMost] = useState(AT_ONCE);
   const names = new Map(organisations.map(({ id, name }) => [id, name]));
   const nameOf = (id: string) => names.get(id) ?? id;
   const listed = accounts.map(
@@ -47,78 +44,66 @@ export function AccountList({ accounts, organisations, waiting }: AccountListPro
   );
   const shown = arrangeAccounts(listed, choice);
   return (
-    <section className="stack" aria-labelledby="accounts">
-      <h2 id="accounts">{t('admin.accounts')}</h2>
-      <ListSearch
-        label={t('admin.searchAccounts')}
-        search={choice.search}
-        onSearch={(search) => setChoice({ search })}
-        choices={[
-          {
-            name: 'role',
-            label: t('field.role'),
-            value: choice.role,
-            options: ROLE_CHOICES.map((value) => ({ value, label: t(roleWord(value)) })),
-            onPick: (role) => setChoice({ role }),
-          },
-          {
-            name: 'state',
-            label: t('list.state'),
-            value: choice.state,
-            options: ACCOUNT_STATES.map((value) => ({ value, label: t(`admin.state.${value}`) })),
-            onPick: (state) => setChoice({ state }),
-          },
-          {
-            name: 'order',
-            label: t('list.order'),
-            value: choice.order,
-            options: ACCOUNT_ORDERS.map((value) => ({ value, label: t(`admin.order.${value}`) })),
-            onPick: (order) => setChoice({ order }),
-          },
-        ]}
-        shown={shown.length}
-        all={accounts.length}
-      />
-      {shown.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls sideways must be reachable by keyboard
-        <section className="scroll-box" tabIndex={0} aria-label={t('admin.accounts')}>
-          <table className="plain-table stacked-table" data-accounts={shown.length}>
-            <thead>
-              <tr>
-                <th scope="col">{t('field.name')}</th>
-                <th scope="col">{t('field.username')}</th>
-                <th scope="col">{t('admin.offices')}</th>
-                <th scope="col">{t('admin.lastSeen')}</th>
-                <th scope="col">{t('field.expires')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.slice(0, most).map(({ account, waits }) => (
-                <tr key={account.id}>
-                  <td>
-                    <Link to={`/admin/accounts/${account.id}`} data-account={account.username}>
-                      {account.name}
-                    </Link>{' '}
-                    <AccountMarks account={account} waits={waits} />
-                  </td>
-                  <td data-head={t('field.username')}>{account.username}</td>
-                  <td data-head={t('admin.offices')}>
-                    <Roles account={account} nameOf={nameOf} />
-                  </td>
-                  <td className="nowrap" data-head={t('admin.lastSeen')}>
-                    {account.lastSeen ? formatDay(account.lastSeen) : <Quiet text={t('admin.neverSeen')} />}
-                  </td>
-                  <td className="nowrap" data-head={t('field.expires')}>
-                    {account.expires ? formatDay(account.expires) : <Quiet text={t('admin.noEnd')} />}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+    <NarrowedList
+      name="accounts"
+      title={t('admin.accounts')}
+      searchLabel={t('admin.searchAccounts')}
+      search={choice.search}
+      onSearch={(search) => setChoice({ search })}
+      choices={[
+        {
+          name: 'role',
+          label: t('field.role'),
+          value: choice.role,
+          options: ROLE_CHOICES.map((value) => ({ value, label: t(roleWord(value)) })),
+          onPick: (role) => setChoice({ role }),
+        },
+        {
+          name: 'state',
+          label: t('list.state'),
+          value: choice.state,
+          options: ACCOUNT_STATES.map((value) => ({ value, label: t(`admin.state.${value}`) })),
+          onPick: (state) => setChoice({ state }),
+        },
+        {
+          name: 'order',
+          label: t('list.order'),
+          value: choice.order,
+          options: ACCOUNT_ORDERS.map((value) => ({ value, label: t(`admin.order.${value}`) })),
+          onPick: (order) => setChoice({ order }),
+        },
+      ]}
+      heads={[
+        t('field.name'),
+        t('field.username'),
+        t('admin.offices'),
+        t('admin.lastSeen'),
+        t('field.expires'),
+      ]}
+      shown={shown}
+      all={accounts.length}
+      keyOf={({ account }) => account.id}
+      draw={({ account, waits }) => (
+        <>
+          <td>
+            <Link to={`/admin/accounts/${account.id}`} data-account={account.username}>
+              {account.name}
+            </Link>{' '}
+            <AccountMarks account={account} waits={waits} />
+          </td>
+          <td data-head={t('field.username')}>{account.username}</td>
+          <td data-head={t('admin.offices')}>
+            <Roles account={account} nameOf={nameOf} />
+          </td>
+          <td className="nowrap" data-head={t('admin.lastSeen')}>
+            {account.lastSeen ? formatDay(account.lastSeen) : <Quiet text={t('admin.neverSeen')} />}
+          </td>
+          <td className="nowrap" data-head={t('field.expires')}>
+            {account.expires ? formatDay(account.expires) : <Quiet text={t('admin.noEnd')} />}
+          </td>
+        </>
       )}
-      <MoreButton all={shown.length} most={most} onMore={setMost} />
-    </section>
+    />
   );
 }
 

@@ -2,7 +2,7 @@ import { useT } from '../../ui/LangContext';
 import { SearchField } from '../../ui/SearchField';
 
 /** A field in which one of several is chosen. */
-interface Choice {
+export interface ListChoice {
   readonly name: string;
   readonly label: string;
   readonly value: string;
@@ -14,7 +14,7 @@ interface ListSearchProps {
   readonly label: string;
   readonly search: string;
   readonly onSearch: (search: string) => void;
-  readonly choices: readonly Choice[];
+  readonly choices: readonly ListChoice[];
   readonly shown: number;
   readonly all: number;
 }

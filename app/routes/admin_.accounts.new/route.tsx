@@ -1,18 +1,9 @@
-import {
-  type ActionFunctionArgs,
-  json,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-  redirect,
-} from '@remix-run/node';
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { t as textIn } from '@schemes/messages/t';
 import { refusedOf } from '../../admin/AdminAnswer';
-import { adminAct } from '../../admin/adminAct';
-import { answerAdminAct } from '../../admin/answerAdminAct';
+import { answerAdding } from '../../admin/answerAdding';
 import { requireAdministrator } from '../../admin/requireAdministrator';
-import { readFormData } from '../../session/readFormData';
-import { requireActor } from '../../session/requireActor';
 import { Page } from '../../shell/Page';
 import { useT } from '../../ui/LangContext';
 import { AccountForm } from './AccountForm';
@@ -28,13 +19,8 @@ export function loader({ context, request }: LoaderFunctionArgs) {
   });
 }
 
-export async function action({ context, request }: ActionFunctionArgs) {
-  requireActor(context, request);
-  const form = await readFormData(request);
-  const result = await adminAct('addAccount', form, context);
-  if (!result.ok) return answerAdminAct('addAccount', result, form, context.lang);
-  const { id } = result.value as { readonly id: string };
-  return redirect(`/admin/accounts/${id}?added`);
+export function action(args: ActionFunctionArgs) {
+  return answerAdding('addAccount', args);
 }
 
 /** A new account; it then has a page of its own. */

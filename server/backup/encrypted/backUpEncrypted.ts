@@ -82,7 +82,7 @@ export async function backUpEncrypted(
   const needed = new Map<string, PieceRow>();
   const put = async (bytes: Uint8Array): Promise<string> => {
     if (pieces.added >= lookAt) {
-      await space.look();
+      await space.measure();
       if (space.isLow) throw new BackupFault('backup.diskLow', { folder: store });
       lookAt = pieces.added + LOOK_EVERY_BYTES;
     }

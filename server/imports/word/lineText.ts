@@ -1,4 +1,4 @@
-import { childOf, childrenOf, type XmlElement } from './readXml';
+import { childOf, childrenOf, elementsOf, type XmlElement } from './readXml';
 
 /** What is between texts: elements and the sign that they print. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -14,6 +14,14 @@ export function lineText(element: XmlElement): string {
   if (element.name === 'w:t') return ownText(element);
   if (element.name === 'w:pPr' || element.name === 'w:rPr') return '';
   return SIGNS[element.name] ?? childrenOf(element).map(lineText).join('');
+}
+
+/** Text of the paragraphs inside an element, one after another. */
+export function paragraphsText(element: XmlElement): string {
+  return [...elementsOf(element, 'w:p')]
+    .map((paragraph) => lineText(paragraph).replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '')
+    .join(' ');
 }
 
 /** An equation as one line: `27/29`, `x^2`, `a_1`. A part of several signs is in brackets. */

@@ -7,10 +7,16 @@ import { Presence } from './Presence';
 import type { PresenceEntry } from './readFrame';
 import { TokenBucket } from './TokenBucket';
 
-/** Frames one connection may send in a burst, and per second afterwards. Fast typing is 20, a pasted table is one. */
+/**
+ * Frames that one connection may send in a burst, and per second afterwards. Fast typing sends 20 a second; a pasted table
+ * is one frame.
+ */
 export const FRAME_BURST = 2000;
 export const FRAMES_PER_SECOND = 200;
-/** The same for broadcast presence, in pieces of `PRESENCE_PIECE` characters: a cursor that moves is one piece. */
+/**
+ * The same limits for presence that is broadcast, counted in pieces of `PRESENCE_PIECE` characters. A cursor movement is
+ * one piece.
+ */
 export const PRESENCE_BURST = 60;
 export const PRESENCE_PER_SECOND = 30;
 const PRESENCE_PIECE = 512;
@@ -36,11 +42,11 @@ export class Audience {
     return [...this.#connections];
   }
 
-  add(peer: Peer, who: () => Actor | null, writes: boolean, restricted = false): Connection {
+  add(peer: Peer, currentActor: () => Actor | null, writes: boolean, restricted = false): Connection {
     const allowance = new TokenBucket(FRAME_BURST, FRAMES_PER_SECOND, this.#now());
     const connection: Connection = {
       peer,
-      who,
+      currentActor,
       writes,
       restricted,
       allowance,
@@ -63,7 +69,7 @@ export class Audience {
     this.#broadcastPresence(this.#presence.forget(connection));
   }
 
-  /** Whether a connection may send one more frame now; closes it if not. */
+  /** Counts one more frame against a connection's rate limit. Closes the connection and returns false when it is over. */
   allows(connection: Connection): boolean {
     const allowed = connection.allowance.take(1, this.#now());
     if (!allowed) this.close(connection, CLOSE.tryLater);
@@ -85,19 +91,19 @@ export class Audience {
     connection.peer.close(code);
   }
 
-  /** Sends the reason, then closes. */
+  /** Sends the refusal with the sections it concerns, then closes the connection with `code`. */
   refuse(connection: Connection, refusal: Refusal, sections: readonly string[], code: number): void {
     this.send(connection, refusedFrame(refusal, sections));
     this.close(connection, code);
   }
 
-  /** Counts one more update frame of a connection that is on disk; `acknowledge` reports it. */
+  /** Counts one more update frame of a connection as durable; the next `acknowledge` reports it. */
   recordAck(connection: Connection): void {
     connection.durable++;
     this.#toAcknowledge.add(connection);
   }
 
-  /** Sends what is on disk to every connection with newly counted frames. */
+  /** Sends the durable state vector, and the number of its own durable frames, to each connection with newly counted ones. */
   acknowledge(stateVector: Uint8Array): void {
     const due = this.#toAcknowledge;
     this.#toAcknowledge = new Set();
@@ -105,43 +111,44 @@ export class Audience {
   }
 
   /**
-   * Takes a connection's presence and broadcasts it, or its latest state later when it changes too often; false when the
-   * message is malformed.
+   * Stores the presence that a connection announces and broadcasts it. When it changes too often, `sendDuePresence`
+   * broadcasts the latest state later. Returns false when the message is malformed.
    */
   receivePresence(connection: Connection, actor: Actor, entries: readonly PresenceEntry[]): boolean {
     const changes = this.#presence.receive(connection, actor, entries);
     if (!changes) return false;
-    if (this.#hasPresenceLeft(connection, changes)) {
+    if (this.#takePresence(connection, changes)) {
       connection.presenceDue = false;
       this.#broadcastPresence(changes, connection);
     } else connection.presenceDue = true;
     return true;
   }
 
-  /** Broadcasts a connection's latest presence that `receivePresence` has kept back. */
+  /** Broadcasts a connection's latest presence if `receivePresence` delayed it and the rate limit allows it now. */
   sendDuePresence(connection: Connection): void {
     if (!connection.presenceDue) return;
     const latest = this.#presence.of(connection);
-    if (!this.#hasPresenceLeft(connection, latest)) return;
+    if (!this.#takePresence(connection, latest)) return;
     connection.presenceDue = false;
     this.#broadcastPresence(latest, connection);
   }
 
-  /** Sends everyone's presence to a connection that asks for it, unless it asks too often. */
+  /** Sends everyone's presence to a connection that requests it, unless it requests it too often. */
   answerPresence(connection: Connection): void {
     const all = this.#presence.all();
-    if (this.#hasPresenceLeft(connection, all)) this.send(connection, presenceFrame(all));
+    if (this.#takePresence(connection, all)) this.send(connection, presenceFrame(all));
   }
 
-  #hasPresenceLeft(connection: Connection, entries: readonly PresenceEntry[]): boolean {
+  /** Takes the tokens for these entries from a connection's limit; false when there are too few. */
+  #takePresence(connection: Connection, entries: readonly PresenceEntry[]): boolean {
     const pieces = entries.reduce((sum, { state }) => sum + Math.ceil(state.length / PRESENCE_PIECE), 0);
-    // Much presence at once costs no more than a burst, or a room of many could never be answered.
+    // No message takes more tokens than a full bucket has; otherwise the presence of a full room could never be sent.
     return connection.presence.take(Math.min(pieces, PRESENCE_BURST), this.#now());
   }
 
   /** Whether another person has announced this client id. */
-  isOthers(client: number, actor: Actor): boolean {
-    return this.#presence.isOthers(client, actor);
+  isClaimedByOther(client: number, actor: Actor): boolean {
+    return this.#presence.isClaimedByOther(client, actor);
   }
 
   /** Sends everyone's presence to a connection. */

@@ -16,8 +16,9 @@ interface Present {
 }
 
 /**
- * Who is in a room and where. A connection announces one client id; the server sets its name and colour. The server
- * also sets the awareness clocks, from its own time, so that a peer accepts new states after a reconnect or a restart.
+ * Who is in a room and where. A connection announces one client id; the server sets the name and colour of its user. The
+ * server also sets the awareness clocks, from its own time, so that a peer accepts new states after a reconnect or a
+ * restart.
  */
 export class Presence {
   readonly #now: () => number;
@@ -32,18 +33,18 @@ export class Presence {
   }
 
   /**
-   * Takes the state a connection announces for itself and ignores states of other clients, which stock clients echo.
+   * Stores the state that a connection announces for itself. Ignores states of other clients, which stock clients echo.
    * Returns the changes to broadcast, or null when the message is malformed.
    */
   receive(connection: Connection, actor: Actor, entries: readonly PresenceEntry[]): PresenceEntry[] | null {
-    const out: PresenceEntry[] = [];
+    const changes: PresenceEntry[] = [];
     for (const entry of entries) {
       if (entry.state.length > MAX_PRESENCE_LENGTH) return null;
       const state = parseState(entry.state);
       if (state === undefined) return null;
-      if (!this.#isOwn(connection, actor, entry.client, state)) continue;
+      if (!this.#claim(connection, actor, entry.client, state)) continue;
       if (state === null) {
-        out.push(...this.forget(connection));
+        changes.push(...this.forget(connection));
         continue;
       }
       const { id: account, name } = actor;
@@ -57,14 +58,14 @@ export class Presence {
         state: JSON.stringify({ ...state, user }),
       };
       this.#present.set(entry.client, announced);
-      out.push({ client: entry.client, clock: announced.clock, state: announced.state });
+      changes.push({ client: entry.client, clock: announced.clock, state: announced.state });
     }
-    return out;
+    return changes;
   }
 
   /** Whether another person has announced a client id, even if they have not written under it yet. */
-  isOthers(client: number, actor: Actor): boolean {
-    const holder = this.#present.get(client)?.connection.who();
+  isClaimedByOther(client: number, actor: Actor): boolean {
+    const holder = this.#present.get(client)?.connection.currentActor();
     return holder != null && holder.id !== actor.id;
   }
 
@@ -89,24 +90,28 @@ export class Presence {
     return [{ client, clock: this.#tick(), state: GONE }];
   }
 
-  #isOwn(connection: Connection, actor: Actor, client: number, state: object | null): boolean {
+  /**
+   * Whether a client id is the connection's own. The first id that it announces becomes its own, unless the id belongs to
+   * another account.
+   */
+  #claim(connection: Connection, actor: Actor, client: number, state: object | null): boolean {
     if (connection.client !== null) return connection.client === client;
     if (state === null || this.#isForeign(client, actor.id)) return false;
-    // A client may reconnect before its old socket times out; only the same person may take the id over.
-    if (this.#present.has(client) && this.#present.get(client)?.connection.who()?.id !== actor.id)
+    // A client may reconnect before its old socket times out; only the same person may claim the id then.
+    if (this.#present.has(client) && this.#present.get(client)?.connection.currentActor()?.id !== actor.id)
       return false;
     connection.client = client;
     return true;
   }
 
-  /** A person keeps one colour over all their windows; a newcomer gets one that nobody else has. */
+  /** The colour of an account: the same in all its windows, and while colours last, one that nobody else in the room has. */
   #colorOf(account: string): string {
-    const taken = new Set<string>();
+    const usedColors = new Set<string>();
     for (const present of this.#present.values()) {
       if (present.account === account) return present.color;
-      taken.add(present.color);
+      usedColors.add(present.color);
     }
-    return presenceColor(account, taken);
+    return presenceColor(account, usedColors);
   }
 
   #tick(): number {

@@ -13,7 +13,7 @@ export class TokenBucket {
     this.#at = now;
   }
 
-  /** Takes `count` tokens; false when there are too few. */
+  /** Takes `count` tokens; takes none and returns false when there are too few. `now`: the current time in ms. */
   take(count: number, now: number): boolean {
     const filled = this.#tokens + (Math.max(0, now - this.#at) / 1000) * this.#perSecond;
     this.#tokens = Math.min(this.#burst, filled);

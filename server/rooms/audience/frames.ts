@@ -12,7 +12,7 @@ function sync(step: number, payload: Uint8Array): Uint8Array {
   return encoding.toUint8Array(encoder);
 }
 
-/** Asks for everything the other side has beyond a state vector. */
+/** Requests every change that the client has beyond this state vector. */
 export function askStateFrame(stateVector: Uint8Array): Uint8Array {
   return sync(messageYjsSyncStep1, stateVector);
 }
@@ -42,7 +42,7 @@ export function presenceFrame(entries: readonly PresenceEntry[]): Uint8Array {
   return encoding.toUint8Array(encoder);
 }
 
-/** Changes nothing. Without a message for 30 s the stock client takes its connection for dead. */
+/** Changes nothing. The stock client considers a connection dead after 30 s without a message. */
 export const KEEP_ALIVE_FRAME = presenceFrame([]);
 
 /** Acknowledges what is on disk: the state vector, and the number of this connection's update frames. */

@@ -1,4 +1,4 @@
-/** Colours that are easy to tell apart and dark enough for white letters (contrast above 4.5). */
+/** Colours that are easy to distinguish and dark enough for white letters (contrast above 4.5). */
 export const PALETTE = [
   '#b3261e',
   '#1f6f3f',
@@ -15,13 +15,13 @@ export const PALETTE = [
 ] as const;
 
 /**
- * A colour for an account. It is the same in every scheme and at every visit; if somebody in the room has it, the
- * next free one. When all are taken, two people share one.
+ * The colour of an account in a room. Each account has a colour of its own, the same in every scheme and at every visit. If
+ * somebody in the room already has that colour, the account gets the next unused one; if all are used, its own.
  */
-export function presenceColor(account: string, taken: ReadonlySet<string>): string {
+export function presenceColor(account: string, usedColors: ReadonlySet<string>): string {
   let hash = 0;
   for (const char of account) hash = (hash * 31 + (char.codePointAt(0) ?? 0)) >>> 0;
   const own = hash % PALETTE.length;
   const inOrder = [...PALETTE.slice(own), ...PALETTE.slice(0, own)];
-  return inOrder.find((color) => !taken.has(color)) ?? PALETTE[own] ?? PALETTE[0];
+  return inOrder.find((color) => !usedColors.has(color)) ?? PALETTE[own] ?? PALETTE[0];
 }

@@ -5,7 +5,7 @@ import type { Outline } from '@schemes/model/scheme/outline';
 import type { Refusal } from '@schemes/policy/Result';
 import { type LogBase, type LogRecord, SERVER_ACTOR } from '@server/store/log/UpdateLog';
 import * as Y from 'yjs';
-import { deletesMarksOnly, readsTheSame } from './markTidying';
+import { deletesMarksOnly, haveSameNarratives } from './markTidying';
 import { readDocument } from './readDocument';
 
 /** The outcome of `tryUpdate`. */
@@ -21,17 +21,17 @@ interface Accepted {
   readonly update: Uint8Array | null;
   /** Whether Yjs also removed surplus format marks, so that the sender needs the merged update too. */
   readonly tidied: boolean;
-  /** The account, or the server where only marks were removed. */
+  /** The account, or `SERVER_ACTOR` where the update only removed surplus format marks. */
   readonly actor: string;
 }
 
-/** Accepted updates kept separately before they are merged. */
+/** Most accepted updates that wait to be merged. */
 const MAX_PENDING_UPDATES = 200;
 /** Largest encoded size of a scheme's document: about a hundred times an ordinary scheme. */
 export const MAX_DOCUMENT_BYTES = 32 * 1024 * 1024;
 
 /**
- * The document of a room. It applies an update, judges what the update changed, and after a refusal rebuilds the
+ * The document of a room. It applies an update, checks what the update changed, and after a refusal rebuilds the
  * document from the accepted updates. All of this happens in one turn of the event loop, so nobody sees a refused
  * change.
  */
@@ -68,7 +68,7 @@ export class LiveDoc {
     return this.#outline;
   }
 
-  /** For reading only. After a refusal it is another object. */
+  /** For reading only. A refusal replaces this object by another. */
   get doc(): Y.Doc {
     return this.#doc;
   }
@@ -77,12 +77,16 @@ export class LiveDoc {
     return this.#owners;
   }
 
-  /** Whether a client id belongs to an account other than this one. */
+  /** Whether a client id belongs to an account other than this one; false for an id that nobody has written under. */
   isForeign(client: number, account: string): boolean {
     return (this.#owners.get(client) ?? account) !== account;
   }
 
-  /** Applies an account's update if `judge` allows what it touches and the result has the right shape. */
+  /**
+   * Applies an account's update if it is complete, `judge` allows what it touches, the result has the right shape and the
+   * document does not become too large. Otherwise the document has the same content as before the call. An update that only
+   * removes surplus format marks is accepted in any case.
+   */
   tryUpdate(update: Uint8Array, account: string, judge: (touched: Touched) => Refusal | null): Trial {
     /** What each transaction touched. Usually there is one; Yjs adds another when it removes surplus format marks. */
     const touchedByEach: Touched[] = [];
@@ -108,14 +112,14 @@ export class LiveDoc {
     this.#doc.off('update', collect);
     const isComplete = !this.#doc.store.pendingStructs && !this.#doc.store.pendingDs;
     const authors = touchedByEach.flatMap((touched) => touched.authors);
-    const full = authors.length > 0 ? this.#refusalOfSize(update.length) : null;
-    const refusal = isComplete ? (refused ?? full) : { code: 'refusal.pending' as const };
+    const tooLarge = authors.length > 0 ? this.#refusalOfSize(update.length) : null;
+    const refusal = isComplete ? (refused ?? tooLarge) : { code: 'refusal.pending' as const };
     if (!refusal) return this.#accept(updates, authors, account);
     const roots = [...new Set(touchedByEach.flatMap((touched) => touched.roots))];
     const attempted = this.#doc;
     this.#rebuild();
     // Yjs clients remove surplus format marks from everything they receive, even where they may not write.
-    if (isComplete && isMarksOnly && readsTheSame(this.#doc, attempted, roots)) {
+    if (isComplete && isMarksOnly && haveSameNarratives(this.#doc, attempted, roots)) {
       Y.applyUpdate(this.#doc, update);
       return this.#accept(updates, [], SERVER_ACTOR);
     }
@@ -133,13 +137,16 @@ export class LiveDoc {
     return this.#accept(updates, [this.#doc.clientID], SERVER_ACTOR).update;
   }
 
-  /** The whole document as one update. It is kept until the next change, so another call costs nothing. */
+  /** The whole document as one update. It is encoded once after each change; further calls return the same array. */
   encode(): Uint8Array {
     const [whole] = this.#compacted.length === 1 && this.#pending.length === 0 ? this.#compacted : [];
     return whole ?? this.#compact();
   }
 
-  /** The whole document as several updates, without merging. Each has its own buffer, so it can be transferred. */
+  /**
+   * The whole document as one or more updates, without merging. Each has a buffer of its own, which can be transferred to a
+   * thread.
+   */
   updates(): readonly Uint8Array[] {
     return [...this.#compacted, ...this.#pending].map((update) => update.slice());
   }
@@ -153,7 +160,7 @@ export class LiveDoc {
     return { code: 'refusal.documentFull', params: { megabytes: Math.floor(this.#maxBytes / 1_048_576) } };
   }
 
-  /** Why what a transaction touched is refused; null where it is allowed and the shape is right. */
+  /** Why a transaction is refused; null where `judge` allows what it touched and the shape is right. */
   #refusalFor(
     transaction: Y.Transaction,
     touched: Touched,
@@ -206,7 +213,7 @@ export class LiveDoc {
     for (const client of clients) if (!this.#owners.has(client)) this.#owners.set(client, account);
   }
 
-  /** Replaces the document by one of the accepted updates alone. */
+  /** Replaces the document by one that is built from the accepted updates. */
   #rebuild(): void {
     const { clientID } = this.#doc;
     this.#doc.destroy();

@@ -7,17 +7,20 @@ import * as Y from 'yjs';
  * A viewer's client does so too, and so does one that reads a locked section. These functions recognise such an update.
  */
 
-/** Whether a transaction deleted format marks and nothing else. Call it from an `afterTransaction` listener. */
+/**
+ * Whether everything that a transaction deleted is a format mark; true where it deleted nothing. Ignores what the
+ * transaction inserted. Call it from an `afterTransaction` listener.
+ */
 export function deletesMarksOnly(transaction: Y.Transaction): boolean {
-  let only = true;
+  let isMarksOnly = true;
   Y.iterateDeletedStructs(transaction, transaction.deleteSet, (struct) => {
-    only &&= struct instanceof Y.Item && struct.content instanceof Y.ContentFormat;
+    isMarksOnly &&= struct instanceof Y.Item && struct.content instanceof Y.ContentFormat;
   });
-  return only;
+  return isMarksOnly;
 }
 
-/** Whether these roots are all narratives and have the same content in both documents. */
-export function readsTheSame(before: Y.Doc, after: Y.Doc, roots: readonly string[]): boolean {
+/** Whether all these roots are narratives that `before` has, with the same content in both documents. */
+export function haveSameNarratives(before: Y.Doc, after: Y.Doc, roots: readonly string[]): boolean {
   const digest = (doc: Y.Doc, root: string) => contentDigest(readNarrative(doc.getXmlFragment(root)));
   return roots.every(
     (root) => root.startsWith('n:') && before.share.has(root) && digest(before, root) === digest(after, root),

@@ -1,8 +1,8 @@
 import * as Y from 'yjs';
 
 /**
- * Builds a document for long use from updates: equal to the one Yjs builds, but a quarter smaller in memory. Throws
- * when an update cannot be read.
+ * Builds from updates a document that stays in memory for long. It equals the one that `Y.applyUpdate` builds and needs a
+ * quarter less memory. Throws when an update cannot be read.
  */
 export function readDocument(updates: readonly Uint8Array[]): Y.Doc {
   const doc = new Y.Doc();
@@ -35,7 +35,7 @@ class StringInterningDecoder extends Y.UpdateDecoderV1 {
   }
 }
 
-/** Yjs fills a value's array with `push`, which reserves 17 slots; most hold one value. A copy reserves no more. */
+/** Replaces the array of a value by a copy without spare capacity: Yjs fills it with `push`, which reserves 17 slots. */
 function trim({ content }: Y.Item): void {
   if (content instanceof Y.ContentAny) content.arr = content.arr.slice();
 }

@@ -2,7 +2,7 @@ import { readSnapshot } from '@schemes/doc/readSnapshot';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import * as Y from 'yjs';
 
-/** The scheme that these updates make together. Throws when it is not a scheme of this layout. */
+/** Reads a scheme from all its updates. Throws when they are not a complete scheme of this layout. */
 export function readUpdates(updates: readonly Uint8Array[]): Snapshot {
   const doc = new Y.Doc();
   doc.transact(() => {

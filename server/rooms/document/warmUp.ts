@@ -12,8 +12,8 @@ const WARM_UP_ROWS = 200;
 const WARM_UP_OPENINGS = 4;
 
 /**
- * Opens an example a few times in memory and edits it, so that the first user after a start does not wait for code to
- * be compiled. Takes a few tenths of a second. Throws when one of its own edits is refused.
+ * Opens an example a few times in memory and edits it, so that the first user after a start does not wait for V8 to
+ * compile code. Takes a few tenths of a second. Throws when one of its own edits is refused.
  */
 export function warmUp(example: Snapshot): void {
   const doc = new Y.Doc();

@@ -21,8 +21,8 @@ export class Compaction {
   #installing: Promise<void> | null = null;
 
   /**
-   * `base` returns the current document. `baseSeq` is the last change in the stored base; `records` come after it.
-   * `onFailed`: a base could not be written; the log goes on without it.
+   * `base` returns the current document. `baseSeq` is the number of the last change in the stored base; `records` are
+   * the stored changes after it. `onFailed` is called when a base could not be written; the log then keeps its old base.
    */
   constructor(
     log: Pick<UpdateLog, 'rotate' | 'compact'>,
@@ -43,7 +43,7 @@ export class Compaction {
     };
   }
 
-  /** Counts an update written to the log; past the threshold it starts to write a new base in the background. */
+  /** Counts an update written to the log. At the threshold, starts to write a new base in the background. */
   onAppend(update: Uint8Array): void {
     this.#grown = { records: this.#grown.records + 1, bytes: this.#grown.bytes + update.length };
     const { records, bytes } = this.#threshold;
@@ -54,7 +54,10 @@ export class Compaction {
     });
   }
 
-  /** Compacts everything up to `seq`, the last change, into one base. Throws when it cannot. */
+  /**
+   * Compacts the log into one base. Does nothing when the stored base already contains `seq`, the number of the last
+   * change. Throws when the base cannot be written.
+   */
   async compactTo(seq: number): Promise<void> {
     await this.#installing;
     if (seq > this.#baseSeq) await this.#log.compact(this.#base());

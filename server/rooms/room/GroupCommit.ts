@@ -1,17 +1,19 @@
 import type { LogRecord, UpdateLog } from '@server/store/log/UpdateLog';
 
-/** Called when all records appended before it are on disk. */
+/** Called when all records appended before its registration are on disk. */
 type Callback = () => void;
 
 /**
- * Group commit for a room's log. A change is written first: then it survives the process and may be broadcast. Changes
- * that arrive during a flush form the next group. Only flushed changes are acknowledged.
+ * Group commit for a room's log. Each change is written at once: it then survives the end of the process and may be
+ * broadcast. Changes that arrive during a flush form the next group. Only flushed changes are acknowledged.
  */
 export class GroupCommit {
   readonly #log: Pick<UpdateLog, 'write' | 'flush'>;
   readonly #closeGroup: () => Callback;
   readonly #onFailed: (error: unknown) => void;
   #waiting: Callback[] = [];
+  /** The `reject` of each pending `durable()`. */
+  readonly #pendingRejects = new Set<(error: unknown) => void>();
   /** A record was appended since the last flush began. */
   #isDue = false;
   #isFlushing = false;
@@ -19,8 +21,9 @@ export class GroupCommit {
   #failed = false;
 
   /**
-   * `closeGroup` is called when a group is closed. It returns the room's acknowledgement of the group, which is called
-   * once the group is on disk, after its own callbacks. `onFailed` is called once, when the log cannot be written.
+   * `closeGroup` is called when a group is closed. It returns a function that acknowledges the group; this function is
+   * called once the group is on disk, after the callbacks of the group. `onFailed` is called once, when the log cannot
+   * be written.
    */
   constructor(
     log: Pick<UpdateLog, 'write' | 'flush'>,
@@ -46,7 +49,10 @@ export class GroupCommit {
     return true;
   }
 
-  /** Calls back when everything appended so far is on disk, at once if it already is. Never after a failure. */
+  /**
+   * Calls `callback` when everything appended so far is on disk; at once if it already is. After a failure or `stop`,
+   * `callback` is never called.
+   */
   onDurable(callback: Callback): void {
     if (this.#failed) return;
     if (!this.#isFlushing && !this.#isDue) {
@@ -58,10 +64,24 @@ export class GroupCommit {
     this.#start();
   }
 
-  /** Refuses further records and drops all callbacks. */
-  stop(): void {
+  /** Resolves when everything appended so far is on disk; rejects if that fails or is stopped first. */
+  durable(): Promise<void> {
+    if (this.#failed) return Promise.reject(new Error('The log takes no more changes'));
+    return new Promise((resolve, reject) => {
+      this.#pendingRejects.add(reject);
+      this.onDurable(() => {
+        this.#pendingRejects.delete(reject);
+        resolve();
+      });
+    });
+  }
+
+  /** Refuses further records, drops all callbacks, and rejects every pending `durable()` with the error. */
+  stop(error: unknown): void {
     this.#failed = true;
     this.#waiting = [];
+    for (const reject of this.#pendingRejects) reject(error);
+    this.#pendingRejects.clear();
   }
 
   /** Resolves when no flush is under way. Call after `stop`. */
@@ -98,7 +118,7 @@ export class GroupCommit {
 
   #failWith(error: unknown): void {
     if (this.#failed) return;
-    this.stop();
+    this.stop(error);
     this.#onFailed(error);
   }
 }

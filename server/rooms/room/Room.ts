@@ -1,43 +1,24 @@
 import { upgradeLayout } from '@schemes/doc/outlineRoot';
 import { CLOSE } from '@schemes/doc/protocol';
 import { readSnapshot } from '@schemes/doc/readSnapshot';
-import { sectionOfRoot } from '@schemes/doc/roots';
 import type { Actor } from '@schemes/model/scheme/actor';
 import type { Outline } from '@schemes/model/scheme/outline';
-import type { SectionState } from '@schemes/model/scheme/sectionStatus';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
-import { admit } from '@schemes/policy/admit';
-import { can, refusalFor } from '@schemes/policy/can';
-import type { Refusal } from '@schemes/policy/Result';
-import { Audience } from '@server/rooms/audience/Audience';
-import type { Connection, Peer } from '@server/rooms/audience/Connection';
-import {
-  askStateFrame,
-  NOTES_FRAME,
-  refusedFrame,
-  stateFrame,
-  updateFrame,
-} from '@server/rooms/audience/frames';
-import { readFrame } from '@server/rooms/audience/readFrame';
+import type { Connection } from '@server/rooms/audience/Connection';
 import { LiveDoc } from '@server/rooms/document/LiveDoc';
 import { stateVectorOf } from '@server/rooms/document/stateVectorOf';
-import { type Clock, isoTime } from '@server/runtime/clock';
-import { MEASURES } from '@server/runtime/measures';
+import type { Clock } from '@server/runtime/clock';
 import { type LogBase, type LogRecord, SERVER_ACTOR } from '@server/store/log/UpdateLog';
 import type { LedgerAct, LedgerEntry } from '@server/store/scheme/Ledger';
 import type { SchemeStore } from '@server/store/scheme/SchemeStore';
 import { Mutex } from 'async-mutex';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { Compaction, type Growth } from './Compaction';
 import { GroupCommit } from './GroupCommit';
-import { afterAct, type LedgerState, NO_ACTS, statusOf } from './ledgerState';
+import type { LedgerState } from './ledgerState';
+import { RoomConnections } from './RoomConnections';
+import { RoomLedger } from './RoomLedger';
 import { writeLedgerState } from './writeLedgerState';
-
-/** Shortest time between two answers to one connection's requests for the state, ms. */
-export const STATE_EVERY_MS = 1000;
-
-/** Tells that nothing is taken until the disk has space again. */
-const DISK_LOW: Refusal = { code: 'refusal.diskLow' };
 
 /** What a room depends on, and its settings. */
 export interface RoomOptions {
@@ -56,8 +37,8 @@ export interface RoomOptions {
 }
 
 /**
- * One scheme in memory: its document and its connections. The room checks every change before the log or a peer gets
- * it. Peers, store and clock are injected, so tests run a whole room in memory.
+ * One scheme in memory. The room alone writes: changes that its connections judged, entries of its ledger, and what the
+ * server changes itself. Peers, store and clock are injected, so tests run a whole room in memory.
  */
 export class Room {
   readonly #options: RoomOptions;
@@ -66,20 +47,10 @@ export class Room {
   #seq: number;
   /** When the document last changed, ms since 1970. */
   #changedAt: number;
-  readonly #audience: Audience;
+  readonly #ledger: RoomLedger;
+  readonly connections: RoomConnections;
   readonly #commits: GroupCommit;
   readonly #compaction: Compaction;
-  /** Sections whose approval is being written to disk. They already refuse changes. */
-  readonly #lockedSections = new Set<string>();
-  /** The `reject` of each pending `durable()`, called when the room fails. */
-  readonly #pendingRejects = new Set<(error: unknown) => void>();
-  #ledgerEntries: LedgerEntry[];
-  /** What the entries add up to. */
-  #ledgerState: LedgerState;
-  /** The ids of the people in the ledger's restriction; asked for every frame. */
-  #named: ReadonlySet<string> | null;
-  /** The frame with the whole document that the last newcomer was sent. */
-  #wholeFrame: { readonly state: Uint8Array; readonly frame: Uint8Array } | null = null;
   /** Runs the acts of the server one after another. */
   readonly #actQueue = new Mutex();
   #failed = false;
@@ -95,20 +66,26 @@ export class Room {
     this.#document = document;
     this.#seq = last.seq;
     this.#changedAt = last.at;
-    this.#ledgerEntries = [...entries];
-    this.#ledgerState = entries.reduce<LedgerState>(afterAct, NO_ACTS);
-    this.#named = idsOf(this.#ledgerState);
-    this.#audience = new Audience(
-      () => options.clock.now(),
-      (client, account) => document.isForeign(client, account),
-    );
+    const { store, clock } = options;
+    this.#ledger = new RoomLedger(store.ledger, clock, entries);
+    this.connections = new RoomConnections({
+      clock,
+      resource: this,
+      document,
+      ledger: this.#ledger,
+      isFailed: () => this.#failed,
+      isDiskLow: options.isDiskLow ?? (() => false),
+      beforeJoin: () => this.#upgradeLayout(),
+      commit: (update, actor, sender) => this.#commit(update, actor, sender),
+      onDurable: (callback) => this.#commits.onDurable(callback),
+    });
     this.#commits = new GroupCommit(
-      options.store.log,
+      store.log,
       () => this.#closeGroup(),
       (error) => this.#fail(error),
     );
     this.#compaction = new Compaction(
-      options.store.log,
+      store.log,
       () => this.#currentBase(),
       stored.base.seq,
       stored.records,
@@ -136,14 +113,14 @@ export class Room {
     return this.#options.organisation;
   }
 
-  /** Whether the scheme is in the archive, where it refuses every change until it is restored. */
+  /** Whether the scheme is archived: its content is read-only until it is restored. */
   get archived(): boolean {
-    return this.#ledgerState.archived !== null;
+    return this.#ledger.state.archived !== null;
   }
 
-  /** Ids of the accounts that may open it; null: those of everyone in the organisation with a role. */
+  /** Ids of the accounts to which the scheme is restricted; null: open to everyone with a role in the organisation. */
   get named(): ReadonlySet<string> | null {
-    return this.#named;
+    return this.#ledger.named;
   }
 
   get outline(): Outline {
@@ -153,11 +130,6 @@ export class Room {
   /** Whether the room has stopped accepting changes, because a write failed or the room was closed. */
   get failed(): boolean {
     return this.#failed;
-  }
-
-  /** The number of open connections. */
-  get size(): number {
-    return this.#audience.size;
   }
 
   /** Number of the last accepted change. Equal versions have equal content. */
@@ -172,93 +144,15 @@ export class Room {
 
   /** The entries of the ledger, oldest first. */
   get entries(): readonly LedgerEntry[] {
-    return this.#ledgerEntries;
+    return this.#ledger.entries;
   }
 
-  /** What the entries of the ledger add up to. */
+  /** The state that follows from the entries of the ledger. */
   get state(): LedgerState {
-    return this.#ledgerState;
+    return this.#ledger.state;
   }
 
-  /** Connects a peer. Closes it with the reason and returns null where it may not read or the room has failed. */
-  join(peer: Peer, who: () => Actor | null): Connection | null {
-    const actor = who();
-    const denied = refusalFor(actor, 'scheme.read', this);
-    if (!actor || denied) {
-      // A restricted scheme is closed as one that does not exist, so that nobody learns of it.
-      const code = denied?.code === 'refusal.noScheme' ? CLOSE.noScheme : CLOSE.notAllowed;
-      peer.close(actor ? code : CLOSE.signIn);
-      return null;
-    }
-    if (this.#failed) {
-      peer.close(CLOSE.roomFailed);
-      return null;
-    }
-    this.#upgradeLayout();
-    const connection = this.#audience.add(peer, who, this.#mayWrite(actor), this.#named !== null);
-    this.#audience.send(connection, askStateFrame(stateVectorOf(this.#document.doc)));
-    this.#audience.sendPresence(connection);
-    if (this.#isDiskLow) this.#audience.send(connection, refusedFrame(DISK_LOW, []));
-    return connection;
-  }
-
-  /** Handles one frame from a connection. */
-  receive(connection: Connection, bytes: Uint8Array): void {
-    if (connection.gone || !this.#audience.allows(connection)) return;
-    const actor = this.#checkAccess(connection);
-    if (!actor) return;
-    const frame = readFrame(bytes);
-    switch (frame?.kind) {
-      case 'askState':
-        connection.stateAsked = frame.stateVector;
-        this.#sendStateIfDue(connection);
-        break;
-      case 'update':
-        this.#receiveUpdate(connection, actor, frame.update);
-        break;
-      case 'presence':
-        if (!this.#audience.receivePresence(connection, actor, frame.entries)) {
-          this.#audience.close(connection, CLOSE.badFrame);
-        }
-        break;
-      case 'askPresence':
-        this.#audience.answerPresence(connection);
-        break;
-      default:
-        this.#audience.close(connection, CLOSE.badFrame);
-    }
-  }
-
-  /** Tells every connection that the disk is nearly full. */
-  announceDiskLow(): void {
-    this.#audience.broadcast(refusedFrame(DISK_LOW, []), null);
-  }
-
-  get #isDiskLow(): boolean {
-    return this.#options.isDiskLow?.() ?? false;
-  }
-
-  /** Removes a connection whose socket has closed. */
-  leave(connection: Connection): void {
-    this.#audience.remove(connection);
-  }
-
-  /**
-   * Checks the rights of every connection again and sends what had to wait. Called when an account changes, when the scheme
-   * is restricted or opened, and every second.
-   */
-  recheck(): void {
-    for (const connection of this.#audience.all()) {
-      const actor = this.#checkAccess(connection);
-      const isOther =
-        actor &&
-        (this.#mayWrite(actor) !== connection.writes || (this.#named !== null) !== connection.restricted);
-      if (isOther) this.#audience.close(connection, CLOSE.comeAgain);
-      else if (actor) this.#sendWhatIsDue(connection);
-    }
-  }
-
-  /** The current scheme. Its last changes may not be on disk yet. */
+  /** The current scheme. Its last changes may not be on disk yet. Throws when the document is not a complete scheme. */
   snapshotNow(): Snapshot {
     const snapshot = readSnapshot(this.#document.doc);
     if (!snapshot) throw new Error(`Scheme ${this.id} is not a scheme of this layout`);
@@ -284,14 +178,7 @@ export class Room {
 
   /** Resolves when everything accepted so far is on disk; rejects if the room fails first. */
   durable(): Promise<void> {
-    if (this.#failed) return Promise.reject(new Error('The room has failed'));
-    return new Promise((resolve, reject) => {
-      this.#pendingRejects.add(reject);
-      this.#commits.onDurable(() => {
-        this.#pendingRejects.delete(reject);
-        resolve();
-      });
-    });
+    return this.#commits.durable();
   }
 
   /** Runs an act of the server on this scheme, one act at a time. */
@@ -304,41 +191,29 @@ export class Room {
     return this.#actQueue.runExclusive(() => {});
   }
 
-  /** Refuses changes to a section until `unlock`: it counts as approved, whatever its state in the ledger. */
+  /** Refuses changes to a section until `unlock`: the section counts as approved, whatever its state in the ledger. */
   lock(section: string): void {
-    this.#lockedSections.add(section);
+    this.#ledger.lock(section);
   }
 
   unlock(section: string): void {
-    this.#lockedSections.delete(section);
+    this.#ledger.unlock(section);
   }
 
   /**
-   * Appends an entry to the ledger and resolves when it is on disk. Updates the document's copy of the ledger state.
+   * Appends an entry to the ledger and resolves when it is on disk. Then updates the document's copy of the ledger state,
+   * which may be flushed later. Fails the room and throws when the ledger cannot be written.
    */
   async record(act: Omit<LedgerAct, 'at' | 'by'>, actor: Pick<Actor, 'id' | 'name'>): Promise<LedgerEntry> {
-    const by = { id: actor.id, name: actor.name };
     let entry: LedgerEntry;
     try {
-      entry = await this.#options.store.ledger.append({ at: isoTime(this.#options.clock), by, ...act });
+      entry = await this.#ledger.append(act, actor);
     } catch (error) {
       this.#fail(error);
       throw error;
     }
-    this.#ledgerEntries.push(entry);
-    this.#ledgerState = afterAct(this.#ledgerState, entry);
-    this.#named = idsOf(this.#ledgerState);
     this.#copyLedgerState();
     return entry;
-  }
-
-  /** Notifies a note's author, and everyone who may read all notes, that the notes have changed. */
-  notifyNotesChanged(author: string): void {
-    for (const connection of this.#audience.all()) {
-      const actor = connection.who();
-      const mayRead = actor && (actor.id === author || can(actor, 'note.read', this));
-      if (mayRead) this.#audience.send(connection, NOTES_FRAME);
-    }
   }
 
   /** Changes the document as the server. Resolves when the change is on disk. */
@@ -352,9 +227,12 @@ export class Room {
     return this.#options.store.contents;
   }
 
-  /** Closes every connection with `code` and flushes everything. `compact` also compacts the log into one base. */
+  /**
+   * Closes every connection with `code`, flushes everything and closes the files. `compact` also compacts the log into one
+   * base. A room that has failed only closes its files.
+   */
   async close(code: number, compact: boolean): Promise<void> {
-    for (const connection of this.#audience.all()) this.#audience.close(connection, code);
+    this.connections.closeAll(code);
     try {
       if (!this.#failed) {
         await this.#queuedActsEnded();
@@ -363,99 +241,13 @@ export class Room {
         else await this.#compaction.idle();
       }
     } finally {
-      this.#commits.stop();
       this.#failed = true;
-      this.#rejectPending(new Error('The room is closed'));
+      this.#commits.stop(new Error('The room is closed'));
       // A pending write would reopen a closed file, so all of them end before the files are closed.
       await Promise.allSettled([this.#queuedActsEnded(), this.#commits.idle(), this.#compaction.idle()]);
       await Promise.all([this.#options.store.log.close(), this.#options.store.ledger.close()]);
       this.#document.destroy();
     }
-  }
-
-  #rejectPending(error: unknown): void {
-    for (const reject of this.#pendingRejects) reject(error);
-    this.#pendingRejects.clear();
-  }
-
-  #mayWrite(actor: Actor): boolean {
-    return can(actor, 'scheme.write', this);
-  }
-
-  #sectionState(section: string): SectionState {
-    return this.#lockedSections.has(section) ? 'approved' : statusOf(this.#ledgerState, section).state;
-  }
-
-  /** Returns the actor of a connection; closes the connection and returns null where the actor may no longer read. */
-  #checkAccess(connection: Connection): Actor | null {
-    const actor = connection.who();
-    if (actor && can(actor, 'scheme.read', this)) return actor;
-    this.#audience.close(connection, actor ? CLOSE.notAllowed : CLOSE.signIn);
-    return null;
-  }
-
-  /** Sends what a connection asked for, or announced, more often than it may. */
-  #sendWhatIsDue(connection: Connection): void {
-    if (connection.stateAsked) connection.peer.run(() => this.#sendStateIfDue(connection));
-    this.#audience.sendDuePresence(connection);
-  }
-
-  /**
-   * Answers the latest request for the state: the first at once, then one a second, when the state sent before has left.
-   * A request takes a few bytes and its answer the whole document, so a flood of them would keep everybody waiting.
-   */
-  #sendStateIfDue(connection: Connection): void {
-    const { stateAsked, stateSentAt, peer } = connection;
-    const now = this.#options.clock.now();
-    const isTooEarly = stateSentAt !== null && Math.abs(now - stateSentAt) < STATE_EVERY_MS;
-    if (!stateAsked || connection.gone || isTooEarly || peer.isReceivingState) return;
-    connection.stateAsked = null;
-    connection.stateSentAt = now;
-    peer.sendState(this.#stateSince(stateAsked));
-  }
-
-  /** The frame with what a client lacks. Whoever has nothing is sent the whole, which is encoded once for all. */
-  #stateSince(stateVector: Uint8Array): Uint8Array {
-    // The state vector of an empty document is one byte.
-    if (stateVector.length > 1) return stateFrame(Y.encodeStateAsUpdate(this.#document.doc, stateVector));
-    const state = this.#document.encode();
-    if (this.#wholeFrame?.state !== state) this.#wholeFrame = { state, frame: stateFrame(state) };
-    return this.#wholeFrame.frame;
-  }
-
-  #receiveUpdate(connection: Connection, actor: Actor, update: Uint8Array): void {
-    const receivedAt = performance.now();
-    const { outline } = this.#document;
-    const state = {
-      organisation: this.organisation,
-      archived: this.archived,
-      named: this.named,
-      outline,
-      stateOf: (section: string) => this.#sectionState(section),
-    };
-    const trial = this.#document.tryUpdate(update, actor.id, ({ roots, authors }) => {
-      if (this.#isDiskLow && roots.length > 0) return DISK_LOW;
-      return authors.some((author) => this.#audience.isOthers(author, actor))
-        ? { code: 'refusal.othersClient' }
-        : admit(actor, roots, state);
-    });
-    if (trial.kind === 'malformed') {
-      this.#audience.close(connection, CLOSE.badFrame);
-      return;
-    }
-    if (trial.kind === 'refused') {
-      const sections = trial.roots.flatMap((root) => sectionOfRoot(outline, root) ?? []);
-      // “Try later”: the client keeps the edit, connects again and sends it again.
-      const code = trial.refusal === DISK_LOW ? CLOSE.tryLater : CLOSE.refused;
-      this.#audience.refuse(connection, trial.refusal, [...new Set(sections)], code);
-      return;
-    }
-    if (trial.update) this.#commit(trial.update, trial.actor, trial.tidied ? null : connection);
-    MEASURES.edit.record(null);
-    this.#commits.onDurable(() => {
-      this.#audience.recordAck(connection);
-      MEASURES.acknowledged.record(performance.now() - receivedAt);
-    });
   }
 
   /** Appends an accepted change to the log, then broadcasts it to everyone but its sender. */
@@ -468,30 +260,31 @@ export class Room {
     this.#seq++;
     this.#changedAt = at;
     if (!this.#commits.append({ seq: this.#seq, at: this.#changedAt, actor, update })) return;
-    this.#audience.broadcast(updateFrame(update), sender);
+    this.connections.broadcastUpdate(update, sender);
     this.#compaction.onAppend(update);
   }
 
   /** Writes the ledger state into the document, where clients read it. */
   #copyLedgerState(): void {
-    const update = this.#document.write((doc) => writeLedgerState(doc, this.#ledgerState));
+    const update = this.#document.write((doc) => writeLedgerState(doc, this.#ledger.state));
     if (update) this.#commit(update, SERVER_ACTOR, null);
   }
 
   /**
-   * Marks a scheme of an older layout before anybody edits it, so that a page of the build before stops instead of deleting
-   * what it does not know. Nothing that people wrote changes, and so the time of the last change stays.
+   * Gives a scheme of an older layout the current layout version, before anybody edits it. A page of an older build then
+   * stops, instead of deleting what it does not know. The content is the same, so the time of the last change stays. An
+   * archived scheme keeps its version.
    */
   #upgradeLayout(): void {
-    if (this.#ledgerState.archived) return;
+    if (this.archived) return;
     const update = this.#document.write(upgradeLayout);
     if (update) this.#commit(update, SERVER_ACTOR, null, this.#changedAt);
   }
 
-  /** Called when a group of changes is closed. Returns a function that acknowledges the document of this moment. */
+  /** Called when a group of changes is closed. Returns a function that acknowledges the document as it is now. */
   #closeGroup(): () => void {
     const stateVector = stateVectorOf(this.#document.doc);
-    return () => this.#audience.acknowledge(stateVector);
+    return () => this.connections.acknowledge(stateVector);
   }
 
   /** The current document as a base of the log. */
@@ -503,15 +296,8 @@ export class Room {
   #fail(error: unknown): void {
     if (this.#failed) return;
     this.#failed = true;
-    this.#commits.stop();
-    this.#rejectPending(error);
-    for (const connection of this.#audience.all()) {
-      this.#audience.refuse(connection, { code: 'refusal.storeFailed' }, [], CLOSE.roomFailed);
-    }
+    this.#commits.stop(error);
+    this.connections.closeAll(CLOSE.roomFailed, { code: 'refusal.storeFailed' });
     this.#options.onFailed(error);
   }
-}
-
-function idsOf({ people }: LedgerState): ReadonlySet<string> | null {
-  return people && new Set(people.map(({ id }) => id));
 }

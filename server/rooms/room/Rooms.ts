@@ -18,7 +18,7 @@ export interface RoomsOptions {
   readonly compactAfter?: Growth | undefined;
   /** Called when a room cannot be loaded or written. */
   readonly onFault: (scheme: string, error: unknown) => void;
-  /** Called before a room is unloaded. Its result is called once the room is closed without a fault. */
+  /** Called before a room is unloaded. The function that it returns is called once the room is closed without a fault. */
   readonly onUnload: (room: Room) => () => Promise<void>;
 }
 
@@ -59,7 +59,8 @@ export class Rooms {
   }
 
   /**
-   * Runs `act` with a room, which stays in memory until `act` ends. Throws `NoScheme`, or why the room did not load.
+   * Runs `act` with the room of a scheme, which it loads first if necessary. The room stays in memory until `act` ends.
+   * Throws `NoScheme`, or the error with which the room failed to load.
    */
   async use<T>(scheme: string, act: (room: Room) => Promise<T> | T): Promise<T> {
     const entry = await this.#enter(scheme);
@@ -81,14 +82,14 @@ export class Rooms {
     return this.#entries.size;
   }
 
-  /** Tells everybody with an open editor that the disk is nearly full. */
+  /** Notifies every connection of every room that the disk is nearly full. */
   announceDiskLow(): void {
-    for (const { room } of this.#entries.values()) room?.announceDiskLow();
+    for (const { room } of this.#entries.values()) room?.connections.announceDiskLow();
   }
 
   /** Checks the rights of everyone in every room again. */
   recheck(): void {
-    for (const { room } of this.#entries.values()) room?.recheck();
+    for (const { room } of this.#entries.values()) room?.connections.recheck();
   }
 
   /**
@@ -105,8 +106,8 @@ export class Rooms {
   }
 
   /**
-   * Closes the room of a scheme that the register no longer has, and its connections. Resolves when its files are closed;
-   * a running act may finish first.
+   * Closes the connections of a scheme's room and unloads it. Waits for running acts, but not longer than
+   * `MAX_CLOSE_WAIT_MS`. Resolves when its files are closed; at once when the room is not in memory.
    */
   async evict(scheme: string): Promise<void> {
     const entry = this.#entries.get(scheme);
@@ -114,8 +115,8 @@ export class Rooms {
   }
 
   /**
-   * Closes every room: waits for running acts, flushes everything and closes the connections with `CLOSE.restart`, so
-   * that clients reconnect.
+   * Closes every room and refuses new uses. Waits for running acts, but not longer than `MAX_CLOSE_WAIT_MS`, flushes
+   * everything and closes the connections with `CLOSE.restart`, so that clients reconnect.
    */
   async close(): Promise<void> {
     this.#closed = true;
@@ -202,9 +203,9 @@ export class Rooms {
   #sweepEntry(scheme: string, entry: Entry, now: number): void {
     const { room } = entry;
     if (!room) return;
-    room.recheck();
+    room.connections.recheck();
     if (entry.unloading !== null) return;
-    if (entry.uses > 0 || room.size > 0) entry.idleSince = null;
+    if (entry.uses > 0 || room.connections.size > 0) entry.idleSince = null;
     else if (entry.idleSince === null) entry.idleSince = now;
     else if (now - entry.idleSince >= this.#options.idleMs) this.#unload(scheme, entry, room);
   }

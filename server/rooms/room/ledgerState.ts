@@ -10,15 +10,15 @@ import type { LedgerAct } from '@server/store/scheme/Ledger';
 export interface LedgerState {
   readonly statuses: ReadonlyMap<string, SectionStatus>;
   readonly waivers: ReadonlyMap<string, Waiver>;
-  /** The rules it was last moved to; null: it still has the rules it was created with. */
+  /** The rules the scheme was last moved to; null: it still has the rules it was created with. */
   readonly rules: RulesInForce | null;
-  /** The additions taken from newer versions of its template, oldest first. */
+  /** What was added from newer versions of its template, oldest first. */
   readonly additions: readonly TemplateAdditions[];
   /** The title it was last given; null: it still has its first title. */
   readonly title: string | null;
   /** Who archived it, and when; null: it is in use. */
   readonly archived: { readonly by: LedgerAct['by']; readonly at: string } | null;
-  /** The people to whom a chair restricted it; null: everyone of the organisation with a role. */
+  /** The people to whom a chair restricted it; null: it is open to everyone with a role in the organisation. */
   readonly people: readonly LedgerAct['by'][] | null;
 }
 
@@ -57,7 +57,7 @@ export function afterAct(state: LedgerState, act: LedgerAct): LedgerState {
     case 'bringBack':
       return { ...state, archived: null };
     case 'restrict':
-      // Without its list the act would open the scheme to everyone.
+      // A restriction that lacks its list admits nobody. Null would open the scheme to everyone.
       return { ...state, people: act.people ?? [] };
     case 'unrestrict':
       return { ...state, people: null };
@@ -84,7 +84,7 @@ export function afterAct(state: LedgerState, act: LedgerAct): LedgerState {
   }
 }
 
-/** The status of a section. */
+/** The status of a section; in drafting when no entry has moved it. */
 export function statusOf(state: LedgerState, section: string): SectionStatus {
   return state.statuses.get(section) ?? DRAFTING;
 }

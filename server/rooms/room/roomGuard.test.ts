@@ -216,7 +216,7 @@ test('a revoked right takes effect at the next frame, and open sockets are close
   context.after(() => hanh.destroy());
   await settle(hanh, loc);
   now = { ...TUAN, id: HANH.id };
-  t.room.recheck();
+  t.room.connections.recheck();
   await settle(hanh);
   assert.equal(hanh.closed, CLOSE.comeAgain);
   hanh.join(t.room, () => now);

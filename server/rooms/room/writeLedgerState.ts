@@ -7,18 +7,18 @@ import type * as Y from 'yjs';
 import type { LedgerState } from './ledgerState';
 
 /**
- * Writes the server's part of the document: section states, waivers, rules, template additions and title.
- * Writes only the parts that differ.
+ * Writes the server's part of the document: section states, waivers, rules, template additions and title. Writes only
+ * what differs. Null rules and a null title leave those of the document.
  */
 export function writeLedgerState(doc: Y.Doc, state: LedgerState): void {
-  copy(doc.getMap(STATUS_ROOT), state.statuses);
-  copy(doc.getMap(WAIVERS_ROOT), state.waivers);
+  writeMap(doc.getMap(STATUS_ROOT), state.statuses);
+  writeMap(doc.getMap(WAIVERS_ROOT), state.waivers);
   if (state.rules) writeRules(doc, state.rules);
   for (const additions of state.additions) takeAdditions(doc, additions);
   if (state.title !== null) writeTitle(doc, state.title);
 }
 
-function copy(root: Y.Map<unknown>, wanted: ReadonlyMap<string, unknown>): void {
+function writeMap(root: Y.Map<unknown>, wanted: ReadonlyMap<string, unknown>): void {
   for (const key of [...root.keys()]) if (!wanted.has(key)) root.delete(key);
   for (const [key, value] of wanted) {
     if (canonicalJson(root.get(key)) !== canonicalJson(value)) root.set(key, value);

@@ -4,15 +4,15 @@ import { ok, type Result, refuse } from '@schemes/policy/Result';
 import type { Candidate } from './manageScheme';
 import type { SchemeRepository } from './SchemeRepository';
 
-/** A restricted scheme whose people include no chair any more, as it is shown to chairs who are not in it. */
+/** A restricted scheme whose people no longer include a chair, as shown to the chairs of its organisation. */
 export interface LostScheme {
   readonly id: string;
   readonly createdAt: string;
 }
 
 /**
- * Restricted schemes that lost their last chair: the account was disabled, or its role taken. A chair of the organisation
- * is let in after somebody else has confirmed it; `ConfirmationRepository` calls this then.
+ * Restricted schemes without a chair, because the account of their last one was disabled or lost the role. A chair of the
+ * organisation is added after a second person has confirmed it; `ConfirmationRepository` then calls `letIn`.
  */
 export class LostSchemes {
   readonly #schemes: SchemeRepository;
@@ -24,7 +24,7 @@ export class LostSchemes {
     this.#peopleOf = peopleOf;
   }
 
-  /** Those for which an actor may ask to be let in: of the organisations whose chair they are. */
+  /** The lost schemes to which an actor may request access: those of the organisations in which they are a chair. */
   list(actor: Actor): readonly LostScheme[] {
     return this.#schemes
       .rows()
@@ -36,7 +36,7 @@ export class LostSchemes {
       .map(({ id, createdAt }) => ({ id, createdAt }));
   }
 
-  /** The organisation of a scheme that an actor may ask to be let into; null: there is no such scheme. */
+  /** The organisation of a scheme to which an actor may request access; null: the actor may not, or there is no such scheme. */
   organisationFor(actor: Actor, scheme: string): string | null {
     if (!this.list(actor).some(({ id }) => id === scheme)) return null;
     return this.#schemes.rows().find(({ id }) => id === scheme)?.organisation ?? null;
@@ -47,7 +47,7 @@ export class LostSchemes {
     return this.#schemes.rows().find(({ id }) => id === scheme)?.createdAt ?? null;
   }
 
-  /** Ids of the people who are still in a scheme, whatever their role. */
+  /** Ids of the people to whom a scheme is restricted and who still have a role that reads schemes. */
   insiders(scheme: string): readonly string[] {
     const organisation = this.#schemes.rows().find(({ id }) => id === scheme)?.organisation ?? '';
     const named = this.#schemes.namedIn(scheme);
@@ -57,8 +57,8 @@ export class LostSchemes {
   }
 
   /**
-   * Adds a chair to the people of a scheme that has none. The ledger entry names the person who confirmed it. Refused
-   * where the scheme has a chair again, or `account` is none any more.
+   * Adds a chair to the people of a scheme that has none. The ledger entry is by the person who confirmed it. Refused
+   * when the scheme has a chair again or is no longer restricted, and when `account` is no longer a chair.
    */
   letIn(
     scheme: string,
@@ -66,7 +66,7 @@ export class LostSchemes {
     by: { readonly id: string; readonly name: string },
   ): Promise<Result<null>> {
     return this.#schemes.rooms.use(scheme, async (room) => {
-      const done = await room.runExclusive(async (): Promise<Result<null>> => {
+      const result = await room.runExclusive(async (): Promise<Result<null>> => {
         const { people } = room.state;
         const chair = this.#peopleOf(room.organisation).find(({ id }) => id === account);
         if (!people || !chair?.roles.includes('chair') || !this.#isLost(room.organisation, room.named)) {
@@ -76,8 +76,8 @@ export class LostSchemes {
         await room.record({ act: 'restrict', people: [...others, { id: account, name: chair.name }] }, by);
         return ok(null);
       });
-      if (done.ok) await this.#schemes.keepRestriction(room);
-      return done;
+      if (result.ok) await this.#schemes.storeRestriction(room);
+      return result;
     });
   }
 

@@ -140,7 +140,7 @@ test('through the request context every act on an archived scheme gets the same 
     send: await member.notes.send(id, {}),
     settle: await chair.notes.settle(id, 1, { reply: '', reopen: false }),
     withdraw: await member.notes.withdraw(id, 1),
-    keep: await clerk.steps.keep(id, 're_election/1', 0, {}),
+    keep: await clerk.steps.save(id, 're_election/1', 0, {}),
     publish: await chair.steps.publish(id, 're_election/1', true),
     lock: await chair.steps.lock(id, true),
     lift: await clerk.steps.liftVotes(id),

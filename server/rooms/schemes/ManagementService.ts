@@ -7,16 +7,19 @@ import type { Room } from '@server/rooms/room/Room';
 import { archiveScheme, type Candidate, renameScheme, restrictScheme } from './manageScheme';
 import type { SchemeRepository } from './SchemeRepository';
 
-/** What the service needs beside the schemes. */
+/** What the service depends on, apart from the schemes. */
 export interface ManagementOptions {
   readonly trail: Trail;
-  /** Everyone who has a role in an organisation. */
+  /** Everyone with a role in an organisation who can sign in. */
   readonly peopleOf: (organisation: string) => readonly Candidate[];
   /** Why the password must be confirmed before a change; null where it need not. */
   readonly confirm: () => Refusal | null;
 }
 
-/** The management of schemes by one actor, who need not be allowed to read them; null: nobody is signed in. */
+/**
+ * The schemes as one actor may rename, archive and restrict them; null: nobody is signed in. An administrator may manage
+ * schemes without the right to read them.
+ */
 export class ManagementService implements Management {
   readonly #actor: Actor | null;
   readonly #schemes: SchemeRepository;
@@ -28,13 +31,13 @@ export class ManagementService implements Management {
     this.#options = options;
   }
 
-  /** Leaves out the schemes that are restricted to others. */
+  /** Omits the schemes that are restricted to others, and those that cannot be loaded. */
   async list(organisation: string): Promise<Result<readonly ManagedScheme[]>> {
     const denied = refusalToManage(this.#actor, anySchemeOf(organisation));
     if (denied) return refuse(denied);
     const rows = this.#schemes.rows().filter((row) => row.organisation === organisation);
-    const found = await Promise.all(rows.map(({ id }) => this.open(id)));
-    return ok(found.flatMap((one) => (one.ok ? [one.value] : [])));
+    const results = await Promise.all(rows.map(({ id }) => this.open(id)));
+    return ok(results.flatMap((result) => (result.ok ? [result.value] : [])));
   }
 
   open(id: string): Promise<Result<ManagedScheme>> {
@@ -54,9 +57,9 @@ export class ManagementService implements Management {
 
   archive(id: string, archived: boolean): Promise<Result<null>> {
     return this.#act(id, refusalToManage, async (room, actor) => {
-      // Otherwise a scheme in use would be destroyed when its time comes.
-      const waits = this.#schemes.everyRow().some((row) => row.id === id && row.destruction);
-      if (waits && !archived) return { code: 'refusal.destructionWaits' };
+      // A scheme in use must not be destroyed when the date of a pending destruction comes.
+      const isToBeDestroyed = this.#schemes.allRows().some((row) => row.id === id && row.destruction);
+      if (isToBeDestroyed && !archived) return { code: 'refusal.destructionWaits' };
       return archiveScheme(room, actor, archived);
     });
   }
@@ -68,12 +71,12 @@ export class ManagementService implements Management {
       const denied = await restrictScheme(room, actor, people, candidates, (after) =>
         this.#recordAccess(room, after),
       );
-      if (!denied) await this.#schemes.keepRestriction(room);
+      if (!denied) await this.#schemes.storeRestriction(room);
       return denied;
     });
   }
 
-  /** The line of the office's ledger: who may open the scheme from now on, and never its title. */
+  /** Records in the office's ledger who may open the scheme from now on. The entry does not contain the title. */
   async #recordAccess(room: Room, people: readonly { readonly name: string }[] | null): Promise<void> {
     await this.#options.trail.record({
       act: people ? 'schemeRestricted' : 'schemeUnrestricted',
@@ -87,13 +90,14 @@ export class ManagementService implements Management {
   #access(room: Room): SchemeAccess {
     const { people } = room.state;
     const candidates = this.#options.peopleOf(room.organisation);
-    const gone = (people ?? []).filter((one) => !candidates.some(({ id }) => id === one.id));
-    const all = [...candidates, ...gone.map((one) => ({ ...one, roles: [] }))];
-    const shown = all.map((one) => ({ ...one, named: people?.some(({ id }) => id === one.id) ?? false }));
+    const withoutRole = (people ?? []).filter((person) => !candidates.some(({ id }) => id === person.id));
+    const all = [...candidates, ...withoutRole.map((person) => ({ ...person, roles: [] }))];
+    const isNamed = (person: Candidate) => people?.some(({ id }) => id === person.id) ?? false;
+    const shown = all.map((person) => ({ ...person, named: isNamed(person) }));
     return { restricted: people !== null, people: shown.sort((a, b) => a.name.localeCompare(b.name, 'vi')) };
   }
 
-  /** The right is checked before the password is asked for, and again by the act in its turn. */
+  /** Checks the right, then that the password was confirmed, then runs `act`, which checks the right again. */
   #act(
     id: string,
     refusal: (actor: Actor, room: Room) => Refusal | null,

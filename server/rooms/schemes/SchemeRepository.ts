@@ -44,11 +44,11 @@ export interface SchemeRepositoryOptions {
 /** Schemes loaded at the same time for a list: few, so that loading does not delay those who type. */
 const MAX_CONCURRENT_LOADS = 2;
 
-/** Every scheme of the register, and the rooms that hold the open ones. */
+/** Every scheme of the register, and the rooms of the schemes that are in memory. */
 export class SchemeRepository {
   readonly rooms: Rooms;
   readonly #options: SchemeRepositoryOptions;
-  /** Summaries by scheme, each with the room version it was computed from. */
+  /** Summaries by scheme, each with the version of document and ledger that it was computed from. */
   readonly #cachedSummaries = new Map<
     string,
     { readonly version: string; readonly summary: SchemeSummary }
@@ -76,29 +76,29 @@ export class SchemeRepository {
     return this.#options.clock;
   }
 
-  /** The schemes that there are; those that were destroyed are not among them. */
+  /** The rows of all schemes that were not destroyed. */
   rows(): readonly SchemeRow[] {
-    return this.everyRow().filter(({ destruction }) => !destruction?.done);
+    return this.allRows().filter(({ destruction }) => !destruction?.done);
   }
 
-  /** Also the destroyed ones. */
-  everyRow(): readonly SchemeRow[] {
+  /** The rows of all schemes, including the destroyed ones. */
+  allRows(): readonly SchemeRow[] {
     return this.#options.register.schemes.data;
   }
 
-  /** Changes the row of a scheme. `beforeWrite` is durable first. */
+  /** Changes the row of a scheme, if there is one. `beforeWrite` ends before the change is written. */
   changeRow(
     id: string,
     change: (row: SchemeRow) => void,
     beforeWrite: () => Promise<void> = async () => {},
   ): Promise<void> {
     return this.#options.register.schemes.update((schemes) => {
-      const row = schemes.find((one) => one.id === id);
+      const row = schemes.find((candidate) => candidate.id === id);
       if (row) change(row);
     }, beforeWrite);
   }
 
-  /** Closes the room of a scheme that is destroyed, then destroys its key and its content. Its ledger stays. */
+  /** Closes the room of a scheme, then destroys the key and the content of the scheme. Its ledger stays. */
   async destroyStored(id: string): Promise<void> {
     await this.rooms.evict(id);
     this.#unsavedSummaries.delete(id);
@@ -109,13 +109,14 @@ export class SchemeRepository {
     return this.#options.register.organisations.data;
   }
 
+  /** Id and name of an organisation; the id is also the name of one that the register lacks. */
   organisation(id: string): { readonly id: string; readonly name: string } {
     return { id, name: this.organisations().find((candidate) => candidate.id === id)?.name ?? id };
   }
 
-  /** A line of the office's ledger on a scheme. Of a restricted one the line has the id alone. */
+  /** An entry about a scheme for the office's ledger. For a restricted scheme it has neither title nor detail. */
   deed<A extends OfficeActName>(act: A, scheme: string, detail?: string): Deed & { readonly act: A } {
-    const row = this.everyRow().find(({ id }) => id === scheme);
+    const row = this.allRows().find(({ id }) => id === scheme);
     const isRestricted = this.isRestricted(scheme);
     return {
       act,
@@ -125,33 +126,39 @@ export class SchemeRepository {
     };
   }
 
-  /** Ids of the people a scheme is restricted to, as far as is known without loading it; null: it is not restricted. */
+  /**
+   * Ids of the people a scheme is restricted to, as far as `resourceOf` knows; null: it is not restricted, or there is no
+   * such scheme.
+   */
   namedIn(scheme: string): ReadonlySet<string> | null {
-    return this.known(scheme)?.named ?? null;
+    return this.resourceOf(scheme)?.named ?? null;
   }
 
-  /** A scheme as the policy sees it, also a destroyed one, as far as is known without loading it; null: there is none. */
-  known(scheme: string): Resource | null {
-    const row = this.everyRow().find(({ id }) => id === scheme);
-    return row ? this.#known(row) : null;
+  /**
+   * A scheme, or a destroyed scheme, as the policy sees it; null: there is no such scheme. Loads nothing: where the scheme
+   * has no room in memory, the answer is that of the stored summary, which may be older than the ledger.
+   */
+  resourceOf(scheme: string): Resource | null {
+    const row = this.allRows().find(({ id }) => id === scheme);
+    return row ? this.#resourceOf(row) : null;
   }
 
-  /** Whether a scheme is restricted to named people, as far as is known without loading it. */
+  /** Whether a scheme is restricted to named people, as far as `resourceOf` knows. */
   isRestricted(scheme: string): boolean {
     return this.namedIn(scheme) !== null;
   }
 
   /**
-   * Whether a scheme is surely open to everyone with a role in its organisation. Its ledger is read where the stored
-   * summary is older: a process can die between the line of a restriction and the summary that repeats it. False where the
-   * scheme cannot be read.
+   * Whether it is certain that a scheme is open to everyone with a role in its organisation. Where the stored summary is
+   * older than the ledger, loads the scheme: a process can end after it recorded a restriction and before it stored the
+   * summary. False when the scheme cannot be loaded.
    */
   async isSurelyUnrestricted(row: SchemeRow): Promise<boolean> {
     const { id, summary, summaryOf, destruction } = row;
     if (this.isRestricted(id)) return false;
     if (this.rooms.loaded(id) || destruction?.done) return true;
     try {
-      // A summary by another build of the program is as good for this.
+      // Here a summary that another build of the program computed is good enough.
       const stamp = await this.#options.openStore(id).stamp();
       if (summary && stamp !== null && summaryOf?.endsWith(`: ${stamp}`)) return true;
       return (await this.#loadLimit(() => this.#loadSummary(row))).named === undefined;
@@ -162,16 +169,16 @@ export class SchemeRepository {
   }
 
   /**
-   * Why an actor may not read a scheme, as far as is known without loading it; null where they may. The room, which
-   * has read the ledger, decides.
+   * Why an actor may not read a scheme, as far as `resourceOf` knows; null where they may. Once the scheme is loaded, its
+   * room decides, because it has read the ledger.
    */
   refusalToRead(actor: Actor | null, scheme: string): Refusal | null {
     const row = this.rows().find(({ id }) => id === scheme);
-    return row ? refusalFor(actor, 'scheme.read', this.#known(row)) : { code: 'refusal.noScheme' };
+    return row ? refusalFor(actor, 'scheme.read', this.#resourceOf(row)) : { code: 'refusal.noScheme' };
   }
 
-  /** A scheme as its room, or its stored summary, knows it. */
-  #known({ id, organisation, summary, destruction }: SchemeRow): Resource {
+  /** From the room where it is in memory, else from the stored summary. */
+  #resourceOf({ id, organisation, summary, destruction }: SchemeRow): Resource {
     const room = this.rooms.loaded(id);
     if (room) return room;
     const named = destruction?.done?.named ?? summary?.named;
@@ -180,8 +187,8 @@ export class SchemeRepository {
   }
 
   /**
-   * One row of the list, and the scheme as the policy sees it: the caller must check that it may be read. A stored,
-   * current summary is used without loading the scheme.
+   * One row of the list, and the scheme as the policy sees it: the caller must check that the actor may read it. Loads the
+   * scheme only when its stored summary is not current. Where loading fails, returns the last known summary.
    */
   async card(
     row: SchemeRow,
@@ -203,10 +210,10 @@ export class SchemeRepository {
   }
 
   /**
-   * Stores who may open a scheme, so that lists and requests know it without loading the scheme. The summary counts as
-   * outdated all the same: it is computed again when the room is unloaded.
+   * Stores who may open a scheme in its summary, so that lists and requests know it without loading the scheme. The
+   * summary has no stamp and so counts as outdated: it is computed again when the room is unloaded.
    */
-  async keepRestriction(room: Room): Promise<void> {
+  async storeRestriction(room: Room): Promise<void> {
     const summary = this.#summaryOf(room);
     await this.#options.register.schemes.update((schemes) => {
       const row = schemes.find(({ id }) => id === room.id);
@@ -222,9 +229,10 @@ export class SchemeRepository {
   }
 
   /**
-   * Stores a new scheme, then lists it. It takes the current parameters of its organisation's layers and ignores those
-   * in the snapshot, because anybody can edit a snapshot file. `people`: who alone may open it; null: everyone of the
-   * organisation with a role. `beforeListed` runs before anybody can open it.
+   * Stores a new scheme, then adds it to the register. The scheme gets the current parameters of its organisation's layers;
+   * those in the snapshot are ignored, because anybody can edit a snapshot file. `people`: the people to whom the scheme is
+   * restricted; null: it is open to everyone with a role in the organisation. `beforeListed` ends before anybody can open
+   * the scheme. Refused when the content has a bad shape or the organisation is gone.
    */
   async create(
     organisation: string,
@@ -240,13 +248,13 @@ export class SchemeRepository {
     if (problem) return refuse({ code: 'refusal.badSnapshot', params: { ...problem } });
     const { title, term } = snapshot;
     const list = (schemes: SchemeRow[]): Result<{ id: string }> => {
-      // The organisation may have been deleted since. Its deletion checks for schemes in the same queue.
-      if (!this.organisations().some((one) => one.id === organisation)) {
+      // The organisation may have been deleted meanwhile. Its deletion checks for schemes in the same queue.
+      if (!this.organisations().some((candidate) => candidate.id === organisation)) {
         return refuse({ code: 'refusal.noOrganisation', params: { organisation } });
       }
       const row = { id, organisation, title, term, createdAt: isoTime(this.clock) };
-      // Known from the first moment, as after `keepRestriction`.
-      schemes.push(people ? { ...row, summary: { ...unknownSummary(row), named: namesIn(people) } } : row);
+      // The restriction is in the summary from the first moment, as after `storeRestriction`.
+      schemes.push(people ? { ...row, summary: { ...unknownSummary(row), named: idsOf(people) } } : row);
       return ok({ id });
     };
     return this.#options.register.schemes.update(list, async (listed) => {
@@ -255,8 +263,8 @@ export class SchemeRepository {
   }
 
   /**
-   * Runs `act` with the room of a scheme that the actor may read. An outsider gets `refusal.noScheme`. A scheme that
-   * cannot be loaded or written gives a refusal and is reported to the operator.
+   * Runs `act` with the room of a scheme that the actor may read; others get `refusal.noScheme`. When the scheme cannot be
+   * loaded or written, returns a refusal; the rooms report the fault to the operator. Rethrows any other error of `act`.
    */
   withRoom<T>(
     actor: Actor | null,
@@ -283,9 +291,9 @@ export class SchemeRepository {
     act: (room: Room, actor: Actor) => Promise<Result<T>>,
   ): Promise<Result<T>> {
     if (!actor) return refuse({ code: 'refusal.signIn' });
-    const row = this.everyRow().find((candidate) => candidate.id === scheme);
+    const row = this.allRows().find((candidate) => candidate.id === scheme);
     const noScheme = refuse({ code: 'refusal.noScheme' });
-    if (!row || !isAllowed(this.#known(row))) return noScheme;
+    if (!row || !isAllowed(this.#resourceOf(row))) return noScheme;
     const destroyed = refusalOfDestroyed(row);
     if (destroyed) return refuse(destroyed);
     let entered: Room | null = null;
@@ -295,7 +303,7 @@ export class SchemeRepository {
         // The register may be older than the ledger, which the room has read.
         if (!isAllowed(room)) return noScheme;
         const result = await act(room, actor);
-        // Who was taken out of the named people meanwhile is not handed what was read.
+        // An actor who lost the right while `act` ran does not get what it read.
         return isAllowed(room) ? result : noScheme;
       });
     } catch (error) {
@@ -319,7 +327,8 @@ export class SchemeRepository {
   }
 
   /**
-   * Loads a scheme for its row in the list, then yields to the event loop, so that sockets are served before the next.
+   * Loads a scheme for its row in the list, then yields to the event loop, so that sockets are served before the next
+   * scheme is loaded.
    */
   async #loadSummary(row: SchemeRow): Promise<SchemeSummary> {
     try {
@@ -348,8 +357,8 @@ export class SchemeRepository {
   }
 
   /**
-   * Computes the summary while the room is in memory. Returns a function that saves it with the stamp of the closed
-   * store.
+   * Computes the summary while the room is in memory. Returns a function that saves the summary with the stamp of the
+   * store, to be called once the store is closed.
    */
   #captureSummary(room: Room): () => Promise<void> {
     const summary = this.#summaryOf(room);
@@ -363,7 +372,7 @@ export class SchemeRepository {
     };
   }
 
-  /** Saves all unsaved summaries, also those that are added while it writes. */
+  /** Saves all unsaved summaries, including those that are added while it writes. */
   async #saveSummaries(): Promise<void> {
     while (this.#unsavedSummaries.size > 0) {
       await this.#options.register.schemes.update((schemes) => {
@@ -378,12 +387,12 @@ export class SchemeRepository {
   }
 }
 
-/** The summary of a scheme that nobody could look into. */
+/** The summary of a scheme that was never loaded. */
 function unknownSummary({ createdAt }: SchemeRow): SchemeSummary {
   return { changedAt: createdAt, approved: 0, sections: 0, openFindings: { mandatory: 0, target: 0 } };
 }
 
-function namesIn(people: readonly LedgerAct['by'][]): readonly string[] {
+function idsOf(people: readonly LedgerAct['by'][]): readonly string[] {
   return people.map(({ id }) => id);
 }
 

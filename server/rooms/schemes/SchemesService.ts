@@ -53,11 +53,11 @@ export class SchemesService implements Schemes {
 
   async list(): Promise<readonly SchemeCard[]> {
     const actor = this.#actor;
-    const ofOffice = this.#schemes
+    const ofOwnOrganisations = this.#schemes
       .rows()
       .filter(({ organisation }) => can(actor, 'scheme.read', anySchemeOf(organisation)));
     const cards = await Promise.all(
-      ofOffice.map(async (row): Promise<readonly SchemeCard[]> => {
+      ofOwnOrganisations.map(async (row): Promise<readonly SchemeCard[]> => {
         const { card, resource } = await this.#schemes.card(row);
         if (!can(actor, 'scheme.read', resource)) return [];
         return [{ ...card, stepsApart: can(actor, 'steps.read', resource) }];
@@ -106,7 +106,7 @@ export class SchemesService implements Schemes {
       const { where, problem } = parsed;
       return refuse({ code: 'refusal.badSnapshot', params: { where, problem } });
     }
-    // A file with tallies writes what the form of the five steps writes, so it asks the same right.
+    // A file with tallies writes what the form of the five steps writes, so it requires the same right.
     const records = liftRosterVotes(parsed.snapshot).steps ?? [];
     if (records.length > 0 && !can(this.#actor, 'steps.write', anySchemeOf(organisation))) {
       return refuse({ code: 'refusal.snapshotSteps' });
@@ -240,8 +240,8 @@ export class SchemesService implements Schemes {
   }
 
   /**
-   * Reads from a scheme's room. To somebody who may not read the scheme, it does not exist; whoever sees it has an entry in
-   * the office's ledger before.
+   * Reads from a scheme's room. Somebody who may not read the scheme gets `refusal.noScheme`. The office's ledger has an
+   * entry of the reading before `read` runs.
    */
   #read<T>(id: string, read: (room: Room, actor: Actor) => T | Promise<T>): Promise<Result<T>> {
     return this.#schemes.withRoom(this.#actor, id, async (room, actor) => {
@@ -250,7 +250,7 @@ export class SchemesService implements Schemes {
     });
   }
 
-  /** Runs an act on a scheme's room, which returns a refusal or null. */
+  /** Runs `act` on a scheme's room; `act` returns a refusal, or null when it is done. */
   #act(id: string, act: (room: Room, actor: Actor) => Promise<Refusal | null>): Promise<Result<null>> {
     return this.#schemes.withRoom(this.#actor, id, async (room, actor) => {
       const refusal = await act(room, actor);
@@ -258,7 +258,7 @@ export class SchemesService implements Schemes {
     });
   }
 
-  /** Returns the actor and the organisation for which they create a scheme, or why they may not. */
+  /** Returns the actor and the organisation, or why the actor may not create a scheme for it. */
   #checkCreate(id: string, restricted = false) {
     const organisation = this.#schemes.organisations().find((candidate) => candidate.id === id);
     const denied =

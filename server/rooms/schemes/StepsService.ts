@@ -4,11 +4,11 @@ import { can } from '@schemes/policy/can';
 import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import type { Trail } from '@server/office/Trail';
 import type { Room } from '@server/rooms/room/Room';
-import { keepStep, liftVotes, lockSteps, publishStep } from '@server/rooms/steps/fiveSteps';
+import { liftVotes, lockSteps, publishStep, saveStep } from '@server/rooms/steps/fiveSteps';
 import { keepersOf, noticesOf, readSteps, stepLedger, withSteps } from '@server/rooms/steps/stepRecords';
 import type { SchemeRepository } from './SchemeRepository';
 
-/** The record of the five steps as one actor may read and write it; null: nobody is signed in. */
+/** The record of the five steps as one actor may read and write it. The actor is null where nobody is signed in. */
 export class StepsService implements Steps {
   readonly #actor: Actor | null;
   readonly #schemes: SchemeRepository;
@@ -24,7 +24,7 @@ export class StepsService implements Steps {
     return this.#schemes.withRoom(this.#actor, id, async (room, actor): Promise<Result<StepsPage>> => {
       await this.#trail.read(this.#schemes.deed('schemeOpened', id));
       const { organisation } = room;
-      const reads = can(actor, 'steps.read', room);
+      const mayRead = can(actor, 'steps.read', room);
       const ledger = stepLedger(room.entries);
       const records = await readSteps(room);
       const snapshot = await room.snapshot();
@@ -32,21 +32,21 @@ export class StepsService implements Steps {
         head: {
           id,
           organisation: this.#schemes.organisation(organisation),
-          snapshot: reads ? withSteps(snapshot, records) : snapshot,
+          snapshot: mayRead ? withSteps(snapshot, records) : snapshot,
           archived: room.state.archived,
           restricted: room.named !== null,
           rulesInForce: this.#schemes.rulesInForce(organisation, room.outline.term),
         },
         locked: ledger.locked,
         notices: noticesOf(records, ledger, snapshot.edition),
-        keepers: reads ? keepersOf(ledger) : [],
+        keepers: mayRead ? keepersOf(ledger) : [],
       };
       return ok(value);
     });
   }
 
-  keep(id: string, step: string, seen: number, json: unknown): Promise<Result<{ readonly version: number }>> {
-    return this.#schemes.withRoom(this.#actor, id, (room, actor) => keepStep(room, actor, step, seen, json));
+  save(id: string, step: string, seen: number, json: unknown): Promise<Result<{ readonly version: number }>> {
+    return this.#schemes.withRoom(this.#actor, id, (room, actor) => saveStep(room, actor, step, seen, json));
   }
 
   publish(id: string, step: string, published: boolean): Promise<Result<null>> {

@@ -17,8 +17,8 @@ import * as Y from 'yjs';
 
 /**
  * Stores a new scheme with the content and the step records of a snapshot, every section in drafting. When the content
- * has a shape that a room would refuse, stores nothing and returns the problem. `people`: who alone may open it; null:
- * everyone of the organisation with a role.
+ * has a shape that a room would refuse, stores nothing and returns the problem; otherwise returns null. `people`: the
+ * people to whom the scheme is restricted; null: it is open to everyone with a role in the organisation.
  */
 export async function createStored(
   store: SchemeStore,
@@ -43,14 +43,14 @@ export async function createStored(
   };
   await store.ledger.load();
   await store.log.create(base);
-  const kept = readSnapshot(doc);
-  const digest = contentDigest(kept && storedSnapshot(kept));
+  const stored = readSnapshot(doc);
+  const digest = contentDigest(stored && storedSnapshot(stored));
   const line = { at: isoTime(clock), by: { id: by.id, name: by.name } };
   await store.ledger.append({ ...line, act: 'create', digest });
   if (people) await store.ledger.append({ ...line, act: 'restrict', people });
   for (const { group, step, version: _, ...entry } of snapshot.steps ?? []) {
-    const kept = await putStep(store.contents, entry);
-    await store.ledger.append({ ...line, act: 'step', step: stepKey(group, step), digest: kept });
+    const stepDigest = await putStep(store.contents, entry);
+    await store.ledger.append({ ...line, act: 'step', step: stepKey(group, step), digest: stepDigest });
   }
   await store.log.close();
   await store.ledger.close();

@@ -16,8 +16,8 @@ export function renameScheme(room: Room, actor: Actor, given: string): Promise<R
     if (denied) return denied;
     if (room.archived) return { code: 'refusal.archived' };
     const title = normalizeText(given);
-    const isTitle = title !== '' && !title.includes('\n') && checkCell(TITLE, title) === null;
-    if (!isTitle) return { code: 'refusal.badForm', params: { where: 'title' } };
+    const isValid = title !== '' && !title.includes('\n') && checkCell(TITLE, title) === null;
+    if (!isValid) return { code: 'refusal.badForm', params: { where: 'title' } };
     if (title === room.snapshotNow().title) return null;
     await room.record({ act: 'rename', note: title }, actor);
     await room.durable();
@@ -26,20 +26,20 @@ export function renameScheme(room: Room, actor: Actor, given: string): Promise<R
 }
 
 /**
- * Archives a scheme or restores it. An archived scheme refuses every change. Everyone who has it open is asked to
- * reconnect with their new rights.
+ * Archives a scheme or restores it; adds no entry when it already is so. The content of an archived scheme is read-only.
+ * Open connections whose right to write changes with it are asked to reconnect.
  */
 export function archiveScheme(room: Room, actor: Actor, archived: boolean): Promise<Refusal | null> {
   return room.runExclusive(async () => {
     const denied = refusalToManage(actor, room);
     if (denied || room.archived === archived) return denied;
     await room.record({ act: archived ? 'archive' : 'bringBack' }, actor);
-    room.recheck();
+    room.connections.recheck();
     return null;
   });
 }
 
-/** Somebody who could be let into a restricted scheme, with their roles in its organisation. */
+/** Somebody to whom a scheme could be restricted, with their roles in its organisation. */
 export interface Candidate {
   readonly id: string;
   readonly name: string;
@@ -47,10 +47,10 @@ export interface Candidate {
 }
 
 /**
- * Restricts a scheme to named people, or opens it again to everyone of the organisation with a role (`given` null). Who
- * asks is always in, so that a chair stays. Of `given` only people of the organisation, or those who were named before,
- * are taken. `beforeRecorded` writes the office's ledger. Resolves when the ledger entry is on disk and everyone else is
- * disconnected. The same people again add no entry.
+ * Restricts a scheme to the people with the ids in `given`, or opens it again to everyone with a role in the organisation
+ * (`given` null). The actor, a chair, is always included. Refused when an id belongs neither to a candidate with a role that
+ * reads schemes nor to somebody named before. `beforeRecorded` writes the office's ledger. Resolves when the ledger entry is
+ * on disk and everyone who lost access is disconnected. Adds no entry when nothing changes.
  */
 export function restrictScheme(
   room: Room,
@@ -67,20 +67,21 @@ export function restrictScheme(
       if (before === null) return null;
       await beforeRecorded(null);
       await room.record({ act: 'unrestrict' }, actor);
-      room.recheck();
+      room.connections.recheck();
       return null;
     }
-    const known = new Map((before ?? []).map((one) => [one.id, one]));
-    for (const { id, name, roles } of candidates) if (roles.some(readsSchemes)) known.set(id, { id, name });
+    const eligible = new Map((before ?? []).map((person) => [person.id, person]));
+    for (const { id, name, roles } of candidates)
+      if (roles.some(readsSchemes)) eligible.set(id, { id, name });
     const ids = [...new Set([actor.id, ...given])];
-    if (ids.some((id) => id !== actor.id && !known.has(id))) {
+    if (ids.some((id) => id !== actor.id && !eligible.has(id))) {
       return { code: 'refusal.badForm', params: { where: 'people' } };
     }
-    const people = ids.map((id) => known.get(id) ?? { id, name: actor.name });
+    const people = ids.map((id) => eligible.get(id) ?? { id, name: actor.name });
     if (before && isSameSet(ids, before)) return null;
     await beforeRecorded(people);
     await room.record({ act: 'restrict', people }, actor);
-    room.recheck();
+    room.connections.recheck();
     return null;
   });
 }

@@ -60,7 +60,7 @@ async function askEverything(
     settle: notes.settle(id, 1, { reply: '', reopen: false }),
     withdraw: notes.withdraw(id, 1),
     steps: steps.page(id),
-    keep: steps.keep(id, 'x', 0, {}),
+    keep: steps.save(id, 'x', 0, {}),
     publish: steps.publish(id, 'x', true),
     lock: steps.lock(id, true),
     liftVotes: steps.liftVotes(id),
@@ -286,7 +286,7 @@ test('after a crash between the line of a restriction and the register the heads
     'the register knows both as they are',
   );
   Object.assign(schemes, {
-    keepRestriction: async () => {
+    storeRestriction: async () => {
       throw new Error('the process dies');
     },
   });

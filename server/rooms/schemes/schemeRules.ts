@@ -10,7 +10,7 @@ import type { Refusal } from '@schemes/policy/Result';
 import { validate } from '@schemes/rules/judge/validate';
 import type { Room } from '@server/rooms/room/Room';
 
-/** How the findings of a scheme would change under other rules. Changes nothing. */
+/** Compares the findings of a scheme under its own rules and under others. The scheme does not change. */
 export function compareRules(snapshot: Snapshot, next: RulesInForce): RulesComparison {
   const now = rulesOf(snapshot);
   const changes = compareFindings(validate(snapshot).findings, validate(underRules(snapshot, next)).findings);
@@ -18,8 +18,8 @@ export function compareRules(snapshot: Snapshot, next: RulesInForce): RulesCompa
 }
 
 /**
- * Moves a scheme to the rules in force. `seen` is the digest of the comparison that the actor read; if either version has
- * changed since, the scheme is not moved. Section states stay. Resolves when the ledger entry is on disk.
+ * Moves a scheme to the rules in force. `seen` is the digest of the comparison that the actor read; refused if the rules of
+ * the scheme or those in force have changed since. Section states stay. Resolves when the ledger entry is on disk.
  */
 export function moveToRules(
   room: Room,

@@ -8,7 +8,7 @@ import type { Refusal } from '@schemes/policy/Result';
 import type { Room } from '@server/rooms/room/Room';
 import { missingParts } from '@templates/schemes/missingParts';
 
-/** What a scheme would take from the newest version of its template; null: nothing. Changes nothing. */
+/** What the newest version of its template would add to a scheme; null: nothing. The scheme does not change. */
 export function compareTemplate(snapshot: Snapshot): TemplateComparison | null {
   const missing = missingParts(snapshot);
   if (!missing) return null;
@@ -16,7 +16,7 @@ export function compareTemplate(snapshot: Snapshot): TemplateComparison | null {
   return { sections, tables, held: missing.held, digest: contentDigest(storedAdditions(missing.additions)) };
 }
 
-/** How many sections and tables of the newest template version the scheme lacks. */
+/** How many sections and tables of the newest template version the scheme lacks, including tables of new sections. */
 export function countMissing(snapshot: Snapshot): number {
   const missing = missingParts(snapshot);
   if (!missing) return 0;
@@ -31,8 +31,8 @@ export function addedTitles({ sections, tables }: StoredAdditions): readonly str
 }
 
 /**
- * Adds the sections and tables that the scheme's template has gained. `seen` identifies the additions the actor saw; if
- * they have changed since, the call is refused. It only adds, and leaves approved sections alone. Resolves when the
+ * Adds to a scheme the sections and tables that it lacks of the newest version of its template. Refused if the additions no
+ * longer have the digest `seen`, which the actor read. Adds no table to a section that is not open. Resolves when the
  * ledger entry with the additions is on disk.
  */
 export function takeTemplate(room: Room, actor: Actor, seen: string): Promise<Refusal | null> {
@@ -43,11 +43,11 @@ export function takeTemplate(room: Room, actor: Actor, seen: string): Promise<Re
     if (!missing) return { code: 'refusal.templateSame' };
     const { additions } = missing;
     if (additions.sections.length + additions.tables.length === 0) return { code: 'refusal.templateHeld' };
-    const kept = storedAdditions(additions);
-    const digest = contentDigest(kept);
+    const stored = storedAdditions(additions);
+    const digest = contentDigest(stored);
     if (seen !== digest) return { code: 'refusal.templateChanged' };
     await room.durable();
-    await room.record({ act: 'template', additions: kept, digest }, actor);
+    await room.record({ act: 'template', additions: stored, digest }, actor);
     return null;
   });
 }

@@ -11,8 +11,9 @@ import type { Room } from '@server/rooms/room/Room';
 import { readSteps, withSteps } from '@server/rooms/steps/stepRecords';
 
 /**
- * Moves a section to another state. Approval checks, in one turn of the event loop, that the content is what the chair
- * read and has no open mandatory finding, then locks the section. Resolves when the ledger entry is on disk.
+ * Moves a section to another state. Returns why the move is refused, or null once the ledger entry is on disk. An approval
+ * checks, in one turn of the event loop, that the content has the digest that the chair read (`seen`) and no open mandatory
+ * finding, then locks the section.
  */
 export function moveSection(
   room: Room,
@@ -30,8 +31,8 @@ export function moveSection(
     const content = sectionContent(snapshot, section);
     if (!content) return { code: 'refusal.noSection', params: { section } };
     const note = normalizeText(given.note);
-    const wrong = checkMove(move, statusOf(room.state, section).state, note);
-    if (wrong) return wrong;
+    const refusal = checkMove(move, statusOf(room.state, section).state, note);
+    if (refusal) return refusal;
     const digest = contentDigest(content);
     if (move === 'approve') {
       if (given.seen !== digest) return { code: 'refusal.changedSinceSeen' };

@@ -24,8 +24,9 @@ interface SettledBody {
 }
 
 /**
- * Stores work that a locked section refused as a note: its body in the contents, its digest in the ledger. The document
- * stays as it is, and a repeated note is stored once. Resolves when body and ledger entry are on disk.
+ * Stores work that a locked section refused, as a note: its body in the contents, its digest in the ledger. The document
+ * does not change, and a repeated note is stored once. Resolves, when body and ledger entry are on disk, with the number
+ * of the entry.
  */
 export function sendNote(room: Room, actor: Actor, json: unknown): Promise<Result<{ readonly n: number }>> {
   return room.runExclusive(async () => {
@@ -37,22 +38,25 @@ export function sendNote(room: Room, actor: Actor, json: unknown): Promise<Resul
     const body: NoteBody = { message, work };
     const digest = contentDigest(body);
     const { notes, settled } = notesIn(room.entries);
-    const mine = notes.filter(({ by }) => by.id === actor.id);
-    const duplicate = mine.find(
+    const ownNotes = notes.filter(({ by }) => by.id === actor.id);
+    const duplicate = ownNotes.find(
       (note) => note.section === section && note.digest === digest && note.version === version,
     );
     if (duplicate) return ok({ n: duplicate.n });
-    const unsettled = mine.filter(({ n }) => !settled.has(n)).length;
+    const unsettled = ownNotes.filter(({ n }) => !settled.has(n)).length;
     if (unsettled >= MAX_OPEN_NOTES)
       return refuse({ code: 'refusal.tooManyNotes', params: { count: unsettled } });
     await room.contents.put(digest, body);
     const { n } = await room.record({ act: 'note', section, digest, version }, actor);
-    room.notifyNotesChanged(actor.id);
+    room.connections.notifyNotesChanged(actor.id);
     return ok({ n });
   });
 }
 
-/** Settles a note. With `reopen`, reopens its section first, with the reply as the reason. */
+/**
+ * Settles a note with a reply. With `reopen`, reopens its section first, with the reply as the reason. Refused when the
+ * note is missing, withdrawn or settled, and when the section cannot be reopened.
+ */
 export async function settleNote(
   room: Room,
   actor: Actor,
@@ -80,7 +84,7 @@ export async function settleNote(
     const digest = contentDigest(body);
     await room.contents.put(digest, body);
     await room.record({ act: 'settle', section, of: n, digest }, actor);
-    room.notifyNotesChanged(note.by.id);
+    room.connections.notifyNotesChanged(note.by.id);
     return null;
   });
 }
@@ -91,11 +95,11 @@ export function withdrawNote(room: Room, actor: Actor, n: number): Promise<Refus
     const denied = refusalFor(actor, 'note.send', room);
     if (denied) return denied;
     const { notes, settled } = notesIn(room.entries);
-    const note = notes.find((one) => one.n === n && one.by.id === actor.id && !settled.has(n));
+    const note = notes.find((entry) => entry.n === n && entry.by.id === actor.id && !settled.has(n));
     if (!note) return { code: 'refusal.noNote' };
     const { section } = note;
     await room.record({ act: 'withdrawNote', ...(section === undefined ? {} : { section }), of: n }, actor);
-    room.notifyNotesChanged(actor.id);
+    room.connections.notifyNotesChanged(actor.id);
     return null;
   });
 }
@@ -128,24 +132,24 @@ export async function notesFor(room: Room, actor: Actor): Promise<readonly Secti
   );
 }
 
-/** The entries of all notes that were not withdrawn, and the entry that settled each. */
+/** The ledger entries of all notes that were not withdrawn, and the entry that settled each of them. */
 function notesIn(entries: readonly LedgerEntry[]) {
   const withdrawn = new Set(entries.flatMap(({ act, of }) => (act === 'withdrawNote' ? [of] : [])));
   return {
     notes: entries.filter(({ act, n }) => act === 'note' && !withdrawn.has(n)),
-    /** By the number of the note. */
+    /** By the number of the note. Also has entries that refer to other lines; their numbers are of no note above. */
     settled: new Map(entries.flatMap((entry) => (entry.of === undefined ? [] : [[entry.of, entry]]))),
   };
 }
 
-/** When this very content of a section was last approved; null: never. */
+/** When a section was last approved with exactly this content; null: never. */
 function approvedAt(entries: readonly LedgerEntry[], section: string, digest: string): string | null {
   const isApproval = (entry: LedgerEntry) =>
     entry.act === 'approve' && entry.section === section && entry.digest === digest;
   return entries.findLast(isApproval)?.at ?? null;
 }
 
-/** Reads the stored body of a ledger entry. */
+/** Reads the stored body of a ledger entry. Throws when it is missing. */
 async function bodyOf<T>(room: Room, { n, digest = '' }: LedgerEntry): Promise<T> {
   const body = await room.contents.get(digest);
   if (body === null) throw new Error(`Entry ${n} of the ledger of ${room.id} has no content`);

@@ -11,7 +11,10 @@ import type { Room } from '@server/rooms/room/Room';
 import { readSteps, withSteps } from '@server/rooms/steps/stepRecords';
 import { type Clock, isoTime } from '@server/runtime/clock';
 
-/** Waives a mandatory finding that rests on a provision, on a decision. Resolves when the ledger entry is on disk. */
+/**
+ * Waives a mandatory finding, citing a decision of the level above. Refused when there is no such finding, when it rests on
+ * no provision, and when the decision is incomplete. Resolves when the ledger entry is on disk.
+ */
 export function waiveFinding(
   room: Room,
   actor: Actor,
@@ -43,7 +46,7 @@ export function waiveFinding(
   });
 }
 
-/** Revokes a waiver. */
+/** Revokes the waiver of a finding. Refused when there is none. Resolves when the ledger entry is on disk. */
 export function unwaiveFinding(room: Room, actor: Actor, key: string): Promise<Refusal | null> {
   return room.runExclusive(async () => {
     const denied = refusalFor(actor, 'finding.waive', room);
@@ -55,6 +58,7 @@ export function unwaiveFinding(room: Room, actor: Actor, key: string): Promise<R
   });
 }
 
+/** The decision with tidied texts; null when a field is empty, too long or no date. */
 function readDecision(given: Waiver['decision']): Waiver['decision'] | null {
   const text = (value: string, maxLength: number) => {
     const tidy = normalizeText(String(value ?? ''));

@@ -46,7 +46,7 @@ async function versionOf(context: RequestContext, id: string): Promise<number> {
 
 test('chair and clerk read and save tallies; no path shows one to a member, a viewer or an outsider', async () => {
   const { desk, id, chair, clerk, version } = await begin();
-  got(await clerk.steps.keep(id, KEY, version, TALLY));
+  got(await clerk.steps.save(id, KEY, version, TALLY));
   for (const context of [chair, clerk]) {
     const page = got(await context.steps.page(id));
     const kept = page.head.snapshot.steps?.find(({ group, step }) => `${group}/${step}` === KEY);
@@ -64,7 +64,7 @@ test('chair and clerk read and save tallies; no path shows one to a member, a vi
       await context.schemes.list(),
     ];
     assert.doesNotMatch(JSON.stringify(seen), /\b(77[., ]?771|66[., ]?661)\b|"votes"/, who);
-    assert.equal(code(await context.steps.keep(id, KEY, version, TALLY)), 'refusal.notYourRole');
+    assert.equal(code(await context.steps.save(id, KEY, version, TALLY)), 'refusal.notYourRole');
     assert.equal(code(await context.steps.publish(id, KEY, true)), 'refusal.notYourRole');
     assert.equal(code(await context.steps.lock(id, true)), 'refusal.notYourRole');
     assert.equal(code(await context.steps.liftVotes(id)), 'refusal.notYourRole');
@@ -78,7 +78,7 @@ test('chair and clerk read and save tallies; no path shows one to a member, a vi
   }
   for (const context of [await desk.as('administrator'), await desk.request()]) {
     assert.notEqual(code(await context.steps.page(id)), null);
-    assert.notEqual(code(await context.steps.keep(id, KEY, version, TALLY)), null);
+    assert.notEqual(code(await context.steps.save(id, KEY, version, TALLY)), null);
   }
 });
 
@@ -93,34 +93,34 @@ test('the paper has the votes for the clerk and none for a member', async () => 
     return strFromU8(part);
   };
   const before = await saysTo(member);
-  got(await clerk.steps.keep(id, KEY, version, TALLY));
+  got(await clerk.steps.save(id, KEY, version, TALLY));
   assert.equal(await saysTo(member), before, 'nothing of the record is in a member’s paper');
   assert.notEqual(await saysTo(clerk), before);
 });
 
 test('when two people save a step at once, the later one is refused and can save again', async () => {
   const { id, chair, clerk, version } = await begin();
-  const first = got(await clerk.steps.keep(id, KEY, version, TALLY));
+  const first = got(await clerk.steps.save(id, KEY, version, TALLY));
   const mine = { ...TALLY, present: 77_770 };
-  assert.equal(code(await chair.steps.keep(id, KEY, version, mine)), 'refusal.stepChanged');
+  assert.equal(code(await chair.steps.save(id, KEY, version, mine)), 'refusal.stepChanged');
   assert.equal(
-    got(await chair.steps.keep(id, KEY, version, TALLY)).version,
+    got(await chair.steps.save(id, KEY, version, TALLY)).version,
     first.version,
     'the same is no change',
   );
-  const again = got(await chair.steps.keep(id, KEY, first.version, mine));
+  const again = got(await chair.steps.save(id, KEY, first.version, mine));
   assert.ok(again.version > first.version);
-  assert.equal(code(await chair.steps.keep(id, 're_election/6', 0, mine)), 'refusal.noStep');
-  assert.equal(code(await chair.steps.keep(id, KEY, again.version, { names: 'x' })), 'refusal.badStep');
+  assert.equal(code(await chair.steps.save(id, 're_election/6', 0, mine)), 'refusal.noStep');
+  assert.equal(code(await chair.steps.save(id, KEY, again.version, { names: 'x' })), 'refusal.badStep');
 });
 
 test('a locked record refuses every change until the chair unlocks it', async () => {
   const { id, chair, clerk, version } = await begin();
   got(await chair.steps.lock(id, true));
-  assert.equal(code(await clerk.steps.keep(id, KEY, version, TALLY)), 'refusal.stepsLocked');
+  assert.equal(code(await clerk.steps.save(id, KEY, version, TALLY)), 'refusal.stepsLocked');
   assert.equal(code(await clerk.steps.lock(id, false)), 'refusal.notYourRole');
   got(await chair.steps.lock(id, false));
-  got(await clerk.steps.keep(id, KEY, version, TALLY));
+  got(await clerk.steps.save(id, KEY, version, TALLY));
 });
 
 test('a published step shows who passed, without numbers, until the step is saved again', async () => {
@@ -129,7 +129,7 @@ test('a published step shows who passed, without numbers, until the step is save
   const names = async () =>
     got(await viewer.steps.page(id)).notices.find(({ group, step }) => `${group}/${step}` === KEY)?.names;
   const two = { ...TALLY, names: [...TALLY.names, { id: 'x', name: 'Người ngoài danh sách', votes: 3 }] };
-  const kept = got(await clerk.steps.keep(id, KEY, version, two));
+  const kept = got(await clerk.steps.save(id, KEY, version, two));
   assert.equal(await names(), null);
   got(await chair.steps.publish(id, KEY, true));
   assert.deepEqual(
@@ -137,7 +137,7 @@ test('a published step shows who passed, without numbers, until the step is save
     [true, false],
   );
   const open = { ...TALLY, names: [{ id: 'person-1', name: 'Nguyễn Đức Thịnh' }] };
-  got(await clerk.steps.keep(id, KEY, kept.version, open));
+  got(await clerk.steps.save(id, KEY, kept.version, open));
   assert.equal(await names(), null);
   assert.equal(code(await chair.steps.publish(id, KEY, true)), 'refusal.stepNotReady');
 });
@@ -151,7 +151,7 @@ test('a mandatory finding in the steps blocks the section with the roster and di
     snapshot.sections.find((one) => one.id === section)?.tables.some(({ type }) => type === 'roster'),
   );
   got(await member.schemes.move(id, section, 'submit', { note: '' }));
-  got(await clerk.steps.keep(id, KEY, version, { ...TALLY, returned: 77_772 }));
+  got(await clerk.steps.save(id, KEY, version, { ...TALLY, returned: 77_772 }));
   const { digest, blocking } = got(await chair.schemes.review(id, section));
   assert.deepEqual([...new Set(blocking.map(({ code: finding }) => finding))].sort(), [
     'steps.chain',
@@ -173,7 +173,7 @@ test('a mandatory finding in the steps blocks the section with the roster and di
 
 test('saved steps survive a restart and are in a scheme created from the chair’s snapshot', async () => {
   const { desk, id, chair, clerk, version } = await begin();
-  got(await clerk.steps.keep(id, KEY, version, TALLY));
+  got(await clerk.steps.save(id, KEY, version, TALLY));
   const { snapshot, organisation } = got(await chair.schemes.open(id));
   const copy = got(await chair.schemes.createFromSnapshot(organisation.id, storedSnapshot(snapshot)));
   const bare = ({ steps }: typeof snapshot) => steps?.map(({ version: _, ...record }) => record);

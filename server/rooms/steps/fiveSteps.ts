@@ -16,9 +16,10 @@ import { putStep, readSteps, stepLedger } from './stepRecords';
 
 /**
  * Saves one step: its content in the contents, an entry without numbers in the ledger. Refused when somebody has saved
- * the step since version `seen`. Unchanged content is not written again. Resolves when both are on disk.
+ * different content since version `seen` (0: never saved). Unchanged content is not written again. Resolves, when both are
+ * on disk, with the version of the step.
  */
-export function keepStep(
+export function saveStep(
   room: Room,
   actor: Actor,
   key: string,
@@ -34,9 +35,9 @@ export function keepStep(
       const { where, problem } = parsed;
       return refuse({ code: 'refusal.badStep', params: { where, problem } });
     }
-    const { kept, locked } = stepLedger(room.entries);
+    const { saved, locked } = stepLedger(room.entries);
     if (locked) return refuse({ code: 'refusal.stepsLocked' });
-    const last = kept.get(key);
+    const last = saved.get(key);
     const before = (await readSteps(room)).find((record) => stepKey(record.group, record.step) === key);
     if (last && before && isSameEntry(before, parsed.entry)) return ok({ version: last.n });
     if ((last?.n ?? 0) !== seen) {
@@ -46,7 +47,10 @@ export function keepStep(
   });
 }
 
-/** Publishes who passed a step, or withdraws it. Publishing requires every number that decides the step. */
+/**
+ * Publishes who passed a step, or withdraws the publication. Refused when the step was never saved, and to publish, while it
+ * is undecided whether each name passed.
+ */
 export function publishStep(
   room: Room,
   actor: Actor,
@@ -59,9 +63,9 @@ export function publishStep(
     const record = (await readSteps(room)).find(({ group, step }) => stepKey(group, step) === key);
     if (!record) return { code: 'refusal.noStep' };
     const terms = termsOfStep(room.outline.edition, record.step);
-    const decided =
+    const isDecided =
       record.names.length > 0 && record.names.every((name) => passes(record, name, terms) !== null);
-    if (published && !decided) return { code: 'refusal.stepNotReady', params: { step: record.step } };
+    if (published && !isDecided) return { code: 'refusal.stepNotReady', params: { step: record.step } };
     if (stepLedger(room.entries).published.has(key) !== published) {
       await room.record({ act: published ? 'publishStep' : 'withholdStep', step: key }, actor);
     }
@@ -69,7 +73,7 @@ export function publishStep(
   });
 }
 
-/** Locks the record against every change, or unlocks it. */
+/** Locks the record of the five steps against every change, or unlocks it. Adds no entry when it already is so. */
 export function lockSteps(room: Room, actor: Actor, locked: boolean): Promise<Refusal | null> {
   return room.runExclusive(async () => {
     const denied = refusalFor(actor, 'steps.lock', room);
@@ -82,8 +86,9 @@ export function lockSteps(room: Room, actor: Actor, locked: boolean): Promise<Re
 }
 
 /**
- * Moves votes from the roster, where earlier builds stored them, into the record. The record is on disk before a cell
- * is emptied; a vote that contradicts the record stays in the roster.
+ * Moves votes from the rosters, where earlier builds stored them, into the record of the five steps. The record is on disk
+ * before a cell is emptied; a vote that contradicts the record stays in the roster. Refused while a roster with votes is in
+ * a section that is not open for editing.
  */
 export function liftVotes(room: Room, actor: Actor): Promise<Refusal | null> {
   return room.runExclusive(async () => {
@@ -92,8 +97,8 @@ export function liftVotes(room: Room, actor: Actor): Promise<Refusal | null> {
     if (stepLedger(room.entries).locked) return { code: 'refusal.stepsLocked' };
     const snapshot = room.snapshotNow();
     const votes = votesInRosters(snapshot);
-    const approved = snapshot.sections.filter(({ id }) => !isOpen(statusOf(room.state, id).state));
-    const lockedTables = new Set(approved.flatMap(({ tables }) => tables.map(({ id }) => id)));
+    const closedSections = snapshot.sections.filter(({ id }) => !isOpen(statusOf(room.state, id).state));
+    const lockedTables = new Set(closedSections.flatMap(({ tables }) => tables.map(({ id }) => id)));
     if (votes.some(({ table }) => lockedTables.has(table))) return { code: 'refusal.rosterLocked' };
     const before = await readSteps(room);
     const after = recordsWith(before, votes);

@@ -18,7 +18,7 @@ import type { Room } from '@server/rooms/room/Room';
 import type { Contents } from '@server/store/scheme/Contents';
 import type { LedgerEntry } from '@server/store/scheme/Ledger';
 
-/** The stored body of a step. Everyone reads the ledger; without the salt they could guess the numbers from a digest. */
+/** The stored body of a step. Without the salt, readers of the ledger could guess the numbers from the digest there. */
 interface StepBody {
   readonly entry: StepEntry;
   readonly salt: string;
@@ -27,7 +27,7 @@ interface StepBody {
 /** The state of the five-step record in the ledger. */
 export interface StepLedger {
   /** The last entry that saved each step, by `stepKey`. */
-  readonly kept: ReadonlyMap<string, LedgerEntry>;
+  readonly saved: ReadonlyMap<string, LedgerEntry>;
   /** Steps whose current result is published. */
   readonly published: ReadonlySet<string>;
   readonly locked: boolean;
@@ -35,20 +35,20 @@ export interface StepLedger {
 
 /** Reads the ledger's entries on the five steps. Saving a step withdraws its publication. */
 export function stepLedger(entries: readonly LedgerEntry[]): StepLedger {
-  const kept = new Map<string, LedgerEntry>();
+  const saved = new Map<string, LedgerEntry>();
   const published = new Set<string>();
   let locked = false;
   for (const entry of entries) {
     const { act, step = '' } = entry;
-    if (act === 'step') kept.set(step, entry);
+    if (act === 'step') saved.set(step, entry);
     if (act === 'publishStep') published.add(step);
     if (act === 'step' || act === 'withholdStep') published.delete(step);
     if (act === 'lockSteps' || act === 'unlockSteps') locked = act === 'lockSteps';
   }
-  return { kept, published, locked };
+  return { saved, published, locked };
 }
 
-/** Stores a step in the contents and returns its digest. Durable when it resolves. */
+/** Stores a step in the contents and returns the digest of the stored body. Durable when it resolves. */
 export async function putStep(contents: Contents, { date, names, ...counts }: StepEntry): Promise<string> {
   const entry: StepEntry = { ...(date === undefined ? {} : { date }), ...counts, names };
   const body: StepBody = { entry, salt: randomBytes(16).toString('hex') };
@@ -57,27 +57,30 @@ export async function putStep(contents: Contents, { date, names, ...counts }: St
   return digest;
 }
 
-/** Every recorded step with all its numbers, for the server's own use. Throws when a content is missing or damaged. */
+/**
+ * Every recorded step with all its numbers, in the order of the process. Does not check who may read them. Throws when a
+ * content is missing or damaged.
+ */
 export async function readSteps(room: Room): Promise<readonly StepRecord[]> {
-  const { kept } = stepLedger(room.entries);
-  const records = [...kept].flatMap(([key, { n, digest }]) => {
+  const { saved } = stepLedger(room.entries);
+  const records = [...saved].flatMap(([key, { n, digest }]) => {
     const at = readStepKey(key);
     return at && digest !== undefined ? [{ ...at, version: n, digest }] : [];
   });
-  const read: StepRecord[] = [];
-  // One after another: checking a digest takes time, and sockets are served in between.
+  const steps: StepRecord[] = [];
+  // One after another: checking a digest takes time, and the event loop serves sockets in between.
   for (const { digest, ...place } of records) {
     const body = (await room.contents.get(digest)) as StepBody | null;
     if (!body)
       throw new Error(
         `Scheme ${room.id}: the content ${digest} of ${stepKey(place.group, place.step)} is missing`,
       );
-    read.push({ ...place, ...body.entry });
+    steps.push({ ...place, ...body.entry });
   }
-  return read.sort((a, b) => STEP_GROUPS.indexOf(a.group) - STEP_GROUPS.indexOf(b.group) || a.step - b.step);
+  return steps.sort((a, b) => STEP_GROUPS.indexOf(a.group) - STEP_GROUPS.indexOf(b.group) || a.step - b.step);
 }
 
-/** A snapshot that includes the step records, for the rules. */
+/** A copy of a snapshot that includes the step records, which the rules read. */
 export function withSteps(snapshot: Snapshot, steps: readonly StepRecord[]): Snapshot {
   return steps.length === 0 ? snapshot : { ...snapshot, steps };
 }
@@ -88,7 +91,7 @@ export async function snapshotFor(room: Room, actor: Actor): Promise<Snapshot> {
   return can(actor, 'steps.read', room) ? withSteps(snapshot, await readSteps(room)) : snapshot;
 }
 
-/** What everyone may know of the recorded steps. */
+/** The public part of the recorded steps: their dates, and of published steps who passed. */
 export function noticesOf(
   records: readonly StepRecord[],
   { published }: StepLedger,
@@ -107,7 +110,7 @@ export function noticesOf(
   });
 }
 
-/** Who last saved each step. */
-export function keepersOf({ kept }: StepLedger): readonly StepKeeper[] {
-  return [...kept].map(([step, { n, by, at }]) => ({ step, version: n, by, at }));
+/** Who last saved each step, in which version and when. */
+export function keepersOf({ saved }: StepLedger): readonly StepKeeper[] {
+  return [...saved].map(([step, { n, by, at }]) => ({ step, version: n, by, at }));
 }

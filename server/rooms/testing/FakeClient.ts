@@ -62,7 +62,7 @@ export class FakeClient {
       },
     };
     this.#room = room;
-    this.#connection = room.join(peer, who);
+    this.#connection = room.connections.join(peer, who);
     const encoder = encoding.createEncoder();
     encoding.writeVarUint(encoder, MESSAGE.sync);
     writeSyncStep1(encoder, this.doc);
@@ -74,13 +74,13 @@ export class FakeClient {
   }
 
   leave(): void {
-    if (this.#connection) this.#room?.leave(this.#connection);
+    if (this.#connection) this.#room?.connections.leave(this.#connection);
     this.#connection = null;
   }
 
   /** Sends raw bytes. */
   sendRaw(bytes: Uint8Array): void {
-    if (this.#connection) this.#room?.receive(this.#connection, bytes);
+    if (this.#connection) this.#room?.connections.receive(this.#connection, bytes);
   }
 
   sendUpdate(update: Uint8Array): void {

@@ -15,11 +15,11 @@ export interface TestRoom {
   readonly store: SchemeStore;
   readonly clock: ManualClock;
   readonly faults: unknown[];
-  /** Another room on the same store, as after a restart. */
+  /** Loads another room from the same store, as after a restart. */
   again(): Promise<Room>;
 }
 
-/** A room with a stored scheme: by default the commune sample, which has no open findings. */
+/** Loads a room with a stored scheme: by default the commune sample, which has no open findings. */
 export async function testRoom(
   given: {
     readonly snapshot?: Snapshot;

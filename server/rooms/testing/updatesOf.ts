@@ -2,7 +2,7 @@ import { writeSnapshot } from '@schemes/doc/writeSnapshot';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import * as Y from 'yjs';
 
-/** A scheme with the content of a snapshot, as the updates that a room returns. */
+/** A document with the content of a snapshot, as updates like those that `Room.updates` returns. */
 export function updatesOf(snapshot: Snapshot): readonly Uint8Array[] {
   const doc = new Y.Doc();
   writeSnapshot(doc, snapshot);

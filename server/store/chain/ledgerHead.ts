@@ -3,22 +3,22 @@ import { readOrNull } from '@server/store/disk/readOrNull';
 import { writeDurably } from '@server/store/disk/writeDurably';
 import type { Seal } from '@server/store/keys/Keys';
 
-/** The last line of a ledger, sealed in a file of its own, so that a ledger that was cut is found. */
+/** Number and hash of the last line of a ledger, sealed in a file of its own, so that a truncated ledger is detected. */
 export interface LedgerHead {
   /** Number of the last line; 0 for an empty ledger. */
   readonly n: number;
-  /** Its hash, which fixes every line before it; blank for an empty ledger. */
+  /** The hash of the last line, which covers every line before it; blank for an empty ledger. */
   readonly hash: string;
-  /** The lines up to this one were written before they carried a seal each; the head alone holds them. */
+  /** In format 2: lines up to this number have no seal of their own, because they are older. The hash covers them. */
   readonly from: number;
 }
 
-/** The path of the head of the ledger at a path. */
+/** The path of the head that belongs to the ledger at a path. */
 export function headPath(ledger: string): string {
   return ledger.replace(/\.jsonl$/, '.head');
 }
 
-/** Null when there is none. Throws `DamagedFile` when its seal does not fit. */
+/** Reads the head at a path; null when there is none. Throws `DamagedFile` when it is no head or its seal does not fit. */
 export async function readHead(path: string, seal: Seal): Promise<LedgerHead | null> {
   const bytes = await readOrNull(path);
   if (bytes === null) return null;
@@ -27,7 +27,7 @@ export async function readHead(path: string, seal: Seal): Promise<LedgerHead | n
     const head: LedgerHead = { n, hash, from };
     if (seal.fits(JSON.stringify(head), mac)) return head;
   } catch {
-    // Not JSON: as good as a seal that does not fit.
+    // A head that is not JSON is treated like one with a wrong seal.
   }
   throw new DamagedFile(path, 'its seal does not fit, so it was changed by another program', null);
 }

@@ -2,7 +2,10 @@ import type { Cipher } from '@server/store/keys/Cipher';
 import type { LedgerGuard } from '@server/store/keys/Keys';
 import type { Link } from './hashChain';
 
-/** An entry as a line with its line break: base64 of the encrypted JSON, bound to its number; in format 2 JSON with a seal. */
+/**
+ * Encodes an entry as a line, with its line break. With a cipher: the encrypted JSON in base64, which can be decrypted
+ * under its line number only. With a guard without a cipher, as in format 2: JSON with a seal. Without a guard: JSON.
+ */
 export function encodeLine(entry: Link, guard: LedgerGuard | null): string {
   if (guard?.cipher) {
     return `${guard.cipher.encrypt(Buffer.from(JSON.stringify(entry)), positionOf(entry.n)).toString('base64')}\n`;
@@ -10,7 +13,7 @@ export function encodeLine(entry: Link, guard: LedgerGuard | null): string {
   return `${JSON.stringify(guard ? { ...entry, mac: guard.seal.make(entry.hash) } : entry)}\n`;
 }
 
-/** The entry of the line `n`, without its line break; null where it cannot be read. */
+/** Decodes line `n`, given without its line break; null where it cannot be decrypted or is not JSON. Checks no seal. */
 export function decodeLine<Entry extends Link>(line: string, n: number, cipher: Cipher | null): Entry | null {
   const json = cipher ? cipher.decrypt(Buffer.from(line, 'base64'), positionOf(n))?.toString('utf8') : line;
   if (json === undefined) return null;

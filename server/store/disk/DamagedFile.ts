@@ -1,4 +1,7 @@
-/** A stored file that cannot be read. Nothing is overwritten; the message says what to do. */
+/**
+ * A stored file cannot be read. Whoever throws it has overwritten nothing; the message says what to do. `lastGood`: the path
+ * of an intact earlier copy; null: there is none.
+ */
 export class DamagedFile extends Error {
   readonly path: string;
   readonly problem: string;

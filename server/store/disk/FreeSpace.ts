@@ -4,8 +4,8 @@ import { statfs } from 'node:fs/promises';
 export type ReadSpace = (folder: string) => Promise<{ readonly bavail: number; readonly bsize: number }>;
 
 /**
- * The free space on the disk of a folder, and whether it is below a floor. Writes are refused below the floor while there
- * is still room to end what has begun, so that nothing is cut off halfway.
+ * The free space on the disk of a folder, and whether it is below a floor. The server refuses new writes below the floor;
+ * the space below it lets writes that have begun finish.
  */
 export class FreeSpace {
   readonly #folder: string | null;
@@ -13,30 +13,30 @@ export class FreeSpace {
   readonly #read: ReadSpace;
   #bytes: number | null = null;
 
-  /** `folder`: null: everything is in memory, and there is always space. `floor`: bytes; 0: none. */
+  /** `folder`: null where everything is in memory, which is never low. `floor`: in bytes; 0: no floor. */
   constructor(folder: string | null, floor: number, read: ReadSpace = statfs) {
     this.#folder = folder;
     this.#floor = floor;
     this.#read = read;
   }
 
-  /** Bytes that were free at the last look; null before the first. */
+  /** Bytes that were free at the last measurement; null before the first. */
   get bytes(): number | null {
     return this.#bytes;
   }
 
-  /** Whether less was free at the last look than there must be. */
+  /** Whether less than the floor was free at the last measurement; false before the first. */
   get isLow(): boolean {
     return this.#bytes !== null && this.#bytes < this.#floor;
   }
 
-  /** Whether less than twice of what there must be was free at the last look: time to make room. */
+  /** Whether less than twice the floor was free at the last measurement: the operator should free some space. */
   get isNearlyLow(): boolean {
     return this.#bytes !== null && this.#bytes < 2 * this.#floor;
   }
 
-  /** Looks at the disk. */
-  async look(): Promise<void> {
+  /** Measures the free space. Does nothing without a folder. */
+  async measure(): Promise<void> {
     if (this.#folder === null) return;
     const { bavail, bsize } = await this.#read(this.#folder);
     this.#bytes = bavail * bsize;

@@ -6,9 +6,9 @@ import { FolderFault } from './FolderFault';
 import { isMissing } from './isMissing';
 import { type LockHolder, newHolder, type Surroundings, stateOf, surroundings } from './lockHolder';
 
-/** Another process uses the data folder, or perhaps does. */
+/** Another process uses the data folder, or may be using it. */
 export class FolderInUse extends FolderFault {
-  /** Who holds it, for a message of the caller's own; `host` is blank where it is not known. */
+  /** Values for a message about the holder; `host` is blank where it is unknown. */
   readonly holder: Readonly<Record<'folder' | 'pid' | 'host' | 'lock', string>>;
 
   constructor(folder: string, { pid, host }: Pick<LockHolder, 'pid' | 'host'>) {
@@ -29,41 +29,44 @@ export class LockLost extends FolderFault {
   }
 }
 
-/** What a lock depends on; tests replace parts. */
+/** The settings of a lock; tests replace some of them. */
 export interface LockOptions {
   readonly surroundings?: Surroundings;
   /** Milliseconds between two heartbeats. */
   readonly beatMs?: number;
-  /** Waits; a starting process watches the heartbeat of a holder with it. */
+  /** Resolves after `ms`; used to watch the heartbeat of another holder. */
   readonly wait?: (ms: number) => Promise<unknown>;
-  /** Somebody else took the folder, or the lock file was removed. Called once. */
+  /** Called once, when another process has taken the lock or the lock file was removed. */
   readonly onLost?: (error: LockLost) => void;
-  /** A starting process cannot see whether the holder runs, and watches its heartbeat for this long. */
+  /** Called before this process watches the heartbeat of a holder for up to `ms`, because it cannot see whether it runs. */
   readonly onWatch?: (holder: Pick<LockHolder, 'pid' | 'host'>, ms: number) => void;
 }
 
 const LOCK = 'lock';
 const BEAT_MS = 2000;
-/** Heartbeats that must be missed before a lock counts as left behind. A busy server may miss a few. */
+/** Heartbeats that must be missed before a lock counts as abandoned. A busy server may miss a few. */
 const MISSED_BEATS = 10;
-/** So many heartbeats without a check, and `confirm` looks at the file itself: the process may have been suspended. */
+/** After this many heartbeats without a check, `confirm` reads the file itself: the process may have been suspended. */
 const LATE_BEATS = 3;
 const TRIES = 4;
-/** Longer than another process needs from its last look at the lock until it replaces it. */
+/** Longer than another process needs between reading an abandoned lock and replacing it. */
 const SETTLE_MS = 100;
 
 /** A data folder that this process holds. */
 export interface FolderLock {
-  /** Resolves while this process holds the folder; rejects with `LockLost` once it does not, and with another error while that is unknown. Costs nothing as a rule. */
+  /**
+   * Resolves while this process holds the folder. Rejects with `LockLost` once it no longer does, and with another error
+   * while the lock file cannot be read. Usually it only reads the result of the last heartbeat.
+   */
   confirm(): Promise<void>;
+  /** Stops the heartbeat and removes the lock file, unless the file names another holder. */
   unlock(): Promise<void>;
 }
 
 /**
- * Locks a data folder for this process. The lock is a file that names its holder and
- * a count that the holder raises every two seconds. A lock is taken over when its process is known to be gone, or when
- * its count has not changed while this process watched it; clocks of two machines are never compared.
- * Throws `FolderInUse`.
+ * Locks a data folder for this process. The lock is a file that names its holder and a count that the holder increments
+ * every two seconds, the heartbeat. This process replaces an existing lock when the holder is known to be gone, or when the
+ * count does not change while this process watches it. Clocks of two machines are never compared. Throws `FolderInUse`.
  */
 export async function lockFolder(folder: string, options: LockOptions = {}): Promise<FolderLock> {
   const path = join(folder, LOCK);
@@ -71,14 +74,14 @@ export async function lockFolder(folder: string, options: LockOptions = {}): Pro
   let file = await create(path, own);
   for (let tries = 0; file === null && tries < TRIES; tries++) {
     const text = await readText(path);
-    if (text !== null) await waitUntilLeft(folder, text, options);
+    if (text !== null) await waitUntilAbandoned(folder, text, options);
     file = text === null ? await create(path, own) : await takeOver(path, own, text);
   }
   if (file) return new Heartbeat(folder, own, file, options);
   throw new FolderInUse(folder, parse((await readText(path)) ?? '') ?? { pid: 0, host: '' });
 }
 
-/** Raises the count in the lock file and checks that the file is still this holder's. */
+/** Increments the count in the lock file and checks that the file still names this holder. */
 class Heartbeat implements FolderLock {
   readonly #folder: string;
   readonly #own: LockHolder;
@@ -110,14 +113,14 @@ class Heartbeat implements FolderLock {
       throw new Error(`${join(this.#folder, LOCK)} cannot be read: another process may hold the folder.`);
   }
 
-  /** Stops, and removes the lock file unless it is another's by now. */
   async unlock(): Promise<void> {
     if (this.#isOver && !this.#lost) return;
     this.#isOver = true;
     clearInterval(this.#timer);
     await this.#beating;
     await this.#file.close();
-    if ((await this.#holderNow())?.id === this.#own.id) await rm(join(this.#folder, LOCK), { force: true });
+    if ((await this.#currentHolder())?.id === this.#own.id)
+      await rm(join(this.#folder, LOCK), { force: true });
   }
 
   #queueBeat(): Promise<void> {
@@ -129,9 +132,9 @@ class Heartbeat implements FolderLock {
     if (this.#isOver) return;
     let holder: LockHolder | null;
     try {
-      holder = await this.#holderNow();
+      holder = await this.#currentHolder();
     } catch {
-      // A disk that cannot be read says nothing about the lock; the next beat asks again.
+      // The holder is unknown while the file cannot be read; the next beat tries again.
       return;
     }
     if (holder?.id !== this.#own.id) {
@@ -144,19 +147,19 @@ class Heartbeat implements FolderLock {
     this.#checkedAt = performance.now();
     this.#beats++;
     try {
-      // Through the handle: if another took the folder since the check above, its lock file stays as it is.
+      // Through the handle: if another process has replaced the lock file since the check above, its file does not change.
       await writeAll(this.#file, lineOf(this.#own, this.#beats));
     } catch {
-      // A disk that cannot be written makes rooms fail by themselves; the lock stays this process's until another takes it.
+      // On a disk that cannot be written, the rooms fail by themselves. This process holds the lock until another takes it.
     }
   }
 
-  async #holderNow(): Promise<LockHolder | null> {
+  async #currentHolder(): Promise<LockHolder | null> {
     return parse((await readText(join(this.#folder, LOCK))) ?? '');
   }
 }
 
-/** Creates the lock file with its content in one step; null when there is one already. */
+/** Creates the lock file with its content in one step; null when it exists already. */
 async function create(path: string, own: LockHolder): Promise<FileHandle | null> {
   const temp = `${path}.${own.id}.tmp`;
   const file = await open(temp, 'wx', 0o600);
@@ -176,7 +179,7 @@ async function create(path: string, own: LockHolder): Promise<FileHandle | null>
   }
 }
 
-/** On file systems without hard links, where a kill may leave an empty lock file. */
+/** Like `create`, for file systems without hard links. If the process is killed, the lock file may be empty. */
 async function createWithoutLink(path: string, own: LockHolder): Promise<FileHandle | null> {
   try {
     const file = await open(path, 'wx', 0o600);
@@ -188,8 +191,8 @@ async function createWithoutLink(path: string, own: LockHolder): Promise<FileHan
   }
 }
 
-/** Resolves once the lock file counts as left behind, or is gone. Throws `FolderInUse` when its holder runs. */
-async function waitUntilLeft(folder: string, first: string, options: LockOptions): Promise<void> {
+/** Resolves once the lock file counts as abandoned, or is gone. Throws `FolderInUse` when its holder runs. */
+async function waitUntilAbandoned(folder: string, first: string, options: LockOptions): Promise<void> {
   const here = options.surroundings ?? surroundings;
   const holder = parse(first);
   const state = holder === null ? 'unsure' : stateOf(holder, here);
@@ -202,21 +205,22 @@ async function waitUntilLeft(folder: string, first: string, options: LockOptions
     await wait(beatMs);
     const text = await readText(join(folder, LOCK));
     if (text === null) return;
-    const now = parse(text);
-    if (text !== first && now !== null) throw new FolderInUse(folder, now);
+    const current = parse(text);
+    if (text !== first && current !== null) throw new FolderInUse(folder, current);
   }
 }
 
 /**
- * Puts this holder's lock in place of the one that was judged; null when that has changed meanwhile. Of several
- * processes that do so at the same moment the last keeps the lock: each looks once more after a pause.
+ * Replaces an abandoned lock by this holder's. Null when the lock file no longer has the text `abandoned`, or when another
+ * process replaced it too: of several processes that do so at the same moment the last one holds the lock, so each reads
+ * the file again after a pause.
  */
-async function takeOver(path: string, own: LockHolder, judged: string): Promise<FileHandle | null> {
+async function takeOver(path: string, own: LockHolder, abandoned: string): Promise<FileHandle | null> {
   const temp = `${path}.${own.id}.tmp`;
   const file = await open(temp, 'wx', 0o600);
   try {
     await writeAll(file, lineOf(own, 0));
-    if ((await readText(path)) === judged) {
+    if ((await readText(path)) === abandoned) {
       await rename(temp, path);
       await sleep(SETTLE_MS);
       if (parse((await readText(path)) ?? '')?.id === own.id) return file;
@@ -231,7 +235,7 @@ async function takeOver(path: string, own: LockHolder, judged: string): Promise<
   return null;
 }
 
-/** Every line of one holder has the same length, so that a heartbeat replaces the one before it. */
+/** The content of the lock file. All lines of one holder have the same length, so each heartbeat overwrites the last. */
 function lineOf(holder: LockHolder, beats: number): string {
   return `${JSON.stringify({ ...holder, beat: String(beats).padStart(12, '0') })}\n`;
 }

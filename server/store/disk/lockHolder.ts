@@ -2,27 +2,27 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname, networkInterfaces } from 'node:os';
 
-/** Who holds a data folder, as its lock file says. */
+/** Who holds a data folder, according to its lock file. */
 export interface LockHolder {
-  /** Distinguishes this hold from every other, also by the same process. */
+  /** Different for every lock, even of the same process. */
   readonly id: string;
   readonly host: string;
-  /** The run of the machine: the boot id of its kernel, or its network addresses where there is none. */
+  /** Identifies the machine since it was started: the boot id of its kernel, or its network addresses where it has none. */
   readonly machine: string;
   /** The PID namespace in which `pid` is valid; blank where the system has none. */
   readonly namespace: string;
   readonly pid: number;
-  /** The process's start time in clock ticks; distinguishes it from a later process with the same id. */
+  /** The process's start time in clock ticks, which a later process with the same id does not have; blank: unknown. */
   readonly started: string;
 }
 
-/** What a process can know of itself and of its neighbours. */
+/** What a process can find out about itself and about the other processes of its machine. */
 export interface Surroundings {
   readonly host: string;
   readonly machine: string;
   readonly namespace: string;
   readonly pid: number;
-  /** Start time of a process of this namespace; blank where the system does not say, null when there is none. */
+  /** Start time of a process of this namespace; blank where the system does not tell, null when there is no such process. */
   startedAt(pid: number): string | null;
 }
 
@@ -35,7 +35,7 @@ export const surroundings: Surroundings = {
   startedAt: startTimeOf,
 };
 
-/** A hold of this process that nobody else can have. */
+/** A new holder for a lock of this process. */
 export function newHolder({ host, machine, namespace, pid, startedAt }: Surroundings): LockHolder {
   return {
     id: randomBytes(12).toString('hex'),
@@ -48,26 +48,26 @@ export function newHolder({ host, machine, namespace, pid, startedAt }: Surround
 }
 
 /**
- * Whether a holder's process is known to be gone or known to run; `unsure` when that cannot be seen from here. Process
- * ids are compared within one PID namespace of one run of one machine alone: elsewhere the same number is another process.
+ * Whether the process of a holder runs or is gone; `unsure` when this process cannot know. Process ids are compared only
+ * within one PID namespace of one machine since its start: elsewhere the same id belongs to another process.
  */
 export function stateOf(holder: LockHolder, here: Surroundings): 'running' | 'gone' | 'unsure' {
-  // Versions before 0.3 wrote process id and start time only, and judged them as if nobody else could reach the folder.
+  // Versions before 0.3 wrote only process id and start time, and did not support a folder that several machines reach.
   const isOld = holder.id === '';
-  const isNear =
+  const isSameMachine =
     holder.machine !== '' &&
     holder.machine === here.machine &&
     holder.namespace === here.namespace &&
     holder.host === here.host;
-  if (!isOld && !isNear) return 'unsure';
+  if (!isOld && !isSameMachine) return 'unsure';
   const started = here.startedAt(holder.pid);
   if (started === null) return 'gone';
   if (started !== '' && holder.started !== '') return started === holder.started ? 'running' : 'gone';
-  // A process has this id, and the system does not say since when: the heartbeat decides.
+  // A process has this id, but its start time is unknown: the caller watches the heartbeat.
   return isOld ? 'running' : 'unsure';
 }
 
-/** Field 22 of /proc/PID/stat where there is one. */
+/** Field 22 of /proc/PID/stat; blank without /proc, null when there is no such process. */
 function startTimeOf(pid: number): string | null {
   try {
     process.kill(pid, 0);
@@ -77,7 +77,7 @@ function startTimeOf(pid: number): string | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    // A killed process that its parent has not collected does nothing any more.
+    // A zombie is a process that has ended and that its parent has not collected.
     return fields[0] === 'Z' || fields[0] === 'X' ? null : (fields[19] ?? '');
   } catch {
     return '';
@@ -100,7 +100,7 @@ function pidNamespace(): string {
   }
 }
 
-/** Two machines may have one name, but no two have the same network cards. Blank without any. */
+/** The MAC addresses of this machine, because two machines may have the same name. Blank without network cards. */
 function networkAddresses(): string {
   const cards = Object.values(networkInterfaces()).flatMap((card) => card ?? []);
   const macs = new Set(cards.flatMap(({ internal, mac }) => (internal ? [] : [mac])));

@@ -2,8 +2,8 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMissing } from './isMissing';
 
-/** Removes the files and folders directly in a folder that `isOne` chooses by name; false: there is no such folder. */
-export async function removeEntries(folder: string, isOne: (name: string) => boolean): Promise<boolean> {
+/** Removes the files and folders in a folder whose name satisfies `matches`. Returns false when there is no such folder. */
+export async function removeEntries(folder: string, matches: (name: string) => boolean): Promise<boolean> {
   let names: readonly string[];
   try {
     names = await readdir(folder);
@@ -12,7 +12,7 @@ export async function removeEntries(folder: string, isOne: (name: string) => boo
     throw error;
   }
   for (const name of names) {
-    if (isOne(name)) await rm(join(folder, name), { recursive: true, force: true });
+    if (matches(name)) await rm(join(folder, name), { recursive: true, force: true });
   }
   return true;
 }

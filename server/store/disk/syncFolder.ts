@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 
-/** Makes the names in a folder durable: without it a power cut may undo a rename. */
+/** Makes the file names in a folder durable. Without it, a power cut may undo a rename, a creation or a removal. */
 export async function syncFolder(path: string): Promise<void> {
   // Windows cannot open a folder; its file systems journal renames.
   if (process.platform === 'win32') return;

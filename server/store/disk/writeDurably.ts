@@ -3,13 +3,13 @@ import { open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { syncFolder } from './syncFolder';
 
-/** Suffix of unfinished files; `removeLeftovers` deletes them at start. */
+/** Suffix of temporary files; `removeLeftovers` deletes those of a killed process. */
 export const TEMP_SUFFIX = '.tmp';
 
 /**
  * Replaces a file atomically and durably: writes a temporary file, syncs it, renames it, syncs the folder. After a kill
- * or a power cut the file holds either the old bytes or the new. `beforeRename` runs when the new bytes are on
- * disk, with the path of the temporary file; when it rejects the old bytes stay.
+ * or a power cut the file holds either the old bytes or the new ones. `beforeRename` gets the path of the temporary file
+ * once the new bytes are on disk; when it rejects, the old bytes stay.
  */
 export async function writeDurably(
   path: string,

@@ -6,10 +6,10 @@ import type { SchemeGuards } from '@server/store/scheme/schemeStores';
 import { Mutex } from 'async-mutex';
 import { FORMAT, writeFormat } from './folderFormat';
 
-/** A data folder of the newest format: its keys, and which protected files it has. */
+/** A data folder of the newest format: its keys, and the list of its protected files. */
 export class SealedFolder implements SchemeGuards {
   readonly keys: Keys;
-  /** The keys within the folder. */
+  /** The encrypted keys in the folder. */
   readonly wrapped: WrappedKeys;
   readonly #folder: string;
   readonly #office: OfficeKeys;
@@ -24,7 +24,7 @@ export class SealedFolder implements SchemeGuards {
     this.#files = new Set(files);
   }
 
-  /** Opens the office's key in the folder, which must be there. Throws `DamagedFile`. */
+  /** Decrypts the office's key in the folder. Throws `DamagedFile` when it is missing or cannot be decrypted. */
   static async open(folder: string, keys: Keys, files: Iterable<string>): Promise<SealedFolder> {
     const office = officeKeysFrom(await new WrappedKeys(folder, keys).office());
     return new SealedFolder(folder, keys, office, files);
@@ -35,12 +35,12 @@ export class SealedFolder implements SchemeGuards {
     return this.#files;
   }
 
-  /** Protects a file of the register or of papers. */
+  /** The protection of a file of the register or of papers. */
   readonly protect = (path: string): Protection => ({
     seal: this.#office.heads.of(path),
     cipher: path === OFFICE_PATH ? this.#office.lines.of(path) : this.#office.register.of(path),
-    isKnown: () => this.#files.has(path),
-    note: () =>
+    wasStored: () => this.#files.has(path),
+    recordStored: () =>
       this.#writes.runExclusive(async () => {
         if (this.#files.has(path)) return;
         await writeFormat(this.#folder, FORMAT, [...this.#files, path], this.keys);
@@ -56,7 +56,7 @@ export class SealedFolder implements SchemeGuards {
     return this.wrapped.destroy(scheme);
   }
 
-  /** Ledgers are read after their scheme's key is destroyed, so the office's key protects them. */
+  /** Guards a scheme's ledger with the office's keys, because it is read even after the scheme's key is destroyed. */
   ledgerOf(scheme: string): LedgerGuard {
     const place = `schemes/${scheme}/ledger.jsonl`;
     return { seal: this.#office.heads.of(place), cipher: this.#office.lines.of(place) };

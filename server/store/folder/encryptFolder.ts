@@ -18,7 +18,7 @@ import {
   isSameLog,
 } from '@server/store/log/encryptLog';
 import { logCipher } from '@server/store/log/logPaths';
-import { mendLogs } from '@server/store/log/mendLogs';
+import { recoverLogs } from '@server/store/log/recoverLogs';
 import { FileOfficeLedger } from '@server/store/register/FileOfficeLedger';
 import { OFFICE_PATH } from '@server/store/register/openOfficeLedger';
 import type { Protection } from '@server/store/register/Protection';
@@ -29,23 +29,26 @@ import { paperCipher } from '@server/store/scheme/paperCipher';
 import type { SealedFolder } from './SealedFolder';
 
 /**
- * Why a file needs the operator: it is damaged and stays in clear, it is not a file of this program and stays in clear, or it
- * is of the journal and holds changes that follow no log; the last one is kept, encrypted.
+ * Why the operator must look at a file:
+ * - `damaged`: it is damaged, and stays in clear;
+ * - `unknown`: it is not a file of this program, and stays in clear;
+ * - `kept`: it is a file of the journal with records that could not be added to a log. It stays, encrypted.
  */
-export type LeftBecause = 'damaged' | 'unknown' | 'kept';
+export type UnresolvedReason = 'damaged' | 'unknown' | 'kept';
 
-/** What a migration reports to its caller. */
+/** The events of a migration. */
 export interface MigrationWatch {
-  /** A file is in its new form and on disk. */
+  /** Called when a file is on disk in its new form, and when a copy in clear is removed. */
   readonly onFile?: ((path: string) => void) | undefined;
-  /** A file needs the operator. */
-  readonly onLeft?: ((path: string, why: LeftBecause) => void) | undefined;
+  /** Called for a file that the operator must look at. */
+  readonly onUnresolved?: ((path: string, why: UnresolvedReason) => void) | undefined;
 }
 
 /**
- * Encrypts a data folder of format 2. Each file is written beside the old one, read back, decrypted and compared before it
- * takes its place; what is encrypted already stays. So it can be killed at any moment and run again. What is damaged is left
- * as it was and reported. The copies that earlier migrations kept are removed: they are in clear.
+ * Encrypts a data folder of format 2. Writes each encrypted file beside the old one, reads it back and compares it before it
+ * replaces the old one. Skips files that are encrypted already, so the migration can be killed at any moment and run again.
+ * Does not change damaged and unknown files, and reports them. At the end removes the copies that earlier migrations made,
+ * because they are in clear. Throws `DamagedFile` when a file of the register, of papers or the office's ledger was changed.
  */
 export async function encryptFolder(
   folder: string,
@@ -53,14 +56,14 @@ export async function encryptFolder(
   next: SealedFolder,
   watch: MigrationWatch,
 ): Promise<void> {
-  const work = new Encryption(folder, old, next, watch);
-  await work.journal();
-  const issued = await work.issuedBy();
-  for (const scheme of await namesIn(join(folder, 'schemes'))) await work.scheme(scheme);
-  await work.papers(issued);
-  await work.register();
-  await work.office();
-  await work.removeCopies();
+  const encryption = new Encryption(folder, old, next, watch);
+  await encryption.journal();
+  const issued = await encryption.schemeOfPapers();
+  for (const scheme of await namesIn(join(folder, 'schemes'))) await encryption.scheme(scheme);
+  await encryption.papers(issued);
+  await encryption.register();
+  await encryption.office();
+  await encryption.removeCopies();
 }
 
 class Encryption {
@@ -76,11 +79,13 @@ class Encryption {
     this.#watch = watch;
   }
 
-  /** Restores what the journal holds to the logs while both are in clear; what fits no log is kept, encrypted. */
+  /** Replays the journal while it and the logs are in clear. Encrypts the files of it that could not be replayed. */
   async journal(): Promise<void> {
     const journal = join(this.#folder, 'journal');
     await removeLeftovers(journal);
-    await mendLogs(journal, join(this.#folder, 'schemes'), () => this.#watch.onLeft?.('journal', 'kept'));
+    await recoverLogs(journal, join(this.#folder, 'schemes'), () =>
+      this.#watch.onUnresolved?.('journal', 'kept'),
+    );
     for (const name of await namesIn(journal)) {
       const path = `journal/${name}`;
       const bytes = await readFile(join(this.#folder, path));
@@ -88,12 +93,12 @@ class Encryption {
       const cipherOf = async (scheme: string) =>
         logCipher(await this.#next.keyOf(scheme).make(), join(this.#folder, 'schemes', scheme));
       const written = await encryptJournal(bytes, cipherOf);
-      await this.#put(path, written, (read) => read.equals(written));
+      await this.#replace(path, written, (read) => read.equals(written));
     }
   }
 
-  /** Which scheme an issued file belongs to, by its SHA-256. */
-  async issuedBy(): Promise<ReadonlyMap<string, string>> {
+  /** The scheme of each issued paper, by the SHA-256 of the paper. */
+  async schemeOfPapers(): Promise<ReadonlyMap<string, string>> {
     const path = 'papers/issues.json';
     const bytes = await readOrNull(join(this.#folder, path));
     if (bytes === null) return new Map();
@@ -115,7 +120,7 @@ class Encryption {
       const path = `${at}/${name}`;
       if (/^base-\d+$/.test(name)) await this.#base(path, cipher);
       else if (/^log-\d+$/.test(name)) await this.#log(path, cipher, key.of(`${path}.torn`));
-      else if (/\.torn-\d+$/.test(name)) await this.#box(path, key.of(`${path.replace(/-\d+$/, '')}`));
+      else if (/\.torn-\d+$/.test(name)) await this.#whole(path, key.of(`${path.replace(/-\d+$/, '')}`));
       else if (name === 'ledger.jsonl') await this.#ledger(scheme, path);
       else if (name !== 'contents' && name !== 'ledger.head') this.#unknown(path);
     }
@@ -123,11 +128,11 @@ class Encryption {
       const digest = /^([0-9a-f]{64})\.json$/.exec(name)?.[1];
       const path = `${at}/contents/${name}`;
       if (digest === undefined) this.#unknown(path);
-      else await this.#box(path, contentCipher(key, scheme, digest));
+      else await this.#whole(path, contentCipher(key, scheme, digest));
     }
   }
 
-  /** A file that no issue names was left by a crash before its issue; it has no number and no scheme. */
+  /** Encrypts issued papers. Deletes a file without an issue: a crash came before it was issued, so it has no number. */
   async papers(issued: ReadonlyMap<string, string>): Promise<void> {
     const at = 'papers/files';
     await removeLeftovers(join(this.#folder, at));
@@ -136,7 +141,7 @@ class Encryption {
       const scheme = sha256 === undefined ? undefined : issued.get(sha256);
       if (sha256 === undefined) this.#unknown(`${at}/${name}`);
       else if (scheme === undefined) await rm(join(this.#folder, at, name));
-      else await this.#box(`${at}/${name}`, paperCipher(await this.#next.keyOf(scheme).make(), sha256));
+      else await this.#whole(`${at}/${name}`, paperCipher(await this.#next.keyOf(scheme).make(), sha256));
     }
   }
 
@@ -168,7 +173,7 @@ class Encryption {
     });
   }
 
-  /** Copies that were kept of what is encrypted now. */
+  /** Removes the copies in clear that earlier migrations made of files that are encrypted now. */
   async removeCopies(): Promise<void> {
     for (const name of await namesIn(this.#folder)) {
       if (!/^before-(format-\d+|key-[0-9a-f]+)(\.tmp)?$/.test(name)) continue;
@@ -183,7 +188,7 @@ class Encryption {
     if (isEncryptedLog(bytes)) return;
     const written = encryptBase(bytes, cipher);
     if (written === null) return this.#damaged(path);
-    await this.#put(path, written, (read) => read.equals(written));
+    await this.#replace(path, written, (read) => read.equals(written));
   }
 
   async #log(path: string, cipher: Cipher, tornCipher: Cipher): Promise<void> {
@@ -191,16 +196,16 @@ class Encryption {
     if (isEncryptedLog(bytes)) return;
     const written = encryptLog(bytes, cipher);
     if (written === null) return this.#damaged(path);
-    // Before the log: it then lies nowhere in clear, and nothing of it is lost.
-    if (written.torn) await this.#box(`${path}.torn-${bytes.length}`, tornCipher, written.torn);
-    await this.#put(path, written.bytes, (read) => isSameLog(read, cipher, bytes));
+    // The torn end is stored before the log that contains it is replaced.
+    if (written.torn) await this.#whole(`${path}.torn-${bytes.length}`, tornCipher, written.torn);
+    await this.#replace(path, written.bytes, (read) => isSameLog(read, cipher, bytes));
   }
 
-  /** Encrypts a file as one record; `content`: what it holds, when it is not there yet. */
-  async #box(path: string, cipher: Cipher, content?: Buffer): Promise<void> {
+  /** Encrypts a file as one record. `content`: the plain content; absent: that of the file. */
+  async #whole(path: string, cipher: Cipher, content?: Buffer): Promise<void> {
     const bytes = content ?? (await readFile(join(this.#folder, path)));
     if (isEncryptedFile(bytes)) return;
-    await this.#put(
+    await this.#replace(
       path,
       encryptFile(bytes, cipher),
       (read) => decryptFile(read, cipher)?.equals(bytes) ?? false,
@@ -212,10 +217,10 @@ class Encryption {
     const json = this.#jsonOf(path, bytes);
     if (json === null) throw this.#changed(path);
     if (isEncryptedFile(bytes)) return;
-    await this.#box(path, this.#registerCipher(path), Buffer.from(json));
+    await this.#whole(path, this.#registerCipher(path), Buffer.from(json));
   }
 
-  /** The content of a file of values in either form; null where its seal does not fit or it cannot be decrypted. */
+  /** The JSON in a file, encrypted or sealed; null where it cannot be decrypted or its seal does not fit. */
   #jsonOf(path: string, bytes: Buffer): string | null {
     if (isEncryptedFile(bytes)) {
       return decryptFile(bytes, this.#registerCipher(path))?.toString('utf8') ?? null;
@@ -224,14 +229,17 @@ class Encryption {
     return sealed && this.#old.register.of(path).fits(sealed.json, sealed.mac) ? sealed.json : null;
   }
 
-  /** The content before the last write: bound to the same place as the file, in whose place it may be put. */
+  /**
+   * Encrypts the copy of a file before its last write, with the cipher of that file, which the operator may replace by the
+   * copy. Deletes a copy that cannot be read.
+   */
   async #lastGood(path: string): Promise<void> {
     const file = join(this.#folder, path);
     const place = path.replace(/\.last-good$/, '');
     const bytes = await readFile(file);
     const json = this.#jsonOf(place, bytes);
     if (json === null) await rm(file);
-    else if (!isEncryptedFile(bytes)) await this.#box(path, this.#registerCipher(place), Buffer.from(json));
+    else if (!isEncryptedFile(bytes)) await this.#whole(path, this.#registerCipher(place), Buffer.from(json));
   }
 
   async #ledger(scheme: string, path: string): Promise<void> {
@@ -242,7 +250,7 @@ class Encryption {
       const end = bytes.lastIndexOf(0x0a) + 1;
       if (isClear(bytes) && end < bytes.length) {
         const torn = (await this.#next.keyOf(scheme).make()).of(`${path}.torn`);
-        await this.#box(`${path}.torn-${end}`, torn, bytes.subarray(end));
+        await this.#whole(`${path}.torn-${end}`, torn, bytes.subarray(end));
       }
       await this.#lines(path, bytes, this.#old.chain.of(scheme), this.#next.ledgerOf(scheme), read);
     } catch (error) {
@@ -251,7 +259,10 @@ class Encryption {
     }
   }
 
-  /** Encrypts the lines of a ledger, then seals its head with the office's key. The entries stay what they are. */
+  /**
+   * Encrypts the lines of a ledger, then seals its head with the office's key. The entries do not change. `read` loads the
+   * ledger under a guard.
+   */
   async #lines(
     path: string,
     bytes: Buffer,
@@ -260,11 +271,11 @@ class Encryption {
     read: (guard: LedgerGuard) => Promise<readonly Parameters<typeof encodeLine>[0][]>,
   ): Promise<void> {
     const file = join(this.#folder, path);
-    if (!isClear(bytes) && (await isWhole(() => read(next)))) return;
+    if (!isClear(bytes) && (await isReadable(() => read(next)))) return;
     const entries = await read(isClear(bytes) ? { seal, cipher: null } : { seal, cipher: next.cipher });
     if (isClear(bytes)) {
       const written = Buffer.from(entries.map((entry) => encodeLine(entry, next)).join(''));
-      await this.#put(path, written, (again) => again.equals(written));
+      await this.#replace(path, written, (readBack) => readBack.equals(written));
     }
     const last = entries.at(-1);
     await writeHead(headPath(file), { n: last?.n ?? 0, hash: last?.hash ?? '', from: 0 }, next.seal);
@@ -277,8 +288,8 @@ class Encryption {
     return cipher;
   }
 
-  /** Replaces a file by bytes that were read back from the disk and found right. */
-  async #put(path: string, bytes: Buffer, isRight: (read: Buffer) => boolean): Promise<void> {
+  /** Replaces the content of a file. `isRight` checks the new content after it was read back. */
+  async #replace(path: string, bytes: Buffer, isRight: (read: Buffer) => boolean): Promise<void> {
     const file = join(this.#folder, path);
     await writeDurably(file, bytes, {
       beforeRename: async (temp) => {
@@ -292,11 +303,11 @@ class Encryption {
   }
 
   #damaged(path: string): void {
-    this.#watch.onLeft?.(path, 'damaged');
+    this.#watch.onUnresolved?.(path, 'damaged');
   }
 
   #unknown(path: string): void {
-    this.#watch.onLeft?.(path, 'unknown');
+    this.#watch.onUnresolved?.(path, 'unknown');
   }
 
   #changed(path: string): DamagedFile {
@@ -308,16 +319,16 @@ class Encryption {
   }
 }
 
-/** Whether a ledger is in clear: a line of base64 does not begin so. */
+/** Whether a ledger is in clear: its lines are JSON objects, not base64. */
 function isClear(bytes: Buffer): boolean {
   return bytes.subarray(0, 1).toString('latin1') === '{';
 }
 
 function asProtection(guard: LedgerGuard): Protection {
-  return { ...guard, isKnown: () => true, note: async () => {} };
+  return { ...guard, wasStored: () => true, recordStored: async () => {} };
 }
 
-async function isWhole(read: () => Promise<unknown>): Promise<boolean> {
+async function isReadable(read: () => Promise<unknown>): Promise<boolean> {
   try {
     await read();
     return true;

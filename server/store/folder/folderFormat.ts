@@ -11,39 +11,43 @@ import type { Keys } from '@server/store/keys/Keys';
 export const FORMAT = 3;
 export const FORMAT_FILE = 'format.json';
 
-/** What a data folder says of itself. */
+/** The content of `format.json`, which describes a data folder. */
 export interface FolderFormat {
   readonly version: number;
-  /** The format it is being brought from; absent: it is whole. */
+  /** The format from which an unfinished migration began; absent: no migration is unfinished. */
   readonly from?: number | undefined;
-  /** Id of the key that sealed it; absent in format 1. */
+  /** Id of the key of the folder; absent in format 1. */
   readonly key?: string;
   /** The protected files that were ever stored, by their paths below the folder: none of them may be missing. */
   readonly files: readonly string[];
+  /** The seal of this file. */
   readonly mac?: string;
 }
 
-/** Folders of versions before 0.3 have no such file. Throws `DamagedFile`. */
+/**
+ * Reads the format of a data folder. A folder without the file is of format 1, as versions before 0.3 wrote it. Checks no
+ * seal. Throws `DamagedFile` when the file does not state a format.
+ */
 export async function readFormat(folder: string): Promise<FolderFormat> {
   const path = join(folder, FORMAT_FILE);
   const bytes = await readOrNull(path);
   if (bytes === null) return { version: 1, files: [] };
   try {
     const stored = JSON.parse(bytes.toString('utf8')) as FolderFormat;
-    // A newer version may store other things; only the number is read of it.
+    // A newer version may store other fields, so only its number is read.
     if (Number.isInteger(stored.version) && stored.version > FORMAT)
       return { version: stored.version, files: [] };
-    const isWhole = Array.isArray(stored.files) && typeof stored.key === 'string';
-    if ((stored.version === FORMAT || stored.version === 2) && isWhole) return stored;
+    const isComplete = Array.isArray(stored.files) && typeof stored.key === 'string';
+    if ((stored.version === FORMAT || stored.version === 2) && isComplete) return stored;
   } catch {
-    // Not JSON: damaged as well.
+    // A file that is not JSON is damaged too.
   }
   throw new DamagedFile(path, 'it does not say which format the folder has', null);
 }
 
 /**
- * `version`: an earlier one for a backup that was made of such a folder; the next opening migrates it. `from`: the folder
- * is being brought to this format from an earlier one.
+ * Writes and seals the format of a data folder. `version` is an earlier format for a backup of such a folder; opening the
+ * restored folder migrates it. `from`: the format from which a migration has begun.
  */
 export async function writeFormat(
   folder: string,
@@ -59,7 +63,7 @@ export async function writeFormat(
   );
 }
 
-/** Throws `DamagedFile` when another program changed what the folder says of itself. */
+/** Throws `DamagedFile` when the seal of the format does not fit, so another program changed it. */
 export function checkFormat(folder: string, format: FolderFormat, keys: Keys): void {
   if (format.mac !== sealOf(format, keys)) {
     const path = join(folder, FORMAT_FILE);

@@ -179,7 +179,7 @@ test('a damaged ledger does not keep a folder from being migrated; that scheme s
   const path = join(folder, 'schemes/mot/ledger.jsonl');
   await writeFile(path, (await readFile(path, 'utf8')).replace('"A"', '"B"'));
   const left: string[] = [];
-  const opened = await openFolder(folder, { onLeft: (file, why) => void left.push(`${file} ${why}`) });
+  const opened = await openFolder(folder, { onUnresolved: (file, why) => void left.push(`${file} ${why}`) });
   assert.deepEqual(left, ['schemes/mot/ledger.jsonl damaged']);
   await assert.rejects(new FileLedger(path, opened.ledgerOf('mot')).load(), DamagedFile);
   const other = new FileLedger(join(folder, 'schemes/hai/ledger.jsonl'), opened.ledgerOf('hai'));

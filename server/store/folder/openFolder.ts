@@ -6,41 +6,41 @@ import { readOrNull } from '@server/store/disk/readOrNull';
 import { type Keys, keysFrom } from '@server/store/keys/Keys';
 import {
   KeyFault,
-  keptKeyFile,
   keyFileOf,
   makeKeyFile,
   nextKeyFile,
+  oldKeyFile,
   readKeyFile,
-  refuseInside,
+  refuseKeyInside,
   writeKeyFile,
 } from '@server/store/keys/keyFile';
 import { OFFICE_KEY, WrappedKeys } from '@server/store/keys/WrappedKeys';
+import { copyToSubfolder } from './copyToSubfolder';
 import { encryptFolder, type MigrationWatch } from './encryptFolder';
 import { checkFormat, FORMAT, FORMAT_FILE, type FolderFormat, readFormat, writeFormat } from './folderFormat';
-import { keepCopy } from './keepCopy';
 import { NewerFolder } from './NewerFolder';
 import { SealedFolder } from './SealedFolder';
 import { checkSeals, jsonPaths, sealedPaths, sealFolder } from './sealFolder';
 
 /** How a data folder is opened. */
 export interface FolderOptions extends MigrationWatch {
-  /** A key was made; the operator must keep a copy of it. */
+  /** Called when a key file was made, of which the operator must keep a copy. */
   readonly onKeyMade?: ((path: string) => void) | undefined;
-  /** Seals a folder of an earlier format with a key that exists: asked for by a command, never by a start. */
+  /** Allows sealing a folder of format 1 with an existing key. Only a command sets it, never a start of the server. */
   readonly seal?: boolean;
   /** The key file; absent: `keyFileOf` the folder. */
   readonly keyFile?: string | undefined;
 }
 
 /**
- * Opens a data folder that this process has locked: brings an earlier format to the newest and checks the key. A folder
- * without anything gets a key at once. Throws `NewerFolder`, `KeyFault` and `DamagedFile`.
+ * Opens a data folder that this process has locked. Migrates an earlier format to the newest and checks the key. An empty
+ * folder gets a key, which is made unless the key file exists. Throws `NewerFolder`, `KeyFault` and `DamagedFile`.
  */
 export async function openFolder(folder: string, options: FolderOptions = {}): Promise<SealedFolder> {
   const format = await readFormat(folder);
   if (format.version > FORMAT) throw new NewerFolder(folder, format.version, FORMAT);
   const path = options.keyFile ?? keyFileOf(folder);
-  refuseInside(folder, path);
+  refuseKeyInside(folder, path);
   if (format.version === 1 && (await isEmpty(folder))) return startFolder(folder, path, options);
   if (format.version === 1) await sealOldFolder(folder, path, options);
   if (isOlder(await readFormat(folder))) await encryptSealed(folder, path, options);
@@ -50,7 +50,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
   return opened;
 }
 
-/** A folder in which nothing was ever stored. */
+/** Gives an empty folder its format and the office's key. */
 async function startFolder(folder: string, path: string, options: FolderOptions): Promise<SealedFolder> {
   const stored = await readKeyFile(path);
   const key = stored ?? (await makeKeyFile(path, false));
@@ -61,23 +61,24 @@ async function startFolder(folder: string, path: string, options: FolderOptions)
   return SealedFolder.open(folder, keys, []);
 }
 
-/** From format 1 to format 2: every file gets a seal. */
+/** Migrates from format 1 to format 2: every file gets a seal. */
 async function sealOldFolder(folder: string, path: string, options: FolderOptions): Promise<void> {
   const stored = await readKeyFile(path);
   if (stored && !stored.isSealing && !options.seal) {
-    // Without this, somebody who can write the folder could turn it into one of format 1 and have anything sealed.
+    // Otherwise somebody who can write the folder could delete its format, and the next start would seal forged files.
     throw new KeyFault('folder.formatMissing', { format: join(folder, FORMAT_FILE), file: path, folder });
   }
   const key = stored ?? (await makeKeyFile(path, true));
   if (stored === null) options.onKeyMade?.(path);
   const keys = keysFrom(key.secret);
-  await keepCopy(folder, 'before-format-2', await jsonPaths(folder));
+  await copyToSubfolder(folder, 'before-format-2', await jsonPaths(folder));
   await writeFormat(folder, 2, await sealFolder(folder, keys, 'unsealed'), keys);
 }
 
 /**
- * From format 2 to format 3: every file is encrypted. No copy is kept, since it would be in clear; each file is verified
- * before its old form goes. From the first step on an older version of the program refuses the folder.
+ * Migrates from format 2 to format 3: every file is encrypted. Makes no copy, because it would be in clear; instead each
+ * encrypted file is verified before it replaces the old one. Writes the format first, so that from then on an older version
+ * of the program refuses the folder.
  */
 async function encryptSealed(folder: string, path: string, watch: MigrationWatch): Promise<void> {
   const format = await readFormat(folder);
@@ -85,7 +86,7 @@ async function encryptSealed(folder: string, path: string, watch: MigrationWatch
   const keys = await keysOf(path, folder, format.key ?? '');
   checkFormat(folder, format, keys);
   if (format.version < FORMAT) {
-    // Nothing is changed before everything that has a seal is known to fit it.
+    // Every seal is checked before anything is changed.
     await checkSeals(folder, keys, format.files);
     await new WrappedKeys(folder, keys).makeOffice();
     await writeFormat(folder, FORMAT, format.files, keys, format.version);
@@ -104,11 +105,15 @@ async function refuseHalfRotated(folder: string, path: string): Promise<void> {
   throw new KeyFault('folder.halfRotated', { next: nextKeyFile(path), folder });
 }
 
-/** Opens a data folder of the newest format for reading; a server may use it meanwhile. Throws like `openFolder`. */
+/**
+ * Opens a data folder of the newest format without changing it; a server may use the folder at the same time. Throws
+ * `NewerFolder`, `DamagedFile`, and `KeyFault` also for a missing folder, an older format and an unfinished migration or
+ * rotation of the key.
+ */
 export async function readFolder(folder: string, path = keyFileOf(folder)): Promise<SealedFolder> {
   const format = await readFormat(folder);
   if (format.version > FORMAT) throw new NewerFolder(folder, format.version, FORMAT);
-  // A folder without a format is one of format 1, or none at all.
+  // `readFormat` returns format 1 for a missing folder too.
   if (format.version === 1 && !existsSync(folder)) {
     throw new KeyFault('folder.none', { folder });
   }
@@ -124,9 +129,10 @@ export async function readFolder(folder: string, path = keyFileOf(folder)): Prom
 }
 
 /**
- * Gives a folder a new key. Everything must open with the old one. In format 3 only the keys within the folder are encrypted
- * again, and its content stays; in format 2 everything is sealed again. It can be interrupted and run again; a server refuses
- * the folder until it is finished. Returns the path of the old key, which earlier backups need.
+ * Gives a folder a new key file. First checks that the old key opens everything. In format 3 only the keys within the folder
+ * are encrypted again, and its content stays; in format 2 everything is sealed again. Can be interrupted and run again; a
+ * server refuses the folder until the rotation is finished. Returns the path to which the old key file is copied, because
+ * earlier backups need it. Throws like `readFolder`.
  */
 export async function rotateKey(folder: string): Promise<string> {
   const path = keyFileOf(folder);
@@ -140,7 +146,7 @@ export async function rotateKey(folder: string): Promise<string> {
   if (made === null) {
     if (format.key !== oldKeys.id) throw wrongKey(path, folder, format.key ?? '');
     checkFormat(folder, format, oldKeys);
-    // Before the new key is made: from then on a server refuses the folder.
+    // Checked before the new key is made, because a server refuses the folder from then on.
     if (format.version < FORMAT) await checkSeals(folder, oldKeys, format.files);
     else await new WrappedKeys(folder, oldKeys).check();
     made = await makeKeyFile(next, false);
@@ -157,20 +163,20 @@ export async function rotateKey(folder: string): Promise<string> {
   } else if (format.key !== keys.id) {
     throw wrongKey(path, folder, format.key ?? '');
   }
-  const kept = keptKeyFile(path, oldKeys.id);
-  await writeKeyFile(kept, old);
+  const oldPath = oldKeyFile(path, oldKeys.id);
+  await writeKeyFile(oldPath, old);
   await rename(next, path);
-  return kept;
+  return oldPath;
 }
 
 /**
- * Gives a folder of format 1 or 2 whose key is lost a new one, believes everything that can be read, and encrypts it.
- * Returns the path of the new key. Throws `KeyFault` while the right key is there, and for an encrypted folder, of which
- * nobody can read anything without its key.
+ * Gives a new key to a folder of format 1 or 2 whose key is lost. Accepts every file that can be read as genuine, and
+ * encrypts it. Returns the path of the new key. Throws `KeyFault` when there is a key file, and for a folder that is
+ * encrypted, because nobody can read it without its key.
  */
 export async function adoptFolder(folder: string): Promise<string> {
   const path = keyFileOf(folder);
-  refuseInside(folder, path);
+  refuseKeyInside(folder, path);
   const stored = await readKeyFile(path);
   const { key = null } = await readFormat(folder).catch(() => ({ key: null }));
   if (stored && !stored.isSealing) {
@@ -178,7 +184,7 @@ export async function adoptFolder(folder: string): Promise<string> {
     throw new KeyFault(isRight ? 'folder.keyThere' : 'folder.otherKeyThere', { file: path, folder });
   }
   if (stored && keysFrom(stored.secret).id === key) {
-    // Interrupted when everything had the new key's seal.
+    // An earlier run was interrupted after it had sealed everything with this key.
     await openFolder(folder);
     return path;
   }
@@ -187,13 +193,13 @@ export async function adoptFolder(folder: string): Promise<string> {
   }
   const made = stored ?? (await makeKeyFile(path, true));
   const keys = keysFrom(made.secret);
-  await keepCopy(folder, `before-key-${keys.id}`, [...(await jsonPaths(folder)), FORMAT_FILE]);
+  await copyToSubfolder(folder, `before-key-${keys.id}`, [...(await jsonPaths(folder)), FORMAT_FILE]);
   await writeFormat(folder, 2, await sealFolder(folder, keys, 'any'), keys);
   await openFolder(folder);
   return path;
 }
 
-/** The keys with this id. Throws `KeyFault`. */
+/** The keys in the key file at `path`. Throws `KeyFault` when there is none, or when they do not have this id. */
 export async function keysOf(path: string, folder: string, id: string): Promise<Keys> {
   const stored = await readKeyFile(path);
   if (stored === null) throw missingKey(path, folder);
@@ -210,7 +216,7 @@ function wrongKey(path: string, folder: string, id: string): KeyFault {
   return new KeyFault('folder.keyWrong', { file: path, folder, key: id });
 }
 
-/** Whether nothing was ever stored in the folder. */
+/** Whether the folder has neither register nor papers nor schemes. */
 async function isEmpty(folder: string): Promise<boolean> {
   for (const part of ['register', 'papers', 'schemes']) {
     try {

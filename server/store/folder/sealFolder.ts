@@ -12,16 +12,16 @@ import { decodeSealed, encodeSealed } from '@server/store/register/sealedJson';
 import { FileLedger } from '@server/store/scheme/FileLedger';
 
 /**
- * What is believed before it is sealed: files without a seal, as format 1 has them; files sealed with an earlier key; or
- * any file that can be read, when the key is lost.
+ * Which files are accepted as genuine before they are sealed: `unsealed`, files without a seal, as in format 1; keys, files
+ * sealed with these earlier keys; `any`, every file that can be read, when the key is lost.
  */
 export type Trust = 'unsealed' | 'any' | Keys;
 
 /**
- * Seals the register, the papers and the ledgers of a data folder with a key; returns the paths of the sealed files.
- * What already has this key's seal stays as it is, so it can be interrupted and run again. A ledger whose chain is
- * broken gets no head: its scheme stays refused, and the others are served. The office's ledger has no such part that
- * can be left out. Throws `DamagedFile`.
+ * Seals the register, the papers and the ledgers of a data folder with new keys. Skips files that already have their seal,
+ * so it can be interrupted and run again. A scheme's ledger with a broken chain gets no head, so that this scheme alone
+ * cannot be opened. Returns the paths of the sealed files of the register and of papers. Throws `DamagedFile` for any other
+ * file that is damaged or not accepted as genuine, and for the office's ledger.
  */
 export async function sealFolder(folder: string, keys: Keys, trust: Trust): Promise<readonly string[]> {
   for (const path of await jsonPaths(folder)) await sealJson(folder, path, keys, trust);
@@ -30,13 +30,13 @@ export async function sealFolder(folder: string, keys: Keys, trust: Trust): Prom
   return sealedPaths(folder);
 }
 
-/** The sealed files of the register and of papers, by their paths below the folder. */
+/** The sealed files of the register and of papers with the office's ledger, by their paths below the folder. */
 export async function sealedPaths(folder: string): Promise<readonly string[]> {
   const hasOffice = (await namesIn(dirname(join(folder, OFFICE_PATH)))).includes(basename(OFFICE_PATH));
   return [...(await jsonPaths(folder)), ...(hasOffice ? [OFFICE_PATH] : [])];
 }
 
-/** Those of them that sealing rewrites. */
+/** The JSON files of the register and of papers, by their paths below the folder. */
 export async function jsonPaths(folder: string): Promise<readonly string[]> {
   const paths: string[] = [];
   for (const part of ['register', 'papers']) {
@@ -47,7 +47,10 @@ export async function jsonPaths(folder: string): Promise<readonly string[]> {
   return paths;
 }
 
-/** Throws `DamagedFile` for the first file of the register or of papers that lacks the seal of these keys. */
+/**
+ * Throws `DamagedFile` for the first file of the register or of papers, or for the office's ledger, that lacks the seal of
+ * these keys. `files`: the files that were ever stored.
+ */
 export async function checkSeals(folder: string, keys: Keys, files: readonly string[]): Promise<void> {
   await officeWith(folder, keys, files.includes(OFFICE_PATH)).load();
   for (const path of await jsonPaths(folder)) {
@@ -91,7 +94,7 @@ async function readableCopy(path: string): Promise<string | null> {
   }
 }
 
-/** Ledgers are not rewritten: the head seals the lines so far by the hash of the last. */
+/** Seals the office's ledger. Its lines do not change: the head seals the hash of the last line, which covers all of them. */
 async function sealOffice(folder: string, keys: Keys, trust: Trust): Promise<void> {
   const isSealed = await officeWith(folder, keys)
     .load()
@@ -109,13 +112,13 @@ async function sealOffice(folder: string, keys: Keys, trust: Trust): Promise<voi
   await writeHead(headPath(path), { n, hash: last?.hash ?? '', from: n }, keys.register.of(OFFICE_PATH));
 }
 
-/** The office's ledger, sealed with these keys; null: believed where its chain of hashes fits. */
+/** The office's ledger under the seals of these keys; null: only its chain of hashes is checked. */
 function officeWith(folder: string, keys: Keys | null, isStored = false): FileOfficeLedger {
   const protection: Protection | null = keys && {
     seal: keys.register.of(OFFICE_PATH),
     cipher: null,
-    isKnown: () => isStored,
-    note: async () => {},
+    wasStored: () => isStored,
+    recordStored: async () => {},
   };
   return new FileOfficeLedger(join(folder, OFFICE_PATH), protection);
 }

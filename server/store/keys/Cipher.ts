@@ -5,19 +5,21 @@ const TAG_BYTES = 16;
 /** The first bytes of a file that is one encrypted record. */
 const FILE_MAGIC = Buffer.from('DAE1', 'latin1');
 
-/** Encrypts what lies in one place; what was encrypted for another place, or with another key, cannot be decrypted. */
+/**
+ * Encrypts the records of one place, such as a file. It cannot decrypt a record that was encrypted for another place or
+ * with another key.
+ */
 export interface Cipher {
-  /** Nonce (12 bytes), ciphertext, tag (16 bytes). `position` tells the records of one place apart. */
+  /** Returns nonce (12 bytes), ciphertext and tag (16 bytes). `position` distinguishes the records of one place. */
   encrypt(plain: Uint8Array, position?: string): Buffer;
-  /** Null where the record was changed, or was made for another place, position or key. */
+  /** Null where the record was changed, or was encrypted for another place, another position or with another key. */
   decrypt(sealed: Uint8Array, position?: string): Buffer | null;
 }
 
 /**
- * A key for AES-256-GCM. Each record has a random nonce of 96 bits: a counter would repeat after a restored backup, a
- * copied folder or a lost write, and repeated nonces give the content away. Two random nonces among the 2^32 records that
- * one key may encrypt are equal with a probability below 2^-32; a scheme of 2^32 records is 100 years of 40 edits a second
- * without a pause.
+ * A key for AES-256-GCM. Each record has a random nonce of 96 bits. A counter could repeat after a restored backup, a copied
+ * folder or a lost write, and repeated nonces reveal the content. Among 2^32 records under one key, two random nonces are
+ * equal with a probability below 2^-32. To write 2^32 records, a scheme would need about 3 years of 40 edits a second.
  */
 export class CipherKey {
   readonly #key: KeyObject;
@@ -26,8 +28,9 @@ export class CipherKey {
     this.#key = createSecretKey(key);
   }
 
+  /** The cipher of a place. */
   of(place: string): Cipher {
-    // The length keeps the end of a place from being read as the beginning of a position.
+    // The length separates place and position, so that no other pair gives the same bytes.
     const head = `${Buffer.byteLength(place)}:${place}:`;
     const bound = (position: string) => Buffer.from(head + position);
     return {
@@ -48,7 +51,7 @@ export class CipherKey {
         try {
           return Buffer.concat([plain, decipher.final()]);
         } catch {
-          // The tag does not fit: nothing of it is believed.
+          // The tag does not match, so none of the record may be used.
           return null;
         }
       },
@@ -56,16 +59,17 @@ export class CipherKey {
   }
 }
 
-/** A file that is one encrypted record. */
+/** Encrypts the content of a file as one record. */
 export function encryptFile(plain: Uint8Array, cipher: Cipher): Buffer {
   return Buffer.concat([FILE_MAGIC, cipher.encrypt(plain)]);
 }
 
-/** The content of a file that `encryptFile` made; null where it was changed, is not encrypted, or belongs elsewhere. */
+/** Decrypts a file that `encryptFile` made; null where it is not encrypted, was changed, or belongs to another place. */
 export function decryptFile(bytes: Uint8Array, cipher: Cipher): Buffer | null {
   return isEncryptedFile(bytes) ? cipher.decrypt(bytes.subarray(FILE_MAGIC.length)) : null;
 }
 
+/** Whether a file begins like one that `encryptFile` made. */
 export function isEncryptedFile(bytes: Uint8Array): boolean {
   return FILE_MAGIC.equals(bytes.subarray(0, FILE_MAGIC.length));
 }

@@ -1,7 +1,7 @@
 import { createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { type Cipher, CipherKey } from './Cipher';
 
-/** Seals what lies in one place; a seal made for another place or with another key does not fit. */
+/** Makes and checks the seals of one place, such as a file. A seal made for another place or with another key does not fit. */
 export interface Seal {
   /** The seal of a content; 64 hexadecimal digits. */
   make(content: string | Uint8Array): string;
@@ -18,7 +18,7 @@ export class SealKey {
 
   of(place: string): Seal {
     const make = (content: string | Uint8Array) =>
-      // The length keeps the end of a place from being read as the beginning of a content.
+      // The length separates place and content, so that no other pair gives the same bytes.
       createHmac('sha256', this.#key)
         .update(`${Buffer.byteLength(place)}:${place}:`)
         .update(content)
@@ -33,15 +33,15 @@ export class SealKey {
   }
 }
 
-/** The keys that the secret of a key file gives. What they wrap and seal is rewritten when the key is changed. */
+/** The keys derived from the secret of a key file. A rotation rewrites what they encrypt and seal. */
 export interface Keys {
-  /** Names the secret without telling it. */
+  /** Identifies the secret without revealing it. */
   readonly id: string;
-  /** Encrypts the keys that lie in the data folder: the office's, and one for each scheme. */
+  /** Encrypts the keys in the data folder: the office's, and one for each scheme. */
   readonly wrap: CipherKey;
-  /** For what the folder says of itself. */
+  /** Seals `format.json`. */
   readonly folder: SealKey;
-  /** For backups. */
+  /** Seals backups. */
   readonly backup: SealKey;
   /** Format 2: sealed the ledger of each scheme. */
   readonly chain: SealKey;
@@ -49,7 +49,7 @@ export interface Keys {
   readonly register: SealKey;
 }
 
-/** Derives the keys by HKDF, so that none of them tells another or the secret. */
+/** Derives the keys by HKDF, so that none of them reveals another one or the secret. */
 export function keysFrom(secret: Uint8Array): Keys {
   const derive = deriveFrom(secret, 'de-an/1');
   return {
@@ -70,7 +70,7 @@ export interface LedgerGuard {
   readonly cipher: Cipher | null;
 }
 
-/** The keys of what the whole office shares; they stay when the key file is changed. */
+/** The keys for what the whole office shares. They do not change when the key file does. */
 export interface OfficeKeys {
   /** Encrypts the files of the register and of papers. */
   readonly register: CipherKey;
@@ -80,7 +80,7 @@ export interface OfficeKeys {
   readonly heads: SealKey;
 }
 
-/** Derives the office's keys from the 32 bytes that the data folder holds wrapped. */
+/** Derives the office's keys from a secret of 32 bytes, which is stored encrypted in the data folder. */
 export function officeKeysFrom(secret: Uint8Array): OfficeKeys {
   const derive = deriveFrom(secret, 'de-an/office/1');
   return {

@@ -19,23 +19,23 @@ export function schemeKeyPath(scheme: string): string {
   return `${SCHEMES}/${scheme}.key`;
 }
 
-/** The key of one scheme. Without it nothing of the scheme's content can be read again. */
+/** The key of one scheme. Without it, nobody can read the scheme's content. */
 export interface SchemeKey {
-  /** Throws `DamagedFile` when it is missing or was changed. */
+  /** Reads the key. Throws `DamagedFile` when it is missing or was changed. */
   open(): Promise<CipherKey>;
   exists(): Promise<boolean>;
-  /** Makes it, durable when it resolves; the one that is there stays. */
+  /** Reads the key, or makes it when there is none; a new key is durable when it resolves. */
   make(): Promise<CipherKey>;
 }
 
 /**
- * The keys in a data folder, each in a file of its own, encrypted with the key of the key file: one for what the office
- * shares, one for each scheme. A file of its own can be removed alone, and a change of the key file rewrites them.
+ * The keys in a data folder: one for what the office shares, one for each scheme. Each is in a file of its own, so that it
+ * can be destroyed alone, and encrypted with the key of the key file, so that a rotation rewrites only these files.
  */
 export class WrappedKeys {
   readonly #folder: string;
   readonly #wrap: CipherKey;
-  /** Opened keys of schemes. A destroyed one leaves it at once. */
+  /** The keys of schemes that were opened, except destroyed ones. */
   readonly #opened = new Map<string, CipherKey>();
 
   constructor(folder: string, { wrap }: Keys) {
@@ -43,13 +43,14 @@ export class WrappedKeys {
     this.#wrap = wrap;
   }
 
-  /** The office's 32 bytes. Throws `DamagedFile`. */
+  /** The office's secret of 32 bytes. Throws `DamagedFile` when it is missing or was changed. */
   async office(): Promise<Uint8Array> {
     const secret = await this.#read(OFFICE_KEY);
     if (secret === null) throw this.#missing(OFFICE_KEY);
     return secret;
   }
 
+  /** The office's secret of 32 bytes; made when there is none. Throws `DamagedFile` when it was changed. */
   async makeOffice(): Promise<Uint8Array> {
     return (await this.#read(OFFICE_KEY)) ?? this.#make(OFFICE_KEY);
   }
@@ -62,17 +63,17 @@ export class WrappedKeys {
         if (opened) return opened;
         const secret = await this.#read(path);
         if (secret === null) throw this.#missing(path);
-        return this.#keep(scheme, secret);
+        return this.#remember(scheme, secret);
       },
       exists: async () => (await readOrNull(join(this.#folder, path))) !== null,
       make: async () => {
         await mkdir(join(this.#folder, SCHEMES), { recursive: true, mode: 0o700 });
-        return this.#keep(scheme, (await this.#read(path)) ?? (await this.#make(path)));
+        return this.#remember(scheme, (await this.#read(path)) ?? (await this.#make(path)));
       },
     };
   }
 
-  /** Removes a scheme's key for good; gone from the disk when it resolves. Removing it again is well. */
+  /** Deletes a scheme's key. The deletion is durable when it resolves. Does nothing when there is no key. */
   async destroy(scheme: string): Promise<void> {
     this.#opened.delete(scheme);
     const path = join(this.#folder, schemeKeyPath(scheme));
@@ -80,7 +81,7 @@ export class WrappedKeys {
     await syncFolder(dirname(path));
   }
 
-  /** Every key in the folder, by its path below it. */
+  /** The paths of all keys, below the data folder. */
   async paths(): Promise<readonly string[]> {
     const named = async (folder: string) => {
       try {
@@ -96,20 +97,20 @@ export class WrappedKeys {
     return [...(await named('keys')), ...(await named(SCHEMES))];
   }
 
-  /** Reads every key. Throws `DamagedFile` for the first that cannot be read, and for a missing one of the office. */
+  /** Reads every key. Throws `DamagedFile` for the first that cannot be read, and when the office's key is missing. */
   async check(): Promise<void> {
     await this.office();
     for (const path of await this.paths()) await this.checkOne(path);
   }
 
-  /** Reads one key by its path. Throws `DamagedFile`. */
+  /** Reads one key by its path. Throws `DamagedFile` when it is missing or was changed. */
   async checkOne(path: string): Promise<void> {
     if ((await this.#read(path)) === null) throw this.#missing(path);
   }
 
   /**
-   * Wraps every key with another key file's key. What that wraps already stays as it is, so it can be interrupted and run
-   * again. Throws `DamagedFile` for a key that neither opens.
+   * Encrypts every key with the key of another key file. Skips keys that are encrypted with it already, so it can be
+   * interrupted and run again. Throws `DamagedFile` for a key that neither of the two opens.
    */
   async wrapWith(next: Keys): Promise<void> {
     const after = new WrappedKeys(this.#folder, next);
@@ -147,7 +148,7 @@ export class WrappedKeys {
     await writeDurably(file, encryptFile(secret, this.#wrap.of(path)));
   }
 
-  #keep(scheme: string, secret: Uint8Array): CipherKey {
+  #remember(scheme: string, secret: Uint8Array): CipherKey {
     const key = new CipherKey(secret);
     this.#opened.set(scheme, key);
     return key;

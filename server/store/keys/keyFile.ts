@@ -13,52 +13,52 @@ export class KeyFault extends FolderFault {
   override readonly name = 'KeyFault';
 }
 
-/** What a key file holds. */
+/** The content of a key file. */
 export interface StoredKey {
   readonly secret: Uint8Array;
-  /** A folder of an earlier format is being sealed with it for the first time. */
+  /** Whether the key was made to seal a folder of an earlier format, which is not finished. */
   readonly isSealing: boolean;
 }
 
 const SECRET_BYTES = 32;
-/** An id of keys; it becomes part of a path. */
+/** The form of an id of keys, which becomes part of a path. */
 const ID = /^[0-9a-f]{16}$/;
 
-/** The key file of a data folder: `DE_AN_KEY_FILE`, or a file beside the folder. */
+/** The path of the key file of a data folder: `DE_AN_KEY_FILE`, or a file beside the folder. */
 export function keyFileOf(dataDir: string): string {
   return resolve(readSetting('DE_AN_KEY_FILE') ?? `${resolve(dataDir)}.key`);
 }
 
 /**
- * Where a restore writes the key file that came out of a backup: what `DE_AN_KEY_FILE` says for the service's own data folder
- * (`DATA_DIR`), and a file beside any other folder, since that setting names the key of the service.
+ * Where a restore writes the key file of a backup. For the service's own data folder (`DATA_DIR`) it is that of `keyFileOf`.
+ * For any other folder it is a file beside it, because `DE_AN_KEY_FILE` names the key of the service.
  */
 export function keyPlaceOf(dataDir: string): string {
   const folder = resolve(dataDir);
   return folder === resolve(readSetting('DATA_DIR')) ? keyFileOf(folder) : `${folder}.key`;
 }
 
-/** The file in which `de-an key rotate` keeps the key before, beside the key file. */
-export function keptKeyFile(path: string, id: string): string {
+/** The path, beside the key file, to which `de-an key rotate` copies the old key with this id. */
+export function oldKeyFile(path: string, id: string): string {
   return `${path}.${id}`;
 }
 
-/** The file in which a rotation keeps the new key until everything is sealed with it. */
+/** The path of the new key during a rotation, until everything is rewritten with it. */
 export function nextKeyFile(path: string): string {
   return `${path}.next`;
 }
 
-/** Throws `KeyFault` for a key file inside its data folder: somebody who can write the folder could then make every seal. */
-export function refuseInside(dataDir: string, path: string): void {
+/** Throws `KeyFault` for a key file inside its data folder: there, whoever can read the folder could also decrypt it. */
+export function refuseKeyInside(dataDir: string, path: string): void {
   if (path.startsWith(resolve(dataDir) + sep))
     throw new KeyFault('folder.keyInside', { file: path, folder: dataDir });
 }
 
-/** Reads a key file; null when there is none. Throws `KeyFault`. */
+/** Reads a key file; null when there is none. Throws `KeyFault` when it is no key file or others may read it. */
 export async function readKeyFile(path: string): Promise<StoredKey | null> {
   const bytes = await readBytes(path);
   if (bytes === null) return null;
-  // First: what is no key file may be somebody else's, and its permissions are not this program's to change.
+  // Checked before the permissions: the message about permissions asks to change them, which is wrong for another file.
   const stored = parseKeyFile(bytes.toString('utf8'));
   if (stored === null) throw new KeyFault('folder.keyUnreadable', { file: path });
   if (process.platform !== 'win32' && ((await stat(path)).mode & 0o077) !== 0) {
@@ -76,16 +76,19 @@ async function readBytes(path: string): Promise<Buffer | null> {
   }
 }
 
-/** Keys and the file in which they were found. */
+/** Keys, and the key file that has them. */
 export interface FoundKeys {
   readonly file: string;
   readonly keys: Keys;
 }
 
-/** The keys with this id, in a key file or among those that `de-an key rotate` kept beside it; null: in neither. Throws `KeyFault`. */
+/**
+ * Finds the keys with this id in a key file, or in the copy that `de-an key rotate` made beside it; null: in neither. Throws
+ * `KeyFault` like `readKeyFile`.
+ */
 export async function findKeys(path: string, id: string): Promise<FoundKeys | null> {
   if (!ID.test(id)) return null;
-  for (const file of [path, keptKeyFile(path, id)]) {
+  for (const file of [path, oldKeyFile(path, id)]) {
     const stored = await readKeyFile(file);
     const keys = stored && keysFrom(stored.secret);
     if (keys?.id === id) return { file, keys };
@@ -93,7 +96,7 @@ export async function findKeys(path: string, id: string): Promise<FoundKeys | nu
   return null;
 }
 
-/** Makes a secret and stores it, readable by this account alone. Throws `KeyFault` when it cannot be written. */
+/** Makes a secret and stores it as a key file that only this account can read. Throws `KeyFault` when it cannot. */
 export async function makeKeyFile(path: string, isSealing: boolean): Promise<StoredKey> {
   const made = { secret: new Uint8Array(randomBytes(SECRET_BYTES)), isSealing };
   try {
@@ -115,7 +118,7 @@ export async function writeKeyFile(path: string, { secret, isSealing }: StoredKe
   await writeDurably(path, `${JSON.stringify(stored)}\n`, { mode: 0o600 });
 }
 
-/** What the text of a key file says; null when it is none of this program. */
+/** Decodes the text of a key file; null when it is not a key file of this program. */
 export function parseKeyFile(json: string): StoredKey | null {
   try {
     const { format, version, secret, sealing } = JSON.parse(json);

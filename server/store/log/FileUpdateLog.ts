@@ -14,12 +14,12 @@ import { basePath, generationsIn, logCipher, logPath } from './logPaths';
 import { type LogEnd, readStoredLog } from './readStoredLog';
 import type { LogBase, LogRecord, UpdateLog } from './UpdateLog';
 
-const NOWHERE: LogEnd = { generation: 0, end: 0, torn: null };
+const NOT_OPEN: LogEnd = { generation: 0, end: 0, torn: null };
 
 /**
  * A scheme's content in a folder: `base-G` is the document at the start of generation G, `log-G` the records since.
- * A rotation creates the log, then the base by rename, then deletes all but the last two generations. So the newest
- * intact base and every log from its generation on always hold the whole scheme, even if one base is damaged.
+ * A rotation creates the new log, then its base by rename, then deletes the generations before the previous base. So the
+ * newest intact base and every log from its generation on hold the whole scheme, even if one base is damaged.
  */
 export class FileUpdateLog implements UpdateLog {
   readonly #folder: string;
@@ -27,13 +27,15 @@ export class FileUpdateLog implements UpdateLog {
   readonly #key: SchemeKey | null;
   /** Null: not encrypted. */
   #cipher: Cipher | null = null;
-  #at: LogEnd = NOWHERE;
+  /** Where the next record is written. */
+  #at: LogEnd = NOT_OPEN;
   #file: LogFile | null = null;
+  /** Whether a write or a flush failed since the last `load`. */
   #isBroken = false;
 
   /**
-   * `journal` flushes the records of many logs at once; without one the log flushes itself. `key` encrypts each record;
-   * without one they are stored as they are.
+   * `journal` flushes the records of many logs at once; without a journal, the log flushes its own file. `key` encrypts
+   * bases and records; without a key they are stored in clear.
    */
   constructor(folder: string, journal: Journal | null = null, key: SchemeKey | null = null) {
     this.#folder = folder;
@@ -47,7 +49,7 @@ export class FileUpdateLog implements UpdateLog {
     const stored = await readStoredLog(this.#folder, this.#key);
     if (stored?.problem) throw stored.problem;
     if (!stored) return null;
-    // A killed process may have left records in the page cache, written but not flushed.
+    // Records that a killed process wrote but did not flush may be in the page cache alone.
     await flushLogs(this.#folder);
     this.#cipher = stored.cipher;
     this.#at = stored.at;
@@ -59,20 +61,20 @@ export class FileUpdateLog implements UpdateLog {
     await mkdir(this.#folder, { recursive: true, mode: 0o700 });
     if ((await generationsIn(this.#folder)).bases.length > 0)
       throw new Error(`${this.#folder} already holds a scheme`);
-    // The key first: what is encrypted with a key that is not on the disk is lost.
+    // The key is on disk before anything that it encrypts.
     this.#cipher = this.#key && logCipher(await this.#key.make(), this.#folder);
     await writeDurably(logPath(this.#folder, 1), '');
     this.#at = { generation: 1, end: 0, torn: null };
-    await this.#putBase(1, base);
+    await this.#writeBase(1, base);
   }
 
   write(record: LogRecord): void {
-    if (this.#isBroken || this.#at === NOWHERE)
+    if (this.#isBroken || this.#at === NOT_OPEN)
       throw new Error(`${this.#folder}: the log is not open for writing`);
     this.#isBroken = true;
     const records = encodeRecords([record], this.#cipher);
     this.#writable().write(encodeFrame(records));
-    // The log comes first: the journal then holds only records of the log, and no number twice.
+    // The log is written first, so the journal holds only records of the log, and none of them twice.
     this.#journal?.add(basename(this.#folder), records);
     this.#isBroken = false;
   }
@@ -88,18 +90,18 @@ export class FileUpdateLog implements UpdateLog {
 
   rotate() {
     const generation = this.#at.generation + 1;
-    // Only the newest log may have a torn end, so it is removed before a newer log exists.
-    const before = this.#at.torn ? this.#writable() : this.#file;
+    // Only the newest log may have a torn end, so `#writable` removes that end before a newer log exists.
+    const previous = this.#at.torn ? this.#writable() : this.#file;
     this.#file = LogFile.create(logPath(this.#folder, generation));
     this.#at = { generation, end: 0, torn: null };
     return async (base: LogBase) => {
       try {
-        await before?.flush();
+        await previous?.flush();
       } finally {
-        await before?.close();
+        await previous?.close();
       }
       await syncFolder(this.#folder);
-      await this.#putBase(generation, base);
+      await this.#writeBase(generation, base);
       await this.#removeBefore(generation);
     };
   }
@@ -125,31 +127,31 @@ export class FileUpdateLog implements UpdateLog {
     await syncFolder(this.#folder);
   }
 
-  #putBase(generation: number, base: LogBase): Promise<void> {
+  #writeBase(generation: number, base: LogBase): Promise<void> {
     return writeDurably(basePath(this.#folder, generation), encodeFrame(encodeBase(base, this.#cipher)));
   }
 
-  /** Keeps this generation and the last one before it that has a base. */
+  /** Removes all generations before the previous base: the last base before this generation. */
   async #removeBefore(generation: number): Promise<void> {
     const { bases, logs } = await generationsIn(this.#folder);
-    const kept = Math.max(0, ...bases.filter((base) => base < generation));
-    for (const old of bases) if (old < kept) await rm(basePath(this.#folder, old), { force: true });
-    for (const old of logs) if (old < kept) await rm(logPath(this.#folder, old), { force: true });
+    const previous = Math.max(0, ...bases.filter((base) => base < generation));
+    for (const old of bases) if (old < previous) await rm(basePath(this.#folder, old), { force: true });
+    for (const old of logs) if (old < previous) await rm(logPath(this.#folder, old), { force: true });
   }
 
-  /** Opens the log. The torn end that a crash left is copied to another file, then truncated. */
+  /** The open log file; opens it at the first write. Copies a torn end, which a crash caused, to another file first. */
   #writable(): LogFile {
     if (this.#file) return this.#file;
     const { generation, end, torn } = this.#at;
     const path = logPath(this.#folder, generation);
-    if (torn) setAside(`${path}.torn-${end}`, torn);
+    if (torn) writeFlushed(`${path}.torn-${end}`, torn);
     this.#file = LogFile.open(path, end);
     this.#at = { generation, end, torn: null };
     return this.#file;
   }
 }
 
-function setAside(path: string, bytes: Buffer): void {
+function writeFlushed(path: string, bytes: Buffer): void {
   const file = openSync(path, 'w', 0o600);
   try {
     for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);

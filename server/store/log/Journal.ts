@@ -10,8 +10,8 @@ import type { Payload } from './logCodec';
 /** Size at which a segment is full. The next group begins a new one. */
 const MAX_SEGMENT_BYTES = 4 * 1024 * 1024;
 /**
- * A segment's file grows by this many zeros at once. Most flushes then do not change its length, which halves their
- * cost.
+ * A segment's file grows by multiples of this many bytes, filled with zeros. Most flushes then do not change its length and
+ * take half the time.
  */
 const PREALLOCATED_BYTES = 256 * 1024;
 /**
@@ -27,7 +27,7 @@ interface Segment {
   readonly file: FileHandle;
   /** The ids of the schemes whose records it holds. */
   readonly schemes: Set<string>;
-  /** Where the next group goes. */
+  /** The offset of the next group. */
   end: number;
   /** Length of the file. */
   length: number;
@@ -39,25 +39,25 @@ interface Group {
   readonly schemes: Set<string>;
 }
 
-/** The folder of a journal, and what it covers. */
+/** The folders of a journal, and its settings. */
 export interface JournalOptions {
   /** The folder of its segments. */
   readonly folder: string;
-  /** The folder of the schemes it covers, each in a folder named by its id. */
+  /** The folder of the schemes whose logs it covers; each scheme has a folder named by its id. */
   readonly schemes: string;
   /** Number of the first segment. */
   readonly first: number;
   /** Called when a segment could not be deleted. The journal tries again at the next rotation. */
   readonly onError: (error: unknown) => void;
-  /** Rejects when this process may no longer write to the folder; then nothing of the group is acknowledged. */
+  /** Called after each group is written. Rejects when this process no longer holds the folder; then the flush fails. */
   readonly confirm?: (() => Promise<void>) | undefined;
   readonly segmentBytes?: number;
 }
 
 /**
- * A write-ahead journal shared by all logs of a data folder: one flush makes the new records of every log durable. With
- * hundreds of rooms, a flush for each log would be most of the server's work. Each record is already in its log, but
- * perhaps only in the page cache; after a power cut `mendLogs` restores them from the journal.
+ * A journal shared by all logs of a data folder: one flush of the journal makes the new records of every log durable. With
+ * hundreds of rooms, flushing each log would be most of the server's work. Each record is already in its log, but perhaps
+ * only in the page cache; after a power cut `recoverLogs` restores the lost records from the journal.
  */
 export class Journal {
   readonly #options: JournalOptions;
@@ -65,7 +65,7 @@ export class Journal {
   #group: Group = { frames: [], schemes: new Set() };
   #current: Segment | null = null;
   #oldSegments: Segment[] = [];
-  /** The flush that the current group waits for; null while nobody has asked for one. */
+  /** The flush that the current group waits for; null while none is requested. */
   #scheduled: Promise<void> | null = null;
   #flushing: Promise<void> = Promise.resolve();
   #lastFlushAt = Number.NEGATIVE_INFINITY;
@@ -76,7 +76,7 @@ export class Journal {
     this.#number = options.first;
   }
 
-  /** Adds records that are already in a scheme's log, encoded by `encodeRecords`. The next flush writes them. */
+  /** Adds records that are already written to a scheme's log, encoded by `encodeRecords`. The next flush writes them. */
   add(scheme: string, records: Payload): void {
     this.#group.frames.push(encodeJournalFrame(scheme, records));
     this.#group.schemes.add(scheme);
@@ -88,7 +88,10 @@ export class Journal {
     return this.#scheduled;
   }
 
-  /** Flushes the logs and deletes the journal. Call it once the logs are closed. */
+  /**
+   * Flushes the logs and deletes the journal. A segment whose logs cannot be flushed stays and is reported to `onError`.
+   * Call it once the logs are closed.
+   */
   async close(): Promise<void> {
     await this.#scheduled?.catch(() => undefined);
     await this.#flushing;
@@ -134,7 +137,7 @@ export class Journal {
     return { path, file, schemes: new Set(), end: 0, length: 0 };
   }
 
-  /** Rotates: the next group begins a new segment. Old segments are deleted once the logs they cover are flushed. */
+  /** Ends the current segment: the next group begins a new one. Old segments are deleted once their logs are flushed. */
   #rotate(): void {
     if (this.#current) this.#oldSegments.push(this.#current);
     this.#current = null;
@@ -149,14 +152,14 @@ export class Journal {
         await segment.file.close();
         await rm(segment.path, { force: true });
       } catch (error) {
-        // The segment stays: its records may be on disk nowhere else.
+        // The segment stays, because its records may be nowhere else on disk.
         this.#options.onError(error);
       }
     }
   }
 }
 
-/** Appends a group and flushes it. */
+/** Appends a group to a segment and flushes the segment. */
 async function append(segment: Segment, group: Buffer): Promise<void> {
   const end = segment.end + group.length;
   const length =

@@ -13,8 +13,8 @@ import { promisify } from 'node:util';
 const flushByThread = promisify(fdatasync);
 
 /**
- * A file of consecutive frames, open for appending. A write only reaches the page cache and takes microseconds, so it
- * is synchronous; a flush waits for the disk, so it is not.
+ * A file of consecutive frames, open for appending. Writes are synchronous, because they reach only the page cache and
+ * take microseconds. Flushes are asynchronous, because they wait for the disk.
  */
 export class LogFile {
   readonly #file: number;
@@ -27,7 +27,7 @@ export class LogFile {
 
   private constructor(
     file: number,
-    /** Length of the readable part, where the next frame goes. */
+    /** Length of the readable part, and so the offset of the next frame. */
     end: number,
   ) {
     this.#file = file;
@@ -60,8 +60,8 @@ export class LogFile {
   }
 
   /**
-   * Appends bytes, which then survive the process but not yet a power cut. A write that throws leaves the readable part
-   * unchanged; the next write overwrites its partial bytes.
+   * Appends bytes, which then survive the end of the process, but not yet a power cut. A write that throws leaves the
+   * readable part unchanged; the next write overwrites its partial bytes.
    */
   write(bytes: Buffer): void {
     this.#isFlushed = false;

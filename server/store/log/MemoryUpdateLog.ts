@@ -32,7 +32,7 @@ export class MemoryUpdateLog implements UpdateLog {
     await this.rotate()(base);
   }
 
-  /** Forgets everything. */
+  /** Deletes base and records, as if the log had never been created. */
   clear(): void {
     this.#base = null;
     this.#records = [];

@@ -20,19 +20,22 @@ export interface LogBase {
   readonly at: number;
   /** Yjs update, v1: the whole document. */
   readonly update: Uint8Array;
-  /** Which account writes under which Yjs client id. */
+  /** The account that writes under each Yjs client id. */
   readonly owners: ReadonlyMap<number, string>;
 }
 
 /** The content of one scheme: a base and the records since. */
 export interface UpdateLog {
-  /** Null when the scheme was never created. Throws `DamagedFile`; never returns less than was acknowledged. */
+  /**
+   * Reads base and records; null when the scheme was never created. Throws `DamagedFile` when a part cannot be read: it
+   * never returns less than was acknowledged.
+   */
   load(): Promise<{ readonly base: LogBase; readonly records: readonly LogRecord[] } | null>;
   /** Starts the log. Throws when it already exists. */
   create(base: LogBase): Promise<void>;
   /**
-   * Writes one record. When it returns, the record survives the process, but survives a power cut only after `flush`.
-   * When it throws, the log refuses further records until the next `load`.
+   * Writes one record. When it returns, the record survives the end of the process; it survives a power cut only after
+   * `flush`. When it throws, the log refuses further records until the next `load`.
    */
   write(record: LogRecord): void;
   /** Resolves when everything written before the call is durable. After a rejection, call `load` again. */
@@ -45,6 +48,6 @@ export interface UpdateLog {
   rotate(): (base: LogBase) => Promise<void>;
   /** Replaces everything written so far by one base: `rotate` and its installation in one call. */
   compact(base: LogBase): Promise<void>;
-  /** Flushes and closes. */
+  /** Flushes what was written, and closes. After a failed write or flush it only closes. */
   close(): Promise<void>;
 }

@@ -11,25 +11,25 @@ import {
   type Payload,
 } from './logCodec';
 
-/** A log as it is to be stored, and the bytes after its last record that an interrupted write left; null: none. */
+/** An encrypted log, and the bytes of an interrupted write that followed its last record in clear; null: none. */
 export interface EncryptedLog {
   readonly bytes: Buffer;
   readonly torn: Buffer | null;
 }
 
-/** Whether a base or a log is encrypted, or empty. */
+/** Whether a base or a log is encrypted. An empty file counts as encrypted; a file without an intact first frame does not. */
 export function isEncryptedLog(bytes: Buffer): boolean {
   return bytes.length === 0 || (frameAt(bytes, 0)?.isEncrypted ?? false);
 }
 
-/** A base of format 2, encrypted; null where it cannot be read. */
+/** Encrypts a base of format 2; null where it cannot be read. */
 export function encryptBase(bytes: Buffer, cipher: Cipher): Buffer | null {
   const frame = frameAt(bytes, 0);
   const base = frame && decodeBase(frame);
   return base && encodeFrame(encodeBase(base, cipher));
 }
 
-/** A log of format 2, encrypted; null where it is damaged before its end. */
+/** Encrypts a log of format 2; null where an intact frame follows unreadable bytes, or a record cannot be decoded. */
 export function encryptLog(bytes: Buffer, cipher: Cipher): EncryptedLog | null {
   const frames: Buffer[] = [];
   let end = 0;
@@ -45,21 +45,28 @@ export function encryptLog(bytes: Buffer, cipher: Cipher): EncryptedLog | null {
   return { bytes: Buffer.concat(frames), torn };
 }
 
-/** Whether an encrypted log says what a log of format 2 says. */
+/**
+ * Whether every byte of an encrypted log can be decrypted and its records are those of `clear`, a log of format 2. Ignores
+ * unreadable bytes after the records of `clear`.
+ */
 export function isSameLog(encrypted: Buffer, cipher: Cipher, clear: Buffer): boolean {
-  const again: Buffer[] = [];
+  const decrypted: Buffer[] = [];
   let end = 0;
   for (let frame = frameAt(encrypted, 0); frame; frame = frameAt(encrypted, end)) {
     const records = decodeRecords(frame, cipher);
     if (records === null) return false;
-    again.push(encodeFrame(encodeRecords(records)));
+    decrypted.push(encodeFrame(encodeRecords(records)));
     end = frame.end;
   }
-  const bytes = Buffer.concat(again);
-  return end === encrypted.length && clear.subarray(0, bytes.length).equals(bytes);
+  const bytes = Buffer.concat(decrypted);
+  const hasAll = frameAt(clear, bytes.length) === null;
+  return end === encrypted.length && hasAll && clear.subarray(0, bytes.length).equals(bytes);
 }
 
-/** A kept file of the journal of format 2, each record encrypted with its scheme's key. */
+/**
+ * Encrypts a file of the journal of format 2, each record with the key of its scheme. Copies records that are encrypted
+ * already, and omits unreadable bytes.
+ */
 export async function encryptJournal(
   bytes: Buffer,
   cipherOf: (scheme: string) => Promise<Cipher>,

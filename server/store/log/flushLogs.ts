@@ -3,7 +3,10 @@ import { isMissing } from '@server/store/disk/isMissing';
 import { syncFolder } from '@server/store/disk/syncFolder';
 import { generationsIn, logPath } from './logPaths';
 
-/** Resolves when everything written to the logs in a scheme's folder is on disk, including their names. */
+/**
+ * Resolves when everything written to the logs in a scheme's folder is on disk, including the names of the files. Does
+ * nothing in a folder without a base, whose scheme was never created.
+ */
 export async function flushLogs(folder: string): Promise<void> {
   const { bases, logs } = await generationsIn(folder);
   if (bases.length === 0) return;
@@ -20,7 +23,7 @@ async function flushFile(path: string): Promise<void> {
       await file.close();
     }
   } catch (error) {
-    // A newer base has replaced it and is on disk.
+    // The log was removed after a newer base was on disk.
     if (!isMissing(error)) throw error;
   }
 }

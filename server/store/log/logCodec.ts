@@ -6,29 +6,29 @@ import type { LogBase, LogRecord } from './UpdateLog';
 
 /**
  * Frame on disk: 4 bytes magic number, 4 bytes length of the payload, 4 bytes CRC-32 of the payload (both little
- * endian), payload. A log is a sequence of frames, each a group of records; a base is one frame. The checksum is over
- * what lies on the disk, encrypted or not: a wrong one is an interrupted write or a damage of the disk. A record whose
- * checksum is right and which cannot be decrypted was changed.
+ * endian), payload. A log is a sequence of frames, each a group of records; a base is one frame. The checksum covers the
+ * payload as it is on disk, encrypted or not. A wrong checksum means an interrupted write or a faulty disk. A record that
+ * has the right checksum but cannot be decrypted was changed by another program.
  */
 const MAGIC = Buffer.from('DA1\n', 'latin1');
 /** The magic number of a frame whose payload is encrypted. */
 const ENCRYPTED_MAGIC = Buffer.from('DA2\n', 'latin1');
 const HEADER_BYTES = 12;
 
-/** The payload of a frame as it lies on the disk. */
+/** The payload of a frame as it is on disk. */
 export interface Payload {
   readonly bytes: Uint8Array;
   readonly isEncrypted: boolean;
 }
 
-/** A frame as it was found. */
+/** An intact frame that was found in a file. */
 export interface Frame extends Payload {
   readonly bytes: Buffer;
-  /** Where it ends. */
+  /** The offset after its last byte. */
   readonly end: number;
 }
 
-/** A payload as one frame; `before` precedes it in the frame. */
+/** Encodes a frame. Its payload is `before`, which is never encrypted, and the bytes of the given payload. */
 export function encodeFrame({ bytes, isEncrypted }: Payload, before: Uint8Array = new Uint8Array()): Buffer {
   const length = before.length + bytes.length;
   const frame = Buffer.allocUnsafe(HEADER_BYTES + length);
@@ -64,7 +64,10 @@ export function nextFrame(bytes: Buffer, offset: number): number {
   return -1;
 }
 
-/** Encodes records as a payload. An encrypted one says the number of its first record in clear and is bound to it. */
+/**
+ * Encodes records as a payload. An encrypted payload has the number of its first record in clear before it, and can be
+ * decrypted under this number only.
+ */
 export function encodeRecords(records: readonly LogRecord[], cipher: Cipher | null = null): Payload {
   const encoder = encoding.createEncoder();
   encoding.writeVarUint(encoder, records.length);
@@ -74,12 +77,15 @@ export function encodeRecords(records: readonly LogRecord[], cipher: Cipher | nu
     encoding.writeVarString(encoder, actor);
     encoding.writeVarUint8Array(encoder, update);
   }
-  return encrypted(encoding.toUint8Array(encoder), records[0]?.seq ?? 0, 'record', cipher);
+  return encryptPayload(encoding.toUint8Array(encoder), records[0]?.seq ?? 0, 'record', cipher);
 }
 
-/** Decodes what `encodeRecords` made; null where it cannot be decrypted, or is encrypted and there is no key. */
+/**
+ * Decodes what `encodeRecords` made. Null where it cannot be decrypted, and where it is encrypted without a `cipher` or in
+ * clear with one.
+ */
 export function decodeRecords(payload: Payload, cipher: Cipher | null = null): LogRecord[] | null {
-  const opened = decrypted(payload, 'record', cipher);
+  const opened = decryptPayload(payload, 'record', cipher);
   if (opened === null) return null;
   const decoder = decoding.createDecoder(opened.plain);
   const count = decoding.readVarUint(decoder);
@@ -104,12 +110,12 @@ export function encodeBase(base: LogBase, cipher: Cipher | null = null): Payload
     encoding.writeVarString(encoder, account);
   }
   encoding.writeVarUint8Array(encoder, base.update);
-  return encrypted(encoding.toUint8Array(encoder), base.seq, 'base', cipher);
+  return encryptPayload(encoding.toUint8Array(encoder), base.seq, 'base', cipher);
 }
 
-/** Decodes what `encodeBase` made; null as for records. */
+/** Decodes what `encodeBase` made; null in the same cases as `decodeRecords`. */
 export function decodeBase(payload: Payload, cipher: Cipher | null = null): LogBase | null {
-  const opened = decrypted(payload, 'base', cipher);
+  const opened = decryptPayload(payload, 'base', cipher);
   if (opened === null) return null;
   const decoder = decoding.createDecoder(opened.plain);
   const seq = decoding.readVarUint(decoder);
@@ -122,7 +128,7 @@ export function decodeBase(payload: Payload, cipher: Cipher | null = null): LogB
   return { seq, at, owners, update: decoding.readVarUint8Array(decoder) };
 }
 
-function encrypted(plain: Uint8Array, seq: number, kind: string, cipher: Cipher | null): Payload {
+function encryptPayload(plain: Uint8Array, seq: number, kind: string, cipher: Cipher | null): Payload {
   if (cipher === null) return { bytes: plain, isEncrypted: false };
   const encoder = encoding.createEncoder();
   encoding.writeVarUint(encoder, seq);
@@ -130,8 +136,8 @@ function encrypted(plain: Uint8Array, seq: number, kind: string, cipher: Cipher 
   return { bytes, isEncrypted: true };
 }
 
-/** A clear payload is refused where there is a key, so that nobody without it can add one. */
-function decrypted(
+/** Refuses a payload in clear where there is a cipher, so that nobody without the key can add one. */
+function decryptPayload(
   { bytes, isEncrypted }: Payload,
   kind: string,
   cipher: Cipher | null,

@@ -8,17 +8,17 @@ export function basePath(folder: string, generation: number): string {
   return join(folder, `base-${generation}`);
 }
 
-/** The file with the records after a base. */
+/** The file with the records of a generation, which follow its base. */
 export function logPath(folder: string, generation: number): string {
   return join(folder, `log-${generation}`);
 }
 
-/** Encrypts the bases and the records of the scheme whose folder this is. */
+/** The cipher for the bases and the records of the scheme with this folder. */
 export function logCipher(key: CipherKey, folder: string): Cipher {
   return key.of(`schemes/${basename(folder)}/log`);
 }
 
-/** The generations of the bases and logs in a scheme's folder; none when there is no folder. */
+/** The generations of the bases and logs in a scheme's folder, unsorted; empty when there is no folder. */
 export async function generationsIn(folder: string): Promise<{ bases: number[]; logs: number[] }> {
   try {
     const names = await readdir(folder);

@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import type { SchemeKey } from '@server/store/keys/WrappedKeys';
 import { Journal } from './Journal';
-import { mendLogs } from './mendLogs';
+import { recoverLogs } from './recoverLogs';
 
-/** Opens the journal of a data folder, after restoring to the logs what an earlier process left in it. */
+/** Opens the journal of a data folder. First replays what an earlier process wrote to it, with `recoverLogs`. */
 export async function openJournal(
   folder: string,
   schemes: string,
@@ -12,6 +12,6 @@ export async function openJournal(
   keyOf: ((scheme: string) => SchemeKey) | null = null,
 ): Promise<Journal> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const first = await mendLogs(folder, schemes, onError, keyOf);
+  const first = await recoverLogs(folder, schemes, onError, keyOf);
   return new Journal({ folder, schemes, first, onError, confirm });
 }

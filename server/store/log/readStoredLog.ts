@@ -11,14 +11,14 @@ export interface LogEnd {
   readonly generation: number;
   /** Length of the readable part of that log. */
   readonly end: number;
-  /** Bytes after it that are not a record: an interrupted write. */
+  /** The bytes of an interrupted write after the readable part; null: none. */
   readonly torn: Buffer | null;
 }
 
 /** The log of a scheme as read from disk. */
 export interface StoredLog {
   readonly base: LogBase;
-  /** What it is encrypted with; null: it is not. */
+  /** The cipher of base and records; null: they are in clear. */
   readonly cipher: Cipher | null;
   /** The records after the base, up to the first problem. */
   readonly records: readonly LogRecord[];
@@ -30,35 +30,35 @@ export interface StoredLog {
 }
 
 /**
- * Reads a scheme's folder and changes nothing; without a key the log must be in clear. Null when nothing is stored. Throws
- * `DamagedFile` when the key or every base cannot be read.
+ * Reads a scheme's folder without changing it; null when nothing is stored. Without a key the log must be in clear. Throws
+ * `DamagedFile` when the key or every base cannot be read; a problem after the base is returned as `problem`.
  */
 export async function readStoredLog(folder: string, key: SchemeKey | null = null): Promise<StoredLog | null> {
   const { bases, logs } = await generationsIn(folder);
   const newest = Math.max(0, ...bases, ...logs);
   if (newest === 0) return null;
   const cipher = key && logCipher(await key.open(), folder);
-  const from = await newestBase(folder, bases, logs, newest, cipher);
+  const start = await newestBase(folder, bases, logs, newest, cipher);
   const records: LogRecord[] = [];
-  let seq = from.base.seq;
-  let at: LogEnd = { generation: from.generation, end: 0, torn: null };
-  const stop = (problem: DamagedFile | null) => ({
-    base: from.base,
+  let seq = start.base.seq;
+  let at: LogEnd = { generation: start.generation, end: 0, torn: null };
+  const result = (problem: DamagedFile | null) => ({
+    base: start.base,
     cipher,
     records,
     at,
     newest,
     problem,
   });
-  for (let generation = from.generation; generation <= newest; generation++) {
+  for (let generation = start.generation; generation <= newest; generation++) {
     const log = await readLog(folder, generation, cipher);
     if (log.end === 0 && !log.torn) continue;
-    if (at.torn) return stop(wrongChecksum(logPath(folder, at.generation), at.end));
+    if (at.torn) return result(wrongChecksum(logPath(folder, at.generation), at.end));
     at = { generation, end: 0, torn: null };
     for (const { group, end } of log.groups) {
       for (const record of group) {
         if (record.seq !== seq + 1) {
-          return stop(new DamagedFile(logPath(folder, generation), `record ${seq + 1} is missing`, null));
+          return result(new DamagedFile(logPath(folder, generation), `record ${seq + 1} is missing`, null));
         }
         seq = record.seq;
         records.push(record);
@@ -66,13 +66,16 @@ export async function readStoredLog(folder: string, key: SchemeKey | null = null
       at = { generation, end, torn: null };
     }
     at = { generation, end: log.end, torn: log.torn };
-    if (log.isChanged) return stop(changed(logPath(folder, generation), log.end));
-    if (log.isBroken) return stop(wrongChecksum(logPath(folder, generation), log.end));
+    if (log.isChanged) return result(changedRecord(logPath(folder, generation), log.end));
+    if (log.isBroken) return result(wrongChecksum(logPath(folder, generation), log.end));
   }
-  return stop(null);
+  return result(null);
 }
 
-/** A base is usable when it is intact and every log from its generation on exists. */
+/**
+ * The newest usable base: it is intact, and every log from its generation on exists. Throws `DamagedFile` when there is
+ * none, and when a base was changed.
+ */
 async function newestBase(
   folder: string,
   bases: number[],
@@ -84,12 +87,12 @@ async function newestBase(
     const bytes = await readOrNull(basePath(folder, generation));
     const frame = bytes && frameAt(bytes, 0);
     if (!frame) continue;
-    let whole = true;
-    for (let next = generation; next <= newest; next++) whole = whole && logs.includes(next);
-    if (!whole) continue;
+    let hasAllLogs = true;
+    for (let next = generation; next <= newest; next++) hasAllLogs = hasAllLogs && logs.includes(next);
+    if (!hasAllLogs) continue;
     const base = decodeBase(frame, cipher);
-    // Not passed over for an earlier one: its checksum is right, so no disk made it.
-    if (base === null) throw changed(basePath(folder, generation), 0);
+    // No earlier base is used then: the checksum is right, so the cause is not a faulty disk but another program.
+    if (base === null) throw changedRecord(basePath(folder, generation), 0);
     return { generation, base };
   }
   const earlier = Math.max(0, ...bases.filter((generation) => generation < newest));
@@ -109,13 +112,13 @@ async function readLog(folder: string, generation: number, cipher: Cipher | null
     groups.push({ group, end });
   }
   const tail = bytes.subarray(end);
-  // An earlier version of the program preallocated zeros.
+  // Zeros after the last record are none of it: an earlier version of the program preallocated them.
   const torn = tail.some((byte) => byte !== 0) ? tail : null;
   // An intact frame after unreadable bytes means damage, not a torn end.
   return { groups, end, torn, isBroken: torn !== null && nextFrame(bytes, end + 1) !== -1, isChanged: false };
 }
 
-function changed(path: string, at: number): DamagedFile {
+function changedRecord(path: string, at: number): DamagedFile {
   const problem = `the record at byte ${at} cannot be decrypted with this scheme's key, so it was changed by another program`;
   return new DamagedFile(path, problem, null);
 }

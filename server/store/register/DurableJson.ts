@@ -9,8 +9,8 @@ import { decodeSealed, encodeSealed } from './sealedJson';
 
 /**
  * A lowdb adapter that survives power cuts; lowdb's own writer neither calls fsync nor keeps an earlier copy.
- * `x.json.last-good` is the content of `x.json` before its last write. With a protection, the files are encrypted,
- * and one that another program wrote or removed is refused.
+ * `x.json.last-good` is the content of `x.json` before its last write. With a protection, the files are encrypted or sealed,
+ * and a file that another program wrote or removed is refused.
  */
 export class DurableJson<T> implements Adapter<T> {
   readonly #path: string;
@@ -21,12 +21,16 @@ export class DurableJson<T> implements Adapter<T> {
     this.#protection = protection;
   }
 
-  /** The stored value; null when nothing was ever stored. Throws `DamagedFile` when the file cannot be read. */
+  /**
+   * The stored value; null when nothing was ever stored. Throws `DamagedFile` when the file cannot be read, or is missing
+   * after it was stored.
+   */
   async read(): Promise<T | null> {
     const bytes = await readOrNull(this.#path);
     if (bytes === null) {
       const copy = await this.#lastGood();
-      if (copy || this.#protection?.isKnown()) throw new DamagedFile(this.#path, 'the file is missing', copy);
+      if (copy || this.#protection?.wasStored())
+        throw new DamagedFile(this.#path, 'the file is missing', copy);
       return null;
     }
     try {
@@ -39,8 +43,8 @@ export class DurableJson<T> implements Adapter<T> {
 
   async write(data: T): Promise<void> {
     const json = JSON.stringify(data);
-    await writeDurably(this.#path, this.#encode(json), { beforeRename: () => this.#keepLastGood() });
-    if (this.#protection && !this.#protection.isKnown()) await this.#protection.note();
+    await writeDurably(this.#path, this.#encode(json), { beforeRename: () => this.#copyLastGood() });
+    if (this.#protection && !this.#protection.wasStored()) await this.#protection.recordStored();
   }
 
   #encode(json: string): Uint8Array | string {
@@ -73,6 +77,7 @@ export class DurableJson<T> implements Adapter<T> {
     return `${this.#path}.last-good`;
   }
 
+  /** The path of the copy, if it can be read. */
   async #lastGood(): Promise<string | null> {
     const bytes = await readOrNull(this.#copyPath);
     if (bytes === null) return null;
@@ -84,8 +89,8 @@ export class DurableJson<T> implements Adapter<T> {
     }
   }
 
-  /** Hard-links the bytes about to be replaced; copies them when the file system has no hard links. */
-  async #keepLastGood(): Promise<void> {
+  /** Hard-links the file that is about to be replaced as the copy; copies its bytes on a file system without hard links. */
+  async #copyLastGood(): Promise<void> {
     if ((await readOrNull(this.#path)) === null) return;
     const temp = `${this.#copyPath}${TEMP_SUFFIX}`;
     await rm(temp, { force: true });

@@ -13,7 +13,7 @@ import type { Protection } from './Protection';
 /** A line as it is stored; `mac` seals the hash, and with it every line before. */
 type StoredEntry = OfficeEntry & { readonly mac?: string };
 
-/** Acts that one flush writes at most: the lines by which a crash can leave the ledger ahead of its head. */
+/** Most acts that one flush writes, and so the most lines that a ledger can have after its head when a crash comes. */
 const BATCH = 256;
 const EMPTY: LedgerHead = { n: 0, hash: '', from: 0 };
 
@@ -24,10 +24,10 @@ interface Waiting {
 }
 
 /**
- * The office's ledger as a file of JSON lines. A line counts once its line break is written. Acts that arrive during a
- * flush are written together by the next one. The file is read as a stream: it grows for years and is never held in
- * memory. With a protection, each line is encrypted, or in format 2 sealed, and the head beside the ledger is written after each flush: a
- * crash leaves the head one flush behind at most.
+ * The office's ledger as a file of JSON lines. A line is valid once its line break is written. Acts that arrive during a
+ * flush are written together by the next one. The file grows for years, so it is read as a stream and never held in memory.
+ * With a protection, each line is encrypted, or in format 2 sealed, and the head beside the ledger is written after each
+ * flush. After a crash the head is at most one flush behind.
  */
 export class FileOfficeLedger implements OfficeLedger {
   readonly #path: string;
@@ -36,7 +36,7 @@ export class FileOfficeLedger implements OfficeLedger {
   #last: OfficeEntry | undefined;
   #head: LedgerHead | null = null;
   #end = 0;
-  /** Whether bytes that are no whole line may follow the last one. */
+  /** Whether bytes of an incomplete write may follow the last line. */
   #hasTail = false;
   #isLoaded = false;
   readonly #waiting: Waiting[] = [];
@@ -53,11 +53,11 @@ export class FileOfficeLedger implements OfficeLedger {
     this.#last = undefined;
     this.#end = 0;
     let n = 0;
-    // Twice: a server may write meanwhile, and then the size fits somewhere between the two heads.
+    // The head is read twice, because a server may write at the same time: the size then fits between the two heads.
     const before = await this.#readHead();
     const size = await sizeOf(this.#path);
     this.#head = await this.#readHead();
-    if (this.#protection && this.#head === null && (size > 0 || this.#protection.isKnown()))
+    if (this.#protection && this.#head === null && (size > 0 || this.#protection.wasStored()))
       throw new DamagedFile(headPath(this.#path), 'the file is missing', null);
     for await (const { line, end } of linesOf(this.#path, size)) {
       n++;
@@ -106,7 +106,7 @@ export class FileOfficeLedger implements OfficeLedger {
         for (const { failed } of batch) failed(error);
       }
     }
-    // In the same turn as the last look at what waits: an act that comes later begins a flush of its own.
+    // In the same turn of the event loop as the last check of the queue, so that a later act starts a flush of its own.
     this.#flushing = null;
   }
 
@@ -127,19 +127,19 @@ export class FileOfficeLedger implements OfficeLedger {
     return entries;
   }
 
-  /** The open file, which ends after its last whole line. A line that was cut off was acknowledged to nobody. */
+  /** The open file, truncated after its last complete line. Bytes after it were never acknowledged. */
   async #writable(): Promise<FileHandle> {
     if (!this.#file) {
       await mkdir(dirname(this.#path), { recursive: true, mode: 0o700 });
-      // Before the first line, and after a crash between a flush and its head.
+      // There is no head yet before the first line; after a crash it may be behind.
       if (this.#head?.n !== (this.#last?.n ?? 0)) await this.#writeHead(this.#last);
-      // From here on there is a head, so that neither file may be missing.
-      if (this.#protection && !this.#protection.isKnown()) await this.#protection.note();
+      // The head exists now, so from now on neither file may be missing.
+      if (this.#protection && !this.#protection.wasStored()) await this.#protection.recordStored();
       this.#file = await open(this.#path, this.#end === 0 ? 'w' : 'r+', 0o600);
       await syncFolder(dirname(this.#path));
     }
     if (this.#hasTail) {
-      // Before the lines go: a head whose write failed may be on disk all the same, and would miss them.
+      // First the head: one whose write failed may be on disk all the same, and would name a line that is truncated here.
       await this.#writeHead(this.#last);
       await this.#file.truncate(this.#end);
       await this.#file.sync();
@@ -207,7 +207,7 @@ async function sizeOf(path: string): Promise<number> {
   }
 }
 
-/** The whole lines among the first `size` bytes of a file, each with the place after it. */
+/** The complete lines among the first `size` bytes of a file, each with the offset after its line break. */
 async function* linesOf(path: string, size: number): AsyncIterable<{ line: string; end: number }> {
   if (size === 0) return;
   let rest: Buffer = Buffer.alloc(0);

@@ -4,23 +4,24 @@ import { type Adapter, Low } from 'lowdb';
 /** Refuses a promise by type: nobody would await it, and its rejection would stop the process. */
 type Settled<R> = R & (R extends PromiseLike<unknown> ? never : unknown);
 
-/** One small document of the register: read at any time, changed by one change at a time. */
+/** One small document of the register. It can be read at any time; changes run one after another. */
 export interface JsonCollection<T> {
+  /** The current data, which the caller must not change. */
   readonly data: T;
   /**
-   * Changes a copy, stores it, then makes it the current data. When this resolves the change is durable; when it
-   * rejects nothing has changed. The change must be synchronous; its return value is passed on. `beforeWrite` runs
-   * between the change and its storing, for what must be durable first; when it rejects nothing has changed.
+   * Applies `change` to a copy of the data, stores the copy, then makes it the current data. `change` must be synchronous.
+   * `beforeWrite` runs before the copy is stored. Resolves with the result of `change` once it is durable; when one of them
+   * fails, rejects and nothing has changed.
    */
   update<R>(
     change: (draft: T) => Settled<R>,
     beforeWrite?: (result: R, draft: T) => Promise<unknown>,
   ): Promise<R>;
-  /** Runs an act during which no change of this collection begins. The act must not change this collection itself. */
+  /** Runs `act` while no change of this collection runs. `act` itself must not change the collection: it would wait for itself. */
   runExclusive<R>(act: () => Promise<R>): Promise<R>;
 }
 
-/** A collection over a lowdb adapter: `DurableJson` in a data folder, lowdb's `Memory` in tests. */
+/** Opens a collection with a lowdb adapter: `DurableJson` in a data folder, lowdb's `Memory` in tests. */
 export async function openCollection<T extends object>(
   adapter: Adapter<T>,
   empty: T,

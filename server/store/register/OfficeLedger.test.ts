@@ -14,13 +14,13 @@ import type { Protection } from './Protection';
 
 /** Protects a ledger with the key of a folder, which notes that it is stored. */
 function protection(isEncrypted = false): Protection {
-  let isKnown = false;
+  let wasStored = false;
   return {
     seal: keysFrom(new Uint8Array(32)).register.of('register/office.jsonl'),
     cipher: isEncrypted ? officeKeysFrom(new Uint8Array(32)).lines.of('register/office.jsonl') : null,
-    isKnown: () => isKnown,
-    note: async () => {
-      isKnown = true;
+    wasStored: () => wasStored,
+    recordStored: async () => {
+      wasStored = true;
     },
   };
 }

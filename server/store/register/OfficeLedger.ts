@@ -7,18 +7,18 @@ export interface OfficeAct {
   readonly at: string;
   /** The person; both blank where nobody had signed in. */
   readonly by: { readonly id: string; readonly name: string };
-  /** The address the request came from; blank for the server itself and for its command line. */
+  /** The IP address of the request; blank for the server itself and for its command line. */
   readonly from: string;
   readonly act: OfficeActName;
-  /** What it concerns: an account, an organisation, a scheme; for a failed sign-in the name as it was typed. */
+  /** The account, organisation or scheme of the act; for a failed sign-in, the name as it was typed. */
   readonly subject: { readonly id: string; readonly name: string };
-  /** Id of the organisation it concerns. */
+  /** Id of the organisation of the act. */
   readonly organisation?: string;
   /** A file's name, a paper, a rule, a reason. */
   readonly detail?: string;
-  /** What an account or an organisation was; never a password or its hash. */
+  /** The changed properties of the subject as they were; never a password or its hash. */
   readonly before?: object;
-  /** What it is from now on. */
+  /** The changed properties as they are from this act on. */
   readonly after?: object;
 }
 
@@ -28,13 +28,13 @@ export interface OfficeEntry extends OfficeAct, Link {}
 /** The append-only record of the office's acts. */
 export interface OfficeLedger {
   /**
-   * Reads and checks the whole chain, and its seals; returns the last entry. Throws `DamagedFile` when an entry is
-   * changed, missing or inserted.
+   * Reads the whole ledger and checks its chain and seals. Returns the last entry; undefined when the ledger is empty.
+   * Throws `DamagedFile` when an entry is changed, missing or inserted.
    */
   load(): Promise<OfficeEntry | undefined>;
-  /** Appends an act; call `load` first. Durable when it resolves. Acts appended meanwhile share one flush. */
+  /** Appends an act; call `load` first. Durable when it resolves. Acts appended during a flush share the next one. */
   append(act: OfficeAct): Promise<OfficeEntry>;
-  /** The durable entries, oldest first; those appended after the call are left out. */
+  /** The entries that are durable when the iteration starts, oldest first. */
   entries(): AsyncIterable<OfficeEntry>;
   close(): Promise<void>;
 }

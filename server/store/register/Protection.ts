@@ -1,17 +1,17 @@
 import type { LedgerGuard } from '@server/store/keys/Keys';
 
 /**
- * How a stored file is kept from being read and changed by others. A file of values is encrypted, or in format 2 sealed; of
- * a ledger the lines are, and its head is sealed.
+ * How a stored file is protected against other programs. A JSON file is encrypted, or in format 2 sealed. Of a ledger, each
+ * line is encrypted, or in format 2 sealed; its head is always sealed.
  */
 export interface Protection extends LedgerGuard {
-  /** Whether the file was stored before: then it may not be missing. */
-  isKnown(): boolean;
-  /** Notes that the file is stored from now on. */
-  note(): Promise<void>;
+  /** Whether the file was ever stored. If so, a missing file means that another program removed it. */
+  wasStored(): boolean;
+  /** Records durably that the file was stored. */
+  recordStored(): Promise<void>;
 }
 
-/** The protection of a file by its path below the data folder; null: none, as in tests of single parts. */
+/** Returns the protection of a file by its path below the data folder; null: none, as in some tests. */
 export type Protect = (path: string) => Protection | null;
 
 export const unprotected: Protect = () => null;

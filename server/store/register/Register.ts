@@ -18,43 +18,43 @@ export interface AccountRow {
   /** Argon2id, PHC string. */
   passwordHash: string;
   administrator: boolean;
-  /** Whether it reads the office's ledger; absent: it does not, as in folders of earlier builds. */
+  /** Whether the account may read the office's ledger; absent: no. */
   auditor?: true;
   disabled: boolean;
-  /** Somebody else set the password: its person must change it before anything else. Absent: no. */
+  /** Whether somebody else set the password, so that the person must change it before anything else; absent: no. */
   changePassword?: boolean;
   /** Absent: none. */
   secondFactor?: {
     /** Base32. No page shows it. */
     readonly secret: string;
-    /** Time step of the last code that was taken: no code is taken twice. */
+    /** Time step of the last accepted code: no code is accepted twice. */
     lastStep: number;
     /** SHA-256 of the unused recovery codes, hex. */
     readonly recovery: string[];
   };
   /** Absent: none. */
   passkeys?: PasskeyRow[];
-  /** SHA-256 of the unused recovery codes of an account that has passkeys and no app, hex. */
+  /** SHA-256 of the unused recovery codes, hex, of an account with passkeys and without an authenticator app. */
   recovery?: string[];
-  /** Its name in the office's directory, which checks its password; absent: the password is `passwordHash`. */
+  /** Its name in the office's directory (LDAP), which checks the password; absent: `passwordHash` is checked. */
   directory?: string;
   /** The account at the office's provider (OpenID Connect) that opens this one; absent: none. */
   identity?: {
     readonly issuer: string;
     readonly subject: string;
-    /** As the provider names it; shown, and compared with nothing. */
+    /** The provider's name of the account; only shown, never compared. */
     readonly name: string;
   };
   offices: readonly Membership[];
-  /** Whether an administrator set its password anew, and nobody has vouched for the account since; absent: not. */
+  /** Whether an administrator reset the password and nobody has confirmed the account since; absent: no. */
   passwordGiven?: true;
-  /** ISO 8601: from when on it may confirm what administrators ask for; absent: it may. */
+  /** ISO 8601: the time from which the account may confirm requests of administrators; absent: at any time. */
   confirmsFrom?: string;
-  /** Day in Vietnam of the last act of its person, `2026-11-30`; absent: none since this is recorded. */
+  /** Day in Vietnam of the person's last act, `2026-11-30`; absent: none is recorded. */
   lastSeen?: string;
   /** Last day in Vietnam on which it may be used, `2026-11-30`; absent: no end. */
   expires?: string;
-  /** What was changed in how its person signs in, until they acknowledge it; absent: nothing. */
+  /** Changes of how the person signs in that they have not acknowledged yet; absent: none. */
   notices?: readonly CredentialNotice[];
   readonly createdAt: string;
 }
@@ -65,18 +65,18 @@ export interface PasskeyRow {
   readonly id: string;
   /** Public key, COSE, base64url. */
   readonly publicKey: string;
-  /** How often it was used, as it says itself; 0 where it does not count. */
+  /** The signature counter that the authenticator last reported; 0 where it does not count. */
   counter: number;
-  /** How browsers reach it. */
+  /** How browsers reach the authenticator (WebAuthn `transports`). */
   readonly transports: readonly string[];
-  /** The host it was made for; it works for no other. */
+  /** The host for which the passkey was made; it works for no other host. */
   readonly host: string;
-  /** As its person named it. */
+  /** The name that the person gave it. */
   readonly name: string;
-  /** Whether its maker keeps a copy for the person's other devices. */
+  /** Whether it is synchronised to the person's other devices. */
   isSynced: boolean;
   readonly createdAt: string;
-  /** Day in Vietnam of its last use, `2026-11-30`; absent: none. */
+  /** Day in Vietnam of its last use, `2026-11-30`; absent: never used. */
   usedOn?: string;
 }
 
@@ -85,15 +85,15 @@ export interface SessionRow {
   /** SHA-256 of the session id, hex; only the cookie holds the id itself. */
   readonly hash: string;
   readonly account: string;
-  /** ms since 1970. */
+  /** The last use, ms since 1970. */
   seenAt: number;
-  /** End for lack of use; `startedAt` bounds it. */
+  /** When the session ends unless it is used before, ms since 1970. A limit from `startedAt` applies too. */
   expiresAt: number;
-  /** Absent in rows of earlier versions, which count from their last use. */
+  /** Absent in rows of earlier versions, whose limit counts from their last use. */
   startedAt?: number;
-  /** The password was right and the code of the second factor is still missing. */
+  /** Whether the password was right and the code of the second factor is still missing; absent: no. */
   readonly awaitsCode?: boolean;
-  /** When the password was last entered, if not at sign-in; 0: never, for a provider vouched for the person. */
+  /** When the password was last entered; absent: at sign-in; 0: never, because a provider authenticated the person. */
   authenticatedAt?: number;
   /** IP address at sign-in; absent in rows of earlier versions. */
   readonly address?: string;
@@ -108,21 +108,21 @@ export interface SchemeRow {
   readonly createdAt: string;
   /** The summary for lists, as of the last time the room was unloaded. */
   summary?: SchemeSummary;
-  /** Its destruction, from when it was asked for; absent: none is. */
+  /** Its destruction, requested or carried out; absent: none is requested. */
   destruction?: DestructionRow;
   /** The build that computed the summary and the stamp of the store then. The summary is current while both match. */
   summaryOf?: string;
 }
 
-/** A person who took part. */
+/** A person, with the name of that time. */
 interface Person {
   readonly id: string;
   readonly name: string;
 }
 
-/** The destruction of a scheme: asked for by its chair, confirmed by a second person, carried out when its time has come. */
+/** The destruction of a scheme: a chair requests it, a second person confirms it, and the server carries it out when due. */
 export interface DestructionRow {
-  /** Names this request, so that nobody confirms another one than they have read; absent: asked for before there were ids. */
+  /** Id of the request, so that nobody confirms another request than they have read; absent in rows of earlier builds. */
   readonly id?: string;
   readonly by: Person;
   /** ISO 8601, UTC. */
@@ -131,17 +131,17 @@ export interface DestructionRow {
   /** When the scheme was archived; ISO 8601. */
   readonly archivedAt: string;
   confirmed?: { readonly by: Person; readonly at: string };
-  /** What the minutes say; from when on the scheme is destroyed. Absent: it waits. */
+  /** The content of the minutes. Once it is there, the scheme counts as destroyed. Absent: the request is pending. */
   done?: DestroyedScheme;
-  /** Whether the key and every file are gone; a crash can come between. */
+  /** Whether the key and every file are deleted. After `done` a crash can come first; absent: not yet. */
   isGone?: true;
 }
 
-/** What is known of a destroyed scheme: no text of it. */
+/** What is stored of a destroyed scheme. It contains no text of the scheme. */
 export interface DestroyedScheme {
   /** ISO 8601, UTC. */
   readonly at: string;
-  /** The head of the minutes; its number is kept in the series of minutes of the organisation. */
+  /** The head of the minutes. Its number is in the organisation's series of minutes. */
   readonly setting: PaperSetting;
   readonly title: string;
   readonly archived: { readonly by: Person; readonly at: string };
@@ -149,25 +149,27 @@ export interface DestroyedScheme {
   readonly sections: readonly { readonly title: string; readonly digest: string }[];
   /** The papers issued of it, as their numbers or file names. */
   readonly papers: readonly string[];
-  /** Ids of the accounts that it was restricted to; absent: it was open to everyone of the organisation with a role. */
+  /** Ids of the accounts to which it was restricted; absent: it was open to everyone with a role in the organisation. */
   readonly named?: readonly string[];
-  /** Lines of its ledger, which is kept, with the line of the destruction. */
+  /** The number of lines in its ledger, including that of the destruction. */
   readonly lines: number;
-  /** How long an archived scheme is kept at least, days. */
+  /** The shortest time for which an archived scheme was to be retained, days. */
   readonly retentionDays: number;
-  /** By when the server's own backups no longer hold it, YYYY-MM-DD; absent: the server made none. */
+  /** The day from which the server's own backups no longer contain it, YYYY-MM-DD; absent: the server made none. */
   readonly backupsUntil?: string;
 }
 
-/** What a list shows of a scheme. */
+/** The part of a scheme's row in a list that is computed from its content. */
 export interface SchemeSummary {
   readonly changedAt: string;
   /** Absent in summaries of earlier builds; the row then has the scheme's first title. */
   readonly title?: string;
   readonly archived?: boolean;
-  /** Ids of the accounts that may open it; absent: everyone of the organisation with a role. */
+  /** Ids of the accounts to which it is restricted; absent: it is open to everyone with a role in the organisation. */
   readonly named?: readonly string[];
+  /** The number of approved sections. */
   readonly approved: number;
+  /** The number of all sections. */
   readonly sections: number;
   /** Summaries of earlier builds lack the other counts. */
   readonly openFindings: Pick<OpenFindings, 'mandatory' | 'target'> & Partial<OpenFindings>;
@@ -178,7 +180,7 @@ export interface ReceiptRow extends Receipt {
   readonly scheme: string;
 }
 
-/** The parameters that an organisation set for a rule. Rows are ended, never removed. */
+/** The parameters that an organisation set for a rule. A row is never removed; it gets `ended` instead. */
 export interface LayerRow extends Omit<LayerSetting, 'layer' | 'organisation'> {
   /** Id of the organisation. */
   readonly organisation: string;
@@ -186,26 +188,26 @@ export interface LayerRow extends Omit<LayerSetting, 'layer' | 'organisation'> {
   ended?: { readonly by: LayerSetting['by']; readonly at: string };
 }
 
-/** An administrator's act that waits for a second person, or that the chairs should know of. */
+/** An act of an administrator that a second person must confirm, or of which the chairs are notified. */
 export interface ConfirmationRow {
   readonly id: string;
-  /** The account that it is for. */
+  /** Id of the account that the act changes. */
   readonly account: string;
-  /** The role to be given; absent: a password, or `scheme`. */
+  /** The role to be given; absent: the act sets a password, or adds the account to `scheme`. */
   readonly role?: Role | undefined;
-  /** The restricted scheme that the account is to be let into; absent: a role or a password. */
+  /** The restricted scheme to whose people the account is to be added; absent: a role or a password. */
   readonly scheme?: string;
-  /** The organisation of the role; for a password those in which the account has a role. */
+  /** The organisation of the role; for a password, the organisations in which the account has a role. */
   readonly organisations: readonly string[];
   /** The organisations whose chair must consent, unless an administrator does; absent or empty: one consent is enough. */
   readonly needs?: readonly string[];
   /** The organisations for which a chair has consented. */
   confirmed?: readonly string[];
-  /** The password to be set, Argon2id; removed when it is settled. */
+  /** The hash of the password to be set, Argon2id; removed once `settled` is set. */
   passwordHash?: string | undefined;
   readonly by: { readonly id: string; readonly name: string };
   readonly at: string;
-  /** When it takes effect where nobody else could confirm it as it was asked for. */
+  /** When it takes effect without a confirmation, because nobody could confirm it when it was requested; absent: never. */
   readonly effectiveAt?: string;
   settled?: {
     readonly how: 'confirmed' | 'refused' | 'elapsed' | 'atOnce';
@@ -228,7 +230,7 @@ export interface Register {
   readonly secret: JsonCollection<{
     /** Signs the session cookie; hex. */
     cookie: string;
-    /** Accounts of the demo workspace: user name and the hash of the first password; absent elsewhere. */
+    /** For the demo workspace: the hash of each account's first password, by user name; absent elsewhere. */
     demo?: Record<string, string>;
   }>;
 }

@@ -9,7 +9,10 @@ export const OFFICE_FILE = 'office.jsonl';
 /** Its path below the data folder. */
 export const OFFICE_PATH = `register/${OFFICE_FILE}`;
 
-/** Opens the office's ledger in a folder, or in memory when the folder is null. Throws `DamagedFile` where it was changed. */
+/**
+ * Opens and checks the office's ledger in the folder of the register, or makes one in memory when the folder is null. Throws
+ * `DamagedFile` when it was changed.
+ */
 export async function openOfficeLedger(
   folder: string | null,
   protect: Protect = unprotected,

@@ -7,7 +7,10 @@ import { openCollection } from './JsonCollection';
 import { type Protect, unprotected } from './Protection';
 import type { Register } from './Register';
 
-/** Opens the register in a folder, or in memory when the folder is null. Throws `DamagedFile` on an unreadable file. */
+/**
+ * Opens the register in a folder, which it creates if necessary, or makes one in memory when the folder is null. Throws
+ * `DamagedFile` when a file cannot be read.
+ */
 export async function openRegister(folder: string | null, protect: Protect = unprotected): Promise<Register> {
   if (folder !== null) {
     await mkdir(folder, { recursive: true, mode: 0o700 });

@@ -14,7 +14,7 @@ export class FileContents implements Contents {
 
   readonly #key: SchemeKey | null;
 
-  /** `folder`: that of the contents, within the folder named by the scheme's id. */
+  /** `folder`: the folder of the contents. Its parent is named by the scheme's id. `key`: null: contents are in clear. */
   constructor(folder: string, key: SchemeKey | null = null) {
     this.#folder = folder;
     this.#key = key;
@@ -53,7 +53,7 @@ export class FileContents implements Contents {
   }
 }
 
-/** Encrypts the content of a scheme with this digest. */
+/** The cipher for the content of a scheme with this digest. */
 export function contentCipher(key: CipherKey, scheme: string, digest: string): Cipher {
   return key.of(`schemes/${scheme}/contents/${digest}`);
 }

@@ -17,8 +17,9 @@ type StoredEntry = LedgerEntry & { readonly mac?: string };
 const EMPTY: LedgerHead = { n: 0, hash: '', from: 0 };
 
 /**
- * A ledger as a file of JSON lines. A line counts once its line break is written. With a guard, each line is
- * encrypted, or in format 2 sealed, and the head beside the ledger is written after each line: a crash leaves the head one line behind at most.
+ * A ledger as a file of JSON lines. A line is valid once its line break is written. With a guard, each line is encrypted, or
+ * in format 2 sealed, and the head beside the ledger is written after each line. After a crash the head is at most one line
+ * behind.
  */
 export class FileLedger implements Ledger {
   readonly #path: string;
@@ -26,9 +27,9 @@ export class FileLedger implements Ledger {
   #file: FileHandle | null = null;
   #last: LedgerEntry | undefined;
   #head: LedgerHead | null = null;
-  /** Length of the whole lines, in bytes. */
+  /** Length of the complete lines, in bytes. */
   #end = 0;
-  /** Bytes after the last line break: a line that a crash cut. */
+  /** Bytes after the last line break, of a line whose write a crash interrupted; null: none. */
   #torn: Buffer | null = null;
   /** False before `load`, and after a write that failed. */
   #ready = false;
@@ -40,7 +41,7 @@ export class FileLedger implements Ledger {
 
   async load(): Promise<readonly LedgerEntry[]> {
     await this.close();
-    // Twice: a server may write meanwhile, and then the ledger fits somewhere between the two heads.
+    // The head is read twice, because a server may write at the same time: the ledger then fits between the two heads.
     const before = await this.#readHead();
     const bytes = (await readOrNull(this.#path)) ?? Buffer.alloc(0);
     this.#head = await this.#readHead();
@@ -86,7 +87,7 @@ export class FileLedger implements Ledger {
     if (this.#file) return this.#file;
     await mkdir(dirname(this.#path), { recursive: true, mode: 0o700 });
     if (this.#torn) await writeDurably(`${this.#path}.torn-${this.#end}`, this.#torn);
-    // Before the first line, and after a crash between a line and its head.
+    // There is no head yet before the first line; after a crash it may be behind.
     if (this.#head?.n !== (this.#last?.n ?? 0)) await this.#writeHead();
     const file = await open(this.#path, this.#end === 0 ? 'w' : 'r+', 0o600);
     try {
@@ -135,7 +136,7 @@ export class FileLedger implements Ledger {
     if (unsealed) throw this.#damaged(`the seal of line ${unsealed.n} does not fit`);
   }
 
-  /** Whether the scheme's document is stored: then its ledger had a head. */
+  /** Whether the scheme's document is stored. If so, its ledger had a head. */
   async #isStored(): Promise<boolean> {
     try {
       return (await readdir(dirname(this.#path))).some((name) => /^base-\d+$/.test(name));

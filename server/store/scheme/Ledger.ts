@@ -4,7 +4,7 @@ import type { StoredAdditions } from '@schemes/model/scheme/storedAdditions';
 import type { StepAct } from '@schemes/model/steps/steps';
 import type { Move } from '@schemes/policy/lifecycle';
 
-/** An act on a scheme, as the server recorded it. Acts are kept forever, in order. */
+/** An act on a scheme. The ledger retains all acts, in order. */
 export interface LedgerAct {
   /** ISO 8601, UTC. */
   readonly at: string;
@@ -50,7 +50,7 @@ export interface LedgerAct {
   readonly version?: string;
   /** For a `StepAct`: the step, as `stepKey` writes it; absent when the act concerns the whole record. */
   readonly step?: string;
-  /** For `restrict`: everyone who may open the scheme from this entry on, each with the name of that time. */
+  /** For `restrict`: the people to whom the scheme is restricted from this entry on, each with the name of that time. */
   readonly people?: readonly { readonly id: string; readonly name: string }[];
   /** For `settle` and `withdrawNote`: the number `n` of the entry that recorded the note. */
   readonly of?: number;
@@ -67,9 +67,9 @@ export interface LedgerEntry extends LedgerAct {
 
 /** The append-only record of every act on one scheme. */
 export interface Ledger {
-  /** Reads and checks the whole chain. Throws `DamagedFile` when an entry is changed, missing or inserted. */
+  /** Reads all entries and checks the chain. Throws `DamagedFile` when an entry is changed, missing or inserted. */
   load(): Promise<readonly LedgerEntry[]>;
-  /** Appends an act; call `load` first. When it resolves, the entry survives a power cut. After a rejection, call `load` again. */
+  /** Appends an act; call `load` first. Durable when it resolves. After a rejection, call `load` again. */
   append(act: LedgerAct): Promise<LedgerEntry>;
   close(): Promise<void>;
 }

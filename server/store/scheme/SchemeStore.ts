@@ -8,16 +8,16 @@ export interface SchemeStore {
   readonly ledger: Ledger;
   readonly contents: Contents;
   /**
-   * A stamp of the stored files, made without reading them; null when nothing is stored. A stamp equal to one taken
-   * while log and ledger were closed means that the content is the same.
+   * A stamp of the stored files, computed without reading their content; null when nothing is stored. If log and ledger were
+   * closed at the first of two equal stamps, the content is the same at both.
    */
   stamp(): Promise<string | null>;
   /**
-   * Destroys the key, then removes log and contents; the ledger stays. Gone from the disk when it resolves; log and ledger
-   * must be closed. Destroying it again is well.
+   * Destroys the key, then removes log and contents; the ledger stays. Call it when log and ledger are closed. Durable when
+   * it resolves. A second call does nothing.
    */
   destroy(): Promise<void>;
 }
 
-/** Finds a scheme's store by its id. */
+/** Opens the store of a scheme by its id. */
 export type OpenSchemeStore = (id: string) => SchemeStore;

@@ -13,20 +13,20 @@ import { MemoryLedger } from './MemoryLedger';
 import type { OpenSchemeStore, SchemeStore } from './SchemeStore';
 import { storedStamp } from './storedStamp';
 
-/** The files of a scheme's folder that stay when it is destroyed. */
+/** The files of a scheme's folder that stay when the scheme is destroyed. */
 const LEDGER_FILES: readonly string[] = ['ledger.jsonl', 'ledger.head'];
 
-/** The keys of schemes. */
+/** The keys and guards of schemes. */
 export interface SchemeGuards {
   keyOf(scheme: string): SchemeKey;
-  /** Removes the key of a scheme for good. */
+  /** Deletes the key of a scheme, so that its content is unreadable. */
   destroyKey(scheme: string): Promise<void>;
   ledgerOf(scheme: string): LedgerGuard;
 }
 
 /**
- * Opens stores in folders named by the scheme's id; `journal` flushes all their logs, `guards` encrypt them. Null: in clear,
- * as in tests of single parts.
+ * Opens stores below `folder`, each in a folder named by the scheme's id. `journal` flushes all their logs; null: each log
+ * flushes itself. `guards` encrypt them; null: they are in clear, as in some tests.
  */
 export function fileSchemeStores(
   folder: string,
@@ -51,10 +51,10 @@ export function fileSchemeStores(
 
 /** Opens stores in memory, for tests. Opening an id again returns the same store. */
 export function memorySchemeStores(): OpenSchemeStore {
-  const kept = new Map<string, SchemeStore>();
+  const stores = new Map<string, SchemeStore>();
   return (id) => {
-    const store = kept.get(id) ?? memoryStore();
-    kept.set(id, store);
+    const store = stores.get(id) ?? memoryStore();
+    stores.set(id, store);
     return store;
   };
 }

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { isMissing } from '@server/store/disk/isMissing';
 
 /**
- * A stamp of a scheme's folder: the generations of its log, and the lengths of the newest log and the ledger. It reads
- * no content, so hundreds take only a moment. If the log was closed when the first of two equal stamps was taken, the
- * content is equal too: generations only count up, and within one both files only grow. Null when there is nothing.
+ * A stamp of a scheme's folder: the generations of its log, and the lengths of the newest log and the ledger; null without
+ * a log. It reads no content, so hundreds of stamps take only a moment. If the log was closed at the first of two equal
+ * stamps, the content is the same at both: generations only count up, and within a generation both files only grow.
  */
 export async function storedStamp(folder: string): Promise<string | null> {
   try {

@@ -2,7 +2,7 @@ import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keyFileOf } from '@server/store/keys/keyFile';
 
-/** Copies a data folder with its key, without its lock: what a server that was killed leaves. */
+/** Copies a data folder and its key without the lock, like the folder of a server that was killed. */
 export async function copyFolder(from: string, to: string): Promise<void> {
   await cp(from, to, { recursive: true });
   await copyKey(from, to);

@@ -6,13 +6,13 @@ import { OFFICE_PATH } from '@server/store/register/openOfficeLedger';
 import { FileLedger } from '@server/store/scheme/FileLedger';
 import type { LedgerEntry } from '@server/store/scheme/Ledger';
 
-/** The lines of a scheme's ledger on disk. */
+/** The entries of a scheme's ledger on disk. */
 export async function schemeLines(dataDir: string, scheme: string): Promise<readonly LedgerEntry[]> {
   const guard = (await readFolder(dataDir)).ledgerOf(scheme);
   return new FileLedger(join(dataDir, 'schemes', scheme, 'ledger.jsonl'), guard).load();
 }
 
-/** The lines of the office's ledger on disk, as an auditor would read them after a power cut. */
+/** The entries of the office's ledger on disk; those that are only in memory are not among them. */
 export async function officeLines(dataDir: string): Promise<readonly OfficeEntry[]> {
   const { protect } = await readFolder(dataDir);
   const ledger = new FileOfficeLedger(join(dataDir, OFFICE_PATH), protect(OFFICE_PATH));

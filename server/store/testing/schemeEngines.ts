@@ -4,8 +4,8 @@ import { tempFolder } from './tempFolder';
 import { testGuards } from './testGuards';
 
 /**
- * Every engine behind the stores of schemes, by name. Each call of an engine makes an empty data folder and returns a
- * function that opens its stores as a start of the server does.
+ * Every implementation of the stores of schemes, by name. Calling one makes an empty data folder and returns a function
+ * that opens its stores, as a start of the server does.
  */
 export const schemeEngines: Readonly<Record<string, () => Promise<() => OpenSchemeStore>>> = {
   memory: async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 
-/** A new folder, removed with its key when the tests of the file are over. */
+/** Makes a new folder, which is removed with its key after the tests of the file. */
 export async function tempFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'de-an-'));
   after(async () => {

@@ -1,3 +1,4 @@
+import type { PaperType } from '@templates/official/setting/paperKind';
 import type { PaperSetting } from '@templates/official/setting/paperSetting';
 import { standardOf } from '@templates/official/standards/standardOf';
 import { printable } from '@templates/official/text/printable';
@@ -8,8 +9,11 @@ const two = (number: number) => String(number).padStart(2, '0');
 
 type Numbered = Pick<PaperSetting, 'number' | 'symbol' | 'date' | 'standard'>;
 
-/** Names of document types by their abbreviations, as a sentence names the paper. */
-const TYPE_NAMES: Readonly<Record<string, string>> = {
+/** Attached papers have no symbol, so no sentence names their type. */
+type NumberedType = Exclude<PaperType, 'DS' | 'PL' | 'PB'>;
+
+/** Names of document types by their abbreviations, as a sentence names the paper: those of papers, and others it can cite. */
+const TYPE_NAMES: Readonly<Record<NumberedType, string> & Record<string, string>> = {
   ĐA: 'Đề án',
   TTr: 'Tờ trình',
   BC: 'Báo cáo',

@@ -4,13 +4,12 @@ import { t } from '@schemes/messages/t';
 import type { CellValue } from '@schemes/model/cells/cell';
 import type { Column, TableType } from '@schemes/model/tables/tableType';
 import { memo, useEffect, useRef, useState } from 'react';
-import { CellInput } from '../input/CellInput';
-import { ChoiceInput } from '../input/ChoiceInput';
+import { cellClasses } from '../drawing/cellClasses';
+import { CellEditor } from '../input/CellEditor';
 import type { OtherHere } from '../live/othersHere';
-import { columnWord, wholeColumnWord } from '../model/columnWord';
+import { columnWord } from '../model/columnWord';
 import type { GridActions } from '../model/GridActions';
 import { mayEditCell } from '../model/mayEditCell';
-import { namesPerson } from '../model/namesPerson';
 import type { RowMark } from '../model/RowMark';
 
 interface CardFieldProps {
@@ -40,12 +39,8 @@ export const CardField = memo(function CardField(props: CardFieldProps) {
   }, [cursor]);
   const text = soon ? formatCell(lang, column, soon.value) : props.text;
   const isEditable = props.editable && mayEditCell(type, row, column);
-  const isChoice = column.kind === 'choice' || column.kind === 'choices';
-  const Input = isChoice ? ChoiceInput : CellInput;
-  const label = `${wholeColumnWord(lang, type, column)}, ${name}`;
   const findings = mark ? [mark, ...(mark.more ?? [])] : [];
   const notes = [
-    column.compute ? t(lang, 'grid.computedColumn') : '',
     ...findings.map((one) => t(lang, 'grid.finding', { text: one.text })),
     other?.name ? t(lang, 'grid.otherHere', { name: other.name }) : '',
   ];
@@ -59,14 +54,7 @@ export const CardField = memo(function CardField(props: CardFieldProps) {
       <div
         data-row={row}
         data-column={column.key}
-        className={[
-          `cell kind-${column.kind}`,
-          column.compute ? 'computed' : '',
-          cursor ? 'here' : '',
-          other ? (other.name === null ? 'other-range' : 'other') : '',
-          mark ? `marked mark-${mark.severity}` : '',
-          isEditable ? '' : 'fixed',
-        ].join(' ')}
+        className={cellClasses(column, { isHere: cursor !== null, other, mark, isEditable }).join(' ')}
         style={other ? ({ '--who': other.color } as React.CSSProperties) : undefined}
         onMouseDown={(event) => {
           if (event.button !== 0 || (event.target as Element).closest('.cell-input')) return;
@@ -78,25 +66,20 @@ export const CardField = memo(function CardField(props: CardFieldProps) {
       >
         <span className="cell-text">{text}</span>
         {cursor && (
-          <Input
-            key={`${row} ${column.key}`}
-            label={text ? `${label}: ${text}` : label}
-            type={column}
+          <CellEditor
+            lang={lang}
+            type={type}
+            column={column}
+            row={row}
+            name={name}
+            text={text}
             value={value}
             editable={isEditable}
             focused={cursor.focused}
             opens={byPointer.current ? 'byPointer' : 'byKey'}
-            offersPeople={namesPerson(type, column.key)}
-            notes={notes.filter(Boolean).join('. ')}
-            onCommand={actions.command}
+            notes={notes}
+            actions={actions}
             onShow={setSoon}
-            onCommit={actions.commit}
-            onCopy={actions.copy}
-            onPaste={actions.paste}
-            writerName={() => actions.writerName(row, column.key)}
-            today={actions.today}
-            computedNote={column.compute ? t(lang, 'grid.computedTyped') : undefined}
-            onUnplaced={(typed) => actions.unplaced({ row, column: column.key, text: typed })}
           />
         )}
       </div>

@@ -5,14 +5,12 @@ import { t } from '@schemes/messages/t';
 import type { CellValue } from '@schemes/model/cells/cell';
 import type { Column, TableType } from '@schemes/model/tables/tableType';
 import { memo, useState } from 'react';
-import { CellInput } from '../input/CellInput';
-import { ChoiceInput } from '../input/ChoiceInput';
+import { CellEditor } from '../input/CellEditor';
 import type { OtherHere } from '../live/othersHere';
-import { wholeColumnWord } from '../model/columnWord';
 import type { GridActions } from '../model/GridActions';
 import { mayEditCell } from '../model/mayEditCell';
-import { namesPerson } from '../model/namesPerson';
 import type { RowMark } from '../model/RowMark';
+import { cellClasses } from './cellClasses';
 import type { RowCursor } from './RowCursor';
 
 interface GridCellProps {
@@ -46,8 +44,6 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
   const [soon, setSoon] = useState<{ readonly value: CellValue | undefined } | null>(null);
   const text = soon ? formatCell(lang, column, soon.value) : props.text;
   const isEditable = props.editable && mayEditCell(type, row, column);
-  const Input = column.kind === 'choice' || column.kind === 'choices' ? ChoiceInput : CellInput;
-  const label = `${wholeColumnWord(lang, type, column)}, ${props.name}`;
   return (
     <div
       role={column.key === type.label ? 'rowheader' : 'gridcell'}
@@ -79,24 +75,19 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       {props.corner && <span className="fill-handle" aria-hidden="true" />}
       {other?.name && <span key={other.name} className="cell-who" data-who={other.name} aria-hidden="true" />}
       {cursor && (
-        <Input
-          key={`${row} ${column.key}`}
-          label={text ? `${label}: ${text}` : label}
-          type={column}
+        <CellEditor
+          lang={lang}
+          type={type}
+          column={column}
+          row={row}
+          name={props.name}
+          text={text}
           value={props.value}
           editable={isEditable}
           focused={cursor.focused}
-          offersPeople={namesPerson(type, column.key)}
-          notes={description(props)}
-          onCommand={actions.command}
+          notes={notes(props)}
+          actions={actions}
           onShow={setSoon}
-          onCommit={actions.commit}
-          onCopy={actions.copy}
-          onPaste={actions.paste}
-          writerName={() => actions.writerName(row, column.key)}
-          today={actions.today}
-          computedNote={column.compute ? t(lang, 'grid.computedTyped') : undefined}
-          onUnplaced={(typed) => actions.unplaced({ row, column: column.key, text: typed })}
         />
       )}
     </div>
@@ -104,29 +95,20 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
 });
 
 /** What a screen reader adds to a cell's column, row and value. */
-function description({ lang, column, mark, other, partSum }: GridCellProps): string {
-  const parts = [
-    column.compute ? t(lang, 'grid.computedColumn') : '',
+function notes({ lang, mark, other, partSum }: GridCellProps): readonly string[] {
+  return [
     mark ? t(lang, 'grid.finding', { text: mark.text }) : '',
     partSum === undefined ? '' : t(lang, 'grid.partSum', { sum: formatNumber(lang, partSum) }),
     other?.name ? t(lang, 'grid.otherHere', { name: other.name }) : '',
   ];
-  return parts.filter(Boolean).join('. ');
 }
 
-function cellClass(
-  { column, mark, cursor, other, chosen, filling }: GridCellProps,
-  isEditable: boolean,
-): string {
-  const names = ['cell', `kind-${column.kind}`];
+function cellClass(props: GridCellProps, isEditable: boolean): string {
+  const { column, mark, cursor, other, chosen, filling } = props;
+  const names = [...cellClasses(column, { isHere: cursor !== null, other, mark, isEditable })];
   if (column.frozen) names.push('frozen');
-  if (column.compute) names.push('computed');
-  if (cursor) names.push('here');
   if (cursor?.isPointed) names.push('pointed');
   if (chosen) names.push('chosen');
   if (filling) names.push('filling');
-  if (other) names.push(other.name === null ? 'other-range' : 'other');
-  if (mark) names.push('marked', `mark-${mark.severity}`);
-  if (!isEditable) names.push('fixed');
   return names.join(' ');
 }

@@ -5,12 +5,12 @@ import { syncFolder } from '@server/store/disk/syncFolder';
 import { writeDurably } from '@server/store/disk/writeDurably';
 
 /**
- * Keeps a copy of what is about to change, in a folder within the data folder. A copy that is complete stays: what lies
- * beside it may be half changed by a run that was interrupted.
+ * Copies files of a data folder to its subfolder `name`, before a migration changes them; skips missing files. Does nothing
+ * when the subfolder exists: an interrupted run may already have changed some of the files since it made the copy.
  */
-export async function keepCopy(folder: string, name: string, paths: readonly string[]): Promise<void> {
-  const kept = join(folder, name);
-  const unfinished = `${kept}.tmp`;
+export async function copyToSubfolder(folder: string, name: string, paths: readonly string[]): Promise<void> {
+  const target = join(folder, name);
+  const unfinished = `${target}.tmp`;
   if ((await readdir(folder)).includes(name)) return;
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { recursive: true, mode: 0o700 });
@@ -20,6 +20,6 @@ export async function keepCopy(folder: string, name: string, paths: readonly str
     if (bytes) await writeDurably(join(unfinished, path), bytes);
   }
   await syncFolder(unfinished);
-  await rename(unfinished, kept);
+  await rename(unfinished, target);
   await syncFolder(folder);
 }

@@ -9,18 +9,19 @@ import { readStoredLog, type StoredLog } from './readStoredLog';
 import type { LogRecord } from './UpdateLog';
 
 /**
- * Writes back into a scheme's log the records that only the journal still holds, and flushes it. Unreadable bytes in their
- * place are copied to another file first. `journaled`: what the journal holds of this scheme. False where some of it had to be
- * left out: the log is damaged or missing, a record cannot be decrypted, or one between it and the log is missing.
+ * Appends to a scheme's log the records that a power cut removed from it, and flushes the log. `journaled`: the records of
+ * this scheme in the journal. Unreadable bytes at the end of the log are copied to another file first. Returns false when
+ * some of the records could not be appended: the log is damaged or missing, a record cannot be decrypted, or a record
+ * between the log and the others is missing. Returns true for a destroyed scheme, of which nothing is recovered.
  */
-export async function mendLog(
+export async function recoverLog(
   folder: string,
   journaled: readonly Payload[],
   key: SchemeKey | null,
 ): Promise<boolean> {
   const stored = await readOrDamaged(folder, key);
   if (stored === 'damaged') return false;
-  // A scheme that was destroyed: its key went first, so nothing of it is to be restored.
+  // Without a log and without a key, the scheme was destroyed: its key is removed first.
   if (stored === null) return journaled.length === 0 || (key !== null && !(await key.exists()));
   const last = stored.records.at(-1)?.seq ?? stored.base.seq;
   const bySeq = new Map<number, LogRecord>();
@@ -29,10 +30,10 @@ export async function mendLog(
     if (records === null) return false;
     for (const record of records) bySeq.set(record.seq, record);
   }
-  // The unbroken run after the last record of the log.
+  // The records that follow the last one of the log without a gap.
   const missing: LogRecord[] = [];
   for (let next = bySeq.get(last + 1); next; next = bySeq.get(next.seq + 1)) missing.push(next);
-  if (missing.length > 0) await putBack(folder, stored, missing);
+  if (missing.length > 0) await appendMissing(folder, stored, missing);
   await flushLogs(folder);
   return Math.max(last, ...bySeq.keys()) <= last + missing.length;
 }
@@ -47,27 +48,34 @@ async function readOrDamaged(folder: string, key: SchemeKey | null): Promise<Sto
 }
 
 /**
- * Rewrites the readable part with the missing records. Logs of later generations repeat records that are written here: their
- * bytes are copied to other files, then they are emptied.
+ * Writes the readable part of the log, followed by the missing records. Logs of later generations would repeat some of
+ * them, so their bytes are copied to other files and the logs are emptied.
  */
-async function putBack(folder: string, stored: StoredLog, missing: readonly LogRecord[]): Promise<void> {
+async function appendMissing(
+  folder: string,
+  stored: StoredLog,
+  missing: readonly LogRecord[],
+): Promise<void> {
   const { generation, end } = stored.at;
-  const sound = await setAside(logPath(folder, generation), end);
+  const readable = await copyUnreadable(logPath(folder, generation), end);
   await writeDurably(
     logPath(folder, generation),
-    Buffer.concat([sound, ...missing.map((record) => encodeFrame(encodeRecords([record], stored.cipher)))]),
+    Buffer.concat([
+      readable,
+      ...missing.map((record) => encodeFrame(encodeRecords([record], stored.cipher))),
+    ]),
   );
   for (let later = generation + 1; later <= stored.newest; later++) {
-    await setAside(logPath(folder, later), 0);
+    await copyUnreadable(logPath(folder, later), 0);
     await writeDurably(logPath(folder, later), '');
   }
 }
 
-/** Copies the bytes after the readable part of a log to another file; returns the readable part. */
-async function setAside(path: string, end: number): Promise<Buffer> {
+/** Copies the bytes of a log after `end`, its readable part, to another file. Returns the readable part. */
+async function copyUnreadable(path: string, end: number): Promise<Buffer> {
   const bytes = (await readOrNull(path)) ?? Buffer.alloc(0);
   const rest = bytes.subarray(end);
-  // Zeros alone are space that a power cut left unwritten.
+  // Zeros alone are space that was allocated and not written before a power cut.
   if (rest.some((byte) => byte !== 0)) await writeDurably(`${path}.torn-${end}`, rest);
   return bytes.subarray(0, end);
 }

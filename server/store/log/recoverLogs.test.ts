@@ -13,8 +13,8 @@ import { Journal } from './Journal';
 import { journalFrames } from './journalFrame';
 import { decodeRecords, frameAt, type Payload } from './logCodec';
 import { logCipher } from './logPaths';
-import { mendLogs } from './mendLogs';
 import { openJournal } from './openJournal';
+import { recoverLogs } from './recoverLogs';
 import type { LogBase, LogRecord } from './UpdateLog';
 
 const base = (seq: number): LogBase => ({ seq, at: 0, update: new Uint8Array([9]), owners: new Map() });
@@ -200,7 +200,12 @@ test('records that do not follow the stored ones are kept in another file and re
   await writeFile(join(early, 'journal', journals[0] ?? ''), frames.subarray(second));
   const faults: unknown[] = [];
   const { keyOf } = await testGuards(early);
-  await mendLogs(join(early, 'journal'), join(early, 'schemes'), (error) => void faults.push(error), keyOf);
+  await recoverLogs(
+    join(early, 'journal'),
+    join(early, 'schemes'),
+    (error) => void faults.push(error),
+    keyOf,
+  );
   assert.match(String(faults[0]), /is kept: it holds changes of a that do not follow/);
   assert.deepEqual(await readdir(join(early, 'journal')), [`${journals[0]}.kept`]);
   assert.deepEqual((await numbersIn(join(early, 'schemes'), 'a')).seqs, []);
