@@ -1,4 +1,4 @@
-import type { CitationContext } from '@schemes/checks/narrative/judgeCitation';
+import type { CitationContext } from '@schemes/checks/narrative/citationContext';
 import type { CellRef } from '@schemes/model/findings/finding';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';

@@ -1,4 +1,4 @@
-import type { CitationContext } from '@schemes/checks/narrative/judgeCitation';
+import type { CitationContext } from '@schemes/checks/narrative/citationContext';
 import type { Extensions } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';

@@ -4,7 +4,7 @@ import { useT } from '../../ui/LangContext';
 export function ChecksAhead() {
   const t = useT();
   return (
-    <section className="checks" aria-labelledby="checks-title">
+    <section className="checks" aria-labelledby="checks-title" data-ahead>
       <div className="checks-head">
         <h2 id="checks-title">{t('checks.title')}</h2>
       </div>

@@ -61,6 +61,9 @@ interface EditorPageProps {
   readonly missing: number;
 }
 
+/** A function of its own, so that the room gets the same one at every drawing. */
+const loadPutBack = () => PUT_BACK.load();
+
 /** Subscribes to nothing, while there is no store. */
 const subscribeToNothing = () => () => {};
 
@@ -85,7 +88,7 @@ export function EditorPage({
         : `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${browserAddress('/sync')}`,
     scheme,
     account: me.id,
-    loadPutBack: PUT_BACK.load,
+    loadPutBack,
     onRightsChanged: revalidate,
   });
   const session = useRoomView(room, sessionOf);

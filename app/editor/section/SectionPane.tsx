@@ -1,4 +1,4 @@
-import { citationContext } from '@schemes/checks/narrative/judgeCitation';
+import { citationContext } from '@schemes/checks/narrative/citationContext';
 import { narrativeRoot } from '@schemes/doc/roots';
 import type { CellRef } from '@schemes/model/findings/finding';
 import type { Facts } from '@schemes/model/scheme/facts';
@@ -87,7 +87,7 @@ export const SectionPane = memo(function SectionPane({
         <Late
           part={FACTS_FORM}
           props={{ facts, open, judged, target }}
-          placeholder={<div className="facts-ahead" />}
+          placeholder={<div className="facts-ahead" data-ahead />}
         />
       ) : fragment && session && NarrativeEditor ? (
         <NarrativeEditor
@@ -117,7 +117,7 @@ export const SectionPane = memo(function SectionPane({
         <Late
           part={TABLES}
           props={{ section, open, judged, target }}
-          placeholder={<div className="table-ahead" />}
+          placeholder={<div className="table-ahead" data-ahead />}
         />
       )}
     </article>
