@@ -1,5 +1,5 @@
 // Part of the build: joins the many small scripts that the compiler makes, one for each set of pages that share a module, into
-// a few. Each file costs a page its headers, and a joined file compresses better (docs/decisions/0041).
+// a few. Each file costs a page its headers, and a joined file compresses better (docs/decisions/0042).
 
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
