@@ -49,6 +49,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     name: actor.name,
     administrator: actor.administrator,
     mayAudit: refusalToAudit(actor) === null,
+    roles: [...new Set(actor.memberships.map(({ role }) => role))],
     mayVerify: refusalToVerify(actor) === null,
   };
   return json<Preferences>({ lang, theme: themeOf(request), me, notices: context.sessions.notices() });

@@ -1,5 +1,5 @@
-// `npm run bench:abuse [names] [--seconds N]`: what a writer and a reader notice while one viewer, or a stranger, does their
-// worst. Exits 1 where a promise is missed.
+// `npm run bench:abuse [names] [--seconds N]`: measures how an attack by one viewer, or by a stranger, slows down a writer and
+// a reader. Exits 1 if a limit is exceeded.
 import { ensureBuilt, ensureInstalled, run } from '../scripts/ensure.mjs';
 
 ensureInstalled();

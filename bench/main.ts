@@ -38,7 +38,12 @@ try {
   const minutes = (Date.now() - began) / 60_000;
   if (options.profile)
     console.log('\nOur server was profiled, which slows it down: its figures do not count.');
-  const file = await keep({ machine, options: { ...options, contenders: undefined }, minutes, verdicts });
+  const file = await writeResults({
+    machine,
+    options: { ...options, contenders: undefined },
+    minutes,
+    verdicts,
+  });
   console.log(`\nseed ${options.seed}, ${minutes.toFixed(1)} minutes; figures of every round: ${file}`);
 } finally {
   await rm(work, { recursive: true, force: true });
@@ -95,7 +100,7 @@ async function runOpens(): Promise<void> {
   }
 }
 
-/** The folder that each server starts from. A server that cannot be filled is reported and left out of the scenario. */
+/** For each server the folder from which it starts. A server that cannot be filled is reported and left out of the scenario. */
 async function storeFor(
   scenario: string,
   store: (contender: Contender) => Promise<Stored>,
@@ -110,7 +115,7 @@ async function storeFor(
   return stored;
 }
 
-/** Runs every server once per round, so that other load on the machine affects all alike. */
+/** Runs every server once per round, so that other load on the machine affects all of them. */
 async function eachRound(
   scenario: string,
   stored: ReadonlyMap<Contender, Stored>,
@@ -167,7 +172,7 @@ async function resultsFolder(): Promise<string> {
   return folder;
 }
 
-async function keep(about: object): Promise<string> {
+async function writeResults(about: object): Promise<string> {
   const file = join(await resultsFolder(), `${new Date(began).toISOString().replaceAll(':', '-')}.json`);
   const plain = (value: unknown) => (value instanceof Map ? Object.fromEntries(value) : value);
   await writeFile(

@@ -23,7 +23,7 @@ const LIMITS = {
   keyP95: 50,
   manySchemes: 300,
 };
-/** A slow line and an old computer: 2 Mbit/s each way, 100 ms there and back, a processor of a quarter of the speed. */
+/** A slow line and an old computer: 2 Mbit/s each way, round trip 100 ms, a processor with a quarter of the speed. */
 const SLOW = { bytesPerSecond: 2_000_000 / 8, latencyMs: 100, cpuTimes: 4 };
 const ROUNDS = 3;
 const KEYS = 120;
@@ -51,9 +51,9 @@ try {
   met = await measure();
 } finally {
   for (const { child } of [ours, theirs]) {
-    const gone = once(child, 'exit');
+    const exited = once(child, 'exit');
     child.kill('SIGTERM');
-    await gone;
+    await exited;
   }
   await rm(dataDir, { recursive: true, force: true });
   await rm(`${dataDir}.key`, { force: true });
@@ -130,18 +130,18 @@ async function measure() {
 
 /** @param {readonly (readonly [string, number | undefined, number])[]} lines */
 function judge(lines) {
-  let all = true;
+  let areAllMet = true;
   for (const [what, value = Number.NaN, limit] of lines) {
-    const kept = value <= limit;
-    if (!kept) all = false;
-    console.log(`${kept ? 'kept  ' : 'MISSED'} ${what}: ${value.toFixed(0)} of at most ${limit}`);
+    const isMet = value <= limit;
+    if (!isMet) areAllMet = false;
+    console.log(`${isMet ? 'met   ' : 'MISSED'} ${what}: ${value.toFixed(0)} of at most ${limit}`);
   }
-  return all;
+  return areAllMet;
 }
 
 /**
- * The median of several first visits, each with an empty cache: the time until every element of `ready` is there and, where
- * the page has scripts, they handle it; the bytes on the line until then.
+ * The median of several visits with an empty cache: the time until the page is usable, and the bytes transferred until then.
+ * A page is usable when it has every element of `ready` and, if it has scripts, React has hydrated it.
  * @param {Browser} browser
  * @param {string} url
  * @param {readonly string[]} ready
@@ -200,13 +200,13 @@ async function medianLoad(browser, url, ready, state, isSlow) {
  */
 function isUsable(selectors) {
   if (document.readyState === 'loading') return false;
-  const handled =
+  const isHydrated =
     !('__remixContext' in window) || Object.keys(document).some((key) => key.startsWith('__reactContainer$'));
-  return handled && selectors.every((selector) => document.querySelector(selector) !== null);
+  return isHydrated && selectors.every((selector) => document.querySelector(selector) !== null);
 }
 
 /**
- * The times from each key to the second frame after it, which is on the screen by then.
+ * The times from each key to the second frame after it: by then the first frame is on the screen.
  * @param {Browser} browser
  * @param {string} url
  * @param {readonly string[]} ready
@@ -292,8 +292,8 @@ async function addSchemes(browser, state) {
     return Object.fromEntries([...new FormData(element)].map(([name, value]) => [name, String(value)]));
   });
   await page.goto('/');
-  const there = await page.locator('a[href*="/schemes/"]').count();
-  for (let i = there; i < SCHEMES; i++) {
+  const existingCount = await page.locator('a[href*="/schemes/"]').count();
+  for (let i = existingCount; i < SCHEMES; i++) {
     const answer = await context.request.post('/schemes/new', {
       form,
       headers: { origin: ours.url },

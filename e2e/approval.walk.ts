@@ -67,7 +67,15 @@ test('a section with a mandatory finding is not approved', async ({ demoServer }
   const chair = await demoServer.pageAs('chair');
   await goToSection(member, 'p2-4');
   await fill(member, 'B1', 'executive_committee', 'planned', '40');
+  await expect(member.locator('.finding[data-rule="2025.BCH.XA"]').first()).toBeVisible();
   await member.locator('[data-move="submit"]').click();
+  const asked = member.locator('[data-submit-anyway]');
+  await expect(asked.locator('[data-rule="2025.BCH.XA"]')).toBeVisible();
+  await asked.getByRole('button', { name: 'Quay lại sửa' }).click();
+  await expect(asked).toHaveCount(0);
+  await expect(member.locator('.status-now [data-state="drafting"]')).toBeVisible();
+  await member.locator('[data-move="submit"]').click();
+  await asked.getByRole('button', { name: 'Vẫn trình duyệt' }).click();
   await expect(member.locator('[data-state="submitted"]').first()).toBeVisible();
   await chair.goto(`/schemes/${id}/review/p2-4`);
   await expect(chair.locator('form[data-move="approve"] button[type="submit"]')).toBeDisabled();

@@ -12,8 +12,8 @@ const OUT = join(ROOT, '.cache', 'tests');
 /** Replaces the folder separator in the name of a compiled test, because all are in one folder, beside the workers. */
 const SEPARATOR = '+';
 /**
- * Folders of pure code, and of services over a workspace in memory, whose test files share a process, each file in the
- * first that holds it. Several, so that no process is long.
+ * Folders of pure code, and of services over a workspace in memory. All test files of one such folder run in one process; a
+ * file belongs to the first folder of this list that contains it. There are several, so that no process runs for long.
  */
 const SHARED = [
   'app',
@@ -43,7 +43,7 @@ const SHARED = [
   'templates',
 ];
 /**
- * Places of the system tests, which start a server, a process, a thread or another program, or damage a data folder. The
+ * Paths of the system tests, which start a server, a process, a thread or another program, or damage a data folder. All
  * other tests are unit tests.
  */
 const SYSTEM = [
@@ -66,10 +66,10 @@ const SYSTEM = [
   'templates/official/packing',
   'templates/workbook/schemeWorkbook',
 ];
-/** What a test file uses that another in its process could notice, or that its process could miss; hooks of each test. */
+/** What a test file must not use in a shared process: it would affect other files, or behave differently there. */
 const OWN_PROCESS =
   /\bprocess\.(?:env(?!\.SEED\b)|kill|exit|chdir|on\b|cpuUsage|memoryUsage)|\b(?:globalThis|prototype)\b|\bmock\.|\b(?:before|after)Each\(/;
-/** Node's runner takes files by name; one that begins with this comes first. Long ones do, so that none is left at the end. */
+/** Node's runner sorts files by name, and this prefix comes first. Files that run long have it, so that none runs last alone. */
 const FIRST = '+';
 /** @type {Readonly<Record<string, 'tsx' | 'js'>>} */
 const LOADERS = { '.tsx': 'tsx', '.mjs': 'js' };
@@ -170,7 +170,7 @@ function nameOf(source) {
   const name = relative(ROOT, source)
     .replace(/[\\/]/g, SEPARATOR)
     .replace(/\.tsx?$/, '');
-  // Of these the readers of other programs are left over, who take long.
+  // Tests of templates that have a process of their own read papers with other programs, which takes long.
   return name.startsWith('templates') ? `${FIRST}${name}` : name;
 }
 

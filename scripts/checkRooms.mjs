@@ -8,7 +8,8 @@ export const MAX_FILES_IN_ROOM = 25;
 const AREAS = ['schemes', 'templates', 'app', 'server', 'bench', 'e2e', 'scripts'];
 const SOURCE = /\.(tsx?|mjs)$/;
 const TEST = /\.(test|walk)\.tsx?$/;
-const TEST_MATTER = /(^|\/)(testing|cases)(\/|$)/;
+/** Folders of test doubles and case tables. */
+const TEST_FOLDER = /(^|\/)(testing|cases)(\/|$)/;
 /** Tools test or measure the product; only they, among the sources, may import test doubles and case tables. */
 const TOOL = /^(bench|e2e|scripts|server\/reliability)(\/|$)/;
 
@@ -47,12 +48,12 @@ export function readSources(root) {
  */
 export function checkRooms(sources, roomsPage, architecturePage) {
   const rows = readRows(roomsPage);
-  const judged = [...sources.keys()].filter((path) => !TEST.test(path) && !TEST_MATTER.test(path));
-  const rooms = [...new Set(judged.map(posix.dirname))].sort();
+  const checked = [...sources.keys()].filter((path) => !TEST.test(path) && !TEST_FOLDER.test(path));
+  const rooms = [...new Set(checked.map(posix.dirname))].sort();
   return [
     ...checkTable(rows, rooms),
-    ...checkSizes(judged),
-    ...judged.flatMap((file) => importsOf(file, sources).flatMap((found) => checkImport(found, rows))),
+    ...checkSizes(checked),
+    ...checked.flatMap((file) => importsOf(file, sources).flatMap((found) => checkImport(found, rows))),
     ...checkTree(readTree(architecturePage), rows, rooms),
   ];
 }
@@ -168,7 +169,7 @@ function importsOf(file, sources) {
 function checkImport({ file, target }, rows) {
   const [from, to] = [posix.dirname(file), posix.dirname(target)];
   if (from === to) return [];
-  if (TEST_MATTER.test(to)) {
+  if (TEST_FOLDER.test(to)) {
     if (TOOL.test(from)) return [];
     return [`${file} imports ${target}: test doubles and case tables are for tests and tools alone.`];
   }

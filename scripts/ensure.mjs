@@ -7,7 +7,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
-/** Lies in a release archive, whose packages and build are complete. */
+/** The file that marks a release archive, which contains all packages and the build. */
 export const RELEASE_MARKER = join(ROOT, 'RELEASE.json');
 const INSTALL_STAMP = join(ROOT, 'node_modules', '.de-an-installed');
 const BUILD_STAMP = join(ROOT, 'build', '.de-an-built');
@@ -34,7 +34,7 @@ export function ensureInstalled() {
   writeFileSync(INSTALL_STAMP, wanted);
 }
 
-/** Builds the pages and the server, unless the build is of the present sources or came with a release. */
+/** Builds the pages and the server, unless a build of the present sources exists or came with a release. */
 export function ensureBuilt() {
   if (existsSync(RELEASE_MARKER)) return;
   const wanted = hashOf([...SOURCES.map((source) => join(ROOT, source)), join(ROOT, 'package-lock.json')]);
@@ -56,7 +56,7 @@ export function run(command, args, env = {}) {
 }
 
 /**
- * The same for a command with alarming output, which is shown only if the command fails.
+ * Like `run`, but shows the command's output only if it fails: the output of some commands looks alarming.
  * @param {string} command
  * @param {string[]} args
  * @param {Record<string, string>} env

@@ -18,19 +18,19 @@ export interface Mutant {
   readonly rules: readonly string[];
 }
 
-/** The value as it is, one more and one less. */
+/** A value, the value one step larger, and one step smaller. */
 type Steps = readonly [value: string | number, more: string | number, less: string | number];
 
 const OPERATORS = new Set(['<', '<=', '>', '>=', '===', '!==']);
-/** Means “from the beginning”, so a month more or less makes no difference. */
+/** The month that stands for “always”, so that a month more or less makes no difference. */
 const BEGINNING = '1900-01';
 const RULE = /'(?:\d{4}|ANY)\.[\w.]+'/g;
 const MONTH = /^(\d{4})-(\d{2})$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
- * The text with every comparison as `cmp(id, operator, a, b)`, or every number and date as
- * `num(up, down, value, more, less)`. Adds the changes to `mutants`.
+ * Returns the text with every comparison written as `cmp(id, operator, a, b)`, or, for `kind` `number`, every number and date
+ * as `num(up, down, value, more, less)`. Adds the possible changes to `mutants`.
  */
 export function instrument(text: string, file: string, kind: Kind, mutants: Mutant[]): string {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);

@@ -22,7 +22,7 @@ const wanted = process.argv.slice(2);
 /** Tests that are too slow, or test the engine or files. */
 const NOT_RUN =
   /(checkDefinitions|clauseCases|createJudge|validate|ruleDocument|seeds|invariance)\.test\.ts$/;
-/** No rules: the engine, whose own tests compare it with itself, and the matter of tests. */
+/** Files that are not changed: the engine, whose own tests compare it with itself, and code of tests. */
 const NOT_CHANGED =
   /(\.test|[cC]ases|ruleDocument)\.ts$|\/testing\/|\/rules\/judge\/(createJudge|validate)\.ts$|\/rules\/assessment\/(assessment|notJudged)\.ts$|\/checks\/(\w+|view\/(DependencyTracker|ViewMemo|SchemeView|CheckResult|EditionTerms))\.ts$|\/tableViews\/TableView\.ts$|\/provisions\/\w+\.ts$|\/clauses\/(edition|parameter|isOrdered|vocabulary)\.ts$|\/packs\/(editions|editionTerms|termsOfStep)\.ts$/;
 
@@ -244,7 +244,7 @@ function compare(id: number, operator: Operator, a: number, b: number): boolean 
   }
 }
 
-/** The value of a number or date of a pack, or the changed one where its change is on. */
+/** The value of a number or date of a pack, or the changed value when its change is switched on. */
 function number<T>(up: number, down: number, value: T, more: T, less: T): T {
   return state.on === up ? more : state.on === down ? less : value;
 }

@@ -1,9 +1,9 @@
-// Part of the build: style sheets name the files beside them without the path of the build, so that one build serves any
+// Part of the build: makes style sheets refer to the files beside them by relative addresses, so that one build serves every
 // path of a host (docs/decisions/0036).
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where the compiled style sheets say that their files are, and where they lie themselves. */
+/** The path that the compiled style sheets put before their files. The style sheets are in the same folder. */
 const ASSETS = '/build/_assets/';
 
 /**

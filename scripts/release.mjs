@@ -1,5 +1,5 @@
-// `npm run release`: writes release/de-an-VERSION.tar.gz, which runs on a machine without a network: the build, the packages
-// it needs, checksums and a list of its parts. Beside it lie the checksum of the archive and the list.
+// `npm run release`: writes release/de-an-VERSION.tar.gz, which runs on a machine without a network. It contains the build, the
+// packages it needs, checksums and a list of its parts (SBOM). The checksum of the archive and the list are written beside it.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
@@ -42,8 +42,8 @@ export const CONTENTS = [
 /** @typedef {{ readonly packages: Readonly<Record<string, Package>> }} Lock */
 
 /**
- * The folders of the packages that the program needs to run, in the order of the lock file. Optional packages of the
- * project itself are tools of its tests; those of a package may be its code for this platform.
+ * The folders of the packages that the program needs to run, in the order of the lock file. Optional dependencies of the project
+ * itself are left out: they are tools of its tests. Those of a package are included: they may be its code for this platform.
  * @param {Lock} lock
  * @returns {readonly string[]}
  */
@@ -72,9 +72,9 @@ export function assemble(root, target, lock, marker) {
   }
   for (const path of productionPackages(lock)) {
     const source = join(root, path);
-    // A package for another platform is not installed here.
+    // Optional packages for other platforms are not installed.
     if (!existsSync(source)) continue;
-    // Packages below this one have entries of their own.
+    // Packages nested in this one have their own entries in the lock file.
     const filter = (/** @type {string} */ name) =>
       !relative(source, name).split(/[\\/]/).includes('node_modules');
     cpSync(source, join(target, path), { recursive: true, dereference: true, filter });
@@ -136,7 +136,7 @@ function release() {
     ROOT,
   );
   writeFileSync(join(folder, 'sbom.cdx.json'), sbom);
-  // Some packages hold code for one platform: the archive runs where these are the same.
+  // Some packages contain code for one platform, so the archive runs only where platform and architecture are the same.
   const { platform, arch } = process;
   assemble(ROOT, folder, lock, { version, platform, arch, node: process.versions.node });
   const archive = join(out, `${name}.tar.gz`);

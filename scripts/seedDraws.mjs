@@ -1,4 +1,5 @@
-// Loaded before each unit test file: properties draw from SEED, so that the same sources give the same result every time.
+// Loaded before each unit test file: property tests draw random values from SEED, so that the same sources give the same
+// result every time.
 import fc from 'fast-check';
 
 const seed = Number(process.env.SEED);

@@ -9,11 +9,11 @@ import { findBrowser } from './browser.mjs';
 import { bundleTests } from './bundleTests.mjs';
 import { ensureInstalled, ROOT } from './ensure.mjs';
 
-// Ends and names a test that hangs or keeps its file's process alive. No test takes a minute on a quiet machine.
+// Time after which a test is ended and reported as failed. No test takes a minute on a quiet machine.
 const UNIT_LIMIT_MS = 900_000;
 // Properties draw from SEED, so that a run depends on the sources only. Another SEED tries other values.
 const SEED = process.env.SEED ?? '20251130';
-/** A folder in memory on Linux, and how much must be free in it: a tenth of that is used. */
+/** A folder in memory on Linux, and how many bytes must be free in it. Tests use a tenth of that. */
 const MEMORY = '/dev/shm';
 const MEMORY_BYTES = 4 * 2 ** 30;
 /** @param {string} path */
@@ -49,8 +49,8 @@ process.exit(counts.failed > 0 || counts.passed + checks.length === 0 ? 1 : 0);
 
 /**
  * Makes a folder in memory for the data folders of tests and walks. On a disk their writes take a third of the total
- * time, because the product waits for each of them. What the tests prove is the same: a killed process loses no write
- * that the system has taken, on either. Null where TMPDIR is set, or where there is no such folder or too little room.
+ * time, because the product waits for each of them. The tests prove the same in memory: there too a killed process loses no
+ * write that the system has accepted. Null when TMPDIR is set, and when there is no such folder or too little space.
  */
 function folderInMemory() {
   if (process.env.TMPDIR !== undefined || process.platform !== 'linux') return null;
@@ -58,7 +58,7 @@ function folderInMemory() {
     const { bavail, bsize } = statfsSync(MEMORY);
     return bavail * bsize < MEMORY_BYTES ? null : mkdtempSync(join(MEMORY, 'de-an-tests-'));
   } catch {
-    // There is no such folder, or it cannot be written: the system's own temporary folder serves.
+    // There is no such folder, or it cannot be written: the tests use the system's temporary folder.
     return null;
   }
 }
@@ -80,7 +80,7 @@ async function lint() {
   await check('rooms', [join(ROOT, 'scripts', 'lintRooms.mjs')]);
 }
 
-/** Builds what the walks run, unless the build is of the present sources. */
+/** Builds the product for the walks, unless a build of the present sources exists. Returns whether there is a build now. */
 async function built() {
   const ensure = new URL('ensure.mjs', import.meta.url).href;
   const { status, output } = await runToEnd(

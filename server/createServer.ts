@@ -11,6 +11,7 @@ import type { LdapSettings } from './auth/directory/LdapDirectory';
 import type { Passwords } from './auth/passwords';
 import { OidcProvider, type ProviderSettings } from './auth/provider/OidcProvider';
 import { SetUpLink } from './auth/SetUpLink';
+import { faultFields, logLine } from './config/logLine';
 import type { TrustedProxies } from './config/settings';
 import { createApp } from './http/createApp';
 import { answerMetrics } from './http/health';
@@ -136,6 +137,8 @@ export const SWEEP_MS = 800;
 export const LOOK_AT_DISK_MS = 5_000;
 /** Time between two looks at whether a backup is due, ms. */
 const LOOK_AT_BACKUPS_MS = 60_000;
+/** How often it is written how far logs and ledgers have got, ms: what an older copy put back may hide at most. */
+const WRITE_MARKS_MS = 30_000;
 /** How often what waits to be destroyed is looked at. */
 const LOOK_AT_DESTRUCTIONS_MS = 60_000;
 /** Number of slices the sweep is split into. */
@@ -152,14 +155,14 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
     buildId: typeof options.build === 'object' ? options.build.assets.version : options.version,
     onFault: (scheme, error) => {
       MEASURES.fault.record(faultSubject(scheme));
-      log.error({ err: error, scheme }, 'a scheme could not be read or written');
+      log.error({ ...faultFields(error), scheme }, logLine('log.scheme'));
     },
   });
   const onUpkeepFault = (error: unknown) => {
     MEASURES.fault.record('backup');
-    log.error({ err: error }, 'a backup or a check failed');
+    log.error(faultFields(error), logLine('log.backup'));
   };
-  const upkeepers = new UpkeepThreads(onUpkeepFault);
+  const upkeepRunner = new UpkeepThreads(onUpkeepFault);
   const figures = new RunFigures(services.clock);
   const schedule = options.backups
     ? new BackupSchedule({
@@ -168,28 +171,26 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
         minFreeBytes: options.minFreeBytes,
         clock: services.clock,
         office: services.office,
-        upkeepers,
+        upkeepRunner,
         onFault: onUpkeepFault,
       })
     : null;
   services.destructions.askBackups(() => schedule?.retention()?.clearBy ?? null);
   const closeUpkeep = async () => {
     figures.close();
-    await (schedule?.close() ?? upkeepers.close());
+    await (schedule?.close() ?? upkeepRunner.close());
   };
   try {
     const staysHere = isForThisMachine(options);
     const wantsDemo = (options.demo ?? true) && staysHere;
     if (wantsDemo && isEmptyRegister(services.register)) await fillDemoWorkspace(services);
     if (!staysHere && (await retireDemoAccounts(services)) > 0) {
-      log.warn('the demo accounts are disabled: others can reach this address');
+      log.warn(logLine('log.demoDisabled'));
       security('demo-disabled', {});
     }
     const isSecure = options.tls !== undefined || options.publicUrl?.startsWith('https:') === true;
     if (!staysHere && !isSecure && options.trustProxy === undefined) {
-      log.warn(
-        'passwords cross the network unencrypted: set TLS_CERT and TLS_KEY, or put a TLS proxy in front and set TRUST_PROXY',
-      );
+      log.warn(logLine('log.unencrypted'));
     }
     const demo = () => (wantsDemo ? demoAccounts(services.register) : []);
     const isSetUp = services.accounts
@@ -203,7 +204,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
       startedAt: services.clock.now(),
       sockets: () => openSockets(),
       figures,
-      upkeepers,
+      upkeepRunner,
       schedule,
     });
     const origin: OwnOrigin = {
@@ -247,26 +248,29 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
         .measure()
         .then(() => {
           if (space.isLow === wasLow) return;
-          log.warn(
-            { free: space.bytes },
-            space.isLow ? 'the disk is nearly full' : 'the disk has space again',
-          );
+          log.warn({ free: space.bytes }, logLine(space.isLow ? 'log.diskLow' : 'log.diskFree'));
           if (space.isLow) services.schemes.rooms.announceDiskLow();
         })
         .catch((error) => {
           MEASURES.fault.record('disk');
-          log.error({ err: error }, 'the free space cannot be read');
+          log.error({ err: error }, logLine('log.freeSpace'));
         });
     }, options.lookAtDiskMs ?? LOOK_AT_DISK_MS);
     const backupLooks = setInterval(
-      () => void schedule?.look(),
+      () => void schedule?.tick(),
       options.lookAtBackupsMs ?? LOOK_AT_BACKUPS_MS,
     );
-    void schedule?.look();
+    void schedule?.tick();
     const destructionLooks = setInterval(
       () => void services.destructions.carryOutDue(),
       LOOK_AT_DESTRUCTIONS_MS,
     );
+    const markWrites = setInterval(() => {
+      services.marks.write().catch((error) => {
+        MEASURES.fault.record('disk');
+        log.error(faultFields(error), logLine('log.marks'));
+      });
+    }, WRITE_MARKS_MS);
     const sweep = setInterval(() => services.schemes.rooms.sweep(1 / SWEEP_PARTS), SWEEP_MS / SWEEP_PARTS);
     const port = portOf(server);
     const scheme = options.tls ? 'https' : 'http';
@@ -286,6 +290,7 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
         metrics?.close();
         clearInterval(backupLooks);
         clearInterval(destructionLooks);
+        clearInterval(markWrites);
         metricsServer?.close();
         metricsServer?.closeAllConnections();
         await closeUpkeep();

@@ -7,16 +7,14 @@ import { EDITION } from '@schemes/clauses/edition';
 import { t } from '@schemes/messages/t';
 import { communeSample } from '@templates/schemes/sample/communeSample';
 import { pino } from 'pino';
+import { faultFields, logLine } from './config/logLine';
 import { readDirectory, readProvider } from './config/readSecrets';
 import { readLang, readSettings, SettingFault } from './config/readSettings';
 import { readTls } from './config/readTls';
 import type { Settings } from './config/settings';
 import { unknownSettings, unknownSettingText } from './config/unknownSettings';
 import { createServer } from './createServer';
-import { ListenFault } from './listen';
 import { warmUp } from './rooms/document/warmUp';
-import { DamagedFile } from './store/disk/DamagedFile';
-import { FolderFault } from './store/disk/FolderFault';
 import type { BackupSettings } from './upkeep/BackupSchedule';
 
 const MEGABYTE = 1024 * 1024;
@@ -28,7 +26,7 @@ const buildUrl = pathToFileURL(join(root, 'build/index.js')).href;
 let logger = pino({ level: 'warn' });
 
 process.on('uncaughtException', (error) => {
-  logger.fatal({ err: error }, 'uncaught');
+  logger.fatal(faultFields(error), logLine('log.uncaught'));
   process.exitCode = 1;
   process.kill(process.pid, 'SIGTERM');
 });
@@ -65,7 +63,7 @@ try {
     backups: backupSettings(settings),
     minFreeBytes: settings.MIN_FREE_MB * MEGABYTE,
     retentionDays: settings.RETENTION_DAYS,
-    onUnresolved: (file, why) => console.log(t('vi', `migrate.left.${why}`, { file })),
+    onUnresolved: (file, why) => console.log(t(readLang(), `migrate.left.${why}`, { file })),
     libreOffice: settings.SOFFICE,
     publicDir: join(root, 'public'),
     build,
@@ -78,23 +76,25 @@ try {
     securityLogger,
     lock: {
       onWatch: ({ pid, host }, ms) =>
-        console.log(t('vi', 'server.watchingLock', { pid, host, seconds: Math.round(ms / 1000) })),
+        console.log(t(readLang(), 'server.watchingLock', { pid, host, seconds: Math.round(ms / 1000) })),
     },
-    onKeyMade: (file) => console.log(t('vi', 'server.keyMade', { file })),
+    onKeyMade: (file) => console.log(t(readLang(), 'server.keyMade', { file })),
     onLockLost: (error) => {
       // As if killed: closing in order would write to a folder that another process holds.
       console.error(error.t(readLang()));
       process.exit(1);
     },
   });
-  console.log(t('vi', 'server.ready', { url: server.openUrl }));
+  console.log(t(readLang(), 'server.ready', { url: server.openUrl }));
   if (server.demo.length > 0) {
-    console.log(t('vi', 'server.demo'));
+    console.log(t(readLang(), 'server.demo'));
     for (const { username, password, name, role } of server.demo) {
-      console.log(`  ${username.padEnd(14)} ${password.padEnd(10)} ${name}, ${t('vi', `role.${role}`)}`);
+      console.log(
+        `  ${username.padEnd(14)} ${password.padEnd(10)} ${name}, ${t(readLang(), `role.${role}`)}`,
+      );
     }
   }
-  if (server.setUpUrl) console.log(t('vi', 'server.setUp', { url: server.setUpUrl }));
+  if (server.setUpUrl) console.log(t(readLang(), 'server.setUp', { url: server.setUpUrl }));
   if (development) await broadcastDevReady(build);
 
   let closing = false;
@@ -104,7 +104,7 @@ try {
     server.close().then(
       () => process.exit(),
       (error) => {
-        logger.fatal({ err: error }, 'the server did not close cleanly');
+        logger.fatal(faultFields(error), logLine('log.notClosed'));
         process.exit(1);
       },
     );
@@ -112,8 +112,9 @@ try {
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
 } catch (error) {
-  if (error instanceof FolderFault || error instanceof ListenFault) console.error(error.t(readLang()));
-  else if (error instanceof SettingFault || error instanceof DamagedFile) console.error(error.message);
+  const { reason } = faultFields(error);
+  if (reason !== undefined) console.error(reason);
+  else if (error instanceof SettingFault) console.error(error.message);
   else console.error(error);
   process.exit(1);
 }

@@ -34,6 +34,7 @@ export function DestructionList({ cards, action, answer }: DestructionListProps)
             {waiting.map((card) => (
               <li key={card.scheme} className="stack" data-destruction={card.scheme}>
                 <DestructionSentence card={card} />
+                {card.mayConfirm && <p className="hint">{t('destroy.confirmHint')}</p>}
                 <DecisionForm
                   id={card.scheme}
                   request={card.request}

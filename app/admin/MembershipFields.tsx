@@ -7,6 +7,8 @@ interface MembershipFieldsProps {
   readonly organisations: readonly Organisation[];
   /** Whether an account can be created without a role. */
   readonly mayBeNone?: boolean;
+  /** Whether an organisation must be picked: none is picked from the start. */
+  readonly isRequired?: boolean;
   /** Values of a refused form. */
   readonly typed?: Readonly<Record<string, string>> | undefined;
   /** Called with the id of the organisation that is picked; blank: none. */
@@ -17,6 +19,7 @@ interface MembershipFieldsProps {
 export function MembershipFields({
   organisations,
   mayBeNone,
+  isRequired = false,
   typed,
   onOrganisation = () => undefined,
 }: MembershipFieldsProps) {
@@ -26,10 +29,12 @@ export function MembershipFields({
       <SelectField
         label={t('field.organisation')}
         name="organisation"
-        value={typed?.organisation}
+        value={typed?.organisation ?? (isRequired ? '' : undefined)}
+        required={isRequired}
         onPick={onOrganisation}
       >
         {mayBeNone && <option value="">{t('form.none')}</option>}
+        {isRequired && <option value="">{t('form.notGiven')}</option>}
         {organisations.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}

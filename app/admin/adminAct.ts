@@ -95,6 +95,10 @@ export async function adminAct(
       const read = readForm(form, ID, lang);
       return read.ok ? accounts.change(read.value.id, { disabled: act === 'disable' }) : read;
     }
+    case 'endSessions': {
+      const read = readForm(form, ID, lang);
+      return read.ok ? accounts.endSessions(read.value.id) : read;
+    }
     case 'auditor':
     case 'notAuditor': {
       const read = readForm(form, ID, lang);

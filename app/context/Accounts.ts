@@ -67,6 +67,11 @@ export interface Accounts {
       readonly removeDirectory?: boolean;
     },
   ): Promise<Result<ChangedCard>>;
+  /**
+   * Ends every session of an account, and its open sockets, at once; of one's own all but this one. Password and roles stay, so
+   * nothing waits for a second person.
+   */
+  endSessions(id: string): Promise<Result<null>>;
   /** Returns all organisations for an administrator, else those in which the actor has a role. */
   organisations(): readonly Organisation[];
   addOrganisation(organisation: Omit<Organisation, 'id'>): Promise<Result<Organisation>>;
@@ -162,9 +167,9 @@ export interface AccountImportState {
   readonly isOver: boolean;
   readonly added: number;
   readonly changed: number;
-  /** Rows of which a role waits for a second person. */
+  /** Number of rows whose role waits for a second person. */
   readonly waiting: number;
-  /** Rows that were refused as they were taken. */
+  /** Rows that were refused during the import. */
   readonly refused: readonly { readonly row: number; readonly refusal: Refusal }[];
 }
 
@@ -176,17 +181,20 @@ export interface FirstPassword {
   readonly password: string;
 }
 
-/** Accounts from a spreadsheet, for administrators. What is read and the first passwords lie in memory for half an hour. */
+/** Accounts from a spreadsheet, for administrators. A file that was read and first passwords stay in memory for half an hour. */
 export interface AccountImports {
-  /** Reads a file (.xlsx, .ods, .csv) and says what taking it would do. Stores nothing. */
+  /** Reads a file (.xlsx, .ods, .csv) and says what importing it would do. Stores nothing on disk. */
   read(name: string, bytes: Uint8Array): Promise<Result<AccountPlan>>;
-  /** The administrator's own file that is being taken, or was and whose passwords are kept; null: none. For a page that is loaded again. */
+  /** The administrator's import that is running, or has ended and still has its passwords; null: none. For a reloaded page. */
   current(): AccountPlan | null;
-  /** Begins to add and change accounts. Needs a recent password; one file is taken at a time. */
-  take(id: string): Promise<Result<null>>;
+  /** Starts to add and change accounts. Needs a recent password; only one import runs at a time. */
+  start(id: string): Promise<Result<null>>;
   state(id: string): Result<AccountImportState>;
-  /** The first passwords of the accounts that were added, once all are done. Needs a recent password; each look is a line of the office's ledger. */
+  /**
+   * The first passwords of the added accounts, when the import has ended. Needs a recent password. The office's ledger records
+   * each call.
+   */
   passwords(id: string): Promise<Result<readonly FirstPassword[]>>;
-  /** Forgets file and passwords. */
+  /** Deletes the file and its passwords from memory. */
   discard(id: string): Promise<Result<null>>;
 }

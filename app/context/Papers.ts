@@ -14,7 +14,7 @@ export interface Papers {
   /** `paper` absent or unknown: the first in the list. */
   page(id: string, paper?: string): Promise<Result<PaperPage>>;
   /** Checks and keeps the clerk's settings. `refusal.badSetting` names the fields in `params.where`, separated by commas. */
-  keepSetting(id: string, paper: string, setting: PaperSettingForm): Promise<Result<null>>;
+  saveSetting(id: string, paper: string, setting: PaperSettingForm): Promise<Result<null>>;
   /**
    * A draft with its receipt, or (`final`) the paper as it was issued. `which` absent: the paper as it was issued for the
    * current version of the scheme, else a draft. `final` refuses where nothing was issued.

@@ -3,14 +3,21 @@ import { useEffect } from 'react';
 import { Icon } from '../ui/Icon';
 import { useT } from '../ui/LangContext';
 import { useAddress } from '../ui/useAddress';
-import { helpFor } from './helpFor';
+import { guidesOf, type Reader } from './guidesOf';
+import { helpFor, type SectionKind } from './helpFor';
+
+interface HelpLinkProps {
+  readonly reader: Reader | null;
+  /** What the open section holds, on the editor's page. */
+  readonly section?: SectionKind | undefined;
+}
 
 /** Leads from any page to its part of the help, also by F1. In a new tab, so that nobody leaves what they are writing. */
-export function HelpLink() {
+export function HelpLink({ reader, section }: HelpLinkProps) {
   const t = useT();
   const address = useAddress();
   const { pathname } = useLocation();
-  const part = helpFor(pathname);
+  const part = helpFor(pathname, guidesOf(reader)[0], section);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'F1' || event.ctrlKey || event.altKey || event.shiftKey || event.metaKey) return;

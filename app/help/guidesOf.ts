@@ -1,5 +1,13 @@
-import type { Actor, Role } from '@schemes/model/scheme/actor';
+import type { Role } from '@schemes/model/scheme/actor';
 import type { GuideName } from './guides/Guide';
+
+/** Who reads the help: what they may do. */
+export interface Reader {
+  readonly roles: readonly Role[];
+  readonly administrator: boolean;
+  /** Whether they may read the office's ledger, as administrators may too. */
+  readonly mayAudit: boolean;
+}
 
 /** The guides of each role, the one with most duties first. */
 const GUIDES_OF_ROLE: Readonly<Record<Role, readonly GuideName[]>> = {
@@ -12,10 +20,10 @@ const GUIDES_OF_ROLE: Readonly<Record<Role, readonly GuideName[]>> = {
 const ORDER: readonly GuideName[] = ['chair', 'clerk', 'member', 'administrator', 'auditor'];
 
 /** The guides that belong to a person's roles, the one with most duties first; for a stranger the members' guide. */
-export function guidesOf(actor: Actor | null): readonly GuideName[] {
-  if (actor === null) return ['member'];
-  const guides = new Set(actor.memberships.flatMap(({ role }) => GUIDES_OF_ROLE[role]));
-  if (actor.administrator) guides.add('administrator');
-  if (actor.auditor) guides.add('auditor');
+export function guidesOf(reader: Reader | null): readonly GuideName[] {
+  if (reader === null) return ['member'];
+  const guides = new Set(reader.roles.flatMap((role) => GUIDES_OF_ROLE[role]));
+  if (reader.administrator) guides.add('administrator');
+  if (reader.mayAudit && !reader.administrator) guides.add('auditor');
   return ORDER.filter((guide) => guides.has(guide));
 }

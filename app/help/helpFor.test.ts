@@ -39,7 +39,14 @@ test('the part of each page exists', () => {
   for (const path of pagePaths().filter((one) => !WITHOUT.includes(one))) {
     assert.ok(known.has(helpFor(path)), `${path}: ${helpFor(path)}`);
   }
-  assert.equal(helpFor('/schemes/abc'), '/help/member#text');
+  for (const section of ['facts', 'text', 'tables'] as const) {
+    assert.equal(helpFor('/schemes/abc', 'chair', section), `/help/member#${section}`);
+  }
+  assert.equal(helpFor('/schemes/new', 'chair', 'tables'), '/help/member#create');
+  for (const guide of GUIDE_NAMES) {
+    assert.ok(helpFor('/', guide).startsWith(`/help/${guide}#`), guide);
+    assert.ok(known.has(helpFor('/', guide)), guide);
+  }
   assert.equal(helpFor('/schemes/abc/export'), '/help/clerk#lacks');
   assert.equal(helpFor('/no-such-page'), '/help');
 });

@@ -1,8 +1,19 @@
 import type { GuideName, PartOf } from './guides/Guide';
 
+/** What a section of the editor holds: each has a part of the members' guide. */
+export type SectionKind = 'facts' | 'text' | 'tables';
+
+/** Where each role begins: its part for the list of schemes. */
+const BEGINNINGS: Readonly<Record<GuideName, string>> = {
+  member: part('member', 'list'),
+  chair: part('chair', 'waiting'),
+  clerk: part('clerk', 'lacks'),
+  administrator: part('administrator', 'begin'),
+  auditor: part('auditor', 'ledger'),
+};
+
 /** The part of a guide that belongs to a page: `[pattern of its path, guide, part]`. The first that fits is taken. */
 const PAGES: readonly (readonly [RegExp, string])[] = [
-  [/^\/$/, part('member', 'list')],
   [/^\/(?:login|setup|confirm)\b/, part('member', 'signIn')],
   [/^\/account\b/, part('member', 'account')],
   [/^\/schemes\/new\b/, part('member', 'create')],
@@ -13,7 +24,6 @@ const PAGES: readonly (readonly [RegExp, string])[] = [
   [/^\/schemes\/[^/]+\/rules\b/, part('member', 'checks')],
   [/^\/schemes\/[^/]+\/steps\b/, part('chair', 'votes')],
   [/^\/schemes\/[^/]+\/template\b/, part('chair', 'template')],
-  [/^\/schemes\/[^/]+$/, part('member', 'text')],
   [/^\/verify\b/, part('clerk', 'verify')],
   [/^\/admin\/import\b/, part('administrator', 'import')],
   [/^\/admin\/state\b/, part('administrator', 'state')],
@@ -24,8 +34,17 @@ const PAGES: readonly (readonly [RegExp, string])[] = [
   [/^\/ledger\b/, part('auditor', 'ledger')],
 ];
 
-/** The address of the help that belongs to the page at a path, `/help/clerk#lacks`; for any other page `/help`. */
-export function helpFor(pathname: string): string {
+/**
+ * The address of the help that belongs to the page at a path, `/help/clerk#lacks`; for any other page `/help`. The list of
+ * schemes has the part of the reader's role, the editor that of what the open section holds.
+ */
+export function helpFor(
+  pathname: string,
+  guide: GuideName = 'member',
+  section: SectionKind = 'text',
+): string {
+  if (pathname === '/') return BEGINNINGS[guide];
+  if (/^\/schemes\/(?!new\b)[^/]+$/.test(pathname)) return part('member', section);
   return PAGES.find(([pattern]) => pattern.test(pathname))?.[1] ?? '/help';
 }
 

@@ -72,12 +72,13 @@ test('a search needs no diacritics, takes every word, and puts titles and the re
 });
 
 test('a person finds the guides of their roles first', () => {
-  const who = { id: '1', name: 'A', administrator: false };
+  const who = { roles: [], administrator: false, mayAudit: false };
   assert.deepEqual(guidesOf(null), ['member']);
-  assert.deepEqual(guidesOf({ ...who, memberships: [{ organisation: 'x', role: 'viewer' }] }), ['member']);
-  assert.deepEqual(
-    guidesOf({ ...who, administrator: true, memberships: [{ organisation: 'x', role: 'chair' }] }),
-    ['chair', 'member', 'administrator'],
-  );
-  assert.deepEqual(guidesOf({ ...who, auditor: true, memberships: [] }), ['auditor']);
+  assert.deepEqual(guidesOf({ ...who, roles: ['viewer'] }), ['member']);
+  assert.deepEqual(guidesOf({ ...who, administrator: true, mayAudit: true, roles: ['chair'] }), [
+    'chair',
+    'member',
+    'administrator',
+  ]);
+  assert.deepEqual(guidesOf({ ...who, mayAudit: true }), ['auditor']);
 });

@@ -11,13 +11,16 @@ import { t as textIn } from '@schemes/messages/t';
 import { refusedOf } from '../admin/AdminAnswer';
 import { adminAct } from '../admin/adminAct';
 import { answerAdminAct } from '../admin/answerAdminAct';
+import { ConfirmedAct } from '../admin/ConfirmedAct';
 import { OrganisationFields } from '../admin/OrganisationFields';
+import { OrganisationPeople } from '../admin/OrganisationPeople';
 import { requireAdministrator } from '../admin/requireAdministrator';
 import { readFormData } from '../session/readFormData';
 import { requireActor } from '../session/requireActor';
 import { throwRefusal } from '../session/throwRefusal';
 import { unwrap } from '../session/unwrap';
 import { Page } from '../shell/Page';
+import { AfterAdding } from '../ui/AfterAdding';
 import { useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { RefusalNote } from '../ui/RefusalNote';
@@ -38,6 +41,9 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     title: textIn(context.lang, 'admin.organisation'),
     organisation,
     above: organisations.filter((one) => isBelow(organisation.level, one.level)),
+    people: unwrap(context.accounts.list(), request).filter(({ memberships }) =>
+      memberships.some((one) => one.organisation === id),
+    ),
     schemes: unwrap(await context.management.list(id), request),
   });
 }
@@ -58,7 +64,7 @@ export default function OrganisationPage() {
   const address = useAddress();
   const busy = useNavigation().state !== 'idle';
   const [params] = useSearchParams();
-  const { title, organisation, above, schemes } = useLoaderData<typeof loader>();
+  const { title, organisation, above, people, schemes } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const refused = refusedOf(answer, 'changeOrganisation');
   return (
@@ -72,7 +78,7 @@ export default function OrganisationPage() {
         </Link>
       }
     >
-      {!answer && params.has('added') && <Note tone="good">{t('admin.organisationAdded')}</Note>}
+      {!answer && params.has('added') && <AfterAdding>{t('admin.organisationAdded')}</AfterAdding>}
       {answer?.refusal === null && <Note tone="good">{t('admin.organisationSaved')}</Note>}
       <Form
         key={JSON.stringify(organisation)}
@@ -112,6 +118,7 @@ export default function OrganisationPage() {
           </div>
         </Form>
       )}
+      <OrganisationPeople organisation={organisation.id} people={people} />
       <section className="card stack" data-schemes={schemes.length}>
         <h2>{t('admin.schemes')}</h2>
         {schemes.length === 0 && <p className="quiet">{t('admin.noSchemes')}</p>}
@@ -124,17 +131,24 @@ export default function OrganisationPage() {
           ))}
         </ul>
       </section>
-      <Form method="post" className="card stack" data-form="remove">
+      <section className="card stack">
         <h2>{t('admin.deleteOrganisation')}</h2>
-        <input type="hidden" name="act" value="removeOrganisation" />
-        <p className="hint">{t('admin.deleteHint')}</p>
-        <RefusalNote refusal={refusedOf(answer, 'removeOrganisation')?.refusal} />
-        <div className="actions">
-          <button type="submit" className="button danger" disabled={busy || schemes.length > 0}>
-            {t('admin.deleteYes')}
-          </button>
-        </div>
-      </Form>
+        <ConfirmedAct
+          label={t('admin.deleteOrganisation')}
+          hint={t('admin.deleteHint')}
+          isOpen={refusedOf(answer, 'removeOrganisation') !== undefined}
+        >
+          <Form method="post" className="stack" data-form="remove">
+            <input type="hidden" name="act" value="removeOrganisation" />
+            <RefusalNote refusal={refusedOf(answer, 'removeOrganisation')?.refusal} />
+            <div className="actions">
+              <button type="submit" className="button danger" disabled={busy || schemes.length > 0}>
+                {t('admin.deleteYes')}
+              </button>
+            </div>
+          </Form>
+        </ConfirmedAct>
+      </section>
       <details className="quiet small">
         <summary>{t('form.details')}</summary>
         <p>

@@ -1,4 +1,5 @@
 import type { Lang } from '@schemes/messages/lang';
+import type { Role } from '@schemes/model/scheme/actor';
 import type { CredentialNotice } from '../context/Sessions';
 import type { Theme } from './preferenceCookie';
 
@@ -14,6 +15,8 @@ export interface Preferences {
     readonly mayAudit: boolean;
     /** May have a file verified. */
     readonly mayVerify: boolean;
+    /** The roles in any organisation, each once. */
+    readonly roles: readonly Role[];
   } | null;
   /** What was changed in how the user signs in and they have not acknowledged. */
   readonly notices: readonly CredentialNotice[];

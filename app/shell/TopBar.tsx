@@ -1,14 +1,21 @@
 import { NavLink } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { HelpLink } from '../help/HelpLink';
+import type { SectionKind } from '../help/helpFor';
 import { useT } from '../ui/LangContext';
 import { useAddress } from '../ui/useAddress';
 import { PreferenceMenus } from './PreferenceMenus';
 import { UserMenu } from './UserMenu';
 import { usePreferences } from './usePreferences';
 
+export interface TopBarProps {
+  readonly children?: ReactNode;
+  /** What the open section holds, on the editor's page. */
+  readonly section?: SectionKind;
+}
+
 /** The bar above every page; its children are shown in the middle. */
-export function TopBar({ children }: { readonly children?: ReactNode }) {
+export function TopBar({ children, section }: TopBarProps) {
   const t = useT();
   const { me } = usePreferences();
   return (
@@ -39,7 +46,7 @@ export function TopBar({ children }: { readonly children?: ReactNode }) {
           <div className="spring" />
         </>
       )}
-      <HelpLink />
+      <HelpLink reader={me} section={section} />
       <PreferenceMenus />
       <UserMenu />
     </header>

@@ -1,6 +1,5 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
-import { LateTrouble } from './Late';
-import { LatePart, useLate } from './LatePart';
+import { LatePart, LateTrouble, useLate } from './LatePart';
 
 /** What places a menu and handles its keys. It comes when somebody is about to open one. */
 export const OPEN_MENU = new LatePart(async () => (await import('./OpenMenu')).OpenMenu);
@@ -14,10 +13,19 @@ interface MenuProps {
   /** `menuitem` buttons, forms or links. */
   readonly children: ReactNode;
   readonly tabIndex?: number;
+  readonly disabled?: boolean;
 }
 
 /** A button with a menu of actions. The menu mounts when it opens: every row of a table has one. */
-export function Menu({ label, button, className = 'button plain', title, children, tabIndex }: MenuProps) {
+export function Menu({
+  label,
+  button,
+  className = 'button plain',
+  title,
+  children,
+  tabIndex,
+  disabled,
+}: MenuProps) {
   const [open, setOpen] = useState(false);
   const anchor = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -36,6 +44,7 @@ export function Menu({ label, button, className = 'button plain', title, childre
         tabIndex={tabIndex}
         onPointerEnter={OPEN_MENU.ask}
         onFocus={OPEN_MENU.ask}
+        disabled={disabled}
         onClick={() => setOpen(!open)}
       >
         {button}

@@ -8,7 +8,7 @@ if (!attack || !url || !scheme || !viewer) throw new Error('attackMain NAME URL 
 const control = new AbortController();
 setMaxListeners(0, control.signal);
 process.once('SIGTERM', () => control.abort());
-// An attack that only waits would let the process end.
+// Keeps the process running during an attack that only waits.
 const alive = setInterval(() => {}, 1_000);
 process.send?.('ready');
 await attack({ url, scheme, viewer }, control.signal);

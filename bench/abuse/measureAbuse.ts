@@ -5,13 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { BareClient } from '@server/testing/BareClient';
 import type { Target } from './attacks';
 
-/** What a writer and a reader noticed. */
+/** How fast the server was for a writer and a reader. */
 export interface AbuseTimes {
-  /** From an edit to its acknowledgement, ms, of the slowest in a hundred. */
+  /** Time from an edit to its acknowledgement, 99th percentile, ms. */
   readonly ackP99: number;
-  /** From the request of a page to its last byte, ms, of the slowest in twenty. */
+  /** Time from the request of a page to its last byte, 95th percentile, ms. */
   readonly pageP95: number;
-  /** Of half the pages, ms. */
+  /** The median of the same, ms. */
   readonly pageP50: number;
   /** The server's largest resident memory, MB. */
   readonly memoryMb: number;
@@ -32,8 +32,8 @@ const PAGE_EVERY_MS = 400;
 /** An edit or a page that takes longer counts as failed. */
 const TOO_LONG_MS = 20_000;
 
-/** Pages that the reader loads before: the first pages after a start take longer, attack or none. */
-const PAGES_BEFORE = 10;
+/** Pages that the reader loads before the measurement, because the first pages after a start always take longer. */
+const WARM_UP_PAGES = 10;
 
 /** Runs one attack against a server for `seconds` while a writer types ten edits a second and a reader loads pages. */
 export async function measureAbuse(
@@ -48,7 +48,7 @@ export async function measureAbuse(
     bystanders.writer,
   );
   await client.sync();
-  for (let i = 0; i < PAGES_BEFORE; i++) {
+  for (let i = 0; i < WARM_UP_PAGES; i++) {
     await isServed(`${target.url}/schemes/${target.scheme}`, bystanders.reader);
   }
   const attack = fork(
@@ -122,15 +122,15 @@ async function isServed(url: string, cookie: string): Promise<boolean> {
 }
 
 async function watchMemory(until: number, pid: number): Promise<number> {
-  let most = 0;
+  let peak = 0;
   while (performance.now() < until) {
-    most = Math.max(most, await residentMb(pid));
+    peak = Math.max(peak, await residentMb(pid));
     await pause(200);
   }
-  return most;
+  return peak;
 }
 
-/** Resident memory of a process, MB; Linux tells it. */
+/** Resident memory of a process, MB. Works on Linux only. */
 async function residentMb(pid: number): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8');
   return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024;

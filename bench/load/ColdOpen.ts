@@ -28,8 +28,9 @@ export interface Open extends Place {
 }
 
 export interface Opened {
-  /** From the attempt to connect to the whole document applied in the client, ms; from storage, and from memory. */
+  /** Time from the attempt to connect to the whole document applied in the client, ms, when the room is in storage. */
   readonly cold: number;
+  /** The same when the room is in memory. */
   readonly warm: number;
   /** Bytes received for one opening. */
   readonly bytes: number;
@@ -107,7 +108,7 @@ function pause(ms: number): Promise<void> {
 class Reader {
   took = Number.NaN;
   bytes = 0;
-  /** Resolves when the document is whole; with nothing to wait for, when the server has answered. */
+  /** Resolves when the document is whole; for a client that waits for no document, when the server has answered. */
   readonly done: Promise<void>;
   readonly #doc = new Y.Doc();
   readonly #socket: WebSocket;

@@ -14,14 +14,14 @@ const SAMPLE = 3;
 const JOIN_LIMIT = 120_000;
 const DRAIN_LIMIT = 15_000;
 
-export interface Joined {
-  /** From the first socket to the last whole document, ms. */
+export interface JoinTimes {
+  /** Time from the first socket to the last whole document, ms. */
   readonly whole: number;
   /** Time to join of each client, ms. */
   readonly each: readonly number[];
 }
 
-export interface Ran {
+export interface RunResult {
   readonly sent: number;
   /** Edits that were not delivered. */
   readonly lost: number;
@@ -62,19 +62,19 @@ export class Load {
   }
 
   /** Joins the first person of each room, who sends the first content if there is none. */
-  joinFirst(): Promise<Joined> {
+  joinFirst(): Promise<JoinTimes> {
     return this.#join(this.#plan.rooms.map((_, room) => room * this.#plan.people));
   }
 
   /** Joins everyone else. */
-  joinRest(): Promise<Joined> {
+  joinRest(): Promise<JoinTimes> {
     const { rooms, people } = this.#plan;
     const clients = [...Array(rooms.length * people).keys()];
     return this.#join(clients.filter((client) => client % people !== 0));
   }
 
   /** Sends by the schedule and waits for the deliveries. Calls `mark` when the window opens and when it closes. */
-  async run(mark: (edge: 'open' | 'close') => void): Promise<Ran> {
+  async run(mark: (edge: 'open' | 'close') => void): Promise<RunResult> {
     const sendings = schedule(this.#plan);
     const { warmUp, seconds } = this.#plan;
     const began = performance.now();
@@ -113,14 +113,14 @@ export class Load {
     };
   }
 
-  /** The differences in the sampled rooms among the clients and a newcomer. */
+  /** The differences in the sampled rooms among the documents of the clients and of a new client. */
   async compare(): Promise<readonly string[]> {
     const wrong: string[] = [];
     for (const room of this.#sampled) {
       const { people, knowsDocuments } = this.#plan;
-      const documents = this.#inRoom(room).map(({ kept }) => [
+      const documents = this.#inRoom(room).map(({ recordedUpdates }) => [
         ...(knowsDocuments ? [] : [this.#base]),
-        ...(kept ?? []),
+        ...(recordedUpdates ?? []),
       ]);
       if (knowsDocuments) documents.push(await this.#asNewcomer(room));
       const names = documents.map((_, i) => (i < people ? `person ${i}` : 'a newcomer'));
@@ -133,7 +133,7 @@ export class Load {
     await Promise.all(this.#clients.map((client) => client.leave()));
   }
 
-  async #join(clients: readonly number[]): Promise<Joined> {
+  async #join(clients: readonly number[]): Promise<JoinTimes> {
     const began = performance.now();
     const waiting = [...clients];
     const each: number[] = [];
@@ -157,10 +157,10 @@ export class Load {
       cookie: plan.cookies[number % plan.cookies.length] ?? '',
       framing: framingOf(plan.framing, plan.rooms[room] ?? ''),
       wholeFrom: plan.knowsDocuments ? this.#base.length / 2 : null,
-      puts: plan.puts && number % plan.people === 0 ? this.#base : null,
+      firstContent: plan.sendsFirstContent && number % plan.people === 0 ? this.#base : null,
       onEdits: (author, from, to, at) => this.#receive(number, author, from, to, at),
     });
-    if (this.#sampled.has(room)) client.kept = [];
+    if (this.#sampled.has(room)) client.recordedUpdates = [];
     return client;
   }
 
@@ -182,7 +182,7 @@ export class Load {
     if (!frame || !update || !sender) throw new Error(`Person ${person} has no edit ${edit}`);
     this.#tally.sent(client, edit, performance.now());
     sender.send(frame);
-    sender.kept?.push(update);
+    sender.recordedUpdates?.push(update);
   }
 
   async #drain(expected: number): Promise<void> {
@@ -205,13 +205,13 @@ export class Load {
       cookie: plan.cookies[0] ?? '',
       framing: framingOf(plan.framing, plan.rooms[room] ?? ''),
       wholeFrom: this.#base.length / 2,
-      puts: null,
+      firstContent: null,
       onEdits: () => {},
     });
-    client.kept = [];
+    client.recordedUpdates = [];
     await within(client.ready, JOIN_LIMIT, 'a newcomer did not get the document');
     await client.leave();
-    return client.kept;
+    return client.recordedUpdates;
   }
 }
 

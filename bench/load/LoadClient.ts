@@ -13,21 +13,21 @@ export interface LoadClientOptions {
   /** Size of the whole first content; null: there is nothing to wait for. */
   readonly wholeFrom: number | null;
   /** The first content to send; null: the server already has it. */
-  readonly puts: Uint8Array | null;
+  readonly firstContent: Uint8Array | null;
   /** Called with the edits of each update and its time of arrival. */
   readonly onEdits: (client: number, from: number, to: number, at: number) => void;
 }
 
 /**
- * A cheap client: it holds no document, sends prepared updates, and reads only the author of an update. It joins like
- * a stock client.
+ * A cheap client: it has no document, sends prepared updates, and reads only the author of an update. It joins like a stock
+ * client.
  */
 export class LoadClient {
-  /** ms from the attempt to the whole document; with nothing to wait for, to the open socket. */
+  /** Time from the attempt to connect to the whole document, ms; with nothing to wait for, to the open socket. */
   joined = Number.NaN;
   closed: number | null = null;
   /** Updates received and sent, if this client is in the sample. */
-  kept: Uint8Array[] | null = null;
+  recordedUpdates: Uint8Array[] | null = null;
   readonly #socket: WebSocket;
   readonly #began = performance.now();
   readonly #options: LoadClientOptions;
@@ -68,15 +68,15 @@ export class LoadClient {
   }
 
   #greet(): void {
-    const { framing, wholeFrom, puts } = this.#options;
+    const { framing, wholeFrom, firstContent } = this.#options;
     if (framing.greeting) this.#socket.send(framing.greeting);
     if (wholeFrom === null) {
       this.#join();
       return;
     }
     this.send(syncFrame(0, EMPTY_STATE_VECTOR));
-    if (puts) {
-      this.send(syncFrame(2, puts));
+    if (firstContent) {
+      this.send(syncFrame(2, firstContent));
       this.send(syncFrame(0, EMPTY_STATE_VECTOR));
     }
   }
@@ -99,7 +99,7 @@ export class LoadClient {
   }
 
   #receiveUpdate({ payload }: SyncMessage, at: number): void {
-    this.kept?.push(payload.slice());
+    this.recordedUpdates?.push(payload.slice());
     const { wholeFrom, onEdits } = this.#options;
     if (wholeFrom !== null && payload.length >= wholeFrom) {
       this.#join();

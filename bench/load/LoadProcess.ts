@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from '../servers/BenchServer';
 import type { Feed, Open, Opened } from './ColdOpen';
-import type { Joined, Ran } from './Load';
+import type { JoinTimes, RunResult } from './Load';
 import type { Plan } from './plan';
 
 export type Request =
@@ -35,16 +35,16 @@ export class LoadProcess {
     await this.#ask({ ask: 'plan', plan });
   }
 
-  joinFirst(): Promise<Joined> {
+  joinFirst(): Promise<JoinTimes> {
     return this.#ask({ ask: 'joinFirst' });
   }
 
-  joinRest(): Promise<Joined> {
+  joinRest(): Promise<JoinTimes> {
     return this.#ask({ ask: 'joinRest' });
   }
 
   /** Runs the schedule; calls `mark` when the window opens and when it closes. */
-  run(mark: (edge: 'open' | 'close') => void): Promise<Ran> {
+  run(mark: (edge: 'open' | 'close') => void): Promise<RunResult> {
     return this.#ask({ ask: 'run' }, mark);
   }
 

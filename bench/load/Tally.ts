@@ -10,14 +10,14 @@ export class Tally {
   /** Time of sending; by room, person, edit. */
   readonly #sentAt: Float64Array;
   /** Whether an edit was delivered; by room, receiver, sender, edit. */
-  readonly #came: Uint8Array;
+  readonly #wasDelivered: Uint8Array;
   #windowFrom = Number.POSITIVE_INFINITY;
 
   constructor(rooms: number, people: number, edits: number) {
     this.#people = people;
     this.#edits = edits;
     this.#sentAt = new Float64Array(rooms * people * edits);
-    this.#came = new Uint8Array(rooms * people * people * edits);
+    this.#wasDelivered = new Uint8Array(rooms * people * people * edits);
   }
 
   /** Starts recording delays at this time, ms. */
@@ -33,8 +33,8 @@ export class Tally {
   received(client: number, sender: number, edit: number, at: number): void {
     if (client % this.#people === sender) return;
     const place = (client * this.#people + sender) * this.#edits + edit;
-    if (this.#came[place] === 1) return;
-    this.#came[place] = 1;
+    if (this.#wasDelivered[place] === 1) return;
+    this.#wasDelivered[place] = 1;
     this.delivered++;
     const room = Math.floor(client / this.#people);
     const sentAt = this.#sentAt[(room * this.#people + sender) * this.#edits + edit] ?? 0;

@@ -1,7 +1,7 @@
 import * as prng from 'lib0/prng';
 import type { FramingId } from '../servers/framing';
 
-/** What a load process does with one server. Sent to the process as it is. */
+/** What a load process does with one server. It is sent to that process. */
 export interface Plan {
   readonly url: string;
   readonly framing: FramingId;
@@ -19,7 +19,7 @@ export interface Plan {
   readonly cookies: readonly string[];
   readonly knowsDocuments: boolean;
   /** Whether the first client of each room sends the first content. */
-  readonly puts: boolean;
+  readonly sendsFirstContent: boolean;
 }
 
 /** One edit to send. `at`: ms from the start. */

@@ -34,8 +34,8 @@ export async function describeMachine(work: string): Promise<Machine> {
 }
 
 /**
- * The message for a limit of open files that is too low, or null. Every connection takes one in the server and one in
- * the load, and our server has the log of each written room open.
+ * A message if the limit of open files is too low, otherwise null. Every connection needs one file in the server and one in
+ * the load process, and our server keeps the log of each written room open.
  */
 export function tooFewFiles(connections: number, rooms: number): string | null {
   if (process.platform === 'win32') return null;

@@ -25,7 +25,7 @@ export interface OpenFigures {
 export async function storeLongSchemes(contender: Contender, work: string): Promise<Stored> {
   const folder = join(work, `d-${contender.id}`);
   await mkdir(folder, { recursive: true });
-  if (!contender.keeps) return { folder, cookies: ['none=1'] };
+  if (!contender.storesDocuments) return { folder, cookies: ['none=1'] };
   const hasFresh = contender.id === OURS;
   const { fresh } = bigDocument();
   const rooms = VARIANTS.flatMap(roomsOf);
@@ -53,15 +53,17 @@ export async function measureOpens(
 ): Promise<OpenFigures> {
   const opened: Opened[] = [];
   await withServer(contender, folder, async (load, place) => {
-    const rooms = contender.keeps ? roomsOf(variant) : Array<string>(SCHEMES).fill(`warm-${variant}`);
+    const rooms = contender.storesDocuments
+      ? roomsOf(variant)
+      : Array<string>(SCHEMES).fill(`warm-${variant}`);
     const [first = ''] = rooms;
-    if (!contender.keeps) {
+    if (!contender.storesDocuments) {
       await load.feed({ ...place(first, cookies), variant, hasFresh: false, stays: true });
     }
     for (const room of rooms) opened.push(await load.open({ ...place(room, cookies), variant }));
   });
   return {
-    cold: contender.keeps ? opened.map(({ cold }) => cold) : [],
+    cold: contender.storesDocuments ? opened.map(({ cold }) => cold) : [],
     warm: opened.map(({ warm }) => warm),
     bytes: opened[0]?.bytes ?? 0,
   };

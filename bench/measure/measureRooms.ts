@@ -1,4 +1,4 @@
-import type { Joined } from '../load/Load';
+import type { JoinTimes } from '../load/Load';
 import { LoadProcess } from '../load/LoadProcess';
 import { BenchServer, type Memory } from '../servers/BenchServer';
 import { type Contender, OURS } from '../servers/contenders';
@@ -30,7 +30,7 @@ export interface RoomFigures {
     readonly rooms: Memory;
     readonly everyone: Memory;
     readonly afterWindow: Memory;
-    /** After everyone has left; `after`: how long after, s. */
+    /** After everyone has left; `after`: seconds since then. Null: not measured. */
     readonly left: (Memory & { readonly after: number }) | null;
   };
   readonly profile?: Profile | undefined;
@@ -75,7 +75,7 @@ export async function measureRooms(run: RoomRun): Promise<RoomFigures> {
       seed: run.seed,
       cookies: run.cookies,
       knowsDocuments: contender.knowsDocuments,
-      puts: contender.knowsDocuments && !contender.keeps,
+      sendsFirstContent: contender.knowsDocuments && !contender.storesDocuments,
     });
     const settled = async (): Promise<Memory> => {
       await new Promise((done) => setTimeout(done, SETTLE_MS));
@@ -123,7 +123,7 @@ export async function measureRooms(run: RoomRun): Promise<RoomFigures> {
   }
 }
 
-/** Memory after everyone has left: once, or, if `patient`, when less than a quarter is held or the time is over. */
+/** Memory after everyone has left. `patient`: waits until less than a quarter of `full` is in use, or for 150 s. */
 async function whenLeft(server: BenchServer, full: Memory, patient: boolean) {
   const began = performance.now();
   for (;;) {
@@ -136,7 +136,7 @@ async function whenLeft(server: BenchServer, full: Memory, patient: boolean) {
   }
 }
 
-function joinedOf(first: Joined, rest: Joined) {
+function joinedOf(first: JoinTimes, rest: JoinTimes) {
   const each = rest.each.length > 0 ? rest.each : first.each;
   return {
     joinWhole: first.whole + rest.whole,

@@ -30,7 +30,7 @@ export async function storeRooms(
     const base = baseDocument(scenario.people);
     return { folder, cookies: await prepareOurs(folder, new Map(rooms.map((room) => [room, base]))) };
   }
-  if (contender.keeps) await fill(contender, scenario, folder);
+  if (contender.storesDocuments) await fill(contender, scenario, folder);
   return { folder, cookies: ['none=1'] };
 }
 
@@ -61,7 +61,7 @@ async function fill(contender: Contender, scenario: RoomScenario, folder: string
       seed: 1,
       cookies: [''],
       knowsDocuments: true,
-      puts: true,
+      sendsFirstContent: true,
     });
     await load.joinFirst();
     await load.leave();

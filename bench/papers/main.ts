@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { EDITION } from '@schemes/clauses/edition';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { paperOf } from '@server/exports/tasks/paperOf';
-import type { KeptSettings } from '@server/exports/tasks/paperTask';
+import type { StoredSettings } from '@server/exports/tasks/paperTask';
 import { findLibreOffice } from '@server/exports/workers/findLibreOffice';
 import { PaperThreads } from '@server/exports/workers/PaperThreads';
 import { updatesOf } from '@server/rooms/testing/updatesOf';
@@ -22,7 +22,7 @@ import { quantile } from '../measure/median';
 import { largeScheme } from '../rules/largeScheme';
 
 const ROOT = new URL('../../', import.meta.url);
-const NONE: KeptSettings = { own: {}, last: {}, latest: null, attachedTo: null };
+const NONE: StoredSettings = { own: {}, last: {}, latest: null, attachedTo: null };
 const LIMITS = { rosterMs: 2_000, dossierMs: 3_000, keyMs: 50 };
 const ROUNDS = 3;
 const WINDOW_MS = 8_000;
@@ -54,7 +54,7 @@ async function draft(updates: readonly Uint8Array[], name: string): Promise<Uint
   const named = paperOf(name);
   if (!named) throw new Error(`There is no paper ${name}`);
   const paper = { kind: named.definition.kind, part: named.part };
-  const task = { updates, steps: [], schemeId: 'bench', paper, kept: NONE, issuedVersions: [] };
+  const task = { updates, steps: [], schemeId: 'bench', paper, stored: NONE, issuedVersions: [] };
   const made = await threads.draft(task);
   if (!made.ok) throw new Error(made.refusal.code);
   if (!made.value.file) throw new Error('No draft was made');
@@ -102,7 +102,7 @@ async function measureRoster() {
 function measureDossier(): Promise<number> {
   const updates = updatesOf(schemeOf(60));
   return timed('dossier of a 60-candidate scheme', async () => {
-    const task = { updates, steps: [], schemeId: 'bench', kept: NONE, issued: [], entries: [] };
+    const task = { updates, steps: [], schemeId: 'bench', stored: NONE, issued: [], entries: [] };
     const made = await threads.dossier(task);
     if (!made.ok) throw new Error(made.refusal.code);
   });

@@ -1,4 +1,4 @@
-// Loaded into every server with `--import`: reports over IPC what the process uses. It does nothing until asked.
+// Loaded into every server with `--import`: reports over IPC the resources of the process, on request only.
 /** @type {import('node:inspector/promises').Session | null} */
 let profiler = null;
 
@@ -9,7 +9,7 @@ const answer = async (message) => {
 };
 process.on('message', (message) => void answer(message));
 
-// The measuring process has ended, and nobody else would end this one.
+// The measuring process has ended, and no other process would end this one.
 process.on('disconnect', () => process.exit());
 
 const answers = {

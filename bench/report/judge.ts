@@ -18,10 +18,10 @@ export interface Verdict {
 }
 
 const FLOOR_FACTOR = 1.5;
-/** Memory that a line of the register may take, bytes. A document takes about a hundred times as much. */
+/** Most memory of a scheme's line in the register, bytes. A document needs about a hundred times as much. */
 const REGISTER_LINE = 4096;
 
-/** Compares our figures with the targets. Targets that lack a figure on either side are left out. */
+/** Compares our figures with the targets. A target is left out when a figure for it is missing. */
 export function judge(results: Results, contenders: readonly Contender[]): readonly Verdict[] {
   return [
     ...ROOM_SCENARIOS.flatMap(({ id }) => roomVerdicts(results, id, contenders)),
@@ -47,7 +47,9 @@ export function printVerdicts(verdicts: readonly Verdict[]): string {
 
 function roomVerdicts(results: Results, id: 'a' | 'b' | 'c', contenders: readonly Contender[]): Verdict[] {
   const measured = results.rooms.get(id);
-  const inMemory = contenders.filter(({ keeps, knowsDocuments }) => knowsDocuments && !keeps);
+  const inMemory = contenders.filter(
+    ({ storesDocuments, knowsDocuments }) => knowsDocuments && !storesDocuments,
+  );
   const best = (target: string, unit: string, read: (round: RoomFigures) => number) =>
     atMostTheLeast(`(${id}) ${target}`, unit, over(measured?.get(OURS), read), inMemory, (server) =>
       over(measured?.get(server), read),
@@ -79,7 +81,7 @@ function memoryVerdicts(results: Results, contenders: readonly Contender[]): Ver
 function openVerdicts(results: Results, contenders: readonly Contender[]): Verdict[] {
   return VARIANTS.flatMap((variant) => {
     const measured = results.opens.get(variant);
-    const storing = peers(contenders).filter(({ keeps }) => keeps);
+    const storing = peers(contenders).filter(({ storesDocuments }) => storesDocuments);
     const first = (server: string) => over(measured?.get(server), ({ cold }) => cold[0] ?? Number.NaN);
     const cold = (server: string) => over(measured?.get(server), (round) => median(round.cold));
     const warm = (server: string) => over(measured?.get(server), (round) => median(round.warm));

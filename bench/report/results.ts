@@ -4,7 +4,7 @@ import type { RoomFigures } from '../measure/measureRooms';
 import { median } from '../measure/median';
 import type { RoomScenario } from '../measure/roomScenarios';
 
-/** All figures, by server. A failed round is missing here and listed among the failures. */
+/** All figures, by server. A failed round has no figures and is listed in `failures`. */
 export interface Results {
   readonly rooms: Map<RoomScenario['id'], Map<string, RoomFigures[]>>;
   readonly opens: Map<Variant, Map<string, OpenFigures[]>>;

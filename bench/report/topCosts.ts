@@ -12,7 +12,10 @@ export interface Cost {
   readonly total: number;
 }
 
-/** Where a profiled process spent its time: functions by their own time, and ours by their time with callees. */
+/**
+ * Where a profiled process spent its time. `bySelf`: the functions with most time of their own. `ours`: the functions of our
+ * code with most time including callees.
+ */
 export function topCosts(profile: Profile, count = 25): { readonly bySelf: Cost[]; readonly ours: Cost[] } {
   const maps = new Map<string, SourceMap | null>();
   const byId = new Map(profile.nodes.map((node) => [node.id, node]));

@@ -4,11 +4,11 @@ import { ROSTER, rowOf, TYPED } from './baseDocument';
 
 /** The prepared edits of one person in a room. */
 export interface Script {
-  /** Yjs client id. Rooms know nothing of each other, so the same one writes in each. */
+  /** Yjs client id. It is the same in every room, because rooms are independent. */
   readonly client: number;
   /** Yjs updates, v1, in the order in which they are sent. */
   readonly updates: readonly Uint8Array[];
-  /** The number of each edit, by the clock its update begins at. */
+  /** The number of each edit, by the clock at which its update begins. */
   readonly editAt: ReadonlyMap<number, number>;
 }
 

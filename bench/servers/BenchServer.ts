@@ -37,7 +37,7 @@ export class BenchServer {
     this.#exited = new Promise((done) => child.once('exit', () => done()));
   }
 
-  /** Starts it with `folder` for its data. Throws with its output when it does not start to serve. */
+  /** Starts a server with `folder` for its data. Throws, with the server's output, when it does not begin to serve. */
   static async start(contender: Contender, folder: string): Promise<BenchServer> {
     const port = await freePort();
     const env = {
@@ -56,7 +56,7 @@ export class BenchServer {
     ];
     const child = spawn(process.execPath, program, { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
     const server = new BenchServer(child, port);
-    await server.#serves();
+    await server.#waitUntilReady();
     return server;
   }
 
@@ -83,7 +83,7 @@ export class BenchServer {
     return this.#ask<Profile>('profileStop');
   }
 
-  /** Asks it to stop; kills it if it does not. */
+  /** Stops the server with SIGTERM; kills it if it has not ended after 30 s. */
   async stop(): Promise<void> {
     this.#child.kill('SIGTERM');
     const timer = setTimeout(() => this.#child.kill('SIGKILL'), 30_000);
@@ -115,7 +115,7 @@ export class BenchServer {
     });
   }
 
-  async #serves(): Promise<void> {
+  async #waitUntilReady(): Promise<void> {
     let ended = false;
     void this.#exited.then(() => {
       ended = true;

@@ -6,8 +6,8 @@ export interface Contender {
   readonly id: string;
   readonly name: string;
   /** Whether it stores documents on disk. */
-  readonly keeps: boolean;
-  /** Whether it knows documents; the broadcaster does not. */
+  readonly storesDocuments: boolean;
+  /** Whether it handles Yjs documents; the broadcaster only passes frames on. */
   readonly knowsDocuments: boolean;
   /** Path of the program from the project's root. */
   readonly program: string;
@@ -34,7 +34,7 @@ export const CONTENDERS: readonly Contender[] = [
   {
     id: OURS,
     name: 'Đề Án (guard, flush)',
-    keeps: true,
+    storesDocuments: true,
     knowsDocuments: true,
     program: 'build/server.js',
     flags: startFlags(),
@@ -45,7 +45,7 @@ export const CONTENDERS: readonly Contender[] = [
   {
     id: FLOOR,
     name: 'bare ws broadcaster',
-    keeps: false,
+    storesDocuments: false,
     knowsDocuments: false,
     program: 'bench/peers/broadcaster.mjs',
     framing: 'plain',
@@ -55,7 +55,7 @@ export const CONTENDERS: readonly Contender[] = [
   {
     id: 'y-websocket',
     name: '@y/websocket-server',
-    keeps: false,
+    storesDocuments: false,
     knowsDocuments: true,
     env: () => ({}),
     ...Y_WEBSOCKET,
@@ -63,7 +63,7 @@ export const CONTENDERS: readonly Contender[] = [
   {
     id: 'y-leveldb',
     name: '@y/websocket-server + LevelDB',
-    keeps: true,
+    storesDocuments: true,
     knowsDocuments: true,
     env: (folder) => ({ YPERSISTENCE: folder }),
     ...Y_WEBSOCKET,
@@ -71,7 +71,7 @@ export const CONTENDERS: readonly Contender[] = [
   {
     id: 'hocuspocus',
     name: 'hocuspocus',
-    keeps: false,
+    storesDocuments: false,
     knowsDocuments: true,
     env: () => ({}),
     ...HOCUSPOCUS,
@@ -79,7 +79,7 @@ export const CONTENDERS: readonly Contender[] = [
   {
     id: 'hocuspocus-sqlite',
     name: 'hocuspocus + SQLite',
-    keeps: true,
+    storesDocuments: true,
     knowsDocuments: true,
     env: (folder) => ({ SQLITE: `${folder}/documents.sqlite` }),
     ...HOCUSPOCUS,

@@ -22,7 +22,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking'],
 });
 try {
-  await withServer(async () => {}, takeWriting);
+  await withServer(async () => {}, takeOtherPages);
   await withServer(async (dataDir) => {
     const t = await testServices({ dataDir });
     const id = await sampleOf(t);
@@ -37,7 +37,7 @@ try {
 }
 
 /** The pages of members, the chair, administrators and auditors. */
-async function takeWriting(): Promise<void> {
+async function takeOtherPages(): Promise<void> {
   const member = await pageAs(browser, 'member');
   await picture(member, 'list');
   const scheme = await sampleAddress(member);
@@ -93,6 +93,7 @@ async function takeClerk(): Promise<void> {
   await picture(page, 'issues', '[data-issues]');
 }
 
+/** Prepares a data folder, serves it with the built server, takes pictures, and removes it. */
 async function withServer(
   prepare: (dataDir: string) => Promise<void>,
   take: () => Promise<void>,
@@ -111,7 +112,7 @@ async function withServer(
     stdio: 'ignore',
   });
   try {
-    await answers(server);
+    await waitUntilReady(server);
     await take();
   } finally {
     const ended = once(server, 'exit');
@@ -121,7 +122,8 @@ async function withServer(
   }
 }
 
-async function answers(server: ChildProcess): Promise<void> {
+/** Resolves when the server answers. Throws when it has ended or does not answer within a minute. */
+async function waitUntilReady(server: ChildProcess): Promise<void> {
   for (let i = 0; i < 600 && server.exitCode === null; i++) {
     const ready = await fetch(`${url}/healthz`).then(
       ({ ok }) => ok,

@@ -23,10 +23,11 @@ import { firstPassword } from './firstPassword';
 import { planAccounts } from './planAccounts';
 import { readAccountSheet } from './readAccountSheet';
 
-/** How long a row waits when the password pool is full, ms, and how often. */
-const BUSY_MS = 250;
-const BUSY_TIMES = 240;
-/** New accounts that are stored with one write. */
+/** Wait before a row is tried again when the password pool is full, ms. */
+const RETRY_MS = 250;
+/** How often a row is tried again: for a minute. */
+const MAX_RETRIES = 240;
+/** New accounts stored with one write of the register. */
 const BATCH = 25;
 
 /** What the import of accounts for one request needs. */
@@ -49,8 +50,8 @@ export interface AccountImportOptions {
 }
 
 /**
- * Accounts from a spreadsheet, for administrators. Every row goes the way of the form (`AccountsService`): what waits for a
- * second person there waits here.
+ * Imports accounts from a spreadsheet, for administrators. Every row is added or changed through `AccountsService`, like the
+ * form of one account: what needs the confirmation of a second person there needs it here.
  */
 export class AccountImportService implements AccountImportsPort {
   readonly #options: AccountImportOptions;
@@ -63,8 +64,8 @@ export class AccountImportService implements AccountImportsPort {
     const { actor, imports, threads, trail } = this.#options;
     const denied = refusalToAdminister(actor);
     if (denied || !actor) return refuse(denied ?? { code: 'refusal.signIn' });
-    if (imports.isTaking(actor.id)) return refuse({ code: 'refusal.accountsBusy' });
-    // Another file would take the place of this one, and its first passwords would be lost.
+    if (imports.isRunning(actor.id)) return refuse({ code: 'refusal.accountsBusy' });
+    // Another file would replace this import, and its first passwords would be lost.
     if (imports.of(actor.id)?.passwords.length) return refuse({ code: 'refusal.passwordsKept' });
     const fileName = name.slice(0, 200);
     // Without the file's name, as with other imports: it is the sender's own text, and auditors of every organisation read it.
@@ -83,7 +84,7 @@ export class AccountImportService implements AccountImportsPort {
         roleNeedsConfirming(actor, { ...account, passwordGiven: accounts.isPasswordGiven(account.id) }, role),
       refusalOfNew: (person, username) => accounts.refusalOfNew(person, username),
     });
-    const { id } = imports.keep({ id: newId(), by: actor.id, fileName, rows });
+    const { id } = imports.add({ id: newId(), by: actor.id, fileName, rows });
     return ok({ id, name: fileName, rows });
   }
 
@@ -93,30 +94,30 @@ export class AccountImportService implements AccountImportsPort {
     return own?.state ? { id: own.id, name: own.fileName, rows: own.rows } : null;
   }
 
-  async take(id: string): Promise<Result<null>> {
+  async start(id: string): Promise<Result<null>> {
     const { imports, confirm, clock, onFault, trail } = this.#options;
     const found = this.#find(id);
     if (!found.ok) return found;
     const unconfirmed = confirm();
     if (unconfirmed) return refuse(unconfirmed);
-    const one = found.value;
-    if (one.state) return refuse({ code: 'refusal.accountsTaken' });
+    const job = found.value;
+    if (job.state) return refuse({ code: 'refusal.accountsTaken' });
     if (imports.isBusy) return refuse({ code: 'refusal.accountsBusy' });
-    const rows = one.rows.filter(({ state }) => state === 'new' || state === 'changed');
-    one.state = { total: rows.length, done: 0, isOver: false, added: 0, changed: 0, waiting: 0, refused: [] };
-    const counts = `${rows.length}/${one.rows.length}`;
+    const rows = job.rows.filter(({ state }) => state === 'new' || state === 'changed');
+    job.state = { total: rows.length, done: 0, isOver: false, added: 0, changed: 0, waiting: 0, refused: [] };
+    const counts = `${rows.length}/${job.rows.length}`;
     await trail.record({
       act: 'accountsImported',
       subject: { id: '', name: '' },
       detail: counts,
     });
-    this.#options.security('accounts-imported', { user: one.by, address: trail.origin.from });
-    // The page asks how far it is; the request does not wait for two thousand hashes.
-    void this.#takeAll(one, rows)
+    this.#options.security('accounts-imported', { user: job.by, address: trail.origin.from });
+    // The page polls the progress: the request does not wait for up to 2,000 password hashes.
+    void this.#run(job, rows)
       .catch(onFault)
       .finally(() => {
-        one.at = clock.now();
-        if (one.state) one.state = { ...one.state, isOver: true };
+        job.at = clock.now();
+        if (job.state) job.state = { ...job.state, isOver: true };
       });
     return ok(null);
   }
@@ -157,51 +158,52 @@ export class AccountImportService implements AccountImportsPort {
   }
 
   /**
-   * New accounts in batches, for each of which the register is written once; changes one after another. Passwords are
-   * hashed singly, so that somebody who signs in meanwhile waits for one hash at most.
+   * Adds the new accounts in batches, each with one write of the register, then makes the changes one after another.
+   * Passwords are hashed one at a time, so that a person who signs in meanwhile waits for one hash at most.
    */
-  async #takeAll(one: AccountImport, rows: readonly PlannedAccount[]): Promise<void> {
+  async #run(job: AccountImport, rows: readonly PlannedAccount[]): Promise<void> {
     const added = rows.filter(({ state }) => state === 'new');
-    for (let at = 0; at < added.length; at += BATCH) await this.#addAll(one, added.slice(at, at + BATCH));
+    for (let at = 0; at < added.length; at += BATCH) await this.#addAll(job, added.slice(at, at + BATCH));
     for (const row of rows)
-      if (row.state === 'changed') note(one, row, await this.#patiently(() => this.#change(row)));
+      if (row.state === 'changed')
+        recordOutcome(job, row, await this.#retryWhileBusy(() => this.#change(row)));
   }
 
-  /** Adds a batch. Rows for which the password pool had no room are tried again until it has. */
-  async #addAll(one: AccountImport, batch: readonly PlannedAccount[]): Promise<void> {
-    let left = batch;
-    for (let tries = 0; left.length > 0; tries++) {
-      const again: PlannedAccount[] = [];
-      const passwords = left.map(({ username }) => firstPassword(username));
+  /** Adds a batch. Rows that find the password pool full are tried again for a minute, then refused. */
+  async #addAll(job: AccountImport, batch: readonly PlannedAccount[]): Promise<void> {
+    let pending = batch;
+    for (let tries = 0; pending.length > 0; tries++) {
+      const busy: PlannedAccount[] = [];
+      const passwords = pending.map(({ username }) => firstPassword(username));
       const results = await this.#options.service.addAll(
-        left.map(({ name, username, membership, expires }, at) => ({
+        pending.map(({ name, username, membership, expires }, at) => ({
           ...{ name, username, password: passwords[at] ?? '', administrator: false },
           memberships: membership ? [membership] : [],
           ...(expires === null ? {} : { expires }),
         })),
         () => refusalToAdminister(this.#options.actorNow()),
       );
-      for (const [at, row] of left.entries()) {
+      for (const [at, row] of pending.entries()) {
         const result = results[at] ?? refuse({ code: 'refusal.accountChanged' });
-        if (isBusy(result) && tries < BUSY_TIMES) {
-          again.push(row);
+        if (isBusy(result) && tries < MAX_RETRIES) {
+          busy.push(row);
           continue;
         }
         const { name, username, organisation } = row;
-        if (result.ok) one.passwords.push({ name, username, organisation, password: passwords[at] ?? '' });
-        note(one, row, result.ok ? ok({ waits: false }) : result);
+        if (result.ok) job.passwords.push({ name, username, organisation, password: passwords[at] ?? '' });
+        recordOutcome(job, row, result.ok ? ok({ waits: false }) : result);
       }
-      left = again;
-      if (left.length > 0) await after(BUSY_MS);
+      pending = busy;
+      if (pending.length > 0) await after(RETRY_MS);
     }
   }
 
-  /** Does something again while the password pool has no room. */
-  async #patiently<T>(act: () => Promise<Result<T>>): Promise<Result<T>> {
+  /** Repeats an act while the password pool is full, for a minute at most. */
+  async #retryWhileBusy<T>(act: () => Promise<Result<T>>): Promise<Result<T>> {
     for (let tries = 0; ; tries++) {
       const result = await act();
-      if (!isBusy(result) || tries >= BUSY_TIMES) return result;
-      await after(BUSY_MS);
+      if (!isBusy(result) || tries >= MAX_RETRIES) return result;
+      await after(RETRY_MS);
     }
   }
 
@@ -225,12 +227,16 @@ export class AccountImportService implements AccountImportsPort {
   }
 }
 
-/** Counts what became of a row. */
-function note(one: AccountImport, row: PlannedAccount, result: Result<{ readonly waits: boolean }>): void {
-  const state = one.state;
+/** Counts the outcome of a row in the state that the page polls. */
+function recordOutcome(
+  job: AccountImport,
+  row: PlannedAccount,
+  result: Result<{ readonly waits: boolean }>,
+): void {
+  const state = job.state;
   if (!state) return;
   const isNew = row.state === 'new';
-  one.state = {
+  job.state = {
     ...state,
     done: state.done + 1,
     added: state.added + (result.ok && isNew ? 1 : 0),

@@ -1,26 +1,26 @@
 import type { AccountImportState, FirstPassword, PlannedAccount } from '@app/context/Accounts';
 import type { Clock } from '@server/runtime/clock';
 
-/** How long a plan waits to be taken, and first passwords wait to be printed, ms. */
+/** How long an uploaded file is kept before its import, and first passwords after it, ms. */
 export const IMPORT_MS = 30 * 60_000;
 
-/** A file of accounts that an administrator has had read, and what became of it. */
+/** A file of accounts that an administrator has uploaded, and the progress of its import. */
 export interface AccountImport {
   readonly id: string;
   /** Id of the administrator. */
   readonly by: string;
   readonly fileName: string;
   readonly rows: readonly PlannedAccount[];
-  /** When it was read or its taking ended, ms. */
+  /** When the file was read or, after that, its import ended, ms. */
   at: number;
-  /** Null: it has not been taken. */
+  /** Null: the import has not started. */
   state: AccountImportState | null;
   passwords: FirstPassword[];
 }
 
 /**
- * The imports of accounts that are under way. They lie in memory alone, because first passwords are in them: a restart
- * forgets them. One of each administrator is kept.
+ * The current import of each administrator: one at most. They are kept in memory only, because they hold first passwords; a
+ * restart loses them.
  */
 export class AccountImports {
   readonly #clock: Clock;
@@ -30,29 +30,30 @@ export class AccountImports {
     this.#clock = clock;
   }
 
-  /** Whether somebody's accounts are being added now: one import at a time, so that hashing never holds sign-ins up. */
+  /** Whether an import is running. Only one runs at a time, so that hashing does not delay sign-ins. */
   get isBusy(): boolean {
     return this.#live().some(({ state }) => state !== null && !state.isOver);
   }
 
-  keep(read: Omit<AccountImport, 'at' | 'state' | 'passwords'>): AccountImport {
-    const kept: AccountImport = { ...read, at: this.#clock.now(), state: null, passwords: [] };
-    this.#byPerson.set(read.by, kept);
-    return kept;
+  /** Stores a file that was read. It replaces the import that its administrator had. */
+  add(read: Omit<AccountImport, 'at' | 'state' | 'passwords'>): AccountImport {
+    const added: AccountImport = { ...read, at: this.#clock.now(), state: null, passwords: [] };
+    this.#byPerson.set(read.by, added);
+    return added;
   }
 
-  /** An import of this administrator; undefined when it is not theirs, is forgotten or was replaced by another. */
+  /** The import with this id, if it is this administrator's; undefined also when it expired or was replaced by another. */
   find(id: string, by: string): AccountImport | undefined {
     return this.#live().find((one) => one.id === id && one.by === by);
   }
 
-  /** The import of this administrator; undefined: none is kept. */
+  /** The import of this administrator; undefined: they have none, or it expired. */
   of(by: string): AccountImport | undefined {
     return this.#live().find((one) => one.by === by);
   }
 
-  /** Whether this administrator's own import is being taken, so that no other may replace it. */
-  isTaking(by: string): boolean {
+  /** Whether this administrator's import is running and so must not be replaced. */
+  isRunning(by: string): boolean {
     const state = this.#byPerson.get(by)?.state;
     return state !== undefined && state !== null && !state.isOver;
   }
@@ -64,8 +65,8 @@ export class AccountImports {
   #live(): readonly AccountImport[] {
     const now = this.#clock.now();
     for (const [by, { at, state }] of this.#byPerson) {
-      const isTaking = state !== null && !state.isOver;
-      if (!isTaking && now - at > IMPORT_MS) this.#byPerson.delete(by);
+      const isRunning = state !== null && !state.isOver;
+      if (!isRunning && now - at > IMPORT_MS) this.#byPerson.delete(by);
     }
     return [...this.#byPerson.values()];
   }

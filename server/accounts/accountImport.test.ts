@@ -18,7 +18,7 @@ const csv = (...lines: string[]) => new TextEncoder().encode(`${[HEAD, ...lines]
 
 /** Resolves with the state when everything is taken. */
 async function taken({ accountImports }: RequestContext, id: string) {
-  got(await accountImports.take(id));
+  got(await accountImports.start(id));
   const wait = async () => {
     for (;;) {
       const state = got(accountImports.state(id));
@@ -137,7 +137,7 @@ test('each row that cannot be taken says why, and the others are taken', async (
   );
   const state = await taken(administrator, plan.id);
   assert.deepEqual([state.total, state.added], [1, 1]);
-  assert.equal(code(await administrator.accountImports.take(plan.id)), 'refusal.accountsTaken');
+  assert.equal(code(await administrator.accountImports.start(plan.id)), 'refusal.accountsTaken');
 });
 
 test('V1: a file gives nobody a role around the second person, and sets no password of an existing account', async () => {
@@ -181,9 +181,9 @@ test('an import is for administrators, with a recent password, and their own', a
   const cookie = cookieOf(got(signed).setCookie);
   const plan = got(await (await request(cookie)).accountImports.read('ds.csv', csv('A;a;;;')));
   const other = await as('administrator');
-  assert.equal(code(await other.accountImports.take(plan.id)), 'refusal.noAccountImport');
+  assert.equal(code(await other.accountImports.start(plan.id)), 'refusal.noAccountImport');
   clock.move(RECENT_PASSWORD_MS);
-  assert.equal(code(await (await request(cookie)).accountImports.take(plan.id)), 'refusal.confirmPassword');
+  assert.equal(code(await (await request(cookie)).accountImports.start(plan.id)), 'refusal.confirmPassword');
   clock.move(IMPORT_MS - RECENT_PASSWORD_MS + 1);
   assert.equal(code((await request(cookie)).accountImports.state(plan.id)), 'refusal.noAccountImport');
 });
@@ -229,7 +229,7 @@ test('somebody who has stopped being an administrator adds no further account', 
   disable = () => services.accounts.change(administrator.actor?.id ?? '', { disabled: true });
   const lines = ['A;nguoi1;;;', 'B;nguoi2;;;', 'C;nguoi3;;;', 'D;nguoi4;;;'];
   const plan = got(await administrator.accountImports.read('ds.csv', csv(...lines)));
-  got(await administrator.accountImports.take(plan.id));
+  got(await administrator.accountImports.start(plan.id));
   const has = (username: string) => services.accounts.list().some((card) => card.username === username);
   const done = async () => {
     while (!has('nguoi2')) await new Promise(setImmediate);

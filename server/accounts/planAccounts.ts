@@ -6,11 +6,11 @@ import { type Membership, ROLES, type Role } from '@schemes/model/scheme/actor';
 import type { Refusal } from '@schemes/policy/Result';
 import type { AccountSheetRow } from './readAccountSheet';
 
-/** What a file of accounts is compared with. */
-export interface AccountsNow {
+/** The accounts and organisations that a file of accounts is compared with. */
+export interface KnownAccounts {
   readonly accounts: readonly AccountCard[];
   readonly organisations: readonly Organisation[];
-  /** Whether a role given to an account that exists waits for a second person. */
+  /** Whether giving this role to an existing account needs the confirmation of a second person. */
   readonly waits: (account: AccountCard, role: Role) => boolean;
   /** Why no new account can have this name and user name; null where one can. */
   readonly refusalOfNew: (name: string, username: string) => Refusal | null;
@@ -25,13 +25,16 @@ const WORDS: Readonly<Record<Role, readonly string[]>> = {
 };
 
 /**
- * Says for each row what taking it would do: add an account, change one, nothing, or why it cannot be taken. A file only
- * adds: a blank cell and a missing row leave what there is, no role is taken away, and no password of an existing account is
- * set.
+ * Says for each row what importing it would do: add an account, change one, or nothing; or why the row is refused. An import
+ * removes nothing: a blank cell or a missing row changes nothing, no role is withdrawn, and no password of an existing
+ * account is set.
  */
-export function planAccounts(rows: readonly AccountSheetRow[], now: AccountsNow): readonly PlannedAccount[] {
-  const accounts = new Map(now.accounts.map((account) => [account.username, account]));
-  const organisations = new Map(now.organisations.map((one) => [foldHeading(one.name), one]));
+export function planAccounts(
+  rows: readonly AccountSheetRow[],
+  current: KnownAccounts,
+): readonly PlannedAccount[] {
+  const accounts = new Map(current.accounts.map((account) => [account.username, account]));
+  const organisations = new Map(current.organisations.map((one) => [foldHeading(one.name), one]));
   const roles = roleWords();
   const counts = new Map<string, number>();
   for (const { username } of rows) {
@@ -45,10 +48,10 @@ export function planAccounts(rows: readonly AccountSheetRow[], now: AccountsNow)
     const role = roles.get(foldHeading(row.role));
     const membership: Membership | null =
       organisation && role ? { organisation: organisation.id, role } : null;
-    const isDouble = (counts.get(username) ?? 0) > 1;
+    const isDuplicate = (counts.get(username) ?? 0) > 1;
     const refusal =
-      refusalOfRow(row, organisation, role, isDouble) ??
-      (known ? refusalOfKnown(known) : now.refusalOfNew(row.name, username));
+      refusalOfRow(row, organisation, role, isDuplicate) ??
+      (known ? refusalOfKnown(known) : current.refusalOfNew(row.name, username));
     const changes = known ? changesOf(known, row, membership) : [];
     return {
       row: row.row,
@@ -60,7 +63,8 @@ export function planAccounts(rows: readonly AccountSheetRow[], now: AccountsNow)
       expires: row.expires,
       state: refusal ? 'refused' : !known ? 'new' : changes.length > 0 ? 'changed' : 'same',
       changes,
-      waits: changes.includes('role') && known !== undefined && role !== undefined && now.waits(known, role),
+      waits:
+        changes.includes('role') && known !== undefined && role !== undefined && current.waits(known, role),
       refusal,
     };
   });
@@ -70,18 +74,18 @@ function refusalOfRow(
   { name, username, organisation: organisationText, role: roleText, wrong }: AccountSheetRow,
   organisation: Organisation | undefined,
   role: Role | undefined,
-  isDouble: boolean,
+  isDuplicate: boolean,
 ): Refusal | null {
   if (wrong) return { code: 'refusal.accountCell', params: { column: t('vi', `field.${wrong}`) } };
   if (name === '' || username === '') return { code: 'refusal.accountNameless' };
-  if (isDouble) return { code: 'refusal.accountTwice', params: { username } };
+  if (isDuplicate) return { code: 'refusal.accountTwice', params: { username } };
   if (organisationText === '' && roleText === '') return null;
   if (organisationText === '' || roleText === '') return { code: 'refusal.accountHalfRole' };
   if (!organisation) return { code: 'refusal.accountOrganisation', params: { name: organisationText } };
   return role ? null : { code: 'refusal.accountRole', params: { role: roleText } };
 }
 
-/** Who watches the office has no role, and no file opens a locked account. */
+/** Refuses rows for a locked account, which no import unlocks, and for an auditor, who can have no role. */
 function refusalOfKnown({ disabled, auditor }: AccountCard): Refusal | null {
   if (disabled) return { code: 'refusal.accountIsLocked' };
   return auditor ? { code: 'refusal.auditorAlone' } : null;

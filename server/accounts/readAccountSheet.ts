@@ -8,7 +8,7 @@ import { ok, type Result, refuse } from '@schemes/policy/Result';
 
 /** Most accounts in one file. */
 export const MAX_ACCOUNTS = 2000;
-/** The heading is looked for in the first rows of the first sheet that has one. */
+/** How many rows of each sheet are searched for the headings. */
 const HEAD_ROWS = 20;
 /** Longest text of a cell; a longer one cannot be a name. */
 const MAX_TEXT = 200;
@@ -37,13 +37,13 @@ export interface AccountSheetRow {
   readonly role: string;
   /** `2026-12-31`; null: the cell is blank. */
   readonly expires: string | null;
-  /** A column whose cell cannot be read; null: none. */
+  /** A column whose text is too long, or whose date cannot be read; null: none. */
   readonly wrong: AccountColumn | null;
 }
 
 /**
- * Reads the rows of people from the first sheet that has headings for name and user name. Blank rows are left out.
- * Refused when no sheet has these headings, or when there are more rows than `MAX_ACCOUNTS`.
+ * Reads the rows of people from the first sheet that has headings for name and user name. Blank rows are skipped. Refuses
+ * when no sheet has these headings, when no row follows them, or when more than `MAX_ACCOUNTS` do.
  */
 export function readAccountSheet({ sheets }: SheetFile): Result<readonly AccountSheetRow[]> {
   for (const sheet of sheets) {

@@ -2,11 +2,11 @@ import type { AccountCard, NewAccount } from '@app/context/Accounts';
 import { normalizeText } from '@schemes/model/cells/normalizeText';
 import { ROLES, type Role } from '@schemes/model/scheme/actor';
 import { ok, type Refusal, type Refused, type Result, refuse } from '@schemes/policy/Result';
-import { type Deed, type OfficeLog, type Origin, SERVER } from '@server/office/OfficeLog';
+import { type ActDetails, type OfficeLog, type Origin, SERVER } from '@server/office/OfficeLog';
 import { type Clock, isoTime } from '@server/runtime/clock';
 import { newId } from '@server/runtime/newId';
 import type { AccountRow, Register } from '@server/store/register/Register';
-import { changesOf, holds } from './accountDeeds';
+import { changesOf, holds } from './accountActs';
 import { endOf, isExpired } from './accountTerm';
 import { addNotice } from './addNotice';
 import { badForm, isLine } from './checkedFields';
@@ -15,7 +15,7 @@ import { weaknessOf } from './passwordRules';
 import type { Passwords } from './passwords';
 import { hasFactor } from './SecondFactors';
 
-/** What of an account decides whether a change of it waits for a second person. */
+/** The part of an account on which it depends whether a change must be confirmed by a second person. */
 export interface SeenAccount {
   readonly memberships: AccountRow['offices'];
   readonly passwordGiven: boolean;
@@ -28,27 +28,27 @@ export type AccountChange = Partial<Omit<NewAccount, 'username' | 'expires'>> & 
   readonly disabled?: boolean;
   /** Removes the second factor of somebody who has lost it. */
   readonly removeFactor?: boolean;
-  /** Unlinks the account at the office's provider. */
+  /** Removes the link to an account of the office's provider. */
   readonly removeIdentity?: boolean;
-  /** Ends the link to the office's directory, and with it every password. */
+  /** Removes the link to the office's directory. The account then has no password that anybody knows. */
   readonly removeDirectory?: boolean;
-  /** A password that waited for a second person. */
+  /** The hash of a password that waited for the confirmation of a second person. */
   readonly passwordHash?: string;
   readonly passwordGiven?: boolean;
   readonly confirmsFrom?: string;
 };
 
 /**
- * Who chose an account's password: its person, somebody else, after which the person must change it, or the demo
- * workspace, whose public passwords are short.
+ * Who chose an account's password. `own`: its person. `first`: another person, so its person must change it. `demo`: the demo
+ * workspace, whose public passwords may be short.
  */
 export type PasswordChoice = 'own' | 'first' | 'demo';
 
 /** Who adds or changes an account, and who chose its password. */
 export interface AccountOrigin {
-  /** By default its person. */
+  /** By default `own`. */
   readonly chosen?: PasswordChoice;
-  /** In whose name the office's ledger records it; by default the server's. */
+  /** The actor that the office's ledger records; by default the server. */
   readonly origin?: Origin;
 }
 
@@ -65,8 +65,8 @@ export interface PersonOf {
 const USERNAME = /^[\p{Ll}\d][\p{Ll}\d._-]{0,59}$/u;
 
 /**
- * The stored accounts. `AccountsService` checks rights before it calls this. Each change leaves its lines
- * in the office's ledger before it is stored, in the name of `origin`.
+ * The stored accounts. `AccountsService` checks rights before it calls this. Each change is recorded in the office's ledger,
+ * with `origin` as its actor, before it is stored.
  */
 export class AccountRepository {
   readonly #register: Pick<Register, 'accounts' | 'organisations'>;
@@ -107,20 +107,21 @@ export class AccountRepository {
   }
 
   /**
-   * The account with this username and password, also a disabled one; else null. An unknown username takes as long.
-   * Refused when too many sign in at the same time.
+   * The account with this username and password, also a disabled one; null when the two do not match. An unknown username
+   * takes as long as a known one. Refuses when too many people sign in at the same time, and when the account's directory is
+   * off or unreachable.
    */
   async authenticate(username: string, password: string): Promise<Result<AccountRow | null>> {
     const name = normalizeUsername(username);
     const row = this.#register.accounts.data.find((account) => account.username === name);
     if (row?.directory !== undefined) return this.#askDirectory(row, row.directory, password);
-    const stored = row?.passwordHash ?? (await this.#hashOfNobody());
+    const stored = row?.passwordHash ?? (await this.#hashForUnknownAccount());
     const right = stored === null ? null : await this.#passwords.isRight(stored, password);
     if (!right?.ok) return refuse({ code: 'refusal.signInBusy' });
     return ok(row && right.value ? row : null);
   }
 
-  /** The directory instead of the stored hash. Nothing of the password is kept. */
+  /** Has the directory check the password, instead of the stored hash. The password is not stored. */
   async #askDirectory(row: AccountRow, login: string, password: string): Promise<Result<AccountRow | null>> {
     if (!this.#directory) return refuse({ code: 'refusal.directoryOff' });
     const answer = await this.#directory.check(login, password);
@@ -132,7 +133,7 @@ export class AccountRepository {
     return this.#directory !== null;
   }
 
-  async #hashOfNobody(): Promise<string | null> {
+  async #hashForUnknownAccount(): Promise<string | null> {
     if (this.#dummyHash === null) {
       const made = await this.#passwords.hash(newId());
       if (made.ok) this.#dummyHash ??= made.value;
@@ -140,7 +141,7 @@ export class AccountRepository {
     return this.#dummyHash;
   }
 
-  /** The hash of a password that is to be set for an account later. */
+  /** The hash of a password that will be set for an account later. Refuses a weak password. */
   async hash(id: string, password: string): Promise<Result<string>> {
     const weak = this.#weaknessOf(id, password);
     if (weak) return weak;
@@ -148,7 +149,7 @@ export class AccountRepository {
     return hashed.ok ? ok(hashed.value) : refuse({ code: 'refusal.signInBusy' });
   }
 
-  /** Whether an administrator set the account's password anew, and nobody has vouched for it since. */
+  /** Whether an administrator set the account's password, and no second person has vouched for the account since. */
   isPasswordGiven(id: string): boolean {
     return this.#register.accounts.data.find((account) => account.id === id)?.passwordGiven ?? false;
   }
@@ -168,8 +169,8 @@ export class AccountRepository {
   }
 
   /**
-   * Adds several accounts with one write; each has a result of its own. `refusal` is asked before each is prepared, and
-   * refuses it and so all that follow.
+   * Adds several accounts with one write; each has a result of its own. `refusal` is called before each account is prepared:
+   * what it returns is the account's result, and null lets it be added.
    */
   async addAll(
     accounts: readonly NewAccount[],
@@ -183,7 +184,7 @@ export class AccountRepository {
     }
     if (!prepared.some(({ ok: isReady }) => isReady))
       return prepared.map((one) => (one.ok ? badForm('id') : one));
-    let deeds: readonly Deed[] = [];
+    let acts: readonly ActDetails[] = [];
     const make = (stored: AccountRow[]) =>
       prepared.map((one): Result<AccountCard> => {
         if (!one.ok) return one;
@@ -192,10 +193,10 @@ export class AccountRepository {
           return refuse({ code: 'refusal.usernameTaken', params: { username: row.username } });
         }
         stored.push(row);
-        deeds = [...deeds, ...changesOf(null, row)];
+        acts = [...acts, ...changesOf(null, row)];
         return ok(this.#toCard(row));
       });
-    return this.#register.accounts.update(make, () => this.#office.recordAll(by.origin ?? SERVER, deeds));
+    return this.#register.accounts.update(make, () => this.#office.recordAll(by.origin ?? SERVER, acts));
   }
 
   /** The row of a new account, with its password hashed. */
@@ -215,7 +216,7 @@ export class AccountRepository {
         ? null
         : weaknessOf(account.password, { username, hasSecondFactor: false });
     if (weakness) return refuse(weakness);
-    // Nobody knows the password of an account that the directory checks.
+    // An account whose password the directory checks gets a random one here, which nobody knows.
     const hashed = await this.#passwords.hash(isHere ? account.password : newId());
     if (!hashed.ok) return refuse({ code: 'refusal.signInBusy' });
     return ok({
@@ -236,8 +237,8 @@ export class AccountRepository {
   }
 
   /**
-   * Changes an account. Refused when it would leave no administrator who can sign in, and when it is not as it was `seen`
-   * any more: a decision on what waits for a second person rests on that.
+   * Changes an account. Refuses when no administrator who can sign in would remain. Refuses too when the account differs from
+   * `seen`, by which the caller decided what a second person must confirm.
    */
   async change(
     id: string,
@@ -247,11 +248,11 @@ export class AccountRepository {
     const wrong = this.#refusalOf(change) ?? this.#weaknessOf(id, change.password);
     if (wrong) return wrong;
     const hashed = change.password === undefined ? null : await this.#passwords.hash(change.password);
-    // A password from before the link is not to work again, so it is replaced by one that nobody knows.
-    const unknown = change.removeDirectory ? await this.#passwords.hash(newId()) : null;
-    if (unknown?.ok === false) return refuse({ code: 'refusal.signInBusy' });
+    // The password from before the link must not work again, so a random one replaces it.
+    const randomHash = change.removeDirectory ? await this.#passwords.hash(newId()) : null;
+    if (randomHash?.ok === false) return refuse({ code: 'refusal.signInBusy' });
     if (hashed?.ok === false) return refuse({ code: 'refusal.signInBusy' });
-    let deeds: readonly Deed[] = [];
+    let acts: readonly ActDetails[] = [];
     const make = (accounts: AccountRow[]): Result<AccountCard> => {
       const row = accounts.find((account) => account.id === id);
       if (!row) return badForm('id');
@@ -260,14 +261,14 @@ export class AccountRepository {
       const administrator = change.administrator ?? row.administrator;
       const disabled = change.disabled ?? row.disabled;
       const expires = change.expires === undefined ? (row.expires ?? null) : change.expires;
-      // One with an end does not count: when it is over, nobody could administer.
+      // An account with a last day does not count: after that day nobody could administer.
       const mayAdminister = (account: AccountRow) =>
         account.administrator && !account.disabled && account.expires === undefined;
       const isLast = mayAdminister(row) && accounts.filter(mayAdminister).length === 1;
       if (isLast && (!administrator || disabled || expires !== null)) {
         return refuse({ code: 'refusal.lastAdministrator' });
       }
-      // With a password set here instead, the link ends too, and an administrator can still sign in.
+      // Unlinking alone leaves no password that works. Setting one here unlinks too, and the administrator can still sign in.
       if (change.removeDirectory && administrator && !hashed) {
         return refuse({ code: 'refusal.directoryOfAdministrator' });
       }
@@ -295,7 +296,7 @@ export class AccountRepository {
         addNotice(row, 'directoryLinked', origin.by, at);
       }
       if (hashed || change.passwordHash !== undefined) {
-        // A password that is set here ends the link to the directory.
+        // Setting a password here removes the link to the directory.
         delete row.directory;
         row.changePassword = chosen === 'first';
         addNotice(row, 'password', origin.by, at);
@@ -305,12 +306,12 @@ export class AccountRepository {
         delete row.passkeys;
         delete row.recovery;
         addNotice(row, 'factorRemoved', origin.by, at);
-        // With a factor a short password was enough.
+        // A shorter password was allowed while the account had a second factor.
         row.changePassword = true;
       }
-      if (unknown && before.directory !== undefined && row.directory !== undefined) {
+      if (randomHash && before.directory !== undefined && row.directory !== undefined) {
         delete row.directory;
-        row.passwordHash = unknown.value;
+        row.passwordHash = randomHash.value;
         row.changePassword = false;
         addNotice(row, 'directoryUnlinked', origin.by, at);
       }
@@ -318,14 +319,14 @@ export class AccountRepository {
         delete row.identity;
         addNotice(row, 'identityUnlinked', origin.by, at);
       }
-      // Ending a link sets no password; `accountChanged` has it.
-      const passwordHash = unknown && !hashed ? row.passwordHash : before.passwordHash;
-      deeds = changesOf({ ...before, passwordHash }, row, origin.by.id);
+      // Unlinking replaces the hash but sets no password: the ledger records it as `accountChanged`, not as `passwordSet`.
+      const passwordHash = randomHash && !hashed ? row.passwordHash : before.passwordHash;
+      acts = changesOf({ ...before, passwordHash }, row, origin.by.id);
       return ok(this.#toCard(row));
     };
     return this.#register.accounts.update(
       make,
-      this.#recorder(origin, () => deeds),
+      this.#recorder(origin, () => acts),
     );
   }
 
@@ -371,14 +372,14 @@ export class AccountRepository {
     return toCard(row, this.#clock.now());
   }
 
-  /** Writes the lines of an act that was not refused. */
-  #recorder<T>(origin: Origin, deeds: (value: T) => readonly Deed[]) {
+  /** Returns a function that records the acts of a change, unless the change was refused. */
+  #recorder<T>(origin: Origin, acts: (value: T) => readonly ActDetails[]) {
     return async (result: Result<T>): Promise<void> => {
-      if (result.ok) await this.#office.recordAll(origin, deeds(result.value));
+      if (result.ok) await this.#office.recordAll(origin, acts(result.value));
     };
   }
 
-  /** Why an account cannot have this password; null when it can, or when it keeps its own. */
+  /** Why an account cannot have this password; null when it can, when none is given, and for an unknown account. */
   #weaknessOf(id: string, password: string | undefined): Refused | null {
     const row = this.#register.accounts.data.find((account) => account.id === id);
     if (!row || password === undefined) return null;
@@ -430,7 +431,7 @@ function isDay(text: string): boolean {
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }
 
-/** Who watches the others takes no part in what they do. */
+/** Refuses roles and administration for an auditor, who only reads what others do. */
 function auditorAlone(): Refused {
   return refuse({ code: 'refusal.auditorAlone' });
 }

@@ -10,7 +10,7 @@ import {
 import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import type { Trail } from '@server/office/Trail';
 import type { AccountChange, AccountRepository } from './AccountRepository';
-import { holds } from './accountDeeds';
+import { holds } from './accountActs';
 import type { ConfirmationRepository } from './ConfirmationRepository';
 import type { OrganisationRepository } from './OrganisationRepository';
 import type { SessionRepository } from './SessionRepository';
@@ -67,7 +67,7 @@ export class AccountsService implements Accounts {
     return added ?? refuse({ code: 'refusal.badForm', params: { where: 'username' } });
   }
 
-  /** Adds several accounts with one write; `refusal` is asked before each, and refuses it. */
+  /** Adds several accounts with one write. `refusal` is called before each; what it returns is that account's result. */
   async addAll(
     accounts: readonly NewAccount[],
     refusal: () => Refusal | null = () => null,
@@ -77,18 +77,21 @@ export class AccountsService implements Accounts {
     const { origin } = this.#trail;
     const confirmsFrom = this.#confirmations.trustedFrom();
     const results = await this.#accounts.addAll(accounts, { chosen: 'first', origin, confirmsFrom }, refusal);
-    const given = results.flatMap((added) =>
+    const newRoles = results.flatMap((added) =>
       added.ok ? added.value.memberships.map((one) => ({ account: added.value.id, ...one })) : [],
     );
     // The chairs of an organisation see who was given a role in it.
     await this.#confirmations.noteAll(
-      given.map(({ account, role, organisation }) => ({ account, role, organisations: [organisation] })),
+      newRoles.map(({ account, role, organisation }) => ({ account, role, organisations: [organisation] })),
       origin,
     );
     return results;
   }
 
-  /** Setting a password or a last day, or disabling the account, ends its sessions except the one that makes the change. */
+  /**
+   * Ends the account's sessions, except the one that makes the change, when it sets a password, a directory name or a last
+   * day, disables the account, or removes a factor or a link.
+   */
   async change(id: string, given: AccountChange): Promise<Result<ChangedCard>> {
     const denied = this.#refusal();
     const actor = this.#actor;
@@ -96,19 +99,20 @@ export class AccountsService implements Accounts {
     const card = this.#accounts.list().find((one) => one.id === id);
     if (!card) return refuse({ code: 'refusal.badForm', params: { where: 'id' } });
     const account = { ...card, passwordGiven: this.#accounts.isPasswordGiven(id) };
-    // The holder of that name in the directory could sign in at once, as with a password that an administrator sets.
+    // The holder of that name in the directory could sign in at once. Where a password would have to be confirmed, the link
+    // is refused, because it cannot wait.
     if (given.directory !== undefined && passwordNeedsConfirming(actor, account)) {
       return refuse({ code: 'refusal.directoryNeedsOwner' });
     }
     const added = (given.memberships ?? []).filter((one) => !holds(card.memberships, one));
     const waiting = added.filter(({ role }) => roleNeedsConfirming(actor, account, role));
-    const atOnce = added.filter((one) => !holds(waiting, one));
-    const waits = given.password !== undefined && passwordNeedsConfirming(actor, account);
+    const immediate = added.filter((one) => !holds(waiting, one));
+    const passwordWaits = given.password !== undefined && passwordNeedsConfirming(actor, account);
     // Hashed, and so checked, before anything is changed.
     const hashed =
-      given.password !== undefined && waits ? await this.#accounts.hash(id, given.password) : null;
+      given.password !== undefined && passwordWaits ? await this.#accounts.hash(id, given.password) : null;
     if (hashed?.ok === false) return hashed;
-    const change = this.#atOnce(given, card, { waiting, waits, atOnce });
+    const change = this.#immediatePart(given, card, { waiting, passwordWaits, immediate });
     const chosen = id === actor.id ? 'own' : 'first';
     const changed = await this.#accounts.change(id, change, {
       chosen,
@@ -116,40 +120,41 @@ export class AccountsService implements Accounts {
       seen: account,
     });
     if (!changed.ok) return changed;
-    await this.#tellChairs(id, atOnce);
-    await this.#ask(card, waiting, hashed?.value);
+    await this.#notifyChairs(id, immediate);
+    await this.#requestConfirmations(card, waiting, hashed?.value);
     await this.#endSessions(id, change);
     this.#onChange();
-    return ok({ ...changed.value, waits: waits || waiting.length > 0 });
+    return ok({ ...changed.value, waits: passwordWaits || waiting.length > 0 });
   }
 
   /**
-   * What of a change takes effect at once. Who becomes an administrator or a chair by it, or is given a password, confirms
-   * nothing for a while; who could confirm before goes on to, so that no administrator can put a chair off by a gift.
+   * The part of a change that takes effect at once. A person who becomes an administrator or a chair by it, or is given a
+   * password, cannot confirm for a day. A person who was one before still can: otherwise an administrator could stop a chair
+   * from confirming by giving them another role.
    */
-  #atOnce(
+  #immediatePart(
     { password, ...given }: AccountChange,
     card: AccountCard,
-    parts: { waiting: readonly Membership[]; waits: boolean; atOnce: readonly Membership[] },
+    parts: { waiting: readonly Membership[]; passwordWaits: boolean; immediate: readonly Membership[] },
   ): AccountChange {
-    const { waiting, waits, atOnce } = parts;
-    const sets = password !== undefined && !waits;
-    const isGiven = (sets || given.directory !== undefined) && card.id !== this.#actor?.id;
+    const { waiting, passwordWaits, immediate } = parts;
+    const setsPassword = password !== undefined && !passwordWaits;
+    const isGiven = (setsPassword || given.directory !== undefined) && card.id !== this.#actor?.id;
     const administrator = given.administrator ?? card.administrator;
-    const becomes =
-      !isSecondPersonSomewhere(card) && isSecondPersonSomewhere({ administrator, memberships: atOnce });
-    const isTrustedLater = isGiven || becomes;
+    const becomesSecondPerson =
+      !isSecondPersonSomewhere(card) && isSecondPersonSomewhere({ administrator, memberships: immediate });
+    const isTrustedLater = isGiven || becomesSecondPerson;
     return {
       ...given,
       ...(given.memberships ? { memberships: given.memberships.filter((one) => !holds(waiting, one)) } : {}),
-      ...(sets ? { password } : {}),
+      ...(setsPassword ? { password } : {}),
       ...(isGiven ? { passwordGiven: true } : {}),
       ...(isTrustedLater ? { confirmsFrom: this.#confirmations.trustedFrom() } : {}),
     };
   }
 
-  /** Stores what waits for a second person. */
-  async #ask(
+  /** Stores the roles and the password that wait for the confirmation of a second person. */
+  async #requestConfirmations(
     { id, memberships }: AccountCard,
     waiting: readonly Membership[],
     passwordHash: string | undefined,
@@ -163,20 +168,37 @@ export class AccountsService implements Accounts {
     await this.#confirmations.ask({ account: id, organisations, passwordHash }, origin);
   }
 
-  /** Shows the chairs of an organisation who was given a role in it. */
-  async #tellChairs(account: string, given: readonly Membership[]): Promise<void> {
+  /** Lets the chairs of an organisation see who was given a role in it. */
+  async #notifyChairs(account: string, given: readonly Membership[]): Promise<void> {
     for (const { organisation, role } of given) {
       await this.#confirmations.note({ account, role, organisations: [organisation] }, this.#trail.origin);
     }
   }
 
   async #endSessions(id: string, change: AccountChange): Promise<void> {
-    // A new last day ends them too: an account that was over would otherwise go on where it stopped.
+    // A new last day ends them too: otherwise the old sessions of an expired account would work again.
     const isOther =
       change.password !== undefined || change.expires !== undefined || change.directory !== undefined;
     const isRemoved = change.removeFactor || change.removeIdentity || change.removeDirectory;
     if (!isOther && !change.disabled && !isRemoved) return;
-    await this.#sessions.endAll(id, id === this.#actor?.id ? (this.#session ?? undefined) : undefined);
+    await this.#endAllSessions(id);
+  }
+
+  async endSessions(id: string): Promise<Result<null>> {
+    const denied = this.#refusal();
+    if (denied) return refuse(denied);
+    const account = this.#accounts.list().find((one) => one.id === id);
+    if (!account) return refuse({ code: 'refusal.badForm', params: { where: 'id' } });
+    // The line first: an act that cannot be recorded is not done.
+    await this.#trail.record({ act: 'sessionsEnded', subject: { id, name: account.name } });
+    await this.#endAllSessions(id);
+    this.#onChange();
+    return ok(null);
+  }
+
+  /** All sessions of an account, except the one that asks. */
+  #endAllSessions(id: string): Promise<void> {
+    return this.#sessions.endAll(id, id === this.#actor?.id ? (this.#session ?? undefined) : undefined);
   }
 
   organisations(): readonly Organisation[] {

@@ -1,17 +1,17 @@
 import type { Actor } from '@schemes/model/scheme/actor';
 import { type Confirmable, canConfirm, confirmedOrganisations } from '@schemes/policy/can';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
-import { type Deed, type OfficeLog, type Origin, SERVER } from '@server/office/OfficeLog';
+import { type ActDetails, type OfficeLog, type Origin, SERVER } from '@server/office/OfficeLog';
 import { type Clock, isoTime } from '@server/runtime/clock';
 import { newId } from '@server/runtime/newId';
 import type { ConfirmationRow, Register } from '@server/store/register/Register';
 import { Mutex } from 'async-mutex';
 import type { AccountRepository } from './AccountRepository';
-import { holds } from './accountDeeds';
+import { holds } from './accountActs';
 import type { SessionRepository } from './SessionRepository';
 import { actorOf } from './SessionRepository';
 
-/** How long an act waits that nobody else can confirm, ms; and how long who was just given rights confirms nothing. */
+/** How long an act waits that no other person can confirm, and how long a person with new rights cannot confirm, ms. */
 export const WAIT_MS = 24 * 3_600_000;
 /** How long a settled act is kept, ms. The office's ledger keeps it for ever. */
 const KEPT_MS = 90 * 24 * 3_600_000;
@@ -19,7 +19,7 @@ const KEPT_MS = 90 * 24 * 3_600_000;
 /** An act that is asked for. */
 export type Asked = Pick<ConfirmationRow, 'account' | 'role' | 'scheme' | 'organisations' | 'passwordHash'>;
 
-/** What this needs to know of restricted schemes without a chair; `LostSchemes` has the promises. */
+/** What this needs of restricted schemes without a chair. `LostSchemes` describes each function. */
 export interface LostSchemesPort {
   list(actor: Actor): readonly { readonly id: string; readonly createdAt: string }[];
   organisationFor(actor: Actor, scheme: string): string | null;
@@ -32,7 +32,7 @@ export interface LostSchemesPort {
   ): Promise<Result<null>>;
 }
 
-type How = NonNullable<ConfirmationRow['settled']>['how'];
+type Outcome = NonNullable<ConfirmationRow['settled']>['how'];
 
 /** The acts of administrators that wait for a second person. `ConfirmationsService` checks rights before it calls this. */
 export class ConfirmationRepository {
@@ -42,8 +42,8 @@ export class ConfirmationRepository {
   readonly #clock: Clock;
   readonly #office: OfficeLog;
   readonly lost: LostSchemesPort;
-  /** One act is settled after another, so that none is both confirmed and refused. */
-  readonly #turns = new Mutex();
+  /** Acts are settled one at a time, so that none is both confirmed and refused. */
+  readonly #mutex = new Mutex();
 
   constructor(
     register: Pick<Register, 'accounts' | 'confirmations'>,
@@ -69,35 +69,38 @@ export class ConfirmationRepository {
     return this.#register.accounts.data.find(({ id }) => id === account)?.name ?? account;
   }
 
-  /** From when on an account confirms that is given rights, or a password, at this moment. */
+  /** When an account that gets rights or a password now may first confirm. */
   trustedFrom(): string {
     return new Date(this.#clock.now() + WAIT_MS).toISOString();
   }
 
-  /** Stores an act that waits. An equal one that waits already stays alone; a new password replaces the one before. */
+  /**
+   * Stores an act that waits for confirmation, unless an equal one waits already. A password that waits is refused and
+   * replaced by the new one.
+   */
   async ask(asked: Asked, origin: Origin): Promise<void> {
     const equal = this.rows().filter((row) => !row.settled && isSame(row, asked));
     if (equal.length > 0 && asked.passwordHash === undefined) return;
     for (const { id } of equal) await this.settle(id, 'refused', origin);
     const at = isoTime(this.#clock);
     const confirmers = asked.scheme === undefined ? this.#confirmers(asked, origin.by.id) : [];
-    // Nobody is let into a scheme by the passing of time alone.
+    // An act that opens a scheme never takes effect by elapsed time alone.
     const elapses = asked.scheme === undefined && confirmers.length === 0;
     const row: ConfirmationRow = {
       ...{ id: newId(), ...asked, by: origin.by, at },
-      // Each organisation is asked: a chair of one does not open the schemes of another.
+      // Each organisation that has a chair must consent: a chair of one cannot open the schemes of another.
       needs: asked.organisations.filter((one) => confirmers.some(({ chairs }) => chairs.includes(one))),
       ...(elapses ? { effectiveAt: this.trustedFrom() } : {}),
     };
-    await this.#append([row], () => this.#office.record(origin, this.#deed('confirmationAsked', row)));
+    await this.#append([row], () => this.#office.record(origin, this.#actOf('confirmationAsked', row)));
   }
 
-  /** Keeps a role that took effect at once, so that the chairs of its organisation see it. */
+  /** Records a role that took effect at once, so that the chairs of its organisation see it. */
   async note(asked: Asked, origin: Origin): Promise<void> {
     await this.noteAll([asked], origin);
   }
 
-  /** The same for several, with one write. */
+  /** Records several such roles with one write. */
   async noteAll(all: readonly Asked[], origin: Origin): Promise<void> {
     const at = isoTime(this.#clock);
     const settled = { how: 'atOnce', by: origin.by, at } as const;
@@ -108,22 +111,22 @@ export class ConfirmationRepository {
   /** Adds rows, after their lines are durable, and drops those that were settled long ago. */
   async #append(added: readonly ConfirmationRow[], record: () => Promise<void>): Promise<void> {
     await this.#register.confirmations.update((rows) => {
-      const kept = rows.filter(({ settled }) => !settled || this.#age(settled.at) < KEPT_MS);
-      rows.splice(0, rows.length, ...kept, ...added);
+      const recent = rows.filter(({ settled }) => !settled || this.#age(settled.at) < KEPT_MS);
+      rows.splice(0, rows.length, ...recent, ...added);
     }, record);
   }
 
   /**
-   * Lets an act take effect, or not. Resolves when it is durable. `organisations`: for which the person who confirms does
-   * so; the act waits on while another's chair must consent too.
+   * Refuses an act or carries it out. Resolves when that is durable. `organisations`: those for which the person consents, by
+   * default all of the act. While a chair of another organisation must still consent, the act keeps waiting.
    */
-  settle(id: string, how: How, origin: Origin, organisations?: readonly string[]): Promise<Result<null>> {
-    return this.#turns.runExclusive(() => this.#settle(id, how, origin, organisations));
+  settle(id: string, how: Outcome, origin: Origin, organisations?: readonly string[]): Promise<Result<null>> {
+    return this.#mutex.runExclusive(() => this.#settle(id, how, origin, organisations));
   }
 
   async #settle(
     id: string,
-    how: How,
+    how: Outcome,
     origin: Origin,
     organisations?: readonly string[],
   ): Promise<Result<null>> {
@@ -134,7 +137,7 @@ export class ConfirmationRepository {
       refused: 'confirmationRefused',
       elapsed: 'confirmationElapsed',
     };
-    await this.#office.record(origin, this.#deed(act[how as keyof typeof act] as 'confirmationGiven', row));
+    await this.#office.record(origin, this.#actOf(act[how as keyof typeof act] as 'confirmationGiven', row));
     const confirmed = [...(row.confirmed ?? []), ...(organisations ?? row.organisations)];
     if (how === 'confirmed' && (row.needs ?? []).some((one) => !confirmed.includes(one))) {
       await this.#register.confirmations.update((rows) => {
@@ -157,7 +160,7 @@ export class ConfirmationRepository {
     return ok(null);
   }
 
-  /** Acts that nobody could confirm take effect when their time has come. Cheap where there are none. */
+  /** Carries out the acts that nobody could confirm and whose time has come. Returns whether there were any; cheap if not. */
   async settleDue(): Promise<boolean> {
     const now = isoTime(this.#clock);
     const due = this.rows().filter(
@@ -165,14 +168,14 @@ export class ConfirmationRepository {
     );
     for (const { id } of due) {
       const done = await this.settle(id, 'elapsed', SERVER);
-      // What can take effect no more, because its organisation is gone, waits no longer.
+      // An act that cannot be carried out, because its organisation was removed for example, is refused.
       if (!done.ok && done.refusal.code !== 'refusal.noConfirmation')
         await this.settle(id, 'refused', SERVER);
     }
     return due.length > 0;
   }
 
-  /** Whether an account confirms: who was given rights or a password a short while ago does not. */
+  /** Whether an account may confirm: not within a day after it was given rights or a password. */
   isTrusted(account: string): boolean {
     const row = this.#register.accounts.data.find(({ id }) => id === account);
     return row !== undefined && (row.confirmsFrom ?? '') <= isoTime(this.#clock);
@@ -200,7 +203,7 @@ export class ConfirmationRepository {
     return changed;
   }
 
-  /** Who can confirm it now, but for who asks and who it is for; each with the organisations they chair. */
+  /** For each account that can confirm this act now, the organisations that it chairs. Asker and beneficiary are left out. */
   #confirmers({ account, role, organisations }: Asked, by: string) {
     const asked = { account, isRole: role !== undefined, by, organisations };
     return this.#register.accounts.data.flatMap((row) => {
@@ -210,13 +213,13 @@ export class ConfirmationRepository {
     });
   }
 
-  /** What the policy asks of an act that waits. */
+  /** A waiting act in the form that the policy takes. */
   confirmable({ account, role, scheme, by, organisations }: ConfirmationRow): Confirmable {
     const asked = { account, isRole: role !== undefined, by: by.id, organisations };
     return scheme === undefined ? asked : { ...asked, isRole: true, insiders: this.lost.insiders(scheme) };
   }
 
-  #deed(act: Deed['act'], { account, role, scheme, organisations, by }: ConfirmationRow): Deed {
+  #actOf(act: ActDetails['act'], { account, role, scheme, organisations, by }: ConfirmationRow): ActDetails {
     const [organisation] = organisations;
     return {
       act,

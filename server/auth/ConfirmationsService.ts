@@ -12,10 +12,10 @@ import type { Trail } from '@server/office/Trail';
 import type { ConfirmationRow } from '@server/store/register/Register';
 import type { ConfirmationRepository } from './ConfirmationRepository';
 
-/** How long a chair sees what took effect in the organisation, ms. */
+/** How long a settled act stays in the list, ms. */
 const SHOWN_MS = 14 * 24 * 3_600_000;
 
-/** What waits for a second person, as one actor may see and decide it; null: nobody is signed in. */
+/** The acts that wait for a second person, as one actor may see and settle them; null: nobody is signed in. */
 export class ConfirmationsService implements Confirmations {
   readonly #actor: Actor | null;
   readonly #confirmations: ConfirmationRepository;
@@ -84,7 +84,7 @@ export class ConfirmationsService implements Confirmations {
 
   async settle(id: string, how: 'confirmed' | 'refused'): Promise<Result<null>> {
     const row = this.#confirmations.rows().find((one) => one.id === id);
-    // To somebody without a part in it, it does not exist.
+    // For a person who may not see the act, it does not exist.
     if (!row || row.settled || !canSeeConfirmation(this.#actor, this.#confirmations.confirmable(row))) {
       return refuse({ code: this.#actor ? 'refusal.noConfirmation' : 'refusal.signIn' });
     }
@@ -110,8 +110,8 @@ export class ConfirmationsService implements Confirmations {
     const nameOf = (organisation: string) =>
       this.#organisations().find((one) => one.id === organisation)?.name ?? organisation;
     const asked = this.#confirmations.confirmable(row);
-    // Who has consented already is not asked again while another's consent is missing.
-    const isNews =
+    // A person who has consented is not asked again while another consent is missing.
+    const isConsentMissing =
       confirmedOrganisations(actor, asked).some((one) => !row.confirmed?.includes(one)) ||
       organisations.length === 0;
     return {
@@ -125,7 +125,7 @@ export class ConfirmationsService implements Confirmations {
       organisations: organisations.map(nameOf),
       ...{ by: by.name, at, effectiveAt: effectiveAt ?? null },
       settled: settled ? { how: settled.how, by: settled.by.name, at: settled.at } : null,
-      mayConfirm: !settled && canConfirm(actor, asked) && isNews,
+      mayConfirm: !settled && canConfirm(actor, asked) && isConsentMissing,
       mayRefuse: !settled && refusalToConfirm(actor, asked, 'refused') === null,
     };
   }

@@ -3,15 +3,15 @@ import { isBelow } from '@schemes/layers/levelOrder';
 import { normalizeText } from '@schemes/model/cells/normalizeText';
 import { LEVELS } from '@schemes/model/scheme/facts';
 import { ok, type Refused, type Result, refuse } from '@schemes/policy/Result';
-import { type Deed, type OfficeLog, type Origin, SERVER } from '@server/office/OfficeLog';
+import { type ActDetails, type OfficeLog, type Origin, SERVER } from '@server/office/OfficeLog';
 import { newId } from '@server/runtime/newId';
 import type { Register } from '@server/store/register/Register';
-import { changesOf, organisationDeed } from './accountDeeds';
+import { changesOf, organisationAct } from './accountActs';
 import { badForm, isLine } from './checkedFields';
 
 /**
- * The stored organisations. `AccountsService` checks rights before it calls this. Each change leaves its lines in the
- * office's ledger before it is stored, in the name of `origin`.
+ * The stored organisations. `AccountsService` checks rights before it calls this. Each change is recorded in the office's
+ * ledger, with `origin` as its actor, before it is stored.
  */
 export class OrganisationRepository {
   readonly #register: Pick<Register, 'accounts' | 'organisations' | 'schemes'>;
@@ -51,11 +51,11 @@ export class OrganisationRepository {
     };
     return this.#register.organisations.update(
       make,
-      this.#recorder(origin, (after) => [organisationDeed('organisationAdded', after, { after })]),
+      this.#recorder(origin, (after) => [organisationAct('organisationAdded', after, { after })]),
     );
   }
 
-  /** Changes an organisation's data. Its level must be below that of its parent and above those of its parts. */
+  /** Changes an organisation's data. Its level must be below its parent's and above those of its children. */
   async change(
     id: string,
     change: Omit<Organisation, 'id' | 'parent'>,
@@ -83,14 +83,14 @@ export class OrganisationRepository {
     return this.#register.organisations.update(
       make,
       this.#recorder(origin, (after) => [
-        organisationDeed('organisationChanged', after, { ...(before ? { before } : {}), after }),
+        organisationAct('organisationChanged', after, { ...(before ? { before } : {}), after }),
       ]),
     );
   }
 
   /**
-   * Deletes an organisation that has neither schemes nor parts, then the roles in it. No scheme can be created between
-   * the last check and the deletion.
+   * Deletes an organisation and then the roles in it. Refuses while it has schemes, or organisations directly below it. No
+   * scheme can be created between the last check and the deletion.
    */
   async remove(id: string, origin: Origin = SERVER): Promise<Result<null>> {
     const make = (all: Organisation[]): Result<Organisation> => {
@@ -105,20 +105,20 @@ export class OrganisationRepository {
     const removed = await this.#register.schemes.runExclusive(() =>
       this.#register.organisations.update(
         make,
-        this.#recorder(origin, (before) => [organisationDeed('organisationRemoved', before, { before })]),
+        this.#recorder(origin, (before) => [organisationAct('organisationRemoved', before, { before })]),
       ),
     );
     if (!removed.ok) return removed;
-    let deeds: readonly Deed[] = [];
+    let acts: readonly ActDetails[] = [];
     await this.#register.accounts.update(
       (accounts) => {
         for (const account of accounts) {
           const before = { ...account };
           account.offices = account.offices.filter(({ organisation }) => organisation !== id);
-          deeds = [...deeds, ...changesOf(before, account)];
+          acts = [...acts, ...changesOf(before, account)];
         }
       },
-      () => this.#office.recordAll(origin, deeds),
+      () => this.#office.recordAll(origin, acts),
     );
     return ok(null);
   }
@@ -153,16 +153,16 @@ export class OrganisationRepository {
     const moved = await this.#register.organisations.update(
       make,
       this.#recorder(origin, (after) => [
-        organisationDeed('organisationMoved', after, { ...(before ? { before } : {}), after }),
+        organisationAct('organisationMoved', after, { ...(before ? { before } : {}), after }),
       ]),
     );
     return moved.ok ? ok(null) : moved;
   }
 
-  /** Writes the lines of an act that was not refused. */
-  #recorder<T>(origin: Origin, deeds: (value: T) => readonly Deed[]) {
+  /** Returns a function that records the acts of a change, unless the change was refused. */
+  #recorder<T>(origin: Origin, acts: (value: T) => readonly ActDetails[]) {
     return async (result: Result<T>): Promise<void> => {
-      if (result.ok) await this.#office.recordAll(origin, deeds(result.value));
+      if (result.ok) await this.#office.recordAll(origin, acts(result.value));
     };
   }
 }

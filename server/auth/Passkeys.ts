@@ -14,23 +14,20 @@ import { Challenges } from './passkeys/Challenges';
 import type { RelyingParty } from './passkeys/relyingParty';
 import { hasFactor, newRecovery } from './SecondFactors';
 
-/** Passkeys of one account. */
+/** Most passkeys of one account. */
 export const MAX_PASSKEYS = 20;
 const NAME = 'Đề Án';
-/** Loaded when somebody first uses a passkey: its two hundred files would make each start slower. */
+/** Loaded when a person first uses a passkey: its two hundred files would slow down each start. */
 const webAuthn = () => import('@simplewebauthn/server');
 
-/** What became of a passkey that was to be added. */
+/** The result of adding a passkey. `recovery`: the account's recovery codes, if this is its first second factor. */
 export type AddedPasskey =
-  | {
-      readonly ok: true /** Recovery codes, where the account had no second factor before. */;
-      readonly recovery: readonly string[];
-    }
+  | { readonly ok: true; readonly recovery: readonly string[] }
   | { readonly ok: false; readonly why: 'unverified' | 'known' | 'tooMany' };
 
 /**
- * The passkeys (WebAuthn) of all accounts. A passkey signs a challenge of this server, for its host alone; the server keeps
- * the public key. No attestation is asked for, so nothing is looked up outside.
+ * The passkeys (WebAuthn) of all accounts. A passkey signs a challenge of this server for one host; the server stores the
+ * public key. No attestation is requested, so no outside service is needed.
  */
 export class Passkeys {
   readonly #register: Pick<Register, 'accounts'>;
@@ -45,7 +42,7 @@ export class Passkeys {
     this.#challenges = new Challenges(clock);
   }
 
-  /** What a browser needs to make a passkey for an account. */
+  /** The options with which a browser creates a passkey for an account. */
   async begin(
     { id, username, name, passkeys = [] }: AccountRow,
     { id: rpID }: RelyingParty,
@@ -62,11 +59,11 @@ export class Passkeys {
       excludeCredentials: descriptorsOf(passkeys, rpID),
       authenticatorSelection: { residentKey: 'preferred', userVerification: 'preferred' },
     });
-    this.#challenges.keep(options.challenge, { purpose: 'add', account: id, address });
+    this.#challenges.add(options.challenge, { purpose: 'add', account: id, address });
     return options;
   }
 
-  /** Adds a passkey that a browser has made, in the name of `origin`. */
+  /** Adds a passkey that a browser has created. `origin` is the actor that the office's ledger records. */
   async finish(
     { id: account }: AccountRow,
     party: RelyingParty,
@@ -75,10 +72,10 @@ export class Passkeys {
     origin: Origin,
   ): Promise<AddedPasskey> {
     const { verifyRegistrationResponse } = await webAuthn();
-    const verified = await verifying(() =>
+    const verified = await resultOrNull(() =>
       verifyRegistrationResponse({
         response,
-        expectedChallenge: (challenge) => this.#challenges.take(challenge, 'add', account),
+        expectedChallenge: (challenge) => this.#challenges.use(challenge, 'add', account),
         expectedOrigin: party.origin,
         expectedRPID: party.id,
         requireUserVerification: false,
@@ -117,8 +114,11 @@ export class Passkeys {
     );
   }
 
-  /** What a browser needs to sign in: with a passkey of an account, or null: with any that it has for this host. */
-  async ask(
+  /**
+   * The options with which a browser signs in: with a passkey of `account`, or, when that is null, with any passkey that the
+   * browser has for this host.
+   */
+  async beginSignIn(
     account: AccountRow | null,
     { id: rpID }: RelyingParty,
     address: string,
@@ -127,10 +127,10 @@ export class Passkeys {
     const options = await generateAuthenticationOptions({
       rpID,
       allowCredentials: account ? descriptorsOf(account.passkeys ?? [], rpID) : [],
-      // By itself a passkey replaces password and code, so its device must know who holds it.
+      // A passkey alone replaces password and code, so its device must verify its user.
       userVerification: account ? 'preferred' : 'required',
     });
-    this.#challenges.keep(options.challenge, { purpose: 'signIn', account: account?.id ?? null, address });
+    this.#challenges.add(options.challenge, { purpose: 'signIn', account: account?.id ?? null, address });
     return options;
   }
 
@@ -141,11 +141,11 @@ export class Passkeys {
   }
 
   /**
-   * Whether an account's passkey has signed a challenge that was given for this. `byItself`: without a password, so the
-   * challenge was for anybody and the device must have verified who holds it. A passkey whose count of uses does not
-   * rise was copied and is refused.
+   * Whether an account's passkey has signed a challenge for sign-in; if so, stores its counter and the day. `byItself`: no
+   * password was entered, so the challenge was for any account and the device must have verified its user. A passkey whose
+   * counter does not rise was copied and is rejected.
    */
-  async take(
+  async verify(
     account: AccountRow,
     party: RelyingParty,
     response: AuthenticationResponseJSON,
@@ -157,11 +157,11 @@ export class Passkeys {
     const handle = userHandle === undefined ? null : Buffer.from(userHandle, 'base64url').toString();
     if (handle === null ? byItself : handle !== account.id) return false;
     const { verifyAuthenticationResponse } = await webAuthn();
-    const verified = await verifying(() =>
+    const verified = await resultOrNull(() =>
       verifyAuthenticationResponse({
         response,
         expectedChallenge: (challenge) =>
-          this.#challenges.take(challenge, 'signIn', byItself ? null : account.id),
+          this.#challenges.use(challenge, 'signIn', byItself ? null : account.id),
         expectedOrigin: party.origin,
         expectedRPID: party.id,
         requireUserVerification: byItself,
@@ -177,7 +177,7 @@ export class Passkeys {
     return this.#register.accounts.update((accounts) => {
       const owner = accounts.find(({ id }) => id === account.id);
       const row = owner?.passkeys?.find(({ id }) => id === passkey.id);
-      // Two signatures verified at the same time: the second was made from the same count.
+      // Of two signatures that are verified at the same time, the second finds the counter changed.
       if (!row || row.counter !== passkey.counter) return false;
       row.counter = newCounter;
       row.isSynced = credentialBackedUp;
@@ -186,15 +186,15 @@ export class Passkeys {
     });
   }
 
-  /** Removes a passkey of an account, in the name of `origin`; false: it has none of this id. */
+  /** Removes a passkey of an account; `origin` is the actor that the office's ledger records. False: it has none of this id. */
   remove({ id: account }: AccountRow, credential: string, origin: Origin): Promise<boolean> {
     const label = this.ownerOf(credential)?.passkeys?.find(({ id }) => id === credential)?.name ?? '';
     return this.#register.accounts.update(
       (accounts) => {
         const owner = accounts.find(({ id }) => id === account);
-        const kept = (owner?.passkeys ?? []).filter(({ id }) => id !== credential);
-        if (!owner?.passkeys || kept.length === owner.passkeys.length) return false;
-        if (kept.length > 0) owner.passkeys = kept;
+        const remaining = (owner?.passkeys ?? []).filter(({ id }) => id !== credential);
+        if (!owner?.passkeys || remaining.length === owner.passkeys.length) return false;
+        if (remaining.length > 0) owner.passkeys = remaining;
         else delete owner.passkeys;
         if (!hasFactor(owner)) delete owner.recovery;
         addNotice(owner, 'passkeyRemoved', origin.by, isoTime(this.#clock));
@@ -223,8 +223,8 @@ function descriptorsOf(passkeys: readonly PasskeyRow[], host: string) {
     .map(({ id, transports }) => ({ id, transports: [...transports] as AuthenticatorTransport[] }));
 }
 
-/** The result of a verification; null where it was refused. The library throws for whatever does not verify. */
-async function verifying<T>(verify: () => Promise<T>): Promise<T | null> {
+/** The result of a verification; null when it threw an error, as the library does for a response that it rejects. */
+async function resultOrNull<T>(verify: () => Promise<T>): Promise<T | null> {
   try {
     return await verify();
   } catch (error) {

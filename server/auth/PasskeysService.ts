@@ -11,7 +11,7 @@ import { type RelyingParty, relyingPartyOf } from './passkeys/relyingParty';
 import { weaknessOf } from './passwordRules';
 import type { SecondFactorOptions } from './SecondFactorService';
 
-/** What the passkeys of one request's person need. */
+/** What the service needs for the person of one request. */
 export interface PasskeysOptions
   extends Pick<
     SecondFactorOptions,
@@ -54,18 +54,18 @@ export class PasskeysService implements PasskeysPort {
 
   async begin(): ReturnType<PasskeysPort['begin']> {
     const { confirm, passkeys, address } = this.#options;
-    const asked = this.#asked();
-    if (!asked.ok) return asked;
+    const ready = this.#personAndParty();
+    if (!ready.ok) return ready;
     const unconfirmed = confirm();
     if (unconfirmed) return refuse(unconfirmed);
-    return ok(await passkeys.begin(asked.value.person, asked.value.party, address));
+    return ok(await passkeys.begin(ready.value.person, ready.value.party, address));
   }
 
   async finish(given: string, json: string): ReturnType<PasskeysPort['finish']> {
     const { passkeys, endOthers } = this.#options;
-    const asked = this.#asked();
-    if (!asked.ok) return asked;
-    const { person, party } = asked.value;
+    const ready = this.#personAndParty();
+    if (!ready.ok) return ready;
+    const { person, party } = ready.value;
     const name = normalizeText(given).slice(0, MAX_NAME);
     const response = readRegistration(json);
     if (name === '') return refuse({ code: 'refusal.badForm', params: { where: 'passkeyName' } });
@@ -99,7 +99,7 @@ export class PasskeysService implements PasskeysPort {
     this.#options.security(event, { user: id, address: this.#options.address });
   }
 
-  #asked(): Result<{ readonly person: AccountRow; readonly party: RelyingParty }> {
+  #personAndParty(): Result<{ readonly person: AccountRow; readonly party: RelyingParty }> {
     const person = this.#options.person();
     if (!person) return refuse({ code: 'refusal.signIn' });
     const party = relyingPartyOf(this.#options.origin);

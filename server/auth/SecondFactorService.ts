@@ -5,7 +5,7 @@ import type { AccountRow } from '@server/store/register/Register';
 import { weaknessOf } from './passwordRules';
 import type { SecondFactors } from './SecondFactors';
 
-/** What the second factor of one request's person needs. */
+/** What the service needs for the person of one request. */
 export interface SecondFactorOptions {
   readonly factors: SecondFactors;
   /** The person of the session, also while they must set a factor up; null: nobody, or a code is awaited. */
@@ -73,12 +73,12 @@ export class SecondFactorService implements SecondFactor {
     if (!confirmed.ok) return confirmed;
     const weakness = weaknessOf(password, { username: person.username, hasSecondFactor: hasPasskeys });
     if (weakness) return refuse({ code: 'refusal.factorShortPassword' });
-    const tried = await countTry(person, () => factors.take(person.id, code));
+    const tried = await countTry(person, () => factors.useCode(person.id, code));
     if (tried.ok) await factors.remove(person, this.#origin(person));
     return tried;
   }
 
-  /** The request's person, who has no actor while a factor must be set up. */
+  /** The origin of this request. It is made of the account, because a person who must set up a factor has no actor. */
   #origin({ id, name }: AccountRow): Origin {
     return { by: { id, name }, from: this.#options.address };
   }

@@ -29,8 +29,8 @@ export class SecondFactors {
   readonly #register: Pick<Register, 'accounts'>;
   readonly #clock: Clock;
   readonly #office: OfficeLog;
-  /** Secrets that no code has confirmed, by account. A restart forgets them, and the person begins again. */
-  readonly #begun = new Map<string, string>();
+  /** By account, the secrets that no code has confirmed. A restart loses them, and the person begins again. */
+  readonly #unconfirmed = new Map<string, string>();
 
   constructor(register: Pick<Register, 'accounts'>, clock: Clock, office: OfficeLog) {
     this.#office = office;
@@ -38,20 +38,23 @@ export class SecondFactors {
     this.#clock = clock;
   }
 
-  /** A new secret for an account, instead of an earlier one that was not confirmed. */
+  /** A new secret for an account. It replaces an earlier one that was not confirmed. */
   begin({ id, username }: AccountRow): NewSecret {
     const secret = randomBase32();
-    this.#begun.set(id, secret);
+    this.#unconfirmed.set(id, secret);
     return { secret, uri: otpauthUri(secret, ISSUER, username) };
   }
 
-  /** Turns the factor on, in the name of `origin`; returns the recovery codes, or null when the code is wrong or nothing was begun. */
+  /**
+   * Turns the factor on and returns the recovery codes; null when the code is wrong or no secret was begun. `origin` is the
+   * actor that the office's ledger records.
+   */
   async finish(
     { id: account, name }: AccountRow,
     code: string,
     origin: Origin,
   ): Promise<readonly string[] | null> {
-    const secret = this.#begun.get(account);
+    const secret = this.#unconfirmed.get(account);
     const step = secret === undefined ? null : stepOfCode(secret, code, this.#clock.now(), 0);
     if (secret === undefined || step === null) return null;
     const recovery = newRecovery();
@@ -65,12 +68,12 @@ export class SecondFactors {
       },
       () => this.#office.record(origin, { act: 'factorSet', subject: { id: account, name } }),
     );
-    this.#begun.delete(account);
+    this.#unconfirmed.delete(account);
     return recovery.codes;
   }
 
-  /** Whether this is a code of the account's app, or one of its recovery codes. A right code is used up. */
-  async take(account: string, code: string): Promise<boolean> {
+  /** Whether this is a code of the account's app, or one of its recovery codes. A right code cannot be used again. */
+  async useCode(account: string, code: string): Promise<boolean> {
     const now = this.#clock.now();
     return this.#register.accounts.update((accounts) => {
       const row = accounts.find(({ id }) => id === account);
@@ -88,12 +91,13 @@ export class SecondFactors {
     });
   }
 
+  /** Removes the authenticator app of an account; its passkeys stay. */
   async remove({ id: account, name }: AccountRow, origin: Origin): Promise<void> {
     await this.#register.accounts.update(
       (accounts) => {
         const row = accounts.find(({ id }) => id === account);
         if (!row) return;
-        // The codes stay good for the passkeys that are left.
+        // The recovery codes stay valid for the account's passkeys.
         if (row.passkeys && row.secondFactor) row.recovery = row.secondFactor.recovery;
         delete row.secondFactor;
         addNotice(row, 'factorRemoved', origin.by, isoTime(this.#clock));

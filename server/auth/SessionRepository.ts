@@ -18,11 +18,11 @@ const NOTE_MS = 10 * 60_000;
 /** Characters of the hash that name a session in a list. */
 const KEY_LENGTH = 16;
 
-/** What a server demands of sessions. */
+/** The settings of a server for sessions. */
 export interface SessionRules {
   /** How long a session lasts without use, ms. */
   readonly idleMs?: number | undefined;
-  /** Whether whoever administers, approves or issues must have a second factor. */
+  /** Whether people who administer, audit, approve or issue must have a second factor. */
   readonly demandsFactor?: boolean | undefined;
 }
 
@@ -34,7 +34,7 @@ export class SessionRepository {
   readonly #demandsFactor: boolean;
   /** Last use by hash, more exact than the stored one. */
   readonly #usedAt = new Map<string, number>();
-  /** Days that are being written as an account's last, by account: many frames of one moment make one write. */
+  /** By account, the day that is being written as its last use: many frames at once cause one write. */
   readonly #noting = new Map<string, string>();
   readonly #sessionsByHash = indexed((session: SessionRow) => session.hash);
   readonly #accountsById = indexed((account: AccountRow) => account.id);
@@ -56,8 +56,8 @@ export class SessionRepository {
   }
 
   /**
-   * Starts a session and returns its id. Removes expired sessions. `awaitsCode`: it is good for entering a code alone.
-   * `authenticatedAt`: when the password was entered, ms, where that is not now; 0: it was not.
+   * Starts a session and returns its id. Removes expired sessions. `awaitsCode`: the session only allows entering a code.
+   * `authenticatedAt`: when the password was entered, ms; absent: now; 0: none was entered.
    */
   async start(
     account: string,
@@ -90,10 +90,10 @@ export class SessionRepository {
     await this.#remove((session) => session.hash === hashOf(id));
   }
 
-  /** Ends every session of an account except one. */
-  async endAll(account: string, but?: string): Promise<void> {
-    const kept = but === undefined ? null : hashOf(but);
-    await this.#remove((session) => session.account === account && session.hash !== kept);
+  /** Ends every session of an account, except the one with the id `except`. */
+  async endAll(account: string, except?: string): Promise<void> {
+    const excepted = except === undefined ? null : hashOf(except);
+    await this.#remove((session) => session.account === account && session.hash !== excepted);
   }
 
   /** Ends the session of an account that a list shows under this key. */
@@ -101,7 +101,7 @@ export class SessionRepository {
     await this.#remove((session) => session.account === account && keyOf(session) === key);
   }
 
-  /** The open sessions of an account, last used first. `own`: the id of the session that asks. */
+  /** The open sessions of an account: first `own`, the id of the requesting session, then the others, last used first. */
   list(account: string, own: string | null): readonly SessionCard[] {
     const ownHash = own === null ? null : hashOf(own);
     return this.#register.sessions.data
@@ -118,7 +118,10 @@ export class SessionRepository {
       );
   }
 
-  /** The account of a session, also while something is pending; null when it has ended or the account is disabled. */
+  /**
+   * The account of a session, also while its person must set a password or a factor. Null when the session has ended or
+   * awaits a code, and when the account is disabled or expired.
+   */
   person(id: string): AccountRow | null {
     const row = this.#row(hashOf(id));
     const account = this.#accountOf(row);
@@ -151,14 +154,14 @@ export class SessionRepository {
     return account && this.#isOpen(account) ? this.#pendingOf(row, account) : null;
   }
 
-  /** When the person of a session last entered the password, ms; 0 where that is unknown, or another vouched for them. */
+  /** When the person of a session last entered the password, ms; 0: they did not, or the session has ended. */
   authenticatedAt(id: string): number {
     const row = this.#row(hashOf(id));
     return row?.authenticatedAt ?? row?.startedAt ?? 0;
   }
 
   /** Records that the person of a session has entered the password again. */
-  async authenticated(id: string): Promise<void> {
+  async recordAuthentication(id: string): Promise<void> {
     const hash = hashOf(id);
     await this.#register.sessions.update((sessions) => {
       const session = sessions.find((candidate) => candidate.hash === hash);
@@ -171,20 +174,20 @@ export class SessionRepository {
     return this.watch(id)();
   }
 
-  /** A function that returns the session's current actor; cheap enough for every frame of a socket. */
+  /** Returns a function that looks up the session's current actor. It is cheap enough for every frame of a socket. */
   watch(id: string): () => Actor | null {
     const hash = hashOf(id);
     return () => {
       const row = this.#row(hash);
       const account = this.#accountOf(row);
-      // Whoever has to do something first may do nothing else, on no page and no socket.
+      // A person with something pending may do nothing else, on pages and sockets alike.
       return account && !this.#pendingOf(row, account) ? actorOf(account, this.#clock.now()) : null;
     };
   }
 
   /**
-   * A function that records an act of the session's person and so puts its idle end off, never its absolute one; cheap
-   * enough for every frame of a socket. It returns null when there is nothing to write.
+   * Returns a function that records a use of the session. Each use postpones the idle end of the session, never its absolute
+   * end. The function is cheap enough for every frame of a socket; it returns null when there is nothing to write.
    */
   sessionToucher(id: string): () => Promise<void> | null {
     const hash = hashOf(id);
@@ -205,7 +208,7 @@ export class SessionRepository {
     };
   }
 
-  /** Writes the day of an account's last act, once a day; null when it is written already, or being written. */
+  /** Writes the day of an account's last use, once a day; null when it is written already, or being written. */
   #noteSeen(id: string, now: number): Promise<void> | null {
     const day = dayOf(now);
     const account = this.#accountsById(this.#register.accounts.data).get(id);
@@ -219,7 +222,7 @@ export class SessionRepository {
       .finally(() => this.#noting.delete(id));
   }
 
-  /** Whether an account may be used now: it is neither disabled nor over. */
+  /** Whether an account may be used now: it is neither disabled nor expired. */
   #isOpen(account: AccountRow): boolean {
     return this.closedFor(account) === null;
   }
@@ -248,15 +251,15 @@ export class SessionRepository {
     return Math.max(session.seenAt, this.#usedAt.get(session.hash) ?? 0);
   }
 
-  async #remove(gone: (session: SessionRow) => boolean): Promise<void> {
+  async #remove(isRemoved: (session: SessionRow) => boolean): Promise<void> {
     await this.#register.sessions.update((sessions) => {
-      const kept = sessions.filter((session) => !gone(session));
-      sessions.splice(0, sessions.length, ...kept);
+      const remaining = sessions.filter((session) => !isRemoved(session));
+      sessions.splice(0, sessions.length, ...remaining);
     });
   }
 }
 
-/** The actor of an account with its rights at a moment (ms); null for one that is deleted, disabled or over. */
+/** The actor of an account with its rights at `now` (ms); null for an account that is absent, disabled or expired. */
 export function actorOf(account: AccountRow | undefined, now: number): Actor | null {
   if (!account || account.disabled || isExpired(account, now)) return null;
   const { id, name, administrator, auditor, offices } = account;
@@ -276,14 +279,14 @@ function hashOf(id: string): string {
   return createHash('sha256').update(id).digest('hex');
 }
 
-/** Indexes a collection's rows by a key. The index is rebuilt when the collection has changed. */
+/** Returns a function that indexes rows by a key. It rebuilds the index when it is called with another array. */
 function indexed<Row>(key: (row: Row) => string): (rows: readonly Row[]) => ReadonlyMap<string, Row> {
-  let of: readonly Row[] | null = null;
+  let indexedRows: readonly Row[] | null = null;
   let index: ReadonlyMap<string, Row> = new Map();
   return (rows) => {
-    if (rows !== of) {
+    if (rows !== indexedRows) {
       index = new Map(rows.map((row) => [key(row), row]));
-      of = rows;
+      indexedRows = rows;
     }
     return index;
   };

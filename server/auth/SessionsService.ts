@@ -70,7 +70,7 @@ export class SessionsService implements Sessions {
     }
     const checked = await accounts.authenticate(name, password);
     if (!checked.ok) {
-      if (isNoTry(checked)) await limit.giveBack(name, this.#address);
+      if (isUncounted(checked)) await limit.uncount(name, this.#address);
       return checked;
     }
     const account = checked.value;
@@ -83,8 +83,8 @@ export class SessionsService implements Sessions {
     const closed = await this.#refusalOfClosed(account);
     if (closed) return closed;
     if (hasFactor(account)) {
-      // The failures before it stay counted, or whoever knows the password could try codes without end.
-      await limit.giveBack(name, this.#address);
+      // Earlier failures stay counted: otherwise a person who knows the password could try codes without limit.
+      await limit.uncount(name, this.#address);
       await office.record(this.#nobody, { act: 'codeAsked', subject: person(account) });
       return ok({ setCookie: await this.#replace(account, true), awaitsCode: true });
     }
@@ -94,7 +94,7 @@ export class SessionsService implements Sessions {
     return ok({ setCookie: await this.#start(account), awaitsCode: false });
   }
 
-  /** Why an account whose person is known cannot be used, recorded; null where it can. */
+  /** Refuses, and records, the sign-in to a disabled or expired account after its check succeeded; null: it can be used. */
   async #refusalOfClosed(account: AccountRow): Promise<Refused | null> {
     const { sessions, office } = this.#options;
     const why = sessions.closedFor(account);
@@ -111,7 +111,7 @@ export class SessionsService implements Sessions {
     const { sessions, factors } = this.#options;
     const account = this.#session === null ? null : sessions.awaiting(this.#session);
     if (!account) return refuse({ code: 'refusal.signIn' });
-    const tried = await this.countTry(account, () => factors.take(account.id, code));
+    const tried = await this.countTry(account, () => factors.useCode(account.id, code));
     if (!tried.ok) return tried;
     MEASURES.signIn.record('ok');
     this.#record('sign-in', account.id);
@@ -119,8 +119,8 @@ export class SessionsService implements Sessions {
   }
 
   /**
-   * Signs in whom another has verified: `by` says who. A second factor is asked for as after a password. No password
-   * was entered here: the provider may open an account for anybody at that person's computer.
+   * Signs in a person whom another service has verified; `by` names it. A second factor is required, as after a password. The
+   * session counts as one without a password: the provider may sign in anybody who uses that person's computer.
    */
   async signInAs(
     account: AccountRow,
@@ -157,7 +157,7 @@ export class SessionsService implements Sessions {
     const party = relyingPartyOf(origin);
     if (typeof party === 'string') return refuse({ code: 'refusal.passkeyNotHere' });
     const account = this.#session === null ? null : sessions.awaiting(this.#session);
-    return ok(await passkeys.ask(account, party, this.#address));
+    return ok(await passkeys.beginSignIn(account, party, this.#address));
   }
 
   async finishPasskey(json: string): Promise<Result<{ readonly setCookie: string }>> {
@@ -168,7 +168,7 @@ export class SessionsService implements Sessions {
     const awaiting = this.#session === null ? null : sessions.awaiting(this.#session);
     const account = awaiting ?? (response ? passkeys.ownerOf(response.id) : null);
     if (!response || !account) {
-      // Nobody's passkey: counted for the address alone.
+      // The passkey belongs to no account, so the failure counts for the address only.
       const minutes = await limit.begin('', this.#address);
       MEASURES.signIn.record('failed');
       this.#record('sign-in-failed', null);
@@ -176,7 +176,7 @@ export class SessionsService implements Sessions {
       return refuse({ code: 'refusal.passkeyRefused' });
     }
     const tried = await this.countTry(account, () =>
-      passkeys.take(account, party, response, awaiting === null),
+      passkeys.verify(account, party, response, awaiting === null),
     );
     if (!tried.ok) {
       return tried.refusal.code === 'refusal.wrongCode' ? refuse({ code: 'refusal.passkeyRefused' }) : tried;
@@ -185,12 +185,12 @@ export class SessionsService implements Sessions {
     if (closed) return closed;
     MEASURES.signIn.record('ok');
     this.#record('sign-in', account.id);
-    // As a second factor it need not have verified its person, so the password's time counts.
+    // As a second factor the passkey may not have verified its user, so the time of the password counts.
     const entered = awaiting === null ? undefined : this.#enteredBefore();
     return ok({ setCookie: await this.#start(account, 'passkey', entered) });
   }
 
-  /** Runs a check of a code of the second factor; failures are counted as those of passwords, and recorded. */
+  /** Runs the check of a second factor. Failures are recorded, and count towards the limit of failed passwords. */
   async countTry(account: AccountRow, check: () => Promise<boolean>): Promise<Result<null>> {
     const { limit, office } = this.#options;
     const { username } = account;
@@ -201,7 +201,7 @@ export class SessionsService implements Sessions {
       return refuse({ code: 'refusal.tooManySignIns', params: { minutes } });
     }
     if (!(await check())) {
-      // Whoever enters a code at sign-in is not known to be the account's person.
+      // Only a session that is signed in shows that it is the account's own person who entered the code.
       const origin = this.#person() ? this.#origin(account) : this.#nobody;
       await office.record(origin, { act: 'codeFailed', subject: person(account) });
       MEASURES.signIn.record('failed');
@@ -212,18 +212,21 @@ export class SessionsService implements Sessions {
     return ok(null);
   }
 
-  /** Nobody who is signed in, at this request's address. */
+  /** The origin of a request without a signed-in person. */
   get #nobody(): Origin {
     return { by: { id: '', name: '' }, from: this.#address };
   }
 
-  /** The name as it was typed, with the id of the account that has it. */
+  /** The user name as it was typed, with the id of its account; the id is empty when no account has the name. */
   #named(name: string): { readonly id: string; readonly name: string } {
     const id = this.#options.accounts.list().find(({ username }) => username === name)?.id ?? '';
     return { id, name };
   }
 
-  /** One line for each locked account, and one for all unknown names of an address: a guesser cannot fill the ledger. */
+  /**
+   * Records a lock-out: in ten minutes one line for each account, and one for all unknown names of an address. So guessing
+   * cannot fill the ledger.
+   */
   #recordLockOut(name: string): Promise<void> {
     const subject = this.#named(name);
     return this.#options.office.recordOnce(
@@ -258,7 +261,7 @@ export class SessionsService implements Sessions {
     if (!changed.ok) return changed;
     this.#record('password-changed', id);
     await sessions.endAll(id, this.#session ?? undefined);
-    if (this.#session !== null) await sessions.authenticated(this.#session);
+    if (this.#session !== null) await sessions.recordAuthentication(this.#session);
     onChange();
     return ok(null);
   }
@@ -270,7 +273,7 @@ export class SessionsService implements Sessions {
     const checked = await this.#check(account, password);
     if (!checked.ok) return checked;
     await office.record(this.#origin(account), { act: 'passwordConfirmed', subject: person(account) });
-    await sessions.authenticated(this.#session);
+    await sessions.recordAuthentication(this.#session);
     return checked;
   }
 
@@ -301,15 +304,15 @@ export class SessionsService implements Sessions {
     return ok(null);
   }
 
-  /** A line for each session that its person ends from the list. */
+  /** Records each session that its person ends from the list. */
   async #recordEnd(actor: Person, isEnded: (session: SessionCard) => boolean): Promise<void> {
     const ended = this.own().filter(isEnded);
-    const deeds = ended.map(({ startedAt, usedAt, address }) => ({
+    const acts = ended.map(({ startedAt, usedAt, address }) => ({
       act: 'sessionEnded' as const,
       subject: person(actor),
       before: { startedAt, usedAt, address },
     }));
-    await this.#options.office.recordAll(this.#origin(actor), deeds);
+    await this.#options.office.recordAll(this.#origin(actor), acts);
   }
 
   passwordPlace(): 'here' | 'directory' {
@@ -337,7 +340,7 @@ export class SessionsService implements Sessions {
 
   async setUp(token: string, account: NewAccount): Promise<Result<{ readonly setCookie: string }>> {
     const { accounts, link } = this.#options;
-    if (!link.take(token)) return refuse({ code: 'refusal.badLink' });
+    if (!link.use(token)) return refuse({ code: 'refusal.badLink' });
     let done = false;
     try {
       const added = await accounts.add(
@@ -349,11 +352,11 @@ export class SessionsService implements Sessions {
       this.#record('first-administrator', added.value.id);
       return ok({ setCookie: await this.#start(added.value) });
     } finally {
-      if (!done) link.giveBack(token);
+      if (!done) link.restore(token);
     }
   }
 
-  /** Verifies the password of somebody who is signed in; failures are counted and recorded. */
+  /** Verifies the password of a person who is signed in. Failures are counted and recorded. */
   async #check(account: AccountRow, password: string): Promise<Result<null>> {
     const { accounts, limit, office } = this.#options;
     const { id, username } = account;
@@ -365,7 +368,7 @@ export class SessionsService implements Sessions {
     }
     const checked = await accounts.authenticate(username, password);
     if (!checked.ok) {
-      if (isNoTry(checked)) await limit.giveBack(username, this.#address);
+      if (isUncounted(checked)) await limit.uncount(username, this.#address);
       return checked;
     }
     if (!checked.value) {
@@ -374,7 +377,7 @@ export class SessionsService implements Sessions {
       this.#record('sign-in-failed', id);
       return refuse({ code: 'refusal.wrongPassword' });
     }
-    await limit.giveBack(username, this.#address);
+    await limit.uncount(username, this.#address);
     return ok(null);
   }
 
@@ -391,7 +394,7 @@ export class SessionsService implements Sessions {
     this.#options.security(event, { user, address: this.#address });
   }
 
-  /** The id of a name’s account. A name that has none is not recorded: people type passwords in its place. */
+  /** The id of the account with this user name; null for an unknown name, which is not logged: it may be a mistyped password. */
   #accountOf(username: string): string | null {
     return this.#options.accounts.list().find((account) => account.username === username)?.id ?? null;
   }
@@ -401,10 +404,10 @@ export class SessionsService implements Sessions {
     return this.#session === null ? 0 : this.#options.sessions.authenticatedAt(this.#session);
   }
 
-  /** `by`: what was signed in with, where it was not password and code. `authenticatedAt`: as in `SessionRepository.start`. */
+  /** `by`: how the person signed in, if not by password and code. `authenticatedAt`: as in `SessionRepository.start`. */
   async #start(account: Person, by?: 'passkey' | 'oidc', authenticatedAt?: number): Promise<string> {
-    const deed = { act: 'signIn' as const, subject: person(account), ...(by ? { detail: by } : {}) };
-    await this.#options.office.record(this.#origin(account), deed);
+    const act = { act: 'signIn' as const, subject: person(account), ...(by ? { detail: by } : {}) };
+    await this.#options.office.record(this.#origin(account), act);
     return this.#replace(account, false, authenticatedAt);
   }
 
@@ -421,10 +424,10 @@ export class SessionsService implements Sessions {
 }
 
 /**
- * Whether nothing was learned by a sign-in that was refused. That a directory does not answer tells that the name is of one
- * of its accounts, so it stays counted.
+ * Whether a refused sign-in does not count as a try: the server was busy, and the caller learned nothing. An unreachable
+ * directory does count, because it shows that the name belongs to a directory account.
  */
-function isNoTry({ refusal }: Refused): boolean {
+function isUncounted({ refusal }: Refused): boolean {
   return refusal.code === 'refusal.signInBusy';
 }
 

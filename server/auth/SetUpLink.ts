@@ -1,6 +1,6 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 
-/** A one-time token for the first administrator. It is kept in memory; a restart before its use makes a new one. */
+/** A one-time token for the first administrator. It is kept in memory; a restart before its use creates another. */
 export class SetUpLink {
   #token: string | null;
 
@@ -15,18 +15,18 @@ export class SetUpLink {
 
   isOpen(token: string): boolean {
     if (this.#token === null || token.length !== this.#token.length) return false;
-    const [given, own] = [Buffer.from(token), Buffer.from(this.#token)];
-    return given.length === own.length && timingSafeEqual(given, own);
+    const [given, expected] = [Buffer.from(token), Buffer.from(this.#token)];
+    return given.length === expected.length && timingSafeEqual(given, expected);
   }
 
-  /** Uses the token up; false when it is wrong. `giveBack` makes it valid again. */
-  take(token: string): boolean {
+  /** Invalidates the token; false when it is wrong. `restore` makes it valid again. */
+  use(token: string): boolean {
     if (!this.isOpen(token)) return false;
     this.#token = null;
     return true;
   }
 
-  giveBack(token: string): void {
+  restore(token: string): void {
     this.#token = token;
   }
 }

@@ -9,9 +9,9 @@ import type { AccountRepository } from './AccountRepository';
 import type { OidcProvider } from './provider/OidcProvider';
 import type { SessionsService } from './SessionsService';
 
-/** How long signing in at the provider may take, and how long its identity waits to be linked, ms. */
+/** How long signing in at the provider may take, and how long the identity it returned can be linked, ms. */
 export const SHARED_MS = 10 * 60_000;
-/** Where the provider sends the browser back to. */
+/** The path to which the provider sends the browser back. */
 export const CALLBACK = '/login/shared/callback';
 
 /** What signing in with a shared account needs for one request. */
@@ -21,7 +21,7 @@ export interface SharedSignInOptions {
   readonly accounts: AccountRepository;
   readonly sessions: SessionsService;
   readonly clock: Clock;
-  /** The key of the session cookie, from which the keys of these cookies are made. */
+  /** The key of the session cookie, from which the keys of these cookies are derived. */
   readonly secret: string;
   readonly secure: boolean;
   /** The `Cookie` header. */
@@ -43,8 +43,8 @@ const AWAY = v.strictObject({ state: text, nonce: text, verifier: text, back: te
 const OFFERED = v.strictObject({ issuer: text, subject: text, name: text, until: v.number() });
 
 /**
- * Signing in with an account of the office's provider. It opens the local account that its person has linked; rights are
- * those of the local account, and no account or role is made of what the provider says.
+ * Signs a person in with an account of the office's provider, into the local account that they have linked to it. The rights
+ * are those of the local account: nothing that the provider sends creates an account or a role.
  */
 export class SharedSignInService implements SharedSignIn {
   readonly #options: SharedSignInOptions;
@@ -65,8 +65,8 @@ export class SharedSignInService implements SharedSignIn {
       onProblem(begun.problem);
       return refuse({ code: 'refusal.providerUnreachable', params: { label: provider.label } });
     }
-    const { url, kept } = begun.value;
-    const value = { ...kept, back, until: clock.now() + SHARED_MS };
+    const { url, pending } = begun.value;
+    const value = { ...pending, back, until: clock.now() + SHARED_MS };
     return ok({ url, setCookie: await this.#cookie('away').serialize(value, { maxAge: SHARED_MS / 1000 }) });
   }
 
@@ -143,7 +143,7 @@ export class SharedSignInService implements SharedSignIn {
     return { by: { id, name }, from: this.#options.address };
   }
 
-  /** Signed for its purpose alone, for this host alone over https, and gone with its time. */
+  /** A cookie that is signed for one purpose. Over https it is bound to this host. */
   #cookie(purpose: 'away' | 'offered') {
     const { secret, secure } = this.#options;
     const name = `de_an_shared_${purpose}`;
@@ -153,6 +153,7 @@ export class SharedSignInService implements SharedSignIn {
     });
   }
 
+  /** The value of a cookie of this purpose; null when it is absent, forged or older than its `until`. */
   async #read<T extends { readonly until: number }>(
     purpose: 'away' | 'offered',
     schema: v.GenericSchema<unknown, T>,

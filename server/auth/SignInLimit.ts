@@ -1,16 +1,16 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
 const WINDOW_S = 15 * 60;
-/** How long a successful sign-in makes its address known for the name, s. A timer of Node holds less than 25 days. */
+/** How long an address counts as known to a user name after a sign-in, s. A timer of Node cannot exceed 25 days. */
 const KNOWN_S = 24 * 24 * 3600;
 
 /**
- * Limits failed sign-ins by name and address together, by name, and by address. An office shares one address, so that
- * limit is high. The limit by name is higher than the one that locks a guesser out, so that a few tries from elsewhere
- * do not lock the owner out; it does not hold at an address from which this name has signed in well before.
+ * Limits failed sign-ins in three ways: by user name with address, by user name, and by address. An office shares one
+ * address, so the limit by address is high. The limit by user name is higher than that by name with address, so that a few
+ * tries from elsewhere do not lock the owner out. It does not apply at an address from which this name has signed in lately.
  *
- * A try counts before its password is verified and is given back when it was right: tries that arrive together are
- * counted together.
+ * A try counts before its password is verified, and no longer counts when the password was right: so tries that arrive
+ * together are all counted.
  */
 export class SignInLimit {
   readonly #pair = new RateLimiterMemory({ points: 8, duration: WINDOW_S });
@@ -18,13 +18,13 @@ export class SignInLimit {
   readonly #address = new RateLimiterMemory({ points: 100, duration: WINDOW_S });
   readonly #known = new RateLimiterMemory({ points: 1, duration: KNOWN_S });
 
-  /** Counts a try. Returns the minutes until the next one is allowed; null: this one is. */
+  /** Counts a try. Null: it is allowed. Otherwise it is refused, and the result is the minutes until the next is allowed. */
   async begin(username: string, address: string): Promise<number | null> {
     const counted: (readonly [RateLimiterMemory, string])[] = [];
     for (const [limit, key] of await this.#limits(username, address)) {
       const full = await consume(limit, key);
       if (full) {
-        // A try that is not made counts nowhere, so one full limit does not fill the others.
+        // A refused try counts nowhere, so that one full limit does not fill the others.
         for (const [other, otherKey] of counted) await other.reward(otherKey);
         return Math.ceil(full.msBeforeNext / 60_000);
       }
@@ -33,14 +33,14 @@ export class SignInLimit {
     return null;
   }
 
-  /** Gives a try back whose password could not be verified. */
-  async giveBack(username: string, address: string): Promise<void> {
+  /** Undoes the counting of a try. */
+  async uncount(username: string, address: string): Promise<void> {
     for (const [limit, key] of await this.#limits(username, address)) await limit.reward(key);
   }
 
-  /** A right password gives its try back and clears the failures of its name and address. */
+  /** Undoes the counting of a try whose password was right, and clears the failures of its name with its address. */
   async succeeded(username: string, address: string): Promise<void> {
-    await this.giveBack(username, address);
+    await this.uncount(username, address);
     const pair = pairOf(username, address);
     await this.#pair.delete(pair);
     await this.#known.set(pair, 1, KNOWN_S);
@@ -64,7 +64,7 @@ function pairOf(username: string, address: string): string {
   return `${username} ${address}`;
 }
 
-/** Takes one point; returns the answer of the limit when none is left. */
+/** Counts one try against a limit. Returns null, or the limiter's refusal when the limit is reached. */
 async function consume(limit: RateLimiterMemory, key: string): Promise<RateLimiterRes | null> {
   try {
     await limit.consume(key);

@@ -3,13 +3,13 @@ import type { Origin } from '@server/office/OfficeLog';
 import { newId } from '@server/runtime/newId';
 import type { AccountRow } from '@server/store/register/Register';
 
-/** The newest notices that are kept; the office's ledger has them all. */
-const KEPT = 20;
+/** Most notices of an account. Older ones are dropped; the office's ledger has all of them. */
+const MAX_NOTICES = 20;
 
 /**
- * Leaves a notice for an account's person: how they sign in was changed. `row` is the draft of a change of the register,
- * so that notice and change are stored together. `at`: ISO 8601.
+ * Adds a notice for an account's person that how they sign in was changed. `row` is the row being changed in the register,
+ * so notice and change are stored together. `at`: ISO 8601.
  */
 export function addNotice(row: AccountRow, what: CredentialChange, by: Origin['by'], at: string): void {
-  row.notices = [...(row.notices ?? []), { id: newId(), what, at, by }].slice(-KEPT);
+  row.notices = [...(row.notices ?? []), { id: newId(), what, at, by }].slice(-MAX_NOTICES);
 }

@@ -6,7 +6,7 @@ export function badForm(where: string): Refused {
   return refuse({ code: 'refusal.badForm', params: { where } });
 }
 
-/** Whether a text is one line of clean letters, not longer than this. */
+/** Whether a text is a single line without control characters, of at most `maxLength` characters. */
 export function isLine(text: string, maxLength: number): boolean {
   return !text.includes('\n') && checkCell({ key: 'line', kind: 'text', maxLength }, text) === null;
 }

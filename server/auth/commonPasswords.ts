@@ -1,6 +1,6 @@
 /**
- * What people choose most, as letters alone: the first of the list of zxcvbn 4.4.2 (MIT licence, Dropbox), and what is
- * often chosen in Vietnam. Digits and signs around a word make it no better, so the list leaves them out.
+ * The most common passwords, reduced to letters: the first entries of the list in zxcvbn 4.4.2 (MIT licence, Dropbox), and
+ * passwords common in Vietnam. Digits and signs around a word make it no stronger, so the list omits them.
  */
 const WORDS = `
 aaliyah aardvark aaron aberdeen abgrtyu abnormal absolut abstr access accord achilles action adgjmptw adidas

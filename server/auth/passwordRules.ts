@@ -1,7 +1,7 @@
 import type { Refusal } from '@schemes/policy/Result';
 import { COMMON_PASSWORDS } from './commonPasswords';
 
-/** Shortest password, characters; with a second factor a shorter one is enough. */
+/** Shortest password, characters; with a second factor a shorter one is allowed. */
 export const MIN_PASSWORD = 12;
 export const MIN_PASSWORD_WITH_FACTOR = 8;
 /** Longest password, UTF-16 units; it bounds the work of hashing. */
@@ -13,17 +13,18 @@ export interface PasswordOwner {
   readonly hasSecondFactor: boolean;
 }
 
-/** Names of the product, as `plain` writes them. */
+/** Names of the product, in the form of `lettersAndDigits`. */
 const PRODUCT_NAMES = ['deannhansu', 'dean'];
-/** Shorter user names occur in ordinary words. */
+/** Least length of a user name that a password must not rest on: shorter ones occur in ordinary words. */
 const MIN_NAME = 3;
 /** Rows of the keyboard and orders of characters that are typed without thinking. */
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', '1234567890', 'abcdefghijklmnopqrstuvwxyz'];
 /** A run of this many neighbours counts as one character. */
 const RUN = 3;
-/** What must be left without names, runs and repetition. */
+/** How many characters must remain when names, runs and repetitions are removed. */
 const MIN_SUBSTANCE = 6;
-const SIGNS: Readonly<Record<string, string>> = {
+/** The letters that digits and signs often replace. */
+const LETTER_OF_SIGN: Readonly<Record<string, string>> = {
   '@': 'a',
   '4': 'a',
   '3': 'e',
@@ -36,8 +37,8 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Why an account cannot have this password; null when it can. No kinds of characters are asked for: they make passwords
- * hard to remember and no harder to guess.
+ * Why an account cannot have this password; null when it can. Digits or signs are not required: that makes passwords harder
+ * to remember and no harder to guess.
  */
 export function weaknessOf(password: string, owner: PasswordOwner): Refusal | null {
   if (password.length > MAX_PASSWORD) return { code: 'refusal.passwordLong', params: { max: MAX_PASSWORD } };
@@ -45,8 +46,10 @@ export function weaknessOf(password: string, owner: PasswordOwner): Refusal | nu
   const min = owner.hasSecondFactor ? MIN_PASSWORD_WITH_FACTOR : MIN_PASSWORD;
   if ([...text].length < min) return { code: 'refusal.passwordShort', params: { min } };
   if (isCommon(text)) return { code: 'refusal.passwordCommon' };
-  const bare = plain(text);
-  const names = [plain(owner.username), ...PRODUCT_NAMES].filter(({ length }) => length >= MIN_NAME);
+  const bare = lettersAndDigits(text);
+  const names = [lettersAndDigits(owner.username), ...PRODUCT_NAMES].filter(
+    ({ length }) => length >= MIN_NAME,
+  );
   const withoutNames = names.reduce((rest, name) => rest.replaceAll(name, ''), bare);
   if (withoutNames !== bare && substanceOf(withoutNames) < MIN_SUBSTANCE) {
     return { code: 'refusal.passwordName' };
@@ -54,7 +57,7 @@ export function weaknessOf(password: string, owner: PasswordOwner): Refusal | nu
   return substanceOf(bare) < MIN_SUBSTANCE ? { code: 'refusal.passwordPattern' } : null;
 }
 
-/** Whether a password is a common one, also with digits and signs around it or in the place of letters. */
+/** Whether a password is a common one, also when digits and signs surround it or replace its letters. */
 function isCommon(text: string): boolean {
   const lower = unaccented(text);
   const inner = lower.replace(/^[^a-z]+|[^a-z]+$/g, '');
@@ -63,12 +66,12 @@ function isCommon(text: string): boolean {
 
 function lettersOf(word: string): string {
   return [...word]
-    .map((sign) => SIGNS[sign] ?? sign)
+    .map((sign) => LETTER_OF_SIGN[sign] ?? sign)
     .join('')
     .replace(/[^a-z]/g, '');
 }
 
-/** Number of characters that are neither repeated nor typed in a row. */
+/** Number of characters after a repeated text counts once, and each run of neighbours as one character. */
 function substanceOf(text: string): number {
   const unit = /^(.+?)\1+$/u.exec(text)?.[1] ?? text;
   const all = [...unit];
@@ -85,14 +88,14 @@ function substanceOf(text: string): number {
   return count;
 }
 
-/** Whether `next` follows `one` in a row of the keyboard or the alphabet at this distance; 0: the same character. */
+/** Whether `next` is `step` places after `one` in one of `ROWS`; for step 0, whether they are equal. */
 function isStep(one: string, next: string, step: number): boolean {
   if (step === 0) return one === next;
   return ROWS.some((row) => row.includes(one) && row[row.indexOf(one) + step] === next);
 }
 
 /** Letters and digits, lower case, without diacritics. */
-function plain(text: string): string {
+function lettersAndDigits(text: string): string {
   return unaccented(text).replace(/[^\p{L}\p{N}]/gu, '');
 }
 

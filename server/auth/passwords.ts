@@ -1,6 +1,6 @@
 import { hash, hashSync, verify, verifySync } from '@node-rs/argon2';
 
-/** What a hash costs whoever guesses: KiB of memory, passes over it, threads. */
+/** The cost of a hash, which slows down guessing: KiB of memory, passes over it, threads. */
 export interface HashCost {
   readonly memoryCost: number;
   readonly timeCost: number;
@@ -10,7 +10,7 @@ export interface HashCost {
 /** 19 MiB, two passes: OWASP's minimum for Argon2id, the library's default algorithm. */
 export const HASH_COST: HashCost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-/** Hashing and verifying are refused when too many wait for it. */
+/** The result of hashing or verifying; not ok: too many tasks wait, or the thread failed. */
 export type PasswordResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false };
 
 /** Hashes passwords with Argon2id and verifies them. Unicode forms of one password are equal. */
@@ -35,8 +35,8 @@ export function doPasswordTask({ password, stored }: PasswordTask): string | boo
 }
 
 /**
- * Passwords in the threads of Node's own pool, for commands and tests: a server would let sign-ins delay its disk, which
- * the same pool writes. `cost`: a lower cost for tests.
+ * Hashes and verifies passwords in Node's own thread pool, for commands and tests. A server must not: the same pool does its
+ * disk writes, which sign-ins would delay. `cost`: tests use a lower one.
  */
 export function passwordsHere(cost: HashCost = HASH_COST): Passwords {
   return {

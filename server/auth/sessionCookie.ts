@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { type Cookie, createCookie } from '@remix-run/node';
 
-/** The name that earlier versions gave the cookie. It is read, so that an upgrade signs nobody out. */
+/** The cookie's name in earlier versions. It is still read, so that an upgrade signs nobody out. */
 const OLD_NAME = 'de_an_session';
 
 /**
- * The signed cookie with the session id. It lasts until the browser closes; the session may end earlier. Over https its
- * name lets browsers take it from this host alone. Over plain http, where a browser keeps the cookies of all ports of a
- * host together, the name is that of this data folder, so that two servers on one machine do not sign each other out.
- * So it is over https where the server has only a path of its host (`sharesHost`): browsers take `__Host-` for the whole
- * host alone, with `Path=/`.
+ * The signed cookie with the session id. It lasts until the browser closes; the session may end earlier.
+ *
+ * Over https the prefix `__Host-` of its name makes browsers accept it only from this host. Browsers share cookies among all
+ * ports of a host, and `__Host-` cookies among all its paths. So over plain http, and below a path of a shared host
+ * (`sharesHost`), the name is derived from the data folder's secret: two servers on one host do not sign each other out.
  */
 export function sessionCookie(secret: string, secure: boolean, sharesHost = false): Cookie {
   if (!secure) return cookieNamed(instanceName(secret), secret, secure);

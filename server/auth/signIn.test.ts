@@ -96,6 +96,35 @@ test('a session ends on sign-out, after an idle hour and when its account is dis
   );
 });
 
+test('an administrator ends all sessions of a person, with a line, and they sign in again with their password', async () => {
+  const { request, services, as } = await testServices();
+  const signIn = async () =>
+    cookieOf(got(await (await request()).sessions.signIn('member', 'demo-1234')).setCookie);
+  const [one, two] = [await signIn(), await signIn()];
+  const id = (await request(one)).actor?.id ?? '';
+  assert.equal(code(await (await as('chair')).accounts.endSessions(id)), 'refusal.notYourRole');
+  assert.equal(code(await (await as('administrator')).accounts.endSessions('nobody')), 'refusal.badForm');
+  assert.notEqual((await request(one)).actor, null);
+  got(await (await as('administrator')).accounts.endSessions(id));
+  assert.deepEqual([(await request(one)).actor, (await request(two)).actor], [null, null]);
+  assert.notEqual((await request(await signIn())).actor, null);
+  const lines: string[] = [];
+  for await (const { act, subject, by } of services.office.entries())
+    if (act === 'sessionsEnded') lines.push(`${by.name}: ${subject.name}`);
+  assert.deepEqual(lines, ['Vũ Đức Anh: Nguyễn Thị Hạnh']);
+});
+
+test('an administrator who ends their own sessions keeps the one that asks', async () => {
+  const { request } = await testServices();
+  const signIn = async () =>
+    cookieOf(got(await (await request()).sessions.signIn('administrator', 'demo-1234')).setCookie);
+  const [here, there] = [await signIn(), await signIn()];
+  const context = await request(here);
+  got(await context.accounts.endSessions(context.actor?.id ?? ''));
+  assert.notEqual((await request(here)).actor, null);
+  assert.equal((await request(there)).actor, null);
+});
+
 test('the set-up link works once, and an invalid form does not use it up', async () => {
   const { request, link } = await testServices({ demo: false });
   const { sessions } = await request();

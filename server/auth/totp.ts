@@ -2,7 +2,7 @@ import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
 const DIGITS = 6;
 const STEP_S = 30;
-/** Steps before and after the current one whose codes are taken, for clocks that differ. */
+/** How many steps before and after the current one are accepted, for clocks that differ. */
 const SKEW = 1;
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 const SECRET_BYTES = 20;
@@ -19,7 +19,7 @@ export function stepAt(ms: number): number {
   return Math.floor(ms / 1000 / STEP_S);
 }
 
-/** The code of a step (RFC 6238 with HMAC-SHA-1, which every authenticator app knows). */
+/** The code of a step (RFC 6238 with HMAC-SHA-1, which every authenticator app supports). */
 export function codeOf(secret: string, step: number, digits = DIGITS): string {
   const counter = Buffer.alloc(8);
   counter.writeBigUInt64BE(BigInt(step));
@@ -39,7 +39,7 @@ export function stepOfCode(secret: string, code: string, now: number, after: num
   return null;
 }
 
-/** The address that an authenticator app reads. */
+/** The URI, shown as a QR code, by which an authenticator app imports the secret. */
 export function otpauthUri(secret: string, issuer: string, account: string): string {
   const label = `${encodeURIComponent(issuer)}:${encodeURIComponent(account)}`;
   return `otpauth://totp/${label}?secret=${secret}&issuer=${encodeURIComponent(issuer)}`;

@@ -3,13 +3,13 @@ import { type MessageKey, t } from '@schemes/messages/t';
 
 type Code = Extract<MessageKey, `backup.${string}`>;
 
-/** What a fault says, as plain data that crosses threads. */
+/** The message of a fault as plain data, which can be sent between threads. */
 export interface BackupProblem {
   readonly code: Code;
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** Why a backup cannot be made or restored, in words a person can act on. `message` is in English, for logs. */
+/** Why a backup cannot be made, checked or restored. `t` gives the text for a person, `message` the English one for logs. */
 export class BackupFault extends Error {
   readonly #code: Code;
   readonly #params: Readonly<Record<string, string>>;

@@ -21,7 +21,7 @@ import { FileLedger } from '@server/store/scheme/FileLedger';
 import { BackupFault } from './BackupFault';
 import { MANIFEST, type Manifest, sealManifest, sha256 } from './manifest';
 
-/** Without `sessions`: users sign in again after a restore. */
+/** The collections of the register that are copied. Not `sessions`: users sign in again after a restore. */
 const REGISTER = [
   'accounts',
   'organisations',
@@ -52,11 +52,11 @@ export async function backUp(dataDir: string, target: string, at: string): Promi
     await writeDurably(join(target, path), bytes);
     files.push({ path, bytes: bytes.length, sha256: sha256(bytes) });
   };
-  /** Copies a file of the register or of papers, and reads the copy: what was changed by others gets no seal. */
+  /** Copies a file of the register or of papers, and reads the copy: a file that another program changed must not be sealed. */
   const putSealed = async <T>(path: string): Promise<T | null> => {
     const bytes = await readOrNull(join(dataDir, path));
     if (bytes === null) {
-      if (protect(path)?.wasStored()) throw new DamagedFile(join(dataDir, path), 'the file is missing', null);
+      if (protect(path)?.wasStored()) throw new DamagedFile(join(dataDir, path), 'damage.missing', null);
       return null;
     }
     await put(path, bytes);
@@ -102,8 +102,8 @@ export async function backUp(dataDir: string, target: string, at: string): Promi
 }
 
 /**
- * Reads the keys of a data folder. Where no server runs, restores to the logs what a power cut left in the journal and
- * migrates a folder of an earlier format; a running server has already done so.
+ * Reads the keys of a data folder. When no server runs, first writes to the logs what a power cut left in the journal, and
+ * migrates a folder of an earlier format. A running server has already done both.
  */
 export async function openForBackup(dataDir: string): Promise<SealedFolder> {
   const journal = join(dataDir, 'journal');
@@ -132,8 +132,8 @@ export async function openForBackup(dataDir: string): Promise<SealedFolder> {
 }
 
 /**
- * The office's ledger up to the line of its head. The head is read first, and a server writes it after every flush: no
- * line that was answered by then is missing.
+ * The office's ledger up to the line of its head. The head is read first. A server writes it after every flush, so no line that
+ * was acknowledged before is missing.
  */
 async function readOffice(dataDir: string, protect: Protect): Promise<Map<string, Buffer>> {
   const files = new Map<string, Buffer>();
@@ -146,7 +146,7 @@ async function readOffice(dataDir: string, protect: Protect): Promise<Map<string
   return files;
 }
 
-/** The place after the first `count` lines; the end when there are fewer. */
+/** The offset after the first `count` lines; the length when there are fewer. */
 function endOfLine(bytes: Buffer, count: number): number {
   let end = 0;
   for (let n = 0; n < count; n++) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Keys } from '@server/store/keys/Keys';
 import { BackupFault } from './BackupFault';
 
-/** The content of a backup. It is written last, so a folder without it is not a complete backup. */
+/** The list of a backup's files. It is written last, so a folder without it is not a complete backup. */
 export interface Manifest {
   readonly format: 'de-an/backup';
   /** 1: of a data folder of format 1, without a seal. */
@@ -48,7 +48,7 @@ export function parseManifest(json: string): Manifest {
   return manifest;
 }
 
-/** A manifest with the seal of its data folder's key. */
+/** Makes a manifest and seals it with the data folder's key. */
 export function sealManifest(at: string, files: Manifest['files'], keys: Keys): Manifest {
   const manifest: Manifest = { format: 'de-an/backup', version: 2, at, key: keys.id, files };
   return { ...manifest, mac: keys.backup.of('manifest').make(sealedPart(manifest)) };

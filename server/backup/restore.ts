@@ -7,7 +7,7 @@ import { writeDurably } from '@server/store/disk/writeDurably';
 import { FORMAT, writeFormat } from '@server/store/folder/folderFormat';
 import { type FolderOptions, openFolder } from '@server/store/folder/openFolder';
 import { sealedPaths } from '@server/store/folder/sealFolder';
-import type { Keys } from '@server/store/keys/Keys';
+import { type Keys, keysFrom } from '@server/store/keys/Keys';
 import { findKeys, keyFileOf, readKeyFile } from '@server/store/keys/keyFile';
 import { OFFICE_KEY } from '@server/store/keys/WrappedKeys';
 import { FileUpdateLog } from '@server/store/log/FileUpdateLog';
@@ -18,12 +18,14 @@ import { FileLedger } from '@server/store/scheme/FileLedger';
 import { BackupFault } from './BackupFault';
 import { hasSeal, MANIFEST, type Manifest, parseManifest, sha256 } from './manifest';
 
-/** What a restore is allowed. */
+/** Options of a restore. */
 export interface RestoreOptions {
   readonly acceptUnsigned?: boolean;
-  /** An unsigned backup was sealed with a new key. */
+  /** An unsigned backup was sealed with the key of the key file, which was there. */
+  readonly onKeyUsed?: (path: string, id: string) => void;
+  /** An unsigned backup was sealed with a new key, because there was no key file. */
   readonly onKeyMade?: (path: string) => void;
-  /** The key that sealed the backup is not the one of the key file, but an earlier one that was kept in this file. */
+  /** Called when the backup was sealed with an earlier key, which is in this file beside the key file. */
   readonly onKeptKey?: (path: string, id: string) => void;
 }
 
@@ -36,11 +38,12 @@ export interface RestoreOptions {
 export async function restore(
   backup: string,
   dataDir: string,
-  { acceptUnsigned = false, onKeyMade, onKeptKey }: RestoreOptions = {},
+  { acceptUnsigned = false, onKeyUsed, onKeyMade, onKeptKey }: RestoreOptions = {},
 ): Promise<Manifest> {
   const { manifest, keys, keyFile } = await checkBackup(backup, dataDir, acceptUnsigned);
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   if ((await readdir(dataDir)).length > 0) throw new BackupFault('backup.notEmpty', { folder: dataDir });
+  let isMade = false;
   const lock = await lockFolder(dataDir);
   try {
     for (const { path } of manifest.files) {
@@ -52,17 +55,25 @@ export async function restore(
       const format = manifest.files.some(({ path }) => path === OFFICE_KEY) ? FORMAT : 2;
       await writeFormat(dataDir, format, await sealedPaths(dataDir), keys);
     }
-    await finishRestore(dataDir, { keyFile, onKeyMade });
+    await finishRestore(dataDir, {
+      keyFile,
+      onKeyMade: (path) => {
+        isMade = true;
+        onKeyMade?.(path);
+      },
+    });
   } finally {
     await lock.unlock();
   }
+  const used = keys === null ? await readKeyFile(keyFileOf(dataDir)) : null;
+  if (used !== null && !isMade) onKeyUsed?.(keyFileOf(dataDir), keysFrom(used.secret).id);
   if (keys && keyFile !== undefined && keyFile !== keyFileOf(dataDir)) onKeptKey?.(keyFile, keys.id);
   return manifest;
 }
 
 /**
- * Opens a data folder whose files are restored, migrates it where it is of an earlier format, and loads every scheme. The
- * caller holds its lock. Throws when something is missing or damaged.
+ * Opens a data folder whose files are restored, migrates it from an earlier format, and loads every scheme. The caller has the
+ * lock of the folder. Throws when something is missing or damaged.
  */
 export async function finishRestore(
   dataDir: string,
@@ -79,7 +90,7 @@ export async function finishRestore(
     const ledger = new FileLedger(join(folder, 'ledger.jsonl'), sealed.ledgerOf(id));
     lines.set(id, (await ledger.load()).length);
   }
-  await oweLaterLines(join(dataDir, 'papers'), lines, sealed.protect);
+  await clearLaterLines(join(dataDir, 'papers'), lines, sealed.protect);
 }
 
 /**
@@ -121,8 +132,8 @@ export async function checkBackup(
   return { manifest, keys, keyFile };
 }
 
-/** A paper issued during the backup may lack its entry in the copied ledger; the next start adds it. */
-async function oweLaterLines(
+/** Marks the issues whose ledger line was written after the ledger was copied, so that the next start adds the line. */
+async function clearLaterLines(
   folder: string,
   lines: ReadonlyMap<string, number>,
   protect: Protect,

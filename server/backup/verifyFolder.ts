@@ -11,11 +11,19 @@ import { sealedPaths } from '@server/store/folder/sealFolder';
 import { readStoredLog } from '@server/store/log/readStoredLog';
 import { DurableJson } from '@server/store/register/DurableJson';
 import { FileOfficeLedger } from '@server/store/register/FileOfficeLedger';
+import {
+  MARKS_PATH,
+  type Marks,
+  noMarks,
+  refuseOlderLedger,
+  refuseOlderLog,
+} from '@server/store/register/marks';
 import { OFFICE_PATH } from '@server/store/register/openOfficeLedger';
 import type { SchemeRow } from '@server/store/register/Register';
 import { FileContents } from '@server/store/scheme/FileContents';
 import { FileLedger } from '@server/store/scheme/FileLedger';
 import type { LedgerEntry } from '@server/store/scheme/Ledger';
+import { filesToRestore } from './filesToRestore';
 
 /** The last line of a scheme's ledger; its hash fixes every line before it. */
 export interface ChainHead {
@@ -25,39 +33,39 @@ export interface ChainHead {
   readonly hash: string;
 }
 
-/** What is in order in a data folder, and what is not. */
+/** The result of verifying a data folder. */
 export interface FolderReport {
   /** Id of the key. */
   readonly key: string;
   readonly heads: readonly ChainHead[];
-  /** The last line of the office's ledger; null when there is none that can be believed. */
+  /** The last line of the office's ledger; null when there is no ledger, or it is damaged. */
   readonly office: Pick<Link, 'n' | 'hash'> | null;
-  /** How many files, ledgers, documents, contents and issued papers are as they were written. */
+  /** How many of the files that a backup holds are as they were written. */
   readonly whole: number;
-  /** What another program changed, or a disk damaged. */
-  readonly problems: readonly string[];
+  /** Each file that another program changed, a disk damaged, or an older copy replaced. */
+  readonly problems: readonly DamagedFile[];
   /** Issued papers whose file or ledger entry is missing. */
   readonly papers: readonly { readonly row: IssueRow; readonly problem: PaperProblem }[];
 }
+
+/** How long the marks may be behind the last line of the office's ledger, ms. */
+const MARKS_LATE_MS = 10 * 60_000;
 
 export type PaperProblem = 'verify.fileGone' | 'verify.noLine';
 
 /**
  * Reads everything that is sealed or has a digest, and compares. Writes nothing; a server may use the folder meanwhile.
- * `keyFile`: where the key is not in the folder's own key file. Throws what `readFolder` throws.
+ * `keyFile`: the file with the key, if not the folder's own key file. Throws what `readFolder` throws.
  */
 export async function verifyFolder(dataDir: string, keyFile?: string): Promise<FolderReport> {
   const folder = await readFolder(dataDir, keyFile);
-  const problems: string[] = [];
-  let whole = 0;
+  const problems: DamagedFile[] = [];
   const check = async <T>(act: () => Promise<T>): Promise<T | null> => {
     try {
-      const found = await act();
-      whole++;
-      return found;
+      return await act();
     } catch (error) {
       if (!(error instanceof DamagedFile)) throw error;
-      problems.push(error.message);
+      problems.push(error);
       return null;
     }
   };
@@ -68,26 +76,33 @@ export async function verifyFolder(dataDir: string, keyFile?: string): Promise<F
   for (const path of paths) {
     sealed.set(path, await check(() => new DurableJson(join(dataDir, path), folder.protect(path)).read()));
   }
+  const marks = (sealed.get(MARKS_PATH) as Marks | null) ?? noMarks();
   const readOffice = () =>
-    new FileOfficeLedger(join(dataDir, OFFICE_PATH), folder.protect(OFFICE_PATH)).load();
+    new FileOfficeLedger(join(dataDir, OFFICE_PATH), folder.protect(OFFICE_PATH)).load(marks.office);
   const office = hasOffice ? await check(readOffice) : null;
+  await check(async () => refuseOlderMarks(join(dataDir, MARKS_PATH), marks, office?.at));
   const schemes = (sealed.get('register/schemes.json') as readonly SchemeRow[] | null) ?? [];
   const heads: ChainHead[] = [];
   const ledgers = new Map<string, readonly LedgerEntry[]>();
   for (const { id, title, destruction } of schemes) {
-    const entries = await check(() => ledgerOf(dataDir, folder, id));
+    const entries = await check(async () => {
+      const read = await ledgerOf(dataDir, folder, id);
+      refuseOlderLedger(ledgerPath(dataDir, id), marks.schemes[id]?.ledger, read);
+      return read;
+    });
     if (entries) {
       ledgers.set(id, entries);
       const last = entries.at(-1);
       heads.push({ scheme: id, title, n: last?.n ?? 0, hash: last?.hash ?? '' });
     }
-    // Of a destroyed scheme there is the ledger alone.
+    // Of a destroyed scheme only the ledger is left.
     if (destruction?.done) continue;
     const scheme = join(dataDir, 'schemes', id);
     await check(async () => {
       const stored = await readStoredLog(scheme, folder.keyOf(id));
-      if (stored === null) throw new DamagedFile(scheme, 'the document is missing', null);
+      if (stored === null) throw new DamagedFile(scheme, 'damage.noDocument', null);
       if (stored.problem) throw stored.problem;
+      refuseOlderLog(scheme, marks.schemes[id], stored.records.at(-1)?.seq ?? stored.base.seq);
     });
     const contents = new FileContents(join(scheme, 'contents'), folder.keyOf(id));
     for (const digest of await digestsIn(join(scheme, 'contents'))) await check(() => contents.get(digest));
@@ -103,11 +118,13 @@ export async function verifyFolder(dataDir: string, keyFile?: string): Promise<F
       if (problem) papers.push({ row, problem });
     });
   }
+  const files = await filesToRestore(dataDir);
+  const damaged = new Set(problems.map(({ path }) => path));
   return {
     key: folder.keys.id,
     heads,
     office: office ?? null,
-    whole: whole - papers.length,
+    whole: Math.max(0, files.length - damaged.size - papers.length),
     problems,
     papers,
   };
@@ -133,7 +150,20 @@ export function ledgerOf(
   folder: SealedFolder,
   scheme: string,
 ): Promise<readonly LedgerEntry[]> {
-  return new FileLedger(join(dataDir, 'schemes', scheme, 'ledger.jsonl'), folder.ledgerOf(scheme)).load();
+  return new FileLedger(ledgerPath(dataDir, scheme), folder.ledgerOf(scheme)).load();
+}
+
+function ledgerPath(dataDir: string, scheme: string): string {
+  return join(dataDir, 'schemes', scheme, 'ledger.jsonl');
+}
+
+/**
+ * Throws `DamagedFile` where the office's ledger goes on long after the marks were written: a server writes them within a
+ * minute, so older marks were put back, to hide older copies.
+ */
+function refuseOlderMarks(path: string, { at }: Marks, last: string | undefined): void {
+  if (at === '' || last === undefined || Date.parse(last) - Date.parse(at) <= MARKS_LATE_MS) return;
+  throw new DamagedFile(path, 'damage.olderMarks', null, { at, last });
 }
 
 async function digestsIn(folder: string): Promise<readonly string[]> {

@@ -24,6 +24,7 @@ export async function backupCommand(
         ? await backUp(dataDir, folder, isoTime(systemClock))
         : await restore(folder, dataDir, {
             acceptUnsigned,
+            onKeyUsed: (file, key) => out(t(lang, 'command.sealedWith', { file, key })),
             onKeyMade: (file) => out(t(lang, 'server.keyMade', { file })),
             onKeptKey: (file, key) => out(t(lang, 'command.openWith', { data: dataDir, key, file })),
           });

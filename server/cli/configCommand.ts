@@ -8,13 +8,13 @@ import type { Terminal } from './terminal';
 
 interface ConfigOptions {
   readonly asJson: boolean;
-  /** Lists settings that keep their defaults too. `asJson` always does. */
+  /** Lists settings with their default values too. `asJson` always lists all. */
   readonly all: boolean;
 }
 
 /**
- * `de-an config`: lists the settings that are set, with value, default and source, then what cannot be used: misspelt names,
- * wrong values, paths that the server cannot read or write.
+ * `de-an config`: lists the settings that are set, with value, default and source. Then it reports misspelt names, wrong values
+ * and paths that the server cannot read or write.
  */
 export function configCommand(
   { asJson, all }: ConfigOptions,
@@ -37,8 +37,8 @@ export function configCommand(
       };
       out(t(lang, 'setting.line', params));
     }
-    const left = listed.length - shown.length;
-    if (left > 0) out(t(lang, 'setting.others', { n: left }));
+    const hiddenCount = listed.length - shown.length;
+    if (hiddenCount > 0) out(t(lang, 'setting.others', { n: hiddenCount }));
   }
   for (const unknown of unknownSettings(env)) err(unknownSettingText(lang, unknown));
   try {

@@ -11,12 +11,12 @@ import { EXIT, type ExitCode } from './exit';
 import { reasonOf } from './reasonOf';
 import type { Terminal } from './terminal';
 
-/** What `de-an drill` is given. */
+/** The arguments of `de-an drill`. */
 export interface DrillArguments {
   /** Absent: `BACKUP_DIR`. */
   readonly store: string | undefined;
   readonly identity: string;
-  /** Where the content lies during the drill; absent: the system's folder for temporary files. */
+  /** The folder into which the drill restores; absent: the system's folder for temporary files. */
   readonly work: string | undefined;
   /** The file of the record; absent: in the store, where the server finds it. */
   readonly record: string | undefined;
@@ -47,7 +47,7 @@ export async function drillCommand(given: DrillArguments, { lang, out, err }: Te
       const times = { restore: seconds(record.restoreMs), verify: seconds(record.verifyMs) };
       out(t(lang, 'drill.restored', { id: record.backup, at, files: record.files, ...times }));
       if (keptKey !== null) out(t(lang, 'drill.keptKey', { key: record.key, file: keptKey }));
-      for (const problem of problems) err(problem);
+      for (const problem of problems) err(problem(lang));
       if (problems.length === 0) out(t(lang, 'drill.whole', { n: record.whole }));
       else err(t(lang, 'drill.damaged', { n: problems.length }));
     }

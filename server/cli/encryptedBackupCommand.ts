@@ -14,7 +14,7 @@ import type { Terminal } from './terminal';
 
 const MEGABYTE = 1024 * 1024;
 
-/** What `de-an restore STORE --identity FILE` is given. */
+/** The arguments of `de-an restore STORE --identity FILE`. */
 export interface RestoreArguments {
   readonly store: string;
   readonly identity: string;
@@ -85,7 +85,7 @@ export async function encryptedRestoreCommand(
   }
 }
 
-/** `de-an backup keygen [--out FILE]`: makes the pair of keys for encrypted backups. */
+/** `de-an backup keygen [--out FILE]`: makes the key pair for encrypted backups. */
 export async function keygenCommand(
   file: string | undefined,
   { lang, out, err }: Terminal,
@@ -103,7 +103,7 @@ export async function keygenCommand(
   return EXIT.well;
 }
 
-/** `0123 4567 …`, to be compared with paper. */
+/** `0123 4567 …`, which is easy to compare with a printed id. */
 function inGroups(hex: string): string {
   return hex.replace(/(.{4})(?=.)/g, '$1 ');
 }

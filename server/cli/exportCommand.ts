@@ -3,7 +3,7 @@ import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { notApproved } from '@schemes/policy/notApproved';
 import { makePaper } from '@server/exports/tasks/makePaper';
 import { type NamedPaper, paperOf } from '@server/exports/tasks/paperOf';
-import type { KeptSettings } from '@server/exports/tasks/paperTask';
+import type { StoredSettings } from '@server/exports/tasks/paperTask';
 import { draftNumber, problemTexts, readDraft } from '@server/exports/tasks/readSetting';
 import { startingSetting } from '@server/exports/tasks/startingSetting';
 import type { PaperSetting } from '@templates/official/setting/paperSetting';
@@ -22,12 +22,12 @@ export interface ExportRequest {
   readonly draft?: number | undefined;
 }
 
-/** A snapshot file comes without the settings stored on the server. */
-const NO_SETTINGS: KeptSettings = { own: {}, last: {}, latest: null, attachedTo: null };
+/** A snapshot file does not contain the settings that are stored on the server. */
+const NO_SETTINGS: StoredSettings = { own: {}, last: {}, latest: null, attachedTo: null };
 
 /**
- * `de-an export`: makes a draft from a snapshot file with the server's own code. It refuses a final paper: only the
- * server holds the numbers and the approvals, and a file can claim approvals that nobody gave (decision 0020).
+ * `de-an export`: makes a draft from a snapshot file with the server's own code. It refuses a final paper: only the server has
+ * the numbers and the approvals, and a file can claim approvals that nobody gave (decision 0020).
  */
 export async function exportCommand(request: ExportRequest, terminal: Terminal): Promise<ExitCode> {
   const { lang } = terminal;
@@ -41,8 +41,8 @@ export async function exportCommand(request: ExportRequest, terminal: Terminal):
   if (!snapshot) return EXIT.badInput;
   const { definition, part } = named;
   if (!definition.parts(snapshot).includes(part)) return unknown();
-  const open = notApproved(snapshot).length;
-  if (open === 0 && request.setting !== undefined && request.draft === undefined) {
+  const openCount = notApproved(snapshot).length;
+  if (openCount === 0 && request.setting !== undefined && request.draft === undefined) {
     terminal.err(t(lang, 'command.noFinal'));
     return EXIT.refused;
   }
@@ -55,8 +55,8 @@ export async function exportCommand(request: ExportRequest, terminal: Terminal):
     terminal.err(t(lang, 'command.cannotWrite', { file: request.out, problem: reasonOf(error, lang) }));
     return EXIT.badInput;
   }
-  const params = { file: request.out, sha256, draft: setting.draft ?? 1, count: open };
-  terminal.out(t(lang, open > 0 ? 'command.wroteDraft' : 'command.wroteDraftOnly', params));
+  const params = { file: request.out, sha256, draft: setting.draft ?? 1, count: openCount };
+  terminal.out(t(lang, openCount > 0 ? 'command.wroteDraft' : 'command.wroteDraftOnly', params));
   return EXIT.well;
 }
 

@@ -12,8 +12,8 @@ export const KEY_ACTS = ['rotate', 'seal', 'adopt'] as const;
 export type KeyAct = (typeof KEY_ACTS)[number];
 
 /**
- * `de-an key rotate`, `seal` and `adopt`, while no server uses the folder: gives it a new key, seals a folder of an
- * earlier version with a key that exists, or seals one whose key is lost with a new one.
+ * `de-an key rotate`, `seal` and `adopt`, while no server uses the folder. `rotate` gives the folder a new key. `seal` migrates
+ * a folder of an earlier version with an existing key. `adopt` seals a folder whose key is lost with a new one.
  */
 export async function keyCommand(
   act: KeyAct,

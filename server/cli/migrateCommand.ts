@@ -7,12 +7,12 @@ import { EXIT, type ExitCode } from './exit';
 import { reasonOf } from './reasonOf';
 import type { Terminal } from './terminal';
 
-/** A line of progress for each so many files. */
+/** Number of files after which a line of progress is printed. */
 const EVERY = 50;
 
 /**
- * `de-an migrate`, while no server uses the folder: brings it to the newest format, as a start of the server does, and says
- * how far it is. It can be killed at any moment and run again.
+ * `de-an migrate`, while no server uses the folder: migrates it to the newest format, as a start of the server does, and prints
+ * the progress. It can be killed at any moment and run again.
  */
 export async function migrateCommand(
   data: string | undefined,

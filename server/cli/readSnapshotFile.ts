@@ -5,7 +5,7 @@ import { parseSnapshot } from '@schemes/snapshot/parseSnapshot';
 import { reasonOf } from './reasonOf';
 import type { Terminal } from './terminal';
 
-/** Reads and checks a snapshot file. Prints the problem and returns null when it is invalid. */
+/** Reads and checks a snapshot file. Prints the problem and returns null when it cannot be read or is invalid. */
 export async function readSnapshotFile(file: string, terminal: Terminal): Promise<Snapshot | null> {
   const json = await readJsonFile(file, terminal);
   if (json === undefined) return null;
@@ -17,7 +17,7 @@ export async function readSnapshotFile(file: string, terminal: Terminal): Promis
   return null;
 }
 
-/** Reads a JSON file. Prints the problem and returns undefined when it cannot be read. */
+/** Reads a JSON file. Prints the problem and returns undefined when it cannot be read or is no JSON. */
 export async function readJsonFile(file: string, terminal: Terminal): Promise<unknown> {
   let text: string;
   try {

@@ -6,6 +6,7 @@ import { t } from '@schemes/messages/t';
 import { ROLES, type Role } from '@schemes/model/scheme/actor';
 import { INDEX_FOLDER } from '@server/backup/encrypted/backupIndex';
 import { readSetting } from '@server/config/readSettings';
+import { acceptOlderCommand } from './acceptOlderCommand';
 import { backupCommand } from './backupCommand';
 import { configCommand } from './configCommand';
 import { drillCommand } from './drillCommand';
@@ -90,6 +91,9 @@ export async function runCommand(args: readonly string[], given: Terminal): Prom
   if (command === 'key' && isKeyAct(first) && rest.length === 0) {
     return keyCommand(first, values.data, terminal);
   }
+  if (command === 'accept-older') {
+    return acceptOlderCommand(first === undefined ? [] : [first, ...rest], values.data, terminal);
+  }
   if (command === 'migrate' && first === undefined) return migrateCommand(values.data, terminal);
   if (command === 'config' && first === undefined)
     return configCommand({ asJson: values.json ?? false, all: values.all ?? false }, terminal);
@@ -135,10 +139,10 @@ export async function runCommand(args: readonly string[], given: Terminal): Prom
   );
 }
 
-/** Whether a command works on a data folder that must be there; the others need none, or make it. */
+/** Whether a command needs an existing data folder. The others need none, or create it. */
 function readsFolder(command: string | undefined, first: string | undefined): boolean {
   if (command === 'backup') return first !== 'keygen';
-  return command === 'verify' || command === 'key' || command === 'migrate';
+  return command === 'verify' || command === 'key' || command === 'migrate' || command === 'accept-older';
 }
 
 function isKeyAct(act: string | undefined): act is KeyAct {

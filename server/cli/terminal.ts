@@ -1,6 +1,6 @@
 import type { Lang } from '@schemes/messages/lang';
 
-/** The input and output of a command; handed in, so that a test can record it. */
+/** The input and output of a command, as a parameter, so that a test can record it. */
 export interface Terminal {
   readonly lang: Lang;
   /** Prints a result. */

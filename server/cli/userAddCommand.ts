@@ -1,9 +1,8 @@
-import { userInfo } from 'node:os';
 import { t } from '@schemes/messages/t';
 import type { Membership } from '@schemes/model/scheme/actor';
 import { readSetting } from '@server/config/readSettings';
-import type { Origin } from '@server/office/OfficeLog';
 import { openServices } from '@server/services/openServices';
+import { commandLine } from './commandLine';
 import { EXIT, type ExitCode } from './exit';
 import { reasonOf } from './reasonOf';
 import type { Terminal } from './terminal';
@@ -52,19 +51,5 @@ export async function userAddCommand(
     return EXIT.refused;
   } finally {
     await services.close();
-  }
-}
-
-/** Who runs the command: the user of the operating system. */
-function commandLine(): Origin {
-  return { by: { id: 'command-line', name: userName() }, from: '' };
-}
-
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    // A user id without an entry in the list of users, as in a container.
-    return '';
   }
 }

@@ -16,8 +16,8 @@ import { reasonOf } from './reasonOf';
 import type { Terminal } from './terminal';
 
 /**
- * `de-an verify --all [BACKUP…]`: checks everything that is sealed or has a digest in a data folder, and the backups
- * given. Prints the last line of each ledger, to be kept on paper. Only reads; the server may run meanwhile.
+ * `de-an verify --all [BACKUP…]`: checks everything that is sealed or has a digest in a data folder, and the backups given.
+ * Prints number and hash of each ledger's last line, to be printed and signed. Only reads; the server may run meanwhile.
  */
 export async function verifyAllCommand(
   backups: readonly string[],
@@ -35,7 +35,7 @@ export async function verifyAllCommand(
     out(t(lang, 'verify.folder', { folder: dataDir, key, at: formatWhen(lang, isoTime(systemClock)) }));
     for (const { title, scheme, n, hash } of heads) out(t(lang, 'verify.head', { title, scheme, n, hash }));
     if (office) out(t(lang, 'verify.officeHead', { n: office.n, hash: office.hash }));
-    for (const problem of problems) trouble(problem);
+    for (const problem of problems) trouble(problem.t(lang));
     for (const { row, problem } of papers) {
       const number = row.number ? numberText(row.number.n, row.setting) : row.fileName;
       trouble(`${number} (${join('papers', 'files', `${row.sha256}.docx`)}): ${t(lang, problem)}`);

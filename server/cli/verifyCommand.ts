@@ -36,12 +36,12 @@ export async function verifyCommand(
     if (!existsSync(join(dataDir, 'register/schemes.json')))
       throw new Error(t(lang, 'verify.noData', { folder: dataDir }));
     const folder = await readFolder(dataDir);
-    const kept = async <T>(path: string, none: T): Promise<T> =>
+    const readStored = async <T>(path: string, none: T): Promise<T> =>
       (await new DurableJson<T>(join(dataDir, path), folder.protect(path)).read()) ?? none;
-    const schemes = await kept<readonly SchemeRow[]>('register/schemes.json', []);
-    const register = await kept<IssueRegister>('papers/issues.json', { issues: [], outside: [] });
-    const receipts = await kept<readonly ReceiptRow[]>('register/receipts.json', []);
-    const organisations = await kept<readonly Organisation[]>('register/organisations.json', []);
+    const schemes = await readStored<readonly SchemeRow[]>('register/schemes.json', []);
+    const register = await readStored<IssueRegister>('papers/issues.json', { issues: [], outside: [] });
+    const receipts = await readStored<readonly ReceiptRow[]>('register/receipts.json', []);
+    const organisations = await readStored<readonly Organisation[]>('register/organisations.json', []);
     const found = await verifyPaper(bytes, register, receipts);
     const titles = (id: string) => {
       const row = schemes.find((scheme) => scheme.id === id);
@@ -51,7 +51,7 @@ export async function verifyCommand(
     for (const line of verificationLines(found, titles, lang)) out(line);
     if (found.kind === 'issued' || found.kind === 'altered') {
       const entries = await ledgerOf(dataDir, folder, found.row.scheme);
-      // The files of a destroyed scheme are gone on purpose.
+      // The files of a destroyed scheme were deleted on purpose.
       const isDestroyed = schemes.some(({ id, destruction }) => id === found.row.scheme && destruction?.done);
       const problem = isDestroyed ? null : await paperProblem(dataDir, folder, found.row, entries);
       if (problem) err(t(lang, problem));

@@ -9,9 +9,9 @@ export interface PathTrouble {
   readonly why: 'missing' | 'unreadable' | 'unwritable' | 'notFolder';
 }
 
-/** Folders that the server makes where they are missing, and then writes to. */
+/** Folders that the server writes to, and creates when they are missing. */
 const FOLDERS = ['DATA_DIR', 'BACKUP_DIR'] as const satisfies readonly SettingName[];
-/** Files that somebody else puts there. */
+/** Files that the administrator provides and the server only reads. */
 const READ = [
   'TLS_CERT',
   'TLS_KEY',
@@ -19,12 +19,15 @@ const READ = [
   'OIDC_CLIENT_SECRET_FILE',
   'LDAP_SEARCH_PASSWORD_FILE',
 ] as const satisfies readonly SettingName[];
-/** Files that the server makes itself. */
+/** Files that the server creates and writes. */
 const WRITTEN = ['DE_AN_KEY_FILE', 'SECURITY_LOG'] as const satisfies readonly SettingName[];
 
-/** The paths of the settings that this user of the system cannot read or write. A missing folder counts by the one it would be made in. */
+/**
+ * The paths in the settings that the user who runs this process cannot read or write. For a folder or file that the server
+ * will create, the nearest existing folder above it is checked.
+ */
 export function pathTroubles(settings: Settings): readonly PathTrouble[] {
-  const of = (names: readonly SettingName[], check: (path: string) => PathTrouble['why'] | null) =>
+  const troublesOf = (names: readonly SettingName[], check: (path: string) => PathTrouble['why'] | null) =>
     names.flatMap((name): PathTrouble[] => {
       const given = settings[name];
       if (typeof given !== 'string') return [];
@@ -33,11 +36,13 @@ export function pathTroubles(settings: Settings): readonly PathTrouble[] {
       return why === null ? [] : [{ name, path, why }];
     });
   return [
-    ...of(FOLDERS, (path) => folderTrouble(path)),
-    ...of(READ, (path) => (!isThere(path) ? 'missing' : may(path, constants.R_OK) ? null : 'unreadable')),
-    ...of(WRITTEN, (path) => {
+    ...troublesOf(FOLDERS, (path) => folderTrouble(path)),
+    ...troublesOf(READ, (path) =>
+      !isThere(path) ? 'missing' : canAccess(path, constants.R_OK) ? null : 'unreadable',
+    ),
+    ...troublesOf(WRITTEN, (path) => {
       if (!isThere(path)) return folderTrouble(dirname(path));
-      return may(path, constants.R_OK | constants.W_OK) ? null : 'unwritable';
+      return canAccess(path, constants.R_OK | constants.W_OK) ? null : 'unwritable';
     }),
   ];
 }
@@ -45,14 +50,14 @@ export function pathTroubles(settings: Settings): readonly PathTrouble[] {
 function folderTrouble(path: string): PathTrouble['why'] | null {
   if (!isThere(path)) return path === dirname(path) ? 'missing' : folderTrouble(dirname(path));
   if (!statSync(path).isDirectory()) return 'notFolder';
-  return may(path, constants.R_OK | constants.W_OK | constants.X_OK) ? null : 'unwritable';
+  return canAccess(path, constants.R_OK | constants.W_OK | constants.X_OK) ? null : 'unwritable';
 }
 
 function isThere(path: string): boolean {
-  return may(path, constants.F_OK);
+  return canAccess(path, constants.F_OK);
 }
 
-function may(path: string, mode: number): boolean {
+function canAccess(path: string, mode: number): boolean {
   try {
     accessSync(path, mode);
     return true;

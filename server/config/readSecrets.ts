@@ -3,7 +3,7 @@ import { t } from '@schemes/messages/t';
 import { type Environment, readLang, SettingFault } from './readSettings';
 import type { SettingName, Settings } from './settings';
 
-/** Where people may sign in instead of here. */
+/** The OpenID Connect provider at which people can sign in instead of with a password here. */
 export interface ProviderSetting {
   readonly issuer: string;
   readonly clientId: string;
@@ -11,7 +11,7 @@ export interface ProviderSetting {
   readonly label: string;
 }
 
-/** The directory that checks passwords, as `server/auth/directory` takes it. */
+/** The LDAP directory that checks passwords; the parameter of `server/auth/directory`. */
 export interface DirectorySetting {
   readonly url: string;
   readonly ca: Buffer | undefined;
@@ -57,19 +57,22 @@ export function readDirectory(
   return { url, ca, lookup: { searchBase, filter, searcher } };
 }
 
-/** A secret that is set itself or lies in a file; the line break at the end of a file does not belong to it. */
+/**
+ * A secret, from the setting itself or from the file that a second setting names, without the line break at the end of the
+ * file. Undefined: neither is set. Throws `SettingFault` when both are set or the file cannot be read.
+ */
 function secretOf(
   settings: Settings,
   name: 'OIDC_CLIENT_SECRET' | 'LDAP_SEARCH_PASSWORD',
   file: 'OIDC_CLIENT_SECRET_FILE' | 'LDAP_SEARCH_PASSWORD_FILE',
   env: Environment,
 ): string | undefined {
-  const [own, path] = [settings[name], settings[file]];
-  if (own !== undefined && path !== undefined) {
+  const [direct, path] = [settings[name], settings[file]];
+  if (direct !== undefined && path !== undefined) {
     throw new SettingFault(t(readLang(env), 'setting.notBoth', { name, other: file }));
   }
   return path === undefined
-    ? own
+    ? direct
     : read(file, path, env)
         .toString('utf8')
         .replace(/\r?\n$/, '');

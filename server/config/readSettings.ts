@@ -3,13 +3,13 @@ import { type MessageKey, t } from '@schemes/messages/t';
 import * as v from 'valibot';
 import { SETTING_NAMES, SETTINGS, type Setting, type SettingName, type Settings } from './settings';
 
-/** The environment of the process, or what a test puts in its place. */
+/** The environment of the process, or one that a test supplies. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A setting whose value cannot be used. The message is one line for the person who starts the program. */
 export class SettingFault extends Error {}
 
-/** The language of the console: English where `LANG` is English. */
+/** The language of the console: English when `LANG` begins with `en`, otherwise Vietnamese. */
 export function readLang(env: Environment = process.env): Lang {
   return env['LANG']?.startsWith('en') ? 'en' : 'vi';
 }
@@ -32,7 +32,7 @@ export function readSetting<K extends SettingName>(name: K, env: Environment = p
   throw new SettingFault(t(lang, 'setting.wrong', { name, value: shown, accepted }));
 }
 
-/** Whether a text holds the half of a key pair that opens backups. It is never shown: logs are kept for years. */
+/** Whether a text contains the secret key that decrypts backups. Such a text is never shown, because logs are kept for years. */
 function isSecretKey(text: string): boolean {
   return /AGE-SECRET-KEY-/i.test(text);
 }
@@ -56,6 +56,7 @@ export function readSettings(env: Environment = process.env): Settings {
       lines.push(t(lang, 'setting.together', { name: one, other }));
     }
   };
+  // Each of the two settings needs the other.
   together('TLS_CERT', 'TLS_KEY');
   together('TLS_KEY', 'TLS_CERT');
   /** `one` does nothing without `other`. */
@@ -99,7 +100,7 @@ export function readSettings(env: Environment = process.env): Settings {
 /** One line of `de-an config`. */
 export interface ListedSetting {
   readonly name: SettingName;
-  /** What it is now; null: nothing is set. */
+  /** The value set or the default, of a secret only that it is set; null: neither. */
   readonly value: string | null;
   readonly fallback: string | null;
   readonly source: 'environment' | 'default';
@@ -107,7 +108,7 @@ export interface ListedSetting {
   readonly fault: string | null;
 }
 
-/** Every setting with its value, default and source. The value of a secret is not among them. */
+/** Every setting with its value, default and source, without the values of secrets. */
 export function listSettings(env: Environment = process.env): readonly ListedSetting[] {
   const lang = readLang(env);
   return SETTING_NAMES.map((name) => {
@@ -131,7 +132,7 @@ export function listSettings(env: Environment = process.env): readonly ListedSet
   });
 }
 
-/** The table of the guides: a row for each setting. */
+/** The rows of the table of settings in the guides, in Markdown: one for each setting. */
 export function settingsTable(lang: Lang): readonly string[] {
   return SETTING_NAMES.map((name) => {
     const { accepts, fallback, unit } = SETTINGS[name] as Setting<unknown>;

@@ -10,7 +10,7 @@ export interface Tls {
   readonly key: Buffer;
 }
 
-/** Reads the certificate and the key and tries them; undefined: none is set. Throws `SettingFault`. */
+/** Reads the certificate and the key and checks that TLS can use them; undefined: one is not set. Throws `SettingFault`. */
 export function readTls(
   { TLS_CERT, TLS_KEY }: Pick<Settings, 'TLS_CERT' | 'TLS_KEY'>,
   env: Environment = process.env,

@@ -8,43 +8,43 @@ import * as v from 'valibot';
 export interface Setting<T> {
   /** Reads the variable's text. */
   readonly schema: v.GenericSchema<string, T>;
-  /** What the schema takes, as a message. */
+  /** The message that says which values the schema accepts. */
   readonly accepts: MessageKey;
-  /** What holds when the variable is not set; null: nothing. */
+  /** The text that is read when the variable is not set; null: the setting is undefined then. */
   readonly fallback: string | null;
   readonly unit?: 'MB' | 'min';
-  /** Its value is never shown. */
+  /** The value is never shown. */
   readonly isSecret?: true;
-  /** A blank value is a choice of its own. */
+  /** A blank value is accepted and has a meaning of its own. */
   readonly mayBeBlank?: true;
 }
 
-/** Which proxies may say whom they speak for: named networks and addresses, or how many stand before this server. */
+/** Which proxies are believed when they name the client: networks and addresses, or the number of proxies in front. */
 export type TrustedProxies = number | readonly string[];
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const NAMED_NETWORKS: ReadonlySet<string> = new Set(['loopback', 'linklocal', 'uniquelocal']);
 const MAX_HOPS = 10;
-/** Shorter tokens can be guessed. */
+/** Least length of a token: shorter ones can be guessed. */
 const MIN_TOKEN = 16;
 
-/** The length of a recipient's key, by its prefix. */
+/** Bytes of a recipient's public key, by the prefix of the recipient. */
 const RECIPIENT_BYTES: ReadonlyMap<string, number> = new Map([
   ['age', 32],
   ['age1pq', 1216],
 ]);
 
 const text = v.pipe(v.string(), v.minLength(1));
-const whole = (min: number, max: number) =>
+const wholeNumber = (min: number, max: number) =>
   v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number), v.minValue(min), v.maxValue(max));
-const port = whole(0, 65_535);
+const port = wholeNumber(0, 65_535);
 const host = v.pipe(
   v.string(),
   v.check((given) => isIP(given) !== 0 || /^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/.test(given)),
 );
 /**
- * The first part of each path that the server itself answers. A prefix that begins with one could not be distinguished from a page,
- * where a proxy cuts the prefix off.
+ * The first part of each path that the server itself answers. A prefix must not begin with one of them: when a proxy cuts
+ * the prefix off, the server could not distinguish the prefix from a page.
  */
 export const OWN_PATHS: ReadonlySet<string> = new Set([
   ...[
@@ -63,7 +63,7 @@ export const OWN_PATHS: ReadonlySet<string> = new Set([
   ],
   ...['verify', 'build', 'pdfjs', 'sync', 'healthz', 'readyz', 'metrics', 'favicon.svg', 'favicon.ico'],
 ]);
-/** An origin, and the path below which a proxy puts the server; without a slash at its end. */
+/** An origin with the path, if any, below which a proxy puts the server. The slash at its end is removed. */
 const publicUrl = v.pipe(
   v.string(),
   v.check((given) => {
@@ -77,7 +77,7 @@ const publicUrl = v.pipe(
   }),
 );
 const proxies = v.union([
-  whole(0, MAX_HOPS),
+  wholeNumber(0, MAX_HOPS),
   v.pipe(
     v.string(),
     v.transform((given): readonly string[] => given.split(',').map((part) => part.trim())),
@@ -85,7 +85,7 @@ const proxies = v.union([
   ),
 ]);
 
-/** Plain http is for a provider on this machine alone: what it says opens accounts. */
+/** The provider's address. Plain http is accepted only on this machine, because the provider's answers sign people in. */
 const issuer = v.pipe(
   v.string(),
   v.check((given) => {
@@ -104,18 +104,18 @@ const directoryUrl = v.pipe(
     return /^ldaps?:$/.test(protocol) && hostname !== '' && !hasPath && search + username === '';
   }),
 );
-/** The name that somebody types goes into this place. */
+/** A text with the placeholder `{username}`, which the user name that a person types replaces. */
 const withName = v.pipe(v.string(), v.includes('{username}'));
 const filter = v.pipe(withName, v.regex(/^\(.*\)$/s));
 
-/** Null: none. */
+/** The path of a program that can be run; a blank text becomes null, no program. */
 const program = v.pipe(
   v.string(),
   v.check((given) => given === '' || isProgram(given)),
   v.transform((given) => (given === '' ? null : given)),
 );
 
-/** Minutes after midnight in Vietnam, or a number of hours between two backups. */
+/** When backups are made: a minute of the day in Vietnam, or every so many hours. */
 export type BackupTimes = { readonly minute: number } | { readonly everyHours: number };
 
 /** How many daily, weekly and monthly backups are kept. */
@@ -156,8 +156,8 @@ const backupKeep = v.pipe(
 );
 
 /**
- * Whether it names somebody to whom `age` encrypts, X25519 or post-quantum: the checksum finds a wrong letter. It is read here
- * because the library itself would make each start slower.
+ * Whether a text is a recipient of `age`, X25519 or post-quantum. Its checksum reveals a mistyped letter. It is decoded here
+ * because loading the library `age` would slow down every start.
  */
 function isRecipient(given: string): boolean {
   // A post-quantum recipient is longer than bech32 allows in other fields.
@@ -175,13 +175,16 @@ function isProgram(path: string): boolean {
   }
 }
 
-/** `/`, `/de-an`, `/tinh-uy/de-an/`. Letters with marks would have a second spelling, with percent signs. */
+/**
+ * Whether a path can be a prefix: `/`, `/de-an`, `/tinh-uy/de-an/`. Letters with diacritics are refused, because they have a
+ * second spelling with percent signs.
+ */
 function isPrefix(path: string): boolean {
   const [, first = ''] = path.toLowerCase().split('/');
   return /^(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*\/?$/.test(path) && !OWN_PATHS.has(first);
 }
 
-/** `10.0.0.7`, `10.0.0.0/24`, `fd00::/8`. */
+/** Whether a text is an address or a network: `10.0.0.7`, `10.0.0.0/24`, `fd00::/8`. */
 function isNetwork(given: string): boolean {
   const [address = '', bits, ...rest] = given.split('/');
   const family = isIP(address);
@@ -200,23 +203,23 @@ export const SETTINGS = {
   TLS_CERT: setting({ schema: text, accepts: 'setting.accepts.file', fallback: null }),
   TLS_KEY: setting({ schema: text, accepts: 'setting.accepts.file', fallback: null }),
   MIN_FREE_MB: setting({
-    schema: whole(0, 999_999_999),
+    schema: wholeNumber(0, 999_999_999),
     accepts: 'setting.accepts.megabytes',
     fallback: '200',
     unit: 'MB',
   }),
   RETENTION_DAYS: setting({
-    schema: whole(0, 36_500),
+    schema: wholeNumber(0, 36_500),
     accepts: 'setting.accepts.days',
     fallback: '30',
   }),
   CONNECTIONS_PER_PERSON: setting({
-    schema: whole(1, 100_000),
+    schema: wholeNumber(1, 100_000),
     accepts: 'setting.accepts.count',
     fallback: null,
   }),
   SESSION_IDLE_MINUTES: setting({
-    schema: whole(1, 720),
+    schema: wholeNumber(1, 720),
     accepts: 'setting.accepts.minutes',
     fallback: '60',
     unit: 'min',

@@ -3,19 +3,20 @@ import { t } from '@schemes/messages/t';
 import type { Environment } from './readSettings';
 import { SETTING_NAMES } from './settings';
 
-/** A variable that looks like a setting and is none, with the setting that was probably meant. */
+/** A variable that is no setting and was probably meant as one. */
 export interface UnknownSetting {
   readonly name: string;
-  /** Null: it has our prefix, and no setting has a name near it. */
+  /** The setting that was probably meant; null: none has a similar name, but the variable has our prefix. */
   readonly nearest: string | null;
 }
 
-/** Names that belong to nobody else. */
+/** A prefix that no other program uses. */
 const OWN_PREFIX = 'DE_AN_';
 
 /**
- * The variables whose names are misspelt names of settings: the server would run without what they say. An environment has
- * many variables of other programs, so only a name that differs from a setting in one or two letters counts, and short names never.
+ * The variables that are probably misspelt settings, which the server would ignore. An environment also has variables of
+ * other programs. So a name counts only when it has our prefix, or differs from a setting of 7 letters or more in one letter
+ * (two for 12 letters or more).
  */
 export function unknownSettings(env: Environment = process.env): readonly UnknownSetting[] {
   const known: ReadonlySet<string> = new Set(SETTING_NAMES);
@@ -37,18 +38,18 @@ export function unknownSettingText(lang: Lang, { name, nearest }: UnknownSetting
 
 function nearestTo(name: string): string | null {
   const near = SETTING_NAMES.map((known) => ({ known, far: distance(name.toUpperCase(), known) }))
-    .filter(({ known, far }) => far <= allowed(known))
+    .filter(({ known, far }) => far <= allowedDistance(known))
     .sort((a, b) => a.far - b.far);
   return near[0]?.known ?? null;
 }
 
-/** How many letters may differ. Short names are near to the names of other programs. */
-function allowed({ length }: string): number {
+/** How many letters may differ. None may in a short name, which can resemble the name of another program's variable. */
+function allowedDistance({ length }: string): number {
   if (length < 7) return 0;
   return length < 12 ? 1 : 2;
 }
 
-/** Letters to add, leave out, change or exchange with their neighbour until one name is the other. */
+/** The edit distance of two names: letters added, removed, changed or swapped with their neighbour. */
 function distance(a: string, b: string): number {
   const table: number[][] = Array.from({ length: a.length + 1 }, (_, i) => [i]);
   const at = (i: number, j: number) => table[i]?.[j] ?? 0;

@@ -16,7 +16,7 @@ import type { PaperSetting } from '@templates/official/setting/paperSetting';
 import { Mutex } from 'async-mutex';
 
 const DAY_MS = 24 * 3_600_000;
-/** How long after a failure a destruction is tried again. */
+/** Time after which a failed destruction is tried again, ms. */
 const RETRY_MS = 10 * 60_000;
 
 /** What the destruction of schemes depends on. */
@@ -26,21 +26,21 @@ export interface DestructionParts {
   readonly papers: PaperServices;
   readonly office: OfficeLog;
   readonly clock: Clock;
-  /** How long an archived scheme is kept at least, days. */
+  /** How many days a scheme must stay archived before it can be destroyed. */
   readonly retentionDays: number;
   /** Called when a scheme could not be destroyed; it is tried again. */
   readonly onFault: (scheme: string, error: unknown) => void;
 }
 
-/** The destructions that are asked for, and those carried out. `DestructionService` checks rights before it calls this. */
+/** The requested and the completed destructions. `DestructionService` checks rights before it calls this. */
 export class DestructionRepository {
   readonly retentionDays: number;
   readonly #parts: DestructionParts;
   #backupsUntil: () => string | null = () => null;
-  /** One destruction is changed or carried out after another. */
-  readonly #turns = new Mutex();
+  /** Destructions are changed and carried out one at a time. */
+  readonly #mutex = new Mutex();
   #running: Promise<void> | null = null;
-  /** When those that failed may be tried again, ms. */
+  /** By scheme, when a failed destruction may be tried again, ms. */
   readonly #retryAt = new Map<string, number>();
 
   constructor(parts: DestructionParts) {
@@ -49,28 +49,28 @@ export class DestructionRepository {
   }
 
   /**
-   * Sets how the minutes learn by when the server's own backups no longer hold what is destroyed now; YYYY-MM-DD. Null:
-   * the server has made none.
+   * Sets the function that says, for the minutes, from which day (YYYY-MM-DD) the server's own backups no longer contain
+   * what is destroyed now; null: there are no backups.
    */
   askBackups(until: () => string | null): void {
     this.#backupsUntil = until;
   }
 
-  /** The schemes whose destruction was asked for. */
+  /** The schemes with a destruction, requested or done. */
   rows(): readonly (SchemeRow & { readonly destruction: DestructionRow })[] {
     return this.#parts.schemes
       .allRows()
       .flatMap((row) => (row.destruction ? [{ ...row, destruction: row.destruction }] : []));
   }
 
-  /** From when on it may be carried out; ISO 8601. `archivedAt`: when the scheme was archived, ISO 8601. */
+  /** When a destruction may be carried out at the earliest. `archivedAt`: when the scheme was archived. Both ISO 8601. */
   dueAt(archivedAt: string): string {
     return new Date(Date.parse(archivedAt) + this.retentionDays * DAY_MS).toISOString();
   }
 
-  /** Asks for it; false: somebody did already. Durable when it resolves. */
+  /** Requests a destruction; false: it was requested before. Durable when it resolves. */
   ask(id: string, archivedAt: string, reason: string, origin: Origin): Promise<boolean> {
-    return this.#turns.runExclusive(async () => {
+    return this.#mutex.runExclusive(async () => {
       if (this.#rowOf(id)?.destruction) return false;
       const { clock, office, schemes } = this.#parts;
       await schemes.changeRow(
@@ -78,15 +78,15 @@ export class DestructionRepository {
         (row) => {
           row.destruction = { id: newId(), by: origin.by, at: isoTime(clock), reason, archivedAt };
         },
-        () => office.record(origin, schemes.deed('destructionAsked', id, reason)),
+        () => office.record(origin, schemes.actOn('destructionAsked', id, reason)),
       );
       return true;
     });
   }
 
-  /** Notes the second person's consent to a request; false: it does not wait for it, or another one has taken its place. */
+  /** Records the second person's consent to a request; false: the request does not wait for one, or was replaced by another. */
   confirm(id: string, request: string, origin: Origin): Promise<boolean> {
-    return this.#turns.runExclusive(async () => {
+    return this.#mutex.runExclusive(async () => {
       const asked = this.#rowOf(id)?.destruction;
       if (!asked || asked.confirmed || asked.done || requestOf(asked) !== request) return false;
       const { clock, office, schemes } = this.#parts;
@@ -95,18 +95,18 @@ export class DestructionRepository {
         (row) => {
           if (row.destruction) row.destruction.confirmed = { by: origin.by, at: isoTime(clock) };
         },
-        () => office.record(origin, schemes.deed('destructionConfirmed', id)),
+        () => office.record(origin, schemes.actOn('destructionConfirmed', id)),
       );
       return true;
     });
   }
 
   /**
-   * Takes a request back before it is carried out; false: it does not wait, another one has taken its place, or a crash
-   * interrupted it after it was written down.
+   * Withdraws a request before it is carried out. False: it is carried out, was replaced by another, or a crash interrupted it
+   * after its line was written into the scheme's ledger.
    */
   withdraw(id: string, request: string, origin: Origin): Promise<boolean> {
-    return this.#turns.runExclusive(async () => {
+    return this.#mutex.runExclusive(async () => {
       const asked = this.#rowOf(id)?.destruction;
       if (!asked || asked.done || requestOf(asked) !== request) return false;
       const { schemes } = this.#parts;
@@ -117,16 +117,16 @@ export class DestructionRepository {
     });
   }
 
-  /** Whether a scheme has stayed in the archive since its destruction was asked for; one that did not is not to be destroyed. */
+  /** Whether a scheme has stayed in the archive since its destruction was requested. Otherwise it must not be destroyed. */
   isStillArchived(id: string): Promise<boolean> {
     const { schemes } = this.#parts;
     const archivedAt = this.#rowOf(id)?.destruction?.archivedAt;
     return schemes.rooms.use(id, async (room) => room.state.archived?.at === archivedAt);
   }
 
-  /** Drops what waits for a scheme that has been brought back since. */
+  /** Drops the request for a scheme that has been brought back from the archive since. */
   dropBroughtBack(id: string): Promise<void> {
-    return this.#turns.runExclusive(() => this.#drop(id, SERVER));
+    return this.#mutex.runExclusive(() => this.#drop(id, SERVER));
   }
 
   #drop(id: string, origin: Origin): Promise<void> {
@@ -136,13 +136,13 @@ export class DestructionRepository {
       (row) => {
         delete row.destruction;
       },
-      () => office.record(origin, schemes.deed('destructionWithdrawn', id)),
+      () => office.record(origin, schemes.actOn('destructionWithdrawn', id)),
     );
   }
 
   /**
-   * Carries out what is confirmed and whose time has come, and finishes what a crash interrupted. Cheap where there is none.
-   * No request waits for it, because it waits until nobody uses the scheme. A second call joins the first.
+   * Carries out the destructions that are confirmed and due, and finishes those that a crash interrupted. Cheap when there are
+   * none. A second call while one runs waits for the same run. Failures are reported to `onFault` and tried again later.
    */
   carryOutDue(): Promise<void> {
     this.#running ??= this.#carryOutAll().finally(() => {
@@ -161,7 +161,7 @@ export class DestructionRepository {
     for (const { id } of due) {
       if ((this.#retryAt.get(id) ?? 0) > clock.now()) continue;
       try {
-        await this.#turns.runExclusive(() => this.#carryOut(id));
+        await this.#mutex.runExclusive(() => this.#carryOut(id));
         this.#retryAt.delete(id);
       } catch (error) {
         this.#retryAt.set(id, clock.now() + RETRY_MS);
@@ -177,7 +177,7 @@ export class DestructionRepository {
     if (!asked.done) {
       const done = await schemes.rooms.use(id, async (room) => {
         if (room.state.archived?.at !== asked.archivedAt) return null;
-        // Before the room's turn: issuing a paper also takes the numbers first and the room second.
+        // Before the room's lock: issuing a paper also locks the numbers first and the room second.
         const setting = await this.#minutesSetting(room, asked);
         return room.runExclusive(() => this.#recordIn(room, asked, setting));
       });
@@ -195,7 +195,7 @@ export class DestructionRepository {
         },
         () =>
           office.record(SERVER, {
-            ...schemes.deed('schemeDestroyed', id, asked.reason),
+            ...schemes.actOn('schemeDestroyed', id, asked.reason),
             after: {
               askedBy: asked.by,
               confirmedBy: asked.confirmed?.by,
@@ -212,7 +212,8 @@ export class DestructionRepository {
   }
 
   /**
-   * Writes the line of the ledger; one that a crash left is found, not written twice. Null: the scheme was brought back.
+   * Writes the line of the destruction into the scheme's ledger, unless it was written before a crash. Null: the scheme was
+   * brought back from the archive.
    */
   async #recordIn(room: Room, asked: DestructionRow, setting: PaperSetting): Promise<DestroyedScheme | null> {
     const snapshot = room.snapshotNow();
@@ -242,8 +243,8 @@ export class DestructionRepository {
   }
 
   /**
-   * The head of the minutes, with the next number in the organisation's series of minutes. The number is noted as given, so
-   * that no other paper gets it, and is found again after a crash.
+   * The setting of the minutes, with the next number in the organisation's series of minutes. The number is recorded as used,
+   * so that no other paper gets it, and that a second try after a crash finds it.
    */
   #minutesSetting(room: Room, { by, confirmed }: DestructionRow): Promise<PaperSetting> {
     const { papers, clock } = this.#parts;
@@ -255,32 +256,40 @@ export class DestructionRepository {
       const setting = { ...face, date: dayOf(at) };
       const of = seriesOf(room.organisation, snapshot.term, setting);
       const noted = register.data.outside.find(
-        // One noted before was for a destruction that was withdrawn.
+        // A number recorded before the confirmation belongs to a destruction that was withdrawn.
         (row) => row.destroys === room.id && isSameSeries(row.of, of) && row.at >= (confirmed?.at ?? ''),
       );
-      // The day too, so that what a crash interrupted is found again.
+      // The day stays the same too, so that the digest of an interrupted destruction matches.
       if (noted) return { ...setting, date: dayOf(noted.at), number: noted.from };
       const n = nextNumber(register.data, of);
-      // The clerks of the organisation read this row, also of a scheme that is not for them.
-      const who = room.named === null ? by : SERVER.by;
+      // All clerks of the organisation can read this row, so for a restricted scheme it does not name the person.
+      const recordedBy = room.named === null ? by : SERVER.by;
       await register.update(({ outside }) => {
-        outside.push({ of, from: n, to: n, note: 'Biên bản tiêu hủy', at, by: who, destroys: room.id });
+        outside.push({
+          of,
+          from: n,
+          to: n,
+          note: 'Biên bản tiêu hủy',
+          at,
+          by: recordedBy,
+          destroys: room.id,
+        });
       });
       return { ...setting, number: n };
     });
   }
 
-  /** Removes the issued files, and what was kept for papers of the scheme. The register of issued papers stays. */
+  /** Removes the issued files of a scheme, and the settings and receipts of its papers. The register of issues stays. */
   async #removePapers(id: string): Promise<void> {
     const { papers, register } = this.#parts;
     const { store } = papers;
     for (const { scheme, sha256 } of store.register.data.issues) {
       if (scheme === id) await store.files.remove(sha256);
     }
-    const drop = (kept: Record<string, unknown>) => {
-      delete kept[id];
+    const drop = (byScheme: Record<string, unknown>) => {
+      delete byScheme[id];
     };
-    // A collection keeps its last version beside it: the second write removes what the first has left there.
+    // A collection stores its previous version beside it. The second write replaces that version too.
     for (let write = 0; write < 2; write++) {
       await store.settings.update(drop);
       await register.settings.update(drop);
@@ -295,12 +304,12 @@ export class DestructionRepository {
   }
 }
 
-/** What names a request. Those of earlier versions have no id; of one scheme no two were made at the same moment. */
+/** The id of a request. Requests of earlier versions have none; their time identifies them among those of one scheme. */
 export function requestOf({ id, at }: DestructionRow): string {
   return id ?? at;
 }
 
-/** The lines of a destruction since the scheme was archived last. */
+/** The ledger lines of destructions since the scheme was last archived. */
 function linesOfDestruction({ entries }: Room): readonly LedgerEntry[] {
   const archived = entries.findLastIndex(({ act }) => act === 'archive');
   return entries.slice(archived + 1).filter(({ act }) => act === 'destroy');

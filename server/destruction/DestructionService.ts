@@ -22,7 +22,7 @@ import { type DestructionRepository, requestOf } from './DestructionRepository';
 
 type AskedRow = SchemeRow & { readonly destruction: DestructionRow };
 
-/** The destruction of schemes by one actor; null: nobody is signed in. */
+/** The destruction of schemes, as one actor may request, see and decide it; null: nobody is signed in. */
 export class DestructionService implements Destructions {
   readonly #actor: Actor | null;
   readonly #destructions: DestructionRepository;
@@ -32,8 +32,8 @@ export class DestructionService implements Destructions {
   readonly #confirm: () => Refusal | null;
 
   /**
-   * `isTrusted`: whether an account may be a second person at all. `confirm`: why the password must be given again first;
-   * null where it need not.
+   * `isTrusted`: whether an account may confirm at all. `confirm`: why the password must be entered again first; null when it
+   * need not.
    */
   constructor(
     actor: Actor | null,
@@ -58,7 +58,7 @@ export class DestructionService implements Destructions {
   list(): readonly DestructionCard[] {
     return this.#destructions
       .rows()
-      .filter((row) => this.#sees(row))
+      .filter((row) => this.#canSee(row))
       .map((row) => this.#card(row))
       .sort((a, b) => (a.at < b.at ? 1 : -1));
   }
@@ -88,7 +88,7 @@ export class DestructionService implements Destructions {
   }
 
   async confirm(id: string, request: string): Promise<Result<null>> {
-    const denied = this.#decide(id, request, refusalToConfirmDestruction);
+    const denied = this.#refusalToDecide(id, request, refusalToConfirmDestruction);
     if (denied) return refuse(denied);
     if (!this.#isTrusted(this.#actor?.id ?? '')) return refuse({ code: 'refusal.confirmTooSoon' });
     const unconfirmed = this.#confirm();
@@ -104,7 +104,7 @@ export class DestructionService implements Destructions {
   }
 
   async withdraw(id: string, request: string): Promise<Result<null>> {
-    const denied = this.#decide(id, request, refusalToWithdrawDestruction);
+    const denied = this.#refusalToDecide(id, request, refusalToWithdrawDestruction);
     if (denied) return refuse(denied);
     const isWithdrawn = await this.#destructions.withdraw(id, request, this.#trail.origin);
     return isWithdrawn ? ok(null) : refuse({ code: 'refusal.noConfirmation' });
@@ -112,12 +112,12 @@ export class DestructionService implements Destructions {
 
   async minutes(id: string): Promise<Result<{ readonly fileName: string; readonly bytes: Uint8Array }>> {
     const row = this.#destructions.rows().find((one) => one.id === id);
-    if (!row || !this.#sees(row)) {
+    if (!row || !this.#canSee(row)) {
       return refuse({ code: this.#actor ? 'refusal.noScheme' : 'refusal.signIn' });
     }
     const { done, by, at, reason, confirmed } = row.destruction;
     if (!done || !confirmed) return refuse({ code: 'refusal.notDestroyed' });
-    await this.#trail.read(this.#schemes.deed('destructionMinutes', id));
+    await this.#trail.recordReading(this.#schemes.actOn('destructionMinutes', id));
     const person = (one: { readonly by: { readonly name: string }; readonly at: string }) => ({
       name: one.by.name,
       day: dayOf(one.at),
@@ -136,23 +136,23 @@ export class DestructionService implements Destructions {
     return ok({ fileName: fileName([t('vi', 'file.destruction'), name, numbered], 'docx'), bytes });
   }
 
-  /** Why the actor may not decide what waits. To somebody without a part in it, it does not exist. */
-  #decide(
+  /** Why the actor may not decide a request; null: they may. For a person who may not see the request it does not exist. */
+  #refusalToDecide(
     id: string,
     request: string,
     refusalTo: (actor: Actor | null, asked: AskedDestruction) => Refusal | null,
   ): Refusal | null {
     if (!this.#actor) return { code: 'refusal.signIn' };
     const row = this.#destructions.rows().find((one) => one.id === id);
-    if (!row || row.destruction.done || !this.#sees(row)) return { code: 'refusal.noConfirmation' };
+    if (!row || row.destruction.done || !this.#canSee(row)) return { code: 'refusal.noConfirmation' };
     const denied = refusalTo(this.#actor, this.#asked(row));
     return denied ?? (requestOf(row.destruction) === request ? null : { code: 'refusal.otherDestruction' });
   }
 
-  #sees(row: AskedRow): boolean {
+  #canSee(row: AskedRow): boolean {
     const asked = this.#asked(row);
-    const reads = can(this.#actor, 'scheme.read', asked.scheme);
-    return reads || refusalToWithdrawDestruction(this.#actor, asked) === null;
+    const canRead = can(this.#actor, 'scheme.read', asked.scheme);
+    return canRead || refusalToWithdrawDestruction(this.#actor, asked) === null;
   }
 
   #card(row: AskedRow): DestructionCard {

@@ -1,7 +1,7 @@
-/** How long frames are handled before other work gets its turn, ms. */
+/** How long frames are handled within one turn of the event loop, ms. */
 export const TURN_MS = 4;
 
-/** Frames of one person that may wait before their socket is no longer read. */
+/** When more frames than this of one person wait, the socket that sends another is paused. */
 const READ_AHEAD = 64;
 
 /** A source of frames that can stop for a while, such as a socket. */
@@ -16,8 +16,9 @@ interface Waiting {
 }
 
 /**
- * Handles frames at once while there is time in this turn of the event loop; the rest waits for later turns, one frame of
- * each person in rotation, each person's in their order. So a thousand frames of one person delay another's by one frame.
+ * Handles a frame at once while this turn of the event loop has time left and no earlier frame of the person waits. Other
+ * frames are queued by person. Later turns handle one frame of each person in rotation, each person's in the order they
+ * came, so a thousand frames of one person delay another person by one frame.
  */
 export class FairTurns {
   readonly #now: () => number;
@@ -33,7 +34,7 @@ export class FairTurns {
     this.#onFault = onFault;
   }
 
-  /** Runs `work` now or in a later turn. `source` is paused while too much of its person's work waits. */
+  /** Runs `work` now or in a later turn. Too much waiting work pauses `source` until nothing of the person waits. */
   run(person: string, source: Pausable, work: () => void): void {
     const queue = this.#queues.get(person);
     if (!queue && this.#hasTime()) {
@@ -59,7 +60,7 @@ export class FairTurns {
 
   #nextTurn(): void {
     this.#began = null;
-    // Whoever has more waiting comes back at the end of the map, so the loop goes round.
+    // `#runFirst` appends a person with more work to the map again, so this loop rotates until the time is up.
     for (const [person, queue] of this.#queues) {
       if (!this.#hasTime()) return;
       this.#runFirst(person, queue);
@@ -68,7 +69,7 @@ export class FairTurns {
 
   #runFirst(person: string, queue: Waiting[]): void {
     const first = queue.shift();
-    // Taken out and put back, a person goes to the end of the rotation.
+    // Deleting and setting the key again moves the person to the end of the map.
     this.#queues.delete(person);
     if (queue.length > 0) this.#queues.set(person, queue);
     else this.#resume(person);

@@ -44,14 +44,14 @@ async function serverOf(t: TestContext, keepAlive: KeepAlive) {
   return { client, open: () => sockets.clients.size };
 }
 
-test('a round pings every socket once, and each turn only its share; both the ping and the empty frame arrive', async (t) => {
+test('a round pings every socket once, and each slice only its share; both the ping and the empty frame arrive', async (t) => {
   const keepAlive = new KeepAlive(3);
   const { client } = await serverOf(t, keepAlive);
   const clients: Client[] = [];
   for (let i = 0; i < 6; i += 1) clients.push(await client());
   const pinged = () => clients.filter(({ pings, heard }) => pings === 1 && heard.length === 1).length;
   for (const share of [2, 4, 6]) {
-    keepAlive.turn();
+    keepAlive.pingNextSlice();
     await until(`${share} of six are pinged`, () => pinged() >= share);
     assert.equal(pinged(), share);
   }
@@ -64,7 +64,7 @@ test('a socket that does not answer is terminated one round later; one that answ
   const alive = await client();
   const dead = await client(false);
   for (let round = 1; round <= 4; round += 1) {
-    keepAlive.turn();
+    keepAlive.pingNextSlice();
     await until('the first is pinged', () => alive.pings === round);
     // The first has answered by then; the real server leaves it 15 s.
     await echo(alive);
@@ -82,7 +82,7 @@ test('a closed socket is no longer pinged', async (t) => {
   const stays = await client();
   gone.socket.close();
   await until('it is gone', () => open() === 1);
-  keepAlive.turn();
+  keepAlive.pingNextSlice();
   await until('the other is pinged', () => stays.pings === 1);
   assert.equal(gone.pings, 0);
 });

@@ -4,36 +4,36 @@ import type { WebSocket } from 'ws';
 
 /** Interval between two pings of a socket, ms. A socket that did not answer the last ping is terminated. */
 export const KEEP_ALIVE_MS = 15_000;
-/** Number of slices a round is split into: pinging all 3,000 sockets of a province at once would delay typing. */
-export const KEEP_ALIVE_TURNS = 150;
+/** Number of slices in a round: pinging all 3,000 sockets of a province at once would delay typing. */
+export const KEEP_ALIVE_SLICES = 150;
 
 /**
  * Pings every socket regularly and terminates those that do not answer; nothing else detects half-open connections.
  * An empty frame follows each ping: the stock client cannot see pings and drops a connection after 30 s without a
- * message. The owner calls `turn` from a timer.
+ * message. The owner calls `pingNextSlice` from a timer.
  */
 export class KeepAlive {
-  readonly #turns: readonly Map<WebSocket, Duplex>[];
+  readonly #slices: readonly Map<WebSocket, Duplex>[];
   readonly #answered = new WeakSet<WebSocket>();
   #added = 0;
-  #turn = 0;
+  #pinged = 0;
 
-  constructor(turns = KEEP_ALIVE_TURNS) {
-    this.#turns = Array.from({ length: turns }, () => new Map());
+  constructor(slices = KEEP_ALIVE_SLICES) {
+    this.#slices = Array.from({ length: slices }, () => new Map());
   }
 
   /** Pings a socket until it closes. `raw`: the connection below it. */
   add(socket: WebSocket, raw: Duplex): void {
-    const turn = this.#turns[this.#added++ % this.#turns.length];
-    turn?.set(socket, raw);
+    const slice = this.#slices[this.#added++ % this.#slices.length];
+    slice?.set(socket, raw);
     this.#answered.add(socket);
     socket.on('pong', () => this.#answered.add(socket));
-    socket.on('close', () => turn?.delete(socket));
+    socket.on('close', () => slice?.delete(socket));
   }
 
-  /** Pings the next slice of sockets. */
-  turn(): void {
-    for (const [socket, raw] of this.#turns[this.#turn++ % this.#turns.length] ?? []) {
+  /** Pings the next slice of sockets, and terminates those of it that did not answer the ping of the round before. */
+  pingNextSlice(): void {
+    for (const [socket, raw] of this.#slices[this.#pinged++ % this.#slices.length] ?? []) {
       if (!this.#answered.delete(socket)) socket.terminate();
       else if (socket.readyState === socket.OPEN) {
         // One system call for both messages.

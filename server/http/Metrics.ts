@@ -35,7 +35,7 @@ export class Metrics {
       'Free space on the disk of the data folder',
       () => services.health.space.bytes,
     );
-    gauge('de_an_disk_low', '1 while nothing is taken for want of space', () =>
+    gauge('de_an_disk_low', '1 while edits and forms are refused because the disk is nearly full', () =>
       services.health.space.isLow ? 1 : 0,
     );
     const edits = new Counter({ name: 'de_an_edits_total', help: 'Accepted updates of schemes', registers });
@@ -110,7 +110,7 @@ export class Metrics {
     return this.#registry.contentType;
   }
 
-  /** Looks at everything now. */
+  /** Reads every gauge now and returns all figures as text. */
   text(): Promise<string> {
     return this.#registry.metrics();
   }

@@ -3,13 +3,13 @@ import { readFrame } from '@server/rooms/audience/readFrame';
 import { messageYjsUpdate } from 'y-protocols/sync';
 
 /**
- * Tells the frames that a person causes from those that an open tab sends by itself: requests for the state, its answer
- * to the server's request, and presence that it renews every 15 seconds without a change.
+ * Separates the frames of one socket that a person causes from those that an open tab sends by itself. A tab by itself
+ * requests the state, answers the server's request for it, and renews its presence every 15 seconds without a change.
  */
 export class PersonFrames {
   #presence: string | null = null;
 
-  /** Whether a person caused this frame of the socket: a change, or presence that has moved. */
+  /** Whether a person caused this frame: an update, or presence that differs from the frame of presence before. */
   isByPerson(frame: Uint8Array): boolean {
     if (frame[0] === MESSAGE.sync) return frame[1] === messageYjsUpdate;
     if (frame[0] !== MESSAGE.awareness) return false;
@@ -19,7 +19,7 @@ export class PersonFrames {
     const isFirst = this.#presence === null;
     const hasMoved = presence !== this.#presence;
     this.#presence = presence;
-    // A tab announces itself whenever it connects again.
+    // The first presence of a socket is the tab announcing itself.
     return hasMoved && !isFirst;
   }
 }

@@ -7,28 +7,30 @@ import express from 'express';
 export const DEFAULT_PROXIES: TrustedProxies = ['loopback'];
 
 /**
- * Whom requests come from. A trusted proxy says it in `X-Forwarded-For` and `X-Forwarded-Proto`; what anybody else puts
- * there is ignored. Pages and sockets use the same answer.
+ * Finds out whose request came through a proxy, and by which protocol. `X-Forwarded-For` and `X-Forwarded-Proto` count only
+ * when a trusted proxy sent them. Pages and sockets follow the same rule.
  */
 export class ProxyTrust {
-  /** For express, which applies the same rule to pages. */
+  /** The value of express's setting `trust proxy`, by which it finds the address for pages. */
   readonly setting: TrustedProxies;
   readonly #isTrusted: (address: string, hop: number) => boolean;
 
   constructor(setting: TrustedProxies = DEFAULT_PROXIES) {
     this.setting = setting;
-    // Express compiles the setting, so that sockets cannot be judged otherwise than pages.
+    // Express compiles the setting for sockets too, so that they cannot follow another rule than pages.
     this.#isTrusted = express().set('trust proxy', setting).get('trust proxy fn');
   }
 
-  /** The address of the person: the last one that no trusted proxy has. */
+  /**
+   * The address of the person: the first one, from the socket back through `X-Forwarded-For`, that is no trusted proxy. When
+   * all are trusted it is the farthest one.
+   */
   addressOf(request: IncomingMessage): string {
     const forwarded = header(request, 'x-forwarded-for')
       .split(',')
       .map((part) => part.trim());
     const hops = [request.socket.remoteAddress ?? '', ...forwarded.filter(Boolean).reverse()];
-    const own = hops.findIndex((address, hop) => hop === hops.length - 1 || !this.#isTrusted(address, hop));
-    return hops[own] ?? '';
+    return hops.find((address, hop) => hop === hops.length - 1 || !this.#isTrusted(address, hop)) ?? '';
   }
 
   /** Whether the person’s browser speaks https, to this server or to a trusted proxy. */
@@ -38,7 +40,7 @@ export class ProxyTrust {
     return header(request, 'x-forwarded-proto').split(',')[0]?.trim() === 'https';
   }
 
-  /** Whether a trusted proxy says whom it speaks for, and does not say by which protocol that person came. */
+  /** Whether a trusted proxy sent `X-Forwarded-For` without `X-Forwarded-Proto`, over plain http. */
   hidesProtocol(request: IncomingMessage): boolean {
     if (request.socket instanceof TLSSocket) return false;
     if (!this.#isTrusted(request.socket.remoteAddress ?? '', 0)) return false;

@@ -13,6 +13,7 @@ import type { SetUpLink } from '@server/auth/SetUpLink';
 import { SharedSignInService } from '@server/auth/SharedSignInService';
 import { SignInLimit } from '@server/auth/SignInLimit';
 import { readSession, sessionCookie } from '@server/auth/sessionCookie';
+import { faultFields, logLine } from '@server/config/logLine';
 import { DestructionService } from '@server/destruction/DestructionService';
 import { PapersService } from '@server/exports/service/PapersService';
 import { WorkbookService, workbookThreads } from '@server/exports/workbook/WorkbookService';
@@ -32,29 +33,29 @@ import { type UpkeepParts, UpkeepService } from '@server/upkeep/UpkeepService';
 import type { Logger } from 'pino';
 import { langOf } from './langOf';
 
-/** The facts of a request that its context is made from. */
+/** What the context of a request is created from. */
 export interface Caller {
   readonly cookies: string | undefined;
   readonly address: string;
   /** The request came over https. */
   readonly secure: boolean;
-  /** The origin that people type; null: its host cannot be read. */
+  /** The origin that people type; null: the request has no `Host` that can be parsed. */
   readonly origin: string | null;
-  /** The path below which people reach the server; absent or blank: it has the whole host. */
+  /** The path below which people reach the server; absent or empty: the root of the host. */
   readonly prefix?: string;
   readonly nonce: string;
   /** Whether this is a developer's server; absent: no. */
   readonly development?: boolean;
-  /** Whether a person asked, not an open page by itself; absent: yes. */
+  /** Whether a person caused the request, which extends their session; false: an open page sent it by itself; absent: true. */
   readonly byPerson?: boolean;
   /** The id of the request in the log. */
   readonly request: string;
 }
 
-/** Creates the context of each request: its actor, its language, and the services bound to them. */
+/** Creates the context of each request: its actor, its language, and the services bound to both. */
 export class RequestContextFactory {
   readonly #limit = new SignInLimit();
-  /** These threads end with their work, so nothing closes them. */
+  /** These threads and those of imports end when their work is done, so nothing closes them. */
   readonly #workbookThreads: ReturnType<typeof workbookThreads>;
   readonly #importThreads: ImportThreads;
   readonly #accountImports: AccountImports;
@@ -81,12 +82,12 @@ export class RequestContextFactory {
     this.#security = security;
     this.#workbookThreads = workbookThreads((error) => {
       MEASURES.fault.record('workbook');
-      log.error({ err: error }, 'a workbook could not be made');
+      log.error({ err: error }, logLine('log.workbook'));
     });
     this.#importThreads = new ImportThreads(
       (error) => {
         MEASURES.fault.record('import');
-        log.error({ err: error }, 'a file could not be read');
+        log.error({ err: error }, logLine('log.import'));
       },
       {},
       services.papers.libreOffice,
@@ -120,7 +121,7 @@ export class RequestContextFactory {
     const by = actor ? { id: actor.id, name: actor.name } : { id: '', name: '' };
     const trail = new Trail(office, { by, from: address });
     const onChange = () => schemes.rooms.recheck();
-    // The passwords of demo accounts are public, so asking for them again shows nothing.
+    // The passwords of demo accounts are public, so entering one again proves nothing.
     const isDemo = () => {
       const username = session === null ? undefined : sessions.person(session)?.username;
       return this.#demo().some((account) => account.username === username);
@@ -129,7 +130,7 @@ export class RequestContextFactory {
       session === null || isDemo()
         ? null
         : refusalWithoutPassword(sessions.authenticatedAt(session), clock.now());
-    const signing = {
+    const signInOptions = {
       accounts,
       sessions,
       limit: this.#limit,
@@ -143,8 +144,8 @@ export class RequestContextFactory {
       onChange,
       security: this.#security,
     };
-    const sessionsService = new SessionsService(signing, session, address);
-    const ofPerson = {
+    const sessionsService = new SessionsService(signInOptions, session, address);
+    const shared = {
       confirm,
       address,
       person: () => (session === null ? null : sessions.person(session)),
@@ -157,11 +158,11 @@ export class RequestContextFactory {
       },
     };
     const secondFactor = new SecondFactorService({
-      ...ofPerson,
+      ...shared,
       factors,
       countTry: (account, check) => sessionsService.countTry(account, check),
     });
-    const accountsFor = (mayAct: typeof confirm) =>
+    const accountsConfirmedBy = (confirmation: typeof confirm) =>
       new AccountsService(
         actor,
         session,
@@ -171,7 +172,7 @@ export class RequestContextFactory {
         confirmations,
         trail,
         onChange,
-        mayAct,
+        confirmation,
       );
     return {
       actor,
@@ -181,7 +182,7 @@ export class RequestContextFactory {
       development,
       reportFault: (error) => {
         MEASURES.fault.record('page');
-        this.#log.error({ err: error, id: request }, 'a page failed');
+        this.#log.error({ ...faultFields(error), id: request }, logLine('log.page'));
       },
       sessions: sessionsService,
       sharedSignIn: new SharedSignInService({
@@ -197,26 +198,25 @@ export class RequestContextFactory {
         person: () => (actor && session !== null ? sessions.person(session) : null),
         confirm,
         security: this.#security,
-        onProblem: (error) =>
-          this.#log.error({ err: error, id: request }, 'the provider of shared accounts failed'),
+        onProblem: (error) => this.#log.error({ err: error, id: request }, logLine('log.provider')),
       }),
       secondFactor,
-      passkeys: new PasskeysService({ ...ofPerson, passkeys, origin, security: this.#security }),
-      accounts: accountsFor(confirm),
+      passkeys: new PasskeysService({ ...shared, passkeys, origin, security: this.#security }),
+      accounts: accountsConfirmedBy(confirm),
       accountImports: new AccountImportService({
         actor,
         imports: this.#accountImports,
         accounts,
         organisations,
-        // Taking a file begins with a recent password; its last row may come later.
-        service: accountsFor(() => null),
+        // Only the start of an import needs a recent password: its last rows may be added after that has expired.
+        service: accountsConfirmedBy(() => null),
         threads: this.#importThreads,
         trail,
         clock,
         actorNow: () => (session === null ? null : sessions.actor(session)),
         confirm,
         security: this.#security,
-        onFault: (error) => this.#log.error({ err: error, id: request }, 'an import of accounts failed'),
+        onFault: (error) => this.#log.error({ err: error, id: request }, logLine('log.accountImport')),
       }),
       confirmations: new ConfirmationsService(
         actor,

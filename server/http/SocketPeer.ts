@@ -7,18 +7,20 @@ import { messageHead, type WireFrames } from './WireFrames';
 /** A client with more unread bytes than this, not counting a document state that is being sent, is disconnected. */
 export const MAX_UNREAD = 4 * 1024 * 1024;
 /** How long the close handshake may take before the socket is terminated, ms. */
-const GOODBYE_MS = 3000;
+const CLOSE_TIMEOUT_MS = 3000;
 
-/** How much of the server's time the person behind a socket may still use. */
+/** The server time of the person behind a socket. */
 export interface PersonTime {
-  /** Whether they have used up their share for now. */
+  /** Whether the person has used up their share for now. */
   isSpent(): boolean;
+  /** Counts time against the share. */
   charge(ms: number): void;
 }
 
 /**
- * A socket as a room's peer. It writes ready-made WebSocket messages directly to the stream under `ws`, whose own `send`
- * would wrap every frame again for every client. Its writes and ours cannot interleave: without compression `ws` writes at once.
+ * A socket as a room's peer. It writes ready-made WebSocket messages directly to the stream under `ws`, because `send` of `ws`
+ * would wrap every frame again for every client. Writes of `ws` and ours cannot interleave: without compression `ws` writes
+ * each message at once.
  */
 export class SocketPeer implements Peer {
   readonly #socket: WebSocket;
@@ -54,7 +56,7 @@ export class SocketPeer implements Peer {
     if (this.#socket.readyState !== WebSocket.OPEN || !this.#raw.writable) return;
     const head = messageHead(frame.length);
     this.#stateBytes = head.length + frame.length;
-    // Head and frame apart: a copy of a large document for each newcomer would fill the memory.
+    // Two writes: joining head and frame would copy a large document for each client that opens it.
     this.#raw.write(head);
     this.#raw.write(frame, () => {
       this.#stateBytes = 0;
@@ -67,7 +69,7 @@ export class SocketPeer implements Peer {
       this.close(CLOSE.tryLater);
       return;
     }
-    // Frames are short, so elapsed time is near enough to processor time, which would cost as much as a frame to measure.
+    // Measuring processor time takes as long as handling a frame. Frames are short, so elapsed time is close enough.
     const begun = performance.now();
     try {
       work();
@@ -81,8 +83,8 @@ export class SocketPeer implements Peer {
   }
 }
 
-/** Closes a socket with a code, and ends it when the other side does not answer in time. */
+/** Closes a socket with a code, and terminates it when the other side has not answered after three seconds. */
 export function closeSocket(socket: WebSocket, code: number): void {
   socket.close(code);
-  setTimeout(() => socket.terminate(), GOODBYE_MS).unref();
+  setTimeout(() => socket.terminate(), CLOSE_TIMEOUT_MS).unref();
 }

@@ -2,8 +2,8 @@
 const FINAL_BINARY = 0x82;
 
 /**
- * Wraps room frames as unmasked binary WebSocket messages. A room sends one frame to all its clients in a row, so the
- * last message is kept and each frame is wrapped once.
+ * Wraps room frames as unmasked binary WebSocket messages. A room sends one frame to all its clients in succession, so the
+ * last message is cached and each frame is wrapped once.
  */
 export class WireFrames {
   #frame: Uint8Array | null = null;

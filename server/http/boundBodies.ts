@@ -4,17 +4,17 @@ import { langOf } from './langOf';
 
 /** The largest body of a request, bytes. */
 export const BODY_LIMITS = {
-  /** From whoever is not signed in: a name and a password. */
+  /** From a caller who is not signed in: enough for a name and a password. */
   notSignedIn: 64 * 1024,
-  /** At the addresses that take a file. The reader of each kind of file sets a lower bound with a reason of its own. */
+  /** At the addresses that accept a file. The reader of each kind of file has a lower limit of its own. */
   file: 16 * 1024 * 1024,
   /** Everywhere else: the longest form, with room to spare. */
   form: 1024 * 1024,
 } as const;
 
 /**
- * How much of a refused body is received and thrown away, bytes. Closing a connection into which somebody still writes
- * makes their system drop the answer: a browser would show a broken connection instead of the refusal.
+ * How much of a refused body is received and discarded, bytes. If the server closed the connection while the browser still
+ * sends, the browser would drop the answer and show a broken connection instead of the refusal.
  */
 export const DISCARDED_BYTES = { notSignedIn: 1024 * 1024, signedIn: 64 * 1024 * 1024 } as const;
 
@@ -22,10 +22,10 @@ const FILE_PATHS =
   /^\/(?:verify|admin\/import\/file|schemes\/(?:new|new\/word|new\/word\/file|[^/]+\/imports\/(?:word|sheets)))\/?$/;
 
 /**
- * Refuses a request whose body is longer than this caller may send to this address, before any of it is read. Node ends
- * a body at its declared length, so the declared length is a bound; a body without one (`Transfer-Encoding: chunked`)
- * is refused. A refused body is thrown away piece by piece, so that the caller can read the answer; beyond
- * `DISCARDED_BYTES` the connection is cut. `isSignedIn` reads the answer that earlier handlers keep with the response.
+ * Refuses a request whose body is longer than this caller may send to this address, before the body is parsed. Node ends
+ * a body at its declared length, so checking that length is enough. A body without one (`Transfer-Encoding: chunked`)
+ * is refused. A refused body is received and discarded so that the caller can read the answer; beyond `DISCARDED_BYTES` the
+ * connection is cut. `isSignedIn` reads what earlier handlers stored in `response.locals`.
  */
 export function boundBodies(isSignedIn: (response: Response) => boolean): RequestHandler {
   return (request, response, next) => {

@@ -33,7 +33,7 @@ export function contentPolicy(development: boolean): RequestHandler {
       crossOriginEmbedderPolicy: false,
       crossOriginOpenerPolicy: secure,
       originAgentCluster: secure,
-      // Other names below this one are other servers, which may have no certificate.
+      // Subdomains are other servers, which may have no certificate.
       strictTransportSecurity: secure ? { includeSubDomains: false } : false,
       referrerPolicy: { policy: 'same-origin' },
     });

@@ -4,6 +4,8 @@ import type { RequestContext } from '@app/context/RequestContext';
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import { t } from '@schemes/messages/t';
+import { faultFields, logLine } from '@server/config/logLine';
+import { readLang } from '@server/config/readSettings';
 import { MEASURES } from '@server/runtime/measures';
 import type { RecordSecurity } from '@server/runtime/SecurityEvents';
 import type { TimeBudget } from '@server/runtime/TimeBudget';
@@ -38,14 +40,14 @@ import { takeTurns } from './takeTurns';
 export interface AppOptions {
   readonly services: Services;
   readonly contexts: RequestContextFactory;
-  /** The server time of each person, or of an address that is not signed in. */
+  /** The server time that each person may use, or each address without a signed-in person. */
   readonly budget: TimeBudget;
   readonly log: Logger;
   readonly security: RecordSecurity;
   readonly origin: OwnOrigin;
-  /** Figures for callers with the token; null: not on this port. */
+  /** Metrics for callers with the token; null: this port serves none. */
   readonly metrics: { readonly of: Metrics; readonly token: string } | null;
-  /** Whether the demo accounts are open, whose passwords are public. */
+  /** Whether people can sign in to the demo accounts, whose passwords are public. */
   readonly isDemo: () => boolean;
   readonly publicDir: string | null;
   readonly build: ServerBuild | (() => Promise<ServerBuild>) | null;
@@ -65,7 +67,8 @@ export function createApp(options: AppOptions): Express {
   if (prefix !== '') app.use(acceptPrefix(prefix));
   app.use(contentPolicy(development));
   app.use(refuseMalformed);
-  // By patterns: `/readyz/` and `/READYZ` would pass a proxy that closes `/readyz`.
+  // Regular expressions match exactly. Strings would also match `/readyz/` and `/READYZ`, which a proxy that blocks `/readyz`
+  // lets through.
   app.get(/^\/healthz$/, answerAlive);
   app.get(/^\/readyz$/, answerReady(services.health, log));
   if (options.metrics) app.get(/^\/metrics$/, answerMetrics(options.metrics.of, options.metrics.token));
@@ -85,7 +88,7 @@ export function createApp(options: AppOptions): Express {
     app.use((request, _response, next) => {
       if (!isWarned && origin.proxies.hidesProtocol(request)) {
         isWarned = true;
-        log.warn(t('vi', 'setting.noProtocol'));
+        log.warn(t(readLang(), 'setting.noProtocol'));
       }
       next();
     });
@@ -95,10 +98,10 @@ export function createApp(options: AppOptions): Express {
     response.set('Cache-Control', 'no-store');
     next();
   });
-  // Pages and data. Static files have copies that the build has compressed once.
+  // Compresses pages and data. Of static files, served above, the build has made compressed copies.
   app.use(compression({ threshold: COMPRESS_ABOVE }));
   app.use(refuseOtherOrigins(origin));
-  if (origin.publicUrl !== null) app.use(sentTo(new URL(origin.publicUrl).host));
+  if (origin.publicUrl !== null) app.use(setForwardedHost(new URL(origin.publicUrl).host));
   app.use(refuseWhenFull(services.health.space));
   app.use((request, response, next) => {
     const caller = {
@@ -120,7 +123,7 @@ export function createApp(options: AppOptions): Express {
       })
       .catch(next);
   });
-  // With `PUBLIC_URL` the demo is open only below a name of this machine, which the checks of origin hold.
+  // With `PUBLIC_URL` the demo is open only when that names this machine, and the origin checks enforce the name.
   if (origin.publicUrl === null) app.use(refuseDemoByProxy(options.isDemo));
   app.use(boundBodies((response) => contextOf(response).actor !== null));
   app.use(takeTurns(budget, (request, response) => contextOf(response).actor?.id ?? `ip ${request.ip}`));
@@ -128,7 +131,7 @@ export function createApp(options: AppOptions): Express {
     app.all(
       '*',
       createRequestHandler({
-        build: prefix === '' ? build : below(build, prefix),
+        build: prefix === '' ? build : buildBelow(build, prefix),
         mode: development ? 'development' : 'production',
         getLoadContext: async (_request, response) => ({ ...contextOf(response) }),
       }),
@@ -137,7 +140,10 @@ export function createApp(options: AppOptions): Express {
   const onFault: ErrorRequestHandler = (error, request, response, next) => {
     const { method, path } = request;
     MEASURES.fault.record('request');
-    log.error({ err: error, id: response.locals['requestId'], method, path }, 'a request failed');
+    log.error(
+      { ...faultFields(error), id: response.locals['requestId'], method, path },
+      logLine('log.request'),
+    );
     if (response.headersSent) next(error);
     else response.status(500).type('text/plain').send('500');
   };
@@ -145,22 +151,22 @@ export function createApp(options: AppOptions): Express {
   return app;
 }
 
-/** The pages below a prefix. In development they are asked for again with every request. */
-function below(build: NonNullable<AppOptions['build']>, prefix: string) {
+/** The compiled pages below a prefix. In development `build` is a function, which Remix calls at every request. */
+function buildBelow(build: NonNullable<AppOptions['build']>, prefix: string) {
   return typeof build === 'function'
     ? async () => prefixedBuild(await build(), prefix)
     : prefixedBuild(build, prefix);
 }
 
-/** Remix compares `Origin` with this host again; a proxy may have changed `Host` or left its port out. */
-function sentTo(publicHost: string): RequestHandler {
+/** Sets the host with which Remix compares `Origin` once more: a proxy may have changed `Host` or omitted its port. */
+function setForwardedHost(publicHost: string): RequestHandler {
   return (request, _response, next) => {
     request.headers['x-forwarded-host'] = publicHost;
     next();
   };
 }
 
-/** Whether an open page asks by itself: the editor for its notes, every page for what was changed in signing in. */
+/** Whether an open page sends this request by itself: the editor fetches notes, every page fetches notices. */
 function isByOpenPage({ method, path }: Request): boolean {
   return method === 'GET' && /^\/(?:schemes\/[^/]+\/notes|notices)$/.test(path);
 }

@@ -1,21 +1,23 @@
 import { timingSafeEqual } from 'node:crypto';
+import { faultFields, logLine } from '@server/config/logLine';
 import type { Health } from '@server/services/Health';
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { Metrics } from './Metrics';
 
-/** `/healthz`: the process answers. It says nothing else to anybody. */
+/** `/healthz`: shows that the process answers, and nothing else. */
 export const answerAlive: RequestHandler = (_request, response) => {
   response.set('Cache-Control', 'no-store').json({ ok: true });
 };
 
-/** `/readyz`: whether the server can take work; 503 with the checks that fail. Their reasons go to the log alone. */
+/** `/readyz`: 200 when the server is ready, else 503 with the names of the checks that failed. Their reasons are only logged. */
 export function answerReady(health: Health, log: Pick<Logger, 'warn'>): RequestHandler {
   return (_request, response, next) => {
     health
       .failures()
       .then((failures) => {
-        for (const [check, error] of failures) log.warn({ err: error, check }, 'not ready');
+        for (const [check, error] of failures)
+          log.warn({ ...faultFields(error), check }, logLine('log.notReady'));
         const ok = failures.size === 0;
         response.status(ok ? 200 : 503).set('Cache-Control', 'no-store');
         response.json(ok ? { ok } : { ok, failed: [...failures.keys()] });
@@ -40,7 +42,7 @@ export function answerMetrics(metrics: Metrics, token: string | null): RequestHa
   };
 }
 
-function isEqual(given: string, own: string): boolean {
-  const [one, other] = [Buffer.from(given), Buffer.from(own)];
+function isEqual(given: string, expected: string): boolean {
+  const [one, other] = [Buffer.from(given), Buffer.from(expected)];
   return one.length === other.length && timingSafeEqual(one, other);
 }

@@ -1,19 +1,19 @@
 import type { IncomingMessage } from 'node:http';
 import type { ProxyTrust } from './ProxyTrust';
 
-/** By what the server knows its own pages. */
+/** What identifies the server's own pages. */
 export interface OwnOrigin {
-  /** The origin people type; null: the one each request was sent to. */
+  /** The origin of the setting `PUBLIC_URL`; null: not set, and each request's own `Host` counts. */
   readonly publicUrl: string | null;
-  /** The path below which people reach the server, `/de-an`; blank: it has the whole host. */
+  /** The path below which people reach the server, `/de-an`; empty: the root of the host. */
   readonly prefix: string;
   readonly proxies: ProxyTrust;
 }
 
 /**
- * Whether a request comes from one of the server's own pages: scheme, host and port are equal. Browsers send `Origin`
- * with every POST and socket. A caller without it is not a browser, so no other site can have made it send the session
- * cookie.
+ * Whether a request comes from one of the server's own pages: scheme, host and port of `Origin` are the server's. Browsers
+ * send `Origin` with every POST and socket. A request without it is accepted: its caller is not a browser, so no other site
+ * can have made it send the session cookie.
  */
 export function isSameOrigin(request: IncomingMessage, own: OwnOrigin): boolean {
   const { origin } = request.headers;
@@ -21,7 +21,7 @@ export function isSameOrigin(request: IncomingMessage, own: OwnOrigin): boolean 
   return URL.canParse(origin) && new URL(origin).origin === ownOrigin(request, own);
 }
 
-/** The origin that the server takes a request to be sent to; null when its host cannot be read. */
+/** The server's origin: `PUBLIC_URL`, or without it protocol and `Host` of the request; null when `Host` cannot be parsed. */
 export function ownOrigin(request: IncomingMessage, { publicUrl, proxies }: OwnOrigin): string | null {
   if (publicUrl !== null) return publicUrl;
   const { host } = request.headers;

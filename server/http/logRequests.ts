@@ -5,8 +5,8 @@ import type { RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 
 /**
- * Gives each request an id and logs it when it is answered: who by account id, from where, what, how long. The query, the
- * body and names stay out of the log. Refusals for want of a right go to the security log too.
+ * Gives each request an id and logs it when it is answered: account id, address, method, path, status and duration. Query,
+ * body and names stay out of the log. An answer 403 is also written to the security log.
  */
 export function logRequests(log: Pick<Logger, 'info'>, security: RecordSecurity): RequestHandler {
   return (request, response, next) => {
@@ -25,7 +25,7 @@ export function logRequests(log: Pick<Logger, 'info'>, security: RecordSecurity)
       );
       const facts = { user, address, request: id, method, path };
       if (response.locals['isOtherOrigin']) security('other-origin', facts);
-      // What signing in refuses is recorded there, with what happened.
+      // Sign-in writes its own refusals to the security log, with the reason.
       else if (status === 403 && path !== '/login') security('refused', facts);
     });
     next();

@@ -9,8 +9,8 @@ const ENCODINGS = [
 ] as const;
 
 /**
- * Answers with the compressed copy of a static file that the build has made, where the browser takes it. The handler of
- * static files that follows sends it. Copies are looked up once, at the start.
+ * Redirects a request for a static file, within the server, to the compressed copy that the build made beside it, if the
+ * browser accepts its encoding. The static handler that follows sends the copy. The folder is listed once, at the start.
  */
 export function precompressed(folder: string): RequestHandler {
   const copies = new Set(existsSync(folder) ? copiesBelow(folder, '') : []);

@@ -2,16 +2,16 @@ import { t } from '@schemes/messages/t';
 import type { RequestHandler } from 'express';
 import { langOf } from './langOf';
 
-/** What proxies add to a request. */
-const ADDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'via'];
+/** Headers that proxies add to a request. */
+const PROXY_HEADERS = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'via'];
 
 /**
- * Refuses what comes through a proxy while the demo accounts are open: their passwords are public, and a proxy lets others
- * than this machine in. An office that leaves `PUBLIC_URL` out by mistake finds out so, and not from a stranger.
+ * Refuses requests that come through a proxy while the demo accounts are open: their passwords are public, and a proxy lets
+ * other machines in. An office that forgot `PUBLIC_URL` learns it from this refusal.
  */
 export function refuseDemoByProxy(isDemo: () => boolean): RequestHandler {
   return (request, response, next) => {
-    const isForwarded = ADDED.some((name) => request.headers[name] !== undefined);
+    const isForwarded = PROXY_HEADERS.some((name) => request.headers[name] !== undefined);
     if (!isForwarded || !isDemo()) {
       next();
       return;

@@ -3,13 +3,13 @@ import type { RequestHandler } from 'express';
 import { langOf } from './langOf';
 
 const METHODS: readonly string[] = ['GET', 'HEAD', 'POST'];
-/** Notes to the chair are also changed and withdrawn at their address. */
+/** At this address the editor also changes (PATCH) and withdraws (DELETE) notes to the chair. */
 const NOTES = /^\/schemes\/[^/]+\/notes\/?$/;
 const METHODS_OF_NOTES: readonly string[] = [...METHODS, 'PATCH', 'DELETE'];
 
 /**
- * Refuses requests that no page of this server sends: other methods with 405, an address or host that cannot be decoded
- * with 400. Without it they would count as faults of the server, each with a trace in the log.
+ * Refuses requests that no page of this server sends: 405 for other methods, 400 for an address or host that cannot be
+ * decoded. Later handlers would throw, and each request would be logged as a fault of the server.
  */
 export const refuseMalformed: RequestHandler = (request, response, next) => {
   const lang = langOf(request.headers.cookie);
@@ -35,7 +35,7 @@ function isReadable(address: string, host: string | undefined): boolean {
     decodeURI(address);
     return true;
   } catch {
-    // A percent sign that begins no character: the only reason for which `decodeURI` throws.
+    // The address has a percent sign that begins no character. `decodeURI` throws for no other reason.
     return false;
   }
 }

@@ -17,7 +17,7 @@ export function refuseOtherOrigins(own: OwnOrigin): RequestHandler {
   };
 }
 
-/** Why a request was refused, and the settings to look at when a proxy in front has changed where it was sent to. */
+/** Says that a request was refused, shows both origins, and names the settings to check when a proxy changes the host. */
 export function originRefusal(request: IncomingMessage, own: OwnOrigin): string {
   const lang = langOf(request.headers.cookie);
   const { origin = '' } = request.headers;

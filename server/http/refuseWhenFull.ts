@@ -2,15 +2,15 @@ import { t } from '@schemes/messages/t';
 import type { RequestHandler } from 'express';
 import { langOf } from './langOf';
 
-/** Forms that write next to nothing to this disk, so that an administrator can still sign in and begin a backup elsewhere. */
-const SMALL: ReadonlySet<string> = new Set(['/login', '/logout', '/preferences', '/admin/state']);
-/** When a browser may ask again, seconds. */
+/** Forms that write almost nothing to this disk. An administrator can still sign in and start a backup to another disk. */
+const ALWAYS_ACCEPTED: ReadonlySet<string> = new Set(['/login', '/logout', '/preferences', '/admin/state']);
+/** When a browser may try again, seconds. */
 const RETRY_AFTER = 60;
 
-/** Refuses forms while the disk has too little space, before anything is written halfway. */
+/** Refuses POST requests with 503 while the disk has too little space, so that nothing is written in part. */
 export function refuseWhenFull(space: { readonly isLow: boolean }): RequestHandler {
   return (request, response, next) => {
-    if (request.method !== 'POST' || !space.isLow || SMALL.has(request.path)) {
+    if (request.method !== 'POST' || !space.isLow || ALWAYS_ACCEPTED.has(request.path)) {
       next();
       return;
     }

@@ -2,6 +2,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Server as SecureServer } from 'node:https';
 import type { Duplex } from 'node:stream';
 import { CLOSE, MAX_FRAME_BYTES } from '@schemes/doc/protocol';
+import { faultFields, logLine } from '@server/config/logLine';
 import type { Room } from '@server/rooms/room/Room';
 import { NoScheme } from '@server/rooms/room/Rooms';
 import type { RecordSecurity } from '@server/runtime/SecurityEvents';
@@ -12,7 +13,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { addressOf } from './addressOf';
 import { FairTurns } from './FairTurns';
 import { isSameOrigin, type OwnOrigin } from './isSameOrigin';
-import { KEEP_ALIVE_MS, KEEP_ALIVE_TURNS, KeepAlive } from './KeepAlive';
+import { KEEP_ALIVE_MS, KEEP_ALIVE_SLICES, KeepAlive } from './KeepAlive';
 import { PersonFrames } from './PersonFrames';
 import { withoutPrefix } from './prefix/pathPrefix';
 import type { RequestContextFactory } from './RequestContextFactory';
@@ -25,11 +26,14 @@ export const MAX_PER_PERSON = 60;
 /** Open sockets per person to one scheme: a few tabs on a few computers. */
 export const MAX_PER_SCHEME = 8;
 
-/** What opening a socket costs the address it comes from, ms of the server's time: more than the handshake takes. */
+/**
+ * Server time charged to an address for each upgrade request, ms. It is more than the handshake takes, so that connecting
+ * again and again uses up the address's share.
+ */
 export const UPGRADE_MS = 4;
 
-/** A socket that is not open yet sends nothing that could wait. */
-const UNREAD = { pause: () => {}, resume: () => {} };
+/** Stands in for the socket of an upgrade request, which sends no frames yet and need not be paused. */
+const NOTHING_TO_PAUSE = { pause: () => {}, resume: () => {} };
 
 /** How many sockets may be open; absent: the server's own limits. */
 export interface SocketLimits {
@@ -38,8 +42,8 @@ export interface SocketLimits {
 }
 
 /**
- * Serves `/sync/<scheme id>`. A client without the right is accepted and then closed with the reason: on a plain HTTP
- * error the stock client would retry forever without a reason.
+ * Serves `/sync/<scheme id>`. The socket of a client without the right to read is opened and then closed with the reason:
+ * after a plain HTTP error the stock client would retry forever and could not say why.
  */
 export function serveSockets(
   server: Server | SecureServer,
@@ -61,29 +65,32 @@ export function serveSockets(
   const keepAlive = new KeepAlive();
   const counts = new Map<string, number>();
   const wires = new WireFrames();
-  const turns = new FairTurns(
+  const fairTurns = new FairTurns(
     () => performance.now(),
-    (error) => log.error({ err: error }, 'a frame could not be handled'),
+    (error) => log.error({ err: error }, logLine('log.frame')),
   );
 
   // A listener created here does not capture the upgrade request, which would stay in memory with its socket.
   const onError = (error: Error) => log.debug({ error: error.message }, 'socket');
 
-  /** Each address opens its sockets in turn with the frames of others: five hundred at once delay nobody's page. */
+  /** Upgrades of one address are queued fairly with the frames of other users, so 500 at once do not delay them. */
   const onUpgrade = (request: IncomingMessage, raw: Duplex, head: Buffer) => {
     raw.on('error', onError);
-    turns.run(`ip ${origin.proxies.addressOf(request)}`, UNREAD, () => upgrade(request, raw, head));
+    fairTurns.run(addressKey(origin.proxies.addressOf(request)), NOTHING_TO_PAUSE, () =>
+      upgrade(request, raw, head),
+    );
   };
 
   const upgrade = (request: IncomingMessage, raw: Duplex, head: Buffer) => {
     const scheme = schemeOf(withoutPrefix(request.url ?? '', origin.prefix));
     const address = origin.proxies.addressOf(request);
-    const payer = `ip ${address}`;
-    if (budget.isSpent(payer)) {
-      refuseUpgrade(raw, '503 Service Unavailable', '', { 'Retry-After': budget.secondsToWait(payer) });
+    const budgetKey = addressKey(address);
+    if (budget.isSpent(budgetKey)) {
+      const headers = { 'Retry-After': budget.secondsToWait(budgetKey) };
+      refuseUpgrade(raw, '503 Service Unavailable', '', headers);
       return;
     }
-    budget.charge(payer, UPGRADE_MS);
+    budget.charge(budgetKey, UPGRADE_MS);
     if (scheme === null) {
       refuseUpgrade(raw, '404 Not Found');
       return;
@@ -97,13 +104,13 @@ export function serveSockets(
       socket.on('error', onError);
       keepAlive.add(socket, raw);
       serve(socket, raw, request, scheme).catch((error) => {
-        log.error({ err: error, scheme }, 'a socket could not be served');
+        log.error({ ...faultFields(error), scheme }, logLine('log.socket'));
         socket.close(CLOSE.roomFailed);
       });
     });
   };
 
-  /** Pauses the socket while the session is checked and the room is loaded. */
+  /** Checks session, limits and right, then joins the room. Until then the socket is paused. */
   const serve = async (socket: WebSocket, raw: Duplex, request: IncomingMessage, scheme: string) => {
     socket.pause();
     const from = addressOf(request);
@@ -112,22 +119,22 @@ export function serveSockets(
       socket.resume();
     };
     const session = await contexts.sessionOf(request.headers.cookie);
-    const who = session === null ? () => null : services.sessions.watch(session);
-    const actor = who();
+    const currentActor = session === null ? () => null : services.sessions.watch(session);
+    const actor = currentActor();
     const account = actor?.id;
     if (session === null || !actor || account === undefined) {
       close(CLOSE.signIn);
       return;
     }
-    const toScheme = `${account} ${scheme}`;
-    const isOver = count(account) >= maxPerPerson || count(toScheme) >= maxPerScheme;
-    if (isOver || budget.isSpent(account)) {
+    const schemeKey = `${account} ${scheme}`;
+    const hasTooMany = count(account) >= maxPerPerson || count(schemeKey) >= maxPerScheme;
+    if (hasTooMany || budget.isSpent(account)) {
       close(CLOSE.tryLater);
       return;
     }
-    for (const key of [account, toScheme]) counts.set(key, count(key) + 1);
+    for (const key of [account, schemeKey]) counts.set(key, count(key) + 1);
     socket.on('close', () => {
-      for (const key of [account, toScheme]) {
+      for (const key of [account, schemeKey]) {
         if (count(key) > 1) counts.set(key, count(key) - 1);
         else counts.delete(key);
       }
@@ -139,14 +146,14 @@ export function serveSockets(
     const recordRefusal = (user: string) =>
       security('socket-refused', { user, address: origin.proxies.addressOf(request), path: '/sync' });
     const enter = (room: Room) => {
-      const connection = room.connections.join(peer, who);
+      const connection = room.connections.join(peer, currentActor);
       if (!connection) {
         recordRefusal(account);
         return;
       }
       socket.on('message', (data: Buffer, isBinary: boolean) => {
         if (isBinary) {
-          turns.run(account, socket, () => peer.run(() => room.connections.receive(connection, data)));
+          fairTurns.run(account, socket, () => peer.run(() => room.connections.receive(connection, data)));
         } else {
           room.connections.leave(connection);
           peer.close(CLOSE.badFrame);
@@ -155,13 +162,13 @@ export function serveSockets(
       socket.on('close', () => room.connections.leave(connection));
       keepSession(socket, session);
     };
-    /** The socket sends the whole scheme, so it leaves the same line as its page. */
+    /** The socket sends the whole scheme, so opening it is recorded as a reading, as for the scheme's page. */
     const recordOpening = async () => {
       if (services.schemes.refusalToRead(actor, scheme)) return;
       const by = { id: actor.id, name: actor.name };
-      await services.office.recordReading({ by, from }, services.schemes.deed('schemeOpened', scheme));
+      await services.office.recordReading({ by, from }, services.schemes.actOn('schemeOpened', scheme));
     };
-    // A restricted scheme is not even loaded for somebody else: a longer answer would show that it exists.
+    // A restricted scheme is not loaded for people it is closed to: a slower answer would show that it exists.
     if (services.schemes.refusalToRead(actor, scheme)?.code === 'refusal.noScheme') {
       recordRefusal(account);
       close(CLOSE.noScheme);
@@ -176,26 +183,27 @@ export function serveSockets(
     }
   };
 
-  /** Extends the session with what a person does, for users who type all day without loading a page. */
+  /** Extends the session at each frame that a person causes, for users who type all day without loading a page. */
   const keepSession = (socket: WebSocket, session: string) => {
     const touch = services.sessions.sessionToucher(session);
     const frames = new PersonFrames();
     socket.on('message', (data: Buffer) => {
       if (!frames.isByPerson(data)) return;
-      touch()?.catch((error) => log.error({ err: error }, 'a session could not be extended'));
+      touch()?.catch((error) => log.error({ err: error }, logLine('log.session')));
     });
   };
 
+  /** Open sockets of an account, or of an account to one scheme. */
   const count = (key: string) => counts.get(key) ?? 0;
-  const pings = setInterval(() => keepAlive.turn(), KEEP_ALIVE_MS / KEEP_ALIVE_TURNS);
+  const pings = setInterval(() => keepAlive.pingNextSlice(), KEEP_ALIVE_MS / KEEP_ALIVE_SLICES);
 
   server.on('upgrade', onUpgrade);
   return {
-    /** How many are open. */
+    /** Number of open sockets. */
     get size() {
       return sockets.clients.size;
     },
-    /** Terminates every open socket. */
+    /** Stops pinging and terminates every open socket. */
     close() {
       clearInterval(pings);
       for (const socket of sockets.clients) socket.terminate();
@@ -204,7 +212,7 @@ export function serveSockets(
   };
 }
 
-/** Answers an upgrade with a plain response. A client that never ends its side does not keep the connection open. */
+/** Answers an upgrade request with a plain response, then closes the connection without waiting for the client. */
 function refuseUpgrade(
   raw: Duplex,
   status: string,
@@ -222,6 +230,12 @@ function refuseUpgrade(
   raw.end(`HTTP/1.1 ${status}\r\n${lines.join('\r\n')}\r\n\r\n${text}`);
 }
 
+/** The name under which an address without a signed-in person is queued and charged. */
+function addressKey(address: string): string {
+  return `ip ${address}`;
+}
+
+/** The scheme id in the path of a socket's address; null for any other path. */
 function schemeOf(url: string): string | null {
   return /^\/sync\/([A-Za-z0-9_-]{1,60})(?:\?.*)?$/.exec(url)?.[1] ?? null;
 }

@@ -6,47 +6,49 @@ import { langOf } from './langOf';
 
 /** Requests of one person, or of one address that is not signed in. */
 export interface TurnLimits {
-  /** Handled at the same time. Others wait for at most as many pages of this person as for their own. */
+  /** How many are handled at the same time. */
   readonly atOnce: number;
-  /** Waiting for their turn; more are refused. */
+  /** How many wait for their turn; more are refused. */
   readonly waiting: number;
 }
 
 export const TURN_LIMITS: TurnLimits = { atOnce: 2, waiting: 60 };
 
-interface Line {
+/** The requests of one person. */
+interface Queue {
   running: number;
-  /** Whether one was started in this turn of the event loop. */
+  /** Whether a request was started in this turn of the event loop. */
   hasStarted: boolean;
   readonly waiting: (() => void)[];
 }
 
-/** How long a refusal is held back, ms: who asks again at once is slowed down, and costs less than a page. */
+/** Delay of a refusal, ms. It slows down a client that tries again at once. */
 const REFUSED_AFTER_MS = 250;
 
 /**
- * Lets each person's requests take turns, and refuses whoever has used up their share of the server's time with 503 and
- * `Retry-After`. In a turn of the event loop one request of a person is started, so a page, which takes many turns,
- * waits in each of them for one answer of another person and not for forty. The time of a request is the work of the
- * process while it ran, divided among the requests that ran with it. `personOf` names whom a request belongs to.
+ * Queues each person's requests. A person who has used up their share of the server's time, or has too many requests
+ * waiting, is refused with 503 and `Retry-After`. Each turn of the event loop starts at most one request of a person. A page
+ * takes many turns, and so waits in each of them for one request of another person and not for forty. The time charged for a
+ * request is the work of the process while it ran, divided by the number of requests running when it ended. `personOf` names
+ * whose request it is.
  */
 export function takeTurns(
   budget: TimeBudget,
   personOf: (request: Request, response: Response) => string,
   limits = TURN_LIMITS,
 ): RequestHandler {
-  const lines = new Map<string, Line>();
+  const queues = new Map<string, Queue>();
   let running = 0;
 
-  const startNext = (person: string, line: Line) => {
-    if (line.running < limits.atOnce && !line.hasStarted) line.waiting.shift()?.();
-    if (line.running === 0 && line.waiting.length === 0 && !line.hasStarted) lines.delete(person);
+  const startNext = (person: string, queue: Queue) => {
+    if (queue.running < limits.atOnce && !queue.hasStarted) queue.waiting.shift()?.();
+    if (queue.running === 0 && queue.waiting.length === 0 && !queue.hasStarted) queues.delete(person);
   };
 
   return (request, response, next) => {
     const person = personOf(request, response);
-    const line = lines.get(person) ?? { running: 0, hasStarted: false, waiting: [] };
-    if (budget.isSpent(person) || line.waiting.length >= limits.waiting) {
+    const queue = queues.get(person) ?? { running: 0, hasStarted: false, waiting: [] };
+    if (budget.isSpent(person) || queue.waiting.length >= limits.waiting) {
       const seconds = budget.secondsToWait(person);
       const refuse = () => {
         response
@@ -59,31 +61,31 @@ export function takeTurns(
       response.once('close', () => clearTimeout(timer));
       return;
     }
-    lines.set(person, line);
-    const leave = () => {
-      line.waiting.splice(line.waiting.indexOf(begin), 1);
-      startNext(person, line);
+    queues.set(person, queue);
+    const cancel = () => {
+      queue.waiting.splice(queue.waiting.indexOf(start), 1);
+      startNext(person, queue);
     };
-    const begin = () => {
-      response.off('close', leave);
-      line.running++;
+    const start = () => {
+      response.off('close', cancel);
+      queue.running++;
       running++;
-      line.hasStarted = true;
+      queue.hasStarted = true;
       setImmediate(() => {
-        line.hasStarted = false;
-        startNext(person, line);
+        queue.hasStarted = false;
+        startNext(person, queue);
       });
       const worked = measureWork();
       response.once('close', () => {
         budget.charge(person, worked() / running);
-        line.running--;
+        queue.running--;
         running--;
-        startNext(person, line);
+        startNext(person, queue);
       });
       next();
     };
-    line.waiting.push(begin);
-    response.once('close', leave);
-    startNext(person, line);
+    queue.waiting.push(start);
+    response.once('close', cancel);
+    startNext(person, queue);
   };
 }

@@ -1,6 +1,6 @@
 import { ok, type RefusalCode, type Result, refuse } from '@schemes/policy/Result';
-import type { Turn } from '@server/runtime/FairQueue';
-import type { Trouble } from '@server/runtime/Trouble';
+import type { TaskOwner } from '@server/runtime/FairQueue';
+import type { TaskFailure } from '@server/runtime/TaskResult';
 import { type ThreadLimits, WorkerThreads } from '@server/runtime/WorkerThreads';
 import type { ImportAnswer, ImportTask } from './answerImport';
 import { convertibleFormat, type OfficeConverter } from './convertible';
@@ -16,7 +16,7 @@ const LIMITS: ThreadLimits = {
   idleMs: 0,
 };
 
-const REFUSALS: Readonly<Record<Trouble, RefusalCode>> = {
+const REFUSALS: Readonly<Record<TaskFailure, RefusalCode>> = {
   busy: 'refusal.fileBusy',
   slow: 'refusal.fileTooSlow',
   large: 'refusal.fileTooBigInside',
@@ -46,20 +46,20 @@ export class ImportThreads {
     this.#threads = new WorkerThreads(workerFile(), { ...LIMITS, ...limits }, onFault);
   }
 
-  async read<T>(task: ImportTask, turn?: Turn): Promise<Result<T>> {
+  async read<T>(task: ImportTask, owner?: TaskOwner): Promise<Result<T>> {
     if (task.bytes.length > IMPORT_LIMITS.bytes) {
       return refuse({
         code: 'refusal.fileTooLarge',
         params: { megabytes: IMPORT_LIMITS.bytes / 1024 / 1024 },
       });
     }
-    const readable = await this.#readable(task, turn);
+    const readable = await this.#readable(task, owner);
     if (!readable.ok) return readable;
-    const outcome = await this.#threads.run(readable.value, turn);
+    const outcome = await this.#threads.run(readable.value, owner);
     if (!outcome.ok) {
       const megabytes = IMPORT_LIMITS.unpackedBytes / 1024 / 1024;
       return refuse({
-        code: REFUSALS[outcome.trouble],
+        code: REFUSALS[outcome.failure],
         params: { seconds: IMPORT_LIMITS.seconds, megabytes },
       });
     }
@@ -70,16 +70,16 @@ export class ImportThreads {
   }
 
   /** The task with its file in a format that a reader knows. */
-  async #readable(task: ImportTask, turn: Turn | undefined): Promise<Result<ImportTask>> {
+  async #readable(task: ImportTask, owner: TaskOwner | undefined): Promise<Result<ImportTask>> {
     const from = convertibleFormat(task.bytes, task.as);
     if (from === null) return ok(task);
     const isText = task.as === 'word';
-    if (!this.#converter?.isThere)
+    if (!this.#converter?.isInstalled)
       return refuse({
         code: isText ? 'refusal.fileNeedsDocx' : 'refusal.fileNeedsXlsx',
         params: { from: `.${from}` },
       });
-    const made = await this.#converter.convert(task.bytes, from, isText ? 'docx' : 'xlsx', turn);
+    const made = await this.#converter.convert(task.bytes, from, isText ? 'docx' : 'xlsx', owner);
     if (made.ok) return ok({ ...task, bytes: made.value, converted: from });
     const { code, params } = made.refusal;
     if (code === 'refusal.officeSlow') return refuse({ code: 'refusal.fileTooSlow', params: params ?? {} });

@@ -6,7 +6,7 @@ import { can, refusalFor } from '@schemes/policy/can';
 import { type Result, refuse } from '@schemes/policy/Result';
 import type { Trail } from '@server/office/Trail';
 import type { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
-import type { Turn } from '@server/runtime/FairQueue';
+import type { TaskOwner } from '@server/runtime/FairQueue';
 import type { ImportThreads } from './ImportThreads';
 
 /** Reads files that one actor uploads; null: nobody is signed in. Stores nothing but the line of the ledger. */
@@ -25,8 +25,8 @@ export class ImportsService implements Imports {
   }
 
   readSheets(scheme: string, name: string, bytes: Uint8Array): Promise<Result<SheetFile>> {
-    return this.#forScheme(scheme, sizeOf('Excel', bytes), (turn) =>
-      this.#threads.read<SheetFile>({ as: 'sheet', name, bytes }, turn),
+    return this.#forScheme(scheme, sizeOf('Excel', bytes), (owner) =>
+      this.#threads.read<SheetFile>({ as: 'sheet', name, bytes }, owner),
     );
   }
 
@@ -39,18 +39,18 @@ export class ImportsService implements Imports {
     );
     if (!membership) return refuse({ code: 'refusal.notYourRole' });
     const { organisation } = membership;
-    const turn = { person: actor.id, organisation };
+    const owner = { person: actor.id, organisation };
     await this.#trail.record({
       act: 'import',
       subject: { id: '', name: '' },
       detail: sizeOf('Word', bytes),
     });
-    return this.#threads.read<WordFile>({ as: 'word', name, bytes }, turn);
+    return this.#threads.read<WordFile>({ as: 'word', name, bytes }, owner);
   }
 
   readWordFor(scheme: string, name: string, bytes: Uint8Array): Promise<Result<WordFile>> {
-    return this.#forScheme(scheme, sizeOf('Word', bytes), (turn) =>
-      this.#threads.read<WordFile>({ as: 'word', name, bytes }, turn),
+    return this.#forScheme(scheme, sizeOf('Word', bytes), (owner) =>
+      this.#threads.read<WordFile>({ as: 'word', name, bytes }, owner),
     );
   }
 
@@ -58,12 +58,12 @@ export class ImportsService implements Imports {
   #forScheme<T>(
     scheme: string,
     detail: string,
-    read: (turn: Turn) => Promise<Result<T>>,
+    read: (owner: TaskOwner) => Promise<Result<T>>,
   ): Promise<Result<T>> {
     return this.#schemes.withRoom(this.#actor, scheme, async (room, actor): Promise<Result<T>> => {
       const denied = refusalFor(actor, 'scheme.write', room);
       if (denied) return refuse(denied);
-      await this.#trail.record(this.#schemes.deed('import', scheme, detail));
+      await this.#trail.record(this.#schemes.actOn('import', scheme, detail));
       return read({ person: actor.id, organisation: room.organisation });
     });
   }

@@ -11,7 +11,7 @@ import type { WordFile } from '@schemes/imports/word/wordFile';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
 import { findLibreOffice } from '@server/exports/workers/findLibreOffice';
 import { LibreOffice } from '@server/exports/workers/LibreOffice';
-import type { Turn } from '@server/runtime/FairQueue';
+import type { TaskOwner } from '@server/runtime/FairQueue';
 import { strToU8, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { convertibleFormat, type OfficeConverter } from './convertible';
@@ -44,7 +44,7 @@ test('formats that need a conversion are known by their content', async () => {
 
 /** Gives one result and records what it was asked. */
 class OneResult implements OfficeConverter {
-  readonly isThere = true;
+  readonly isInstalled = true;
   readonly asked: unknown[] = [];
   readonly #result: Result<Uint8Array>;
 
@@ -52,16 +52,16 @@ class OneResult implements OfficeConverter {
     this.#result = result;
   }
 
-  convert(_: Uint8Array, from: string, to: string, turn?: Turn): Promise<Result<Uint8Array>> {
-    this.asked.push({ from, to, turn });
+  convert(_: Uint8Array, from: string, to: string, owner?: TaskOwner): Promise<Result<Uint8Array>> {
+    this.asked.push({ from, to, owner });
     return Promise.resolve(this.#result);
   }
 }
 
-async function read(converter: OfficeConverter | null, turn?: Turn): Promise<Result<WordFile>> {
+async function read(converter: OfficeConverter | null, owner?: TaskOwner): Promise<Result<WordFile>> {
   const threads = new ImportThreads((fault) => assert.fail(String(fault)), {}, converter);
   try {
-    return await threads.read<WordFile>({ as: 'word', name: 'a.rtf', bytes: RTF }, turn);
+    return await threads.read<WordFile>({ as: 'word', name: 'a.rtf', bytes: RTF }, owner);
   } finally {
     await threads.close();
   }
@@ -71,10 +71,10 @@ test('a file is converted for the person who sent it, read like any other, and s
   const converter = new OneResult(
     ok(wordPackageOf({ body: paragraph(run('Ẩn', '<w:vanish/>') + run('Hiện')) })),
   );
-  const turn = { person: 'p', organisation: 'o' };
-  const file = await read(converter, turn);
+  const owner = { person: 'p', organisation: 'o' };
+  const file = await read(converter, owner);
   assert.ok(file.ok);
-  assert.deepEqual(converter.asked, [{ from: 'rtf', to: 'docx', turn }]);
+  assert.deepEqual(converter.asked, [{ from: 'rtf', to: 'docx', owner }]);
   const { blocks, notes } = settleWord(file.value);
   assert.deepEqual(readOutline(blocks), ['p Hiện']);
   assert.deepEqual(

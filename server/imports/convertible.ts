@@ -1,17 +1,17 @@
 import type { Result } from '@schemes/policy/Result';
-import type { Turn } from '@server/runtime/FairQueue';
+import type { TaskOwner } from '@server/runtime/FairQueue';
 
 /** A format that is converted before it is read. */
 export type ConvertibleFormat = 'doc' | 'odt' | 'rtf' | 'xls';
 
 /** Converts files of older and other office programs; LibreOffice, where it is installed. */
 export interface OfficeConverter {
-  readonly isThere: boolean;
+  readonly isInstalled: boolean;
   convert(
     bytes: Uint8Array,
     from: ConvertibleFormat,
     to: 'docx' | 'xlsx',
-    turn?: Turn,
+    owner?: TaskOwner,
   ): Promise<Result<Uint8Array>>;
 }
 

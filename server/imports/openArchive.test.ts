@@ -92,13 +92,13 @@ const FALSE_HEADERS: Readonly<Record<string, (entry: ForgedEntry) => Partial<For
 };
 
 for (const [what, falsify] of Object.entries(FALSE_HEADERS)) {
-  test(`a workbook and a Word file with ${what} count as damaged`, async () => {
+  test(`V9: a workbook and a Word file with ${what} count as damaged`, async () => {
     assert.equal(await read('sheet', forgeArchive(changed(workbook, SHEET, falsify))), 'refusal.fileDamaged');
     assert.equal(await read('word', forgeArchive(changed(word, DOCUMENT, falsify))), 'refusal.fileDamaged');
   });
 }
 
-test('a part that is larger than its limit is not unpacked, whichever header hides it', async () => {
+test('V9: a part that is larger than its limit is not unpacked, whichever header hides it', async () => {
   const data = new Uint8Array(65 * MEGABYTE);
   const bomb = (claims: Partial<ForgedEntry>) =>
     forgeArchive([...workbook, { name: 'xl/sharedStrings2.xml', data, ...claims }]);
@@ -156,7 +156,7 @@ test('the refusal of an encrypted entry says so, also with strong encryption', a
 
 const DOCTYPE = '<!DOCTYPE x [<!ENTITY e "hidden">]>';
 
-test('the document of a Word file is the part its relations name, as in Word, and never a part that was not checked', async () => {
+test('V9: the document of a Word file is the part its relations name, as in Word, and never a part that was not checked', async () => {
   const document = word.find(({ name }) => name === DOCUMENT);
   assert.ok(document);
   const other = strFromU8(document.data).replace('checked', 'named');

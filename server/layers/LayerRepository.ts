@@ -94,8 +94,8 @@ export class LayerRepository {
   }
 
   /**
-   * Sets parameters of a clause for an organisation. A refusal names the parameter that is looser, and the layer
-   * above.
+   * Sets parameters of a clause for an organisation. When the layer above does not allow a value, the refusal names the
+   * parameter and that layer.
    */
   async set(
     id: string,
@@ -168,7 +168,7 @@ export class LayerRepository {
     const row = { organisation, pack, clause };
     const before = this.#register.layers.data.find((one) => !one.ended && isSameClause(one, row));
     const name = this.#register.organisations.data.find(({ id }) => id === organisation)?.name ?? '';
-    const hadOne = await this.#register.layers.update(
+    const wasSet = await this.#register.layers.update(
       (rows) => endSettings(rows, row, { by: origin.by, at }),
       async (ended) => {
         if (!ended) return;
@@ -181,7 +181,7 @@ export class LayerRepository {
         });
       },
     );
-    return hadOne ? ok(null) : refuse({ code: 'refusal.noClause' });
+    return wasSet ? ok(null) : refuse({ code: 'refusal.noClause' });
   }
 
   #settings(organisation: Organisation): readonly LayerSetting[] {
@@ -217,15 +217,15 @@ function toSetting(row: LayerRow, { name, level }: Organisation): LayerSetting {
 }
 
 /** The clause of a pack for which an organisation sets numbers. */
-type Place = Pick<LayerRow, 'organisation' | 'pack' | 'clause'>;
+type ClausePlace = Pick<LayerRow, 'organisation' | 'pack' | 'clause'>;
 
-function isSameClause(one: Place, other: Place): boolean {
+function isSameClause(one: ClausePlace, other: ClausePlace): boolean {
   const { organisation, pack, clause } = other;
   return one.organisation === organisation && one.pack === pack && one.clause === clause;
 }
 
 /** Ends an organisation's settings for a clause. False: there was none. */
-function endSettings(rows: LayerRow[], clause: Place, ended: NonNullable<LayerRow['ended']>): boolean {
+function endSettings(rows: LayerRow[], clause: ClausePlace, ended: NonNullable<LayerRow['ended']>): boolean {
   const current = rows.filter((row) => !row.ended && isSameClause(row, clause));
   for (const row of current) row.ended = ended;
   return current.length > 0;

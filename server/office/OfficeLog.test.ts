@@ -214,7 +214,7 @@ test('the rules of an organisation, settings of papers, imports and new schemes'
   assert.deepEqual(await leaves(created), [], 'refused');
   assert.ok(
     (await leaves(() => keepReadySetting(t, scheme, 'de-an'))).includes(
-      `paperSetting ${t.services.schemes.deed('paperSetting', scheme).subject.name} de-an`,
+      `paperSetting ${t.services.schemes.actOn('paperSetting', scheme).subject.name} de-an`,
     ),
   );
   const sheet = new TextEncoder().encode('TT,Họ và tên\n1,An');

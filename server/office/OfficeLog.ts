@@ -4,22 +4,22 @@ import type { OfficeAct, OfficeEntry, OfficeLedger } from '@server/store/registe
 
 /** Who acts, and from where. */
 export type Origin = Pick<OfficeAct, 'by' | 'from'>;
-/** What is done, to what. */
-export type Deed = Omit<OfficeAct, 'at' | 'by' | 'from'>;
+/** An act and its subject, before the ledger adds time, actor and address. */
+export type ActDetails = Omit<OfficeAct, 'at' | 'by' | 'from'>;
 
-/** The server itself: the demo workspace, and what takes effect by time. */
+/** The server as the actor: it creates the demo workspace and applies what takes effect at a set time. */
 export const SERVER: Origin = { by: { id: 'server', name: 'Đề Án' }, from: '' };
 
-/** Equal readings of one person within this time are one line, ms. */
+/** A repeated reading of one person within this time adds no second line, ms. */
 const READING_MS = 10 * 60_000;
-/** Readings remembered before the expired ones are first dropped. */
+/** Number of remembered readings at which the expired ones are first dropped. */
 const REMEMBERED = 5_000;
 
-/** Writes the office's ledger. A line is durable before the act it records is answered. */
+/** Writes the office's ledger. Callers answer a request only when its line is durable. */
 export class OfficeLog {
   readonly #ledger: OfficeLedger;
   readonly #clock: Clock;
-  /** How many readings are remembered before the expired ones are dropped again; it doubles with what is left. */
+  /** Number of remembered readings at which the expired ones are dropped next. */
   #forgetAt = REMEMBERED;
   readonly #readings = new Map<string, { readonly at: number; readonly written: Promise<unknown> }>();
 
@@ -29,32 +29,32 @@ export class OfficeLog {
   }
 
   /** Records an act. Durable when it resolves. */
-  async record({ by, from }: Origin, deed: Deed): Promise<void> {
-    await this.#ledger.append({ at: isoTime(this.#clock), by, from, ...deed });
+  async record({ by, from }: Origin, act: ActDetails): Promise<void> {
+    await this.#ledger.append({ at: isoTime(this.#clock), by, from, ...act });
   }
 
   /** Records several acts; they share a flush. */
-  async recordAll(origin: Origin, deeds: readonly Deed[]): Promise<void> {
-    await Promise.all(deeds.map((deed) => this.record(origin, deed)));
+  async recordAll(origin: Origin, acts: readonly ActDetails[]): Promise<void> {
+    await Promise.all(acts.map((act) => this.record(origin, act)));
   }
 
-  /** Records a reading, unless the same person did the same from the same address a short while ago. */
-  async recordReading(origin: Origin, deed: Deed & { readonly act: ReadingName }): Promise<void> {
-    await this.recordOnce(origin, deed, `${deed.act} ${deed.subject.id} ${deed.detail ?? ''}`);
+  /** Records a reading, unless the same person read the same from the same address within the last ten minutes. */
+  async recordReading(origin: Origin, act: ActDetails & { readonly act: ReadingName }): Promise<void> {
+    await this.recordOnce(origin, act, `${act.act} ${act.subject.id} ${act.detail ?? ''}`);
   }
 
-  /** Records an act unless one of the same `key`, by the same person from the same address, was recorded a short while ago. */
-  async recordOnce(origin: Origin, deed: Deed, key: string): Promise<void> {
+  /** Records an act, unless the same person recorded one with the same `key` from the same address within ten minutes. */
+  async recordOnce(origin: Origin, act: ActDetails, key: string): Promise<void> {
     const now = this.#clock.now();
     const full = `${origin.by.id} ${origin.from} ${key}`;
     const known = this.#readings.get(full);
-    // Also one that is still being written: nobody is answered before the line is durable.
+    // The line may still be being written: wait until it is durable.
     if (known && now - known.at < READING_MS) {
       await known.written;
       return;
     }
     if (this.#readings.size >= this.#forgetAt) this.#forgetExpired(now);
-    const written = this.record(origin, deed);
+    const written = this.record(origin, act);
     this.#readings.set(full, { at: now, written });
     try {
       await written;

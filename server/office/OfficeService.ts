@@ -22,11 +22,11 @@ import type { Trail } from './Trail';
 
 /** Lines on a page. */
 const PAGE = 100;
-/** Most pages back that are kept while the ledger is read; whoever looks for more narrows the filter. */
+/** The last page that can be shown. Older lines need a narrower filter. */
 const MAX_PAGE = 200;
-/** Lines of a spreadsheet: it is made at once, on the thread that serves everybody. */
+/** Most lines of a spreadsheet, because it is made in one step on the main thread. */
 const MAX_SHEET = 5_000;
-/** Bytes sent at once. */
+/** Characters that are gathered before they are sent. */
 const CHUNK = 64 * 1024;
 const SUBJECT = { id: '', name: '' };
 
@@ -39,7 +39,7 @@ export interface OfficeOptions {
   readonly confirm: () => Refusal | null;
 }
 
-/** The office's ledger as one actor may read it; null: nobody is signed in. There is no way to change it. */
+/** The office's ledger as one actor may read it; null: nobody is signed in. It cannot be changed. */
 export class OfficeService implements Office {
   readonly #actor: Actor | null;
   readonly #lang: Lang;
@@ -58,7 +58,7 @@ export class OfficeService implements Office {
   async page(filter: OfficeFilter, asked: number): Promise<Result<OfficePage>> {
     const denied = refusalToAudit(this.#actor);
     if (denied) return refuse(denied);
-    await this.#trail.read({ act: 'ledgerRead', subject: SUBJECT });
+    await this.#trail.recordReading({ act: 'ledgerRead', subject: SUBJECT });
     const wanted = Math.min(Math.max(1, Math.trunc(asked) || 1), MAX_PAGE);
     const isWanted = filterOf(filter);
     const latest: OfficeEntry[] = [];
@@ -97,10 +97,10 @@ export class OfficeService implements Office {
       detail: format,
       after: { ...filter },
     });
-    const made = sheet;
-    const content = made ? once(made) : chunks(this.#texts(format, isWanted));
-    const of = filter.organisation ? this.#nameOf(filter.organisation) : null;
-    const name = fileName([t('vi', 'file.officeLedger'), of], ENDINGS[format]);
+    const sheetBytes = sheet;
+    const content = sheetBytes ? once(sheetBytes) : chunks(this.#texts(format, isWanted));
+    const organisation = filter.organisation ? this.#nameOf(filter.organisation) : null;
+    const name = fileName([t('vi', 'file.officeLedger'), organisation], ENDINGS[format]);
     return ok({ fileName: name, type: TYPES[format], content });
   }
 
@@ -114,8 +114,8 @@ export class OfficeService implements Office {
   }
 
   /**
-   * The lines as they may be read. Those on a restricted scheme that were written before its restriction lose its title and
-   * what names its papers; number, hash and everything else stay.
+   * The lines as they may be read. Lines on a scheme that is restricted now lose its title and `detail`, which can name its
+   * papers: some were written before the restriction. Number, hash and everything else stay.
    */
   async *#entries(): AsyncGenerator<OfficeEntry, void> {
     const isHidden = new Map<string, boolean>([['', false]]);

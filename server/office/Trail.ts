@@ -1,7 +1,7 @@
 import type { ReadingName } from '@schemes/model/office/officeActs';
-import type { Deed, OfficeLog, Origin } from './OfficeLog';
+import type { ActDetails, OfficeLog, Origin } from './OfficeLog';
 
-/** What one request leaves in the office's ledger: its person and address are the same for every line. */
+/** Records the acts of one request in the office's ledger: every line has its person and address. */
 export class Trail {
   readonly origin: Origin;
   readonly #log: OfficeLog;
@@ -12,12 +12,12 @@ export class Trail {
   }
 
   /** Durable when it resolves. */
-  record(deed: Deed): Promise<void> {
-    return this.#log.record(this.origin, deed);
+  record(act: ActDetails): Promise<void> {
+    return this.#log.record(this.origin, act);
   }
 
-  /** The same for a reading; repeated readings are one line. */
-  read(deed: Deed & { readonly act: ReadingName }): Promise<void> {
-    return this.#log.recordReading(this.origin, deed);
+  /** Records a reading; the same reading again within ten minutes adds no line. Durable when it resolves. */
+  recordReading(act: ActDetails & { readonly act: ReadingName }): Promise<void> {
+    return this.#log.recordReading(this.origin, act);
   }
 }

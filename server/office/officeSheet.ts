@@ -36,7 +36,7 @@ export async function officeSheet(
     hash,
   ]);
   const head = [...HEADINGS.map((key) => t(lang, key)), 'SHA-256'];
-  // Loaded when it is needed: a start would take longer with it.
+  // Loaded at its first use, so that the server starts faster.
   const { writeXlsx } = await import('hucre/xlsx');
   return writeXlsx({
     sheets: [{ name: t(lang, 'office.title'), rows: [head, ...rows], freezePane: { rows: 1 } }],

@@ -10,7 +10,7 @@ const WARNED: readonly OfficeEntry['act'][] = [
   'lockedOut',
   'confirmationAsked',
 ];
-/** An element of one's own needs an enterprise number; 32473 is the one for examples (RFC 5612). */
+/** A private element needs an enterprise number. 32473 is the number for examples (RFC 5612). */
 const ELEMENT = 'office@32473';
 
 /** An entry as a line of syslog (RFC 5424). */
@@ -47,7 +47,7 @@ function escaped(value: string): string {
   return oneLine(value).replace(/["\\\]]/g, '\\$&');
 }
 
-/** A line break in a name would begin a line of its own. */
+/** Replaces control characters by blanks: a line break in a name would begin another line of the log. */
 function oneLine(text: string): string {
   return [...text].map((char) => (char < ' ' || char === '\u007f' ? ' ' : char)).join('');
 }

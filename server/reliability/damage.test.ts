@@ -285,7 +285,7 @@ test('a damaged register: the process does not start, names the last good copy, 
   }
   await mkdir(join(register, 'none'), { recursive: true });
   await assert.doesNotReject(testServer({ dataDir: server.dataDir }));
-  assert.ok(new DamagedFile('a', 'b', null).message.includes('backup'));
+  assert.ok(new DamagedFile('a', 'damage.missing', null).message.includes('backup'));
 });
 
 async function allFiles(folder: string): Promise<Record<string, string>> {

@@ -1,28 +1,30 @@
-/** For whom a task is done. */
-export interface Turn {
+/** The person for whom a task runs, and the organisation whose scheme it concerns. */
+export interface TaskOwner {
+  /** Id of the account. */
   readonly person: string;
-  /** The organisation whose scheme it is about. */
+  /** Id of the organisation. */
   readonly organisation: string;
 }
 
 /** How many tasks may wait. */
 export interface QueueLimits {
+  /** Of all people together. */
   readonly waiting: number;
   /** Of one person. */
   readonly waitingEach: number;
 }
 
-/** The server's own tasks. */
-const SERVER: Turn = { person: '', organisation: '' };
+/** The owner of the server's own tasks, to which `waitingEach` does not apply. */
+const SERVER: TaskOwner = { person: '', organisation: '' };
 
 interface Entry<Task> {
   readonly task: Task;
-  readonly turn: Turn;
+  readonly owner: TaskOwner;
 }
 
 /**
- * Tasks that wait, in fair order: first of the organisation, then of the person, that was served longest ago; each
- * person's in the order they came. Whoever asks for forty files delays another by one.
+ * Waiting tasks in fair order: next is the organisation that was served longest ago, within it the person who was served
+ * longest ago, and of this person the oldest task. So a person who requests forty files delays another person by one file.
  */
 export class FairQueue<Task> {
   readonly #limits: QueueLimits;
@@ -39,37 +41,37 @@ export class FairQueue<Task> {
     return this.#entries.length;
   }
 
-  /** Adds a task; false when too many wait, of all or of this person. */
-  add(task: Task, turn: Turn = SERVER): boolean {
-    const isServer = turn.person === SERVER.person;
-    const own = this.#entries.filter((entry) => entry.turn.person === turn.person).length;
+  /** Adds a task; returns false and adds nothing when too many tasks wait, of all people or of this person. */
+  add(task: Task, owner: TaskOwner = SERVER): boolean {
+    const isServer = owner.person === SERVER.person;
+    const own = this.#entries.filter((entry) => entry.owner.person === owner.person).length;
     if (this.#entries.length >= this.#limits.waiting) return false;
     if (!isServer && own >= this.#limits.waitingEach) return false;
-    this.#entries.push({ task, turn });
+    this.#entries.push({ task, owner });
     return true;
   }
 
-  /** Takes the next task; undefined when none waits. */
+  /** Removes and returns the next task; undefined when none waits. */
   take(): Task | undefined {
     const next = this.#entries.reduce<Entry<Task> | undefined>(
-      (best, entry) => (best && this.#compare(best.turn, entry.turn) <= 0 ? best : entry),
+      (best, entry) => (best && this.#compare(best.owner, entry.owner) <= 0 ? best : entry),
       undefined,
     );
     if (!next) return undefined;
     this.#entries.splice(this.#entries.indexOf(next), 1);
     this.#taken++;
-    for (const key of keysOf(next.turn)) this.#served.set(key, this.#taken);
+    for (const key of keysOf(next.owner)) this.#served.set(key, this.#taken);
     if (this.#served.size > 1_000) this.#forgetOldest();
     return next.task;
   }
 
-  /** Takes all that wait. */
+  /** Removes and returns all waiting tasks. */
   takeAll(): Task[] {
     return this.#entries.splice(0).map(({ task }) => task);
   }
 
-  /** Below 0: `one` comes before `other`. */
-  #compare(one: Turn, other: Turn): number {
+  /** Negative when a task of `one` comes before a task of `other`. */
+  #compare(one: TaskOwner, other: TaskOwner): number {
     const [organisation, person] = keysOf(one).map((key) => this.#served.get(key) ?? 0);
     const [organisation2, person2] = keysOf(other).map((key) => this.#served.get(key) ?? 0);
     return (organisation ?? 0) - (organisation2 ?? 0) || (person ?? 0) - (person2 ?? 0);
@@ -81,6 +83,6 @@ export class FairQueue<Task> {
   }
 }
 
-function keysOf({ person, organisation }: Turn): readonly [string, string] {
+function keysOf({ person, organisation }: TaskOwner): readonly [string, string] {
   return [`organisation ${organisation}`, `person ${person}`];
 }

@@ -1,4 +1,4 @@
-/** What the security log records. */
+/** The events of the security log. */
 export type SecurityEvent =
   | 'sign-in'
   | 'sign-in-failed'
@@ -18,7 +18,7 @@ export type SecurityEvent =
   | 'socket-refused'
   | 'demo-disabled';
 
-/** Who and from where. No names and no contents: an account is named by its id. */
+/** The account and the request of an event. It contains no names and no contents; `user` is the id of an account. */
 export interface SecurityFacts {
   readonly user?: string | null;
   readonly address?: string;

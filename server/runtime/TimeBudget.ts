@@ -2,24 +2,25 @@
 export interface TimeShare {
   /** Time that may be used at once, ms. */
   readonly burstMs: number;
-  /** Part of the time that comes back: 0.5 is half a processor. */
+  /** How fast used time is restored: 0.5 restores half a second in each second. */
   readonly share: number;
 }
 
-/** Half a processor, after ten ordinary minutes of work at once. */
+/** At once what about ten minutes of ordinary work need; after that half a processor. */
 export const TIME_SHARE: TimeShare = { burstMs: 5_000, share: 0.5 };
 
-/** Remembered balances above which the full ones are dropped. */
+/** Above this number of balances, those that are full again are deleted. */
 const SWEEP_ABOVE = 1_000;
 
 /**
- * Counts the server time spent for each person over all their sockets and requests. Whoever has spent more than their
- * share is refused until time has brought it back, so that the others do not wait for them.
+ * Counts the server time that each person uses with all their sockets and requests. The server refuses the requests of a
+ * person who has used up their time until enough of it is restored, so that others do not wait. The key of a person may also
+ * name an address.
  */
 export class TimeBudget {
   readonly #now: () => number;
   readonly #share: TimeShare;
-  readonly #balances = new Map<string, { left: number; at: number }>();
+  readonly #balances = new Map<string, { remainingMs: number; at: number }>();
 
   /** `now`: a monotonic time, ms. */
   constructor(now: () => number, share: TimeShare = TIME_SHARE) {
@@ -29,29 +30,33 @@ export class TimeBudget {
 
   /** Counts `ms` of server time against a person. */
   charge(person: string, ms: number): void {
-    const left = this.#left(person) - ms;
-    this.#balances.set(person, { left, at: this.#now() });
+    const remainingMs = this.#remainingMs(person) - ms;
+    this.#balances.set(person, { remainingMs, at: this.#now() });
     if (this.#balances.size > SWEEP_ABOVE) this.#sweep();
   }
 
+  /** Whether a person has used more time than they have. */
   isSpent(person: string): boolean {
-    return this.#left(person) < 0;
+    return this.#remainingMs(person) < 0;
   }
 
-  /** Seconds until a person may go on, at least 1. */
+  /** Seconds until `isSpent` is false again, rounded up; at least 1. */
   secondsToWait(person: string): number {
-    return Math.max(1, Math.ceil(-this.#left(person) / this.#share.share / 1000));
+    return Math.max(1, Math.ceil(-this.#remainingMs(person) / this.#share.share / 1000));
   }
 
-  #left(person: string): number {
+  #remainingMs(person: string): number {
     const balance = this.#balances.get(person);
     if (!balance) return this.#share.burstMs;
-    return Math.min(this.#share.burstMs, balance.left + (this.#now() - balance.at) * this.#share.share);
+    return Math.min(
+      this.#share.burstMs,
+      balance.remainingMs + (this.#now() - balance.at) * this.#share.share,
+    );
   }
 
   #sweep(): void {
     for (const person of this.#balances.keys()) {
-      if (this.#left(person) >= this.#share.burstMs) this.#balances.delete(person);
+      if (this.#remainingMs(person) >= this.#share.burstMs) this.#balances.delete(person);
     }
   }
 }

@@ -1,7 +1,7 @@
 import { type ResourceLimits, Worker } from 'node:worker_threads';
-import { FairQueue, type QueueLimits, type Turn } from './FairQueue';
+import { FairQueue, type QueueLimits, type TaskOwner } from './FairQueue';
 import { MEASURES } from './measures';
-import type { ThreadResult, Trouble } from './Trouble';
+import type { TaskFailure, TaskResult } from './TaskResult';
 
 /** Limits of a pool of worker threads. */
 export interface ThreadLimits extends QueueLimits {
@@ -11,14 +11,14 @@ export interface ThreadLimits extends QueueLimits {
   readonly runMs: number;
   /** Memory a thread may use, MB. */
   readonly memoryMb: number;
-  /** How long an unused thread is kept, ms. */
+  /** How long an idle thread lives, ms. */
   readonly idleMs: number;
 }
 
 interface Job<Task, Value> {
   readonly task: Task;
   readonly runMs: number;
-  readonly done: (outcome: ThreadResult<Value>) => void;
+  readonly done: (outcome: TaskResult<Value>) => void;
 }
 
 interface Thread<Task, Value> {
@@ -29,13 +29,13 @@ interface Thread<Task, Value> {
   timer: NodeJS.Timeout | null;
 }
 
-/** A thread's answer to a task; `answerTasks` sends it. */
+/** A thread's answer to a task, sent by `answerTasks`: the value, or the error that the task threw. */
 export type Answer<Value> = { readonly value: Value } | { readonly problem: unknown };
 
 /**
- * A pool of worker threads that run one file, in the order of `FairQueue`. A thread that fails, runs out of memory or takes too
- * long is terminated: its task results in a `Trouble`, and the next task gets a new thread. Threads start when there is
- * work and end after an idle time.
+ * A pool of worker threads that run one file. Tasks wait in a `FairQueue`. A thread that crashes, runs out of memory or takes
+ * too long is terminated; its task results in a `TaskFailure`, and the next task gets a new thread. A task that throws
+ * results in `failed`, and its thread goes on. Threads start when there is work and end after an idle time.
  */
 export class WorkerThreads<Task, Value> {
   readonly #file: URL;
@@ -52,21 +52,21 @@ export class WorkerThreads<Task, Value> {
     this.#queue = new FairQueue(limits);
   }
 
-  /** `turn`: for whom. `runMs`: ms this task may run, where it is not the limit of all. */
-  run(task: Task, turn?: Turn, runMs = this.#limits.runMs): Promise<ThreadResult<Value>> {
-    if (this.#closed) return Promise.resolve({ ok: false, trouble: 'failed' });
+  /** Runs a task in a thread. `runMs`: how long this task may run, ms; absent: the limit of the pool. */
+  run(task: Task, owner?: TaskOwner, runMs = this.#limits.runMs): Promise<TaskResult<Value>> {
+    if (this.#closed) return Promise.resolve({ ok: false, failure: 'failed' });
     return new Promise((done) => {
-      if (this.#queue.add({ task, runMs, done }, turn)) {
+      if (this.#queue.add({ task, runMs, done }, owner)) {
         this.#recordWaiting();
         this.#next();
-      } else done({ ok: false, trouble: 'busy' });
+      } else done({ ok: false, failure: 'busy' });
     });
   }
 
   /** Terminates every thread; waiting and running tasks result in `failed`. */
   async close(): Promise<void> {
     this.#closed = true;
-    for (const { done } of this.#queue.takeAll()) done({ ok: false, trouble: 'failed' });
+    for (const { done } of this.#queue.takeAll()) done({ ok: false, failure: 'failed' });
     await Promise.all([...this.#threads].map((thread) => this.#end(thread, 'failed')));
   }
 
@@ -130,15 +130,15 @@ export class WorkerThreads<Task, Value> {
     thread.timer = setTimeout(() => void this.#end(thread, 'failed'), this.#limits.idleMs);
     thread.timer.unref();
     if ('problem' in answer) this.#onFault(answer.problem);
-    job?.done('value' in answer ? { ok: true, value: answer.value } : { ok: false, trouble: 'failed' });
+    job?.done('value' in answer ? { ok: true, value: answer.value } : { ok: false, failure: 'failed' });
     this.#next();
   }
 
-  async #end(thread: Thread<Task, Value>, trouble: Trouble): Promise<void> {
+  async #end(thread: Thread<Task, Value>, failure: TaskFailure): Promise<void> {
     if (!this.#threads.delete(thread)) return;
     if (thread.timer) clearTimeout(thread.timer);
     this.#recordTime(thread);
-    thread.job?.done({ ok: false, trouble });
+    thread.job?.done({ ok: false, failure });
     thread.job = null;
     const ended = thread.worker.terminate();
     this.#next();
@@ -146,7 +146,7 @@ export class WorkerThreads<Task, Value> {
   }
 }
 
-/** Run from its sources (`npm run dev`, tests), a thread does not inherit the loader of TypeScript. */
+/** Registers the loader of TypeScript in a thread that runs from sources (`npm run dev`, tests): it does not inherit it. */
 const FROM_SOURCES = `import('tsx/esm/api').then(({ register }) => {
   register();
   return import(require('node:worker_threads').workerData);

@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { lowerPriority } from './lowerPriority';
 import type { Answer } from './WorkerThreads';
 
-/** The worker's side of `WorkerThreads`: runs each task and answers with its value or its problem. */
+/** The worker's side of `WorkerThreads`: runs each task and sends its value, or the error that it threw. */
 export function answerTasks<Task, Value>(
   run: (task: Task) => Promise<{ readonly value: Value; readonly transfer?: readonly ArrayBuffer[] }>,
 ): void {

@@ -1,4 +1,4 @@
-/** The server's only source of time; tests hand in their own. */
+/** The source of the server's date and time; tests inject their own. */
 export interface Clock {
   /** ms since 1970. */
   now(): number;

@@ -23,7 +23,7 @@ test('a paper thread has a lower priority than the thread that serves', { skip }
   const own = getPriority();
   const before = (await threadsNice()).filter((nice) => nice > own).length;
   const pool = new WorkerThreads<string, string>(
-    new URL('./testing/troubleWorker.ts', import.meta.url),
+    new URL('./testing/failingWorker.ts', import.meta.url),
     { threads: 1, waiting: 1, waitingEach: 1, runMs: 60_000, memoryMb: 64, idleMs: 60_000 },
     () => {},
   );

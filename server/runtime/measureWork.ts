@@ -1,9 +1,9 @@
 import { performance } from 'node:perf_hooks';
 
 /**
- * Begins to measure the work of this process. The answer is what was done since, ms: the busy time of the event loop, and no
- * more than the processor time of the process. On a busy machine a turn of the event loop lasts long because other
- * programs run, and nobody here is to be charged for that.
+ * Starts to measure the work of this process. The returned function returns the work since then, ms: the busy time of the
+ * event loop, but at most the processor time of the process. On a busy machine the event loop is also busy while other
+ * programs run, and nobody is charged for that time.
  */
 export function measureWork(): () => number {
   const loop = performance.eventLoopUtilization();

@@ -1,9 +1,9 @@
 import { channel } from 'node:diagnostics_channel';
 
-/** A measured event. Nobody pays for it while nothing collects. */
+/** A measured event. Recording it takes almost no time while nobody collects it. */
 export interface Measure<T> {
   record(value: T): void;
-  /** Calls back with each value until the returned function is called. */
+  /** Calls `listener` with each value until the returned function is called. */
   collect(listener: (value: T) => void): () => void;
 }
 
@@ -23,7 +23,7 @@ export const FAULT_SUBJECTS = [
 ] as const;
 export type FaultSubject = (typeof FAULT_SUBJECTS)[number];
 
-/** What happens in the server and is worth a figure. The parts report it; `/metrics` collects it. */
+/** The measured events of the server. Its parts record them; `/metrics` collects them. */
 export const MEASURES = {
   /** An update was accepted into a room. */
   edit: measure<null>('edit'),
@@ -35,9 +35,9 @@ export const MEASURES = {
   thread: measure<{ readonly pool: string; readonly ms: number }>('thread'),
   /** How many tasks wait for a thread. */
   waiting: measure<{ readonly pool: string; readonly tasks: number }>('waiting'),
-  /** Something went to the error log: `request`, `page`, `scheme`, `journal`, `papers` and such; never an id or a name. */
+  /** An error was logged. The value is the part of the server, never an id or a name. */
   fault: measure<FaultSubject>('fault'),
-  /** A backup was made or failed, or is known from before; `at` is when it began, ms since 1970. */
+  /** A backup was made or failed, or an earlier one was found at the start; `at` is when it began, ms since 1970. */
   backup: measure<{ readonly outcome: 'made' | 'damaged' | 'failed' | 'known'; readonly at: number }>(
     'backup',
   ),

@@ -4,13 +4,13 @@ import type { Clock } from '@server/runtime/clock';
 import { newId } from '@server/runtime/newId';
 import type { FreeSpace } from '@server/store/disk/FreeSpace';
 
-/** What the server needs to take work. */
+/** What must work for the server to be ready. */
 export type HealthCheck = 'data' | 'journal' | 'space' | 'keys';
 
-/** How long an answer holds, ms: anybody may ask, and each look writes to the disk. */
+/** How long a result is reused, ms: anybody may request it, and each check writes to the disk. */
 const FRESH_MS = 1_000;
 
-/** Tells whether the server can take work. */
+/** Checks whether the server is ready to handle requests. */
 export class Health {
   readonly space: FreeSpace;
   readonly #dataDir: string | null;
@@ -25,16 +25,16 @@ export class Health {
     this.#clock = clock;
   }
 
-  /** The checks that fail, at most a second ago, each with its reason for the log. */
+  /** The checks that failed, each with its reason for the log. The result is at most a second old. */
   failures(): Promise<ReadonlyMap<HealthCheck, unknown>> {
     const now = this.#clock.now();
     if (this.#latest === null || Math.abs(now - this.#latest.at) >= FRESH_MS) {
-      this.#latest = { at: now, failures: this.#look() };
+      this.#latest = { at: now, failures: this.#check() };
     }
     return this.#latest.failures;
   }
 
-  async #look(): Promise<ReadonlyMap<HealthCheck, unknown>> {
+  async #check(): Promise<ReadonlyMap<HealthCheck, unknown>> {
     const dataDir = this.#dataDir;
     const failures = new Map<HealthCheck, unknown>();
     if (dataDir === null) return failures;

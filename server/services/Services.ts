@@ -13,6 +13,7 @@ import type { Clock } from '@server/runtime/clock';
 import type { SealedFolder } from '@server/store/folder/SealedFolder';
 import type { Register } from '@server/store/register/Register';
 import type { Health } from './Health';
+import type { StoredMarks } from './StoredMarks';
 
 /** The services of one data folder, opened once and shared by all requests. */
 export interface Services {
@@ -31,6 +32,8 @@ export interface Services {
   readonly papers: PaperServices;
   readonly destructions: DestructionRepository;
   readonly health: Health;
+  /** How far logs and ledgers have got; written now and then. */
+  readonly marks: StoredMarks;
   /** The data folder and its keys; null: everything is in memory. */
   readonly folder: { readonly dir: string; readonly sealed: SealedFolder } | null;
   /** Flushes everything and unlocks the data folder. */

@@ -37,8 +37,9 @@ import type { OpenSchemeStore } from '@server/store/scheme/SchemeStore';
 import { fileSchemeStores, memorySchemeStores } from '@server/store/scheme/schemeStores';
 import { Health } from './Health';
 import type { Services } from './Services';
+import { StoredMarks } from './StoredMarks';
 
-/** Where services keep their data, and the parts that tests replace. */
+/** Where services store their data, the settings they use, and the parts that tests replace. */
 export interface ServiceOptions extends MigrationWatch {
   /** Null: everything in memory, for tests. */
   readonly dataDir: string | null;
@@ -46,9 +47,9 @@ export interface ServiceOptions extends MigrationWatch {
   readonly idleMs?: number;
   /** How long a session lasts without use, ms. */
   readonly sessionIdleMs?: number | undefined;
-  /** Whether whoever administers, approves or issues must have a second factor. */
+  /** Whether people who administer, audit, approve or issue must have a second factor. */
   readonly demandsSecondFactor?: boolean | undefined;
-  /** `subject`: a scheme's id, `journal`, `lock`, `papers`, `passwords` or `directory`. */
+  /** `subject`: a scheme's id, `journal`, `lock`, `disk`, `papers`, `passwords` or `directory`. */
   readonly onFault?: (subject: string, error: unknown) => void;
   readonly compactAfter?: Growth | undefined;
   /** Identifies this build; summaries computed by another build are computed again. */
@@ -61,16 +62,16 @@ export interface ServiceOptions extends MigrationWatch {
   readonly directory?: LdapSettings | undefined;
   /** The path of LibreOffice; null: none; absent: the server searches for it. */
   readonly libreOffice?: string | null | undefined;
-  /** Another process took the data folder; absent: a fault of the subject `lock`. Nothing more is acknowledged. */
+  /** Called when another process took the data folder, after which nothing is acknowledged; absent: `onFault` of `lock`. */
   readonly onLockLost?: ((error: LockLost) => void) | undefined;
-  /** The folder got its key; the operator must keep a copy of the file. */
+  /** Called when a key file was created. The operator must copy it to another place. */
   readonly onKeyMade?: ((path: string) => void) | undefined;
   readonly lock?: Pick<LockOptions, 'beatMs' | 'onWatch'> | undefined;
-  /** Bytes that must be free on the disk; below them nothing new is taken. Absent: no floor. */
+  /** Bytes that must be free on the disk: with fewer, edits and forms are refused. Absent: no limit. */
   readonly minFreeBytes?: number | undefined;
   /** How long an archived scheme is kept before it can be destroyed, days; absent: 30. */
   readonly retentionDays?: number | undefined;
-  /** Replaces the look at the disk in tests. */
+  /** Replaces, in tests, the measurement of free space. */
   readonly readSpace?: ReadSpace;
   /** Replaces the scheme stores in tests of failing disks. */
   readonly openStore?: OpenSchemeStore;
@@ -80,7 +81,7 @@ const IDLE_MS = 30_000;
 const RETENTION_DAYS = 30;
 
 /**
- * Opens a data folder and every service on it, for the server and for commands. It does not listen on a port.
+ * Opens a data folder and every service on it, for the server and for commands. Opens no port.
  * Throws `FolderInUse` when another process holds the folder, `NewerFolder` or `KeyFault` when it cannot be opened with
  * this version or key, `DamagedFile` when the register cannot be read.
  */
@@ -95,7 +96,9 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     const sealed = dataDir === null ? null : await openFolder(dataDir, options);
     const registerDir = dataDir && join(dataDir, 'register');
     const register = await openRegister(registerDir, sealed?.protect);
-    const office = new OfficeLog(await openOfficeLedger(registerDir, sealed?.protect), clock);
+    const marks = new StoredMarks(register.marks, clock);
+    const ledger = await openOfficeLedger(registerDir, sealed?.protect, register.marks.data.office);
+    const office = new OfficeLog(marks.ofOffice(ledger), clock);
     if (register.secret.data.cookie === '') {
       await register.secret.update((secret) => {
         secret.cookie = randomBytes(32).toString('hex');
@@ -112,9 +115,11 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
             () => lock?.confirm() ?? Promise.resolve(),
             sealed && ((scheme) => sealed.keyOf(scheme)),
           );
-    const openStore =
+    const openStore = marks.ofSchemes(
       options.openStore ??
-      (schemesDir === null ? memorySchemeStores() : fileSchemeStores(schemesDir, journal, sealed));
+        (schemesDir === null ? memorySchemeStores() : fileSchemeStores(schemesDir, journal, sealed)),
+      schemesDir ?? '',
+    );
     const space = new FreeSpace(dataDir, options.minFreeBytes ?? 0, options.readSpace);
     await space.measure();
     const layers = new LayerRepository(register, clock, office);
@@ -131,7 +136,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     });
     const onPaperFault = (error: unknown) => onFault('papers', error);
     const folder = dataDir === null ? null : join(dataDir, 'papers');
-    // Papers in clear that a killed process left with LibreOffice.
+    // Remove unencrypted papers that a killed process left in LibreOffice's work folders.
     if (folder !== null) await removeEntries(join(folder, 'office'), (name) => name.startsWith('work-'));
     const papers = new PaperServices(
       await openPaperStore(folder, sealed?.protect, sealed && ((scheme) => sealed.keyOf(scheme))),
@@ -185,11 +190,12 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
       papers,
       destructions,
       health: new Health(dataDir, space, clock),
+      marks,
       folder: dataDir !== null && sealed !== null ? { dir: dataDir, sealed } : null,
       async close() {
         await passwords.close();
         await papers.close();
-        // Compaction at the close would write into a folder that another process holds by now.
+        // Closing a room may compact it, which must not write into a folder that another process has taken.
         const isHeld = await (lock?.confirm() ?? Promise.resolve()).then(
           () => true,
           () => false,
@@ -199,6 +205,8 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
           await journal?.close();
         }
         await office.close();
+        // A folder that cannot be written any more is left as it is; the next start goes on from the marks before.
+        if (isHeld) await marks.write().catch((error) => onFault('disk', error));
         await lock?.unlock();
       },
     };

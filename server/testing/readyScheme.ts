@@ -43,5 +43,5 @@ export async function keepReadySettings(
     const signing = { ...(setting.signing as object), name: 'Phạm Quốc Dũng' };
     ready.push([paper, { ...setting, date: '2025-06-02', signing, ...more }]);
   }
-  for (const [paper, setting] of ready) got(await clerk.papers.keepSetting(id, paper, setting));
+  for (const [paper, setting] of ready) got(await clerk.papers.saveSetting(id, paper, setting));
 }

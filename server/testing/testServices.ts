@@ -74,7 +74,7 @@ export async function testServices({
       startedAt: clock.now(),
       sockets: () => 0,
       figures: new RunFigures(clock),
-      upkeepers: upkeepHere,
+      upkeepRunner: upkeepHere,
       schedule: backups && dataDir !== null ? backups({ dataDir, clock, office: services.office }) : null,
     },
   );

@@ -42,7 +42,7 @@ async function setUp(part: Partial<BackupSettings> = {}) {
       schedule = new BackupSchedule({
         ...settings,
         ...of,
-        upkeepers: upkeepHere,
+        upkeepRunner: upkeepHere,
         onFault: (error) => void faults.push(error),
       });
       return schedule;
@@ -51,7 +51,7 @@ async function setUp(part: Partial<BackupSettings> = {}) {
   assert.ok(schedule);
   const made: BackupSchedule = schedule;
   const look = async () => {
-    await made.look();
+    await made.tick();
     await made.settled();
   };
   const acts = async () => {
@@ -213,10 +213,10 @@ test('the last check is known after a restart, with what it found; a record that
       dataDir,
       clock,
       office: services.office,
-      upkeepers: upkeepHere,
+      upkeepRunner: upkeepHere,
       onFault: (error) => void faults.push(error),
     });
-    await again.look();
+    await again.tick();
     await again.settled();
     return again.state().checked;
   };

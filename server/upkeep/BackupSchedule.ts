@@ -15,7 +15,7 @@ import { isMissing } from '@server/store/disk/isMissing';
 import { keysFrom } from '@server/store/keys/Keys';
 import { keyFileOf, readKeyFile } from '@server/store/keys/keyFile';
 import { dueAt } from './backupTimes';
-import type { Upkeepers } from './UpkeepThreads';
+import type { UpkeepRunner } from './UpkeepThreads';
 import { problemOf, type UpkeepResult } from './upkeepTasks';
 
 /** Where the server puts its backups, when, and how many are kept. */
@@ -34,7 +34,7 @@ export interface BackupScheduleOptions extends BackupSettings {
   readonly minFreeBytes?: number | undefined;
   readonly clock: Clock;
   readonly office: OfficeLog;
-  readonly upkeepers: Upkeepers;
+  readonly upkeepRunner: UpkeepRunner;
   /** A backup failed, or a record cannot be read: for the log of the operator. */
   readonly onFault: (error: unknown) => void;
 }
@@ -45,7 +45,7 @@ export interface FailedRun {
   readonly problem: BackupProblem;
 }
 
-/** What runs: a backup with its files and bytes so far, or a check with its pieces. */
+/** The running task and its progress: `done` counts the files of a backup or the pieces of a check. */
 export interface RunningTask {
   readonly kind: 'backup' | 'check';
   readonly at: string;
@@ -60,9 +60,9 @@ export interface BackupState {
   readonly backups: readonly BackupSummary[];
   readonly next: string;
   readonly running: RunningTask | null;
-  /** The last run, where it failed and none was made since. */
+  /** The last failure since a backup was last made; null: none. */
   readonly failed: FailedRun | null;
-  /** The last check, of this server or of the one before it on this data folder. */
+  /** The last check, also of a process before this one; null: none is known. */
   readonly checked: CheckRecord | null;
   readonly lastDrill: DrillRecord | null;
 }
@@ -72,9 +72,9 @@ const RETRY_MS = 30 * 60_000;
 const NO_SUBJECT = { id: '', name: '' };
 
 /**
- * Makes the backups of a running server when they are due, or when somebody asks, one after another. The office's ledger
- * has a line for each that was made or failed, for those that were removed, and for each drill whose record was brought.
- * `look` is called again and again and does what the clock asks for.
+ * Makes and checks the backups of a running server, one task at a time: backups when they are due, both when a person asks.
+ * It writes a line into the office's ledger for each backup that was made, with how many were removed, for each failure,
+ * for each check, and for each new drill record. The owner calls `tick` from a timer.
  */
 export class BackupSchedule {
   readonly #options: BackupScheduleOptions;
@@ -89,11 +89,11 @@ export class BackupSchedule {
     readonly progress: BigUint64Array;
   } | null = null;
   #running: Promise<void> = Promise.resolve();
-  #looking: Promise<void> | null = null;
+  #ticking: Promise<void> | null = null;
   #triedAt: number | null = null;
   #failed: FailedRun | null = null;
   #checked: BackupState['checked'] = null;
-  #trouble = '';
+  #reported = '';
   #isClosed = false;
   readonly #refusedDrills = new Set<string>();
 
@@ -101,31 +101,34 @@ export class BackupSchedule {
     this.#options = options;
   }
 
-  /** Begins a backup when one is due, and enters new drill records in the ledger. Resolves when it has looked; never rejects. */
-  look(): Promise<void> {
-    this.#looking ??= this.#look().finally(() => {
-      this.#looking = null;
+  /**
+   * Reads new backups and drill records, and begins a backup when one is due. Resolves without waiting for that backup. Never
+   * rejects.
+   */
+  tick(): Promise<void> {
+    this.#ticking ??= this.#tick().finally(() => {
+      this.#ticking = null;
     });
-    return this.#looking;
+    return this.#ticking;
   }
 
-  /** Begins a backup for a person. False: something runs already. */
+  /** Begins a backup that a person asked for. False: a task runs already, or the schedule is closed. */
   backUp(): boolean {
     return this.#begin('backup', (progress) => this.#backUp('person', progress));
   }
 
-  /** Begins a check of everything that can be checked without the identity. False: something runs already. */
+  /** Begins a check of all that can be checked without the identity. False: a task runs already, or the schedule is closed. */
   check(): boolean {
     return this.#begin('check', (progress) => this.#check(progress));
   }
 
-  /** Resolves when nothing runs. */
+  /** Resolves when the current tick and the running task have ended. */
   async settled(): Promise<void> {
-    await this.#looking;
+    await this.#ticking;
     await this.#running;
   }
 
-  /** How long what is destroyed now stays in backups; null: there is no backup. */
+  /** How long data destroyed now remains in backups; null: there is no backup. */
   retention(): Retention | null {
     return retentionOf(this.#backups, this.#options.keep);
   }
@@ -148,20 +151,20 @@ export class BackupSchedule {
     };
   }
 
-  /** Ends what runs: an interrupted backup is none, and the next one goes on from it. */
+  /** Interrupts the running task. An interrupted backup is not listed; the next one reuses the pieces it stored. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    await this.#options.upkeepers.close();
+    await this.#options.upkeepRunner.close();
     await this.settled();
   }
 
-  async #look(): Promise<void> {
+  async #tick(): Promise<void> {
     try {
       if (this.#run === null && (!this.#isListed || (await this.#storeTime()) !== this.#listedAt)) {
         await this.#list();
       }
-      await this.#takeDrills();
-      this.#trouble = '';
+      await this.#recordDrills();
+      this.#reported = '';
     } catch (error) {
       this.#reportOnce(error);
     }
@@ -170,13 +173,13 @@ export class BackupSchedule {
       this.#begin('backup', (progress) => this.#backUp('schedule', progress));
   }
 
-  /** The same trouble at each look, such as a disk that is not there, is one line of the log. */
+  /** Logs a problem that every tick meets, such as a missing disk, only the first time. */
   #reportOnce(error: unknown): void {
     const problem = problemOf(error);
-    const trouble = JSON.stringify(problem);
+    const text = JSON.stringify(problem);
     if (!this.#isListed) this.#failed = { at: isoTime(this.#options.clock), problem };
-    if (trouble !== this.#trouble) this.#options.onFault(error);
-    this.#trouble = trouble;
+    if (text !== this.#reported) this.#options.onFault(error);
+    this.#reported = text;
   }
 
   /** When the next backup is due, ms since 1970. */
@@ -203,12 +206,12 @@ export class BackupSchedule {
   }
 
   async #backUp(by: BackupCause, progress: BigUint64Array<SharedArrayBuffer>): Promise<void> {
-    const { clock, dataDir, office, store, recipients, keep, withKey, upkeepers } = this.#options;
+    const { clock, dataDir, office, store, recipients, keep, withKey, upkeepRunner } = this.#options;
     const at = clock.now();
     this.#triedAt = at;
     const { minFreeBytes = 0 } = this.#options;
     const backup = { dataDir, store, recipients, withKey, keep, by, minFreeBytes };
-    const made = await this.#hold(() => upkeepers.run({ kind: 'backup', backup, at, progress }));
+    const made = await this.#withStore(() => upkeepRunner.run({ kind: 'backup', backup, at, progress }));
     if (this.#isClosed) return;
     if (!made.ok) {
       await this.#fail(made.problem);
@@ -226,8 +229,8 @@ export class BackupSchedule {
   }
 
   async #check(progress: BigUint64Array<SharedArrayBuffer>): Promise<void> {
-    const { clock, dataDir, office, store, upkeepers } = this.#options;
-    const checked = await upkeepers.run({ kind: 'check', place: { store, dataDir }, progress });
+    const { clock, dataDir, office, store, upkeepRunner } = this.#options;
+    const checked = await upkeepRunner.run({ kind: 'check', place: { store, dataDir }, progress });
     if (this.#isClosed) return;
     if (!checked.ok) {
       await this.#fail(checked.problem);
@@ -239,7 +242,7 @@ export class BackupSchedule {
     await office.record(SERVER, { act: 'backupsChecked', subject: NO_SUBJECT, after });
     await this.#list();
     const stored = await readKeyFile(keyFileOf(dataDir));
-    // The key file may have been taken out of the machine since the start; then the result is kept until the next one.
+    // The key file may have been removed since the start. Without it the result stays in memory and is lost at a restart.
     if (stored) await writeCheck(store, this.#checked, keysFrom(stored.secret));
   }
 
@@ -251,7 +254,7 @@ export class BackupSchedule {
     await office.record(SERVER, { act: 'backupFailed', subject: NO_SUBJECT, detail: problem.code });
   }
 
-  async #hold<T>(task: () => Promise<UpkeepResult<T>>): Promise<UpkeepResult<T>> {
+  async #withStore<T>(task: () => Promise<UpkeepResult<T>>): Promise<UpkeepResult<T>> {
     try {
       return await holdStore(this.#options.store, this.#options.dataDir, task);
     } catch (error) {
@@ -259,7 +262,7 @@ export class BackupSchedule {
     }
   }
 
-  /** When a file was last added to the backups or removed, ms since 1970; 0: there is no folder yet. */
+  /** When an index was last added to the store or removed, ms since 1970; 0: the folder does not exist. */
   async #storeTime(): Promise<number> {
     try {
       return (await stat(join(this.#options.store, INDEX_FOLDER))).mtimeMs;
@@ -269,23 +272,23 @@ export class BackupSchedule {
     }
   }
 
-  /** Reads which backups there are. One that a command made is seen too. */
+  /** Reads the list of backups, which includes those that commands made. */
   async #list(): Promise<void> {
-    const { store, dataDir, upkeepers } = this.#options;
+    const { store, dataDir, upkeepRunner } = this.#options;
     const listedAt = await this.#storeTime();
-    const listed = await upkeepers.run({ kind: 'list', place: { store, dataDir } });
+    const listed = await upkeepRunner.run({ kind: 'list', place: { store, dataDir } });
     if (this.#isClosed) return;
     if (!listed.ok) throw new BackupFault(listed.problem.code, listed.problem.params);
     this.#backups = listed.value;
-    if (!this.#isListed) await this.#recallCheck();
+    if (!this.#isListed) await this.#readLastCheck();
     this.#isListed = true;
     this.#listedAt = listedAt;
     const last = listed.value.at(-1);
     if (last) MEASURES.backup.record({ outcome: 'known', at: Date.parse(last.at) });
   }
 
-  /** Reads what the last check found, which a restart forgets. A record that does not fit is as if there were none. */
-  async #recallCheck(): Promise<void> {
+  /** Reads the stored result of the last check, once after a start. A record with a wrong seal is reported and ignored. */
+  async #readLastCheck(): Promise<void> {
     const { store, dataDir, onFault } = this.#options;
     try {
       this.#checked ??= await readCheck(store, keyRing(dataDir));
@@ -295,8 +298,8 @@ export class BackupSchedule {
     }
   }
 
-  /** Enters the records of drills that the ledger does not have yet. */
-  async #takeDrills(): Promise<void> {
+  /** Writes a ledger line for each new drill record. Reports a record whose seal is wrong once, and ignores it. */
+  async #recordDrills(): Promise<void> {
     const { store, dataDir, office, onFault } = this.#options;
     const known: DrillRecord[] = [];
     for (const stored of await readDrills(store, keyRing(dataDir))) {

@@ -16,7 +16,7 @@ export interface WaitingCount {
   readonly tasks: number;
 }
 
-/** Counts what the parts of the server report, for the page of state. It names no person and no scheme. */
+/** Counts faults and waiting tasks for the page of state. It names no person and no scheme. */
 export class RunFigures {
   readonly #clock: Clock;
   /** Faults by hour since 1970, then by subject. */
@@ -32,9 +32,9 @@ export class RunFigures {
     ];
   }
 
-  /** The faults of the last 24 hours, to the hour; the most frequent first. */
+  /** The faults of the current hour and the 24 hours before it, by subject, the most frequent first. */
   faults(): readonly FaultCount[] {
-    this.#forget();
+    this.#dropOld();
     const sums = new Map<FaultSubject, number>();
     for (const counts of this.#faults.values()) {
       for (const [subject, n] of counts) sums.set(subject, (sums.get(subject) ?? 0) + n);
@@ -53,14 +53,14 @@ export class RunFigures {
   }
 
   #count(subject: FaultSubject): void {
-    this.#forget();
+    this.#dropOld();
     const hour = this.#hour();
     const counts = this.#faults.get(hour) ?? new Map<FaultSubject, number>();
     counts.set(subject, (counts.get(subject) ?? 0) + 1);
     this.#faults.set(hour, counts);
   }
 
-  #forget(): void {
+  #dropOld(): void {
     const now = this.#hour();
     for (const hour of this.#faults.keys()) if (now - hour > DAY_HOURS) this.#faults.delete(hour);
   }

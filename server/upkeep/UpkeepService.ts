@@ -25,7 +25,7 @@ import type { BackupSchedule } from './BackupSchedule';
 import { chainHeads, type StoredHead } from './chainHeads';
 import type { RunFigures } from './RunFigures';
 import { stateWarnings } from './stateWarnings';
-import type { Upkeepers } from './UpkeepThreads';
+import type { UpkeepRunner } from './UpkeepThreads';
 
 /** What all requests share: the running server and its backups. */
 export interface UpkeepParts {
@@ -35,23 +35,23 @@ export interface UpkeepParts {
   /** Open sockets. */
   readonly sockets: () => number;
   readonly figures: RunFigures;
-  readonly upkeepers: Upkeepers;
+  readonly upkeepRunner: UpkeepRunner;
   /** Null: the server makes no backups by itself. */
   readonly schedule: BackupSchedule | null;
 }
 
-type Used = Pick<Services, 'register' | 'schemes' | 'sessions' | 'papers' | 'health' | 'folder'> & {
+type UsedServices = Pick<Services, 'register' | 'schemes' | 'sessions' | 'papers' | 'health' | 'folder'> & {
   readonly clock: Clock;
 };
 
-/** Largest file to be verified, bytes: issued papers are far smaller. */
+/** Largest file that can be verified, MiB: issued papers are far smaller. */
 const MAX_FILE_MB = 10;
 
 /** The state of the server for one actor; null: nobody is signed in. */
 export class UpkeepService implements Upkeep {
   readonly #actor: Actor | null;
   readonly #lang: Lang;
-  readonly #services: Used;
+  readonly #services: UsedServices;
   readonly #parts: UpkeepParts;
   readonly #trail: Trail;
   readonly #confirm: () => Refusal | null;
@@ -60,7 +60,7 @@ export class UpkeepService implements Upkeep {
   constructor(
     actor: Actor | null,
     lang: Lang,
-    services: Used,
+    services: UsedServices,
     parts: UpkeepParts,
     trail: Trail,
     confirm: () => Refusal | null = () => null,
@@ -123,7 +123,7 @@ export class UpkeepService implements Upkeep {
         rows.map(({ id }) => id),
       ));
     const nameOf = (id: string) => register.organisations.data.find((one) => one.id === id)?.name ?? '';
-    // The title of a restricted scheme is for those alone whom it names.
+    // Titles of restricted schemes stay hidden: only the people named in such a scheme may see its title.
     const titles = new Map<string, string>();
     for (const row of rows) {
       titles.set(row.id, (await schemes.isSurelyUnrestricted(row)) ? row.title : '');
@@ -150,24 +150,24 @@ export class UpkeepService implements Upkeep {
     const { papers, register } = this.#services;
     const { id } = this.#actor;
     let isBusy = false;
-    // To this actor the register has the rows of their own schemes alone: a file of another one is read, and gets the
-    // answer that it would get if nothing had ever been made of that scheme.
-    const isTheirs = this.#verifiable();
+    // Only the rows of schemes that this actor may verify are searched. A file of another scheme gets the answer of a file
+    // that was not issued here.
+    const isVerifiable = this.#verifiable();
     const { data } = papers.store.register;
     const found = await verifyPaper(
       bytes,
-      { ...data, issues: data.issues.filter(({ scheme }) => isTheirs(scheme)) },
-      register.receipts.data.filter(({ scheme }) => isTheirs(scheme)),
+      { ...data, issues: data.issues.filter(({ scheme }) => isVerifiable(scheme)) },
+      register.receipts.data.filter(({ scheme }) => isVerifiable(scheme)),
       async (file) => {
-        const marks = await this.#parts.upkeepers.run({ kind: 'marks', bytes: file }, id);
+        const marks = await this.#parts.upkeepRunner.run({ kind: 'marks', bytes: file }, id);
         isBusy = !marks.ok && marks.problem.code === 'backup.thread.busy';
-        // A file that cannot be read within the limits is none of ours.
+        // A file that cannot be read within the limits counts as one that was not issued here.
         return marks.ok ? marks.value : null;
       },
     );
     if (isBusy) return refuse({ code: 'refusal.fileBusy' });
     const verdict = await this.#verdict(found, createHash('sha256').update(bytes).digest('hex'));
-    await this.#trail.read({
+    await this.#trail.recordReading({
       act: 'paperVerified',
       // Without the file's name, which can be the title of a restricted scheme.
       subject: { id: verdict.sha256, name: '' },
@@ -214,7 +214,7 @@ export class UpkeepService implements Upkeep {
     };
   }
 
-  /** What this actor may learn: nothing of the papers of other organisations. */
+  /** The verdict as this actor may see it: a draft of a scheme that they may not verify is an unknown file. */
   async #verdict(found: Verification, sha256: string): Promise<FileVerdict> {
     const isForeign = found.kind === 'alteredDraft' && !this.#verifiable()(found.scheme);
     const shown: Verification = isForeign ? { kind: 'unknown' } : found;
@@ -228,7 +228,7 @@ export class UpkeepService implements Upkeep {
   /** The contradiction between an issue, its stored file and the ledger; null: there is none. */
   async #problemOf(row: IssueRow): Promise<'verify.fileGone' | 'verify.noLine' | null> {
     const { papers, schemes } = this.#services;
-    // With a destroyed scheme its files are gone; the register still has their digests.
+    // The files of a destroyed scheme are destroyed too; only the register still has their digests.
     if (!schemes.rows().some(({ id }) => id === row.scheme)) return null;
     if (!(await papers.store.files.get(row.scheme, row.sha256))) return 'verify.fileGone';
     const line = await schemes.rooms.use(row.scheme, ({ entries }) => entries[(row.ledger ?? 0) - 1]);
@@ -236,7 +236,7 @@ export class UpkeepService implements Upkeep {
     return fits ? null : 'verify.noLine';
   }
 
-  /** A function that says whether the actor may learn of papers of a scheme; it asks once for each scheme. */
+  /** Returns a predicate: whether the actor may verify papers of a scheme. It looks each scheme up once. */
   #verifiable(): (scheme: string) => boolean {
     const answers = new Map<string, boolean>();
     return (scheme) => {

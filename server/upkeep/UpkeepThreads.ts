@@ -1,8 +1,8 @@
 import { type ThreadLimits, WorkerThreads } from '@server/runtime/WorkerThreads';
 import type { UpkeepResult, UpkeepTask, UpkeepValues } from './upkeepTasks';
 
-/** Runs upkeep tasks: in threads, or in a test's own. */
-export interface Upkeepers {
+/** Runs upkeep tasks: in threads of their own, or in a test in the calling thread. */
+export interface UpkeepRunner {
   run<T extends UpkeepTask>(task: T, person?: string): Promise<UpkeepResult<UpkeepValues[T['kind']]>>;
   close(): Promise<void>;
 }
@@ -17,7 +17,7 @@ const BACKUP_LIMITS: ThreadLimits = {
   idleMs: 60_000,
 };
 
-/** A file that takes longer or more memory is none that was issued here. */
+/** No paper that was issued here exceeds these limits. */
 const FILE_LIMITS: ThreadLimits = {
   threads: 1,
   waiting: 20,
@@ -27,8 +27,8 @@ const FILE_LIMITS: ThreadLimits = {
   idleMs: 60_000,
 };
 
-/** Upkeep in threads of its own: encryption and digests do not delay those who type. */
-export class UpkeepThreads implements Upkeepers {
+/** Runs upkeep in threads, so that encryption and digests do not delay people who type. */
+export class UpkeepThreads implements UpkeepRunner {
   readonly #backups: WorkerThreads<UpkeepTask, UpkeepResult<unknown>>;
   readonly #files: WorkerThreads<UpkeepTask, UpkeepResult<unknown>>;
 
@@ -37,13 +37,13 @@ export class UpkeepThreads implements Upkeepers {
     this.#files = new WorkerThreads(workerFile(), FILE_LIMITS, onFault);
   }
 
-  /** `person`: who waits for a file to be read. */
+  /** `person`: the id of the person who has a file verified. */
   async run<T extends UpkeepTask>(task: T, person?: string): Promise<UpkeepResult<UpkeepValues[T['kind']]>> {
     const threads = task.kind === 'marks' ? this.#files : this.#backups;
     const outcome = await threads.run(task, person === undefined ? undefined : { person, organisation: '' });
     // A thread answers a task with the value of its kind.
     if (outcome.ok) return outcome.value as UpkeepResult<UpkeepValues[T['kind']]>;
-    return { ok: false, problem: { code: `backup.thread.${outcome.trouble}`, params: {} } };
+    return { ok: false, problem: { code: `backup.thread.${outcome.failure}`, params: {} } };
   }
 
   async close(): Promise<void> {

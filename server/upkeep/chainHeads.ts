@@ -10,8 +10,8 @@ export type StoredHead = Pick<LedgerHead, 'n' | 'hash'> | 'damaged';
 const NO_LINE = { n: 0, hash: '' };
 
 /**
- * Reads the sealed heads of the office's ledger and of the ledgers of schemes. A head is on disk before the line it names is
- * answered, so what it fixes cannot be taken back by anybody who has only the folder.
+ * Reads the sealed heads of the office's ledger and of the schemes' ledgers. A head has number and hash of the last line and
+ * is on disk before that line is acknowledged. A printed list of heads shows later whether a ledger was changed or put back.
  */
 export async function chainHeads(
   dataDir: string,
@@ -21,7 +21,7 @@ export async function chainHeads(
   const { seal } = folder.protect(OFFICE_PATH);
   const office = await headAt(() => readHead(headPath(join(dataDir, OFFICE_PATH)), seal));
   const found = new Map<string, StoredHead>();
-  // One after another: a thousand open files at once would be in the way of those who write.
+  // One after another: a thousand open files at once would delay people who type.
   for (const id of schemes) {
     const path = headPath(join(dataDir, 'schemes', id, 'ledger.jsonl'));
     found.set(id, await headAt(() => readHead(path, folder.ledgerOf(id).seal)));

@@ -1,11 +1,11 @@
 import type { ServerState, StateWarning } from '@app/context/Office';
 
 const DAY_MS = 24 * 3_600_000;
-/** A backup each night, and one that failed. */
+/** Long enough for nightly backups of which one failed. */
 const BACKUP_AGE_MS = 2 * DAY_MS;
 const DRILL_AGE_MS = 90 * DAY_MS;
 
-/** What an administrator should do something about, the most urgent first. `isDiskLow`: the disk is nearly full. */
+/** What an administrator should act on, the most urgent first. `isDiskLow`: the disk is nearly full. */
 export function stateWarnings(
   { backups, faults, now: at }: Pick<ServerState, 'backups' | 'faults' | 'now'>,
   isDiskLow: boolean,

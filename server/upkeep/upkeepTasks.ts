@@ -10,7 +10,7 @@ import { checkStore } from '@server/backup/encrypted/checkStore';
 import { keyRing } from '@server/backup/encrypted/keyRing';
 import { type MarksOf, readMarks } from '@server/exports/store/readMarks';
 
-/** Two numbers that a task raises while it runs: files and bytes of a backup, pieces of a check. */
+/** Two counters that a task updates while it runs: files and bytes of a backup, or pieces of a check. */
 export type SharedProgress = BigUint64Array<SharedArrayBuffer>;
 
 /** Where a store is, and whose key seals its backups. */
@@ -36,9 +36,9 @@ export type UpkeepTask =
       readonly progress: SharedProgress;
     }
   | { readonly kind: 'check'; readonly place: StorePlace; readonly progress: SharedProgress }
-  /** The backups under a fitting seal, oldest first. */
+  /** Lists the backups whose seal is valid, oldest first. */
   | { readonly kind: 'list'; readonly place: StorePlace }
-  /** What a file says about itself: unpacking a file of unknown origin is no work for the main thread. */
+  /** Reads what a file says about itself. A file of unknown origin is not unpacked on the main thread. */
   | { readonly kind: 'marks'; readonly bytes: Uint8Array };
 
 /** The result of each kind of task. */
@@ -54,7 +54,7 @@ export type UpkeepResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: BackupProblem };
 
-/** Runs a task. Trouble with a disk, a key or a backup is a result; it never throws. */
+/** Runs a task. Never throws: every error becomes a result with its problem. */
 export async function doUpkeepTask(
   task: UpkeepTask,
 ): Promise<UpkeepResult<UpkeepValues[UpkeepTask['kind']]>> {
@@ -65,7 +65,7 @@ export async function doUpkeepTask(
   }
 }
 
-/** What went wrong, for the page of state and the log. */
+/** The problem behind an error, for the page of state and the log. */
 export function problemOf(error: unknown): BackupProblem {
   if (error instanceof BackupFault) return error.problem;
   const reason = error instanceof Error ? error.message : String(error);

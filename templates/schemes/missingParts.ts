@@ -17,32 +17,32 @@ export interface MissingParts {
 }
 
 /**
- * Compares a scheme with the newest version of its template by the ids of sections and tables. Null where nothing is
- * missing, or this build has no such template or only an older version. A scheme from Word lacks tables alone. The version of the scheme becomes the newest
- * once nothing is held back.
+ * Compares a scheme with the newest version of its template by the ids of sections and tables. Null when nothing is missing,
+ * and when this build has no such template or only an older version of it. Of a scheme read from Word only tables are
+ * compared. The additions raise the scheme to the newest version only when no table is held back.
  */
 export function missingParts(snapshot: Snapshot): MissingParts | null {
   if (snapshot.template.id === WORD_TEMPLATE) return missingOfWord(snapshot);
   const template = schemeTemplate(snapshot.template.id);
   if (!template || snapshot.template.version > template.version) return null;
   const whole = template.start(choicesOf(snapshot));
-  const standing = new Map(snapshot.sections.map((section) => [section.id, section]));
-  const taken = new Set(snapshot.sections.flatMap(({ tables }) => tables.map(({ id }) => id)));
+  const existing = new Map(snapshot.sections.map((section) => [section.id, section]));
+  const tableIds = new Set(snapshot.sections.flatMap(({ tables }) => tables.map(({ id }) => id)));
   const held: AddedTable[] = [];
   const tables: AddedTable[] = [];
   const sections: AddedSection[] = [];
   let outline: readonly SectionOutline[] = snapshot.sections;
   for (const [i, started] of whole.sections.entries()) {
-    const missing = started.tables.filter(({ id }) => !taken.has(id));
-    const here = standing.get(started.id);
-    if (here) {
+    const missing = started.tables.filter(({ id }) => !tableIds.has(id));
+    const existingSection = existing.get(started.id);
+    if (existingSection) {
       for (const table of missing) {
         const before = started.tables.slice(0, started.tables.indexOf(table)).map(({ id }) => id);
         const after = before
-          .filter((id) => here.tables.some((one) => one.id === id) || !taken.has(id))
+          .filter((id) => existingSection.tables.some((one) => one.id === id) || !tableIds.has(id))
           .at(-1);
         const added = { section: started.id, after: after ?? null, table };
-        if (isOpen(here.status.state)) tables.push(added);
+        if (isOpen(existingSection.status.state)) tables.push(added);
         else held.push(added);
       }
       continue;
@@ -69,7 +69,7 @@ function missingOfWord(snapshot: Snapshot): MissingParts | null {
   return { additions: { template: snapshot.template, sections, tables }, held };
 }
 
-/** What a person would choose to begin the scheme, read from its facts. */
+/** The choices with which the scheme could have been created, read from its facts. */
 function choicesOf({ facts, term, edition }: Snapshot): SchemeChoices {
   return {
     organisationName: String(facts.organisation_name ?? ''),
@@ -82,8 +82,8 @@ function choicesOf({ facts, term, edition }: Snapshot): SchemeChoices {
 }
 
 /**
- * The place and number of a section that the scheme lacks: those of the template. Where the part already has a
- * section of that number, the new one goes to its end with the next number, so that existing numbers stay.
+ * A section that the scheme lacks, with place and number of the template. If the part already has a section of that number,
+ * the new section goes to the end of the part with the next number, so that existing numbers stay.
  */
 function place(
   outline: readonly SectionOutline[],
@@ -93,18 +93,18 @@ function place(
 ): AddedSection {
   const { status: _, part, number, ...rest } = template[i] as SectionSnapshot;
   const label = partOf(template, i);
-  const fellows = outline.filter((_section, at) => partOf(outline, at) === label);
-  const isPartThere = fellows.length > 0;
-  const isTaken = number !== undefined && fellows.some((fellow) => fellow.number === number);
-  const counted = fellows.filter((fellow) => fellow.number !== undefined).length;
+  const sectionsOfPart = outline.filter((_section, at) => partOf(outline, at) === label);
+  const isPartThere = sectionsOfPart.length > 0;
+  const isTaken = number !== undefined && sectionsOfPart.some((sibling) => sibling.number === number);
+  const numberedCount = sectionsOfPart.filter((sibling) => sibling.number !== undefined).length;
   const before = template.slice(0, i).findLast(({ id }) => outline.some((one) => one.id === id))?.id ?? null;
-  const isBehind = isTaken || (isPartThere && !fellows.some(({ id }) => id === before));
+  const goesLast = isTaken || (isPartThere && !sectionsOfPart.some(({ id }) => id === before));
   return {
-    after: isBehind ? (fellows.at(-1)?.id ?? before) : before,
+    after: goesLast ? (sectionsOfPart.at(-1)?.id ?? before) : before,
     section: {
       ...rest,
       ...(part && !isPartThere ? { part } : {}),
-      ...(number === undefined ? {} : { number: isTaken ? romanNumeral(counted + 1) : number }),
+      ...(number === undefined ? {} : { number: isTaken ? romanNumeral(numberedCount + 1) : number }),
       tables,
     },
   };

@@ -7,8 +7,9 @@ import { isOpen } from '@schemes/policy/lifecycle';
 /** The template id of a scheme that was read from a Word file. */
 export const WORD_TEMPLATE = 'word';
 
-/** What a scheme from Word lacks of its template. */
+/** The tables that a scheme from Word lacks, compared with a template. */
 export interface MissingTables {
+  /** New sections, for tables that fit no section of the scheme. */
   readonly sections: readonly AddedSection[];
   readonly tables: readonly AddedTable[];
   /** Tables for sections that are approved. */
@@ -16,12 +17,13 @@ export interface MissingTables {
 }
 
 /**
- * Tables that the template of its kind has and a scheme from Word lacks, by type: its sections have other ids. A table
- * goes into the section of a similar title, else into a new section at the end with the template's title. The text of
- * the template is not added: the file has its own. `wholes`: what the templates for its level and term begin with.
+ * Finds the tables that a scheme from Word lacks, compared with the most similar of `starts`: new schemes of the templates for
+ * its level and term. Tables are compared by type, because sections from Word have other ids. A missing table goes into the
+ * section with a similar title, or else into a new section at the end with the template's title. The template's text is not
+ * added, because the file has its own.
  */
-export function missingTablesOfWord(snapshot: Snapshot, wholes: readonly Snapshot[]): MissingTables {
-  const whole = nearest(snapshot, wholes);
+export function missingTablesOfWord(snapshot: Snapshot, starts: readonly Snapshot[]): MissingTables {
+  const whole = nearest(snapshot, starts);
   if (!whole) return { sections: [], tables: [], held: [] };
   const types = new Set(snapshot.sections.flatMap(({ tables }) => tables.map(({ type }) => type)));
   const ids = new Set(
@@ -59,11 +61,11 @@ export function missingTablesOfWord(snapshot: Snapshot, wholes: readonly Snapsho
   return { sections, tables, held };
 }
 
-/** The template whose sections the scheme's titles are most like; of two alike the first. */
-function nearest(snapshot: Snapshot, wholes: readonly Snapshot[]): Snapshot | undefined {
-  const likeness = (whole: Snapshot) =>
+/** The new scheme that has most sections with titles similar to the scheme's; the first of equals; undefined: none is given. */
+function nearest(snapshot: Snapshot, starts: readonly Snapshot[]): Snapshot | undefined {
+  const similarCount = (whole: Snapshot) =>
     whole.sections.filter(({ id, title }) => id !== FACTS_SECTION && similarSection(snapshot, title)).length;
-  return [...wholes].sort((a, b) => likeness(b) - likeness(a))[0];
+  return [...starts].sort((a, b) => similarCount(b) - similarCount(a))[0];
 }
 
 function similarSection({ sections }: Snapshot, title: string): SectionSnapshot | undefined {

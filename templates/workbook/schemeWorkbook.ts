@@ -12,11 +12,11 @@ export async function schemeWorkbook(snapshot: Snapshot, table?: string): Promis
     .flatMap((section) => section.tables)
     .filter(({ id }) => table === undefined || id === table);
   if (tables.length === 0) return null;
-  const taken = new Set<string>();
+  const usedNames = new Set<string>();
   const sheets = tables.map((one) =>
-    tableSheet(sheetName(one.id, one.title, taken), one, tableTypeOf(one.type, snapshot), snapshot.title),
+    tableSheet(sheetName(one.id, one.title, usedNames), one, tableTypeOf(one.type, snapshot), snapshot.title),
   );
-  // Loaded when it is needed: the server would start later with it.
+  // Loaded at its first use, so that the server starts faster.
   const { writeXlsx } = await import('hucre/xlsx');
   return writeXlsx({
     sheets: sheets.map(({ sheet }) => sheet),

@@ -26,9 +26,9 @@ const HEAD: CellStyle = {
 const HEAD_ROW = 3;
 
 /**
- * One table as a sheet: its title, the official head (two rows where columns are grouped) frozen and repeated on each
- * page, real numbers and days, totals last. The row of stated totals is a check for the writers and is left out. Text
- * is stored as a string in text format whatever it begins with, so that no spreadsheet runs it.
+ * One table as a sheet. It has the title, the official head (two rows when columns are grouped), frozen and repeated on each
+ * page, the rows, and the totals last. Numbers and days are stored as such. Text is stored in text format, even when it begins
+ * like a formula, so that no spreadsheet runs it. The row of stated totals is left out: it is a check for the writers.
  */
 export function tableSheet(name: string, table: TableSnapshot, type: TableType, scheme: string): TableSheet {
   const rows = withPartSums(
@@ -37,7 +37,7 @@ export function tableSheet(name: string, table: TableSnapshot, type: TableType, 
   );
   const columns: readonly WorkbookColumn[] = [counter(rows), ...workbookColumns(type, rows)];
   const grouped = columns.some(({ group }) => group !== undefined);
-  const below = HEAD_ROW + (grouped ? 2 : 1);
+  const bodyRow = HEAD_ROW + (grouped ? 2 : 1);
   const cells = new Map<string, Partial<Cell>>();
   const merges: MergeRange[] = [];
   const put = (row: number, column: number, value: WorkbookValue, style: CellStyle) =>
@@ -62,21 +62,21 @@ export function tableSheet(name: string, table: TableSnapshot, type: TableType, 
   for (const [r, row] of rows.entries()) {
     const bold = rows.some(({ parent }) => parent === row.id);
     for (const [c, column] of columns.entries())
-      put(below + r, c, column.value(row, rows), body(column, bold));
+      put(bodyRow + r, c, column.value(row, rows), body(column, bold));
   }
-  const summed = type.columns.some(({ total }) => total);
-  if (summed) {
+  const hasTotals = type.columns.some(({ total }) => total);
+  if (hasTotals) {
     for (const [c, column] of columns.entries())
-      put(below + rows.length, c, column.total?.(rows) ?? null, body(column, true));
+      put(bodyRow + rows.length, c, column.total?.(rows) ?? null, body(column, true));
   }
-  const last = below + rows.length + (summed ? 1 : 0);
+  const last = bodyRow + rows.length + (hasTotals ? 1 : 0);
   const sheet: WriteSheet = {
     name,
     rows: Array.from({ length: last }, () => []),
     cells,
     merges,
     columns: columns.map(({ width }) => ({ width })),
-    freezePane: { rows: below, columns: 2 },
+    freezePane: { rows: bodyRow, columns: 2 },
     pageSetup: {
       paperSize: 'a4',
       orientation: isLandscape(type, rows) ? 'landscape' : 'portrait',
@@ -87,7 +87,7 @@ export function tableSheet(name: string, table: TableSnapshot, type: TableType, 
       margins: { top: 0.79, bottom: 0.79, left: 0.59, right: 0.39, header: 0.3, footer: 0.3 },
     },
   };
-  // Quoted here: the library does not quote names with spaces, and Excel would repair the file.
+  // The library does not quote names with spaces, and Excel would report the file as damaged.
   const quoted = `'${name.replaceAll("'", "''")}'!`;
   return {
     sheet,
@@ -97,7 +97,7 @@ export function tableSheet(name: string, table: TableSnapshot, type: TableType, 
         range: `${quoted}$A$1:$${columnLetters(columns.length - 1)}$${last}`,
         scope: name,
       },
-      { name: '_xlnm.Print_Titles', range: `${quoted}$${HEAD_ROW + 1}:$${below}`, scope: name },
+      { name: '_xlnm.Print_Titles', range: `${quoted}$${HEAD_ROW + 1}:$${bodyRow}`, scope: name },
     ],
   };
 }

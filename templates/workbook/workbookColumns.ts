@@ -11,14 +11,14 @@ import type { WorkbookColumn, WorkbookValue } from './workbookColumn';
 const PIXELS_PER_CHARACTER = 7;
 
 /**
- * Every column of a table that the document holds or computes, under its official heading; births are in a column for
- * men or for women, as in the official roster, unless some birth without a sex would be lost.
+ * The columns of a table, stored and computed, under their official headings, without restricted ones. As in the official
+ * roster, births of men and women are in two columns, unless a row has a birth and no sex, whose birth would be lost.
  */
 export function workbookColumns(type: TableType, rows: readonly Row[]): readonly WorkbookColumn[] {
   const shown = type.columns.filter(({ restricted }) => !restricted);
   const has = (key: string) => shown.some((column) => column.key === key);
-  const lost = rows.some(({ cells }) => cells['birth'] !== undefined && cells['sex'] === undefined);
-  const bySex = has('sex') && has('birth') && !lost;
+  const hasBirthOnly = rows.some(({ cells }) => cells['birth'] !== undefined && cells['sex'] === undefined);
+  const bySex = has('sex') && has('birth') && !hasBirthOnly;
   return shown.flatMap((column) => {
     if (bySex && column.key === 'sex') return [];
     if (bySex && column.key === 'birth') return [birthColumn(type, 'male'), birthColumn(type, 'female')];

@@ -1,5 +1,6 @@
 import type { CellRef, Finding, Outcome } from '@schemes/model/findings/finding';
 import { findingKey } from '@schemes/model/findings/findingKey';
+import { isToFill } from '@schemes/rules/assessment/isToFill';
 import { useId, useRef, useState } from 'react';
 import { useT } from '../../ui/LangContext';
 import { useRemembered } from '../../ui/useRemembered';
@@ -8,6 +9,7 @@ import type { Judged } from '../live/findingsStore';
 import { ExplanationsLeft } from './ExplanationsLeft';
 import { FilterNote } from './FilterNote';
 import { FilterPanel } from './FilterPanel';
+import { FindingItem } from './FindingItem';
 import { FindingList } from './FindingList';
 import { FindingSteps } from './FindingSteps';
 import {
@@ -19,13 +21,10 @@ import {
   OPEN_SECTION,
   readFilter,
 } from './findingFilter';
-import { groupFindings } from './groupFindings';
+import { groupFindings, keyedFindings } from './groupFindings';
 import { NothingFound } from './NothingFound';
 import { RulesMet } from './RulesMet';
 import { RulesUndecided } from './RulesUndecided';
-
-/** A new scheme is full of them; they would hide its wrong numbers. */
-const BLANK = 'ANY.TEXT.BLANK';
 
 interface FindingsProps {
   readonly judged: Judged;
@@ -53,9 +52,9 @@ export function Findings({ judged, section }: FindingsProps) {
   const standing = matching.filter(
     (finding) => finding.severity !== 'information' && !waivers.has(findingKey(finding)),
   );
-  const shown = standing.filter(({ rule }) => rule !== BLANK);
+  const toFill = standing.filter((finding) => isToFill(judged.snapshot, finding));
+  const shown = standing.filter((finding) => !toFill.includes(finding));
   const inOrder = groupFindings(shown).flatMap((group) => group.findings);
-  const blanks = standing.filter(({ rule }) => rule === BLANK);
   const notices = matching.filter(
     (finding) => finding.severity === 'information' && !waivers.has(findingKey(finding)),
   );
@@ -103,12 +102,7 @@ export function Findings({ judged, section }: FindingsProps) {
       )}
       <FindingSteps findings={inOrder} current={current} onCurrent={setCurrent} />
       {shown.length > 0 && <FindingList findings={shown} judged={judged} current={current} />}
-      {blanks.length > 0 && (
-        <details className="rule-list" open={isFiltering(filter)}>
-          <summary>{t('checks.blanks', { n: blanks.length })}</summary>
-          <FindingList findings={blanks} judged={judged} />
-        </details>
-      )}
+      <ToFill findings={toFill} judged={judged} isOpen={isFiltering(filter)} />
       {notices.length > 0 && (
         <details className="rule-list" open={!isWhole}>
           <summary>{t('checks.notices', { n: notices.length })}</summary>
@@ -125,6 +119,31 @@ export function Findings({ judged, section }: FindingsProps) {
       <RulesUndecided outcomes={ofRule} snapshot={judged.snapshot} />
       <RulesMet outcomes={ofRule} snapshot={judged.snapshot} inScope={inScope} />
     </>
+  );
+}
+
+interface ToFillProps {
+  readonly findings: readonly Finding[];
+  readonly judged: Judged;
+  readonly isOpen: boolean;
+}
+
+/** What is not entered yet in sections that are being drafted: work left, shown without a colour of faults. */
+function ToFill({ findings, judged, isOpen }: ToFillProps) {
+  const t = useT();
+  if (findings.length === 0) return null;
+  return (
+    <details className="rule-list" open={isOpen} data-to-fill={findings.length}>
+      <summary>{t('checks.toFill', { n: findings.length })}</summary>
+      <p className="quiet small">{t('checks.toFillHint')}</p>
+      <ul className="finding-list">
+        {keyedFindings(findings).map(({ key, finding }) => (
+          <li key={key}>
+            <FindingItem finding={finding} judged={judged} isInGroup />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

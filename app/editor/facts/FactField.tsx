@@ -16,6 +16,8 @@ interface FactFieldProps {
   readonly other: Person | undefined;
   /** Findings about the value. */
   readonly findingText: string | undefined;
+  /** The finding only says that the value is not entered yet. */
+  readonly isToFill: boolean;
   readonly onSave: (key: string, value: CellValue | undefined) => void;
   readonly onFocusChange: (key: string | null) => void;
 }
@@ -31,6 +33,7 @@ export function FactField({
   focusRequest,
   other,
   findingText,
+  isToFill,
   onSave,
   onFocusChange,
 }: FactFieldProps) {
@@ -114,7 +117,11 @@ export function FactField({
         />
       )}
       {(problem || findingText) && (
-        <span id={`${id}-note`} className="field-trouble" role={problem ? 'alert' : undefined}>
+        <span
+          id={`${id}-note`}
+          className={!problem && isToFill ? 'hint' : 'field-trouble'}
+          role={problem ? 'alert' : undefined}
+        >
           {problem ? t(problem.code, problem.params) : findingText}
         </span>
       )}

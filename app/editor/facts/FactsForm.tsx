@@ -5,6 +5,7 @@ import type { CellValue } from '@schemes/model/cells/cell';
 import type { CellRef } from '@schemes/model/findings/finding';
 import { FACTS, type Facts } from '@schemes/model/scheme/facts';
 import { askedFacts } from '@schemes/rules/assessment/askedFacts';
+import { isToFill } from '@schemes/rules/assessment/isToFill';
 import { useCallback, useMemo } from 'react';
 import { useLang } from '../../ui/LangContext';
 import { useEditorShare } from '../context/EditorContext';
@@ -61,6 +62,7 @@ export function FactsForm({ facts, open, judged, target }: FactsFormProps) {
             focusRequest={target?.fact === type.key ? target : null}
             other={people.find(({ cell }) => cell?.table === 'facts' && cell.column === type.key)}
             findingText={finding && ruleText(lang, `finding.${finding.code}`, finding.params)}
+            isToFill={finding !== undefined && isToFill(judged.snapshot, finding)}
             onSave={keep}
             onFocusChange={onFocusChange}
           />

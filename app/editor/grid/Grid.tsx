@@ -87,7 +87,10 @@ export function Grid({
   const box = useRef<HTMLDivElement>(null);
   const [view, setView] = useGridView(viewKey);
   const [panel, setPanel] = useState<string | null>(null);
-  const [menu, setMenu] = useState<Element | GridPoint | null>(null);
+  const [menu, setMenu] = useState<{
+    readonly anchor: Element | GridPoint;
+    readonly pointed: GridPlace | null | undefined;
+  } | null>(null);
   const { layout, setLayout, groups, columns, type, tracks, folds } = useColumnLayout(
     fullType,
     view.hidden,
@@ -115,7 +118,10 @@ export function Grid({
     onCursor,
     reportConflict: conflicts.add,
     openPanel: setPanel,
-    openMenu: (at) => setMenu(at ?? box.current?.querySelector('.cell.here') ?? null),
+    openMenu: (at, pointed) => {
+      const anchor = at ?? box.current?.querySelector('.cell.here');
+      setMenu(anchor ? { anchor, pointed } : null);
+    },
     today,
     writerName: (row, column) => {
       const client = verbs?.writerOf(row, column);
@@ -301,7 +307,8 @@ export function Grid({
         )}
         {menu && own && cursor && (
           <GridMenu
-            anchor={menu}
+            anchor={menu.anchor}
+            pointed={menu.pointed === undefined ? cursor : menu.pointed}
             cells={cells}
             activeCell={cursor}
             range={range ?? { top: own.row, bottom: own.row, left: own.column, right: own.column }}

@@ -19,6 +19,8 @@ interface GridMenuProps {
   readonly anchor: Element | GridPoint;
   readonly cells: GridCells;
   readonly activeCell: GridPlace;
+  /** The cell that was pointed at, whose column is sorted and filtered; null: a whole row. */
+  readonly pointed: GridPlace | null;
   readonly range: GridRange;
   readonly editable: boolean;
   /** The rows are drawn as cards, which have no columns to fill or to sort by. */
@@ -34,7 +36,20 @@ interface GridMenuProps {
 
 /** The menu of the active cell or the range, as the right button of the mouse opens it. */
 export function GridMenu(props: GridMenuProps) {
-  const { anchor, cells, activeCell, range, editable, isCard, view, other, actions, onView, onClose } = props;
+  const {
+    anchor,
+    cells,
+    activeCell,
+    pointed,
+    range,
+    editable,
+    isCard,
+    view,
+    other,
+    actions,
+    onView,
+    onClose,
+  } = props;
   const t = useT();
   const lang = useLang();
   const place = useMemo(
@@ -49,12 +64,14 @@ export function GridMenu(props: GridMenuProps) {
     onClose: (byKey) => onClose(!byKey),
   });
   const { type } = cells;
-  const { row, column } = activeCell;
+  const { row } = activeCell;
+  const { column } = pointed ?? activeCell;
   const known = type.columns.find(({ key }) => key === column);
   const rights = rowRights(row, type, cells.rows);
   const rows = cells.rowIds.slice(range.top, range.bottom + 1);
   const changeable = rows.filter((one) => rowRights(one, type, cells.rows).change);
   const { length: n } = changeable;
+  const kept = rows.length - n;
   const noRow = n === 0 ? { reason: t('grid.menuFixedRow') } : {};
   const run = (kind: RepeatableCommand['kind']) => () => actions.command({ kind });
   const filterBy = (value: CellValue | undefined) =>
@@ -64,7 +81,7 @@ export function GridMenu(props: GridMenuProps) {
     onView({ ...view, filters });
   };
   const sortBy = (down: boolean) => () => onView({ ...view, sort: { column, down } });
-  const value = known && valueAt(cells, row, known);
+  const value = known && valueAt(cells, pointed?.row ?? row, known);
   const shownText = (one: CellValue | undefined) =>
     (known && formatCell(lang, known, one)) || t('grid.noChoice');
   const word = columnWord(lang, type, column);
@@ -127,7 +144,7 @@ export function GridMenu(props: GridMenuProps) {
           <MenuItem label={t('grid.duplicate', { n })} {...noRow} onPick={run('duplicateRows')} />
           <MenuItem
             icon="cross"
-            label={t('grid.removeRows', { n })}
+            label={kept > 0 && n > 0 ? t('grid.removeRowsSome', { n, kept }) : t('grid.removeRows', { n })}
             keys="Ctrl+Delete"
             {...noRow}
             onPick={run('removeRow')}
@@ -135,7 +152,7 @@ export function GridMenu(props: GridMenuProps) {
         </>
       )}
       {editable && !type.canAdd && <p className="menu-title">{t('grid.menuFixedRows')}</p>}
-      {!isCard && (
+      {!isCard && pointed !== null && (
         <>
           <hr />
           <MenuItem icon="arrowUp" label={t('grid.menuSortUp', { column: word })} onPick={sortBy(false)} />

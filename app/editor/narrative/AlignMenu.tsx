@@ -15,16 +15,19 @@ interface AlignMenuProps {
   readonly editor: Editor;
   /** Of the paragraph at the cursor. */
   readonly align: Alignment;
+  /** At a heading, which has the alignment of its level. The button keeps its place. */
+  readonly disabled: boolean;
 }
 
 /** The menu of alignments; its button shows that of the paragraph at the cursor. */
-export function AlignMenu({ editor, align }: AlignMenuProps) {
+export function AlignMenu({ editor, align, disabled }: AlignMenuProps) {
   const t = useT();
   const icon = CHOICES.find(([one]) => one === align)?.[1] ?? 'alignBoth';
   return (
     <Menu
       label={`${t('narrative.align')}: ${t(`narrative.align.${align}`)}`}
       title={t('narrative.align')}
+      disabled={disabled}
       className="button plain small tool"
       button={<Icon name={icon} />}
     >

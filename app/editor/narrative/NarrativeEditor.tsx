@@ -14,7 +14,7 @@ import {
   useState,
 } from 'react';
 import { useT } from '../../ui/LangContext';
-import { Late } from '../../ui/Late';
+import { Late } from '../../ui/LatePart';
 import { type PointedCitation, setCitationContext } from './citations/Citations';
 import { revealText } from './citations/revealText';
 import { type FoundPlaces, showFound } from './FoundWords';

@@ -75,7 +75,7 @@ export function NarrativeToolbar({ editor, scheme, undoIfLast }: NarrativeToolba
       {tool(t('narrative.italic'), on.italic, () => act().toggleItalic().run(), <i>I</i>)}
       {tool(t('narrative.underline'), on.underline, () => act().toggleUnderline().run(), <u>U</u>)}
       <span className="tool-gap" />
-      {on.level === 0 && <AlignMenu editor={editor} align={on.align} />}
+      <AlignMenu editor={editor} align={on.align} disabled={on.level !== 0} />
       {(['bullets', 'numbers', 'letters'] as const).map((type) => (
         <Fragment key={type}>
           {tool(

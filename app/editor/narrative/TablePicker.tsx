@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/react';
 import { useRef, useState } from 'react';
 import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
-import { Late } from '../../ui/Late';
+import { Late } from '../../ui/LatePart';
 import { SIZE_GRID } from './narrativeParts';
 
 /** A button that inserts a table of a size chosen on a grid, by pointer or by the arrow keys. */

@@ -1,7 +1,7 @@
 import type { SectionSnapshot } from '@schemes/model/scheme/snapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
 import { useT } from '../../ui/LangContext';
-import { Late } from '../../ui/Late';
+import { Late } from '../../ui/LatePart';
 import { useEditorShare } from '../context/EditorContext';
 import { NOTE_CARD } from './notesParts';
 import { openNotes } from './openNotes';

@@ -49,7 +49,7 @@ export const Outline = memo(function Outline({ judged, statuses, current }: Outl
       <ol>
         {sections.map((section) => {
           const state = stateOf(section.id, section.status);
-          const { mandatory, target } = openCounts(judged, section.id);
+          const { mandatory, target, toFill } = openCounts(judged, section.id);
           const noted = openNotes(notes.notes, section.id).length;
           const here = people.filter((person) => person.section === section.id);
           return (
@@ -84,6 +84,11 @@ export const Outline = memo(function Outline({ judged, statuses, current }: Outl
                     <span className="count warn" title={t('findings.target', { n: target })}>
                       <Icon name="target" />
                       {target}
+                    </span>
+                  )}
+                  {mandatory + target === 0 && toFill > 0 && (
+                    <span className="quiet small" data-to-fill={section.id}>
+                      {t('findings.toFillHere')}
                     </span>
                   )}
                   {noted > 0 && (

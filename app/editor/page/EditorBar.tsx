@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { TopBar } from '../../shell/TopBar';
+import { TopBar, type TopBarProps } from '../../shell/TopBar';
 import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
 import { Menu } from '../../ui/Menu';
@@ -17,6 +17,7 @@ interface EditorBarProps {
   readonly restricted: boolean;
   readonly room: Room | null;
   readonly section: string;
+  readonly holds: NonNullable<TopBarProps['section']>;
   /** Side panels that are collapsed on a wide screen. */
   readonly folded: readonly DrawerName[];
   readonly onFold: (name: DrawerName) => void;
@@ -29,6 +30,7 @@ export const EditorBar = memo(function EditorBar({
   restricted,
   room,
   section,
+  holds,
   folded,
   onFold,
   onWord,
@@ -37,7 +39,7 @@ export const EditorBar = memo(function EditorBar({
   const address = useAddress();
   const { scheme, rights } = useEditorShare();
   return (
-    <TopBar>
+    <TopBar section={holds}>
       <span className="bar-title" title={title}>
         {title}
       </span>

@@ -4,6 +4,7 @@ import { STATUS_ROOT } from '@schemes/doc/roots';
 import { formatWhen } from '@schemes/messages/formatWhen';
 import type { CellRef } from '@schemes/model/findings/finding';
 import type { RulesInForce } from '@schemes/model/findings/layerSetting';
+import { FACTS_SECTION } from '@schemes/model/scheme/outline';
 import type { SectionStatus } from '@schemes/model/scheme/sectionStatus';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import {
@@ -20,8 +21,7 @@ import { CredentialNotices } from '../../shell/CredentialNotices';
 import { stepHref } from '../../steps/stepHref';
 import { browserAddress } from '../../ui/browserAddress';
 import { useLang, useT } from '../../ui/LangContext';
-import { Late, LateTrouble } from '../../ui/Late';
-import { useLate } from '../../ui/LatePart';
+import { Late, LateTrouble, useLate } from '../../ui/LatePart';
 import { Note } from '../../ui/Note';
 import { EditorProvider, type EditorShare, type Target } from '../context/EditorContext';
 import type { Rights } from '../context/rights';
@@ -222,6 +222,7 @@ export function EditorPage({
         restricted={restricted}
         room={room}
         section={section.id}
+        holds={section.id === FACTS_SECTION ? 'facts' : section.tables.length > 0 ? 'tables' : 'text'}
         folded={panels.folded}
         onFold={toggleFolded}
         onWord={showWord}

@@ -3,7 +3,7 @@ import { refusalText } from '@schemes/messages/refusalText';
 import type { SectionSnapshot } from '@schemes/model/scheme/snapshot';
 import { memo } from 'react';
 import { useLang, useT } from '../../ui/LangContext';
-import { Late } from '../../ui/Late';
+import { Late } from '../../ui/LatePart';
 import { Note } from '../../ui/Note';
 import { useAddress } from '../../ui/useAddress';
 import { useEditorShare } from '../context/EditorContext';

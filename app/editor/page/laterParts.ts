@@ -10,7 +10,7 @@ import { BOUND_NUMBERS, CITATION_CARD, PASTED_NOTES, SIZE_GRID } from '../narrat
 import { NUMBER_UPDATES } from '../narrative/numbers/useBoundNumberUpdates';
 import { PASTE_TOOLS } from '../narrative/paste/pastePart';
 import { LOST_CARD, NOTE_CARD } from '../notes/notesParts';
-import { FACTS_FORM, TABLES, TEXT } from '../section/sectionParts';
+import { BLOCKING_LIST, FACTS_FORM, TABLES, TEXT } from '../section/sectionParts';
 
 /** The rules, with the words in which findings are written. */
 export const SPOKEN_RULES = new LatePart<Rules>(() => withWords(RULES.load()));
@@ -31,6 +31,7 @@ const LATER: readonly { readonly ask: () => void; readonly load: () => Promise<u
   TABLES,
   OPEN_MENU,
   NUMBER_UPDATES,
+  BLOCKING_LIST,
   FIND_TOOLS,
   PUT_BACK,
   BOUND_NUMBERS,

@@ -1,8 +1,7 @@
 import { type ComponentType, useRef, useState } from 'react';
 import type * as Y from 'yjs';
 import { Icon, type IconName } from '../../ui/Icon';
-import { Late } from '../../ui/Late';
-import type { LatePart } from '../../ui/LatePart';
+import { Late, type LatePart } from '../../ui/LatePart';
 import { useEditorShare } from '../context/EditorContext';
 import type { RowsStore } from '../live/rowsStore';
 import type { ImportedTable } from './importedTable';

@@ -7,14 +7,17 @@ import { ReasonField } from '../../ui/ReasonField';
 import { RefusalNote } from '../../ui/RefusalNote';
 import { useAddress } from '../../ui/useAddress';
 import { useEditorShare } from '../context/EditorContext';
+import type { Judged } from '../live/findingsStore';
+import { SubmitSection } from './SubmitSection';
 
 interface SectionActionsProps {
   readonly section: string;
   readonly status: SectionStatus;
+  readonly judged: Judged;
 }
 
 /** The user's possible acts on the section. Approving happens on the review page, next to the changes. */
-export function SectionActions({ section, status }: SectionActionsProps) {
+export function SectionActions({ section, status, judged }: SectionActionsProps) {
   const t = useT();
   const address = useAddress();
   const { scheme, rights, online } = useEditorShare();
@@ -40,13 +43,14 @@ export function SectionActions({ section, status }: SectionActionsProps) {
         </a>
       )}
       {maySubmit && (
-        <fetcher.Form method="post" action={action}>
-          <input type="hidden" name="move" value="submit" />
-          <button type="submit" className="button main" data-move="submit" disabled={busy} title={offline}>
-            <Icon name="right" />
-            {t('move.submit')}
-          </button>
-        </fetcher.Form>
+        <SubmitSection
+          fetcher={fetcher}
+          action={action}
+          section={section}
+          judged={judged}
+          disabled={busy}
+          title={offline}
+        />
       )}
       {rights.submit && !rights.approve && state === 'submitted' && (
         <fetcher.Form method="post" action={action}>

@@ -9,8 +9,7 @@ import { isOpen } from '@schemes/policy/lifecycle';
 import { memo, useEffect, useMemo, useRef } from 'react';
 import { sectionTitle } from '../../naming/sectionTitle';
 import { useT } from '../../ui/LangContext';
-import { Late, LateTrouble } from '../../ui/Late';
-import { useLate } from '../../ui/LatePart';
+import { Late, LateTrouble, useLate } from '../../ui/LatePart';
 import { type Target, useEditorShare } from '../context/EditorContext';
 import type { Judged } from '../live/findingsStore';
 import type { FoundPlaces } from '../narrative/FoundWords';
@@ -72,7 +71,7 @@ export const SectionPane = memo(function SectionPane({
         )}
         <div className="section-row">
           <h1 id="section-title">{sectionTitle(section)}</h1>
-          <SectionActions key={status.state} section={section.id} status={status} />
+          <SectionActions key={status.state} section={section.id} status={status} judged={judged} />
         </div>
         <StatusLine status={status} />
         <SectionNotes section={section} state={status.state} />

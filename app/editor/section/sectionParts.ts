@@ -15,3 +15,8 @@ export const FACTS_FORM = new LatePart(
   async () => (await withWords(import('../facts/FactsForm'), ['tables'])).FactsForm,
   { isDrawnByServer: true },
 );
+
+/** What keeps a section from being approved, listed before it is submitted. */
+export const BLOCKING_LIST = new LatePart(
+  async () => (await withWords(import('./BlockingList'))).BlockingList,
+);

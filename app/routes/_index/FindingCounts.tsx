@@ -3,7 +3,7 @@ import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
 
 /** Open findings by severity, each with icon and word. Green only for a fully checked scheme. */
-export function FindingCounts({ mandatory, target, undecided, checked }: OpenFindings) {
+export function FindingCounts({ mandatory, target, undecided, toFill, checked }: OpenFindings) {
   const t = useT();
   return (
     <div className="chips">
@@ -19,9 +19,10 @@ export function FindingCounts({ mandatory, target, undecided, checked }: OpenFin
           {t('findings.target', { n: target })}
         </span>
       )}
+      {toFill > 0 && <span className="chip">{t('findings.toFill', { n: toFill })}</span>}
       {!checked && <span className="chip">{t('findings.unchecked')}</span>}
       {checked && undecided > 0 && <span className="chip">{t('findings.undecided', { n: undecided })}</span>}
-      {checked && mandatory + target + undecided === 0 && (
+      {checked && mandatory + target + undecided + toFill === 0 && (
         <span className="chip good">
           <Icon name="check" />
           {t('findings.none')}

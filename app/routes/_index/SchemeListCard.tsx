@@ -4,6 +4,7 @@ import type { SchemeCard } from '../../context/SchemeCard';
 import { Icon } from '../../ui/Icon';
 import { useLang, useT } from '../../ui/LangContext';
 import { Meter } from '../../ui/Meter';
+import { aboutTexts } from './aboutTexts';
 import { FindingCounts } from './FindingCounts';
 import { StepCountsLine } from './StepCountsLine';
 
@@ -22,6 +23,7 @@ export function SchemeListCard({ scheme }: { readonly scheme: SchemeCard }) {
     changedAt,
     stepsApart,
     restricted,
+    createdAt,
   } = scheme;
   return (
     <article className="card scheme-card">
@@ -31,6 +33,11 @@ export function SchemeListCard({ scheme }: { readonly scheme: SchemeCard }) {
         </h2>
         <p className="quiet small">
           {organisation.name} · {t('list.term', { term })}
+        </p>
+        <p className="quiet small" data-about>
+          {[...aboutTexts(lang, scheme), t('list.created', { when: formatWhen(lang, createdAt) })].join(
+            ' · ',
+          )}
         </p>
         {restricted && (
           <p className="chips">

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { SchemeCard } from '../../context/SchemeCard';
-import { useT } from '../../ui/LangContext';
+import { useLang, useT } from '../../ui/LangContext';
 import { arrangeSchemes, FIRST_CHOICE } from './arrangeSchemes';
 import { SchemeListCard } from './SchemeListCard';
 import { SchemeSearch } from './SchemeSearch';
@@ -13,8 +13,9 @@ const SEARCHED_FROM = 4;
 /** The schemes in use, to be searched and sorted, and below them those in the archive. */
 export function SchemeLists({ schemes }: { readonly schemes: readonly SchemeCard[] }) {
   const t = useT();
+  const lang = useLang();
   const [choice, setChoice] = useState(FIRST_CHOICE);
-  const arranged = arrangeSchemes(schemes, choice);
+  const arranged = arrangeSchemes(lang, schemes, choice);
   const inUse = arranged.filter(({ archived }) => !archived);
   const archived = arranged.filter((scheme) => scheme.archived);
   return (

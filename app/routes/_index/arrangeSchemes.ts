@@ -1,5 +1,7 @@
+import type { Lang } from '@schemes/messages/lang';
 import { foldSearch } from '@schemes/model/text/foldSearch';
 import type { SchemeCard } from '../../context/SchemeCard';
+import { aboutTexts } from './aboutTexts';
 
 export const SCHEME_STATES = ['all', 'faults', 'unfinished', 'approved'] as const;
 /** Which schemes are shown: all, with mandatory findings, with sections to approve, wholly approved. */
@@ -11,7 +13,7 @@ export type SchemeOrder = (typeof SCHEME_ORDERS)[number];
 
 /** What a reader has chosen of the list of schemes. */
 export interface SchemeChoice {
-  /** Words that title, organisation or term contain, without regard to case and diacritics. */
+  /** Words that title, organisation, term or what else a row shows contain, without regard to case and diacritics. */
   readonly search: string;
   readonly state: SchemeState;
   readonly order: SchemeOrder;
@@ -24,13 +26,15 @@ const VIETNAMESE = new Intl.Collator('vi');
 
 /** The schemes that fit a choice, in its order; equals keep the newest first. */
 export function arrangeSchemes(
+  lang: Lang,
   schemes: readonly SchemeCard[],
   { search, state, order }: SchemeChoice,
 ): readonly SchemeCard[] {
   const words = foldSearch(search).split(' ').filter(Boolean);
   const fits = (scheme: SchemeCard) => {
     if (words.length === 0) return isIn(scheme, state);
-    const text = foldSearch(`${scheme.title} ${scheme.organisation.name} ${scheme.term}`);
+    const about = aboutTexts(lang, scheme).join(' ');
+    const text = foldSearch(`${scheme.title} ${scheme.organisation.name} ${scheme.term} ${about}`);
     return isIn(scheme, state) && words.every((word) => text.includes(word));
   };
   const newestFirst = schemes

@@ -5,16 +5,26 @@ import { ActForm } from './ActForm';
 
 interface AccessCardProps {
   readonly account: AccountCard;
+  /** Whether it is the administrator's own. */
+  readonly isOwn: boolean;
   readonly answer: AdminAnswer | undefined;
 }
 
-/** Locks an account, after a sentence on what that does, or unlocks it. */
-export function AccessCard({ account: { name, disabled }, answer }: AccessCardProps) {
+/** Ends the sessions of an account, locks it, each after a sentence on what that does, or unlocks it. */
+export function AccessCard({ account: { name, disabled }, isOwn, answer }: AccessCardProps) {
   const t = useT();
   const isRefused = answer?.act === 'disable' && answer.refusal !== null;
   return (
     <section className="card stack" aria-labelledby="access">
       <h2 id="access">{t('admin.access')}</h2>
+      {!disabled && (
+        <details open={(answer?.act === 'endSessions' && answer.refusal !== null) || undefined}>
+          <summary>{t('admin.endSessionsAsk')}</summary>
+          <ActForm act="endSessions" answer={answer} button={t('admin.endSessions')} look="button danger">
+            <p>{isOwn ? t('admin.endOwnSessionsHint') : t('admin.endSessionsHint', { name })}</p>
+          </ActForm>
+        </details>
+      )}
       {disabled ? (
         <ActForm act="enable" answer={answer} button={t('admin.enable')}>
           <p>{t('admin.isLocked', { name })}</p>

@@ -1,4 +1,5 @@
-import type { AdminAnswer } from '../../admin/AdminAnswer';
+import { type AdminAnswer, refusedOf } from '../../admin/AdminAnswer';
+import { ConfirmedAct } from '../../admin/ConfirmedAct';
 import { MembershipFields } from '../../admin/MembershipFields';
 import type { AccountCard } from '../../context/Accounts';
 import type { Organisation } from '../../context/Organisation';
@@ -31,28 +32,45 @@ export function RolesCard({ account, organisations, answer }: RolesCardProps) {
               <span>
                 <strong>{t(`role.${role}`)}</strong> · {nameOf(organisation)}
               </span>
-              <ActForm
-                act="removeOffice"
-                fixed={{ organisation, role }}
-                answer={answer}
-                look="link"
-                button={t('admin.removeOffice', {
+              <ConfirmedAct
+                label={t('admin.removeOffice', {
                   role: t(`role.${role}`),
                   organisation: nameOf(organisation),
                 })}
-              />
+                hint={t('admin.removeOfficeHint', { name: account.name })}
+                isOpen={isRefused(answer, organisation, role)}
+              >
+                <ActForm
+                  act="removeOffice"
+                  fixed={{ organisation, role }}
+                  answer={answer}
+                  look="button danger"
+                  button={t('admin.removeOfficeYes')}
+                />
+              </ConfirmedAct>
             </li>
           ))}
         </ul>
       )}
       <ActForm act="addOffice" answer={answer} button={t('admin.addOffice')}>
-        <MembershipFields organisations={organisations} />
+        <MembershipFields organisations={organisations} isRequired />
       </ActForm>
-      <ActForm
-        act={auditor ? 'notAuditor' : 'auditor'}
-        answer={answer}
-        button={t(auditor ? 'admin.notAuditor' : 'admin.auditor')}
-      />
+      {auditor ? (
+        <ConfirmedAct
+          label={t('admin.notAuditor')}
+          hint={t('admin.notAuditorHint', { name: account.name })}
+          isOpen={refusedOf(answer, 'notAuditor') !== undefined}
+        >
+          <ActForm act="notAuditor" answer={answer} look="button danger" button={t('admin.notAuditor')} />
+        </ConfirmedAct>
+      ) : (
+        <ActForm act="auditor" answer={answer} button={t('admin.auditor')} />
+      )}
     </section>
   );
+}
+
+function isRefused(answer: AdminAnswer | undefined, organisation: string, role: string): boolean {
+  const typed = refusedOf(answer, 'removeOffice')?.typed;
+  return typed?.organisation === organisation && typed.role === role;
 }

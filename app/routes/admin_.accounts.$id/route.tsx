@@ -11,6 +11,7 @@ import { requireActor } from '../../session/requireActor';
 import { throwRefusal } from '../../session/throwRefusal';
 import { unwrap } from '../../session/unwrap';
 import { Page } from '../../shell/Page';
+import { AfterAdding } from '../../ui/AfterAdding';
 import { useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { AccessCard } from './AccessCard';
@@ -26,6 +27,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   if (!account) return throwRefusal({ code: 'refusal.noAccount' }, request);
   return json({
     account,
+    isOwn: context.actor?.id === account.id,
     confirmations: context.confirmations.list().filter(({ accountId }) => accountId === account.id),
     hasDirectory: context.accounts.hasDirectory(),
     hasProvider: context.sharedSignIn.label() !== null,
@@ -47,7 +49,8 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 export default function Account() {
   const t = useT();
   const [params] = useSearchParams();
-  const { account, confirmations, hasDirectory, hasProvider, organisations } = useLoaderData<typeof loader>();
+  const { account, isOwn, confirmations, hasDirectory, hasProvider, organisations } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { id, name, username, lastSeen } = account;
   const isDecision = answer?.act === 'confirm' || answer?.act === 'refuse';
@@ -60,15 +63,23 @@ export default function Account() {
         {lastSeen ? t('admin.lastSeenOn', { day: formatDay(lastSeen) }) : t('admin.neverSeenYet')}{' '}
         <AccountMarks account={account} waits={waits} />
       </p>
-      {!answer && params.has('added') && <Note tone="good">{t('admin.accountAdded')}</Note>}
+      {!answer && params.has('added') && <AfterAdding>{t('admin.accountAdded')}</AfterAdding>}
       {answer && !answer.refusal && !isDecision && (
-        <Note tone={answer.waits ? 'warn' : 'good'}>{t(answer.waits ? 'admin.waits' : 'admin.done')}</Note>
+        <Note tone={answer.waits ? 'warn' : 'good'}>
+          {t(
+            answer.waits
+              ? 'admin.waits'
+              : answer.act === 'endSessions'
+                ? 'admin.sessionsEnded'
+                : 'admin.done',
+          )}
+        </Note>
       )}
       <WaitingActs cards={confirmations} action={`/admin/accounts/${id}`} answer={answer} />
       <PersonCard account={account} answer={answer} />
       <RolesCard account={account} organisations={organisations} answer={answer} />
       <SignInCard account={account} hasDirectory={hasDirectory} hasProvider={hasProvider} answer={answer} />
-      <AccessCard account={account} answer={answer} />
+      <AccessCard account={account} isOwn={isOwn} answer={answer} />
     </Page>
   );
 }

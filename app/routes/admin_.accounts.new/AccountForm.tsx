@@ -12,12 +12,14 @@ interface AccountFormProps {
   readonly organisations: readonly Organisation[];
   readonly hasDirectory: boolean;
   readonly refused: RefusedForm | undefined;
+  /** The organisation from whose page the form was opened; blank: none. */
+  readonly inOrganisation: string;
 }
 
 /** The form for a new account with its first role. A refused form keeps its values, except the password. */
-export function AccountForm({ organisations, hasDirectory, refused }: AccountFormProps) {
+export function AccountForm({ organisations, hasDirectory, refused, inOrganisation }: AccountFormProps) {
   const t = useT();
-  const [organisation, setOrganisation] = useState(refused?.typed.organisation ?? '');
+  const [organisation, setOrganisation] = useState(refused?.typed.organisation ?? inOrganisation);
   const shown = (name: string) => ({
     name,
     value: refused?.typed[name],
@@ -53,7 +55,7 @@ export function AccountForm({ organisations, hasDirectory, refused }: AccountFor
       <MembershipFields
         organisations={organisations}
         mayBeNone
-        typed={refused?.typed}
+        typed={refused?.typed ?? { organisation: inOrganisation }}
         onOrganisation={setOrganisation}
       />
       <div aria-live="polite">

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { t as textIn } from '@schemes/messages/t';
 import { refusedOf } from '../../admin/AdminAnswer';
 import { answerAdding } from '../../admin/answerAdding';
@@ -28,6 +28,8 @@ export default function NewAccount() {
   const t = useT();
   const { title, organisations, hasDirectory } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const [params] = useSearchParams();
+  const from = params.get('organisation') ?? '';
   return (
     <Page narrow title={title} crumbs={<Link to="/admin">{t('admin.title')}</Link>}>
       <p>
@@ -36,6 +38,7 @@ export default function NewAccount() {
       <AccountForm
         organisations={organisations}
         hasDirectory={hasDirectory}
+        inOrganisation={organisations.some(({ id }) => id === from) ? from : ''}
         refused={refusedOf(answer, 'addAccount')}
       />
     </Page>

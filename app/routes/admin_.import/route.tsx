@@ -50,7 +50,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const result = !read.ok
     ? read
     : act === 'take'
-      ? await accountImports.take(id)
+      ? await accountImports.start(id)
       : act === 'passwords'
         ? await accountImports.passwords(id)
         : act === 'discard'

@@ -1,6 +1,7 @@
 import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, Link, useLoaderData } from '@remix-run/react';
 import { t as textIn } from '@schemes/messages/t';
+import { refusalToAudit } from '@schemes/policy/can';
 import { GUIDE_NAMES, type GuideName } from '../../help/guides/Guide';
 import { guidesIn } from '../../help/guidesIn';
 import { guidesOf } from '../../help/guidesOf';
@@ -15,7 +16,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export function loader({ context, request }: LoaderFunctionArgs) {
   const { actor, lang } = context;
   const guides = guidesIn(lang);
-  const yours = guidesOf(actor);
+  const yours = guidesOf(
+    actor && {
+      roles: actor.memberships.map(({ role }) => role),
+      administrator: actor.administrator,
+      mayAudit: refusalToAudit(actor) === null,
+    },
+  );
   const text = new URL(request.url).searchParams.get('q')?.trim() ?? '';
   return json({
     title: textIn(lang, 'help.pageTitle'),

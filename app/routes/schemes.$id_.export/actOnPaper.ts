@@ -45,7 +45,7 @@ export async function actOnPaper(
     }
     default: {
       const setting = readSettingForm(form);
-      return answer('setting', await papers.keepSetting(id, paper, setting), setting);
+      return answer('setting', await papers.saveSetting(id, paper, setting), setting);
     }
   }
 }

@@ -19,10 +19,44 @@ interface HistoryNoteProps {
   readonly people: readonly string[] | undefined;
   /** One of the five steps. */
   readonly step: string | undefined;
+  /** Digest of the content that a section had. */
+  readonly digest: string | undefined;
 }
 
-/** The details of a line of the history: the decision behind a waiver, a reason, a file with its hash. */
-export function HistoryNote({ note = '', waiver, rules, title, added, people, step }: HistoryNoteProps) {
+/** What a line of the history adds to its act, with its codes and hashes behind one word. */
+export function HistoryNote(props: HistoryNoteProps) {
+  const t = useT();
+  const { note = '', waiver, digest } = props;
+  const hash = waiver ? undefined : HASH.exec(note)?.[0];
+  const codes = [
+    ...(waiver ? [t('rules.code', { rule: waiver.rule })] : []),
+    ...(hash ? [`SHA-256 ${hash}`] : []),
+    ...(digest ? [`${t('history.ofContent')} ${digest}`] : []),
+  ];
+  return (
+    <>
+      <Sentence {...props} hash={hash} />
+      {codes.length > 0 && (
+        <details className="quiet small">
+          <summary>{t('form.details')}</summary>
+          {codes.map((code) => (
+            <div key={code} className="hash">
+              {code}
+            </div>
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+interface SentenceProps extends HistoryNoteProps {
+  /** The hash that the note ends with; it is shown apart. */
+  readonly hash: string | undefined;
+}
+
+/** The decision behind a waiver, a reason, the name of a file. */
+function Sentence({ note = '', waiver, rules, title, added, people, step, hash }: SentenceProps) {
   const t = useT();
   const lang = useLang();
   if (title !== undefined) return <>{t('history.renamed', { title })}</>;
@@ -32,27 +66,9 @@ export function HistoryNote({ note = '', waiver, rules, title, added, people, st
   if (waiver) {
     const { number, date, issuer } = waiver.decision;
     const day = writeDate(date);
-    return (
-      <>
-        {t('history.waiver', { number, date: day, issuer })}
-        <details className="quiet small">
-          <summary>{t('form.details')}</summary>
-          {t('rules.code', { rule: waiver.rule })}
-        </details>
-      </>
-    );
+    return <>{t('history.waiver', { number, date: day, issuer })}</>;
   }
   const at = step === undefined ? null : readStepKey(step);
   if (at) return <>{`${t(`stepGroup.${at.group}`)}, ${t('step.n', { n: at.step })}`}</>;
-  const hash = HASH.exec(note)?.[0];
-  if (!hash) return <>{note}</>;
-  return (
-    <>
-      {note.replace(`SHA-256 ${hash}`, '').replace(/[,\s]+$/, '')}
-      <details className="quiet small">
-        <summary>{t('form.details')}</summary>
-        <span className="hash">SHA-256 {hash}</span>
-      </details>
-    </>
-  );
+  return <>{hash ? note.replace(`SHA-256 ${hash}`, '').replace(/[,\s]+$/, '') : note}</>;
 }

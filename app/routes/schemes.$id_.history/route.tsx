@@ -129,27 +129,19 @@ function Downloads({ lines }: { readonly lines: readonly HistoryLine[] }) {
   );
 }
 
-/** What a line adds to its act; its hash behind a word. */
+/** What a line adds to its act. */
 function Details({ line }: { readonly line: HistoryLine }) {
-  const t = useT();
   const { act, note, waiver, rules, added, people, step, digest } = line;
   return (
-    <>
-      <HistoryNote
-        note={note}
-        waiver={waiver}
-        rules={rules}
-        title={act === 'rename' ? note : undefined}
-        added={added}
-        people={people}
-        step={step}
-      />
-      {digest && (
-        <details className="quiet small">
-          <summary>{t('form.details')}</summary>
-          {t('history.ofContent')} <span className="hash">{digest}</span>
-        </details>
-      )}
-    </>
+    <HistoryNote
+      note={note}
+      waiver={waiver}
+      rules={rules}
+      title={act === 'rename' ? note : undefined}
+      added={added}
+      people={people}
+      step={step}
+      digest={digest}
+    />
   );
 }

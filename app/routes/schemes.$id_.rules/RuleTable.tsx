@@ -1,21 +1,25 @@
 import { foldSearch } from '@schemes/model/text/foldSearch';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { FindingSeverity } from '../../findings/FindingSeverity';
 import { Icon, type IconName } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
 import { SearchField } from '../../ui/SearchField';
 import type { RuleState, SchemeRule } from './rulesOfScheme';
 
-const STATES = ['broken', 'undecided', 'met', 'silent'] as const satisfies readonly RuleState[];
+const STATES = ['broken', 'undecided', 'met', 'silent', 'notAsked'] as const satisfies readonly RuleState[];
 /** Icon and colour of each state; always shown with its words. */
 const SIGNS: Readonly<Record<RuleState, { readonly icon: IconName; readonly tone: string }>> = {
   broken: { icon: 'alert', tone: 'bad' },
   undecided: { icon: 'clock', tone: 'warn' },
   met: { icon: 'check', tone: 'good' },
   silent: { icon: 'info', tone: 'info' },
+  notAsked: { icon: 'cross', tone: 'info' },
 };
 
-/** The rules in force for a scheme, to be searched by any of their words and chosen by what became of them. */
+/**
+ * The rules that apply to a scheme and, folded, those that do not with the reason, to be searched by any of their words
+ * and chosen by what became of them.
+ */
 export function RuleTable({ rules }: { readonly rules: readonly SchemeRule[] }) {
   const t = useT();
   const [search, setSearch] = useState('');
@@ -27,9 +31,11 @@ export function RuleTable({ rules }: { readonly rules: readonly SchemeRule[] }) 
       (state === null || rule.state === state) &&
       wanted.every((word) => texts.get(rule)?.includes(word) === true),
   );
+  const applied = shown.filter((rule) => rule.state !== 'notAsked');
+  const others = shown.filter((rule) => rule.state === 'notAsked');
+  const count = (one: RuleState) => rules.filter((rule) => rule.state === one).length;
   return (
     <section className="stack" aria-labelledby="rule-table-title">
-      <h2 id="rule-table-title">{t('rules.list', { n: rules.length })}</h2>
       <div className="rule-search">
         <SearchField label={t('rules.search')} value={search} onSearch={setSearch} />
         <label className="field">
@@ -42,7 +48,7 @@ export function RuleTable({ rules }: { readonly rules: readonly SchemeRule[] }) 
             <option value="">{t('rules.everyState')}</option>
             {STATES.map((one) => (
               <option key={one} value={one}>
-                {t(`rules.state.${one}`)} ({rules.filter((rule) => rule.state === one).length})
+                {t(`rules.state.${one}`)} ({count(one)})
               </option>
             ))}
           </select>
@@ -51,44 +57,80 @@ export function RuleTable({ rules }: { readonly rules: readonly SchemeRule[] }) 
       <p className="quiet small" aria-live="polite">
         {t('rules.shown', { n: shown.length, of: rules.length })}
       </p>
-      <ul className="rule-table">
-        {shown.map((rule, i) => (
-          // Several rules may have one id, and the list is never reordered.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
-          <li key={`${rule.id} ${i}`} className="card" data-rule-state={rule.state}>
-            <p className="rule-what">
-              <strong>{rule.what}</strong>
-              <span className={`severity ${SIGNS[rule.state].tone}`}>
-                <Icon name={SIGNS[rule.state].icon} />
-                {rule.state === 'broken'
-                  ? t('rules.brokenAt', { n: rule.findings })
-                  : t(`rules.state.${rule.state}`)}
-              </span>
-            </p>
-            {rule.numbers.length > 0 && (
-              <ul className="plain-list small">
-                {rule.numbers.map(({ text, value, by }) => (
-                  <li key={text}>
-                    {text}: <strong className="number">{value}</strong>
-                    {by !== null && <span className="quiet"> ({by})</span>}
-                  </li>
-                ))}
-              </ul>
-            )}
-            <p className="quiet small">
-              <FindingSeverity severity={rule.severity} /> · {rule.scope}
-            </p>
-            <p className="quiet small">
-              {rule.provisions.length > 0 ? rule.provisions.join('; ') : t('layers.arithmetic')}
-            </p>
-            <p className="rule-ids">{t('rules.code', { rule: rule.id })}</p>
-          </li>
-        ))}
-      </ul>
+      <h2 id="rule-table-title">{t('rules.list', { n: rules.length - count('notAsked') })}</h2>
+      <RuleList rules={applied} />
+      {others.length > 0 && (
+        <Others
+          title={t('rules.notAskedList', { n: count('notAsked') })}
+          isSought={wanted.length > 0 || state !== null}
+        >
+          <RuleList rules={others} />
+        </Others>
+      )}
     </section>
   );
 }
 
-function wordsOf({ id, what, scope, provisions, numbers }: SchemeRule): string {
-  return [id, what, scope, ...provisions, ...numbers.map(({ text, value }) => `${text} ${value}`)].join(' ');
+interface OthersProps {
+  readonly title: string;
+  /** The reader searches or filters, so what was found is open. */
+  readonly isSought: boolean;
+  readonly children: ReactNode;
+}
+
+function Others({ title, isSought, children }: OthersProps) {
+  return (
+    <details key={String(isSought)} className="rule-others" open={isSought} data-rules-not-asked>
+      <summary>
+        <h2>{title}</h2>
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+function RuleList({ rules }: { readonly rules: readonly SchemeRule[] }) {
+  const t = useT();
+  return (
+    <ul className="rule-table">
+      {rules.map((rule, i) => (
+        // Several rules may have one id, and the list is never reordered.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        <li key={`${rule.id} ${i}`} className="card" data-rule-state={rule.state}>
+          <p className="rule-what">
+            <strong>{rule.what}</strong>
+            <span className={`severity ${SIGNS[rule.state].tone}`}>
+              <Icon name={SIGNS[rule.state].icon} />
+              {rule.state === 'broken'
+                ? t('rules.brokenAt', { n: rule.findings })
+                : t(`rules.state.${rule.state}`)}
+            </span>
+          </p>
+          {rule.why !== null && <p className="small">{rule.why}</p>}
+          {rule.numbers.length > 0 && (
+            <ul className="plain-list small">
+              {rule.numbers.map(({ text, value, by }) => (
+                <li key={text}>
+                  {text}: <strong className="number">{value}</strong>
+                  {by !== null && <span className="quiet"> ({by})</span>}
+                </li>
+              ))}
+            </ul>
+          )}
+          <p className="quiet small">
+            <FindingSeverity severity={rule.severity} /> · {rule.scope}
+          </p>
+          <p className="quiet small">
+            {rule.provisions.length > 0 ? rule.provisions.join('; ') : t('layers.arithmetic')}
+          </p>
+          <p className="rule-ids">{t('rules.code', { rule: rule.id })}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function wordsOf({ id, what, scope, why, provisions, numbers }: SchemeRule): string {
+  const values = numbers.map(({ text, value }) => `${text} ${value}`);
+  return [id, what, scope, why ?? '', ...provisions, ...values].join(' ');
 }

@@ -39,7 +39,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     title: textIn(context.lang, 'rules.title'),
     snapshot: head.snapshot,
     comparison,
-    rules: rulesOfScheme(context.lang, validate(head.snapshot)),
+    rules: rulesOfScheme(context.lang, head.snapshot, validate(head.snapshot)),
     mayMoveToRules: rightsOf(actor, head).moveRules,
   });
 }
@@ -144,6 +144,9 @@ export default function SchemeRules() {
           )}
         </>
       )}
+      {snapshot.facts.level === undefined || snapshot.facts.congress_date === undefined ? (
+        <Note tone="warn">{t('rules.noPack')}</Note>
+      ) : null}
       <RuleTable rules={rules} />
       <p>
         <Link to={`/schemes/${id}/history`}>{t('scheme.history')}</Link>

@@ -1,17 +1,14 @@
 import type { Scope } from '../../clauses/scope';
 import type { CellRef } from '../../model/findings/finding';
+import { outsideScope } from './outsideScope';
 import type { SchemeView } from './SchemeView';
 
 /** Whether a clause asks about this scheme; a list of facts where they must be filled in to decide it. */
 export function inScope(scope: Scope | undefined, view: SchemeView): boolean | readonly CellRef[] {
-  if (!scope) return true;
-  const { levels, places, exceptPlaces, bodyKinds, merged, appointed } = scope;
-  if (levels && !(view.level && levels.includes(view.level))) return false;
-  if (places && !places.includes(view.place)) return false;
-  if (exceptPlaces?.includes(view.place)) return false;
-  if (bodyKinds && !bodyKinds.some((kind) => kind === (view.facts.body_kind ?? 'ordinary'))) return false;
-  if (merged !== undefined && view.merged === null) return [view.factRef('merged_from')];
-  if (appointed !== undefined && view.appointed === null) return [view.factRef('merged_from')];
-  if (merged !== undefined && merged !== view.merged) return false;
-  return appointed === undefined || appointed === view.appointed;
+  const outside = outsideScope(scope, view);
+  if (outside !== null && outside !== 'merged' && outside !== 'appointed') return false;
+  const isOpen =
+    (scope?.merged !== undefined && view.merged === null) ||
+    (scope?.appointed !== undefined && view.appointed === null);
+  return isOpen ? [view.factRef('merged_from')] : outside === null;
 }

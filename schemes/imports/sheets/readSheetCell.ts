@@ -1,8 +1,8 @@
 import { type CellProblem, type CellType, type CellValue, checkCell } from '../../model/cells/cell';
 import { parseCell } from '../../model/cells/parseCell';
 import { cleanText } from '../../model/text/cleanText';
+import { type DateGuess, readWrittenDate, type WrittenDate } from '../../words/readWrittenDate';
 import type { TextGuess } from '../cells/readableText';
-import { type DateGuess, readWrittenDate, type WrittenDate } from '../cells/readWrittenDate';
 import { dateOfDay, dayNumber } from '../cells/spreadsheetDay';
 import { readChoice, readChoices } from './readChoice';
 import type { SheetValue } from './sheet';

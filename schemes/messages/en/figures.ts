@@ -97,7 +97,10 @@ export const figures: Readonly<Record<keyof typeof vi, string>> = {
     'No findings so far; {n} {n|rule|rules} cannot be checked until more figures are entered.',
   'checks.noneDecidedHere':
     'No findings in this section so far; {n} {n|rule|rules} cannot be checked until more figures are entered.',
-  'checks.blanks': 'Mandatory: blanks “…” in {n} {n|section|sections}',
+  'findings.toFill': 'Not filled in in {n} {n|section|sections}',
+  'checks.toFill': 'Not filled in yet ({n})',
+  'checks.toFillHint':
+    'Sections being drafted leave these blank; whatever is still blank when a section is submitted is a mandatory finding.',
   'checks.groupPeople': '{what}: {n} {n|person does|people do} not meet it',
   'checks.groupPlaces': '{what}: not met in {n} {n|place|places}',
   'checks.andMore': 'and {n} more',

@@ -59,6 +59,7 @@ export const grid: Readonly<Record<keyof typeof vi, string>> = {
   'grid.fillDown': 'Fill down',
   'grid.fillRight': 'Fill right',
   'grid.duplicate': 'Duplicate {n} {n|row|rows}',
+  'grid.removeRowsSome': 'Delete {n} {n|row|rows} ({kept} fixed {kept|row stays|rows stay})',
   'grid.removeRows': 'Delete {n} {n|row|rows}',
   'grid.removed': '{n} {n|row|rows} deleted. Press Ctrl+Z to restore.',
   'grid.copyKeys': 'The browser does not allow copying from the menu. Press Ctrl+C to copy the selection.',

@@ -179,6 +179,12 @@ export const interfaceWords = {
   'checks.title': 'Checks',
   'checks.button': 'Checks ({n})',
   'checks.pending': 'Checking against the rules…',
+  'findings.toFillHere': 'not filled in yet',
+  'submit.title': '{n} mandatory {n|finding|findings} open in this section',
+  'submit.lead': 'The chair cannot approve the section while these are open. Choose one to go to its place.',
+  'submit.none': 'This section has no mandatory findings.',
+  'submit.back': 'Go back and edit',
+  'submit.anyway': 'Submit anyway',
   'signOut.title': 'This computer keeps unsent work',
   'signOut.lead':
     'This work has not reached the server. If you keep it, it is sent the next time you sign in on this computer. If you discard it, it is lost. Where others use this computer, send it before you sign out.',

@@ -45,6 +45,7 @@ export const manage: Readonly<Record<keyof typeof vi, string>> = {
   'destroy.confirmed':
     '{by} confirmed, {when}. It will be destroyed at {due}; until then it can be withdrawn.',
   'destroy.confirm': 'Confirm the destruction',
+  'destroy.confirmHint': 'Once it is destroyed, its content and papers cannot be recovered.',
   'destroy.withdraw': 'Withdraw the request',
   'destroy.refuse': 'Refuse',
   'destroy.done': 'Destroyed, {when}. {by} asked, {second} confirmed.',
@@ -127,7 +128,13 @@ export const manage: Readonly<Record<keyof typeof vi, string>> = {
   'admin.keepDirectory': 'Save directory name',
   'admin.setPassword': 'Set new password',
   'admin.signIn': 'Sign-in',
-  'admin.access': 'Lock',
+  'admin.access': 'Sessions and lock',
+  'admin.endSessionsAsk': 'End all sessions of this account…',
+  'admin.endSessions': 'End all sessions',
+  'admin.endSessionsHint':
+    '{name} is signed out everywhere at once, for example where a computer was lost, and can sign in again with the same password. What was typed and not yet sent stays on that computer.',
+  'admin.endOwnSessionsHint': 'You are signed out everywhere but in this browser.',
+  'admin.sessionsEnded': 'All sessions have ended.',
   'admin.disableAsk': 'Lock this account…',
   'admin.disableHint':
     '{name} is signed out everywhere at once and can no longer sign in. What they wrote and their roles are kept; the account can be unlocked at any time.',
@@ -145,6 +152,13 @@ export const manage: Readonly<Record<keyof typeof vi, string>> = {
   'admin.schemes': 'Schemes of this organisation',
   'admin.noSchemes': 'No schemes yet.',
   'admin.inArchive': 'Archived',
+  'admin.asks': '{act}…',
+  'admin.removeOfficeHint':
+    '{name} no longer sees the schemes of this organisation by that role; what they wrote stays.',
+  'admin.removeOfficeYes': 'Remove this role',
+  'admin.notAuditorHint': '{name} can no longer read the office ledger.',
+  'admin.peopleOf': 'People of this organisation ({n})',
+  'admin.noPeople': 'Nobody has a role in this organisation.',
   'admin.deleteOrganisation': 'Delete organisation',
   'admin.deleteHint':
     'An organisation can be deleted only if it has no schemes and no organisations below it. Accounts also lose their roles in it.',
@@ -218,6 +232,9 @@ export const manage: Readonly<Record<keyof typeof vi, string>> = {
   'list.emptyAdmin':
     'Administrators see no schemes. Accounts and organisations are on the administration page.',
   'list.emptyWriter': 'There are no schemes yet. Click “New scheme” to start from a template.',
+  'list.created': 'created {when}',
+  'list.congress': 'congress on {date}',
+  'list.template': 'template: {title}',
   'list.term': 'term {term}',
   'list.changed': 'Last changed {when}',
   'new.pageTitle': 'New scheme – Đề Án',

@@ -1,7 +1,7 @@
 /** What the command line and the server print on the console. */
 export const command = {
   'command.usage':
-    'Cách dùng:\n  de-an validate TỆP-DỮ-LIỆU.json [--json] [--lang vi|en]\n  de-an export TỆP-DỮ-LIỆU.json [--paper TÊN] --out TỆP.docx [--setting THỂ-THỨC.json] [--draft N]\n  de-an verify TỆP.docx [--data THƯ-MỤC]\n  de-an verify --all [THƯ-MỤC-SAO-LƯU ...] [--data THƯ-MỤC]\n  de-an user add --username TÊN --name "HỌ TÊN" [--organisation MÃ --role {roles}] [--administrator | --auditor] [--data THƯ-MỤC]\n  de-an backup THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC]\n  de-an restore THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC] [--accept-unsigned]\n  de-an backup --encrypted [THƯ-MỤC-SAO-LƯU] [--data THƯ-MỤC]\n  de-an backup keygen [--out TỆP]\n  de-an restore THƯ-MỤC-SAO-LƯU --identity TỆP [--backup MÃ] [--key-from-backup] [--data THƯ-MỤC]\n  de-an drill [THƯ-MỤC-SAO-LƯU] --identity TỆP [--work THƯ-MỤC] [--record TỆP] [--key-from-backup] [--data THƯ-MỤC]\n  de-an key rotate|seal|adopt [--data THƯ-MỤC]\n  de-an migrate [--data THƯ-MỤC]\n  de-an config [--all] [--json]\nMật khẩu của «user add» đọc từ biến DE_AN_PASSWORD hoặc từ đầu vào chuẩn.',
+    'Cách dùng:\n  de-an validate TỆP-DỮ-LIỆU.json [--json] [--lang vi|en]\n  de-an export TỆP-DỮ-LIỆU.json [--paper TÊN] --out TỆP.docx [--setting THỂ-THỨC.json] [--draft N]\n  de-an verify TỆP.docx [--data THƯ-MỤC]\n  de-an verify --all [THƯ-MỤC-SAO-LƯU ...] [--data THƯ-MỤC]\n  de-an user add --username TÊN --name "HỌ TÊN" [--organisation MÃ --role {roles}] [--administrator | --auditor] [--data THƯ-MỤC]\n  de-an backup THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC]\n  de-an restore THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC] [--accept-unsigned]\n  de-an backup --encrypted [THƯ-MỤC-SAO-LƯU] [--data THƯ-MỤC]\n  de-an backup keygen [--out TỆP]\n  de-an restore THƯ-MỤC-SAO-LƯU --identity TỆP [--backup MÃ] [--key-from-backup] [--data THƯ-MỤC]\n  de-an drill [THƯ-MỤC-SAO-LƯU] --identity TỆP [--work THƯ-MỤC] [--record TỆP] [--key-from-backup] [--data THƯ-MỤC]\n  de-an key rotate|seal|adopt [--data THƯ-MỤC]\n  de-an migrate [--data THƯ-MỤC]\n  de-an accept-older [ĐƯỜNG-DẪN ...] [--data THƯ-MỤC]\n  de-an config [--all] [--json]\nMật khẩu của «user add» đọc từ biến DE_AN_PASSWORD hoặc từ đầu vào chuẩn.',
   'command.unknown': 'Không có lệnh «{command}».',
   'command.drillNeedsIdentity':
     'Thiếu --identity TỆP: diễn tập cần tệp khóa giải mã (do «de-an backup keygen» làm, cất trong tủ an toàn).',
@@ -42,6 +42,7 @@ export const command = {
   'backup.notOurs': '{file} không phải của bản sao lưu do phần mềm này làm',
   'backup.badPath': '{file} ghi một tệp không có trong bản sao lưu nào: {path}',
   'backup.altered': '{file} không còn đúng như lúc sao lưu (mã SHA-256 khác)',
+  'command.sealedWith': 'Dùng khóa đang có, mã {key}, ở {file}: thư mục đã phục hồi mở bằng khóa này.',
   'command.restored': 'Đã phục hồi {schemes} đề án ({files} tệp, sao lưu lúc {at}) vào {data}.',
   'command.notRestored':
     'Chưa phục hồi được: {problem}. Cần một bản sao lưu đủ tệp và một thư mục dữ liệu trống.',
@@ -66,9 +67,9 @@ export const command = {
     'Đã phục hồi thử bản {id} lúc {at}: {files} tệp, phục hồi {restore} giây, kiểm tra {verify} giây.',
   'drill.keptKey':
     'Bản này niêm phong bằng khóa {key} trước khi đổi khóa, đã đọc ở {file}. Sao lưu ngay để có bản dùng khóa mới.',
-  'drill.whole': '{n} tệp và nhật ký còn nguyên như lúc ghi. Thư mục tạm đã xóa.',
+  'drill.whole': '{n} tệp còn nguyên như lúc ghi. Thư mục tạm đã xóa.',
   'drill.damaged':
-    '{n} tệp hoặc nhật ký không còn như lúc ghi. Thư mục tạm đã xóa. Giữ các bản sao lưu cũ hơn và kiểm tra máy chủ.',
+    '{n} tệp không còn như lúc ghi. Thư mục tạm đã xóa. Giữ các bản sao lưu cũ hơn và kiểm tra máy chủ.',
   'drill.notRestored': 'Không phục hồi được bản mới nhất: {problem}.',
   'drill.record': 'Biên bản diễn tập: {file}. Máy chủ tự ghi vào nhật ký cơ quan.',
   'drill.recordToBring':
@@ -131,7 +132,7 @@ export const command = {
     '{folder}: {backups} trong {all} bản sao lưu mã hóa nguyên vẹn, {pieces} tệp đã kiểm tra. Nội dung chỉ kiểm tra được bằng «de-an drill».',
   'verify.brokenBackup': '  Không dùng được, hoặc chưa kiểm tra được: bản {id}{when}.',
   'verify.allWhole':
-    '{n} tệp và nhật ký còn nguyên như lúc ghi. In trang này, ký và lưu; giữ một bản sao của {file} ở nơi khác.',
+    '{n} tệp còn nguyên như lúc ghi. In trang này, ký và lưu; giữ một bản sao của {file} ở nơi khác.',
   'verify.notAllWhole':
     'Thư mục dữ liệu hoặc bản sao lưu không còn như phần mềm đã ghi. Giữ nguyên hiện trạng và phục hồi một bản sao lưu nguyên vẹn vào thư mục khác.',
   'key.rotated':
@@ -152,6 +153,67 @@ export const command = {
     'Thư mục {file} có thay đổi không khớp với đề án nào; đã mã hóa và giữ lại với đuôi .kept. Báo người bảo trì.',
   'key.sealed': '{folder} đã niêm phong bằng khóa {key}, {file}.',
   'key.failed': 'Chưa đổi được khóa: {problem}',
+  'damage.missing': 'không có tệp này',
+  'damage.seal': 'dấu niêm phong không khớp, tệp đã bị chương trình khác sửa',
+  'damage.changed': 'không giải mã được, tệp đã bị chương trình khác sửa',
+  'damage.clear': 'tệp chưa mã hóa, do chương trình khác ghi',
+  'damage.noSeal': 'tệp không có dấu niêm phong, do chương trình khác ghi',
+  'damage.notJson': 'nội dung không đúng dạng JSON ({reason})',
+  'damage.sha256': 'SHA-256 không khớp',
+  'damage.digest': 'mã băm của nội dung không khớp tên tệp',
+  'damage.format': 'tệp không ghi thư mục ở định dạng nào',
+  'damage.keyChanged': 'không mở được bằng tệp khóa, tệp đã bị sửa',
+  'damage.keyMissing': 'mất khóa, không đọc được nội dung mã hóa bằng khóa này',
+  'damage.noDocument': 'mất nội dung đề án',
+  'damage.recordMissing': 'thiếu bản ghi {record}',
+  'damage.base': 'mã kiểm tra sai hoặc thiếu một tệp log sau đó',
+  'damage.record':
+    'bản ghi ở byte {byte} không giải mã được bằng khóa của đề án, đã bị chương trình khác sửa',
+  'damage.checksum': 'mã kiểm tra ở byte {byte} sai',
+  'damage.otherLine': 'dòng {line} không phải dòng đã ghi',
+  'damage.lineSeal': 'dấu niêm phong của dòng {line} không khớp',
+  'damage.shorter': 'tệp hết ở dòng {last}, trong khi dòng {written} đã được ghi',
+  'damage.longer': 'tệp có nhiều dòng hơn {head} dòng mà tệp .head ghi',
+  'damage.line': 'dòng {line} không giải mã được, đã bị sửa',
+  'damage.chain': 'dòng {line} không khớp chuỗi mã băm',
+  'damage.older': 'đây là bản cũ hơn: bản ghi cuối là {last}, trong khi bản ghi {written} đã được lưu',
+  'damage.olderLedger': 'đây là bản cũ hơn: không có dòng {written} đã được lưu',
+  'damage.olderOffice': 'đây là bản cũ hơn: không có dòng {written} đã được lưu',
+  'damage.olderMarks': 'đây là bản cũ hơn: ghi lúc {at}, trong khi nhật ký cơ quan có dòng lúc {last}',
+  'older.found': '  {path}: {problem}',
+  'older.none': 'Không có nhật ký hay nội dung nào cũ hơn lần lưu gần nhất.',
+  'older.howTo':
+    'Nếu còn bản mới nhất thì đặt lại bản đó. Nếu không còn, chạy «de-an accept-older ĐƯỜNG-DẪN» với đường dẫn ở trên: những gì lưu sau bản đó bị mất và nhật ký cơ quan ghi lại việc này.',
+  'older.notOlder': '{path} không phải là bản cũ hơn.',
+  'older.accepted': 'Đã chấp nhận {path} như hiện có. Khởi động lại dịch vụ.',
+  'older.failed': 'Chưa chấp nhận bản nào: {problem}',
+  'log.scheme': 'không đọc hoặc không ghi được một đề án',
+  'log.backup': 'sao lưu hoặc kiểm tra sao lưu không thành công',
+  'log.demoDisabled': 'các tài khoản dùng thử đã bị khóa: máy khác truy cập được địa chỉ này',
+  'log.unencrypted':
+    'mật khẩu đi qua mạng không mã hóa: đặt TLS_CERT và TLS_KEY, hoặc đặt máy chủ ủy quyền có TLS phía trước và đặt TRUST_PROXY',
+  'log.diskLow': 'đĩa sắp đầy: không nhận thêm gì cho đến khi có chỗ trống',
+  'log.diskFree': 'đĩa đã có chỗ trống trở lại',
+  'log.freeSpace': 'không đọc được dung lượng trống của đĩa',
+  'log.marks': 'không ghi được mốc đã lưu của các nhật ký',
+  'log.workbook': 'không làm được một bảng tính',
+  'log.import': 'không đọc được một tệp đưa vào',
+  'log.page': 'một trang bị lỗi',
+  'log.provider': 'hệ thống tài khoản dùng chung bị lỗi',
+  'log.accountImport': 'một lần nhập tài khoản từ tệp bị lỗi',
+  'log.notReady': 'chưa sẵn sàng',
+  'log.request': 'một yêu cầu bị lỗi',
+  'log.frame': 'không xử lý được một khung dữ liệu',
+  'log.socket': 'không phục vụ được một kết nối',
+  'log.session': 'không gia hạn được một phiên đăng nhập',
+  'log.uncaught': 'lỗi không lường trước: máy chủ dừng',
+  'log.notClosed': 'máy chủ dừng không trọn vẹn',
+  'damaged.file': '{path} bị hỏng: {problem}. Chưa ghi đè gì. {cure}',
+  'damaged.lastGood':
+    'Bản đúng gần nhất là {lastGood}: kiểm tra bản đó, chép đè lên tệp hỏng rồi khởi động lại.',
+  'damaged.fromBackup': 'Không có bản nào trước đó: phục hồi tệp này từ bản sao lưu.',
+  'damaged.olderCopy':
+    'Đặt lại bản mới nhất. Nếu không còn bản nào mới hơn, dừng dịch vụ rồi chạy «de-an accept-older»: lệnh nêu những gì đã mất và chấp nhận bản cũ.',
   'folder.inUse':
     'Thư mục dữ liệu {folder} đang được tiến trình {pid} sử dụng. Dừng tiến trình đó trước, hoặc đặt DATA_DIR sang thư mục khác. Nếu biết chắc tiến trình đó không còn chạy, xóa tệp {lock} rồi khởi động lại.',
   'folder.inUseOn':
@@ -238,7 +300,7 @@ export const command = {
   'setting.BACKUP_KEEP': 'Giữ lại bao nhiêu bản theo ngày, tuần, tháng; bản cũ hơn bị xóa',
   'setting.BACKUP_WITH_KEY': 'Đưa tệp khóa của thư mục dữ liệu vào bản sao lưu mã hóa',
   'setting.DE_AN_PASSWORD': 'Mật khẩu cho lệnh «de-an user add»',
-  'setting.LANG': 'Ngôn ngữ của dòng lệnh',
+  'setting.LANG': 'Ngôn ngữ của dòng lệnh, của những dòng máy chủ in ra và của nhật ký vận hành',
   'setting.NODE_ENV': 'Chế độ chạy',
   'setting.OIDC_ISSUER': 'Địa chỉ máy chủ đăng nhập chung (OpenID Connect); không đặt thì không có',
   'setting.OIDC_CLIENT_ID': 'Mã của Đề Án ở máy chủ đăng nhập chung',

@@ -92,7 +92,10 @@ export const figures = {
   'checks.noneHere': 'Mục này chưa thấy gì trái quy định.',
   'checks.noneDecided': 'Chưa thấy vi phạm; còn {n} quy tắc chưa đủ số liệu để kiểm tra.',
   'checks.noneDecidedHere': 'Mục này chưa thấy vi phạm; còn {n} quy tắc chưa đủ số liệu để kiểm tra.',
-  'checks.blanks': 'Bắt buộc: còn chỗ trống “…” ở {n} mục',
+  'findings.toFill': 'Chưa nhập ở {n} mục',
+  'checks.toFill': 'Chưa nhập ({n} chỗ)',
+  'checks.toFillHint':
+    'Mục đang soạn còn để trống những chỗ này; khi trình duyệt, chỗ nào còn trống là vi phạm bắt buộc.',
   'checks.groupPeople': '{what}: {n} người chưa đạt',
   'checks.groupPlaces': '{what}: {n} chỗ chưa đạt',
   'checks.andMore': 'và {n} người khác',

@@ -56,6 +56,7 @@ export const grid = {
   'grid.fillDown': 'Điền xuống',
   'grid.fillRight': 'Điền sang phải',
   'grid.duplicate': 'Nhân đôi {n} dòng',
+  'grid.removeRowsSome': 'Xóa {n} dòng (giữ {kept} dòng cố định)',
   'grid.removeRows': 'Xóa {n} dòng',
   'grid.removed': 'Đã xóa {n} dòng. Bấm Ctrl+Z để lấy lại.',
   'grid.copyKeys': 'Trình duyệt không cho chép từ trình đơn. Bấm Ctrl+C để chép ô đang chọn.',

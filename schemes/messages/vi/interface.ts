@@ -177,6 +177,13 @@ export const interfaceWords = {
   'checks.title': 'Kiểm tra',
   'checks.button': 'Kiểm tra ({n})',
   'checks.pending': 'Đang đối chiếu với quy định…',
+  'findings.toFillHere': 'còn chỗ chưa nhập',
+  'submit.title': 'Mục này còn {n} vi phạm bắt buộc',
+  'submit.lead':
+    'Trưởng tiểu ban không duyệt được mục khi còn những vi phạm này. Bấm một dòng để tới chỗ đó.',
+  'submit.none': 'Mục này không có vi phạm bắt buộc.',
+  'submit.back': 'Quay lại sửa',
+  'submit.anyway': 'Vẫn trình duyệt',
   'signOut.title': 'Máy này còn giữ nội dung chưa gửi',
   'signOut.lead':
     'Nội dung này chưa về máy chủ. Giữ lại thì lần sau đăng nhập trên máy này sẽ được gửi; bỏ đi thì mất hẳn. Nếu người khác cũng dùng máy này, nên gửi xong rồi mới đăng xuất.',

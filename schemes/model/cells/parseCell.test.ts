@@ -14,6 +14,14 @@ const read: readonly [CellType['kind'], string, unknown][] = [
   ['monthYear', '1971', '1971'],
   ['date', '3/2/2001', '2001-02-03'],
   ['date', '12-3-2021', '2021-03-12'],
+  ['date', '16/8/25', '2025-08-16'],
+  ['date', '16.8.25', '2025-08-16'],
+  ['date', '1/9/2025', '2025-09-01'],
+  ['date', '01-09-2025', '2025-09-01'],
+  ['date', 'ngày 1 tháng 9 năm 2025', '2025-09-01'],
+  ['date', '2025-09-01', '2025-09-01'],
+  ['monthYear', 'tháng 4 năm 1975', '1975-04'],
+  ['monthYear', '4/75', '1975-04'],
   ['text', '  Nguyễn\u00a0Văn A '.normalize('NFD'), 'Nguyễn Văn A'],
 ];
 
@@ -31,6 +39,10 @@ for (const [kind, typed] of [
   ['monthYear', '31/02/1980'],
   ['monthYear', '1980-02-31'],
   ['date', '31/4/2001'],
+  ['date', '9/2025'],
+  ['date', '2025'],
+  ['date', '.../.../2025'],
+  ['date', '01092025'],
 ] as const) {
   test(`a ${kind} cell refuses «${typed}»`, () => {
     assert.equal(parseCell({ key: 'x', kind }, typed).ok, false);

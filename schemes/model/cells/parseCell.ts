@@ -1,3 +1,4 @@
+import { readWrittenDate } from '../../words/readWrittenDate';
 import { cleanText } from '../text/cleanText';
 import { type CellProblem, type CellType, type CellValue, checkCell, isDate } from './cell';
 
@@ -7,7 +8,8 @@ export type ParsedCell =
   | { readonly ok: false; readonly problem: CellProblem };
 
 /**
- * Reads what a person typed or pasted, the Vietnamese way: `4.687`, `13,3`, `13,3%`, `4/1975`, `15-2-2001`. Blank
+ * Reads what a person typed or pasted, the Vietnamese way: `4.687`, `13,3`, `13,3%`, `4/1975`, `15-2-2001`,
+ * `ngày 1 tháng 9 năm 2025`. Blank
  * text empties the cell. A choice is typed as its code, not as its label.
  */
 export function parseCell(type: CellType, typed: string): ParsedCell {
@@ -53,20 +55,20 @@ function readPercent(text: string): number {
 }
 
 function readMonthYear(text: string): string {
-  const stored = /^(\d{4})-(\d{1,2})$/.exec(text);
-  if (stored) return `${stored[1]}-${two(stored[2])}`;
-  const typed = /^(\d{1,2})[/\-.](\d{4})$/.exec(text);
-  if (typed) return `${typed[2]}-${two(typed[1])}`;
   // A full date is accepted too, if it exists; its day is dropped.
   const date = readDate(text);
-  return isDate(date) ? date.slice(0, 7) : text;
+  return isDate(date) ? date.slice(0, 7) : date;
 }
 
+/**
+ * The stored form of a date as people write it, read as imports read it. A year of two digits is taken, because the person
+ * sees at once what becomes of it; any other guess is none here.
+ */
 function readDate(text: string): string {
-  const stored = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  if (stored) return `${stored[1]}-${two(stored[2])}-${two(stored[3])}`;
-  const typed = /^(\d{1,2})[/\-.](\d{1,2})[/\-.](\d{4})$/.exec(text);
-  return typed ? `${typed[3]}-${two(typed[2])}-${two(typed[1])}` : text;
+  const date = readWrittenDate(text);
+  if (!date || (date.guess !== undefined && date.guess !== 'century')) return text;
+  const { year, month, day } = date;
+  return [year, ...[month, day].flatMap((part) => (part === undefined ? [] : [two(String(part))]))].join('-');
 }
 
 function two(digits: string | undefined): string {

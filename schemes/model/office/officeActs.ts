@@ -8,6 +8,7 @@ const CHANGES = [
   'codeFailed',
   'passwordConfirmed',
   'sessionEnded',
+  'sessionsEnded',
   'passwordChanged',
   'passwordSet',
   'factorSet',
@@ -53,6 +54,7 @@ const CHANGES = [
   'backupFailed',
   'backupsChecked',
   'drillRecorded',
+  'olderAccepted',
 ] as const;
 
 /** Acts that show something. Equal ones of one person within ten minutes are one line. */

@@ -1,8 +1,10 @@
 /**
- * The longest file name, in bytes of UTF-8. A file in a folder of the same length, which is what a dossier becomes when it is
- * unpacked, keeps a path that Windows opens.
+ * The longest file name, in UTF-16 units as Windows counts. A file in a folder of the same length, which is what a dossier
+ * becomes when it is unpacked, keeps a path that Windows opens.
  */
-export const MAX_FILE_NAME = 120;
+export const MAX_FILE_NAME = 100;
+/** The longest file name of Linux and of a zip reader there, in bytes of UTF-8; with room for the number before it. */
+export const MAX_FILE_NAME_BYTES = 240;
 
 /** What Windows allows in no name: `Đề án/2025` would be a folder and a file. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among them
@@ -13,18 +15,32 @@ const DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\.|$
 /**
  * The name of a file to download, in Vietnamese: its parts in order without the blank ones, as in
  * `Đề án nhân sự - Đảng bộ xã Minh Tân - dự thảo lần 1.docx`. Windows, macOS and Linux take it. Where it is too long, the
- * longest part loses words. `ending`: without the dot.
+ * longest part after the first loses words at its end and gets `…`; the first part, which says what the file is, only where
+ * the others are short. `ending`: without the dot.
  */
 export function fileName(parts: readonly (string | null)[], ending: string): string {
   const words = parts.map((part) => cleaned(part ?? '')).filter((part) => part !== '');
-  const whole = () => words.join(' - ') || 'de-an';
-  const room = MAX_FILE_NAME - bytesOf(`_.${ending}`);
-  while (bytesOf(whole()) > room) {
-    const longest = words.reduce((at, word, i) => (bytesOf(word) > bytesOf(words[at] ?? '') ? i : at), 0);
-    words[longest] = shortened(words[longest] ?? '');
+  const whole = () => {
+    const name = words.join(' - ') || 'de-an';
+    return `${DEVICE.test(name) ? '_' : ''}${name}.${ending}`;
+  };
+  while (!fits(whole())) {
+    const longest = words.reduce((at, word, i) => (word.length > (words[at]?.length ?? 0) ? i : at), 0);
+    const later = words.reduce(
+      (at, word, i) => (i > 0 && word.length > (words[at]?.length ?? 0) ? i : at),
+      1,
+    );
+    const at = (words[later]?.length ?? 0) > SHORT ? later : longest;
+    words[at] = shortened(words[at] ?? '');
   }
-  const name = whole();
-  return `${DEVICE.test(name) ? '_' : ''}${name}.${ending}`;
+  return whole();
+}
+
+/** A part of so many letters says too little when it loses more. */
+const SHORT = 24;
+
+function fits(name: string): boolean {
+  return name.length <= MAX_FILE_NAME && new TextEncoder().encode(name).length <= MAX_FILE_NAME_BYTES;
 }
 
 /** A name ends neither in a dot nor in a blank, and begins with neither: it would be hidden, or unreachable. */
@@ -36,12 +52,9 @@ function cleaned(part: string): string {
     .replace(/^[\s.~-]+|[\s.-]+$/g, '');
 }
 
-/** Without its last word, or without its last letter where it is one word. */
+/** Without its last word, or without its last letter where it is one word; `…` says that it is cut. */
 function shortened(part: string): string {
-  const words = part.split(' ');
-  return cleaned(words.length > 1 ? words.slice(0, -1).join(' ') : [...part].slice(0, -1).join(''));
-}
-
-function bytesOf(text: string): number {
-  return new TextEncoder().encode(text).length;
+  const kept = part.replace(/…$/u, '');
+  const words = kept.split(' ');
+  return `${cleaned(words.length > 1 ? words.slice(0, -1).join(' ') : [...kept].slice(0, -1).join(''))}…`;
 }

@@ -1,4 +1,5 @@
 import type { Dependencies } from '../../checks/view/DependencyTracker';
+import type { ScopePart } from '../../checks/view/outsideScope';
 import type { Clause } from '../../clauses/clause';
 import type { Pack } from '../../clauses/pack';
 import type { Finding, Outcome } from '../../model/findings/finding';
@@ -8,6 +9,8 @@ export interface ClauseResult {
   readonly clause: Clause;
   readonly outcomes: readonly Outcome[];
   readonly reads: Dependencies;
+  /** The condition of its scope that the scheme does not meet, so that the clause was not asked; null where it was. */
+  readonly outside: ScopePart | null;
 }
 
 export interface Assessment {

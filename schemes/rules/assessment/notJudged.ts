@@ -46,7 +46,8 @@ function missingForPack(facts: Facts, pack: Pack | null): readonly MissingInput[
     .map((fact) => ({ fact }));
 }
 
-function missingOf({ outcomes, reads }: ClauseResult): readonly MissingInput[] {
+/** What leaves a clause undecided, or the tables and facts that it asked for in vain where it gave no result. */
+export function missingOf({ outcomes, reads }: ClauseResult): readonly MissingInput[] {
   if (outcomes.length > 0) {
     return outcomes.flatMap((outcome) => (outcome.kind === 'undecided' ? outcome.needs.map(inputOf) : []));
   }

@@ -2,6 +2,7 @@ import { runCheck } from '../../checks/runCheck';
 import { type CheckResult, undecided } from '../../checks/view/CheckResult';
 import { DependencyTracker, type ResultsByPerson, type Source } from '../../checks/view/DependencyTracker';
 import { inScope } from '../../checks/view/inScope';
+import { outsideScope } from '../../checks/view/outsideScope';
 import { type SchemeView, viewScheme } from '../../checks/view/SchemeView';
 import { ViewMemo } from '../../checks/view/ViewMemo';
 import type { Clause } from '../../clauses/clause';
@@ -124,6 +125,7 @@ function judgeAgain(
   if (onlyPeopleChanged) tracker.begin(old?.clauseResult.reads, old?.resultsByPerson);
   else tracker.begin();
   const results = judge(clause, view);
+  const outside = results.length === 0 ? outsideScope(clause.scope, view) : null;
   const dependencies = tracker.dependencies();
   const outcomes = results.map((result, i) =>
     old && old.results[i] === result ? (old.clauseResult.outcomes[i] as Outcome) : toOutcome(clause, result),
@@ -131,7 +133,7 @@ function judgeAgain(
   return {
     results,
     resultsByPerson: tracker.personResults(),
-    clauseResult: { clause, outcomes, reads: dependencies },
+    clauseResult: { clause, outcomes, reads: dependencies, outside },
     valuesRead: [...dependencies.sources].map((source) => [source, memo.valueOf(source)]),
   };
 }

@@ -5,23 +5,23 @@ import pLimit from 'p-limit';
 import type { DirectoryAnswer, DirectoryLogin } from './DirectoryLogin';
 import { escapeDnValue, escapeFilterValue } from './escapeLdap';
 
-/** Where people are found in the directory: by their distinguished name, or by a search. */
+/** How a person is found in the directory: by their distinguished name, or by a search. */
 export type LdapLookup =
   | {
-      /** A distinguished name with `{username}` where the name goes. */
+      /** A distinguished name in which `{username}` is replaced by the name. */
       readonly bindDn: string;
     }
   | {
       readonly searchBase: string;
-      /** A filter with `{username}` where the name goes; exactly one entry must fit. */
+      /** A filter in which `{username}` is replaced by the name. Exactly one entry must match. */
       readonly filter: string;
-      /** Who searches; absent: nobody (anonymous). */
+      /** The account that searches; absent: the search is anonymous. */
       readonly searcher?: { readonly dn: string; readonly password: string } | undefined;
     };
 
 /** The office's directory (LDAP, Active Directory). */
 export interface LdapSettings {
-  /** `ldaps://…`; with `ldap://…` StartTLS is demanded, except on this machine. */
+  /** `ldaps://…`, or `ldap://…`, which requires StartTLS unless the directory runs on this machine. */
   readonly url: string;
   /** The certificate authority of the directory, PEM; absent: those that Node trusts. */
   readonly ca?: Buffer | undefined;
@@ -33,19 +33,19 @@ export interface LdapSettings {
 }
 
 const TIMEOUT_MS = 5_000;
-/** Questions at the same time; the others wait. */
+/** Most checks at the same time; further ones wait. */
 const AT_ONCE = 8;
-/** Loaded when a directory is first asked: most offices have none. */
+/** Loaded at the first check of a password: most offices have no directory. */
 const ldap = () => import('ldapts');
 export const NAME_PLACE = '{username}';
 
-/** Checks passwords by binding to a directory (LDAPv3), by `ldapts`. A connection is made for each check and closed. */
+/** Checks passwords by binding to a directory (LDAPv3, library `ldapts`). Each check opens a connection and closes it. */
 export class LdapDirectory implements DirectoryLogin {
   readonly #settings: LdapSettings;
   readonly #onProblem: (problem: unknown) => void;
   readonly #limit = pLimit(AT_ONCE);
 
-  /** `onProblem` receives why the directory could not be asked, for the log. */
+  /** `onProblem` receives, for the log, the errors by which a check failed. */
   constructor(settings: LdapSettings, onProblem: (problem: unknown) => void) {
     this.#settings = settings;
     this.#onProblem = onProblem;
@@ -69,8 +69,8 @@ export class LdapDirectory implements DirectoryLogin {
       timeout: timeoutMs,
       connectTimeout: timeoutMs,
       ...(protocol === 'ldaps:' ? { tlsOptions } : {}),
-      createConnection: once(connect),
-      createSecureConnection: once(connectSecurely),
+      createConnection: onlyOnce(connect),
+      createSecureConnection: onlyOnce(connectSecurely),
     });
     try {
       if (protocol === 'ldap:' && demandsTls) await client.startTLS(tlsOptions);
@@ -91,7 +91,7 @@ export class LdapDirectory implements DirectoryLogin {
     }
   }
 
-  /** The distinguished name of a person; null: there is none, or more than one. */
+  /** The distinguished name of a person; null: a search finds none, or more than one. */
   async #dnOf(client: Client, login: string): Promise<string | null> {
     const { lookup } = this.#settings;
     if ('bindDn' in lookup) {
@@ -118,26 +118,26 @@ async function entriesOf(search: () => ReturnType<Client['search']>) {
   try {
     return (await search()).searchEntries;
   } catch (error) {
-    // More than two fit: as little one person as two.
+    // More than two entries match, so the name does not identify one person.
     if (error instanceof (await ldap()).SizeLimitExceededError) return [];
     throw error;
   }
 }
 
 /**
- * Connects once. The library connects again by itself where the directory has closed the connection, and then without
- * StartTLS: the password would cross the network in the clear.
+ * Returns a function that connects onlyOnce and then throws. Without it the library would reconnect when the directory closes
+ * the connection, and without StartTLS: the password would cross the network unencrypted.
  */
-function once<F extends (...given: never[]) => unknown>(make: F): F {
-  let isMade = false;
+function onlyOnce<F extends (...given: never[]) => unknown>(make: F): F {
+  let hasConnected = false;
   return ((...given: Parameters<F>) => {
-    if (isMade) throw new Error('The directory closed the connection');
-    isMade = true;
+    if (hasConnected) throw new Error('The directory closed the connection');
+    hasConnected = true;
     return make(...given);
   }) as F;
 }
 
-/** Whether a host is this machine, to which no network leads. */
+/** Whether a host is this machine's loopback address. */
 export function isThisMachine(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }

@@ -1,4 +1,4 @@
-/** A value in a filter (RFC 4515): nothing in it ends the value or matches other letters. */
+/** Escapes a value for a filter (RFC 4515), so that it cannot end the value or act as a wildcard. */
 export function escapeFilterValue(value: string): string {
   return [...Buffer.from(value)]
     .map((byte) => {
@@ -8,7 +8,7 @@ export function escapeFilterValue(value: string): string {
     .join('');
 }
 
-/** A value in a distinguished name (RFC 4514): nothing in it begins another attribute or another name. */
+/** Escapes a value for a distinguished name (RFC 4514), so that it cannot begin another attribute or another name. */
 export function escapeDnValue(value: string): string {
   return value
     .replace(/[\\,+"<>;=]/g, (sign) => `\\${sign}`)

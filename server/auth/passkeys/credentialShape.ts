@@ -1,14 +1,14 @@
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import * as v from 'valibot';
 
-/** Base64url, bounded: an attestation without certificates is far below it. */
+/** Base64url of at most `max` characters; a response without certificates is far shorter than the limits below. */
 const bytes = (max: number) => v.pipe(v.string(), v.maxLength(max), v.regex(/^[A-Za-z0-9_-]*$/));
 const ID = v.pipe(bytes(1400), v.minLength(1));
 const COMMON = {
   id: ID,
   rawId: ID,
   type: v.literal('public-key'),
-  // Nothing is asked of extensions, so nothing of them is read.
+  // No extension is requested, so their results are dropped.
   clientExtensionResults: v.pipe(
     v.unknown(),
     v.transform(() => ({})),
@@ -34,13 +34,13 @@ const AUTHENTICATION = v.object({
   }),
 });
 
-/** Reads what a browser made of a new passkey; null: it is of another shape. */
+/** Reads the response of a browser that created a passkey; null: its shape is wrong. */
 export function readRegistration(json: string): RegistrationResponseJSON | null {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), REGISTRATION), json);
   return parsed.success ? parsed.output : null;
 }
 
-/** Reads what a browser signed with a passkey; null: it is of another shape. */
+/** Reads the response of a browser that signed with a passkey; null: its shape is wrong. */
 export function readAuthentication(json: string): AuthenticationResponseJSON | null {
   const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), AUTHENTICATION), json);
   if (!parsed.success) return null;

@@ -1,16 +1,16 @@
 import { isIP } from 'node:net';
 
-/** The server as passkeys know it: they work for this host alone. */
+/** The server as WebAuthn knows it. Its passkeys work for this host only. */
 export interface RelyingParty {
   /** The host people type, without port. */
   readonly id: string;
-  /** The origin of the pages that may use them. */
+  /** The origin of the pages that may use passkeys. */
   readonly origin: string;
 }
 
 /**
- * The server as passkeys know it where its pages have this origin; else what is missing. Browsers offer passkeys over https
- * and at `localhost`, and for names alone, never for IP addresses.
+ * The relying party of pages with this origin, or what is missing for passkeys. Browsers offer passkeys over https and at
+ * `localhost`, and only for host names, never for IP addresses.
  */
 export function relyingPartyOf(origin: string | null): RelyingParty | 'needsHttps' | 'needsName' {
   if (origin === null || !URL.canParse(origin)) return 'needsName';

@@ -1,24 +1,24 @@
 import type { Configuration } from 'openid-client';
 
-/** Where people sign in instead of here (OpenID Connect). */
+/** The OpenID Connect provider at which people can sign in instead of with a password here. */
 export interface ProviderSettings {
   /** The issuer's address; http on loopback alone. */
   readonly issuer: string;
   readonly clientId: string;
-  /** Absent: a public client, which PKCE alone protects. */
+  /** Absent: a public client, which only PKCE protects. */
   readonly clientSecret?: string | undefined;
   /** What the button on the sign-in page says. */
   readonly label: string;
 }
 
-/** What the browser keeps between leaving for the provider and coming back. */
-export interface KeptSignIn {
+/** What the browser stores in a cookie while it is at the provider. */
+export interface PendingSignIn {
   readonly state: string;
   readonly nonce: string;
   readonly verifier: string;
 }
 
-/** Who the provider says it is: issuer and subject together name a person for ever; the name is only shown. */
+/** The person whom the provider names. Issuer and subject together identify them permanently; the name is only shown. */
 export interface ExternalIdentity {
   readonly issuer: string;
   readonly subject: string;
@@ -32,20 +32,20 @@ export type ProviderResult<T> =
 
 /** How long the provider may take to answer, s. */
 const TIMEOUT_S = 10;
-/** How long what the provider says of itself is used, ms. */
-const KNOWN_MS = 3_600_000;
+/** How long the provider's configuration is cached, ms. */
+const CACHED_MS = 3_600_000;
 const MAX_NAME = 200;
-/** Loaded when somebody first signs in so: most offices have no provider. */
+/** Loaded at the first sign-in with the provider: most offices have none. */
 const openId = () => import('openid-client');
 
 /**
- * The provider of shared accounts: code flow with PKCE, state and nonce, by `openid-client`. It is asked when somebody
- * wants to sign in with it, and never before.
+ * The provider of shared accounts: authorization code flow with PKCE, state and nonce, by `openid-client`. The server sends
+ * it no request before a person wants to sign in with it.
  */
 export class OidcProvider {
   readonly #settings: ProviderSettings;
   readonly #now: () => number;
-  #known: { readonly at: number; readonly configuration: Promise<Configuration> } | null = null;
+  #cached: { readonly at: number; readonly configuration: Promise<Configuration> } | null = null;
 
   /** `now`: ms since 1970. */
   constructor(settings: ProviderSettings, now: () => number) {
@@ -57,12 +57,15 @@ export class OidcProvider {
     return this.#settings.label;
   }
 
-  /** The address to which the browser goes, and what it keeps meanwhile. `callback`: where it comes back to. */
+  /**
+   * The URL to which the browser is sent, and what it must store until it comes back. `callback`: the URL to which the
+   * provider sends it back.
+   */
   async begin(
     callback: string,
-  ): Promise<ProviderResult<{ readonly url: string; readonly kept: KeptSignIn }>> {
+  ): Promise<ProviderResult<{ readonly url: string; readonly pending: PendingSignIn }>> {
     const client = await openId();
-    const kept = {
+    const pending = {
       state: client.randomState(),
       nonce: client.randomNonce(),
       verifier: client.randomPKCECodeVerifier(),
@@ -71,19 +74,22 @@ export class OidcProvider {
       const url = client.buildAuthorizationUrl(await this.#configuration(), {
         redirect_uri: callback,
         scope: 'openid profile',
-        state: kept.state,
-        nonce: kept.nonce,
-        code_challenge: await client.calculatePKCECodeChallenge(kept.verifier),
+        state: pending.state,
+        nonce: pending.nonce,
+        code_challenge: await client.calculatePKCECodeChallenge(pending.verifier),
         code_challenge_method: 'S256',
       });
-      return { ok: true, value: { url: url.href, kept } };
+      return { ok: true, value: { url: url.href, pending } };
     } catch (problem) {
       return { ok: false, why: 'unreachable', problem };
     }
   }
 
-  /** Who has come back. `url`: the address to which the provider sent the browser, as people see it. */
-  async finish(url: URL, { state, nonce, verifier }: KeptSignIn): Promise<ProviderResult<ExternalIdentity>> {
+  /** The person who signed in. `url`: the URL to which the provider sent the browser back, as the browser shows it. */
+  async finish(
+    url: URL,
+    { state, nonce, verifier }: PendingSignIn,
+  ): Promise<ProviderResult<ExternalIdentity>> {
     try {
       const { authorizationCodeGrant } = await openId();
       const tokens = await authorizationCodeGrant(await this.#configuration(), url, {
@@ -105,14 +111,14 @@ export class OidcProvider {
     }
   }
 
-  /** What the provider says of itself. A failure is not kept. */
+  /** The provider's configuration (OpenID Connect discovery), from the cache or fetched. A failure is not cached. */
   #configuration(): Promise<Configuration> {
     const now = this.#now();
-    if (this.#known && now - this.#known.at < KNOWN_MS) return this.#known.configuration;
+    if (this.#cached && now - this.#cached.at < CACHED_MS) return this.#cached.configuration;
     const configuration = discover(this.#settings);
-    this.#known = { at: now, configuration };
+    this.#cached = { at: now, configuration };
     configuration.catch(() => {
-      this.#known = null;
+      this.#cached = null;
     });
     return configuration;
   }
@@ -123,7 +129,7 @@ async function discover({ issuer, clientId, clientSecret }: ProviderSettings): P
   const at = new URL(issuer);
   return discovery(at, clientId, clientSecret, undefined, {
     timeout: TIMEOUT_S,
-    // Without the checks the library trusts the channel and verifies no signature of the ID token.
+    // Without these checks the library trusts the connection and does not verify the signature of the ID token.
     execute: [enableNonRepudiationChecks, ...(at.protocol === 'http:' ? [allowInsecureRequests] : [])],
   });
 }

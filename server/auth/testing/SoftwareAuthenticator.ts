@@ -13,19 +13,19 @@ interface Credential {
   readonly userHandle: string;
 }
 
-/** What a ceremony of a test does otherwise than an honest browser. */
+/** How a response in a test differs from that of an honest browser. */
 export interface Deviation {
-  /** The page that asks; by default the one of the server. */
+  /** The origin of the page; by default the server's. */
   readonly origin?: string;
-  /** Whether the device verified who holds it; by default it did. */
+  /** Whether the device verified its user; by default it did. */
   readonly verifies?: boolean;
-  /** The count of uses that it reports; by default one more than before. */
+  /** The use counter that it reports; by default one more than before. */
   readonly counter?: number;
 }
 
 const FLAGS = { present: 0x01, verified: 0x04, mayBeSynced: 0x08, isSynced: 0x10, attested: 0x40 };
 
-/** A passkey device and the browser before it, with real keys: ES256 by node:crypto, CBOR by hand (RFC 8949). */
+/** A passkey device and its browser, with real keys: ES256 by node:crypto, CBOR encoded here (RFC 8949). */
 export class SoftwareAuthenticator {
   readonly #origin: string;
   readonly #credentials: Credential[] = [];
@@ -36,7 +36,7 @@ export class SoftwareAuthenticator {
     this.#origin = origin;
   }
 
-  /** Makes a credential as `navigator.credentials.create` does; returns it as JSON. */
+  /** Creates a credential as `navigator.credentials.create` does; returns the response as JSON. */
   create(options: PublicKeyCredentialCreationOptionsJSON, deviation: Deviation = {}): string {
     const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const rpId = options.rp.id ?? '';
@@ -77,7 +77,7 @@ export class SoftwareAuthenticator {
     return JSON.stringify(response);
   }
 
-  /** Signs a challenge as `navigator.credentials.get` does, with the first credential that fits; returns it as JSON. */
+  /** Signs a challenge as `navigator.credentials.get` does, with the first allowed credential; returns the response as JSON. */
   get(options: PublicKeyCredentialRequestOptionsJSON, deviation: Deviation = {}): string {
     const allowed = options.allowCredentials ?? [];
     const credential = this.#credentials.find(

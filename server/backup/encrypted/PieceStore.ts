@@ -10,10 +10,10 @@ import type { Keys, Seal } from '@server/store/keys/Keys';
 import type { Encrypter } from 'age-encryption';
 import type { PieceRow } from './backupIndex';
 
-/** Unencrypted bytes of a piece at most. The full pieces of a file that only grows stay the same, and are stored once. */
+/** Most unencrypted bytes of a piece. When a file only grows, its full pieces do not change and are stored once. */
 export const PIECE_BYTES = 1024 * 1024;
 export const PIECE_FOLDER = 'pieces';
-/** The pieces that a backup has stored and no index names yet: the next backup takes them. */
+/** The list of pieces that a backup has stored and no index names yet. After an interruption the next backup reuses them. */
 const UNFINISHED = 'unfinished.jsonl';
 
 /** The path of a piece in a store. */
@@ -22,27 +22,28 @@ export function piecePath(store: string, name: string): string {
 }
 
 /**
- * Names pieces. A name is an HMAC of the unencrypted bytes with a key of the data folder: equal pieces have one name, and
- * the name says nothing of them. Other recipients give other names, because a piece is encrypted to its recipients.
+ * Returns the function that names pieces. A name is an HMAC of the unencrypted bytes with a key of the data folder: equal
+ * pieces have equal names, and a name reveals nothing of the bytes. Other recipients give other names, because a piece is
+ * encrypted to its recipients.
  */
 export function pieceNames(keys: Keys, recipients: readonly string[]): (bytes: Uint8Array) => string {
   const seal = keys.backup.of(`piece ${[...recipients].sort().join(' ')}`);
   return (bytes) => seal.make(bytes);
 }
 
-/** The encrypted pieces of a store, as a backup writes them. Only the holder of the store's lock may use it. */
+/** Writes the encrypted pieces of a backup into a store. Only the holder of the store's lock may use it. */
 export class PieceStore {
   readonly #store: string;
   readonly #encrypter: Encrypter;
   readonly #nameOf: (bytes: Uint8Array) => string;
   readonly #seal: Seal;
   readonly #known: Map<string, readonly PieceRow[]>;
-  /** The pieces that this run wrote, or read and found as they were written. */
-  readonly #sound = new Map<string, PieceRow>();
+  /** The pieces that this run wrote, or read and found unchanged. */
+  readonly #unchanged = new Map<string, PieceRow>();
   readonly #changedFolders = new Set<string>();
   /** Bytes of the files that were written. */
   added = 0;
-  /** Known pieces that were missing or not as they were written, and were written again. */
+  /** Number of known pieces that were missing or changed, and were written again. */
   repaired = 0;
 
   private constructor(
@@ -60,7 +61,7 @@ export class PieceStore {
     this.#known = byName(known);
   }
 
-  /** `known`: the pieces that sealed indexes name. What a backup left that was interrupted is known too. */
+  /** `known`: the pieces that sealed indexes name. Pieces that an interrupted backup stored are added to them. */
   static async open(
     store: string,
     keys: Keys,
@@ -69,7 +70,7 @@ export class PieceStore {
   ): Promise<PieceStore> {
     await mkdir(join(store, PIECE_FOLDER), { recursive: true, mode: 0o700 });
     await removeLeftovers(join(store, PIECE_FOLDER));
-    // Loaded when a backup is made: a start would take longer with it.
+    // Loaded at the first backup, so that the server starts faster.
     const { Encrypter } = await import('age-encryption');
     const pieces = new PieceStore(store, new Encrypter(), keys, recipients, known);
     await pieces.#readUnfinished();
@@ -77,13 +78,13 @@ export class PieceStore {
   }
 
   /**
-   * Stores a piece, unless it is there as it was written: a piece that rots or is changed in the store is written again.
-   * It is on disk after `finish`.
+   * Stores a piece, unless the store has it unchanged: a piece that was damaged or changed there is written again. The piece
+   * is durable after `finish`.
    */
   async put(bytes: Uint8Array): Promise<PieceRow> {
     const name = this.#nameOf(bytes);
-    const sound = this.#sound.get(name) ?? (await this.#readSound(name));
-    if (sound) return sound;
+    const unchanged = this.#unchanged.get(name) ?? (await this.#findUnchanged(name));
+    if (unchanged) return unchanged;
     if (this.#known.has(name)) this.repaired++;
     const encrypted = await this.#encrypter.encrypt(bytes);
     const row: PieceRow = [name, encrypted.length, createHash('sha256').update(encrypted).digest('hex')];
@@ -92,30 +93,30 @@ export class PieceStore {
     await appendFile(join(this.#store, UNFINISHED), `${JSON.stringify([row, this.#seal.make(json)])}\n`, {
       mode: 0o600,
     });
-    this.#sound.set(name, row);
+    this.#unchanged.set(name, row);
     this.added += encrypted.length;
     return row;
   }
 
-  /** The row of a known piece whose stored bytes have the digest that an index names; null where they have not. */
-  async #readSound(name: string): Promise<PieceRow | null> {
+  /** The row of a known piece whose stored bytes have the digest in an index; null when they are missing or changed. */
+  async #findUnchanged(name: string): Promise<PieceRow | null> {
     const rows = this.#known.get(name);
     if (!rows) return null;
     const digest = await digestOf(piecePath(this.#store, name));
-    // A piece that was written again has another digest in later indexes than in earlier ones.
+    // Encrypting a piece again gives other bytes, so later indexes have another digest for it than earlier ones.
     const row = rows.find(([, , sha256]) => sha256 === digest) ?? null;
-    if (row) this.#sound.set(name, row);
+    if (row) this.#unchanged.set(name, row);
     return row;
   }
 
-  /** Makes the names of all stored pieces durable. An index may name them from then on. */
+  /** Makes the file names of all stored pieces durable. From then on an index may name these pieces. */
   async finish(): Promise<void> {
     for (const folder of this.#changedFolders) await syncFolder(folder);
     await syncFolder(join(this.#store, PIECE_FOLDER));
     this.#changedFolders.clear();
   }
 
-  /** Forgets what an interrupted backup left: an index names it now. */
+  /** Deletes the list of unfinished pieces, once an index names them. */
   async forgetUnfinished(): Promise<void> {
     await rm(join(this.#store, UNFINISHED), { force: true });
   }
@@ -124,7 +125,7 @@ export class PieceStore {
     const path = piecePath(this.#store, name);
     const folder = join(path, '..');
     await mkdir(folder, { recursive: true, mode: 0o700 });
-    // Beside the folders of pieces: what a crash leaves is removed there by the next backup.
+    // In the parent of the folders of pieces, where the next backup removes what a crash leaves.
     const temp = join(this.#store, PIECE_FOLDER, `${name}.${randomBytes(4).toString('hex')}${TEMP_SUFFIX}`);
     const file = await open(temp, 'wx', 0o600);
     try {
@@ -144,12 +145,12 @@ export class PieceStore {
       try {
         stored = JSON.parse(line) as [PieceRow, string];
       } catch {
-        // The last line of an interrupted backup, or the blank after it.
+        // An incomplete line at the end of an interrupted backup, or the empty text after the last line.
         continue;
       }
       const [row, mac] = stored;
       if (!this.#seal.fits(JSON.stringify(row), mac) || this.#known.has(row[0])) continue;
-      // The piece may have lost its bytes in a power cut: its name was not made durable.
+      // A power cut may have lost the piece, because its file name was not durable yet.
       if ((await digestOf(piecePath(this.#store, row[0]))) === row[2]) {
         this.#known.set(row[0], [row]);
         this.#changedFolders.add(join(piecePath(this.#store, row[0]), '..'));
@@ -164,7 +165,7 @@ export async function digestOf(path: string): Promise<string | null> {
   return bytes && createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Removes the pieces that none of these names is. Returns how many. */
+/** Removes the pieces whose names are not in `named`. Returns how many it removed. */
 export async function removeOtherPieces(store: string, named: ReadonlySet<string>): Promise<number> {
   let removed = 0;
   for (const part of await namesIn(join(store, PIECE_FOLDER))) {

@@ -27,35 +27,35 @@ import { keyRing } from './keyRing';
 import { PIECE_BYTES, PieceStore, removeOtherPieces } from './PieceStore';
 import { type SourceFile, sourceFiles } from './sourceFiles';
 
-/** Bytes written between two looks at the free space. */
+/** Bytes written between two checks of the free space. */
 const LOOK_EVERY_BYTES = 16 * 1024 * 1024;
 
-/** What is backed up, where to, and for whom. */
+/** What is backed up, into which store, and for which recipients. */
 export interface EncryptedBackup {
   readonly dataDir: string;
   /** The folder of the encrypted backups; the caller holds its lock (`holdStore`). */
   readonly store: string;
-  /** `age1…`: the holder of the identity of any of them can read the backup. */
+  /** `age1…`. The identity of any one of them decrypts the backup. */
   readonly recipients: readonly string[];
   /** Whether the key file of the data folder goes into the encrypted content. */
   readonly withKey: boolean;
-  /** Null: nothing is removed. */
+  /** Null: no old backup is removed. */
   readonly keep: KeepRule | null;
   readonly by: BackupCause;
-  /** Bytes that stay free on the disk of the store: where it is also that of the data, people can go on writing. */
+  /** Bytes that must stay free on the disk of the store, so that people can go on writing if the data folder is on it too. */
   readonly minFreeBytes?: number;
 }
 
-/** How far a backup is. */
+/** The progress of a backup. */
 export interface BackupProgress {
   readonly files: number;
   readonly bytes: number;
 }
 
-/** What a backup did. */
+/** The result of a backup. */
 export interface MadeBackup {
   readonly summary: BackupSummary;
-  /** Earlier backups that were removed. */
+  /** Number of earlier backups that were removed. */
   readonly removed: number;
 }
 
@@ -132,12 +132,12 @@ export async function backUpEncrypted(
   return { summary: summaryOf(index), removed };
 }
 
-/** Pieces under a seal of this key. Those of an earlier key have other names. */
+/** The pieces that indexes sealed with these keys name. Pieces of an earlier key have other names. */
 function knownPieces(indexes: readonly StoredIndex[], keys: Keys): readonly PieceRow[] {
   return indexes.flatMap(({ index, isSealed }) => (isSealed && index?.key === keys.id ? index.pieces : []));
 }
 
-/** Copies a file piece by piece and computes its digest on the way. */
+/** Stores a file piece by piece, and computes its digest at the same time. */
 async function copyFile(
   { path, file, size }: SourceFile,
   put: (bytes: Uint8Array) => Promise<string>,
@@ -172,36 +172,40 @@ function* parts(bytes: Uint8Array): Generator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += PIECE_BYTES) yield bytes.subarray(at, at + PIECE_BYTES);
 }
 
-/** What is found damaged twice: a server that writes meanwhile can make one look wrong. */
+/** The number of problems that two verifications in succession find. A server that writes meanwhile can mislead a single one. */
 async function countDamaged(dataDir: string): Promise<number> {
-  const look = async () => {
+  const verify = async () => {
     const { problems, papers } = await verifyFolder(dataDir);
-    return [...problems, ...papers.map(({ row, problem }) => `${row.id} ${problem}`)];
+    return [
+      ...problems.map(({ message }) => message),
+      ...papers.map(({ row, problem }) => `${row.id} ${problem}`),
+    ];
   };
-  const first = await look();
+  const first = await verify();
   if (first.length === 0) return 0;
-  const second = new Set(await look());
+  const second = new Set(await verify());
   return first.filter((problem) => second.has(problem)).length;
 }
 
 /**
- * Removes the backups that the rule does not keep, then the pieces that no index names. An index without a fitting seal
- * is never removed, and keeps its pieces; one that cannot be read keeps every piece. Returns how many backups it removed.
+ * Removes the backups that the rule does not keep, then the pieces that no index names. An index whose seal is wrong or cannot
+ * be checked is not removed, and neither are its pieces. While an index cannot be read, no piece is removed. Returns how many
+ * backups it removed.
  */
 async function removeOld(store: string, dataDir: string, rule: KeepRule): Promise<number> {
   const stored = await readIndexes(store, keyRing(dataDir));
   const ours = stored.flatMap(({ index, isSealed }) => (index && isSealed ? [index] : []));
   const kept = keptBackups(ours, rule);
   const old = new Set(ours.flatMap(({ id }) => (kept.has(id) ? [] : [id])));
-  const left: BackupIndex[] = [];
+  const remaining: BackupIndex[] = [];
   let areAllRead = true;
   for (const { path, index } of stored) {
     if (index && old.has(index.id)) await rm(path);
-    else if (index) left.push(index);
+    else if (index) remaining.push(index);
     else areAllRead = false;
   }
   await syncFolder(join(store, INDEX_FOLDER));
-  const named = new Set(left.flatMap(({ pieces }) => pieces.map(([name]) => name)));
+  const named = new Set(remaining.flatMap(({ pieces }) => pieces.map(([name]) => name)));
   if (areAllRead) await removeOtherPieces(store, named);
   return old.size;
 }

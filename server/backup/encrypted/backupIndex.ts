@@ -10,9 +10,9 @@ export type PieceRow = readonly [name: string, bytes: number, sha256: string];
 /** Who began a backup: the server's schedule, a person on the page of state, or the command line. */
 export type BackupCause = 'schedule' | 'person' | 'command';
 
-/** What is known of a backup without any key. */
+/** What an index says of a backup without any key. */
 export interface BackupSummary {
-  /** Its time and six random digits: also its file's name. */
+  /** The time and six random hexadecimal digits; also the name of the index file. */
   readonly id: string;
   /** When it began and when it was complete, ISO 8601, UTC. */
   readonly at: string;
@@ -26,14 +26,14 @@ export interface BackupSummary {
   readonly bytes: number;
   /** Bytes that this backup added to the store. */
   readonly added: number;
-  /** How many files of the data folder were found damaged while it was made. */
+  /** How many problems of the data folder were found when the backup was made. */
   readonly damaged: number;
   /** Whether the key file of the data folder is among the encrypted content. */
   readonly withKey: boolean;
 }
 
 /**
- * The file that makes a backup complete. It names encrypted pieces and holds nothing of the content: no path, no title, no
+ * The file that makes a backup complete. It names encrypted pieces and contains nothing of the content: no path, no title, no
  * digest of unencrypted bytes.
  */
 export interface BackupIndex extends BackupSummary {
@@ -51,7 +51,7 @@ export interface StoredIndex {
   readonly path: string;
   /** Null: the file is no index of this program. */
   readonly index: BackupIndex | null;
-  /** Whether it has the seal of the key that it names; null: that key is not known here. */
+  /** Whether the seal is valid for the key that the index names; null: that key is not known here. */
   readonly isSealed: boolean | null;
 }
 
@@ -67,7 +67,7 @@ export function backupId(at: string, random: Uint8Array): string {
   return `${at.replace(/[-:]|\.\d+/g, '')}-${Buffer.from(random).toString('hex')}`;
 }
 
-/** Writes the index under its seal: from now on the backup exists. */
+/** Writes the sealed index. From then on the backup exists. */
 export async function writeIndex(store: string, index: BackupIndex, keys: Keys): Promise<void> {
   const sealed = { ...index, mac: keys.backup.of('index').make(sealedPart(index)) };
   await writeDurably(join(store, INDEX_FOLDER, `${index.id}.json`), `${JSON.stringify(sealed)}\n`);
@@ -87,7 +87,7 @@ export async function readIndexes(store: string, find: FindKeys): Promise<readon
     const isSealed = keys && hasIndexSeal(index, keys);
     found.push({ path, index, isSealed });
   }
-  // Names are in order to the second.
+  // File names are exact to the second; `at` decides between backups of the same second.
   const orderOf = ({ path, index }: StoredIndex) => `${basename(path).slice(0, 16)} ${index?.at ?? ''}`;
   return found.sort((a, b) => orderOf(a).localeCompare(orderOf(b)));
 }
@@ -123,7 +123,7 @@ async function indexNames(store: string): Promise<readonly string[]> {
   }
 }
 
-/** Null for what is no index, or has another file's name: a copy under a later name would look newer. */
+/** Parses an index. Null when it is none, or when its file has another name: a copy under a later name would look newer. */
 function parseIndex(json: string, id: string): BackupIndex | null {
   try {
     const index = JSON.parse(json) as BackupIndex;

@@ -11,14 +11,14 @@ import type { FindKeys } from './backupIndex';
 export interface CheckRecord {
   /** When it ended, ISO 8601, UTC. */
   readonly at: string;
-  /** Backups that are complete and as they were written. */
+  /** Number of backups that are complete and unchanged. */
   readonly whole: number;
-  /** Different pieces that were read. */
+  /** Number of different pieces that were read. */
   readonly pieces: number;
   readonly problems: readonly BackupProblem[];
 }
 
-/** Replaced by each check: the office's ledger has a line for every one. */
+/** The file of the record. Each check replaces it; the office's ledger has a line for every check. */
 const PATH = join('checks', 'last.json');
 
 const STORED = v.object({
@@ -43,8 +43,8 @@ export async function writeCheck(store: string, record: CheckRecord, keys: Keys)
 }
 
 /**
- * The record of the last check; null: there was none. Throws `BackupFault` for a record that is none of this data folder's,
- * or was changed.
+ * The record of the last check; null: there is none. Throws `BackupFault` for a record of another data folder and for one
+ * that was changed.
  */
 export async function readCheck(store: string, find: FindKeys): Promise<CheckRecord | null> {
   const path = join(store, PATH);
@@ -54,7 +54,7 @@ export async function readCheck(store: string, find: FindKeys): Promise<CheckRec
   if (stored.success) {
     const { key, record, mac } = stored.output;
     const keys = await find(key);
-    // Only this program makes a seal that fits, so what it covers has the form that it wrote.
+    // Only this program can make a valid seal, so the sealed text has the form that this program writes.
     if (keys?.backup.of('check').fits(record, mac)) return JSON.parse(record) as CheckRecord;
   }
   throw new BackupFault('backup.badCheck', { file: path });

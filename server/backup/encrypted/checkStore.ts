@@ -3,13 +3,13 @@ import { BackupFault } from '@server/backup/BackupFault';
 import { type BackupSummary, type FindKeys, readIndexes, summaryOf } from './backupIndex';
 import { digestOf, piecePath } from './PieceStore';
 
-/** What can be said of a store without an identity. */
+/** What can be checked of a store without an identity. */
 export interface StoreReport {
-  /** The backups that are complete and as they were written, oldest first. */
+  /** The backups that are complete and unchanged, oldest first. */
   readonly whole: readonly BackupSummary[];
-  /** The others, oldest first; `at` is null where the index cannot be believed. */
+  /** The others, oldest first; `at` is null when the seal of the index is wrong or cannot be checked. */
   readonly broken: readonly { readonly id: string; readonly at: string | null }[];
-  /** Different pieces that were read. */
+  /** Number of different pieces that were read. */
   readonly pieces: number;
   readonly problems: readonly BackupFault[];
 }

@@ -1,6 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import type { Lang } from '@schemes/messages/lang';
+import { t } from '@schemes/messages/t';
 import { BackupFault } from '@server/backup/BackupFault';
 import { verifyFolder } from '@server/backup/verifyFolder';
 import { codeOf } from '@server/store/disk/codeOf';
@@ -11,13 +13,16 @@ import type { Decrypter } from 'age-encryption';
 import type { DrillRecord } from './drillRecord';
 import { type RestoredBackup, restoreEncrypted } from './restoreEncrypted';
 
-/** What is drilled, and where. */
+/** Which store is tested, where, and with which keys. */
 export interface Drill {
   readonly store: string;
   readonly decrypter: Decrypter;
   /** The data folder whose key file is used; it need not exist. */
   readonly dataDir: string;
-  /** An existing folder on an encrypted disk: the content lies there unencrypted during the drill. */
+  /**
+   * An existing folder, best on an encrypted disk: during the drill it can contain the key file from the backup, and the
+   * unencrypted content of a folder of an earlier format.
+   */
   readonly workDir: string;
   readonly keyFromBackup?: boolean;
 }
@@ -27,11 +32,11 @@ export interface DrillResult {
   readonly record: DrillRecord;
   /** The keys to seal the record with; null: no key was found, so it cannot be sealed. */
   readonly keys: Keys | null;
-  /** What is damaged, in words. */
-  readonly problems: readonly string[];
+  /** What is damaged, in words of a language. */
+  readonly problems: readonly ((lang: Lang) => string)[];
   /** Why nothing was restored; null: it was. */
   readonly fault: Error | null;
-  /** The file of an earlier key, kept by `de-an key rotate`, with which the backup opened; null: it opened with another. */
+  /** The file of an earlier key, stored by `de-an key rotate`, if that opened the backup; null: another file did, or none. */
   readonly keptKey: string | null;
 }
 
@@ -46,7 +51,7 @@ export async function drill(options: Drill, now: () => number): Promise<DrillRes
   const target = join(folder, 'data');
   try {
     const keyFile = keyFileOf(dataDir);
-    // A key file that is here is the office's: a backup with another key is not believed for the key in it.
+    // A key file here is the office's own, so a backup sealed with another key must not bring its own key.
     const keyFromBackup = options.keyFromBackup === true && (await readKeyFile(keyFile)) === null;
     const begun = performance.now();
     let restored: RestoredBackup | null = null;
@@ -60,7 +65,14 @@ export async function drill(options: Drill, now: () => number): Promise<DrillRes
     const restoreMs = Math.round(performance.now() - begun);
     const report = restored && (await verifyFolder(target, restored.keyFile));
     const problems = report
-      ? [...report.problems, ...report.papers.map(({ row, problem }) => `${row.fileName}: ${problem}`)]
+      ? [
+          ...report.problems.map((problem) => (lang: Lang) => problem.t(lang)),
+          ...report.papers.map(
+            ({ row, problem }) =>
+              (lang: Lang) =>
+                `${row.fileName}: ${t(lang, problem)}`,
+          ),
+        ]
       : [];
     const keys = await keysFor([restored?.keyFile, keyFile, keyPlaceOf(target)], restored?.summary.key);
     const keptKey = restored && !restored.isKeyMade && restored.keyFile !== keyFile ? restored.keyFile : null;
@@ -83,12 +95,12 @@ export async function drill(options: Drill, now: () => number): Promise<DrillRes
     };
     return { record, keys, problems, fault, keptKey };
   } finally {
-    // With the key file that came out of the backup for this drill.
+    // Also removes the key file that the drill restored from the backup.
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
-/** Whether the drill found something wrong in the backup or the key, and not in this machine. */
+/** Whether an error is about the backup or the key, and not about this machine. */
 function isAboutBackup(error: unknown): error is Error {
   return error instanceof BackupFault || error instanceof KeyFault || error instanceof DamagedFile;
 }
@@ -103,7 +115,7 @@ async function makeFolder(workDir: string): Promise<string> {
   }
 }
 
-/** The keys that seal the record: those of the backup, or where none was restored those of the first key file there. */
+/** The keys that seal the record: those of the restored backup, or when none was restored those of the first existing key file. */
 async function keysFor(files: readonly (string | undefined)[], id: string | undefined): Promise<Keys | null> {
   for (const file of files) {
     if (file === undefined) continue;

@@ -26,9 +26,9 @@ export interface DrillRecord {
   /** Files restored, and their bytes. */
   readonly files: number;
   readonly bytes: number;
-  /** How many files, ledgers, documents, contents and papers are as they were written. */
+  /** How many files, ledgers, documents, contents and papers are unchanged. */
   readonly whole: number;
-  /** How many are not. */
+  /** How many of these are missing, damaged or changed. */
   readonly damaged: number;
   /** Why the backup could not be restored, in English; blank: it was restored. */
   readonly problem: string;
@@ -38,21 +38,21 @@ export interface DrillRecord {
 /** A record in a store. */
 export interface StoredDrill {
   readonly path: string;
-  /** Null: no record of this program, or one whose seal does not fit. */
+  /** Null: the file is no record of this program, or its seal is wrong. */
   readonly record: DrillRecord | null;
-  /** Whether the office's ledger has its line. */
+  /** Whether the office's ledger has a line for it. */
   readonly isRecorded: boolean;
 }
 
 const FOLDER = 'drills';
 const RECORDED = '.recorded.json';
 
-/** Where a drill puts its record in a store, by the time of the drill. */
+/** The path of a drill's record in a store, by the time of the drill. */
 export function drillPath(store: string, at: string): string {
   return join(store, FOLDER, `${at.replace(/[-:]|\.\d+/g, '')}.json`);
 }
 
-/** Writes a record under the seal of the key that it names. */
+/** Writes a record with the seal of `keys`. */
 export async function writeDrill(path: string, record: DrillRecord, keys: Keys): Promise<void> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const mac = keys.backup.of('drill').make(sealedPart(record));
@@ -70,7 +70,7 @@ export async function readDrills(store: string, find: FindKeys): Promise<readonl
   return found.sort((a, b) => (a.record?.at ?? '').localeCompare(b.record?.at ?? ''));
 }
 
-/** Marks a record as one that the office's ledger has. */
+/** Marks a record as entered in the office's ledger, by renaming its file. */
 export async function markRecorded({ path }: StoredDrill): Promise<void> {
   await rename(path, path.replace(/\.json$/, RECORDED));
   await syncFolder(dirname(path));

@@ -11,14 +11,14 @@ export interface ListedFile {
   readonly pieces: readonly string[];
 }
 
-/** The encrypted content of a backup: which files it has, and what a restore needs beside them. */
+/** The encrypted list of a backup's files, with what else a restore needs. */
 export interface FileList {
   readonly format: 'de-an/file-list';
   readonly version: 1;
   /** Format of the data folder. */
   readonly folder: number;
   readonly files: readonly ListedFile[];
-  /** The content of the key file; absent: it is kept elsewhere. */
+  /** The content of the key file; absent: the backup was made without it. */
   readonly keyFile?: string;
 }
 

@@ -4,8 +4,8 @@ import { BackupFault } from '@server/backup/BackupFault';
 import { FolderInUse, lockFolder } from '@server/store/disk/lockFolder';
 
 /**
- * Runs a task while this process alone writes to a store of encrypted backups. Throws `BackupFault` when another process
- * does, or when the store is in the data folder: it would be backed up into itself.
+ * Runs a task with the lock of a store of encrypted backups, so that no other process writes to the store. Throws
+ * `BackupFault` when another process has the lock, and when the store is in the data folder: the store would back up itself.
  */
 export async function holdStore<T>(store: string, dataDir: string, task: () => Promise<T>): Promise<T> {
   const [inner, outer] = [`${resolve(store)}${sep}`, `${resolve(dataDir)}${sep}`];

@@ -4,10 +4,10 @@ import { BackupFault } from '@server/backup/BackupFault';
 import { codeOf } from '@server/store/disk/codeOf';
 import type { Decrypter } from 'age-encryption';
 
-/** Loaded when it is needed: a start would take longer with it. */
+/** Loaded at its first use, so that the server starts faster. */
 const age = () => import('age-encryption');
 
-/** A new pair: the identity opens backups, the recipient makes them. */
+/** A new key pair: the identity decrypts backups, the recipient encrypts them. */
 export interface IdentityPair {
   /** `AGE-SECRET-KEY-1…` */
   readonly identity: string;
@@ -21,7 +21,10 @@ export async function makeIdentity(): Promise<IdentityPair> {
   return { identity, recipient: await identityToRecipient(identity) };
 }
 
-/** Writes a pair as `age-keygen` does, readable by this account alone. Throws `BackupFault` when the file exists. */
+/**
+ * Writes a key pair in the format of `age-keygen`, readable only by the user who runs this process. Throws `BackupFault` when
+ * the file exists, or its folder does not.
+ */
 export async function writeIdentity(
   path: string,
   { identity, recipient }: IdentityPair,
@@ -37,7 +40,7 @@ export async function writeIdentity(
   }
 }
 
-/** Opens what is encrypted to one of the identities in a file of `age-keygen`. Throws `BackupFault`. */
+/** Returns a decrypter with the identities in a file of `age-keygen`. Throws `BackupFault` when there are none. */
 export async function readIdentity(path: string): Promise<Decrypter> {
   const lines = (await readText(path)).split(/\r?\n/).map((line) => line.trim());
   const identities = lines.filter((line) => line !== '' && !line.startsWith('#'));

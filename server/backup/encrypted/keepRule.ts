@@ -1,6 +1,6 @@
 /**
- * How many backups are kept: the newest of each of the last days, weeks and months that have one. Those of the last 24 hours
- * are also kept.
+ * How many backups are kept: the newest of each of the last `daily` days that have one, and likewise of weeks and months. All
+ * backups of the last 24 hours are kept too.
  */
 export interface KeepRule {
   readonly daily: number;
@@ -8,21 +8,21 @@ export interface KeepRule {
   readonly monthly: number;
 }
 
-/** A backup as the rule sees it. */
+/** What the rule needs of a backup. */
 export interface DatedBackup {
   readonly id: string;
   /** ISO 8601, UTC. */
   readonly at: string;
 }
 
-/** Which backups there are, and until when. */
+/** The times of the backups, and how long they are kept. */
 export interface Retention {
   /** When the oldest backup was made, ISO 8601, UTC. */
   readonly oldest: string;
   readonly newest: string;
   /**
-   * The day, `2027-12-01` in Vietnam, from which on none of today's backups is kept, if a backup is made every day and
-   * nobody changes the rule: what is destroyed today may be in a backup until then.
+   * The day in Vietnam, `2027-12-01`, from which on none of today's backups exists any more, if a backup is made every day
+   * and the rule does not change. Data destroyed today may be in a backup until then.
    */
   readonly clearBy: string;
 }
@@ -56,7 +56,7 @@ export function keptBackups(backups: readonly DatedBackup[], rule: KeepRule): Re
   return kept;
 }
 
-/** Null where there is no backup. */
+/** The retention of backups under a rule; null: there is no backup. */
 export function retentionOf(backups: readonly DatedBackup[], rule: KeepRule): Retention | null {
   const times = backups.map(({ at }) => at).sort();
   const [oldest, newest] = [times[0], times.at(-1)];
@@ -64,7 +64,7 @@ export function retentionOf(backups: readonly DatedBackup[], rule: KeepRule): Re
   const day = dayOf(newest);
   const month = monthOf(newest);
   const last = Math.max(
-    // Kept as recent until the next day's backup is a day later.
+    // It counts as recent until a backup of the next day is 24 hours newer.
     day + 1,
     day + rule.daily,
     7 * (weekOf(day) + rule.weekly) + MONDAY,

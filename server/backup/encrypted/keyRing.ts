@@ -2,7 +2,7 @@ import type { Keys } from '@server/store/keys/Keys';
 import { findKeys, keyFileOf } from '@server/store/keys/keyFile';
 import type { FindKeys } from './backupIndex';
 
-/** Finds keys by their id: that of a data folder, and those which `de-an key rotate` kept beside it. */
+/** Returns a function that finds keys by id: the data folder's key, and earlier ones that `de-an key rotate` stored beside it. */
 export function keyRing(dataDir: string): FindKeys {
   const known = new Map<string, Promise<Keys | null>>();
   const path = keyFileOf(dataDir);

@@ -22,37 +22,38 @@ import { type BackupIndex, type BackupSummary, hasIndexSeal, readIndexes, summar
 import { type FileList, type ListedFile, parseFileList } from './fileList';
 import { digestOf, pieceNames, piecePath, readPiece } from './PieceStore';
 
-/** Which backup is restored, with what. */
+/** Which backup is restored, where to, and with which keys. */
 export interface EncryptedRestore {
   readonly store: string;
   /** An empty or new folder. */
   readonly dataDir: string;
-  /** Opens what is encrypted to the office's recipient (`readIdentity`). */
+  /** Decrypts the backup; made by `readIdentity`. */
   readonly decrypter: Decrypter;
   /** Absent: the newest. */
   readonly id?: string | undefined;
   /**
-   * Takes the key file out of the backup where there is none. Its seal then proves nothing: anyone who can write the store and
-   * knows the recipient could have made the whole backup. The caller shows the id of the key, to be compared with paper.
+   * Restores the key file from the backup if there is none. The seal then proves nothing: anybody who can write to the store and
+   * knows the recipient could have made the whole backup. The caller must show the id of the key, which people compare with
+   * the one on paper.
    */
   readonly keyFromBackup?: boolean;
-  /** The key file that is looked at, with those kept beside it; absent: that of `dataDir`. It is only read. */
+  /** The key file to read, with the earlier ones beside it; absent: that of `dataDir`. */
   readonly keyFile?: string;
 }
 
 /** A restored backup. */
 export interface RestoredBackup {
   readonly summary: BackupSummary;
-  /** The key file with which the folder opens: the one that was looked at, or an earlier one beside it. */
+  /** The key file with which the folder opens: the one that was read, or an earlier one beside it. */
   readonly keyFile: string;
-  /** Whether it came out of the backup. */
+  /** Whether the key file was restored from the backup. */
   readonly isKeyMade: boolean;
 }
 
 /**
- * Restores a backup into an empty data folder, piece by piece, and opens the folder as a server does. Before the first
- * write it checks the index's seal, and the presence and the digest of every encrypted piece; while writing, each piece
- * against its name and each file against its digest. Throws `BackupFault` and `KeyFault`.
+ * Restores a backup into an empty data folder, piece by piece, and opens the folder as a server does. Before the first write it
+ * checks the seal of the index, that every encrypted piece is present, and the digest of each. While writing it checks each
+ * piece against its name, and each file against its digest. Throws `BackupFault` and `KeyFault`.
  */
 export async function restoreEncrypted(options: EncryptedRestore): Promise<RestoredBackup> {
   const { store, dataDir, decrypter } = options;
@@ -67,7 +68,7 @@ export async function restoreEncrypted(options: EncryptedRestore): Promise<Resto
   if (unnamed !== undefined) throw new BackupFault('backup.notOurs', { file: index.id });
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   if ((await readdir(dataDir)).length > 0) throw new BackupFault('backup.notEmpty', { folder: dataDir });
-  const { keys, file: keyFile } = found ?? (await takeKeys(dataDir, index, list));
+  const { keys, file: keyFile } = found ?? (await restoreKeyFile(dataDir, index, list));
   const nameOf = pieceNames(keys, index.recipients);
   const lock = await lockFolder(dataDir);
   try {
@@ -81,7 +82,10 @@ export async function restoreEncrypted(options: EncryptedRestore): Promise<Resto
   return { summary: summaryOf(index), keyFile, isKeyMade: found === null };
 }
 
-/** The newest backup, or the named one. A seal that does not fit is refused; one whose key is not here may be accepted. */
+/**
+ * Chooses the newest backup, or the named one, and finds its keys. A wrong seal is refused. When the key is not here
+ * (`found` is null), the backup is refused too, unless `keyFromBackup` is set.
+ */
 async function chooseIndex({
   store,
   dataDir,
@@ -106,7 +110,7 @@ async function chooseIndex({
   return { index, found: await find(index.key) };
 }
 
-/** Throws `BackupFault` for the first piece that is missing or is not what was written. */
+/** Throws `BackupFault` for the first piece that is missing or was changed. */
 async function checkPieces(store: string, { pieces, list }: BackupIndex): Promise<void> {
   const names = new Set(pieces.map(([name]) => name));
   const unnamed = list.find((name) => !names.has(name));
@@ -130,14 +134,14 @@ async function openPiece(store: string, name: string, decrypter: Decrypter): Pro
   }
 }
 
-/** Writes the key file that is in the backup. A key file that is there stays: the backup is refused. */
-async function takeKeys(dataDir: string, index: BackupIndex, list: FileList): Promise<FoundKeys> {
+/** Writes the key file from the backup. Throws `BackupFault` when there is a key file already, which stays as it is. */
+async function restoreKeyFile(dataDir: string, index: BackupIndex, list: FileList): Promise<FoundKeys> {
   const file = keyPlaceOf(dataDir);
   if ((await readKeyFile(file)) !== null) throw new BackupFault('backup.keyOther', { file, key: index.key });
-  const kept = list.keyFile === undefined ? null : parseKeyFile(list.keyFile);
-  if (list.keyFile === undefined || kept === null)
+  const stored = list.keyFile === undefined ? null : parseKeyFile(list.keyFile);
+  if (list.keyFile === undefined || stored === null)
     throw new BackupFault('backup.keyNotKept', { file, key: index.key });
-  const keys = keysFrom(kept.secret);
+  const keys = keysFrom(stored.secret);
   if (!hasIndexSeal(index, keys)) throw new BackupFault('backup.changed', { file: index.id });
   await writeDurably(file, list.keyFile, { mode: 0o600 });
   return { keys, file };

@@ -1,11 +1,10 @@
-import { type FileHandle, open, readdir, stat } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BackupFault } from '@server/backup/BackupFault';
+import { filesBelow, namesIn } from '@server/backup/filesToRestore';
 import { headPath } from '@server/store/chain/ledgerHead';
 import { isMissing } from '@server/store/disk/isMissing';
 import { readOrNull } from '@server/store/disk/readOrNull';
-import { TEMP_SUFFIX } from '@server/store/disk/writeDurably';
-import { FORMAT_FILE } from '@server/store/folder/folderFormat';
 import { OFFICE_PATH } from '@server/store/register/openOfficeLedger';
 
 /** A file of a data folder, open for reading. Its first `size` bytes do not change any more. */
@@ -16,76 +15,44 @@ export interface SourceFile {
   readonly size: number;
 }
 
-/**
- * What a restore makes itself or does without: the lock, the journal (its records are in the logs too), sessions (users sign
- * in again), copies of what was before, and what LibreOffice keeps.
- */
-const LEFT_OUT = new Set(['lock', 'journal', FORMAT_FILE, 'register/sessions.json', 'papers/office']);
-const COPY_OF_BEFORE = /^before-/;
-const LAST_GOOD = '.last-good';
-/** Tries before a file that is written all the time is given up. */
+/** How often files that change while they are opened are tried before the backup fails. */
 const TRIES = 20;
 
 /**
- * Every file of a data folder that a restore needs, whatever is in it; a server may write meanwhile. Each scheme, and
- * the office's ledger, is what it was at one moment. The order makes the whole fit: the register first, so that every
- * scheme it lists is stored; then the office's ledger, which has a line for every change in that register; then the
- * schemes; then the papers, so that no number in a ledger is missing there. A file is closed when the next is taken.
+ * Yields every file of a data folder that a restore needs; a server may write meanwhile. Each scheme, and the office's ledger,
+ * is in its state at one moment. The order makes the parts consistent:
+ *
+ * 1. the register, so that every scheme it lists is stored;
+ * 2. the office's ledger, which has a line for every change in that register;
+ * 3. the schemes;
+ * 4. the papers, so that every number in a scheme's ledger is in the register of issues.
+ *
+ * A file is closed when the next one is requested.
  */
 export async function* sourceFiles(dataDir: string): AsyncGenerator<SourceFile> {
   const head = headPath(OFFICE_PATH);
   const isOffice = (path: string) => path === OFFICE_PATH || path === head;
-  const top = (await names(dataDir, '')).filter((name) => name !== 'schemes' && name !== 'papers');
+  const top = (await namesIn(dataDir, '')).filter((name) => name !== 'schemes' && name !== 'papers');
   for (const name of ['register', ...top.filter((name) => name !== 'register')]) {
-    for await (const path of walk(dataDir, name)) if (!isOffice(path)) yield* one(dataDir, path);
+    for await (const path of filesBelow(dataDir, name)) if (!isOffice(path)) yield* one(dataDir, path);
   }
   yield* together(dataDir, () => openLedger(dataDir, OFFICE_PATH));
   const atOnce = (path: string) => /^[^/]+\/[^/]+\/(ledger\.(jsonl|head)|(base|log)-\d+)$/.test(path);
-  for (const id of await names(dataDir, 'schemes')) {
+  for (const id of await namesIn(dataDir, 'schemes')) {
     const folder = `schemes/${id}`;
     if ((await stat(join(dataDir, folder))).isDirectory())
       yield* together(dataDir, () => openScheme(dataDir, folder));
-    for await (const path of walk(dataDir, folder)) if (!atOnce(path)) yield* one(dataDir, path);
+    for await (const path of filesBelow(dataDir, folder)) if (!atOnce(path)) yield* one(dataDir, path);
   }
   // Their files are stored before the register names them.
-  const papers = await names(dataDir, 'papers');
+  const papers = await namesIn(dataDir, 'papers');
   const registers = papers.filter((name) => name.endsWith('.json'));
   for (const name of [...registers, ...papers.filter((name) => !registers.includes(name))]) {
-    for await (const path of walk(dataDir, `papers/${name}`)) yield* one(dataDir, path);
+    for await (const path of filesBelow(dataDir, `papers/${name}`)) yield* one(dataDir, path);
   }
 }
 
-/** The files below a path that is a file or a folder. */
-async function* walk(dataDir: string, path: string): AsyncGenerator<string> {
-  if (isLeftOut(path)) return;
-  let entries: readonly string[];
-  try {
-    entries = (await readdir(join(dataDir, path))).sort();
-  } catch (error) {
-    if (isMissing(error)) return;
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOTDIR')) throw error;
-    yield path;
-    return;
-  }
-  for (const name of entries) yield* walk(dataDir, `${path}/${name}`);
-}
-
-function isLeftOut(path: string): boolean {
-  return (
-    LEFT_OUT.has(path) || COPY_OF_BEFORE.test(path) || path.endsWith(LAST_GOOD) || path.endsWith(TEMP_SUFFIX)
-  );
-}
-
-async function names(dataDir: string, folder: string): Promise<readonly string[]> {
-  try {
-    return (await readdir(join(dataDir, folder))).sort();
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
-}
-
-/** A file that is replaced as a whole: what was opened stays as it is. Nothing when it is gone. */
+/** Yields a file that is only ever replaced as a whole, so that an opened one does not change. Yields nothing if it is gone. */
 async function* one(dataDir: string, path: string): AsyncGenerator<SourceFile> {
   const opened = await openOne(dataDir, path);
   if (opened === null) return;
@@ -106,7 +73,7 @@ async function openOne(dataDir: string, path: string): Promise<SourceFile | null
   }
 }
 
-/** Files that were opened at one moment. `tryOpen` returns null when something changed meanwhile. */
+/** Yields files in their state at one moment. `tryOpen` returns null when one of them changed meanwhile, and is called again. */
 async function* together(
   dataDir: string,
   tryOpen: () => Promise<readonly SourceFile[] | null>,
@@ -124,7 +91,7 @@ async function* together(
   throw new BackupFault('backup.changing', { folder: dataDir });
 }
 
-/** A ledger with its head: at most one flush lies between the two. */
+/** Opens a ledger with its head, which is at most one flush older; null: the head changed meanwhile. */
 async function openLedger(dataDir: string, path: string): Promise<readonly SourceFile[] | null> {
   const head = headPath(path);
   const before = await readOrNull(join(dataDir, head));
@@ -157,7 +124,7 @@ async function openScheme(dataDir: string, folder: string): Promise<readonly Sou
 }
 
 async function generationsIn(dataDir: string, folder: string): Promise<readonly string[]> {
-  return (await names(dataDir, folder)).filter((name) => /^(base|log)-\d+$/.test(name));
+  return (await namesIn(dataDir, folder)).filter((name) => /^(base|log)-\d+$/.test(name));
 }
 
 /** Whether the file at the path is the opened one and has not grown. */

@@ -51,17 +51,17 @@ test('only the clerk saves a setting; a refusal names every invalid field and th
   const clerk = await t.as('clerk');
   const { setting } = got(await clerk.papers.page(id));
   assert.equal(
-    code(await (await t.as('chair')).papers.keepSetting(id, 'de-an', setting)),
+    code(await (await t.as('chair')).papers.saveSetting(id, 'de-an', setting)),
     'refusal.notYourRole',
   );
   const wrong = { ...setting, number: 'abc', symbol: '<b>', date: '32/13/2025', draft: 'x' };
-  const refused = await clerk.papers.keepSetting(id, 'de-an', wrong);
+  const refused = await clerk.papers.saveSetting(id, 'de-an', wrong);
   assert.equal(code(refused), 'refusal.badSetting');
   const params = refused.ok ? undefined : refused.refusal.params;
   assert.deepEqual(String(params?.where).split(',').sort(), ['date', 'draft', 'number', 'symbol']);
   assert.match(String(params?.problem), /^Ký hiệu: Ký hiệu gồm tên loại và cơ quan/m);
   assert.deepEqual(got(await clerk.papers.page(id)).setting, setting, 'nothing of it is saved');
-  got(await clerk.papers.keepSetting(id, 'de-an', { ...setting, draft: 3 }));
+  got(await clerk.papers.saveSetting(id, 'de-an', { ...setting, draft: 3 }));
   assert.equal(got(await clerk.papers.make(id, 'de-an')).receipt.draft, 3);
 });
 

@@ -11,20 +11,23 @@ import type { Trail } from '@server/office/Trail';
 import type { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
 import type { Register } from '@server/store/register/Register';
 import { cancelIssue } from './cancelIssue';
+import { downloadDossier } from './downloadDossier';
+import { type DownloadedPaper, downloadPaper, type PaperVersion } from './downloadPaper';
 import { issuedFile } from './issuedFile';
 import { issueNow } from './issueNow';
-import { keepSetting } from './keepSetting';
 import type { PaperRequest } from './PaperRequest';
 import type { PaperServices } from './PaperServices';
 import { paperPage } from './paperPage';
+import { saveSetting } from './saveSetting';
 import { setNextNumber } from './setNextNumber';
 import { asPdf, showPaper } from './showPaper';
-import { takeDossier } from './takeDossier';
-import { type PaperVersion, type Taken, takePaper } from './takePaper';
 
 type PaperAct = 'paper.draft' | 'paper.setting' | 'paper.issue';
 
-/** Official papers for one actor; null: nobody is signed in. Checks every right, and leaves the rest to one function for each request. */
+/**
+ * Official papers for one actor; null: nobody is signed in. Checks the rights and writes the office's ledger; each request
+ * has a function of its own for the rest.
+ */
 export class PapersService implements Papers {
   readonly #actor: Actor | null;
   readonly #lang: Lang;
@@ -34,7 +37,10 @@ export class PapersService implements Papers {
   readonly #trail: Trail;
   readonly #confirm: () => Refusal | null;
 
-  /** `confirm`: why the password must be confirmed before an issue, its cancellation and a number; null where it need not. */
+  /**
+   * `confirm`: why the password must be confirmed before a paper is issued or cancelled or a number is set; null where it
+   * need not.
+   */
   constructor(
     actor: Actor | null,
     lang: Lang,
@@ -55,22 +61,22 @@ export class PapersService implements Papers {
 
   page(id: string, paper = ''): Promise<Result<PaperPage>> {
     return this.#inRoom(id, null, async (request) => {
-      await this.#read('schemeOpened', request);
+      await this.#recordReading('schemeOpened', request);
       return paperPage(request, paper);
     });
   }
 
-  keepSetting(id: string, paper: string, form: PaperSettingForm): Promise<Result<null>> {
+  saveSetting(id: string, paper: string, form: PaperSettingForm): Promise<Result<null>> {
     return this.#withPaper(id, paper, 'paper.setting', async (request, named) => {
-      const kept = await keepSetting(request, named, form);
-      return this.#done('paperSetting', request, paper, kept);
+      const saved = await saveSetting(request, named, form);
+      return this.#recordAct('paperSetting', request, paper, saved);
     });
   }
 
-  make(id: string, paper: string, which?: PaperVersion): Promise<Result<Taken>> {
+  make(id: string, paper: string, which?: PaperVersion): Promise<Result<DownloadedPaper>> {
     return this.#withPaper(id, paper, 'paper.draft', async (request, named) => {
-      await this.#read(which === 'final' ? 'issuedFile' : 'draft', request, paper);
-      return takePaper(request, named, which);
+      await this.#recordReading(which === 'final' ? 'issuedFile' : 'draft', request, paper);
+      return downloadPaper(request, named, which);
     });
   }
 
@@ -79,7 +85,7 @@ export class PapersService implements Papers {
       const unconfirmed = this.#confirm();
       if (unconfirmed) return refuse(unconfirmed);
       const issued = await issueNow(request, named, seen);
-      return this.#done('issue', request, paper, issued);
+      return this.#recordAct('issue', request, paper, issued);
     });
   }
 
@@ -88,7 +94,7 @@ export class PapersService implements Papers {
       const unconfirmed = this.#confirm();
       if (unconfirmed) return refuse(unconfirmed);
       const cancelled = await cancelIssue(request, issue, reason);
-      return this.#done('cancelIssue', request, issue, cancelled);
+      return this.#recordAct('cancelIssue', request, issue, cancelled);
     });
   }
 
@@ -97,61 +103,61 @@ export class PapersService implements Papers {
       const unconfirmed = this.#confirm();
       if (unconfirmed) return refuse(unconfirmed);
       const set = await setNextNumber(request, named, next, note);
-      return this.#done('nextNumber', request, `${paper} ${next}`, set);
+      return this.#recordAct('nextNumber', request, `${paper} ${next}`, set);
     });
   }
 
-  /** The right depends on the paper: `issuedFile` checks it. */
+  /** `issuedFile` checks the right, because it depends on the paper. */
   issued(id: string, issue: string): Promise<Result<PaperFile>> {
     return this.#inRoom(id, null, async (request) => {
       const rows = request.services.store.register.data.issues;
-      const row = rows.find((one) => one.id === issue && one.scheme === id);
+      const row = rows.find((candidate) => candidate.id === issue && candidate.scheme === id);
       if (!row) return refuse({ code: 'refusal.noIssue' });
-      await this.#read('issuedFile', request, row.fileName);
+      await this.#recordReading('issuedFile', request, row.fileName);
       return issuedFile(request, row);
     });
   }
 
   preview(id: string, paper: string): Promise<Result<PaperFile & { readonly type: 'pdf' | 'docx' }>> {
     return this.#withPaper(id, paper, 'paper.draft', async (request, named) => {
-      await this.#read('preview', request, paper);
+      await this.#recordReading('preview', request, paper);
       return showPaper(request, named);
     });
   }
 
   pdf(id: string, paper: string, which?: PaperVersion): Promise<Result<PaperFile>> {
     return this.#withPaper(id, paper, 'paper.draft', async (request, named) => {
-      if (!request.services.libreOffice.isThere) return refuse({ code: 'refusal.noOffice' });
-      await this.#read(which === 'final' ? 'issuedFile' : 'draft', request, `${paper}.pdf`);
-      const made = await takePaper(request, named, which);
+      if (!request.services.libreOffice.isInstalled) return refuse({ code: 'refusal.noOffice' });
+      await this.#recordReading(which === 'final' ? 'issuedFile' : 'draft', request, `${paper}.pdf`);
+      const made = await downloadPaper(request, named, which);
       return made.ok ? asPdf(request, made.value) : made;
     });
   }
 
   dossier(id: string): Promise<Result<PaperFile>> {
     return this.#inRoom(id, 'paper.draft', async (request) => {
-      await this.#read('dossier', request);
-      return takeDossier(request);
+      await this.#recordReading('dossier', request);
+      return downloadDossier(request);
     });
   }
 
-  /** The line of a reading, written before anything is read. */
-  #read(act: ReadingName, { room, trail }: PaperRequest, detail?: string): Promise<void> {
-    return trail.read(this.#schemes.deed(act, room.id, detail));
+  /** Writes a reading into the office's ledger. Called before anything is read. */
+  #recordReading(act: ReadingName, { room, trail }: PaperRequest, detail?: string): Promise<void> {
+    return trail.recordReading(this.#schemes.actOn(act, room.id, detail));
   }
 
-  /** The line of an act that was not refused. */
-  async #done<T>(
+  /** Writes an act into the office's ledger unless its result is a refusal. Returns the result. */
+  async #recordAct<T>(
     act: OfficeActName,
     { room, trail }: PaperRequest,
     detail: string,
     result: Result<T>,
   ): Promise<Result<T>> {
-    if (result.ok) await trail.record(this.#schemes.deed(act, room.id, detail));
+    if (result.ok) await trail.record(this.#schemes.actOn(act, room.id, detail));
     return result;
   }
 
-  /** Finds the room, then checks the right: in this order an outsider learns nothing. */
+  /** Runs `then` if the actor may read the scheme and has the right `act`. To an outsider the scheme does not exist. */
   #inRoom<T>(
     id: string,
     act: PaperAct | null,
@@ -165,7 +171,7 @@ export class PapersService implements Papers {
     });
   }
 
-  /** The same for what concerns one paper. */
+  /** Like `#inRoom`, for a request about one paper; refuses a name of which there is no kind. */
   #withPaper<T>(
     id: string,
     paper: string,

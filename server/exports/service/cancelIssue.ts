@@ -6,7 +6,7 @@ import { issueCard } from './issueCard';
 import type { PaperRequest } from './PaperRequest';
 import { readReason } from './readReason';
 
-/** Cancels an issue with its reason; the number stays used and the file kept. */
+/** Cancels an issue, with a reason. Its number stays used and its file stays stored. Refused when it is cancelled already. */
 export async function cancelIssue(
   { room, actor, schemes, services }: PaperRequest,
   issue: string,
@@ -17,11 +17,11 @@ export async function cancelIssue(
   const { register } = services.store;
   return room.runExclusive(async (): Promise<Result<IssueCard>> => {
     const row = await register.update(({ issues }) => {
-      const kept = issues.find((one) => one.id === issue && one.scheme === room.id);
-      if (!kept || kept.cancelled) return null;
+      const found = issues.find((candidate) => candidate.id === issue && candidate.scheme === room.id);
+      if (!found || found.cancelled) return null;
       const by = { id: actor.id, name: actor.name };
-      kept.cancelled = { reason: readable, at: isoTime(schemes.clock), by, ledger: null };
-      return kept;
+      found.cancelled = { reason: readable, at: isoTime(schemes.clock), by, ledger: null };
+      return found;
     });
     if (!row) return refuse({ code: 'refusal.noIssue' });
     return ok(issueCard(await finishIssue(register, room, row), row.version));

@@ -22,7 +22,7 @@ export function issueCard(row: IssueRow, version: string): IssueCard {
   };
 }
 
-/** A paper as the list shows it; `issues`: newest first. */
+/** A paper as the list shows it. `issues`: those of the scheme, newest first. */
 export function paperLine(
   { kind, part, partName, form, missing }: SurveyedPaper,
   issues: readonly IssueCard[],

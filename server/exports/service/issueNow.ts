@@ -5,14 +5,15 @@ import type { NamedPaper } from '@server/exports/tasks/paperOf';
 import { draftNumber, readFinal } from '@server/exports/tasks/readSetting';
 import { issueCard } from './issueCard';
 import { issuePaper } from './issuePaper';
-import { remember } from './keepSetting';
 import type { PaperRequest } from './PaperRequest';
+import { remember } from './saveSetting';
 import { surveyPaper } from './surveyPaper';
 
 /**
- * Issues a paper of the scheme as it is now; refuses what the checklist shows as open, in its words. `seen` is the JSON of
- * the setting that the clerk had in view: where another was kept since, nothing is issued, for nobody would have read the
- * face of the paper. Two trips to the paper thread: the survey, then the file with the number chosen after it.
+ * Issues a paper of the scheme as it is now. Refused while a section is not approved or something is missing; the refusal
+ * names what the checklist shows as missing. `seen` is the JSON of the setting that the clerk had in view. If another
+ * setting was saved since, the call is refused, because nobody would have read the face of the paper. Runs two tasks in the
+ * paper thread: the survey, then the file with the number that was chosen after the survey.
  */
 export async function issueNow(
   request: PaperRequest,

@@ -18,7 +18,7 @@ import { type Clock, isoTime } from '@server/runtime/clock';
 import { newId } from '@server/runtime/newId';
 import type { PaperDefinition } from '@templates/official/setting/paperKind';
 import type { PaperSetting } from '@templates/official/setting/paperSetting';
-import { turnOf } from './PaperRequest';
+import { ownerOf } from './PaperRequest';
 import type { PaperServices } from './PaperServices';
 
 export interface IssueRequest {
@@ -27,15 +27,15 @@ export interface IssueRequest {
   /** The scheme at one moment, and its survey: every section approved, nothing missing. */
   readonly scheme: SchemeInput;
   readonly survey: Pick<Survey, 'version' | 'term' | 'sections'>;
-  /** Final, but for its number. */
+  /** The complete setting of the final paper, except for its number. */
   readonly setting: Omit<PaperSetting, 'number' | 'draft'>;
 }
 
 /**
- * Issues a paper: chooses its number, makes the file with it, keeps the file, then writes number and file into the
- * register at once. Before that write nothing has been given out and no number is used; after it the paper is issued, and
- * a line that the scheme's ledger still lacks is written at the next start. Nobody else chooses a number in the meantime.
- * A paper that was issued already, with the same setting, is answered with that issue.
+ * Issues a paper: chooses its number, makes the file with the number, stores the file, then writes number and file into the
+ * register in one write. Before this write no number is used and nobody gets the file. After it the paper is issued; if a
+ * crash prevents its line in the scheme's ledger, the next start writes the line. No other paper gets a number meanwhile.
+ * If the paper is issued already for this version of the scheme, returns that issue, or refuses where its setting differs.
  */
 export function issuePaper(
   services: PaperServices,
@@ -55,24 +55,24 @@ export function issuePaper(
         row.version === version &&
         !row.cancelled,
     );
-    if (earlier) return again(services, room, earlier, request);
+    if (earlier) return returnEarlier(services, room, earlier, request);
     const series = definition.form === 'numbered' ? seriesOf(room.organisation, term, face) : null;
     const n = series && nextNumber(services.store.register.data, series);
     const setting: PaperSetting = n === null ? face : { ...face, number: n };
     const id = newId();
     const paper = { kind: definition.kind, part };
     const marks = paperMarks({ scheme: room.id, version, paper, issue: id });
-    const made = await services.maker.issue({ ...scheme, paper, setting, marks }, turnOf({ actor, room }));
+    const made = await services.maker.issue({ ...scheme, paper, setting, marks }, ownerOf({ actor, room }));
     if (!made.ok) return made;
     const { fileName, bytes, sha256 } = made.value.file;
     await services.store.files.put(room.id, sha256, bytes);
     return room.runExclusive(async (): Promise<Result<IssueRow>> => {
-      // While the file was made the scheme may have been archived, or the right taken.
+      // While the file was made, the scheme may have been archived, or the actor may have lost the right.
       const denied = refusalFor(actor, 'paper.issue', room);
       if (denied) return refuse(denied);
       const count = sections.filter(({ id: section, digest }) => {
-        const now = statusOf(room.state, section);
-        return now.state !== 'approved' || now.digest !== digest;
+        const status = statusOf(room.state, section);
+        return status.state !== 'approved' || status.digest !== digest;
       }).length;
       if (count > 0) return refuse({ code: 'refusal.notAllApproved', params: { count, draft: 1 } });
       const row: IssueRow = {
@@ -97,7 +97,7 @@ export function issuePaper(
   });
 }
 
-async function again(
+async function returnEarlier(
   services: PaperServices,
   room: Room,
   earlier: IssueRow,

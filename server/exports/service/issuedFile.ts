@@ -6,7 +6,10 @@ import type { NamedPaper } from '@server/exports/tasks/paperOf';
 import { definitionOf } from '@templates/official/kinds/papers';
 import type { PaperRequest } from './PaperRequest';
 
-/** An issued file, byte for byte; where it may hold tallies, only for actors who may read those. */
+/**
+ * An issued file, byte for byte. Refused without the right to draft papers; if the paper may contain tallies, also without
+ * the right to read them. Throws when the file is missing or damaged.
+ */
 export async function issuedFile(
   { room, actor, services }: PaperRequest,
   row: IssueRow,
@@ -21,7 +24,7 @@ export async function issuedFile(
   return ok({ fileName: row.fileName, bytes });
 }
 
-/** The issues of a paper that were not cancelled, for any version of the scheme; oldest first. */
+/** The issues of a paper that were not cancelled, of all versions of the scheme; oldest first. */
 export function effectiveIssues(
   { room, services }: PaperRequest,
   { definition, part }: NamedPaper,
@@ -31,7 +34,7 @@ export function effectiveIssues(
   );
 }
 
-/** The newest issue of a paper that was not cancelled. */
+/** The newest issue of a paper that was not cancelled; undefined: there is none. */
 export function effectiveIssue(request: PaperRequest, named: NamedPaper): IssueRow | undefined {
   return effectiveIssues(request, named).at(-1);
 }

@@ -6,7 +6,7 @@ import { issueCard, paperLine } from './issueCard';
 import type { PaperRequest } from './PaperRequest';
 import { surveyAll } from './surveyPaper';
 
-/** Everything the clerk's page shows of a scheme's papers. It opens at `paper`, at the first where `paper` is unknown. */
+/** The content of the page of a scheme's papers. The chosen paper is `paper`, or the first if `paper` is unknown. */
 export async function paperPage(request: PaperRequest, paper: string): Promise<Result<PaperPage>> {
   const { room, schemes, register, services } = request;
   const { register: issued, habits } = services.store;
@@ -17,7 +17,7 @@ export async function paperPage(request: PaperRequest, paper: string): Promise<R
     .filter(({ scheme }) => scheme === room.id)
     .map((row) => issueCard(row, version))
     .reverse();
-  const lines = papers.map((one) => paperLine(one, issues));
+  const lines = papers.map((surveyedPaper) => paperLine(surveyedPaper, issues));
   const at = Math.max(
     0,
     lines.findIndex((line) => line.paper === paper),
@@ -47,7 +47,7 @@ export async function paperPage(request: PaperRequest, paper: string): Promise<R
       .filter((receipt) => receipt.scheme === room.id)
       .map(({ scheme: _, ...receipt }) => receipt)
       .reverse(),
-    pdf: services.libreOffice.isThere,
+    pdf: services.libreOffice.isInstalled,
   };
   return ok(value);
 }

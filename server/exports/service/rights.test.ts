@@ -28,7 +28,7 @@ interface PaperRoute {
 /** Every way to request a paper, and who may use it. */
 const ROUTES: Readonly<Record<string, PaperRoute>> = {
   'the page': { ask: ({ papers }) => papers.page(id, 'de-an'), may: READERS },
-  'the setting': { ask: ({ papers }) => papers.keepSetting(id, 'bao-cao-ra-soat', setting), may: ['clerk'] },
+  'the setting': { ask: ({ papers }) => papers.saveSetting(id, 'bao-cao-ra-soat', setting), may: ['clerk'] },
   'a draft': { ask: ({ papers }) => papers.make(id, 'to-trinh', 'draft'), may: WRITERS },
   'the final file': { ask: ({ papers }) => papers.make(id, 'bao-cao-ra-soat', 'final'), may: WRITERS },
   'a preview': { ask: ({ papers }) => papers.preview(id, 'to-trinh'), may: WRITERS },

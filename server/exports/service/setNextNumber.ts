@@ -8,7 +8,10 @@ import type { PaperRequest } from './PaperRequest';
 import { readReason } from './readReason';
 import { surveyPaper } from './surveyPaper';
 
-/** Records that the numbers before `next` of a paper's series were given elsewhere, and what for. */
+/**
+ * Records that the numbers of a paper's series before `next` were given outside this program, and what for. Refused where
+ * the paper takes no number, and unless `next` is above the next number of the series and at most 9999.
+ */
 export async function setNextNumber(
   request: PaperRequest,
   named: NamedPaper,

@@ -1,11 +1,14 @@
 import type { PaperFile } from '@app/context/Papers';
 import { ok, type Result } from '@schemes/policy/Result';
 import type { NamedPaper } from '@server/exports/tasks/paperOf';
+import { draftOrIssue } from './downloadPaper';
 import { effectiveIssues, issuedFile } from './issuedFile';
-import { type PaperRequest, turnOf } from './PaperRequest';
-import { draftOrIssue } from './takePaper';
+import { ownerOf, type PaperRequest } from './PaperRequest';
 
-/** The pages as they will print: a PDF where LibreOffice is installed, else the .docx itself. No receipt. */
+/**
+ * The pages of a paper as they will print: a PDF if LibreOffice is installed, else the .docx. It is the issue for the
+ * current version of the scheme, or else a draft. Records no receipt.
+ */
 export async function showPaper(
   request: PaperRequest,
   named: NamedPaper,
@@ -16,16 +19,16 @@ export async function showPaper(
     found.value.kind === 'issue' ? await issuedFile(request, found.value.row) : ok(found.value.file);
   if (!made.ok) return made;
   const { fileName, bytes } = made.value;
-  if (!request.services.libreOffice.isThere) return ok({ type: 'docx', fileName, bytes });
+  if (!request.services.libreOffice.isInstalled) return ok({ type: 'docx', fileName, bytes });
   const pdf = await asPdf(request, { fileName, bytes });
   return pdf.ok ? ok({ type: 'pdf', ...pdf.value }) : pdf;
 }
 
-/** The PDF of a .docx, named like it. */
+/** Converts a .docx to a PDF of the same name. */
 export async function asPdf(
   request: PaperRequest,
   { fileName, bytes }: PaperFile,
 ): Promise<Result<PaperFile>> {
-  const pdf = await request.services.libreOffice.pdf(bytes, turnOf(request));
+  const pdf = await request.services.libreOffice.pdf(bytes, ownerOf(request));
   return pdf.ok ? ok({ fileName: fileName.replace(/\.docx$/, '.pdf'), bytes: pdf.value }) : pdf;
 }

@@ -10,12 +10,13 @@ import type { SchemeKey } from '@server/store/keys/WrappedKeys';
 import { paperCipher } from '@server/store/scheme/paperCipher';
 import type { PaperFiles } from './PaperFiles';
 
-/** Issued files in a folder, each named by its SHA-256 and encrypted with its scheme's key where there are keys. */
+/** Issued files in a folder, each named by its SHA-256 and encrypted with its scheme's key. */
 export class FilePaperFiles implements PaperFiles {
   readonly #folder: string;
 
   readonly #keyOf: ((scheme: string) => SchemeKey) | null;
 
+  /** `keyOf`: the key of a scheme; null: files are stored in clear. */
   constructor(folder: string, keyOf: ((scheme: string) => SchemeKey) | null) {
     this.#folder = folder;
     this.#keyOf = keyOf;
@@ -35,10 +36,9 @@ export class FilePaperFiles implements PaperFiles {
     if (stored === null) return null;
     const cipher = await this.#cipherOf(scheme, sha256);
     const bytes = cipher ? decryptFile(stored, cipher) : stored;
-    if (bytes === null)
-      throw new DamagedFile(path, 'it cannot be decrypted, so it was changed by another program', null);
+    if (bytes === null) throw new DamagedFile(path, 'damage.changed', null);
     if (createHash('sha256').update(bytes).digest('hex') !== sha256) {
-      throw new DamagedFile(path, 'its SHA-256 does not match', null);
+      throw new DamagedFile(path, 'damage.sha256', null);
     }
     return new Uint8Array(bytes);
   }

@@ -1,9 +1,9 @@
-/** Issued files, kept by the SHA-256 of their bytes, each with the content of its scheme. */
+/** The files of issued papers, stored by the SHA-256 of their bytes and encrypted with the keys of their schemes. */
 export interface PaperFiles {
-  /** Keeps a file of a scheme; durable when it resolves. */
+  /** Stores a file of a scheme; durable when it resolves. */
   put(scheme: string, sha256: string, bytes: Uint8Array): Promise<void>;
-  /** The bytes that were put, or null. Throws `DamagedFile` where they have changed since. */
+  /** The bytes of a file; null: there is none. Throws `DamagedFile` when they have changed. */
   get(scheme: string, sha256: string): Promise<Uint8Array | null>;
-  /** Removes a file; removing it again is well. */
+  /** Removes a file, if there is one; durable when it resolves. */
   remove(sha256: string): Promise<void>;
 }

@@ -3,7 +3,7 @@ import type { JsonCollection } from '@server/store/register/JsonCollection';
 import type { IssueRegister } from './issues';
 import type { PaperFiles } from './PaperFiles';
 
-/** What the clerks of an organisation used last; each list has the newest first. */
+/** The values that the clerks of an organisation used last; each list has the newest first. */
 export interface Habits {
   readonly recipients: readonly string[];
   readonly signatories: readonly {
@@ -18,10 +18,10 @@ export interface Habits {
   readonly latest: PaperSettingForm | null;
 }
 
-/** The habits of an organisation that has kept no setting. */
+/** The habits of an organisation in which no setting was saved. */
 export const NO_HABITS: Habits = { recipients: [], signatories: [], places: [], last: {}, latest: null };
 
-/** Everything that is stored of papers, except the receipts of drafts: issues with their files, settings, habits. */
+/** The stored data of papers: issues with their files, settings and habits. Receipts are in `Register`. */
 export interface PaperStore {
   readonly register: JsonCollection<IssueRegister>;
   readonly files: PaperFiles;

@@ -2,11 +2,11 @@ import type { Term } from '@schemes/model/scheme/outline';
 import type { PaperKind } from '@templates/official/setting/paperKind';
 import type { PaperSetting } from '@templates/official/setting/paperSetting';
 
-/** One sequence of numbers: those of a body's papers of one type, within a term. */
+/** One sequence of numbers: that of a body's papers of one type within a period. */
 export interface Series {
   /** Id of the organisation. */
   readonly organisation: string;
-  /** The committee's term; for papers of the State, whose numbers begin again each year, the year. */
+  /** The committee's term; for papers of the State the year, because their numbers restart each year. */
   readonly period: Term | string;
   /** `ĐU`, as in the symbol. */
   readonly body: string;
@@ -23,7 +23,7 @@ export interface ApprovalOf {
   readonly at: string;
 }
 
-/** A paper that was issued. Rows are cancelled, never removed, and their files are kept. */
+/** A paper that was issued. A row may be cancelled, but the row and its file are never removed. */
 export interface IssueRow {
   readonly id: string;
   readonly scheme: string;
@@ -36,7 +36,7 @@ export interface IssueRow {
   readonly version: string;
   readonly approvals: readonly ApprovalOf[];
   readonly fileName: string;
-  /** Of the file; hex. The file is stored under it. */
+  /** That of the file, hex; the file is stored under it. */
   readonly sha256: string;
   readonly at: string;
   readonly by: { readonly id: string; readonly name: string };
@@ -50,7 +50,7 @@ export interface IssueRow {
   };
 }
 
-/** Numbers of a series that were given outside this program, and what for. */
+/** Numbers of a series for papers that are not issues: given outside this program, or to minutes of a destruction. */
 export interface OutsideRow {
   readonly of: Series;
   readonly from: number;
@@ -58,11 +58,11 @@ export interface OutsideRow {
   readonly note: string;
   readonly at: string;
   readonly by: { readonly id: string; readonly name: string };
-  /** The scheme whose destruction the number is of; absent: a clerk noted it. */
+  /** For minutes: the destroyed scheme; absent: a clerk recorded the numbers. */
   readonly destroys?: string;
 }
 
-/** The register of issued papers: one document, so that a number and its paper are written at once. */
+/** The register of issued papers. It is one document, so that a number and its paper are stored in one write. */
 export interface IssueRegister {
   readonly issues: IssueRow[];
   readonly outside: OutsideRow[];
@@ -73,7 +73,7 @@ export function isSameSeries(a: Series, b: Series): boolean {
   return a.organisation === b.organisation && a.period === b.period && a.body === b.body && a.type === b.type;
 }
 
-/** The next number: one above the highest that was ever given, cancelled issues included. */
+/** The next number of a series: one above the highest that was ever given, including cancelled issues. */
 export function nextNumber({ issues, outside }: IssueRegister, series: Series): number {
   let highest = 0;
   for (const { number } of issues) {
@@ -90,8 +90,13 @@ export function seriesOf(
   { symbol, standard = 'party', date = '' }: Pick<PaperSetting, 'symbol' | 'standard' | 'date'>,
 ): Series {
   const [type = '', body = ''] = symbol.split(/[/-]/);
-  const state = standard === 'state';
-  return { organisation, period: state ? date.slice(0, 4) : term, body, type: body === 'ĐH' ? '*' : type };
+  const isOfState = standard === 'state';
+  return {
+    organisation,
+    period: isOfState ? date.slice(0, 4) : term,
+    body,
+    type: body === 'ĐH' ? '*' : type,
+  };
 }
 
 /** A number as people write it: `05-ĐA/ĐU`, for papers of the State `05/ĐA-UBND`. */

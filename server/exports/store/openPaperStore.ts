@@ -11,8 +11,8 @@ import type { PaperFiles } from './PaperFiles';
 import type { PaperStore } from './PaperStore';
 
 /**
- * Opens the store of papers in a folder, or in memory where `folder` is null. Throws `DamagedFile` on a file it cannot
- * read.
+ * Opens the store of papers in a folder, which it creates if necessary, or one in memory where `folder` is null. Throws
+ * `DamagedFile` when a JSON file cannot be read.
  */
 export async function openPaperStore(
   folder: string | null,
@@ -20,9 +20,9 @@ export async function openPaperStore(
   keyOf: ((scheme: string) => SchemeKey) | null = null,
 ): Promise<PaperStore> {
   const files = folder === null ? null : join(folder, 'files');
-  for (const each of folder === null || files === null ? [] : [folder, files]) {
-    await mkdir(each, { recursive: true, mode: 0o700 });
-    await removeLeftovers(each);
+  for (const path of folder === null || files === null ? [] : [folder, files]) {
+    await mkdir(path, { recursive: true, mode: 0o700 });
+    await removeLeftovers(path);
   }
   const adapter = <T>(name: string): Adapter<T> =>
     folder === null
@@ -36,19 +36,19 @@ export async function openPaperStore(
   };
 }
 
-/** Issued files for tests. */
+/** Issued files in memory, for tests. */
 class MemoryPaperFiles implements PaperFiles {
-  readonly #kept = new Map<string, Uint8Array>();
+  readonly #files = new Map<string, Uint8Array>();
 
   async put(_scheme: string, sha256: string, bytes: Uint8Array): Promise<void> {
-    this.#kept.set(sha256, bytes.slice());
+    this.#files.set(sha256, bytes.slice());
   }
 
   async get(_scheme: string, sha256: string): Promise<Uint8Array | null> {
-    return this.#kept.get(sha256)?.slice() ?? null;
+    return this.#files.get(sha256)?.slice() ?? null;
   }
 
   async remove(sha256: string): Promise<void> {
-    this.#kept.delete(sha256);
+    this.#files.delete(sha256);
   }
 }

@@ -9,13 +9,13 @@ const Face = v.object({
   date: v.optional(v.string()),
 });
 
-/** The series that a setting's symbol names; null where the symbol cannot be read. */
+/** The series of a paper with this setting, which is not checked yet; null where symbol, standard or date cannot be read. */
 export function seriesOfForm(organisation: string, term: Term, form: PaperSettingForm): Series | null {
   const face = v.safeParse(Face, form);
   return face.success ? seriesOf(organisation, term, face.output) : null;
 }
 
-/** A series as the clerk sees it: its next number, and the numbers given elsewhere. */
+/** A series as the clerk sees it: its next number, and the numbers given outside this program. Null like `seriesOfForm`. */
 export function seriesCard(
   register: IssueRegister,
   organisation: string,
@@ -26,7 +26,7 @@ export function seriesCard(
   if (!face.success) return null;
   const of = seriesOf(organisation, term, face.output);
   const next = nextNumber(register, of);
-  // Which scheme a number was for is left out.
+  // Omits which scheme was destroyed: the clerk need not be allowed to know of it.
   const outside = register.outside
     .filter((row) => isSameSeries(row.of, of))
     .map(({ destroys: _, ...row }) => row)

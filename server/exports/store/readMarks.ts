@@ -2,18 +2,23 @@ import { MARK } from '@server/exports/tasks/paperMarks';
 import { ImportProblem } from '@server/imports/ImportProblem';
 import { type ArchiveParts, openArchive } from '@server/imports/openArchive';
 
-/** What a file says about itself. */
+/** Characters of a paper that its head cannot exceed. */
+const HEAD_LENGTH = 2_000;
+
+/** What a file states about its origin. */
 export interface MarksOf {
-  /** From the custom properties; blank: the file has none. */
+  /** This and the next three are from the custom properties; blank: the file lacks the property. */
   readonly scheme: string;
   readonly version: string;
   readonly paper: string;
   readonly issue: string;
-  /** Numbers that its text gives as the paper's own: `05-ĐA/ĐU`. */
+  /** The numbers on lines of the text that begin with «Số»: `05-ĐA/ĐU`. */
   readonly numbers: readonly string[];
+  /** The text of its head in capitals, with one blank between words: it names who issued the paper. */
+  readonly head: string;
 }
 
-/** Reads what a .docx says about itself; null where the bytes are no .docx that can be read safely. */
+/** Reads what a .docx states about its origin; null where the bytes are no .docx that can be read safely. */
 export async function readMarks(bytes: Uint8Array): Promise<MarksOf | null> {
   let parts: ArchiveParts;
   try {
@@ -38,5 +43,11 @@ export async function readMarks(bytes: Uint8Array): Promise<MarksOf | null> {
     paper: mark(MARK.paper),
     issue: mark(MARK.issue),
     numbers: numbers.flatMap((match) => match[1] ?? []),
+    head: inCapitals(text.slice(0, HEAD_LENGTH)),
   };
+}
+
+/** A text in capitals with one blank between words, so that spellings of a head can be compared. */
+export function inCapitals(text: string): string {
+  return text.normalize('NFC').toUpperCase().replace(/\s+/g, ' ').trim();
 }

@@ -4,8 +4,9 @@ import type { JsonCollection } from '@server/store/register/JsonCollection';
 import { type IssueRegister, type IssueRow, numberText } from './issues';
 
 /**
- * Writes the ledger entries that an issue and its cancellation still lack, and their numbers into the register. Call it
- * within `room.runExclusive`. An entry that was written before a crash is found, not written twice.
+ * Writes the ledger entries that an issue and its cancellation still lack, and the numbers of the entries into the register.
+ * An entry that was written before a crash is found and not written twice. Call it within `room.runExclusive`. Returns the
+ * completed row.
  */
 export async function finishIssue(
   register: JsonCollection<IssueRegister>,
@@ -16,22 +17,23 @@ export async function finishIssue(
   const { cancelled } = row;
   if (row.ledger === null) {
     const n = await recordOnce(room, { act: 'issue', note: issueNote(row), digest: row.version, by: row.by });
-    await updateRow(register, row.id, (kept) => {
-      kept.ledger = n;
+    await updateRow(register, row.id, (issue) => {
+      issue.ledger = n;
     });
   }
   if (cancelled && cancelled.ledger === null) {
     const note = `${issueNote(row)}\n${cancelled.reason}`;
     const n = await recordOnce(room, { act: 'cancelIssue', note, digest: row.version, by: cancelled.by });
-    await updateRow(register, row.id, (kept) => {
-      if (kept.cancelled) kept.cancelled.ledger = n;
+    await updateRow(register, row.id, (issue) => {
+      if (issue.cancelled) issue.cancelled.ledger = n;
     });
   }
   return register.data.issues.find(({ id }) => id === row.id) ?? row;
 }
 
 /**
- * Writes the ledger entries that a crash or a failing disk prevented. Loads only the rooms of schemes that lack one.
+ * Writes the ledger entries of issues that a crash or a failing disk prevented. Loads only the rooms of schemes that lack an
+ * entry. Reports a fault of one scheme and continues with the others.
  */
 export async function finishIssues(
   register: JsonCollection<IssueRegister>,
@@ -76,7 +78,7 @@ function updateRow(
   change: (row: IssueRow) => void,
 ): Promise<void> {
   return register.update(({ issues }) => {
-    const row = issues.find((kept) => kept.id === id);
+    const row = issues.find((issue) => issue.id === id);
     if (row) change(row);
   });
 }

@@ -9,7 +9,7 @@ import type { Verification } from './verifyPaper';
 /** The title of a scheme and the name of its organisation. */
 export type Titles = (scheme: string) => { readonly scheme: string; readonly organisation: string };
 
-/** What is known of a verified file, in sentences. */
+/** The result of a verification as sentences in a language, one for each line. */
 export function verificationLines(found: Verification, titles: Titles, lang: Lang): readonly string[] {
   switch (found.kind) {
     case 'issued': {

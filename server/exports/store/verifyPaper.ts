@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { ReceiptRow } from '@server/store/register/Register';
 import { type IssueRegister, type IssueRow, numberText } from './issues';
-import { type MarksOf, readMarks } from './readMarks';
+import { inCapitals, type MarksOf, readMarks } from './readMarks';
 
-/** What the register knows of a file. */
+/** The result of comparing a file with the registers. */
 export type Verification =
   /** Exactly the bytes of an issue; the row says whether it was cancelled. */
   | { readonly kind: 'issued'; readonly row: IssueRow }
@@ -11,12 +11,13 @@ export type Verification =
   | { readonly kind: 'draft'; readonly receipt: ReceiptRow }
   /** The file names an issue, by its mark or its number, but its bytes differ. */
   | { readonly kind: 'altered'; readonly row: IssueRow }
-  /** The file was made here as a draft and has been changed since. */
+  /** The file names a scheme but no known issue, and its bytes are those of no draft: a draft that was changed. */
   | { readonly kind: 'alteredDraft'; readonly scheme: string; readonly version: string }
+  /** The file is a .docx that names neither an issue nor a scheme. */
   | { readonly kind: 'unknown' }
   | { readonly kind: 'noDocx' };
 
-/** Compares a file with what was issued and exported. `marksOf` reads what the file says of itself. */
+/** Compares a file with issued papers and drafts. `marksOf` reads what the file states about its origin. */
 export async function verifyPaper(
   bytes: Uint8Array,
   { issues }: IssueRegister,
@@ -24,16 +25,29 @@ export async function verifyPaper(
   marksOf: (bytes: Uint8Array) => Promise<MarksOf | null> = readMarks,
 ): Promise<Verification> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const row = issues.find((one) => one.sha256 === sha256);
+  const row = issues.find((issue) => issue.sha256 === sha256);
   if (row) return { kind: 'issued', row };
-  const receipt = receipts.find((one) => one.sha256 === sha256);
+  const receipt = receipts.find((candidate) => candidate.sha256 === sha256);
   if (receipt) return { kind: 'draft', receipt };
   const marks = await marksOf(bytes);
   if (!marks) return { kind: 'noDocx' };
-  const named =
-    issues.find(({ id }) => id === marks.issue) ??
-    issues.findLast(({ number, setting }) => number && marks.numbers.includes(numberText(number.n, setting)));
+  const named = issues.find(({ id }) => id === marks.issue) ?? namedByNumber(issues, marks);
   if (named) return { kind: 'altered', row: named };
   const { scheme, version } = marks;
   return scheme === '' ? { kind: 'unknown' } : { kind: 'alteredDraft', scheme, version };
+}
+
+/**
+ * The newest issue with a number that the file gives as its own. Two organisations can have papers of one number: the file's
+ * head must then name who issued it, and where it names neither or both, it is nobody's.
+ */
+function namedByNumber(issues: readonly IssueRow[], { numbers, head }: MarksOf): IssueRow | undefined {
+  const numbered = issues.filter(
+    ({ number, setting }) => number && numbers.includes(numberText(number.n, setting)),
+  );
+  const areOfOne = (rows: readonly IssueRow[]) =>
+    new Set(rows.map(({ number }) => number?.of.organisation)).size === 1;
+  if (areOfOne(numbered)) return numbered.at(-1);
+  const issued = numbered.filter(({ setting }) => head.includes(inCapitals(setting.issuer)));
+  return areOfOne(issued) ? issued.at(-1) : undefined;
 }

@@ -31,6 +31,6 @@ export function contentsList(
   });
   const otherLines = others.map((other) => `${other.file}\r\n    ${t('vi', other.title)}`);
   const head = [t('vi', 'dossier.title'), title, t('vi', 'dossier.version', { version })];
-  // The byte order mark and the Windows line ends are for Notepad of an old Windows.
+  // The Notepad of older versions of Windows needs the byte order mark and the Windows line ends.
   return `\uFEFF${[...head, '', ...lines, ...otherLines].join('\r\n')}\r\n`;
 }

@@ -15,14 +15,14 @@ import { readScheme } from './readScheme';
 import { type ArchiveFile, zipFiles } from './zipFiles';
 
 /**
- * Puts every paper of a scheme into one .zip: issued papers as they were issued, the others as drafts, with a contents
- * list, the workbook, the snapshot, the ledger and checksums. Each file names the organisation, so that it can be taken out
- * of the folder; the numbers in front keep the order of the list.
+ * Puts every paper of a scheme into one .zip: issued papers as they were issued, the others as drafts. Adds a contents
+ * list, the workbook, the snapshot, the ledger and checksums. The name of each paper contains the organisation, so that the
+ * file can be used alone, and begins with its number in the list.
  */
 export async function dossierTask(task: DossierTask): Promise<Result<DossierAnswer>> {
   const read = readScheme(task);
   const version = snapshotDigest(read.plain);
-  const source: DraftSource = { schemeId: task.schemeId, version, read, kept: task.kept };
+  const source: DraftSource = { schemeId: task.schemeId, version, read, stored: task.stored };
   const files: ArchiveFile[] = [];
   const listed: Listed[] = [];
   for (const definition of PAPERS) {
@@ -55,7 +55,7 @@ export async function dossierTask(task: DossierTask): Promise<Result<DossierAnsw
   return ok({ version, file: { fileName: nameOf(read.plain, 'file.dossier', 'zip'), ...archive } });
 }
 
-/** The files that are no papers, in the order of the contents list. */
+/** The files that are not papers, in the order of the contents list. */
 function otherFiles(scheme: Snapshot) {
   return {
     workbook: { file: nameOf(scheme, 'file.workbook', 'xlsx'), title: 'dossier.workbook' },

@@ -6,14 +6,17 @@ import { makePaper } from './makePaper';
 import { paperFileName } from './paperFileName';
 import { paperMarks } from './paperMarks';
 import { paperName } from './paperOf';
-import type { DraftAnswer, DraftTask, KeptSettings, MadeDraft } from './paperTask';
+import type { DraftAnswer, DraftTask, MadeDraft, StoredSettings } from './paperTask';
 import { type ReadScheme, readScheme } from './readScheme';
 import { draftNumber, readDraft } from './readSetting';
 import { startingSetting } from './startingSetting';
 
-/** Makes a draft of one paper; refuses where the scheme has no such paper. */
+/**
+ * Makes a draft of one paper; none where the paper was issued for this version of the scheme. Refused where the scheme has
+ * no such paper.
+ */
 export async function draftTask(task: DraftTask): Promise<Result<DraftAnswer>> {
-  const { schemeId, kept, issuedVersions } = task;
+  const { schemeId, stored, issuedVersions } = task;
   const { kind, part } = task.paper;
   const definition = definitionOf(kind);
   const read = readScheme(task);
@@ -22,25 +25,28 @@ export async function draftTask(task: DraftTask): Promise<Result<DraftAnswer>> {
   }
   const version = snapshotDigest(read.plain);
   if (issuedVersions.includes(version)) return ok({ version, file: null });
-  const draft = await makeDraft({ schemeId, version, read, kept }, definition, part);
+  const draft = await makeDraft({ schemeId, version, read, stored }, definition, part);
   return draft.ok ? ok({ version, file: draft.value }) : draft;
 }
 
-/** Where drafts come from: a scheme that has been read, and the clerk's settings. */
+/** What drafts are made from: a scheme that has been read, and the clerk's settings. */
 export interface DraftSource {
   readonly schemeId: string;
   readonly version: string;
   readonly read: ReadScheme;
-  readonly kept: KeptSettings;
+  readonly stored: StoredSettings;
 }
 
-/** Makes a draft that nobody can take for a final paper: it bears its mark and no number. The setting is checked again. */
+/**
+ * Makes a draft. Nobody can mistake it for a final paper: it has the mark «Dự thảo lần n» and no number. Refused where the
+ * stored setting cannot be read.
+ */
 export async function makeDraft(
-  { schemeId, version, read: { snapshot }, kept }: DraftSource,
+  { schemeId, version, read: { snapshot }, stored }: DraftSource,
   definition: PaperDefinition,
   part: string | null,
 ): Promise<Result<MadeDraft>> {
-  const { number: _, ...form } = startingSetting(definition, part, snapshot, kept).setting;
+  const { number: _, ...form } = startingSetting(definition, part, snapshot, stored).setting;
   const draft = draftNumber(form);
   const read = readDraft(form, draft);
   if (!read.ok) return refuse({ code: 'refusal.settingUnread' });

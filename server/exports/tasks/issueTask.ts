@@ -5,7 +5,7 @@ import { paperFileName } from './paperFileName';
 import type { IssueAnswer, IssueTask } from './paperTask';
 import { readScheme } from './readScheme';
 
-/** Makes the file of a final paper. The caller has checked the approvals and the setting, and has chosen the number. */
+/** Makes the file of a final paper. The caller must have checked the approvals and the setting and chosen the number. */
 export async function issueTask({
   paper,
   setting,

@@ -4,7 +4,7 @@ import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { fileName } from '@schemes/model/text/fileName';
 import type { PaperDefinition } from '@templates/official/setting/paperKind';
 
-/** What tells the file of a paper from other files of it: the number it was issued with, or which draft it is. */
+/** What distinguishes the files of one paper: the number of the issue, or n of `Dự thảo lần n`; neither: a final paper without a number. */
 interface PaperMark {
   readonly number?: number;
   readonly draft?: number;

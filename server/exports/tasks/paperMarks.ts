@@ -1,6 +1,6 @@
 import { type PaperName, paperKey } from './paperTask';
 
-/** Where a file comes from: written into its custom properties, which its pages do not show. */
+/** The origin of a file. It is written into the custom properties, which the pages do not show. */
 export interface PaperOrigin {
   readonly scheme: string;
   readonly version: string;

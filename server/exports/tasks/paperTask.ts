@@ -6,7 +6,10 @@ import type { Explained } from '@schemes/rules/assessment/explained';
 import type { PaperForm, PaperKind } from '@templates/official/setting/paperKind';
 import type { AttachedTo, PaperSetting } from '@templates/official/setting/paperSetting';
 
-/** A scheme at one moment, as its room holds it. Only the paper thread reads it: what comes back is small, or a file. */
+/**
+ * A scheme at one moment, as its room has it. Only the paper thread reads the updates, and returns a survey or a file, so
+ * that the main thread never blocks on them.
+ */
 export interface SchemeInput {
   /** Yjs updates that together are the scheme. */
   readonly updates: readonly Uint8Array[];
@@ -20,22 +23,22 @@ export interface PaperName {
   readonly part: string | null;
 }
 
-/** Where the clerk's settings come from; all of it unchecked. */
-export interface KeptSettings {
-  /** Of this scheme, by `paperKey`, or by kind for parts without one of their own. */
+/** The stored settings from which the setting of a paper is derived. None of them is checked yet. */
+export interface StoredSettings {
+  /** The settings of this scheme's papers, by `paperKey`; that of a kind serves its parts without one of their own. */
   readonly own: Readonly<Record<string, PaperSettingForm>>;
-  /** The organisation's last papers, by kind. */
+  /** The settings of the organisation's last papers, by kind. */
   readonly last: Readonly<Record<string, PaperSettingForm>>;
-  /** The organisation's last paper of any kind. */
+  /** The setting of the organisation's last paper of any kind. */
   readonly latest: PaperSettingForm | null;
-  /** The numbered paper that attached ones go with, where it has been issued. */
+  /** The issued paper with a number to which annexes are attached; null: it is not issued yet. */
   readonly attachedTo: AttachedTo | null;
 }
 
 /** Surveys a scheme: its version, what is not approved, and what each paper still lacks. */
 export interface SurveyTask extends SchemeInput {
-  readonly kept: KeptSettings;
-  /** Only this paper, without findings; null: all papers, with the targets that are not explained. */
+  readonly stored: StoredSettings;
+  /** The one paper to survey, without findings; null: all papers, and the targets that are not explained. */
   readonly only: PaperName | null;
 }
 
@@ -43,24 +46,24 @@ export interface SurveyTask extends SchemeInput {
 export interface DraftTask extends SchemeInput {
   readonly schemeId: string;
   readonly paper: PaperName;
-  readonly kept: KeptSettings;
-  /** Versions of the scheme for which the paper has been issued: for these no draft is made. */
+  readonly stored: StoredSettings;
+  /** Versions of the scheme for which the paper was issued. No draft is made of them. */
   readonly issuedVersions: readonly string[];
 }
 
 /** Makes the file of a final paper. */
 export interface IssueTask extends SchemeInput {
   readonly paper: PaperName;
-  /** Checked, with the number where the paper takes one. */
+  /** The checked setting, with a number if the paper takes one. */
   readonly setting: PaperSetting;
-  /** Names and values that go into the file unseen; `de-an verify` reads them. */
+  /** Custom properties of the file, which its pages do not show; `de-an verify` reads them. */
   readonly marks: Readonly<Record<string, string>>;
 }
 
 /** Puts every paper of a scheme into one archive: issued papers as they were issued, the others as drafts. */
 export interface DossierTask extends SchemeInput {
   readonly schemeId: string;
-  readonly kept: KeptSettings;
+  readonly stored: StoredSettings;
   /** Papers issued for this version of the scheme. */
   readonly issued: readonly IssuedFile[];
   /** Lines of the scheme's ledger. */
@@ -81,13 +84,13 @@ export interface SurveyedPaper extends PaperName {
     readonly params: Readonly<Record<string, string | number>>;
   } | null;
   readonly setting: PaperSettingForm;
-  /** Whether the setting is the scheme's own, taken from the organisation's last paper, or made from the facts. */
+  /** The source of the setting: saved for this scheme, the organisation's last papers, or the facts of the scheme. */
   readonly settingFrom: 'own' | 'last' | 'facts';
-  /** What keeps it from being issued, apart from the number, which is given at the issue, and the approvals. */
+  /** What is missing before it can be issued, apart from the approvals and the number. */
   readonly missing: readonly PaperLack[];
 }
 
-/** What the server's main thread knows of a scheme when it deals with papers. */
+/** What the main thread needs to know of a scheme and its papers. */
 export interface Survey {
   /** Digest of the snapshot: the scheme's version. */
   readonly version: string;
@@ -95,7 +98,7 @@ export interface Survey {
   readonly term: Term;
   /** Every section with the digest under which it was submitted or approved. */
   readonly sections: readonly { readonly id: string; readonly digest: string | undefined }[];
-  /** Ids of the sections that keep final papers back. */
+  /** Ids of the sections that are not approved with their present content; final papers need all of them approved. */
   readonly notApproved: readonly string[];
   readonly unexplained: readonly Explained[];
   readonly papers: readonly SurveyedPaper[];
@@ -104,7 +107,7 @@ export interface Survey {
 export interface MadeFile {
   readonly fileName: string;
   readonly bytes: Uint8Array;
-  /** Of the bytes; hex. */
+  /** That of the bytes, hex. */
   readonly sha256: string;
 }
 
@@ -113,7 +116,7 @@ export interface MadeDraft extends MadeFile {
   readonly draft: number;
 }
 
-/** A draft with the version of the scheme; `file` null: the paper has been issued for this version. */
+/** A draft with the version of the scheme; `file` null: the paper was issued for this version. */
 export interface DraftAnswer {
   readonly version: string;
   readonly file: MadeDraft | null;
@@ -128,7 +131,7 @@ export interface DossierAnswer {
   readonly file: MadeFile;
 }
 
-/** A name for one paper of a scheme: `deAn`, `bienBanHoiNghi:re_election-3`. */
+/** The key of one paper within its scheme: `deAn`, `bienBanHoiNghi:re_election-3`. */
 export function paperKey({ kind, part }: PaperName): string {
   return part === null ? kind : `${kind}:${part}`;
 }

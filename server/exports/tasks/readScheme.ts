@@ -4,9 +4,9 @@ import type { SchemeInput } from './paperTask';
 
 /** A scheme as the paper thread reads it. */
 export interface ReadScheme {
-  /** Without the records of the five steps: its digest is the scheme's version. */
+  /** The scheme without the records of the five steps. Its digest is the scheme's version. */
   readonly plain: Snapshot;
-  /** With the records: papers are composed from it. */
+  /** The scheme with the records, for papers. */
   readonly snapshot: Snapshot;
 }
 

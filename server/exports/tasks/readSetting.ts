@@ -8,7 +8,7 @@ import type { PaperDefinition } from '@templates/official/setting/paperKind';
 import { type PaperSetting, PaperSettingSchema } from '@templates/official/setting/paperSetting';
 import * as v from 'valibot';
 
-/** One wrong field of a setting: its path, and the problem as a message key (or the checker's own message). */
+/** One wrong field of a setting: its path, and the problem as a message key, or as a message of the schema library. */
 export type SettingProblem = PaperLack & { readonly field: string };
 
 /** A paper setting, or its problems: one for each wrong field. */
@@ -19,14 +19,14 @@ export type ReadSetting<S = PaperSetting> =
 /** The setting of a final paper without its number, which is given at the issue. */
 export type FinalSetting = Omit<PaperSetting, 'number' | 'draft'>;
 
-/** Reads a setting for a draft, whose face may have gaps. `draft` is unchecked: a wrong one is a problem of the field `draft`. */
+/** Reads a setting for a draft, in which fields may be empty. `draft` replaces the draft number of `form`, and is checked too. */
 export function readDraft(form: PaperSettingForm, draft: unknown): ReadSetting {
   return read({ ...form, draft });
 }
 
 /**
- * Reads a setting for a final paper and ignores its number and draft. The checklist shows these problems and the issue
- * demands that there are none: no other list says what the clerk has to fill in.
+ * Reads a setting for a final paper; ignores its number and draft. The checklist shows the problems that it returns, and a
+ * paper is issued only without problems, so the clerk sees exactly what to fill in.
  */
 export function readFinal(form: PaperSettingForm, definition: PaperDefinition): ReadSetting<FinalSetting> {
   const { draft: _, number: __, ...rest } = form;
@@ -52,7 +52,7 @@ function read(form: PaperSettingForm): ReadSetting {
   return { ok: false, problems: [...problems.values()] };
 }
 
-/** n of `Dự thảo lần n` that a setting asks for. */
+/** n of `Dự thảo lần n` in a setting that is not checked yet; 1 where it has none. */
 export function draftNumber(form: PaperSettingForm): number {
   return typeof form.draft === 'number' ? form.draft : 1;
 }

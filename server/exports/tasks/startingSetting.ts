@@ -2,33 +2,33 @@ import type { PaperSettingForm } from '@app/context/PaperPage';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { defaultPaperSetting } from '@templates/official/face/defaultPaperSetting';
 import type { PaperDefinition } from '@templates/official/setting/paperKind';
-import { type KeptSettings, type PaperName, paperKey } from './paperTask';
+import { type PaperName, paperKey, type StoredSettings } from './paperTask';
 
-/** Fields of one paper alone: the next paper of the same kind takes over all others. */
-const OF_ONE_PAPER = ['number', 'date', 'draft', 'copy', 'attachedTo', 'meeting', 'subject'];
-/** Fields that a paper of another kind takes over. */
-const OF_THE_HOUSE = ['place', 'superior', 'issuer', 'archive', 'standard', 'house', 'typist'];
+/** Fields that belong to one paper. All others are carried over to the next paper of the same kind. */
+const NOT_CARRIED_OVER = ['number', 'date', 'draft', 'copy', 'attachedTo', 'meeting', 'subject'];
+/** Fields that are carried over to a paper of another kind. */
+const CARRIED_TO_OTHER_KINDS = ['place', 'superior', 'issuer', 'archive', 'standard', 'house', 'typist'];
 
-/** A setting to begin with, and where it comes from. */
+/** The setting of a paper before the clerk edits it, and its source. */
 export interface StartingSetting {
   readonly setting: PaperSettingForm;
   readonly from: 'own' | 'last' | 'facts';
 }
 
-/** Fields that name the issuer: taken over by papers of the organisation, not by those of its congress. */
+/** Fields that name the issuer. They are carried over to papers of the organisation, not to those of its congress. */
 const ISSUER = ['superior', 'issuer'];
 
 /**
- * The setting that the clerk begins with: the one kept for the paper, else the organisation's habits over what the facts
- * give. Where the scheme names the day of a paper, the setting has that date.
+ * The setting of a paper before the clerk edits it: the one saved for the paper, or else defaults from the facts, replaced by
+ * the organisation's habits where it has some. If it has no date and the scheme states the day of the paper, it gets that day.
  */
 export function startingSetting(
   definition: PaperDefinition,
   part: string | null,
   snapshot: Snapshot,
-  kept: KeptSettings,
+  stored: StoredSettings,
 ): StartingSetting {
-  const found = foundSetting(definition, part, snapshot, kept);
+  const found = foundSetting(definition, part, snapshot, stored);
   const date = definition.dayOf?.(snapshot, part ?? undefined);
   return date === undefined ? found : { ...found, setting: { date, ...found.setting } };
 }
@@ -37,37 +37,40 @@ function foundSetting(
   definition: PaperDefinition,
   part: string | null,
   snapshot: Snapshot,
-  kept: KeptSettings,
+  stored: StoredSettings,
 ): StartingSetting {
   const name: PaperName = { kind: definition.kind, part };
-  const own = kept.own[paperKey(name)];
-  if (own) return { setting: attached(own, definition, kept), from: 'own' };
-  const sibling = part === null ? undefined : kept.own[definition.kind];
+  const own = stored.own[paperKey(name)];
+  if (own) return { setting: withAttachedTo(own, definition, stored), from: 'own' };
+  const sibling = part === null ? undefined : stored.own[definition.kind];
   const face = defaultPaperSetting(snapshot, definition.kind);
   const symbol = face.symbol.replace(/^\p{L}+/u, definition.type);
   const facts: PaperSettingForm = { ...face, symbol };
-  const last = sibling ?? kept.last[definition.kind];
-  if (last) return { setting: attached({ ...facts, ...withoutOwn(last) }, definition, kept), from: 'last' };
-  const ofCongress = symbol.endsWith('/ĐH');
-  const handedOn = ofCongress ? OF_THE_HOUSE.filter((key) => !ISSUER.includes(key)) : OF_THE_HOUSE;
-  const habit = kept.latest ? only(kept.latest, handedOn) : {};
+  const last = sibling ?? stored.last[definition.kind];
+  if (last)
+    return { setting: withAttachedTo({ ...facts, ...withoutOwn(last) }, definition, stored), from: 'last' };
+  const isOfCongress = symbol.endsWith('/ĐH');
+  const carriedOver = isOfCongress
+    ? CARRIED_TO_OTHER_KINDS.filter((key) => !ISSUER.includes(key))
+    : CARRIED_TO_OTHER_KINDS;
+  const habit = stored.latest ? only(stored.latest, carriedOver) : {};
   const from = Object.keys(habit).length > 0 ? 'last' : 'facts';
-  return { setting: attached({ ...facts, ...habit }, definition, kept), from };
+  return { setting: withAttachedTo({ ...facts, ...habit }, definition, stored), from };
 }
 
 function withoutOwn(setting: PaperSettingForm): PaperSettingForm {
-  return Object.fromEntries(Object.entries(setting).filter(([key]) => !OF_ONE_PAPER.includes(key)));
+  return Object.fromEntries(Object.entries(setting).filter(([key]) => !NOT_CARRIED_OVER.includes(key)));
 }
 
 function only(setting: PaperSettingForm, keys: readonly string[]): PaperSettingForm {
   return Object.fromEntries(Object.entries(setting).filter(([key]) => keys.includes(key)));
 }
 
-/** An attached paper names the paper it goes with as soon as that paper has its number. */
-function attached(
+/** Adds to the setting of an attached paper the paper to which it is attached, once that has its number. */
+function withAttachedTo(
   setting: PaperSettingForm,
   { form }: PaperDefinition,
-  { attachedTo }: KeptSettings,
+  { attachedTo }: StoredSettings,
 ): PaperSettingForm {
   return form !== 'attached' || attachedTo === null ? setting : { attachedTo, ...setting };
 }

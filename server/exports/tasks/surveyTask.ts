@@ -7,24 +7,24 @@ import { explained } from '@schemes/rules/assessment/explained';
 import { validate } from '@schemes/rules/judge/validate';
 import { definitionOf, PAPERS } from '@templates/official/kinds/papers';
 import type { PaperDefinition } from '@templates/official/setting/paperKind';
-import type { KeptSettings, Survey, SurveyedPaper, SurveyTask } from './paperTask';
+import type { StoredSettings, Survey, SurveyedPaper, SurveyTask } from './paperTask';
 import { type ReadScheme, readScheme } from './readScheme';
 import { readFinal } from './readSetting';
 import { startingSetting } from './startingSetting';
 
 /** Surveys a scheme and its papers. */
-export async function surveyTask({ kept, only, ...scheme }: SurveyTask): Promise<Result<Survey>> {
-  return ok(surveyScheme(readScheme(scheme), kept, only));
+export async function surveyTask({ stored, only, ...scheme }: SurveyTask): Promise<Result<Survey>> {
+  return ok(surveyScheme(readScheme(scheme), stored, only));
 }
 
-/** The survey of a scheme that has been read; `only` as `SurveyTask` has it. Pure. */
+/** Surveys a scheme that has been read; `SurveyTask` explains `only`. Pure. */
 export function surveyScheme(
   { plain, snapshot }: ReadScheme,
-  kept: KeptSettings,
+  stored: StoredSettings,
   only: SurveyTask['only'],
 ): Survey {
   const survey = (definition: PaperDefinition, part: string | null): SurveyedPaper => {
-    const { setting, from } = startingSetting(definition, part, snapshot, kept);
+    const { setting, from } = startingSetting(definition, part, snapshot, stored);
     return {
       kind: definition.kind,
       part,
@@ -56,7 +56,7 @@ export function surveyScheme(
   };
 }
 
-/** What the paper lacks, except for its number; of a setting that cannot be read, what is wrong in it. */
+/** What a paper lacks, except for its number: the problems of its setting, and what the scheme lacks for it. */
 function missingOf(
   definition: PaperDefinition,
   part: string | null,

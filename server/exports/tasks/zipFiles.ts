@@ -10,15 +10,15 @@ export interface ArchiveFile {
 }
 
 /**
- * Puts files into one .zip, with their checksums in a file of the form that `sha256sum -c` reads. The result depends on
- * names and bytes alone: the archive carries no times.
+ * Puts files into one .zip and adds their checksums in a file for `sha256sum -c`. The result depends on names and bytes
+ * alone, because every file has the same date.
  */
 export function zipFiles(files: readonly ArchiveFile[]): {
   readonly bytes: Uint8Array;
   readonly sha256: string;
 } {
   const sums = files.map(({ name, bytes }) => `${sha256(bytes)}  ${name}\n`).join('');
-  // A .docx or .xlsx is a .zip already.
+  // .docx and .xlsx are .zip archives, so they are not compressed again.
   const entry = (name: string, bytes: Uint8Array): Zippable[string] => [
     bytes,
     { level: /\.(docx|xlsx)$/.test(name) ? 0 : 6, mtime: new Date(1980, 0, 1), os: 0 },

@@ -4,7 +4,7 @@ import type { Actor } from '@schemes/model/scheme/actor';
 import { ok, refuse } from '@schemes/policy/Result';
 import type { Trail } from '@server/office/Trail';
 import type { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
-import type { Trouble } from '@server/runtime/Trouble';
+import type { TaskFailure } from '@server/runtime/TaskResult';
 import { type ThreadLimits, WorkerThreads } from '@server/runtime/WorkerThreads';
 import type { Workbook, WorkbookTask } from './workbookWorker';
 
@@ -21,9 +21,9 @@ const REFUSALS = {
   slow: 'refusal.workbookFailed',
   large: 'refusal.workbookFailed',
   failed: 'refusal.workbookFailed',
-} as const satisfies Readonly<Record<Trouble, string>>;
+} as const satisfies Readonly<Record<TaskFailure, string>>;
 
-/** Threads that write workbooks. An idle thread ends, so nothing has to be closed. */
+/** Makes the threads that write workbooks. An idle thread ends by itself, so nobody has to close them. */
 export function workbookThreads(onFault: (error: unknown) => void) {
   const here = new URL(import.meta.url);
   const file = new URL(here.pathname.endsWith('.ts') ? './workbookWorker.ts' : './workbookWorker.js', here);
@@ -49,20 +49,20 @@ export class WorkbookService implements Workbooks {
     this.#trail = trail;
   }
 
-  /** `withRoom` checks `scheme.read`. The columns of tallies are left out for everybody. */
+  /** `withRoom` checks `scheme.read`. The workbook has no columns of tallies, for anybody. */
   make(id: string, table?: string): ReturnType<Workbooks['make']> {
     type Made = Awaited<ReturnType<Workbooks['make']>>;
     return this.#schemes.withRoom(this.#actor, id, async (room, actor): Promise<Made> => {
       const updates = await room.updates();
       const task = { updates, ...(table === undefined ? {} : { table }) };
-      const turn = { person: actor.id, organisation: room.organisation };
-      const outcome = await this.#threads.run(task, turn);
-      if (!outcome.ok) return refuse({ code: REFUSALS[outcome.trouble] });
+      const owner = { person: actor.id, organisation: room.organisation };
+      const outcome = await this.#threads.run(task, owner);
+      if (!outcome.ok) return refuse({ code: REFUSALS[outcome.failure] });
       const { bytes, fileName, digest } = outcome.value;
       if (bytes === null) return refuse({ code: 'refusal.noTable', params: { table: table ?? '' } });
-      // The office's ledger names what was taken as it always did: lines of all years are filtered together.
-      const taken = table === undefined ? 'cac-bieu.xlsx' : `bieu-${table}.xlsx`;
-      await this.#trail.read(this.#schemes.deed('workbook', id, taken));
+      // These names never change, because readers filter the office's ledger by them over many years.
+      const ledgerName = table === undefined ? 'cac-bieu.xlsx' : `bieu-${table}.xlsx`;
+      await this.#trail.recordReading(this.#schemes.actOn('workbook', id, ledgerName));
       const note = `${fileName} SHA-256 ${createHash('sha256').update(bytes).digest('hex')}`;
       await room.runExclusive(() => room.record({ act: 'export', note, digest }, actor));
       return ok({ fileName, bytes });

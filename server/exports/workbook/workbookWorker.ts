@@ -22,7 +22,7 @@ export interface Workbook {
   readonly digest: string;
 }
 
-/** The thread that writes workbooks, an entry of the build of its own. */
+/** The thread that writes workbooks; the build has an entry of its own for it. */
 answerTasks<WorkbookTask, Workbook>(async ({ updates, table }) => {
   const snapshot = readUpdates(updates);
   const { facts, term, sections } = snapshot;

@@ -94,6 +94,6 @@ test('closing ends a conversion that hangs', { skip }, async () => {
 
 test('without LibreOffice a PDF is refused with that reason', async () => {
   const none = new LibreOffice(null, null, () => {});
-  assert.equal(none.isThere, false);
+  assert.equal(none.isInstalled, false);
   assert.equal(code(await none.pdf(paper('a'))), 'refusal.noOffice');
 });

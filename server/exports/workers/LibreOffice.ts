@@ -5,28 +5,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
-import { FairQueue, type Turn } from '@server/runtime/FairQueue';
+import { FairQueue, type TaskOwner } from '@server/runtime/FairQueue';
 import { lowerPriority } from '@server/runtime/lowerPriority';
 
 /** Longest time one paper may take, ms. The first takes a few seconds more, because LibreOffice creates its profile. */
 const LIMIT_MS = 90_000;
-/** Papers that may wait, and how many of one person. */
+/** Most conversions that may wait, of all people and of one person. */
 const QUEUE = { waiting: 20, waitingEach: 3 };
-/** Total size of the finished PDFs kept in memory, so that a preview that is opened again appears at once. */
+/** Largest total size of the PDFs cached in memory, from which a preview that is opened again appears at once. */
 const MAX_CACHED_BYTES = 24 * 1024 * 1024;
 
-/** Formats that files people bring are converted from, by ending, and to what. */
+/** The filters that convert uploaded files, by the ending of the result. */
 const FILTERS = {
   docx: 'docx:MS Word 2007 XML',
   xlsx: 'xlsx:Calc MS Excel 2007 XML',
 } as const;
-/** Longest time one file may take, ms, and the largest result. */
+/** Longest time one uploaded file may take, ms, and the largest result of a conversion. */
 const FILE_LIMIT_MS = 60_000;
 const MAX_CONVERTED_BYTES = 64 * 1024 * 1024;
 
 /**
- * The settings of the profile in which files from outside are opened: no macros, and no links out of the file, which
- * would let a file ask the office's network for something.
+ * The settings of the profile in which uploaded files are opened. Macros are disabled, and so are links, with which a file
+ * could send requests into the office's network.
  */
 const FILE_SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
@@ -49,8 +49,9 @@ interface Conversion {
   readonly bytes: Uint8Array;
   /** Ending of the file. */
   readonly from: string;
-  /** Ending of the result, and the filter that writes it. */
+  /** Ending of the result. */
   readonly to: string;
+  /** The filter that writes the result. */
   readonly filter: string;
   /** Folder of the profile, inside the folder of LibreOffice. */
   readonly profile: string;
@@ -59,10 +60,9 @@ interface Conversion {
 }
 
 /**
- * Converts papers to PDF, and files of other office programs, with the LibreOffice of this machine, one at a time, in
- * profiles of its own. Only this
- * account can read the folder of the files, and they are deleted after each paper: drafts of personnel schemes are
- * secret.
+ * Converts papers to PDF, and files of other office programs to .docx and .xlsx, with the LibreOffice of this machine. Runs
+ * one conversion at a time, in profiles of its own. Drafts of personnel schemes are secret: only this account can read the
+ * folder of the files, and they are deleted after each conversion.
  */
 export class LibreOffice {
   readonly #program: string | null;
@@ -75,7 +75,7 @@ export class LibreOffice {
   #isBusy = false;
   #closed = false;
 
-  /** `program` is from `findLibreOffice`. `folder` holds profile and files; null: the system's temporary folder. */
+  /** `program`: from `findLibreOffice`. `folder`: for profiles and files; null: the system's temporary folder. */
   constructor(
     program: string | null,
     folder: string | null,
@@ -89,33 +89,33 @@ export class LibreOffice {
   }
 
   /** Whether this machine has LibreOffice. */
-  get isThere(): boolean {
+  get isInstalled(): boolean {
     return this.#program !== null;
   }
 
-  /** Converts a .docx file to PDF. `turn`: for whom. */
-  async pdf(docx: Uint8Array, turn?: Turn): Promise<Result<Uint8Array>> {
+  /** Converts a .docx file to PDF. Refused when too many conversions wait, and when it fails or takes too long. */
+  async pdf(docx: Uint8Array, owner?: TaskOwner): Promise<Result<Uint8Array>> {
     const program = this.#program;
     if (program === null) return refuse({ code: 'refusal.noOffice' });
     const digest = createHash('sha256').update(docx).digest('hex');
     const cached = this.#cache.get(digest);
     if (cached) return ok(cached);
     return new Promise((done) => {
-      const make = async () => done(await this.#convertAndKeep(program, digest, docx));
-      if (this.#queue.add(make, turn)) void this.#next();
+      const make = async () => done(await this.#convertAndCache(program, digest, docx));
+      if (this.#queue.add(make, owner)) void this.#next();
       else done(refuse({ code: 'refusal.papersBusy' }));
     });
   }
 
   /**
-   * Converts a file of an older or another office program, waiting in the same queue as papers. `from`: its ending.
-   * `turn`: for whom. Macros are not run and links are not followed.
+   * Converts a file of an older or another office program, in the same queue as papers. `from` and `to` are endings. Macros
+   * are not run and links are not followed. Refused like `pdf`.
    */
   async convert(
     bytes: Uint8Array,
     from: 'doc' | 'odt' | 'rtf' | 'xls',
     to: keyof typeof FILTERS,
-    turn?: Turn,
+    owner?: TaskOwner,
   ): Promise<Result<Uint8Array>> {
     const program = this.#program;
     if (program === null) return refuse({ code: 'refusal.noOffice' });
@@ -131,12 +131,12 @@ export class LibreOffice {
     };
     return new Promise((done) => {
       const make = async () => done(await this.#attempt(program, conversion));
-      if (this.#queue.add(make, turn)) void this.#next();
+      if (this.#queue.add(make, owner)) void this.#next();
       else done(refuse({ code: 'refusal.papersBusy' }));
     });
   }
 
-  /** Runs what waits, one after another. */
+  /** Runs the waiting conversions one after another; does nothing while one runs. */
   async #next(): Promise<void> {
     if (this.#isBusy) return;
     this.#isBusy = true;
@@ -144,7 +144,7 @@ export class LibreOffice {
     this.#isBusy = false;
   }
 
-  async #convertAndKeep(program: string, digest: string, docx: Uint8Array): Promise<Result<Uint8Array>> {
+  async #convertAndCache(program: string, digest: string, docx: Uint8Array): Promise<Result<Uint8Array>> {
     const made = await this.#attempt(program, {
       bytes: docx,
       from: 'docx',
@@ -153,7 +153,7 @@ export class LibreOffice {
       profile: 'profile',
       limitMs: this.#limitMs,
     });
-    if (made.ok) this.#keep(digest, made.value);
+    if (made.ok) this.#addToCache(digest, made.value);
     return made;
   }
 
@@ -168,7 +168,7 @@ export class LibreOffice {
     }
   }
 
-  /** Ends the running conversion. Those that wait are not started. */
+  /** Kills the running conversion. Those that wait fail. */
   async close(): Promise<void> {
     this.#closed = true;
     if (this.#running) end(this.#running);
@@ -214,7 +214,7 @@ export class LibreOffice {
   #run(program: string, args: readonly string[], limitMs: number): Promise<void> {
     if (this.#closed) return Promise.reject(new Error('LibreOffice is not started: the server is closing'));
     return new Promise((resolve, reject) => {
-      // A process group of its own, because the program is a script that starts the real process: both must be ended.
+      // In a process group of its own, because the program is a script that starts the real process: both must be killed.
       const child = spawn(program, args, {
         detached: process.platform !== 'win32',
         stdio: ['ignore', 'ignore', 'pipe'],
@@ -244,7 +244,7 @@ export class LibreOffice {
     });
   }
 
-  #keep(digest: string, bytes: Uint8Array): void {
+  #addToCache(digest: string, bytes: Uint8Array): void {
     this.#cache.set(digest, bytes);
     let total = [...this.#cache.values()].reduce((all, { length }) => all + length, 0);
     for (const [oldest, { length }] of this.#cache) {

@@ -2,23 +2,23 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { EDITION } from '@schemes/clauses/edition';
 import { snapshotDigest } from '@schemes/doc/sectionDigest';
-import type { DossierTask, DraftTask, KeptSettings } from '@server/exports/tasks/paperTask';
+import type { DossierTask, DraftTask, StoredSettings } from '@server/exports/tasks/paperTask';
 import { testRoom } from '@server/rooms/testing/testRoom';
 import { updatesOf } from '@server/rooms/testing/updatesOf';
 import type { ThreadLimits } from '@server/runtime/WorkerThreads';
 import { communeSample } from '@templates/schemes/sample/communeSample';
 import { PaperThreads } from './PaperThreads';
 
-const KEPT: KeptSettings = { own: {}, last: {}, latest: null, attachedTo: null };
+const KEPT: StoredSettings = { own: {}, last: {}, latest: null, attachedTo: null };
 const SCHEME = { updates: updatesOf(communeSample(EDITION)), steps: [] };
 const DRAFT: DraftTask = {
   ...SCHEME,
   schemeId: 'de-an',
   paper: { kind: 'deAn', part: null },
-  kept: KEPT,
+  stored: KEPT,
   issuedVersions: [],
 };
-const DOSSIER: DossierTask = { ...SCHEME, schemeId: 'de-an', kept: KEPT, issued: [], entries: [] };
+const DOSSIER: DossierTask = { ...SCHEME, schemeId: 'de-an', stored: KEPT, issued: [], entries: [] };
 const LARGE = new Uint8Array(65 * 1024 * 1024);
 
 const opened: PaperThreads[] = [];
@@ -42,7 +42,7 @@ test('a paper that needs more memory than a thread may have is refused, and the 
   // Near the limit a thread collects garbage for a long time before it gives up.
   const pool = threads({ memoryMb: 24 });
   assert.equal(code(await pool.draft(DRAFT)), 'refusal.paperTooLarge');
-  const small = await pool.survey({ ...SCHEME, updates: [], kept: KEPT, only: null });
+  const small = await pool.survey({ ...SCHEME, updates: [], stored: KEPT, only: null });
   assert.ok(['refusal.paperFailed', 'refusal.paperTooLarge'].includes(code(small) ?? ''));
 });
 
@@ -59,11 +59,11 @@ test('a scheme or issued files above the size limit are refused before a thread 
 
 test('a thread reads a scheme from its updates, and refuses updates that do not make one', async () => {
   const { room } = await testRoom();
-  const survey = await USUAL.survey({ updates: await room.updates(), steps: [], kept: KEPT, only: null });
+  const survey = await USUAL.survey({ updates: await room.updates(), steps: [], stored: KEPT, only: null });
   assert.ok(survey.ok);
   assert.equal(survey.value.version, snapshotDigest(room.snapshotNow()));
   assert.equal(
-    code(await USUAL.survey({ updates: [], steps: [], kept: KEPT, only: null })),
+    code(await USUAL.survey({ updates: [], steps: [], stored: KEPT, only: null })),
     'refusal.paperFailed',
   );
 });

@@ -1,7 +1,7 @@
 import { accessSync, constants, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Where installers put the program, by platform. */
+/** The paths at which installers put the program, by platform. */
 const PLACES: Readonly<Record<string, readonly string[]>> = {
   darwin: ['/Applications/LibreOffice.app/Contents/MacOS/soffice'],
   win32: [
@@ -10,7 +10,7 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** The path of LibreOffice's program from the search path, or else from the folders of its installers; null: none. */
+/** The path of LibreOffice's program, found on the search path, or else where installers put it; null: not installed. */
 export function findLibreOffice(searchPath = process.env.PATH ?? ''): string | null {
   const names = process.platform === 'win32' ? ['soffice.exe'] : ['soffice', 'libreoffice'];
   const onPath = searchPath
@@ -20,7 +20,7 @@ export function findLibreOffice(searchPath = process.env.PATH ?? ''): string | n
   return [...onPath, ...(PLACES[process.platform] ?? optPlaces())].find(isProgram) ?? null;
 }
 
-/** `/opt/libreoffice24.8/program/soffice`, where the packages of libreoffice.org go. */
+/** The paths at which packages of libreoffice.org put it, such as `/opt/libreoffice24.8/program/soffice`. */
 function optPlaces(): readonly string[] {
   try {
     return readdirSync('/opt')

@@ -10,12 +10,12 @@ import type {
   SurveyTask,
 } from '@server/exports/tasks/paperTask';
 
-/** What crosses to the paper thread: one message for each call of a `PaperMaker`. */
+/** A message to the paper thread: one for each call of a `PaperMaker`. */
 export type PaperMessage =
   | { readonly do: 'survey'; readonly task: SurveyTask }
   | { readonly do: 'draft'; readonly task: DraftTask }
   | { readonly do: 'issue'; readonly task: IssueTask }
   | { readonly do: 'dossier'; readonly task: DossierTask };
 
-/** What comes back from it. */
+/** The paper thread's answer to a message. */
 export type PaperAnswer = Result<Survey | DraftAnswer | IssueAnswer | DossierAnswer>;

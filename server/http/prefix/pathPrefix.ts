@@ -1,12 +1,12 @@
 /**
- * The path below which `PUBLIC_URL` puts the server, `/de-an` of `https://vanphong.example/de-an`; blank where it has the
- * whole host.
+ * The path of `PUBLIC_URL`, `/de-an` of `https://vanphong.example/de-an`; empty when there is no such path or no
+ * `PUBLIC_URL`.
  */
 export function pathPrefix(publicUrl: string | null | undefined): string {
   return publicUrl ? new URL(publicUrl).pathname.replace(/\/$/, '') : '';
 }
 
-/** An address without the prefix. One that is not below it stays as it is: some proxies cut the prefix off themselves. */
+/** An address without the prefix. An address not below it is returned unchanged: some proxies have cut the prefix off. */
 export function withoutPrefix(address: string, prefix: string): string {
   if (prefix === '' || !address.startsWith(prefix)) return address;
   const rest = address.slice(prefix.length);

@@ -1,11 +1,11 @@
 import type { ServerBuild } from '@remix-run/node';
 
-/** Where the compiled pages say that their files are. */
+/** The path below which the compiled pages expect their files. */
 export const BUILD_PATH = '/build/';
 
 type Route = ServerBuild['routes'][string];
 
-/** The compiled pages as if they had been built for a path below `prefix`: one build serves every prefix. */
+/** The compiled pages as if they had been built for `prefix`, so that one build serves every prefix. */
 export function prefixedBuild(build: ServerBuild, prefix: string): ServerBuild {
   const assets = JSON.parse(JSON.stringify(build.assets), (_key, value: unknown) =>
     typeof value === 'string' ? belowPrefix(value, prefix) : value,
@@ -16,7 +16,7 @@ export function prefixedBuild(build: ServerBuild, prefix: string): ServerBuild {
   return { ...build, basename: prefix, publicPath: belowPrefix(build.publicPath, prefix), assets, routes };
 }
 
-/** Style sheets are the addresses that the server's copy of a route holds. */
+/** In a route's module only `links`, its style sheets, hold addresses of the build. */
 function prefixedRoute(route: Route, prefix: string): Route {
   const { links } = route.module;
   if (!links) return route;

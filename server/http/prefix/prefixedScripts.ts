@@ -7,9 +7,9 @@ import type { RequestHandler } from 'express';
 import { BUILD_PATH } from './prefixedBuild';
 
 const YEAR_S = 31_536_000;
-/** A tenth larger than the best that brotli can do, in less than a fiftieth of its time. */
+/** Compared with brotli's best quality, files are a tenth larger and take less than a fiftieth of the time to make. */
 const BROTLI_QUALITY = 6;
-/** The beginning of an address in a script, in any of its quotes. */
+/** The beginning of an address of the build in a script, after any kind of quote. */
 const ADDRESS = new RegExp(`(["'\`])${BUILD_PATH}`, 'g');
 /** Best first. */
 const ENCODINGS = ['br', 'gzip'] as const;
@@ -21,10 +21,10 @@ interface Script {
 }
 
 /**
- * Serves the scripts of a build with their addresses of each other below `prefix`. Scripts name each other from the root
- * of the host, and the copies that the build has compressed do too, so both are made again, each when it is first asked
- * for, and kept in memory. Other files of the build hold no addresses and are left to the handlers that follow. A script
- * that does not exist when the server starts is not served here.
+ * Serves the scripts of a build with `prefix` before the addresses by which they import each other. The build writes these
+ * addresses from the root of the host, in its compressed copies too. So a script is rewritten and compressed at its first
+ * request and then kept in memory. Other files of the build hold no addresses: the handlers that follow serve them. They
+ * also serve a script that was not there when the server started.
  */
 export function prefixedScripts(folder: string, prefix: string): RequestHandler {
   const known = new Set(existsSync(folder) ? scriptsBelow(folder, '') : []);
@@ -35,7 +35,7 @@ export function prefixedScripts(folder: string, prefix: string): RequestHandler 
     return script;
   };
   return (request, response, next) => {
-    // Nothing that cannot be decoded comes here: `refuseMalformed` is before it.
+    // This cannot throw: `refuseMalformed`, an earlier handler, refuses addresses that cannot be decoded.
     const path = decodeURIComponent(request.path);
     if (!known.has(path) || (request.method !== 'GET' && request.method !== 'HEAD')) {
       next();

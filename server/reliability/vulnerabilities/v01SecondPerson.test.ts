@@ -104,7 +104,7 @@ test('V1: nobody but a chair or a second administrator lets it take effect', asy
   assert.ok(said.includes('confirmationGiven Phạm Quốc Dũng: Vũ Đức Anh chair'));
   assert.ok(said.includes('roleGiven Phạm Quốc Dũng: Vũ Đức Anh chair'));
   assert.ok(
-    said.includes(`snapshot Vũ Đức Anh: ${t.services.schemes.deed('snapshot', scheme).subject.name}`),
+    said.includes(`snapshot Vũ Đức Anh: ${t.services.schemes.actOn('snapshot', scheme).subject.name}`),
   );
   assert.equal(
     code(await (await t.as('chair')).confirmations.settle(id, 'refused')),

@@ -291,6 +291,16 @@ test('a backup of a version before 0.3 has no seal and is restored with --accept
   assert.ok(restored.said.includes(`Made the key of the data folder: ${keyFileOf(data)}`), restored.said);
   const verified = await run('verify', '--all', '--data', data);
   assert.equal(verified.code, 0, verified.said);
+  // Where there is a key file its key is used, and the file stays as it is.
+  const again = join(await tempFolder(), 'd');
+  await copyKey(data, again);
+  const key = await readFile(keyFileOf(again), 'utf8');
+  const second = await run('restore', folder, '--data', again, '--accept-unsigned');
+  assert.equal(second.code, 0, second.said);
+  assert.match(second.said, /Used the key that is there, [0-9a-f]{16}, in /);
+  assert.ok(!second.said.includes('Made the key'), second.said);
+  assert.equal(await readFile(keyFileOf(again), 'utf8'), key);
+  assert.equal((await run('verify', '--all', '--data', again)).code, 0);
 });
 
 test('a lost key: folder and backup are refused with what to do, and no command opens them', async () => {

@@ -144,7 +144,7 @@ test('through the request context every act on an archived scheme gets the same 
     publish: await chair.steps.publish(id, 're_election/1', true),
     lock: await chair.steps.lock(id, true),
     lift: await clerk.steps.liftVotes(id),
-    setting: await clerk.papers.keepSetting(id, 'de-an', {}),
+    setting: await clerk.papers.saveSetting(id, 'de-an', {}),
     issue: await clerk.papers.issue(id, 'de-an'),
     cancel: await clerk.papers.cancel(id, 'x', 'y'),
     number: await clerk.papers.setNextNumber(id, 'de-an', 5, 'x'),

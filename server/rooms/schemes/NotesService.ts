@@ -20,7 +20,7 @@ export class NotesService implements Notes {
 
   list(id: string): Promise<Result<readonly SectionNote[]>> {
     return this.#schemes.withRoom(this.#actor, id, async (room, actor) => {
-      await this.#trail.read(this.#schemes.deed('schemeOpened', id));
+      await this.#trail.recordReading(this.#schemes.actOn('schemeOpened', id));
       return ok(await notesFor(room, actor));
     });
   }

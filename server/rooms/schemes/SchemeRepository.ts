@@ -10,7 +10,7 @@ import type { Term } from '@schemes/model/scheme/outline';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { can, canManageScheme, type Resource, refusalFor } from '@schemes/policy/can';
 import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
-import type { Deed } from '@server/office/OfficeLog';
+import type { ActDetails } from '@server/office/OfficeLog';
 import type { Growth } from '@server/rooms/room/Compaction';
 import type { Room } from '@server/rooms/room/Room';
 import { NoScheme, Rooms } from '@server/rooms/room/Rooms';
@@ -119,8 +119,8 @@ export class SchemeRepository {
     return { id, name: this.organisations().find((candidate) => candidate.id === id)?.name ?? id };
   }
 
-  /** An entry about a scheme for the office's ledger. For a restricted scheme it has neither title nor detail. */
-  deed<A extends OfficeActName>(act: A, scheme: string, detail?: string): Deed & { readonly act: A } {
+  /** The details of an act on a scheme, for the office's ledger. For a restricted scheme they have neither title nor `detail`. */
+  actOn<A extends OfficeActName>(act: A, scheme: string, detail?: string): ActDetails & { readonly act: A } {
     const row = this.allRows().find(({ id }) => id === scheme);
     const isRestricted = this.isRestricted(scheme);
     return {
@@ -195,20 +195,23 @@ export class SchemeRepository {
    * One row of the list, and the scheme as the policy sees it: the caller must check that the actor may read it. Loads the
    * scheme only when its stored summary is not current. Where loading fails, returns the last known summary.
    */
-  async card(
-    row: SchemeRow,
-  ): Promise<{ readonly card: Omit<SchemeCard, 'stepsApart'>; readonly resource: Resource }> {
-    const { id, term } = row;
-    const { title = row.title, archived = false, named, ...summary } = await this.#summary(row);
+  async card(row: SchemeRow): Promise<{
+    readonly card: Omit<SchemeCard, 'stepsApart' | 'templateTitle'>;
+    readonly resource: Resource;
+  }> {
+    const { id, term, createdAt } = row;
+    const { title = row.title, archived = false, about = {}, named, ...summary } = await this.#summary(row);
     const card = {
       id,
       title,
       term,
+      about,
+      createdAt,
       archived,
       restricted: named !== undefined,
       organisation: this.organisation(row.organisation),
       ...summary,
-      openFindings: { undecided: 0, checked: false, ...summary.openFindings },
+      openFindings: { undecided: 0, toFill: 0, checked: false, ...summary.openFindings },
     };
     const names = named ? new Set(named) : null;
     return { card, resource: { organisation: row.organisation, archived, named: names } };

@@ -60,7 +60,14 @@ export class SchemesService implements Schemes {
       ofOwnOrganisations.map(async (row): Promise<readonly SchemeCard[]> => {
         const { card, resource } = await this.#schemes.card(row);
         if (!can(actor, 'scheme.read', resource)) return [];
-        return [{ ...card, stepsApart: can(actor, 'steps.read', resource) }];
+        const begunFrom = schemeTemplate(card.about.template ?? '');
+        return [
+          {
+            ...card,
+            ...(begunFrom ? { templateTitle: begunFrom.title } : {}),
+            stepsApart: can(actor, 'steps.read', resource),
+          },
+        ];
       }),
     );
     return cards.flat();
@@ -136,7 +143,7 @@ export class SchemesService implements Schemes {
 
   async snapshot(id: string): Promise<Result<Snapshot>> {
     return this.#schemes.withRoom(this.#actor, id, async (room, actor) => {
-      await this.#trail.read(this.#schemes.deed('snapshot', id));
+      await this.#trail.recordReading(this.#schemes.actOn('snapshot', id));
       return ok(await snapshotFor(room, actor));
     });
   }
@@ -245,7 +252,7 @@ export class SchemesService implements Schemes {
    */
   #read<T>(id: string, read: (room: Room, actor: Actor) => T | Promise<T>): Promise<Result<T>> {
     return this.#schemes.withRoom(this.#actor, id, async (room, actor) => {
-      await this.#trail.read(this.#schemes.deed('schemeOpened', id));
+      await this.#trail.recordReading(this.#schemes.actOn('schemeOpened', id));
       return ok(await read(room, actor));
     });
   }

@@ -22,7 +22,7 @@ export class StepsService implements Steps {
 
   page(id: string): Promise<Result<StepsPage>> {
     return this.#schemes.withRoom(this.#actor, id, async (room, actor): Promise<Result<StepsPage>> => {
-      await this.#trail.read(this.#schemes.deed('schemeOpened', id));
+      await this.#trail.recordReading(this.#schemes.actOn('schemeOpened', id));
       const { organisation } = room;
       const mayRead = can(actor, 'steps.read', room);
       const ledger = stepLedger(room.entries);

@@ -45,7 +45,7 @@ async function askEverything(
     takeTemplate: schemes.takeTemplate(id, ''),
     history: schemes.history(id),
     page: papers.page(id),
-    keepSetting: papers.keepSetting(id, 'de-an', {}),
+    saveSetting: papers.saveSetting(id, 'de-an', {}),
     make: papers.make(id, 'de-an'),
     final: papers.make(id, 'de-an', 'final'),
     issue: papers.issue(id, 'de-an'),
@@ -258,7 +258,7 @@ test('a setting of a restricted scheme is no habit of the office', async () => {
   const [chair, clerk] = [await as('chair'), await as('clerk')];
   got(await chair.management.restrict(id, [idOf('member'), idOf('clerk')]));
   const { setting } = got(await clerk.papers.page(id, 'de-an'));
-  got(await clerk.papers.keepSetting(id, 'de-an', { ...setting, recipients: ['Nơi nhận kín'] }));
+  got(await clerk.papers.saveSetting(id, 'de-an', { ...setting, recipients: ['Nơi nhận kín'] }));
   const other = (await clerk.schemes.list()).find((one) => one.id !== id);
   const made =
     other ??

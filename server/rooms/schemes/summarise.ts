@@ -1,5 +1,8 @@
+import type { SchemeAbout } from '@app/context/SchemeCard';
+import type { Level } from '@schemes/model/scheme/facts';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import type { Resource } from '@schemes/policy/can';
+import { isToFill } from '@schemes/rules/assessment/isToFill';
 import { openFindings } from '@schemes/rules/assessment/openFindings';
 import { undecidedRules } from '@schemes/rules/assessment/undecidedRules';
 import { validate } from '@schemes/rules/judge/validate';
@@ -12,6 +15,7 @@ export function summarise(
   { archived, named }: Pick<Resource, 'archived' | 'named'>,
 ): SchemeSummary {
   const { pack, outcomes, findings } = validate(snapshot);
+  const faults = findings.filter((finding) => !isToFill(snapshot, finding));
   return {
     changedAt,
     title: snapshot.title,
@@ -19,11 +23,23 @@ export function summarise(
     ...(named ? { named: [...named] } : {}),
     approved: snapshot.sections.filter(({ status }) => status.state === 'approved').length,
     sections: snapshot.sections.length,
+    about: aboutOf(snapshot),
     openFindings: {
-      mandatory: openFindings(snapshot, findings).length,
-      target: findings.filter(({ severity }) => severity === 'target').length,
+      mandatory: openFindings(snapshot, faults).length,
+      target: faults.filter(({ severity }) => severity === 'target').length,
       undecided: undecidedRules(outcomes).length,
+      toFill: findings.length - faults.length,
       checked: pack !== null,
     },
+  };
+}
+
+function aboutOf({ facts, template }: Snapshot): SchemeAbout {
+  const { level, congress_kind: congressKind, congress_date: congressDate } = facts;
+  return {
+    ...(typeof level === 'string' ? { level: level as Level } : {}),
+    ...(typeof congressKind === 'string' ? { congressKind } : {}),
+    ...(typeof congressDate === 'string' ? { congressDate } : {}),
+    template: template.id,
   };
 }

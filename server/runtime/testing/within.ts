@@ -1,7 +1,7 @@
 /** Longest wait of a test, ms. On an overloaded machine one second of work can take a minute. */
 const MAX_WAIT_MS = 180_000;
 
-/** The value of a promise. After `ms` it throws, naming `what` it waited for and the `state` at that moment. */
+/** Waits for a promise and returns its value. After `ms`, throws an error with `what` it waited for and the `state` then. */
 export async function within<T>(
   what: string,
   promise: Promise<T>,
@@ -22,7 +22,7 @@ export async function within<T>(
   }
 }
 
-/** Polls until a condition is true; throws after the same time as `within`. */
+/** Polls until a condition is true; throws after `MAX_WAIT_MS`. */
 export async function until(
   what: string,
   condition: () => boolean,

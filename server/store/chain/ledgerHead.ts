@@ -29,7 +29,7 @@ export async function readHead(path: string, seal: Seal): Promise<LedgerHead | n
   } catch {
     // A head that is not JSON is treated like one with a wrong seal.
   }
-  throw new DamagedFile(path, 'its seal does not fit, so it was changed by another program', null);
+  throw new DamagedFile(path, 'damage.seal', null);
 }
 
 export async function writeHead(path: string, head: LedgerHead, seal: Seal): Promise<void> {

@@ -1,20 +1,49 @@
+import type { Lang } from '@schemes/messages/lang';
+import { type MessageKey, t } from '@schemes/messages/t';
+
+/** What is wrong with a stored file. */
+export type Damage = Extract<MessageKey, `damage.${string}`>;
+export type DamageParams = Readonly<Record<string, string | number>>;
+
 /**
- * A stored file cannot be read. Whoever throws it has overwritten nothing; the message says what to do. `lastGood`: the path
- * of an intact earlier copy; null: there is none.
+ * A stored file that cannot be read, or is not the one that was written last. Nothing is overwritten. `message` says in
+ * English what is wrong and what to do, for logs; `t` says it in a language.
  */
 export class DamagedFile extends Error {
+  override readonly name = 'DamagedFile';
   readonly path: string;
-  readonly problem: string;
   readonly lastGood: string | null;
+  readonly #damage: Damage;
+  readonly #params: DamageParams;
 
-  constructor(path: string, problem: string, lastGood: string | null) {
-    const cure = lastGood
-      ? `The last good copy is ${lastGood}: check it, replace the damaged file by it, and start again.`
-      : 'There is no earlier copy: restore it from a backup.';
-    super(`${path} is damaged: ${problem}. Nothing was overwritten. ${cure}`);
+  /** `lastGood`: an earlier copy that can be read; null: there is none. Numbers in `params` are those of lines, records or bytes. */
+  constructor(path: string, damage: Damage, lastGood: string | null, params: DamageParams = {}) {
+    super('');
     this.path = path;
-    this.problem = problem;
     this.lastGood = lastGood;
-    this.name = 'DamagedFile';
+    this.#damage = damage;
+    // Not in groups of three digits: the number of a byte is looked for in a file.
+    this.#params = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, String(value)]));
+    this.message = this.t('en');
+  }
+
+  /** Whether it was right once, and an older copy of it was put back. */
+  get isOlderCopy(): boolean {
+    return this.#damage.startsWith('damage.older');
+  }
+
+  /** What is wrong, without the file and what to do. */
+  problem(lang: Lang): string {
+    return t(lang, this.#damage, this.#params);
+  }
+
+  t(lang: Lang): string {
+    const { path, lastGood } = this;
+    const cure = lastGood ? t(lang, 'damaged.lastGood', { lastGood }) : t(lang, this.#cure);
+    return t(lang, 'damaged.file', { path, problem: this.problem(lang), cure });
+  }
+
+  get #cure() {
+    return this.isOlderCopy ? 'damaged.olderCopy' : 'damaged.fromBackup';
   }
 }

@@ -311,11 +311,7 @@ class Encryption {
   }
 
   #changed(path: string): DamagedFile {
-    return new DamagedFile(
-      join(this.#folder, path),
-      'its seal does not fit, so it was changed by another program',
-      null,
-    );
+    return new DamagedFile(join(this.#folder, path), 'damage.seal', null);
   }
 }
 

@@ -42,7 +42,7 @@ export async function readFormat(folder: string): Promise<FolderFormat> {
   } catch {
     // A file that is not JSON is damaged too.
   }
-  throw new DamagedFile(path, 'it does not say which format the folder has', null);
+  throw new DamagedFile(path, 'damage.format', null);
 }
 
 /**
@@ -67,7 +67,7 @@ export async function writeFormat(
 export function checkFormat(folder: string, format: FolderFormat, keys: Keys): void {
   if (format.mac !== sealOf(format, keys)) {
     const path = join(folder, FORMAT_FILE);
-    throw new DamagedFile(path, 'its seal does not fit, so it was changed by another program', null);
+    throw new DamagedFile(path, 'damage.seal', null);
   }
 }
 

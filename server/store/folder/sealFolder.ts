@@ -60,7 +60,7 @@ export async function checkSeals(folder: string, keys: Keys, files: readonly str
 }
 
 function changed(file: string): DamagedFile {
-  return new DamagedFile(file, 'its seal does not fit, so it was changed by another program', null);
+  return new DamagedFile(file, 'damage.seal', null);
 }
 
 async function sealJson(folder: string, path: string, keys: Keys, trust: Trust): Promise<void> {
@@ -80,7 +80,8 @@ async function sealJson(folder: string, path: string, keys: Keys, trust: Trust):
     await writeDurably(file, encodeSealed(JSON.stringify(JSON.parse(json)), seal));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw new DamagedFile(file, error.message, await readableCopy(`${file}.last-good`));
+    const copy = await readableCopy(`${file}.last-good`);
+    throw new DamagedFile(file, 'damage.notJson', copy, { reason: error.message });
   }
 }
 

@@ -131,8 +131,7 @@ export class WrappedKeys {
     const bytes = await readOrNull(file);
     if (bytes === null) return null;
     const secret = decryptFile(bytes, this.#wrap.of(path));
-    if (secret?.length !== KEY_BYTES)
-      throw new DamagedFile(file, 'it does not open with the key file, so it was changed', null);
+    if (secret?.length !== KEY_BYTES) throw new DamagedFile(file, 'damage.keyChanged', null);
     return new Uint8Array(secret);
   }
 
@@ -155,10 +154,6 @@ export class WrappedKeys {
   }
 
   #missing(path: string): DamagedFile {
-    return new DamagedFile(
-      join(this.#folder, path),
-      'the key is missing, and what it encrypts cannot be read',
-      null,
-    );
+    return new DamagedFile(join(this.#folder, path), 'damage.keyMissing', null);
   }
 }

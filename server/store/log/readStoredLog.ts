@@ -58,7 +58,8 @@ export async function readStoredLog(folder: string, key: SchemeKey | null = null
     for (const { group, end } of log.groups) {
       for (const record of group) {
         if (record.seq !== seq + 1) {
-          return result(new DamagedFile(logPath(folder, generation), `record ${seq + 1} is missing`, null));
+          const record = { record: seq + 1 };
+          return result(new DamagedFile(logPath(folder, generation), 'damage.recordMissing', null, record));
         }
         seq = record.seq;
         records.push(record);
@@ -96,8 +97,7 @@ async function newestBase(
     return { generation, base };
   }
   const earlier = Math.max(0, ...bases.filter((generation) => generation < newest));
-  const problem =
-    bases.length === 0 ? 'the file is missing' : 'its checksum is wrong or a log after it is missing';
+  const problem = bases.length === 0 ? 'damage.missing' : 'damage.base';
   throw new DamagedFile(basePath(folder, newest), problem, earlier > 0 ? basePath(folder, earlier) : null);
 }
 
@@ -119,10 +119,9 @@ async function readLog(folder: string, generation: number, cipher: Cipher | null
 }
 
 function changedRecord(path: string, at: number): DamagedFile {
-  const problem = `the record at byte ${at} cannot be decrypted with this scheme's key, so it was changed by another program`;
-  return new DamagedFile(path, problem, null);
+  return new DamagedFile(path, 'damage.record', null, { byte: at });
 }
 
 function wrongChecksum(path: string, at: number): DamagedFile {
-  return new DamagedFile(path, `the checksum at byte ${at} is wrong`, null);
+  return new DamagedFile(path, 'damage.checksum', null, { byte: at });
 }

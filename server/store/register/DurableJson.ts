@@ -1,11 +1,21 @@
 import { copyFile, link, rename, rm } from 'node:fs/promises';
-import { DamagedFile } from '@server/store/disk/DamagedFile';
+import { type Damage, DamagedFile } from '@server/store/disk/DamagedFile';
 import { readOrNull } from '@server/store/disk/readOrNull';
 import { TEMP_SUFFIX, writeDurably } from '@server/store/disk/writeDurably';
 import { decryptFile, encryptFile, isEncryptedFile } from '@server/store/keys/Cipher';
 import type { Adapter } from 'lowdb';
 import type { Protection } from './Protection';
 import { decodeSealed, encodeSealed } from './sealedJson';
+
+/** What another program wrote or changed. */
+class Unreadable extends Error {
+  readonly damage: Damage;
+
+  constructor(damage: Damage) {
+    super(damage);
+    this.damage = damage;
+  }
+}
 
 /**
  * A lowdb adapter that survives power cuts; lowdb's own writer neither calls fsync nor keeps an earlier copy.
@@ -29,15 +39,16 @@ export class DurableJson<T> implements Adapter<T> {
     const bytes = await readOrNull(this.#path);
     if (bytes === null) {
       const copy = await this.#lastGood();
-      if (copy || this.#protection?.wasStored())
-        throw new DamagedFile(this.#path, 'the file is missing', copy);
+      if (copy || this.#protection?.wasStored()) throw new DamagedFile(this.#path, 'damage.missing', copy);
       return null;
     }
     try {
       return this.#parse(bytes);
     } catch (error) {
-      const problem = error instanceof Error ? error.message : 'not JSON';
-      throw new DamagedFile(this.#path, problem, await this.#lastGood());
+      const copy = await this.#lastGood();
+      if (error instanceof Unreadable) throw new DamagedFile(this.#path, error.damage, copy);
+      if (!(error instanceof SyntaxError)) throw error;
+      throw new DamagedFile(this.#path, 'damage.notJson', copy, { reason: error.message });
     }
   }
 
@@ -55,9 +66,9 @@ export class DurableJson<T> implements Adapter<T> {
 
   #parse(bytes: Buffer): T {
     if (this.#protection?.cipher) {
-      if (!isEncryptedFile(bytes)) throw new Error('it is not encrypted, so another program wrote it');
+      if (!isEncryptedFile(bytes)) throw new Unreadable('damage.clear');
       const plain = decryptFile(bytes, this.#protection.cipher);
-      if (plain === null) throw new Error('it cannot be decrypted, so it was changed by another program');
+      if (plain === null) throw new Unreadable('damage.changed');
       return JSON.parse(plain.toString('utf8')) as T;
     }
     const text = bytes.toString('utf8');
@@ -65,10 +76,10 @@ export class DurableJson<T> implements Adapter<T> {
     if (this.#protection === null) return JSON.parse(sealed?.json ?? text) as T;
     if (sealed === null) {
       JSON.parse(text);
-      throw new Error('it has no seal, so another program wrote it');
+      throw new Unreadable('damage.noSeal');
     }
     if (!this.#protection.seal.fits(sealed.json, sealed.mac)) {
-      throw new Error('its seal does not fit, so it was changed by another program');
+      throw new Unreadable('damage.seal');
     }
     return JSON.parse(sealed.json) as T;
   }

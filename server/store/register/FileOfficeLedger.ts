@@ -4,9 +4,10 @@ import { dirname } from 'node:path';
 import { follows, linked } from '@server/store/chain/hashChain';
 import { headPath, type LedgerHead, readHead, writeHead } from '@server/store/chain/ledgerHead';
 import { decodeLine, encodeLine } from '@server/store/chain/ledgerLine';
-import { DamagedFile } from '@server/store/disk/DamagedFile';
+import { type Damage, DamagedFile, type DamageParams } from '@server/store/disk/DamagedFile';
 import { isMissing } from '@server/store/disk/isMissing';
 import { syncFolder } from '@server/store/disk/syncFolder';
+import { type LineMark, NO_LINE } from './marks';
 import type { OfficeAct, OfficeEntry, OfficeLedger } from './OfficeLedger';
 import type { Protection } from './Protection';
 
@@ -47,7 +48,7 @@ export class FileOfficeLedger implements OfficeLedger {
     this.#protection = protection;
   }
 
-  async load(): Promise<OfficeEntry | undefined> {
+  async load(mark: LineMark = NO_LINE): Promise<OfficeEntry | undefined> {
     await this.close();
     this.#isLoaded = false;
     this.#last = undefined;
@@ -58,16 +59,18 @@ export class FileOfficeLedger implements OfficeLedger {
     const size = await sizeOf(this.#path);
     this.#head = await this.#readHead();
     if (this.#protection && this.#head === null && (size > 0 || this.#protection.wasStored()))
-      throw new DamagedFile(headPath(this.#path), 'the file is missing', null);
+      throw new DamagedFile(headPath(this.#path), 'damage.missing', null);
     for await (const { line, end } of linesOf(this.#path, size)) {
       n++;
       const { mac, ...entry } = this.#parse(line, n);
       if (!follows(entry, this.#last)) throw this.#brokenAt(n);
       this.#checkSeal(entry, mac, before);
+      if (entry.n === mark.n && entry.hash !== mark.hash) throw this.#olderThan(mark);
       this.#last = entry;
       this.#end = end;
     }
     this.#checkLength(n, before);
+    if (n < mark.n) throw this.#olderThan(mark);
     this.#hasTail = size > this.#end;
     this.#isLoaded = true;
     return this.#last;
@@ -167,34 +170,37 @@ export class FileOfficeLedger implements OfficeLedger {
     if (!this.#protection) return;
     const { n, hash } = before ?? EMPTY;
     const { from } = this.#head ?? EMPTY;
-    if (entry.n === n && entry.hash !== hash)
-      throw this.#damaged(`line ${n} is not the one that was written`);
+    if (entry.n === n && entry.hash !== hash) throw this.#damaged('damage.otherLine', { line: n });
     if (this.#protection.cipher) return;
     if (entry.n > from && !this.#protection.seal.fits(entry.hash, mac))
-      throw this.#damaged(`the seal of line ${entry.n} does not fit`);
+      throw this.#damaged('damage.lineSeal', { line: entry.n });
   }
 
   #checkLength(lines: number, before: LedgerHead | null): void {
     if (!this.#protection) return;
     const least = before?.n ?? 0;
     const most = this.#head?.n ?? 0;
-    if (lines < least) throw this.#damaged(`it ends at line ${lines}, and line ${least} was written`);
-    if (lines > most + BATCH) throw this.#damaged(`it has more lines than the ${most} of its head`);
+    if (lines < least) throw this.#damaged('damage.shorter', { last: lines, written: least });
+    if (lines > most + BATCH) throw this.#damaged('damage.longer', { head: most });
   }
 
   #parse(line: string, n: number): StoredEntry {
     const entry = decodeLine<StoredEntry>(line, n, this.#protection?.cipher ?? null);
     if (entry) return entry;
-    if (this.#protection?.cipher) throw this.#damaged(`line ${n} cannot be decrypted, so it was changed`);
+    if (this.#protection?.cipher) throw this.#damaged('damage.line', { line: n });
     throw this.#brokenAt(n);
   }
 
-  #brokenAt(n: number): DamagedFile {
-    return this.#damaged(`line ${n} does not fit the chain of hashes`);
+  #olderThan({ n }: LineMark): DamagedFile {
+    return this.#damaged('damage.olderOffice', { written: n });
   }
 
-  #damaged(problem: string): DamagedFile {
-    return new DamagedFile(this.#path, problem, null);
+  #brokenAt(n: number): DamagedFile {
+    return this.#damaged('damage.chain', { line: n });
+  }
+
+  #damaged(damage: Damage, params: DamageParams): DamagedFile {
+    return new DamagedFile(this.#path, damage, null, params);
   }
 }
 

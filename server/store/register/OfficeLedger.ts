@@ -1,5 +1,6 @@
 import type { OfficeActName } from '@schemes/model/office/officeActs';
 import type { Link } from '@server/store/chain/hashChain';
+import type { LineMark } from './marks';
 
 /** An act in the office: who did what to what, when and from where. Acts are kept forever, in order. */
 export interface OfficeAct {
@@ -29,9 +30,10 @@ export interface OfficeEntry extends OfficeAct, Link {}
 export interface OfficeLedger {
   /**
    * Reads the whole ledger and checks its chain and seals. Returns the last entry; undefined when the ledger is empty.
-   * Throws `DamagedFile` when an entry is changed, missing or inserted.
+   * Throws `DamagedFile` when an entry is changed, missing or inserted, or when the ledger does not hold the marked line:
+   * then it is an older copy.
    */
-  load(): Promise<OfficeEntry | undefined>;
+  load(mark?: LineMark): Promise<OfficeEntry | undefined>;
   /** Appends an act; call `load` first. Durable when it resolves. Acts appended during a flush share the next one. */
   append(act: OfficeAct): Promise<OfficeEntry>;
   /** The entries that are durable when the iteration starts, oldest first. */

@@ -1,13 +1,14 @@
 import type { Organisation } from '@app/context/Organisation';
 import type { PaperSettingForm } from '@app/context/PaperPage';
 import type { Receipt } from '@app/context/Receipt';
-import type { OpenFindings } from '@app/context/SchemeCard';
+import type { OpenFindings, SchemeAbout } from '@app/context/SchemeCard';
 import type { CredentialNotice } from '@app/context/Sessions';
 import type { LayerSetting } from '@schemes/model/findings/layerSetting';
 import type { Membership, Role } from '@schemes/model/scheme/actor';
 import type { Term } from '@schemes/model/scheme/outline';
 import type { PaperSetting } from '@templates/official/setting/paperSetting';
 import type { JsonCollection } from './JsonCollection';
+import type { Marks } from './marks';
 
 /** A stored account. */
 export interface AccountRow {
@@ -171,6 +172,8 @@ export interface SchemeSummary {
   readonly approved: number;
   /** The number of all sections. */
   readonly sections: number;
+  /** Absent in summaries of earlier builds. */
+  readonly about?: SchemeAbout;
   /** Summaries of earlier builds lack the other counts. */
   readonly openFindings: Pick<OpenFindings, 'mandatory' | 'target'> & Partial<OpenFindings>;
 }
@@ -227,6 +230,8 @@ export interface Register {
   readonly receipts: JsonCollection<ReceiptRow[]>;
   /** Paper settings by scheme id. */
   readonly settings: JsonCollection<Record<string, PaperSettingForm>>;
+  /** How far logs and ledgers had got, so that an older copy put in their place is found. */
+  readonly marks: JsonCollection<Marks>;
   readonly secret: JsonCollection<{
     /** Signs the session cookie; hex. */
     cookie: string;

@@ -4,6 +4,7 @@ import { removeLeftovers } from '@server/store/disk/removeLeftovers';
 import { type Adapter, Memory } from 'lowdb';
 import { DurableJson } from './DurableJson';
 import { openCollection } from './JsonCollection';
+import { noMarks } from './marks';
 import { type Protect, unprotected } from './Protection';
 import type { Register } from './Register';
 
@@ -29,6 +30,7 @@ export async function openRegister(folder: string | null, protect: Protect = unp
     schemes: await openCollection(adapter('schemes'), []),
     receipts: await openCollection(adapter('receipts'), []),
     settings: await openCollection(adapter('settings'), {}),
+    marks: await openCollection(adapter('marks'), noMarks()),
     secret: await openCollection(adapter('secret'), { cookie: '' }),
   };
 }

@@ -35,11 +35,9 @@ export class FileContents implements Contents {
     if (bytes === null) return null;
     const cipher = await this.#cipherOf(digest);
     const plain = cipher ? decryptFile(bytes, cipher) : bytes;
-    if (plain === null)
-      throw new DamagedFile(path, 'it cannot be decrypted, so it was changed by another program', null);
+    if (plain === null) throw new DamagedFile(path, 'damage.changed', null);
     const content = parse(plain.toString('utf8'));
-    if (contentDigest(content) !== digest)
-      throw new DamagedFile(path, 'its digest does not match its name', null);
+    if (contentDigest(content) !== digest) throw new DamagedFile(path, 'damage.digest', null);
     return content;
   }
 

@@ -2,7 +2,7 @@ import { type FileHandle, mkdir, open, readdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { headPath, type LedgerHead, readHead, writeHead } from '@server/store/chain/ledgerHead';
 import { decodeLine, encodeLine } from '@server/store/chain/ledgerLine';
-import { DamagedFile } from '@server/store/disk/DamagedFile';
+import { type Damage, DamagedFile, type DamageParams } from '@server/store/disk/DamagedFile';
 import { isMissing } from '@server/store/disk/isMissing';
 import { readOrNull } from '@server/store/disk/readOrNull';
 import { syncFolder } from '@server/store/disk/syncFolder';
@@ -50,7 +50,7 @@ export class FileLedger implements Ledger {
     const stored = lines.map((line, i) => this.#parse(line, i + 1));
     const entries = stored.map(({ mac: _, ...entry }): LedgerEntry => entry);
     const broken = firstBreak(entries);
-    if (broken !== null) throw this.#damaged(`line ${broken} does not fit the chain of hashes`);
+    if (broken !== null) throw this.#damaged('damage.chain', { line: broken });
     if (this.#guard) await this.#checkSeals(stored, this.#guard, before);
     this.#last = entries.at(-1);
     this.#end = end;
@@ -122,18 +122,16 @@ export class FileLedger implements Ledger {
     before: LedgerHead | null,
   ): Promise<void> {
     if (this.#head === null && (entries.length > 0 || (await this.#isStored()))) {
-      throw new DamagedFile(headPath(this.#path), 'the file is missing', null);
+      throw new DamagedFile(headPath(this.#path), 'damage.missing', null);
     }
     const { n, hash } = before ?? EMPTY;
     const { n: most, from } = this.#head ?? EMPTY;
-    if (entries.length < n)
-      throw this.#damaged(`it ends at line ${entries.length}, and line ${n} was written`);
-    if (n > 0 && entries[n - 1]?.hash !== hash)
-      throw this.#damaged(`line ${n} is not the one that was written`);
-    if (entries.length > most + 1) throw this.#damaged(`it has more lines than the ${most} of its head`);
+    if (entries.length < n) throw this.#damaged('damage.shorter', { last: entries.length, written: n });
+    if (n > 0 && entries[n - 1]?.hash !== hash) throw this.#damaged('damage.otherLine', { line: n });
+    if (entries.length > most + 1) throw this.#damaged('damage.longer', { head: most });
     if (cipher) return;
     const unsealed = entries.find((entry) => entry.n > from && !seal.fits(entry.hash, entry.mac));
-    if (unsealed) throw this.#damaged(`the seal of line ${unsealed.n} does not fit`);
+    if (unsealed) throw this.#damaged('damage.lineSeal', { line: unsealed.n });
   }
 
   /** Whether the scheme's document is stored. If so, its ledger had a head. */
@@ -150,14 +148,10 @@ export class FileLedger implements Ledger {
     const cipher = this.#guard?.cipher ?? null;
     const entry = decodeLine<StoredEntry>(line, n, cipher);
     if (entry) return entry;
-    throw this.#damaged(
-      cipher
-        ? `line ${n} cannot be decrypted, so it was changed`
-        : `line ${n} does not fit the chain of hashes`,
-    );
+    throw this.#damaged(cipher ? 'damage.line' : 'damage.chain', { line: n });
   }
 
-  #damaged(problem: string): DamagedFile {
-    return new DamagedFile(this.#path, problem, null);
+  #damaged(damage: Damage, params: DamageParams): DamagedFile {
+    return new DamagedFile(this.#path, damage, null, params);
   }
 }

@@ -1,4 +1,4 @@
-import type { Upkeepers } from '@server/upkeep/UpkeepThreads';
+import type { UpkeepRunner } from '@server/upkeep/UpkeepThreads';
 import {
   doUpkeepTask,
   type UpkeepResult,
@@ -7,7 +7,7 @@ import {
 } from '@server/upkeep/upkeepTasks';
 
 /** Upkeep in the test's own thread. */
-export const upkeepHere: Upkeepers = {
+export const upkeepHere: UpkeepRunner = {
   run: async <T extends UpkeepTask>(task: T) =>
     (await doUpkeepTask(task)) as UpkeepResult<UpkeepValues[T['kind']]>,
   close: async () => {},

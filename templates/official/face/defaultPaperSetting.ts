@@ -9,9 +9,9 @@ import { symbolOf } from './faceLines';
 const PROVINCIAL: readonly Level[] = ['tinh', 'tinh_dt', 'tinh_hn2', 'tinh_hn3'];
 
 /**
- * The setting a clerk begins with: names from the facts, symbol and signing by the level, marked as the first draft,
- * since it has neither number nor date. Missing facts print as `…`. The kind sets the type in the symbol and the
- * defaults it needs, such as the addressee of a submission.
+ * The setting a clerk begins with. Names come from the facts, symbol and signature from the level. It is marked as the first
+ * draft, because it has neither number nor date. Missing facts print as `…`. The kind decides the type in the symbol and
+ * further defaults, such as the addressee of a submission.
  */
 export function defaultPaperSetting(snapshot: Snapshot, kind: PaperKind = 'deAn'): PaperSetting {
   const common = commonSetting(snapshot);
@@ -36,18 +36,18 @@ export function defaultPaperSetting(snapshot: Snapshot, kind: PaperKind = 'deAn'
   }
 }
 
-/** The board that counts is a body of the congress, under whose symbol its papers of all types are numbered. */
+/** The counting board is a body of the congress: its papers are numbered with those of the congress, under `ĐH`. */
 const COUNTING_BOARD = { symbol: 'BB/ĐH', issuer: 'Ban Kiểm phiếu' } as const;
 
 function commonSetting({ facts }: Snapshot): PaperSetting {
   const organisation = text(facts.organisation_name);
   const superior = text(facts.superior_name);
-  const provincial = PROVINCIAL.some((level) => level === facts.level);
+  const isProvincial = PROVINCIAL.some((level) => level === facts.level);
   const issuer = organisation === '' ? 'Đảng ủy …' : committeeName(organisation);
   return {
-    symbol: `ĐA/${bodySymbol(facts.level, provincial)}`,
+    symbol: `ĐA/${bodySymbol(facts.level, isProvincial)}`,
     place: text(facts.place_name) || '…',
-    ...(superior === '' || provincial ? {} : { superior: organisationName(superior) }),
+    ...(superior === '' || isProvincial ? {} : { superior: organisationName(superior) }),
     issuer,
     signing:
       facts.level === 'chi_bo'
@@ -66,8 +66,8 @@ function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-function bodySymbol(level: unknown, provincial: boolean): string {
-  if (provincial) return 'TU';
+function bodySymbol(level: unknown, isProvincial: boolean): string {
+  if (isProvincial) return 'TU';
   if (level === 'huyen') return 'HU';
   return level === 'chi_bo' ? 'CB' : 'ĐU';
 }

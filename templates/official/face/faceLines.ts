@@ -3,16 +3,16 @@ import type { PaperSetting } from '@templates/official/setting/paperSetting';
 import { standardOf } from '@templates/official/standards/standardOf';
 import { printable } from '@templates/official/text/printable';
 
-/** Non-breaking spaces, which a centred line keeps, as room for writing by hand. */
+/** Room for handwriting. The spaces are non-breaking, because a centred line drops ordinary ones at its end. */
 const blank = (length: number) => '\u00a0'.repeat(length);
-const two = (number: number) => String(number).padStart(2, '0');
+const twoDigits = (number: number) => String(number).padStart(2, '0');
 
 type Numbered = Pick<PaperSetting, 'number' | 'symbol' | 'date' | 'standard'>;
 
 /** Attached papers have no symbol, so no sentence names their type. */
 type NumberedType = Exclude<PaperType, 'DS' | 'PL' | 'PB'>;
 
-/** Names of document types by their abbreviations, as a sentence names the paper: those of papers, and others it can cite. */
+/** Names of document types by abbreviation, as used within a sentence: types of our papers, and of others that they cite. */
 const TYPE_NAMES: Readonly<Record<NumberedType, string> & Record<string, string>> = {
   ĐA: 'Đề án',
   TTr: 'Tờ trình',
@@ -24,7 +24,7 @@ const TYPE_NAMES: Readonly<Record<NumberedType, string> & Record<string, string>
   CV: 'Công văn',
 };
 
-/** The name of the type in a symbol: `Tờ trình` of `TTr/ĐU`. */
+/** The name of the type in a symbol: `Tờ trình` of `TTr/ĐU`; `văn bản` for an unknown type. */
 export function typeName(symbol: string): string {
   return TYPE_NAMES[symbol.split(/[/-]/)[0] ?? ''] ?? 'văn bản';
 }
@@ -34,7 +34,7 @@ export function symbolOf(type: string, symbol: string): string {
   return symbol.replace(/^\p{L}+/u, type);
 }
 
-/** `05-ĐA/ĐU`; a draft without a number leaves room for it (HD05: H7, H8). State papers join with a slash. */
+/** `05-ĐA/ĐU`; without a number there is room to write it (HD05: H7, H8). State papers use a slash for the hyphen. */
 export function numberAndSymbol(paper: Numbered): string {
   return `${writtenNumber(paper)}${standardOf(paper).numberJoin}${printable(paper.symbol)}`;
 }
@@ -47,15 +47,15 @@ export function numberLine(paper: Numbered): string {
 }
 
 function writtenNumber({ number }: Numbered): string {
-  return number === undefined ? blank(5) : two(number);
+  return number === undefined ? blank(5) : twoDigits(number);
 }
 
 /** `ngày 05 tháng 02 năm 2026`: a zero before days below 10 and before January and February only (HD05: H11). */
 export function dateInWords({ date }: { readonly date?: string | undefined }): string {
   if (date === undefined) return `ngày${blank(5)}tháng${blank(5)}năm${blank(8)}`;
   const [year = '', month = '', day = ''] = date.split('-');
-  const monthText = Number(month) <= 2 ? two(Number(month)) : String(Number(month));
-  return `ngày ${two(Number(day))} tháng ${monthText} năm ${year}`;
+  const monthText = Number(month) <= 2 ? twoDigits(Number(month)) : String(Number(month));
+  return `ngày ${twoDigits(Number(day))} tháng ${monthText} năm ${year}`;
 }
 
 /** `(Kèm theo Đề án số 05-ĐA/ĐU, ngày … của …)` below the title of an appendix. */

@@ -10,8 +10,8 @@ import { dateInWords, numberLine } from './faceLines';
 import { halvesTable } from './halvesTable';
 
 /**
- * Which lines a heading has in addition to the names: a numbered paper has both, an attached one the date, a ballot
- * neither.
+ * Which lines a heading has in addition to the names: a numbered paper has number and date, an attached one the date, a
+ * ballot neither. `width`: of the text, twips.
  */
 export interface HeadingParts {
   readonly number: boolean;
@@ -59,13 +59,14 @@ export function headingBlock(
   return halvesTable(left, right, width);
 }
 
-function underIssuer({ underIssuer: under, issuer }: Standard, name: string, column: number): Paragraph {
-  if (under === 'star') return faceLine('*', { size: 28 });
-  const length = Math.min(textWidth(name, issuer.size, true), column) * under;
+/** The star of the Party, or the rule of the State, whose length is a share of the width of the issuer's name (H6). */
+function underIssuer({ underIssuer: sign, issuer }: Standard, name: string, column: number): Paragraph {
+  if (sign === 'star') return faceLine('*', { size: 28 });
+  const length = Math.min(textWidth(name, issuer.size, true), column) * sign;
   return faceRule(column, Math.round(length));
 }
 
-/** A mark of the heading, framed where the standard says so; the frame is as wide as the text. */
+/** A mark of the heading. The standard decides whether it is framed; the frame is as wide as the text. */
 function mark<K extends string>(
   {
     texts,

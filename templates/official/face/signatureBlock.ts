@@ -6,7 +6,7 @@ import { AlignmentType, Paragraph, type Table } from 'docx';
 import { faceLine } from './faceLine';
 import { halvesTable } from './halvesTable';
 
-/** Room for hand and seal between post and name, in twips: 72 pt (S5 asks for at least 48). */
+/** Room for signature and seal between post and name, in twips: 72 pt (S5 demands at least 48). */
 const SIGNING_ROOM = 1440;
 
 /** Height of a line of 14 pt, in twips. */
@@ -28,10 +28,10 @@ export function ownSignature(setting: PaperSetting, width = TEXT_WIDTH): Table {
   return halvesTable([new Paragraph({})], signingLines(setting.signing, setting), width);
 }
 
-/** Two who sign side by side, as minutes are signed (HD05: S1-S4). */
+/** Two signatures side by side, as minutes have them (HD05: S1-S4). */
 export function pairedSignatures(left: Signing, right: Signing, setting: PaperSetting): Table {
-  const most = Math.max(headLines(left), headLines(right));
-  const lines = (one: Signing) => signingLines(one, setting, most - headLines(one));
+  const maxHeadLines = Math.max(headLines(left), headLines(right));
+  const lines = (one: Signing) => signingLines(one, setting, maxHeadLines - headLines(one));
   return halvesTable(lines(left), lines(right));
 }
 
@@ -55,11 +55,11 @@ function headLines({ authority, post }: Signing): number {
   return (authority === undefined ? 0 : 1) + (post === '' ? 0 : 1);
 }
 
-/** `fewer`: how many more lines the other signature has, so that both names are level. */
+/** `missingLines`: by how many lines the name is lowered, so that it is level with the name of a longer signature beside it. */
 function signingLines(
   { authority, post, name }: Signing,
   setting: PaperSetting,
-  fewer = 0,
+  missingLines = 0,
 ): readonly Paragraph[] {
   const look = standardOf(setting).signing;
   const above = { spacing: { before: ABOVE } };
@@ -74,10 +74,11 @@ function signingLines(
             authority === undefined ? above : {},
           ),
         ]),
-    faceLine(printable(name), look.name, { spacing: { before: SIGNING_ROOM + fewer * LINE } }),
+    faceLine(printable(name), look.name, { spacing: { before: SIGNING_ROOM + missingLines * LINE } }),
   ];
 }
 
+/** A recipient without a dash before it and without punctuation at its end. */
 function bare(text: string): string {
   return printable(text)
     .trim()

@@ -17,8 +17,8 @@ import type { Block } from '@templates/official/text/block';
 import { count, percent, sectionTitle, text } from '@templates/official/text/textBlocks';
 
 /**
- * Báo cáo rà soát cấp ủy đương nhiệm: counts from the review of incumbents, the text of its section, and the
- * settlement of those who do not stand again; both tables follow as appendices.
+ * Báo cáo rà soát cấp ủy đương nhiệm: counts from the review of incumbents, the text of its section, and the arrangements
+ * for incumbents who do not stand again. The tables `review` and `leavers` follow as appendices.
  */
 export const baoCaoRaSoat: PaperDefinition = {
   kind: 'baoCaoRaSoat',
@@ -39,7 +39,7 @@ export const baoCaoRaSoat: PaperDefinition = {
       setting,
       type: 'Báo cáo',
       subject: setting.subject ?? `rà soát cấp ủy viên đương nhiệm ${committee}, chuẩn bị nhân sự ${term}`,
-      body: [...result(input), ...clauseResult(input), ...leaving(input), ...end(input, annexes)],
+      body: [...counts(input), ...reviewText(input), ...leavers(input), ...closing(input, annexes)],
       more: annexes.map((appendix) => appendixSection(appendix, setting)),
     });
   },
@@ -57,30 +57,30 @@ function appendicesOf({ snapshot, setting }: PaperInput): readonly Appendix[] {
   }));
 }
 
-function result({ snapshot, setting }: PaperInput): readonly Block[] {
+function counts({ snapshot, setting }: PaperInput): readonly Block[] {
   const reviewed = schemeTables(snapshot, ['review']).flatMap(({ table: { rows }, type }) => {
     const eligible = type.columns.find(({ key }) => key === 'eligible')?.compute;
     return rows.map((row) => ({ row, eligible: eligible?.(row, rows) ?? null }));
   });
-  const all = reviewed.length;
-  const having = (test: (one: (typeof reviewed)[number]) => boolean) => reviewed.filter(test).length;
-  const share = (n: number) => `${count(n)} đồng chí (${percent(n, all)})`;
+  const total = reviewed.length;
+  const countOf = (test: (one: (typeof reviewed)[number]) => boolean) => reviewed.filter(test).length;
+  const share = (n: number) => `${count(n)} đồng chí (${percent(n, total)})`;
   const planned = REVIEW_PLANS.map(
-    (plan) => [plan, having(({ row }) => row.cells.review_plan === plan)] as const,
+    (plan) => [plan, countOf(({ row }) => row.cells.review_plan === plan)] as const,
   );
-  const open = having(({ row }) => row.cells.review_plan === undefined);
+  const undecided = countOf(({ row }) => row.cells.review_plan === undefined);
   const [able, notAble] = [
-    having(({ eligible }) => eligible === 'yes'),
-    having(({ eligible }) => eligible === 'no'),
+    countOf(({ eligible }) => eligible === 'yes'),
+    countOf(({ eligible }) => eligible === 'no'),
   ];
   return [
     sectionTitle(1, 'Kết quả rà soát', standardOf(setting)),
     text(
-      `Đã rà soát ${count(all)} cấp ủy viên đương nhiệm, trong đó nữ ${share(having(({ row }) => row.cells.sex === 'female'))}.`,
+      `Đã rà soát ${count(total)} cấp ủy viên đương nhiệm, trong đó nữ ${share(countOf(({ row }) => row.cells.sex === 'female'))}.`,
     ),
     text(`- Đủ tuổi tái cử: ${share(able)}; không đủ tuổi tái cử: ${share(notAble)}.`),
     text(
-      `- Dự kiến: ${planned.map(([plan, n]) => `${planName(plan)} ${share(n)}`).join('; ')}${open > 0 ? `; chưa có phương án ${share(open)}` : ''}.`,
+      `- Dự kiến: ${planned.map(([plan, n]) => `${planName(plan)} ${share(n)}`).join('; ')}${undecided > 0 ? `; chưa có phương án ${share(undecided)}` : ''}.`,
     ),
   ];
 }
@@ -89,8 +89,8 @@ function planName(plan: string): string {
   return choiceLabel('vi', { key: 'review_plan', kind: 'choice' }, plan).toLowerCase();
 }
 
-/** The text of the section with the review. */
-function clauseResult({ snapshot, setting }: PaperInput): readonly Block[] {
+/** The text of the section with the review; empty where it has none. */
+function reviewText({ snapshot, setting }: PaperInput): readonly Block[] {
   const section = snapshot.sections.find(({ tables }) => tables.some(({ type }) => type === 'review'));
   if (!section || narrativeText(section.narrative).trim() === '') return [];
   const standard = standardOf(setting);
@@ -100,7 +100,8 @@ function clauseResult({ snapshot, setting }: PaperInput): readonly Block[] {
   ];
 }
 
-function leaving(input: PaperInput): readonly Block[] {
+/** The incumbents who do not stand again, by what is arranged for them. */
+function leavers(input: PaperInput): readonly Block[] {
   const { snapshot, setting } = input;
   const rows = schemeTables(snapshot, ['leavers']).flatMap(({ table }) => table.rows);
   if (rows.length === 0) return [];
@@ -109,16 +110,16 @@ function leaving(input: PaperInput): readonly Block[] {
     const key = String(row.cells.settlement ?? '');
     bySettlement.set(key, [...(bySettlement.get(key) ?? []), row]);
   }
-  const names = (those: readonly Row[]) =>
-    those.map(({ cells }) => String(cells.full_name ?? '…')).join(', ');
+  const names = (people: readonly Row[]) =>
+    people.map(({ cells }) => String(cells.full_name ?? '…')).join(', ');
   return [
     sectionTitle(
-      clauseResult(input).length > 0 ? 3 : 2,
+      reviewText(input).length > 0 ? 3 : 2,
       'Phương án đối với cấp ủy viên không tái cử',
       standardOf(setting),
     ),
-    ...[...bySettlement].map(([settlement, those]) =>
-      text(`- ${settlementName(settlement)}: ${count(those.length)} đồng chí (${names(those)}).`),
+    ...[...bySettlement].map(([settlement, people]) =>
+      text(`- ${settlementName(settlement)}: ${count(people.length)} đồng chí (${names(people)}).`),
     ),
   ];
 }
@@ -127,7 +128,7 @@ function settlementName(code: string): string {
   return code === '' ? 'Chưa có phương án' : choiceLabel('vi', { key: 'settlement', kind: 'choice' }, code);
 }
 
-function end({ snapshot, setting }: PaperInput, annexes: readonly Appendix[]): readonly Block[] {
+function closing({ snapshot, setting }: PaperInput, annexes: readonly Appendix[]): readonly Block[] {
   const mention = appendixMention(annexes, 'review');
   const { committee } = schemeNames(snapshot);
   return [

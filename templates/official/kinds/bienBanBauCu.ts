@@ -25,8 +25,8 @@ import { count, DOTS, sectionTitle, share, text } from '@templates/official/text
 
 /**
  * Biên bản kiểm phiếu bầu cử: the minutes of one ballot of the congress, which elects the committee or the delegates
- * to the congress above. Numbered in the series of the congress; signed for the presidium and the counting board.
- * Before the congress, dots take the place of results.
+ * to the congress above. They are numbered in the series of the congress, and signed for the presidium and the counting
+ * board. Until the ballots are counted, dots take the place of results.
  */
 export const bienBanBauCu = minutesPaper({
   kind: 'bienBanBauCu',

@@ -9,7 +9,7 @@ import type { Block } from '@templates/official/text/block';
 import { hour, named, number } from '@templates/official/text/meeting';
 import { count, DOTS, sectionTitle, text } from '@templates/official/text/textBlocks';
 
-/** Biên bản hội nghị: one step of one group, with who met, what they decided on and the result. Two people sign it. */
+/** Biên bản hội nghị: the minutes of one step of one group, with participants, names and result. Two people sign them. */
 export const bienBanHoiNghi = stepMinutes({
   kind: 'bienBanHoiNghi',
   stem: 'bien-ban-hoi-nghi',

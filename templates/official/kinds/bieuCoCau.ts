@@ -10,7 +10,7 @@ import { tableTitle } from '@templates/official/text/textBlocks';
 /** Numbers by body and bloc, then quality and surplus; the frame of headcounts where a scheme has one. */
 const TABLES: readonly TableTypeId[] = ['seats', 'statistics', 'surplus', 'headcount'];
 
-/** Biểu cơ cấu, số lượng: the seats of each body, with the tables they rest on. */
+/** Biểu cơ cấu, số lượng: the seats of each body, with the other tables of numbers that the scheme has. */
 export const bieuCoCau = annexPaper({
   kind: 'bieuCoCau',
   stem: 'bieu-co-cau',

@@ -136,7 +136,7 @@ function nameTable(snapshot: Snapshot, records: readonly StepRecord[], width: nu
   );
 }
 
-/** The result of a name: it passed the last step, dropped out at a step, or is still to pass one. */
+/** The result of a name: the step at which it failed, or the last step that it passed; empty until that is known. */
 function outcome({ edition }: Snapshot, records: readonly StepRecord[], id: string): string {
   for (const record of records) {
     const name = record.names.find((one) => one.id === id);

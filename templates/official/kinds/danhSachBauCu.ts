@@ -27,7 +27,7 @@ export const danhSachBauCu: PaperDefinition = {
   type: 'DS',
   title: 'paper.danhSachBauCu',
   form: 'attached',
-  // The congress or meeting resolves on the list itself, so no other paper goes with it.
+  // The congress or meeting adopts this list itself, so it is not attached to another paper.
   face: SIGNED_FACE,
   shows: SIGNED_SHOWS,
   needs: { tables: ['roster', 'surplus', 'seats', 'delegation'], steps: 'none', text: false },
@@ -69,7 +69,7 @@ const COLUMNS = [
   textColumn('Tái cử, lần đầu', 'kind', 30, centred),
 ];
 
-/** Delegates are neither re-elected nor new: so their list has no such column. */
+/** The columns of a list. Delegates are neither re-elected nor first-time, so their list lacks the last column. */
 function columnsFor(candidates: readonly Candidate[]) {
   return candidates.some(({ cells }) => cells.candidacy_kind !== undefined) ? COLUMNS : COLUMNS.slice(0, -1);
 }

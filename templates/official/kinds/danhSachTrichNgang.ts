@@ -20,10 +20,11 @@ export const danhSachTrichNgang = annexPaper({
     schemeTables(withRosterVotes(snapshot), ['roster']).map((table) => schemeTableBlock(table, width)),
   closing(snapshot) {
     const people = peopleOf(snapshot);
-    const again = people.filter(({ candidacy }) => candidacy === 're_election').length;
-    const first = people.filter(({ candidacy }) => candidacy === 'first_time').length;
-    const parted = again > 0 && first > 0 ? `, gồm ${count(again)} tái cử và ${count(first)} lần đầu` : '';
-    return `Danh sách có ${count(people.length)} đồng chí${parted}`;
+    const reElected = people.filter(({ candidacy }) => candidacy === 're_election').length;
+    const firstTime = people.filter(({ candidacy }) => candidacy === 'first_time').length;
+    const split =
+      reElected > 0 && firstTime > 0 ? `, gồm ${count(reElected)} tái cử và ${count(firstTime)} lần đầu` : '';
+    return `Danh sách có ${count(people.length)} đồng chí${split}`;
   },
   lacks: (snapshot) => missingTables(snapshot, ['roster']),
 });

@@ -24,20 +24,20 @@ import { TextRun } from 'docx';
  * Pure: the same snapshot and setting give the same `word/document.xml`, byte for byte.
  */
 export function deAnPaper(snapshot: Snapshot, setting: PaperSetting): Paper {
-  const own = settingFor(deAn, setting);
+  const ownSetting = settingFor(deAn, setting);
   const annex = explanationAnnex(snapshot);
-  const more = annex.length > 0 ? 1 : 0;
-  const all = appendices(withRosterVotes(snapshot), own, more);
-  const annexLabel = appendixLabel(all.length, all.length + more, own);
+  const annexCount = annex.length > 0 ? 1 : 0;
+  const all = appendices(withRosterVotes(snapshot), ownSetting, annexCount);
+  const annexLabel = appendixLabel(all.length, all.length + annexCount, ownSetting);
   const printed = snapshot.sections.filter((section) => section.id !== FACTS_SECTION);
   const firstHeaded = printed.findIndex(
     (section) => section.part !== undefined || section.number !== undefined,
   );
-  const openings = firstHeaded === -1 ? 1 : firstHeaded;
+  const openingCount = firstHeaded === -1 ? 1 : firstHeaded;
   const text = printed.flatMap((section, i): readonly Block[] =>
-    sectionBlocks(section, i < openings, appendixMention(all, section.id), standardOf(own)),
+    sectionBlocks(section, i < openingCount, appendixMention(all, section.id), standardOf(ownSetting)),
   );
-  const toAnnex = more
+  const annexReference = annexCount
     ? [
         paragraphBlock({
           style: BODY_STYLE,
@@ -46,13 +46,13 @@ export function deAnPaper(snapshot: Snapshot, setting: PaperSetting): Paper {
       ]
     : [];
   return sheet(deAn, {
-    setting: own,
+    setting: ownSetting,
     type: 'Đề án',
     subject: subject(snapshot.title),
-    body: [...text, ...toAnnex],
+    body: [...text, ...annexReference],
     more: [
-      ...all.map((appendix) => appendixSection(appendix, own)),
-      ...(more ? [explanationSection(annexLabel, annex, own)] : []),
+      ...all.map((appendix) => appendixSection(appendix, ownSetting)),
+      ...(annexCount ? [explanationSection(annexLabel, annex, ownSetting)] : []),
     ],
   });
 }

@@ -4,26 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { packPaper } from '@templates/official/packing/packPaper';
+import { DESTRUCTION } from '@templates/official/testing/destructionCase';
 import { readPaper } from '@templates/official/testing/readPaper';
-import { FINAL_SETTING } from '@templates/official/testing/sampleSetting';
 import { validateOpenXml } from '@templates/official/testing/validateOpenXml';
 import { type Destruction, destructionMinutes } from './destructionMinutes';
 
 const folder = await mkdtemp(join(tmpdir(), 'de-an-minutes-'));
 after(() => rm(folder, { recursive: true, force: true }));
-
-const DESTRUCTION: Destruction = {
-  setting: { ...FINAL_SETTING, symbol: 'BB/ĐU', number: 7, date: '2026-07-05' },
-  title: 'Đề án nhân sự Ban Chấp hành <khóa XXV>',
-  term: '2025-2030',
-  asked: { name: 'Phạm Quốc Dũng', day: '2026-06-01', reason: 'Hết thời hạn lưu giữ' },
-  confirmed: { name: 'Vũ Đức Anh', day: '2026-06-02' },
-  archived: { name: 'Phạm Quốc Dũng', day: '2026-01-05' },
-  retentionDays: 30,
-  sections: [{ title: 'Thực trạng', digest: 'ab12cd34'.repeat(8) }],
-  papers: ['05-ĐA/ĐU'],
-  lines: 12,
-};
 
 for (const [name, given] of Object.entries({
   'with sections and papers': DESTRUCTION,

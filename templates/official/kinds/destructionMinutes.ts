@@ -20,20 +20,20 @@ export interface Destruction {
   readonly asked: { readonly name: string; readonly day: string; readonly reason: string };
   readonly confirmed: { readonly name: string; readonly day: string };
   readonly archived: { readonly name: string; readonly day: string };
-  /** How long it had to be kept in the archive at least; 0: no time was set. */
+  /** How many days a scheme must stay archived before its destruction; 0: no period is set. */
   readonly retentionDays: number;
   readonly sections: readonly { readonly title: string; readonly digest: string }[];
-  /** Papers issued of it, by number or file name. */
+  /** The papers issued from the scheme, by number or file name. */
   readonly papers: readonly string[];
-  /** Lines of the ledger that is kept. */
+  /** Number of lines of the scheme's ledger, which is kept. */
   readonly lines: number;
   /** By when the server's own backups no longer hold the scheme; absent: the server makes none. */
   readonly backupsUntil?: string;
 }
 
 /**
- * Biên bản tiêu hủy: the minutes of the destruction of a scheme, signed by who confirmed it and who asked for it. They hold
- * no text of the scheme: of each approved section the heading and the SHA-256, by which a paper copy can be recognised.
+ * Biên bản tiêu hủy: the minutes of the destruction of a scheme, signed by the person who confirmed it and the person who
+ * requested it. They hold no text of the scheme, only heading and SHA-256 of each approved section, which identify a copy.
  */
 export function destructionMinutes(destruction: Destruction): Paper {
   const { setting, asked, confirmed } = destruction;
@@ -111,7 +111,7 @@ function sectionBlocks({ sections }: Destruction): readonly Block[] {
   ];
 }
 
-/** Groups of eight digits, so that a line can break and a person can compare. */
+/** A digest in groups of eight digits, so that lines can break and people can compare. */
 function groups(digest: string): string {
   return digest.match(/.{1,8}/g)?.join(' ') ?? '';
 }

@@ -20,8 +20,8 @@ import { centredNote, count, DOTS, text } from '@templates/official/text/textBlo
 
 /**
  * Phiếu bầu of one body (Quy chế bầu cử 190-QĐ/TW): candidates by given name. With more candidates than seats the
- * voter strikes out names; otherwise each name has a box to agree and one to disagree. The ballot names who elects
- * and has neither number nor signature; the seal goes at the top left.
+ * voter strikes out names; otherwise each name has a box to agree and one to disagree. The heading names the body that elects.
+ * A ballot has neither number nor signature; the seal goes at the top left.
  */
 export const phieuBau: PaperDefinition = {
   kind: 'phieuBau',
@@ -70,7 +70,7 @@ export const phieuBau: PaperDefinition = {
 /** Most names that fit one page at the usual spacing. */
 const MAX_SPACED_NAMES = 24;
 
-/** The setting of a paper issued by those who elect: the congress, or the new committee at its first meeting. */
+/** The setting with the electing body as issuer: the congress, or the new committee at its first meeting. */
 function electorate(snapshot: Snapshot, setting: PaperSetting, { byCongress }: Election): PaperSetting {
   const { congress, organisation, committee, convocation } = schemeNames(snapshot);
   const { superior: _, ...face } = setting;

@@ -74,7 +74,7 @@ export const phieuGioiThieu: PaperDefinition = {
   },
 };
 
-/** The names a step decides on: those of its record, or those of its group in the roster. */
+/** The names a step decides on, by given name: those of its record, or while that has none, those of its group in the roster. */
 function listedAt(
   snapshot: Snapshot,
   at: StepPart,

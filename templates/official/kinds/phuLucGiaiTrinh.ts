@@ -21,7 +21,11 @@ export const phuLucGiaiTrinh = annexPaper({
       : 'Đề án đạt các chỉ tiêu phấn đấu đã được tính; không có nội dung phải giải trình';
   },
   lacks(snapshot) {
-    const open = explained(snapshot, validate(snapshot).findings).filter(({ state }) => state !== 'written');
-    return open.length > 0 ? [{ code: 'paperMissing.unexplained', params: { n: open.length } }] : [];
+    const unexplained = explained(snapshot, validate(snapshot).findings).filter(
+      ({ state }) => state !== 'written',
+    );
+    return unexplained.length > 0
+      ? [{ code: 'paperMissing.unexplained', params: { n: unexplained.length } }]
+      : [];
   },
 });

@@ -91,7 +91,7 @@ function points(input: PaperInput): readonly Block[] {
   ).filter(([, lines]) => lines.length > 0);
   return [
     text(
-      `${committee} đã xây dựng ${schemeName(snapshot)}, kính trình ${whom(input)} xem xét, ${requestOf(setting)} với những nội dung chính sau:`,
+      `${committee} đã xây dựng ${schemeName(snapshot)}, kính trình ${addresseeText(input)} xem xét, ${requestOf(setting)} với những nội dung chính sau:`,
     ),
     ...sections.flatMap(([title, lines], i) => [
       pointTitle(i + 1, title, standard),
@@ -117,12 +117,12 @@ function seats(snapshot: Snapshot): readonly string[] {
 }
 
 function people(snapshot: Snapshot): readonly string[] {
-  const all = peopleOf(snapshot);
-  if (all.length === 0) return [];
-  const share = (n: number) => `${count(n)} (${percent(n, all.length)})`;
-  const reElected = all.filter(({ candidacy }) => candidacy === 're_election').length;
-  const firstTime = all.filter(({ candidacy }) => candidacy === 'first_time').length;
-  const women = all.filter(({ sex }) => sex === 'female').length;
+  const candidates = peopleOf(snapshot);
+  if (candidates.length === 0) return [];
+  const share = (n: number) => `${count(n)} (${percent(n, candidates.length)})`;
+  const reElected = candidates.filter(({ candidacy }) => candidacy === 're_election').length;
+  const firstTime = candidates.filter(({ candidacy }) => candidacy === 'first_time').length;
+  const women = candidates.filter(({ sex }) => sex === 'female').length;
   const surplus = schemeTables(snapshot, ['surplus']).flatMap(({ table: { rows }, type }) =>
     rows.flatMap((row) => {
       const [needed, introduced] = [integerCell(row, 'seats'), integerCell(row, 'introduced')];
@@ -134,7 +134,7 @@ function people(snapshot: Snapshot): readonly string[] {
     }),
   );
   return [
-    `Giới thiệu ${count(all.length)} đồng chí, trong đó tái cử ${share(reElected)}, lần đầu ${share(firstTime)}, nữ ${share(women)}.`,
+    `Giới thiệu ${count(candidates.length)} đồng chí, trong đó tái cử ${share(reElected)}, lần đầu ${share(firstTime)}, nữ ${share(women)}.`,
     ...(surplus.length > 0 ? [`Số dư: ${surplus.join('; ')}.`] : []),
   ];
 }
@@ -179,7 +179,7 @@ function closing(input: PaperInput): readonly Block[] {
     text(
       '(Hồ sơ kèm theo gồm Đề án, danh sách trích ngang, các biểu, biên bản và phụ lục giải trình nêu trong mục lục hồ sơ).',
     ),
-    text(`Kính trình ${whom(input)} xem xét, ${requestOf(setting)}${standardOf(setting).end}`),
+    text(`Kính trình ${addresseeText(input)} xem xét, ${requestOf(setting)}${standardOf(setting).end}`),
   ];
 }
 
@@ -188,7 +188,7 @@ function requestOf({ asks }: PaperSetting): string {
   return asks === 'opinion' ? 'cho ý kiến' : 'phê duyệt';
 }
 
-/** Whom the submission addresses. */
-function whom({ setting: { addressees = [] } }: PaperInput): string {
+/** The addressees within a sentence; «cấp có thẩm quyền» when none is set. */
+function addresseeText({ setting: { addressees = [] } }: PaperInput): string {
   return addressees.length === 0 ? 'cấp có thẩm quyền' : addressees.join(', ');
 }

@@ -8,7 +8,7 @@ export function isCitation(node: NarrativeNode): boolean {
   return node.type === 'paragraph' && /^(?:[-–]\s*)?căn cứ\s/iu.test(text) && !text.endsWith(':');
 }
 
-/** The same ground with its official ending: `;`, and `.` for the last (HD05: B10). A leading dash is dropped. */
+/** Returns a ground with its official ending, `;` or for the last one `.`, and without a leading dash (HD05: B10). */
 export function closeCitation(node: NarrativeNode, last: boolean): NarrativeNode {
   const content = [...(node.content ?? [])];
   const first = content[0];

@@ -10,8 +10,8 @@ export interface ListLine {
 const BULLETS = ['-', '+', '*'] as const;
 
 /**
- * The printed paragraphs of a list. Bullets have `-`, nested ones `+`; numbered items have `1.`, or `a)` where they
- * are lettered or nested in numbered items.
+ * The printed paragraphs of a list. Bullets have `-`, nested ones `+`, deeper ones `*`. Numbered items have `1.`; lettered
+ * and nested ones have `a)`.
  */
 export function listLines(list: NarrativeNode, depth = 0): readonly ListLine[] {
   const start = typeof list.attrs?.start === 'number' ? list.attrs.start : 1;

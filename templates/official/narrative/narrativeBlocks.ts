@@ -51,7 +51,7 @@ export function narrativeBlocks(
 /** One paragraph of the text, with an optional mark before it. */
 export function bodyBlock(node: NarrativeNode, mark = '', plain = false, style = BODY_STYLE): Block {
   const alignment = plain ? undefined : alignmentOf(node);
-  // A line in the middle or at the right has no indent that would move it.
+  // A centred or right-aligned line has no indent, which would move it.
   const isAside = alignment === AlignmentType.CENTER || alignment === AlignmentType.RIGHT;
   return paragraphBlock({
     style,

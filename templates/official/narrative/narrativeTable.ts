@@ -19,8 +19,8 @@ import { listLines } from './listLines';
 import { narrativeRuns } from './narrativeRuns';
 
 /**
- * A table inside the narrative, as wide as the text; merged cells and the editor's column widths are kept.
- * With `keepNext` its last row stays on the page of what follows.
+ * A table inside the narrative, as wide as the text, with the merged cells and the proportions of column widths of the editor.
+ * With `keepNext` its last row stays on the same page as the block that follows.
  */
 export function narrativeTable(table: NarrativeNode, keepNext: boolean): Table {
   const rows = (table.content ?? []).filter((row) => (row.content ?? []).length > 0);

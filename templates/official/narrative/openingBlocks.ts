@@ -6,9 +6,9 @@ import { closeCitation, isCitation } from './citations';
 import { bodyBlock, narrativeBlocks } from './narrativeBlocks';
 
 /**
- * The text before the first part: each run of legal grounds prints as `- Căn cứ …;`, upright, the last with a full
- * stop, whether it was written as paragraphs or as a list. The mention of appendices comes before the grounds, which
- * introduce the parts.
+ * The text before the first part. Each run of legal grounds, whether written as paragraphs or as a list, prints as lines
+ * `Căn cứ …;`, the last with a full stop. The mention of appendices comes before the first ground, because the grounds
+ * introduce the parts; without grounds it comes last.
  */
 export function openingBlocks(
   doc: NarrativeNode,

@@ -2,8 +2,8 @@ import type { Paper } from '@templates/official/setting/paper';
 import { escapeXml } from '@templates/official/text/escapeXml';
 
 /**
- * `docProps/core.xml` with title, issuer, language and date of issue. It has nothing of who exported the paper, on
- * what machine or when, so that the same paper gives the same file.
+ * `docProps/core.xml` with title, issuer, language and date of issue. It does not say who exported the paper, on which
+ * machine or when, so that the same paper gives the same file.
  */
 export function coreProperties({ title, issuer, date }: Paper): string {
   const stamp = (name: string) =>

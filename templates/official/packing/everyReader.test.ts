@@ -6,9 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { promisify } from 'node:util';
+import { destructionMinutes } from '@templates/official/kinds/destructionMinutes';
 import { definitionOf, PAPERS } from '@templates/official/kinds/papers';
 import type { PaperSetting } from '@templates/official/setting/paperSetting';
 import { convertPapers } from '@templates/official/testing/convertPapers';
+import { DESTRUCTION } from '@templates/official/testing/destructionCase';
 import { FULL_SETTING, inputOf } from '@templates/official/testing/paperCases';
 import { readPaper } from '@templates/official/testing/readPaper';
 import { validateOpenXml } from '@templates/official/testing/validateOpenXml';
@@ -17,6 +19,9 @@ import { packPaper } from './packPaper';
 const run = promisify(execFile);
 const folder = await mkdtemp(join(tmpdir(), 'de-an-papers-'));
 after(() => rm(folder, { recursive: true, force: true }));
+
+/** What is printed above a signature. */
+const SIGNED = /T\/M|TM\.|CHỦ TRÌ|NGƯỜI XÁC NHẬN/;
 
 const STATE: PaperSetting = {
   ...FULL_SETTING,
@@ -33,18 +38,35 @@ const MARKED: PaperSetting = {
   house: { rightColumn: 'right', spelling: 'uỷ', landscapeMargins: 'turned' },
 };
 
-/** Every kind as issued, and two kinds again as State papers with every mark. */
+/** Every kind as issued, two kinds again as State papers with every mark, and the minutes of a destruction. */
 const papers = await Promise.all(
   [
     ...PAPERS.map(({ kind }) => [kind, kind, FULL_SETTING] as const),
     ['toTrinh-state', 'toTrinh', STATE] as const,
     ['danhSachTrichNgang-marked', 'danhSachTrichNgang', MARKED] as const,
-  ].map(async ([name, kind, setting]) => {
-    const bytes = await packPaper(definitionOf(kind).compose(inputOf(kind, setting)));
-    const again = await packPaper(definitionOf(kind).compose(inputOf(kind, setting)));
-    await writeFile(join(folder, `${name}.docx`), bytes);
-    return { name, kind, setting, bytes, again, paper: readPaper(bytes) };
-  }),
+  ]
+    .map(([name, kind, setting]) => ({
+      name: name as string,
+      compose: () => definitionOf(kind).compose(inputOf(kind, setting)),
+      // The chair signs minutes, alone or with another; the signatory signs the rest. Nobody signs a blank form.
+      signatory:
+        definitionOf(kind).form === 'blank'
+          ? null
+          : kind.startsWith('bienBan')
+            ? setting.meeting?.chair
+            : setting.signing.name,
+    }))
+    .concat({
+      name: 'destructionMinutes',
+      compose: () => destructionMinutes(DESTRUCTION),
+      signatory: DESTRUCTION.confirmed.name,
+    })
+    .map(async ({ name, compose, signatory }) => {
+      const bytes = await packPaper(compose());
+      const again = await packPaper(compose());
+      await writeFile(join(folder, `${name}.docx`), bytes);
+      return { name, signatory, bytes, again, paper: readPaper(bytes) };
+    }),
 );
 
 test('the Open XML SDK finds no fault in any paper', async (t) => {
@@ -61,7 +83,7 @@ test('the same scheme and setting give the same file, byte for byte', () => {
 
 test('LibreOffice renders every paper with all its text, in one font family, and no signature alone on a page', async (t) => {
   if (!(await convertPapers(folder))) return t.skip('LibreOffice is not installed');
-  for (const { name, kind, paper, setting } of papers) {
+  for (const { name, signatory, paper } of papers) {
     const pdf = join(folder, `${name}.pdf`);
     const fonts = (await run('pdffonts', [pdf])).stdout.trim().split('\n').slice(2);
     assert.ok(fonts.length > 0, name);
@@ -73,14 +95,10 @@ test('LibreOffice renders every paper with all its text, in one font family, and
     }
     const pages = text.split('\f').slice(0, -1);
     assert.ok(pages.length >= 1 && pages.every((page) => page.trim() !== ''), `${name}: an empty page`);
-    if (definitionOf(kind).form === 'blank') continue;
-    // The chair signs minutes, alone or with another; the signatory signs the rest.
-    const signatory = kind.startsWith('bienBan') ? setting.meeting?.chair : setting.signing.name;
-    const signed = pages.findLast(
-      (page) => page.includes(signatory ?? '…') && /T\/M|TM\.|CHỦ TRÌ/.test(page),
-    );
+    if (signatory === null) continue;
+    const signed = pages.findLast((page) => page.includes(signatory ?? '…') && SIGNED.test(page));
     assert.ok(signed, `${name}: no page is signed`);
-    const before = signed.split(/T\/M|TM\.|CHỦ TRÌ/)[0]?.replace(/^\s*\d+\s*$/m, '') ?? '';
+    const before = signed.split(SIGNED)[0]?.replace(/^\s*\d+\s*$/m, '') ?? '';
     assert.match(before, /\p{L}{2,}.*\p{L}{2,}/su, `${name}: the signature is alone on its page`);
   }
 });

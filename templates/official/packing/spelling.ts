@@ -1,7 +1,6 @@
 /**
  * Writes the syllable `ủy` in one spelling throughout a paper (F5): the tone on the u, or on the y as Hướng dẫn
- * 05-HD/VPTW itself prints it. Only a word of that syllable alone changes; names such as Thủy or Khánh Hòa stay as
- * written.
+ * 05-HD/VPTW itself prints it. Only the whole word `ủy` changes; names such as Thủy stay as written.
  */
 export function respell(text: string, spelling: 'ủy' | 'uỷ'): string {
   return spelling === 'ủy'

@@ -13,8 +13,8 @@ const { margin: MARGIN } = PARTY_2026;
 export const TEXT_WIDTH = PAGE.width - MARGIN.left - MARGIN.right;
 
 /**
- * Margins of a landscape page: as on a portrait page, or turned with the paper, the binding edge on top. No guidance
- * decides.
+ * Margins of a landscape page: as on a portrait page, or turned with the paper, so that the binding edge is on top. The
+ * guidances do not say which.
  */
 export function landscapeMargin(house: House = {}): typeof MARGIN {
   if (house.landscapeMargins !== 'turned') return MARGIN;

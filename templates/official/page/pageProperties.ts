@@ -4,8 +4,8 @@ import { type ISectionPropertiesOptions, PageOrientation } from 'docx';
 import { landscapeMargin, PAGE } from './pageGeometry';
 
 /**
- * Paper and margins of a section (HD05: G1, G2), its first page without number (G5).
- * The library itself turns width and height for a landscape page.
+ * Paper and margins of a section (HD05: G1, G2), with a first page that has no number (G5).
+ * `docx` itself swaps width and height of a landscape page.
  */
 export function pageProperties(landscape: boolean, setting: PaperSetting): ISectionPropertiesOptions {
   const margin = landscape ? landscapeMargin(setting.house) : standardOf(setting).margin;

@@ -28,14 +28,14 @@ export function schemeNames({ facts, term }: Snapshot): SchemeNames {
   const ordinal = text(facts.congress_ordinal);
   const isCell = /^chi bộ/iu.test(organisation);
   const committee = isCell ? `Chi ủy ${organisation}` : `Ban Chấp hành ${organisation}`;
-  const of = facts.congress_kind === 'plenary' || isCell ? 'đảng viên' : 'đại biểu';
+  const participants = facts.congress_kind === 'plenary' || isCell ? 'đảng viên' : 'đại biểu';
   return {
     organisation,
     seat: committeeName(organisation),
     committee,
     standing: isCell ? committee : `Ban Thường vụ ${committeeName(organisation)}`,
     term: `nhiệm kỳ ${term}`,
-    congress: `Đại hội ${of} ${organisation}${ordinal ? ` lần thứ ${ordinal}` : `, nhiệm kỳ ${term}`}`,
+    congress: `Đại hội ${participants} ${organisation}${ordinal ? ` lần thứ ${ordinal}` : `, nhiệm kỳ ${term}`}`,
     upperCongress: congressAbove(text(facts.superior_name)),
     convocation: ordinal ? `khóa ${ordinal}` : `nhiệm kỳ ${term}`,
   };

@@ -40,7 +40,7 @@ export type PaperType = 'ĐA' | 'TTr' | 'BC' | 'BB' | 'DS' | 'PL' | 'PB';
  */
 export type PaperForm = 'numbered' | 'attached' | 'blank';
 
-/** The whole input of a paper: no clock, no register, nothing of the machine. */
+/** All that a paper is composed from. It has no clock, no register and nothing of the machine. */
 export interface PaperInput {
   /**
    * The frozen scheme with its waivers and explanations. It has `steps` only if the reader may see tallies; without
@@ -92,7 +92,7 @@ export interface PaperDefinition {
   readonly face: readonly FaceField[];
   /** The parts of the setting that change the paper; the clerk is offered these and no others. */
   readonly shows: readonly ShownField[];
-  /** What the scheme still lacks for it. The gate checks that sections are approved. */
+  /** What the scheme still lacks for an issue of the paper. The gate, elsewhere, checks that sections are approved. */
   readonly lacks: (snapshot: Snapshot, part?: string) => readonly PaperMissing[];
   /** The date of a paper where the scheme has it, `YYYY-MM-DD`: minutes have the date of their conference. */
   readonly dayOf?: (snapshot: Snapshot, part?: string) => string | undefined;

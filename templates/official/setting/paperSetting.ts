@@ -18,10 +18,10 @@ export const HOUSE_CHOICES = {
   spelling: ['ủy', 'uỷ'],
   /** Numerals of `Phụ lục 2`. Absent: those of the standard, Arabic for the Party and Roman for the State. */
   appendixNumerals: ['arabic', 'roman'],
-  /** Margins of a landscape page: as seen on the turned page, or turned with the paper (binding edge on top). */
+  /** Margins of a landscape page. `seen`: as on a portrait page; `turned`: turned with the paper, binding edge on top. */
   landscapeMargins: ['seen', 'turned'],
 } as const;
-/** What one organisation chooses. */
+/** The choices of one organisation; absent ones have their default. */
 export type House = {
   readonly [K in keyof typeof HOUSE_CHOICES]?: (typeof HOUSE_CHOICES)[K][number];
 };
@@ -50,11 +50,11 @@ export interface AttachedTo {
 
 /** What the clerk sets for a paper. Names are typed as in running text; the paper capitalises them. */
 export interface PaperSetting {
-  /** Number in the committee's series for the term; blank in a draft. */
+  /** Number in the committee's series for the term; absent in a draft. */
   readonly number?: number;
   /** Type and body, `ĐA/ĐU`. */
   readonly symbol: string;
-  /** `YYYY-MM-DD`; blank in a draft. */
+  /** `YYYY-MM-DD`; may be absent in a draft. */
   readonly date?: string | undefined;
   /** Place of the date line: the commune, or the province for provincial papers. */
   readonly place: string;
@@ -86,7 +86,7 @@ export interface PaperSetting {
   readonly standard?: 'party' | 'state' | undefined;
   /** Subject (trích yếu) other than the kind's own. */
   readonly subject?: string;
-  /** Whom a submission (tờ trình) goes to, and whether it asks for an opinion or for approval. */
+  /** The addressees of a submission (tờ trình), and whether it asks for an opinion or for approval. */
   readonly addressees?: readonly string[];
   readonly asks?: 'opinion' | 'approval';
   readonly attachedTo?: AttachedTo;

@@ -18,14 +18,14 @@ export interface Annex extends Pick<PaperDefinition, 'kind' | 'stem' | 'type' | 
   readonly subject: (names: SchemeNames) => string;
   /** Absent: one annex for each scheme. */
   readonly parts?: PaperDefinition['parts'];
-  /** Whether its pages are landscape; absent: they are. */
+  /** Whether its pages are landscape; absent: always. */
   readonly landscape?: (snapshot: Snapshot) => boolean;
   /** Its tables. */
   readonly tables: (
     snapshot: Snapshot,
     page: { readonly width: number; readonly setting: PaperSetting },
   ) => readonly Block[];
-  /** The sentence with its count at the end, without full stop. */
+  /** The closing sentence, which states counts; without full stop. */
   readonly closing: (snapshot: Snapshot) => string;
 }
 
@@ -48,15 +48,15 @@ export function annexPaper({
     partName: () => null,
     compose({ snapshot, setting: given }) {
       const setting = settingFor(definition, given);
-      const turned = landscape?.(snapshot) ?? true;
+      const isLandscape = landscape?.(snapshot) ?? true;
       return sheet(definition, {
         setting,
         type: heading,
         subject: setting.subject ?? subject(schemeNames(snapshot)),
-        landscape: turned,
+        landscape: isLandscape,
         body: [
           attachedNote(setting),
-          ...tables(snapshot, { width: widthOf(turned, setting.house), setting }),
+          ...tables(snapshot, { width: widthOf(isLandscape, setting.house), setting }),
           text(`${closing(snapshot)}${standardOf(setting).end}`),
         ],
       });
@@ -65,7 +65,7 @@ export function annexPaper({
   return definition;
 }
 
-/** `(Kèm theo Tờ trình số …)` below the title; a submission where the setting names no other paper. */
+/** `(Kèm theo Tờ trình số …)` below the title. When the setting names no paper, the note names a submission without number. */
 function attachedNote(setting: PaperSetting): Block {
   const { attachedTo: parent = { symbol: symbolOf('TTr', setting.symbol) }, issuer, standard } = setting;
   return centredNote(attachedTo({ ...parent, issuer, standard }));

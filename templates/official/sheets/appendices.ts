@@ -16,7 +16,10 @@ export interface Appendix {
   readonly type: TableType;
 }
 
-/** The tables as appendices, in the order of their sections; `more` other appendices follow. Facts are not printed. */
+/**
+ * The tables as appendices, in the order of their sections, without the facts. `more`: how many other appendices follow them;
+ * a label has a number only when there are several.
+ */
 export function appendices(snapshot: Snapshot, setting: PaperSetting, more = 0): readonly Appendix[] {
   const found = snapshot.sections
     .filter((section) => section.id !== FACTS_SECTION)
@@ -30,13 +33,13 @@ export function appendices(snapshot: Snapshot, setting: PaperSetting, more = 0):
   return found.map((one, i) => ({ ...one, label: appendixLabel(i, found.length + more, setting) }));
 }
 
-const ALONE = 'Phụ lục';
+const UNNUMBERED = 'Phụ lục';
 
 /** `Phụ lục 2`, or `Phụ lục II` by the standard or the house; the only appendix has no number (A2). */
 export function appendixLabel(index: number, count: number, setting: PaperSetting): string {
   const numerals = setting.house?.appendixNumerals ?? standardOf(setting).appendix.numerals;
-  if (count === 1) return ALONE;
-  return `${ALONE} ${numerals === 'roman' ? romanNumeral(index + 1) : index + 1}`;
+  if (count === 1) return UNNUMBERED;
+  return `${UNNUMBERED} ${numerals === 'roman' ? romanNumeral(index + 1) : index + 1}`;
 }
 
 /** The sentence in a section that refers to its appendices, or null where it has none. */
@@ -45,5 +48,5 @@ export function appendixMention(all: readonly Appendix[], section: string): stri
   if (labels.length === 0) return null;
   const last = labels[labels.length - 1] ?? '';
   const list = labels.length === 1 ? last : `${labels.slice(0, -1).join(', ')} và ${last}`;
-  return `(Chi tiết tại ${last === ALONE ? `${list} kèm theo` : list}).`;
+  return `(Chi tiết tại ${last === UNNUMBERED ? `${list} kèm theo` : list}).`;
 }

@@ -4,7 +4,7 @@ import { pageProperties } from '@templates/official/page/pageProperties';
 import { BODY_SIZE } from '@templates/official/page/paperStyles';
 import type { PaperSetting } from '@templates/official/setting/paperSetting';
 import { standardOf } from '@templates/official/standards/standardOf';
-import { COUNT, isLandscape } from '@templates/official/tables/appendixColumns';
+import { isLandscape, RUNNING_NUMBER } from '@templates/official/tables/appendixColumns';
 import { appendixTable, rowsTable } from '@templates/official/tables/appendixTable';
 import { capitals } from '@templates/official/text/printable';
 import { AlignmentType, type ISectionOptions, Paragraph, SectionType, type Table, TextRun } from 'docx';
@@ -30,7 +30,7 @@ export function explanationSection(
       spacing: { before: 120, after: 120 },
       children: [new TextRun({ text: title, size: BODY_SIZE, bold: true })],
     }),
-    rowsTable([COUNT, ...columns], rows, { totals: false, width: widthOf(true, setting.house) }),
+    rowsTable([RUNNING_NUMBER, ...columns], rows, { totals: false, width: widthOf(true, setting.house) }),
   ]);
   return appendixPage({ label, title: 'Giải trình', landscape: true }, body, setting);
 }

@@ -17,9 +17,9 @@ export interface AnnexTable {
   readonly rows: readonly Row[];
 }
 
-/** Printed where a target has no explanation, so that nobody takes the gap for a misprint. */
-const NONE = 'Chưa có giải trình.';
-const OLD = '(Viết theo số liệu trước đây.)';
+/** Printed for a target without an explanation: a blank cell would look like a misprint. */
+const NO_EXPLANATION = 'Chưa có giải trình.';
+const OUTDATED = '(Viết theo số liệu trước đây.)';
 
 /**
  * Phụ lục giải trình of the scheme: each target it does not meet, then each waived finding. Empty where there is
@@ -46,8 +46,8 @@ export function targetTable(snapshot: Snapshot): AnnexTable {
         computed: [ruleText('vi', `how.${finding.how}`, finding.params)],
         provision: finding.provisions.map(cite),
         explanation: explanation
-          ? [...explanation.text.split(/\n+/), ...(state === 'outdated' ? [OLD] : [])]
-          : [NONE],
+          ? [...explanation.text.split(/\n+/), ...(state === 'outdated' ? [OUTDATED] : [])]
+          : [NO_EXPLANATION],
       }),
     ),
   };

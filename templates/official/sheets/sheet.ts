@@ -31,13 +31,13 @@ export interface Sheet {
   readonly more?: readonly ISectionOptions[];
 }
 
-/** The setting with the symbol of this kind; one setting serves all kinds. */
+/** The setting with the type of this kind in its symbol: a scheme has one setting for all kinds. */
 export function settingFor({ type }: Pick<PaperDefinition, 'type'>, setting: PaperSetting): PaperSetting {
   return { ...setting, symbol: symbolOf(type, setting.symbol) };
 }
 
 /**
- * A whole paper: heading, title, body, signature, then further sections. The last lines of text stay on the page of
+ * A whole paper: heading, title, body, signature, then further sections. The last two blocks of the body stay on the page of
  * the signature.
  */
 export function sheet(
@@ -48,8 +48,8 @@ export function sheet(
   const head: HeadingParts = { number: form === 'numbered', date: dated, width };
   const title = printable(`${type} ${subject}`);
   const issuer = printable(setting.issuer);
-  const end = form === 'numbered' ? signatureBlock(setting) : ownSignature(setting, width);
-  const signed = ending ?? (form === 'blank' ? null : end);
+  const formEnding = form === 'numbered' ? signatureBlock(setting) : ownSignature(setting, width);
+  const signatures = ending ?? (form === 'blank' ? null : formEnding);
   return {
     title,
     issuer,
@@ -70,9 +70,9 @@ export function sheet(
             headingBlock(setting, head),
             ...buildBlocks([
               ...titleBlocks(type, subject, standardOf(setting), width),
-              ...(signed ? keepWithNext(body, 2) : body),
+              ...(signatures ? keepWithNext(body, 2) : body),
             ]),
-            ...(signed ? [signed] : []),
+            ...(signatures ? [signatures] : []),
           ],
         },
         ...more,

@@ -31,12 +31,12 @@ export function nameTable(record: StepRecord, people: readonly Person[]): Block 
 export function voteTable(record: StepRecord, { terms, base, passed }: StepResult): Block {
   const sorted = [...record.names].sort((a, b) => (b.votes ?? -1) - (a.votes ?? -1));
   const rows = sorted.map(({ id, name, votes }, i) => {
-    const through = passed.some((one) => one.id === id);
+    const hasPassed = passed.some((one) => one.id === id);
     return textRow(i, {
       name: [name],
       votes: votes === undefined ? [] : [formatNumber('vi', votes)],
       share: votes === undefined || base === null ? [] : share(votes, base),
-      result: votes === undefined || base === null ? [] : [through ? 'Đạt' : 'Không đạt'],
+      result: votes === undefined || base === null ? [] : [hasPassed ? 'Đạt' : 'Không đạt'],
     });
   });
   const columns = [

@@ -34,12 +34,13 @@ export interface Standard {
     readonly footer: number;
   };
   readonly pageNumber: Look;
-  /** The lines at the top right, and the length of the rule below them, that of the last line. */
+  /** The lines at the top right. */
   readonly heads: readonly { readonly text: string; readonly look: Look }[];
+  /** Length of the rule below these lines: it equals the last of them. */
   readonly headRule: number;
   readonly superior: Look;
   readonly issuer: Look;
-  /** A star on a line of its own, or a rule whose length is this share of the name. */
+  /** A star on a line of its own, or a rule whose length is this share of the issuer's name. */
   readonly underIssuer: 'star' | number;
   /** With `{number}` and `{symbol}` (type and body joined by `symbolJoin`). */
   readonly numberForm: string;
@@ -70,7 +71,7 @@ export interface Standard {
   readonly recipients: {
     readonly head: Look;
     readonly list: Look;
-    /** After each recipient but the last, which ends with a full stop. */
+    /** Printed after each recipient except the last, which ends with a full stop. */
     readonly end: ';' | ',';
   };
   readonly appendix: {

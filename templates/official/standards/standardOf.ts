@@ -8,8 +8,8 @@ import { STATE_2020 } from './state2020';
 const PARTY_2026_FROM = '2026-05-27';
 
 /**
- * The standard of a paper by the kind of body and its date; a paper without a date takes the newest, under which it
- * will be issued.
+ * The standard of a paper: that of the State, or the Party's guidance in force on the date of the paper. A paper without a
+ * date has the newest one, under which it will be issued.
  */
 export function standardOf({ standard, date }: Pick<PaperSetting, 'standard' | 'date'>): Standard {
   if (standard === 'state') return STATE_2020;

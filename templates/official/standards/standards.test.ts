@@ -18,7 +18,7 @@ import { STATE_2020 } from './state2020';
 
 const cases = await paperCases();
 
-for (const { id, says, of, holds } of [
+for (const { id, says, appliesTo, holds } of [
   ...PAGE_RULES,
   ...HEADING_RULES,
   ...TEXT_RULES,
@@ -26,7 +26,7 @@ for (const { id, says, of, holds } of [
   ...TABLE_RULES,
 ]) {
   test(`${id}: ${says}`, () => {
-    const asked = cases.filter(of);
+    const asked = cases.filter(appliesTo);
     assert.ok(asked.length > 0);
     for (const one of asked) {
       try {

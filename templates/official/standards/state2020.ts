@@ -2,8 +2,8 @@ import { PARTY_2026 } from './party2026';
 import type { Standard } from './standard';
 
 /**
- * Annex I of Nghị định 30/2020/NĐ-CP: papers of the State. Of the sizes it allows together, a footnote of the annex
- * names 13, 14 and 14 pt for quốc hiệu, tiêu ngữ and date (H12).
+ * Annex I of Nghị định 30/2020/NĐ-CP: papers of the State. The annex allows several combinations of sizes. Its footnote names
+ * 13, 14 and 14 pt for quốc hiệu, tiêu ngữ and date, which are used here (H12).
  */
 export const STATE_2020: Standard = {
   id: 'state-2020',

@@ -6,11 +6,11 @@ import { ROSTER_COLUMNS } from './rosterColumns';
 import { typeColumns } from './typeColumns';
 
 /** The column of the running number, first in every printed table. */
-export const COUNT: PaperColumn = { head: 'TT', weight: 38, align: 'center', lines: () => [] };
+export const RUNNING_NUMBER: PaperColumn = { head: 'TT', weight: 38, align: 'center', lines: () => [] };
 
-/** The columns a table prints, with the running number first. */
+/** The columns that a table can print, with the running number first. Empty ones are left out later. */
 export function appendixColumns(type: TableType): readonly PaperColumn[] {
-  return [COUNT, ...ownColumns(type)];
+  return [RUNNING_NUMBER, ...ownColumns(type)];
 }
 
 function ownColumns(type: TableType): readonly PaperColumn[] {

@@ -21,8 +21,8 @@ export interface BodyCell {
 
 /**
  * Rows of a table as WordprocessingML text, equal to what docx writes for its own `TableRow`s. A roster of 2,000
- * people has 70,000 cells, which take seconds as docx objects and a fraction of one as text. The document holds them
- * as one CDATA section until `unwrapBodyRows` removes its marks.
+ * people has 70,000 cells, which take seconds as docx objects and a fraction of a second as text. In the document they are one
+ * CDATA section, until `unwrapBodyRows` removes its markers.
  */
 export class BodyRows extends TableRow {
   readonly #rows: readonly (readonly BodyCell[])[];

@@ -8,10 +8,13 @@ const PERCENTAGE = /^\d[\d.]*(?:,(\d+))?(%?)$/u;
 export function evenDecimals(columns: readonly PaperColumn[], rows: readonly Row[]): readonly PaperColumn[] {
   return columns.map((column) => {
     if (!column.even) return column;
-    const most = Math.max(0, ...rows.flatMap((row) => column.lines(row, rows)).map(decimals));
-    return most === 0
+    const maxDecimals = Math.max(0, ...rows.flatMap((row) => column.lines(row, rows)).map(decimals));
+    return maxDecimals === 0
       ? column
-      : { ...column, lines: (row, all) => column.lines(row, all).map((text) => withDecimals(text, most)) };
+      : {
+          ...column,
+          lines: (row, all) => column.lines(row, all).map((text) => withDecimals(text, maxDecimals)),
+        };
   });
 }
 
@@ -19,10 +22,10 @@ function decimals(text: string): number {
   return PERCENTAGE.exec(text)?.[1]?.length ?? 0;
 }
 
-function withDecimals(text: string, most: number): string {
+function withDecimals(text: string, maxDecimals: number): string {
   const read = PERCENTAGE.exec(text);
   if (!read) return text;
-  const [, after = '', sign = ''] = read;
-  const whole = text.slice(0, text.length - sign.length - (after === '' ? 0 : after.length + 1));
-  return `${whole},${after.padEnd(most, '0')}${sign}`;
+  const [, fraction = '', sign = ''] = read;
+  const whole = text.slice(0, text.length - sign.length - (fraction === '' ? 0 : fraction.length + 1));
+  return `${whole},${fraction.padEnd(maxDecimals, '0')}${sign}`;
 }

@@ -8,11 +8,11 @@ export interface PaperColumn {
   /** Weight by which it shares the width. */
   readonly weight: number;
   readonly align: 'left' | 'center';
-  /** Left out of a crowded table where every cell is empty. */
+  /** Left out of a crowded table when every cell is empty. */
   readonly optional?: boolean;
-  /** Left out wherever every cell is empty. */
+  /** Left out of any table when every cell is empty. */
   readonly sparse?: boolean;
-  /** Its percentages all have the most decimals that one of them needs. */
+  /** Its percentages are padded to the same number of decimals. */
   readonly even?: boolean;
   /** The lines of a cell; none for an empty one. */
   readonly lines: (row: Row, rows: readonly Row[]) => readonly string[];

@@ -1,7 +1,7 @@
 import type { Row } from '@schemes/model/tables/tableType';
 import type { Block } from '@templates/official/text/block';
 import type { Table } from 'docx';
-import { COUNT } from './appendixColumns';
+import { RUNNING_NUMBER } from './appendixColumns';
 import { rowsTable } from './appendixTable';
 import type { PaperColumn } from './paperColumn';
 
@@ -13,11 +13,11 @@ export function numberedTable(
   dense = false,
 ): Block {
   return builtTable((keepNext) =>
-    rowsTable([COUNT, ...columns], rows, { totals: false, width, keepNext, dense }),
+    rowsTable([RUNNING_NUMBER, ...columns], rows, { totals: false, width, keepNext, dense }),
   );
 }
 
-/** Like `numberedTable`, but nothing at all without rows. */
+/** Like `numberedTable`, but an empty list when there are no rows. */
 export function filledTable(
   { columns, rows }: { readonly columns: readonly PaperColumn[]; readonly rows: readonly Row[] },
   width: number,
@@ -25,7 +25,7 @@ export function filledTable(
   return rows.length > 0 ? [numberedTable(columns, rows, width)] : [];
 }
 
-/** A table built once it is known whether it stays with the next block. */
+/** A table that is built later, when it is known whether it must stay with the next block. */
 export function builtTable(build: (keepNext: boolean) => Table): Block {
   return { kind: 'table', build };
 }

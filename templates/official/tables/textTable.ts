@@ -6,7 +6,7 @@ export function textRow(i: number, cells: Readonly<Record<string, readonly strin
   return { id: `r${i}`, order: 'a0', cells };
 }
 
-/** A column of such a table; its weight is a quarter of those of the scheme's tables. */
+/** A column of such a table. `weight` is in units of four: 80 equals 320 in a table of the scheme. */
 export function textColumn(
   head: string,
   key: string,

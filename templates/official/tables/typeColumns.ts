@@ -5,7 +5,7 @@ import { columnTotal } from './columnTotal';
 import type { PaperColumn } from './paperColumn';
 import { rowLabel } from './rowLabel';
 
-/** The columns of a printed table as its type has them, computed ones included; the label column names the rows. */
+/** The columns of a printed table as its type defines them, including computed ones. The label column names the rows. */
 export function typeColumns(type: TableType): readonly PaperColumn[] {
   return type.columns.map((column) =>
     column.key === type.label ? labelColumn(type, column) : valueColumn(type, column),
@@ -37,7 +37,7 @@ function valueColumn(type: TableType, column: Column): PaperColumn {
   };
 }
 
-/** The lines of one cell; a computed column is computed again. */
+/** The lines of one cell. The value of a computed column is computed, not read from the row. */
 export function cellLines(column: Column, row: Row, rows: readonly Row[]): readonly string[] {
   const value = column.compute ? column.compute(row, rows) : row.cells[column.key];
   return printLines(formatCell('vi', column, value));

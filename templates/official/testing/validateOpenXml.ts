@@ -7,7 +7,7 @@ export interface OpenXmlFault {
   readonly path?: unknown;
 }
 
-/** The program ends within a second: .NET shall not compile anything of it a second time. */
+/** The program runs for less than a second, so it is a loss when .NET compiles its methods a second time to optimise them. */
 const BRIEF = { DOTNET_TieredPGO: '0', DOTNET_TC_CallCounting: '0' };
 
 /**

@@ -11,8 +11,8 @@ export function paragraphBlock(options: IParagraphOptions): Block {
 }
 
 /**
- * The docx objects of the blocks. A thin paragraph separates neighbouring tables, which Word would otherwise merge.
- * The line before a table stays on its page; a table that ends the text stays with what follows.
+ * The docx objects of the blocks. A thin paragraph follows each table, because Word would merge two neighbouring tables.
+ * A paragraph before a table stays on the page of the table. A table that is the last block stays on the page of what follows.
  */
 export function buildBlocks(blocks: readonly Block[]): (Paragraph | Table)[] {
   return blocks.flatMap((block, i): (Paragraph | Table)[] => {

@@ -7,7 +7,7 @@ import { AlignmentType, HeadingLevel, TextRun } from 'docx';
 import { type Block, paragraphBlock } from './block';
 import { printable } from './printable';
 
-/** Printed where something is to be filled in by hand. */
+/** Printed where a value is missing and can be filled in by hand. */
 export const DOTS = '……………………';
 
 /** A paragraph of running text. */
@@ -51,12 +51,12 @@ export function count(n: number): string {
   return n < 10 ? `0${n}` : formatNumber('vi', n);
 }
 
-/** `46,7%` in running text; empty where there is no whole. */
+/** `46,7%` in running text; empty when `whole` is 0. */
 export function percent(part: number, whole: number): string {
   return whole === 0 ? '' : formatPercent((100 * part) / whole);
 }
 
-/** `46,67%` in a cell, for a column that is `even`; empty where there is no whole. */
+/** `46,67%` in a cell, for a column that is `even`; empty when `whole` is 0. */
 export function share(part: number, whole: number): readonly string[] {
   return whole === 0 ? [] : [`${formatNumber('vi', (100 * part) / whole, 2)}%`];
 }

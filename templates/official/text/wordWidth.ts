@@ -1,6 +1,6 @@
 /**
- * Estimated width in twips of the widest word of a text in Times New Roman of `size` half-points. It overestimates,
- * so that a column of this width breaks no word.
+ * Estimated width in twips of the widest word of a text in Times New Roman of `size` half-points. The estimate is too large
+ * rather than too small, so that a column of this width breaks no word.
  */
 export function wordWidth(text: string, size: number, bold: boolean): number {
   const em = size * 10 * (bold ? 1.06 : 1);

@@ -1,6 +1,6 @@
 import { wordWidth } from './wordWidth';
 
-/** Estimated number of lines of a text in a column of `width` twips at `size` half-points; never too few. */
+/** Estimated number of lines of a text in a column of `width` twips at `size` half-points; rather too many than too few. */
 export function wrappedLines(text: string, width: number, size: number, bold: boolean): number {
   const blank = size * 10 * 0.3;
   let lines = 1;

@@ -36,7 +36,7 @@ export const communeCongress: SchemeTemplate = {
   },
 };
 
-/** An executive committee belongs to a `đảng bộ`, even where the person gave the name of its `đảng ủy`. */
+/** The name of the organisation (`Đảng bộ …`), to which an executive committee belongs, also when `Đảng ủy …` was typed. */
 function organisationOf(typed: string): string {
   const name = normalizeText(typed).replace(/^đảng (?:ủy|uỷ)(?=\s)/iu, 'Đảng bộ');
   return name === '' ? 'Đảng bộ …' : name;

@@ -3,8 +3,8 @@ import type { StartingSection } from '@templates/schemes/starting/startingSectio
 import { startTable } from '@templates/schemes/starting/startingTable';
 
 /**
- * Phần thứ ba: the names, with the review (`review`, `leavers`), the planning, the roster, the delegation upward (`delegation`)
- * and the statistics.
+ * Phần thứ ba: the names, with the review (`review`, `leavers`), the planning, the roster, the delegation to the congress above
+ * (`delegation`) and the statistics.
  */
 export const partThree: readonly StartingSection[] = [
   {

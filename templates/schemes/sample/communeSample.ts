@@ -14,7 +14,7 @@ import {
 import { sampleSteps } from './sampleSteps';
 import { SAMPLE_SIZES, SAMPLE_SURPLUS, sampleDelegates, sampleQualities } from './sampleTables';
 
-/** Facts of an invented commune that keeps its borders and elects its committee on 25/7/2025. */
+/** Facts of an invented commune whose borders do not change and which elects its committee on 25/7/2025. */
 const FACTS: Facts = {
   congress_ordinal: 'XXIV',
   congress_date: '2025-07-25',
@@ -28,8 +28,8 @@ const FACTS: Facts = {
 };
 
 /**
- * The commune scheme filled in completely, with invented names and numbers that keep every rule for a commune-level
- * committee, for demonstrations and tests. Pure: each call gives the same.
+ * The commune scheme filled in completely, for demonstrations and tests. Its invented names and numbers meet every rule for a
+ * commune-level committee. Pure: each call returns the same.
  */
 export function communeSample(edition: string): Snapshot {
   const start = communeCongress.start({

@@ -2,7 +2,7 @@ import { DELEGATION_BODIES, delegation } from '@schemes/model/tables/delegation'
 import type { Row } from '@schemes/model/tables/tableType';
 import { orderKey } from '@templates/schemes/starting/orderKey';
 
-/** How many delegates the commune sends, and how many names of the roster stand for them, from which row on. */
+/** For each ballot: how many delegates are elected, and which candidates from the roster, from row `from` on. */
 const LISTS: Readonly<
   Record<
     (typeof DELEGATION_BODIES)[number],
@@ -13,9 +13,9 @@ const LISTS: Readonly<
   upper_alternates: { seats: 1, from: 6, names: 2 },
 };
 
-/** The delegation to the congress of the province, from the roster. Nobody is elected yet. */
+/** The candidates for the delegation to the congress of the province, from the roster. No votes are counted yet. */
 export function sampleDelegation(people: readonly Row[]): readonly Row[] {
-  const kept = delegation.columns
+  const copied = delegation.columns
     .map(({ key }) => key)
     .filter((key) => key !== 'note' && key !== 'congress_votes');
   return DELEGATION_BODIES.flatMap((body): readonly Row[] => {
@@ -27,7 +27,7 @@ export function sampleDelegation(people: readonly Row[]): readonly Row[] {
           id: `${body}-${i + 1}`,
           order: orderKey(i),
           parent: body,
-          cells: Object.fromEntries(Object.entries(person.cells).filter(([key]) => kept.includes(key))),
+          cells: Object.fromEntries(Object.entries(person.cells).filter(([key]) => copied.includes(key))),
         }),
       ),
     ];

@@ -106,10 +106,10 @@ export interface SampleVotes {
 /** The votes in the last column of `PEOPLE`. */
 export function sampleVotes(): readonly SampleVotes[] {
   return personLines().map((values, i) => {
-    const of = (key: (typeof KEYS)[number]) => values[KEYS.indexOf(key)] ?? '';
-    const [second = 0, third = 0, fifth = 0] = of('votes').split(' ').map(Number);
-    const group = of('candidacy_kind') === 're_election' ? 're_election' : 'first_time';
-    return { id: personId(i), name: of('full_name'), group, votes: { 2: second, 3: third, 5: fifth } };
+    const cellText = (key: (typeof KEYS)[number]) => values[KEYS.indexOf(key)] ?? '';
+    const [second = 0, third = 0, fifth = 0] = cellText('votes').split(' ').map(Number);
+    const group = cellText('candidacy_kind') === 're_election' ? 're_election' : 'first_time';
+    return { id: personId(i), name: cellText('full_name'), group, votes: { 2: second, 3: third, 5: fifth } };
   });
 }
 

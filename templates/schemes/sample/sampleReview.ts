@@ -5,7 +5,7 @@ import { orderKey } from '@templates/schemes/starting/orderKey';
 
 type Cells = Readonly<Record<string, CellValue>>;
 
-/** Name, sex, birth, current post, plan and reason of the eight who do not stand again. */
+/** Name, sex, birth, current post, plan and reason of the eight incumbents who do not stand again. */
 const LEAVING: readonly (readonly [string, string, string, string, string, string])[] = [
   ['Võ Đình Thắng', 'male', '1966-02', 'Phó Chủ tịch HĐND xã', 'retire', 'Không đủ 48 tháng công tác'],
   ['Tô Văn Bảy', 'male', '1966-05', 'Bí thư Chi bộ thôn Gò Me', 'retire', 'Không đủ 48 tháng công tác'],
@@ -24,7 +24,7 @@ const LEAVING: readonly (readonly [string, string, string, string, string, strin
   ['Thân Quốc Hưng', 'male', '1982-03', 'Phó Trưởng Công an xã', 'reassign', 'Điều động về cơ quan cấp tỉnh'],
 ];
 
-/** The review: seventeen people who stand again, as in the roster, and eight who do not. */
+/** The rows of the review: seventeen incumbents who stand again, as in the roster, and eight who do not. */
 export function sampleReview(people: readonly Row[]): readonly Row[] {
   const again = people.filter(({ cells }) => cells.candidacy_kind === 're_election');
   return [
@@ -55,14 +55,14 @@ export function sampleReview(people: readonly Row[]): readonly Row[] {
   ].map((cells, i) => ({ id: `incumbent-${i + 1}`, order: orderKey(i), cells }));
 }
 
-/** The highest post on the committee that the person is slated for again. */
+/** The highest post on the committee for which the person is slated again. */
 function postOf(cells: Row['cells']): string {
   const slated = Array.isArray(cells.slated) ? cells.slated : [];
   const posts = ['secretary', 'standing_deputy', 'deputy_secretary', 'inspection_head', 'standing_committee'];
   return posts.find((post) => slated.includes(post)) ?? 'committee';
 }
 
-/** The settlement of the eight who do not stand again. */
+/** The rows of the table `leavers`: what is arranged for the eight incumbents who do not stand again. */
 export function sampleLeaving(): readonly Row[] {
   return LEAVING.map(([full_name, , , current_post, plan, reason], i) => ({
     id: `leaving-${i + 1}`,
@@ -78,7 +78,7 @@ export function sampleLeaving(): readonly Row[] {
   }));
 }
 
-/** The files: complete for everyone in the roster. */
+/** The rows of the table `dossiers`, in which the file of everyone in the roster is complete. */
 export function sampleDossiers(people: readonly Row[]): readonly Row[] {
   const papers = Object.fromEntries(
     DOSSIER_PAPERS.map((paper) => [paper, paper === 'nomination_form' ? 'not_needed' : 'held']),
@@ -99,7 +99,7 @@ export const SAMPLE_PLANNING: Readonly<Record<string, Cells>> = {
   inspection_committee: { seats: 5, planned: 8, women: 3, young: 2, qualified: 7, from_elsewhere: 0 },
 };
 
-/** The timetable, which the text has too. */
+/** The schedule; the text has the same one. */
 export const SAMPLE_SCHEDULE: Readonly<Record<string, Cells>> = {
   'process-re-election': {
     lead: 'Tiểu ban Nhân sự',

@@ -37,7 +37,7 @@ function sizes(allowed: number | null, start: number, current: number, planned: 
   };
 }
 
-/** Organisation, cells, official and probationary members, ex-officio, by importance, women, young, ethnic. */
+/** By row: organisation, cells, official members, probationary members, and delegates ex officio, by importance, women, young, ethnic. */
 const ORGANISATIONS: readonly (readonly [
   string,
   number,

@@ -19,7 +19,7 @@ export interface SchemeChoices {
 /** A template: the outline, stock sentences and prepared rows that officials fill in. */
 export interface SchemeTemplate {
   readonly id: string;
-  /** Increment it whenever `start` gives something else for the same choices. */
+  /** Increment it whenever `start` returns another snapshot for the same choices. */
   readonly version: number;
   /** Vietnamese title in the list of templates. */
   readonly title: string;

@@ -22,9 +22,9 @@ interface StartingRows {
 }
 
 /**
- * A table of a new scheme: the fixed rows of its type without numbers, then the rows of the template. Its id is the
- * code of its type, which addresses hold; `suffix` tells a second one of a type apart. Rows are in
- * display order, with valid keys of fractional-indexing.
+ * A table of a new scheme: the fixed rows of its type without numbers, then the rows of the template. Its id is the code of its
+ * type, which addresses contain; a second table of a type needs a `suffix`. Rows are in display order, with valid keys of
+ * fractional-indexing.
  */
 export function startTable(
   type: TableTypeId,

@@ -42,7 +42,7 @@ export async function hasCalc(): Promise<boolean> {
   }
 }
 
-/** The sheets of a file as Calc opens it. Throws where it cannot. */
+/** The sheets of a file as Calc opens it. Throws when Calc cannot open it. */
 export async function readInCalc(
   name: string,
   bytes: Uint8Array,
@@ -94,17 +94,17 @@ function cellsOf(table: string): readonly (readonly CalcCell[])[] {
       /<table:(?:covered-)?table-cell([^>]*?)(?:\/>|>([\s\S]*?)<\/table:(?:covered-)?table-cell>)/g,
     );
     return [...cells].flatMap(([, attributes = '', content = '']) => {
-      const of = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(attributes)?.[1] ?? null;
+      const attribute = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(attributes)?.[1] ?? null;
       const lines = [...content.matchAll(/<text:p>([\s\S]*?)<\/text:p>/g)].map(([, line = '']) =>
         plain(line),
       );
       const cell: CalcCell = {
-        kind: of('office:value-type'),
+        kind: attribute('office:value-type'),
         text: lines.join('\n'),
-        value: of('office:value') ?? of('office:date-value'),
-        formula: of('table:formula'),
+        value: attribute('office:value') ?? attribute('office:date-value'),
+        formula: attribute('table:formula'),
       };
-      const times = Number(of('table:number-columns-repeated') ?? 1);
+      const times = Number(attribute('table:number-columns-repeated') ?? 1);
       return times > MAX_REPEATED ? [] : Array.from({ length: times }, () => cell);
     });
   });

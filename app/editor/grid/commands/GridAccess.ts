@@ -3,6 +3,7 @@ import type { Fold } from '../model/columnTracks';
 import type { GridPoint } from '../model/GridActions';
 import type { GridCells } from '../model/GridCells';
 import type { GridNotice } from '../model/GridNotice';
+import type { GridPlace } from '../model/gridPlace';
 import type { GridRange } from '../model/gridRange';
 import type { Selection, SelectionChange } from '../model/Selection';
 import type { TableVerbs } from '../model/TableVerbs';
@@ -21,8 +22,11 @@ export interface GridAccess {
   readonly notify: (notice: GridNotice | null) => void;
   readonly reportConflict: (conflict: CellConflict) => void;
   readonly openPanel: (column: string) => void;
-  /** Opens the menu of the active cell or the range. `at`: the point it opens at; absent: at the cell. */
-  readonly openMenu: (at?: GridPoint) => void;
+  /**
+   * Opens the menu of the active cell or the range. `at`: the point it opens at; absent: at the cell. `pointed`: the cell
+   * that was pointed at, null for a whole row; absent: the active cell.
+   */
+  readonly openMenu: (at?: GridPoint, pointed?: GridPlace | null) => void;
   /** Shows the range that releasing the fill handle would fill; null: none. */
   readonly previewFill: (range: GridRange | null) => void;
   /** The day of today where the person is, `YYYY-MM-DD`. */

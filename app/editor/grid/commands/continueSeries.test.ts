@@ -16,9 +16,11 @@ const TYPES = {
 
 describe('what the fill handle writes after some cells', () => {
   for (const [kind, values, next] of [
-    // One number or date alone is copied.
+    // One number or month alone is copied, one day counts on.
     ['integer', [5], [5, 5, 5]],
-    ['date', ['2025-06-15'], ['2025-06-15', '2025-06-15']],
+    ['date', ['2025-06-15'], ['2025-06-16', '2025-06-17']],
+    ['date', ['2024-12-31'], ['2025-01-01']],
+    ['date', ['2025-06-15', '2025-06-15'], ['2025-06-15']],
     ['monthYear', ['1975-04'], ['1975-04', '1975-04']],
     // One step continues.
     ['integer', [1, 2], [3, 4, 5]],
@@ -58,6 +60,8 @@ describe('what the fill handle writes after some cells', () => {
     ['text', ['Chi bộ 2', 'Chi bộ 4'], ['Chi bộ 6']],
     ['text', ['Tổ 09', 'Tổ 10'], ['Tổ 11']],
     ['text', ['Tổ 08'], ['Tổ 09', 'Tổ 10']],
+    ['text', ['A3'], ['A4', 'A5']],
+    ['text', ['Khu B09'], ['Khu B10']],
     ['text', ['Chi bộ 1', 'Đảng bộ 2'], ['Chi bộ 1', 'Đảng bộ 2']],
     // A year, a number of a paper or a telephone number is no number of a series.
     ['text', ['Kế hoạch năm 2025'], ['Kế hoạch năm 2025']],

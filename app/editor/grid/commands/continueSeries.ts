@@ -8,9 +8,9 @@ type Series = (index: number) => CellValue;
 const MAX_DIGITS_ALONE = 3;
 
 /**
- * The values that follow some cells, as the fill handle of a spreadsheet writes them. Numbers, days and months continue where
- * two or more cells show one step; a name with a number at its end (`Chi bộ 1`) continues from one cell on. Everything
- * else is repeated.
+ * The values that follow some cells, as the fill handle of a spreadsheet writes them. Numbers and months continue
+ * where two or more cells show one step; a day, and a name with a number at its end (`Chi bộ 1`, `A3`), continue from one
+ * cell on. Everything else is repeated.
  */
 export function continueSeries(type: CellType, values: Values, count: number): Values {
   const series = seriesOf(type, values);
@@ -67,6 +67,9 @@ function daysOf(values: Values): Series | null {
     day: Number(day),
   }));
   const [first] = dates;
+  const days = dates.map(({ month, day }) => Date.UTC(Math.floor(month / 12), month % 12, day) / MS_PER_DAY);
+  const [only] = days;
+  const at = days.length === 1 && only !== undefined ? (index: number) => only + index : steps(days);
   const months = steps(dates.map(({ month }) => month));
   const isSameDay = dates.every(({ day }) => day === first?.day);
   const isLastDay = dates.every(({ month, day }) => day === daysIn(month));
@@ -76,9 +79,6 @@ function daysOf(values: Values): Series | null {
       const day = isSameDay ? Math.min(first.day, daysIn(month)) : daysIn(month);
       return `${monthText(month)}-${padded(day, 2)}`;
     };
-  const at = steps(
-    dates.map(({ month, day }) => Date.UTC(Math.floor(month / 12), month % 12, day) / MS_PER_DAY),
-  );
   return at && ((index) => new Date(at(index) * MS_PER_DAY).toISOString().slice(0, 10));
 }
 
@@ -91,7 +91,7 @@ function namesOf(values: Values): Series | null {
   const [, name = '', digits = ''] = first;
   if (parts.some(([, other]) => other !== name)) return null;
   const isAlone = parts.length === 1;
-  if (isAlone && (digits.length > MAX_DIGITS_ALONE || !/\S\s+$/.test(name))) return null;
+  if (isAlone && (digits.length > MAX_DIGITS_ALONE || !/(?:\S\s+|\p{L})$/u.test(name))) return null;
   const width = parts.some(([, , one = '']) => one.startsWith('0')) ? digits.length : 1;
   const at = isAlone
     ? (index: number) => Number(digits) + index

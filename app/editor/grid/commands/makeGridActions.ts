@@ -100,6 +100,7 @@ export function makeGridActions(access: GridAccess): GridActions {
     change: SelectionChange | null,
     ends: readonly (GridPlace | null)[],
     at: GridPoint,
+    pointed: GridPlace | null,
   ) => {
     if (!change || !leaveCell(box())) return;
     const range = currentRange();
@@ -108,7 +109,7 @@ export function makeGridActions(access: GridAccess): GridActions {
       range !== null &&
       holds(range, rows().indexOf(cell.row), columns().indexOf(cell.column));
     if (!ends.every(isInside)) select(change);
-    access.openMenu(at);
+    access.openMenu(at, pointed);
   };
   const rowEnds = (row: string) =>
     [columns()[0], columns().at(-1)].map((column) => (column === undefined ? null : { row, column }));
@@ -238,10 +239,14 @@ export function makeGridActions(access: GridAccess): GridActions {
     },
     openMenu: (row, column, at) => {
       const cell = { row, column };
-      openMenuFor({ kind: 'activate', cell }, [cell, cell], at);
+      openMenuFor({ kind: 'activate', cell }, [cell, cell], at, cell);
     },
-    openRowMenu: (row, at) => openMenuFor(selectRow(row, columns()), rowEnds(row), at),
-    openColumnMenu: (column, at) => openMenuFor(selectColumn(column, rows()), columnEnds(column), at),
+    openRowMenu: (row, at) => openMenuFor(selectRow(row, columns()), rowEnds(row), at, null),
+    openColumnMenu: (column, at) => {
+      const [first] = rows();
+      const head = first === undefined ? null : { row: first, column };
+      openMenuFor(selectColumn(column, rows()), columnEnds(column), at, head);
+    },
     fillTo: (row, column, preview) => {
       const range = currentRange();
       const to = range && fillTarget(range, rows().indexOf(row), columns().indexOf(column));

@@ -25,7 +25,7 @@ interface GridCursorOptions {
   readonly onCursor: (place: GridPlace | null, focusCell: GridPlace | null) => void;
   readonly reportConflict: (conflict: CellConflict) => void;
   readonly openPanel: (column: string) => void;
-  readonly openMenu: (at?: GridPoint) => void;
+  readonly openMenu: (at?: GridPoint, pointed?: GridPlace | null) => void;
   /** The day of today where the person is, `YYYY-MM-DD`. */
   readonly today: () => string;
   readonly writerName: (row: string, column: string) => string | null;
@@ -255,7 +255,7 @@ export function useGridCursor(options: GridCursorOptions): {
         notify: (next) => latest.current.notify(next),
         reportConflict: (conflict) => latest.current.reportConflict(conflict),
         openPanel: (column) => latest.current.openPanel(column),
-        openMenu: (at) => latest.current.openMenu(at),
+        openMenu: (at, pointed) => latest.current.openMenu(at, pointed),
         previewFill: setFilling,
         today: () => latest.current.today(),
         writerName: (row, column) => latest.current.writerName(row, column),

@@ -3,7 +3,7 @@ import type { Editor } from '@tiptap/react';
 import { type MutableRefObject, useState } from 'react';
 import { Icon } from '../../../ui/Icon';
 import { useT } from '../../../ui/LangContext';
-import { Late } from '../../../ui/Late';
+import { Late } from '../../../ui/LatePart';
 import { PROVISION_DIALOG } from './provisionPart';
 import type { ProvisionContext } from './searchProvisions';
 

@@ -29,7 +29,7 @@ export const administratorGuide: Guide<'administrator'> = {
             'Members write and submit; chairs approve; clerks issue; viewers only read.',
             'A role belongs to one organisation. A person can have several. Somebody without a role sees no scheme.',
             'Giving yourself a role that reads schemes, or setting the password of somebody who has one, must be confirmed by the chair or another administrator. If nobody can confirm it, it takes effect after 24 hours.',
-            'An account can have a last day. When somebody leaves, lock the account: open sessions end at once, and the history keeps the name.',
+            'An account can have a last day. When somebody leaves, lock the account: open sessions end at once, and the history keeps the name. For somebody who has lost a computer and works on, press «End all sessions» on their page: they are signed out everywhere and sign in again with the same password.',
           ],
         },
       ],

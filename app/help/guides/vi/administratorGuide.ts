@@ -29,7 +29,7 @@ export const administratorGuide: Guide<'administrator'> = {
             'Thành viên viết và trình; trưởng tiểu ban duyệt; văn thư phát hành; người xem chỉ đọc.',
             'Mỗi vai trò gắn với một tổ chức. Một người có nhiều vai trò ở nhiều tổ chức được. Không có vai trò nào thì không thấy đề án nào.',
             'Giao vai trò đọc đề án cho chính mình, hoặc đặt mật khẩu cho người có vai trò ấy, phải có trưởng tiểu ban hoặc quản trị khác xác nhận. Không ai xác nhận được thì sau 24 giờ mới có hiệu lực.',
-            'Tài khoản có thể có ngày hết hạn. Người nghỉ việc thì khóa tài khoản: phiên đang mở kết thúc ngay, lịch sử vẫn giữ tên.',
+            'Tài khoản có thể có ngày hết hạn. Người nghỉ việc thì khóa tài khoản: phiên đang mở kết thúc ngay, lịch sử vẫn giữ tên. Ai mất máy mà vẫn làm việc thì bấm «Kết thúc mọi phiên» ở trang của người đó: người đó thoát khỏi mọi máy và đăng nhập lại bằng mật khẩu cũ.',
           ],
         },
       ],

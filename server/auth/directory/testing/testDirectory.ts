@@ -14,9 +14,9 @@ export interface Entry {
 /** How the directory of a test behaves. */
 export interface TestDirectoryOptions {
   readonly entries: readonly Entry[];
-  /** Certificate and key, PEM: it speaks TLS at once, or takes StartTLS. */
+  /** Certificate and key, PEM. `atOnce`: connections begin with TLS; otherwise with StartTLS. */
   readonly tls?: { readonly cert: Buffer | string; readonly key: Buffer | string; readonly atOnce: boolean };
-  /** It takes connections and answers nothing. */
+  /** It accepts connections and never answers. */
   readonly isMute?: boolean;
 }
 
@@ -78,14 +78,14 @@ export async function testDirectory({ entries, tls, isMute = false }: TestDirect
     else socket.end();
   };
   const open = new Set<Socket>();
-  const keep = (socket: Socket) => {
+  const trackSocket = (socket: Socket) => {
     open.add(socket);
     socket.on('close', () => open.delete(socket));
   };
   const server = tls?.atOnce
     ? createSecureServer({ cert: tls.cert, key: tls.key }, serve)
     : createServer(serve);
-  server.on('connection', keep);
+  server.on('connection', trackSocket);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const close = () => {
@@ -109,7 +109,7 @@ interface Node {
   readonly children: readonly Node[];
 }
 
-/** The length of the first element with its head; null: it is not all there. */
+/** The length of the first element including its head; null: it has not arrived completely. */
 function lengthOf(bytes: Buffer): number | null {
   if (bytes.length < 2) return null;
   const first = bytes[1] ?? 0;
@@ -143,7 +143,7 @@ function tlv(tag: number, ...parts: Buffer[]): Buffer {
   return Buffer.concat([Buffer.from([tag]), length, content]);
 }
 
-/** Whether an entry fits a filter (RFC 4511, 4.5.1.7). */
+/** Whether an entry matches a filter (RFC 4511, 4.5.1.7). */
 function fits({ tag, bytes, children }: Node, attributes: Entry['attributes']): boolean {
   const attribute = (name: string | undefined) => attributes[name ?? ''];
   switch (tag) {

@@ -102,7 +102,7 @@ export async function testIssuer(client: { readonly id: string; readonly secret:
     issuer: issuer(),
     /** Requests so far. */
     asked: () => asked,
-    /** A person signs in at the address to which the browser was sent; returns the query with which it comes back. */
+    /** Signs a person in at the URL to which the browser was sent; returns the query with which the browser comes back. */
     signIn(address: string, subject: string, dishonest: Dishonest = {}): string {
       const { searchParams } = new URL(address);
       const text = (name: string) => searchParams.get(name) ?? '';

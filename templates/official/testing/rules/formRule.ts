@@ -8,7 +8,9 @@ import { all, at, val, type XmlElement } from '@templates/official/testing/xmlTr
 export interface FormRule {
   readonly id: string;
   readonly says: string;
-  readonly of: (one: PaperCase) => boolean;
+  /** Whether the rule applies to a paper. */
+  readonly appliesTo: (one: PaperCase) => boolean;
+  /** Throws when the paper breaks the rule. */
   readonly holds: (one: PaperCase) => void;
 }
 

@@ -22,7 +22,7 @@ export const HEADING_RULES: readonly FormRule[] = [
   {
     id: 'H1 H2 H3',
     says: 'title of the Party 15 bold at the top right, under it a rule as long as the title',
-    of: isParty,
+    appliesTo: isParty,
     holds(one) {
       const [title, rule] = right(one);
       assert.equal(title?.text, 'ĐẢNG CỘNG SẢN VIỆT NAM');
@@ -36,7 +36,7 @@ export const HEADING_RULES: readonly FormRule[] = [
   {
     id: 'H2 H2b H2c H3 H12',
     says: 'State: quốc hiệu 13 bold, tiêu ngữ 14 bold with blanks around its hyphens, a rule as long as it',
-    of: isState,
+    appliesTo: isState,
     holds(one) {
       const [country, motto, rule] = right(one);
       assert.deepEqual(
@@ -51,8 +51,8 @@ export const HEADING_RULES: readonly FormRule[] = [
   },
   {
     id: 'H4 H5',
-    says: 'superior upright, issuer bold, capitals, centred, whole also where they wrap; no superior at provincial level and for a congress',
-    of: ({ kind }) => kind !== 'phieuBau',
+    says: 'superior upright, issuer bold, both in capitals, centred and complete even when they wrap; no superior at provincial level or for a congress',
+    appliesTo: ({ kind }) => kind !== 'phieuBau',
     holds(one) {
       const { superior, issuer } = one.setting;
       const size = one.standard.issuer.size / 2;
@@ -73,7 +73,7 @@ export const HEADING_RULES: readonly FormRule[] = [
   {
     id: 'H6',
     says: 'a star alone under the issuer',
-    of: isParty,
+    appliesTo: isParty,
     holds(one) {
       const star = left(one).find(({ text }) => text === '*');
       assert.equal(star?.align, 'center');
@@ -82,7 +82,7 @@ export const HEADING_RULES: readonly FormRule[] = [
   {
     id: 'H6 (State)',
     says: 'under the issuer a rule of a third to a half of its name',
-    of: isState,
+    appliesTo: isState,
     holds(one) {
       const rule = (halvesOf(one, 0)[0] ?? []).find(({ element }) => at(element, 'w:pPr', 'w:pBdr', 'w:top'));
       const indent = at(rule?.element, 'w:pPr', 'w:ind')?.attrs ?? {};
@@ -93,8 +93,8 @@ export const HEADING_RULES: readonly FormRule[] = [
   },
   {
     id: 'H7 H8 H9',
-    says: 'number and symbol: `Số 05-TTr/ĐU` without colon, `Số: 05/TTr-UBND` of the State; papers without a number have no such line',
-    of: any,
+    says: 'number and symbol: Party `Số 05-TTr/ĐU` without colon, State `Số: 05/TTr-UBND`; papers without a number have no such line',
+    appliesTo: any,
     holds(one) {
       const line = left(one).find(({ text }) => text.startsWith('Số'));
       if (!isNumbered(one)) return assert.equal(line, undefined);
@@ -107,7 +107,7 @@ export const HEADING_RULES: readonly FormRule[] = [
   {
     id: 'H10 H11',
     says: 'place and date 14 italic under the rule; minutes and ballots have none',
-    of: any,
+    appliesTo: any,
     holds(one) {
       const line = right(one).find(({ text }) => /, ngày/.test(text));
       if (!signsAlone(one)) return assert.equal(line, undefined);
@@ -120,7 +120,7 @@ export const HEADING_RULES: readonly FormRule[] = [
   {
     id: 'X1',
     says: 'a draft is marked on the right, 14 italic; nothing else is',
-    of: any,
+    appliesTo: any,
     holds(one) {
       const mark = right(one).find(({ text }) => text.startsWith('Dự thảo'));
       assert.equal(
@@ -133,7 +133,7 @@ export const HEADING_RULES: readonly FormRule[] = [
   {
     id: 'X2',
     says: 'secrecy and urgency bold capitals under the number; the State frames urgency in red',
-    of: ({ setting }) => setting.urgency !== undefined,
+    appliesTo: ({ setting }) => setting.urgency !== undefined,
     holds(one) {
       const { secrecy, urgency } = one.standard;
       const lines = left(one);
@@ -154,7 +154,7 @@ export const HEADING_RULES: readonly FormRule[] = [
   {
     id: 'X3',
     says: 'circulation note in bold capitals under the date, in the words of its standard; copies are counted under the secrecy mark',
-    of: ({ setting }) => setting.circulation !== undefined,
+    appliesTo: ({ setting }) => setting.circulation !== undefined,
     holds(one) {
       const which = one.setting.circulation ?? 'thu_hoi';
       const note = right(one).at(-1);

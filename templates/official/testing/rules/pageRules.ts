@@ -7,7 +7,7 @@ export const PAGE_RULES: readonly FormRule[] = [
   {
     id: 'G1 G2',
     says: 'A4; margins 20, 20, 30, 15 mm, as seen on a turned page or turned with it',
-    of: any,
+    appliesTo: any,
     holds({ paper, setting }) {
       for (const section of paper.sections) {
         const size = at(section, 'w:pgSz')?.attrs ?? {};
@@ -23,7 +23,7 @@ export const PAGE_RULES: readonly FormRule[] = [
   {
     id: 'F1 F3 F4',
     says: 'Times New Roman in all four slots, black, NFC, Vietnamese',
-    of: any,
+    appliesTo: any,
     holds({ paper }) {
       for (const run of paper.paragraphs.flatMap((p) => p.runs)) {
         assert.deepEqual([...new Set(run.fonts)], ['Times New Roman'], run.text);
@@ -37,7 +37,7 @@ export const PAGE_RULES: readonly FormRule[] = [
   {
     id: 'F5',
     says: 'one spelling of ủy throughout',
-    of: any,
+    appliesTo: any,
     holds({ paper, setting }) {
       const xml = paper.files['word/document.xml'] ?? '';
       assert.doesNotMatch(
@@ -49,7 +49,7 @@ export const PAGE_RULES: readonly FormRule[] = [
   {
     id: 'G3 G4 G5 A5',
     says: 'page number in a field, centred, 14 pt upright, 10 mm from the edge, none on page 1; appendices start again',
-    of: any,
+    appliesTo: any,
     holds({ paper }) {
       const field = Object.entries(paper.files).filter(
         ([path, xml]) => /^word\/header\d+\.xml$/.test(path) && xml.includes('PAGE'),
@@ -68,7 +68,7 @@ export const PAGE_RULES: readonly FormRule[] = [
   {
     id: 'P6',
     says: 'title, author and language are stated; nothing about the machine or the time is',
-    of: any,
+    appliesTo: any,
     holds({ paper, setting, name }) {
       const core = paper.files['docProps/core.xml'] ?? '';
       assert.match(core, /<dc:title>.{10,}<\/dc:title>/);

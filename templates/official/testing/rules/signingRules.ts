@@ -19,8 +19,8 @@ import {
 export const SIGNING_RULES: readonly FormRule[] = [
   {
     id: 'S1 S2 S3 S3b S4 S5',
-    says: 'authority bold, post plain (bold of the State and of one who signs in person), name bold with room to sign; no post under a presidium',
-    of: signsAlone,
+    says: 'authority bold, post plain (bold for the State and for a person who signs in their own name), name bold with room to sign; no post under a presidium',
+    appliesTo: signsAlone,
     holds(one) {
       const { authority, post, name } = one.setting.signing;
       const lines = signing(one);
@@ -42,7 +42,7 @@ export const SIGNING_RULES: readonly FormRule[] = [
   {
     id: 'S1-S4 (minutes)',
     says: 'two sign side by side, with post and name',
-    of: isMinutes,
+    appliesTo: isMinutes,
     holds(one) {
       const [who, chair] = [recipients(one), signing(one)].map((lines) => lines.map(({ text }) => text));
       const minutes = one.kind === 'bienBanHoiNghi';
@@ -62,7 +62,7 @@ export const SIGNING_RULES: readonly FormRule[] = [
   {
     id: 'S6',
     says: 'the signing row does not break, and the last lines of text stay with it, so it is never alone on a page',
-    of: (one) => definitionOf(one.kind).form !== 'blank',
+    appliesTo: (one) => definitionOf(one.kind).form !== 'blank',
     holds(one) {
       const table = one.paper.tables.filter(isHalves).at(-1);
       assert.equal(all(table as XmlElement, 'w:tr').length, 1);
@@ -73,8 +73,8 @@ export const SIGNING_RULES: readonly FormRule[] = [
   },
   {
     id: 'N1-N5',
-    says: '«Nơi nhận» level with the signing, its look and the list’s punctuation those of the standard; a submission begins «Như trên»',
-    of: (one) => isNumbered(one) && !isMinutes(one),
+    says: '«Nơi nhận» beside the signature, with format and punctuation of the standard; that of a submission begins with «Như trên»',
+    appliesTo: (one) => isNumbered(one) && !isMinutes(one),
     holds(one) {
       const [head, ...lines] = recipients(one);
       const { head: look, list, end } = one.standard.recipients;

@@ -11,7 +11,7 @@ export const TABLE_RULES: readonly FormRule[] = [
   {
     id: 'A1-A4',
     says: 'appendices on new pages: label and title bold, centred, `(Kèm theo …)` italic with the paper’s type; Arabic or Roman by standard and house',
-    of: ({ paper }) => paper.sections.length > 1,
+    appliesTo: ({ paper }) => paper.sections.length > 1,
     holds(one) {
       const numeral = isState(one) || one.setting.house?.appendixNumerals === 'roman' ? 'I' : '1';
       const label = isState(one) ? `Phụ lục ${numeral}` : `PHỤ LỤC ${numeral}`;
@@ -30,7 +30,7 @@ export const TABLE_RULES: readonly FormRule[] = [
   {
     id: 'A3 (attached)',
     says: 'a paper that goes with another names it under its title, 14 italic',
-    of: ({ kind }) => definitionOf(kind).form === 'attached' && kind !== 'danhSachBauCu',
+    appliesTo: ({ kind }) => definitionOf(kind).form === 'attached' && kind !== 'danhSachBauCu',
     holds(one) {
       const note = face(one).find(({ text }) => text.startsWith('(Kèm theo'));
       assert.equal(
@@ -43,7 +43,7 @@ export const TABLE_RULES: readonly FormRule[] = [
   {
     id: 'D1',
     says: 'tables of fixed layout, grid equal to the cells, exactly as wide as the text of their page',
-    of: any,
+    appliesTo: any,
     holds({ paper, setting }) {
       const turned = setting.house?.landscapeMargins === 'turned' ? 14570 : 14287;
       for (const table of paper.tables) {
@@ -64,7 +64,7 @@ export const TABLE_RULES: readonly FormRule[] = [
   {
     id: 'D2 D3 D4 D5 D7',
     says: 'heads bold, centred and repeated, one row or two; rows do not break; all lines drawn; 9 to 14 pt',
-    of: any,
+    appliesTo: any,
     holds(one) {
       for (const table of grids(one)) {
         const rows = all(table, 'w:tr');

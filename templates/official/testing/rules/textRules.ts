@@ -11,7 +11,7 @@ export const TEXT_RULES: readonly FormRule[] = [
   {
     id: 'B5 B6 B7 B8',
     says: 'text justified, first line 10 mm, 6 pt apart, lines exactly 18 to 22 pt',
-    of: any,
+    appliesTo: any,
     holds(one) {
       for (const p of body(one)) {
         assert.deepEqual([p.align, p.firstLine, p.lineRule], ['both', 567, 'exact'], p.text);
@@ -23,7 +23,7 @@ export const TEXT_RULES: readonly FormRule[] = [
   {
     id: 'B2 B3 B4',
     says: 'text 14 pt throughout',
-    of: any,
+    appliesTo: any,
     holds(one) {
       const sizes = body(one).flatMap((p) => p.runs.map(({ size }) => size));
       assert.ok(sizes.every((size) => size === 14));
@@ -32,7 +32,7 @@ export const TEXT_RULES: readonly FormRule[] = [
   {
     id: 'T1 T2',
     says: 'type in bold capitals, subject bold below it, both centred',
-    of: any,
+    appliesTo: any,
     holds(one) {
       const [type, subject] = face(one);
       assert.ok(type && subject);
@@ -47,8 +47,8 @@ export const TEXT_RULES: readonly FormRule[] = [
   },
   {
     id: 'T3',
-    says: 'five hyphens under the subject; a rule of a third to a half of the State',
-    of: any,
+    says: 'under the subject: Party five hyphens; State a rule of a third to a half of the subject',
+    appliesTo: any,
     holds(one) {
       if (isParty(one)) {
         const hyphens = face(one)[2];
@@ -63,8 +63,8 @@ export const TEXT_RULES: readonly FormRule[] = [
   },
   {
     id: 'K1',
-    says: '«Kính trình:» in italics from 27/5/2026, «Kính gửi:» before and of the State (upright), the name upright',
-    of: ({ kind }) => kind === 'toTrinh',
+    says: 'Party «Kính trình:» from 27/5/2026, before it «Kính gửi:», both in italics; State «Kính gửi:» upright; names upright',
+    appliesTo: ({ kind }) => kind === 'toTrinh',
     holds(one) {
       const line = face(one).find(({ text }) => /^Kính (trình|gửi):/.test(text));
       const [head, name] = line?.runs ?? [];
@@ -76,8 +76,8 @@ export const TEXT_RULES: readonly FormRule[] = [
   },
   {
     id: 'B9',
-    says: 'the text ends with a full stop, of the State with `./.`',
-    of: ({ kind }) => kind !== 'deAn',
+    says: 'the text ends with a full stop, in State papers with `./.`',
+    appliesTo: ({ kind }) => kind !== 'deAn',
     holds(one) {
       const last = one.paper.paragraphs.filter((p) => p.section === 0 && p.style === 'BodyParagraph').at(-1);
       assert.match(last?.text ?? '', isState(one) ? /\.\/\.$/ : /[^/]\.$/u);
@@ -85,8 +85,8 @@ export const TEXT_RULES: readonly FormRule[] = [
   },
   {
     id: 'B10',
-    says: 'legal grounds one to a paragraph, `;` and last `.`; upright after a dash, in italics of the State',
-    of: ({ kind }) => kind === 'toTrinh' || kind === 'deAn',
+    says: 'one legal ground in a paragraph, ending with `;`, the last with `.`; Party upright after a dash, State in italics',
+    appliesTo: ({ kind }) => kind === 'toTrinh' || kind === 'deAn',
     holds(one) {
       const grounds = face(one).filter(({ text }) => /^(- )?Căn cứ /.test(text));
       assert.ok(grounds.length >= 2);
@@ -99,8 +99,8 @@ export const TEXT_RULES: readonly FormRule[] = [
   },
   {
     id: 'B11 B15',
-    says: 'headings bold with outline levels, marked `I-`, `1-` without a gap, `I.`, `1.` of the State; the heading stays with its text',
-    of: any,
+    says: 'headings bold with outline levels, marked `I-`, `1-` by the Party and `I.`, `1.` by the State; a heading stays with its text',
+    appliesTo: any,
     holds(one) {
       const heads = face(one).filter(({ outline }) => outline !== undefined);
       const marks = heads.flatMap(({ text }) => /^(?:[IVX]+|\d+)([-.]) /.exec(text)?.[1] ?? []);

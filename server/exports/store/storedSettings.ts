@@ -1,16 +1,16 @@
-import type { KeptSettings } from '@server/exports/tasks/paperTask';
+import type { StoredSettings } from '@server/exports/tasks/paperTask';
 import type { Room } from '@server/rooms/room/Room';
 import type { Register } from '@server/store/register/Register';
 import { NO_HABITS, type PaperStore } from './PaperStore';
 
-/** Where the settings of a scheme's papers come from; `legacy`: the settings that earlier builds kept. */
-export function keptSettings(
+/** The stored settings from which those of a scheme's papers are derived. `legacy`: the settings that earlier builds stored. */
+export function storedSettings(
   { settings, habits, register }: PaperStore,
   legacy: Register['settings'],
   { id, organisation }: Room,
-): KeptSettings {
+): StoredSettings {
   const { last, latest } = habits.data[organisation] ?? NO_HABITS;
-  // Earlier builds kept one setting for each scheme: that of the scheme itself, their only paper.
+  // Earlier builds stored one setting for each scheme: that of `deAn`, their only paper.
   const earlier = legacy.data[id];
   const own = { ...(earlier ? { deAn: earlier } : {}), ...settings.data[id] };
   const numbered = register.data.issues.filter((row) => row.scheme === id && row.number && !row.cancelled);

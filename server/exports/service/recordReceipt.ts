@@ -3,8 +3,8 @@ import { isoTime } from '@server/runtime/clock';
 import { newId } from '@server/runtime/newId';
 import type { PaperRequest } from './PaperRequest';
 
-/** Writes the ledger entry of a draft and keeps its receipt. Call it before the file is handed out. */
-export async function keepReceipt(
+/** Writes the ledger entry of a draft and stores its receipt. Call it before the file is sent to anybody. */
+export async function recordReceipt(
   { room, actor, schemes, register }: PaperRequest,
   made: Omit<Receipt, 'id' | 'at' | 'by'>,
 ): Promise<Receipt> {

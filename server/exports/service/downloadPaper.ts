@@ -6,20 +6,20 @@ import { type NamedPaper, paperName } from '@server/exports/tasks/paperOf';
 import type { MadeDraft } from '@server/exports/tasks/paperTask';
 import { draftNumber } from '@server/exports/tasks/readSetting';
 import { effectiveIssue, effectiveIssues, issuedFile } from './issuedFile';
-import { keepReceipt } from './keepReceipt';
-import { type PaperRequest, turnOf } from './PaperRequest';
+import { ownerOf, type PaperRequest } from './PaperRequest';
 import { paperInput } from './paperInput';
+import { recordReceipt } from './recordReceipt';
 import { surveyPaper } from './surveyPaper';
 
 export type PaperVersion = 'draft' | 'final' | undefined;
-export type Taken = PaperFile & { readonly receipt: Receipt };
+export type DownloadedPaper = PaperFile & { readonly receipt: Receipt };
 
-/** A draft with its receipt, or the paper as it was issued; `which` as `Papers.make` has it. */
-export async function takePaper(
+/** A new draft with its receipt, or the paper as it was issued. `Papers.make` explains `which`. */
+export async function downloadPaper(
   request: PaperRequest,
   named: NamedPaper,
   which: PaperVersion,
-): Promise<Result<Taken>> {
+): Promise<Result<DownloadedPaper>> {
   if (which === 'final') {
     const row = effectiveIssue(request, named);
     return row ? asIssued(request, named, row) : nothingFinal(request, named);
@@ -30,7 +30,7 @@ export async function takePaper(
   const { version, file } = made.value;
   const { bytes, fileName, draft, sha256 } = file;
   const paper = paperName(named.definition.stem, named.part);
-  const receipt = await keepReceipt(request, { paper, fileName, version, sha256, draft });
+  const receipt = await recordReceipt(request, { paper, fileName, version, sha256, draft });
   return ok({ fileName, bytes, receipt });
 }
 
@@ -39,21 +39,21 @@ export type DraftOrIssue =
   | { readonly kind: 'draft'; readonly version: string; readonly file: MadeDraft }
   | { readonly kind: 'issue'; readonly row: IssueRow };
 
-/** The one among `issues` that is for the scheme as it is now, else a new draft. Keeps nothing. */
+/** The last of `issues` for the current version of the scheme, or else a new draft. Records nothing. */
 export async function draftOrIssue(
   request: PaperRequest,
   { definition, part }: NamedPaper,
   issues: readonly IssueRow[],
 ): Promise<Result<DraftOrIssue>> {
-  const { scheme, kept } = await paperInput(request);
+  const { scheme, stored } = await paperInput(request);
   const task = {
     ...scheme,
     schemeId: request.room.id,
     paper: { kind: definition.kind, part },
-    kept,
+    stored,
     issuedVersions: issues.map(({ version }) => version),
   };
-  const made = await request.services.maker.draft(task, turnOf(request));
+  const made = await request.services.maker.draft(task, ownerOf(request));
   if (!made.ok) return made;
   const { version, file } = made.value;
   if (file) return ok({ kind: 'draft', version, file });
@@ -62,7 +62,11 @@ export async function draftOrIssue(
   return ok({ kind: 'issue', row });
 }
 
-async function asIssued(request: PaperRequest, named: NamedPaper, row: IssueRow): Promise<Result<Taken>> {
+async function asIssued(
+  request: PaperRequest,
+  named: NamedPaper,
+  row: IssueRow,
+): Promise<Result<DownloadedPaper>> {
   const file = await issuedFile(request, row);
   if (!file.ok) return file;
   const { id, at, by, fileName, version, sha256 } = row;
@@ -70,7 +74,7 @@ async function asIssued(request: PaperRequest, named: NamedPaper, row: IssueRow)
   return ok({ ...file.value, receipt: { id, at, by, paper, fileName, version, sha256 } });
 }
 
-/** Why there is no final paper: sections are open, or nobody issued it. */
+/** The refusal where no final paper exists: sections are not approved, or nobody issued it. */
 async function nothingFinal(request: PaperRequest, named: NamedPaper): Promise<Result<never>> {
   const found = await surveyPaper(request, named);
   if (!found.ok) return found;

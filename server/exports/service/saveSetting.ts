@@ -7,8 +7,11 @@ import { problemTexts, readDraft } from '@server/exports/tasks/readSetting';
 import type { PaperSetting } from '@templates/official/setting/paperSetting';
 import type { PaperRequest } from './PaperRequest';
 
-/** Checks the clerk's setting of a paper and keeps it, also as a habit. It keeps no number: the register alone gives numbers. */
-export async function keepSetting(
+/**
+ * Checks the clerk's setting of a paper and stores it, also as a habit of the organisation. Does not store its number,
+ * because only the register gives numbers. Refused with the wrong fields where the setting cannot be read.
+ */
+export async function saveSetting(
   request: PaperRequest,
   { definition: { kind }, part }: NamedPaper,
   form: PaperSettingForm,
@@ -29,8 +32,8 @@ export async function keepSetting(
 }
 
 /**
- * Keeps a setting as a habit: the organisation's next papers begin with it. That of a restricted scheme is no habit, because
- * clerks who are not named would be shown what its papers say.
+ * Stores a setting as a habit, from which the organisation's next papers start. Does nothing for a restricted scheme, because
+ * clerks whom it does not name would see what its papers say.
  */
 export async function remember(
   { room, services }: PaperRequest,

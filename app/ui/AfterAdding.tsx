@@ -1,0 +1,19 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Note } from './Note';
+
+/**
+ * Says that what the page shows was just made. It is brought into view and has the focus, because the form that made it
+ * was on another page and may have been scrolled.
+ */
+export function AfterAdding({ children }: { readonly children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    window.scrollTo({ top: 0 });
+    box.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <div ref={box} tabIndex={-1} data-after-adding>
+      <Note tone="good">{children}</Note>
+    </div>
+  );
+}

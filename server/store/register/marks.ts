@@ -1,0 +1,53 @@
+import { DamagedFile } from '@server/store/disk/DamagedFile';
+
+/** The path of the marks below the data folder. */
+export const MARKS_PATH = 'register/marks.json';
+
+/** A line of a ledger that was durable: its hash fixes every line before it. */
+export interface LineMark {
+  /** 0: none yet. */
+  readonly n: number;
+  readonly hash: string;
+}
+
+/** How far a scheme's stored content had got. */
+export interface SchemeMark {
+  /** Number of a record of the log that was durable. */
+  readonly record: number;
+  readonly ledger: LineMark;
+}
+
+/**
+ * How far everything had got when this was written. A log or a ledger that ends before its mark is an older copy, which
+ * seals and ciphers cannot tell from the newest: it was right once. A crash leaves the marks behind, never ahead.
+ */
+export interface Marks {
+  /** ISO 8601, UTC; blank: never written. */
+  at: string;
+  /** The office's ledger. */
+  office: LineMark;
+  /** By scheme id. */
+  schemes: Record<string, SchemeMark>;
+}
+
+export const NO_LINE: LineMark = { n: 0, hash: '' };
+
+export function noMarks(): Marks {
+  return { at: '', office: NO_LINE, schemes: {} };
+}
+
+/** Throws `DamagedFile` where the log in a folder ends before its mark. */
+export function refuseOlderLog(folder: string, mark: SchemeMark | undefined, last: number): void {
+  if (mark === undefined || last >= mark.record) return;
+  throw new DamagedFile(folder, 'damage.older', null, { last, written: mark.record });
+}
+
+/** Throws `DamagedFile` where a scheme's ledger does not hold the marked line. */
+export function refuseOlderLedger(
+  path: string,
+  mark: LineMark | undefined,
+  entries: readonly { readonly hash: string }[],
+): void {
+  if (mark === undefined || mark.n === 0 || entries[mark.n - 1]?.hash === mark.hash) return;
+  throw new DamagedFile(path, 'damage.olderLedger', null, { written: mark.n });
+}
