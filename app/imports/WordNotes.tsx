@@ -1,5 +1,5 @@
 import type { SettledNote, WordDecisions } from '@schemes/imports/word/settleWord';
-import { CHANGED_NOTES, LEFT_NOTES, type WordNoteKind } from '@schemes/imports/word/wordFile';
+import { CHANGED_NOTES, OMITTED_NOTES, type WordNoteKind } from '@schemes/imports/word/wordFile';
 import type { TableDoubts } from '@schemes/imports/word/wordTable';
 import { hasMessage, t as textIn } from '@schemes/messages/t';
 import { TABLE_TYPES } from '@schemes/model/tables/tableTypes';
@@ -112,7 +112,7 @@ function useChoiceWords(what: WordNoteKind): readonly [string, string] {
   const yes = `word.yes.${what}`;
   const no = `word.no.${what}`;
   if (hasMessage(yes) && hasMessage(no)) return [textIn(lang, yes), textIn(lang, no)];
-  const isLeft = (LEFT_NOTES as readonly string[]).includes(what);
+  const isLeft = (OMITTED_NOTES as readonly string[]).includes(what);
   if (isLeft) return [t('word.take'), t('word.always.left')];
   const isChanged = (CHANGED_NOTES as readonly string[]).includes(what);
   return [t(isChanged ? 'word.always.changed' : 'word.take'), t('word.leave')];

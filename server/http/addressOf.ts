@@ -1,17 +1,18 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * The address a socket's request came from, as express gives it for other requests: behind a proxy on this machine the one
- * that the proxy names.
+ * The address from which a socket's request came. If a proxy on this machine sent it, that is the last address in
+ * `X-Forwarded-For` that is not of this machine, or the first when all are. Other trusted proxies (`ProxyTrust`) are not known
+ * here: behind one, the result is the address of the proxy.
  */
 export function addressOf({ socket, headers }: IncomingMessage): string {
   const direct = socket.remoteAddress ?? '';
-  const named = headers['x-forwarded-for'];
-  if (named === undefined || !isOfThisMachine(direct)) return direct;
-  const list = String(named)
+  const forwarded = headers['x-forwarded-for'];
+  if (forwarded === undefined || !isOfThisMachine(direct)) return direct;
+  const hops = String(forwarded)
     .split(',')
-    .map((one) => one.trim());
-  return list.findLast((one) => !isOfThisMachine(one)) ?? list[0] ?? direct;
+    .map((hop) => hop.trim());
+  return hops.findLast((hop) => !isOfThisMachine(hop)) ?? hops[0] ?? direct;
 }
 
 function isOfThisMachine(address: string): boolean {

@@ -1,29 +1,41 @@
 import type { CellRef, Outcome } from '@schemes/model/findings/finding';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { undecidedRules } from '@schemes/rules/assessment/undecidedRules';
-import { placeName } from '../../naming/placeName';
+import { useRef } from 'react';
 import { useLang, useT } from '../../ui/LangContext';
 import { useEditorShare } from '../context/EditorContext';
+import { columnPlace } from './matterName';
 
 interface RulesUndecidedProps {
   readonly outcomes: readonly Outcome[];
   readonly snapshot: Snapshot;
 }
 
-/** The blanks that keep rules from being decided, each with the rules that need it. */
+/**
+ * The blanks that keep rules from being decided, those of one column together, each with the rules that need it. A press on
+ * a column leads to its blank cells in turn.
+ */
 export function RulesUndecided({ outcomes, snapshot }: RulesUndecidedProps) {
   const t = useT();
   const lang = useLang();
   const { goTo } = useEditorShare();
+  const next = useRef(new Map<string, number>());
+  const lead = (name: string, places: readonly CellRef[]) => {
+    const n = next.current.get(name) ?? 0;
+    next.current.set(name, n + 1);
+    const at = places[n % places.length];
+    if (at) goTo(at);
+  };
   const undecided = outcomes.filter((outcome) => outcome.kind === 'undecided');
   const n = undecidedRules(undecided).length;
   if (n === 0) return null;
-  const blanks = new Map<string, { readonly at: CellRef; readonly rules: Set<string> }>();
+  const blanks = new Map<string, { readonly places: Map<string, CellRef>; readonly rules: Set<string> }>();
   for (const { rule, needs } of undecided) {
     for (const at of needs) {
-      const name = placeName(lang, snapshot, at);
-      const blank = blanks.get(name) ?? { at, rules: new Set() };
+      const name = columnPlace(lang, snapshot, at);
+      const blank = blanks.get(name) ?? { places: new Map(), rules: new Set() };
       blank.rules.add(rule);
+      blank.places.set(at.row ?? '', at);
       blanks.set(name, blank);
     }
   }
@@ -31,10 +43,11 @@ export function RulesUndecided({ outcomes, snapshot }: RulesUndecidedProps) {
     <details className="rule-list">
       <summary>{t('checks.undecided', { n })}</summary>
       <ul>
-        {[...blanks].map(([name, { at, rules }]) => (
+        {[...blanks].map(([name, { places, rules }]) => (
           <li key={name}>
-            <button type="button" className="link" onClick={() => goTo(at)}>
+            <button type="button" className="link" onClick={() => lead(name, [...places.values()])}>
               {name}
+              {places.size > 1 && ` ${t('checks.blankRows', { n: places.size })}`}
             </button>
             <span className="rule-ids" title={[...rules].join(', ')}>
               {t('checks.waiting', { n: rules.size })}

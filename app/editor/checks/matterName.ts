@@ -14,3 +14,9 @@ export function matterName(lang: Lang, snapshot: Snapshot, at: CellRef): string 
   const { row: _, ...withoutRow } = at;
   return placeName(lang, snapshot, table?.type === 'roster' ? withoutRow : at);
 }
+
+/** Names a place without its row, so that the blank cells of one column have one name. */
+export function columnPlace(lang: Lang, snapshot: Snapshot, at: CellRef): string {
+  const { row: _, ...withoutRow } = at;
+  return placeName(lang, snapshot, at.column === undefined ? at : withoutRow);
+}

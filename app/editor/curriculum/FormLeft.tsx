@@ -17,8 +17,8 @@ interface FormLeftProps {
 /** A part of the form can be pages long; its beginning shows which it is. */
 const MAX_SHOWN = 300;
 
-/** What of a form is not taken, with its place: texts that a column does not read, items without a column, open items. */
-export function FormLeft({ type, form: { unread, left, blank }, onReplace }: FormLeftProps) {
+/** Lists what is not imported of a form: texts that a column cannot read, items without a column, and items not filled in. */
+export function FormLeft({ type, form: { unread, omitted, blank }, onReplace }: FormLeftProps) {
   const t = useT();
   const lang = useLang();
   const columnOf = (wanted: string) =>
@@ -50,14 +50,14 @@ export function FormLeft({ type, form: { unread, left, blank }, onReplace }: For
           )}
         />
       )}
-      {left.length > 0 && (
+      {omitted.length > 0 && (
         <ImportTable
           name="form-left"
-          label={t('curriculum.left', { n: left.length })}
-          isOpen={left.some(({ kind }) => kind === 'unknown')}
+          label={t('curriculum.left', { n: omitted.length })}
+          isOpen={omitted.some(({ kind }) => kind === 'unknown')}
           heads={[place, text, reason]}
-          items={left}
-          most={left.length}
+          items={omitted}
+          most={omitted.length}
           show={(one, i) => (
             <tr key={i} data-left={one.kind}>
               <th scope="row">{formPlace(lang, one.place)}</th>

@@ -1,4 +1,4 @@
-import type { RowsToTake } from '@schemes/doc/takeRows';
+import type { TableEdits } from '@schemes/doc/applyTableEdits';
 import type { TableType } from '@schemes/model/tables/tableType';
 import { TABLE_TYPES } from '@schemes/model/tables/tableTypes';
 import type { ComponentType } from 'react';
@@ -15,7 +15,7 @@ export interface RowsDialogProps {
   readonly store: RowsStore;
   readonly open: boolean;
   readonly online: boolean;
-  readonly onTake: (edits: RowsToTake) => void;
+  readonly onTake: (edits: TableEdits) => void;
   readonly onClose: () => void;
 }
 
@@ -26,7 +26,7 @@ export interface RowsReviewProps<Read> {
   readonly store: RowsStore;
   /** Whether the table can be written now. */
   readonly open: boolean;
-  readonly onTake: (edits: RowsToTake) => void;
+  readonly onTake: (edits: TableEdits) => void;
 }
 
 interface FileRowsDialogProps<Read> extends RowsDialogProps {

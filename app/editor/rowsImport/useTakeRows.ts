@@ -1,4 +1,4 @@
-import { type RowsToTake, takeRows } from '@schemes/doc/takeRows';
+import { applyTableEdits, type TableEdits } from '@schemes/doc/applyTableEdits';
 import { useState } from 'react';
 import type * as Y from 'yjs';
 import { MINE } from '../room/Room';
@@ -7,11 +7,11 @@ import { MINE } from '../room/Room';
 export function useTakeRows(
   root: Y.Map<unknown>,
   undoer: Y.UndoManager,
-): { readonly taken: RowsToTake | null; readonly take: (edits: RowsToTake) => void } {
-  const [taken, setTaken] = useState<RowsToTake | null>(null);
-  const take = (edits: RowsToTake) => {
+): { readonly taken: TableEdits | null; readonly take: (edits: TableEdits) => void } {
+  const [taken, setTaken] = useState<TableEdits | null>(null);
+  const take = (edits: TableEdits) => {
     undoer.stopCapturing();
-    root.doc?.transact(() => takeRows(root, edits), MINE);
+    root.doc?.transact(() => applyTableEdits(root, edits), MINE);
     undoer.stopCapturing();
     setTaken(edits);
   };

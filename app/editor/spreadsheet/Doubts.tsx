@@ -1,7 +1,7 @@
 import {
   acceptGuesses,
+  excludeRows,
   type ImportDecisions,
-  leaveRows,
   replaceText,
   withdrawReplacement,
 } from '@schemes/imports/sheets/ImportDecisions';
@@ -37,12 +37,12 @@ export function Doubts({ type, doubts, decisions, onDecide }: DoubtsProps) {
   const replaced = [...decisions.replacements.values()];
   if (doubts.length + replaced.length === 0) return null;
   const guessed = doubts.filter((doubt) => decidedBy(doubt) !== null || doubt.reason.kind === 'guess').length;
-  const isAccepted = ({ address }: DoubtfulCell) => !decisions.refusedGuesses.has(address);
+  const isAccepted = ({ address }: DoubtfulCell) => !decisions.rejectedGuesses.has(address);
   const decide = (some: readonly DoubtfulCell[], accepted: boolean) => {
     const rows = some.filter((doubt) => decidedBy(doubt) === 'row').map(({ row }) => row);
     const cells = some.filter((doubt) => decidedBy(doubt) === 'cell').map(({ address }) => address);
     const withCells = acceptGuesses(decisions, cells, accepted);
-    onDecide(accepted ? withCells : leaveRows(withCells, [...new Set(rows)]));
+    onDecide(accepted ? withCells : excludeRows(withCells, [...new Set(rows)]));
   };
   return (
     <section className="stack" data-import="doubts" aria-label={t('imports.doubts', { n: doubts.length })}>

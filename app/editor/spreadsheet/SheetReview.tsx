@@ -1,5 +1,5 @@
+import type { TableEdits } from '@schemes/doc/applyTableEdits';
 import { MAX_ROWS } from '@schemes/doc/checkTable';
-import type { RowsToTake } from '@schemes/doc/takeRows';
 import { importEdits, rowsAfter } from '@schemes/imports/sheets/importEdits';
 import type { ImportedRows } from '@schemes/imports/sheets/importedRow';
 import { targetColumns } from '@schemes/imports/sheets/importTarget';
@@ -135,7 +135,7 @@ export function SheetReview({ file, type, store, open, onTake }: RowsReviewProps
   );
 }
 
-const NOTHING: RowsToTake = { cells: [], rows: [], removed: [] };
+const NOTHING: TableEdits = { cells: [], rows: [], removed: [] };
 
 /** Compares the file with the table; null while the file is being read. */
 function* compareInSteps(

@@ -1,4 +1,4 @@
-import { type ImportDecisions, leaveRows, takeRows } from '@schemes/imports/sheets/ImportDecisions';
+import { excludeRows, type ImportDecisions, includeRows } from '@schemes/imports/sheets/ImportDecisions';
 import type { ImportedRow, SkippedRow, SkipReason } from '@schemes/imports/sheets/importedRow';
 import { useT } from '../../ui/LangContext';
 
@@ -15,7 +15,7 @@ const MOST = 100;
 /** The rows of the file that are left out, by reason; each, or all of a reason, can be imported all the same. */
 export function SkippedRows({ skipped, rows, decisions, onDecide }: SkippedRowsProps) {
   const t = useT();
-  const taken = rows.filter(({ row }) => decisions.takenRows.has(row));
+  const taken = rows.filter(({ row }) => decisions.includedRows.has(row));
   if (skipped.length + taken.length === 0) return null;
   const groups = new Map<SkipReason, SkippedRow[]>();
   for (const one of skipped) groups.set(one.reason, [...(groups.get(one.reason) ?? []), one]);
@@ -33,7 +33,7 @@ export function SkippedRows({ skipped, rows, decisions, onDecide }: SkippedRowsP
                 checked={false}
                 onChange={() =>
                   onDecide(
-                    takeRows(
+                    includeRows(
                       decisions,
                       some.map(({ row }) => row),
                     ),
@@ -55,7 +55,7 @@ export function SkippedRows({ skipped, rows, decisions, onDecide }: SkippedRowsP
                       name="takeRow"
                       checked={false}
                       aria-label={t('imports.takeRow', { n: row + 1 })}
-                      onChange={() => onDecide(takeRows(decisions, [row]))}
+                      onChange={() => onDecide(includeRows(decisions, [row]))}
                     />
                     {`${t('imports.fileRow', { n: row + 1 })}: ${text}`}
                   </label>
@@ -77,7 +77,7 @@ export function SkippedRows({ skipped, rows, decisions, onDecide }: SkippedRowsP
                     type="checkbox"
                     name="takeRow"
                     checked
-                    onChange={() => onDecide(leaveRows(decisions, [row]))}
+                    onChange={() => onDecide(excludeRows(decisions, [row]))}
                   />
                   {`${t('imports.fileRow', { n: row + 1 })}: ${Object.values(cells).join(' · ')}`}
                 </label>

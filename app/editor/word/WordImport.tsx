@@ -1,4 +1,4 @@
-import { rootsOf, type SectionToTake, takeSections } from '@schemes/doc/takeSections';
+import { applySectionEdits, rootsOf, type SectionEdits } from '@schemes/doc/applySectionEdits';
 import type { SectionStatus } from '@schemes/model/scheme/sectionStatus';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
@@ -41,7 +41,7 @@ export function WordImport({ snapshot, statuses, shown, onClose }: WordImportPro
     taken?.undoer.destroy();
     setTaken(null);
   };
-  const take = (sections: readonly SectionToTake[]) => {
+  const take = (sections: readonly SectionEdits[]) => {
     const doc = session?.doc;
     if (!doc) return;
     forget();
@@ -50,7 +50,7 @@ export function WordImport({ snapshot, statuses, shown, onClose }: WordImportPro
       trackedOrigins: new Set([WORD]),
       captureTimeout: 0,
     });
-    doc.transact(() => takeSections(doc, sections), WORD);
+    doc.transact(() => applySectionEdits(doc, sections), WORD);
     setTaken({ doc, undoer, sections: sections.map(({ section }) => section) });
   };
   const mayUndo =

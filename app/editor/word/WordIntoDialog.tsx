@@ -1,4 +1,4 @@
-import type { SectionToTake } from '@schemes/doc/takeSections';
+import type { SectionEdits } from '@schemes/doc/applySectionEdits';
 import type { WordFile } from '@schemes/imports/word/wordFile';
 import type { SectionStatus } from '@schemes/model/scheme/sectionStatus';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
@@ -12,7 +12,7 @@ import { WordSectionsReview } from './WordSectionsReview';
 interface WordIntoDialogProps {
   readonly snapshot: Snapshot;
   readonly statuses: Readonly<Record<string, SectionStatus>>;
-  readonly onTake: (sections: readonly SectionToTake[]) => void;
+  readonly onTake: (sections: readonly SectionEdits[]) => void;
   readonly onClose: () => void;
 }
 

@@ -1,4 +1,4 @@
-import type { SectionToTake } from '@schemes/doc/takeSections';
+import type { SectionEdits } from '@schemes/doc/applySectionEdits';
 import { wordText } from '@schemes/imports/word/wordFile';
 import type { WordChoice } from '@schemes/imports/word/wordIntoScheme';
 import type { WordSection } from '@schemes/imports/word/wordSections';
@@ -17,7 +17,7 @@ interface WordPartChoiceProps {
   readonly matched: string | null;
   readonly choice: WordChoice;
   /** The result of all choices together. */
-  readonly taken: readonly SectionToTake[];
+  readonly taken: readonly SectionEdits[];
   readonly onChoose: (choice: WordChoice) => void;
 }
 

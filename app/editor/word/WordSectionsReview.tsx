@@ -1,8 +1,8 @@
-import type { SectionToTake } from '@schemes/doc/takeSections';
+import type { SectionEdits } from '@schemes/doc/applySectionEdits';
 import { namesOfFacts } from '@schemes/imports/word/namesOfFacts';
 import { settleWord, type WordDecisions } from '@schemes/imports/word/settleWord';
 import type { WordFile } from '@schemes/imports/word/wordFile';
-import { matchSections, takeWord, type WordChoice } from '@schemes/imports/word/wordIntoScheme';
+import { importWord, matchSections, type WordChoice } from '@schemes/imports/word/wordIntoScheme';
 import { type WordSection, wordSections } from '@schemes/imports/word/wordSections';
 import { FACTS_SECTION } from '@schemes/model/scheme/outline';
 import type { SectionStatus } from '@schemes/model/scheme/sectionStatus';
@@ -22,7 +22,7 @@ interface WordSectionsReviewProps {
   readonly file: WordFile;
   readonly snapshot: Snapshot;
   readonly statuses: Readonly<Record<string, SectionStatus>>;
-  readonly onTake: (sections: readonly SectionToTake[]) => void;
+  readonly onTake: (sections: readonly SectionEdits[]) => void;
 }
 
 /** The parts of a Word file with their target sections, and what is left out. */
@@ -56,7 +56,7 @@ export function WordSectionsReview({ file, snapshot, statuses, onTake }: WordSec
     doubts,
     notes,
   } = useMemo(
-    () => takeWord(parts, JSON.parse(chosenText) as readonly WordChoice[], sections, newRowId, decisions),
+    () => importWord(parts, JSON.parse(chosenText) as readonly WordChoice[], sections, newRowId, decisions),
     [parts, chosenText, sections, decisions],
   );
   const locked = taken.filter(({ section }) => !isOpen(stateOf(section)));

@@ -1,12 +1,12 @@
 import type { Facts } from '../../model/scheme/facts';
 
-/** What a citation is judged by: the day of the congress, and the names of organisation and place. */
+/** The facts for judging a citation: the day of the congress, and the names of organisation and place in lower case. */
 export interface CitationContext {
   readonly day: string | null;
   readonly names: string;
 }
 
-/** The context that a scheme's facts give. */
+/** The context from the facts of a scheme. */
 export function citationContext(facts: Facts): CitationContext {
   const { congress_date, organisation_name, superior_name, place_name } = facts;
   return {

@@ -112,6 +112,7 @@ export const figures: Readonly<Record<keyof typeof vi, string>> = {
   'checks.all': '{n} {n|finding|findings}',
   'checks.waived': 'Waived by a decision ({n})',
   'checks.notices': 'More information ({n})',
+  'checks.blankRows': '({n} {n|row|rows})',
   'checks.undecided': 'More figures needed ({n})',
   'checks.met': 'Rules met ({n})',
   'checks.metMore': '(and {n} more {n|case|cases})',

@@ -270,7 +270,7 @@ export const command = {
   'setting.HOST': 'Địa chỉ mà máy chủ nghe; 0.0.0.0 là mọi địa chỉ của máy',
   'setting.PORT': 'Cổng mà máy chủ nghe; 0 là cổng trống bất kỳ',
   'setting.PUBLIC_URL':
-    'Địa chỉ mà mọi người gõ vào trình duyệt, khi máy chủ đứng sau một proxy hoặc có tên miền; gồm cả đường dẫn nếu phần mềm chỉ có một thư mục con của tên miền',
+    'Địa chỉ mà mọi người gõ vào trình duyệt, khi máy chủ đứng sau một proxy hoặc có tên miền; gồm cả đường dẫn nếu phần mềm chạy ở một đường dẫn con của tên miền',
   'setting.TRUST_PROXY':
     'Proxy được tin khi báo địa chỉ người dùng và https. Không đặt thì chỉ tin proxy chạy trên cùng máy (loopback)',
   'setting.TLS_CERT': 'Chứng thư TLS dạng PEM, gồm cả chứng thư trung gian; máy chủ tự phục vụ https',
@@ -279,11 +279,10 @@ export const command = {
     'Thời gian tối thiểu một đề án nằm trong lưu trữ trước khi được tiêu hủy, tính bằng ngày',
   'setting.MIN_FREE_MB':
     'Dung lượng trống tối thiểu của ổ đĩa dữ liệu; dưới mức này máy chủ không nhận nội dung mới',
-  'setting.CONNECTIONS_PER_PERSON':
-    'Số trang soạn thảo mà một người được mở cùng lúc; không đặt thì theo máy chủ',
+  'setting.CONNECTIONS_PER_PERSON': 'Số trang soạn thảo mà một người được mở cùng lúc; không đặt: 60',
   'setting.SESSION_IDLE_MINUTES': 'Phiên đăng nhập kết thúc sau thời gian này không có thao tác',
   'setting.SECOND_FACTOR':
-    'Mã xác thực thứ hai: được chọn, hay bắt buộc với quản trị, người duyệt, văn thư và kiểm tra',
+    'Mã xác thực thứ hai: được chọn, hay bắt buộc với quản trị, trưởng tiểu ban, văn thư và kiểm tra (người đọc nhật ký)',
   'setting.WARM_UP':
     'Mở sẵn một đề án mẫu khi khởi động để người đầu tiên không phải chờ; no thì khởi động nhanh hơn nửa giây',
   'setting.LOG_LEVEL': 'Mức nhật ký vận hành; info ghi từng yêu cầu',

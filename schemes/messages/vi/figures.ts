@@ -107,6 +107,7 @@ export const figures = {
   'checks.all': '{n} chỗ',
   'checks.waived': 'Được phép theo quyết định ({n})',
   'checks.notices': 'Thông tin thêm ({n})',
+  'checks.blankRows': '({n} dòng)',
   'checks.undecided': 'Chưa đủ số liệu để xét ({n})',
   'checks.met': 'Đạt quy định ({n})',
   'checks.metMore': '(và {n} trường hợp khác)',

@@ -110,7 +110,7 @@ function replaceRun(
       kind: mark.kind,
       n: mark.n,
       content: item,
-      begins: before !== undefined && before.list !== list && mark.kind === 'bullet',
+      startsList: before !== undefined && before.list !== list && mark.kind === 'bullet',
     };
   });
   const place = page.createElement('div');
