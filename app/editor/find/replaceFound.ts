@@ -37,6 +37,11 @@ export interface Replacement {
   readonly refused: readonly RefusedValue[];
 }
 
+/** What the last replacement did, and whether it was taken back since. */
+export type FindReport =
+  | (Replacement & { readonly kind: 'replaced' | 'undone' })
+  | { readonly kind: 'undoLocked' };
+
 /**
  * Replaces the places of a search; the caller opens the transaction. Skips places in a section that is not open, in a
  * bound number, or in a cell that nobody types into; in a citation too, unless `mayChangeCitations`. The new text of a

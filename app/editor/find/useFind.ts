@@ -4,11 +4,13 @@ import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type * as Y from 'yjs';
 import { useLang } from '../../ui/LangContext';
+import { useLate } from '../../ui/LatePart';
 import type { SchemeChanges } from '../live/SchemeChanges';
 import type { DocSession } from '../room/Room';
-import { type FindQuery, type Found, findInScheme } from './findInScheme';
+import type { FindQuery, Found } from './findInScheme';
+import { FIND_TOOLS } from './findPart';
 import { foundAfter, foundBefore, isSamePlace } from './foundOrder';
-import { type Replacement, replaceFound } from './replaceFound';
+import type { FindReport } from './replaceFound';
 import { useFindKeys } from './useFindKeys';
 
 /** What a person typed and chose in the search bar. */
@@ -19,14 +21,6 @@ export interface FindFields {
   readonly capitals: boolean;
   readonly isWholeScheme: boolean;
 }
-
-/**
- * The result of the last replacement, and whether it was undone since. `undoLocked`: an undo failed because a section
- * is locked.
- */
-export type FindReport =
-  | (Replacement & { readonly kind: 'replaced' | 'undone' })
-  | { readonly kind: 'undoLocked' };
 
 /** The search of a scheme, as its bar and the texts show it. */
 export interface FindView {
@@ -56,6 +50,8 @@ interface FindSources {
   readonly goTo: (place: CellRef, isQuiet?: boolean) => void;
 }
 
+const NOTHING_FOUND: readonly Found[] = [];
+
 const NOTHING: FindFields = { text: '', by: '', marks: false, capitals: false, isWholeScheme: false };
 
 /** Searches a scheme and replaces what is found. A replacement of all places is one undo step, and so is one of a single place. */
@@ -78,9 +74,10 @@ export function useFind({ snapshot, section, session, changes, goTo }: FindSourc
   );
   // Deferred, so that typing into the field does not wait for the search of a large scheme.
   const deferredQuery = useDeferredValue(query);
+  const { value: tools } = useLate(FIND_TOOLS, isOpen);
   const found = useMemo(
-    () => (isOpen ? findInScheme(lang, snapshot, deferredQuery) : []),
-    [isOpen, lang, snapshot, deferredQuery],
+    () => (isOpen && tools ? tools.findInScheme(lang, snapshot, deferredQuery) : NOTHING_FOUND),
+    [isOpen, tools, lang, snapshot, deferredQuery],
   );
 
   const open = useCallback((replacing: boolean, selected = '') => {
@@ -118,7 +115,8 @@ export function useFind({ snapshot, section, session, changes, goTo }: FindSourc
     if (next) goTo(next.at, true);
   };
   /** Searches the document as it is now; `found` may lag behind. */
-  const findNow = (doc: Y.Doc) => findInScheme(lang, readSnapshot(doc) ?? snapshot, query);
+  const findNow = (doc: Y.Doc) =>
+    tools?.findInScheme(lang, readSnapshot(doc) ?? snapshot, query) ?? NOTHING_FOUND;
   const step = (direction: 1 | -1) => {
     setReport(stillUndoable);
     const here = snapshot.sections.findIndex(({ id }) => id === section);
@@ -129,10 +127,10 @@ export function useFind({ snapshot, section, session, changes, goTo }: FindSourc
     goToFound(direction === 1 ? foundAfter(places, from) : foundBefore(places, from));
   };
   const replaceOne = () => {
-    if (!session || !changes) return;
+    if (!session || !changes || !tools) return;
     const target = current && findNow(session.doc).find((one) => isSamePlace(one, current));
     if (!target) return step(1);
-    const result = changes.run(() => replaceFound(session.doc, lang, [target], by, true));
+    const result = changes.run(() => tools.replaceFound(session.doc, lang, [target], by, true));
     stale.current = snapshot;
     isEdited.current = false;
     const isSkipped = result.replaced === 0;
@@ -142,8 +140,8 @@ export function useFind({ snapshot, section, session, changes, goTo }: FindSourc
     goToFound(foundAfter(findNow(session.doc), end));
   };
   const replaceAll = () => {
-    if (!session || !changes) return;
-    const result = changes.run(() => replaceFound(session.doc, lang, findNow(session.doc), by));
+    if (!session || !changes || !tools) return;
+    const result = changes.run(() => tools.replaceFound(session.doc, lang, findNow(session.doc), by));
     stale.current = snapshot;
     isEdited.current = false;
     setCurrent(null);
