@@ -33,9 +33,9 @@ export function notYetJudged(snapshot: Snapshot): Judged {
 
 /**
  * Keeps the assessment of the live document up to date without blocking keystrokes. Reads only what changed and
- * evaluates only the rules that depend on it, in parts: `later` runs a part when the page is idle and passes a
- * function that says whether there is time for more. Without `rules` it keeps the snapshot alone up to date. `steps` are
- * the records of the five steps, for users who may read tallies.
+ * evaluates only the rules that depend on it, in parts: `later` runs a part when the page is idle and passes a function
+ * that says whether there is time for more. Without `rules` only the snapshot is kept up to date. `steps` are the
+ * records of the five steps, for users who may read tallies.
  */
 export function liveFindingsStore(
   doc: Y.Doc,
@@ -105,7 +105,7 @@ export function liveFindingsStore(
   };
 }
 
-/** What is asked until the rules are loaded. */
+/** The judge until the rules are loaded: no assessment. */
 // biome-ignore lint/correctness/useYield: it has no parts
 function* judgeNothing(_snapshot: Snapshot): Generator<void, null, void> {
   return null;
