@@ -1,5 +1,6 @@
 import { addUp } from '@schemes/checks/counting/addUp';
-import { type CitedDocument, citationContext, judgeCitation } from '@schemes/checks/narrative/judgeCitation';
+import { citationContext } from '@schemes/checks/narrative/citationContext';
+import { type CitedDocument, judgeCitation } from '@schemes/checks/narrative/judgeCitation';
 import { type Citation, readCitations } from '@schemes/checks/narrative/readCitations';
 import { decimalsOf } from '@schemes/checks/percent/decimalsOf';
 import { setCell } from '@schemes/doc/editRows';
@@ -23,26 +24,27 @@ import { blockText, placeRange, textBlocks } from '../narrative/document/textPla
 
 type CitationFix = 'citedDate' | 'citedType' | 'citedReplaced';
 
-/** The one right value of a finding, and how it is written. */
+/** The one right value of a finding, and a function that writes it. */
 export interface FindingFix {
   /** Message key below `fix.`. */
   readonly kind: 'statedTotal' | 'percent' | CitationFix;
   /** The value as the button shows it. */
   readonly shown: string;
-  /** Writes it; the caller surrounds it with a transaction. */
+  /** Writes the value; the caller opens the transaction. */
   readonly apply: (doc: Y.Doc) => void;
 }
 
 /**
- * The fix of a finding, where one value is certainly right; null elsewhere. By check:
- * - `sums.stated`: the sum of the rows, where every row that counts has its number;
- * - `percent.stated`: the share that count and whole of the row give, with the decimals that were written;
- * - `narrative.citations`, a wrong date: the date that the register has for the number in the same run of numbers, where a source
- *   that was read gives it; a wrong kind of document: the kind that the register has; a replaced document: its successor, in
- *   the form in which the text cites, where a source that was read gives its number and day.
+ * Returns the fix of a finding if one value is certainly right, else null. The right value, by check:
+ * - `sums.stated`: the sum of the rows, if every row that counts has its number;
+ * - `percent.stated`: the percentage that the count and the whole of the row give, with as many decimals as were
+ * written;
+ * - `narrative.citations`, for a wrong date: the date that the register of provisions has for the cited number, if it
+ * comes from a source that was read; for a wrong kind of document: the kind in the register; for a replaced document: its
+ * successor, in the form of the citation, if its number and day come from a source that was read.
  *
- * `narrative.numbers` has a button of its own (`BindNumber`). The other checks find numbers that differ, or names that are
- * missing, and any of the two sides can be the wrong one. No check finds a name that is only spelled otherwise: names are
+ * `narrative.numbers` has a button of its own (`BindNumber`). The other checks find two numbers that differ or a name
+ * that is missing; either side can be wrong. No check reports a name that differs in spelling alone, because names are
  * compared folded.
  */
 export function findingFix(lang: Lang, snapshot: Snapshot, finding: Finding): FindingFix | null {
@@ -61,10 +63,10 @@ function statedTotal(lang: Lang, snapshot: Snapshot, { at, params }: Finding): F
   if (!table || !column) return null;
   const rows = table.rows.filter(({ id }) => id !== STATED_ROW);
   const tops = new Set(rows.flatMap(({ id, parent }) => (parent === undefined ? [id] : [])));
-  const added = withPartSums(TABLE_TYPES[table.type], rows).filter(({ id }) => tops.has(id));
-  const { sum, blank, notEntered } = addUp(added, column.key);
-  const open = column.everyRowCounts ? blank : notEntered;
-  if (open.length > 0 || sum !== params['sum']) return null;
+  const summed = withPartSums(TABLE_TYPES[table.type], rows).filter(({ id }) => tops.has(id));
+  const { sum, blank, notEntered } = addUp(summed, column.key);
+  const missing = column.everyRowCounts ? blank : notEntered;
+  if (missing.length > 0 || sum !== params['sum']) return null;
   return { kind: 'statedTotal', shown: formatNumber(lang, sum), apply: (doc) => write(doc, at, sum) };
 }
 
@@ -91,7 +93,7 @@ const CITATION_FIXES: Readonly<Record<string, CitationFix>> = {
   'narrative.citedReplaced': 'citedReplaced',
 };
 
-/** What is written in place of a part of a block's text, and how a button shows it. */
+/** A replacement of a part of a block's text, and how a button shows it. */
 interface Rewrite {
   readonly from: number;
   readonly to: number;
@@ -132,7 +134,7 @@ const REWRITES: Readonly<Record<CitationFix, CitationRewrite>> = {
   citedReplaced: successorOf,
 };
 
-/** The right date of a citation, in the form that is written there. */
+/** The right date of a citation, in the form in which the wrong one is written; null if it is not certain. */
 function rightDate(text: string, { from, to }: Citation, { state, entry }: CitedDocument): Rewrite | null {
   const isSure = state === 'wrongDate' && entry?.confidence !== 'believed';
   const [year, month, day] = entry?.date.split('-') ?? [];

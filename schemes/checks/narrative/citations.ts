@@ -5,14 +5,8 @@ import { writeDate } from '../../words/writeDate';
 import { broken, type CheckResult } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 import { blockTexts } from './blockTexts';
-import {
-  type CitationContext,
-  type CitationEdition,
-  type CitedDocument,
-  citationContext,
-  isOfType,
-  judgeCitation,
-} from './judgeCitation';
+import { type CitationContext, citationContext } from './citationContext';
+import { type CitationEdition, type CitedDocument, isOfType, judgeCitation } from './judgeCitation';
 import { type Citation, readCitations } from './readCitations';
 
 /**
