@@ -194,7 +194,7 @@ function namesIn({ sections }: Snapshot): readonly string[] {
 
 /** Returns the cell of a finding: of a column its stated total, of a row its name. */
 function placeOf(target: Target, type: TableType, table: TableSnapshot): WantedCell | null {
-  const row = target.row ?? (type.hasStated ? STATED_ROW : table.rows[0]?.id);
+  const row = target.row ?? (type.hasStatedTotals ? STATED_ROW : table.rows[0]?.id);
   if (row === undefined) return null;
   return { row, column: target.column ?? type.label, isQuiet: target.isQuiet ?? false };
 }
