@@ -1,9 +1,6 @@
 import { addUp } from '@schemes/checks/counting/addUp';
-import {
-  type CitationContext,
-  citationContext,
-  judgeCitation,
-} from '@schemes/checks/narrative/judgeCitation';
+import { type CitationContext, citationContext } from '@schemes/checks/narrative/citationContext';
+import { judgeCitation } from '@schemes/checks/narrative/judgeCitation';
 import { readCitations } from '@schemes/checks/narrative/readCitations';
 import { decimalsOf } from '@schemes/checks/percent/decimalsOf';
 import { setCell } from '@schemes/doc/editRows';

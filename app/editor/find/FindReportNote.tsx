@@ -2,7 +2,7 @@ import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { placeName } from '../../naming/placeName';
 import { useLang, useT } from '../../ui/LangContext';
 import { useEditorShare } from '../context/EditorContext';
-import type { FindReport } from './useFind';
+import type { FindReport } from './replaceFound';
 
 interface FindReportNoteProps {
   readonly report: FindReport;

@@ -37,6 +37,11 @@ export interface Replacement {
   readonly refused: readonly RefusedValue[];
 }
 
+/** What the last replacement did, and whether it was taken back since. */
+export type FindReport =
+  | (Replacement & { readonly kind: 'replaced' | 'undone' })
+  | { readonly kind: 'undoLocked' };
+
 /**
  * Replaces the places of a search; the caller surrounds it with the transaction. A place in an approved section, in a bound number or in a cell that
  * nobody types into stays; one in a citation stays unless `takesCitations`. A cell takes its new text as if somebody had

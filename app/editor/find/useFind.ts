@@ -4,11 +4,13 @@ import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type * as Y from 'yjs';
 import { useLang } from '../../ui/LangContext';
+import { useLate } from '../../ui/LatePart';
 import type { SchemeChanges } from '../live/SchemeChanges';
 import type { DocSession } from '../room/Room';
-import { type FindQuery, type Found, findInScheme } from './findInScheme';
+import type { FindQuery, Found } from './findInScheme';
+import { FIND_TOOLS } from './findPart';
 import { foundAfter, foundBefore, isSamePlace } from './foundOrder';
-import { type Replacement, replaceFound } from './replaceFound';
+import type { FindReport } from './replaceFound';
 import { useFindKeys } from './useFindKeys';
 
 /** What a person typed and chose in the search bar. */
@@ -19,11 +21,6 @@ export interface FindFields {
   readonly capitals: boolean;
   readonly isWholeScheme: boolean;
 }
-
-/** What the last replacement did, and whether it was taken back since. */
-export type FindReport =
-  | (Replacement & { readonly kind: 'replaced' | 'undone' })
-  | { readonly kind: 'undoLocked' };
 
 /** The search of a scheme, as its bar and the texts show it. */
 export interface FindView {
@@ -53,6 +50,8 @@ interface FindSources {
   readonly goTo: (place: CellRef, isQuiet?: boolean) => void;
 }
 
+const NOTHING_FOUND: readonly Found[] = [];
+
 const NOTHING: FindFields = { text: '', by: '', marks: false, capitals: false, isWholeScheme: false };
 
 /** Searches a scheme and replaces what is found. A replacement of all places is one undo step, and so is one of a single place. */
@@ -75,9 +74,10 @@ export function useFind({ snapshot, section, session, changes, goTo }: FindSourc
   );
   // Typing into the field does not wait for the search of a large scheme.
   const asked = useDeferredValue(query);
+  const { value: tools } = useLate(FIND_TOOLS, isOpen);
   const found = useMemo(
-    () => (isOpen ? findInScheme(lang, snapshot, asked) : []),
-    [isOpen, lang, snapshot, asked],
+    () => (isOpen && tools ? tools.findInScheme(lang, snapshot, asked) : NOTHING_FOUND),
+    [isOpen, tools, lang, snapshot, asked],
   );
 
   const open = useCallback((replacing: boolean, selected = '') => {
@@ -115,7 +115,8 @@ export function useFind({ snapshot, section, session, changes, goTo }: FindSourc
     if (next) goTo(next.at, true);
   };
   /** The places as the document has them now; what is shown may lag behind. */
-  const fresh = (doc: Y.Doc) => findInScheme(lang, readSnapshot(doc) ?? snapshot, query);
+  const fresh = (doc: Y.Doc) =>
+    tools?.findInScheme(lang, readSnapshot(doc) ?? snapshot, query) ?? NOTHING_FOUND;
   const step = (direction: 1 | -1) => {
     setReport(stillUndoable);
     const here = snapshot.sections.findIndex(({ id }) => id === section);
@@ -126,10 +127,10 @@ export function useFind({ snapshot, section, session, changes, goTo }: FindSourc
     goToFound(direction === 1 ? foundAfter(places, from) : foundBefore(places, from));
   };
   const replaceOne = () => {
-    if (!session || !changes) return;
+    if (!session || !changes || !tools) return;
     const target = current && fresh(session.doc).find((one) => isSamePlace(one, current));
     if (!target) return step(1);
-    const result = changes.run(() => replaceFound(session.doc, lang, [target], by, true));
+    const result = changes.run(() => tools.replaceFound(session.doc, lang, [target], by, true));
     stale.current = snapshot;
     isEdited.current = false;
     const isLeft = result.replaced === 0;
@@ -139,8 +140,8 @@ export function useFind({ snapshot, section, session, changes, goTo }: FindSourc
     goToFound(foundAfter(fresh(session.doc), end));
   };
   const replaceAll = () => {
-    if (!session || !changes) return;
-    const result = changes.run(() => replaceFound(session.doc, lang, fresh(session.doc), by));
+    if (!session || !changes || !tools) return;
+    const result = changes.run(() => tools.replaceFound(session.doc, lang, fresh(session.doc), by));
     stale.current = snapshot;
     isEdited.current = false;
     setCurrent(null);

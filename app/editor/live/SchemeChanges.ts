@@ -25,7 +25,7 @@ type UndoOptions = NonNullable<ConstructorParameters<typeof Y.UndoManager>[1]>;
 export class SchemeChanges {
   readonly #doc: Y.Doc;
   readonly #undoer: Y.UndoManager;
-  readonly #personal: ReadonlySet<unknown>;
+  readonly #personal: Set<unknown>;
   readonly #undoers = new Map<string, Y.UndoManager>();
   readonly #listeners = new Set<(outcome: UndoOutcome) => void>();
   /** Sections of each step that can be undone, the last one last. */
@@ -35,7 +35,7 @@ export class SchemeChanges {
   /** The count at the last edit of this person that no undo manager has. */
   #untracked = 0;
 
-  /** `personal`: origins of the other edits of this person. */
+  /** `personal`: origins of the other edits of this person, beside those that its undo managers follow. */
   constructor(doc: Y.Doc, personal: readonly unknown[]) {
     this.#doc = doc;
     this.#personal = new Set(personal);
@@ -66,6 +66,7 @@ export class SchemeChanges {
       return known;
     }
     const undoer = new Y.UndoManager(roots, options);
+    for (const origin of undoer.trackedOrigins) if (origin !== undoer) this.#personal.add(origin);
     undoer.on('stack-item-added', this.#number);
     undoer.destroy = () => {
       undoer._observers.clear();

@@ -1,11 +1,9 @@
 import { readSnapshot } from '@schemes/doc/readSnapshot';
 import { watchTypes } from '@schemes/doc/TypeMemo';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
-import { packOf } from '@schemes/packs/choosePack';
-import { rulesOfEdition } from '@schemes/packs/editions';
-import { createJudgeInSteps } from '@schemes/rules/judge/createJudge';
-import { type Assessment, validate } from '@schemes/rules/judge/validate';
+import type { Assessment } from '@schemes/rules/assessment/assessment';
 import type * as Y from 'yjs';
+import type { Rules } from './rulesPart';
 
 /** The assessment of a snapshot by the rules. */
 export interface Judged {
@@ -21,36 +19,36 @@ export interface FindingsStore {
   readonly getJudged: () => Judged;
 }
 
-/** Assesses a snapshot by the rules. */
-export function judge(snapshot: Snapshot): Judged {
-  return { snapshot, verdicts: validate(snapshot), isPending: false };
-}
-
 /**
- * A snapshot before the rules are asked; which rules are in force is known. The server draws a page so: asking the
- * rules takes longer than all the rest of the page, and the browser asks them in any case.
+ * A snapshot before the rules are asked. The server draws a page so, and the browser until the rules are loaded: neither
+ * loading them nor asking them may delay the first key.
  */
 export function notYetJudged(snapshot: Snapshot): Judged {
-  const pack = packOf(rulesOfEdition(snapshot.edition), snapshot.facts, snapshot.term);
-  return { snapshot, verdicts: { pack, clauseResults: [], outcomes: [], findings: [] }, isPending: true };
+  return {
+    snapshot,
+    verdicts: { pack: null, clauseResults: [], outcomes: [], findings: [] },
+    isPending: true,
+  };
 }
 
 /**
  * Keeps the assessment of the live document up to date without blocking keystrokes. Reads only what changed and
  * evaluates only the rules that depend on it, in parts: `later` runs a part when the page is idle and passes a
- * function that says whether there is time for more. `steps` are the records of the five steps, for users who may
- * read tallies.
+ * function that says whether there is time for more. Without `rules` it keeps the snapshot alone up to date. `steps` are
+ * the records of the five steps, for users who may read tallies.
  */
 export function liveFindingsStore(
   doc: Y.Doc,
   first: Judged,
   later: (run: (hasTime: () => boolean) => void) => () => void,
+  rules: Pick<Rules, 'createJudgeInSteps'> | null,
   steps?: Snapshot['steps'],
 ): FindingsStore {
   let judged = first;
   let cancel: (() => void) | null = null;
   let watched: ReturnType<typeof watchTypes> | null = null;
-  let askRules = createJudgeInSteps();
+  const createJudge = () => rules?.createJudgeInSteps() ?? judgeNothing;
+  let askRules = createJudge();
   let asking: { readonly snapshot: Snapshot; readonly rules: ReturnType<typeof askRules> } | null = null;
   let isStale = false;
   const listeners = new Set<() => void>();
@@ -71,7 +69,9 @@ export function liveFindingsStore(
       cancel = later(run);
       return;
     }
-    judged = { snapshot: asking.snapshot, verdicts: step.value, isPending: false };
+    judged = step.value
+      ? { snapshot: asking.snapshot, verdicts: step.value, isPending: false }
+      : { ...judged, snapshot: asking.snapshot };
     asking = null;
     if (isStale) cancel = later(run);
     for (const listener of listeners) listener();
@@ -98,9 +98,15 @@ export function liveFindingsStore(
         cancel = null;
         // The abandoned evaluation's partial results cannot be reused.
         asking = null;
-        askRules = createJudgeInSteps();
+        askRules = createJudge();
       };
     },
     getJudged: () => judged,
   };
+}
+
+/** What is asked until the rules are loaded. */
+// biome-ignore lint/correctness/useYield: it has no parts
+function* judgeNothing(_snapshot: Snapshot): Generator<void, null, void> {
+  return null;
 }

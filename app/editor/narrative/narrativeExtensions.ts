@@ -1,8 +1,8 @@
-import type { CitationContext } from '@schemes/checks/narrative/judgeCitation';
+import type { CitationContext } from '@schemes/checks/narrative/citationContext';
 import type { Extensions } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
-import { Placeholder } from '@tiptap/extensions';
+import { Placeholder } from '@tiptap/extensions/placeholder';
 import type * as Y from 'yjs';
 import type { DocSession } from '../room/Room';
 import { Citations, type PointedCitation } from './citations/Citations';

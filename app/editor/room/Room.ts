@@ -11,7 +11,7 @@ import { browserUnsentStore } from '../../kept/UnsentStore';
 import { type ImeGate, imeGate } from './imeGate';
 import { type LostEntry, LostWorkStore } from './LostWorkStore';
 import { listenToTyping } from './listenToTyping';
-import { putBack, type RewriteNarrative } from './putBack';
+import type { PutBack } from './putBack';
 import { firstSaveState, nextSaveState, type SaveEvent, type SaveState, unsavedEdits } from './saveState';
 import { type StopReason, shouldReconnect, stopReason } from './stopReason';
 import { Unsent } from './Unsent';
@@ -56,7 +56,8 @@ export interface RoomOptions {
   readonly scheme: string;
   /** Account id. Unconfirmed edits on this machine are restored for this account alone. */
   readonly account: string;
-  readonly rewrite: RewriteNarrative;
+  /** Loads what puts refused edits back. It needs the schema of the text, which a page loads later than the room. */
+  readonly loadPutBack: () => Promise<PutBack>;
   /** Called when the user's rights may have changed; they must be fetched again. */
   readonly onRightsChanged: () => void;
 }
@@ -72,6 +73,9 @@ interface RefusedSession {
  * back.
  */
 const MIN_REFUSAL_INTERVAL_MS = 10_000;
+
+/** Pause before the code that puts edits back is asked for again. */
+const PUT_BACK_RETRY_MS = 2_000;
 
 /**
  * The live document of one scheme: the y-websocket provider, extended with the save state, refusals, and a pause
@@ -231,14 +235,33 @@ export class Room {
   #onSynced(session: DocSession): void {
     if (session !== this.#view.session) return;
     this.#record({ kind: 'synced' });
-    const refused = this.#refusedSession;
-    this.#refusedSession = null;
     if (!readOutline(session.doc)) {
       this.#setView({ stop: 'otherBuild' });
       session.provider.disconnect();
       return;
     }
-    if (refused) this.#putBack(refused, session.doc);
+    if (this.#refusedSession) void this.#putBackBefore(session);
+    else this.#becomeReady(session);
+  }
+
+  /** Nobody works in the new session before what the room refused is back in it, or shown as lost. */
+  async #putBackBefore(session: DocSession): Promise<void> {
+    const putBack = await this.#options.loadPutBack().catch((error) => {
+      console.info('What puts refused edits back could not be loaded yet', error);
+      return null;
+    });
+    if (session !== this.#view.session) return;
+    if (!putBack) {
+      setTimeout(() => this.#onSynced(session), PUT_BACK_RETRY_MS);
+      return;
+    }
+    const refused = this.#refusedSession;
+    this.#refusedSession = null;
+    if (refused) this.#putBack(putBack, refused, session.doc);
+    this.#becomeReady(session);
+  }
+
+  #becomeReady(session: DocSession): void {
     if (this.#view.ready) return;
     this.#durableState ??= Y.encodeStateVector(session.doc);
     this.#setView({ ready: true });
@@ -269,11 +292,11 @@ export class Room {
     if (ready && save.online && lostKept && unsavedEdits(save) === 0) this.#unsent.confirmed();
   }
 
-  #putBack(refused: RefusedSession, live: Y.Doc): void {
+  #putBack(putBack: PutBack, refused: RefusedSession, live: Y.Doc): void {
     const outline = readOutline(live);
     if (!outline) return;
     const open = (section: string) => refused.mayPutBack && isOpen(readStatus(live, section).state);
-    const lost = putBack(refused.doc, live, outline, open, this.#options.rewrite);
+    const lost = putBack(refused.doc, live, outline, open);
     void this.#lostWork.add(lost, (put) => this.#unsent.setAside(put)).then(() => this.#dropConfirmed());
   }
 
@@ -285,7 +308,8 @@ export class Room {
     this.#refusedAt = now;
     const old = this.#view.session;
     this.#endSession(old);
-    this.#refusedSession = { doc: old.doc, mayPutBack };
+    // A session that is refused before the last one's edits are back in it has none of its own.
+    this.#refusedSession = { doc: this.#refusedSession?.doc ?? old.doc, mayPutBack };
     const session = this.#createSession();
     this.#imeGate = imeGate(session.provider as never);
     this.#setView({ session, ready: false, save: firstSaveState(now), refusal });

@@ -1,6 +1,7 @@
-import { type ComponentType, Suspense, useRef, useState } from 'react';
+import { type ComponentType, useRef, useState } from 'react';
 import type * as Y from 'yjs';
 import { Icon, type IconName } from '../../ui/Icon';
+import { Late, type LatePart } from '../../ui/LatePart';
 import { useEditorShare } from '../context/EditorContext';
 import type { RowsStore } from '../live/rowsStore';
 import type { ImportedTable } from './importedTable';
@@ -24,12 +25,12 @@ interface RowsImportProps extends ImportTarget {
   readonly icon: IconName;
   /** Data attribute of the button, with the table's id. */
   readonly mark: `data-${string}`;
-  readonly Dialog: ComponentType<RowsDialogProps>;
+  readonly dialog: LatePart<ComponentType<RowsDialogProps>>;
 }
 
 /** A button with its dialog, which writes rows of a file as one edit: sent, checked and undone as a whole. */
 export function RowsImport(props: RowsImportProps) {
-  const { table, root, store, undoer, open, text, name, icon, mark, Dialog } = props;
+  const { table, root, store, undoer, open, text, name, icon, mark, dialog } = props;
   const { scheme, online } = useEditorShare();
   const [shown, setShown] = useState(false);
   const { taken, take } = useTakeRows(root, undoer);
@@ -50,20 +51,21 @@ export function RowsImport(props: RowsImportProps) {
       </button>
       <TakenRows edits={taken} />
       {shown && (
-        <Suspense fallback={null}>
-          <Dialog
-            scheme={scheme}
-            table={table}
-            store={store}
-            open={open}
-            online={online}
-            onTake={take}
-            onClose={() => {
+        <Late
+          part={dialog}
+          props={{
+            scheme,
+            table,
+            store,
+            open,
+            online,
+            onTake: take,
+            onClose: () => {
               setShown(false);
               button.current?.focus();
-            }}
-          />
-        </Suspense>
+            },
+          }}
+        />
       )}
     </>
   );

@@ -1,11 +1,12 @@
 import { tableRoot } from '@schemes/doc/roots';
 import type { Snapshot, TableSnapshot } from '@schemes/model/scheme/snapshot';
 import { STATED_ROW, type TableType } from '@schemes/model/tables/tableType';
-import { tableTypeOf } from '@schemes/rules/judge/tableTypeOf';
+import { TABLE_TYPES } from '@schemes/model/tables/tableTypes';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type * as Y from 'yjs';
 import { Icon } from '../../ui/Icon';
 import { useLang, useT } from '../../ui/LangContext';
+import { useLate } from '../../ui/LatePart';
 import { useRemembered } from '../../ui/useRemembered';
 import { AllocationPanel } from '../allocation/AllocationPanel';
 import { type Target, useEditorShare } from '../context/EditorContext';
@@ -18,6 +19,7 @@ import { gridType } from '../grid/model/gridType';
 import { PLAIN_LAYOUT, readTableLayout } from '../grid/model/tableLayout';
 import type { Judged } from '../live/findingsStore';
 import { fixedRowsStore, liveRowsStore } from '../live/rowsStore';
+import { RULES } from '../live/rulesPart';
 import { MINE } from '../room/Room';
 import { TableExport } from '../spreadsheet/TableExport';
 import { TableImport } from '../spreadsheet/TableImport';
@@ -52,10 +54,16 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
     facts.body_kind,
     layers,
   ]);
+  // The review has columns that the rules compute; a page that shows it waits for them, and the others do not.
+  const { value: rules } = useLate(RULES, table.type === 'review');
+  const computed = table.type === 'review' ? rules : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `counting` identifies the facts and layers
   const type = useMemo(
-    () => gridType(tableTypeOf(table.type, { facts, term, edition, layers })),
-    [table.type, counting, term, edition],
+    () =>
+      gridType(
+        computed?.tableTypeOf(table.type, { facts, term, edition, layers }) ?? TABLE_TYPES[table.type],
+      ),
+    [computed, table.type, counting, term, edition],
   );
   const root = useMemo(() => session?.doc.getMap<unknown>(tableRoot(table.id)) ?? null, [session, table.id]);
   const still = root ? null : table.rows;

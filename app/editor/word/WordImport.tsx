@@ -2,15 +2,18 @@ import { applySectionEdits, rootsOf, type SectionEdits } from '@schemes/doc/appl
 import type { SectionStatus } from '@schemes/model/scheme/sectionStatus';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import * as Y from 'yjs';
 import { sectionTitle } from '../../naming/sectionTitle';
+import { withWords } from '../../session/pageCatalogues';
 import { useT } from '../../ui/LangContext';
+import { Late, LatePart } from '../../ui/LatePart';
 import { Note } from '../../ui/Note';
 import { useAddress } from '../../ui/useAddress';
 import { useEditorShare } from '../context/EditorContext';
 
-const WordIntoDialog = lazy(() => import('./WordIntoDialog'));
+/** The dialog that reads a Word file. */
+export const WORD_DIALOG = new LatePart(async () => (await withWords(import('./WordIntoDialog'))).default);
 
 /** Transaction origin of Word imports, so that their undo reverts nothing else. */
 const WORD = Symbol('word');
@@ -99,11 +102,7 @@ export function WordImport({ snapshot, statuses, shown, onClose }: WordImportPro
           </div>
         </Note>
       )}
-      {shown && (
-        <Suspense fallback={null}>
-          <WordIntoDialog snapshot={snapshot} statuses={statuses} onTake={take} onClose={onClose} />
-        </Suspense>
-      )}
+      {shown && <Late part={WORD_DIALOG} props={{ snapshot, statuses, onTake: take, onClose }} />}
     </>
   );
 }

@@ -4,7 +4,8 @@ import { writeDate } from '../../words/writeDate';
 import { broken, type CheckResult } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 import { blockTexts } from './blockTexts';
-import { type CitationContext, type CitedDocument, citationContext, judgeCitation } from './judgeCitation';
+import { type CitationContext, citationContext } from './citationContext';
+import { type CitedDocument, judgeCitation } from './judgeCitation';
 import { type Citation, readCitations } from './readCitations';
 
 /**

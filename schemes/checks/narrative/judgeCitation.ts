@@ -1,6 +1,6 @@
-import type { Facts } from '../../model/scheme/facts';
 import { replacementOn } from '../../provisions/inForce';
 import type { Provision } from '../../provisions/provision';
+import type { CitationContext } from './citationContext';
 import { numberKey } from './documentNumber';
 import { provisionsOfKey } from './provisionsOfKey';
 import type { Citation } from './readCitations';
@@ -24,21 +24,6 @@ export interface CitedDocument {
   readonly sameNumber: readonly Provision[];
   /** For `wrongIssuer`: the number with the code of the named issuer. */
   readonly rightNumber: string | null;
-}
-
-/** The facts for judging a citation: the day of the congress, and the names of organisation and place in lower case. */
-export interface CitationContext {
-  readonly day: string | null;
-  readonly names: string;
-}
-
-/** The context from the facts of a scheme. */
-export function citationContext(facts: Facts): CitationContext {
-  const { congress_date, organisation_name, superior_name, place_name } = facts;
-  return {
-    day: typeof congress_date === 'string' ? congress_date : null,
-    names: [organisation_name, superior_name, place_name].join(' ').toLowerCase(),
-  };
 }
 
 /** Compares a citation with the register. `before` is the text before it in its block, which may name another document. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { applySectionEdits } from '@schemes/doc/applySectionEdits';
 import { addRow, removeRow } from '@schemes/doc/editRows';
 import { CLOSE } from '@schemes/doc/protocol';
 import { contentDigest } from '@schemes/doc/sectionDigest';
-import { applySectionEdits } from '@schemes/doc/applySectionEdits';
 import type { Actor } from '@schemes/model/scheme/actor';
 import { FakeClient } from '@server/rooms/testing/FakeClient';
 import { approve, digestOf, enter, logged, type } from '@server/rooms/testing/inRoom';

@@ -1,7 +1,7 @@
+import { applyAdditions } from '@schemes/doc/applyAdditions';
 import { writeTitle } from '@schemes/doc/outlineRoot';
 import { STATUS_ROOT, WAIVERS_ROOT } from '@schemes/doc/roots';
 import { writeRules } from '@schemes/doc/rulesRoot';
-import { applyAdditions } from '@schemes/doc/applyAdditions';
 import { canonicalJson } from '@schemes/model/scheme/canonicalJson';
 import type * as Y from 'yjs';
 import type { LedgerState } from './ledgerState';
