@@ -123,10 +123,7 @@ test('the count of the congress follows the ballot, with shares of those summone
     ),
   );
   const names = electionOf(DELEGATES, 'upper_delegates').candidates.map(({ name }) => name);
-  assert.deepEqual(
-    lines.filter((line) => names.includes(line)).slice(0, names.length),
-    names,
-  );
+  assert.deepEqual(lines.filter((line) => names.includes(line)).slice(0, names.length), names);
   assert.deepEqual(
     lines.filter((line) => /^\d\. Đồng chí/.test(line)),
     ranked

@@ -41,9 +41,10 @@ function ofCell({ table, type }: TypedTable, bodies: Bodies): TypedTable {
     if (isFixed(row) && NOT_IN_CELL.includes(row.id) && !counted) return [];
     const { assessment_standing: _, ...cells } = row.cells;
     const named = row.id === 'executive_committee' && isFixed(row) ? { [type.label]: bodies.committee } : {};
-    const posts = POSTS.filter((key) => cells[key] !== undefined).map(
-      (key) => [key, postOfCell(cells[key], bodies)] as const,
-    );
+    const posts = POSTS.flatMap((key) => {
+      const value = cells[key];
+      return value === undefined ? [] : [[key, postOfCell(value, bodies)] as const];
+    });
     return [{ ...row, cells: { ...cells, ...Object.fromEntries(posts), ...named } }];
   });
   const fixedRows = type.fixedRows.filter((id) => id !== 'executive_committee');
@@ -54,7 +55,7 @@ function ofCell({ table, type }: TypedTable, bodies: Bodies): TypedTable {
 }
 
 /** The value with the code of a committee member written as a cell names it; a text in place of a code prints as it is. */
-function postOfCell(value: CellValue | undefined, { committee }: Bodies): CellValue | undefined {
+function postOfCell(value: CellValue, { committee }: Bodies): CellValue {
   const word = `${committee} viên`;
   if (Array.isArray(value)) return value.map((code) => (code === 'committee' ? word : code));
   return value === 'committee' ? word : value;

@@ -82,7 +82,8 @@ export const TEXT_RULES: readonly FormRule[] = [
     holds(one) {
       const line = body(one).find(({ text }) => / đã xây dựng | báo cáo kết quả /.test(text));
       const who = spell(one, speaker(one.setting.signing.authority, one.setting.issuer));
-      assert.ok(line?.text.startsWith(`${who} `), line?.text);
+      assert.ok(line);
+      assert.ok(line.text.startsWith(`${who} `), line.text);
       const isStanding = /BAN THƯỜNG VỤ/u.test(one.setting.signing.authority ?? '');
       assert.equal(/^Ban Thường vụ /.test(line.text), isStanding);
     },
