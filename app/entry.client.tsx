@@ -47,12 +47,13 @@ if (`${pathname}/`.startsWith(`${basename}/`)) {
   const hasLaterWords = handles.some(([handle]) => handle.hasLaterWords);
   const words = hasLaterWords ? loadWords(pageLang(), ['first']) : loadCatalogue(pageLang());
   const parts = handles.map(([handle, data]) => handle.prepare?.(data, new URL(window.location.href)));
-  // Without them the page stays as the server has drawn it, and its forms go to the server by themselves.
+  // If a load fails, the page stays as the server rendered it, and the browser submits its forms.
   Promise.all([words, ...parts]).then(
     () => startTransition(() => void hydrateRoot(document, <Page />)),
     (error) => console.error('The messages or parts of this page could not be loaded', error),
   );
 } else {
-  // Opened beside the proxy. The router knows only addresses with the prefix, which the server takes here too.
+  // The page was opened past the proxy, at an address without the prefix. The router knows only addresses with the
+  // prefix, which the server accepts here too.
   window.location.replace(basename + pathname + search + hash);
 }

@@ -43,12 +43,12 @@ export function cell(page: Page, table: string, row: string, column: string): Lo
   return page.locator(`[data-table="${table}"] [data-row="${row}"][data-column="${column}"]`);
 }
 
-/** Waits until a cell has the focus; a grid cell takes keys through an input of its own. */
+/** Waits until a cell has the focus. A grid cell receives keys through a separate input. */
 export async function holdsCursor(at: Locator): Promise<void> {
   await expect(at.locator(':focus')).toHaveCount(1);
 }
 
-/** Waits until the typed value is in the document, a frame after it is on the screen. */
+/** Waits one frame after a typed value is on the screen, when the document has it. */
 async function isWritten(page: Page): Promise<void> {
   await expect(page.locator('.cell-input.leaving')).toHaveCount(0);
 }

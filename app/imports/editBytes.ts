@@ -13,11 +13,16 @@ const LETTERS = new TextEncoder();
 
 /** Whether edits fit into one frame. The room closes the connection on a larger one. */
 export function fitsOneFrame(edits: TableEdits): boolean {
-  return atMost(edits) < MAX_EDIT_BYTES || fits((doc) => applyTableEdits(doc.getMap('t'), asNewRows(edits)));
+  return (
+    upperBound(edits) < MAX_EDIT_BYTES || fits((doc) => applyTableEdits(doc.getMap('t'), asNewRows(edits)))
+  );
 }
 
-/** An upper bound: encoding two thousand rows to measure them would block the page. */
-function atMost({ cells, rows, removed }: TableEdits): number {
+/**
+ * An upper bound of the bytes of an edit. It is computed without encoding, because encoding two thousand rows would
+ * block the page.
+ */
+function upperBound({ cells, rows, removed }: TableEdits): number {
   const letters = (text: string) => LETTERS.encode(text).length;
   const ofCells = (own: Readonly<Record<string, unknown>>) =>
     BYTES_PER_CELL * Object.keys(own).length + letters(JSON.stringify(own));
@@ -30,7 +35,7 @@ function atMost({ cells, rows, removed }: TableEdits): number {
   return bytes;
 }
 
-/** The same for text and rows of several sections. */
+/** Whether text and rows of several sections fit into one frame. */
 export function sectionsFitOneFrame(sections: readonly SectionEdits[]): boolean {
   const replacing = sections.map((section) => ({
     ...section,
@@ -47,7 +52,7 @@ function fits(write: (doc: Y.Doc) => void): boolean {
   return bytes < MAX_EDIT_BYTES;
 }
 
-/** Cells of existing rows count as those of new ones. */
+/** The edits with changed rows as new rows, so that they can be written into an empty document and measured. */
 function asNewRows(edits: TableEdits): TableEdits {
   const changed = new Map<string, Record<string, TableEdits['cells'][number]['value']>>();
   for (const { row, column, value } of edits.cells) {

@@ -4,10 +4,10 @@ import type { MessageKey } from '@schemes/messages/vi/catalogue';
 
 type Words = Readonly<Partial<Catalogue>>;
 
-/** A part of the messages that a page can load by itself. */
+/** A part of the messages that a page can load separately. */
 export type WordArea = 'first' | 'tables' | 'later';
 
-/** Every message that pages write; those of the command line are not among them. */
+/** The loaders of all messages that pages use; those of the command line are not among them. */
 const LOADERS: Readonly<Record<Lang, Readonly<Record<WordArea, () => Promise<Words>>>>> = {
   vi: {
     first: async () => (await import('./words/firstVi')).firstVi,
@@ -23,15 +23,15 @@ const LOADERS: Readonly<Record<Lang, Readonly<Record<WordArea, () => Promise<Wor
 
 const AREAS = ['first', 'tables', 'later'] as const;
 
-/** The areas that this page has loaded or is loading, `vi tables`. */
+/** The areas that this page has loaded or is loading, by a key such as `vi tables`. */
 const asked = new Map<string, Promise<void>>();
-/** The words that this page has loaded. */
+/** The messages that this page has loaded. */
 const loaded = new Map<Lang, Catalogue>();
 const reported = new Set<string>();
 
 /**
- * Loads areas of the messages of a language, before anything is drawn with them. Vietnamese is always among them: papers
- * and the numbers bound to tables are written in it, in whichever language the page is. Throws when the server does not answer.
+ * Loads areas of the messages of a language; call before anything is rendered with them. Always loads Vietnamese too:
+ * papers and numbers bound to tables are written in Vietnamese on every page. Rejects if an area cannot be fetched.
  */
 export async function loadWords(lang: Lang, areas: readonly WordArea[]): Promise<void> {
   const needed = (lang === 'vi' ? (['vi'] as const) : (['vi', lang] as const)).flatMap((one) =>
@@ -55,30 +55,31 @@ export async function loadWords(lang: Lang, areas: readonly WordArea[]): Promise
   );
 }
 
-/** Loads all messages of a language that pages write. */
+/** Loads all messages of a language that pages use. */
 export function loadCatalogue(lang: Lang): Promise<void> {
   return loadWords(lang, AREAS);
 }
 
-/** What a late part of a page loads, together with the words that it may write. */
+/** Loads a late part of a page together with the messages that it may use. */
 export async function withWords<T>(loading: Promise<T>, areas: readonly WordArea[] = AREAS): Promise<T> {
   const [loaded] = await Promise.all([loading, loadWords(pageLang(), areas)]);
   return loaded;
 }
 
-/** The language of the page, which its messages are loaded in. */
+/** The language of the page; Vietnamese outside a browser. */
 export function pageLang(): Lang {
   return typeof document !== 'undefined' && document.documentElement.lang === 'en' ? 'en' : 'vi';
 }
 
-/** Whether the catalogues have a key; all have the same. */
+/** Whether the catalogues have a key. All catalogues have the same keys. */
 export function hasKey(key: string): key is MessageKey {
   return key in catalogueOf('vi');
 }
 
 /**
- * The messages of a loaded language. In the browser this replaces the function of `schemes/messages/catalogues.ts`. A message
- * of an area that is not there yet is empty, and the console says so: a part of a page is drawn when its words are there.
+ * The messages of a loaded language. In the browser this replaces the function of `schemes/messages/catalogues.ts`. A
+ * message of an area that is not loaded is empty and is reported on the console once, because a part of a page should
+ * only be rendered after its messages are loaded.
  */
 export function catalogueOf(lang: Lang): Catalogue {
   const catalogue = loaded.get(lang);
@@ -97,7 +98,7 @@ const NOT_LOADED: ProxyHandler<Catalogue> = {
   has: () => false,
 };
 
-/** Words with an empty message for every other key. */
+/** Returns the messages with an empty one for every other key. */
 function withFallback(words: Words): Catalogue {
   return Object.assign(Object.create(FALLBACK), words) as Catalogue;
 }

@@ -2,9 +2,9 @@ import { type ComponentType, type ReactNode, useEffect, useSyncExternalStore } f
 import { useT } from './LangContext';
 import { Note } from './Note';
 
-/** What is known of a part whose code comes after the page's own. */
+/** The state of a part whose code is loaded after that of the page. */
 export interface LateState<T> {
-  /** Null until it is there. */
+  /** Null until it is loaded. */
   readonly value: T | null;
   /** Whether the last attempt to load it failed. */
   readonly hasFailed: boolean;
@@ -13,9 +13,9 @@ export interface LateState<T> {
 const NOT_YET: LateState<never> = { value: null, hasFailed: false };
 
 /**
- * A part of a page whose code the browser loads when it is needed: once, and again after a failure when somebody asks.
- * `isDrawnByServer`: the server draws it, so a page that shows it at once loads it before it is hydrated (`PageHandle`).
- * Every other part is drawn in the browser alone, in the place that its placeholder keeps.
+ * A part of a page whose code the browser loads when it is needed. It is loaded once; after a failure, `load` tries
+ * again. `isDrawnByServer`: the server renders the part, so a page that shows it at once loads it before it is hydrated
+ * (`PageHandle`). All other parts are rendered only in the browser, in the space of their placeholder.
  */
 export class LatePart<T> {
   readonly #load: () => Promise<T>;
@@ -31,7 +31,7 @@ export class LatePart<T> {
     if (isDrawnByServer && typeof document === 'undefined') void this.load();
   }
 
-  /** Loads the part, unless it is there or on its way. Rejects where the server does not answer. */
+  /** Loads the part, unless it is loaded or being loaded. Rejects if that fails. */
   load(): Promise<T> {
     this.#loading ??= this.#load().then(
       (value) => {
@@ -47,7 +47,7 @@ export class LatePart<T> {
     return this.#loading;
   }
 
-  /** Loads the part for whom `useLate` shows whether it came. */
+  /** Loads the part without a result; `useLate` returns whether it succeeded. */
   readonly ask = (): void => {
     this.load().catch((error) => console.info('A part of this page could not be loaded', error));
   };
@@ -59,7 +59,7 @@ export class LatePart<T> {
 
   readonly getState = (): LateState<T> => this.#state;
 
-  /** The state that the server draws, and a page as it is hydrated. */
+  /** The state that the server renders and the page is hydrated with. */
   readonly getServerState = (): LateState<T> => (this.#isDrawnByServer ? this.#state : NOT_YET);
 
   #set(state: LateState<T>): void {
@@ -68,7 +68,7 @@ export class LatePart<T> {
   }
 }
 
-/** The state of a part, which is asked for while `isWanted`. */
+/** Returns the state of a part, and loads it while `isWanted`; not again after a failure. */
 export function useLate<T>(part: LatePart<T>, isWanted = true): LateState<T> {
   const state = useSyncExternalStore(part.subscribe, part.getState, part.getServerState);
   const isMissing = isWanted && state.value === null && !state.hasFailed;
@@ -81,11 +81,14 @@ export function useLate<T>(part: LatePart<T>, isWanted = true): LateState<T> {
 interface LateProps<P> {
   readonly part: LatePart<ComponentType<P>>;
   readonly props: P;
-  /** Shown until the part is there, with the size that the part will have. */
+  /** Shown until the part is loaded; should have the size of the part. */
   readonly placeholder?: ReactNode;
 }
 
-/** Draws a part of the page whose code comes later; where it does not come, a note that asks for it again. */
+/**
+ * Renders a part of the page whose code is loaded later. If it could not be loaded, shows a note with a button to try
+ * again.
+ */
 export function Late<P extends object>({ part, props, placeholder = null }: LateProps<P>) {
   const { value: Part, hasFailed } = useLate(part);
   if (Part) return <Part {...props} />;
@@ -97,7 +100,7 @@ export function Late<P extends object>({ part, props, placeholder = null }: Late
   );
 }
 
-/** Says that a part of the page did not come, and asks for it again. */
+/** Says that a part of the page could not be loaded, with a button to try again. */
 export function LateTrouble({ onAgain }: { readonly onAgain: () => void }) {
   const t = useT();
   return (

@@ -6,7 +6,7 @@ export const OPEN_MENU = new LatePart(async () => (await import('./OpenMenu')).O
 
 interface MenuProps {
   readonly label: string;
-  /** What the button shows; `label` is its name. */
+  /** Content of the button; `label` is its accessible name. */
   readonly button: ReactNode;
   readonly className?: string;
   readonly title?: string;
@@ -16,7 +16,7 @@ interface MenuProps {
   readonly disabled?: boolean;
 }
 
-/** A button with a menu of actions. The menu mounts when it opens: every row of a table has one. */
+/** A button with a menu of actions. The menu is mounted only while it is open, because every row of a table has one. */
 export function Menu({
   label,
   button,

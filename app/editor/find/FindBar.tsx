@@ -12,7 +12,7 @@ interface FindBarProps {
   readonly find: FindView;
   readonly snapshot: Snapshot;
   readonly canWrite: boolean;
-  /** Receives the height of the bar, by which the page below makes room. */
+  /** Called with the height of the bar in pixels, so that the page below makes room; 0 when the bar closes. */
   readonly onHeight: (height: number) => void;
 }
 

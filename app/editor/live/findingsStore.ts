@@ -9,7 +9,7 @@ import type { Rules } from './rulesPart';
 export interface Judged {
   readonly snapshot: Snapshot;
   readonly verdicts: Assessment;
-  /** Whether the rules are still to be asked: no finding yet says nothing about the scheme. */
+  /** Whether the rules are not evaluated yet. That there are no findings then says nothing about the scheme. */
   readonly isPending: boolean;
 }
 
@@ -20,8 +20,8 @@ export interface FindingsStore {
 }
 
 /**
- * A snapshot before the rules are asked. The server draws a page so, and the browser until the rules are loaded: neither
- * loading them nor asking them may delay the first key.
+ * A snapshot whose rules are not evaluated yet. The server renders pages with it, and so does the browser until the rules
+ * are loaded: neither loading nor evaluating them may delay the first key.
  */
 export function notYetJudged(snapshot: Snapshot): Judged {
   return {
@@ -33,9 +33,9 @@ export function notYetJudged(snapshot: Snapshot): Judged {
 
 /**
  * Keeps the assessment of the live document up to date without blocking keystrokes. Reads only what changed and
- * evaluates only the rules that depend on it, in parts: `later` runs a part when the page is idle and passes a
- * function that says whether there is time for more. Without `rules` it keeps the snapshot alone up to date. `steps` are
- * the records of the five steps, for users who may read tallies.
+ * evaluates only the rules that depend on it, in parts: `later` runs a part when the page is idle and passes a function
+ * that says whether there is time for more. Without `rules` only the snapshot is kept up to date. `steps` are the
+ * records of the five steps, for users who may read tallies.
  */
 export function liveFindingsStore(
   doc: Y.Doc,
@@ -48,8 +48,8 @@ export function liveFindingsStore(
   let cancel: (() => void) | null = null;
   let watched: ReturnType<typeof watchTypes> | null = null;
   const createJudge = () => rules?.createJudgeInSteps() ?? judgeNothing;
-  let askRules = createJudge();
-  let asking: { readonly snapshot: Snapshot; readonly rules: ReturnType<typeof askRules> } | null = null;
+  let evaluate = createJudge();
+  let evaluation: { readonly snapshot: Snapshot; readonly rules: ReturnType<typeof evaluate> } | null = null;
   let isStale = false;
   const listeners = new Set<() => void>();
   const begin = () => {
@@ -57,22 +57,22 @@ export function liveFindingsStore(
     const read = readSnapshot(doc, watched?.memo);
     if (!read) return null;
     const snapshot = steps ? { ...read, steps } : read;
-    return { snapshot, rules: askRules(snapshot) };
+    return { snapshot, rules: evaluate(snapshot) };
   };
   const run = (hasTime: () => boolean) => {
     cancel = null;
-    asking ??= begin();
-    if (!asking) return;
-    let step = asking.rules.next();
-    while (!step.done && hasTime()) step = asking.rules.next();
+    evaluation ??= begin();
+    if (!evaluation) return;
+    let step = evaluation.rules.next();
+    while (!step.done && hasTime()) step = evaluation.rules.next();
     if (!step.done) {
       cancel = later(run);
       return;
     }
     judged = step.value
-      ? { snapshot: asking.snapshot, verdicts: step.value, isPending: false }
-      : { ...judged, snapshot: asking.snapshot };
-    asking = null;
+      ? { snapshot: evaluation.snapshot, verdicts: step.value, isPending: false }
+      : { ...judged, snapshot: evaluation.snapshot };
+    evaluation = null;
     if (isStale) cancel = later(run);
     for (const listener of listeners) listener();
   };
@@ -97,15 +97,15 @@ export function liveFindingsStore(
         cancel?.();
         cancel = null;
         // The abandoned evaluation's partial results cannot be reused.
-        asking = null;
-        askRules = createJudge();
+        evaluation = null;
+        evaluate = createJudge();
       };
     },
     getJudged: () => judged,
   };
 }
 
-/** What is asked until the rules are loaded. */
+/** The judge until the rules are loaded: no assessment. */
 // biome-ignore lint/correctness/useYield: it has no parts
 function* judgeNothing(_snapshot: Snapshot): Generator<void, null, void> {
   return null;

@@ -35,7 +35,7 @@ interface NarrativeEditorProps
   readonly context: CitationContext;
   /** The latest snapshot, which `@` searches for figures. The ref object stays the same. */
   readonly latest: Readonly<MutableRefObject<Snapshot>>;
-  /** The words that the cursor is asked to go to; a new object is a new request. */
+  /** The words that the cursor should go to; each new object is a new request. */
   readonly target: (CellRef & { readonly isQuiet?: boolean }) | null;
   /** What a search has found. */
   readonly found: FoundPlaces;
@@ -103,7 +103,7 @@ function NarrativeEditor({
   const editor = useEditor(
     {
       extensions,
-      // The binding draws the same text again and keeps the cursor, which must be in a text to begin with.
+      // The binding renders the same text again and restores the cursor, which it can only if there is a text before.
       content,
       editable,
       injectCSS: false,

@@ -13,7 +13,7 @@ export interface SizeGridProps {
   readonly onClose: (byKey: boolean) => void;
 }
 
-/** The grid on which the size of a new table is chosen. */
+/** The grid on which the user chooses the size of a new table. */
 export function SizeGrid({ anchor, onPick, onClose }: SizeGridProps) {
   const t = useT();
   const [size, setSize] = useState({ rows: 3, columns: 3 });
@@ -59,7 +59,7 @@ export function SizeGrid({ anchor, onPick, onClose }: SizeGridProps) {
           const [rows, columns] = [Math.floor(i / MOST_COLUMNS) + 1, (i % MOST_COLUMNS) + 1];
           const isIn = rows <= size.rows && columns <= size.columns;
           return (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the grid around it takes the keys
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the grid around it handles the keys
             // biome-ignore lint/a11y/noStaticElementInteractions: the grid around it has the role
             <span
               key={`${rows} ${columns}`}

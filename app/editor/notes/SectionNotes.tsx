@@ -21,7 +21,7 @@ export function SectionNotes({ section, state }: SectionNotesProps) {
     return (
       <p className="quiet small actions">
         {t('notes.failed')}
-        <button type="button" className="link" onClick={notes.again}>
+        <button type="button" className="link" onClick={notes.reload}>
           {t('notes.again')}
         </button>
       </p>

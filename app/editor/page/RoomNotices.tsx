@@ -29,7 +29,7 @@ export const RoomNotices = memo(function RoomNotices({ room, sections }: RoomNot
   const stop = useRoomView(room, (view) => view?.stop ?? null);
   const refusal = useRoomView(room, (view) => view?.refusal ?? null);
   const lost = useRoomView(room, (view) => view?.lost ?? NONE);
-  const lostKept = useRoomView(room, (view) => view?.lostKept ?? true);
+  const isLostStored = useRoomView(room, (view) => view?.isLostStored ?? true);
   const sent = useRoomView(room, (view) => view?.sent ?? NONE);
   const isDiskLow = useRoomView(room, (view) => view?.isDiskLow ?? false);
   if (!room) return null;
@@ -87,13 +87,13 @@ export const RoomNotices = memo(function RoomNotices({ room, sections }: RoomNot
             tables: sections.find(({ id }) => id === one.section)?.tables ?? [],
             onSent: () => {
               room.markSent(one);
-              notes.again();
+              notes.reload();
             },
             onDrop: () => room.dropLost(one),
           }}
         />
       ))}
-      {!lostKept && lost.length > 0 && <Note tone="bad">{t('lost.memoryOnly')}</Note>}
+      {!isLostStored && lost.length > 0 && <Note tone="bad">{t('lost.memoryOnly')}</Note>}
       {sent.length > 0 && (
         <Note tone="good">
           {sent.map(({ id, section, title }) => (

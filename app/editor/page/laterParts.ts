@@ -12,16 +12,19 @@ import { PASTE_TOOLS } from '../narrative/paste/pastePart';
 import { LOST_CARD, NOTE_CARD } from '../notes/notesParts';
 import { BLOCKING_LIST, FACTS_FORM, TABLES, TEXT } from '../section/sectionParts';
 
-/** The rules, with the words in which findings are written. */
+/** The rules, with the messages of findings. */
 export const SPOKEN_RULES = new LatePart<Rules>(() => withWords(RULES.load()));
 
 /** The panel of findings and charts. */
 export const CHECKS = new LatePart(async () => (await withWords(import('../checks/Checks'))).Checks);
 
-/** What puts refused edits back. */
+/** The code that inserts refused edits again. */
 export const PUT_BACK = new LatePart(async () => (await import('./putBackTools')).putBackEdits);
 
-/** In the order in which somebody may ask for them. The network may be gone by then, so they are loaded before. */
+/**
+ * In the order in which users are likely to need them. They are loaded before they are needed, because the network may
+ * fail until then.
+ */
 const LATER: readonly { readonly ask: () => void; readonly load: () => Promise<unknown> }[] = [
   SPOKEN_RULES,
   CHECKS,
@@ -44,19 +47,20 @@ const LATER: readonly { readonly ask: () => void; readonly load: () => Promise<u
   LOST_CARD,
 ];
 
-/** When the rules are asked for though the room does not answer. */
+/** Time after which the parts are loaded even if the room does not answer, ms. */
 const WITHOUT_ROOM_MS = 4_000;
 
 /**
- * Whether the parts may come that nobody needs for the first key: once the room's document is there and its text is drawn, or
- * after a while without the room. Loads them all, one after another.
+ * Returns whether it is time to load the parts that the first key does not need: once the room's document is there and
+ * its text is rendered or failed to load, or after `WITHOUT_ROOM_MS`. Then loads them all: the first two together, the
+ * others one after another.
  */
 export function useLaterParts(isReady: boolean): boolean {
   const [isTime, setTime] = useState(false);
   const text = useLate(TEXT, isReady);
   const isDrawn = isReady && (text.value !== null || text.hasFailed);
   useEffect(() => {
-    // The editor is mounted and drawn first.
+    // The editor is mounted and rendered first.
     const timer = setTimeout(() => setTime(true), isDrawn ? 0 : WITHOUT_ROOM_MS);
     return () => clearTimeout(timer);
   }, [isDrawn]);
@@ -67,7 +71,7 @@ export function useLaterParts(isReady: boolean): boolean {
       await Promise.allSettled(LATER.slice(0, 2).map((part) => part.load()));
       for (const part of LATER) {
         if (isGone) return;
-        // A part that does not come is asked for again when it is needed, and says so there.
+        // When a part that failed is needed, its place shows the failure with a button to try again.
         await part.load().catch(() => {});
       }
     };

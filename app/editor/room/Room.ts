@@ -17,10 +17,10 @@ import { type StopReason, shouldReconnect, stopReason } from './stopReason';
 import { Unsent } from './Unsent';
 import { watchedSocket } from './watchedSocket';
 
-/** Transaction origin of every edit that this person makes in a table or form; undo follows it. */
+/** Transaction origin of every edit that this person makes in a table or form; undo managers track it. */
 export const MINE = Symbol('mine');
 
-/** Transaction origin of unconfirmed edits that an earlier tab kept on this machine. */
+/** Transaction origin of unconfirmed edits that an earlier tab stored on this machine. */
 const FROM_EARLIER_TAB = Symbol('from an earlier tab');
 
 /** A document and its connection. A refusal ends the session; a new one replaces it. */
@@ -41,12 +41,12 @@ export interface RoomView {
   /** Edits that the room refused and that could not be put back, until each is sent or dropped. */
   readonly lost: readonly LostEntry[];
   /** Whether all lost work is on this machine's disk. */
-  readonly lostKept: boolean;
+  readonly isLostStored: boolean;
   /** Lost work that the server has confirmed as notes, until the notice is dismissed. */
   readonly sent: readonly LostEntry[];
-  /** The server takes nothing, because its disk is nearly full. */
+  /** Whether the server refuses every edit because its disk is nearly full. */
   readonly isDiskLow: boolean;
-  /** Rises when the room says that the notes have changed. */
+  /** Increases each time the room reports that the notes have changed. */
   readonly notesVersion: number;
 }
 
@@ -54,9 +54,12 @@ export interface RoomOptions {
   /** `ws://host/sync` */
   readonly url: string;
   readonly scheme: string;
-  /** Account id. Unconfirmed edits on this machine are restored for this account alone. */
+  /** Account id. Unconfirmed edits on this machine are restored for this account only. */
   readonly account: string;
-  /** Loads what puts refused edits back. It needs the schema of the text, which a page loads later than the room. */
+  /**
+   * Loads the code that inserts refused edits again. It needs the schema of the text, which a page loads later than the
+   * room.
+   */
   readonly loadPutBack: () => Promise<PutBack>;
   /** Called when the user's rights may have changed; they must be fetched again. */
   readonly onRightsChanged: () => void;
@@ -69,12 +72,12 @@ interface RefusedSession {
 }
 
 /**
- * After a second refusal within this time, the content itself is at fault. It is then shown to the person, not put
- * back.
+ * If a second refusal follows within this time, the content itself is at fault. It is then shown to the person and not
+ * put back.
  */
 const MIN_REFUSAL_INTERVAL_MS = 10_000;
 
-/** Pause before the code that puts edits back is asked for again. */
+/** Pause before the code that inserts refused edits is loaded again, ms. */
 const PUT_BACK_RETRY_MS = 2_000;
 
 /**
@@ -96,7 +99,10 @@ export class Room {
   #durableState: Uint8Array | null = null;
   readonly #unsent: Unsent;
   readonly #lostWork: LostWorkStore;
-  /** Unsent edits are restored once a page: edits refused since then are shown and must not be retried. */
+  /**
+   * Whether unsent edits were restored. That happens once for each page: edits refused since then are shown and must
+   * not be sent again.
+   */
   #isRestored = false;
 
   constructor(options: RoomOptions) {
@@ -109,7 +115,8 @@ export class Room {
     };
     this.#lostWork = new LostWorkStore({
       ...storage,
-      onChange: () => this.#setView({ lost: this.#lostWork.entries, lostKept: this.#lostWork.allKept }),
+      onChange: () =>
+        this.#setView({ lost: this.#lostWork.entries, isLostStored: this.#lostWork.areAllStored }),
     });
     this.#unsent = new Unsent({
       ...storage,
@@ -125,7 +132,7 @@ export class Room {
       stop: null,
       refusal: null,
       lost: [],
-      lostKept: true,
+      isLostStored: true,
       isDiskLow: false,
       sent: [],
       notesVersion: 0,
@@ -209,7 +216,7 @@ export class Room {
     handlers[MESSAGE.notes] = () => this.#setView({ notesVersion: this.#view.notesVersion + 1 });
     handlers[MESSAGE.refused] = (_encoder, decoder) => {
       const refusal = JSON.parse(decoding.readVarString(decoder)) as Refusal;
-      // It comes to everybody, and the connection stays open or opens again.
+      // This refusal goes to every client, and the connection stays open or is opened again.
       if (refusal.code === 'refusal.diskLow') this.#setView({ isDiskLow: true });
       else this.#pendingRefusal = refusal;
     };
@@ -244,7 +251,7 @@ export class Room {
     else this.#becomeReady(session);
   }
 
-  /** Nobody works in the new session before what the room refused is back in it, or shown as lost. */
+  /** The new session is shown only after the refused edits were inserted into it or are shown as lost. */
   async #putBackBefore(session: DocSession): Promise<void> {
     const putBack = await this.#options.loadPutBack().catch((error) => {
       console.info('What puts refused edits back could not be loaded yet', error);
@@ -287,9 +294,9 @@ export class Room {
   }
 
   #dropConfirmed(): void {
-    const { ready, save, lostKept } = this.#view;
-    // Lost work is among the unconfirmed edits: they stay on disk until it is stored there by itself.
-    if (ready && save.online && lostKept && unsavedEdits(save) === 0) this.#unsent.confirmed();
+    const { ready, save, isLostStored } = this.#view;
+    // Lost work is among the unconfirmed edits: they stay on disk until it is stored there separately.
+    if (ready && save.online && isLostStored && unsavedEdits(save) === 0) this.#unsent.confirmed();
   }
 
   #putBack(putBack: PutBack, refused: RefusedSession, live: Y.Doc): void {
@@ -297,7 +304,7 @@ export class Room {
     if (!outline) return;
     const open = (section: string) => refused.mayPutBack && isOpen(readStatus(live, section).state);
     const lost = putBack(refused.doc, live, outline, open);
-    void this.#lostWork.add(lost, (put) => this.#unsent.setAside(put)).then(() => this.#dropConfirmed());
+    void this.#lostWork.add(lost, (put) => this.#unsent.replaceStored(put)).then(() => this.#dropConfirmed());
   }
 
   #onRefused(): void {
@@ -308,7 +315,7 @@ export class Room {
     this.#refusedAt = now;
     const old = this.#view.session;
     this.#endSession(old);
-    // A session that is refused before the last one's edits are back in it has none of its own.
+    // A session that is refused before the previous session's edits were inserted has no edits of its own.
     this.#refusedSession = { doc: this.#refusedSession?.doc ?? old.doc, mayPutBack };
     const session = this.#createSession();
     this.#imeGate = imeGate(session.provider as never);
@@ -340,7 +347,9 @@ export class Room {
 
   readonly #onHidden = () => this.#unsent.flush();
 
-  /** The person signs out and discards what is not sent: nothing may be stored again, and nothing is asked. */
+  /**
+   * The person signs out and discards unsent edits: from now on nothing is stored, and closing the page asks nothing.
+   */
   readonly #onDiscarded = () => {
     this.#unsent.stop();
     window.removeEventListener('beforeunload', this.#onLeaving);
@@ -349,6 +358,6 @@ export class Room {
   readonly #onLeaving = (event: BeforeUnloadEvent) => {
     // Commits the cell that is being edited, so that its text counts as unsaved.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    if (unsavedEdits(this.#view.save) > 0 || !this.#view.lostKept) event.preventDefault();
+    if (unsavedEdits(this.#view.save) > 0 || !this.#view.isLostStored) event.preventDefault();
   };
 }

@@ -93,9 +93,9 @@ function copyRows(from: Y.Map<unknown>, into: Y.Map<unknown>): void {
   }
 }
 
-function copyMap(from: Y.Map<unknown>, into: Y.Map<unknown>, takes: (key: string) => boolean): void {
+function copyMap(from: Y.Map<unknown>, into: Y.Map<unknown>, isCopied: (key: string) => boolean): void {
   for (const key of [...into.keys()]) if (!from.has(key)) into.delete(key);
   for (const [key, value] of from.entries()) {
-    if (takes(key) && JSON.stringify(into.get(key)) !== JSON.stringify(value)) into.set(key, value);
+    if (isCopied(key) && JSON.stringify(into.get(key)) !== JSON.stringify(value)) into.set(key, value);
   }
 }

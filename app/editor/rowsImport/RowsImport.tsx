@@ -4,10 +4,10 @@ import { Icon, type IconName } from '../../ui/Icon';
 import { Late, type LatePart } from '../../ui/LatePart';
 import { useEditorShare } from '../context/EditorContext';
 import type { RowsStore } from '../live/rowsStore';
+import { ImportCounts } from './ImportCounts';
 import type { ImportedTable } from './importedTable';
 import type { RowsDialogProps } from './RowsDialog';
-import { TakenRows } from './TakenRows';
-import { useTakeRows } from './useTakeRows';
+import { useRowsEdit } from './useRowsEdit';
 
 /** A table that rows are imported into. */
 export interface ImportTarget {
@@ -19,7 +19,7 @@ export interface ImportTarget {
 }
 
 interface RowsImportProps extends ImportTarget {
-  /** Text of the button, and its name with the title of the table. */
+  /** Text of the button, and its accessible name, which has the title of the table. */
   readonly text: string;
   readonly name: string;
   readonly icon: IconName;
@@ -33,7 +33,7 @@ export function RowsImport(props: RowsImportProps) {
   const { table, root, store, undoer, open, text, name, icon, mark, dialog } = props;
   const { scheme, online } = useEditorShare();
   const [shown, setShown] = useState(false);
-  const { taken, take } = useTakeRows(root, undoer);
+  const { imported, importRows } = useRowsEdit(root, undoer);
   const button = useRef<HTMLButtonElement>(null);
   return (
     <>
@@ -49,7 +49,7 @@ export function RowsImport(props: RowsImportProps) {
         <Icon name={icon} />
         {text}
       </button>
-      <TakenRows edits={taken} />
+      <ImportCounts edits={imported} />
       {shown && (
         <Late
           part={dialog}
@@ -59,7 +59,7 @@ export function RowsImport(props: RowsImportProps) {
             store,
             open,
             online,
-            onTake: take,
+            onImport: importRows,
             onClose: () => {
               setShown(false);
               button.current?.focus();

@@ -66,10 +66,10 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
     [computed, table.type, counting, term, edition],
   );
   const root = useMemo(() => session?.doc.getMap<unknown>(tableRoot(table.id)) ?? null, [session, table.id]);
-  const still = root ? null : table.rows;
+  const serverRows = root ? null : table.rows;
   const store = useMemo(
-    () => (root ? liveRowsStore(root, type) : fixedRowsStore(still ?? [])),
-    [root, type, still],
+    () => (root ? liveRowsStore(root, type) : fixedRowsStore(serverRows ?? [])),
+    [root, type, serverRows],
   );
   const verbs = useMemo(() => {
     if (!root || !undoer || !open) return null;
@@ -88,7 +88,7 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
   // Each request is a new object; a change of the rows alone must not move the cursor again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new request moves the cursor
   const wanted = useMemo(() => target && placeOf(target, type, table), [target]);
-  // A finding that this table's own buttons lead to; the page's next request takes its place.
+  // The cell of a finding that this table's own buttons lead to. The next request of the page replaces it.
   const [jump, setJump] = useState<GridPlace | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new request of the page
   useEffect(() => setJump(null), [target]);
@@ -98,10 +98,10 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
   const cursorTimer = useRef<ReturnType<typeof setTimeout>>();
   useEffect(() => () => clearTimeout(cursorTimer.current), []);
   const onCursor = useCallback(
-    (place: GridPlace | null, reach: GridPlace | null) => {
+    (place: GridPlace | null, focusCell: GridPlace | null) => {
       clearTimeout(cursorTimer.current);
       if (isWide && place) setAt(place);
-      const cell = place && { table: table.id, ...place, ...(reach && { to: reach }) };
+      const cell = place && { table: table.id, ...place, ...(focusCell && { to: focusCell }) };
       cursorTimer.current = setTimeout(
         () => session?.provider.awareness.setLocalStateField('cell', cell),
         CURSOR_DEBOUNCE_MS,
@@ -178,7 +178,7 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
   );
 }
 
-/** The day of today where the person is, `YYYY-MM-DD`. */
+/** Today's date where the person is, `YYYY-MM-DD`. */
 function localDay(): string {
   const now = new Date();
   const padded = (n: number) => String(n).padStart(2, '0');
@@ -192,9 +192,12 @@ function namesIn({ sections }: Snapshot): readonly string[] {
   return [...new Set(names.filter((name) => typeof name === 'string' && name !== ''))] as readonly string[];
 }
 
-/** Returns the cell of a finding: of a column its stated total, of a row its name. */
+/**
+ * Returns the cell that a finding points at. Without a column it is the row's name; without a row, the stated total of
+ * the column, or its first cell. Null in a table without rows.
+ */
 function placeOf(target: Target, type: TableType, table: TableSnapshot): WantedCell | null {
-  const row = target.row ?? (type.hasStated ? STATED_ROW : table.rows[0]?.id);
+  const row = target.row ?? (type.hasStatedTotals ? STATED_ROW : table.rows[0]?.id);
   if (row === undefined) return null;
   return { row, column: target.column ?? type.label, isQuiet: target.isQuiet ?? false };
 }

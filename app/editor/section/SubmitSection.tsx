@@ -14,13 +14,13 @@ interface SubmitSectionProps {
   readonly section: string;
   readonly judged: Judged;
   readonly disabled: boolean;
-  /** Why it is disabled. */
+  /** Why the button is disabled. */
   readonly title: string | undefined;
 }
 
 /**
- * Submits a section. Where mandatory findings are open in it, or the rules are still being asked, it lists them first and
- * submits only after a second click, because the chair cannot approve the section with them.
+ * Submits a section. If it has open mandatory findings, or the rules are still running, a dialog first lists the
+ * findings, because they prevent the chair from approving the section; a second click submits.
  */
 export function SubmitSection({ fetcher, action, section, judged, disabled, title }: SubmitSectionProps) {
   const t = useT();

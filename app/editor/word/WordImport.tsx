@@ -25,7 +25,7 @@ interface WordImportProps {
   readonly onClose: () => void;
 }
 
-interface Taken {
+interface ImportedSections {
   readonly doc: Y.Doc;
   readonly undoer: Y.UndoManager;
   readonly sections: readonly string[];
@@ -36,34 +36,34 @@ export function WordImport({ snapshot, statuses, shown, onClose }: WordImportPro
   const t = useT();
   const address = useAddress();
   const { scheme, missing, session, goTo } = useEditorShare();
-  const [taken, setTaken] = useState<Taken | null>(null);
-  const forget = () => {
-    taken?.undoer.destroy();
-    setTaken(null);
+  const [imported, setImported] = useState<ImportedSections | null>(null);
+  const dismiss = () => {
+    imported?.undoer.destroy();
+    setImported(null);
   };
-  const take = (sections: readonly SectionEdits[]) => {
+  const importSections = (sections: readonly SectionEdits[]) => {
     const doc = session?.doc;
     if (!doc) return;
-    forget();
+    dismiss();
     const undoer = new Y.UndoManager(rootsOf(doc, sections), {
       doc,
       trackedOrigins: new Set([WORD]),
       captureTimeout: 0,
     });
     doc.transact(() => applySectionEdits(doc, sections), WORD);
-    setTaken({ doc, undoer, sections: sections.map(({ section }) => section) });
+    setImported({ doc, undoer, sections: sections.map(({ section }) => section) });
   };
   const mayUndo =
-    taken?.doc === session?.doc &&
-    taken?.sections.every((id) => isOpen((statuses[id] ?? { state: 'drafting' }).state));
+    imported?.doc === session?.doc &&
+    imported?.sections.every((id) => isOpen((statuses[id] ?? { state: 'drafting' }).state));
   return (
     <>
-      {taken && (
+      {imported && (
         <Note tone="good">
-          <p data-word-taken>{t('word.intoTaken', { n: taken.sections.length })}</p>
+          <p data-word-taken>{t('word.intoTaken', { n: imported.sections.length })}</p>
           <ul className="word-taken">
             {snapshot.sections
-              .filter(({ id }) => taken.sections.includes(id))
+              .filter(({ id }) => imported.sections.includes(id))
               .map((section) => (
                 <li key={section.id}>
                   <button
@@ -90,19 +90,19 @@ export function WordImport({ snapshot, statuses, shown, onClose }: WordImportPro
               disabled={!mayUndo}
               title={mayUndo ? undefined : t('word.intoUndoLocked')}
               onClick={() => {
-                taken.undoer.undo();
-                forget();
+                imported.undoer.undo();
+                dismiss();
               }}
             >
               {t('word.intoUndo')}
             </button>
-            <button type="button" className="button plain small" onClick={forget}>
+            <button type="button" className="button plain small" onClick={dismiss}>
               {t('form.close')}
             </button>
           </div>
         </Note>
       )}
-      {shown && <Late part={WORD_DIALOG} props={{ snapshot, statuses, onTake: take, onClose }} />}
+      {shown && <Late part={WORD_DIALOG} props={{ snapshot, statuses, onImport: importSections, onClose }} />}
     </>
   );
 }

@@ -22,7 +22,7 @@ export interface TableRows {
   readonly stated: Row | null;
   /** Sums, which follow an edit a moment later: the frame that shows an edit does not wait for them. */
   readonly late: {
-    /** The rows that the sums are taken from, as `all` and `stated`. */
+    /** The rows that the sums are computed from, as `all` and `stated`. */
     readonly all: readonly Row[];
     readonly stated: Row | null;
     /** Sums of parts by row. */
@@ -54,7 +54,7 @@ export function useTableRows(store: RowsStore, type: TableType): TableRows {
 
 function splitRows(rows: readonly Row[], type: TableType) {
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const stated: Row | null = type.hasStated
+  const stated: Row | null = type.hasStatedTotals
     ? (byId.get(STATED_ROW) ?? { id: STATED_ROW, order: '', cells: {} })
     : null;
   return { body: rows.filter((row) => row.id !== STATED_ROW), stated, byId };

@@ -83,7 +83,7 @@ export function setCitationContext(view: EditorView, context: CitationContext): 
   view.dispatch(view.state.tr.setMeta(KEY, { context, marks: readMarks(view.state.doc, context) }));
 }
 
-/** Highlights words, also where the editor does not have the focus. */
+/** Highlights words, even if the editor does not have the focus. */
 export function highlight(tr: Transaction, highlighted: Range): Transaction {
   return tr.setMeta(KEY, { highlighted });
 }
@@ -174,7 +174,7 @@ function pointedAt(view: EditorView, pos: number): PointedCitation | null {
   const { citation, judged } = mark.spec as Pick<PointedCitation, 'citation' | 'judged'>;
   let last = { from: mark.from, to: mark.from };
   const anchor = textAnchor(view, () => {
-    // The mark moves with the text. Once its words have changed it is gone, and the card stays where it was.
+    // The mark moves with the text. If its words change, the mark disappears, and the card stays at the last place.
     const [now] = KEY.getState(view.state)?.marks.find(undefined, undefined, isMarkOf(citation)) ?? [];
     if (now) last = { from: now.from, to: now.from };
     return last;

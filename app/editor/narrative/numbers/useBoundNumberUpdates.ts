@@ -10,7 +10,7 @@ export const NUMBER_UPDATES = new LatePart(
   async () => (await import('./updateBoundNumbers')).updateBoundNumbers,
 );
 
-/** How long nobody types before the bound numbers are updated. */
+/** The pause in typing, in milliseconds, after which bound numbers are updated. */
 const UPDATE_DEBOUNCE_MS = 500;
 
 /**

@@ -6,8 +6,8 @@ import type { PasteNote } from './PasteNote';
 import { PASTE_TOOLS } from './pastePart';
 
 /**
- * Cleans what is pasted from other programs before it is read, and tells what is not taken as it is. Marks what is
- * copied, so that a paste of it is known.
+ * Cleans content that is pasted from other programs before it is parsed, and reports what it omitted or changed. Marks
+ * content that is copied here, so that its paste is recognised.
  */
 export const CleanPaste = Extension.create<{ readonly onPasted: (notes: readonly PasteNote[]) => void }>({
   name: 'cleanPaste',
@@ -20,7 +20,7 @@ export const CleanPaste = Extension.create<{ readonly onPasted: (notes: readonly
         props: {
           clipboardSerializer: new CopySerializer(this.editor.schema),
           transformPastedHTML: (html) => {
-            // What is copied inside the editor is clean, and has places that cleaning would change.
+            // Content copied from this editor is clean already, and cleaning would change parts of it.
             const page = new DOMParser().parseFromString(html, 'text/html');
             if (isOwnCopy(page)) {
               onPasted([]);

@@ -8,17 +8,20 @@ import { ImportTable } from '../spreadsheet/ImportTable';
 import { columnLabel } from '../spreadsheet/targetLabel';
 import { formPlace } from './formPlace';
 
-interface FormLeftProps {
+interface FormOmissionsProps {
   readonly type: TableType;
   readonly form: FormValues;
   readonly onReplace: (column: string, text: string, value: CellValue) => void;
 }
 
-/** A part of the form can be pages long; its beginning shows which it is. */
+/** Longest text shown, in characters: a part of the form can be pages long, and its beginning identifies it. */
 const MAX_SHOWN = 300;
 
-/** Lists what is not imported of a form: texts that a column cannot read, items without a column, and items not filled in. */
-export function FormLeft({ type, form: { unread, omitted, blank }, onReplace }: FormLeftProps) {
+/**
+ * Lists what is not imported from a form, with its place: texts that their column cannot read, items without a column,
+ * blank items.
+ */
+export function FormOmissions({ type, form: { unread, omitted, blank }, onReplace }: FormOmissionsProps) {
   const t = useT();
   const lang = useLang();
   const columnOf = (wanted: string) =>
