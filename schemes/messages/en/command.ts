@@ -295,8 +295,7 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
     'How long a scheme is kept in the archive at least before it can be destroyed, days',
   'setting.MIN_FREE_MB':
     'The least free space on the disk of the data folder; below it the server takes nothing new',
-  'setting.CONNECTIONS_PER_PERSON':
-    'How many editors one person may have open at the same time; not set: 60',
+  'setting.CONNECTIONS_PER_PERSON': 'How many editors one person may have open at the same time; not set: 60',
   'setting.SESSION_IDLE_MINUTES': 'A session ends after this time without use',
   'setting.SECOND_FACTOR':
     'The second factor: offered, or demanded of administrators, chairs, clerks and auditors',

@@ -279,8 +279,7 @@ export const command = {
     'Thời gian tối thiểu một đề án nằm trong lưu trữ trước khi được tiêu hủy, tính bằng ngày',
   'setting.MIN_FREE_MB':
     'Dung lượng trống tối thiểu của ổ đĩa dữ liệu; dưới mức này máy chủ không nhận nội dung mới',
-  'setting.CONNECTIONS_PER_PERSON':
-    'Số trang soạn thảo mà một người được mở cùng lúc; không đặt: 60',
+  'setting.CONNECTIONS_PER_PERSON': 'Số trang soạn thảo mà một người được mở cùng lúc; không đặt: 60',
   'setting.SESSION_IDLE_MINUTES': 'Phiên đăng nhập kết thúc sau thời gian này không có thao tác',
   'setting.SECOND_FACTOR':
     'Mã xác thực thứ hai: được chọn, hay bắt buộc với quản trị, trưởng tiểu ban, văn thư và kiểm tra (người đọc nhật ký)',

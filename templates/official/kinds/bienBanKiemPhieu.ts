@@ -46,7 +46,7 @@ function counted(input: PaperInput): readonly Block[] {
   const meeting = setting.meeting ?? {};
   return [
     text(
-      `Hôm nay, ${dateInWords({ date: record?.date })}, tại ${meeting.place ?? DOTS}, ${conferenceName(step, names)} đã bỏ phiếu kín giới thiệu ${groupName(group, names)} (bước ${step}).`,
+      `Hôm nay, ${dateInWords({ date: record?.date, year: setting.year })}, tại ${meeting.place ?? DOTS}, ${conferenceName(step, names)} đã bỏ phiếu kín giới thiệu ${groupName(group, names)} (bước ${step}).`,
     ),
     sectionTitle(1, 'Ban kiểm phiếu', standard),
     countingBoard(meeting),
