@@ -3,7 +3,8 @@ import { startTransition, useLayoutEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { fetchForRouter, NO_ANSWER } from './session/fetchForRouter';
 import { readTyped, typeAgain } from './session/keepTyped';
-import { loadCatalogue } from './session/pageCatalogues';
+import { pageHandles } from './session/PageHandle';
+import { loadCatalogue, loadWords, pageLang } from './session/pageCatalogues';
 
 const RETRY_MS = 2000;
 
@@ -42,12 +43,17 @@ window.addEventListener('pageshow', ({ persisted }) => {
 const { basename = '' } = window.__remixContext;
 const { pathname, search, hash } = window.location;
 if (`${pathname}/`.startsWith(`${basename}/`)) {
-  // Without its messages the page stays as the server has drawn it, and its forms go to the server by themselves.
-  loadCatalogue(document.documentElement.lang === 'en' ? 'en' : 'vi').then(
+  const handles = pageHandles(window);
+  const hasLaterWords = handles.some(([handle]) => handle.hasLaterWords);
+  const words = hasLaterWords ? loadWords(pageLang(), ['first']) : loadCatalogue(pageLang());
+  const parts = handles.map(([handle, data]) => handle.prepare?.(data, new URL(window.location.href)));
+  // If a load fails, the page stays as the server rendered it, and the browser submits its forms.
+  Promise.all([words, ...parts]).then(
     () => startTransition(() => void hydrateRoot(document, <Page />)),
-    (error) => console.error('The messages of this page could not be loaded', error),
+    (error) => console.error('The messages or parts of this page could not be loaded', error),
   );
 } else {
-  // Opened beside the proxy. The router knows only addresses with the prefix, which the server takes here too.
+  // The page was opened past the proxy, at an address without the prefix. The router knows only addresses with the
+  // prefix, which the server accepts here too.
   window.location.replace(basename + pathname + search + hash);
 }

@@ -13,7 +13,7 @@ import { pageBody } from './shell/pageBody';
 
 const RENDER_TIMEOUT_MS = 10_000;
 
-/** Logs what a loader or an action throws, unless the browser has gone. */
+/** Logs what a loader or an action throws, unless the browser has closed the request. */
 export function handleError(
   error: unknown,
   { request, context }: LoaderFunctionArgs | ActionFunctionArgs,

@@ -30,7 +30,10 @@ import styles from './styles/app.css';
 import { LangContext } from './ui/LangContext';
 import { useAddress } from './ui/useAddress';
 
-/** Every page has both parts of the font: asked for at once, they are there before the style sheet has been read. */
+/**
+ * Preloads both parts of the font, which every page uses, so that the browser requests them before it has read the
+ * style sheet.
+ */
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
   ...[latin, vietnamese].map((href) => ({
@@ -55,7 +58,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return json<Preferences>({ lang, theme: themeOf(request), me, notices: context.sessions.notices() });
 }
 
-/** Loads the messages of the answer's language too, which a person may have switched in another tab. */
+/** Also loads the messages of the answer's language: the person may have switched it in another tab. */
 export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs) {
   const preferences = await serverLoader<typeof loader>();
   await loadCatalogue(preferences.lang);
@@ -91,7 +94,9 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Does what `entry.client.tsx` does where a page without scripts is opened beside the proxy. */
+/**
+ * On a page without scripts, redirects an address without the prefix, as `entry.client.tsx` does on the other pages.
+ */
 function MoveBelowPrefix({ nonce }: { readonly nonce: string | undefined }) {
   const prefix = useAddress()('');
   if (prefix === '') return null;

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 
 const SOURCE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** A violated accessibility rule and the elements that break it. */
+/** A violated accessibility rule and the elements that violate it. */
 export interface Violation {
   readonly id: string;
   readonly impact: string | null;
@@ -19,7 +19,7 @@ interface Axe {
   run(where: object, options: object): Promise<{ violations: Violation[] }>;
 }
 
-/** Rules that depend on colours: the only ones checked again in another colour scheme. */
+/** Rules that depend on colours: only these are checked again in another colour scheme. */
 export const COLOUR_RULES = ['color-contrast', 'link-in-text-block'] as const;
 
 /** Returns all accessibility violations of a page, or of the parts that `include` selects. */
@@ -46,7 +46,7 @@ export async function violationsOn(
   );
 }
 
-/** Describes a violation in a line: the rule, the elements that break it, and what axe measured. */
+/** Describes a violation in one line: the rule, the elements that violate it, and what axe measured. */
 export function describeViolation({ id, nodes }: Violation): string {
   const places = nodes.map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary ?? ''})`);
   return `${id} at ${places.join(', ')}`.replace(/\s+/g, ' ');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from './demoServer';
 import { readStored } from './readStored';
 
-/** The approved section under attack. */
+/** The approved section that the walk tries to change. */
 const SECTION = 'p3-4';
 const REASON = 'Lý do đủ dài';
 
@@ -68,7 +68,7 @@ interface Form {
 /** What differs between two answers to one request. */
 const NONCE = /nonce="[^"]*"/g;
 
-/** Every address of a scheme that shows something. */
+/** Every URL of a scheme that returns a page or a file. */
 const PAGES_OF_SCHEME = [
   '',
   '?_data=routes%2Fschemes.%24id._index',
@@ -322,7 +322,7 @@ test('the server refuses every form from users without the right, and writes not
   if (!reopen) throw new Error('There is no such form');
   expect((await chair.post(reopen.path, reopen.fields)).status).toBe(200);
 
-  /** Restricts the scheme to its chair and a member; to everybody else it answers as one that does not exist. */
+  /** Restricts the scheme to its chair and a member. For everybody else the server answers as if it did not exist. */
   async function keepOut(): Promise<void> {
     const { id: named } = await account('member');
     const restrictTo = (access: string) =>

@@ -11,8 +11,8 @@ export interface Colleague {
 }
 
 /**
- * Joins a scheme as the user signed in on a page. Uses the lowest client id, so that of two concurrent values the
- * page's wins and a walk knows what to expect.
+ * Joins a scheme as the user signed in on a page. Uses the lowest client id: of two concurrent values the page's value
+ * then wins, so a walk knows what to expect.
  */
 export async function colleague(url: string, scheme: string, page: Page): Promise<Colleague> {
   const cookies = await page.context().cookies();

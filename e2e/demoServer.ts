@@ -69,8 +69,8 @@ export async function end(server: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): 
 }
 
 /**
- * Starts a server and waits until it is healthy. It chooses its port itself: another walk could take one chosen in
- * advance. Behind a proxy it prints the proxy's address, and is asked at `port`, which must then be given.
+ * Starts a server and waits until it is healthy. The server chooses a free port: another walk could use a port chosen
+ * in advance. A server behind a proxy prints the proxy's URL; then `port` must be given, and the health check uses it.
  */
 export async function start(
   dataDir: string,
@@ -134,7 +134,7 @@ export function waitingForHydration(page: Page): Page {
   });
 }
 
-/** Waits until the page's scripts handle it, if it has any: the sign-in page has none. */
+/** Waits until the page is hydrated; returns at once for a page without scripts, such as the sign-in page. */
 export async function isHydrated(page: Page): Promise<void> {
   await page.waitForLoadState();
   await page.waitForFunction(
@@ -145,8 +145,8 @@ export async function isHydrated(page: Page): Promise<void> {
 }
 
 /**
- * Retries requests whose idle connection the server has just closed, as browsers do. The server closes one after
- * five seconds, which on a busy machine can be when the next request leaves.
+ * Retries requests whose idle connection the server has just closed, as browsers do. The server closes an idle
+ * connection after five seconds. On a busy machine that can be when the next request is sent.
  */
 function retryResets(request: APIRequestContext): void {
   for (const method of ['get', 'post', 'fetch'] as const) {

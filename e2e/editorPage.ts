@@ -25,6 +25,8 @@ export async function newScheme(page: Page, template: string, organisation: RegE
 /** Waits until the page has loaded the live document and everything is saved. */
 export async function isLive(page: Page): Promise<void> {
   await expect(page.locator('[data-save="saved"]')).toBeVisible();
+  // The findings and the tables of a section come after its text.
+  await expect(page.locator('[data-ahead]')).toHaveCount(0);
 }
 
 /** Opens a section and waits until its text is editable, after which the layout no longer shifts. */
@@ -33,6 +35,7 @@ export async function goToSection(page: Page, section: string): Promise<void> {
   await expect(page).toHaveURL(new RegExp(`section=${section}(&|$)`));
   await expect(page.locator(`[data-section="${section}"]`).first()).toHaveAttribute('aria-current', 'page');
   await expect(page.locator('[data-narrative] .ProseMirror')).toBeVisible();
+  await expect(page.locator('[data-ahead]')).toHaveCount(0);
 }
 
 /** Locates a cell by table, row and column id. */
@@ -40,12 +43,12 @@ export function cell(page: Page, table: string, row: string, column: string): Lo
   return page.locator(`[data-table="${table}"] [data-row="${row}"][data-column="${column}"]`);
 }
 
-/** Waits until a cell has the focus; a grid cell takes keys through an input of its own. */
+/** Waits until a cell has the focus. A grid cell receives keys through a separate input. */
 export async function holdsCursor(at: Locator): Promise<void> {
   await expect(at.locator(':focus')).toHaveCount(1);
 }
 
-/** Waits until the typed value is in the document, a frame after it is on the screen. */
+/** Waits one frame after a typed value is on the screen, when the document has it. */
 async function isWritten(page: Page): Promise<void> {
   await expect(page.locator('.cell-input.leaving')).toHaveCount(0);
 }

@@ -4,7 +4,10 @@ import { paste } from './clipboard';
 import { expect, test } from './demoServer';
 import { cell, goToSection, isLive, openScheme } from './editorPage';
 
-/** A roster as offices send it: groups, totals that are wrong, old fonts, short years, a hidden row and a name alone. */
+/**
+ * A roster as offices send it: with groups, wrong totals, old fonts, two-digit years, a hidden row, and a row with only
+ * a name.
+ */
 async function roster(): Promise<Buffer> {
   const rows = [
     ['TT', 'Họ đệm', 'Tên', 'Giới tính', 'Ngày sinh', 'Dự kiến chức danh', 'Ghi thêm'],

@@ -8,8 +8,8 @@ const SIZES = [
 ] as const;
 
 /**
- * Adds to `faults` any axe violation on a computer and a phone, any horizontal overflow, and any violation of a colour rule
- * in dark: a width changes no colour.
+ * Adds to `faults` any axe violation on a computer and a phone, any horizontal overflow, and any violation of a colour
+ * rule in the dark theme. Colours do not depend on the width, so that is checked once.
  */
 export async function inspect(page: Page, name: string, faults: string[]): Promise<void> {
   for (const size of SIZES) {

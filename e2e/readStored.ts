@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Reads a file of values of a data folder as its administrator can, with the key file beside the folder. Written apart from
- * the server's own reading, so that a walk does not believe it. `path`: below the folder.
+ * Reads an encrypted file of a data folder, as its administrator can, with the key file beside the folder. Does not use
+ * the server's code, so that a walk checks that code. `path` is relative to the folder.
  */
 export async function readStored(dataDir: string, path: string): Promise<string> {
   const file = JSON.parse(await readFile(`${dataDir}.key`, 'utf8')) as { secret: string };
@@ -16,7 +16,10 @@ export async function readStored(dataDir: string, path: string): Promise<string>
   return open(key, path, await readFile(join(dataDir, path))).toString('utf8');
 }
 
-/** Four letters, a nonce of 12 bytes, the ciphertext, a tag of 16 bytes: AES-256-GCM, bound to the place of the file. */
+/**
+ * Decrypts AES-256-GCM: four letters, a nonce of 12 bytes, the ciphertext, a tag of 16 bytes. `place` is the additional
+ * data.
+ */
 function open(key: Uint8Array, place: string, bytes: Buffer): Buffer {
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(4, 16));
   decipher.setAAD(Buffer.from(`${Buffer.byteLength(place)}:${place}:`));

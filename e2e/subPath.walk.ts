@@ -10,14 +10,14 @@ import { cell, fill, goToSection, isLive } from './editorPage';
 
 const PREFIX = '/de-an';
 
-/** A proxy that has something else at its root and the program below `PREFIX`, which it cuts off. */
+/** A proxy that serves something else at its root, and the program below `PREFIX`, which it removes from the path. */
 interface Proxy {
   readonly url: string;
   readonly outside: readonly string[];
   readonly close: () => void;
 }
 
-/** Starts a proxy on a free port before a program on port `target`. */
+/** Starts a proxy on a free port for a program on port `target`. */
 async function startProxy(target: number): Promise<Proxy> {
   const outside: string[] = [];
   const inside = (url = ''): string | null => {
@@ -79,11 +79,11 @@ async function freePort(): Promise<number> {
 }
 
 interface SubPath {
-  /** The address people type. */
+  /** URL that people type. */
   readonly url: string;
-  /** The address of the program itself, beside the proxy. */
+  /** URL of the program itself, without the proxy. */
   readonly beside: string;
-  /** What was asked of the proxy that is not below the prefix. */
+  /** Requests to the proxy for paths that are not below the prefix. */
   readonly outside: readonly string[];
   readonly page: Page;
 }

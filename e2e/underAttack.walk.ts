@@ -3,12 +3,15 @@ import { attackNewServer } from '../bench/abuse/attackNewServer';
 
 const SECONDS = 2;
 /**
- * How many times as long a page may take as without an attack. The promises in milliseconds are measured by
- * `npm run bench:abuse` on a quiet machine; this holds on a busy one too, as both runs are on the same machine.
+ * Largest factor by which an attack may slow a page down. `npm run bench:abuse` measures the promised milliseconds on a
+ * quiet machine. The factor can be checked on a busy machine too, because both runs are on the same one.
  */
 const SLOWER = 8;
 
-/** Other work on the machine may begin between two runs: a page that took too long is compared once more, with a new run without attack. */
+/**
+ * Number of comparisons before a page fails: other work may start between two runs, so a page that took too long is
+ * compared once more, with a new run without attack.
+ */
 const COMPARISONS = 2;
 
 test('under attack everything is served, in a time of the same order and in little memory', async () => {

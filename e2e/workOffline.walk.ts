@@ -4,7 +4,7 @@ import { cell, fill, goToSection, isLive, openScheme } from './editorPage';
 
 const NARRATIVE = '[data-narrative] .ProseMirror';
 
-/** Returns the texts in IndexedDB: unconfirmed edits and lost work. */
+/** Returns the texts stored in IndexedDB: unconfirmed edits and lost work. */
 function textsInIndexedDb(page: Page): Promise<readonly string[]> {
   return page.evaluate(
     () =>

@@ -11,6 +11,9 @@ for (const folder of ['build', 'public/build']) rmSync(join(ROOT, folder), { rec
 runQuietly(process.execPath, [join(ROOT, 'node_modules/@remix-run/dev/dist/cli.js'), 'build'], {
   NODE_ENV: 'production',
 });
+// Imported when the packages are there.
+const { joinScripts } = await import('./joinScripts.mjs');
+await joinScripts(ROOT);
 relateStyles(join(ROOT, 'public/build/_assets'));
 checkLogin(join(ROOT, 'public'));
 compressBuild(join(ROOT, 'public/build'));

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A class name of the editor's library that stays in minified code. */
-const EDITOR = 'ProseMirror';
+const EDITOR = 'ProseMirror-hideselection';
 const LOGIN_ROUTE = 'routes/login';
 const EDITOR_ROUTE = 'routes/schemes.$id._index';
 

@@ -3,11 +3,14 @@ import { useT } from '../ui/LangContext';
 
 interface AccountMarksProps {
   readonly account: AccountCard;
-  /** Whether something of it waits for a second person. */
+  /** Whether a change to the account waits for a second person. */
   readonly waits: boolean;
 }
 
-/** What an administrator should notice of an account: locked, ended or ending, waiting. */
+/**
+ * Marks for what an administrator should notice: the account is locked, its last day is near or over, a change to it
+ * waits.
+ */
 export function AccountMarks({ account: { disabled, end }, waits }: AccountMarksProps) {
   const t = useT();
   return (

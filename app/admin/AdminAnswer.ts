@@ -10,16 +10,16 @@ export interface RefusedForm {
 /** The result of an act on the administrator's page. */
 export interface AdminAnswer extends RefusedForm {
   readonly act: string;
-  /** Whether a part of it waits for a second person. */
+  /** Whether a part of the act waits for a second person. */
   readonly waits?: boolean;
 }
 
 /** The acts that decide what waits for a second person. */
 export const DECISIONS: readonly string[] = ['confirm', 'refuse'];
-/** Asks to be let into a restricted scheme without a chair. */
+/** The act that asks for access to a restricted scheme that no chair can open. */
 export const ASK = 'ask';
 
-/** Returns the answer when it refuses this act (of this account), else undefined. */
+/** Returns the answer if it refuses this act and, where `id` is given, was about this id; else undefined. */
 export function refusedOf(
   answer: AdminAnswer | undefined,
   act: string,

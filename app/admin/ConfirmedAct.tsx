@@ -2,17 +2,17 @@ import type { ReactNode } from 'react';
 import { useT } from '../ui/LangContext';
 
 interface ConfirmedActProps {
-  /** Names the act, as a link that opens the question. */
+  /** Name of the act; a click on it opens the form. */
   readonly label: string;
   /** What the act does. */
   readonly hint: string;
-  /** Whether the question is open from the start, because the act was refused. */
+  /** Whether the form is open initially, because the act was refused. */
   readonly isOpen: boolean;
-  /** The form that does it. */
+  /** The form that performs the act. */
   readonly children: ReactNode;
 }
 
-/** An act that takes something away: one click asks, the second does it. */
+/** A destructive act, in two clicks: the first shows what it does, the second performs it. */
 export function ConfirmedAct({ label, hint, isOpen, children }: ConfirmedActProps) {
   const t = useT();
   return (

@@ -2,7 +2,7 @@ import { Form } from '@remix-run/react';
 import { RefusalNote } from '../ui/RefusalNote';
 import { type AdminAnswer, refusedOf } from './AdminAnswer';
 
-/** One decision that the person may take: the act as the form names it, and the words of its button. */
+/** A decision that the person may make: the value of the form's `act` field, and the label of its button. */
 interface Choice {
   readonly act: string;
   readonly label: string;
@@ -10,9 +10,9 @@ interface Choice {
 }
 
 interface DecisionFormProps {
-  /** What is decided, as the page's action knows it. */
+  /** Id of the thing to decide on, as the page's action expects it. */
   readonly id: string;
-  /** Names the request that the person has read, where one thing can be asked for again. */
+  /** Id of the request that the person has read; absent where a thing cannot be requested twice. */
   readonly request?: string;
   readonly form: string;
   readonly choices: readonly Choice[];
@@ -21,16 +21,18 @@ interface DecisionFormProps {
   readonly answer: AdminAnswer | undefined;
 }
 
-/** The buttons of a second person, with the refusal of the last try. Nothing where there is nothing to decide. */
+/** The buttons of a second person, with the refusal of the last try. Renders nothing without choices. */
 export function DecisionForm({ id, request, form, choices, action, answer }: DecisionFormProps) {
   if (choices.length === 0) return null;
   const refused = choices.map(({ act }) => refusedOf(answer, act, id)).find((one) => one);
-  // The form posts itself again after the password: what was decided then, also where the page shows another request by now.
-  const again = refused?.refusal?.code === 'refusal.confirmPassword' ? refused.typed.request : undefined;
+  // After the person confirms their password, the form is posted again. It then repeats the request that they decided
+  // on, even if the page shows a newer request by now.
+  const repeatedRequest =
+    refused?.refusal?.code === 'refusal.confirmPassword' ? refused.typed.request : undefined;
   return (
     <Form method="post" action={action} preventScrollReset data-form={form}>
       <input type="hidden" name="id" value={id} />
-      {request !== undefined && <input type="hidden" name="request" value={again ?? request} />}
+      {request !== undefined && <input type="hidden" name="request" value={repeatedRequest ?? request} />}
       <RefusalNote refusal={refused?.refusal} />
       <div className="actions">
         {choices.map(({ act, label, isMain = false }) => (

@@ -7,7 +7,7 @@ import { useAddress } from '../ui/useAddress';
 import type { AdminAnswer } from './AdminAnswer';
 import { DecisionForm } from './DecisionForm';
 
-/** What a person decides of a destruction, as the form names it. */
+/** Values of the form's `act` field that decide on a destruction. */
 export const DESTRUCTION_ACTS = ['confirmDestroy', 'withdrawDestroy', 'refuseDestroy'] as const;
 
 interface DestructionListProps {
@@ -17,7 +17,10 @@ interface DestructionListProps {
   readonly answer: AdminAnswer | undefined;
 }
 
-/** The schemes that wait to be destroyed, and those that were, with their minutes. Nothing where there is none. */
+/**
+ * Lists the schemes that wait to be destroyed, and the destroyed ones with their minutes. Renders neither list when it
+ * is empty.
+ */
 export function DestructionList({ cards, action, answer }: DestructionListProps) {
   const t = useT();
   const address = useAddress();

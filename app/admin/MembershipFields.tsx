@@ -5,13 +5,13 @@ import { SelectField } from '../ui/SelectField';
 
 interface MembershipFieldsProps {
   readonly organisations: readonly Organisation[];
-  /** Whether an account can be created without a role. */
+  /** Whether the organisation can be left blank: an account without a role. */
   readonly mayBeNone?: boolean;
   /** Whether an organisation must be picked: none is picked from the start. */
   readonly isRequired?: boolean;
   /** Values of a refused form. */
   readonly typed?: Readonly<Record<string, string>> | undefined;
-  /** Called with the id of the organisation that is picked; blank: none. */
+  /** Called with the id of the picked organisation; blank for none. */
   readonly onOrganisation?: (organisation: string) => void;
 }
 

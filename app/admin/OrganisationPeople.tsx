@@ -9,7 +9,9 @@ interface OrganisationPeopleProps {
   readonly people: readonly AccountCard[];
 }
 
-/** Who has a role in an organisation, with a link to each person and to a new account in it. */
+/**
+ * Lists the accounts with a role in an organisation, each with its roles there, and a link to create an account in it.
+ */
 export function OrganisationPeople({ organisation, people }: OrganisationPeopleProps) {
   const t = useT();
   return (

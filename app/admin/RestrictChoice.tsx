@@ -1,6 +1,9 @@
 import { useT } from '../ui/LangContext';
 
-/** Asks a chair who creates a scheme whether only they may open it at first; `fromFile`: from a scheme's data file. */
+/**
+ * Asks a chair who creates a scheme whether only they may open it at first. `fromFile`: the scheme is created from a
+ * data file.
+ */
 export function RestrictChoice({ fromFile = false }: { readonly fromFile?: boolean }) {
   const t = useT();
   return (

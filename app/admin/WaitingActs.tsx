@@ -12,7 +12,10 @@ interface WaitingActsProps {
   readonly answer: AdminAnswer | undefined;
 }
 
-/** What administrators asked for and a second person decides; and what took effect lately. Nothing where there is none. */
+/**
+ * Lists the acts of administrators that wait for a second person, and those that took effect lately. Renders neither
+ * list when it is empty.
+ */
 export function WaitingActs({ cards, action, answer }: WaitingActsProps) {
   const t = useT();
   const waiting = cards.filter(({ settled }) => settled === null);

@@ -7,13 +7,13 @@ import { needed, optional } from '../session/formText';
 import { readForm } from '../session/readForm';
 import { optionalDate } from '../session/typedDate';
 
-/** The server says why a password is too weak. */
+/** Checks the length only; the server says why a password is too weak. */
 const PASSWORD = v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000));
 const MEMBERSHIP = v.object({ organisation: needed(), role: v.picklist(ROLES) });
 const ACCOUNT = v.object({
   username: needed(60),
   name: needed(100),
-  // Blank where the directory checks it; the server says when it is missing.
+  // Blank if the directory checks the password. The server refuses a blank one otherwise.
   password: v.pipe(v.string(), v.maxLength(1000)),
   directory: optional(100),
   administrator: v.optional(v.literal('on')),
@@ -37,7 +37,9 @@ const ORGANISATION = v.object({
 const CHANGED = v.omit(v.object({ ...ORGANISATION.entries, id: needed(60) }), ['parent']);
 const PARENT = v.object({ id: needed(60), parent: optional(60) });
 
-/** Carries out an act of the administrator's page. `act` is the value of the form's `act` field. */
+/**
+ * Carries out an act of the administrator's page; refuses an unknown one. `act` is the value of the form's `act` field.
+ */
 export async function adminAct(
   act: string,
   form: FormData,

@@ -4,7 +4,7 @@ import { requireActor } from '../session/requireActor';
 import { adminAct } from './adminAct';
 import { answerAdminAct } from './answerAdminAct';
 
-/** Adds an account or an organisation, and leads to the page that it then has of its own; or answers the refusal. */
+/** Adds an account or an organisation and redirects to its new page; a refusal is answered with the typed values. */
 export async function answerAdding(
   act: 'addAccount' | 'addOrganisation',
   { context, request }: Pick<ActionFunctionArgs, 'context' | 'request'>,

@@ -11,9 +11,12 @@ export interface NewAccount {
   /** Reads the office's ledger. Such an account has no role and is no administrator. */
   readonly auditor?: boolean;
   readonly memberships: readonly Membership[];
-  /** Last day in Vietnam on which it may be used, `2026-11-30`; absent: no end. */
+  /** Last day in Vietnam on which the account may be used, `2026-11-30`; absent: no end. */
   readonly expires?: string;
-  /** Its name in the office's directory, which then checks its password; `password` is not used. Absent: a password here. */
+  /**
+   * The account's name in the office's directory. The directory then checks the password, and `password` is ignored.
+   * Absent: the password is stored here.
+   */
   readonly directory?: string;
 }
 
@@ -27,15 +30,15 @@ export interface AccountCard {
   readonly disabled: boolean;
   readonly memberships: readonly Membership[];
   readonly hasSecondFactor?: boolean;
-  /** Its name in the office's directory; absent: its password lies here. */
+  /** The account's name in the office's directory; absent: its password is stored here. */
   readonly directory?: string;
-  /** The account at the office's provider that opens it, as the provider names it and knows it; absent: none. */
+  /** The linked identity at the office's provider, with the name that the provider shows for it; absent: none. */
   readonly identity?: { readonly name: string; readonly issuer: string; readonly subject: string };
   /** Day in Vietnam of its person's last act, `2026-11-30`; absent: none is recorded. */
   readonly lastSeen?: string;
-  /** Last day on which it may be used; absent: no end. */
+  /** Last day on which the account may be used; absent: no end. */
   readonly expires?: string;
-  /** Whether that day is within two weeks, or over; absent: neither. */
+  /** `soon`: `expires` is within two weeks; `passed`: it is over; absent: neither. */
   readonly end?: 'soon' | 'passed';
 }
 
@@ -45,15 +48,16 @@ export interface ChangedCard extends AccountCard {
   readonly waits: boolean;
 }
 
-/** Accounts and organisations, for administrators. `organisations` is for everybody and lists the actor's own. */
+/** Accounts and organisations, for administrators. Only `organisations` may be called by everybody. */
 export interface Accounts {
   list(): Result<readonly AccountCard[]>;
   /** Whether a directory is set up that can check passwords. */
   hasDirectory(): boolean;
   add(account: NewAccount): Promise<Result<AccountCard>>;
   /**
-   * Replaces the given fields. Open sockets are affected at once. A role that reads schemes given to oneself, and a password
-   * set for somebody who has one, wait for a second person (`Confirmations`).
+   * Replaces the given fields. Open sockets are affected at once. Two changes wait for a second person
+   * (`Confirmations`): a role that reads schemes and that administrators give to themselves, and a new password for
+   * somebody who already has one.
    */
   change(
     id: string,
@@ -83,22 +87,30 @@ export interface Accounts {
   setParent(id: string, parent: string | null): Promise<Result<null>>;
 }
 
-/** An administrator's act that gives somebody the reading of schemes: it waits for a second person, or is shown to the chair. */
+/**
+ * An administrator's act that lets somebody read schemes. It waits for a second person, or has taken effect and is
+ * shown to the chair.
+ */
 export interface ConfirmationCard {
   readonly id: string;
-  /** What takes effect: a role, or a password set for somebody who has one. Null also where `schemeOf` is set. */
+  /** The role that is given. Null: `schemeOf` is set, or the act sets a password for somebody who already has one. */
   readonly role: Role | null;
-  /** When the restricted scheme was created that the account, a chair, is let into; null: a role or a password. */
+  /**
+   * Set if the account, a chair, asks for access to a restricted scheme: when that scheme was created. Null: the act
+   * gives a role or sets a password.
+   */
   readonly schemeOf: string | null;
   readonly account: string;
   readonly accountId: string;
-  /** Names of the organisations whose schemes it opens. */
+  /** Names of the organisations whose schemes the act opens. */
   readonly organisations: readonly string[];
   readonly by: string;
   readonly at: string;
-  /** When it takes effect by itself; null: it waits until somebody decides. */
+  /** When the act takes effect by itself; null: it waits until somebody decides. */
   readonly effectiveAt: string | null;
-  /** What came of it; null: it waits. `atOnce`: it needed nobody. */
+  /**
+   * How the act was decided; null: it waits. `elapsed`: it took effect by itself; `atOnce`: it needed no second person.
+   */
   readonly settled: {
     readonly how: 'confirmed' | 'refused' | 'elapsed' | 'atOnce';
     readonly by: string;
@@ -118,40 +130,46 @@ export interface LostSchemeCard {
 
 /** What waits for a second person, as one actor may see and decide it. */
 export interface Confirmations {
-  /** What waits, and what chairs should know of the last two weeks; newest first. Empty for an actor without a part in it. */
+  /**
+   * The acts that wait, and those of the last two weeks that chairs should know of; newest first. Empty for an actor
+   * who has no part in any of them.
+   */
   list(): readonly ConfirmationCard[];
   /** The restricted schemes that no chair can open any more, for the chairs of their organisation, without their titles. */
   lost(): readonly LostSchemeCard[];
-  /** Asks to be let into one of these. The people still in it decide; where there are none, another chair or an administrator. */
+  /**
+   * Asks for access to one of the schemes of `lost()`. The people still named in it decide; if there are none, another
+   * chair or an administrator does.
+   */
   ask(scheme: string): Promise<Result<null>>;
-  /** Lets an act take effect, or refuses it; who asked for it may withdraw it. */
+  /** Lets an act take effect, or refuses it. The person who asked for it may refuse it too, which withdraws it. */
   settle(id: string, how: 'confirmed' | 'refused'): Promise<Result<null>>;
 }
 
-/** What taking a row of a file of accounts would do. */
+/** What the import of one row of a file of accounts would do. */
 export interface PlannedAccount {
   /** The row in the file, from 1. */
   readonly row: number;
   readonly name: string;
   readonly username: string;
-  /** The organisation's name; as the file has it where there is none of that name. */
+  /** Name of the organisation; the text of the file if no organisation has that name. */
   readonly organisation: string;
   /** The role that is given; null: none. */
   readonly membership: Membership | null;
-  /** The role as the file has it. */
+  /** The role as written in the file. */
   readonly roleText: string;
-  /** `2026-12-31`; null: the file has no end for it. */
+  /** `2026-12-31`; null: the file names no last day. */
   readonly expires: string | null;
   readonly state: 'new' | 'changed' | 'same' | 'refused';
-  /** What changes of an account that exists. */
+  /** Which properties of an existing account change. */
   readonly changes: readonly ('name' | 'role' | 'expires')[];
   /** Whether the role waits for a second person. */
   readonly waits: boolean;
-  /** Why the row is not taken; null: it can be. */
+  /** Why the row cannot be imported; null: it can. */
   readonly refusal: Refusal | null;
 }
 
-/** A file of accounts that was read, and waits to be taken. */
+/** A file of accounts that was read and is not yet imported. */
 export interface AccountPlan {
   readonly id: string;
   /** The file's name. */
@@ -159,9 +177,9 @@ export interface AccountPlan {
   readonly rows: readonly PlannedAccount[];
 }
 
-/** How far the taking of a file of accounts is. */
+/** Progress of the import of a file of accounts. */
 export interface AccountImportState {
-  /** Rows that are taken, and how many of them are done. */
+  /** Number of rows to import, and how many of them are done. */
   readonly total: number;
   readonly done: number;
   readonly isOver: boolean;
@@ -173,7 +191,7 @@ export interface AccountImportState {
   readonly refused: readonly { readonly row: number; readonly refusal: Refusal }[];
 }
 
-/** A first password, for the slip that its person gets. */
+/** The first password of a new account, for the printed slip that the person receives. */
 export interface FirstPassword {
   readonly name: string;
   readonly username: string;

@@ -19,7 +19,7 @@ export interface ManagedScheme {
 
 /** Who may open a scheme, for its chair. */
 export interface SchemeAccess {
-  /** Whether only those who are named may; else everyone of the organisation with a role. */
+  /** True: only the named people may open it. False: everyone with a role in the organisation may. */
   readonly restricted: boolean;
   /** Everyone who has a role in the organisation, and everyone who is named; by name. */
   readonly people: readonly AccessPerson[];
@@ -29,15 +29,17 @@ export interface SchemeAccess {
 export interface AccessPerson {
   readonly id: string;
   readonly name: string;
-  /** In the scheme's organisation; empty for somebody who has left, whose name alone lets nobody in. */
+  /**
+   * Roles in the scheme's organisation. Empty for somebody who has left: to be named without a role gives no access.
+   */
   readonly roles: readonly Role[];
   readonly named: boolean;
 }
 
-/** The destruction of an archived scheme, as those who take part in it see it. */
+/** The destruction of an archived scheme, as shown to those who may request, confirm or withdraw it. */
 export interface DestructionCard {
   readonly scheme: string;
-  /** Names the request: a scheme whose request was withdrawn can have another one. */
+  /** Id of the request. A scheme whose request was withdrawn can have another one. */
   readonly request: string;
   readonly title: string;
   readonly organisation: string;
@@ -48,9 +50,9 @@ export interface DestructionCard {
   readonly at: string;
   readonly reason: string;
   readonly confirmed: { readonly by: string; readonly at: string } | null;
-  /** From when on it is carried out once confirmed. */
+  /** The earliest moment at which a confirmed destruction is carried out. */
   readonly dueAt: string;
-  /** When it was carried out, and the number of the minutes; null: it waits. */
+  /** When the scheme was destroyed, and the number of the minutes; null: the destruction waits. */
   readonly done: { readonly at: string; readonly number: string } | null;
   readonly mayConfirm: boolean;
   readonly mayWithdraw: boolean;
@@ -58,17 +60,17 @@ export interface DestructionCard {
 
 /** The destruction of archived schemes: asked for by the chair, confirmed by a second person. */
 export interface Destructions {
-  /** How long an archived scheme is kept at least, days. */
+  /** Number of days before an archived scheme may be destroyed. */
   readonly retentionDays: number;
-  /** Those that wait, and those of one's own organisations that were carried out; newest first. */
+  /** The destructions that wait, and those of the actor's own organisations that were carried out; newest first. */
   list(): readonly DestructionCard[];
-  /** Whether the actor may ask for the destruction of this scheme, which is in the archive. */
+  /** Whether the actor may request the destruction of this archived scheme. */
   mayAsk(scheme: ManagedScheme): boolean;
-  /** Durable when it resolves, as the others. */
+  /** Requests the destruction of a scheme. Durable when it resolves, as are `confirm` and `withdraw`. */
   ask(id: string, reason: string): Promise<Result<null>>;
-  /** Confirms the request that the actor has read. Carries it out at once when its time has come. */
+  /** Confirms the request that the actor has read. Destroys the scheme at once if `dueAt` has passed. */
   confirm(id: string, request: string): Promise<Result<null>>;
-  /** Withdraws one's own request, or refuses another's. */
+  /** Withdraws the actor's own request, or refuses another person's. */
   withdraw(id: string, request: string): Promise<Result<null>>;
   /** The minutes of a destruction that was carried out, as a .docx. */
   minutes(id: string): Promise<Result<{ readonly fileName: string; readonly bytes: Uint8Array }>>;

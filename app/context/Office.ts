@@ -1,9 +1,9 @@
 import type { OfficeActName } from '@schemes/model/office/officeActs';
 import type { Result } from '@schemes/policy/Result';
 
-/** Which lines of the office's ledger are asked for. A blank field asks for all. */
+/** Selects lines of the office's ledger. A blank field matches every line. */
 export interface OfficeFilter {
-  /** Part of the name of who did it, or of the account it concerns; or their id. */
+  /** Part of the name of the person who acted or of the account that the act concerns; or the id of either. */
   readonly person: string;
   /** Part of the title of a scheme, of a file's name, of a rule; or an id. */
   readonly subject: string;
@@ -20,14 +20,14 @@ export interface OfficeLine {
   readonly n: number;
   readonly at: string;
   readonly by: { readonly id: string; readonly name: string };
-  /** The address; blank for the server itself. */
+  /** The address from which the person acted; blank for the server itself. */
   readonly from: string;
   readonly act: OfficeActName;
   readonly subject: { readonly id: string; readonly name: string };
-  /** The organisation's name; its id where it exists no more; blank where the line concerns none. */
+  /** Name of the organisation; its id if it was deleted; blank if the line concerns none. */
   readonly organisation: string;
   readonly detail: string;
-  /** What changed, as JSON; blank where nothing is recorded of it. */
+  /** The changed values before and after, as JSON; blank where none are recorded. */
   readonly before: string;
   readonly after: string;
   readonly hash: string;
@@ -46,7 +46,7 @@ export interface OfficePage {
 /** The forms in which the ledger is downloaded. */
 export type OfficeFormat = 'jsonl' | 'xlsx' | 'syslog';
 
-/** The ledger as a file, made as it is sent. */
+/** The ledger as a file. Its content is generated while it is sent. */
 export interface OfficeFile {
   readonly fileName: string;
   readonly type: `${string}/${string}`;
@@ -65,7 +65,7 @@ export interface BackupLine {
   readonly at: string;
   readonly files: number;
   readonly bytes: number;
-  /** Bytes it added to the store. */
+  /** Bytes that this backup added to the store. */
   readonly added: number;
   readonly damaged: number;
 }
@@ -80,7 +80,7 @@ export interface BackupsState {
   readonly backups: readonly BackupLine[];
   /** When the next one is due. */
   readonly next: string;
-  /** What runs now: files or pieces so far, and bytes. */
+  /** The backup or check that runs now: files or pieces done so far, and bytes. */
   readonly running: {
     readonly kind: 'backup' | 'check';
     readonly done: number;
@@ -102,11 +102,11 @@ export interface BackupsState {
     readonly damaged: number;
     readonly problem: string;
   } | null;
-  /** The day from which on what is destroyed today is in no backup; blank: there is no backup. */
+  /** The day from which no backup contains what is destroyed today; blank: there is no backup. */
   readonly clearBy: string;
 }
 
-/** What is wrong and what to do about it. */
+/** Codes of the warnings; the message of each says what to do. */
 export type StateWarning =
   | 'noSchedule'
   | 'noBackup'
@@ -158,7 +158,7 @@ export interface ServerState {
   readonly warnings: readonly StateWarning[];
 }
 
-/** The last line of a ledger; its hash fixes every line before it. */
+/** The last line of a ledger; its hash covers every line before it. */
 export interface LedgerHeadLine {
   /** Id of the scheme; blank for the office's ledger. */
   readonly id: string;
@@ -167,7 +167,7 @@ export interface LedgerHeadLine {
   readonly n: number;
   /** 64 hexadecimal digits; blank where there is no line. */
   readonly hash: string;
-  /** The head cannot be read, or its seal does not fit. */
+  /** Whether the head cannot be read or its seal does not fit. */
   readonly isDamaged: boolean;
 }
 
@@ -179,7 +179,7 @@ export interface LedgerHeads {
   readonly schemes: readonly LedgerHeadLine[];
 }
 
-/** What is known of a file that somebody brought. */
+/** What the server knows of an uploaded file. */
 export interface FileVerdict {
   readonly kind:
     | 'issued'
@@ -205,6 +205,9 @@ export interface Upkeep {
   checkBackups(): Promise<Result<null>>;
   /** For administrators and auditors. */
   heads(): Promise<Result<LedgerHeads>>;
-  /** Whether a file is an issued paper: for administrators, and for chairs and clerks where it is of their organisation. */
+  /**
+   * Says whether a file is an issued paper: to administrators for any paper, to chairs and clerks for papers of their
+   * organisation.
+   */
   verify(bytes: Uint8Array): Promise<Result<FileVerdict>>;
 }

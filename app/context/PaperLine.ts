@@ -1,7 +1,7 @@
 import type { MessageKey } from '@schemes/messages/t';
 import type { IssueCard, PaperPart } from './IssueCard';
 
-/** Something that keeps a paper from being issued: a message of the catalogues with its parameters. */
+/** Something that is missing before a paper can be issued: a message of the catalogues with its parameters. */
 export interface PaperLack {
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;
@@ -15,12 +15,12 @@ export interface PaperLine {
   readonly paper: string;
   readonly title: MessageKey;
   readonly part: PaperPart | null;
-  /** Whether it takes a number, goes with a paper that has one, or is a ballot. */
+  /** `numbered`: the paper gets a number; `attached`: it accompanies a numbered paper; `blank`: it is a ballot form. */
   readonly form: 'numbered' | 'attached' | 'blank';
-  /** Paths of the fields that it shows: those offered to the clerk. */
+  /** Paths of the settings that appear on the paper; the page offers the clerk these fields. */
   readonly shows: readonly string[];
-  /** How many things it lacks, apart from approvals and its number. */
+  /** Number of things that the paper lacks, apart from approvals and its number. */
   readonly lacks: number;
-  /** Its newest issue that was not cancelled; null: there is none. */
+  /** The newest issue that was not cancelled; null: there is none. */
   readonly issued: IssueCard | null;
 }

@@ -9,7 +9,7 @@ export type PaperSettingForm = Readonly<Record<string, unknown>>;
 
 /** The numbers of a body's papers of one type. */
 export interface SeriesCard {
-  /** The type of its papers; `*`: papers of all types share it. */
+  /** The type of the papers; `*`: papers of all types share the series. */
   readonly type: string;
   readonly body: string;
   readonly period: string;
@@ -44,15 +44,20 @@ export interface PaperPage {
   /** The paper that is being prepared: one of `papers`. */
   readonly chosen: PaperLine;
   readonly setting: PaperSettingForm;
-  /** Whether the setting was kept for this paper, comes from the organisation's last one, or was made from the facts. */
+  /**
+   * `own`: the setting was stored for this paper; `last`: it comes from the organisation's last paper; `facts`: it is
+   * made from the facts.
+   */
   readonly settingFrom: 'own' | 'last' | 'facts';
   /** Number of sections not approved; 0 means that papers can be issued. */
   readonly notApproved: number;
   /** What the paper still lacks, apart from approvals and its number. */
   readonly missing: readonly PaperLack[];
-  /** Targets that are not met and not explained, or explained for older numbers. They keep no paper from being issued. */
+  /**
+   * Targets that are not met and not explained, or explained for older numbers. Papers can be issued in spite of them.
+   */
   readonly unexplained: readonly Explained[];
-  /** Where its number comes from; null: the paper takes none. */
+  /** The series that the paper's number comes from; null: the paper has no number. */
   readonly series: SeriesCard | null;
   readonly habits: ClerkHabits;
   /** Every paper of the scheme that was issued, cancelled ones too; newest first. */

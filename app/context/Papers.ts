@@ -11,13 +11,16 @@ export interface PaperFile {
 
 /** Official papers of schemes. They are named as in addresses: `de-an`, or `bien-ban-hoi-nghi:re_election-3` for one part of a kind. */
 export interface Papers {
-  /** `paper` absent or unknown: the first in the list. */
+  /** The page of the paper named `paper`; absent or unknown: of the first paper in the list. */
   page(id: string, paper?: string): Promise<Result<PaperPage>>;
-  /** Checks and keeps the clerk's settings. `refusal.badSetting` names the fields in `params.where`, separated by commas. */
+  /**
+   * Validates and stores the clerk's settings. `refusal.badSetting` names the fields in `params.where`, separated by
+   * commas.
+   */
   saveSetting(id: string, paper: string, setting: PaperSettingForm): Promise<Result<null>>;
   /**
-   * A draft with its receipt, or (`final`) the paper as it was issued. `which` absent: the paper as it was issued for the
-   * current version of the scheme, else a draft. `final` refuses where nothing was issued.
+   * A draft with its receipt, or (`final`) the paper as it was issued. `which` absent: the paper as it was issued for
+   * the current version of the scheme; if it was not, a draft. `final` refuses if nothing was issued.
    */
   make(
     id: string,
@@ -25,21 +28,21 @@ export interface Papers {
     which?: 'draft' | 'final',
   ): Promise<Result<PaperFile & { readonly receipt: Receipt }>>;
   /**
-   * Gives the paper the next number of its series and keeps the file for ever; refuses where a section is not approved or
-   * something is missing. Durable when it resolves. A second call without a change gives the same issue. `seen`: the JSON
-   * of `PaperPage.setting` that the clerk had in view; refuses where another setting was kept since.
+   * Gives the paper the next number of its series and stores its file permanently. Refuses if a section is not approved
+   * or something is missing. Durable when it resolves. A second call without a change returns the same issue. `seen`:
+   * the JSON of `PaperPage.setting` that the clerk had in view; refuses if another setting was stored since.
    */
   issue(id: string, paper: string, seen?: string): Promise<Result<IssueCard>>;
-  /** Cancels an issue; its number stays used, with the reason, and its file is kept. */
+  /** Cancels an issue; its number is not given again, its reason is recorded, its file is kept. */
   cancel(id: string, issue: string, reason: string): Promise<Result<IssueCard>>;
   /** Records that the numbers before `next` were given elsewhere, with a note that says for what. */
   setNextNumber(id: string, paper: string, next: number, note: string): Promise<Result<null>>;
   /** An issued file, byte for byte, cancelled or not. */
   issued(id: string, issue: string): Promise<Result<PaperFile>>;
-  /** The pages as they will print: a PDF where the server can make one, else the .docx itself. No receipt. */
+  /** The paper as it will print: a PDF if the server can make one, else the .docx itself. Records no receipt. */
   preview(id: string, paper: string): Promise<Result<PaperFile & { readonly type: 'pdf' | 'docx' }>>;
   /** The PDF of a draft (with a receipt) or of what was issued; `which` as for `make`. */
   pdf(id: string, paper: string, which?: 'draft' | 'final'): Promise<Result<PaperFile>>;
-  /** Every paper with contents list, snapshot, ledger and checksums, in one .zip. */
+  /** One .zip with every paper, a list of contents, the snapshot, the ledger and checksums. */
   dossier(id: string): Promise<Result<PaperFile>>;
 }

@@ -22,7 +22,7 @@ export interface RequestContext {
   /** Null when not signed in. */
   readonly actor: Actor | null;
   readonly lang: Lang;
-  /** The path below which people reach the server, `/de-an`; blank: it has the whole host. */
+  /** The path below which people reach the server, `/de-an`; blank: people reach it at the root of the host. */
   readonly prefix: string;
   /** Whether this is a developer's server, which has pages for developers. */
   readonly development: boolean;

@@ -1,26 +1,26 @@
 import type { Level } from '@schemes/model/scheme/facts';
 import type { Term } from '@schemes/model/scheme/outline';
 
-/** Counts of a scheme's findings, and how far it has been checked. */
+/** Counts of a scheme's findings, and whether a rule pack checked it. */
 export interface OpenFindings {
   readonly mandatory: number;
   readonly target: number;
-  /** Number of rules that lack figures. */
+  /** Number of rules that cannot be judged because the scheme lacks a table, a fact or a cell. */
   readonly undecided: number;
-  /** Places not entered yet in sections being drafted (`isToFill`); the other counts leave them out. */
+  /** Places not entered yet in sections being drafted (`isToFill`). The other counts exclude them. */
   readonly toFill: number;
-  /** Whether a rule pack is chosen. Without one only sums and impossible cells are checked. */
+  /** Whether a rule pack is chosen. Without a pack, only sums and impossible cells are checked. */
   readonly checked: boolean;
 }
 
-/** What tells schemes of one organisation from each other; a part that the scheme does not state is absent. */
+/** What distinguishes schemes of one organisation. A property that the scheme does not state is absent. */
 export interface SchemeAbout {
   readonly level?: Level;
   /** Code of the kind of congress. */
   readonly congressKind?: string;
   /** `YYYY-MM-DD`. */
   readonly congressDate?: string;
-  /** Id of the template it was begun from. */
+  /** Id of the template it was created from. */
   readonly template?: string;
 }
 
@@ -35,7 +35,7 @@ export interface SchemeCard {
   readonly restricted: boolean;
   readonly organisation: { readonly id: string; readonly name: string };
   readonly about: SchemeAbout;
-  /** Title of the template it was begun from; absent where this build has none of that id. */
+  /** Title of the template it was created from; absent if this build has no template with that id. */
   readonly templateTitle?: string;
   /** ISO 8601, UTC. */
   readonly createdAt: string;
@@ -44,6 +44,6 @@ export interface SchemeCard {
   readonly approved: number;
   readonly sections: number;
   readonly openFindings: OpenFindings;
-  /** Whether the reader may see findings of the five steps, which these counts leave out. */
+  /** Whether the reader may see the findings of the five steps. `openFindings` does not count those. */
   readonly stepsApart: boolean;
 }

@@ -22,17 +22,17 @@ export interface Schemes {
     readonly restricted?: boolean | undefined;
   }): Promise<Result<{ readonly id: string }>>;
   /**
-   * Creates a scheme from an exported snapshot (unchecked JSON). All its sections are in drafting. A snapshot says nothing of
-   * the restriction of the scheme that it came from; `restricted` as for `create`.
+   * Creates a scheme from an exported snapshot (unchecked JSON). All its sections are in drafting. A snapshot does not
+   * say whether its scheme was restricted. `restricted`: as for `create`.
    */
   createFromSnapshot(
     organisation: string,
     json: unknown,
     restricted?: boolean,
   ): Promise<Result<{ readonly id: string }>>;
-  /** Returns the scheme as it is on disk. */
+  /** Returns the stored scheme. */
   open(id: string): Promise<Result<OpenScheme>>;
-  /** Returns the whole scheme as a file has it. */
+  /** Returns the whole scheme as it is written into a data file. */
   snapshot(id: string): Promise<Result<Snapshot>>;
   /**
    * Changes a section's state. `seen` is the digest of the content that the user saw: approving requires it and

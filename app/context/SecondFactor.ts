@@ -12,7 +12,7 @@ export interface SecondFactorState {
 /** A secret to be entered into an authenticator app. It is shown until the first code confirms it, then never again. */
 export interface NewSecret {
   readonly secret: string;
-  /** The same as an `otpauth:` address. */
+  /** The secret as an `otpauth:` address. */
   readonly uri: string;
 }
 
@@ -35,7 +35,7 @@ export interface PasskeyCard {
   readonly createdAt: string;
   /** Day in Vietnam of its last use; null: none. */
   readonly usedOn: string | null;
-  /** Whether its maker keeps a copy for the person's other devices. */
+  /** Whether the provider of the passkey copies it to the person's other devices. */
   readonly isSynced: boolean;
   /** The host it works for. */
   readonly host: string;
@@ -44,12 +44,18 @@ export interface PasskeyCard {
 /** The passkeys of the person who asks. */
 export interface Passkeys {
   list(): readonly PasskeyCard[];
-  /** Whether passkeys work at the address of this request: else https is missing, or a name instead of an IP address. */
+  /**
+   * `here`: passkeys work at the address of this request. `needsHttps`: they need https. `needsName`: they need a host
+   * name instead of an IP address.
+   */
   availability(): 'here' | 'needsHttps' | 'needsName';
-  /** Returns what the browser needs to make one. Needs a recent password. */
+  /** Returns what the browser needs to make a passkey. Needs a recent password. */
   begin(): Promise<Result<PublicKeyCredentialCreationOptionsJSON>>;
   /** Adds what the browser made, as JSON; returns recovery codes where there was no second factor before. */
   finish(name: string, credential: string): Promise<Result<{ readonly recovery: readonly string[] }>>;
-  /** Removes one. Refuses the last one where the role demands a second factor or the password is too short without it. */
+  /**
+   * Removes a passkey. Refuses to remove the last one where the role demands a second factor or the password is too
+   * short without it.
+   */
   remove(id: string, password: string): Promise<Result<null>>;
 }

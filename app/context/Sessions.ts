@@ -9,7 +9,7 @@ import type { NewAccount } from './Accounts';
  */
 export type Pending = 'code' | 'password' | 'factor';
 
-/** What of how a person signs in was changed. */
+/** The kinds of change to how a person signs in. */
 export type CredentialChange =
   | 'password'
   | 'factorSet'
@@ -27,7 +27,7 @@ export interface CredentialNotice {
   readonly what: CredentialChange;
   /** ISO 8601, UTC. */
   readonly at: string;
-  /** Who made it: the person, an administrator, or somebody with the command line. */
+  /** Who made the change: the person, an administrator, or somebody at the command line. */
   readonly by: { readonly id: string; readonly name: string };
 }
 
@@ -43,9 +43,15 @@ export interface Sessions {
   ): Promise<Result<{ readonly setCookie: string; readonly awaitsCode: boolean }>>;
   /** Completes a sign-in with a code of the second factor, or a recovery code. */
   enterCode(code: string): Promise<Result<{ readonly setCookie: string }>>;
-  /** What completes the sign-in that awaits a code: an app, a passkey of this host, both; recovery codes always do. */
+  /**
+   * What can complete a sign-in that awaits a code: an authenticator app, a passkey of this host, or both. A recovery
+   * code always can.
+   */
   awaited(): { readonly app: boolean; readonly passkey: boolean };
-  /** Returns what the browser needs to sign in with a passkey: instead of a code where one is awaited, else by itself. */
+  /**
+   * Returns what the browser needs to sign in with a passkey: instead of the code if a sign-in awaits one, else without
+   * a password.
+   */
   beginPasskey(): Promise<Result<PublicKeyCredentialRequestOptionsJSON>>;
   /** Signs in with what the browser signed, as JSON. Failures are counted as for signing in. */
   finishPasskey(credential: string): Promise<Result<{ readonly setCookie: string }>>;
@@ -57,7 +63,7 @@ export interface Sessions {
   pending(): Pending | null;
   /** Checks the password again, for acts that need a recent one. Failures are counted as for signing in. */
   confirmPassword(password: string): Promise<Result<null>>;
-  /** Whether the password of this request's person lies here or in the office's directory. */
+  /** Whether the password of this request's person is stored here or in the office's directory. */
   passwordPlace(): 'here' | 'directory';
   /** Returns the actor's open sessions, this one first. */
   own(): readonly SessionCard[];
@@ -65,9 +71,9 @@ export interface Sessions {
   endOwn(key: string): Promise<Result<null>>;
   /** Ends every session of the actor except this one. */
   endOthers(): Promise<Result<null>>;
-  /** Returns what was changed in how the actor signs in and they have not acknowledged, oldest first. */
+  /** Returns the changes to how the actor signs in that the actor has not acknowledged, oldest first. */
   notices(): readonly CredentialNotice[];
-  /** Acknowledges notices by their ids, so that they are shown no more. */
+  /** Acknowledges notices by their ids; they are no longer shown. */
   acknowledge(ids: readonly string[]): Promise<Result<null>>;
   /** Returns the accounts of the demo workspace with their passwords; empty where this is no demo. */
   demoAccounts(): readonly DemoAccount[];
@@ -79,7 +85,7 @@ export interface Sessions {
 
 /** An open session as its person's account page lists it. */
 export interface SessionCard {
-  /** Names the session where it is to be ended. */
+  /** Identifies the session for `endOwn`. */
   readonly key: string;
   /** ISO 8601, UTC. */
   readonly startedAt: string;
@@ -100,13 +106,13 @@ export interface DemoAccount {
 
 /** Signing in with an account of the office's provider (OpenID Connect), where one is set up. */
 export interface SharedSignIn {
-  /** What the button says; null: no provider is set up. */
+  /** The label of the sign-in button; null: no provider is set up. */
   label(): string | null;
   /** Returns the provider's address for the browser to go to, and a `Set-Cookie` header. `back`: a path of this site. */
   begin(back: string): Promise<Result<{ readonly url: string; readonly setCookie: string }>>;
   /**
-   * Signs in the person who comes back from the provider with this query (`?code=…`). Returns the path to go on to: that of the
-   * link page, where no account is linked to the identity.
+   * Signs in the person who comes back from the provider with this query (`?code=…`). Returns the path to redirect to,
+   * which is the link page if no account is linked to the identity.
    */
   finish(search: string): Promise<Result<{ readonly next: string; readonly setCookies: readonly string[] }>>;
   /** Returns the name of the identity that waits to be linked; null: none. */
@@ -115,6 +121,6 @@ export interface SharedSignIn {
   link(): Promise<Result<{ readonly setCookie: string }>>;
   /** Returns the name of the identity that is linked to the account of the session; null: none. */
   own(): string | null;
-  /** Unlinks it. Needs a recent password. */
+  /** Unlinks that identity. Needs a recent password. */
   unlink(): Promise<Result<null>>;
 }

@@ -30,8 +30,8 @@ export interface Steps {
    */
   save(id: string, step: string, seen: number, json: unknown): Promise<Result<{ readonly version: number }>>;
   /**
-   * Publishes to all readers who passed a step, without numbers, or withdraws that. A later change of the step
-   * withdraws it too.
+   * Publishes the names of the people who passed a step, without numbers, to all readers of the scheme; or withdraws
+   * that. A later change of the step withdraws it too.
    */
   publish(id: string, step: string, published: boolean): Promise<Result<null>>;
   /** Locks the record against all changes, or unlocks it. */

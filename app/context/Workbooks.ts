@@ -2,7 +2,10 @@ import type { Result } from '@schemes/policy/Result';
 
 /** Tables as spreadsheets (.xlsx). */
 export interface Workbooks {
-  /** All tables of a scheme, or one, for everybody who may read it; writes a ledger entry. Tallies are left out. */
+  /**
+   * Makes a workbook of all tables of a scheme, or of one, for everybody who may read the scheme. The workbook contains
+   * no tallies. Writes a ledger entry.
+   */
   make(
     scheme: string,
     table?: string,

@@ -5,7 +5,7 @@ import { FindingSeverity } from './FindingSeverity';
 
 interface FindingSentenceProps {
   readonly finding: Finding;
-  /** Its group says the severity. */
+  /** Whether the finding is listed in a group, which shows the severity. */
   readonly isInGroup?: boolean;
 }
 

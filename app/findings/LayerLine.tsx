@@ -3,7 +3,10 @@ import { provision } from '@schemes/provisions/provisions';
 import { useLang, useT } from '../ui/LangContext';
 import { originLines } from './originLines';
 
-/** The layers that set the numbers of a rule; nothing for arithmetic, which no layer sets. */
+/**
+ * Says which layers set the numbers of a rule. Renders nothing for a rule without a provision, because no layer sets
+ * its numbers.
+ */
 export function LayerLine({
   origins,
   provisions,

@@ -1,6 +1,6 @@
 /**
- * Moves the focus from a button of a finding, which is about to leave the list, to the next finding, else to the one before
- * it, else to the panel.
+ * Moves the focus away from a button of a finding that is about to leave the list: to the next finding, else to the
+ * last one before it, else to the first button of the panel.
  */
 export function focusNextFinding(button: Element): void {
   const panel = button.closest('#checks') ?? button.parentElement;

@@ -27,7 +27,7 @@ export function GuideBlocks({ body }: { readonly body: readonly GuideBlock[] }) 
   });
 }
 
-/** What the program says, beside what to do then. */
+/** A table of messages of the program, each with what to do about it. */
 function Pairs({ pairs }: { readonly pairs: readonly (readonly [string, string])[] }) {
   const t = useT();
   return (

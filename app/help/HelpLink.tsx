@@ -8,7 +8,7 @@ import { helpFor, type SectionKind } from './helpFor';
 
 interface HelpLinkProps {
   readonly reader: Reader | null;
-  /** What the open section holds, on the editor's page. */
+  /** Kind of the open section, on the editor's page. */
   readonly section?: SectionKind | undefined;
 }
 

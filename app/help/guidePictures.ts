@@ -16,8 +16,8 @@ import text from './pictures/text.webp';
 import votes from './pictures/votes.webp';
 
 /**
- * Addresses of the pictures, which `npm run docs:help` takes. Read on the server only: in scripts of the page they would
- * have the path already before which `useAddress` puts it.
+ * Addresses of the pictures of the guides; `npm run docs:help` takes the pictures. Read on the server only: in scripts
+ * of the page, the addresses would already contain the prefix that `useAddress` adds.
  */
 export const GUIDE_PICTURES: Readonly<Record<PictureName, string>> = {
   accounts,

@@ -19,7 +19,10 @@ const GUIDES_OF_ROLE: Readonly<Record<Role, readonly GuideName[]>> = {
 /** The order in which a person with several roles sees the guides. */
 const ORDER: readonly GuideName[] = ['chair', 'clerk', 'member', 'administrator', 'auditor'];
 
-/** The guides that belong to a person's roles, the one with most duties first; for a stranger the members' guide. */
+/**
+ * The guides that belong to a person's roles, the one with most duties first; the members' guide if nobody is signed
+ * in.
+ */
 export function guidesOf(reader: Reader | null): readonly GuideName[] {
   if (reader === null) return ['member'];
   const guides = new Set(reader.roles.flatMap((role) => GUIDES_OF_ROLE[role]));

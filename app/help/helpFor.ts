@@ -1,6 +1,6 @@
 import type { GuideName, PartOf } from './guides/Guide';
 
-/** What a section of the editor holds: each has a part of the members' guide. */
+/** The kinds of section in the editor, each with a part of the members' guide. */
 export type SectionKind = 'facts' | 'text' | 'tables';
 
 /** Where each role begins: its part for the list of schemes. */
@@ -12,7 +12,10 @@ const BEGINNINGS: Readonly<Record<GuideName, string>> = {
   auditor: part('auditor', 'ledger'),
 };
 
-/** The part of a guide that belongs to a page: `[pattern of its path, guide, part]`. The first that fits is taken. */
+/**
+ * The part of a guide that belongs to a page: `[pattern of its path, guide, part]`. The first pattern that matches
+ * decides.
+ */
 const PAGES: readonly (readonly [RegExp, string])[] = [
   [/^\/(?:login|setup|confirm)\b/, part('member', 'signIn')],
   [/^\/account\b/, part('member', 'account')],

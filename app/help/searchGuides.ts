@@ -8,7 +8,7 @@ import {
   type Guides,
 } from './guides/Guide';
 
-/** A part of a guide that has every word of a search. */
+/** A part of a guide that contains every word of a search. */
 export interface GuideHit {
   readonly guide: GuideName;
   readonly part: string;
@@ -17,12 +17,12 @@ export interface GuideHit {
   readonly line: string;
 }
 
-/** Longest search; the rest of a longer one is not read. */
+/** Longest search in characters; the rest of a longer one is ignored. */
 const LONGEST = 80;
 
 /**
- * The parts that have every word of a text, in titles first; words are compared without diacritics and capitals. Guides of
- * `first` come before the others. An empty text finds nothing.
+ * Returns the parts that contain every word of a text, those with all words in the title first. Words are compared
+ * without diacritics and capitals. Among equals, guides of `first` come before the others. Empty for an empty text.
  */
 export function searchGuides(guides: Guides, text: string, first: readonly GuideName[]): readonly GuideHit[] {
   const words = foldSearch(text.slice(0, LONGEST)).split(' ').filter(Boolean);

@@ -34,7 +34,10 @@ export function FileChooser({ accept, state, online, onChoose }: FileChooserProp
   );
 }
 
-/** The server does not report how far it has read. */
+/**
+ * The progress of a file that is being sent or read. The share read is not known, because the server does not report
+ * it.
+ */
 function progressOf(state: FileState<unknown>) {
   if (state.step !== 'reading') return { what: null, done: null };
   return state.sent < 1

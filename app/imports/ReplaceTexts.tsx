@@ -14,7 +14,9 @@ interface ReplaceTextsProps {
 
 const MOST = 12;
 
-/** For each text that a column does not read, a line that replaces it in every cell. */
+/**
+ * For each text that its column cannot read, a form that replaces the text in every cell. Shows the first `MOST` texts.
+ */
 export function ReplaceTexts({ type, texts, onReplace }: ReplaceTextsProps) {
   const t = useT();
   const lang = useLang();

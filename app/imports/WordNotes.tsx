@@ -1,5 +1,5 @@
 import type { SettledNote, WordDecisions } from '@schemes/imports/word/settleWord';
-import { CHANGED_NOTES, LEFT_NOTES, type WordNoteKind } from '@schemes/imports/word/wordFile';
+import { CHANGED_NOTES, OMITTED_NOTES, type WordNoteKind } from '@schemes/imports/word/wordFile';
 import type { TableDoubts } from '@schemes/imports/word/wordTable';
 import { hasMessage, t as textIn } from '@schemes/messages/t';
 import { TABLE_TYPES } from '@schemes/model/tables/tableTypes';
@@ -7,7 +7,10 @@ import { useEffect, useId, useRef } from 'react';
 import { useLang, useT } from '../ui/LangContext';
 import { doubtText } from './doubtText';
 
-/** Notes of one kind that the list shows; a table of contents of a long file has more lines than anyone reads here. */
+/**
+ * The most notes of one kind that the list shows; the table of contents of a long file has more lines than anyone reads
+ * here.
+ */
 const MAX_SHOWN = 200;
 
 interface WordNotesProps {
@@ -17,7 +20,10 @@ interface WordNotesProps {
   readonly onDecide: (decisions: WordDecisions) => void;
 }
 
-/** All that an import from Word leaves out, converts or guesses, by kind, each with its place and a choice. */
+/**
+ * Lists everything that an import from Word omits, converts or guesses, by kind, each with its place and, where there
+ * is a choice, a box to accept it.
+ */
 export function WordNotes({ notes, tables, decisions, onDecide }: WordNotesProps) {
   const t = useT();
   const id = useId();
@@ -50,13 +56,13 @@ interface NotesOfKindProps extends Omit<WordNotesProps, 'tables'> {
 
 function NotesOfKind({ what, notes, decisions, onDecide }: NotesOfKindProps) {
   const t = useT();
-  const taken = notes.filter(({ isTaken }) => isTaken).length;
+  const acceptedCount = notes.filter(({ isTaken }) => isTaken).length;
   const [yes, no] = useChoiceWords(what);
   const isChoice = notes.some((note) => note.isChoice);
   const state =
-    taken > 0 && taken < notes.length
-      ? t('word.noteMixed', { yes: taken, choice: yes, no: notes.length - taken, other: no })
-      : taken > 0
+    acceptedCount > 0 && acceptedCount < notes.length
+      ? t('word.noteMixed', { yes: acceptedCount, choice: yes, no: notes.length - acceptedCount, other: no })
+      : acceptedCount > 0
         ? yes
         : no;
   // A decision about the kind replaces the earlier ones about single places.
@@ -65,7 +71,7 @@ function NotesOfKind({ what, notes, decisions, onDecide }: NotesOfKindProps) {
     onDecide({ ...Object.fromEntries(others), [what]: isTaken });
   };
   return (
-    <li data-word-note={what} data-taken={taken} data-left={notes.length - taken}>
+    <li data-word-note={what} data-taken={acceptedCount} data-left={notes.length - acceptedCount}>
       <details>
         <summary>
           {t(`word.note.${what}`, { n: notes.length })} <strong>{state}</strong>
@@ -73,7 +79,7 @@ function NotesOfKind({ what, notes, decisions, onDecide }: NotesOfKindProps) {
         {isChoice && notes.length > 1 && (
           <AllBox
             label={t('word.noteAll', { choice: yes })}
-            taken={taken}
+            acceptedCount={acceptedCount}
             of={notes.length}
             onChange={decideAll}
           />
@@ -105,14 +111,14 @@ function NotesOfKind({ what, notes, decisions, onDecide }: NotesOfKindProps) {
   );
 }
 
-/** The words for a note that is taken and for one that is not. */
+/** The words for a note that is accepted and for one that is not. */
 function useChoiceWords(what: WordNoteKind): readonly [string, string] {
   const t = useT();
   const lang = useLang();
   const yes = `word.yes.${what}`;
   const no = `word.no.${what}`;
   if (hasMessage(yes) && hasMessage(no)) return [textIn(lang, yes), textIn(lang, no)];
-  const isLeft = (LEFT_NOTES as readonly string[]).includes(what);
+  const isLeft = (OMITTED_NOTES as readonly string[]).includes(what);
   if (isLeft) return [t('word.take'), t('word.always.left')];
   const isChanged = (CHANGED_NOTES as readonly string[]).includes(what);
   return [t(isChanged ? 'word.always.changed' : 'word.take'), t('word.leave')];
@@ -120,23 +126,23 @@ function useChoiceWords(what: WordNoteKind): readonly [string, string] {
 
 interface AllBoxProps {
   readonly label: string;
-  readonly taken: number;
+  readonly acceptedCount: number;
   readonly of: number;
   readonly onChange: (isTaken: boolean) => void;
 }
 
 /** A box for all places of a kind, half checked where they differ. */
-function AllBox({ label, taken, of, onChange }: AllBoxProps) {
+function AllBox({ label, acceptedCount, of, onChange }: AllBoxProps) {
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (box.current) box.current.indeterminate = taken > 0 && taken < of;
-  }, [taken, of]);
+    if (box.current) box.current.indeterminate = acceptedCount > 0 && acceptedCount < of;
+  }, [acceptedCount, of]);
   return (
     <label className="check">
       <input
         ref={box}
         type="checkbox"
-        checked={taken === of}
+        checked={acceptedCount === of}
         onChange={(event) => onChange(event.target.checked)}
       />
       {label}

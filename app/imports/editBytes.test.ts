@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type RowsToTake, takeRows } from '@schemes/doc/takeRows';
+import { applyTableEdits, type TableEdits } from '@schemes/doc/applyTableEdits';
 import * as Y from 'yjs';
 import { fitsOneFrame } from './editBytes';
 
-const rows = (count: number, text: string): RowsToTake => ({
+const rows = (count: number, text: string): TableEdits => ({
   cells: [],
   rows: Array.from({ length: count }, (_, i) => ({ id: `r${i}`, cells: { note: text } })),
   removed: [],
@@ -20,6 +20,6 @@ for (const count of [1500, 3000, 4500])
     const cells = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`c${i}`, i]));
     const edits = { cells: [], rows: rows(count, '').rows.map(({ id }) => ({ id, cells })), removed: [] };
     const doc = new Y.Doc();
-    doc.transact(() => takeRows(doc.getMap('t'), edits));
+    doc.transact(() => applyTableEdits(doc.getMap('t'), edits));
     assert.equal(fitsOneFrame(edits), Y.encodeStateAsUpdate(doc).length < 4 * 1024 * 1024 - 16 * 1024);
   });

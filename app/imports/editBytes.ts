@@ -1,6 +1,6 @@
+import { applySectionEdits, type SectionEdits } from '@schemes/doc/applySectionEdits';
+import { applyTableEdits, type TableEdits } from '@schemes/doc/applyTableEdits';
 import { MAX_FRAME_BYTES } from '@schemes/doc/protocol';
-import { type RowsToTake, takeRows } from '@schemes/doc/takeRows';
-import { type SectionToTake, takeSections } from '@schemes/doc/takeSections';
 import * as Y from 'yjs';
 
 /** Largest edit that fits one frame, bytes; the rest is room for its envelope. */
@@ -12,12 +12,17 @@ const BYTES_PER_CELL = 24;
 const LETTERS = new TextEncoder();
 
 /** Whether edits fit into one frame. The room closes the connection on a larger one. */
-export function fitsOneFrame(edits: RowsToTake): boolean {
-  return atMost(edits) < MAX_EDIT_BYTES || fits((doc) => takeRows(doc.getMap('t'), asNewRows(edits)));
+export function fitsOneFrame(edits: TableEdits): boolean {
+  return (
+    upperBound(edits) < MAX_EDIT_BYTES || fits((doc) => applyTableEdits(doc.getMap('t'), asNewRows(edits)))
+  );
 }
 
-/** An upper bound: encoding two thousand rows to measure them would block the page. */
-function atMost({ cells, rows, removed }: RowsToTake): number {
+/**
+ * An upper bound of the bytes of an edit. It is computed without encoding, because encoding two thousand rows would
+ * block the page.
+ */
+function upperBound({ cells, rows, removed }: TableEdits): number {
   const letters = (text: string) => LETTERS.encode(text).length;
   const ofCells = (own: Readonly<Record<string, unknown>>) =>
     BYTES_PER_CELL * Object.keys(own).length + letters(JSON.stringify(own));
@@ -30,13 +35,13 @@ function atMost({ cells, rows, removed }: RowsToTake): number {
   return bytes;
 }
 
-/** The same for text and rows of several sections. */
-export function sectionsFitOneFrame(sections: readonly SectionToTake[]): boolean {
+/** Whether text and rows of several sections fit into one frame. */
+export function sectionsFitOneFrame(sections: readonly SectionEdits[]): boolean {
   const replacing = sections.map((section) => ({
     ...section,
     tables: section.tables.map(({ table, edits }) => ({ table, edits: asNewRows(edits) })),
   }));
-  return fits((doc) => takeSections(doc, replacing));
+  return fits((doc) => applySectionEdits(doc, replacing));
 }
 
 function fits(write: (doc: Y.Doc) => void): boolean {
@@ -47,9 +52,9 @@ function fits(write: (doc: Y.Doc) => void): boolean {
   return bytes < MAX_EDIT_BYTES;
 }
 
-/** Cells of existing rows count as those of new ones. */
-function asNewRows(edits: RowsToTake): RowsToTake {
-  const changed = new Map<string, Record<string, RowsToTake['cells'][number]['value']>>();
+/** The edits with changed rows as new rows, so that they can be written into an empty document and measured. */
+function asNewRows(edits: TableEdits): TableEdits {
+  const changed = new Map<string, Record<string, TableEdits['cells'][number]['value']>>();
   for (const { row, column, value } of edits.cells) {
     changed.set(row, { ...changed.get(row), [column]: value });
   }

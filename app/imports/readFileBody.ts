@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from '@schemes/policy/Result';
 
 const MAX_MEGABYTES = 10;
 
-/** Reads a file posted as the body. Beyond the limit the body is discarded, but read to its end. */
+/** Reads a file posted as the body. Refuses a body beyond the limit, which it reads to its end and discards. */
 export async function readFileBody(request: Request): Promise<Result<Uint8Array>> {
   const reader = request.body?.getReader();
   const chunks: Uint8Array[] = [];

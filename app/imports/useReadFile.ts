@@ -2,30 +2,34 @@ import type { Refusal } from '@schemes/policy/Result';
 import { useCallback, useRef, useState } from 'react';
 import { sendFile } from './sendFile';
 
-/** The progress of a file: idle, sending, read, or refused. */
+/**
+ * The state of a file: none chosen, being sent and read, read, or failed. `refusal` null: the server was not reached.
+ */
 export type FileState<T> =
   | { readonly step: 'none' }
   | { readonly step: 'reading' /** The share sent, 0 to 1. */; readonly sent: number }
   | { readonly step: 'failed'; readonly refusal: Refusal | null }
   | { readonly step: 'read'; readonly file: T /** Rises with each file read. */; readonly read: number };
 
-/** Sends a file to the server to be read, and returns its state. `refusal` is null if the server was not reached. */
+/**
+ * Returns the state of a file that the server reads, and a function that sends one. A new file replaces the one before.
+ */
 export function useReadFile<T>(address: string): {
   readonly state: FileState<T>;
   readonly choose: (file: File) => void;
 } {
   const [state, setState] = useState<FileState<T>>({ step: 'none' });
-  const asked = useRef(0);
+  const requests = useRef(0);
   const choose = useCallback(
     (file: File) => {
-      asked.current += 1;
-      const read = asked.current;
+      requests.current += 1;
+      const read = requests.current;
       setState({ step: 'reading', sent: 0 });
       const onSent = (sent: number) => {
-        if (read === asked.current) setState({ step: 'reading', sent });
+        if (read === requests.current) setState({ step: 'reading', sent });
       };
       void sendFile<T>(address, file, onSent).then((result) => {
-        if (read !== asked.current) return;
+        if (read !== requests.current) return;
         if (result === null) setState({ step: 'failed', refusal: null });
         else if (result.ok) setState({ step: 'read', file: result.value, read });
         else setState({ step: 'failed', refusal: result.refusal });

@@ -2,13 +2,13 @@ import { createStore, entries, promisifyRequest, type UseStore } from 'idb-keyva
 
 /** Key-value store of bytes on this machine, for edits that the room has not confirmed. */
 export interface UnsentStore {
-  /** Puts and drops entries in one transaction. */
+  /** Stores and deletes entries in one transaction. */
   change(put: ReadonlyMap<string, Uint8Array>, drop: readonly string[]): Promise<void>;
   /** Returns the entries whose keys start with the prefix. */
   found(prefix: string): Promise<ReadonlyMap<string, Uint8Array>>;
 }
 
-/** Stores in IndexedDB, which works offline and outlives the tab. */
+/** Stores in IndexedDB, which works offline and survives the tab. */
 export function browserUnsentStore(): UnsentStore {
   let store: UseStore | null = null;
   const open = () => {
@@ -29,12 +29,12 @@ export function browserUnsentStore(): UnsentStore {
 
 /** Stores in memory, for tests. */
 export function memoryUnsentStore(): UnsentStore {
-  const kept = new Map<string, Uint8Array>();
+  const stored = new Map<string, Uint8Array>();
   return {
     change: async (put, drop) => {
-      for (const key of drop) kept.delete(key);
-      for (const [key, bytes] of put) kept.set(key, bytes);
+      for (const key of drop) stored.delete(key);
+      for (const [key, bytes] of put) stored.set(key, bytes);
     },
-    found: async (prefix) => new Map([...kept].filter(([key]) => key.startsWith(prefix))),
+    found: async (prefix) => new Map([...stored].filter(([key]) => key.startsWith(prefix))),
   };
 }

@@ -11,7 +11,7 @@ import { sectionTitle } from './sectionTitle';
 export function placeName(lang: Lang, snapshot: Snapshot, at: CellRef): string {
   const section = snapshot.sections.find(({ id }) => id === at.section);
   if (!section) return at.section;
-  if (at.fact) return word(lang, `fact.${at.fact}`);
+  if (at.fact) return messageOr(lang, `fact.${at.fact}`);
   const step = at.step === undefined ? null : readStepKey(at.step);
   if (step) {
     const parts = [
@@ -27,11 +27,11 @@ export function placeName(lang: Lang, snapshot: Snapshot, at: CellRef): string {
   const parts = [table.title];
   const row = table.rows.find(({ id }) => id === at.row);
   if (row) parts.push(rowName(lang, type, row));
-  else if (at.row) parts.push(word(lang, `row.${table.type}.${at.row}`));
-  if (at.column) parts.push(word(lang, `column.${table.type}.${at.column}`));
+  else if (at.row) parts.push(messageOr(lang, `row.${table.type}.${at.row}`));
+  if (at.column) parts.push(messageOr(lang, `column.${table.type}.${at.column}`));
   return parts.filter(Boolean).join(' › ');
 }
 
-function word(lang: Lang, key: string): string {
+function messageOr(lang: Lang, key: string): string {
   return hasMessage(key) ? t(lang, key) : (key.split('.').at(-1) ?? key);
 }

@@ -50,7 +50,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     hasPasskey,
     passkeys,
     byPasskey,
-    // A passkey is the only thing here that needs a script.
+    // Only a passkey needs a script on this page.
     isStill: !byPasskey && !(awaitsCode && hasPasskey),
   });
 }
@@ -58,7 +58,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export async function action({ context, request }: ActionFunctionArgs) {
   const data = await readFormData(request);
   if (data.has('code')) return enterCode(context, data);
-  if (data.has('credential')) return takePasskey(context, data);
+  if (data.has('credential')) return signInWithPasskey(context, data);
   const demo = context.sessions.demoAccounts().find(({ username }) => username === data.get('demo'));
   const form = demo ? ({ ok: true, value: demo } as const) : readForm(data, SCHEMA, context.lang);
   const result = form.ok ? await context.sessions.signIn(form.value.username, form.value.password) : form;
@@ -72,7 +72,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   return redirect(next, { headers: { 'Set-Cookie': setCookie } });
 }
 
-/** Completes a sign-in whose password was right. */
+/** Completes a sign-in that awaits a code. */
 async function enterCode(context: AppLoadContext, data: FormData) {
   const form = readForm(data, CODE, context.lang);
   const result = form.ok ? await context.sessions.enterCode(form.value.code) : form;
@@ -84,8 +84,8 @@ async function enterCode(context: AppLoadContext, data: FormData) {
   });
 }
 
-/** Signs in with a passkey, or completes a sign-in with it. */
-async function takePasskey(context: AppLoadContext, data: FormData) {
+/** Signs in with a passkey, or completes a sign-in that awaits a code. */
+async function signInWithPasskey(context: AppLoadContext, data: FormData) {
   const form = readForm(data, PASSKEY, context.lang);
   const result = form.ok ? await context.sessions.finishPasskey(form.value.credential) : form;
   if (!result.ok) {

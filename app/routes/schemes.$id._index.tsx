@@ -1,7 +1,9 @@
-import { json, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { json, type LoaderFunctionArgs, type MetaFunction, type SerializeFrom } from '@remix-run/node';
 import { type ShouldRevalidateFunction, useLoaderData } from '@remix-run/react';
 import { rightsOf } from '../editor/context/rights';
 import { EditorPage } from '../editor/page/EditorPage';
+import { loadShownParts } from '../editor/page/loadShownParts';
+import type { PageHandle } from '../session/PageHandle';
 import { requireActor } from '../session/requireActor';
 import { unwrap } from '../session/unwrap';
 
@@ -21,6 +23,12 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
     missing: head.missing,
   });
 }
+
+/** The first key needs neither findings nor dialogs: their words come with them. */
+export const handle: PageHandle<SerializeFrom<typeof loader>> = {
+  hasLaterWords: true,
+  prepare: ({ snapshot }, url) => loadShownParts(snapshot, url.searchParams.get('section')),
+};
 
 /** The room keeps the page up to date, so opening another section loads nothing. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl, formMethod }) =>

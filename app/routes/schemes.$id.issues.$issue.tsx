@@ -3,7 +3,7 @@ import { fileResponse } from '../session/fileResponse';
 import { refusedPaper } from '../session/refusedPaper';
 import { requireActor } from '../session/requireActor';
 
-/** Downloads an issued paper byte for byte, cancelled ones too. */
+/** Downloads an issued paper byte for byte, even if it was cancelled. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   requireActor(context, request);
   const issue = (params.issue ?? '').replace(/\.docx$/, '');

@@ -5,14 +5,14 @@ import { refusedPaper } from '../session/refusedPaper';
 import { requireActor } from '../session/requireActor';
 
 /**
- * Downloads an official paper, .docx or .pdf. `?as=draft`, or `?as=final` for the issued one; without it the
- * issued paper if the scheme is unchanged since, else a draft.
+ * Downloads an official paper, .docx or .pdf. `?as=draft`: a draft; `?as=final`: the issued paper; without `as`: the
+ * issued paper if the scheme has not changed since, else a draft.
  */
 export function action(args: ActionFunctionArgs) {
   return paperFile(args, versionIn(args.request));
 }
 
-/** Downloads what was issued; a draft is recorded in the scheme's ledger, so it is offered by a button. */
+/** Downloads an issued paper. A draft is recorded in the scheme's ledger, so it is only offered by a button. */
 export function loader(args: LoaderFunctionArgs) {
   const { context, request } = args;
   requireActor(context, request);

@@ -19,7 +19,7 @@ const REQUEST: v.GenericSchema<unknown, StepRequest> = v.variant('act', [
   v.strictObject({ act: v.literal('lift') }),
 ]);
 
-/** Carries out acts on the five steps; JSON, which the page posts without a navigation. */
+/** Carries out acts on the five steps. The page posts them as JSON without a navigation. */
 export async function action({ context, params, request }: ActionFunctionArgs) {
   // Only signed-in users can make the server read a body.
   if (!context.actor) return answer(refuse({ code: 'refusal.signIn' }));

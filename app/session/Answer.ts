@@ -1,6 +1,6 @@
 import type { Refusal } from '@schemes/policy/Result';
 
-/** Answer of an action: the refusal, or null when it was done. */
+/** Answer of an action. `refusal` is null if the action was done. */
 export interface Answer {
   readonly refusal: Refusal | null;
 }

@@ -1,7 +1,7 @@
 import { t } from '@schemes/messages/t';
 import type { RequestContext } from '../context/RequestContext';
 
-/** A page for addresses of files, which have none of their own. `body` is HTML. */
+/** A minimal page for routes that return files and so have no page of their own. `body` is HTML. */
 export function bareDocument(
   { lang, prefix }: Pick<RequestContext, 'lang' | 'prefix'>,
   {
@@ -25,7 +25,7 @@ export function bareDocument(
   });
 }
 
-/** Text for HTML. */
+/** Escapes a text for HTML: `&`, `<`, `>` and `"`. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
 }

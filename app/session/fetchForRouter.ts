@@ -1,7 +1,7 @@
 /** Dispatched on `document` when a form was sent and no answer of the server arrived. */
 export const NO_ANSWER = 'no-answer';
 
-/** Thrown where a page cannot be loaded because the server cannot be reached. */
+/** Thrown when a page cannot be loaded because the server cannot be reached. */
 export class ServerUnreachable extends Error {
   override readonly name = 'ServerUnreachable';
 }
@@ -11,7 +11,7 @@ interface Environment {
   /** Address of the page on the screen. */
   readonly currentUrl: () => string;
   readonly onNoAnswer: () => void;
-  /** Resolves when a failed load may be repeated, or when the signal aborts. */
+  /** Resolves when a failed load may be repeated, or when the signal is aborted. */
   readonly pause: (signal: AbortSignal | null | undefined) => Promise<void>;
 }
 
@@ -44,7 +44,7 @@ export function fetchForRouter({ send, currentUrl, onNoAnswer, pause }: Environm
   };
 }
 
-/** The server's response; null where the connection failed or a proxy answered that it cannot reach the server. */
+/** The server's response; null if the connection failed, or if a proxy answered that it cannot reach the server. */
 async function reach(
   send: typeof fetch,
   input: Parameters<typeof fetch>[0],
@@ -55,7 +55,7 @@ async function reach(
     const fromRemix = [...response.headers.keys()].some((name) => name.startsWith('x-remix-'));
     return !fromRemix && response.status >= 502 && response.status <= 504 ? null : response;
   } catch (error) {
-    // `fetch` rejects with a TypeError where the network failed, and with the signal's reason where it was aborted.
+    // `fetch` rejects with a TypeError if the network failed, and with the signal's reason if it was aborted.
     if (!(error instanceof TypeError)) throw error;
     return null;
   }

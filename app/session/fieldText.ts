@@ -2,7 +2,7 @@ import type { Lang } from '@schemes/messages/lang';
 import { hasMessage, t } from '@schemes/messages/t';
 import type { Refusal } from '@schemes/policy/Result';
 
-/** Returns the label of a form field, `field.<name>`; its name where there is no label. */
+/** Returns the label of a form field, `field.<name>`; the field's name if it has no label. */
 export function fieldText(field: string, lang: Lang): string {
   const key = `field.${field}`;
   return hasMessage(key) ? t(lang, key) : field;

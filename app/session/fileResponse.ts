@@ -6,14 +6,16 @@ const TYPES: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
-/** A file to download. `type`: its media type, where its ending does not say it. A stream has no length. */
+/** A file to download. `type`: its media type; by default that of its ending. */
 interface SentFile {
   readonly fileName: string;
   readonly bytes: Uint8Array | ReadableStream<Uint8Array>;
   readonly type?: `${string}/${string}`;
 }
 
-/** Answers with a file to download. Every route that sends one goes through here. */
+/**
+ * Answers with a file to download; every route that sends a file uses it. The response to a stream states no length.
+ */
 export function fileResponse({ fileName, bytes, type }: SentFile): Response {
   const ending = fileName.split('.').at(-1) ?? '';
   const isStream = bytes instanceof ReadableStream;
@@ -26,7 +28,10 @@ export function fileResponse({ fileName, bytes, type }: SentFile): Response {
   });
 }
 
-/** The name in UTF-8 (RFC 6266, RFC 8187), and before it in ASCII without marks for clients that read no other. */
+/**
+ * The header's value, with the file name twice: in ASCII without diacritics, for clients that read only that, and in
+ * UTF-8 (RFC 6266, RFC 8187).
+ */
 function disposition(fileName: string): string {
   const ascii = fileName
     .normalize('NFD')

@@ -19,8 +19,8 @@ export function readTyped(page: ParentNode): Typed {
 }
 
 /**
- * Enters the typed values again, with those typed since, so that React handles them. Call right after hydration.
- * React renders after each field, and no key event comes in between.
+ * Enters the typed values again, including those typed since `readTyped`, so that React handles them. Call right after
+ * hydration. React renders after each field, and no key event comes in between.
  */
 export async function typeAgain(before: Typed, page: ParentNode): Promise<void> {
   for (const [field, value] of new Map([...before, ...readTyped(page)])) {

@@ -1,7 +1,10 @@
 import { OFFICE_ACTS } from '@schemes/model/office/officeActs';
 import type { OfficeFilter, OfficeFormat } from '../context/Office';
 
-/** Reads the filter of the office's ledger from a form or an address. An unknown value asks for all. */
+/**
+ * Reads the filter of the office's ledger from a form or a URL. An invalid day and an unknown act become blank, which
+ * matches every line.
+ */
 export function officeFilter(fields: { get(name: string): unknown }): OfficeFilter {
   const text = (name: string) => {
     const value = fields.get(name);
@@ -21,7 +24,7 @@ export function officeFilter(fields: { get(name: string): unknown }): OfficeFilt
 /** The formats of a download of the office's ledger. */
 export const OFFICE_FORMATS: readonly OfficeFormat[] = ['xlsx', 'jsonl', 'syslog'];
 
-/** The format that a form or an address names; undefined where it names none. */
+/** The format that a form or a URL names; undefined if it names none of them. */
 export function officeFormat(fields: { get(name: string): unknown }): OfficeFormat | undefined {
   return OFFICE_FORMATS.find((format) => format === fields.get('format'));
 }

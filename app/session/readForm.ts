@@ -11,8 +11,8 @@ export type FormResult<T> =
 type Entries = v.ObjectEntries;
 
 /**
- * Checks a posted form against a schema. The refusal names the first wrong field by its label, `field.<name>`.
- * Files pass unchanged; where the schema has an array, all values of the field are read.
+ * Checks a posted form against a schema. The refusal names the first wrong field by its label, `field.<name>`. Files
+ * are not changed. Where the schema has an array, all values of the field are read.
  */
 export function readForm<E extends Entries>(
   form: FormData,

@@ -13,7 +13,7 @@ export function refusedPaper(
   const status = refusalStatus(code);
   const text = escapeHtml(t(context.lang, code, params)).replaceAll('\n', '<br>');
   return bareDocument(context, {
-    // A paper that is not there is no page that is not there: its refusal says more.
+    // Not "This page does not exist": it is the paper that does not exist, and the refusal says so.
     title: t(context.lang, status === 404 ? 'trouble.title' : troubleTitle(status)),
     body: `<p>${text}</p>`,
     status,

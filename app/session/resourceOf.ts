@@ -1,7 +1,10 @@
 import type { Resource } from '@schemes/policy/can';
 import type { SchemeHead } from '../context/SchemeHead';
 
-/** Returns a scheme as the resource that `can` checks. Only people who are let into a scheme get its head, so no names are needed. */
+/**
+ * Returns a scheme as the resource that `can` checks. Only people who may open a scheme get its head, so the resource
+ * does not name them.
+ */
 export function resourceOf({
   organisation,
   archived,

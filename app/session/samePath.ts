@@ -1,6 +1,7 @@
 /**
- * Returns a path on this site from a value of the request, or `/`, without the prefix below which people reach the server,
- * which `redirect` adds. Never pass an unchecked URL to `redirect`: `//host` and `/\host` leave the site.
+ * Returns the path on this site that a value of the request names, or `/` if it names none. The result lacks the path
+ * prefix of the server, which `redirect` adds. Never pass an unchecked URL to `redirect`: `//host` and `/\host` lead to
+ * another site.
  */
 export function samePath(value: unknown, prefix = ''): string {
   if (typeof value !== 'string' || !/^\/(?![/\\])/.test(value) || /[\p{Cc}\\]/u.test(value)) return '/';
@@ -8,6 +9,6 @@ export function samePath(value: unknown, prefix = ''): string {
   if (url.origin !== 'http://here.invalid') return '/';
   const isBelow = prefix !== '' && `${url.pathname}/`.startsWith(`${prefix}/`);
   const path = isBelow ? url.pathname.slice(prefix.length) : url.pathname;
-  // Without the prefix a path can begin with two slashes, which leave the site.
+  // Once the prefix is removed, a path can begin with two slashes, which lead to another site.
   return `/${path.replace(/^\/+/, '')}${url.search}`;
 }

@@ -7,7 +7,10 @@ export interface RefusedPage {
   readonly refusal: Refusal;
 }
 
-/** Throws the refusal out of a loader: to the sign-in page, or to the error page with the reason. */
+/**
+ * Throws the refusal out of a loader: as a redirect to the sign-in page if nobody is signed in, else as the error page
+ * with the reason.
+ */
 export function throwRefusal(refusal: Refusal, request: Request): never {
   if (refusal.code === 'refusal.signIn') {
     const { pathname, search } = new URL(request.url);

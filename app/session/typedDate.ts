@@ -16,7 +16,7 @@ export function typedDate() {
   );
 }
 
-/** Schema of a date that may be left blank; outputs null then. */
+/** Schema of a date that may be blank; outputs null for a blank field. */
 export function optionalDate() {
   const blank = v.pipe(
     v.string(),

@@ -1,4 +1,4 @@
-/** Returns the text fields of a refused form, to show them again; files and passwords are left out. */
+/** Returns the text fields of a refused form, to show them again, without files and passwords. */
 export function typedText(form: FormData): Readonly<Record<string, string>> {
   const typed: Record<string, string> = {};
   for (const [name, value] of form) {

@@ -7,34 +7,34 @@ import { useLang, useT } from '../ui/LangContext';
 import { Note } from '../ui/Note';
 import { usePreferences } from './usePreferences';
 
-/** How often an open page asks whether something was changed elsewhere, ms. */
-const ASK_MS = 60_000;
+/** Interval at which a visible page fetches new notices, ms. */
+const REFRESH_MS = 60_000;
 
-/** Says on every page what was changed in how the person signs in, until they acknowledge it. */
+/** Shows on every page the changes to how the user signs in, until the user acknowledges them. */
 export function CredentialNotices() {
   const t = useT();
   const lang = useLang();
   const { me, notices: first } = usePreferences();
   const { Form, state } = useFetcher();
   const id = me?.id;
-  const [asked, setAsked] = useState<readonly CredentialNotice[] | null>(null);
-  // What the page was loaded with is newer than what was asked for before.
+  const [fetched, setFetched] = useState<readonly CredentialNotice[] | null>(null);
+  // The notices that the page was loaded with are newer than those fetched before.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each load of the root brings a new list
-  useEffect(() => setAsked(null), [first]);
+  useEffect(() => setFetched(null), [first]);
   useEffect(() => {
     if (id === undefined) return;
-    const ask = () => {
+    const refresh = () => {
       if (document.visibilityState !== 'visible') return;
-      askNotices().then(setAsked, (error) => console.warn('The notices could not be read', error));
+      fetchNotices().then(setFetched, (error) => console.warn('The notices could not be read', error));
     };
-    const timer = setInterval(ask, ASK_MS);
-    document.addEventListener('visibilitychange', ask);
+    const timer = setInterval(refresh, REFRESH_MS);
+    document.addEventListener('visibilitychange', refresh);
     return () => {
       clearInterval(timer);
-      document.removeEventListener('visibilitychange', ask);
+      document.removeEventListener('visibilitychange', refresh);
     };
   }, [id]);
-  const notices = asked ?? first;
+  const notices = fetched ?? first;
   if (!me || notices.length === 0) return null;
   return (
     <div className="no-print" data-notices={notices.length}>
@@ -61,8 +61,10 @@ export function CredentialNotices() {
   );
 }
 
-/** Reads the notices without the router, which would show a page of trouble over the work when the server is away. */
-async function askNotices(): Promise<readonly CredentialNotice[]> {
+/**
+ * Fetches the notices without the router, which would replace the page by an error page if the server did not answer.
+ */
+async function fetchNotices(): Promise<readonly CredentialNotice[]> {
   const response = await fetch(browserAddress('/notices'));
   if (!response.ok) throw new Error(`/notices: ${response.status}`);
   return ((await response.json()) as { readonly notices: readonly CredentialNotice[] }).notices;

@@ -4,7 +4,7 @@ import { fieldTrouble } from './fieldTrouble';
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** Makes every form of the page say in the page's language which field may not be sent, and why. */
+/** Makes every form of the page report invalid fields in the page's language, with the reason. */
 export function FieldTroubles() {
   const t = useT();
   useEffect(() => {
@@ -16,7 +16,8 @@ export function FieldTroubles() {
       target.setCustomValidity(t(...fieldTrouble(target)));
       described.add(target);
     };
-    // The words count as a fault of their own: they go with the next key or click, before the form is sent again.
+    // A custom message makes a field invalid by itself, so the next key or click removes it, before the form is sent
+    // again.
     const clear = () => {
       for (const field of described) field.setCustomValidity('');
       described.clear();

@@ -18,6 +18,6 @@ export interface Preferences {
     /** The roles in any organisation, each once. */
     readonly roles: readonly Role[];
   } | null;
-  /** What was changed in how the user signs in and they have not acknowledged. */
+  /** Changes to how the user signs in that they have not acknowledged. */
   readonly notices: readonly CredentialNotice[];
 }

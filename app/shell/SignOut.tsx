@@ -10,8 +10,8 @@ interface SignOutProps {
 }
 
 /**
- * Signs out as soon as it is shown. Where this machine keeps work that the server has not got, it asks first whether
- * that stays: others may use the machine, and the work may exist nowhere else.
+ * Signs out as soon as it is shown. If this machine stores work that the server does not have, first asks whether to
+ * keep it here: others may use the machine, and the work may exist nowhere else.
  */
 export function SignOut({ account, onCancel }: SignOutProps) {
   const t = useT();
@@ -19,7 +19,7 @@ export function SignOut({ account, onCancel }: SignOutProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const form = useRef<HTMLFormElement>(null);
-  const leave = () => {
+  const signOut = () => {
     try {
       forgetViews(localStorage);
     } catch (error) {
@@ -30,15 +30,15 @@ export function SignOut({ account, onCancel }: SignOutProps) {
   const discard = async () => {
     document.dispatchEvent(new Event(KEPT_DISCARDED));
     await discardKeptWork(browserUnsentStore(), account);
-    leave();
+    signOut();
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it asks once, when it is shown
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it checks once, when it is shown
   useEffect(() => {
     keptWorkOf(browserUnsentStore(), account)
-      .then((kept) => (kept.length > 0 ? dialog.current?.showModal() : leave()))
+      .then((kept) => (kept.length > 0 ? dialog.current?.showModal() : signOut()))
       .catch((error) => {
         console.warn('This browser stores nothing, so nothing is kept', error);
-        leave();
+        signOut();
       });
   }, []);
   return (
@@ -49,7 +49,7 @@ export function SignOut({ account, onCancel }: SignOutProps) {
           <h2 id={id}>{t('signOut.title')}</h2>
           <p>{t('signOut.lead')}</p>
           <div className="actions">
-            <button type="button" className="button main" onClick={leave}>
+            <button type="button" className="button main" onClick={signOut}>
               {t('signOut.keep')}
             </button>
             <button type="button" className="button danger" onClick={() => void discard()}>

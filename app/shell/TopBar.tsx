@@ -10,7 +10,7 @@ import { usePreferences } from './usePreferences';
 
 export interface TopBarProps {
   readonly children?: ReactNode;
-  /** What the open section holds, on the editor's page. */
+  /** Kind of the open section, on the editor's page. */
   readonly section?: SectionKind;
 }
 

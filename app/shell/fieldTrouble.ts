@@ -1,6 +1,6 @@
 import type { MessageKey } from '@schemes/messages/vi/catalogue';
 
-/** What a field is, of which the browser says that it may not be sent as it is. */
+/** The properties of a field that the browser reports as invalid. */
 export interface TroubledField {
   readonly validity: Partial<ValidityState>;
   readonly type: string;
@@ -12,7 +12,7 @@ export interface TroubledField {
 
 type Trouble = readonly [key: MessageKey, params?: Readonly<Record<string, string | number>>];
 
-/** The words for a field that may not be sent, instead of the browser's, which are in the language of the browser. */
+/** The message for an invalid field, in place of the browser's message, which is in the browser's language. */
 export function fieldTrouble({ validity, type, minLength, maxLength, min, max }: TroubledField): Trouble {
   if (validity.valueMissing) {
     if (type === 'file') return ['invalid.file'];

@@ -1,30 +1,30 @@
 import { Transform, type TransformCallback } from 'node:stream';
 
 /**
- * The body of a page, for React to write into: what arrives without the bytes 0 in it, in as few pieces as it is written in
- * turns of the event loop.
+ * The body of a page, for React to write into. It removes all bytes 0, and joins the pieces written in one turn of the
+ * event loop.
  *
- * React 18.3.1 collects a page in a buffer of 2,048 bytes. When the next letter takes more bytes than are left, it sends
- * the whole buffer with its unfilled end, which appear as bytes 0 in the middle of a Vietnamese word. HTML forbids the
- * character and scripts of a page write it as an escape, so no byte 0 of a page is meant.
+ * React 18.3.1 collects a page in a buffer of 2,048 bytes. When the next letter takes more bytes than are left, it
+ * sends the whole buffer with its unfilled end, which appears as bytes 0 in the middle of a Vietnamese word. HTML
+ * forbids U+0000, and scripts of a page write it as an escape, so no byte 0 in a page is intended.
  *
- * Each piece takes several turns of the event loop on its way out, as it is compressed and sent. A page of a hundred
- * pieces waits in each of them for what others ask meanwhile.
+ * Compressing and sending a piece takes several turns of the event loop. In each turn it waits for other requests, so a
+ * page of a hundred pieces would be slow.
  */
 export function pageBody(): Transform {
-  let held: Uint8Array[] = [];
-  let sendHeld: NodeJS.Immediate | null = null;
+  let pending: Uint8Array[] = [];
+  let scheduled: NodeJS.Immediate | null = null;
   const send = (body: Transform) => {
-    if (sendHeld !== null) clearImmediate(sendHeld);
-    sendHeld = null;
-    const whole = Buffer.concat(held);
-    held = [];
+    if (scheduled !== null) clearImmediate(scheduled);
+    scheduled = null;
+    const whole = Buffer.concat(pending);
+    pending = [];
     if (whole.length > 0) body.push(whole);
   };
   return new Transform({
     transform(piece: Buffer, _encoding, done: TransformCallback) {
-      held.push(piece.includes(0) ? piece.filter((byte) => byte !== 0) : piece);
-      sendHeld ??= setImmediate(() => send(this));
+      pending.push(piece.includes(0) ? piece.filter((byte) => byte !== 0) : piece);
+      scheduled ??= setImmediate(() => send(this));
       done();
     },
     flush(done) {

@@ -1,8 +1,8 @@
 import { useMatches } from '@remix-run/react';
 
 /**
- * Whether the page works without scripts and so loads none: its loader answers `isStill`. The sign-in page is such a page,
- * since it is opened most often over a slow line and has nothing but forms.
+ * Whether the page works without scripts and so loads none: one of its loaders answers `isStill`. The sign-in page
+ * does: it is often opened over a slow line and contains only forms.
  */
 export function useIsStill(): boolean {
   return useMatches().some(

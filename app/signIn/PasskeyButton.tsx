@@ -9,12 +9,15 @@ import { Note } from '../ui/Note';
 
 interface PasskeyButtonProps {
   readonly label: string;
-  /** Where to go after the sign-in. */
+  /** Path to open after the sign-in. */
   readonly back: string;
   readonly busy: boolean;
 }
 
-/** Has the browser sign with a passkey and posts that to the sign-in page. Its code is loaded when it is pressed. */
+/**
+ * Makes the browser sign with a passkey and posts the result to the sign-in page. The passkey code is loaded on the
+ * first click.
+ */
 export function PasskeyButton({ label, back, busy }: PasskeyButtonProps) {
   const t = useT();
   const lang = useLang();
@@ -29,17 +32,17 @@ export function PasskeyButton({ label, back, busy }: PasskeyButtonProps) {
     );
     if (!browserSupportsWebAuthn()) return setState('passkey.noBrowser');
     const response = await fetch(browserAddress('/login/passkey'), { method: 'POST' });
-    const asked = (await response.json()) as Result<PublicKeyCredentialRequestOptionsJSON>;
-    if (!asked.ok) {
-      setRefusal(asked.refusal);
+    const options = (await response.json()) as Result<PublicKeyCredentialRequestOptionsJSON>;
+    if (!options.ok) {
+      setRefusal(options.refusal);
       return setState('idle');
     }
     try {
-      const credential = await startAuthentication({ optionsJSON: asked.value });
+      const credential = await startAuthentication({ optionsJSON: options.value });
       setState('idle');
       submit({ credential: JSON.stringify(credential), back }, { method: 'post', action: '/login' });
     } catch (error) {
-      // Browsers say the same whether the person cancelled or the time was over.
+      // Browsers report the same error if the user cancelled and if the time ran out.
       if (!(error instanceof WebAuthnError || error instanceof DOMException)) throw error;
       setState('passkey.cancelled');
     }

@@ -3,10 +3,10 @@ import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { readStepKey, type StepEntry, type StepRecord, stepKey } from '@schemes/model/steps/steps';
 import { validate } from '@schemes/rules/judge/validate';
 
-/** The findings of the five steps while they are edited, and the values that rules lack. */
+/** The findings of the five steps while they are edited, and the values missing for rules. */
 export interface JudgedSteps {
   readonly findings: readonly Finding[];
-  /** The missing columns of each step; `votes` once for each name without votes. */
+  /** The missing columns of each step. `votes` appears once for each name without votes. */
   readonly waiting: readonly {
     readonly step: string;
     readonly column: string;
@@ -14,7 +14,10 @@ export interface JudgedSteps {
   }[];
 }
 
-/** Returns the stored records with the typed entries in place of theirs; a step typed blank has no record. */
+/**
+ * Returns the stored records, replaced by the typed entries of the same step. A step whose typed entry is blank has no
+ * record.
+ */
 export function withTyped(
   records: readonly StepRecord[],
   typed: readonly { readonly step: string; readonly entry: StepEntry }[],
@@ -28,7 +31,7 @@ export function withTyped(
   return [...others, ...fresh];
 }
 
-/** Judges the scheme with these records, and keeps the findings of the five steps; the editor shows the others. */
+/** Judges the scheme with these records. Returns only the findings of the five steps; the editor shows the others. */
 export function judgeSteps(snapshot: Snapshot, records: readonly StepRecord[]): JudgedSteps {
   const { findings, outcomes } = validate({ ...snapshot, steps: records });
   const needs = outcomes.flatMap((outcome) => (outcome.kind === 'undecided' ? outcome.needs : []));

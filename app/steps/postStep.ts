@@ -15,7 +15,10 @@ export interface StepAnswer {
   readonly version?: number;
 }
 
-/** Posts an act on the five steps. Returns `offline` where the server did not answer; the act can be repeated. */
+/**
+ * Posts an act on the five steps. Returns `offline` if the server did not answer or answered no JSON; the act can be
+ * repeated.
+ */
 export async function postStep(scheme: string, request: StepRequest): Promise<StepAnswer | 'offline'> {
   try {
     const response = await fetch(browserAddress(`/schemes/${scheme}/steps/acts`), {

@@ -2,13 +2,13 @@ import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { openFindings } from '@schemes/rules/assessment/openFindings';
 import { judgeSteps } from './judgeSteps';
 
-/** Number of findings of the five steps: unwaived mandatory ones, and targets. */
+/** Number of findings of the five steps: open mandatory ones and targets. A waived finding is not open. */
 export interface StepCounts {
   readonly mandatory: number;
   readonly target: number;
 }
 
-/** Counts the findings of the five steps in a snapshot; both are 0 without a record. */
+/** Counts the findings of the five steps in a snapshot; both counts are 0 if no step is recorded. */
 export function stepCounts(snapshot: Snapshot): StepCounts {
   const { findings } = judgeSteps(snapshot, snapshot.steps ?? []);
   return {

@@ -2,8 +2,8 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { Note } from './Note';
 
 /**
- * Says that what the page shows was just made. It is brought into view and has the focus, because the form that made it
- * was on another page and may have been scrolled.
+ * Says that what the page shows was just created. Scrolls to the top and takes the focus, because the form was on
+ * another page and may have been scrolled.
  */
 export function AfterAdding({ children }: { readonly children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);

@@ -8,8 +8,8 @@ import { useLang, useT } from './LangContext';
 import { Note } from './Note';
 
 /**
- * Asks for the password in a dialog above the page, which keeps everything typed, and then calls `onConfirmed`. Use it
- * below the refusal of an act that needs a recent password.
+ * A button that opens a dialog asking for the password; then calls `onConfirmed`. What is typed into the page stays.
+ * Place it below the refusal of an act that needs a recent password.
  */
 export function ConfirmPassword({ onConfirmed }: { readonly onConfirmed: () => void }) {
   const t = useT();

@@ -5,7 +5,7 @@ import { useT } from './LangContext';
 /** A button that copies a text. Works over plain HTTP too, where browsers hide the Clipboard API. */
 export function CopyButton({ text }: { readonly text: string }) {
   const t = useT();
-  /** The text last copied; another text in its place is not copied yet. */
+  /** The text copied last. If `text` changes, the button no longer says that it was copied. */
   const [copiedText, setCopiedText] = useState<string | null>(null);
   const copied = copiedText === text;
   const copy = () => {

@@ -7,13 +7,13 @@ interface FileFieldProps {
   readonly accept?: string;
   readonly required?: boolean;
   readonly disabled?: boolean;
-  /** What is done with a file at once; absent: the form sends it. The field then does not keep it. */
+  /** Called with a file as soon as it is chosen; the field is then cleared. Without it the form sends the file. */
   readonly onChoose?: (file: File) => void;
 }
 
 /**
- * A field `file`. The browser's own control, whose words are in the language of the browser, lies unseen over a button in
- * the language of the page: a click, a drop and the keyboard reach it.
+ * A file field named `file`. The browser's own control has its text in the browser's language, so it lies invisible
+ * over a button in the page's language; a click, a drop and the keyboard still reach the control.
  */
 export function FileField({ label, onChoose, ...rest }: FileFieldProps) {
   const t = useT();

@@ -52,7 +52,7 @@ const PATHS = {
 /** Name of an icon. */
 export type IconName = keyof typeof PATHS;
 
-/** An icon. Decorative: always shown with words, so hidden from screen readers. */
+/** An icon. Always shown beside a text or a label, so hidden from screen readers. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg

@@ -3,7 +3,7 @@ import { type MessageKey, t } from '@schemes/messages/t';
 import type { MessageParams } from '@schemes/model/findings/finding';
 import { createContext, useCallback, useContext } from 'react';
 
-/** The page's language; see `useLang`. */
+/** Provides the page's language; read it with `useLang`. */
 export const LangContext = createContext<Lang>('vi');
 
 /** Returns the page's language. */
@@ -11,10 +11,10 @@ export function useLang(): Lang {
   return useContext(LangContext);
 }
 
-/** Writes a message of the catalogue. */
+/** Returns the text of a message in the page's language. */
 export type Say = (key: MessageKey, params?: MessageParams) => string;
 
-/** Returns the function that writes a message in the page's language. */
+/** Returns a function that returns the text of a message in the page's language. */
 export function useT(): Say {
   const lang = useLang();
   return useCallback((key, params) => t(lang, key, params), [lang]);

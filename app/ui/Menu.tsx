@@ -1,10 +1,12 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
-import { useMenuPopover } from './useMenuPopover';
+import { LatePart, LateTrouble, useLate } from './LatePart';
+
+/** What places a menu and handles its keys. It comes when somebody is about to open one. */
+export const OPEN_MENU = new LatePart(async () => (await import('./OpenMenu')).OpenMenu);
 
 interface MenuProps {
   readonly label: string;
-  /** What the button shows; `label` is its name. */
+  /** Content of the button; `label` is its accessible name. */
   readonly button: ReactNode;
   readonly className?: string;
   readonly title?: string;
@@ -14,7 +16,7 @@ interface MenuProps {
   readonly disabled?: boolean;
 }
 
-/** A button with a menu of actions. The menu mounts when it opens: every row of a table has one. */
+/** A button with a menu of actions. The menu is mounted only while it is open, because every row of a table has one. */
 export function Menu({
   label,
   button,
@@ -27,6 +29,7 @@ export function Menu({
   const [open, setOpen] = useState(false);
   const anchor = useRef<HTMLButtonElement>(null);
   const id = useId();
+  const { value: OpenMenu, hasFailed } = useLate(OPEN_MENU, open);
   return (
     <>
       <button
@@ -39,56 +42,19 @@ export function Menu({
         aria-label={label}
         title={title}
         tabIndex={tabIndex}
+        onPointerEnter={OPEN_MENU.ask}
+        onFocus={OPEN_MENU.ask}
         disabled={disabled}
         onClick={() => setOpen(!open)}
       >
         {button}
       </button>
-      {open && anchor.current && (
+      {open && hasFailed && <LateTrouble onAgain={OPEN_MENU.ask} />}
+      {open && OpenMenu && anchor.current && (
         <OpenMenu id={id} label={label} anchor={anchor.current} close={() => setOpen(false)}>
           {children}
         </OpenMenu>
       )}
     </>
-  );
-}
-
-interface OpenMenuProps {
-  readonly id: string;
-  readonly label: string;
-  readonly anchor: HTMLElement;
-  readonly close: () => void;
-  readonly children: ReactNode;
-}
-
-function OpenMenu({ id, label, anchor, close, children }: OpenMenuProps) {
-  const { setPopover, style, getMenuProps } = useMenuPopover({
-    anchor,
-    onClose: (byKey) => {
-      close();
-      if (byKey) anchor.focus();
-    },
-  });
-  return createPortal(
-    <div
-      {...getMenuProps({
-        onClick: (event) => {
-          const item = (event.target as Element).closest('[role^="menuitem"]');
-          // The browser sends a form only if it is still in the page after the click.
-          if (item?.getAttribute('type') === 'submit') setTimeout(close);
-          else if (item) close();
-        },
-      })}
-      ref={setPopover}
-      id={id}
-      className="menu"
-      role="menu"
-      tabIndex={-1}
-      aria-label={label}
-      style={style}
-    >
-      {children}
-    </div>,
-    document.body,
   );
 }

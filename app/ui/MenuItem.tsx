@@ -5,13 +5,13 @@ interface MenuItemProps {
   readonly label: string;
   readonly keys?: string;
   readonly disabled?: boolean;
-  /** Why the action cannot be done now; it is shown, and the action disabled. */
+  /** Why the action cannot be done now; shown, and disables the action. */
   readonly reason?: string;
   readonly onPick?: () => void;
   readonly type?: 'button' | 'submit';
 }
 
-/** One action of a menu, with the keys that do the same. */
+/** One action of a menu, with its keyboard shortcut. */
 export function MenuItem({ icon, label, keys, disabled, reason, onPick, type = 'button' }: MenuItemProps) {
   return (
     <button

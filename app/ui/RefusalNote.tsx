@@ -6,9 +6,9 @@ import { useLang } from './LangContext';
 import { Note } from './Note';
 
 /**
- * The text of a refusal; nothing where there is none. Place it in the posted form, above its button. Each new
- * refusal takes the focus, so that it is on the screen. Where a recent password is missing, it asks for it and posts the
- * form again; of several buttons with a value, the one with `data-resubmit` posts it.
+ * The text of a refusal; renders nothing without one. Place it in the posted form, above its button. A new refusal gets
+ * the focus and is scrolled into view. If a recent password is missing, it asks for the password and posts the form
+ * again, with the button marked `data-resubmit` if the form has one.
  */
 export function RefusalNote({ refusal }: { readonly refusal: Refusal | null | undefined }) {
   const lang = useLang();

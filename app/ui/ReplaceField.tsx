@@ -1,17 +1,20 @@
 import { useId, useState } from 'react';
 
 interface ReplaceFieldProps {
-  /** What is replaced, with the number of places. */
+  /** Says which text is replaced, and in how many places. */
   readonly label: string;
   /** Text of the button. */
   readonly action: string;
-  /** The values to choose from; null: any text is typed. */
+  /** The values to choose from; null: the user types any text. */
   readonly options: readonly { readonly value: string; readonly text: string }[] | null;
-  /** Replaces; returns why the text cannot be used, or null. */
+  /** Replaces the text by `value`. Returns why `value` cannot be used, or null. */
   readonly onReplace: (value: string) => string | null;
 }
 
-/** One line that replaces a text in many places: a choice or a typed text, and a button. */
+/**
+ * A line that replaces a text in many places: a field for the new text, chosen or typed, and a button. While the field
+ * is empty nothing can be replaced.
+ */
 export function ReplaceField({ label, action, options, onReplace }: ReplaceFieldProps) {
   const id = useId();
   const [value, setValue] = useState('');

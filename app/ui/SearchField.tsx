@@ -4,7 +4,7 @@ interface SearchFieldProps {
   readonly onSearch: (text: string) => void;
 }
 
-/** A labelled field whose text narrows a list while it is typed. */
+/** A labelled field that filters a list while the user types. */
 export function SearchField({ label, value, onSearch }: SearchFieldProps) {
   return (
     <label className="field">

@@ -10,7 +10,7 @@ interface SelectFieldProps {
   readonly onPick?: (value: string) => void;
 }
 
-/** A labelled select field of a form. */
+/** A labelled select field of a form; `value` is its initial value, `children` its options. */
 export function SelectField({ label, name, value, required, hint, children, onPick }: SelectFieldProps) {
   const id = useId();
   return (

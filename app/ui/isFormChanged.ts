@@ -1,4 +1,4 @@
-/** Whether a field of the form differs from its initial value. */
+/** Whether a field of the form differs from its initial value. Hidden fields do not count. */
 export function isFormChanged(form: HTMLFormElement): boolean {
   return [...form.elements].some((field) => {
     if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
@@ -11,7 +11,9 @@ export function isFormChanged(form: HTMLFormElement): boolean {
   });
 }
 
-/** Whether an option was selected initially; the first where none was marked. */
+/**
+ * Whether an option was selected initially. If no option was marked, that is the first one of a single-choice field.
+ */
 function wasSelected(field: HTMLSelectElement, option: HTMLOptionElement, i: number): boolean {
   if ([...field.options].some(({ defaultSelected }) => defaultSelected)) return option.defaultSelected;
   return !field.multiple && i === 0;

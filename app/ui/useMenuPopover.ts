@@ -4,13 +4,13 @@ import { type PopoverAnchor, usePopover } from './usePopover';
 
 export interface MenuPopoverOptions {
   readonly anchor: PopoverAnchor;
-  /** `byKey`: Escape or Tab closed the menu, so the focus goes back to where the menu was opened. */
+  /** `byKey`: Escape or Tab closed the menu, so the focus should return to where the menu was opened. */
   readonly onClose: (byKey: boolean) => void;
 }
 
 /**
- * Places an open menu and handles its keys: the arrows, Home and End move between the elements of role `menuitem…`,
- * Escape and Tab close the menu. A press outside closes it too. The first item has the focus from the start.
+ * Places an open menu and handles its keys. The arrows, Home and End move between the enabled elements of role
+ * `menuitem…`; Escape, Tab and a press outside close the menu. The first item gets the focus when the menu opens.
  */
 export function useMenuPopover({ anchor, onClose }: MenuPopoverOptions) {
   const { refs, elements, floatingStyles, context } = usePopover(anchor, {
@@ -19,7 +19,7 @@ export function useMenuPopover({ anchor, onClose }: MenuPopoverOptions) {
   const items = useRef<(HTMLElement | null)[]>([]);
   const [active, setActive] = useState<number | null>(0);
   const menu = elements.floating;
-  // The list navigation reads the items in an effect of its own, after this one.
+  // `useListNavigation` reads the items in its own effect, which runs after this one.
   useLayoutEffect(() => {
     items.current = [...(menu?.querySelectorAll<HTMLElement>('[role^="menuitem"]:not([disabled])') ?? [])];
   });
@@ -42,7 +42,7 @@ export function useMenuPopover({ anchor, onClose }: MenuPopoverOptions) {
     onClose(true);
   };
   return {
-    /** The element that is placed; it may hold more than the menu. */
+    /** Ref of the element that is placed; it may contain more than the menu. */
     setPopover: refs.setFloating,
     style: floatingStyles,
     getMenuProps: (props: HTMLProps<HTMLElement>) => getFloatingProps({ ...props, onKeyDown: onTab }),

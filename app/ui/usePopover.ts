@@ -11,16 +11,16 @@ import {
 } from '@floating-ui/react';
 import { useLayoutEffect, useState } from 'react';
 
-/** What a popover is placed at: an element, or a stretch of text. */
+/** What a popover is placed at: an element, or a position such as a range of text. */
 export type PopoverAnchor = Element | VirtualElement;
 
 export interface PopoverOptions {
   readonly onClose?: (reason: OpenChangeReason | undefined) => void;
-  /** The popover keeps the side it opened on, so that it does not jump while its content shrinks and grows. */
+  /** The popover stays on the side it opened on, so that it does not jump when its content changes its size. */
   readonly keepsSide?: boolean;
-  /** The popover may cover its anchor where neither side has room for it. */
+  /** The popover may cover its anchor if neither side has room for it. */
   readonly mayCoverAnchor?: boolean;
-  /** The popover stays in place while the page around its anchor changes; it follows scrolling alone. */
+  /** The popover follows its anchor only when the page scrolls, not when the layout changes. */
   readonly ignoresLayout?: boolean;
 }
 
@@ -28,8 +28,8 @@ const ANCHOR_GAP_PX = 4;
 const WINDOW_MARGIN_PX = 8;
 
 /**
- * Places an open popover below its anchor, or above where there is more room, and inside the window. Its style sheet
- * reads `--popover-height`, the height that is free, and `--anchor-width`.
+ * Places an open popover inside the window, below its anchor, or above it if there is no room below. Sets two
+ * properties for its style sheet: `--popover-height`, the available height, and `--anchor-width`.
  */
 export function usePopover(
   anchor: PopoverAnchor,

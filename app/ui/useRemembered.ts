@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 /**
- * State that is stored in this browser under `key`. The first render uses `first`, as the server does; the stored
- * value follows. `read` turns unchecked JSON into a value and must accept anything.
+ * State that is stored in this browser under `key`. The first render uses `first`, as on the server; the stored value
+ * is set after it. `read` turns the stored JSON, which is unchecked, into a value; it must not throw for any JSON.
  */
 export function useRemembered<T>(
   key: string,
@@ -12,10 +12,10 @@ export function useRemembered<T>(
   const [value, setValue] = useState(first);
   const reader = useRef(read);
   useEffect(() => {
-    const kept = recall(key);
-    if (kept !== undefined) setValue(reader.current(kept));
+    const stored = readJson(key);
+    if (stored !== undefined) setValue(reader.current(stored));
   }, [key]);
-  const keep = useCallback(
+  const store = useCallback(
     (next: T) => {
       setValue(next);
       try {
@@ -26,10 +26,10 @@ export function useRemembered<T>(
     },
     [key],
   );
-  return [value, keep];
+  return [value, store];
 }
 
-function recall(key: string): unknown {
+function readJson(key: string): unknown {
   try {
     const text = localStorage.getItem(key);
     return text === null ? undefined : JSON.parse(text);

@@ -1,27 +1,30 @@
 import type { UnitKind } from '../model/tables/quotas';
 
-/** `q = base(kind) + ⌊m / per⌋ + [m mod per ≥ remainder] + importance`, where m is the number of full members. */
+/**
+ * The basis of `q = base(kind) + ⌊m / per⌋ + [m mod per ≥ remainder] + importance`, where `q` is the number of elected
+ * delegates of an organisation and `m` the number of its full members.
+ */
 export interface FormulaBasis {
   readonly method: 'formula';
   readonly bases: Readonly<Record<UnitKind, number>>;
-  /** One delegate for every `per` full members (K). */
+  /** Number of full members for one delegate (K). */
   readonly per: number;
-  /** One more delegate where at least this many members are left over (R). */
+  /** Smallest remainder of members that gives one more delegate (R). */
   readonly remainder: number;
   readonly provision: string;
 }
 
-/** A fixed number of delegates, shared by full members with the largest remainder (Hamilton). */
+/** A fixed number of delegates, divided in proportion to full members by the largest remainder method (Hamilton). */
 export interface FixedBasis {
   readonly method: 'fixed';
-  /** All delegates: ex-officio, elected, designated. Alternates are not counted. */
+  /** Number of all delegates: ex-officio, elected and designated, without alternates. */
   readonly total: number;
-  /** Every organisation elects at least this many. */
+  /** Least number of delegates that every organisation elects. */
   readonly least: number;
   readonly provision: string;
 }
 
-/** How numbers of delegates are computed, with the provision that says so. */
+/** How numbers of delegates are computed, and the provision for it. */
 export type AllocationBasis = FormulaBasis | FixedBasis;
 
 /** Longest name of a provision, in UTF-16 units. */

@@ -2,24 +2,25 @@ import { integerCell } from '../model/tables/integerCell';
 import { REASON_COLUMN, UNIT_KINDS, type UnitKind } from '../model/tables/quotas';
 import { type Row, STATED_ROW } from '../model/tables/tableType';
 
-/** One organisation of the table of delegate quotas as the allocation reads it. */
+/** One organisation of the table of delegate quotas. Blank numbers are 0, except `members`. */
 export interface AllocationUnit {
   readonly id: string;
   readonly name: string;
-  /** A blank cell means not merged. */
+  /** `unmerged` where the cell is blank. */
   readonly kind: UnitKind;
   /** Full members (đảng viên chính thức); null where the cell is blank. */
   readonly members: number | null;
   readonly exOfficio: number;
   readonly designated: number;
-  /** Delegates for the importance of the organisation: people set them, proposals never do. */
+  /** Delegates for the importance of the organisation. Only people set them; a proposal does not change them. */
   readonly importance: number;
-  /** Delegates a person added to the proposal, or took from it. */
+  /** Number of delegates that a person adds to the proposed number; negative where the person subtracts. */
   readonly correction: number;
+  /** Reason for the correction; empty where the cell is blank. */
   readonly reason: string;
 }
 
-/** The organisations of a table of quotas, in its order; the row of stated totals is left out. */
+/** The organisations of a table of quotas in their order, without the row of stated totals. */
 export function allocationUnits(rows: readonly Row[]): readonly AllocationUnit[] {
   return rows
     .filter((row) => row.id !== STATED_ROW)

@@ -8,8 +8,8 @@ const SENTENCES = {
 const BEFORE_PROVISION = '; ';
 
 /**
- * The basis as one Vietnamese sentence. It is stored in the table's row of stated totals, where those who approve the
- * numbers read how they were computed; `readBasis` reads it back. Papers leave that row out.
+ * The basis as one Vietnamese sentence, which `readBasis` parses. It is stored in the table's row of stated totals, so that
+ * the people who approve the numbers can read how they were computed. Papers do not print that row.
  */
 export function writeBasis(basis: AllocationBasis): string {
   const sentence = t('vi', SENTENCES[basis.method], numbersOf(basis));
@@ -17,7 +17,7 @@ export function writeBasis(basis: AllocationBasis): string {
   return provision === '' ? sentence : `${sentence}${BEFORE_PROVISION}${provision}`;
 }
 
-/** The basis in a sentence of `writeBasis`; null for any other text. */
+/** Parses a sentence of `writeBasis`; null for every other text. */
 export function readBasis(text: string): AllocationBasis | null {
   const formula = match(SENTENCES.formula, text);
   if (formula) {
@@ -31,7 +31,7 @@ export function readBasis(text: string): AllocationBasis | null {
   return { method: 'fixed', total, least, provision: fixed.provision };
 }
 
-/** A provision in the form a cell accepts: one line, NFC, not too long. */
+/** A provision in a form that a cell accepts: one line, NFC, at most `MAX_PROVISION` units long. */
 export function tidyProvision(typed: string): string {
   return (
     typed
@@ -40,7 +40,7 @@ export function tidyProvision(typed: string): string {
       .replace(/\s+/g, ' ')
       .trim()
       .slice(0, MAX_PROVISION)
-      // Halves of a surrogate pair that the limit cut in two.
+      // The limit may have cut a surrogate pair in two.
       .replace(/\p{Cs}/gu, '')
       .trim()
   );
@@ -55,7 +55,7 @@ type Numbers = Readonly<
   Record<'unmerged' | 'merged_two' | 'merged_three' | 'per' | 'remainder' | 'total' | 'least', number>
 >;
 
-/** Matches a text with a message of the catalogue; its placeholders capture the numbers. */
+/** The numbers that a text has at the placeholders of a message, and the provision behind it; null where it differs. */
 function match(key: MessageKey, text: string): { numbers: Numbers; provision: string } | null {
   const names: string[] = [];
   const parts = t('vi', key).split(/\{(\w+)\}/);

@@ -4,12 +4,12 @@ import type { AllocationBasis, FixedBasis, FormulaBasis } from './AllocationBasi
 
 const NATIONAL = '341-QĐ/TW@2025-07-23';
 
-/** More than half of `per`, as in the national formula: 6,001 of 12,000. */
+/** The least integer above half of `per`, as in the national formula: 6,001 of 12,000. */
 export function usualRemainder(per: number): number {
   return Math.floor(per / 2) + 1;
 }
 
-/** The formula of the XIV National Congress: an example, to be replaced by the numbers of the level above. */
+/** The formula of the XIV National Congress. It is an example, which people replace by the numbers of the level above. */
 export function nationalFormula(): FormulaBasis {
   const entry = provision(NATIONAL);
   return {
@@ -26,7 +26,7 @@ export function fixedTotal(total: number): FixedBasis {
   return { method: 'fixed', total, least: 1, provision: '' };
 }
 
-/** The basis that a method starts with. */
+/** The initial basis of a method. `total`: number of delegates for a fixed total. */
 export function defaultBasis(method: AllocationBasis['method'], total: number): AllocationBasis {
   return method === 'formula' ? nationalFormula() : fixedTotal(total);
 }

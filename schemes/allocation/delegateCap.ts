@@ -1,7 +1,7 @@
 import { isOfKind } from '../checks/Check';
 import type { ClauseResult } from '../rules/assessment/assessment';
 
-/** The greatest number of delegates a congress may have, and the least where a provision sets one. */
+/** The greatest number of delegates that a congress may have, and the least, where a provision sets one. */
 export interface DelegateCap {
   readonly rule: string;
   readonly max: number;
@@ -10,8 +10,8 @@ export interface DelegateCap {
 }
 
 /**
- * The strictest cap of the clauses that apply to this scheme (`*.DEL.*`, `delegates.total`), with the layers'
- * numbers. Null where none applies: level or date is missing, or all members meet.
+ * The lowest cap among the clauses `delegates.total` that apply to the scheme, with the numbers of the layers. Null where no
+ * clause applies, because the level or the date is missing or all members attend.
  */
 export function delegateCap(clauseResults: readonly ClauseResult[]): DelegateCap | null {
   const caps = clauseResults.flatMap(({ clause: { rule, check, provisions }, outcomes }): DelegateCap[] =>
@@ -19,8 +19,8 @@ export function delegateCap(clauseResults: readonly ClauseResult[]): DelegateCap
       ? [{ rule, max: check.max, min: check.min ?? null, provisions }]
       : [],
   );
-  return caps.reduce<DelegateCap | null>((strictest, cap) => {
-    if (strictest === null) return cap;
-    return cap.max < strictest.max ? cap : strictest;
+  return caps.reduce<DelegateCap | null>((lowest, cap) => {
+    if (lowest === null) return cap;
+    return cap.max < lowest.max ? cap : lowest;
   }, null);
 }

@@ -1,25 +1,26 @@
 import type { FormulaBasis } from './AllocationBasis';
 import type { AllocationUnit } from './AllocationUnit';
 
-/** The delegates of one organisation by the formula. */
+/** The number of delegates of one organisation by the formula. */
 export interface FormulaQuota {
   readonly byUnit: number;
-  /** Delegates by members before and after rounding. */
+  /** Number of delegates by members before rounding. */
   readonly exact: number;
   readonly byMembers: number;
-  /** Members left over after whole groups of `per`. */
-  readonly left: number;
+  /** Members that remain after whole groups of `per`. */
+  readonly remainingMembers: number;
 }
 
 /**
- * Delegates by the national formula (Quyết định 341-QĐ/TW, 2025), without those for importance. Of two organisations
- * of one kind, the one with more members never gets fewer delegates, whatever `remainder` is. `per` is 1 or more.
+ * Number of delegates by the national formula (Quyết định 341-QĐ/TW, 2025), without those for importance. `per` must be at
+ * least 1. For every `remainder`, an organisation with more members gets at least as many delegates as one of the same kind
+ * with fewer.
  */
 export function formulaQuota(
   { kind, members }: Pick<AllocationUnit, 'kind'> & { readonly members: number },
   { bases, per, remainder }: FormulaBasis,
 ): FormulaQuota {
-  const left = members % per;
-  const byMembers = Math.floor(members / per) + (left >= remainder ? 1 : 0);
-  return { byUnit: bases[kind], exact: members / per, byMembers, left };
+  const remainingMembers = members % per;
+  const byMembers = Math.floor(members / per) + (remainingMembers >= remainder ? 1 : 0);
+  return { byUnit: bases[kind], exact: members / per, byMembers, remainingMembers };
 }

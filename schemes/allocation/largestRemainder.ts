@@ -1,28 +1,27 @@
-/** The seats of one weight, and why. */
+/** The seats of one weight, and how the number was found. */
 export interface Share {
-  /** Its exact share of all seats, `weight × seats / sum of weights`: before the floor is applied. */
+  /** The exact share of all seats before rounding and before the minimum: `weight × seats / sum of weights`. */
   readonly quota: number;
   readonly seats: number;
-  /** Raised to the floor (`least`), rounded up or down, or already a whole number (`exact`). */
+  /** How the quota became a number of seats: raised to the minimum (`least`), rounded, or already whole (`exact`). */
   readonly rounding: 'least' | 'up' | 'down' | 'exact';
-  /** Whether a tie decided: another weight had the same remainder when the seats ran out. */
+  /** Whether a tie decided: the last seat went to one of several weights with this remainder. */
   readonly tied: boolean;
 }
 
 /**
- * Shares `seats` by weight with the largest remainder (Hamilton), at least `least` to each. The sum of the shares is
- * `seats`.
+ * Divides `seats` in proportion to weights by the largest remainder method (Hamilton), with a minimum of `least` for each.
+ * The sum of the shares is `seats`. Null where all weights are 0, or where the seats are fewer than the minimums together.
  *
- * Where no quota is below `least`, each gets its quota rounded down or up (the quota rule). A weight whose
- * quota is below `least` gets `least`; the rest is shared again among the others, until none of them is below.
- * Each of these gets its quota of the rest rounded down or up. That is never more than its first quota rounded up, but
- * can be less than its first quota rounded down, because large weights pay for the floor. A greater weight never gets fewer seats than a smaller one.
- * With more seats in all, a weight can get fewer (Alabama paradox, inherent to the method).
+ * - A weight whose quota is below `least` gets `least`. The remaining seats are divided again among the other weights, until
+ *   no quota is below `least`.
+ * - Each of the other weights gets its quota of the remaining seats rounded down or up. That is at most its first quota
+ *   rounded up. It can be less than its first quota rounded down, because the minimums reduce the remaining seats.
+ * - Of equal remainders, the greater weight is rounded up first, then the earlier in the list.
+ * - A greater weight never gets fewer seats than a smaller one. With more seats in all, a weight can get fewer (the Alabama
+ *   paradox of the method).
  *
- * Of equal remainders, the greater weight comes first, then the earlier in the list. All arithmetic is in integers;
- * weights and seats are integers from 0 to 9,999,999.
- *
- * Null where all weights are 0, or there are fewer seats than floors.
+ * All arithmetic is in integers. Weights and seats are integers from 0 to 9,999,999.
  */
 export function largestRemainder(
   weights: readonly number[],
@@ -57,7 +56,10 @@ export function largestRemainder(
   });
 }
 
-/** Removes the weights below the floor, until none of the others is below it. */
+/**
+ * Removes the weights with a quota below the minimum, until no quota is below it. `free`: indices of the others; `rest`: the
+ * seats for them.
+ */
 function raiseToFloor(weights: readonly number[], seats: number, least: number) {
   let free = weights.map((_, i) => i);
   for (;;) {

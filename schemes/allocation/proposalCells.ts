@@ -13,9 +13,9 @@ export interface ProposedCell {
 }
 
 /**
- * The cells that a proposal writes: delegates by unit and by members for each organisation, and the basis in the
- * row of stated totals. `elected` and `delegates` are computed from these; importance, corrections and their reasons are
- * in the table already. Empty where the proposal has a problem.
+ * The cells that a proposal writes: delegates by unit, by members and by importance for each organisation, and the basis in
+ * the row of stated totals. The table computes `elected` and `delegates` from them. Corrections and their reasons are in the
+ * table already. Empty where the proposal has a problem or no organisations.
  */
 export function proposalCells(
   { units, problems }: Proposal,

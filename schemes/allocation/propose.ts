@@ -4,34 +4,36 @@ import type { AllocationUnit } from './AllocationUnit';
 import type { DelegateCap } from './delegateCap';
 import { type RawQuota, rawQuotas } from './rawQuotas';
 
-/** Elected delegates proposed for one organisation, importance included. */
+/** The number of elected delegates proposed for one organisation, with those for importance. */
 export interface ProposedUnit {
   readonly unit: AllocationUnit;
+  /** Before rounding and without the correction. */
   readonly unrounded: number;
+  /** After rounding and without the correction. */
   readonly rounded: number;
-  /** Including the manual correction. */
+  /** After rounding, with the correction. */
   readonly elected: number;
   /** `elected` minus `unrounded`. */
   readonly difference: number;
   readonly rounding: RawQuota['rounding'];
-  /** Values for the table. A correction changes the delegates by members first, then those by unit. */
+  /** Values for the table. A negative correction reduces the delegates by members first, then those by unit. */
   readonly byUnit: number;
   readonly byMembers: number;
 }
 
 /** A proposal for all organisations. */
 export interface Proposal {
-  /** Empty where nothing can be computed yet. */
+  /** Empty where the quotas cannot be computed. */
   readonly units: readonly ProposedUnit[];
   /** Ex-officio, elected and designated delegates together. */
   readonly delegates: number;
-  /** A proposal with problems is shown and never written. */
+  /** Why the proposal cannot be written. A proposal with problems is only shown. */
   readonly problems: readonly AllocationProblem[];
 }
 
 /**
- * Proposes the elected delegates of each organisation. Ex-officio and designated delegates and those for importance
- * stay as they are. A proposal without problems is within the cap.
+ * Proposes the number of elected delegates for each organisation. The numbers of ex-officio and designated delegates and of
+ * those for importance do not change. More delegates than `cap` allows are a problem of the proposal.
  */
 export function propose(
   units: readonly AllocationUnit[],

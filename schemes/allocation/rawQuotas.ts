@@ -5,26 +5,26 @@ import type { AllocationUnit } from './AllocationUnit';
 import { formulaQuota } from './formulaQuota';
 import { largestRemainder } from './largestRemainder';
 
-/** The delegates of one organisation by a method, before corrections and without those for importance. */
+/** The number of delegates of one organisation by a method, before corrections and without those for importance. */
 export interface RawQuota {
   readonly unit: AllocationUnit;
-  /** Before rounding and the floor. */
+  /** The number before rounding and before it is raised to the minimum. */
   readonly exact: number;
   readonly byUnit: number;
   readonly byMembers: number;
-  /** Why it was rounded as it was: `allocation.ground.<code>`. */
+  /** How it was rounded, as a message key `allocation.ground.<code>`. */
   readonly rounding: {
     readonly code: 'leftUp' | 'leftDown' | 'whole' | 'least' | 'up' | 'down' | 'tiedUp' | 'tiedDown';
     readonly params: MessageParams;
   };
 }
 
-/** The quotas of all organisations, or why there are none. */
+/** The quotas of all organisations, or why they cannot be computed. */
 export type RawQuotas =
   | { readonly ok: true; readonly quotas: readonly RawQuota[] }
   | { readonly ok: false; readonly problem: AllocationProblem };
 
-/** The numbers of a method for all organisations, or why there are none. */
+/** Computes the quotas of all organisations by the method of the basis. */
 export function rawQuotas(units: readonly AllocationUnit[], basis: AllocationBasis): RawQuotas {
   if (units.length === 0) return refuse('noUnits');
   const blank = units.filter(({ members }) => members === null);
@@ -39,7 +39,12 @@ function byFormula(units: readonly AllocationUnit[], basis: FormulaBasis): RawQu
   if (per < 1) return refuse('per');
   if (remainder < 1 || remainder > per) return refuse('remainder', { per });
   const quotas = units.map((unit): RawQuota => {
-    const { byUnit, byMembers, exact, left } = formulaQuota({ ...unit, members: unit.members ?? 0 }, basis);
+    const {
+      byUnit,
+      byMembers,
+      exact,
+      remainingMembers: left,
+    } = formulaQuota({ ...unit, members: unit.members ?? 0 }, basis);
     const code = left === 0 ? 'whole' : left >= remainder ? 'leftUp' : 'leftDown';
     return {
       unit,
@@ -52,7 +57,10 @@ function byFormula(units: readonly AllocationUnit[], basis: FormulaBasis): RawQu
   return { ok: true, quotas };
 }
 
-/** Shares by members what ex-officio and designated delegates and those for importance leave of the total. */
+/**
+ * Divides the total in proportion to members, without the ex-officio and designated delegates and those for importance, whose
+ * numbers are fixed.
+ */
 function byFixedTotal(units: readonly AllocationUnit[], { total, least }: FixedBasis): RawQuotas {
   const members = units.map((unit) => unit.members ?? 0);
   if (members.every((count) => count === 0)) return refuse('noMembers');

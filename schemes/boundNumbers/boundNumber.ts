@@ -3,8 +3,8 @@ import type { FactKey } from '../model/scheme/facts';
 import type { Row, TableTypeId } from '../model/tables/tableType';
 
 /**
- * What identifies a number for a reader: a column of a row (`null` for the total), a count over the roster, or a
- * fact.
+ * The data from which a reader's name of a number is written: a column of a row (`row` null for the total), a named count
+ * over the rows of a table, or a fact.
  */
 export type BoundNumberName =
   | { readonly kind: 'cell'; readonly table: TableTypeId; readonly row: Row | null; readonly column: string }
@@ -14,16 +14,16 @@ export type BoundNumberName =
 /** A number of the tables that a text can be bound to. */
 export interface BoundNumber {
   /**
-   * As a text stores it, in the attribute `figure`: `cell/B11/advisory/heads`, `total/B11/units`, `roster/women`,
+   * The id that texts store in the attribute `figure`: `cell/B11/advisory/heads`, `total/B11/units`, `roster/women`,
    * `fact/official_members`.
    */
   readonly id: string;
-  /** A count of people, units or seats; percent points; or names for each seat. */
+  /** A count of people, units or seats; a number in percent; or a ratio such as names for each seat. */
   readonly kind: 'count' | 'percent' | 'ratio';
   readonly value: number;
-  /** The number that a count is a part of, where its table has it. */
+  /** The number that a count is a part of; null where the table does not have it. */
   readonly whole: number | null;
-  /** The noun papers write after a count: `đồng chí`, `cấp phó`; null where the text has its own. */
+  /** The noun that papers write behind a count: `đồng chí`, `cấp phó`; null where it has none. */
   readonly noun: string | null;
   readonly at: CellRef;
   readonly name: BoundNumberName;

@@ -5,7 +5,7 @@ import { factNumbers } from './factNumbers';
 import { rosterNumbers } from './rosterNumbers';
 import { tableNumbers } from './tableNumbers';
 
-/** Numbers by the rows of their table: unchanged rows are the same list, so their numbers are read once. */
+/** Cache of numbers by the rows of their table. Unchanged rows are the same array, so their numbers are not read again. */
 const CACHE = new WeakMap<
   PlacedTable['table']['rows'],
   { readonly section: string; readonly table: string; readonly numbers: readonly BoundNumber[] }
@@ -20,9 +20,9 @@ export function boundNumbers(sources: BoundNumberSources): readonly BoundNumber[
 }
 
 /**
- * The numbers by the id that a text stores. A table may be split into parts; its totals are those of all parts.
- * `boundNumbers` lists a total once, under the id of the first part; here the ids of the other parts have the same
- * number, so that a bound number keeps its value when its table is split.
+ * The numbers by the id that a text stores. Tables of one type are parts of one table, and a total is the sum over all
+ * parts. The ids of the totals of all parts map to the same number, so that a bound number keeps its value when its table is
+ * split. `boundNumbers` lists such a total once, under the id of the first part.
  */
 export function boundNumbersById(sources: BoundNumberSources): ReadonlyMap<string, BoundNumber> {
   const found = new Map<string, BoundNumber>(
@@ -32,13 +32,14 @@ export function boundNumbersById(sources: BoundNumberSources): ReadonlyMap<strin
     const { type } = placed.table;
     const parts = sources.tables.filter(({ table }) => table.type === type);
     for (const number of numbersOf(placed))
-      found.set(number.id, parts.length > 1 ? ofParts(number, parts) : number);
+      found.set(number.id, parts.length > 1 ? overParts(number, parts) : number);
   }
   for (const number of factNumbers(sources.facts)) found.set(number.id, number);
   return found;
 }
 
-function ofParts(number: BoundNumber, parts: readonly PlacedTable[]): BoundNumber {
+/** A total as the sum over all parts; every other number unchanged. */
+function overParts(number: BoundNumber, parts: readonly PlacedTable[]): BoundNumber {
   if (!number.id.startsWith('total/')) return number;
   const { column } = number.at;
   const totals = parts.flatMap((part) =>

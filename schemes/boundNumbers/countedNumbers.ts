@@ -3,7 +3,7 @@ import { TABLE_TYPES } from '../model/tables/tableTypes';
 import type { BoundNumber } from './boundNumber';
 import type { PlacedTable } from './boundNumberSources';
 
-/** A count over the rows of a table that have a name. */
+/** Defines a count over the rows of a table that have a name. */
 interface Counted {
   /** Follows `roster/` in the id and `number.roster.` in the message catalogues. */
   readonly name: string;
@@ -51,9 +51,12 @@ const COUNTED: Readonly<Partial<Record<TableTypeId, readonly Counted[]>>> = {
 const NOUNS: Readonly<Partial<Record<TableTypeId, string>>> = { quotas: 'tổ chức đảng' };
 
 /**
- * Counts over rows with a name: present members of the committee by the plan for them, members who do not stand
- * again, names on the lists for the congress above, directly attached organisations. A table split into parts is
- * counted over all of them.
+ * Counts over the rows with a name:
+ * - present members of the committee by their plan, and members who do not stand again;
+ * - names on the lists for the congress above;
+ * - directly attached organisations.
+ *
+ * Tables of one type are counted together. A type without such rows has no counts.
  */
 export function countedNumbers(tables: readonly PlacedTable[]): readonly BoundNumber[] {
   return (Object.keys(COUNTED) as TableTypeId[]).flatMap((type): readonly BoundNumber[] => {
@@ -77,7 +80,7 @@ export function countedNumbers(tables: readonly PlacedTable[]): readonly BoundNu
   });
 }
 
-/** The rows with a name, without stated totals and rows that have parts. */
+/** The rows with a name, without the row of stated totals and rows that have parts. */
 function namedLeaves({ type, rows }: Pick<PlacedTable['table'], 'type' | 'rows'>): readonly Row[] {
   const { label } = TABLE_TYPES[type];
   const parents = new Set(rows.map(({ parent }) => parent));

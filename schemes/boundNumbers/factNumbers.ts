@@ -5,7 +5,7 @@ import type { BoundNumber } from './boundNumber';
 /** The noun that papers print after a fact's number. */
 const NOUNS: Readonly<Record<string, string>> = { official_members: 'đảng viên', incumbents: 'đồng chí' };
 
-/** The facts of a scheme that are numbers, as numbers that a text can be bound to. */
+/** The filled-in numeric facts of a scheme, as numbers that a text can be bound to. */
 export function factNumbers(facts: Facts): readonly BoundNumber[] {
   return FACTS.flatMap(({ key, kind }): readonly BoundNumber[] => {
     const value = facts[key];

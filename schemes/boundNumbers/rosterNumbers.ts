@@ -9,7 +9,7 @@ import type { BoundNumberSources, PlacedTable } from './boundNumberSources';
 /** A candidate younger than this at the congress counts as young, in months (2020.YOUTH: dưới 40 tuổi). */
 const YOUNG_BELOW_MONTHS = 40 * 12;
 
-/** Counts over the people slated for the committee, and the names for each seat. */
+/** Counts over the people slated for the committee, and the number of names for each seat. Unknown numbers are absent. */
 export function rosterNumbers({ facts, tables }: BoundNumberSources): readonly BoundNumber[] {
   const roster = tables.find(({ table }) => table.type === 'roster');
   const ballot = tables.find(({ table }) => table.type === 'surplus');

@@ -5,10 +5,13 @@ import type { BoundNumber, TablePlace } from './boundNumber';
 import type { PlacedTable } from './boundNumberSources';
 import { NUMBER_NOUNS, NUMBER_WHOLES, RATIO_COLUMNS } from './numberNouns';
 
-/** The numbers of one table that text can be bound to: each number in it, and the totals of columns that have one. */
+/**
+ * The numbers of one table that a text can be bound to: the totals of its columns and the numbers in its cells. Tables with
+ * one person a row have none.
+ */
 export function tableNumbers(section: string, table: PlacedTable['table']): readonly BoundNumber[] {
   const type = TABLE_TYPES[table.type];
-  // Text is bound to counts over people, never to numbers of one person.
+  // A text is bound to counts over people, not to numbers of one person.
   if (type.id === 'roster' || type.id === 'review' || type.id === 'dossiers') return [];
   const place = placeOf(section, table);
   const cells = table.rows.flatMap((row) =>
@@ -26,7 +29,7 @@ function numberColumns(type: TableType): readonly Column[] {
   );
 }
 
-/** The bound number of one cell; null where the table has no such column, or no number there. */
+/** The bound number of one cell; null where the column has no such numbers or the cell has no number. */
 export function boundNumberInCell(
   { section, table }: PlacedTable,
   row: Row,
@@ -37,7 +40,7 @@ export function boundNumberInCell(
   return column ? numberOfCell(placeOf(section, table), type, table.rows, row, column) : null;
 }
 
-/** The bound number of the total of a column; null where it has none. */
+/** The bound number of the total of a column; null where the column has no total or no numbers. */
 export function boundNumberOfTotal({ section, table }: PlacedTable, key: string): BoundNumber | null {
   const type = TABLE_TYPES[table.type];
   const column = type.columns.find((one) => one.key === key);

@@ -5,7 +5,7 @@ import { NUMBER_FORMS } from '../model/text/numberForm';
 import { numberInWords } from '../numbers/numberInWords';
 import type { BoundNumber } from './boundNumber';
 
-/** A number as papers write it in a form; null where it has no such form. */
+/** A number in a form, as papers write it; null where the number cannot be written in that form. */
 export function writeBoundNumber(number: BoundNumber, form: NumberForm): string | null {
   const { kind, value, whole, noun } = number;
   const percent = kind === 'percent' ? value : whole ? (100 * value) / whole : null;
@@ -26,7 +26,7 @@ export function writeBoundNumber(number: BoundNumber, form: NumberForm): string 
   }
 }
 
-/** The forms a number can be written in. */
+/** The forms in which a number can be written. */
 export function formsOf(number: BoundNumber): readonly NumberForm[] {
   return NUMBER_FORMS.filter((form) => writeBoundNumber(number, form) !== null);
 }

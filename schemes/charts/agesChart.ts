@@ -11,10 +11,10 @@ import { tightest } from './tightest';
 import { traitNeeds } from './traitNeeds';
 
 const BANDS = ['young', 'middle', 'older'] as const;
-/** Fewest seats for which rules ask for all three bands. */
+/** Fewest seats for which rules require all three bands. */
 const MIN_BANDED_SEATS = 3;
 
-/** The committee's candidates by age band and sex, against the bands and the share of women that rules ask for. */
+/** The committee's candidates by age band and sex, and the bands and the share of women that rules require. */
 export function agesChart(view: SchemeView, asked: Asked, circle: ChartCircle): ChartData {
   const { people, seats } = circle;
   return {
@@ -66,7 +66,7 @@ function middleNeeds(asked: Asked, seats: number): readonly Need[] {
     .map(({ rule, severity, check }) => ({ ...midBandSeats(check, seats), severity, rules: [rule] }));
 }
 
-/** A row for the young where rules count them by another age than the first limit of the bands. */
+/** A row for each age below which rules count the young, except the first limit of the bands. */
 function underRows(view: SchemeView, asked: Asked, circle: ChartCircle): readonly ChartRow[] {
   const limits = asked('match.quality')[0]?.check.limits;
   const ages = asked('ratio.atLeast').flatMap(({ check }) =>

@@ -4,15 +4,15 @@ import type { SchemeView } from '../checks/view/SchemeView';
 import type { Clause } from '../clauses/clause';
 import type { Assessment } from '../rules/assessment/assessment';
 
-/** A clause that asks about this scheme, with the numbers of its check as the layers set them. */
+/** A clause that applies to the scheme, with the numbers that the layers set. */
 export interface AskedClause<K extends CheckKind> extends Pick<Clause, 'rule' | 'severity'> {
   readonly check: CheckOfKind<K>;
 }
 
-/** The clauses of a kind that ask about the scheme, in the rule book's order. */
+/** Returns the clauses of a kind that apply to the scheme, in the order of the rule book. */
 export type Asked = <K extends CheckKind>(kind: K) => readonly AskedClause<K>[];
 
-/** Finds the clauses that a judge asked by their kind. Clauses whose scope is not known yet are left out. */
+/** Returns a function that finds the clauses of an assessment by kind. Clauses whose scope is unknown are omitted. */
 export function askedClauses({ clauseResults }: Assessment, view: SchemeView): Asked {
   return <K extends CheckKind>(kind: K) =>
     clauseResults.flatMap(({ clause }): readonly AskedClause<K>[] => {

@@ -5,7 +5,7 @@ import type { ChartData, ChartRow, Need } from './chartData';
 import { tightest } from './tightest';
 import { unknownRow, wholeRow } from './wholeRow';
 
-/** Candidates by bloc against the blocs' ranges. A bloc with neither range nor candidate is left out. */
+/** The numbers of candidates by bloc, and the ranges of the blocs. A bloc without a range and candidates is omitted. */
 export function blocsChart(asked: Asked, circle: ChartCircle): ChartData {
   const { people, seats } = circle;
   const blank = people.filter(({ row }) => row.cells.bloc === undefined).length;

@@ -6,16 +6,16 @@ import type { Circle } from '../clauses/vocabulary';
 import type { Person } from '../tableViews/Person';
 import type { ChartRow, Need, Spread } from './chartData';
 
-/** The candidates for a circle as charts show them, even while the roster is incomplete or the seats are unknown. */
+/** The candidates for a circle and its seats. The roster may be incomplete and the seats unknown. */
 export interface ChartCircle {
   readonly people: readonly Person[];
-  /** Seats filled after the congress; null where not known. */
+  /** Seats filled after the congress; null where unknown. */
   readonly seats: number | null;
-  /** Planned seats, the base of shares; null where not known. */
+  /** Planned seats, which shares are counted of; null where unknown. */
   readonly size: number | null;
 }
 
-/** The candidates of a circle with its seats. */
+/** The candidates of a circle and its seats. */
 export function chartCircle(view: SchemeView, circle: Circle): ChartCircle {
   const sizes = sizesOf(view, circle);
   const known = sizes?.filled && sizes.filled > 0 ? sizes : null;
@@ -27,8 +27,9 @@ export function chartCircle(view: SchemeView, circle: Circle): ChartCircle {
 }
 
 /**
- * How many of the elected can have a trait, at worst and at best. Empty cells and names that the roster still lacks
- * count against the trait at worst and for it at best, so both numbers stay true however the roster is completed.
+ * How many of the elected can have a trait, at worst and at best; null where the seats are unknown. `yes`: candidates with
+ * the trait; `blank`: those with an empty cell. Empty cells and names missing in the roster count as without the trait at
+ * worst and as with it at best, so the completed roster cannot lead to a number outside these two.
  */
 export function spreadOf({ people, seats }: ChartCircle, yes: number, blank: number): Spread | null {
   if (seats === null) return null;
@@ -41,7 +42,7 @@ export function spreadOf({ people, seats }: ChartCircle, yes: number, blank: num
 }
 
 /**
- * Compares `yes` candidates with a trait, and `blank` for whom it is unknown, with what rules require. A lower
+ * Compares the candidates with a trait (`yes`), and those for whom it is unknown (`blank`), with what rules require. A lower
  * bound of 0 requires nothing.
  */
 export function compareWithNeed(

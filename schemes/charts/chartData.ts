@@ -15,7 +15,7 @@ export interface Spread {
   readonly best: number;
 }
 
-/** The bounds that rules set for a bar, both included; null: no bound on that side. */
+/** The bounds that rules set for a bar, both included; null where there is no bound on that side. */
 export interface Need {
   readonly least: number | null;
   readonly most: number | null;
@@ -31,24 +31,24 @@ export interface ChartRow {
   readonly key: string;
   /** Values for its placeholders. */
   readonly params?: MessageParams;
-  /** As a user typed it. */
+  /** The name of the bar as a user typed it, for bars without a message. */
   readonly name?: string;
   /** Number of people or seats. */
   readonly count: number;
   readonly parts: readonly { readonly part: BarPart; readonly count: number }[];
-  /** Null unless there are more candidates than seats. */
+  /** The numbers that can be elected; null unless there are more candidates than seats. */
   readonly spread: Spread | null;
   readonly need: Need | null;
-  /** Whether every possible result meets the need; null where nothing is asked or the seats are unknown. */
+  /** Whether every possible result meets the need; null where there is no need or the seats are unknown. */
   readonly fit: RangeFit | null;
 }
 
 /** Everything that a chart draws and the table below it lists. */
 export interface ChartData {
   readonly id: ChartId;
-  /** Names in the roster for the committee. */
+  /** Number of people slated for the committee in the roster. */
   readonly candidates: number;
-  /** Seats of the committee that are filled after the congress; null where not known. */
+  /** Seats of the committee that are filled after the congress; null where unknown. */
   readonly seats: number | null;
   readonly rows: readonly ChartRow[];
 }

@@ -14,8 +14,8 @@ import { renewalChart } from './renewalChart';
 import { seatsChart } from './seatsChart';
 
 /**
- * Returns a function that computes the charts of successive snapshots, by the clauses and functions that the judge
- * used. It reads again only what changed since the last snapshot. Charts without bars are left out.
+ * Returns a function that computes the charts of successive snapshots of a scheme, with the clauses of the assessment.
+ * It reads again only what changed since the last snapshot. Charts without bars are omitted.
  */
 export function createCharts(): (snapshot: Snapshot, assessment: Assessment) => readonly ChartData[] {
   const memo = new ViewMemo();

@@ -7,7 +7,7 @@ import type { ChartData, Need } from './chartData';
 import { tightest } from './tightest';
 import { unknownRow, wholeRow } from './wholeRow';
 
-/** Ethnic minorities against the local share that rules ask for, then every group by its size. */
+/** The number of ethnic minority candidates and the share that rules require, then every ethnic group, largest first. */
 export function ethnicChart(view: SchemeView, asked: Asked, circle: ChartCircle): ChartData {
   const { people, seats, size } = circle;
   const typed = people.flatMap(({ row: { cells } }) =>

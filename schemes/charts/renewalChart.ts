@@ -5,7 +5,7 @@ import { tightest } from './tightest';
 import { traitNeeds } from './traitNeeds';
 import { unknownRow, wholeRow } from './wholeRow';
 
-/** First-time candidates against those who stand again, and the share of renewal that rules ask for. */
+/** The numbers of first-time candidates and of those who stand again, and the share of renewal that rules require. */
 export function renewalChart(asked: Asked, circle: ChartCircle): ChartData {
   const { people, seats, size } = circle;
   const count = (kind: string | null) => people.filter(({ candidacy }) => candidacy === kind).length;

@@ -13,7 +13,7 @@ import type { ChartData, ChartRow, Need } from './chartData';
 import { sizeNeed } from './sizeNeed';
 import { tightest } from './tightest';
 
-/** Seats of each body against their bounds, and the names for them against the allowed surplus. */
+/** The seats of each body and their bounds, and the number of names for them and the allowed surplus. */
 export function seatsChart(
   view: SchemeView,
   asked: Asked,
@@ -55,7 +55,7 @@ function namesNeeds(asked: Asked, body: SurplusBody, seats: number): readonly Ne
   return [...prepared, ...more, ...small];
 }
 
-/** Names slated for a body in the roster; null where there is none. */
+/** Number of people slated for a body in the roster; null where there are none. */
 function inRoster(view: SchemeView, body: SurplusBody): number | null {
   const slated = view.people.filter((person) =>
     body === 'executive_committee'

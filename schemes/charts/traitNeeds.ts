@@ -3,7 +3,10 @@ import type { Trait } from '../clauses/vocabulary';
 import type { Asked, AskedClause } from './askedClauses';
 import type { Need } from './chartData';
 
-/** What the rules ask of a trait in the committee of `size` seats; by the clauses that `where` accepts. */
+/**
+ * The numbers that clauses require of a trait in a committee of `size` seats; none where `size` is null. Only clauses that
+ * `where` accepts count.
+ */
 export function traitNeeds(
   asked: Asked,
   trait: Trait,

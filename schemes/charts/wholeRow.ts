@@ -1,7 +1,7 @@
 import { type ChartCircle, compareWithNeed } from './chartCircle';
 import type { ChartRow, Need } from './chartData';
 
-/** An undivided bar: `count` candidates have the trait, of `blank` more it is unknown. */
+/** An undivided bar: `count` candidates have the trait; for another `blank` candidates it is unknown. */
 export function wholeRow(
   circle: ChartCircle,
   bar: Pick<ChartRow, 'key' | 'name' | 'count'>,
@@ -15,7 +15,7 @@ export function wholeRow(
   };
 }
 
-/** A bar for candidates whose cell is empty, if there are any. */
+/** A bar for the candidates whose cell is empty; no bar where `count` is 0. */
 export function unknownRow(count: number): readonly ChartRow[] {
   if (count === 0) return [];
   return [

@@ -7,7 +7,7 @@ type CheckOf<D> = D extends { readonly kind: infer K; readonly parameters: infer
   ? { readonly kind: K } & ValuesOf<P>
   : never;
 
-/** One check as a clause asks it: its kind with its values. */
+/** The check of a clause: its kind and the values of its parameters. */
 export type Check = CheckOf<Definition>;
 
 export type CheckKind = Definition['kind'];
@@ -15,10 +15,10 @@ export type CheckKind = Definition['kind'];
 /** A check of one kind. */
 export type CheckOfKind<K extends CheckKind> = CheckOf<Extract<Definition, { readonly kind: K }>>;
 
-/** A clause as the packs write it: the compiler compares its values with the definition of its check. */
+/** A clause of a pack. The compiler checks the values of its check against the definition of the kind. */
 export type CheckClause = Clause<Check>;
 
-/** Whether a check is of a kind. Every check comes from a `CheckClause`, so its kind says what values it has. */
+/** Whether a check is of a kind. Every check comes from a `CheckClause`, so its kind determines the type of its values. */
 export function isOfKind<K extends CheckKind>(check: Clause['check'], kind: K): check is CheckOfKind<K> {
   return check.kind === kind;
 }

@@ -3,8 +3,8 @@ import type { ParameterOrigin } from '../model/findings/layerSetting';
 import type { Scope } from './scope';
 
 /**
- * One line of the rule book: what it requires, of whom, how strictly and by which provision.
- * Clauses are data; each kind of check is defined in `schemes/checks`.
+ * One line of the rule book: what it requires, of whom, how strictly and by which provision. Clauses are data; the checks
+ * that they name are defined in `schemes/checks`.
  */
 export interface Clause<C extends { readonly kind: string } = { readonly kind: string }> {
   /** Rule id, e.g. `2025.BCH.XA`. Several clauses may share one (parts of the same rule). */
@@ -15,6 +15,6 @@ export interface Clause<C extends { readonly kind: string } = { readonly kind: s
   readonly provisions: readonly string[];
   readonly scope?: Scope | undefined;
   readonly check: C;
-  /** Numbers that layers below the centre set; packs have none, `schemes/layers` adds them. */
+  /** Settings of layers below the centre for numbers of this clause. Packs have none; `schemes/layers` adds them. */
   readonly origins?: readonly ParameterOrigin[];
 }

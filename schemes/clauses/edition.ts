@@ -1,2 +1,2 @@
-/** Edition of the rule book that new schemes are judged by; year and month of its last change. */
+/** Edition of the rule book that new schemes are judged by: the year and month of its last change. */
 export const EDITION = '2026-12';

@@ -3,16 +3,16 @@ import type { Term } from '../model/scheme/outline';
 import type { Clause } from './clause';
 import type { RetirementTable } from './retirement';
 
-/** What several clauses of a pack share. */
+/** Parameters that several clauses of a pack use. */
 export interface PackParameters {
-  /** Month at which ages and months of service left are counted, by level, `YYYY-MM`. */
+  /** The month at which ages and months of service left are counted, `YYYY-MM`, by level. */
   readonly ageMonth: Readonly<Partial<Record<Level, string>>>;
   readonly retirement: RetirementTable;
-  /** Levels where seats added for central rotation do not count against the size (ANY.ROT.EXCL). */
+  /** Levels at which seats added for rotation from the centre do not count towards the size (ANY.ROT.EXCL). */
   readonly rotationLevels: readonly Level[];
-  /** Committees of merged units are appointed, so rules of elections do not apply (2025.CONTENT). */
+  /** Whether committees of merged units are appointed, so that rules of elections do not apply to them (2025.CONTENT). */
   readonly mergedAreAppointed: boolean;
-  /** Levels where a missing `merged_from` leaves rules undecided; elsewhere it reads as not merged. */
+  /** Levels at which a missing `merged_from` leaves rules undecided. At other levels, it means not merged. */
   readonly askMerger: readonly Level[];
 }
 
@@ -20,13 +20,13 @@ export interface PackParameters {
 export interface Pack {
   /** `vn-2020`, `vn-2025.c`. */
   readonly id: string;
-  /** Version inside the term: `a`, `b`, `c`; `1` where there is one alone. */
+  /** Version within the term: `a`, `b`, `c`; `1` where there is only one. */
   readonly version: string;
   readonly edition: string;
   readonly term: Term;
   /** Id of the base instrument in the register of provisions. */
   readonly base: string;
-  /** First congress date it governs, `YYYY-MM-DD`; it applies until the next pack of the term begins. */
+  /** First congress date that the pack applies to, `YYYY-MM-DD`. It applies until the next pack of the term begins. */
   readonly from: string;
   readonly parameters: PackParameters;
   readonly clauses: readonly Clause[];

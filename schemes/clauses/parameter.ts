@@ -1,15 +1,15 @@
 import type { Direction, Parameter, ParameterKind } from '../model/findings/parameter';
 import type { Share, Theory } from './vocabulary';
 
-/** One parameter of a kind of check: the type of its value, and the numbers in it that a layer may set. */
+/** One parameter of a kind of check: the type of its value, and the numbers of it that a layer may set. */
 export interface ParameterDefinition<V> {
-  /** A clause may leave it out. */
+  /** Whether a clause may omit the parameter. */
   readonly isOptional: boolean;
-  /** The numbers at `path` that a layer may set; `value` is undefined where the clause leaves the parameter out. */
+  /** The numbers below `path` that a layer may set. `value`: the clause's value, undefined where it omits the parameter. */
   layered(path: string, value: V | undefined): readonly Parameter[];
 }
 
-/** A parameter that a clause may leave out. */
+/** A parameter that a clause may omit. */
 export interface OptionalParameter<V> extends ParameterDefinition<V> {
   readonly isOptional: true;
 }
@@ -38,27 +38,27 @@ interface ValueOfUnit {
   readonly theory: Theory;
 }
 
-/** A lower bound or a threshold: a higher value asks more. */
+/** A lower bound or a threshold, for which a higher value is stricter. */
 export function higherIsStricter<U extends ParameterKind>(unit: U) {
   return number('least', unit);
 }
 
-/** An upper bound or a tolerance: a lower value asks more. */
+/** An upper bound or a tolerance, for which a lower value is stricter. */
 export function lowerIsStricter<U extends ParameterKind>(unit: U) {
   return number('most', unit);
 }
 
-/** A value that neither direction makes stricter: the middle of "about", the limit between two bands. */
+/** A value for which neither direction is stricter, such as the number in "about 15%" or the limit between two bands. */
 export function neitherIsStricter<U extends ParameterKind>(unit: U) {
   return number('free', unit);
 }
 
-/** A parameter that no layer may set: the body asked about, a threshold of the Charter. */
+/** A parameter that no layer may set, such as the body that a check is about or a threshold of the Charter. */
 export function fixed<V>(): ParameterDefinition<V> & { readonly isOptional: false } {
   return { isOptional: false, layered: () => [] };
 }
 
-/** A parameter that a clause may leave out; a layer sets it only where the clause has it. */
+/** A parameter that a clause may omit. A layer may set it only where the clause has it. */
 export function optional<V>(definition: ParameterDefinition<V>): OptionalParameter<V> {
   return {
     isOptional: true,
@@ -66,12 +66,12 @@ export function optional<V>(definition: ParameterDefinition<V>): OptionalParamet
   };
 }
 
-/** A bound that a clause may leave out and a layer may add. */
+/** A bound that a clause may omit. A layer may set it even where the clause omits it. */
 export function addable<V>(definition: ParameterDefinition<V>): OptionalParameter<V> {
   return { isOptional: true, layered: (path, value) => definition.layered(path, value) };
 }
 
-/** Two ages, in years, between three bands. */
+/** The two ages, in years, that separate three age bands. */
 export function bandLimits(): ParameterDefinition<readonly [number, number]> & {
   readonly isOptional: false;
 } {
@@ -87,7 +87,7 @@ export function bandLimits(): ParameterDefinition<readonly [number, number]> & {
   };
 }
 
-/** Lower and upper bounds, counts, by key. */
+/** Lower and upper bounds of counts, by key. */
 export function rangesBy<K extends string>(): ParameterDefinition<
   Readonly<Partial<Record<K, readonly [number, number]>>>
 > & { readonly isOptional: false } {
@@ -106,7 +106,7 @@ export function rangesBy<K extends string>(): ParameterDefinition<
   };
 }
 
-/** Upper bounds, counts, each for organisations formed from at most `upTo` units. */
+/** Upper bounds of counts, each for organisations merged from at most `upTo` units. */
 export function stepsByMerger(): ParameterDefinition<
   readonly { readonly upTo: number; readonly max: number }[]
 > & {

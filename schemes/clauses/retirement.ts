@@ -1,6 +1,6 @@
 /**
- * Retirement ages by month of birth. Each band holds from its month to the next band's;
- * `age` is in whole months (60 years 3 months = 723).
+ * A retirement age for people born from the month `from` on, until the month of the next band. `age` is in months (60 years 3
+ * months = 723).
  */
 export interface RetirementBand {
   /** First month of birth, `YYYY-MM`. */
@@ -8,6 +8,7 @@ export interface RetirementBand {
   readonly age: number;
 }
 
+/** Retirement ages by sex, in ascending order of the month of birth. */
 export interface RetirementTable {
   readonly male: readonly RetirementBand[];
   readonly female: readonly RetirementBand[];

@@ -1,13 +1,13 @@
 import type { BODY_KINDS, Level, Place } from '../model/scheme/facts';
 
-/** Where a clause applies: every condition that it states must be met. */
+/** The organisations that a clause applies to: those that meet every condition that is present. */
 export interface Scope {
   readonly levels?: readonly Level[] | undefined;
   readonly places?: readonly Place[];
   readonly exceptPlaces?: readonly Place[];
   readonly bodyKinds?: readonly (typeof BODY_KINDS)[number][];
-  /** Formed from two or more units, or not. */
+  /** Whether the organisation is merged from two or more units. */
   readonly merged?: boolean;
-  /** The committee is appointed by the level above instead of elected (merged units from 14/4/2025), or not. */
+  /** Whether the level above appoints the committee instead of an election (merged units from 14/4/2025). */
   readonly appointed?: boolean;
 }

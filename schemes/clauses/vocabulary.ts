@@ -13,16 +13,16 @@ export type DossierPaper = (typeof DOSSIER_PAPERS)[number];
 export type Nomination = (typeof NOMINATIONS)[number];
 export type Theory = (typeof POLITICAL_THEORY)[number];
 
-/** Whom a ratio or a band counts: the committee, the standing committee, or secretary and deputies. */
+/** The people that a ratio or an age band is about: the committee, the standing committee, or secretary and deputies. */
 export type Circle = 'executive_committee' | 'standing_committee' | 'standing_leadership';
 
-/** What a ratio counts. `young` needs `ageBelow`. */
+/** The people that a ratio counts. `young` needs the parameter `ageBelow`. */
 export type Trait = 'women' | 'first_time' | 'young' | 'science';
 
-/** A whole share `of[0] / of[1]`, kept as integers so that thirds are exact. */
+/** A share as numerator and denominator, so that thirds are exact. */
 export type Share = readonly [number, number];
 
-/** The group of people a person rule asks about. */
+/** The group of people that a rule on persons is about. */
 export type Who =
   | 'everyone'
   | 'committee'
@@ -31,7 +31,7 @@ export type Who =
   | 'secretary'
   | 'deputies';
 
-/** How a step decides: the number a majority is counted of, and whether it may pass its list without a ballot. */
+/** How a step decides: `base` is the number that a majority is counted of; `open` allows a decision without a ballot. */
 export interface StepTerms {
   readonly base: 'summoned' | 'present';
   readonly open: boolean;

@@ -5,7 +5,7 @@ import { explanationsRoot } from './roots';
 import type { ShapeProblem } from './shapeProblem';
 import type { SharedType } from './sharedType';
 
-/** Limit per section; a target for each of 200 people is more than any scheme has. */
+/** Limit per section. Even a section with one missed target for each of 200 people has far fewer. */
 const MAX_EXPLANATIONS = 1000;
 const KEY = /^[A-Za-z0-9][A-Za-z0-9._-]{0,59}(?:\|[^|\p{Cc}\p{Cs}]{0,120}){5}$/u;
 const CODE = /^[A-Za-z0-9._-]{1,120}$/;
@@ -15,8 +15,8 @@ const LONGEST_PARAM = 500;
 const CONTROL = /(?![\n\t])\p{Cc}|\p{Cs}/u;
 
 /**
- * Checks the changed explanations of a section. `type` is the root, or a shared type nested in it, which is never
- * allowed.
+ * Checks the changed explanations of a section; null where they are allowed. `type` is the changed shared type. Only the
+ * root itself is allowed: a type nested in it is a problem.
  */
 export function checkExplanations(
   type: SharedType,

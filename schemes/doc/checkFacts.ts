@@ -5,7 +5,10 @@ import { FACTS_ROOT } from './roots';
 import type { ShapeProblem } from './shapeProblem';
 import type { SharedType } from './sharedType';
 
-/** Checks the changed facts. `type` is the root, or a shared type nested in it, which is never allowed. */
+/**
+ * Checks the changed facts; null where they are allowed. `type` is the changed shared type. Only the root itself is
+ * allowed: a type nested in it is a problem.
+ */
 export function checkFacts(type: SharedType, keys: ReadonlySet<string | null>): ShapeProblem | null {
   if (type._item !== null || type._start !== null) return { where: FACTS_ROOT, problem: 'shape.notPlain' };
   for (const key of keys) {

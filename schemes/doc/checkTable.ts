@@ -19,7 +19,7 @@ export function isRowId(id: string): boolean {
   return ROW_ID.test(id) && id !== '__proto__';
 }
 
-/** Checks a changed table: added and removed rows, or the changed keys of one row. */
+/** Checks a changed table: added and removed rows, or the changed keys of one row. Null where the change is allowed. */
 export function checkTable(
   type: SharedType,
   keys: ReadonlySet<string | null>,
@@ -104,7 +104,7 @@ function checkRow(
   return null;
 }
 
-/** A missing parent is allowed: another person may have just removed it. */
+/** Returns a problem, or null. A parent that does not exist is allowed: another person may have just removed it. */
 function checkParent(parent: unknown, id: string, shape: TableType): string | null {
   const fixed = shape.fixedRows.includes(id) || id === STATED_ROW;
   if (!shape.canNest || fixed || parent === id) return 'shape.parent';

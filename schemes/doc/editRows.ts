@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import type { CellValue } from '../model/cells/cell';
 import { CELL_PREFIX, ORDER_KEY, PARENT_KEY } from './rows';
 
-/** Where a new row goes: after a sibling, or at the end of its siblings where `after` is absent or none of them. */
+/** The position of a new row: after the sibling `after`, or behind all siblings where `after` is absent or no sibling. */
 export interface RowPlace {
   readonly after?: string | undefined;
   readonly parent?: string | undefined;
@@ -46,8 +46,8 @@ export interface NewRow {
 }
 
 /**
- * Adds rows at the end, those of one parent in the order given. Same result as `addRow` for each, but the table is read
- * once for each parent.
+ * Adds rows at the end of their siblings, in the order given. The rows are arranged as `addRow` would arrange them one
+ * after another, but the table is read only once for each parent.
  */
 export function addRows(root: Y.Map<unknown>, rows: readonly NewRow[]): void {
   const byParent = new Map<string | undefined, NewRow[]>();
@@ -69,7 +69,7 @@ export function addRows(root: Y.Map<unknown>, rows: readonly NewRow[]): void {
   }
 }
 
-/** Removes a row and its parts. */
+/** Removes a row and its parts. Does nothing where the row does not exist. */
 export function removeRow(root: Y.Map<unknown>, id: string): void {
   for (const [key, value] of root.entries()) {
     if (value instanceof Y.Map && value.get(PARENT_KEY) === id) root.delete(key);
@@ -89,7 +89,10 @@ export function moveRow(root: Y.Map<unknown>, id: string, after: string | null):
   map.set(ORDER_KEY, orderAfter(siblings, indexOf(siblings, after)));
 }
 
-/** Stores rows in the order given, each among the rows of its parent. Rows that are not named keep their order keys. */
+/**
+ * Stores the order of rows: `ids` names them in the wanted order, and each is ordered among the rows of its parent. Rows
+ * that are not named keep their order keys.
+ */
 export function orderRows(root: Y.Map<unknown>, ids: readonly string[]): void {
   const byParent = new Map<unknown, Y.Map<unknown>[]>();
   for (const id of ids) {
@@ -101,9 +104,9 @@ export function orderRows(root: Y.Map<unknown>, ids: readonly string[]): void {
     else byParent.set(parent, [map]);
   }
   for (const siblings of byParent.values()) {
-    const known = siblings.map((map) => String(map.get(ORDER_KEY) ?? '')).sort(compareText);
-    const isDistinct = known.every((key, i) => key !== '' && key !== known[i - 1]);
-    const keys = isDistinct ? known : generateNKeysBetween(null, null, siblings.length);
+    const currentKeys = siblings.map((map) => String(map.get(ORDER_KEY) ?? '')).sort(compareText);
+    const isDistinct = currentKeys.every((key, i) => key !== '' && key !== currentKeys[i - 1]);
+    const keys = isDistinct ? currentKeys : generateNKeysBetween(null, null, siblings.length);
     for (const [i, map] of siblings.entries())
       if (map.get(ORDER_KEY) !== keys[i]) map.set(ORDER_KEY, keys[i]);
   }

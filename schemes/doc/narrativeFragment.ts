@@ -36,14 +36,14 @@ function readText(text: Y.XmlText): NarrativeNode[] {
   });
 }
 
-/** The binding adds `--hash` to the name of a mark that may overlap itself; none of ours may. */
+/** The binding adds `--hash` to the name of a mark that may overlap itself. None of our marks may, so the hash is dropped. */
 function readMark(key: string, attrs: unknown): NarrativeMark {
   const type = key.split('--')[0] ?? key;
   const attributes = attrs !== null && typeof attrs === 'object' ? (attrs as Record<string, unknown>) : {};
   return Object.keys(attributes).length > 0 ? { type, attrs: attributes } : { type };
 }
 
-/** The blocks of a narrative, each with its JSON. */
+/** The top-level elements of a narrative, each with its JSON. */
 export function narrativeBlocks(
   fragment: Y.XmlFragment,
 ): readonly { readonly element: Y.XmlElement; readonly node: NarrativeNode }[] {

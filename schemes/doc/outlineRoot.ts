@@ -3,12 +3,12 @@ import type { Outline, SectionOutline } from '../model/scheme/outline';
 import { type StoredSection, sectionOf, storedSection } from '../model/tables/tableCodes';
 import { LAYOUT_VERSION, OUTLINE_ROOT, READABLE_VERSIONS } from './roots';
 
-/** The skeleton as the document holds it: the type of each table is its code. */
+/** The skeleton as the document stores it, with the code of each table's type instead of its id. */
 type StoredOutline = Omit<Outline, 'sections'> & {
   readonly sections: readonly StoredSection<SectionOutline>[];
 };
 
-/** Outlines by their stored form: one that did not change is the same object at every reading. */
+/** Outlines by their stored form, so that an unchanged outline is the same object at every reading. */
 const READ = new WeakMap<StoredOutline, Outline>();
 
 /** Writes the skeleton of a scheme; the server does it once, when the scheme is created. */
@@ -18,7 +18,7 @@ export function writeOutline(doc: Y.Doc, outline: Outline): void {
   root.set('outline', storedOutline(outline));
 }
 
-/** Renames a scheme; writes nothing where the title is the same. */
+/** Renames a scheme. Writes nothing where the title is the same or the document has no readable outline. */
 export function writeTitle(doc: Y.Doc, title: string): void {
   const outline = readOutline(doc);
   if (!outline || outline.title === title) return;
@@ -45,7 +45,10 @@ function storedOutline(outline: Outline): StoredOutline {
   return { ...outline, sections: outline.sections.map((section) => storedSection(section)) };
 }
 
-/** Sets the layout version of an older scheme to the present one; the server does it when somebody opens the scheme. */
+/**
+ * Sets the layout version of an older scheme to the present one. A version that this build cannot read stays. The server
+ * calls it when somebody opens the scheme.
+ */
 export function upgradeLayout(doc: Y.Doc): void {
   const root = doc.getMap(OUTLINE_ROOT);
   const version = root.get('version');

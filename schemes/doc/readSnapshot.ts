@@ -57,7 +57,7 @@ export function readStatus(doc: Y.Doc, section: string): SectionStatus {
   return (doc.getMap(STATUS_ROOT).get(section) as SectionStatus | undefined) ?? DRAFTING;
 }
 
-/** One section with its narrative and tables. */
+/** One section with its state, narrative, tables and explanations. */
 export function readSection(doc: Y.Doc, section: SectionOutline, memo: TypeMemo = NO_MEMO): SectionSnapshot {
   return {
     ...section,
@@ -71,7 +71,10 @@ export function readSection(doc: Y.Doc, section: SectionOutline, memo: TypeMemo 
   };
 }
 
-/** The explanations of a section by key; no key at all where it has none, as in schemes older than explanations. */
+/**
+ * The explanations of a section in the order of their keys. The property `explanations` is absent where there are none, so
+ * that such a snapshot equals one from before explanations existed.
+ */
 export function readExplanations(
   doc: Y.Doc,
   section: string,

@@ -14,9 +14,9 @@ export const FACTS_ROOT = 'facts';
 export const SERVER_ROOTS: readonly string[] = [OUTLINE_ROOT, STATUS_ROOT, WAIVERS_ROOT, RULES_ROOT];
 
 /**
- * Layout version, stored under `outline.version`. A client that does not know it refuses to edit. Version 2 adds
- * bound numbers to version 1, and version 3 underlined text and the alignment of paragraphs: an editor of the version
- * before would delete them, underlined words too.
+ * Layout version, stored under `outline.version`. A client that does not know it refuses to edit. Version 2 adds bound
+ * numbers; version 3 adds underlined text and the alignment of paragraphs. An editor of the version before would delete
+ * these, with the words that are underlined.
  */
 export const LAYOUT_VERSION = 3;
 /** Layout versions that this build reads. */
@@ -32,12 +32,12 @@ export function tableRoot(table: string): string {
   return `t:${table}`;
 }
 
-/** Explanations of the targets a section does not meet. */
+/** The root of a section's explanations, which say why a target is not met. */
 export function explanationsRoot(section: string): string {
   return `x:${section}`;
 }
 
-/** The table whose rows a root holds; null where the root is of no table of the scheme. */
+/** The table whose rows a root holds; null where the root belongs to no table of the scheme. */
 export function tableOfRoot(outline: Outline, root: string): TableOutline | null {
   for (const { tables } of outline.sections) {
     for (const table of tables) if (root.endsWith(table.id) && root === tableRoot(table.id)) return table;
@@ -45,7 +45,7 @@ export function tableOfRoot(outline: Outline, root: string): TableOutline | null
   return null;
 }
 
-/** The section a root belongs to, or null for a root of the server or unknown to the scheme. */
+/** The id of the section that a root belongs to; null for a root of the server and for one that the scheme does not have. */
 export function sectionOfRoot(outline: Outline, root: string): string | null {
   if (root === FACTS_ROOT) return FACTS_SECTION;
   if (root.startsWith('n:')) {

@@ -22,8 +22,8 @@ export function readRow(id: string, map: Y.Map<unknown>): Row {
 }
 
 /**
- * The rows of a table in display order: fixed rows first in the type's order, then by order key (ties by id), each
- * followed by its parts. A part whose parent is missing appears at top level, so that nothing typed is hidden.
+ * The rows of a table in display order: first the fixed rows in the type's order, then the others by order key (ties by
+ * id). The parts of a row follow it. A part whose parent is missing appears at top level, so that nothing typed is hidden.
  */
 export function readRows(root: Y.Map<unknown>, type: TableType, memo: TypeMemo = NO_MEMO): readonly Row[] {
   const rows: Row[] = [];

@@ -3,7 +3,7 @@ import type { RulesInForce } from '../model/findings/layerSetting';
 import { canonicalJson } from '../model/scheme/canonicalJson';
 import { RULES_ROOT } from './roots';
 
-/** Writes the rules that the scheme is judged by, as far as they differ. Only the server calls it. */
+/** Writes the edition and the layers that the scheme is judged by, each only where it differs. Only the server calls it. */
 export function writeRules(doc: Y.Doc, { edition, layers }: RulesInForce): void {
   const root = doc.getMap(RULES_ROOT);
   if (root.get('edition') !== edition) root.set('edition', edition);
@@ -11,13 +11,13 @@ export function writeRules(doc: Y.Doc, { edition, layers }: RulesInForce): void 
 }
 
 /**
- * The rules that the scheme is judged by. `begun` is the edition of its outline, which applies to schemes never moved
- * to a newer one. The list of layers stays the same object until it is written again.
+ * The edition and the layers that the scheme is judged by. `outlineEdition` applies to a scheme that was never moved to
+ * another edition. The list of layers is the same object at every reading until it is written again.
  */
-export function readRules(doc: Y.Doc, begun: string): RulesInForce {
+export function readRules(doc: Y.Doc, outlineEdition: string): RulesInForce {
   const root = doc.getMap(RULES_ROOT);
   return {
-    edition: (root.get('edition') as string | undefined) ?? begun,
+    edition: (root.get('edition') as string | undefined) ?? outlineEdition,
     layers: (root.get('layers') as RulesInForce['layers'] | undefined) ?? NONE,
   };
 }

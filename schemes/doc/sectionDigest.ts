@@ -12,7 +12,7 @@ export interface SectionContent {
     readonly id: string;
     readonly rows: Snapshot['sections'][number]['tables'][number]['rows'];
   }[];
-  /** Absent where there are none, so that sections without them keep the digest they had before the feature. */
+  /** Absent where there are none, so that sections without explanations keep the digest of older versions. */
   readonly explanations?: Snapshot['sections'][number]['explanations'];
 }
 
@@ -34,7 +34,7 @@ export function contentDigest(content: unknown): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Names the version of a scheme: the digest of its snapshot as a file has it. */
+/** The digest of a scheme's snapshot in the form in which files store it. It identifies a version of the scheme. */
 export function snapshotDigest(snapshot: Snapshot): string {
   return contentDigest(storedSnapshot(snapshot));
 }

@@ -4,14 +4,14 @@ import * as Y from 'yjs';
 export interface Touched {
   /** Root types that content was added to or deleted from, at any depth. */
   readonly roots: readonly string[];
-  /** Client ids of the added content. */
+  /** Ids of the clients that added content. */
   readonly authors: readonly number[];
 }
 
 /**
- * Finds the roots that an applied transaction touched, from the structs it added and the items it deleted. Events
- * would miss content added below something already deleted. A collected struct (GC) has no parent and no effect; it
- * counts only for `authors`.
+ * Finds the roots that an applied transaction touched, from the structs it added and the items it deleted. Observers would
+ * miss content that is added inside a deleted item. A garbage-collected struct (GC) has no parent and no effect; it counts
+ * only for `authors`.
  */
 export function touchedRoots(transaction: Y.Transaction): Touched {
   const roots = new Set<string>();

@@ -9,8 +9,8 @@ import { CELL_PREFIX, ORDER_KEY, PARENT_KEY } from './rows';
 import { writeRules } from './rulesRoot';
 
 /**
- * Writes the content of a new scheme, from a template or an exported snapshot, into an empty document. It leaves out
- * states and waivers: an approval belongs to the server that granted it.
+ * Writes the content of a new scheme, from a template or an exported snapshot, into an empty document. Section states and
+ * waivers are not written: an approval belongs to the server that granted it.
  */
 export function writeSnapshot(doc: Y.Doc, snapshot: Snapshot): void {
   doc.transact(() => {
@@ -30,7 +30,7 @@ export function writeSnapshot(doc: Y.Doc, snapshot: Snapshot): void {
   });
 }
 
-/** Writes the rows of a new table, and the fixed rows of its type. */
+/** Writes the rows of a new table, and those fixed rows of its type that are missing among them. */
 export function writeTable(doc: Y.Doc, table: TableSnapshot): void {
   const root = doc.getMap(tableRoot(table.id));
   for (const row of table.rows) {

@@ -6,10 +6,10 @@ import { isCoherent } from './isCoherent';
 import { parametersOf, withValues } from './parameters';
 import { mayChange, tightness } from './tightness';
 
-/** Why one value of a setting does not count. */
+/** Why one value of a setting is not in force. */
 export type Rejection = 'unknown' | 'looser' | 'other' | 'incoherent';
 
-/** A value of a setting that the layers above overrule, with the value that counts instead. */
+/** A value of a setting that is not in force, with the value of the layer above, which is. */
 export interface Rejected {
   readonly parameter: string;
   /** Kind of the clause's check. */
@@ -19,16 +19,16 @@ export interface Rejected {
   readonly reason: Rejection;
 }
 
-/** A clause with the values of a setting, and the values of the setting that do not count. */
+/** A clause with the accepted values of a setting, and the rejected ones. */
 export interface LayeredClause {
   readonly clause: Clause;
   readonly rejected: readonly Rejected[];
 }
 
 /**
- * The clauses of a pack with the settings of the layers, which come highest layer first. The most specific setting counts
- * where it is stricter, the higher one where they conflict: a milder value, or one that leaves nothing between two bounds,
- * is ignored. Clauses that no layer changes are the same objects.
+ * The clauses of a pack with the settings of the layers. `layers`: highest layer first. A lower layer's value replaces that
+ * of a higher layer where `mayChange` allows it; otherwise it is ignored. Values that make a check incoherent are ignored
+ * too. Clauses that no setting concerns are the same objects.
  */
 export function applyLayers(
   clauses: readonly Clause[],
@@ -46,8 +46,8 @@ export function applyLayers(
 }
 
 /**
- * Applies one setting to a clause. Each value is compared with the layers above. The values that are allowed count
- * together or, where they would leave nothing between two bounds, not at all.
+ * Applies one setting to a clause. Each value is compared with that of the layers above and accepted where `mayChange` allows
+ * it. Where the accepted values together make the check incoherent (`isCoherent`), all of them are rejected.
  */
 export function layOver(clause: Clause, setting: LayerSetting): LayeredClause {
   const { values, pack: _pack, clause: _clause, ...origin } = setting;
@@ -80,9 +80,9 @@ export function layOver(clause: Clause, setting: LayerSetting): LayeredClause {
     return { clause, rejected: [...rejected, ...conflicts] };
   }
   if (accepted.length === 0) return { clause, rejected };
-  const renewed = new Set(accepted.map(({ parameter }) => parameter));
-  const kept = (clause.origins ?? []).filter(({ parameter }) => !renewed.has(parameter));
-  return { clause: { ...clause, check, origins: [...kept, ...accepted] }, rejected };
+  const replaced = new Set(accepted.map(({ parameter }) => parameter));
+  const unchanged = (clause.origins ?? []).filter(({ parameter }) => !replaced.has(parameter));
+  return { clause: { ...clause, check, origins: [...unchanged, ...accepted] }, rejected };
 }
 
 function isSameKind({ kind }: Parameter, value: ParameterValue): boolean {

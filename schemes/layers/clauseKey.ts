@@ -3,13 +3,13 @@ import type { Scope } from '../clauses/scope';
 import { codeOf } from '../model/tables/tableCodes';
 import type { TableTypeId } from '../model/tables/tableType';
 
-/** Text parameters that are values: they are no part of a key. */
+/** Text parameters that are values and therefore not part of a key. */
 const VALUES = ['kind', 'least', 'from', 'to', 'at'];
 
 /**
- * Names a clause inside its pack by its check and its scope, never by its numbers or its place in the list:
- * `2025.BTV.XA/size.range/standing_committee/levels=xa_moi`. Stored settings of layers contain this key, so it names a
- * table by its code.
+ * Identifies a clause in its pack: `2025.BTV.XA/size.range/standing_committee/levels=xa_moi`. The key is made of rule, check
+ * and scope, not of numbers or the position in the list, so that it stays when these change. Stored settings of layers
+ * contain the key; therefore it has the code of a table and not its id.
  */
 export function clauseKey({ rule, check, scope }: Pick<Clause, 'rule' | 'check' | 'scope'>): string {
   const about = Object.entries(check).flatMap(([name, value]) =>

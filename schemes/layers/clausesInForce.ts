@@ -5,7 +5,10 @@ import type { RuleBook } from '../packs/editions';
 import { applyLayers } from './applyLayers';
 import { COMMON_PACK } from './commonPack';
 
-/** Every clause that a scheme is judged by, with the settings of the layers: those of all packs, then those of its pack. */
+/**
+ * Every clause that a scheme is judged by, with the settings of the layers: first the common clauses, then those of its pack.
+ * With `pack` null, only the common ones.
+ */
 export function clausesInForce(
   book: RuleBook,
   pack: Pack | null,

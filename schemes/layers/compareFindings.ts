@@ -7,30 +7,30 @@ export interface FindingChanges {
   readonly removed: readonly Finding[];
   /** The same rule at the same place with other numbers, another sentence or another severity. */
   readonly changed: readonly { readonly before: Finding; readonly after: Finding }[];
-  /** How many stay as they are. */
+  /** Number of unchanged findings. */
   readonly same: number;
 }
 
 /**
- * Pairs the findings of two assessments of one scheme: by their whole key, then by rule, sentence and place, then by
- * rule and place. A finding without a partner is added or removed.
+ * Pairs the findings of two assessments of one scheme: first by severity and key, then by rule, code and place, then by rule
+ * and place. A finding without a pair is added or removed.
  */
 export function compareFindings(before: readonly Finding[], after: readonly Finding[]): FindingChanges {
   let removed = before;
   let added = after;
   const pairs: { before: Finding; after: Finding }[] = [];
   let same = 0;
-  for (const [i, name] of NAMES.entries()) {
-    const left = take(added, name);
+  for (const [i, keyOf] of PAIRING_KEYS.entries()) {
+    const candidates = groupedBy(added, keyOf);
     const unpaired: Finding[] = [];
     for (const old of removed) {
-      const next = left.get(name(old))?.shift();
+      const next = candidates.get(keyOf(old))?.shift();
       if (!next) unpaired.push(old);
       else if (i === 0) same++;
       else pairs.push({ before: old, after: next });
     }
     removed = unpaired;
-    const rest = new Set([...left.values()].flat());
+    const rest = new Set([...candidates.values()].flat());
     added = added.filter((finding) => rest.has(finding));
   }
   return { added, removed, changed: pairs, same };
@@ -39,17 +39,21 @@ export function compareFindings(before: readonly Finding[], after: readonly Find
 const place = ({ at: { section, table, row, column, fact } }: Finding) =>
   [section, table, row, column, fact].join('|');
 
-const NAMES: readonly ((finding: Finding) => string)[] = [
+/** The keys by which findings are paired, most exact first. */
+const PAIRING_KEYS: readonly ((finding: Finding) => string)[] = [
   (finding) => `${finding.severity}|${findingKey(finding)}`,
   (finding) => `${finding.rule}|${finding.code}|${place(finding)}`,
   (finding) => `${finding.rule}|${place(finding)}`,
 ];
 
-function take(findings: readonly Finding[], name: (finding: Finding) => string): Map<string, Finding[]> {
-  const named = new Map<string, Finding[]>();
+function groupedBy(
+  findings: readonly Finding[],
+  keyOf: (finding: Finding) => string,
+): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const key = name(finding);
-    named.set(key, [...(named.get(key) ?? []), finding]);
+    const key = keyOf(finding);
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
-  return named;
+  return groups;
 }

@@ -6,35 +6,39 @@ import { type LayeredClause, layOver, type Rejected } from './applyLayers';
 import { clauseKey } from './clauseKey';
 import { parametersOf } from './parameters';
 
-/** A parameter with the value that counts for an organisation. */
+/** A parameter with the value in force for an organisation. */
 export interface LayeredParameter extends Parameter {
-  /** Null: the centre's. */
+  /** The setting that the value comes from; null where it is the centre's. */
   readonly origin: ParameterOrigin | null;
 }
 
-/** A clause of a pack with the values that count for an organisation. */
+/** A clause of a pack with the values in force for an organisation. */
 export interface LayeredRule {
+  /** `clauseKey` of the clause. */
   readonly key: string;
   readonly clause: Clause;
   /** Empty where no layer may set a value. */
   readonly parameters: readonly LayeredParameter[];
-  /** The setting of the organisation itself. */
+  /** The setting of the organisation itself; null where it has none. */
   readonly own: LayerSetting | null;
-  /** Values of any layer that do not count, with the organisation that set them. */
+  /** Values of all settings that are not in force, with the organisation that set them. */
   readonly overruled: readonly (Rejected & { readonly organisation: string })[];
 }
 
-/** Whether a layer may set the numbers of a clause: only numbers from a document, never those of arithmetic. */
+/** Whether a layer may set numbers of a clause. It may not where the clause rests on no document, as plain arithmetic does. */
 export function isLayerable({ provisions, check }: Clause): boolean {
   return provisions.length > 0 && parametersOf(check).length > 0;
 }
 
-/** Whether a clause can ask about organisations of one of these levels. */
+/** Whether a clause can apply to organisations of one of these levels. */
 export function asksAbout({ scope }: Clause, levels: readonly Level[]): boolean {
   return !scope?.levels || scope.levels.some((level) => levels.includes(level));
 }
 
-/** Each clause of a pack under the settings of a chain of organisations, highest first; `own` are the last one's. */
+/**
+ * The clauses of a pack with the settings of an organisation and those above it. `above`: the settings of the higher
+ * organisations, highest first. `own`: those of the organisation itself.
+ */
 export function layeredRules(
   clauses: readonly Clause[],
   above: readonly LayerSetting[],
@@ -42,8 +46,11 @@ export function layeredRules(
 ): readonly LayeredRule[] {
   return clauses.map((clause) => {
     const key = clauseKey(clause);
-    const mine = own.find((setting) => setting.clause === key) ?? null;
-    const settings = [...above.filter((setting) => setting.clause === key), ...(mine ? [mine] : [])];
+    const ownSetting = own.find((setting) => setting.clause === key) ?? null;
+    const settings = [
+      ...above.filter((setting) => setting.clause === key),
+      ...(ownSetting ? [ownSetting] : []),
+    ];
     const overruled: LayeredRule['overruled'][number][] = [];
     let layered: LayeredClause = { clause, rejected: [] };
     for (const setting of settings) {
@@ -60,7 +67,7 @@ export function layeredRules(
         ...parameter,
         origin: layered.clause.origins?.find((origin) => origin.parameter === parameter.path) ?? null,
       })),
-      own: mine,
+      own: ownSetting,
       overruled,
     };
   });

@@ -2,7 +2,7 @@ import { CENTRAL } from '../clauses/levels';
 import type { Layer } from '../model/findings/layerSetting';
 import type { Level } from '../model/scheme/facts';
 
-/** How many levels below the centre an organisation is. */
+/** The number of levels from the centre down to each level. */
 const DEPTH: Readonly<Record<Level, number>> = {
   tinh: 1,
   tinh_dt: 1,
@@ -18,12 +18,12 @@ const DEPTH: Readonly<Record<Level, number>> = {
   chi_bo: 5,
 };
 
-/** The layer whose parameters an organisation of this level sets. */
+/** The layer to which the settings of an organisation of this level belong. */
 export function layerOf(level: Level): Layer {
   return CENTRAL.includes(level) ? 'province' : 'organisation';
 }
 
-/** Whether an organisation of one level can be below one of another. */
+/** Whether an organisation of level `lower` can be below one of level `upper`. */
 export function isBelow(lower: Level, upper: Level): boolean {
   return DEPTH[lower] > DEPTH[upper];
 }

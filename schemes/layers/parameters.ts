@@ -3,7 +3,7 @@ import type { Clause } from '../clauses/clause';
 import type { ParameterValue } from '../model/findings/layerSetting';
 import type { Parameter } from '../model/findings/parameter';
 
-/** Every parameter of a check that a layer may set, in the order of its definition; bounds it lacks come last. */
+/** The parameters of a check that a layer may set, in the order of its definition. Those without a value come last. */
 export function parametersOf(check: Clause['check']): readonly Parameter[] {
   const values = check as Readonly<Record<string, unknown>>;
   const found = Object.entries(definitionOf(check.kind).parameters).flatMap(([name, definition]) =>
@@ -13,7 +13,7 @@ export function parametersOf(check: Clause['check']): readonly Parameter[] {
   return [...found.filter(({ value }) => value !== null), ...found.filter(({ value }) => value === null)];
 }
 
-/** The check with other values at these paths. A path that is no parameter of the check is left out. */
+/** The check with other values at these paths. A path that is no parameter of the check is ignored. */
 export function withValues(
   check: Clause['check'],
   values: Readonly<Record<string, ParameterValue>>,

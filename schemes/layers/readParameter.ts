@@ -4,12 +4,12 @@ import type { ParameterValue } from '../model/findings/layerSetting';
 import type { Parameter } from '../model/findings/parameter';
 import { POLITICAL_THEORY } from '../model/tables/roster';
 
-/** The greatest number a person may type by unit: anything greater is a typing mistake. */
+/** The greatest number that is accepted, by unit. A greater one is probably a typing mistake. */
 const GREATEST = { count: 9_999_999, months: 600, years: 120 } as const;
 
 /**
- * A parameter as a person types it, the Vietnamese way: `27`, `12,5`, `15%`, `1/3`, `30/6/2025`, a rank's code.
- * Null: it cannot be read, or lies outside what the parameter may hold.
+ * Parses a typed parameter in Vietnamese notation: `27`, `12,5`, `15%`, `1/3`, `30/6/2025`, or the code of a grade of
+ * political theory. Null where it cannot be parsed or is outside the bounds of its unit.
  */
 export function readParameter({ kind }: Parameter, typed: string): ParameterValue | null {
   const text = normalizeText(typed);

@@ -3,10 +3,13 @@ import type { Layer, ParameterValue } from '../model/findings/layerSetting';
 import type { Parameter } from '../model/findings/parameter';
 import { POLITICAL_THEORY } from '../model/tables/roster';
 
-/** How a new value compares with the one above it. `other`: neither stricter nor milder. */
+/** How a new value compares with that of the layer above. `other`: it differs and is neither stricter nor looser. */
 export type Tightness = 'same' | 'tighter' | 'looser' | 'other';
 
-/** Compares a new value of a parameter with the one in force above; no bound above is the mildest there is. */
+/**
+ * Compares a new value of a parameter with its value in the layer above. A new bound is tighter than none. Throws where the
+ * two values are of different kinds.
+ */
 export function tightness({ direction, value: above }: Parameter, value: ParameterValue): Tightness {
   if (above === null) return direction === 'free' ? 'other' : 'tighter';
   const order = compare(value, above);
@@ -28,8 +31,8 @@ function rank(code: string): number {
 }
 
 /**
- * Whether a layer may set such a value: a mandatory rule may be made stricter and nothing else; a target may be
- * changed either way by a province, made stricter by an organisation (docs/decisions, layers).
+ * Whether a layer may set a value with this change. Every layer may make a rule stricter. Only a province may make other
+ * changes, and only to rules that are not mandatory (decision 0010).
  */
 export function mayChange(severity: Severity, layer: Layer, change: Tightness): boolean {
   if (change === 'tighter' || change === 'same') return true;

@@ -35,7 +35,7 @@ function wholeInWords(value: number): string {
     .join(' ');
 }
 
-/** Three digits; after other digits, hundreds are written even when zero (`không trăm`). */
+/** A group of three digits. In every group except the first, hundreds are written even when zero (`không trăm`). */
 function threeInWords(value: number, isFirst: boolean): string {
   const hundreds = Math.floor(value / 100);
   const rest = value % 100;
@@ -54,7 +54,8 @@ function twoInWords(value: number): string {
 }
 
 /**
- * The last digit is spelt differently after tens: `mốt`, `tư` from twenty on, `lăm` from ten on; `tư` after `linh`.
+ * The last digit of a number, which has special spellings: `mốt` and `tư` from twenty on, `lăm` from ten on, `tư` after
+ * `linh`.
  */
 function oneInWords(one: number, previous: 'linh' | 'mười' | 'mươi'): string {
   if (one === 1 && previous === 'mươi') return 'mốt';

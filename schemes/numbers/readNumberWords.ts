@@ -22,17 +22,17 @@ const OTHERS = ['không', 'mười', 'mươi', 'trăm', 'linh', 'lẻ', 'phẩy'
 const WORD = [...Object.keys(ONES), ...Object.keys(SCALES), ...OTHERS].join('|');
 const RUN = new RegExp(`(?<![\\p{L}\\d])(?:${WORD})(?:\\s+(?:${WORD}))*(?![\\p{L}\\d])`, 'giu');
 
-/** A single word is a number only before what papers count: `năm` also means year, and `một` is also an article. */
+/** Nouns that papers count. A single word is a number only before them: `năm` also means year, `một` is also an article. */
 const COUNTED =
   /^\)?\s+(?:đồng chí|đại biểu|(?:ủy|uỷ) viên|thành viên|cấp (?:trưởng|phó)|(?:phó )?bí thư|phó chủ tịch|đảng viên|chi bộ|người|cơ quan|đơn vị|đầu mối|cán bộ|phần trăm)(?!\p{L})/iu;
-/** Words before an ordinal: they make the number say which one, not how many. */
+/** Words that make the number behind them an ordinal. */
 const ORDINAL = /(?:^|[^\p{L}])(?:thứ|lần|khóa|khoá|bước|phần|điểm|khoản|mục|tháng|quý)\s+$/iu;
-/** What follows a number that is no count: `ba phần tư`, `hai chục`. */
+/** Words behind a number that is no count: `ba phần tư`, `hai chục`. */
 const NO_COUNT = /^\s+(?:phần(?!\s+trăm)|chục|lần|rưỡi)(?!\p{L})/iu;
 
 /**
- * The numbers that a text writes in words: `hai mươi tám đồng chí`, `mười ba phẩy ba phần trăm`; places in UTF-16
- * units.
+ * The numbers in words of a text: `hai mươi tám đồng chí`, `mười ba phẩy ba phần trăm`. Their ranges do not include the noun.
+ * Ordinals and fractions are not included.
  */
 export function readNumberWords(text: string): readonly WrittenNumber[] {
   return [...text.matchAll(RUN)].flatMap((match): WrittenNumber[] => {
@@ -61,7 +61,7 @@ function readWords(words: readonly string[]): Pick<WrittenNumber, 'value' | 'dec
   return { value: Number(`${whole}.${tail}`), decimals: tail.length };
 }
 
-/** A whole number; null where the words are no number, or not as papers write one (`hai tám`). */
+/** The value of a whole number in words; null where the words are not a number in the form of papers (`hai tám`). */
 function wholeOf(words: readonly string[]): number | null {
   let sum = 0;
   let last = Number.POSITIVE_INFINITY;
@@ -83,7 +83,7 @@ function wholeOf(words: readonly string[]): number | null {
   return rest === null ? null : sum + rest;
 }
 
-/** Up to three digits: `chín trăm linh năm`, `không trăm mười lăm`, `bốn mươi tư`, `mười một`, `bảy`. */
+/** The value of up to three digits in words: `chín trăm linh năm`, `không trăm mười lăm`, `bốn mươi tư`, `bảy`; or null. */
 function groupOf(words: readonly string[]): number | null {
   const hundred = words.indexOf('trăm');
   if (hundred < 0) return tensOf(words);

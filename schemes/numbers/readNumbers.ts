@@ -1,11 +1,11 @@
 /**
- * A number as a text writes it: places in UTF-16 units, from the first digit to after the last digit or the percent sign.
+ * A number in a text. `from` and `to`: its range in UTF-16 units, with the percent sign.
  */
 export interface WrittenNumber {
   readonly from: number;
   readonly to: number;
   readonly value: number;
-  /** How many digits follow the comma. */
+  /** Number of digits after the comma. */
   readonly decimals: number;
   readonly isPercent: boolean;
 }
@@ -14,8 +14,8 @@ const NUMBER =
   /(?<![\p{L}\d.,/–-])(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d{1,2}))?(\s?%)?(?![\d/]|[.,–-]\d|-\p{L})/gu;
 
 /**
- * The numbers of a text in Vietnamese writing: dots between thousands, a comma before decimals, `13,3%`. Dates, spans
- * of years and document numbers are left out.
+ * The numbers in a text in Vietnamese notation: dots between thousands, a comma before decimals, `13,3%`. Numbers in dates,
+ * ranges of years and document numbers are not included.
  */
 export function readNumbers(text: string): readonly WrittenNumber[] {
   return [...text.matchAll(NUMBER)].map((match) => {

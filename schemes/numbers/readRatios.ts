@@ -1,6 +1,6 @@
 import { readNumbers, type WrittenNumber } from './readNumbers';
 
-/** A part of a whole, `254/616`. */
+/** A part of a whole in a text: `254/616`. */
 export interface WrittenRatio {
   readonly part: WrittenNumber;
   readonly whole: WrittenNumber;
@@ -9,8 +9,9 @@ export interface WrittenRatio {
 const RATIO = /(?<![\p{L}\d.,/–-])([\d.]+)\/([\d.]*\d)(?![\d/]|[,–-]\d|-?\p{L})/gu;
 
 /**
- * The parts of wholes in a text, `4.687/4.687`, each number as `readNumbers` reads it. Full dates such as `30/6/2020`
- * and document numbers are left out. `25/7` may still be a day, and a part may exceed its whole by mistake.
+ * The parts of wholes in a text, such as `4.687/4.687`, with numbers as `readNumbers` reads them. Full dates such as
+ * `30/6/2020` and document numbers are not included. The caller must expect a day such as `25/7`, and a part that exceeds
+ * its whole by mistake.
  */
 export function readRatios(text: string): readonly WrittenRatio[] {
   return [...text.matchAll(RATIO)].flatMap(({ index, 1: first = '', 2: second = '' }) => {
@@ -20,7 +21,7 @@ export function readRatios(text: string): readonly WrittenRatio[] {
   });
 }
 
-/** The number that a whole piece of text is; null where there is more in it. */
+/** The number that a piece of text consists of; null where it is no number or has more text. */
 function numberAt(words: string, from: number): WrittenNumber | null {
   const [number] = readNumbers(words);
   return number?.from === 0 && number.to === words.length

@@ -5,15 +5,15 @@ import type { Term } from '../model/scheme/outline';
 import { type RuleBook, rulesOfEdition } from './editions';
 
 /**
- * The pack that governs a congress: of its term, the last one in force on the day the congress opens.
- * Level, place and merger choose among the pack's clauses (`Scope`). Null where date or level is missing, or where
- * there are no rules for the term. A congress held before a directive is never judged by it.
+ * The pack that applies to a congress: of the packs of its term, the last one that begins on or before the day on which the
+ * congress opens. A congress before the first pack of its term gets that first pack. Null where the date or the level is
+ * missing, or where the term has no packs. Level, place and merger decide which clauses of the pack apply (`Scope`).
  */
 export function choosePack(facts: Facts, term: Term, edition: string = EDITION): Pack | null {
   return packOf(rulesOfEdition(edition), facts, term);
 }
 
-/** `choosePack` in a given rule book. */
+/** Like `choosePack`, with a given rule book. */
 export function packOf(book: RuleBook, facts: Facts, term: Term): Pack | null {
   const date = facts.congress_date;
   if (typeof date !== 'string' || typeof facts.level !== 'string') return null;

@@ -2,8 +2,8 @@ import type { Clause } from '../clauses/clause';
 import { inForceOn } from '../provisions/inForce';
 
 /**
- * Clauses with the provisions in force on a day (`YYYY-MM-DD`). A clause that cites a provision and its replacement keeps
- * the one in force. A clause with nothing to choose stays the same object.
+ * The clauses with only those of their provisions that apply on a day (`inForceOn`). A clause whose provisions all apply stays
+ * the same object. All clauses are unchanged where `day` is no text.
  */
 export function citedOn(clauses: readonly Clause[], day: unknown): readonly Clause[] {
   if (typeof day !== 'string') return clauses;

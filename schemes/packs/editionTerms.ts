@@ -2,7 +2,7 @@ import type { EditionTerms } from '../checks/view/EditionTerms';
 import { knowsEdition } from './editions';
 import { termsOfStep } from './termsOfStep';
 
-/** The parts of an edition's rule book that checks themselves read. */
+/** The properties of an edition's rule book that checks read. */
 export function editionTerms(edition: string): EditionTerms {
   return {
     isKnown: knowsEdition(edition),

@@ -10,11 +10,11 @@ import { VN_2025_A, VN_2025_B, VN_2025_C } from './vn2025/vn2025';
 export interface RuleBook {
   readonly edition: string;
   readonly packs: readonly Pack[];
-  /** Arithmetic and impossible cells: they hold whatever the term and level. */
+  /** Clauses that apply with every pack and without one, such as arithmetic and impossible cells. */
   readonly common: readonly Clause[];
 }
 
-/** The book of November 2026, without the clause on people who have no name. */
+/** The book of November 2026. It does not have the clause on people without a name. */
 const EDITION_2026_11: RuleBook = {
   edition: '2026-11',
   packs: [VN_2020, VN_2025_A, VN_2025_B, VN_2025_C].map((pack) => ({ ...pack, edition: '2026-11' })),
@@ -22,8 +22,8 @@ const EDITION_2026_11: RuleBook = {
 };
 
 /**
- * Every edition a scheme may have been begun under. A new term, or a new directive, is a new folder of packs
- * named here; the engine in `schemes/rules` stays as it is. An edition that schemes were approved under is kept.
+ * Every edition that schemes may have, oldest first; the last one is current. A new term or directive gets a new folder of
+ * packs, which is named here; `schemes/rules` does not change. An edition that schemes were approved under must stay.
  */
 const EDITIONS: readonly RuleBook[] = [
   EDITION_2026_11,
@@ -36,12 +36,12 @@ export function rulesOfEdition(edition: string): RuleBook {
   return EDITIONS.find((book) => book.edition === edition) ?? current;
 }
 
-/** Whether this build holds the rule book of an edition. */
+/** Whether this build has the rule book of an edition. */
 export function knowsEdition(edition: string): boolean {
   return EDITIONS.some((book) => book.edition === edition);
 }
 
-/** The terms that this build has rules for, oldest first. */
+/** The terms for which this build has packs, oldest first. */
 export function termsOfPacks(): readonly Term[] {
   return [...new Set(EDITIONS.flatMap(({ packs }) => packs.map(({ term }) => term)))].sort();
 }

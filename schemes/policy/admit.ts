@@ -6,7 +6,7 @@ import { type Resource, refusalFor } from './can';
 import { isOpen } from './lifecycle';
 import type { Refusal } from './Result';
 
-/** What the guard of a room knows when an update arrives. */
+/** The state of a scheme at the moment of an update. */
 export interface AdmitState extends Resource {
   readonly outline: Outline;
   /** State of a section by the server's ledger. */
@@ -14,8 +14,8 @@ export interface AdmitState extends Resource {
 }
 
 /**
- * Returns why an actor may not make an update that touches these roots at this moment, or null. The room asks it for
- * every update, not only at the handshake.
+ * Returns why an actor may not make an update that touches these roots at this moment, or null. The room calls it for every
+ * update, not only at the handshake.
  */
 export function admit(actor: Actor, roots: readonly string[], state: AdmitState): Refusal | null {
   const denied = refusalFor(actor, 'scheme.write', state);

@@ -1,14 +1,14 @@
 import type { Actor, Membership, Role } from '../model/scheme/actor';
 import type { Refusal } from './Result';
 
-/** Every act the policy knows, and the roles of the organisation that may do it. */
+/** Every act that needs a right, and the roles in the organisation that may do it. */
 const ACTS = {
   'scheme.create': ['member', 'chair'],
-  /** Renaming a scheme, archiving it, bringing it back. Administrators may too: `canManageScheme`. */
+  /** Renaming a scheme, archiving it and taking it out of the archive. Administrators may too: `canManageScheme`. */
   'scheme.manage': ['chair'],
-  /** Restricting a scheme to named people, changing who they are, and lifting the restriction. */
+  /** Restricting a scheme to named people, changing the names, and lifting the restriction. */
   'scheme.restrict': ['chair'],
-  /** Asking that an archived scheme be destroyed; a second person confirms it (`destruction.ts`). */
+  /** Requesting the destruction of an archived scheme, which a second person must confirm (`destruction.ts`). */
   'scheme.destroy': ['chair'],
   'scheme.read': ['member', 'chair', 'clerk', 'viewer'],
   'scheme.write': ['member', 'chair'],
@@ -23,10 +23,10 @@ const ACTS = {
   'template.take': ['chair'],
   /** Sending work that the room did not accept, as a note to the chair. */
   'note.send': ['member', 'chair'],
-  /** Reading everybody's notes; authors read their own without this right. */
+  /** Reading all notes. Authors may read their own without this right. */
   'note.read': ['chair'],
   'note.settle': ['chair'],
-  /** Reading tallies of the five steps; everybody else sees dates and what the chair publishes. */
+  /** Reading tallies of the five steps. Other readers of the scheme see only dates and what the chair publishes. */
   'steps.read': ['chair', 'clerk'],
   'steps.write': ['chair', 'clerk'],
   'steps.publish': ['chair'],
@@ -39,7 +39,7 @@ const ACTS = {
 /** An act that needs a right. */
 export type Act = keyof typeof ACTS;
 
-/** Acts allowed on an archived scheme: reading it and bringing it back. */
+/** Acts that are allowed on an archived scheme. None of them changes its content. */
 const IN_ARCHIVE: readonly Act[] = [
   'scheme.create',
   'scheme.manage',
@@ -51,40 +51,40 @@ const IN_ARCHIVE: readonly Act[] = [
   'paper.draft',
 ];
 
-/** A scheme as the policy sees it. */
+/** The properties of a scheme that rights depend on. */
 export interface Resource {
   readonly organisation: string;
-  /** Whether it is in the archive, where nothing changes until it is brought back. */
+  /** Whether the scheme is in the archive, where its content cannot change. */
   readonly archived: boolean;
   /**
-   * Ids of the accounts to which a chair restricted the scheme; null: it is open to everybody with a role in the
-   * organisation. A name gives no right, it only keeps what the role gives.
+   * Ids of the accounts to which a chair restricted the scheme; null where it is not restricted. Being named gives no right;
+   * a named person has the rights of their role.
    */
   readonly named: ReadonlySet<string> | null;
 }
 
-/** Only what concerns no scheme yet is asked of an organisation: for everything else the names must be known. */
+/** The argument `where` of an act: an organisation or a scheme for `scheme.create`, a scheme for every other act. */
 type Where<A extends Act> = [A] extends ['scheme.create'] ? string | Resource : Resource;
 
-/** For somebody who may not know of a scheme, it does not exist. */
+/** The refusal for somebody who may not know that a scheme exists. It is the same as for a scheme that does not exist. */
 const NO_SCHEME: Refusal = { code: 'refusal.noScheme' };
 
-/** An organisation's schemes as long as no one of them is looked at: a scheme of it that is in use and not restricted. */
+/** A resource for questions about an organisation's schemes in general: one that is not archived and not restricted. */
 export function anySchemeOf(organisation: string): Resource {
   return { organisation, archived: false, named: null };
 }
 
 /**
- * Whether an actor may do something. Every route, socket and command asks here and nowhere else. The role of
- * administrator gives no right on the content of schemes. `where` is a scheme; an organisation where a scheme is created.
+ * Whether an actor may do something. Every route, socket and command must use this module to decide. The role of
+ * administrator gives no right to the content of schemes. `where`: the scheme, or the organisation for `scheme.create`.
  */
 export function can<A extends Act>(actor: Actor | null, act: A, where: Where<A>): boolean {
   return refusalFor(actor, act, where) === null;
 }
 
 /**
- * Why an actor may not do something, or null where they may. Arguments as for `can`. For somebody whom a scheme's
- * restriction does not name, it does not exist, whatever their role.
+ * Why an actor may not do something, or null. Arguments as for `can`. Somebody who is not named in a restricted scheme gets
+ * the refusal for a scheme that does not exist, whatever their role.
  */
 export function refusalFor<A extends Act>(actor: Actor | null, act: A, where: Where<A>): Refusal | null {
   if (!actor) return { code: 'refusal.signIn' };
@@ -92,37 +92,37 @@ export function refusalFor<A extends Act>(actor: Actor | null, act: A, where: Wh
   if (resource && !isNamedIn(actor, resource)) return NO_SCHEME;
   const organisation = resource?.organisation ?? where;
   const allowed: readonly Role[] = ACTS[act];
-  let isIn = false;
+  let isMember = false;
   // This runs for every frame of every socket, so it builds no list.
   for (const membership of actor.memberships) {
     if (membership.organisation !== organisation) continue;
     if (allowed.includes(membership.role)) {
       return resource?.archived && !IN_ARCHIVE.includes(act) ? { code: 'refusal.archived' } : null;
     }
-    isIn = true;
+    isMember = true;
   }
-  return isIn ? { code: 'refusal.notYourRole' } : { code: 'refusal.notInOrganisation' };
+  return isMember ? { code: 'refusal.notYourRole' } : { code: 'refusal.notInOrganisation' };
 }
 
-/** Whether a scheme's restriction leaves an actor in. */
+/** Whether a scheme is not restricted, or names the actor. */
 function isNamedIn({ id }: Actor, { named }: Resource): boolean {
   return named === null || named.has(id);
 }
 
-/** Why an actor may not change accounts, organisations and roles, which only administrators may; null where they may. */
+/** Why an actor may not change accounts, organisations and roles, or null. Only administrators may. */
 export function refusalToAdminister(actor: Actor | null): Refusal | null {
   if (!actor) return { code: 'refusal.signIn' };
   return actor.administrator ? null : { code: 'refusal.notYourRole' };
 }
 
-/** Why an actor may not read the office's ledger, which auditors and administrators may; null where they may. */
+/** Why an actor may not read the office's ledger, or null. Auditors and administrators may. */
 export function refusalToAudit(actor: Actor | null): Refusal | null {
   return actor?.auditor ? null : refusalToAdminister(actor);
 }
 
 /**
- * Whether an actor may learn that a file is a paper of this scheme: administrators, and the chairs and clerks of its
- * organisation; of a restricted scheme those of them whom it names.
+ * Whether an actor may learn that a file is a paper of this scheme. Administrators and the chairs and clerks of its
+ * organisation may. For a restricted scheme they must be among its named people.
  */
 export function canVerifyFor(actor: Actor | null, where: Resource): boolean {
   if (!actor || !isNamedIn(actor, where)) return false;
@@ -132,7 +132,7 @@ export function canVerifyFor(actor: Actor | null, where: Resource): boolean {
   );
 }
 
-/** Why an actor may not have a file verified, which administrators, chairs and clerks may; null where they may. */
+/** Why an actor may not have a file verified, or null. Administrators, chairs and clerks may. */
 export function refusalToVerify(actor: Actor | null): Refusal | null {
   if (!actor) return { code: 'refusal.signIn' };
   const isVerifier = actor.memberships.some(({ role }) => VERIFIERS.includes(role));
@@ -141,32 +141,32 @@ export function refusalToVerify(actor: Actor | null): Refusal | null {
 
 const VERIFIERS: readonly Role[] = ['chair', 'clerk'];
 
-/** How long an entered password is enough for acts that cannot be taken back, ms. */
+/** How long a confirmed password is valid for acts that need one, in ms. */
 export const RECENT_PASSWORD_MS = 15 * 60_000;
 
 /**
- * Why somebody may not approve, issue or administer yet: they must confirm their password first, for a session may be
- * left open at an unattended computer. Null where they gave it recently. Times are in ms.
+ * Why somebody must confirm their password before they approve, issue or administer, or null where they did so within
+ * `RECENT_PASSWORD_MS`. The session may be open on an unattended computer. Times are in ms.
  */
 export function refusalWithoutPassword(authenticatedAt: number, now: number): Refusal | null {
   return now - authenticatedAt < RECENT_PASSWORD_MS ? null : { code: 'refusal.confirmPassword' };
 }
 
-/** Whether somebody administers, approves, issues or watches, and so needs a second factor where the server demands it. */
+/** Whether somebody needs a second factor where the server demands one: administrators, auditors, chairs and clerks. */
 export function needsSecondFactor({ administrator, auditor, memberships }: Actor): boolean {
   return (
     administrator || auditor === true || memberships.some(({ role }) => role === 'chair' || role === 'clerk')
   );
 }
 
-/** Whether an actor may rename and archive a scheme: its chair, or an administrator, who sees only its title. */
+/** Whether an actor may rename and archive a scheme: its chair may, and an administrator, who sees only its title. */
 export function canManageScheme(actor: Actor | null, where: Resource): boolean {
   return refusalToManage(actor, where) === null;
 }
 
 /**
- * Why an actor may not rename or archive a scheme; null where they may, as `canManageScheme`. An administrator manages no
- * restricted scheme that does not name them: its title is not for them.
+ * Why an actor may not rename or archive a scheme, or null. An administrator may not for a restricted scheme that does not
+ * name them, because its title is hidden from them.
  */
 export function refusalToManage(actor: Actor | null, where: Resource): Refusal | null {
   const denied = refusalFor(actor, 'scheme.manage', where);
@@ -174,67 +174,70 @@ export function refusalToManage(actor: Actor | null, where: Resource): Refusal |
   return isNamedIn(actor, where) ? null : denied;
 }
 
-/** Whether a role reads the schemes of its organisation. */
+/** Whether a role may read the schemes of its organisation. */
 export function readsSchemes(role: Role): boolean {
   return (ACTS['scheme.read'] as readonly Role[]).includes(role);
 }
 
-/** An account as an administrator changes it. */
+/** The properties of an account that an administrator changes. */
 interface ChangedAccount {
   readonly id: string;
   readonly memberships: readonly Membership[];
-  /** Whether an administrator set its password anew and nobody has vouched for it since. */
+  /** Whether an administrator set its password, and the password has not been confirmed or changed since. */
   readonly passwordGiven: boolean;
 }
 
 /**
- * Whether a role that an administrator gives waits for a second person: one that reads schemes, given to oneself or to an
- * account whose password an administrator knows.
+ * Whether a second person must confirm a role that an administrator gives. This is so for a role that may read schemes, given
+ * to oneself or to an account whose password an administrator knows.
  */
 export function roleNeedsConfirming(actor: Actor, account: ChangedAccount, role: Role): boolean {
   return readsSchemes(role) && (account.id === actor.id || account.passwordGiven);
 }
 
-/** Whether a password that an administrator sets waits for a second person: with it they could sign in and read schemes. */
+/**
+ * Whether a second person must confirm a password that an administrator sets. This is so for the account of another person
+ * who may read schemes, because the administrator could sign in with the password and read them.
+ */
 export function passwordNeedsConfirming(actor: Actor, { id, memberships }: ChangedAccount): boolean {
   return id !== actor.id && memberships.some(({ role }) => readsSchemes(role));
 }
 
-/** Whether somebody can be a second person at all: an administrator, or a chair. */
+/** Whether somebody can be a second person for any act: administrators and chairs can. */
 export function isSecondPersonSomewhere(account: Pick<Actor, 'administrator' | 'memberships'>): boolean {
   return account.administrator || account.memberships.some(({ role }) => role === 'chair');
 }
 
-/** An act that waits for a second person. */
+/** An act that a second person must confirm. */
 export interface Confirmable {
-  /** The account that it is for. */
+  /** Id of the account that the act is for. */
   readonly account: string;
-  /** A role, or a restricted scheme that is opened to a chair; else a password. */
+  /** Whether the act gives a role or opens a restricted scheme to a chair. Otherwise it sets a password. */
   readonly isRole: boolean;
-  /** Id of the administrator who asked. */
+  /** Id of the administrator who requested it. */
   readonly by: string;
-  /** The organisations whose schemes it opens. */
+  /** Ids of the organisations whose schemes it makes readable. */
   readonly organisations: readonly string[];
   /**
-   * For a restricted scheme without a chair: the people who are still in it. Where there are any, they alone decide who
-   * else is let in. Absent: a role or a password.
+   * For a restricted scheme without a chair: ids of the people whom it names. Where there are any, only they may confirm.
+   * Absent for a role or a password.
    */
   readonly insiders?: readonly string[];
 }
 
-/** Whether an actor is shown what waits: administrators, chairs of its organisations, and whom it is for. */
+/** Whether an actor may see the act before it is confirmed: people who may be its second person, and the one it is for. */
 export function canSeeConfirmation(actor: Actor | null, asked: Confirmable): boolean {
   return actor !== null && (actor.id === asked.account || isSecondPerson(actor, asked));
 }
 
-/** Whether an actor may let it take effect. */
+/** Whether an actor may confirm the act. */
 export function canConfirm(actor: Actor | null, asked: Confirmable): boolean {
   return refusalToConfirm(actor, asked, 'confirmed') === null;
 }
 
 /**
- * Why an actor may not decide what waits; null where they may. Who asked for it may only withdraw it, and whom a role is for
- * may only refuse it; a password may be confirmed by its owner, who is signed in without it.
+ * Why an actor may not confirm or refuse an act, or null. The person who requested it, and the person whom a role is for, may
+ * only refuse it. The owner of an account may confirm a new password, because they are signed in without it.
  */
 export function refusalToConfirm(
   actor: Actor | null,
@@ -248,7 +251,7 @@ export function refusalToConfirm(
   return isOwner || isSecondPerson(actor, asked) ? null : { code: 'refusal.notYourRole' };
 }
 
-/** For which organisations an actor who may confirm does so: a chair for their own, everybody else for all. */
+/** Ids of the organisations for which the confirmation of an actor counts: for a chair their own, for others all. */
 export function confirmedOrganisations(actor: Actor, asked: Confirmable): readonly string[] {
   if (actor.administrator || actor.id === asked.account || asked.insiders) return asked.organisations;
   return asked.organisations.filter((organisation) =>

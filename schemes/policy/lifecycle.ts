@@ -2,7 +2,7 @@ import type { SectionState } from '../model/scheme/sectionStatus';
 import type { Act } from './can';
 import type { Refusal } from './Result';
 
-/** Moves of a section, where each starts and ends, the right it needs, and whether it needs a reason. */
+/** The moves of a section: the states before and after, the right that the move needs, and whether it needs a reason. */
 const MOVES = {
   submit: { from: ['drafting', 'returned'], to: 'submitted', act: 'section.submit', note: false },
   /** Writers withdraw their submission. */
@@ -36,7 +36,7 @@ export function stateAfter(move: Move): SectionState {
   return MOVES[move].to;
 }
 
-/** Why a section in this state cannot make the move with this note, or null. `can()` checks the rights. */
+/** Why a section in this state cannot make the move with this note, or null. It does not check rights; `can()` does. */
 export function checkMove(move: Move, state: SectionState, note: string): Refusal | null {
   const from: readonly SectionState[] = MOVES[move].from;
   if (!from.includes(state)) return { code: 'refusal.wrongState' };

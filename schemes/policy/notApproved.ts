@@ -2,8 +2,8 @@ import { contentDigest, sectionContent } from '../doc/sectionDigest';
 import type { SectionSnapshot, Snapshot } from '../model/scheme/snapshot';
 
 /**
- * The sections that prevent a final paper: not approved, or changed since their approval. The digest is compared in
- * addition to the state, because anybody can edit a snapshot file.
+ * The sections that prevent a final paper: those that are not approved or were changed after their approval. The digest is
+ * compared as well as the state, because a snapshot file can be edited.
  */
 export function notApproved(snapshot: Snapshot): readonly SectionSnapshot[] {
   return snapshot.sections.filter(

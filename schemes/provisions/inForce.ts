@@ -1,33 +1,33 @@
 import type { Provision } from './provision';
 import { PROVISIONS, provision } from './provisions';
 
-/** First day in force; of a document known only by its year, the last day of that year. */
+/** First day in force, `YYYY-MM-DD`. For a document of which only the year is known, the last day of that year. */
 export function inForceFrom({ date, from }: Provision): string {
   return from ?? (date.length === 4 ? `${date}-12-31` : date);
 }
 
 /**
- * The document that has replaced another by a day: the last one in the chain of successors that is in force on that day.
- * Null where nothing has replaced it yet.
+ * The document that has replaced another one by a day. Of a chain of replacements, it is the last one in force on that day.
+ * Null where no document has replaced it by then.
  */
 export function replacementOn(id: string, day: string): Provision | null {
   const next = PROVISIONS.find((entry) => entry.replaces?.includes(id) && inForceFrom(entry) <= day);
   return next ? (replacementOn(next.id, day) ?? next) : null;
 }
 
-/** The document that will replace one, whenever that is; null where the register knows of none. */
+/** The document that replaces another one, at any time; null where the register has none. */
 export function successor(id: string): Provision | null {
   return PROVISIONS.find((entry) => entry.replaces?.includes(id)) ?? null;
 }
 
-/** Documents that amend one, oldest first. */
+/** The documents that amend another one, in the order of the register. */
 export function amendments(id: string): readonly Provision[] {
   return PROVISIONS.filter((entry) => entry.amends?.includes(id));
 }
 
 /**
- * Of several provisions for one rule, those in force on a day: where one of them replaces another, the older counts until
- * the newer is in force.
+ * The provisions of a rule that apply on a day. Where one of them replaces another, only the older one applies until the newer
+ * one is in force, and only the newer one afterwards. Others always apply.
  */
 export function inForceOn(ids: readonly string[], day: string): readonly string[] {
   return ids.filter((id) => {

@@ -1,34 +1,39 @@
 import type { Finding } from '../model/findings/finding';
 
-/** Who issues a document: congress, centre and its bodies, National Assembly, Government, a provincial committee. */
+/**
+ * Issuers: the congress, the centre, its organisation commission and its office, the National Assembly, the Government, and
+ * provincial committees.
+ */
 export type Issuer = 'DH' | 'TW' | 'BTCTW' | 'VPTW' | 'QH' | 'CP' | 'TU';
 
 /**
- * A legal or Party document that rules rest on. The same number recurs in other years and in other provinces, so number
- * and date together identify a document: `45-CT/TW@2025-04-14`.
+ * A legal or Party document that rules rest on. Numbers repeat in other years and provinces, so number and date together
+ * identify a document: `45-CT/TW@2025-04-14`.
  */
 export interface Provision {
   /** `<number>@<date>`. */
   readonly id: string;
   readonly number: string;
-  /** Date of issue, `YYYY-MM-DD`; the year alone where no source read gives the day. */
+  /** Date of issue, `YYYY-MM-DD`; only the year where our sources do not say the day. */
   readonly date: string;
   /** First day in force, where it is later than the date of issue. */
   readonly from?: string;
   readonly issuer: Issuer;
-  /** The body of the issuer that adopted it, as papers name it: `Bộ Chính trị`. Absent where no source says. */
+  /** The body of the issuer that adopted it, as papers name it: `Bộ Chính trị`. Absent where our sources do not say. */
   readonly body?: string;
   /** Province of a document of issuer `TU`. */
   readonly place?: string;
   /** Vietnamese name of the kind of document, as it is cited: `Chỉ thị`, `Quy định`. */
   readonly type: string;
-  /** What it is about, in our own words, Vietnamese. */
+  /** The subject in Vietnamese, in our own words. */
   readonly about: string;
+  /** Ids of the documents that it amends. */
   readonly amends?: readonly string[];
+  /** Ids of the documents that it replaces. */
   readonly replaces?: readonly string[];
-  /** How sure we are of number, date and what it replaces. */
+  /** How sure we are of the number, the date and what it replaces. */
   readonly confidence: Finding['confidence'];
 }
 
-/** An entry as the files of the register write it. Without `confidence` it is `reported`. */
+/** An entry in the files of the register. Its id follows from number and date; without `confidence` it is `reported`. */
 export type ProvisionEntry = Omit<Provision, 'id' | 'confidence'> & Partial<Pick<Provision, 'confidence'>>;

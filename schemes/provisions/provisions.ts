@@ -14,7 +14,7 @@ export const PROVISIONS: readonly Provision[] = [
 
 const byId = new Map(PROVISIONS.map((entry) => [entry.id, entry]));
 
-/** The entry of a citation key (`45-CT/TW@2025-04-14`), or null where the register has none. */
+/** The provision with an id (`45-CT/TW@2025-04-14`); null where the register does not have it. */
 export function provision(id: string): Provision | null {
   return byId.get(id) ?? null;
 }

@@ -12,7 +12,7 @@ import { checkNarrative } from '../model/text/checkNarrative';
 import { termsOfPacks } from '../packs/editions';
 import { SnapshotSchema } from './snapshotSchema';
 
-/** The checked snapshot, or where and why it is refused. */
+/** The validated snapshot, or where and why it is refused. */
 export type ParsedSnapshot =
   | { readonly ok: true; readonly snapshot: Snapshot }
   /** `where` is a path such as `sections/3/tables/0/rows/2/cells/birth`; `problem` is a short technical word. */
@@ -21,7 +21,8 @@ export type ParsedSnapshot =
 type Fault = { readonly where: string; readonly problem: string };
 
 /**
- * Validates JSON: by the schema first, then what a schema cannot express (cells by column, ids, parents, narrative).
+ * Validates JSON as a snapshot. It applies the schema first and then checks what a schema cannot express: the term, facts and
+ * cells by their types, unique ids, rows, narratives and steps. Stops at the first fault.
  */
 export function parseSnapshot(json: unknown): ParsedSnapshot {
   const parsed = v.safeParse(SnapshotSchema, json);
@@ -90,7 +91,7 @@ function checkTable(table: TableSnapshot, where: string): Fault | null {
   return null;
 }
 
-/** Whether the type of the table provides a row: a fixed row, or the one for stated totals. */
+/** Whether every table of a type has this row: a fixed row, or the row of stated totals. */
 export function isProvidedRow(type: TableType, row: string): boolean {
   return type.fixedRows.includes(row) || (type.hasStated && row === STATED_ROW);
 }

@@ -54,7 +54,7 @@ const mark = v.object({
   attrs: v.optional(v.record(v.string(), v.any())),
 });
 
-/** Recursive, and looser than `NARRATIVE_NODES`, which `parseSnapshot` checks next. */
+/** The top node of a narrative. Its children are not checked here; `parseSnapshot` checks them against `NARRATIVE_NODES`. */
 const node = v.object({
   type: line(40),
   attrs: v.optional(v.record(v.string(), v.any())),
@@ -130,8 +130,8 @@ const waiver = v.strictObject({
 });
 
 /**
- * Shape of a snapshot from outside. The published `schemes/snapshot.schema.json` is made from it (a test keeps the
- * two equal); `parseSnapshot` adds what a schema cannot express.
+ * Schema of a snapshot file. `schemes/snapshot.schema.json` is generated from it, and a test compares the two.
+ * `parseSnapshot` also checks what a schema cannot express.
  */
 export const SnapshotSchema = v.strictObject({
   format: v.literal('de-an/snapshot'),

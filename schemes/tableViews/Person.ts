@@ -4,34 +4,34 @@ import { foldName } from '../model/text/foldName';
 import { monthIndex } from './monthIndex';
 import type { TableView } from './TableView';
 
-/** One row of a roster as rules read it; an empty cell is null. */
+/** One person of a roster, as rules read the row. Empty cells are null. */
 export interface Person {
   readonly row: Row;
   readonly name: string;
-  /** The name as `foldName` writes it, so that spellings compare; empty where there is none. */
+  /** The name folded by `foldName`, so that different spellings are equal; empty where there is none. */
   readonly plainName: string;
-  /** Words of the column `relatives`, as `foldName` writes them. */
+  /** Words of the column `relatives`, folded by `foldName`. */
   readonly relativeWords: readonly string[];
   readonly sex: 'male' | 'female' | null;
-  /** Month index of birth. */
+  /** `monthIndex` of the birth. */
   readonly birth: number | null;
   readonly candidacy: 'first_time' | 're_election' | null;
-  /** Slated for the committee; a secretary, deputy or member of the standing committee counts too. */
+  /** Whether the person is slated for the committee, also as secretary, deputy or member of the standing committee. */
   readonly slatedForCommittee: boolean;
-  /** Slated for the standing committee, or to lead a committee that elects one. */
+  /** Whether the person is slated for the standing committee, or to lead a committee that elects one. */
   readonly slatedForStanding: boolean;
-  /** `is…`: the post the person is slated for, not one held now. */
+  /** `is…`: the post that the person is slated for, not one held at present. */
   readonly isSecretary: boolean;
   readonly isDeputy: boolean;
   readonly isStandingDeputy: boolean;
   readonly slatedForInspection: boolean;
-  /** Slated for the inspection committee but not for the committee, whose standards therefore do not apply. */
+  /** Whether the person is slated only for the inspection committee. The standards of the committee do not apply then. */
   readonly slatedForInspectionOnly: boolean;
   /** Codes of the column `slated`. */
   readonly slated: readonly string[];
   /** Codes of the column `concurrent_posts`; a head of the inspection committee has `inspection_head` too. */
   readonly posts: readonly string[];
-  /** Names a cell of this row. */
+  /** The reference to a cell of this row. */
   ref(column: string): CellRef;
 }
 
@@ -70,8 +70,8 @@ export function viewPerson(roster: TableView, row: Row, noStanding: boolean): Pe
 }
 
 /**
- * Whether the table of seats plans no standing committee. Small grassroots committees elect only a secretary and a
- * deputy.
+ * Whether the table of seats has a planned standing committee of 0 seats. Small grassroots committees elect only a secretary
+ * and a deputy. False where the number is not filled in.
  */
 export function hasNoStandingCommittee(seats: TableView | undefined): boolean {
   return seats?.row('standing_committee')?.cells.planned === 0;

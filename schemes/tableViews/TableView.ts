@@ -2,21 +2,23 @@ import type { CellRef } from '../model/findings/finding';
 import type { TableSnapshot } from '../model/scheme/snapshot';
 import { type Row, STATED_ROW, type TableTypeId } from '../model/tables/tableType';
 
-/** One table of the scheme, its rows indexed once. */
+/** One table of a scheme with an index of its rows. */
 export interface TableView {
   readonly type: TableTypeId;
   readonly section: string;
   readonly id: string;
   readonly title: string;
-  /** Section and table together: the place that `ref` points into. */
+  /** Ids of section and table: `<section>/<table>`. */
   readonly place: string;
   readonly rows: readonly Row[];
   /** Rows that are not parts of another row, without the row of stated totals. */
   readonly tops: readonly Row[];
   readonly stated: Row | null;
+  /** The row with an id; null where there is none. */
   row(id: string): Row | null;
   /** Parts of a row, empty where it has none. */
   parts(id: string): readonly Row[];
+  /** The reference to a cell, to a row without `column`, and to the table without `row`. */
   ref(row?: string, column?: string): CellRef;
 }
 

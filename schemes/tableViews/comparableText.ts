@@ -7,7 +7,7 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<= |^)btv(?= |$)/g, 'ban thường vụ'],
 ];
 
-/** A text in a form that compares names of organisations: `foldName` with the usual abbreviations written out. */
+/** Folds a name of an organisation for comparison: `foldName`, with the usual abbreviations written out. */
 export function comparableText(text: string): string {
   return ABBREVIATIONS.reduce((out, [form, full]) => out.replace(form, full), foldName(text));
 }

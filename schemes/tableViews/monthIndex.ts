@@ -5,7 +5,7 @@ export function monthIndex(text: string): number {
   return Number(text.slice(0, 4)) * 12 + (text.length >= 7 ? Number(text.slice(5, 7)) - 1 : 0);
 }
 
-/** A month index as people write it: `07/2025`. */
+/** A month index in Vietnamese notation: `07/2025`. */
 export function writeMonth(index: number): string {
   return `${String((index % 12) + 1).padStart(2, '0')}/${Math.floor(index / 12)}`;
 }

@@ -4,15 +4,16 @@ import { summedColumns } from './summedColumns';
 
 const SUMMED = ['seats', 'headcount'];
 
-/** The sums of the parts of a row, by column. */
+/** The sums over the parts of a row, by column. */
 export interface PartSum {
+  /** Number of parts. */
   readonly parts: number;
   readonly sums: Readonly<Record<string, number>>;
 }
 
 /**
- * Sub-totals by row: sums of the parts in the columns that the rule `sums.parts` adds, and in computed columns with a
- * total. Only for tables whose rows consist of their parts.
+ * Sub-totals by the id of the row with parts, in the columns that the rule `sums.parts` adds and in computed columns with a
+ * total. Empty for types of tables whose rows do not consist of their parts.
  */
 export function partSums(type: TableType, rows: readonly Row[]): ReadonlyMap<string, PartSum> {
   const found = new Map<string, { parts: number; sums: Record<string, number> }>();
@@ -33,7 +34,7 @@ export function partSums(type: TableType, rows: readonly Row[]): ReadonlyMap<str
   return found;
 }
 
-/** The sub-totals that the row does not have yet, in empty cells or in place of another number, to be written into it (Alt+=). */
+/** The sub-totals that differ from the typed cells of a row, which may be empty. The command Alt+= writes them into it. */
 export function missingSums(
   type: TableType,
   row: Row,

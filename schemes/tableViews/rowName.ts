@@ -2,8 +2,7 @@ import type { Row, TableTypeId } from '../model/tables/tableType';
 import { TABLE_TYPES } from '../model/tables/tableTypes';
 
 /**
- * The name users gave a row; an ellipsis where they have not yet. Names of fixed rows come from the message
- * catalogues.
+ * The name that users gave a row; an ellipsis where the cell is empty. Fixed rows have their names in the message catalogues.
  */
 export function rowName(type: TableTypeId, row: Row): string {
   const name = row.cells[TABLE_TYPES[type].label];

@@ -1,7 +1,7 @@
 import type { TableTypeId } from '../model/tables/tableType';
 import { TABLE_TYPES } from '../model/tables/tableTypes';
 
-/** Columns in which every row must have a number; in other columns a blank cell counts as 0. */
+/** Columns in which every row must have a number. In other columns, a blank cell counts as 0. */
 const EVERY_ROW: Readonly<Partial<Record<TableTypeId, readonly string[]>>> = {
   seats: ['term_start', 'current', 'planned'],
   quotas: ['official_members'],
@@ -9,7 +9,7 @@ const EVERY_ROW: Readonly<Partial<Record<TableTypeId, readonly string[]>>> = {
 };
 const NOT_ADDED: readonly string[] = ['max_allowed', 'correction'];
 
-/** The typed integer columns of a table that are summed: over parts, or against a stated total. */
+/** The typed integer columns of a table that rules sum, over the parts of a row and for comparison with stated totals. */
 export function summedColumns(
   type: TableTypeId,
 ): readonly { readonly key: string; readonly everyRowCounts: boolean }[] {

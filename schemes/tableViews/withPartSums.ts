@@ -3,9 +3,9 @@ import { partSums } from './partSums';
 import { summedColumns } from './summedColumns';
 
 /**
- * The rows of a table as totals, papers and spreadsheets read them: an empty cell of a totalled column in a row with
- * parts is filled with the sum of the parts. A number the row has is kept, and `sums.parts` checks it. In a column
- * where every row must have a number, no sum is made while a part is blank.
+ * The rows of a table with sums of parts, for totals, papers and spreadsheets. An empty cell of a totalled column gets the
+ * sum of the row's parts. A number in the cell stays; the rule `sums.parts` checks it. A column in which every row must have
+ * a number gets no sum while a part is blank.
  */
 export function withPartSums(type: TableType, rows: readonly Row[]): readonly Row[] {
   const summed = partSums(type, rows);

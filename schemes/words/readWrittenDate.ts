@@ -1,7 +1,7 @@
-/** How sure the meaning of a written date is, as a message key below `imports.guess.`. */
+/** Why the meaning of a written date is not certain, as a message key below `imports.guess.`. */
 export type DateGuess = 'century' | 'yearAlone' | 'about' | 'digitsTogether' | 'letterForDigit';
 
-/** A date as a person wrote it. Without a day or month: the text has none, or marks it as unknown. */
+/** A date as a person wrote it. `day` or `month` is absent where the text has none or marks it as unknown. */
 export interface WrittenDate {
   readonly year: number;
   readonly month?: number;
@@ -13,16 +13,21 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 /** Two-digit years above this one are of the 20th century. */
 const LAST_OF_THIS_CENTURY = 30;
-/** No written date is longer; a page of text is none, and is not looked at. */
+/** Longest text that is read as a date. */
 const LONGEST = 80;
-/** A part of a date that somebody left open. A single `x` is a month too, October in Roman numerals. */
+/** A part of a date that is left open by zeros or signs. A single `x` can also be October in Roman numerals. */
 const OPEN = /^(?:0{1,2}|[.…?_x-]+)$/;
 
 /**
- * Reads a date in any form whose meaning is certain: `15/8/1976`, `15-08-1976 00:00:00`, `ngày 15 tháng 8 năm 1976`,
- * `T8/1976`, `sinh năm 1975`, `'1975`, `(1975)`, `15-Aug-1976`, `1976-08-15`. Where it is nearly certain, `guess` says why: a
- * year of two digits, an open day and month (`.../1975`, `00/00/1975`), `khoảng 1975`, `15081976`, `O8/1976`. Null for anything
- * else and for days that no calendar has, such as 30/02/1975; the order is always day, month, year.
+ * Reads a date.
+ *
+ * - Without a guess: `15/8/1976`, `15-08-1976 00:00:00`, `ngày 15 tháng 8 năm 1976`, `T8/1976`, `sinh năm 1975`, `'1975`,
+ *   `(1975)`, `15-Aug-1976`, `1976-08-15`.
+ * - With a guess: a year of two digits, an open day and month (`.../1975`, `00/00/1975`), `khoảng 1975`, `15081976`,
+ *   `O8/1976`.
+ * - Null: any other text, and days that no calendar has, such as 30/02/1975.
+ *
+ * The order is day, month, year, or year, month, day where the year comes first.
  */
 export function readWrittenDate(written: string): WrittenDate | null {
   if (written.length > LONGEST) return null;
@@ -31,11 +36,13 @@ export function readWrittenDate(written: string): WrittenDate | null {
   if (about.test(text)) return marked(read(text.replace(about, '')), 'about');
   const exact = read(text);
   if (exact) return exact;
-  const mended = text.replace(/o/g, '0').replace(/(?<=^|[\d/])[il](?=\d)/g, '1');
-  return mended !== text && /^[\d/.\- ]+$/.test(mended) ? marked(read(mended), 'letterForDigit') : null;
+  const withDigits = text.replace(/o/g, '0').replace(/(?<=^|[\d/])[il](?=\d)/g, '1');
+  return withDigits !== text && /^[\d/.\- ]+$/.test(withDigits)
+    ? marked(read(withDigits), 'letterForDigit')
+    : null;
 }
 
-/** Lower case, without the words and signs around a date, parts separated by `/`. */
+/** The text in lower case, without the words and signs around a date. Words between the parts become `/`. */
 function tidy(written: string): string {
   return written
     .normalize('NFC')
@@ -62,20 +69,20 @@ function read(text: string): WrittenDate | null {
   const together = /^\d{8}$/.test(text) ? digitsTogether(text) : null;
   if (together) return together;
   const iso = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text);
-  if (iso) return made(iso[1] ?? '', iso[2] ?? '', iso[3]);
+  if (iso) return dateOf(iso[1] ?? '', iso[2] ?? '', iso[3]);
   const open = /^((?:[.…?_-]+|x{2,}|0{1,2})[/\-. ]?(?:(?:[.…?_x-]+|0{1,2})[/\-. ]?)?)(\d{4})$/u.exec(text);
   if (open) return { year: Number(open[2]), guess: 'yearAlone' };
   const parts = text.split(/[/\-–.,\s]+/);
-  // Two signs between two numbers hide a part: `15//1976`.
+  // Two signs between two numbers show that a part is missing: `15//1976`.
   if (/[/\-–]{2}|\.\.|\.[/-]|[/-]\./.test(text) || parts.length < 2 || parts.length > 3) return null;
   const year = parts.at(-1) ?? '';
   const month = parts.at(-2) ?? '';
-  return made(year, month, parts.length === 3 ? parts[0] : undefined);
+  return dateOf(year, month, parts.length === 3 ? parts[0] : undefined);
 }
 
-function made(year: string, month: string, day: string | undefined): WrittenDate | null {
+function dateOf(year: string, month: string, day: string | undefined): WrittenDate | null {
   if (!/^(?:\d{4}|\d{2})$/.test(year)) return null;
-  // `8/76` may be a day and a month; only a year that cannot be a month tells them apart.
+  // `8/12` may be a day and a month. Only a number above 31 is certainly a year.
   if (year.length === 2 && day === undefined && Number(year) <= 31) return null;
   const isShort = year.length === 2;
   const full = isShort ? Number(year) + (Number(year) > LAST_OF_THIS_CENTURY ? 1900 : 2000) : Number(year);
@@ -105,13 +112,13 @@ function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** `15081976`, and `19760815` where the other order gives no date. */
+/** Reads `15081976` or `19760815`. Null where neither order gives a date from 1900 to 2100, or where both do. */
 function digitsTogether(text: string): WrittenDate | null {
-  const usual = made(text.slice(4), text.slice(2, 4), text.slice(0, 2));
-  const iso = made(text.slice(0, 4), text.slice(4, 6), text.slice(6));
-  const lived = [usual, iso].filter((one) => one !== null && one.year >= 1900 && one.year <= 2100);
-  const [only] = lived;
-  return lived.length === 1 && only ? { ...only, guess: 'digitsTogether' } : null;
+  const usual = dateOf(text.slice(4), text.slice(2, 4), text.slice(0, 2));
+  const iso = dateOf(text.slice(0, 4), text.slice(4, 6), text.slice(6));
+  const plausible = [usual, iso].filter((one) => one !== null && one.year >= 1900 && one.year <= 2100);
+  const [only] = plausible;
+  return plausible.length === 1 && only ? { ...only, guess: 'digitsTogether' } : null;
 }
 
 function marked(date: WrittenDate | null, guess: DateGuess): WrittenDate | null {

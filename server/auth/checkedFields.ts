@@ -6,7 +6,7 @@ export function badForm(where: string): Refused {
   return refuse({ code: 'refusal.badForm', params: { where } });
 }
 
-/** Whether a text is a single line without control characters, of at most `maxLength` characters. */
+/** Whether a text is a single line of 1 to `maxLength` characters, in NFC and without control characters. */
 export function isLine(text: string, maxLength: number): boolean {
   return !text.includes('\n') && checkCell({ key: 'line', kind: 'text', maxLength }, text) === null;
 }

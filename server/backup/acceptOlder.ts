@@ -12,14 +12,17 @@ import { OFFICE_PATH } from '@server/store/register/openOfficeLedger';
 import { openForBackup } from './backUp';
 import { ledgerOf, verifyFolder } from './verifyFolder';
 
-/** A log, a ledger or the marks that are older than what was stored last. */
+/** A log or a ledger that is older than the last one stored, or damaged marks. */
 export interface OlderCopy {
   /** Path below the data folder, with `/` as separator. */
   readonly path: string;
   readonly fault: DamagedFile;
 }
 
-/** What of a data folder is an older copy, or cannot be compared because the marks are damaged. Only reads. */
+/**
+ * Finds the older copies in a data folder; damaged marks count as one, because nothing can be compared with them. When no
+ * server runs, first restores the journal and migrates an older folder, as a backup does.
+ */
 export async function olderCopies(dataDir: string): Promise<readonly OlderCopy[]> {
   await openForBackup(dataDir);
   const { problems } = await verifyFolder(dataDir);
@@ -29,8 +32,9 @@ export async function olderCopies(dataDir: string): Promise<readonly OlderCopy[]
 }
 
 /**
- * Believes older copies from now on: what was stored after them is lost. Each leaves a line in the office's ledger. No server
- * may use the folder. Throws `DamagedFile` for another fault, also when the office's ledger is older and is not among them.
+ * Accepts older copies as the current state: what was stored after them is lost. Each is recorded in the office's ledger. No
+ * server may use the folder. Throws `DamagedFile` for any other fault, and when the office's ledger is an older copy that is not
+ * in `copies`.
  */
 export async function acceptOlder(
   dataDir: string,
@@ -43,7 +47,7 @@ export async function acceptOlder(
     const accepted = new Set(copies.map(({ path }) => path));
     const file = new DurableJson<Marks>(join(dataDir, MARKS_PATH), folder.protect(MARKS_PATH));
     const marks = (accepted.has(MARKS_PATH) ? await readOrNone(file) : await file.read()) ?? noMarks();
-    for (const path of accepted) await takeOver(dataDir, folder, marks, path);
+    for (const path of accepted) await setMarkToPresent(dataDir, folder, marks, path);
     const ledger = new FileOfficeLedger(join(dataDir, OFFICE_PATH), folder.protect(OFFICE_PATH));
     try {
       await ledger.load(accepted.has(OFFICE_PATH) ? NO_LINE : marks.office);
@@ -67,8 +71,8 @@ export async function acceptOlder(
   }
 }
 
-/** Sets the mark of a log or of a scheme's ledger to what is there. */
-async function takeOver(dataDir: string, folder: SealedFolder, marks: Marks, path: string): Promise<void> {
+/** Sets the mark of a scheme's log or ledger to its present state. */
+async function setMarkToPresent(dataDir: string, folder: SealedFolder, marks: Marks, path: string): Promise<void> {
   const [, id, ledger] = /^schemes\/([^/]+)(\/ledger\.jsonl)?$/.exec(path) ?? [];
   if (id === undefined) return;
   const mark = marks.schemes[id] ?? { record: 0, ledger: NO_LINE };

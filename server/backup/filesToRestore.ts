@@ -6,8 +6,9 @@ import { FORMAT_FILE } from '@server/store/folder/folderFormat';
 import { MARKS_PATH } from '@server/store/register/marks';
 
 /**
- * What a restore makes itself or does without: the lock, the journal (its records are in the logs too), sessions (users sign
- * in again), the marks of what was stored last (a restore makes new ones), copies of what was before, and what LibreOffice keeps.
+ * Files that a restore creates itself or does not need: the lock, the journal (its records are in the logs too), sessions (users
+ * sign in again), the marks of what was stored last (a restore creates new ones), copies from before a migration, and
+ * LibreOffice's work files.
  */
 const LEFT_OUT = new Set([
   'lock',
@@ -19,7 +20,8 @@ const LEFT_OUT = new Set([
 ]);
 const COPY_OF_BEFORE = /^before-/;
 const LAST_GOOD = '.last-good';
-/** The paths of the files of a data folder that a backup holds. Backups, restores and checks count these. */
+
+/** The paths of the files of a data folder that a backup contains. Backups, restores and checks count these files. */
 export async function filesToRestore(dataDir: string): Promise<readonly string[]> {
   const paths: string[] = [];
   for (const name of await namesIn(dataDir, '')) {
@@ -49,7 +51,7 @@ function isLeftOut(path: string): boolean {
   );
 }
 
-/** The names in a folder below the data folder; none where it is missing. */
+/** The names in a folder below the data folder, sorted; none when it is missing. */
 export async function namesIn(dataDir: string, folder: string): Promise<readonly string[]> {
   try {
     return (await readdir(join(dataDir, folder))).sort();

@@ -9,8 +9,8 @@ import { reasonOf } from './reasonOf';
 import type { Terminal } from './terminal';
 
 /**
- * `de-an accept-older [PATH…]`, while no server uses the folder: without a path says which logs and ledgers are older than
- * what was stored last; with paths accepts those, and what was stored after them is lost.
+ * `de-an accept-older [PATH…]`, while no server uses the folder. Without a path it lists the logs and ledgers that are older than
+ * the last ones stored. With paths it accepts these older copies: what was stored after them is lost.
  */
 export async function acceptOlderCommand(
   paths: readonly string[],

@@ -10,7 +10,7 @@ function userName(): string {
   try {
     return userInfo().username;
   } catch {
-    // A user id without an entry in the list of users, as in a container.
+    // The user id has no entry in the system's list of users, as in a container.
     return '';
   }
 }

@@ -9,7 +9,7 @@ import { provision } from '@schemes/provisions/provisions';
 import { explained } from '@schemes/rules/assessment/explained';
 import { type MissingInput, notJudged } from '@schemes/rules/assessment/notJudged';
 import { openFindings } from '@schemes/rules/assessment/openFindings';
-import { type Verdicts, validate } from '@schemes/rules/judge/validate';
+import { type Assessment, validate } from '@schemes/rules/judge/validate';
 import { EXIT, type ExitCode } from './exit';
 import { readSnapshotFile } from './readSnapshotFile';
 import type { Terminal } from './terminal';
@@ -25,7 +25,7 @@ export async function validateCommand(file: string, json: boolean, terminal: Ter
 }
 
 /** The published shape of `--json`: docs/command-line.md. */
-function asJson(snapshot: Snapshot, verdicts: Verdicts, terminal: Terminal): object {
+function asJson(snapshot: Snapshot, verdicts: Assessment, terminal: Terminal): object {
   return {
     pack: verdicts.pack ? { id: verdicts.pack.id, version: verdicts.pack.version } : null,
     edition: snapshot.edition,
@@ -60,7 +60,7 @@ function asJson(snapshot: Snapshot, verdicts: Verdicts, terminal: Terminal): obj
   };
 }
 
-function printSentences(snapshot: Snapshot, verdicts: Verdicts, { lang, out }: Terminal): void {
+function printSentences(snapshot: Snapshot, verdicts: Assessment, { lang, out }: Terminal): void {
   const { pack, findings } = verdicts;
   out(
     pack ? t(lang, 'command.pack', { pack: pack.id, edition: snapshot.edition }) : t(lang, 'command.noPack'),
@@ -102,7 +102,7 @@ function printSentences(snapshot: Snapshot, verdicts: Verdicts, { lang, out }: T
 }
 
 /** Missed targets without an explanation (giải trình), or with one written for other numbers. */
-function unexplained(snapshot: Snapshot, { findings }: Verdicts) {
+function unexplained(snapshot: Snapshot, { findings }: Assessment) {
   return explained(snapshot, findings).flatMap(({ finding, state }) =>
     state === 'written' ? [] : [{ finding, state }],
   );
@@ -111,7 +111,7 @@ function unexplained(snapshot: Snapshot, { findings }: Verdicts) {
 /** The missing data, each item once in the reader's words, with the rules that need it. */
 function rulesByInput(
   snapshot: Snapshot,
-  verdicts: Verdicts,
+  verdicts: Assessment,
   lang: Terminal['lang'],
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const byInput = new Map<string, Set<string>>();

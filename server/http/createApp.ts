@@ -25,7 +25,7 @@ import { answerAlive, answerMetrics, answerReady } from './health';
 import { type OwnOrigin, ownOrigin } from './isSameOrigin';
 import { logRequests } from './logRequests';
 import type { Metrics } from './Metrics';
-import { precompressed } from './precompressed';
+import { precompressed, trimHeaders } from './precompressed';
 import { acceptPrefix } from './prefix/acceptPrefix';
 import { prefixedBuild } from './prefix/prefixedBuild';
 import { prefixedScripts } from './prefix/prefixedScripts';
@@ -74,6 +74,7 @@ export function createApp(options: AppOptions): Express {
   if (options.metrics) app.get(/^\/metrics$/, answerMetrics(options.metrics.of, options.metrics.token));
   if (publicDir !== null) {
     // The build puts a content hash into each file name.
+    app.use('/build', trimHeaders);
     if (prefix !== '') app.use('/build', prefixedScripts(`${publicDir}/build`, prefix));
     app.use('/build', precompressed(`${publicDir}/build`));
     app.use('/build', express.static(`${publicDir}/build`, { immutable: true, maxAge: '1y' }));

@@ -36,6 +36,9 @@ test('a static file is answered with the copy that the browser takes, and kept f
   assert.match(String(best.headers['content-type']), /^(text|application)\/javascript/);
   assert.match(String(best.headers['cache-control']), /max-age=31536000, immutable/);
   assert.match(String(best.headers['vary']), /Accept-Encoding/);
+  assert.equal(best.headers['x-content-type-options'], 'nosniff');
+  assert.equal(best.headers['cross-origin-resource-policy'], 'same-origin');
+  assert.equal(best.headers['content-security-policy'], undefined);
   assert.equal((await get('page-1A2B.js', 'gzip')).body, 'gzip');
   assert.equal((await get('page-1A2B.js')).body, 'plain');
   assert.equal((await get('page-1A2B.js', 'br;q=0')).body, 'plain');

@@ -38,3 +38,25 @@ function copiesBelow(root: string, folder: string): string[] {
     return ENCODINGS.some(({ ending }) => path.endsWith(ending)) ? [`/${path}`] : [];
   });
 }
+
+/** Headers of `contentPolicy` that rule what a document may do; a script or a style sheet is none. */
+const FOR_DOCUMENTS = [
+  'Content-Security-Policy',
+  'Cross-Origin-Opener-Policy',
+  'Origin-Agent-Cluster',
+  'Referrer-Policy',
+  'X-DNS-Prefetch-Control',
+  'X-Download-Options',
+  'X-Frame-Options',
+  'X-Permitted-Cross-Domain-Policies',
+  'X-XSS-Protection',
+];
+
+/**
+ * Takes from the answers with scripts and style sheets the headers that browsers read of documents alone: on a slow line a
+ * page's twenty files would carry more of them than of its own code. Their type and origin stay guarded.
+ */
+export const trimHeaders: RequestHandler = (request, response, next) => {
+  if (/\.(?:js|css|woff2)$/.test(request.path)) for (const name of FOR_DOCUMENTS) response.removeHeader(name);
+  next();
+};

@@ -10,7 +10,6 @@ import type { TimeBudget } from '@server/runtime/TimeBudget';
 import type { Services } from '@server/services/Services';
 import type { Logger } from 'pino';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { addressOf } from './addressOf';
 import { FairTurns } from './FairTurns';
 import { isSameOrigin, type OwnOrigin } from './isSameOrigin';
 import { KEEP_ALIVE_MS, KEEP_ALIVE_SLICES, KeepAlive } from './KeepAlive';
@@ -113,7 +112,7 @@ export function serveSockets(
   /** Checks session, limits and right, then joins the room. Until then the socket is paused. */
   const serve = async (socket: WebSocket, raw: Duplex, request: IncomingMessage, scheme: string) => {
     socket.pause();
-    const from = addressOf(request);
+    const from = origin.proxies.addressOf(request);
     const close = (code: number) => {
       closeSocket(socket, code);
       socket.resume();
@@ -144,7 +143,7 @@ export function serveSockets(
       charge: (ms) => budget.charge(account, ms),
     });
     const recordRefusal = (user: string) =>
-      security('socket-refused', { user, address: origin.proxies.addressOf(request), path: '/sync' });
+      security('socket-refused', { user, address: from, path: '/sync' });
     const enter = (room: Room) => {
       const connection = room.connections.join(peer, currentActor);
       if (!connection) {

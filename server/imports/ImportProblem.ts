@@ -1,7 +1,7 @@
 import type { MessageParams } from '@schemes/model/findings/finding';
 import type { RefusalCode } from '@schemes/policy/Result';
 
-/** Thrown when a file cannot be read. The service returns its code as a refusal. */
+/** Thrown when an uploaded file cannot be read. The service returns its code and parameters as a refusal. */
 export class ImportProblem extends Error {
   readonly code: RefusalCode;
   readonly params: MessageParams;

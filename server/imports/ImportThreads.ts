@@ -24,8 +24,8 @@ const REFUSALS: Readonly<Record<TaskFailure, RefusalCode>> = {
 };
 
 /**
- * Reads uploaded files in worker threads with limits of time and memory. An unreadable file gives a refusal with its
- * reason. No file is stored.
+ * Reads uploaded files in worker threads with limits of time and memory. Refuses a file that cannot be read, with the
+ * reason. Stores no file.
  */
 export class ImportThreads {
   readonly #threads: WorkerThreads<ImportTask, ImportAnswer>;
@@ -33,8 +33,8 @@ export class ImportThreads {
   readonly #converter: OfficeConverter | null;
 
   /**
-   * `onFault` receives unexpected errors of readers, for the log. `converter`: for formats that no reader knows; null:
-   * they are refused.
+   * `onFault` is called with unexpected errors of readers. `converter` converts formats that no reader knows; null: these
+   * formats are refused.
    */
   constructor(
     onFault: (error: unknown) => void,
@@ -46,6 +46,7 @@ export class ImportThreads {
     this.#threads = new WorkerThreads(workerFile(), { ...LIMITS, ...limits }, onFault);
   }
 
+  /** Reads a file. `T` must be what the reader for `task.as` returns. */
   async read<T>(task: ImportTask, owner?: TaskOwner): Promise<Result<T>> {
     if (task.bytes.length > IMPORT_LIMITS.bytes) {
       return refuse({
@@ -69,7 +70,7 @@ export class ImportThreads {
     return refuse({ code: answer.code, params: answer.params });
   }
 
-  /** The task with its file in a format that a reader knows. */
+  /** The task with its file in a format that a reader knows, converted if necessary. */
   async #readable(task: ImportTask, owner: TaskOwner | undefined): Promise<Result<ImportTask>> {
     const from = convertibleFormat(task.bytes, task.as);
     if (from === null) return ok(task);
@@ -91,7 +92,7 @@ export class ImportThreads {
   }
 }
 
-/** The worker next to the server's bundle or next to this source. */
+/** The file of the worker, which is beside the server's bundle, or beside this source. */
 function workerFile(): URL {
   const here = new URL(import.meta.url);
   return new URL(here.pathname.endsWith('.ts') ? './importWorker.ts' : './importWorker.js', here);

@@ -9,7 +9,7 @@ import type { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
 import type { TaskOwner } from '@server/runtime/FairQueue';
 import type { ImportThreads } from './ImportThreads';
 
-/** Reads files that one actor uploads; null: nobody is signed in. Stores nothing but the line of the ledger. */
+/** Reads files that one actor uploads; null: nobody is signed in. Stores only an entry in the office's ledger. */
 export class ImportsService implements Imports {
   readonly #actor: Actor | null;
   readonly #schemes: SchemeRepository;
@@ -25,7 +25,7 @@ export class ImportsService implements Imports {
   }
 
   readSheets(scheme: string, name: string, bytes: Uint8Array): Promise<Result<SheetFile>> {
-    return this.#forScheme(scheme, sizeOf('Excel', bytes), (owner) =>
+    return this.#forScheme(scheme, describe('Excel', bytes), (owner) =>
       this.#threads.read<SheetFile>({ as: 'sheet', name, bytes }, owner),
     );
   }
@@ -43,18 +43,18 @@ export class ImportsService implements Imports {
     await this.#trail.record({
       act: 'import',
       subject: { id: '', name: '' },
-      detail: sizeOf('Word', bytes),
+      detail: describe('Word', bytes),
     });
     return this.#threads.read<WordFile>({ as: 'word', name, bytes }, owner);
   }
 
   readWordFor(scheme: string, name: string, bytes: Uint8Array): Promise<Result<WordFile>> {
-    return this.#forScheme(scheme, sizeOf('Word', bytes), (owner) =>
+    return this.#forScheme(scheme, describe('Word', bytes), (owner) =>
       this.#threads.read<WordFile>({ as: 'word', name, bytes }, owner),
     );
   }
 
-  /** Reads a file for a scheme the actor may write. Checks the right before it looks at the file. */
+  /** Reads a file for a scheme. Checks first that the actor may write the scheme, and writes the office's ledger. */
   #forScheme<T>(
     scheme: string,
     detail: string,
@@ -69,7 +69,7 @@ export class ImportsService implements Imports {
   }
 }
 
-/** What the ledger says of a file: its kind and size. Its name can be the title of a scheme that is or will be restricted. */
-function sizeOf(kind: 'Excel' | 'Word', bytes: Uint8Array): string {
+/** A file as the office's ledger describes it: kind and size. Its name could reveal the title of a restricted scheme. */
+function describe(kind: 'Excel' | 'Word', bytes: Uint8Array): string {
   return `${kind}, ${bytes.length} B`;
 }

@@ -13,7 +13,7 @@ export interface ImportTask {
   readonly as: 'sheet' | 'word';
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** The ending of the format that the file was converted from; absent: it is read as it came. */
+  /** The ending of the format from which the file was converted; absent: it was not converted. */
   readonly converted?: string;
 }
 
@@ -30,7 +30,7 @@ export type ImportAnswer =
 /** Reads one file. Never throws: every error of a reader becomes a refusal. */
 export async function answerImport({ as, name, bytes, converted }: ImportTask): Promise<ImportAnswer> {
   try {
-    if (as === 'word') return { ok: true, value: nameConversion(await readWordFile(name, bytes), converted) };
+    if (as === 'word') return { ok: true, value: noteConversion(await readWordFile(name, bytes), converted) };
     const sheet = await readSheetFile(name, bytes);
     return {
       ok: true,
@@ -43,15 +43,15 @@ export async function answerImport({ as, name, bytes, converted }: ImportTask): 
   }
 }
 
-/** The file with a note that it is a conversion, which can differ from what the other program shows. */
-function nameConversion(file: WordFile, converted: string | undefined): WordFile {
+/** Adds a note that the file was converted, if it was, because the result can differ from what the other program shows. */
+function noteConversion(file: WordFile, converted: string | undefined): WordFile {
   if (converted === undefined) return file;
   const note = { what: 'converted', text: `.${converted} → .docx`, block: 0, isTaken: true } as const;
-  // Last, because texts name notes by their index.
+  // At the end, because texts refer to notes by their index.
   return { ...file, notes: [...file.notes, note] };
 }
 
-/** Reads a spreadsheet as values. Throws `ImportProblem`. */
+/** Reads a spreadsheet or a .csv, recognised by content, as values. Throws `ImportProblem`. */
 async function readSheetFile(name: string, bytes: Uint8Array): Promise<SheetFile> {
   return fileKind(bytes) === 'archive' ? readWorkbookFile(name, bytes) : readCsvFile(name, bytes);
 }

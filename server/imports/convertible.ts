@@ -4,7 +4,7 @@ import type { TaskOwner } from '@server/runtime/FairQueue';
 /** A format that is converted before it is read. */
 export type ConvertibleFormat = 'doc' | 'odt' | 'rtf' | 'xls';
 
-/** Converts files of older and other office programs; LibreOffice, where it is installed. */
+/** Converts files of older and other office programs. `LibreOffice` implements it. */
 export interface OfficeConverter {
   readonly isInstalled: boolean;
   convert(
@@ -18,13 +18,13 @@ export interface OfficeConverter {
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const RTF = [0x7b, 0x5c, 0x72, 0x74, 0x66];
-/** An OpenDocument file begins with its type, stored without compression. */
+/** The first entry of an OpenDocument file: its type, stored without compression after a header of 30 bytes. */
 const ODT = 'mimetypeapplication/vnd.oasis.opendocument.text';
 
-/** The format of a file by its content, where it must be converted to be read as a text or a sheet; else null. */
+/** The format of a file that must be converted before it can be read, recognised by content; null: no such format. */
 export function convertibleFormat(bytes: Uint8Array, as: 'sheet' | 'word'): ConvertibleFormat | null {
   if (starts(bytes, OLE)) {
-    // An encrypted .docx is in such a container too; its own refusal says so.
+    // An encrypted .docx or .xlsx is in an OLE container too; `fileKind` refuses it.
     if (hasStream(bytes, 'EncryptedPackage')) return null;
     if (as === 'word') return hasStream(bytes, 'WordDocument') ? 'doc' : null;
     return hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book') ? 'xls' : null;
@@ -35,7 +35,7 @@ export function convertibleFormat(bytes: Uint8Array, as: 'sheet' | 'word'): Conv
   return starts(bytes, ZIP) && head === ODT ? 'odt' : null;
 }
 
-/** Whether an OLE directory has a stream; names are UTF-16 and end with a zero. */
+/** Whether the bytes contain the name of an OLE stream; names are UTF-16 and end with a zero. */
 function hasStream(bytes: Uint8Array, name: string): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
     Buffer.from(`${name}\0`, 'utf16le'),

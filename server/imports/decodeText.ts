@@ -1,16 +1,16 @@
 import { fontOfText } from '@schemes/model/text/oldFont';
 import { isVietnameseSyllable } from '@schemes/model/text/vietnameseSyllable';
 
-/** A decoded text; `guessed`: the file does not show its encoding. */
+/** A decoded text. `guessed`: whether the encoding is a guess, because the file does not state it and is not UTF-8. */
 export interface DecodedText {
   readonly text: string;
   readonly guessed: boolean;
 }
 
 /**
- * Decodes the text of a .csv by its byte order mark; without one as UTF-8 if it is valid, otherwise as Windows-1258,
- * which Vietnamese Excel writes, or as Windows-1252 where most of its lines are typed for an old font. Returns NFC, because
- * Windows-1258 has combining marks.
+ * Decodes the text of a .csv. A byte order mark states the encoding. Without one, the text is decoded as UTF-8 if that is
+ * valid, or else as Windows-1258, which Vietnamese Excel writes, or as Windows-1252 if it is not Vietnamese in Windows-1258
+ * and at least half of its cells with marks are typed for an old font. Returns NFC, because Windows-1258 has combining marks.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const known = markOf(bytes);
@@ -19,26 +19,26 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     return { text: decode(bytes, 'utf-8', true), guessed: false };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    // A text for TCVN3 or VNI is Latin-1; as Windows-1258 some of its letters would become marks and be lost.
+    // A text typed for a TCVN3 or VNI font is Latin-1. Decoded as Windows-1258, some of its letters would become marks.
     const text = decode(bytes, 'windows-1258');
     const latin = decode(bytes, 'windows-1252');
     return { text: !isVietnamese(text) && isOldFont(latin) ? latin : text, guessed: true };
   }
 }
 
-const LETTERS_LOOKED_AT = 20_000;
+const SAMPLE_LENGTH = 20_000;
 
-/** Whether most words with a mark are Vietnamese. */
+/** Whether most words with a letter outside A-Z are Vietnamese syllables. */
 function isVietnamese(text: string): boolean {
-  const words = text.slice(0, LETTERS_LOOKED_AT).match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = text.slice(0, SAMPLE_LENGTH).match(/[\p{L}\p{M}]+/gu) ?? [];
   const marked = words.filter((word) => /[^A-Za-z]/.test(word));
   return marked.filter(isVietnameseSyllable).length * 2 > marked.length;
 }
 
 function isOldFont(text: string): boolean {
-  const cells = text.slice(0, LETTERS_LOOKED_AT).split(/[\r\n;,\t]+/);
-  const verdicts = cells.map((cell) => fontOfText(cell));
-  const old = verdicts.filter((verdict) => verdict === 'tcvn3' || verdict === 'vni').length;
+  const cells = text.slice(0, SAMPLE_LENGTH).split(/[\r\n;,\t]+/);
+  const fonts = cells.map((cell) => fontOfText(cell));
+  const old = fonts.filter((font) => font === 'tcvn3' || font === 'vni').length;
   const marked = cells.filter((cell) => /[\u00a1-\u00ff]/.test(cell)).length;
   return old > 0 && old * 2 >= marked;
 }

@@ -1,11 +1,12 @@
-/** What a sheet of a file does not show. Rows and columns are counted from 0, in ascending order. */
+/** The hidden parts of a sheet. Rows and columns are counted from 0, in ascending order. */
 export interface HiddenParts {
+  /** Whether the whole sheet is hidden. */
   readonly sheet: boolean;
   readonly rows: readonly number[];
   readonly columns: readonly number[];
 }
 
-/** Rows and columns that are looked at. */
+/** The number of rows and columns that are read. */
 interface Bounds {
   readonly rows: number;
   readonly columns: number;
@@ -15,12 +16,13 @@ const TAG =
   /<table:(table|table-row|table-column)(?=[\s>/])([^<>]*)>|<\/table:table>|<style:style\s([^<>]*)>|<style:table-properties\s([^<>]*)>/g;
 
 /**
- * What the sheets of an OpenDocument spreadsheet hide, by the `content.xml`: hidden and filtered rows, hidden columns, and
- * sheets whose style does not display them. Rests on OpenDocument 1.3 part 3, 9.1 and 19.749.
+ * The hidden parts of each sheet of an OpenDocument spreadsheet, from its `content.xml`: hidden and filtered rows, hidden
+ * columns, and sheets that their style hides. Ignores tables inside a sheet. Rests on OpenDocument 1.3 part 3, 9.1 and
+ * 19.749.
  */
 export function hiddenInOds(content: string, bounds: Bounds): readonly HiddenParts[] {
   const sheets: { sheet: boolean; rows: number[]; columns: number[] }[] = [];
-  const undisplayed = new Set<string>();
+  const hidingStyles = new Set<string>();
   let style = '';
   let depth = 0;
   let row = 0;
@@ -28,14 +30,14 @@ export function hiddenInOds(content: string, bounds: Bounds): readonly HiddenPar
   for (const [tag, kind, attributes = '', styleAttributes, tableProperties] of content.matchAll(TAG)) {
     if (styleAttributes !== undefined) style = attribute(styleAttributes, 'style:name');
     else if (tableProperties !== undefined) {
-      if (attribute(tableProperties, 'table:display') === 'false') undisplayed.add(style);
+      if (attribute(tableProperties, 'table:display') === 'false') hidingStyles.add(style);
     } else if (kind === undefined) depth -= 1;
     else if (kind === 'table') {
       if (tag.endsWith('/>')) continue;
       depth += 1;
       if (depth > 1) continue;
       [row, column] = [0, 0];
-      const isHidden = undisplayed.has(attribute(attributes, 'table:style-name'));
+      const isHidden = hidingStyles.has(attribute(attributes, 'table:style-name'));
       sheets.push({ sheet: isHidden, rows: [], columns: [] });
     } else if (depth === 1) {
       const sheet = sheets.at(-1);

@@ -4,8 +4,9 @@ const MEGABYTE = 1024 * 1024;
 export const IMPORT_LIMITS = {
   /** Size of the upload, bytes. */
   bytes: 10 * MEGABYTE,
-  /** Unpacked size of one part, and of all parts together, bytes. */
+  /** Unpacked size of one part, bytes. */
   partBytes: 64 * MEGABYTE,
+  /** Unpacked size of all parts together, bytes. */
   unpackedBytes: 160 * MEGABYTE,
   /** Parts in the archive. */
   parts: 2000,
@@ -14,8 +15,9 @@ export const IMPORT_LIMITS = {
   rows: 6000,
   columns: 100,
   sheets: 60,
-  /** Time and memory of the import thread. */
+  /** How long the import thread may read one file. */
   seconds: 20,
+  /** Memory of the import thread. */
   heapMegabytes: 512,
   /** Files read at the same time; the others wait. */
   atOnce: 2,

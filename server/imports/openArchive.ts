@@ -7,7 +7,7 @@ import { isXmlPart } from './isXmlPart';
 /** Parts of an archive by name, without folders. */
 export type ArchiveParts = ReadonlyMap<string, Uint8Array>;
 
-/** An entry and the bytes it takes up in the archive, its local header included. */
+/** An entry and the range of its bytes in the archive, including its local header. */
 interface PlacedEntry {
   readonly entry: Entry;
   readonly start: number;
@@ -15,8 +15,8 @@ interface PlacedEntry {
 }
 
 const MEGABYTE = 1024 * 1024;
-/** Sizes in a local header that mean: the size follows the data, or is in a ZIP64 field. */
-const UNSAID = [0, 0xffff_ffff];
+/** Sizes in a local header that mean that the size follows the data, or is in a ZIP64 field. */
+const UNSTATED = [0, 0xffff_ffff];
 /** Flag bits of encrypted data. */
 const ENCRYPTION = 0x2041;
 const END_RECORD_BYTES = 22;
@@ -25,10 +25,10 @@ const ZIP64_RECORDS_BYTES = 56 + 20;
 const ZIP64_RECORD = 0x0606_4b50;
 
 /**
- * Unpacks an untrusted zip archive. Refuses too many or too large parts, encrypted parts, XML with a document type
- * (entities are never read), and every archive that two readers could read differently: duplicate names, a local header
- * that contradicts the directory, false sizes or checksums, overlapping entries, entries after the directory's end,
- * bytes after the archive's end. Pass `packParts` of the result to other readers, never `archive`.
+ * Unpacks an untrusted zip archive. Throws `ImportProblem` for too many or too large parts, encrypted parts, XML with a
+ * document type or entities, and every archive that two readers could read differently: duplicate names, a local header that
+ * contradicts the directory, wrong sizes or checksums, overlapping entries, and unexpected bytes between the directory and
+ * the end record. Pass `packParts` of the result to other readers, never `archive`.
  */
 export async function openArchive(archive: Uint8Array): Promise<ArchiveParts> {
   const buffer = Buffer.from(archive.buffer, archive.byteOffset, archive.byteLength);
@@ -46,7 +46,7 @@ export async function openArchive(archive: Uint8Array): Promise<ArchiveParts> {
   }
 }
 
-/** The entries of the directory. Makes every check that does not need unpacking. */
+/** Reads the entries of the directory, without folders. Makes every check that does not need unpacking. */
 async function readDirectory(zip: ZipFile, buffer: Buffer): Promise<readonly PlacedEntry[]> {
   if (zip.entryCount > IMPORT_LIMITS.parts) throw tooBig();
   const directory = cursorOf(zip);
@@ -61,8 +61,8 @@ async function readDirectory(zip: ZipFile, buffer: Buffer): Promise<readonly Pla
     const { relativeOffsetOfLocalHeader: start, compressedSize, uncompressedSize } = entry;
     placed.push({ entry, start, end: local.fileDataStart + compressedSize });
     total += uncompressedSize;
-    const swells = uncompressedSize > MEGABYTE && uncompressedSize > compressedSize * IMPORT_LIMITS.ratio;
-    if (swells || uncompressedSize > IMPORT_LIMITS.partBytes || total > IMPORT_LIMITS.unpackedBytes) {
+    const isBomb = uncompressedSize > MEGABYTE && uncompressedSize > compressedSize * IMPORT_LIMITS.ratio;
+    if (isBomb || uncompressedSize > IMPORT_LIMITS.partBytes || total > IMPORT_LIMITS.unpackedBytes) {
       throw tooBig();
     }
   }
@@ -71,14 +71,14 @@ async function readDirectory(zip: ZipFile, buffer: Buffer): Promise<readonly Pla
   return placed.filter(({ entry }) => !entry.fileName.endsWith('/'));
 }
 
-/** The position of the next directory entry; the package wrongly types it as a boolean. */
+/** The offset of the next directory entry. The types of the package wrongly declare it as a boolean. */
 function cursorOf({ readEntryCursor }: ZipFile): number {
   return Number(readEntryCursor);
 }
 
 /** Whether the local header agrees with the directory. */
 function agrees(entry: Entry, local: LocalFileHeader): boolean {
-  const isSame = (said: number, real: number) => said === real || UNSAID.includes(said);
+  const isSame = (stated: number, real: number) => stated === real || UNSTATED.includes(stated);
   return (
     local.fileName.equals(entry.fileNameRaw) &&
     local.compressionMethod === entry.compressionMethod &&
@@ -99,7 +99,7 @@ function refuseOverlaps(placed: readonly PlacedEntry[], directory: number): void
 
 /**
  * Refuses bytes between the directory and the end record, where another reader could find more entries or another
- * directory. Only the ZIP64 records may lie there.
+ * directory. Only the ZIP64 records may be there.
  */
 function refuseSecondEnd(buffer: Buffer, directoryEnd: number, endRecord: number): void {
   const isZip64 =
@@ -107,7 +107,7 @@ function refuseSecondEnd(buffer: Buffer, directoryEnd: number, endRecord: number
   if (directoryEnd !== endRecord && !isZip64) throw damaged();
 }
 
-/** The reader throws as soon as the data exceeds the size in the directory, which stops a zip bomb. */
+/** Unpacks an entry. The reader throws as soon as the data exceeds the size in the directory, which stops a zip bomb. */
 async function unpack(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer);
@@ -116,7 +116,7 @@ async function unpack(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
   return bytes;
 }
 
-/** Office programs write no document types. UTF-16 is refused because it would hide one from this search. */
+/** Refuses document types and entities, which office programs do not write, and UTF-16, which this search cannot read. */
 function refuseEntities(bytes: Uint8Array): void {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const isUtf16 =

@@ -3,8 +3,8 @@ import { isXmlPart } from './isXmlPart';
 import type { ArchiveParts } from './openArchive';
 
 /**
- * Packs the parts that `openArchive` checked into an archive, for readers that take a whole file. Only XML parts were
- * checked, so it contains no others.
+ * Packs parts from `openArchive` into an archive, for readers that need a whole file. The archive contains only XML parts
+ * and `mimetype`, because `openArchive` checks the content of no others.
  */
 export function packParts(parts: ArchiveParts): Uint8Array {
   const checked = [...parts].filter(([name]) => isXmlPart(name) || name === 'mimetype');

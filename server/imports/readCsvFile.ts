@@ -4,7 +4,11 @@ import { decodeText } from './decodeText';
 import { ImportProblem } from './ImportProblem';
 import { IMPORT_LIMITS } from './importLimits';
 
-/** Reads a .csv or .tsv as one sheet. Every cell stays text: our own parser, not the library, decides what `3/2` means. */
+/**
+ * Reads a .csv or .tsv as one sheet. Every cell stays text, because this program decides later what `3/2` means. Reads no
+ * more rows and columns than `IMPORT_LIMITS` allows, with a note about omitted rows. Throws `ImportProblem` for an empty
+ * file.
+ */
 export function readCsvFile(name: string, bytes: Uint8Array): SheetFile {
   const { text, guessed } = decodeText(bytes);
   const separated = /^sep=(.)\r?\n/i.exec(text);

@@ -8,14 +8,14 @@ import { readDocument } from './word/readDocument';
 import { BadXml } from './word/readXml';
 
 /**
- * Reads a .docx as paragraphs and tables, with automatic numbers beside their paragraphs. Notes name what is hidden,
- * tracked, left out or joined; `settleWord` applies what a person decides about them. Throws `ImportProblem`.
+ * Reads a .docx as paragraphs and tables. Automatic numbers are properties of their paragraphs. Notes list what is hidden,
+ * tracked, omitted or joined; `settleWord` applies the user's decisions on them. Throws `ImportProblem`.
  */
 export async function readWordFile(name: string, bytes: Uint8Array): Promise<WordFile> {
   if (fileKind(bytes) !== 'archive') throw new ImportProblem('refusal.fileNotWord');
   const parts = await openArchive(bytes);
   try {
-    // Only XML parts were checked for entities, so no relationship leads to another.
+    // Only XML parts were checked for entities, so a relationship to any other part finds nothing.
     const file = openWordPackage((part) => (isXmlPart(part) ? parts.get(part) : undefined));
     if (!file) throw new ImportProblem('refusal.fileNotWord');
     return { name, ...readDocument(file) };

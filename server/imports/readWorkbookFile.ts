@@ -10,10 +10,13 @@ import { IMPORT_LIMITS } from './importLimits';
 import { type ArchiveParts, openArchive } from './openArchive';
 import { packParts } from './packParts';
 
-/** The range that is read of a sheet. Without it one stray cell in a far corner would give millions of cells. */
+/** The range of a sheet that is read. Without it, one stray cell in a far corner would add millions of empty cells. */
 const RANGE = `A1:${columnLetters(IMPORT_LIMITS.columns - 1)}${IMPORT_LIMITS.rows}`;
 
-/** Reads an .xlsx, .xlsm or .ods as values. It takes the stored result of a formula and ignores macros. */
+/**
+ * Reads an .xlsx, .xlsm or .ods as values. Of a formula it reads the stored result. Ignores macros and hidden sheets, with
+ * notes. Throws `ImportProblem`.
+ */
 export async function readWorkbookFile(name: string, bytes: Uint8Array): Promise<SheetFile> {
   const parts = await openArchive(bytes);
   const book = await open(parts);
@@ -48,7 +51,7 @@ function textOf(bytes: Uint8Array | undefined): string {
   return bytes ? new TextDecoder().decode(bytes) : '';
 }
 
-/** What a sheet hides: rows and columns that are filtered out, hidden or without height or width. */
+/** The rows and columns of a sheet that are filtered out, hidden or without height or width. */
 function hiddenParts(sheet: ReadSheet, ods: HiddenParts | undefined): HiddenParts {
   if (ods) return ods;
   const rows = [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden, height }]) =>
@@ -91,12 +94,12 @@ function toSheet(sheet: ReadSheet, hidden: HiddenParts, notes: Set<FileNote>): S
   };
 }
 
-/** The names of old fonts by cell; nothing where the sheet has none. */
+/** The names of fonts from before Unicode, by cell; no property where the sheet has none. */
 function fontsOf(sheet: ReadSheet): Pick<Sheet, 'fonts'> {
   const fonts: Record<string, string> = {};
   for (const [at, { style, richText }] of sheet.cells ?? []) {
     const runs = (richText ?? []).map(({ font }) => font?.name);
-    const name = style?.font?.name ?? runs.find((run) => oldFontNamed(run) !== null);
+    const name = style?.font?.name ?? runs.find((font) => oldFontNamed(font) !== null);
     if (name !== undefined && oldFontNamed(name) !== null) fonts[at] = name;
   }
   return Object.keys(fonts).length > 0 ? { fonts } : {};

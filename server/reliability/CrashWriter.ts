@@ -5,16 +5,17 @@ import { BareClient } from '@server/testing/BareClient';
 import * as prng from 'lib0/prng';
 import * as Y from 'yjs';
 
-/** A writer's edits of one of its rows, in order; null: removed. */
+/** A writer's edits of one of its rows, in order. `value` null: the edit removed the row. */
 type History = { value: number | null; frame: number; connection: number }[];
 
-/** Writes rows of its own and remembers which edits the server acknowledged. */
+/** Edits rows that no other writer edits, and remembers which of its edits the server acknowledged. */
 export class CrashWriter {
   readonly #name: string;
   readonly #cookie: string;
   readonly #random: prng.PRNG;
 
   readonly doc = new Y.Doc();
+  /** How many of its edits were acknowledged, over all connections. */
   acknowledged = 0;
   #client: BareClient | null = null;
   #connection = 0;
@@ -28,7 +29,7 @@ export class CrashWriter {
     this.#random = random;
   }
 
-  /** Connects with its document and sends the edits that the server lacks. */
+  /** Connects, sends its whole document, and resolves when the server has acknowledged it. Throws when it is closed. */
   async connect(url: string): Promise<void> {
     const client = new BareClient(url, this.#cookie, this.doc);
     this.#connection++;
@@ -42,7 +43,7 @@ export class CrashWriter {
     client.sendUpdate(Y.encodeStateAsUpdate(this.doc));
     await client.settled();
     if (client.closed !== null) throw new Error(`${this.#name} was closed with ${client.closed}`);
-    // All its edits are on disk now.
+    // All its edits are on disk now, so only the last one of each row still matters.
     for (const [row, history] of this.#rows)
       this.#rows.set(
         row,
@@ -50,12 +51,12 @@ export class CrashWriter {
       );
   }
 
-  /** Asks for the edits it lacks. */
+  /** Fetches the edits that its document lacks. */
   async catchUp(): Promise<void> {
     await this.#client?.sync();
   }
 
-  /** Makes one edit: adds, changes or removes a row, or types text. */
+  /** Makes one edit: adds, changes or removes a row, and sometimes types text. Does nothing while it is disconnected. */
   edit(): void {
     const client = this.#client;
     if (!client || client.closed !== null) return;
@@ -77,20 +78,23 @@ export class CrashWriter {
     this.#rows.set(row, history);
   }
 
-  /** Rows whose value is neither the last acknowledged one nor a later one of this writer. */
+  /**
+   * Describes each row of this writer whose value in `doc` is neither the last acknowledged one nor a later one: its edit was
+   * lost.
+   */
   lost(doc: Y.Doc): string[] {
     const table = doc.getMap(tableRoot(codeOf('roster')));
     return [...this.#rows].flatMap(([row, history]) => {
       const isDurable = (frame: number, connection: number) =>
         connection < this.#connection || frame <= this.#durable;
       const last = history.findLastIndex(({ frame, connection }) => isDurable(frame, connection));
-      const may = history
+      const allowed = history
         .slice(Math.max(0, last))
         .map(({ value }) => (value === null ? null : `Số ${value}`));
-      if (last === -1) may.push(null);
+      if (last === -1) allowed.push(null);
       const map = table.get(row);
-      const held = map instanceof Y.Map ? (map.get('c:full_name') as string) : null;
-      return may.includes(held) ? [] : [`${row} holds ${held}, not one of ${may.join(', ')}`];
+      const actual = map instanceof Y.Map ? (map.get('c:full_name') as string) : null;
+      return allowed.includes(actual) ? [] : [`${row} is ${actual}, not one of ${allowed.join(', ')}`];
     });
   }
 

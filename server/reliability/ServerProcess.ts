@@ -11,7 +11,7 @@ export function bundleCrashServer(): Promise<string> {
   return bundleProgram('server/reliability/crashServer.ts');
 }
 
-/** Where `npm run build` puts the real server. */
+/** The path of the real server that `npm run build` makes. */
 export const BUILT_SERVER = join(ROOT, 'build', 'server.js');
 
 /** Longest time until a process serves or exits, ms. */
@@ -35,11 +35,11 @@ export class ServerProcess {
       NODE_ENV: 'production' as const,
     };
     this.#child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-    const note = (data: Buffer) => {
+    const append = (data: Buffer) => {
       this.output += data.toString();
     };
-    this.#child.stdout?.on('data', note);
-    this.#child.stderr?.on('data', note);
+    this.#child.stdout?.on('data', append);
+    this.#child.stderr?.on('data', append);
     this.#exited = new Promise((done) => this.#child.once('exit', done));
   }
 
@@ -47,29 +47,29 @@ export class ServerProcess {
     return this.#child.pid ?? 0;
   }
 
-  /** Its address once it serves. Throws with its output when it exits or takes three minutes. */
+  /** Waits until it serves and returns its URL. Throws with its output when it exits or takes longer than three minutes. */
   async serves(): Promise<string> {
     const address = () => /http:\/\/127\.0\.0\.1:\d+/.exec(this.output)?.[0];
     const announced = new Promise<void>((done) => {
-      const look = () => {
+      const check = () => {
         if (address() !== undefined) done();
       };
-      this.#child.stdout?.on('data', look);
-      look();
+      this.#child.stdout?.on('data', check);
+      check();
     });
-    const look = within(
+    const started = within(
       'the server serves',
       Promise.race([announced, this.#exited]),
       () => this.output,
       START_MS,
     );
-    await look.catch((error) => this.kill().then(() => Promise.reject(error)));
+    await started.catch((error) => this.kill().then(() => Promise.reject(error)));
     const url = address();
     if (url === undefined) throw new Error(`The server did not start: ${this.output}`);
     return url;
   }
 
-  /** Its exit code once it exits by itself. After three minutes it is killed, and this throws. */
+  /** Waits until it exits by itself and returns its exit code. After three minutes, kills it and throws. */
   async exited(): Promise<number | null> {
     const ended = within('the server ends by itself', this.#exited, () => this.output, START_MS);
     return ended.catch((error) => this.kill().then(() => Promise.reject(error)));

@@ -15,10 +15,11 @@ import { bundleCrashServer, ServerProcess } from './ServerProcess';
 
 const WRITERS = ['member', 'member2', 'chair', 'member', 'member2'];
 const ROSTER_ROWS = 500;
-const TEXT = 200_000;
-const TURNS = 3;
+const TEXT_LENGTH = 200_000;
+/** How often each kind is measured. */
+const REPETITIONS = 3;
 
-/** How long an edit waited for its acknowledgement, ms, and how many waited. */
+/** The number of measured edits, and how long they waited for their acknowledgements, ms. */
 export interface Waits {
   readonly edits: number;
   readonly p50: number;
@@ -27,8 +28,8 @@ export interface Waits {
 }
 
 /**
- * Measures how long edits of five people in a large scheme wait for their acknowledgement, without compaction and with
- * one every `records` records. The two alternate, so that other load on the machine affects both.
+ * Measures how long edits of five people in a large scheme wait for their acknowledgement: without compaction, and with a
+ * compaction every `records` records. The two kinds alternate, so that other load on the machine affects both.
  */
 export async function compactionPause(
   edits: number,
@@ -40,7 +41,7 @@ export async function compactionPause(
     const { cookies } = await prepareFolder(dataDir, WRITERS);
     const scheme = await storeLarge(dataDir);
     const waits = { without: [] as number[], with: [] as number[] };
-    for (let turn = 0; turn < TURNS * 2; turn++) {
+    for (let turn = 0; turn < REPETITIONS * 2; turn++) {
       const kind = turn % 2 === 0 ? 'without' : 'with';
       const every = kind === 'with' ? `${records}` : '1000000000';
       const server = new ServerProcess(bundle, dataDir, {
@@ -49,7 +50,9 @@ export async function compactionPause(
       });
       try {
         const url = `${(await server.serves()).replace('http', 'ws')}/sync/${scheme}`;
-        waits[kind].push(...(await write(url, cookies, turn, Math.ceil(edits / TURNS / WRITERS.length))));
+        waits[kind].push(
+          ...(await write(url, cookies, turn, Math.ceil(edits / REPETITIONS / WRITERS.length))),
+        );
       } finally {
         await server.kill();
       }
@@ -108,7 +111,7 @@ async function storeLarge(dataDir: string): Promise<string> {
 function large(): Snapshot {
   const sample = communeSample(EDITION);
   const paragraph = { type: 'paragraph', content: [{ type: 'text', text: 'Đoạn văn dài. '.repeat(70) }] };
-  const count = Math.ceil(TEXT / 1000);
+  const count = Math.ceil(TEXT_LENGTH / 1000);
   return {
     ...sample,
     sections: sample.sections.map((section) => ({

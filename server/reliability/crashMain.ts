@@ -1,7 +1,10 @@
 import { compactionPause } from './compactionPause';
 import { crashRounds } from './crashRounds';
 
-/** `npm run test:crash [rounds] [seed]`; `npm run test:crash pause [edits]`: what compaction adds to a wait. */
+/**
+ * `npm run test:crash [rounds] [seed]` kills the server while people write. `npm run test:crash pause [edits]` measures how
+ * much longer edits wait for their acknowledgement because of compaction.
+ */
 if (process.argv[2] === 'pause') {
   console.log(JSON.stringify(await compactionPause(Number(process.argv[3] ?? 15_000), 200)));
   process.exit(0);

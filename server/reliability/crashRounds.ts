@@ -11,7 +11,7 @@ import { CrashWriter } from './CrashWriter';
 import { prepareFolder } from './prepareFolder';
 import { BUILT_SERVER, bundleCrashServer, ServerProcess } from './ServerProcess';
 
-/** The writers; two people write from two machines each. */
+/** The accounts of the writers. Two people write from two machines each. */
 const WRITERS = ['member', 'member2', 'chair', 'member', 'member2'];
 
 export interface CrashReport {
@@ -22,19 +22,20 @@ export interface CrashReport {
   readonly acknowledged: number;
   /** Acknowledged edits that are missing, each with its round. */
   readonly lost: readonly string[];
-  /** Rounds after which a client's copy differed. */
+  /** Rounds after which the copies of the clients differed. */
   readonly apart: readonly string[];
 }
 
 /**
- * Kills the server while five people write, restarts it and reads the scheme with a new client; then the five
- * reconnect with their documents. Rounds alternate between the built server, if there is a build, and a server without
- * pages that compacts constantly. `seed` reproduces the edits and pauses, but not the timing of the machine.
+ * In each round five clients write, the server is killed and restarted, a new client reads the scheme, and the five
+ * reconnect with their documents. The server has no pages and compacts constantly. If `CRASH_BUILT` is set and there is a
+ * build, every second round runs the built server instead. `seed` reproduces the edits and pauses, but not the timing of
+ * the machine. Leaves the data folder in place after a failure.
  */
 export async function crashRounds(
   rounds: number,
   seed: number,
-  t: (line: string) => void,
+  log: (line: string) => void,
 ): Promise<CrashReport> {
   const random = prng.create(seed);
   const dataDir = await mkdtemp(join(tmpdir(), 'de-an-crash-'));
@@ -87,7 +88,7 @@ export async function crashRounds(
       }
       program = programs[round % programs.length] ?? bundle;
       server = new ServerProcess(program, dataDir);
-      if (round % 20 === 0) t(`round ${round}: ${total(writers)} edits acknowledged, ${lost.length} lost`);
+      if (round % 20 === 0) log(`round ${round}: ${total(writers)} edits acknowledged, ${lost.length} lost`);
     }
     await server.serves();
     isDone = true;
@@ -100,7 +101,7 @@ export async function crashRounds(
     if (isDone && lost.length + apart.length === 0) {
       await rm(dataDir, { recursive: true, force: true });
       await rm(`${dataDir}.key`, { force: true });
-    } else t(`The data folder is kept: ${dataDir}`);
+    } else log(`The data folder is kept: ${dataDir}`);
   }
 }
 
@@ -108,7 +109,7 @@ function total(writers: readonly CrashWriter[]): number {
   return writers.reduce((sum, { acknowledged }) => sum + acknowledged, 0);
 }
 
-/** Every client's copy after each has fetched the edits it lacks. */
+/** Lets every client fetch the edits that it lacks; returns the digest of each client's copy. */
 async function converge(newcomer: BareClient, writers: readonly CrashWriter[]): Promise<string[]> {
   await newcomer.sync();
   const digests = [contentDigest(readSnapshot(newcomer.doc))];

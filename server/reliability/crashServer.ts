@@ -1,6 +1,6 @@
 import { createServer } from '@server/createServer';
 
-/** A server process without pages, to be killed. It compacts much more often than the real one. */
+/** A server process without pages, which tests kill. It compacts much more often than the real server. */
 const server = await createServer({
   dataDir: process.env.DATA_DIR ?? 'data',
   host: '127.0.0.1',

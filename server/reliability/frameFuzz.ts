@@ -16,7 +16,7 @@ import { bundleCrashServer, ServerProcess } from './ServerProcess';
 
 /** Connections that send at the same time. */
 const LANES = 12;
-/** Number of the scheme that only the third person may open. */
+/** Index of the scheme that only the third person may open. */
 const RESTRICTED = 2;
 /** Resident memory the server may use, MB. Idle it uses about 130. */
 const MAX_MEMORY = 600;
@@ -24,7 +24,7 @@ const MAX_MEMORY = 600;
 export interface FrameReport {
   readonly frames: number;
   readonly connections: number;
-  /** Frames after which the server closed the connection, by close code. */
+  /** The number of connections that the server closed, by close code. */
   readonly closes: Readonly<Record<number, number>>;
   readonly seconds: number;
   /** Resident memory at the start and at its peak, MB. */
@@ -32,15 +32,15 @@ export interface FrameReport {
 }
 
 /**
- * Sends malformed frames to a server process, as a member and as a viewer of the first scheme. The second scheme is
- * the control: only a member's own edits may appear in it. The third is restricted to others, who have it open: the same
- * people send there the frames that follow one another, and read nothing. Throws when the server stops serving, exceeds
- * its memory limit, or one of these two changes otherwise.
+ * Sends malformed frames to a server process, as a member and as a viewer of the first scheme. Some connections send them to
+ * the third scheme, which is restricted to another person, who has it open. The second scheme is the control, which only a
+ * test client edits. Throws when the server stops serving or exceeds its memory limit, when the control scheme changes by
+ * anything but these edits, when the restricted scheme changes or sends anything, and when the first is no scheme any more.
  */
 export async function fuzzFrames(
   frames: number,
   seed: number,
-  t: (line: string) => void,
+  log: (line: string) => void,
 ): Promise<FrameReport> {
   const random = prng.create(seed);
   const dataDir = await mkdtemp(join(tmpdir(), 'de-an-fuzz-'));
@@ -59,7 +59,7 @@ export async function fuzzFrames(
     const control = await enter(1, 2).sync();
     const insider = await enter(RESTRICTED, 2).sync();
     const untouched = { heard: insider.heard, digest: contentDigest(readSnapshot(insider.doc)) };
-    // Each lane has the document, so that it fetches little.
+    // All lanes share this document, so that the server sends them little.
     const known = (await enter(0, 1).sync()).doc;
     const valid = await someUpdate(await enter(0, 0).sync());
     const memory = { before: await residentMemory(server.pid), most: 0 };
@@ -67,10 +67,10 @@ export async function fuzzFrames(
     const begun = Date.now();
     let sent = 0;
     let connections = 0;
-    let keptOut = 0;
+    let excluded = 0;
     const lane = async () => {
       while (sent < frames) {
-        // One connection in four is to the scheme that keeps these people out.
+        // One connection in four is to the scheme that these people may not open.
         const scheme = prng.int32(random, 0, 3) === 0 ? RESTRICTED : 0;
         const client = await enter(scheme, prng.int32(random, 0, 1), known).opened();
         connections++;
@@ -80,12 +80,12 @@ export async function fuzzFrames(
           const kind = BAD_FRAMES[sent % BAD_FRAMES.length];
           if (kind && client.sendRaw(kind.make(random, valid))) sent++;
         }
-        // The answer follows the effect of the frames; a close replaces it.
+        // The answer comes after the server has handled the frames; a closed connection ends the wait too.
         await client.sync();
         if (scheme === RESTRICTED) {
           assert.equal(client.closed, CLOSE.noScheme, 'a restricted scheme does not exist for others');
           assert.equal(client.heard, 0, 'and sends them nothing');
-          keptOut++;
+          excluded++;
         }
         if (client.closed !== null) closes[client.closed] = (closes[client.closed] ?? 0) + 1;
         client.destroy();
@@ -95,7 +95,7 @@ export async function fuzzFrames(
       memory.most = Math.max(memory.most, await residentMemory(server.pid));
     };
     const watch = setInterval(() => void readMemory(), 500);
-    const progress = setInterval(() => t(`${sent} frames`), 10_000);
+    const progress = setInterval(() => log(`${sent} frames`), 10_000);
     try {
       await Promise.all(Array.from({ length: LANES }, lane));
     } finally {
@@ -112,13 +112,13 @@ export async function fuzzFrames(
     assert.equal(contentDigest(readSnapshot(fresh.doc)), contentDigest(readSnapshot(control.doc)));
     control.edit((doc) => doc.getMap('facts').delete('leavers'));
     assert.equal(contentDigest(readSnapshot(control.doc)), before, 'it contains only the control’s own edit');
-    assert.ok(keptOut > 0, 'the restricted scheme was attacked too');
+    assert.ok(excluded > 0, 'the restricted scheme was attacked too');
     assert.deepEqual([insider.closed, insider.heard], [null, untouched.heard], 'its reader notices nothing');
     await insider.sync();
     assert.equal(contentDigest(readSnapshot(insider.doc)), untouched.digest);
     const attacked = await enter(0, 1).sync();
-    const left = readSnapshot(attacked.doc);
-    const parsed = parseSnapshot(left && JSON.parse(JSON.stringify(storedSnapshot(left))));
+    const remaining = readSnapshot(attacked.doc);
+    const parsed = parseSnapshot(remaining && JSON.parse(JSON.stringify(storedSnapshot(remaining))));
     assert.ok(parsed.ok, `the attacked scheme is still one: ${JSON.stringify(parsed)}`);
     for (const client of [control, insider, fresh, attacked]) client.destroy();
     return { frames: sent, connections, closes, seconds: Math.round((Date.now() - begun) / 1000), memory };
@@ -131,7 +131,7 @@ export async function fuzzFrames(
   }
 }
 
-/** A valid update that adds to a narrative, as a client would send it. */
+/** A valid update that adds a paragraph and changes a fact, as a client would send it. */
 async function someUpdate(client: BareClient): Promise<Uint8Array> {
   const before = Y.encodeStateVector(client.doc);
   const paragraph = new Y.XmlElement('paragraph');

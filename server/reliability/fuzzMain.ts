@@ -1,7 +1,7 @@
 import { fuzzFrames } from './frameFuzz';
 import { fuzzSession } from './sessionFuzz';
 
-/** `npm run test:fuzz [steps|frames [count]] [seed]`. Without a word: both, 20,000 steps and 100,000 frames. */
+/** `npm run test:fuzz [steps|frames] [count] [seed]`. Without `steps` or `frames` it runs both: 20,000 steps, 100,000 frames. */
 const [first, ...rest] = process.argv.slice(2);
 const word = first === 'steps' || first === 'frames' ? first : null;
 const [count, given] = (word === null && first !== undefined ? [first, ...rest] : rest).map(Number);

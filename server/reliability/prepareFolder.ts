@@ -7,8 +7,8 @@ import { openServices } from '@server/services/openServices';
 import { communeSample } from '@templates/schemes/sample/communeSample';
 
 /**
- * Makes a data folder with the demo workspace and a session for each of the named accounts. `restrictedTo`: the last of
- * `schemes` is one of the first organisation that only these accounts may open.
+ * Makes a data folder with the demo workspace and a session for each of the named accounts. If `restrictedTo` names
+ * accounts, the last of the returned `schemes` is an additional one, which is restricted to them.
  */
 export async function prepareFolder(
   dataDir: string,

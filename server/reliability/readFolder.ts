@@ -12,7 +12,7 @@ import { firstBreak } from '@server/store/scheme/ledgerChain';
 import { got, type TestServices, testServices } from '@server/testing/testServices';
 import * as Y from 'yjs';
 
-/** Acts whose entry names a content stored outside the ledger. */
+/** Acts whose ledger entry has the digest of a stored content. */
 const WITH_CONTENT: readonly LedgerAct['act'][] = ['approve', 'note', 'settle', 'step'];
 
 /** Everything users can see of a data folder, as plain JSON. */
@@ -24,7 +24,8 @@ export interface FolderReading {
 
 /**
  * Opens a data folder as a server does at `now` (ms since 1970) and reads it through the public services. This changes
- * the folder, so pass a copy. `cookie`: of a session in the folder. Every password is `demo-1234`.
+ * the folder, so pass a copy. `cookie`: that of a session in the folder. Every account in it must have the password
+ * `demo-1234`.
  */
 export async function readFolder(dataDir: string, now: number, cookie: string): Promise<FolderReading> {
   const server = await testServices({ demo: false, dataDir });
@@ -42,7 +43,7 @@ export async function readFolder(dataDir: string, now: number, cookie: string): 
     const schemes: unknown[] = [];
     const snapshots: Record<string, unknown> = {};
     for (const { restricted, ...card } of await chair.schemes.list()) {
-      // Folders of that time know no restriction; what is compared has the fields of that time.
+      // The folder is older than restrictions, so the reading has no such field.
       if (restricted) throw new Error(`${card.id} was open to everyone with a role`);
       schemes.push({ card, ...(await readScheme(services, card.id, { chair, clerk, viewer })) });
       snapshots[card.id] = plain(storedSnapshot(got(await chair.schemes.open(card.id)).snapshot));
@@ -56,7 +57,7 @@ export async function readFolder(dataDir: string, now: number, cookie: string): 
     const drafts = receipts.data.map(({ id, sha256 }) => ({ id, sha256 }));
     const seen = {
       session: actor && stored(actor),
-      // The day of the last use is left out: this reading signs in and so writes it.
+      // Omits the day of the last use, which this reading itself changes by signing in.
       accounts: people.map(({ lastSeen: _written, ...card }) => ({
         ...stored(card),
         createdAt: accounts.data.find(({ id }) => id === card.id)?.createdAt,
@@ -112,13 +113,13 @@ async function readScheme(
     sections,
     findings,
     ledger: await services.schemes.rooms.use(id, async ({ entries, contents }) => {
-      const isKept = async ({ act, digest = '' }: LedgerEntry) =>
+      const hasContent = async ({ act, digest = '' }: LedgerEntry) =>
         !WITH_CONTENT.includes(act) || (await contents.get(digest)) !== null;
-      const kept = await Promise.all(entries.map(isKept));
+      const areComplete = await Promise.all(entries.map(hasContent));
       return {
         firstBreak: firstBreak(entries),
-        withoutContent: entries.filter((_, i) => !kept[i]).map(({ n }) => n),
-        // The hash is over the whole line and over every line before it.
+        withoutContent: entries.filter((_, i) => !areComplete[i]).map(({ n }) => n),
+        // The hash covers the whole line and every line before it.
         lines: entries.map(({ n, act, hash }) => `${n} ${act} ${hash}`),
       };
     }),
@@ -130,17 +131,17 @@ async function readScheme(
   };
 }
 
-/** SHA-256 of the content of each root of the stored document. Names that exist only in memory do not count. */
+/** SHA-256 of the content of each root of a document, given as its updates. */
 function rootDigests(updates: readonly Uint8Array[]): Readonly<Record<string, string>> {
   const doc = new Y.Doc();
   for (const update of updates) Y.applyUpdate(doc, update);
   const roots = [...doc.share.keys()].sort();
-  const held = (root: string) =>
+  const contentOf = (root: string) =>
     root.startsWith('n:') ? doc.getXmlFragment(root).toString() : doc.getMap(root).toJSON();
-  return Object.fromEntries(roots.map((root) => [root, sha256Of(canonicalJson(held(root)))]));
+  return Object.fromEntries(roots.map((root) => [root, sha256Of(canonicalJson(contentOf(root)))]));
 }
 
-/** A value as JSON keeps it. */
+/** A copy of a value after encoding as JSON and decoding. */
 function plain<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T;
 }
@@ -149,7 +150,7 @@ function sha256Of(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** An account as the register stores it: memberships lie under `offices`. */
+/** An account with the register's name for its memberships: `offices`. */
 function stored<T extends { readonly memberships: unknown }>({ memberships, ...rest }: T) {
   return { ...rest, offices: memberships };
 }

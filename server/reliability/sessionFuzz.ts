@@ -39,9 +39,9 @@ export interface Tally {
 }
 
 /**
- * Five people act on one scheme at random: write, also offline and in approved sections, submit, approve, reopen,
- * restrict it to some of them, disconnect and reconnect; the server crashes and restarts. Asserts the promises P1 to P6 on
- * the way, and that somebody whom a restriction does not name neither writes nor is sent anything.
+ * Five clients act on one scheme at random: they write, also offline and in approved sections, submit, approve, reopen,
+ * restrict the scheme to some of them, disconnect and reconnect. The server crashes and restarts. Asserts the promises P1 to
+ * P6 throughout, and that somebody whom a restriction excludes neither writes nor receives anything.
  */
 export async function fuzzSession(steps: number, seed: number): Promise<Tally> {
   const session = new Session(prng.create(seed));
@@ -75,13 +75,13 @@ class Session {
   #room: Room | null = null;
   #test: TestRoom | null = null;
   #alive = { now: true };
-  /** The document that the records of the log make, built independently of the room. */
+  /** The document that results from the records of the log, built independently of the room. */
   readonly #replica = new Y.Doc();
   /** The digest of each approved section until it is reopened. */
   readonly #approved = new Map<string, string>();
-  /** Who is kept out by the restriction. */
-  #keptOut: ReadonlySet<string> = new Set();
-  /** How many frames each connection of somebody who is kept out had been sent by then. */
+  /** Ids of the accounts that the restriction excludes. */
+  #excluded: ReadonlySet<string> = new Set();
+  /** How many frames each client of an excluded account had received when the restriction took effect. */
   #sentBefore = new Map<FakeClient, number>();
 
   constructor(random: prng.PRNG) {
@@ -127,7 +127,7 @@ class Session {
     else await this.#restart();
   }
 
-  /** Everyone reconnects and syncs; then all promises must hold. */
+  /** Lets every client reconnect and sync, then asserts all promises. */
   async check(): Promise<void> {
     await this.#restrictTo(null);
     for (let quiet = 0; quiet < 2; quiet++) {
@@ -238,11 +238,11 @@ class Session {
       assert.equal(
         client.received.length,
         sentBefore,
-        `${client.actor?.id} is kept out and was sent a frame`,
+        `${client.actor?.id} is excluded and received a frame`,
       );
     }
     if (!client || client.closed === null) return;
-    const expected: number[] = this.#isKeptOut(client)
+    const expected: number[] = this.#isExcluded(client)
       ? [CLOSE.refused, CLOSE.roomFailed, CLOSE.notAllowed, CLOSE.noScheme]
       : [CLOSE.refused, CLOSE.roomFailed];
     assert.ok(expected.includes(client.closed), `${client.actor?.id} was closed with ${client.closed}`);
@@ -252,7 +252,7 @@ class Session {
     this.#clients[i] = this.#newClient(client.actor).join(this.room);
   }
 
-  /** A client id from the seed, because Yjs breaks ties by client id. */
+  /** Makes a client whose Yjs client id comes from the seed, because Yjs breaks ties by client id. */
   #newClient(actor: Actor | null): FakeClient {
     const doc = new Y.Doc();
     doc.clientID = prng.uint32(this.#random, 1, 2 ** 32 - 1);
@@ -263,22 +263,22 @@ class Session {
     const client = this.#clients[i];
     if (!client) return;
     this.#hear(i);
-    const now = this.#clients[i];
-    if (now !== client || !now) return;
-    now.leave();
-    now.read();
-    now.join(this.room);
+    // `#hear` replaces a client that was refused.
+    if (this.#clients[i] !== client) return;
+    client.leave();
+    client.read();
+    client.join(this.room);
   }
 
-  /** The chair keeps some people out, or lets everyone in again. */
+  /** Restricts the scheme to some people, or lifts the restriction. */
   async #restrict(): Promise<void> {
     if (this.#int(0, 2) === 0) await this.#restrictTo(null);
     else await this.#restrictTo([HANH, LOC, TUAN].filter(() => this.#int(0, 1) === 0).map(({ id }) => id));
   }
 
   async #restrictTo(people: readonly string[] | null): Promise<void> {
-    // Somebody who is let in again may be heard from the moment the act is recorded.
-    this.#keptOut = new Set();
+    // Somebody who gets access again may write from the moment the act is recorded.
+    this.#excluded = new Set();
     this.#sentBefore = new Map();
     const candidates = PEOPLE.map(({ id, name, memberships }) => ({
       ...{ id, name },
@@ -292,17 +292,17 @@ class Session {
     await this.room.durable();
     const { named } = this.room;
     if (named) this.tally.restrictions++;
-    this.#keptOut = new Set(PEOPLE.map(({ id }) => id).filter((id) => named?.has(id) === false));
+    this.#excluded = new Set(PEOPLE.map(({ id }) => id).filter((id) => named?.has(id) === false));
     for (const [i, client] of this.#clients.entries()) {
       client.read();
-      if (this.#isKeptOut(client)) this.#sentBefore.set(client, client.received.length);
-      // Who was closed before comes back as after a new look at the list.
+      if (this.#isExcluded(client)) this.#sentBefore.set(client, client.received.length);
+      // A client with access that was closed before joins again, as after reloading the list of schemes.
       else if (client.closed !== null) this.#readmit(i);
     }
   }
 
-  #isKeptOut({ actor }: FakeClient): boolean {
-    return actor !== null && this.#keptOut.has(actor.id);
+  #isExcluded({ actor }: FakeClient): boolean {
+    return actor !== null && this.#excluded.has(actor.id);
   }
 
   #readmit(i: number): void {
@@ -336,7 +336,7 @@ class Session {
     }
   }
 
-  /** The process is killed: unwritten data and all sockets are lost. */
+  /** Simulates a kill of the process: unwritten data and all sockets are lost. Then loads the room again. */
   async #restart(): Promise<void> {
     this.#alive.now = false;
     this.#alive = { now: true };
@@ -371,7 +371,7 @@ class Session {
       write: (record: LogRecord) => {
         if (!alive.now) return;
         store.log.write(record);
-        this.#judge(record);
+        this.#checkRecord(record);
       },
       flush: async () => {
         for (let i = this.#int(0, 2); i > 0; i--) await new Promise((done) => setImmediate(done));
@@ -382,16 +382,17 @@ class Session {
     return { ...store, log };
   }
 
-  #judge({ actor, update }: LogRecord): void {
+  /** Asserts P4 for a record: its actor may write what it changes. */
+  #checkRecord({ actor, update }: LogRecord): void {
     this.tally.records++;
     const roots: string[] = [];
-    const look = (transaction: Y.Transaction) => roots.push(...touchedRoots(transaction).roots);
-    this.#replica.on('afterTransaction', look);
+    const collect = (transaction: Y.Transaction) => roots.push(...touchedRoots(transaction).roots);
+    this.#replica.on('afterTransaction', collect);
     Y.applyUpdate(this.#replica, update);
-    this.#replica.off('afterTransaction', look);
+    this.#replica.off('afterTransaction', collect);
     if (actor === SERVER_ACTOR) return;
     assert.ok([HANH.id, LOC.id, DUNG.id].includes(actor), `P4: ${actor} may write`);
-    assert.ok(!this.#keptOut.has(actor), `P4: ${actor} is not kept out`);
+    assert.ok(!this.#excluded.has(actor), `P4: ${actor} is not excluded`);
     for (const root of roots) {
       const section = sectionOfRoot(this.room.outline, root);
       assert.ok(section !== null && !this.#approved.has(section), `P4: ${root} was open to ${actor}`);
@@ -402,9 +403,9 @@ class Session {
     return prng.int32(this.#random, min, max);
   }
 
-  #pick<T>(of: readonly T[]): T {
-    const one = of[this.#int(0, of.length - 1)];
-    assert.ok(one !== undefined);
-    return one;
+  #pick<T>(values: readonly T[]): T {
+    const picked = values[this.#int(0, values.length - 1)];
+    assert.ok(picked !== undefined);
+    return picked;
   }
 }

@@ -15,13 +15,13 @@ import type { Ledger } from '@server/store/scheme/Ledger';
 import type { OpenSchemeStore } from '@server/store/scheme/SchemeStore';
 
 /**
- * Notes in memory how far logs and ledgers are durable, writes it now and then, and refuses an older copy that was put in
- * their place. An edit costs a number in memory; the file is written by `write` alone.
+ * Records in memory up to which entry each log and ledger is durable (its mark), and refuses an older copy that was put in its
+ * place. An edit only changes a number in memory. Only `write` writes the marks to disk; its owner calls it regularly.
  */
 export class StoredMarks {
   readonly #marks: JsonCollection<Marks>;
   readonly #clock: Clock;
-  /** What got further since the last write. */
+  /** The marks that have changed since the last write. */
   readonly #schemes = new Map<string, Partial<SchemeMark>>();
   #office: LineMark | null = null;
   #writing: Promise<void> | null = null;
@@ -31,7 +31,7 @@ export class StoredMarks {
     this.#clock = clock;
   }
 
-  /** Writes what got further since the last write; nothing when nothing did. Rejects when it cannot be written. */
+  /** Writes the marks that have changed since the last write, if any. Rejects when they cannot be written. */
   write(): Promise<void> {
     this.#writing ??= this.#writeNow().finally(() => {
       this.#writing = null;
@@ -39,7 +39,7 @@ export class StoredMarks {
     return this.#writing;
   }
 
-  /** The office's ledger, whose lines are noted. */
+  /** Wraps the office's ledger, so that each appended line moves its mark. */
   ofOffice(ledger: OfficeLedger): OfficeLedger {
     return {
       load: (mark) => ledger.load(mark),
@@ -53,7 +53,10 @@ export class StoredMarks {
     };
   }
 
-  /** Stores whose progress is noted; `load` throws `DamagedFile` for an older copy. `folder`: that of all schemes. */
+  /**
+   * Wraps the stores of schemes, so that what they make durable moves their marks. `load` then throws `DamagedFile` for an older
+   * copy. `folder`: the folder of all schemes.
+   */
   ofSchemes(openStore: OpenSchemeStore, folder: string): OpenSchemeStore {
     return (id) => {
       const store = openStore(id);
@@ -82,7 +85,7 @@ export class StoredMarks {
       create: async (base) => {
         await log.create(base);
         written = base.seq;
-        this.#note(id, { record: written });
+        this.#setMark(id, { record: written });
       },
       write: (record) => {
         log.write(record);
@@ -91,7 +94,7 @@ export class StoredMarks {
       flush: async () => {
         const record = written;
         await log.flush();
-        this.#note(id, { record });
+        this.#setMark(id, { record });
       },
       rotate: () => log.rotate(),
       compact: (base) => log.compact(base),
@@ -108,21 +111,21 @@ export class StoredMarks {
       },
       append: async (act) => {
         const entry = await ledger.append(act);
-        this.#note(id, { ledger: { n: entry.n, hash: entry.hash } });
+        this.#setMark(id, { ledger: { n: entry.n, hash: entry.hash } });
         return entry;
       },
       close: () => ledger.close(),
     };
   }
 
-  /** The mark of a scheme, also what is not written yet. */
+  /** The mark of a scheme, including changes that are not written yet; undefined: it has none. */
   #marked(id: string): SchemeMark | undefined {
     const stored = this.#marks.data.schemes[id];
     const since = this.#schemes.get(id);
     return stored || since ? merged(stored, since) : undefined;
   }
 
-  #note(id: string, mark: Partial<SchemeMark>): void {
+  #setMark(id: string, mark: Partial<SchemeMark>): void {
     this.#schemes.set(id, { ...this.#schemes.get(id), ...mark });
   }
 
@@ -135,7 +138,7 @@ export class StoredMarks {
       if (office) marks.office = office;
       for (const [id, mark] of schemes) marks.schemes[id] = merged(marks.schemes[id], mark);
     });
-    // Only now: a write that failed is tried again with the next one.
+    // Only after the write: if it fails, the next one tries the same marks again.
     if (this.#office === office) this.#office = null;
     for (const [id, mark] of schemes) if (this.#schemes.get(id) === mark) this.#schemes.delete(id);
   }

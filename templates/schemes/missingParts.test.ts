@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { EDITION } from '@schemes/clauses/edition';
 import { readSnapshot } from '@schemes/doc/readSnapshot';
 import { contentDigest, sectionContent } from '@schemes/doc/sectionDigest';
-import { takeAdditions } from '@schemes/doc/takeAdditions';
+import { applyAdditions } from '@schemes/doc/applyAdditions';
 import { writeSnapshot } from '@schemes/doc/writeSnapshot';
 import type { SectionState } from '@schemes/model/scheme/sectionStatus';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
@@ -27,7 +27,7 @@ function taken(snapshot: Snapshot, times = 1): Snapshot {
   const { additions } = given(missingParts(snapshot));
   const doc = new Y.Doc();
   writeSnapshot(doc, snapshot);
-  for (let i = 0; i < times; i++) doc.transact(() => takeAdditions(doc, additions));
+  for (let i = 0; i < times; i++) doc.transact(() => applyAdditions(doc, additions));
   return given(readSnapshot(doc));
 }
 

@@ -32,16 +32,17 @@ export function AllocationEditor({ store, verbs, clauseResults }: AllocationEdit
   const basis = useMemo(() => basisInUse(rows, cap), [rows, cap]);
   const proposal = useMemo(() => propose(units, basis, cap), [units, basis, cap]);
   const cells = useMemo(() => proposalCells(proposal, basis), [proposal, basis]);
-  const kept = new Map(rows.map((row) => [row.id, row.cells]));
-  const same = cells.length > 0 && cells.every(({ row, column, value }) => kept.get(row)?.[column] === value);
-  // Not `disabled`: leaving a field to press the button can be what completes the form.
-  const ready = cells.length > 0 && !same;
-  const keep = (next: AllocationBasis) => verbs.commitAll([basisCell(next)]);
+  const storedCells = new Map(rows.map((row) => [row.id, row.cells]));
+  const isWritten =
+    cells.length > 0 && cells.every(({ row, column, value }) => storedCells.get(row)?.[column] === value);
+  // The button is never `disabled`: the field that loses the focus to it may save the value that completes the form.
+  const canWrite = cells.length > 0 && !isWritten;
+  const saveBasis = (next: AllocationBasis) => verbs.commitAll([basisCell(next)]);
   const { delegates } = proposal;
   return (
     <div className="allocation-editor">
       <p className="hint">{t('allocation.lead')}</p>
-      <BasisForm basis={basis} cap={cap} onSave={keep} />
+      <BasisForm basis={basis} cap={cap} onSave={saveBasis} />
       {proposal.units.length > 0 && (
         <>
           <ProposalTable proposal={proposal} kinds={basis.method === 'formula'} onSave={verbs.commit} />
@@ -68,15 +69,15 @@ export function AllocationEditor({ store, verbs, clauseResults }: AllocationEdit
         <button
           type="button"
           className="button main small"
-          aria-disabled={!ready}
+          aria-disabled={!canWrite}
           onClick={() => {
-            if (ready) verbs.commitAll(cells);
+            if (canWrite) verbs.commitAll(cells);
           }}
         >
           {t('allocation.write')}
         </button>
         <span className="hint" role="status">
-          {t(same ? 'allocation.same' : 'allocation.undoHint')}
+          {t(isWritten ? 'allocation.same' : 'allocation.undoHint')}
         </span>
       </div>
     </div>

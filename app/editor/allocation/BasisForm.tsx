@@ -6,7 +6,7 @@ import type { DelegateCap } from '@schemes/allocation/delegateCap';
 import { UNIT_KINDS } from '@schemes/model/tables/quotas';
 import { useId, useRef } from 'react';
 import { useT } from '../../ui/LangContext';
-import { KeptInput } from './KeptInput';
+import { AutosaveInput } from './AutosaveInput';
 
 interface BasisFormProps {
   readonly basis: AllocationBasis;
@@ -20,8 +20,8 @@ const MEMBERS = { key: 'members', kind: 'integer', min: 1, max: 1_000_000 } as c
 const PROVISION = { key: 'provision', kind: 'text', maxLength: MAX_PROVISION } as const;
 
 /**
- * Method and parameters of a proposal. A newly chosen method starts with its earlier values here, else with its
- * defaults.
+ * Method and parameters of a proposal. A method that is chosen again gets its last values in this form, one chosen for
+ * the first time its defaults.
  */
 export function BasisForm({ basis, cap, onSave }: BasisFormProps) {
   const t = useT();
@@ -52,7 +52,7 @@ export function BasisForm({ basis, cap, onSave }: BasisFormProps) {
         {basis.method === 'formula' ? (
           <>
             {UNIT_KINDS.map((kind) => (
-              <KeptInput
+              <AutosaveInput
                 key={kind}
                 name={`base-${kind}`}
                 type={COUNT}
@@ -63,7 +63,7 @@ export function BasisForm({ basis, cap, onSave }: BasisFormProps) {
                 }
               />
             ))}
-            <KeptInput
+            <AutosaveInput
               name="per"
               type={MEMBERS}
               label={t('allocation.per')}
@@ -73,7 +73,7 @@ export function BasisForm({ basis, cap, onSave }: BasisFormProps) {
                 onSave({ ...basis, per, remainder: usualRemainder(per) });
               }}
             />
-            <KeptInput
+            <AutosaveInput
               name="remainder"
               type={MEMBERS}
               label={t('allocation.remainder')}
@@ -83,14 +83,14 @@ export function BasisForm({ basis, cap, onSave }: BasisFormProps) {
           </>
         ) : (
           <>
-            <KeptInput
+            <AutosaveInput
               name="total"
               type={COUNT}
               label={t('allocation.total')}
               value={basis.total}
               onSave={(value) => onSave({ ...basis, total: Number(value ?? cap?.max ?? 0) })}
             />
-            <KeptInput
+            <AutosaveInput
               name="least"
               type={COUNT}
               label={t('allocation.least')}
@@ -99,7 +99,7 @@ export function BasisForm({ basis, cap, onSave }: BasisFormProps) {
             />
           </>
         )}
-        <KeptInput
+        <AutosaveInput
           name="provision"
           type={PROVISION}
           label={t('allocation.provision')}

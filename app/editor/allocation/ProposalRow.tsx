@@ -5,7 +5,7 @@ import type { CellValue } from '@schemes/model/cells/cell';
 import { quotas, REASON_COLUMN } from '@schemes/model/tables/quotas';
 import type { Column } from '@schemes/model/tables/tableType';
 import { useLang, useT } from '../../ui/LangContext';
-import { KeptInput } from './KeptInput';
+import { AutosaveInput } from './AutosaveInput';
 
 interface ProposalRowProps {
   readonly proposed: ProposedUnit;
@@ -48,7 +48,7 @@ export function ProposalRow({ proposed, kinds, onSave }: ProposalRowProps) {
       {number(unrounded)}
       {number(rounded)}
       <td>
-        <KeptInput
+        <AutosaveInput
           name="correction"
           type={CORRECTION}
           label={t('allocation.correctionOf', { name })}
@@ -58,7 +58,7 @@ export function ProposalRow({ proposed, kinds, onSave }: ProposalRowProps) {
         />
       </td>
       <td className={unexplained ? 'allocation-unexplained' : undefined}>
-        <KeptInput
+        <AutosaveInput
           name="reason"
           type={REASON}
           label={t('allocation.reasonOf', { name })}

@@ -6,7 +6,7 @@ import { ProposalRow } from './ProposalRow';
 
 interface ProposalTableProps {
   readonly proposal: Proposal;
-  /** Shows the kinds of unit, which only the formula method needs. */
+  /** Whether to show the kinds of unit, which only the formula method needs. */
   readonly kinds: boolean;
   readonly onSave: (row: string, column: string, value: CellValue | undefined) => void;
 }

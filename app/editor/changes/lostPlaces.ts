@@ -13,14 +13,14 @@ export interface LostPlace {
   readonly group: string;
   /** `row · column`, or the name of a fact. */
   readonly place: string;
-  /** The change of the row; absent where a value changed. */
+  /** What happened to the whole row; absent where one value changed. */
   readonly what?: string;
-  /** Empty for a blank. */
+  /** The old value as text; empty for none. */
   readonly before: string;
   readonly after: string;
 }
 
-/** Describes lost facts and cells in a language. Values that a cell does not accept are shown unchanged. */
+/** Describes lost facts and cells in a language. A value that its cell does not accept is shown as stored. */
 export function lostPlaces(
   lang: Lang,
   work: LostWork,
@@ -28,7 +28,7 @@ export function lostPlaces(
 ): readonly LostPlace[] {
   const facts = work.facts.map(({ key, before, after }) => ({
     group: t(lang, 'lost.facts'),
-    place: wordOr(lang, `fact.${key}`, key),
+    place: messageOr(lang, `fact.${key}`, key),
     ...values(
       lang,
       FACTS.find((fact) => fact.key === key),
@@ -39,20 +39,20 @@ export function lostPlaces(
   const rows = work.rows.map(({ table, row, name, kind, column = '', before, after }) => {
     const outline = tables.find(({ id }) => id === table);
     const type = outline ? TABLE_TYPES[outline.type] : null;
-    const rowName = wordOr(lang, `row.${outline?.type}.${row}`, name || '…');
+    const rowName = messageOr(lang, `row.${outline?.type}.${row}`, name || '…');
     const group = outline?.title ?? table;
     if (kind !== 'cell') {
       return { group, place: rowName, what: t(lang, `lost.${kind}`), before: '', after: '' };
     }
-    const columnName = wordOr(lang, `column.${outline?.type}.${column}`, column);
+    const columnName = messageOr(lang, `column.${outline?.type}.${column}`, column);
     const cellType = type?.columns.find(({ key }) => key === column);
     return { group, place: `${rowName} · ${columnName}`, ...values(lang, cellType, before, after) };
   });
   return [...facts, ...rows];
 }
 
-function wordOr(lang: Lang, key: string, other: string): string {
-  return hasMessage(key) ? t(lang, key as MessageKey) : other;
+function messageOr(lang: Lang, key: string, fallback: string): string {
+  return hasMessage(key) ? t(lang, key as MessageKey) : fallback;
 }
 
 function values(

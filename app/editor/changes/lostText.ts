@@ -3,7 +3,10 @@ import { t } from '@schemes/messages/t';
 import type { LostWork } from '@schemes/model/notes/lostWork';
 import { lostPlaces } from './lostPlaces';
 
-/** Writes lost work as plain text for copying: text as it was typed, a removed paragraph as a sentence, a cell as `table · place: old → new`. */
+/**
+ * Writes lost work as plain text for copying: an added or changed paragraph as the person wrote it, a removed one in a
+ * sentence that says so, a cell as `table · place: old → new`.
+ */
 export function lostText(lang: Lang, work: LostWork, tables: Parameters<typeof lostPlaces>[2]): string {
   const shown = (value: string) => value || t(lang, 'lost.empty');
   return [

@@ -10,7 +10,7 @@ import { narrativeChanges } from './narrativeChanges';
 import { narrativeText } from './narrativeText';
 import { tableChanges } from './tableChanges';
 
-/** Returns the content of `mine` that `live`, the room's version of the section, lacks. */
+/** Returns what `mine` adds, changes and removes compared with `live`, the room's version of the section. */
 export function lostWork(section: SectionOutline, live: SectionContent, mine: SectionContent): LostWork {
   return {
     text: [
@@ -38,7 +38,7 @@ function lostBlock(change: ReturnType<typeof narrativeChanges>[number]): readonl
         return { before: textOf(change.before), after: textOf(change.after) };
     }
   })();
-  // An empty paragraph is no work.
+  // An added or removed empty paragraph is not worth showing.
   return block && (block.before || block.after) ? [block] : [];
 }
 

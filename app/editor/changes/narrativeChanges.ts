@@ -41,7 +41,10 @@ export function narrativeChanges(before: NarrativeNode, after: NarrativeNode): r
   return changes;
 }
 
-/** Pairs removed and added blocks at one place as changed blocks where they are of the same kind. */
+/**
+ * Pairs the removed and the added blocks of one place in order. A pair of the same type is one changed block; a pair of
+ * different types stays removed and added.
+ */
 function pair(removed: readonly NarrativeNode[], added: readonly NarrativeNode[]): BlockChange[] {
   const changes: BlockChange[] = [];
   for (let i = 0; i < Math.max(removed.length, added.length); i++) {

@@ -12,17 +12,20 @@ export type TableChange =
       readonly after: CellValue | undefined;
     };
 
-/** Compares two versions of a table: added, removed and moved rows, and every changed cell. */
+/**
+ * Compares two versions of a table: added, removed and moved rows, and every changed cell. The cells of an added row
+ * count as changed; computed columns are not compared.
+ */
 export function tableChanges(
   type: TableType,
   before: readonly Row[],
   after: readonly Row[],
 ): readonly TableChange[] {
-  const old = new Map(before.map((row) => [row.id, row]));
-  const now = new Set(after.map((row) => row.id));
+  const oldRows = new Map(before.map((row) => [row.id, row]));
+  const newIds = new Set(after.map((row) => row.id));
   const changes: TableChange[] = [];
   for (const row of after) {
-    const was = old.get(row.id);
+    const was = oldRows.get(row.id);
     if (!was) changes.push({ kind: 'rowAdded', row });
     for (const { key, compute } of type.columns) {
       const [from, to] = [was?.cells[key], row.cells[key]];
@@ -31,22 +34,23 @@ export function tableChanges(
       }
     }
   }
-  for (const row of before) if (!now.has(row.id)) changes.push({ kind: 'rowRemoved', row });
-  return [...changes, ...moved(before, after, old, now)];
+  for (const row of before) if (!newIds.has(row.id)) changes.push({ kind: 'rowRemoved', row });
+  return [...changes, ...movedRows(before, after, oldRows, newIds)];
 }
 
-function moved(
+/** Rows of both versions that have another parent, or another position together with another `order`. */
+function movedRows(
   before: readonly Row[],
   after: readonly Row[],
-  old: ReadonlyMap<string, Row>,
-  now: ReadonlySet<string>,
+  oldRows: ReadonlyMap<string, Row>,
+  newIds: ReadonlySet<string>,
 ): readonly TableChange[] {
-  const was = before.filter(({ id }) => now.has(id)).map(({ id }) => id);
+  const oldOrder = before.filter(({ id }) => newIds.has(id)).map(({ id }) => id);
   return after
-    .filter(({ id }) => old.has(id))
+    .filter(({ id }) => oldRows.has(id))
     .flatMap((row, i) => {
-      const hand = old.get(row.id);
-      const other = was[i] !== row.id && hand?.order !== row.order;
-      return other || hand?.parent !== row.parent ? [{ kind: 'rowMoved' as const, row }] : [];
+      const oldRow = oldRows.get(row.id);
+      const isElsewhere = oldOrder[i] !== row.id && oldRow?.order !== row.order;
+      return isElsewhere || oldRow?.parent !== row.parent ? [{ kind: 'rowMoved' as const, row }] : [];
     });
 }

@@ -3,12 +3,12 @@ import { barFill } from './BarPatterns';
 
 interface BarProps {
   readonly row: ChartRow;
-  /** The number at full width. */
+  /** The number that a bar of full width shows. */
   readonly scale: number;
   readonly patterns: string;
 }
 
-/** Width of the bars in percent; leaves room for a line's end at the right edge. */
+/** Width of the bars in percent; the rest leaves room for the end of a line at the right edge. */
 const WIDTH = 98;
 
 /** Heights in pixels: the bar, and each range below it. */
@@ -16,8 +16,8 @@ const BAR = { top: 3, height: 9, bottom: 15 };
 const RANGE = 7;
 
 /**
- * One bar with its parts on a plain ground. Below it the range of possible outcomes, then the required range, each open
- * where it has no bound.
+ * Draws one bar with its parts on a track. Lines below the bar show the range of possible outcomes and, below that, the
+ * required range. A required range without a most runs to the right edge.
  */
 export function Bar({ row, scale, patterns }: BarProps) {
   const x = (n: number) => `${(WIDTH * n) / scale}%`;

@@ -1,6 +1,9 @@
 import type { BarPart } from '@schemes/charts/chartData';
 
-/** What tells two parts of one bar apart without colour: women dotted, men plain, unknown empty. A whole bar is plain. */
+/**
+ * Defines the pattern by which the parts of a bar differ without colour: women are dotted. Men and a whole bar have a
+ * plain fill, and unknown people an empty one, from the style sheet.
+ */
 export function BarPatterns({ id }: { readonly id: string }) {
   return (
     <svg className="bar-patterns" width="0" height="0" aria-hidden="true" focusable="false">
@@ -15,7 +18,7 @@ export function BarPatterns({ id }: { readonly id: string }) {
   );
 }
 
-/** Returns the fill of a part; colours come from the style sheet. */
+/** Returns a reference to the pattern of a part; undefined for a part that the style sheet fills. */
 export function barFill(id: string, part: BarPart): string | undefined {
   return part === 'female' ? `url(#${id}-${part})` : undefined;
 }

@@ -21,7 +21,7 @@ export function Charts({ judged }: { readonly judged: Judged }) {
   return (
     <div className="charts">
       <BarPatterns id={patterns} />
-      <Standing chart={first} />
+      <CandidateCount chart={first} />
       <ChartKey charts={charts} patterns={patterns} />
       {charts.map((chart) => (
         <Chart key={chart.id} chart={chart} patterns={patterns} />
@@ -30,8 +30,11 @@ export function Charts({ judged }: { readonly judged: Judged }) {
   );
 }
 
-/** The number of candidates and seats, and its effect on the numbers below. */
-function Standing({ chart: { candidates, seats } }: { readonly chart: ChartData }) {
+/**
+ * States the numbers of candidates and seats, and how many candidates are too many or too few. Renders nothing without
+ * candidates.
+ */
+function CandidateCount({ chart: { candidates, seats } }: { readonly chart: ChartData }) {
   const t = useT();
   if (candidates === 0) return null;
   if (seats === null) return <p className="checks-basis">{t('charts.noSeats', { candidates })}</p>;

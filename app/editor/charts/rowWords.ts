@@ -2,10 +2,10 @@ import type { ChartData, ChartRow, Need } from '@schemes/charts/chartData';
 import type { Lang } from '@schemes/messages/lang';
 import { hasMessage, t } from '@schemes/messages/t';
 
-/** Returns the label of a bar: `Từ 42 đến 50 tuổi`, or the name a person typed. */
+/** Returns the label of a bar: `Từ 42 đến 50 tuổi`, or the name a person typed; without either, the key of the bar. */
 export function rowLabel(lang: Lang, chart: ChartData, { key, name, params }: ChartRow): string {
-  const word = `figureRow.${chart.id}.${key}`;
-  return name ?? (hasMessage(word) ? t(lang, word, params) : key);
+  const messageKey = `figureRow.${chart.id}.${key}`;
+  return name ?? (hasMessage(messageKey) ? t(lang, messageKey, params) : key);
 }
 
 /** Describes the parts of a bar: `3 nữ, 7 nam`; empty for a bar of one part. */

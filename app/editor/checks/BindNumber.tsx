@@ -21,7 +21,10 @@ const BINDABLE: readonly string[] = [
   'narrative.numberTableGone',
 ];
 
-/** A button that replaces a wrong number in the text by the table's figure, where the finding names one figure. */
+/**
+ * A button that replaces a wrong number in the text by a bound number of the tables. Rendered only if the finding names
+ * the figure, its section is open and this person may write.
+ */
 export function BindNumber({ finding, snapshot }: BindNumberProps) {
   const t = useT();
   const { session, rights, changes, goTo } = useEditorShare();
@@ -29,7 +32,7 @@ export function BindNumber({ finding, snapshot }: BindNumberProps) {
   const lang = useLang();
   const { figure: id } = finding.params;
   const isGone = finding.code !== 'narrative.number';
-  const named = useMemo(() => {
+  const figureLabel = useMemo(() => {
     if (!isGone || id === undefined) return null;
     const figure = boundNumbersById(boundNumberSources(snapshot)).get(String(id));
     return figure ? boundNumberLabel(lang, figure) : null;
@@ -50,7 +53,7 @@ export function BindNumber({ finding, snapshot }: BindNumberProps) {
       data-bind-number
       onClick={({ currentTarget }) => void bind(currentTarget)}
     >
-      {named ? t('number.bindAnew', { ...named }) : t('number.bind')}
+      {figureLabel ? t('number.bindAnew', { ...figureLabel }) : t('number.bind')}
     </button>
   );
 }
@@ -61,7 +64,10 @@ interface BindNumbersProps {
   readonly snapshot: Snapshot;
 }
 
-/** A button that replaces all wrong numbers of a group by their tables' figures, in sections that are open. */
+/**
+ * A button that replaces all wrong numbers of a group by bound numbers of the tables, in sections that are open.
+ * Rendered if there are two or more.
+ */
 export function BindNumbers({ findings, snapshot }: BindNumbersProps) {
   const t = useT();
   const { session, rights, changes } = useEditorShare();
@@ -75,7 +81,7 @@ export function BindNumbers({ findings, snapshot }: BindNumbersProps) {
   if (bindable.length < 2) return null;
   const bind = async (button: Element) => {
     const { bindNumber } = await import('../narrative/numbers/bindNumber');
-    // From the end of each text: a replaced number moves those behind it.
+    // Each text is changed from its end, because a replaced number moves the numbers behind it.
     const fromEnd = [...bindable].sort((a, b) => placeOf(b) - placeOf(a));
     focusNextFinding(button);
     changes.run(() => {
@@ -96,7 +102,7 @@ export function BindNumbers({ findings, snapshot }: BindNumbersProps) {
   );
 }
 
-/** Orders places of one text. */
+/** A number that grows with the place of a finding in its text; 0 for a finding without one. */
 function placeOf({ at: { text } }: Finding): number {
   return text ? text.block * 1e6 + text.from : 0;
 }

@@ -11,7 +11,7 @@ import { useLang, useT } from '../../ui/LangContext';
 import { useEditorShare } from '../context/EditorContext';
 import { MINE } from '../room/Room';
 
-/** Delay after the last key before an explanation is saved. */
+/** Delay in milliseconds after the last key before an explanation is saved. */
 const SAVE_DELAY_MS = 800;
 
 interface ExplanationFormProps {
@@ -30,23 +30,23 @@ export function ExplanationForm({ finding, snapshot }: ExplanationFormProps) {
   const key = explanationKey(finding);
   const entry = section?.explanations?.find((one) => one.finding === key) ?? null;
   const open = rights.write && session !== null && section !== undefined && isOpen(section.status.state);
-  const keep = (text: string) => {
+  const save = (text: string) => {
     if (!session || !open) return;
     const root = session.doc.getMap<unknown>(explanationsRoot(finding.at.section));
     session.doc.transact(() => writeExplanation(root, finding, text), MINE);
   };
-  const unkept = typed !== null && typed.trim() !== (entry?.text ?? '') ? typed : null;
-  // The finding can disappear, or its list be closed, before the delay is over.
-  const last = useRef<() => void>(() => {});
-  last.current = () => {
-    if (unkept !== null) keep(unkept);
+  const unsaved = typed !== null && typed.trim() !== (entry?.text ?? '') ? typed : null;
+  // The finding can disappear, or its list be closed, before the delay is over. The form then saves as it is unmounted.
+  const saveLatest = useRef<() => void>(() => {});
+  saveLatest.current = () => {
+    if (unsaved !== null) save(unsaved);
   };
   useEffect(() => {
-    if (unkept === null) return;
-    const timer = setTimeout(() => last.current(), SAVE_DELAY_MS);
+    if (unsaved === null) return;
+    const timer = setTimeout(() => saveLatest.current(), SAVE_DELAY_MS);
     return () => clearTimeout(timer);
-  }, [unkept]);
-  useEffect(() => () => last.current(), []);
+  }, [unsaved]);
+  useEffect(() => () => saveLatest.current(), []);
   const outdated = entry !== null && isOutdated(entry, finding);
   const state = entry === null ? 'missing' : outdated ? 'outdated' : 'written';
   return (
@@ -61,7 +61,7 @@ export function ExplanationForm({ finding, snapshot }: ExplanationFormProps) {
             sentence: ruleText(lang, `finding.${entry.code}`, entry.params),
           })}{' '}
           {open && (
-            <button type="button" className="link" onClick={() => keep(unkept ?? entry.text)}>
+            <button type="button" className="link" onClick={() => save(unsaved ?? entry.text)}>
               {t('explanation.stillRight')}
             </button>
           )}
@@ -78,7 +78,7 @@ export function ExplanationForm({ finding, snapshot }: ExplanationFormProps) {
           value={typed ?? entry?.text ?? ''}
           onChange={(event) => setTyped(event.target.value)}
           onBlur={() => {
-            last.current();
+            saveLatest.current();
             setTyped(null);
           }}
         />

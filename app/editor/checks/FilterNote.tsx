@@ -19,7 +19,7 @@ export function FilterNote({ filter, snapshot, shown, all, onClear }: FilterNote
   const t = useT();
   const { section, severity, rule } = filter;
   const found = snapshot.sections.find(({ id }) => id === section);
-  const what = [
+  const parts = [
     section === OPEN_SECTION ? t('filter.thisSection') : found ? sectionTitle(found) : section,
     severity && t(`severity.${severity}`),
     rule,
@@ -29,7 +29,7 @@ export function FilterNote({ filter, snapshot, shown, all, onClear }: FilterNote
       {isFiltering(filter) && (
         <div className="filter-note" data-filtering>
           <p>
-            {t('filter.on', { what: what.join(', '), shown, all })}
+            {t('filter.on', { what: parts.join(', '), shown, all })}
             {shown === 0 && all > 0 && <strong> {t('filter.none', { n: all })}</strong>}
           </p>
           <button type="button" className="button small" onClick={onClear}>

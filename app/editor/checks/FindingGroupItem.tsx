@@ -14,7 +14,7 @@ import type { KeyedFinding } from './groupFindings';
 import { clauseOf } from './whyLines';
 
 interface FindingGroupItemProps {
-  /** Of one rule and one sentence; not empty. */
+  /** Findings of one rule and one sentence; not empty. */
   readonly findings: readonly KeyedFinding[];
   readonly judged: Judged;
   readonly current: string | null;
@@ -23,7 +23,10 @@ interface FindingGroupItemProps {
 /** Names of people shown before the group is opened. */
 const NAMES_SHOWN = 3;
 
-/** Findings that say the same of several places: the rule and how many do not meet it; each in a line when opened. */
+/**
+ * Equal findings of several places as one line: the rule, and how many people or places do not meet it. Opened, it
+ * lists the findings.
+ */
 export function FindingGroupItem({ findings, judged, current }: FindingGroupItemProps) {
   const t = useT();
   const lang = useLang();
@@ -72,7 +75,10 @@ export function FindingGroupItem({ findings, judged, current }: FindingGroupItem
   );
 }
 
-/** The people whom the findings are about, each once; null where one is not about a row of a roster. */
+/**
+ * The names of the people whom the findings are about, each person once; null if a finding is not about a row of a
+ * roster.
+ */
 function peopleOf(
   findings: readonly Finding[],
   { sections }: Snapshot,

@@ -23,13 +23,16 @@ import { WaivedNote } from './WaivedNote';
 interface FindingItemProps {
   readonly finding: Finding;
   readonly judged: Judged;
-  /** Whether the reader is at this one. */
+  /** Whether this is the finding that the reader last navigated to. */
   readonly isCurrent?: boolean;
-  /** Its group says the severity. */
+  /** Whether it is listed in a group, which shows the severity. */
   readonly isInGroup?: boolean;
 }
 
-/** One finding. A click puts the cursor at its place; another click on a finding of the text, at its next place. */
+/**
+ * One finding. A click puts the cursor at its place. If a finding has several places in the text, each further click
+ * goes to the next.
+ */
 export function FindingItem({ finding, judged, isCurrent = false, isInGroup = false }: FindingItemProps) {
   const address = useAddress();
   const { snapshot } = judged;
@@ -47,7 +50,7 @@ export function FindingItem({ finding, judged, isCurrent = false, isInGroup = fa
   };
   const waiver = snapshot.waivers.find((one) => one.finding === key);
   const place = isInGroup ? placeInGroup(lang, snapshot, finding) : placeName(lang, snapshot, finding.at);
-  const said = (
+  const content = (
     <>
       <FindingSentence finding={finding} isInGroup={isInGroup} />
       {place !== null && <span className="finding-place">{place}</span>}
@@ -63,12 +66,12 @@ export function FindingItem({ finding, judged, isCurrent = false, isInGroup = fa
     >
       {finding.at.step === undefined ? (
         <button type="button" className="finding-jump" onClick={jump}>
-          {said}
+          {content}
         </button>
       ) : (
         // A full page load, so that the browser asks before unsaved edits are lost.
         <a className="finding-jump" href={address(stepHref(scheme, finding.at.step))}>
-          {said}
+          {content}
         </a>
       )}
       <div className="finding-grounds">
@@ -83,7 +86,7 @@ export function FindingItem({ finding, judged, isCurrent = false, isInGroup = fa
   );
 }
 
-/** The place without the table, which is that of the whole group; null where the sentence names the row. */
+/** Names the place without the table, which the whole group shares; null if the sentence already names the row. */
 function placeInGroup(lang: Lang, snapshot: Snapshot, finding: Finding): string | null {
   const parts = placeName(lang, snapshot, finding.at).split(' › ');
   const [, row] = parts;

@@ -8,11 +8,14 @@ import { groupFindings } from './groupFindings';
 interface FindingListProps {
   readonly findings: readonly Finding[];
   readonly judged: Judged;
-  /** The key of the finding at which the reader is. */
+  /** The key of the finding that the reader last navigated to; null: none. */
   readonly current?: string | null;
 }
 
-/** A list of findings, those that say the same of several places as one line that opens; screen readers announce new ones. */
+/**
+ * Lists findings. Equal findings of several places are one line that can be opened. Screen readers announce new
+ * findings.
+ */
 export function FindingList({ findings, judged, current = null }: FindingListProps) {
   const groups = useMemo(() => groupFindings(findings), [findings]);
   return (

@@ -5,13 +5,16 @@ import { useEditorShare } from '../context/EditorContext';
 import type { KeyedFinding } from './groupFindings';
 
 interface FindingStepsProps {
-  /** In the order of the list, groups together. */
+  /** The findings in the order in which the list shows them. */
   readonly findings: readonly KeyedFinding[];
   readonly current: string | null;
   readonly onCurrent: (key: string) => void;
 }
 
-/** Goes from finding to finding: buttons, and F8 or Shift+F8 from anywhere in the editor. */
+/**
+ * Navigates from finding to finding: by buttons, and by F8 or Shift+F8 from anywhere in the editor. Skips findings of
+ * the five steps, which are on another page.
+ */
 export function FindingSteps({ findings, current, onCurrent }: FindingStepsProps) {
   const t = useT();
   const { goTo } = useEditorShare();

@@ -14,7 +14,10 @@ interface FindingWhyProps {
   readonly judged: Judged;
 }
 
-/** Opens why a finding is one: its computation and provision, the rule, the scheme's figures and the rule's parameters. */
+/**
+ * Explains a finding when it is opened: the computation, the provision, the rule, the scheme's values and the rule's
+ * parameters.
+ */
 export function FindingWhy({ finding, judged }: FindingWhyProps) {
   const t = useT();
   const [open, setOpen] = useState(false);

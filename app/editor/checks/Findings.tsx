@@ -6,7 +6,6 @@ import { useT } from '../../ui/LangContext';
 import { useRemembered } from '../../ui/useRemembered';
 import { useEditorShare } from '../context/EditorContext';
 import type { Judged } from '../live/findingsStore';
-import { ExplanationsLeft } from './ExplanationsLeft';
 import { FilterNote } from './FilterNote';
 import { FilterPanel } from './FilterPanel';
 import { FindingItem } from './FindingItem';
@@ -22,6 +21,7 @@ import {
   readFilter,
 } from './findingFilter';
 import { groupFindings, keyedFindings } from './groupFindings';
+import { MissingExplanations } from './MissingExplanations';
 import { NothingFound } from './NothingFound';
 import { RulesMet } from './RulesMet';
 import { RulesUndecided } from './RulesUndecided';
@@ -32,8 +32,8 @@ interface FindingsProps {
 }
 
 /**
- * The findings, with this user's last filter of the scheme; below them the rules that lack figures and the rules
- * that are met.
+ * The findings, filtered as this user last filtered this scheme. Below them are the rules that cannot be judged and the
+ * rules that are met.
  */
 export function Findings({ judged, section }: FindingsProps) {
   const t = useT();
@@ -49,16 +49,18 @@ export function Findings({ judged, section }: FindingsProps) {
   const matching = findings.filter((finding) => matchesFilter(filter, section, finding));
   const waivers = new Set(judged.snapshot.waivers.map(({ finding }) => finding));
   const waived = matching.filter((finding) => waivers.has(findingKey(finding)));
-  const standing = matching.filter(
+  const unwaived = matching.filter(
     (finding) => finding.severity !== 'information' && !waivers.has(findingKey(finding)),
   );
-  const toFill = standing.filter((finding) => isToFill(judged.snapshot, finding));
-  const shown = standing.filter((finding) => !toFill.includes(finding));
+  const toFill = unwaived.filter((finding) => isToFill(judged.snapshot, finding));
+  const shown = unwaived.filter((finding) => !toFill.includes(finding));
   const inOrder = groupFindings(shown).flatMap((group) => group.findings);
   const notices = matching.filter(
     (finding) => finding.severity === 'information' && !waivers.has(findingKey(finding)),
   );
-  const ofRule = outcomes.filter((outcome) => filter.rule === null || ruleOf(outcome) === filter.rule);
+  const matchingOutcomes = outcomes.filter(
+    (outcome) => filter.rule === null || ruleOf(outcome) === filter.rule,
+  );
   // "Nothing found" is true of a whole section only, not of a severity or a rule.
   const isWhole = filter.severity === null && filter.rule === null;
   return (
@@ -97,7 +99,7 @@ export function Findings({ judged, section }: FindingsProps) {
         }}
       />
       {judged.isPending && <p className="checks-unsure">{t('checks.pending')}</p>}
-      {standing.length === 0 && isWhole && !judged.isPending && (
+      {unwaived.length === 0 && isWhole && !judged.isPending && (
         <NothingFound judged={judged} section={only} />
       )}
       <FindingSteps findings={inOrder} current={current} onCurrent={setCurrent} />
@@ -115,9 +117,9 @@ export function Findings({ judged, section }: FindingsProps) {
           <FindingList findings={waived} judged={judged} />
         </details>
       )}
-      <ExplanationsLeft judged={judged} isShown={(finding) => matchesFilter(filter, section, finding)} />
-      <RulesUndecided outcomes={ofRule} snapshot={judged.snapshot} />
-      <RulesMet outcomes={ofRule} snapshot={judged.snapshot} inScope={inScope} />
+      <MissingExplanations judged={judged} isShown={(finding) => matchesFilter(filter, section, finding)} />
+      <RulesUndecided outcomes={matchingOutcomes} snapshot={judged.snapshot} />
+      <RulesMet outcomes={matchingOutcomes} snapshot={judged.snapshot} inScope={inScope} />
     </>
   );
 }

@@ -13,7 +13,7 @@ interface FixFindingProps {
   readonly snapshot: Snapshot;
 }
 
-/** A button that writes the one right value of a finding, in a section that is open. */
+/** A button that writes the one right value of a finding. Rendered only if there is one and the section is open. */
 export function FixFinding({ finding, snapshot }: FixFindingProps) {
   const t = useT();
   const findings = useMemo(() => [finding], [finding]);
@@ -43,7 +43,10 @@ interface FixFindingsProps {
   readonly snapshot: Snapshot;
 }
 
-/** A button that writes the right values of all findings of a group that have one, as one step of undo. */
+/**
+ * A button that writes the right values of all findings of a group that have one, as one undo step. Rendered if there
+ * are two or more.
+ */
 export function FixFindings({ findings, snapshot }: FixFindingsProps) {
   const t = useT();
   const { fixes, run } = useOpenFixes(findings, snapshot);
@@ -65,7 +68,7 @@ export function FixFindings({ findings, snapshot }: FixFindingsProps) {
   );
 }
 
-/** The fixes of findings in sections that this person may change now, and what writes them all. */
+/** The fixes of findings in sections that this person may change now, and a function that writes them all. */
 function useOpenFixes(findings: readonly Finding[], snapshot: Snapshot) {
   const lang = useLang();
   const { session, changes } = useEditorShare();
@@ -85,10 +88,13 @@ function useOpenFixes(findings: readonly Finding[], snapshot: Snapshot) {
   return { fixes, run };
 }
 
-/** Codes that can have a fix; the module that knows the fixes is loaded for these alone. */
+/** Codes of findings that can have a fix. The module that computes fixes is loaded only for these. */
 const MAY_FIX = /^(?:sum\.stated\.|percent\.wrong$|narrative\.citedDate$)/;
 
-/** The function that knows the fixes, loaded once it is needed: it brings the schema of the text with it. */
+/**
+ * Loads `findingFix` once it is needed, because its module contains the schema of the narrative. Null before, and if
+ * loading failed.
+ */
 function useFindingFixes(isNeeded: boolean): typeof findingFix | null {
   const [loaded, setLoaded] = useState<{ readonly fix: typeof findingFix } | null>(null);
   useEffect(() => {

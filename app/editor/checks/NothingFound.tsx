@@ -9,17 +9,17 @@ interface NothingFoundProps {
   readonly section: string | null;
 }
 
-/** Says that nothing was found; green only where the rules could be checked. Empty without a rule pack. */
+/** Says that nothing was found; green only if every rule could be judged. Renders nothing without a rule pack. */
 export function NothingFound({ judged, section }: NothingFoundProps) {
   const t = useT();
   const { pack, outcomes } = judged.verdicts;
   if (!pack) return null;
-  const waiting = outcomes.filter(
+  const undecided = outcomes.filter(
     (outcome) =>
       outcome.kind === 'undecided' &&
       (section === null || outcome.needs.length === 0 || outcome.needs.some((at) => at.section === section)),
   );
-  const n = undecidedRules(waiting).length;
+  const n = undecidedRules(undecided).length;
   if (n > 0) {
     return (
       <p className="checks-unsure">

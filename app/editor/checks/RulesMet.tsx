@@ -14,7 +14,7 @@ interface RulesMetProps {
   readonly inScope: (at: CellRef) => boolean;
 }
 
-/** Rules of provisions that the scheme meets: where, how computed, and the provision. */
+/** Lists the rules of provisions that the scheme meets, each with its place, its computation and its provision. */
 export function RulesMet({ outcomes, snapshot, inScope }: RulesMetProps) {
   const t = useT();
   const lang = useLang();

@@ -12,8 +12,8 @@ interface RulesUndecidedProps {
 }
 
 /**
- * The blanks that keep rules from being decided, those of one column together, each with the rules that need it. A press on
- * a column leads to its blank cells in turn.
+ * Lists the blanks because of which rules cannot be judged, grouped by column, each with the number of rules that need it.
+ * Each click on a column leads to its next blank cell.
  */
 export function RulesUndecided({ outcomes, snapshot }: RulesUndecidedProps) {
   const t = useT();

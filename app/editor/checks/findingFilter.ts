@@ -3,7 +3,7 @@ import { type Finding, SEVERITIES, type Severity } from '@schemes/model/findings
 /** Filter value for the section that is open; no section has this id. */
 export const OPEN_SECTION = '@open';
 
-/** Which findings are shown; null: all. */
+/** Selects the findings to show. A field that is null matches every finding. */
 export interface FindingFilter {
   /** A section's id, or `OPEN_SECTION`. */
   readonly section: string | null;
@@ -39,7 +39,7 @@ export function matchesFilter(
   );
 }
 
-/** Reads a stored filter (unchecked JSON); anything else is `NO_FILTER`. */
+/** Reads a stored filter (unchecked JSON). A field that is not valid is null; anything but an object is `NO_FILTER`. */
 export function readFilter(json: unknown): FindingFilter {
   if (json === null || typeof json !== 'object') return NO_FILTER;
   const { section, severity, rule } = json as Readonly<Record<string, unknown>>;

@@ -1,9 +1,6 @@
 import { addUp } from '@schemes/checks/counting/addUp';
-import {
-  type CitationContext,
-  citationContext,
-  judgeCitation,
-} from '@schemes/checks/narrative/judgeCitation';
+import { type CitationContext, citationContext } from '@schemes/checks/narrative/citationContext';
+import { judgeCitation } from '@schemes/checks/narrative/judgeCitation';
 import { readCitations } from '@schemes/checks/narrative/readCitations';
 import { decimalsOf } from '@schemes/checks/percent/decimalsOf';
 import { setCell } from '@schemes/doc/editRows';
@@ -24,25 +21,26 @@ import type * as Y from 'yjs';
 import { narrativeSchema } from '../narrative/document/narrativeSchema';
 import { blockText, placeRange, textBlocks } from '../narrative/document/textPlace';
 
-/** The one right value of a finding, and how it is written. */
+/** The one right value of a finding, and a function that writes it. */
 export interface FindingFix {
   /** Message key below `fix.`. */
   readonly kind: 'statedTotal' | 'percent' | 'citedDate';
   /** The value as the button shows it. */
   readonly shown: string;
-  /** Writes it; the caller surrounds it with a transaction. */
+  /** Writes the value; the caller opens the transaction. */
   readonly apply: (doc: Y.Doc) => void;
 }
 
 /**
- * The fix of a finding, where one value is certainly right; null elsewhere. By check:
- * - `sums.stated`: the sum of the rows, where every row that counts has its number;
- * - `percent.stated`: the share that count and whole of the row give, with the decimals that were written;
- * - `narrative.citations`, a wrong date: the date that the register has for the number in the same run of numbers, where a source
- *   that was read gives it.
+ * Returns the fix of a finding if one value is certainly right, else null. The right value, by check:
+ * - `sums.stated`: the sum of the rows, if every row that counts has its number;
+ * - `percent.stated`: the percentage that the count and the whole of the row give, with as many decimals as were
+ * written;
+ * - `narrative.citations`, for a wrong date: the date that the register of provisions has for the cited number, if it
+ * comes from a source that was read.
  *
- * `narrative.numbers` has a button of its own (`BindNumber`). The other checks find numbers that differ, or names that are
- * missing, and any of the two sides can be the wrong one. No check finds a name that is only spelled otherwise: names are
+ * `narrative.numbers` has a button of its own (`BindNumber`). The other checks find two numbers that differ or a name
+ * that is missing; either side can be wrong. No check reports a name that differs in spelling alone, because names are
  * compared folded.
  */
 export function findingFix(lang: Lang, snapshot: Snapshot, finding: Finding): FindingFix | null {
@@ -60,10 +58,10 @@ function statedTotal(lang: Lang, snapshot: Snapshot, { at, params }: Finding): F
   if (!table || !column) return null;
   const rows = table.rows.filter(({ id }) => id !== STATED_ROW);
   const tops = new Set(rows.flatMap(({ id, parent }) => (parent === undefined ? [id] : [])));
-  const added = withPartSums(TABLE_TYPES[table.type], rows).filter(({ id }) => tops.has(id));
-  const { sum, blank, notEntered } = addUp(added, column.key);
-  const open = column.everyRowCounts ? blank : notEntered;
-  if (open.length > 0 || sum !== params['sum']) return null;
+  const summed = withPartSums(TABLE_TYPES[table.type], rows).filter(({ id }) => tops.has(id));
+  const { sum, blank, notEntered } = addUp(summed, column.key);
+  const missing = column.everyRowCounts ? blank : notEntered;
+  if (missing.length > 0 || sum !== params['sum']) return null;
   return { kind: 'statedTotal', shown: formatNumber(lang, sum), apply: (doc) => write(doc, at, sum) };
 }
 
@@ -83,7 +81,7 @@ function write(doc: Y.Doc, { table, row, column }: CellRef, value: number): void
 const FIGURES =
   /(\d{1,2})(\s?[/.\-\u2010-\u2015\u2212]\s?)(\d{1,2})(\s?[/.\-\u2010-\u2015\u2212]\s?)(\d{4})(?!\d)/g;
 
-/** What is written in place of a part of a block's text. */
+/** A replacement of a part of a block's text. */
 interface Rewrite {
   readonly from: number;
   readonly to: number;
@@ -107,7 +105,9 @@ function citedDate(snapshot: Snapshot, finding: Finding): FindingFix | null {
   };
 }
 
-/** The right date of the citation at a place, in the form that is written there; null where it is not certain. */
+/**
+ * The right date of the citation at a place, in the form in which the wrong one is written; null if it is not certain.
+ */
 function rightDate(text: string, place: TextPlace, context: CitationContext): Rewrite | null {
   const citation = readCitations(text).find(({ from, to }) => from === place.from && to === place.to);
   if (!citation) return null;

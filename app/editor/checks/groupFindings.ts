@@ -3,24 +3,25 @@ import type { Finding } from '@schemes/model/findings/finding';
 import { findingKey } from '@schemes/model/findings/findingKey';
 import { asksExplanation } from '@schemes/rules/assessment/explained';
 
-/** A finding with a key of its own in the list. */
+/** A finding with a key that is unique in the list. */
 export interface KeyedFinding {
   readonly key: string;
   readonly finding: Finding;
 }
 
-/** Findings that say the same of several places: one rule, one sentence, one severity. */
+/** Equal findings of several places: of one rule, one sentence and one severity. Or a single finding. */
 export interface FindingGroup {
   readonly key: string;
   readonly findings: readonly KeyedFinding[];
 }
 
-/** From so many on, equal findings are one line that opens. */
-const FOLDED_FROM = 3;
+/** The least number of equal findings that are shown as one line. */
+const LEAST_GROUPED = 3;
 
 /**
- * Puts findings that say the same of different places together, where the first of them is. A finding that asks for an
- * explanation stays by itself, since somebody writes in it; so does one of the five steps, which leads to another page.
+ * Groups equal findings of different places, at the position of the first; fewer than `LEAST_GROUPED` stay single. Two
+ * kinds of findings are never grouped: those that ask for an explanation, because somebody writes in them, and those of
+ * the five steps, which link to another page.
  */
 export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {
   const groups = new Map<string, KeyedFinding[]>();
@@ -33,7 +34,7 @@ export function groupFindings(findings: readonly Finding[]): readonly FindingGro
     else groups.set(group, [keyed]);
   }
   return [...groups].flatMap(([key, together]): readonly FindingGroup[] =>
-    together.length >= FOLDED_FROM
+    together.length >= LEAST_GROUPED
       ? [{ key, findings: together }]
       : together.map((one) => ({ key: one.key, findings: [one] })),
   );
@@ -41,7 +42,7 @@ export function groupFindings(findings: readonly Finding[]): readonly FindingGro
 
 /**
  * Gives each finding a unique key, also where two clauses have the same finding for one cell. A finding with an
- * explanation keeps its key while its numbers change, since somebody may be writing in it.
+ * explanation keeps its key while its numbers change, because somebody may be writing in it.
  */
 export function keyedFindings(findings: readonly Finding[]): readonly KeyedFinding[] {
   const seen = new Map<string, number>();

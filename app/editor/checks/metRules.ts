@@ -11,8 +11,8 @@ export interface MetRule {
 }
 
 /**
- * Returns the rules of provisions that the scheme meets, each once, in registry order. Leaves out plain
- * arithmetic, rows of zeros, and rules that are broken elsewhere in the scope.
+ * Returns the rules of provisions that the scheme meets, each once, in registry order. Excludes arithmetic that no
+ * provision requires, outcomes whose numbers are all 0, and rules that are broken elsewhere in the scope.
  */
 export function metRules(
   outcomes: readonly Outcome[],

@@ -25,7 +25,7 @@ export interface Why {
   readonly parameters: readonly (Parameter & { readonly value: NonNullable<Parameter['value']> })[];
 }
 
-/** The clause that has a finding among its outcomes; null where it is of another assessment. */
+/** The clause that has a finding among its outcomes; null if the finding belongs to another assessment. */
 export function clauseOf({ clauseResults }: Assessment, finding: Finding): Clause | null {
   const clauseResult = clauseResults.find(({ outcomes }) =>
     outcomes.some((outcome) => outcome.kind === 'finding' && outcome.finding === finding),
@@ -33,7 +33,10 @@ export function clauseOf({ clauseResults }: Assessment, finding: Finding): Claus
   return clauseResult?.clause ?? null;
 }
 
-/** Returns the inputs of a finding. A rule about a whole group points at its first person, who is no input. */
+/**
+ * Returns the inputs of a finding. A finding about a ratio points at the first person of its group; that place is not
+ * an input, so it is not returned.
+ */
 export function whyLines(lang: Lang, snapshot: Snapshot, assessment: Assessment, finding: Finding): Why {
   const clause = clauseOf(assessment, finding);
   const places = clause?.check.kind.startsWith('ratio.') ? finding.also : [finding.at, ...finding.also];

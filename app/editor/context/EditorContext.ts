@@ -24,11 +24,14 @@ export interface EditorShare {
   readonly notes: NotesView;
   /** Changes that can reach several sections; null where this person may not write. */
   readonly changes: SchemeChanges | null;
-  /** Opens the section of a place and puts the cursor there; `isQuiet`: shows the place and leaves the focus. */
+  /**
+   * Opens the section of a place and puts the cursor there; `isQuiet`: only shows the place, and does not move the
+   * focus.
+   */
   readonly goTo: (place: CellRef, isQuiet?: boolean) => void;
 }
 
-/** A place that the page is asked to show. A new object is a new request. */
+/** A place that the page should show. Each new object is a new request. */
 export interface Target extends CellRef {
   /** The place is shown, and the focus stays where it is. */
   readonly isQuiet?: boolean;

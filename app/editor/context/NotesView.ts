@@ -6,5 +6,6 @@ export interface NotesView {
   readonly notes: readonly SectionNote[];
   /** Whether the last request failed. */
   readonly failed: boolean;
-  readonly again: () => void;
+  /** Requests the notes again. */
+  readonly reload: () => void;
 }

@@ -1,8 +1,10 @@
-import { lazy } from 'react';
+import { withWords } from '../../session/pageCatalogues';
 import { useT } from '../../ui/LangContext';
+import { LatePart } from '../../ui/LatePart';
 import { type ImportTarget, RowsImport } from '../rowsImport/RowsImport';
 
-const CurriculumDialog = lazy(() => import('./CurriculumDialog'));
+/** The dialog that reads a form 2C. */
+const CURRICULUM_DIALOG = new LatePart(async () => (await withWords(import('./CurriculumDialog'))).default);
 
 /** The button that fills one row of a roster from a person's form 2C. */
 export function CurriculumImport(props: ImportTarget) {
@@ -14,7 +16,7 @@ export function CurriculumImport(props: ImportTarget) {
       name={t('curriculum.openOf', { title: props.table.title })}
       icon="pencil"
       mark="data-curriculum-open"
-      Dialog={CurriculumDialog}
+      dialog={CURRICULUM_DIALOG}
     />
   );
 }

@@ -10,19 +10,22 @@ import type { WordDecisions } from '@schemes/imports/word/settleWord';
 import type { WordFile } from '@schemes/imports/word/wordFile';
 import type { CellValue } from '@schemes/model/cells/cell';
 import { useMemo, useState, useSyncExternalStore } from 'react';
-import { TakeButton } from '../../imports/TakeButton';
+import { ImportButton } from '../../imports/ImportButton';
 import { WordNotes } from '../../imports/WordNotes';
 import { useLang, useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { newRowId } from '../grid/model/newRowId';
 import type { RowsReviewProps } from '../rowsImport/RowsDialog';
 import { columnLabel } from '../spreadsheet/targetLabel';
-import { FormLeft } from './FormLeft';
+import { FormOmissions } from './FormOmissions';
 import { FormValues } from './FormValues';
 import { PersonChoice } from './PersonChoice';
 
-/** A form 2C beside a row of the roster, with everything that is doubtful or left out, and the button that writes it. */
-export function CurriculumReview({ file, type, store, open, onTake }: RowsReviewProps<WordFile>) {
+/**
+ * Compares a form 2C with a row of the roster: the values, what is doubtful or not imported, and the button that writes
+ * the chosen values.
+ */
+export function CurriculumReview({ file, type, store, open, onImport }: RowsReviewProps<WordFile>) {
   const t = useT();
   const [wording, setWording] = useState<WordDecisions>({});
   const settled = useMemo(() => settleCurriculum(file, wording), [file, wording]);
@@ -30,7 +33,7 @@ export function CurriculumReview({ file, type, store, open, onTake }: RowsReview
   return (
     <div className="stack" data-curriculum data-unsaved="typed">
       {curriculum.ok ? (
-        <PersonReview type={type} store={store} open={open} entries={curriculum.entries} onTake={onTake}>
+        <PersonReview type={type} store={store} open={open} entries={curriculum.entries} onImport={onImport}>
           <WordNotes notes={settled.notes} tables={[]} decisions={wording} onDecide={setWording} />
         </PersonReview>
       ) : (
@@ -48,7 +51,7 @@ interface PersonReviewProps extends Omit<RowsReviewProps<WordFile>, 'file'> {
   readonly children: React.ReactNode;
 }
 
-function PersonReview({ type, store, open, entries, onTake, children }: PersonReviewProps) {
+function PersonReview({ type, store, open, entries, onImport, children }: PersonReviewProps) {
   const t = useT();
   const lang = useLang();
   const rows = useSyncExternalStore(store.subscribe, store.getRows, store.getRows);
@@ -61,17 +64,19 @@ function PersonReview({ type, store, open, entries, onTake, children }: PersonRe
   const row = rows.find(({ id }) => id === target) ?? null;
   const isNew = target === 'new';
   const compared = useMemo(() => compareValues(type, row, form.values), [type, row, form]);
-  const isTaken = (key: string, isProposed: boolean) => decided[key] ?? isProposed;
-  const chosen = compared.filter((value) => value.state !== 'same' && isTaken(value.key, value.isProposed));
-  const twice = chosen.find((one) => chosen.some((other) => other !== one && other.column === one.column));
+  const isChosen = (key: string, isProposed: boolean) => decided[key] ?? isProposed;
+  const chosen = compared.filter((value) => value.state !== 'same' && isChosen(value.key, value.isProposed));
+  const duplicate = chosen.find((one) =>
+    chosen.some((other) => other !== one && other.column === one.column),
+  );
   const lacksName = isNew && !chosen.some(({ column }) => column === type.label);
   const edits = useMemo(
     () => fillRow(isNew ? null : (row?.id ?? null), chosen, newRowId),
     [isNew, row, chosen],
   );
   const hasRoom = rowsAfter(rows, edits) <= MAX_ROWS;
-  const mayTake =
-    open && (isNew || row !== null) && chosen.length > 0 && twice === undefined && !lacksName && hasRoom;
+  const canWrite =
+    open && (isNew || row !== null) && chosen.length > 0 && duplicate === undefined && !lacksName && hasRoom;
   return (
     <>
       <PersonChoice
@@ -81,7 +86,7 @@ function PersonReview({ type, store, open, entries, onTake, children }: PersonRe
         target={row || isNew ? target : null}
         onChoose={(id) => {
           setChosenRow(id);
-          // What is taken was decided beside the values of another row.
+          // The earlier decisions were made against the values of another row.
           setDecided({});
         }}
       />
@@ -89,25 +94,25 @@ function PersonReview({ type, store, open, entries, onTake, children }: PersonRe
       <FormValues
         type={type}
         values={compared}
-        isTaken={({ key, isProposed }) => isTaken(key, isProposed)}
-        onDecide={(values, taken) =>
-          setDecided({ ...decided, ...Object.fromEntries(values.map(({ key }) => [key, taken])) })
+        isChosen={({ key, isProposed }) => isChosen(key, isProposed)}
+        onDecide={(values, isChosenNow) =>
+          setDecided({ ...decided, ...Object.fromEntries(values.map(({ key }) => [key, isChosenNow])) })
         }
       />
-      <FormLeft
+      <FormOmissions
         type={type}
         form={form}
         onReplace={(column, text, value) =>
           setReplacements(new Map(replacements).set(replacementKey(column, text), value))
         }
       />
-      {twice && (
+      {duplicate && (
         <Note tone="bad">
           {t('curriculum.twice', {
             column: columnLabel(
               lang,
               type,
-              type.columns.find(({ key }) => key === twice.column),
+              type.columns.find(({ key }) => key === duplicate.column),
             ),
           })}
         </Note>
@@ -116,7 +121,7 @@ function PersonReview({ type, store, open, entries, onTake, children }: PersonRe
       {chosen.length === 0 && <Note>{t('curriculum.nothing')}</Note>}
       {!hasRoom && <Note tone="bad">{t('imports.tooMany', { n: rows.length + 1, max: MAX_ROWS })}</Note>}
       {!open && <Note tone="bad">{t('imports.locked')}</Note>}
-      <TakeButton mark="data-curriculum-take" disabled={!mayTake} onTake={() => onTake(edits)} />
+      <ImportButton mark="data-curriculum-take" disabled={!canWrite} onImport={() => onImport(edits)} />
     </>
   );
 }

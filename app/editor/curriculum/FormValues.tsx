@@ -12,37 +12,40 @@ import { formPlace } from './formPlace';
 interface FormValuesProps {
   readonly type: TableType;
   readonly values: readonly ComparedValue[];
-  readonly isTaken: (value: ComparedValue) => boolean;
-  readonly onDecide: (values: readonly ComparedValue[], isTaken: boolean) => void;
+  readonly isChosen: (value: ComparedValue) => boolean;
+  readonly onDecide: (values: readonly ComparedValue[], isChosen: boolean) => void;
 }
 
 const KINDS = ['doubt', 'changed', 'new', 'lessExact'] as const;
 
-/** The values of a form by kind, each with its place in the form and the present value, to take one by one or by kind. */
-export function FormValues({ type, values, isTaken, onDecide }: FormValuesProps) {
+/**
+ * The values of a form by kind, each with its place in the form and the present value. The person accepts them one by
+ * one or by kind.
+ */
+export function FormValues({ type, values, isChosen, onDecide }: FormValuesProps) {
   const t = useT();
   const lang = useLang();
-  const same = values.filter(({ state }) => state === 'same').length;
+  const sameCount = values.filter(({ state }) => state === 'same').length;
   return (
     <>
       {KINDS.map((kind) => {
-        const some = values.filter((value) => kindOf(value) === kind);
-        if (some.length === 0) return null;
+        const ofKind = values.filter((value) => kindOf(value) === kind);
+        if (ofKind.length === 0) return null;
         return (
           <ImportTable
             key={kind}
             name={`form-${kind}`}
-            label={t(`curriculum.kind.${kind}`, { n: some.length })}
+            label={t(`curriculum.kind.${kind}`, { n: ofKind.length })}
             lead={
-              some.length > 1 ? (
+              ofKind.length > 1 ? (
                 <label className="check">
                   <input
                     type="checkbox"
                     name={`take-${kind}`}
-                    checked={some.every(isTaken)}
-                    onChange={(event) => onDecide(some, event.target.checked)}
+                    checked={ofKind.every(isChosen)}
+                    onChange={(event) => onDecide(ofKind, event.target.checked)}
                   />
-                  {t('curriculum.all', { n: some.length })}
+                  {t('curriculum.all', { n: ofKind.length })}
                 </label>
               ) : undefined
             }
@@ -54,8 +57,8 @@ export function FormValues({ type, values, isTaken, onDecide }: FormValuesProps)
               { key: 'place', text: t('curriculum.place') },
               ...(kind === 'doubt' ? [{ key: 'reason', text: t('imports.reason') }] : []),
             ]}
-            items={some}
-            most={some.length}
+            items={ofKind}
+            most={ofKind.length}
             show={(value) => {
               const column = type.columns.find(({ key }) => key === value.column);
               const name = columnLabel(lang, type, column);
@@ -67,7 +70,7 @@ export function FormValues({ type, values, isTaken, onDecide }: FormValuesProps)
                       type="checkbox"
                       name="take"
                       aria-label={t('curriculum.takeOne', { column: name, value: now })}
-                      checked={isTaken(value)}
+                      checked={isChosen(value)}
                       onChange={(event) => onDecide([value], event.target.checked)}
                     />
                   </td>
@@ -87,7 +90,7 @@ export function FormValues({ type, values, isTaken, onDecide }: FormValuesProps)
           />
         );
       })}
-      {same > 0 && <p className="hint">{t('curriculum.same', { n: same })}</p>}
+      {sameCount > 0 && <p className="hint">{t('curriculum.same', { n: sameCount })}</p>}
     </>
   );
 }

@@ -14,7 +14,10 @@ interface PersonChoiceProps {
   readonly onChoose: (target: string) => void;
 }
 
-/** The row that a form fills: one of the same name, any other, or a new one, with what is doubtful about it. */
+/**
+ * Chooses the row that a form fills: a person of the same name, any other row, or a new one. A note says what is
+ * doubtful about the choice.
+ */
 export function PersonChoice({ type, rows, namesakes, target, onChoose }: PersonChoiceProps) {
   const t = useT();
   const lang = useLang();
@@ -26,8 +29,8 @@ export function PersonChoice({ type, rows, namesakes, target, onChoose }: Person
       .join(', ');
   const found = new Map(namesakes.map((one) => [one.id, one]));
   const people = rows.filter((row) => row.id !== STATED_ROW);
-  const own = people.filter((row) => found.has(row.id));
-  const others = people.filter((row) => !found.has(row.id));
+  const namesakeRows = people.filter((row) => found.has(row.id));
+  const otherRows = people.filter((row) => !found.has(row.id));
   const match = matchOf(target, found);
   return (
     <div className="field">
@@ -44,18 +47,18 @@ export function PersonChoice({ type, rows, namesakes, target, onChoose }: Person
       >
         {target === null && <option value="">{t('curriculum.choose')}</option>}
         <option value="new">{t('curriculum.newRow')}</option>
-        {own.length > 0 && (
+        {namesakeRows.length > 0 && (
           <optgroup label={t('curriculum.namesakes')}>
-            {own.map((row) => (
+            {namesakeRows.map((row) => (
               <option key={row.id} value={row.id}>
                 {`${nameOf(row)} (${t(`curriculum.birth.${found.get(row.id)?.birth ?? 'missing'}`)})`}
               </option>
             ))}
           </optgroup>
         )}
-        {others.length > 0 && (
+        {otherRows.length > 0 && (
           <optgroup label={t('curriculum.others')}>
-            {others.map((row) => (
+            {otherRows.map((row) => (
               <option key={row.id} value={row.id}>
                 {nameOf(row)}
               </option>

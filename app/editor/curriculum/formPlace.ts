@@ -2,7 +2,9 @@ import type { FormPlace } from '@schemes/imports/curriculum/curriculum';
 import type { Lang } from '@schemes/messages/lang';
 import { t } from '@schemes/messages/t';
 
-/** Where a text is in a form, as a person finds it: by the number of its item and its label. */
+/**
+ * Names the place of a text in a form by the number and the label of its item; «head of the form» where it has neither.
+ */
 export function formPlace(lang: Lang, { number, label }: FormPlace): string {
   if (label === '')
     return number === '' ? t(lang, 'curriculum.placeHead') : t(lang, 'curriculum.placeNumber', { number });

@@ -13,6 +13,7 @@ interface FactFieldProps {
   readonly open: boolean;
   /** Each new object requests the focus. */
   readonly focusRequest: object | null;
+  /** Another person who has the focus in this field. */
   readonly other: Person | undefined;
   /** Findings about the value. */
   readonly findingText: string | undefined;
@@ -23,8 +24,8 @@ interface FactFieldProps {
 }
 
 /**
- * The field of one fact. An invalid value stays in the field; edits of others appear while the field has no
- * focus.
+ * The field of one fact. An invalid value stays in the field. Edits of other people appear unless this person has typed
+ * something that is not saved yet.
  */
 export function FactField({
   type,
@@ -46,7 +47,7 @@ export function FactField({
   useEffect(() => {
     if (focusRequest) field.current?.focus();
   }, [focusRequest]);
-  const keep = (text: string) => {
+  const save = (text: string) => {
     const parsed = parseCell(type, text);
     if (!parsed.ok) return setProblem(parsed.problem);
     setProblem(null);
@@ -77,7 +78,7 @@ export function FactField({
             field.current = element;
           }}
           value={typeof value === 'string' ? value : ''}
-          onChange={(event) => keep(event.target.value)}
+          onChange={(event) => save(event.target.value)}
           onBlur={() => onFocusChange(null)}
         >
           <option value="">{t('form.notGiven')}</option>
@@ -104,7 +105,7 @@ export function FactField({
           }}
           onKeyDown={(event: KeyboardEvent<HTMLInputElement>) => {
             if (event.nativeEvent.isComposing || typed === null) return;
-            if (event.key === 'Enter') keep(typed);
+            if (event.key === 'Enter') save(typed);
             if (event.key === 'Escape') {
               setTyped(null);
               setProblem(null);
@@ -112,7 +113,7 @@ export function FactField({
           }}
           onBlur={() => {
             onFocusChange(null);
-            if (typed !== null) keep(typed);
+            if (typed !== null) save(typed);
           }}
         />
       )}

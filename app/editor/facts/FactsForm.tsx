@@ -22,8 +22,8 @@ interface FactsFormProps {
 }
 
 /**
- * The facts about organisation and congress: those that this scheme needs, and any others that have a value. Each
- * field is saved on blur.
+ * The facts about organisation and congress: those that the rules ask for, and any others that have a value or are the
+ * target. Each field is saved on blur.
  */
 export function FactsForm({ facts, open, judged, target }: FactsFormProps) {
   const lang = useLang();
@@ -31,7 +31,7 @@ export function FactsForm({ facts, open, judged, target }: FactsFormProps) {
   const live = useRoot(session?.doc ?? null, FACTS_ROOT, readFacts, facts);
   const asked = useMemo(() => askedFacts(judged.verdicts), [judged.verdicts]);
   const shown = FACTS.filter(({ key }) => asked.has(key) || live[key] !== undefined || target?.fact === key);
-  const keep = useCallback(
+  const saveFact = useCallback(
     (key: string, value: CellValue | undefined) => {
       if (!session) return;
       session.doc.transact(() => {
@@ -63,7 +63,7 @@ export function FactsForm({ facts, open, judged, target }: FactsFormProps) {
             other={people.find(({ cell }) => cell?.table === 'facts' && cell.column === type.key)}
             findingText={finding && ruleText(lang, `finding.${finding.code}`, finding.params)}
             isToFill={finding !== undefined && isToFill(judged.snapshot, finding)}
-            onSave={keep}
+            onSave={saveFact}
             onFocusChange={onFocusChange}
           />
         );

@@ -2,8 +2,9 @@ import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { Icon, type IconName } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
+import { LateTrouble, useLate } from '../../ui/LatePart';
 import { FindField } from './FindField';
-import { FindReportNote } from './FindReportNote';
+import { FIND_TOOLS } from './findPart';
 import { isSamePlace } from './foundOrder';
 import type { FindView } from './useFind';
 
@@ -11,7 +12,7 @@ interface FindBarProps {
   readonly find: FindView;
   readonly snapshot: Snapshot;
   readonly canWrite: boolean;
-  /** Receives the height of the bar, by which the page below makes room. */
+  /** Called with the height of the bar in pixels, so that the page below makes room; 0 when the bar closes. */
   readonly onHeight: (height: number) => void;
 }
 
@@ -20,6 +21,7 @@ export function FindBar({ find, snapshot, canWrite, onHeight }: FindBarProps) {
   const t = useT();
   const id = useId();
   const { fields, change, isReplacing, focusRequest, found, current, report } = find;
+  const { value: tools, hasFailed } = useLate(FIND_TOOLS);
   const bar = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -45,13 +47,14 @@ export function FindBar({ find, snapshot, canWrite, onHeight }: FindBarProps) {
   };
   const isEmpty = fields.text.trim() === '';
   const index = current ? found.findIndex((one) => isSamePlace(one, current)) : -1;
-  const count = isEmpty
-    ? ''
-    : found.length === 0
-      ? t('find.none')
-      : index === -1
-        ? t('find.count', { n: found.length })
-        : `${index + 1}/${found.length}`;
+  const count =
+    isEmpty || !tools
+      ? ''
+      : found.length === 0
+        ? t('find.none')
+        : index === -1
+          ? t('find.count', { n: found.length })
+          : `${index + 1}/${found.length}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers of these offices do not all know the element of this role
     <section
@@ -159,7 +162,8 @@ export function FindBar({ find, snapshot, canWrite, onHeight }: FindBarProps) {
           )}
         </div>
       )}
-      {report && <FindReportNote report={report} snapshot={snapshot} onUndo={find.undo} />}
+      {hasFailed && <LateTrouble onAgain={FIND_TOOLS.ask} />}
+      {report && tools && <tools.FindReportNote report={report} snapshot={snapshot} onUndo={find.undo} />}
     </section>
   );
 }

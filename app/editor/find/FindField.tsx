@@ -8,7 +8,7 @@ interface FindFieldProps {
   readonly value: string;
   readonly maxLength: number;
   readonly onChange: (text: string) => void;
-  /** Enter was pressed, and not to end a composition. */
+  /** Called when Enter is pressed, except to end a composition. */
   readonly onEnter: (isShift: boolean) => void;
 }
 

@@ -2,7 +2,7 @@ import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { placeName } from '../../naming/placeName';
 import { useLang, useT } from '../../ui/LangContext';
 import { useEditorShare } from '../context/EditorContext';
-import type { FindReport } from './useFind';
+import type { FindReport } from './replaceFound';
 
 interface FindReportNoteProps {
   readonly report: FindReport;
@@ -12,7 +12,7 @@ interface FindReportNoteProps {
 
 const MOST_REFUSED = 50;
 
-/** What a replacement did, and each kind of place that it left, counted. */
+/** Reports how many places a replacement changed, and how many of each kind it skipped or could not change. */
 export function FindReportNote({ report, snapshot, onUndo }: FindReportNoteProps) {
   const t = useT();
   const lang = useLang();
@@ -30,7 +30,7 @@ export function FindReportNote({ report, snapshot, onUndo }: FindReportNoteProps
       </p>
     );
   const { replaced, locked, guarded, refused } = report;
-  const left = [
+  const skipped = [
     ...(locked > 0 ? [t('find.leftLocked', { n: locked })] : []),
     ...(['number', 'citation', 'cell'] as const).flatMap((kind) =>
       guarded[kind] > 0 ? [t(`find.left.${kind}`, { n: guarded[kind] })] : [],
@@ -40,7 +40,7 @@ export function FindReportNote({ report, snapshot, onUndo }: FindReportNoteProps
     <div className="find-report" role="status" data-find-report>
       <p>
         {t('find.replaced', { n: replaced })}
-        {left.length > 0 && ` ${t('find.left', { what: left.join('; ') })}`}
+        {skipped.length > 0 && ` ${t('find.left', { what: skipped.join('; ') })}`}
         {replaced > 0 && (
           <button type="button" className="button small" data-find-undo onClick={onUndo}>
             {t('find.undo')}

@@ -20,19 +20,19 @@ import { gridType } from '../grid/model/gridType';
 import { mayEditCell } from '../grid/model/mayEditCell';
 import { searchedText } from './searchedText';
 
-/** What a replacement must leave alone: a number bound to a table, a cited document, a cell nobody types into. */
+/** What a replacement must not change: a number bound to a table, a cited document, a cell that nobody types into. */
 export type Guarded = 'number' | 'citation' | 'cell';
 
-/** One place of a scheme that has the words. */
+/** One place of a scheme that contains the searched text. */
 export interface Found extends FoundRange {
-  /** The place as a click on a finding would ask for it. */
+  /** The place, in the form in which a finding names it. */
   readonly at: CellRef;
   readonly guarded: Guarded | null;
-  /** Order of the places: number of the section, and of the text, cell or fact in it. */
+  /** Position in the order of reading: index of the section, then of the block, fact or cell in it. */
   readonly order: readonly [section: number, unit: number];
 }
 
-/** What is searched for. */
+/** What to search for, and where. */
 export interface FindQuery {
   readonly text: string;
   readonly options: FindOptions;
@@ -40,7 +40,10 @@ export interface FindQuery {
   readonly section: string | null;
 }
 
-/** Every place of a scheme that has the words: of each section its text, then its facts or tables row by row. */
+/**
+ * Returns every place of a scheme that contains the searched text, section by section: the narrative, then the facts,
+ * then the tables row by row. Empty for a blank text.
+ */
 export function findInScheme(lang: Lang, snapshot: Snapshot, query: FindQuery): readonly Found[] {
   if (query.text.trim() === '') return [];
   const find = textFinder(query.text, query.options);
@@ -48,35 +51,35 @@ export function findInScheme(lang: Lang, snapshot: Snapshot, query: FindQuery): 
   for (const [number, section] of snapshot.sections.entries()) {
     if (query.section !== null && section.id !== query.section) continue;
     let unit = 0;
-    // Few texts have the words, so the rest of a place is made only for those.
-    const look = (text: FoldedText, at: (range: FoundRange) => Pick<Found, 'at' | 'guarded'>) => {
+    // `at` completes a place. It is called only for texts that contain the words, which are few.
+    const search = (text: FoldedText, at: (range: FoundRange) => Pick<Found, 'at' | 'guarded'>) => {
       for (const range of find(text)) found.push({ ...range, ...at(range), order: [number, unit] });
       unit += 1;
     };
-    lookInText(section, look);
-    if (section.id === FACTS_SECTION) lookInFacts(lang, snapshot.facts, look);
-    for (const table of section.tables) lookInTable(lang, section.id, table, look);
+    searchNarrative(section, search);
+    if (section.id === FACTS_SECTION) searchFacts(lang, snapshot.facts, search);
+    for (const table of section.tables) searchTable(lang, section.id, table, search);
   }
   return found;
 }
 
-type Look = (text: FoldedText, at: (range: FoundRange) => Pick<Found, 'at' | 'guarded'>) => void;
+type SearchText = (text: FoldedText, at: (range: FoundRange) => Pick<Found, 'at' | 'guarded'>) => void;
 
-function lookInText({ id, narrative }: SectionSnapshot, look: Look): void {
+function searchNarrative({ id, narrative }: SectionSnapshot, search: SearchText): void {
   for (const [block, { text, guards }] of blocksOf(narrative).entries())
-    look(text, ({ from, to }) => ({
+    search(text, ({ from, to }) => ({
       at: { section: id, text: { block, from, to } },
       guarded: guards.find((one) => one.from < to && from < one.to)?.guarded ?? null,
     }));
 }
 
-/** A block of a narrative, made ready. */
+/** A block of a narrative, prepared for the search. */
 interface Block {
   readonly text: FoldedText;
   readonly guards: ReturnType<typeof guardedRanges>;
 }
 
-/** Blocks and cells by their objects: what did not change is the same object in the next snapshot. */
+/** Caches of prepared blocks and cells. A node or row that did not change is the same object in the next snapshot. */
 const BLOCKS = new WeakMap<NarrativeNode, readonly Block[]>();
 const CELLS = new WeakMap<Row, { readonly lang: Lang; readonly texts: ReadonlyMap<string, FoldedText> }>();
 
@@ -91,7 +94,9 @@ function blocksOf(narrative: NarrativeNode): readonly Block[] {
   return blocks;
 }
 
-/** The children of each block that holds text itself, in the order in which places count them. */
+/**
+ * The children of each block that contains text directly, in the order in which `TextPlace.block` counts the blocks.
+ */
 function textBlocks(node: NarrativeNode): readonly (readonly NarrativeNode[])[] {
   const children = node.content ?? [];
   return [...(children.some(isText) ? [children] : []), ...children.flatMap(textBlocks)];
@@ -107,7 +112,7 @@ function guardedRanges(children: readonly NarrativeNode[], text: string) {
     else if (isLinked) ranges.push({ from, to, guarded: 'citation' });
     from = to;
   }
-  // Citations are read in NFC; where a text stores letters apart from their marks, their places are not known.
+  // Citations are read in NFC. In a text that is not in NFC their positions are unknown, so the whole text is guarded.
   const isComposed = text.normalize('NFC') === text;
   for (const citation of readCitations(text.normalize('NFC')))
     ranges.push({
@@ -118,21 +123,23 @@ function guardedRanges(children: readonly NarrativeNode[], text: string) {
   return ranges;
 }
 
-function lookInFacts(lang: Lang, facts: Facts, look: Look): void {
+function searchFacts(lang: Lang, facts: Facts, search: SearchText): void {
   for (const type of FACTS) {
     const value = facts[type.key];
     if (value === undefined) continue;
     const at = { section: FACTS_SECTION, fact: type.key };
-    look(foldText(searchedText(lang, type, value)), () => ({ at, guarded: null }));
+    search(foldText(searchedText(lang, type, value)), () => ({ at, guarded: null }));
   }
 }
 
-/** The typed cells and the labels of fixed rows. Computed cells follow from the typed ones. */
-function lookInTable(lang: Lang, section: string, table: TableSnapshot, look: Look): void {
+/**
+ * Searches the typed cells and the labels of fixed rows. Leaves out computed cells, because nobody can replace them.
+ */
+function searchTable(lang: Lang, section: string, table: TableSnapshot, search: SearchText): void {
   const type = gridType(TABLE_TYPES[table.type]);
   for (const row of table.rows) {
     for (const [column, text] of textsOf(lang, type, row))
-      look(text, () => {
+      search(text, () => {
         const cell = type.columns.find(({ key }) => key === column);
         const isFixed = !cell || !mayEditCell(type, row.id, cell);
         return { at: { section, table: table.id, row: row.id, column }, guarded: isFixed ? 'cell' : null };

@@ -1,14 +1,14 @@
 import type { Found } from './findInScheme';
 
-/** A place in the order in which a scheme is read. */
+/** What orders the places of a search as a reader meets them. */
 export type FoundPlace = Pick<Found, 'order' | 'from'>;
 
-/** The first place behind another, or the first of all where none is; null where nothing is found. */
+/** The first place after `place`; if there is none, the first of all; null if nothing is found. */
 export function foundAfter(found: readonly Found[], place: FoundPlace): Found | null {
   return found.find((one) => compare(one, place) > 0) ?? found[0] ?? null;
 }
 
-/** The last place before another, or the last of all where none is; null where nothing is found. */
+/** The last place before `place`; if there is none, the last of all; null if nothing is found. */
 export function foundBefore(found: readonly Found[], place: FoundPlace): Found | null {
   return found.findLast((one) => compare(one, place) < 0) ?? found.at(-1) ?? null;
 }

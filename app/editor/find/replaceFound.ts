@@ -20,47 +20,53 @@ import { placeRange } from '../narrative/document/textPlace';
 import type { Found, Guarded } from './findInScheme';
 import { readReplaced, searchedText } from './searchedText';
 
-/** A cell or fact whose new text is no value of it; it keeps its value. */
+/** A cell or fact that does not accept its new text and keeps its value. */
 export interface RefusedValue {
   readonly at: CellRef;
-  /** The text that it would have had. */
+  /** The text that was not accepted. */
   readonly text: string;
   readonly problem: CellProblem;
 }
 
-/** What a replacement did, and what it left. */
+/** The result of a replacement: what it replaced, and what it skipped. */
 export interface Replacement {
   readonly replaced: number;
-  /** Places in sections that are approved. */
+  /** Number of places in sections that are not open. */
   readonly locked: number;
   readonly guarded: Readonly<Record<Guarded, number>>;
   readonly refused: readonly RefusedValue[];
 }
 
+/** What the last replacement did, and whether it was taken back since. */
+export type FindReport =
+  | (Replacement & { readonly kind: 'replaced' | 'undone' })
+  | { readonly kind: 'undoLocked' };
+
 /**
- * Replaces the places of a search; the caller surrounds it with the transaction. A place in an approved section, in a bound number or in a cell that
- * nobody types into stays; one in a citation stays unless `takesCitations`. A cell takes its new text as if somebody had
- * typed it, and keeps its value where it would refuse that. The places must be of the document's present state.
+ * Replaces the places of a search; the caller opens the transaction. Skips places in a section that is not open, in a
+ * bound number, or in a cell that nobody types into; in a citation too, unless `mayChangeCitations`. The new text of a
+ * cell or fact is read like typed text; one that does not accept it keeps its value. `found` must describe the present
+ * state of the document.
  */
 export function replaceFound(
   doc: Y.Doc,
   lang: Lang,
   found: readonly Found[],
   by: string,
-  takesCitations = false,
+  mayChangeCitations = false,
 ): Replacement {
   const guarded = { number: 0, citation: 0, cell: 0 };
   const refused: RefusedValue[] = [];
-  const taken: Found[] = [];
+  const replaceable: Found[] = [];
   let locked = 0;
   for (const one of found) {
     if (!isOpen(readStatus(doc, one.at.section).state)) locked += 1;
-    else if (one.guarded && !(one.guarded === 'citation' && takesCitations)) guarded[one.guarded] += 1;
-    else taken.push(one);
+    else if (one.guarded && !(one.guarded === 'citation' && mayChangeCitations)) guarded[one.guarded] += 1;
+    else replaceable.push(one);
   }
   const text = cleanText(by).replace(/(?!\t)\p{Cc}|\p{Cs}/gu, ' ');
   let replaced = 0;
-  for (const places of groups(taken)) {
+  for (const places of groupByTarget(replaceable)) {
     const at = places[0]?.at;
     if (!at) continue;
     const write = at.text ? replaceInText : at.fact === undefined ? replaceInCell : replaceInFact;
@@ -71,8 +77,8 @@ export function replaceFound(
   return { replaced, locked, guarded, refused };
 }
 
-/** The places of one narrative, one cell or one fact. */
-function groups(found: readonly Found[]): readonly (readonly Found[])[] {
+/** Groups places by the narrative, cell or fact that they are in. */
+function groupByTarget(found: readonly Found[]): readonly (readonly Found[])[] {
   const byTarget = new Map<string, Found[]>();
   for (const one of found) {
     const { section, table = '', row = '', column = '', fact = '', text } = one.at;

@@ -6,15 +6,18 @@ import { type ParsedCell, parseCell } from '@schemes/model/cells/parseCell';
 import { cellText } from '../grid/model/cellText';
 
 /**
- * The text in which a cell is searched: as the table shows it. A number whose shown form would lose digits, or would not be
- * read back, is searched as it is typed.
+ * The text in which a cell is searched: as the table shows it. A number is searched as it is typed if the table's form
+ * would lose digits or could not be read back.
  */
 export function searchedText(lang: Lang, type: CellType, value: CellValue | undefined): string {
   const isTyped = type.kind === 'percent' || (type.kind === 'integer' && lang !== 'vi');
   return isTyped ? cellText(lang, type, value) : formatCell(lang, type, value);
 }
 
-/** Reads a cell's text after a replacement as typing reads it; labels of choices by the words that the import knows. */
+/**
+ * Reads a cell's text after a replacement as typing reads it. Labels of choices are read by the words that the import
+ * of files knows.
+ */
 export function readReplaced(type: CellType, text: string): ParsedCell {
   if (type.kind !== 'choice' && type.kind !== 'choices') return parseCell(type, text);
   const read = readSheetCell(type, text);

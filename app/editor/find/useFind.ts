@@ -4,11 +4,13 @@ import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type * as Y from 'yjs';
 import { useLang } from '../../ui/LangContext';
+import { useLate } from '../../ui/LatePart';
 import type { SchemeChanges } from '../live/SchemeChanges';
 import type { DocSession } from '../room/Room';
-import { type FindQuery, type Found, findInScheme } from './findInScheme';
+import type { FindQuery, Found } from './findInScheme';
+import { FIND_TOOLS } from './findPart';
 import { foundAfter, foundBefore, isSamePlace } from './foundOrder';
-import { type Replacement, replaceFound } from './replaceFound';
+import type { FindReport } from './replaceFound';
 import { useFindKeys } from './useFindKeys';
 
 /** What a person typed and chose in the search bar. */
@@ -20,17 +22,12 @@ export interface FindFields {
   readonly isWholeScheme: boolean;
 }
 
-/** What the last replacement did, and whether it was taken back since. */
-export type FindReport =
-  | (Replacement & { readonly kind: 'replaced' | 'undone' })
-  | { readonly kind: 'undoLocked' };
-
 /** The search of a scheme, as its bar and the texts show it. */
 export interface FindView {
   readonly isOpen: boolean;
   readonly isReplacing: boolean;
   readonly fields: FindFields;
-  /** Rises with each request to type into the search field. */
+  /** Increases with each request to focus the search field. */
   readonly focusRequest: number;
   readonly found: readonly Found[];
   readonly current: Found | null;
@@ -53,6 +50,8 @@ interface FindSources {
   readonly goTo: (place: CellRef, isQuiet?: boolean) => void;
 }
 
+const NOTHING_FOUND: readonly Found[] = [];
+
 const NOTHING: FindFields = { text: '', by: '', marks: false, capitals: false, isWholeScheme: false };
 
 /** Searches a scheme and replaces what is found. A replacement of all places is one undo step, and so is one of a single place. */
@@ -64,8 +63,8 @@ export function useFind({ snapshot, section, session, changes, goTo }: FindSourc
   const [focusRequest, setFocusRequest] = useState(0);
   const [current, setCurrent] = useState<Found | null>(null);
   const [report, setReport] = useState<FindReport | null>(null);
-  const before = useRef<HTMLElement | null>(null);
-  /** The snapshot before the last replacement: while it is shown, what was found in it is out of date. */
+  const focusedBefore = useRef<HTMLElement | null>(null);
+  /** The snapshot at the last replacement or undo. While it is still shown, `found` is out of date. */
   const stale = useRef<Snapshot | null>(null);
   const isEdited = useRef(false);
   const { text, by, marks, capitals, isWholeScheme } = fields;
@@ -73,17 +72,18 @@ export function useFind({ snapshot, section, session, changes, goTo }: FindSourc
     () => ({ text, options: { marks, capitals }, section: isWholeScheme ? null : section }),
     [text, marks, capitals, isWholeScheme, section],
   );
-  // Typing into the field does not wait for the search of a large scheme.
-  const asked = useDeferredValue(query);
+  // Deferred, so that typing into the field does not wait for the search of a large scheme.
+  const deferredQuery = useDeferredValue(query);
+  const { value: tools } = useLate(FIND_TOOLS, isOpen);
   const found = useMemo(
-    () => (isOpen ? findInScheme(lang, snapshot, asked) : []),
-    [isOpen, lang, snapshot, asked],
+    () => (isOpen && tools ? tools.findInScheme(lang, snapshot, deferredQuery) : NOTHING_FOUND),
+    [isOpen, tools, lang, snapshot, deferredQuery],
   );
 
   const open = useCallback((replacing: boolean, selected = '') => {
     const { activeElement } = document;
     if (activeElement instanceof HTMLElement && !activeElement.closest('[data-find]'))
-      before.current = activeElement;
+      focusedBefore.current = activeElement;
     setOpen(true);
     setReplacing((was) => was || replacing);
     if (selected !== '') {
@@ -101,7 +101,7 @@ export function useFind({ snapshot, section, session, changes, goTo }: FindSourc
   const close = () => {
     hide();
     if (current) goTo(current.at);
-    else before.current?.focus({ preventScroll: true });
+    else focusedBefore.current?.focus({ preventScroll: true });
   };
   const change = (next: Partial<FindFields>) => {
     setFields((old) => ({ ...old, ...next }));
@@ -114,33 +114,34 @@ export function useFind({ snapshot, section, session, changes, goTo }: FindSourc
     setCurrent(next);
     if (next) goTo(next.at, true);
   };
-  /** The places as the document has them now; what is shown may lag behind. */
-  const fresh = (doc: Y.Doc) => findInScheme(lang, readSnapshot(doc) ?? snapshot, query);
+  /** Searches the document as it is now; `found` may lag behind. */
+  const findNow = (doc: Y.Doc) =>
+    tools?.findInScheme(lang, readSnapshot(doc) ?? snapshot, query) ?? NOTHING_FOUND;
   const step = (direction: 1 | -1) => {
     setReport(stillUndoable);
     const here = snapshot.sections.findIndex(({ id }) => id === section);
     const from = current ?? { order: [here, -1] as const, from: 0 };
-    const isFresh = isOpen && asked === query && stale.current !== snapshot;
-    const places = isFresh || !session ? found : fresh(session.doc);
+    const isFresh = isOpen && deferredQuery === query && stale.current !== snapshot;
+    const places = isFresh || !session ? found : findNow(session.doc);
     setOpen(true);
     goToFound(direction === 1 ? foundAfter(places, from) : foundBefore(places, from));
   };
   const replaceOne = () => {
-    if (!session || !changes) return;
-    const target = current && fresh(session.doc).find((one) => isSamePlace(one, current));
+    if (!session || !changes || !tools) return;
+    const target = current && findNow(session.doc).find((one) => isSamePlace(one, current));
     if (!target) return step(1);
-    const result = changes.run(() => replaceFound(session.doc, lang, [target], by, true));
+    const result = changes.run(() => tools.replaceFound(session.doc, lang, [target], by, true));
     stale.current = snapshot;
     isEdited.current = false;
-    const isLeft = result.replaced === 0;
-    setReport(isLeft ? { kind: 'replaced', ...result } : null);
-    if (isLeft) return;
+    const isSkipped = result.replaced === 0;
+    setReport(isSkipped ? { kind: 'replaced', ...result } : null);
+    if (isSkipped) return;
     const end = { order: target.order, from: target.from + by.length - 1 };
-    goToFound(foundAfter(fresh(session.doc), end));
+    goToFound(foundAfter(findNow(session.doc), end));
   };
   const replaceAll = () => {
-    if (!session || !changes) return;
-    const result = changes.run(() => replaceFound(session.doc, lang, fresh(session.doc), by));
+    if (!session || !changes || !tools) return;
+    const result = changes.run(() => tools.replaceFound(session.doc, lang, findNow(session.doc), by));
     stale.current = snapshot;
     isEdited.current = false;
     setCurrent(null);
@@ -148,7 +149,7 @@ export function useFind({ snapshot, section, session, changes, goTo }: FindSourc
   };
   const latestSnapshot = useRef(snapshot);
   latestSnapshot.current = snapshot;
-  // The undo of the text or of a table may also take a replacement back.
+  // An undo in the text or in a table may also undo a replacement.
   useEffect(
     () =>
       changes?.onUndo((outcome) => {
@@ -196,7 +197,7 @@ export function useFind({ snapshot, section, session, changes, goTo }: FindSourc
   };
 }
 
-/** A report stays as long as its replacement can be taken back. */
+/** Returns the report if its replacement can still be undone, else null. */
 function stillUndoable(report: FindReport | null): FindReport | null {
   return report?.kind === 'replaced' ? report : null;
 }

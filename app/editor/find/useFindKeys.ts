@@ -2,14 +2,14 @@ import { useEffect, useRef } from 'react';
 import type { SchemeChanges } from '../live/SchemeChanges';
 
 interface FindKeys {
-  /** Whether there are words to go to. */
+  /** Whether there is a text to search for. */
   readonly canStep: boolean;
   readonly changes: SchemeChanges | null;
   readonly open: (isReplacing: boolean, text: string) => void;
   readonly step: (by: 1 | -1) => void;
-  /** Closes the bar and leaves the focus; null: it is closed. */
+  /** Closes the bar without moving the focus; null: the bar is closed. */
   readonly close: (() => void) | null;
-  /** Whether the words of the bar were edited since the last replacement, so that Ctrl+Z there is about them. */
+  /** Whether the fields of the bar were edited since the last replacement, so that Ctrl+Z in them undoes typing. */
   readonly isEdited: () => boolean;
   readonly undo: () => void;
 }
@@ -20,15 +20,15 @@ const POPUPS = '[role="menu"], [role="listbox"], [role="dialog"]';
 const MAX_SELECTED = 100;
 
 /**
- * The keys of the search, from anywhere in the editor: Ctrl+F, Ctrl+H, F3, Ctrl+Z right after a replacement, and Escape where
- * nothing else takes it. A second
- * Ctrl+F, in the bar, is left to the browser, whose own search also reads the rest of the page.
+ * Handles the keys of the search anywhere in the editor: Ctrl+F, Ctrl+H, F3, Ctrl+Z right after a replacement, and
+ * Escape unless something else handles it. Ctrl+F pressed in the bar is left to the browser, whose own search also
+ * finds the rest of the page.
  */
 export function useFindKeys(keys: FindKeys): void {
   const latest = useRef(keys);
   latest.current = keys;
   useEffect(() => {
-    /** Whether something was open that the key closes; it may be gone before the second listener. */
+    /** Whether a popup was open when Escape was pressed. The key may have closed it before the second listener runs. */
     let hadPopup = false;
     const onKey = (event: KeyboardEvent) => {
       if (event.isComposing || document.querySelector('dialog[open]')) return;
@@ -37,40 +37,40 @@ export function useFindKeys(keys: FindKeys): void {
       const key = event.key.toLowerCase();
       const isCtrl = (event.ctrlKey || event.metaKey) && !event.altKey;
       const isInBar = event.target instanceof Element && event.target.closest('[data-find]') !== null;
-      const take = () => {
+      const consume = () => {
         event.preventDefault();
         event.stopPropagation();
       };
       const isInText = event.target instanceof Element && event.target.closest('.ProseMirror') !== null;
-      // The text would select the paragraph instead.
+      // The text editor would select the paragraph on Escape.
       if (event.key === 'Escape' && isInText && latest.current.close && !hadPopup) {
-        take();
+        consume();
         latest.current.close();
       } else if (isCtrl && !event.shiftKey && key === 'f' && !isInBar) {
-        take();
+        consume();
         open(false, selectedWords());
       } else if (isCtrl && !event.shiftKey && key === 'h') {
-        take();
+        consume();
         open(true, isInBar ? '' : selectedWords());
       } else if (event.key === 'F3' && !isCtrl && canStep) {
-        take();
+        consume();
         step(event.shiftKey ? -1 : 1);
       } else if (isCtrl && !event.shiftKey && key === 'z' && changes?.isLast) {
         if (isInBar ? isEdited() : isTyping(event.target)) return;
-        take();
+        consume();
         undo();
       }
     };
-    const onUntaken = (event: KeyboardEvent) => {
+    const onUnhandledKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
       if (hadPopup || document.querySelector('dialog[open]')) return;
       latest.current.close?.();
     };
     document.addEventListener('keydown', onKey, true);
-    document.addEventListener('keydown', onUntaken);
+    document.addEventListener('keydown', onUnhandledKey);
     return () => {
       document.removeEventListener('keydown', onKey, true);
-      document.removeEventListener('keydown', onUntaken);
+      document.removeEventListener('keydown', onUnhandledKey);
     };
   }, []);
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { FoundPlaces } from '../narrative/FoundWords';
 import type { FindView } from './useFind';
 
-/** What a search has found in the text of one section. */
+/** The places that a search has found in the narrative of one section, and the current one if it is there. */
 export function useFoundPlaces({ found, current }: FindView, section: string | undefined): FoundPlaces {
   return useMemo(
     () => ({

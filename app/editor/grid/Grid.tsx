@@ -46,16 +46,19 @@ export interface GridProps {
   readonly people: readonly Person[];
   /** Findings by row and column. */
   readonly marks: Readonly<Record<string, RowMarks>>;
-  /** The cell that the page asks the cursor to go to. A new object is a new request. */
+  /** The cell that the cursor should go to. Each new object is a new request. */
   readonly wanted: WantedCell | null;
   readonly onCursor: (place: GridPlace | null, focusCell: GridPlace | null) => void;
   /** Key under which the browser stores this person's sorting, filters and widths. */
   readonly viewKey: string;
-  /** The day of today where the person is, `YYYY-MM-DD`. */
+  /** Returns the date of today where the person is, `YYYY-MM-DD`. */
   readonly today?: () => string;
-  /** How this computer draws tables of this type, where the page needs to know it; else the table keeps it alone. */
+  /**
+   * How this browser lays out tables of this type, if the page shares it with the table; absent: the table stores it by
+   * itself.
+   */
   readonly arrangement?: TableArrangement;
-  /** Draws one row as a form instead of all as lines. */
+  /** Whether to draw one row as a form instead of all rows as lines. */
   readonly isCard?: boolean;
   /** The names of the scheme's roster, offered where a row names a person. */
   readonly peopleOfRoster?: readonly string[];
@@ -127,7 +130,8 @@ export function Grid({
       const client = verbs?.writerOf(row, column);
       return people.find((person) => person.client === client)?.name ?? null;
     },
-    // The focus must not go to the same field of another person, where the next letters would replace what it has.
+    // The row of the card was removed. The focus must not go to the same field of another person: the next letters
+    // would replace its value.
     onRowGone: isCard
       ? () => {
           notify({ kind: 'said', word: 'grid.cardGone' });
@@ -183,13 +187,13 @@ export function Grid({
     const stored = byId.get(row) ?? { id: row, order: '', cells: {} };
     return rowName(lang, type, stored) || t('grid.rowNumber', { n: numbers.get(row) ?? '' });
   };
-  /** Opens or folds a group. Its toggle is drawn again, so it takes the focus again. */
+  /** Unfolds or folds a group. Then focuses its toggle, because rendering replaced the element. */
   const fold = (group: string, isFolded: boolean) => {
     const others = folded.filter((key) => key !== group);
     flushSync(() => setLayout({ ...layout, folded: isFolded ? [...others, group] : others }));
     box.current?.querySelector<HTMLElement>(`[data-fold-toggle="${group}"]`)?.focus();
   };
-  /** Opens what hides a cell: a folded group, or the person's own hiding and filtering. */
+  /** Makes a cell visible: unfolds its group, shows its column, and ends filtering if that hides its row. */
   const reveal = ({ row, column }: GridPlace) => {
     const group = groups.groups.find((one) => one.columns.includes(column))?.key;
     if (group !== undefined && folded.includes(group))
@@ -203,7 +207,7 @@ export function Grid({
     reveal({ row, column });
     actions.goTo(row, column);
   };
-  // A finding may lead to a cell that this person does not see.
+  // A finding may lead to a cell that this person has hidden.
   const showWanted = useRef(reveal);
   showWanted.current = reveal;
   useEffect(() => {
@@ -227,7 +231,7 @@ export function Grid({
           all={body.length}
           onView={(next) => {
             flushSync(() => setView(next));
-            // The button that was pressed may be gone.
+            // The button that was pressed may have been removed.
             if (document.activeElement === document.body) focusCellInput(box.current);
           }}
           onAgain={rearrange}
@@ -350,7 +354,7 @@ export function Grid({
               notice={notice}
               nameOf={nameOf}
               onGo={goTo}
-              onReplace={actions.replaceLeft}
+              onReplace={actions.replaceRejected}
               onDropGuessed={actions.dropGuessed}
               onClose={() => notify(null)}
             />
@@ -369,7 +373,7 @@ export function Grid({
   );
 }
 
-/** Whether a cell holds the value that the report of a conflict offers, so that there is nothing left to choose. */
+/** Whether a cell already has the value that the report of a conflict offers. */
 function isSettled(change: CellConflict, row: Row | undefined): boolean {
   return isSame(row?.cells[change.column], change.winner === 'mine' ? change.theirs : change.mine);
 }

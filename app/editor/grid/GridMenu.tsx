@@ -23,10 +23,10 @@ interface GridMenuProps {
   readonly pointed: GridPlace | null;
   readonly range: GridRange;
   readonly editable: boolean;
-  /** The rows are drawn as cards, which have no columns to fill or to sort by. */
+  /** Whether the rows are drawn as cards. Then there are no commands that fill, sort or filter columns. */
   readonly isCard: boolean;
   readonly view: GridView;
-  /** The value of another person that the active cell did not keep; null: none. */
+  /** Another person's value that lost a conflict in the active cell; null: none. */
   readonly other: { readonly value: CellValue | undefined; readonly take: () => void } | null;
   readonly actions: GridActions;
   readonly onView: (view: GridView) => void;
@@ -34,7 +34,7 @@ interface GridMenuProps {
   readonly onClose: (byPress: boolean) => void;
 }
 
-/** The menu of the active cell or the range, as the right button of the mouse opens it. */
+/** The context menu of the active cell or the range. */
 export function GridMenu(props: GridMenuProps) {
   const {
     anchor,
@@ -66,7 +66,7 @@ export function GridMenu(props: GridMenuProps) {
   const { type } = cells;
   const { row } = activeCell;
   const { column } = pointed ?? activeCell;
-  const known = type.columns.find(({ key }) => key === column);
+  const columnOfCell = type.columns.find(({ key }) => key === column);
   const rights = rowRights(row, type, cells.rows);
   const rows = cells.rowIds.slice(range.top, range.bottom + 1);
   const changeable = rows.filter((one) => rowRights(one, type, cells.rows).change);
@@ -81,9 +81,9 @@ export function GridMenu(props: GridMenuProps) {
     onView({ ...view, filters });
   };
   const sortBy = (down: boolean) => () => onView({ ...view, sort: { column, down } });
-  const value = known && valueAt(cells, pointed?.row ?? row, known);
+  const value = columnOfCell && valueAt(cells, pointed?.row ?? row, columnOfCell);
   const shownText = (one: CellValue | undefined) =>
-    (known && formatCell(lang, known, one)) || t('grid.noChoice');
+    (columnOfCell && formatCell(lang, columnOfCell, one)) || t('grid.noChoice');
   const word = columnWord(lang, type, column);
   return createPortal(
     <div
@@ -91,7 +91,7 @@ export function GridMenu(props: GridMenuProps) {
         onClick: (event) => {
           if ((event.target as Element).closest('[role="menuitem"]:not(:disabled)')) onClose(false);
         },
-        // The key of the menu also asks the browser for its own menu when it is released.
+        // When the menu key is released, the browser would open its own menu too.
         onContextMenu: (event) => event.preventDefault(),
       })}
       ref={setPopover}

@@ -16,7 +16,7 @@ interface GridPanelProps extends TableArrangement {
   /** The column whose panel is open; null: none. */
   readonly panel: string | null;
   readonly setPanel: (panel: string | null) => void;
-  /** The table with every column; `cells` has the open ones. */
+  /** The table with every column; `cells` has the visible ones. */
   readonly fullType: TableType;
   readonly cells: GridCells;
   readonly body: readonly Row[];

@@ -5,13 +5,13 @@ import { touchedRoots } from '@schemes/doc/touchedRoots';
 import { isOpen } from '@schemes/policy/lifecycle';
 import * as Y from 'yjs';
 
-/** Transaction origin of the changes. */
+/** Transaction origin of the changes that `run` makes. */
 const WHOLE = Symbol('change of the scheme');
 
-/** Key of a step's place among all steps of this person, in the step's metadata. */
+/** Key in the metadata of a step, for its number among all steps of this person. */
 const ORDER = Symbol('order of steps');
 
-/** What an undo did: nothing was left to undo, or a section of the step is approved by now. */
+/** The result of an undo. `nothing`: there is no step to undo. `locked`: a section of the step is no longer open. */
 export type UndoOutcome = 'undone' | 'nothing' | 'locked';
 
 type Roots = Extract<ConstructorParameters<typeof Y.UndoManager>[0], readonly unknown[]>;
@@ -19,23 +19,23 @@ type UndoOptions = NonNullable<ConstructorParameters<typeof Y.UndoManager>[1]>;
 
 /**
  * The undo of one person in a document. Texts and tables have an undo manager each, which outlives the part of the page
- * that shows them. Changes that can reach several sections at once (words replaced everywhere, findings mended by the
- * group) are each one step of an undo of their own.
+ * that shows them. Changes that can reach several sections at once (words replaced everywhere, the fixes of a group of
+ * findings) have an undo manager of their own, with one step for each change.
  */
 export class SchemeChanges {
   readonly #doc: Y.Doc;
   readonly #undoer: Y.UndoManager;
-  readonly #personal: ReadonlySet<unknown>;
+  readonly #personal: Set<unknown>;
   readonly #undoers = new Map<string, Y.UndoManager>();
   readonly #listeners = new Set<(outcome: UndoOutcome) => void>();
   /** Sections of each step that can be undone, the last one last. */
   #steps: (readonly string[])[] = [];
-  /** The number of steps that were made so far. */
+  /** The number of steps made so far. */
   #count = 0;
-  /** The count at the last edit of this person that no undo manager has. */
+  /** The value of `#count` at the last edit of this person that no undo manager tracks. */
   #untracked = 0;
 
-  /** `personal`: origins of the other edits of this person. */
+  /** `personal`: origins of the other edits of this person, beside those that its undo managers follow. */
   constructor(doc: Y.Doc, personal: readonly unknown[]) {
     this.#doc = doc;
     this.#personal = new Set(personal);
@@ -45,10 +45,10 @@ export class SchemeChanges {
       captureTransaction: isChange,
     });
     this.#undoer.on('stack-item-added', this.#number);
-    doc.on('afterTransaction', this.#note);
+    doc.on('afterTransaction', this.#recordEdit);
   }
 
-  /** Whether such a change is the last thing that this person did in the document and did not undo. */
+  /** Whether the last edit that this person made and did not undo is a change by `run`. */
   get isLast(): boolean {
     const order = orderOf(this.#undoer);
     const isNewest = [...this.#undoers.values()].every((undoer) => orderOf(undoer) < order);
@@ -56,8 +56,8 @@ export class SchemeChanges {
   }
 
   /**
-   * The undo manager of a text or of the tables of a section, with the steps of earlier visits. An editor that ends calls
-   * its `destroy`; it stays, and only what listened to it is gone.
+   * The undo manager of a text or of the tables of a section, with the steps of earlier visits. When an editor ends, it
+   * calls `destroy` of the manager, which only removes the listeners; the steps remain.
    */
   undoerOf(key: string, roots: Roots, options: UndoOptions): Y.UndoManager {
     const known = this.#undoers.get(key);
@@ -66,6 +66,7 @@ export class SchemeChanges {
       return known;
     }
     const undoer = new Y.UndoManager(roots, options);
+    for (const origin of undoer.trackedOrigins) if (origin !== undoer) this.#personal.add(origin);
     undoer.on('stack-item-added', this.#number);
     undoer.destroy = () => {
       undoer._observers.clear();
@@ -77,38 +78,41 @@ export class SchemeChanges {
 
   /** Makes a change as one transaction and one step. */
   run<T>(change: () => T): T {
-    // What is typed next is a step of its own, so that it is undone first.
+    // Typing after the change begins a new step, so that it is undone before the change.
     for (const undoer of this.#undoers.values()) undoer.stopCapturing();
     return this.#doc.transact(change, WHOLE);
   }
 
-  /** Takes the last step back, unless a section that it changed is approved by now. */
+  /** Undoes the last change by `run`, unless a section that it changed is no longer open. */
   undo(): UndoOutcome {
-    const outcome = this.#takeBack();
+    const outcome = this.#undoLast();
     for (const listener of this.#listeners) listener(outcome);
     return outcome;
   }
 
-  /** Takes the last step back if it is the last thing that this person did; false: it is not, and nothing happened. */
+  /**
+   * Tries to undo the last change by `run` if it is this person's last edit; returns false, without a change, if it is
+   * not.
+   */
   undoIfLast = (): boolean => {
     if (!this.isLast) return false;
     this.undo();
     return true;
   };
 
-  /** Reports each undo of such a change. Returns the function that ends it. */
+  /** Reports the result of each `undo`. Returns a function that ends the reports. */
   onUndo(listener: (outcome: UndoOutcome) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
   destroy(): void {
-    this.#doc.off('afterTransaction', this.#note);
+    this.#doc.off('afterTransaction', this.#recordEdit);
     this.#undoer.destroy();
     for (const undoer of this.#undoers.values()) Y.UndoManager.prototype.destroy.call(undoer);
   }
 
-  #takeBack(): UndoOutcome {
+  #undoLast(): UndoOutcome {
     const sections = this.#steps.at(-1);
     if (!sections || !this.#undoer.canUndo()) return 'nothing';
     if (sections.some((section) => !isOpen(readStatus(this.#doc, section).state))) return 'locked';
@@ -123,7 +127,7 @@ export class SchemeChanges {
     stackItem.meta.set(ORDER, this.#count);
   };
 
-  #note = (transaction: Y.Transaction): void => {
+  #recordEdit = (transaction: Y.Transaction): void => {
     // The binding of the text also makes transactions that change nothing, after each redraw.
     if (!isChange(transaction)) return;
     const { origin } = transaction;
@@ -151,7 +155,7 @@ function isChange({ changed }: Y.Transaction): boolean {
   return changed.size > 0;
 }
 
-/** The place of the last step of an undo manager; 0: it has none. */
+/** The number of the last step of an undo manager; 0: it has none. */
 function orderOf({ undoStack }: Y.UndoManager): number {
   return Number(undoStack.at(-1)?.meta.get(ORDER) ?? 0);
 }

@@ -2,10 +2,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { FACTS_ROOT } from '@schemes/doc/roots';
 import { writeSnapshot } from '@schemes/doc/writeSnapshot';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { validate } from '@schemes/rules/judge/validate';
 import { exampleScheme } from '@schemes/rules/testing/exampleScheme';
 import { exampleStep } from '@schemes/rules/testing/exampleSteps';
 import * as Y from 'yjs';
-import { judge, liveFindingsStore, notYetJudged } from './findingsStore';
+import { type Judged, liveFindingsStore, notYetJudged } from './findingsStore';
+import * as rules from './rules';
+
+/** A snapshot with its assessment. */
+function judge(snapshot: Snapshot): Judged {
+  return { snapshot, verdicts: validate(snapshot), isPending: false };
+}
 
 /** A live document with an omitted first step, evaluated once. */
 function judgedLive(withSteps: boolean) {
@@ -20,6 +28,7 @@ function judgedLive(withSteps: boolean) {
       run(() => true);
       return () => {};
     },
+    rules,
     withSteps ? steps : undefined,
   );
   const stop = store.subscribe(() => {});
@@ -53,7 +62,7 @@ test('evaluated in parts while the document changes, the last result is of the c
     waiting.push(run);
     return () => {};
   };
-  const store = liveFindingsStore(doc, judge(document), later);
+  const store = liveFindingsStore(doc, judge(document), later, rules);
   const stop = store.subscribe(() => {});
   const facts = doc.getMap<unknown>(FACTS_ROOT);
   let parts = 0;
@@ -70,9 +79,37 @@ test('evaluated in parts while the document changes, the last result is of the c
   stop();
 });
 
-test('before the rules are asked the rules in force are known, and nothing is said of the scheme', () => {
-  const snapshot = exampleScheme({});
-  const { verdicts, isPending } = notYetJudged(snapshot);
+test('before the rules are loaded the snapshot follows the document, and nothing is said of the scheme', () => {
+  const document = exampleScheme({});
+  const doc = new Y.Doc();
+  writeSnapshot(doc, document);
+  const waiting: ((hasTime: () => boolean) => void)[] = [];
+  const later = (run: (hasTime: () => boolean) => void) => {
+    waiting.push(run);
+    return () => {};
+  };
+  const store = liveFindingsStore(doc, notYetJudged(document), later, null);
+  const stop = store.subscribe(() => {});
+  doc.getMap<unknown>(FACTS_ROOT).set('congress_date', '2025-02-28');
+  for (let run = waiting.shift(); run; run = waiting.shift()) run(() => true);
+  const { snapshot, verdicts, isPending } = store.getJudged();
+  assert.equal(snapshot.facts.congress_date, '2025-02-28');
   assert.ok(isPending);
-  assert.deepEqual(verdicts, { ...judge(snapshot).verdicts, clauseResults: [], outcomes: [], findings: [] });
+  assert.deepEqual(verdicts, { pack: null, clauseResults: [], outcomes: [], findings: [] });
+  stop();
+});
+
+test('when the rules come, what was said without them is replaced', () => {
+  const document = exampleScheme({});
+  const doc = new Y.Doc();
+  writeSnapshot(doc, document);
+  const run = (part: (hasTime: () => boolean) => void) => {
+    part(() => true);
+    return () => {};
+  };
+  const store = liveFindingsStore(doc, notYetJudged(document), run, rules);
+  const stop = store.subscribe(() => {});
+  assert.deepEqual(store.getJudged().verdicts.findings, validate(document).findings);
+  assert.equal(store.getJudged().isPending, false);
+  stop();
 });

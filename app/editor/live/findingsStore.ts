@@ -1,17 +1,15 @@
 import { readSnapshot } from '@schemes/doc/readSnapshot';
 import { watchTypes } from '@schemes/doc/TypeMemo';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
-import { packOf } from '@schemes/packs/choosePack';
-import { rulesOfEdition } from '@schemes/packs/editions';
-import { createJudgeInSteps } from '@schemes/rules/judge/createJudge';
-import { type Verdicts, validate } from '@schemes/rules/judge/validate';
+import type { Assessment } from '@schemes/rules/assessment/assessment';
 import type * as Y from 'yjs';
+import type { Rules } from './rulesPart';
 
 /** The assessment of a snapshot by the rules. */
 export interface Judged {
   readonly snapshot: Snapshot;
-  readonly verdicts: Verdicts;
-  /** Whether the rules are still to be asked: no finding yet says nothing about the scheme. */
+  readonly verdicts: Assessment;
+  /** Whether the rules are not evaluated yet. That there are no findings then says nothing about the scheme. */
   readonly isPending: boolean;
 }
 
@@ -21,37 +19,37 @@ export interface FindingsStore {
   readonly getJudged: () => Judged;
 }
 
-/** Assesses a snapshot by the rules. */
-export function judge(snapshot: Snapshot): Judged {
-  return { snapshot, verdicts: validate(snapshot), isPending: false };
-}
-
 /**
- * A snapshot before the rules are asked; which rules are in force is known. The server draws a page so: asking the
- * rules takes longer than all the rest of the page, and the browser asks them in any case.
+ * A snapshot whose rules are not evaluated yet. The server renders pages with it, and so does the browser until the rules
+ * are loaded: neither loading nor evaluating them may delay the first key.
  */
 export function notYetJudged(snapshot: Snapshot): Judged {
-  const pack = packOf(rulesOfEdition(snapshot.edition), snapshot.facts, snapshot.term);
-  return { snapshot, verdicts: { pack, clauseResults: [], outcomes: [], findings: [] }, isPending: true };
+  return {
+    snapshot,
+    verdicts: { pack: null, clauseResults: [], outcomes: [], findings: [] },
+    isPending: true,
+  };
 }
 
 /**
  * Keeps the assessment of the live document up to date without blocking keystrokes. Reads only what changed and
- * evaluates only the rules that depend on it, in parts: `later` runs a part when the page is idle and passes a
- * function that says whether there is time for more. `steps` are the records of the five steps, for users who may
- * read tallies.
+ * evaluates only the rules that depend on it, in parts: `later` runs a part when the page is idle and passes a function
+ * that says whether there is time for more. Without `rules` only the snapshot is kept up to date. `steps` are the
+ * records of the five steps, for users who may read tallies.
  */
 export function liveFindingsStore(
   doc: Y.Doc,
   first: Judged,
   later: (run: (hasTime: () => boolean) => void) => () => void,
+  rules: Pick<Rules, 'createJudgeInSteps'> | null,
   steps?: Snapshot['steps'],
 ): FindingsStore {
   let judged = first;
   let cancel: (() => void) | null = null;
   let watched: ReturnType<typeof watchTypes> | null = null;
-  let askRules = createJudgeInSteps();
-  let asking: { readonly snapshot: Snapshot; readonly rules: ReturnType<typeof askRules> } | null = null;
+  const createJudge = () => rules?.createJudgeInSteps() ?? judgeNothing;
+  let evaluate = createJudge();
+  let evaluation: { readonly snapshot: Snapshot; readonly rules: ReturnType<typeof evaluate> } | null = null;
   let isStale = false;
   const listeners = new Set<() => void>();
   const begin = () => {
@@ -59,20 +57,22 @@ export function liveFindingsStore(
     const read = readSnapshot(doc, watched?.memo);
     if (!read) return null;
     const snapshot = steps ? { ...read, steps } : read;
-    return { snapshot, rules: askRules(snapshot) };
+    return { snapshot, rules: evaluate(snapshot) };
   };
   const run = (hasTime: () => boolean) => {
     cancel = null;
-    asking ??= begin();
-    if (!asking) return;
-    let step = asking.rules.next();
-    while (!step.done && hasTime()) step = asking.rules.next();
+    evaluation ??= begin();
+    if (!evaluation) return;
+    let step = evaluation.rules.next();
+    while (!step.done && hasTime()) step = evaluation.rules.next();
     if (!step.done) {
       cancel = later(run);
       return;
     }
-    judged = { snapshot: asking.snapshot, verdicts: step.value, isPending: false };
-    asking = null;
+    judged = step.value
+      ? { snapshot: evaluation.snapshot, verdicts: step.value, isPending: false }
+      : { ...judged, snapshot: evaluation.snapshot };
+    evaluation = null;
     if (isStale) cancel = later(run);
     for (const listener of listeners) listener();
   };
@@ -97,10 +97,16 @@ export function liveFindingsStore(
         cancel?.();
         cancel = null;
         // The abandoned evaluation's partial results cannot be reused.
-        asking = null;
-        askRules = createJudgeInSteps();
+        evaluation = null;
+        evaluate = createJudge();
       };
     },
     getJudged: () => judged,
   };
+}
+
+/** The judge until the rules are loaded: no assessment. */
+// biome-ignore lint/correctness/useYield: it has no parts
+function* judgeNothing(_snapshot: Snapshot): Generator<void, null, void> {
+  return null;
 }

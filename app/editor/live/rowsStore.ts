@@ -26,19 +26,19 @@ export function liveRowsStore(root: Y.Map<unknown>, type: TableType): RowsStore 
   };
   const changed = (events: Y.YEvent<Y.AbstractType<unknown>>[]) => {
     const written = new Set<string>();
-    let isMoved = false;
+    let isReordered = false;
     for (const event of events) {
       if (event.target === root) {
         for (const id of event.changes.keys.keys()) refresh(id);
-        isMoved = true;
+        isReordered = true;
       } else {
         const id = String(event.path[0]);
         refresh(id);
         written.add(id);
-        isMoved ||= !isOfCells(event);
+        isReordered ||= !isOfCells(event);
       }
     }
-    rows = isMoved
+    rows = isReordered
       ? arrangeRows([...read.values()], type)
       : rows.map((row) => (written.has(row.id) ? (read.get(row.id) ?? row) : row));
     for (const listener of listeners) listener();

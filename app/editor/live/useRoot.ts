@@ -3,12 +3,12 @@ import type * as Y from 'yjs';
 
 /** Reads a root of the document, again after each change of that root. Returns `seen` while there is no document. */
 export function useRoot<T>(doc: Y.Doc | null, root: string, read: (doc: Y.Doc) => T, seen: T): T {
-  const kept = useRef<{ readonly doc: Y.Doc; readonly root: string; readonly value: T } | null>(null);
+  const cached = useRef<{ readonly doc: Y.Doc; readonly root: string; readonly value: T } | null>(null);
   const subscribe = useCallback(
     (listener: () => void) => {
       const map = doc?.getMap(root);
       const changed = () => {
-        kept.current = null;
+        cached.current = null;
         listener();
       };
       map?.observeDeep(changed);
@@ -18,9 +18,9 @@ export function useRoot<T>(doc: Y.Doc | null, root: string, read: (doc: Y.Doc) =
   );
   const get = () => {
     if (!doc) return seen;
-    if (kept.current?.doc !== doc || kept.current.root !== root)
-      kept.current = { doc, root, value: read(doc) };
-    return kept.current.value;
+    if (cached.current?.doc !== doc || cached.current.root !== root)
+      cached.current = { doc, root, value: read(doc) };
+    return cached.current.value;
   };
   return useSyncExternalStore(subscribe, get, () => seen);
 }

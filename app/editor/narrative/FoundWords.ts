@@ -38,7 +38,7 @@ export const FoundWords = Extension.create({
   },
 });
 
-/** Marks the places of a search, in place of those before. */
+/** Marks the places of a search and removes the earlier marks. */
 export function showFound(view: EditorView, found: FoundPlaces): void {
   const marked = KEY.getState(view.state);
   if (found.places.length === 0 && marked === DecorationSet.empty) return;

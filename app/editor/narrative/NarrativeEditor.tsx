@@ -1,4 +1,4 @@
-import type { CitationContext } from '@schemes/checks/narrative/judgeCitation';
+import type { CitationContext } from '@schemes/checks/narrative/citationContext';
 import type { CellRef } from '@schemes/model/findings/finding';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { type Editor, EditorContent, useEditor } from '@tiptap/react';
@@ -14,15 +14,14 @@ import {
   useState,
 } from 'react';
 import { useT } from '../../ui/LangContext';
-import { CitationCard } from './citations/CitationCard';
+import { Late } from '../../ui/LatePart';
 import { type PointedCitation, setCitationContext } from './citations/Citations';
 import { revealText } from './citations/revealText';
 import { type FoundPlaces, showFound } from './FoundWords';
 import { NarrativeToolbar } from './NarrativeToolbar';
 import { type NarrativeOptions, narrativeExtensions } from './narrativeExtensions';
-import { BoundNumbers } from './numbers/BoundNumbers';
+import { BOUND_NUMBERS, CITATION_CARD, PASTED_NOTES } from './narrativeParts';
 import type { FigureSearch } from './numbers/NumberKeys';
-import { PastedNotes } from './paste/PastedNotes';
 import type { PasteNote } from './paste/PasteNote';
 import { type NarrativeUndo, textUndoer } from './place/textUndoer';
 
@@ -36,7 +35,7 @@ interface NarrativeEditorProps
   readonly context: CitationContext;
   /** The latest snapshot, which `@` searches for figures. The ref object stays the same. */
   readonly latest: Readonly<MutableRefObject<Snapshot>>;
-  /** The words that the cursor is asked to go to; a new object is a new request. */
+  /** The words that the cursor should go to; each new object is a new request. */
   readonly target: (CellRef & { readonly isQuiet?: boolean }) | null;
   /** What a search has found. */
   readonly found: FoundPlaces;
@@ -104,7 +103,7 @@ function NarrativeEditor({
   const editor = useEditor(
     {
       extensions,
-      // The binding draws the same text again and keeps the cursor, which must be in a text to begin with.
+      // The binding renders the same text again and restores the cursor, which it can only if there is a text before.
       content,
       editable,
       injectCSS: false,
@@ -136,19 +135,19 @@ function NarrativeEditor({
   return (
     <div className={editable ? 'narrative' : 'narrative locked'} data-narrative>
       {editable && <NarrativeToolbar editor={editor} scheme={latest} undoIfLast={undo?.undoIfLast} />}
-      {pasted.length > 0 && <PastedNotes notes={pasted} onClose={() => setPasted([])} />}
+      {pasted.length > 0 && (
+        <Late part={PASTED_NOTES} props={{ notes: pasted, onClose: () => setPasted([]) }} />
+      )}
       <EditorContent editor={editor} className="narrative-body" />
-      {editable && (
-        <BoundNumbers
-          editor={editor}
-          snapshot={latest.current}
-          search={search}
-          opened={opened}
-          onClosed={onClosed}
-          keys={keys}
+      {editable && (search || opened !== null) && (
+        <Late
+          part={BOUND_NUMBERS}
+          props={{ editor, snapshot: latest.current, search, opened, onClosed, keys }}
         />
       )}
-      {pointed && <CitationCard pointed={pointed} day={context.day} onClose={() => setPointed(null)} />}
+      {pointed && (
+        <Late part={CITATION_CARD} props={{ pointed, day: context.day, onClose: () => setPointed(null) }} />
+      )}
     </div>
   );
 }

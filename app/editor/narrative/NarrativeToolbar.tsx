@@ -16,7 +16,7 @@ interface NarrativeToolbarProps {
   readonly editor: Editor;
   /** The latest state of the scheme. */
   readonly scheme: Readonly<MutableRefObject<ProvisionContext>>;
-  /** Takes back a change across the scheme, if it is the last that this person made. */
+  /** Undoes a change across the scheme if it is this person's last edit; returns false if it is not. */
   readonly undoIfLast: (() => boolean) | undefined;
 }
 

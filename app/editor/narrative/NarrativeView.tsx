@@ -2,18 +2,21 @@ import type { HeadingLevel } from '@schemes/model/text/headingMark';
 import { headingMarks } from '@schemes/model/text/headingMarks';
 import { inlineText } from '@schemes/model/text/inlineText';
 import type { NarrativeNode } from '@schemes/model/text/narrative';
-import { citeProvision } from '@schemes/provisions/citeProvision';
-import { provision } from '@schemes/provisions/provisions';
 import { createElement, type ReactNode } from 'react';
 
 interface NarrativeViewProps {
   readonly narrative: NarrativeNode;
   /** Whether the section has a Roman number. */
   readonly numbered: boolean;
+  /** What a linked provision is called; the editor shows that on a card instead. */
+  readonly titleOf?: TitleOf;
 }
 
+/** The citation of a provision by its id. */
+export type TitleOf = (id: string) => string | undefined;
+
 /** A narrative as static text: on the server, before the live document has loaded, and in a review. */
-export function NarrativeView({ narrative, numbered }: NarrativeViewProps) {
+export function NarrativeView({ narrative, numbered, titleOf }: NarrativeViewProps) {
   const blocks = narrative.content ?? [];
   const levels = blocks.flatMap((block) => (block.type === 'heading' ? [levelOf(block)] : []));
   const marks = headingMarks(numbered, levels);
@@ -22,7 +25,7 @@ export function NarrativeView({ narrative, numbered }: NarrativeViewProps) {
     <div className="narrative-body" lang="vi">
       <div className="ProseMirror">
         {blocks.map((block, i) =>
-          drawNode(block, i, block.type === 'heading' ? marks[heading++] : undefined),
+          drawNode(block, i, titleOf, block.type === 'heading' ? marks[heading++] : undefined),
         )}
       </div>
     </div>
@@ -30,11 +33,11 @@ export function NarrativeView({ narrative, numbered }: NarrativeViewProps) {
 }
 
 /** Renders a node and its descendants; `mark` is the official mark of a heading. */
-export function drawNode(node: NarrativeNode, key: number, mark?: string): ReactNode {
-  const children = (node.content ?? []).map((child, i) => drawNode(child, i));
+export function drawNode(node: NarrativeNode, key: number, titleOf?: TitleOf, mark?: string): ReactNode {
+  const children = (node.content ?? []).map((child, i) => drawNode(child, i, titleOf));
   switch (node.type) {
     case 'text':
-      return drawText(node, key);
+      return drawText(node, key, titleOf);
     case 'heading':
       return createElement(`h${levelOf(node)}`, { key, 'data-mark': mark }, children);
     case 'bulletList':
@@ -83,16 +86,15 @@ export function drawNode(node: NarrativeNode, key: number, mark?: string): React
   }
 }
 
-function drawText(node: NarrativeNode, key: number): ReactNode {
+function drawText(node: NarrativeNode, key: number, titleOf?: TitleOf): ReactNode {
   let out: ReactNode = node.text;
   for (const { type, attrs } of node.marks ?? []) {
     if (type === 'bold') out = <strong>{out}</strong>;
     else if (type === 'italic') out = <em>{out}</em>;
     else if (type === 'underline') out = <u>{out}</u>;
     else if (type === 'provision') {
-      const entry = provision(String(attrs?.['id']));
       out = (
-        <span className="provision" title={entry ? citeProvision(entry) : undefined}>
+        <span className="provision" title={titleOf?.(String(attrs?.['id']))}>
           {out}
         </span>
       );

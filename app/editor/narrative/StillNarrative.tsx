@@ -7,7 +7,7 @@ interface StillNarrativeProps {
   readonly editable: boolean;
 }
 
-/** Stands in for the editor until it has mounted, at the same height, so that nothing below it jumps. */
+/** The text that is shown until the editor has mounted, at the same height, so that nothing below it jumps. */
 export function StillNarrative({ narrative, numbered, editable }: StillNarrativeProps) {
   return (
     <div className={editable ? 'narrative' : 'narrative locked'}>

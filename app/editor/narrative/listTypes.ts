@@ -11,13 +11,13 @@ export function listTypeAt(editor: Editor): ListType | null {
   return list.node.attrs['type'] === 'a' ? 'letters' : 'numbers';
 }
 
-/** Makes the selected lines points of a list of this kind, or ordinary lines where they are that already. */
+/** Makes the selected lines points of a list of this kind, or paragraphs if they already are such points. */
 export function toggleList(editor: Editor, type: ListType): void {
-  const now = listTypeAt(editor);
+  const current = listTypeAt(editor);
   const act = () => editor.chain().focus();
   if (type === 'bullets') return void act().toggleBulletList().run();
-  if (now === type) return void act().toggleOrderedList().run();
-  if (now === null || now === 'bullets') act().toggleOrderedList().run();
+  if (current === type) return void act().toggleOrderedList().run();
+  if (current === null || current === 'bullets') act().toggleOrderedList().run();
   const list = innermostList(editor);
   if (list?.node.type.name !== 'orderedList') return;
   const attrs = { ...list.node.attrs, type: type === 'letters' ? 'a' : null };

@@ -1,8 +1,8 @@
-import type { CitationContext } from '@schemes/checks/narrative/judgeCitation';
+import type { CitationContext } from '@schemes/checks/narrative/citationContext';
 import type { Extensions } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
-import { Placeholder } from '@tiptap/extensions';
+import { Placeholder } from '@tiptap/extensions/placeholder';
 import type * as Y from 'yjs';
 import type { DocSession } from '../room/Room';
 import { Citations, type PointedCitation } from './citations/Citations';
@@ -23,18 +23,21 @@ export interface NarrativeOptions {
   /** Undoes what this person types; null: the binding makes one that ends with the editor. */
   readonly undoer: Y.UndoManager | null;
   readonly me: { readonly id: string; readonly name: string };
-  /** The section has a Roman number of its own, so its headings begin with `1-`. */
+  /** Whether the section has a Roman number of its own. Its headings then begin with `1-`. */
   readonly numbered: boolean;
   readonly placeholder: string;
   /** The context in which citations are first judged; `setCitationContext` changes it. */
   readonly context: CitationContext;
   readonly onCitation: (pointed: PointedCitation | null) => void;
   readonly numbers: NumberOptions;
-  /** Receives what a paste does not take as it is; empty after one that is taken whole. */
+  /** Called after each paste with what it omitted, guessed or changed; empty if nothing. */
   readonly onPasted: (notes: readonly PasteNote[]) => void;
 }
 
-/** All extensions of the narrative editor. The server replaces `user` by the signed-in account. */
+/**
+ * All extensions of the narrative editor. In the caret that others see, the server replaces `user` by the signed-in
+ * account.
+ */
 export function narrativeExtensions(options: NarrativeOptions): Extensions {
   const { fragment, session, undoer, me, numbered, placeholder, context, onCitation, numbers, onPasted } =
     options;

@@ -15,7 +15,7 @@ import { askNotes } from './askNotes';
 interface LostCardProps {
   readonly lost: LostEntry;
   readonly tables: SectionSnapshot['tables'];
-  /** Called when the server has the note on disk. */
+  /** Called when the server has stored the note. */
   readonly onSent: () => void;
   readonly onDrop: () => void;
 }

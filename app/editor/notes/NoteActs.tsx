@@ -30,8 +30,8 @@ export function NoteActs({ note, mayReopen }: NoteActsProps) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const begin = (next: 'settle' | 'reopen') => {
     const { name } = note.by;
-    const said = { name, when: formatWhen(lang, note.at), message: note.message };
-    const reason = t(note.message ? 'notes.reopenReasonSaid' : 'notes.reopenReason', said);
+    const params = { name, when: formatWhen(lang, note.at), message: note.message };
+    const reason = t(note.message ? 'notes.reopenReasonSaid' : 'notes.reopenReason', params);
     setReply(next === 'reopen' ? reason.slice(0, MAX_MESSAGE) : '');
     setRefusal(null);
     setUnreachable(false);
@@ -47,7 +47,7 @@ export function NoteActs({ note, mayReopen }: NoteActsProps) {
     setBusy(false);
     if (!answer) setUnreachable(true);
     else if (answer.refusal) setRefusal(answer.refusal);
-    else notes.again();
+    else notes.reload();
   };
   const offline = online ? undefined : t('section.offline');
   if (act === null) {

@@ -7,8 +7,8 @@ import { useLang, useT } from '../../ui/LangContext';
 import { LostWorkView } from '../changes/LostWorkView';
 import { lostText } from '../changes/lostText';
 import { useEditorShare } from '../context/EditorContext';
+import { InsertWorkButton } from './InsertWorkButton';
 import { NoteActs } from './NoteActs';
-import { TakeIn } from './TakeIn';
 import { WithdrawNote } from './WithdrawNote';
 
 interface NoteCardProps {
@@ -51,7 +51,7 @@ export function NoteCard({ note, section, state }: NoteCardProps) {
         </p>
       )}
       <div className="actions">
-        {isOpen(state) && rights.write && <TakeIn section={section} work={work} />}
+        {isOpen(state) && rights.write && <InsertWorkButton section={section} work={work} />}
         <CopyButton text={lostText(lang, work, tables)} />
         {!settled && rights.settleNotes && <NoteActs note={note} mayReopen={state === 'approved'} />}
         {!settled && isMine && <WithdrawNote n={note.n} />}

@@ -1,8 +1,9 @@
 import type { SectionSnapshot } from '@schemes/model/scheme/snapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
 import { useT } from '../../ui/LangContext';
+import { Late } from '../../ui/LatePart';
 import { useEditorShare } from '../context/EditorContext';
-import { NoteCard } from './NoteCard';
+import { NOTE_CARD } from './notesParts';
 import { openNotes } from './openNotes';
 
 interface SectionNotesProps {
@@ -20,7 +21,7 @@ export function SectionNotes({ section, state }: SectionNotesProps) {
     return (
       <p className="quiet small actions">
         {t('notes.failed')}
-        <button type="button" className="link" onClick={notes.again}>
+        <button type="button" className="link" onClick={notes.reload}>
           {t('notes.again')}
         </button>
       </p>
@@ -28,7 +29,7 @@ export function SectionNotes({ section, state }: SectionNotesProps) {
   }
   if (open.length + done.length === 0) return null;
   const card = (note: (typeof open)[number]) => (
-    <NoteCard key={note.n} note={note} section={section} state={state} />
+    <Late key={note.n} part={NOTE_CARD} props={{ note, section, state }} />
   );
   return (
     <section className="notes" aria-label={t('notes.title')} data-notes={section.id}>

@@ -24,7 +24,7 @@ export function WithdrawNote({ n }: WithdrawAsked) {
     setBusy(false);
     if (!answer) setUnreachable(true);
     else if (answer.refusal) setRefusal(answer.refusal);
-    else notes.again();
+    else notes.reload();
   };
   if (!asking) {
     return (

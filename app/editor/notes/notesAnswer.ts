@@ -14,6 +14,6 @@ export interface WithdrawAsked {
 export interface SettleAsked {
   readonly n: number;
   readonly reply: string;
-  /** Reopens the section first, with the reply as the reason. */
+  /** Whether to reopen the section first, with the reply as the reason. */
   readonly reopen: boolean;
 }

@@ -9,18 +9,18 @@ const NONE: readonly SectionNote[] = [];
 export function useNotes(scheme: string, online: boolean, version: number): NotesView {
   const [notes, setNotes] = useState(NONE);
   const [failed, setFailed] = useState(false);
-  const asked = useRef(0);
-  const again = useCallback(async () => {
-    asked.current += 1;
-    const mine = asked.current;
+  const requests = useRef(0);
+  const reload = useCallback(async () => {
+    requests.current += 1;
+    const request = requests.current;
     const answer = await askNotes<readonly SectionNote[]>(scheme, 'GET');
-    if (mine !== asked.current) return;
+    if (request !== requests.current) return;
     setFailed(answer?.value == null);
     if (answer?.value) setNotes(answer.value);
   }, [scheme]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change that the room reports loads them again
   useEffect(() => {
-    if (online) void again();
-  }, [online, version, again]);
-  return { notes, failed, again };
+    if (online) void reload();
+  }, [online, version, reload]);
+  return { notes, failed, reload };
 }

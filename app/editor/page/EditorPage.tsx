@@ -21,18 +21,16 @@ import { CredentialNotices } from '../../shell/CredentialNotices';
 import { stepHref } from '../../steps/stepHref';
 import { browserAddress } from '../../ui/browserAddress';
 import { useLang, useT } from '../../ui/LangContext';
+import { Late, LateTrouble, useLate } from '../../ui/LatePart';
 import { Note } from '../../ui/Note';
-import { Checks } from '../checks/Checks';
 import { EditorProvider, type EditorShare, type Target } from '../context/EditorContext';
 import type { Rights } from '../context/rights';
 import { FindBar } from '../find/FindBar';
 import { useFind } from '../find/useFind';
 import { useFoundPlaces } from '../find/useFoundPlaces';
-import { judge, liveFindingsStore, notYetJudged } from '../live/findingsStore';
+import { type Judged, liveFindingsStore, notYetJudged } from '../live/findingsStore';
 import { useRoot } from '../live/useRoot';
-
 import { whenIdle } from '../live/whenIdle';
-import { rewriteNarrative } from '../narrative/document/rewriteNarrative';
 import { useBoundNumberUpdates } from '../narrative/numbers/useBoundNumberUpdates';
 import { useNotes } from '../notes/useNotes';
 import { Outline } from '../outline/Outline';
@@ -41,8 +39,10 @@ import type { RoomView } from '../room/Room';
 import { useRoom, useRoomView } from '../room/useRoom';
 import { SectionPane } from '../section/SectionPane';
 import { WordImport } from '../word/WordImport';
+import { ChecksAhead } from './ChecksAhead';
 import { DrawerButtons, type DrawerName } from './DrawerButtons';
 import { EditorBar } from './EditorBar';
+import { CHECKS, PUT_BACK, SPOKEN_RULES, useLaterParts } from './laterParts';
 import { PanelEdge } from './PanelEdge';
 import { RememberedPanels } from './RememberedPanels';
 import { RoomNotices } from './RoomNotices';
@@ -60,6 +60,9 @@ interface EditorPageProps {
   /** Number of template parts that the scheme lacks. */
   readonly missing: number;
 }
+
+/** A function of its own, so that the room gets the same one at every drawing. */
+const loadPutBack = () => PUT_BACK.load();
 
 /** Subscribes to nothing, while there is no store. */
 const subscribeToNothing = () => () => {};
@@ -85,30 +88,33 @@ export function EditorPage({
         : `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${browserAddress('/sync')}`,
     scheme,
     account: me.id,
-    rewrite: rewriteNarrative,
+    loadPutBack,
     onRightsChanged: revalidate,
   });
   const session = useRoomView(room, sessionOf);
   const stop = useRoomView(room, stopOf);
   const online = useRoomView(room, isOnline);
 
+  const isLaterWanted = useLaterParts(session !== null);
+  const { value: rules, hasFailed: haveRulesFailed } = useLate(SPOKEN_RULES, isLaterWanted);
   const unjudged = useMemo(() => notYetJudged(snapshot), [snapshot]);
-  const firstJudged = useMemo(
-    () => (typeof document === 'undefined' ? unjudged : judge(snapshot)),
-    [snapshot, unjudged],
-  );
-  const lastJudged = useRef(firstJudged);
+  const lastJudged = useRef(unjudged);
   const { steps } = snapshot;
   const findings = useMemo(
-    () => (session ? liveFindingsStore(session.doc, lastJudged.current, whenIdle, steps) : null),
-    [session, steps],
+    () => (session ? liveFindingsStore(session.doc, lastJudged.current, whenIdle, rules, steps) : null),
+    [session, rules, steps],
+  );
+  // Where the room cannot be reached, the rules are asked once of what the server has sent.
+  const judgedStill = useMemo<Judged | null>(
+    () => (session || !rules ? null : { snapshot, verdicts: rules.validate(snapshot), isPending: false }),
+    [session, rules, snapshot],
   );
   const latestJudged = useSyncExternalStore(
     findings?.subscribe ?? subscribeToNothing,
-    () => findings?.getJudged() ?? lastJudged.current,
+    () => findings?.getJudged() ?? (lastJudged.current.isPending ? judgedStill : null) ?? lastJudged.current,
     () => unjudged,
   );
-  if (!latestJudged.isPending) lastJudged.current = latestJudged;
+  lastJudged.current = latestJudged;
   // Findings render with low priority, so that they never delay typing.
   const judged = useDeferredValue(latestJudged);
 
@@ -177,7 +183,7 @@ export function EditorPage({
   });
   const [findHeight, setFindHeight] = useState(0);
   const foundHere = useFoundPlaces(find, section?.id);
-  const { notes, failed, again } = useNotes(scheme, online, useRoomView(room, notesVersion));
+  const { notes, failed, reload } = useNotes(scheme, online, useRoomView(room, notesVersion));
   const share = useMemo<EditorShare>(
     () => ({
       scheme,
@@ -188,7 +194,7 @@ export function EditorPage({
       session: liveSession,
       online,
       people,
-      notes: { notes, failed, again },
+      notes: { notes, failed, reload },
       changes,
       goTo,
     }),
@@ -203,7 +209,7 @@ export function EditorPage({
       people,
       notes,
       failed,
-      again,
+      reload,
       changes,
       goTo,
     ],
@@ -268,7 +274,12 @@ export function EditorPage({
           <PanelEdge name="checks" width={panels.checks ?? null} onWidth={setWidth} />
         </main>
         <aside className={drawer === 'checks' ? 'side checks-side open' : 'side checks-side'} id="checks">
-          <Checks judged={judged} section={section.id} />
+          {haveRulesFailed && <LateTrouble onAgain={SPOKEN_RULES.ask} />}
+          {rules ? (
+            <Late part={CHECKS} props={{ judged, section: section.id }} placeholder={<ChecksAhead />} />
+          ) : (
+            <ChecksAhead />
+          )}
         </aside>
         {drawer && (
           <button

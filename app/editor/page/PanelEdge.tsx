@@ -10,10 +10,13 @@ interface PanelEdgeProps {
   readonly onWidth: (name: DrawerName, width: number | null) => void;
 }
 
-/** Pixels of one arrow key, and of one with Shift. */
+/** Pixels by which an arrow key moves the edge, without and with Shift. */
 const STEP = { small: 16, large: 64 };
 
-/** The edge of a side panel: dragged or moved by arrow keys it changes the width; a double click takes the first one. */
+/**
+ * The edge of a side panel: dragged or moved by arrow keys it changes the width; a double click restores the width of
+ * the style sheet.
+ */
 export function PanelEdge({ name, width, onWidth }: PanelEdgeProps) {
   const t = useT();
   const [drawn, setDrawn] = useState<number | null>(null);

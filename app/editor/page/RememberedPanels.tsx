@@ -6,7 +6,7 @@ import { applyPanels } from './usePanels';
 /** Arranges the panels as the person left them before the browser draws the editor for the first time. */
 export function RememberedPanels() {
   const nonce = useContext(NonceContext);
-  // A fault here leaves the first arrangement; the editor reads the same value again and reports it.
+  // A fault here leaves the default arrangement; the editor reads the same value again and reports the fault.
   const source = `try{(${applyPanels})(JSON.parse(localStorage.getItem('${PANELS_KEY}'))||{})}catch{}`;
   // biome-ignore lint/security/noDangerouslySetInnerHtml: source of this program, without anything a person wrote
   return <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: source }} />;

@@ -3,10 +3,11 @@ import { refusalText } from '@schemes/messages/refusalText';
 import type { SectionSnapshot } from '@schemes/model/scheme/snapshot';
 import { memo } from 'react';
 import { useLang, useT } from '../../ui/LangContext';
+import { Late } from '../../ui/LatePart';
 import { Note } from '../../ui/Note';
 import { useAddress } from '../../ui/useAddress';
 import { useEditorShare } from '../context/EditorContext';
-import { LostCard } from '../notes/LostCard';
+import { LOST_CARD } from '../notes/notesParts';
 import type { LostEntry } from '../room/LostWorkStore';
 import type { Room } from '../room/Room';
 import { useRoomView } from '../room/useRoom';
@@ -28,7 +29,7 @@ export const RoomNotices = memo(function RoomNotices({ room, sections }: RoomNot
   const stop = useRoomView(room, (view) => view?.stop ?? null);
   const refusal = useRoomView(room, (view) => view?.refusal ?? null);
   const lost = useRoomView(room, (view) => view?.lost ?? NONE);
-  const lostKept = useRoomView(room, (view) => view?.lostKept ?? true);
+  const isLostStored = useRoomView(room, (view) => view?.isLostStored ?? true);
   const sent = useRoomView(room, (view) => view?.sent ?? NONE);
   const isDiskLow = useRoomView(room, (view) => view?.isDiskLow ?? false);
   if (!room) return null;
@@ -78,18 +79,21 @@ export const RoomNotices = memo(function RoomNotices({ room, sections }: RoomNot
         </Note>
       )}
       {lost.map((one) => (
-        <LostCard
+        <Late
           key={one.id}
-          lost={one}
-          tables={sections.find(({ id }) => id === one.section)?.tables ?? []}
-          onSent={() => {
-            room.markSent(one);
-            notes.again();
+          part={LOST_CARD}
+          props={{
+            lost: one,
+            tables: sections.find(({ id }) => id === one.section)?.tables ?? [],
+            onSent: () => {
+              room.markSent(one);
+              notes.reload();
+            },
+            onDrop: () => room.dropLost(one),
           }}
-          onDrop={() => room.dropLost(one)}
         />
       ))}
-      {!lostKept && lost.length > 0 && <Note tone="bad">{t('lost.memoryOnly')}</Note>}
+      {!isLostStored && lost.length > 0 && <Note tone="bad">{t('lost.memoryOnly')}</Note>}
       {sent.length > 0 && (
         <Note tone="good">
           {sent.map(({ id, section, title }) => (

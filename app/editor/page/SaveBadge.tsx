@@ -11,7 +11,7 @@ const ICONS: Readonly<Record<SaveView['kind'], IconName>> = {
   saving: 'cloud',
   offline: 'off',
 };
-/** Age of the oldest unsaved edit from which it is shown. */
+/** The age of the oldest unsaved edit, in seconds, from which the badge names it. */
 const SHOW_AGE_FROM_S = 2;
 
 /** The save state. Shows «Đã lưu» only when the room has confirmed every edit. */
@@ -25,7 +25,7 @@ export function SaveBadge({ room }: { readonly room: Room | null }) {
     return () => clearInterval(timer);
   }, []);
   const save: SaveView = state ? saveView(state, Math.max(now, state.offlineSince)) : { kind: 'opening' };
-  const text = words(save, t);
+  const text = saveText(save, t);
   return (
     <span className={`save save-${save.kind}`} data-save={save.kind} role="status" title={text}>
       <Icon name={ICONS[save.kind]} />
@@ -38,7 +38,7 @@ function saveOf(view: RoomView | null) {
   return view?.save ?? null;
 }
 
-function words(save: SaveView, t: ReturnType<typeof useT>): string {
+function saveText(save: SaveView, t: ReturnType<typeof useT>): string {
   switch (save.kind) {
     case 'opening':
       return t('save.opening');

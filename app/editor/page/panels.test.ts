@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { boundWidth, FIRST_PANELS, readPanels } from './panels';
+import { boundWidth, DEFAULT_PANELS, readPanels } from './panels';
 
 test('a stored arrangement of the panels is read, and what is no arrangement is not', () => {
   for (const [json, panels] of [
-    [null, FIRST_PANELS],
-    ['wide', FIRST_PANELS],
-    [{}, FIRST_PANELS],
+    [null, DEFAULT_PANELS],
+    ['wide', DEFAULT_PANELS],
+    [{}, DEFAULT_PANELS],
     [
       { outline: 300, checks: 280.4, folded: ['checks', 'other'] },
       { outline: 300, checks: 280, folded: ['checks'] },
@@ -15,7 +15,7 @@ test('a stored arrangement of the panels is read, and what is no arrangement is 
       { outline: 9_999, checks: 1, folded: 'outline' },
       { outline: 420, checks: 240, folded: [] },
     ],
-    [{ outline: '300', checks: Number.NaN }, FIRST_PANELS],
+    [{ outline: '300', checks: Number.NaN }, DEFAULT_PANELS],
   ] as const) {
     assert.deepEqual(readPanels(json), panels, JSON.stringify(json));
   }

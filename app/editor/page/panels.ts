@@ -1,6 +1,6 @@
 import type { DrawerName } from './DrawerButtons';
 
-/** The side panels of the editor as a person has arranged them on this computer. */
+/** The side panels of the editor as a person has arranged them in this browser. */
 export interface Panels {
   /** Widths in pixels; absent: that of the style sheet. */
   readonly outline?: number;
@@ -8,7 +8,10 @@ export interface Panels {
   readonly folded: readonly DrawerName[];
 }
 
-/** Bounds of a panel's width in pixels. Below the first its words break, above the second the work has too little. */
+/**
+ * Bounds of a panel's width in pixels. Below `least` its words break; above `most` too little room remains for the
+ * section.
+ */
 export const PANEL_WIDTHS: Readonly<Record<DrawerName, { readonly least: number; readonly most: number }>> = {
   outline: { least: 160, most: 420 },
   checks: { least: 240, most: 560 },
@@ -17,11 +20,12 @@ export const PANEL_WIDTHS: Readonly<Record<DrawerName, { readonly least: number;
 /** Key of the arrangement in this browser's storage. */
 export const PANELS_KEY = 'de-an.panels';
 
-export const FIRST_PANELS: Panels = { folded: [] };
+/** The arrangement that nobody has changed: the widths of the style sheet, no panel folded. */
+export const DEFAULT_PANELS: Panels = { folded: [] };
 
-/** Reads a stored arrangement; what is unknown or out of bounds counts as not stored. */
+/** Reads a stored arrangement (unchecked JSON). Ignores what is unknown, and moves a width into its bounds. */
 export function readPanels(json: unknown): Panels {
-  if (typeof json !== 'object' || json === null) return FIRST_PANELS;
+  if (typeof json !== 'object' || json === null) return DEFAULT_PANELS;
   const stored = json as Readonly<Record<string, unknown>>;
   const { folded } = stored;
   const isFolded = (name: DrawerName) => Array.isArray(folded) && folded.includes(name);
@@ -34,7 +38,7 @@ export function readPanels(json: unknown): Panels {
   };
 }
 
-/** A width within its bounds. */
+/** The nearest width within the bounds of a panel, in whole pixels. */
 export function boundWidth(name: DrawerName, width: number): number {
   const { least, most } = PANEL_WIDTHS[name];
   return Math.round(Math.min(most, Math.max(least, width)));

@@ -1,10 +1,11 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { DrawerName } from './DrawerButtons';
-import { FIRST_PANELS, PANELS_KEY, type Panels, readPanels } from './panels';
+import { DEFAULT_PANELS, PANELS_KEY, type Panels, readPanels } from './panels';
 
 /**
- * Puts the arrangement on the root element, where the style sheet reads it. The page runs this source before it draws the
- * editor, so that no panel changes its width after it has been seen; it must not name anything outside itself.
+ * Puts the arrangement on the root element, where the style sheet reads it. The page runs this source before it draws
+ * the editor, so that no panel changes its width after it is visible. The function must not refer to anything outside
+ * itself.
  */
 export function applyPanels(panels: {
   readonly outline?: unknown;
@@ -23,19 +24,19 @@ export function applyPanels(panels: {
 // Pages drawn by the server have nothing to lay out.
 const useLayout = typeof document === 'undefined' ? () => {} : useLayoutEffect;
 
-/** The arrangement of the side panels, remembered on this computer, and functions that change it. */
+/** The arrangement of the side panels, stored in this browser, and functions that change it. */
 export function usePanels() {
-  const [panels, setPanels] = useState<Panels>(FIRST_PANELS);
+  const [panels, setPanels] = useState<Panels>(DEFAULT_PANELS);
   const latest = useRef(panels);
   const show = useCallback((next: Panels) => {
     latest.current = next;
     applyPanels(next);
     setPanels(next);
   }, []);
-  useLayout(() => show(recall()), []);
-  const keep = useCallback(
-    (change: (before: Panels) => Panels) => {
-      const next = change(latest.current);
+  useLayout(() => show(readStored()), []);
+  const change = useCallback(
+    (edit: (before: Panels) => Panels) => {
+      const next = edit(latest.current);
       show(next);
       try {
         localStorage.setItem(PANELS_KEY, JSON.stringify(next));
@@ -47,28 +48,28 @@ export function usePanels() {
   );
   const toggleFolded = useCallback(
     (name: DrawerName) =>
-      keep((before) => ({
+      change((before) => ({
         ...before,
         folded: before.folded.includes(name)
           ? before.folded.filter((one) => one !== name)
           : [...before.folded, name],
       })),
-    [keep],
+    [change],
   );
   /** Null: the width of the style sheet. */
   const setWidth = useCallback(
     (name: DrawerName, width: number | null) =>
-      keep(({ [name]: _before, ...rest }) => (width === null ? rest : { ...rest, [name]: width })),
-    [keep],
+      change(({ [name]: _before, ...rest }) => (width === null ? rest : { ...rest, [name]: width })),
+    [change],
   );
   return { panels, toggleFolded, setWidth };
 }
 
-function recall(): Panels {
+function readStored(): Panels {
   try {
     return readPanels(JSON.parse(localStorage.getItem(PANELS_KEY) ?? 'null'));
   } catch (error) {
     console.warn('The widths of the panels could not be read back.', error);
-    return FIRST_PANELS;
+    return DEFAULT_PANELS;
   }
 }

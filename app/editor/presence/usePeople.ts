@@ -6,7 +6,7 @@ const NOBODY: readonly Person[] = [];
 
 /** Returns the other users in the scheme; a new array only when something changed. */
 export function usePeople(session: DocSession | null): readonly Person[] {
-  const kept = useRef<{ readonly key: string; readonly people: readonly Person[] }>({
+  const cached = useRef<{ readonly key: string; readonly people: readonly Person[] }>({
     key: '',
     people: NOBODY,
   });
@@ -23,8 +23,8 @@ export function usePeople(session: DocSession | null): readonly Person[] {
       ? readPeople(session.provider.awareness.getStates(), session.doc.clientID)
       : NOBODY;
     const key = JSON.stringify(people);
-    if (kept.current.key !== key) kept.current = { key, people };
-    return kept.current.people;
+    if (cached.current.key !== key) cached.current = { key, people };
+    return cached.current.people;
   };
   return useSyncExternalStore(subscribe, get, () => NOBODY);
 }

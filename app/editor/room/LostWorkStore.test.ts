@@ -31,7 +31,7 @@ test('lost work outlives the page and is shown only to its owner', async () => {
   const store = memoryUnsentStore();
   const page = openLostWork(store);
   await page.add(LOST);
-  assert.equal(page.lostWork.allKept, true);
+  assert.equal(page.lostWork.areAllStored, true);
   const nextPage = openLostWork(store);
   await nextPage.lostWork.load();
   assert.deepEqual(nextPage.lostWork.entries, page.lostWork.entries);
@@ -65,6 +65,6 @@ test('when the disk fails, lost work is still shown and `allKept` is false', asy
   await lostWork.load();
   await add(LOST);
   assert.equal(lostWork.entries.length, 1);
-  assert.equal(lostWork.allKept, false);
+  assert.equal(lostWork.areAllStored, false);
   assert.equal(faults.length, 1);
 });

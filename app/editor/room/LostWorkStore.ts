@@ -17,14 +17,14 @@ export interface LostWorkStoreOptions {
 }
 
 /**
- * Keeps lost work: edits that the room refused and that could not be put back. It outlives the page, until the
- * server has confirmed a note with it or the person discards it.
+ * Stores lost work: edits that the room refused and that could not be put back. It survives the page until the server
+ * has confirmed a note with it, or the person discards it.
  */
 export class LostWorkStore {
   readonly #options: LostWorkStoreOptions;
   #entries: readonly LostEntry[] = [];
   /** Ids of the entries on this machine's disk. */
-  readonly #kept = new Set<string>();
+  readonly #storedIds = new Set<string>();
 
   constructor(options: LostWorkStoreOptions) {
     this.#options = options;
@@ -35,29 +35,29 @@ export class LostWorkStore {
   }
 
   /** Whether every entry is on this machine's disk. */
-  get allKept(): boolean {
-    return this.#entries.every(({ id }) => this.#kept.has(id));
+  get areAllStored(): boolean {
+    return this.#entries.every(({ id }) => this.#storedIds.has(id));
   }
 
-  /** Adds lost work. `keep` writes it to this machine's disk and resolves to false when the disk fails. */
+  /** Adds lost work. `write` writes it to this machine's disk and resolves to false if the disk fails. */
   async add(
     lost: readonly Lost[],
-    keep: (put: ReadonlyMap<string, Uint8Array>) => Promise<boolean>,
+    write: (put: ReadonlyMap<string, Uint8Array>) => Promise<boolean>,
   ): Promise<void> {
     const entries = lost.map((one) => ({ ...one, id: `${one.section}/${contentDigest(one).slice(0, 32)}` }));
     this.#show(entries);
     const put = new Map(entries.map((entry) => [this.#key(entry.id), encode(entry)]));
-    if (!(await keep(put))) return;
-    for (const { id } of entries) this.#kept.add(id);
+    if (!(await write(put))) return;
+    for (const { id } of entries) this.#storedIds.add(id);
     this.#options.onChange();
   }
 
-  /** Loads the entries that an earlier page kept. */
+  /** Loads the entries that an earlier page stored. */
   async load(): Promise<void> {
     try {
       const found = await this.#options.store.found(this.#key(''));
       const entries = [...found.values()].map(decode);
-      for (const { id } of entries) this.#kept.add(id);
+      for (const { id } of entries) this.#storedIds.add(id);
       this.#show(entries);
     } catch (error) {
       this.#options.onFault(error);
@@ -67,7 +67,7 @@ export class LostWorkStore {
   /** Deletes an entry: the server has it, or the person discards it. */
   async drop(id: string): Promise<void> {
     this.#entries = this.#entries.filter((entry) => entry.id !== id);
-    this.#kept.delete(id);
+    this.#storedIds.delete(id);
     this.#options.onChange();
     try {
       await this.#options.store.change(new Map(), [this.#key(id)]);
@@ -78,9 +78,9 @@ export class LostWorkStore {
 
   #show(entries: readonly LostEntry[]): void {
     const known = new Set(this.#entries.map(({ id }) => id));
-    const fresh = entries.filter(({ id }) => !known.has(id));
-    if (fresh.length === 0) return;
-    this.#entries = [...this.#entries, ...fresh];
+    const added = entries.filter(({ id }) => !known.has(id));
+    if (added.length === 0) return;
+    this.#entries = [...this.#entries, ...added];
     this.#options.onChange();
   }
 

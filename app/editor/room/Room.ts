@@ -11,16 +11,16 @@ import { browserUnsentStore } from '../../kept/UnsentStore';
 import { type ImeGate, imeGate } from './imeGate';
 import { type LostEntry, LostWorkStore } from './LostWorkStore';
 import { listenToTyping } from './listenToTyping';
-import { putBack, type RewriteNarrative } from './putBack';
+import type { PutBack } from './putBack';
 import { firstSaveState, nextSaveState, type SaveEvent, type SaveState, unsavedEdits } from './saveState';
 import { type StopReason, shouldReconnect, stopReason } from './stopReason';
 import { Unsent } from './Unsent';
 import { watchedSocket } from './watchedSocket';
 
-/** Transaction origin of every edit that this person makes in a table or form; undo follows it. */
+/** Transaction origin of every edit that this person makes in a table or form; undo managers track it. */
 export const MINE = Symbol('mine');
 
-/** Transaction origin of unconfirmed edits that an earlier tab kept on this machine. */
+/** Transaction origin of unconfirmed edits that an earlier tab stored on this machine. */
 const FROM_EARLIER_TAB = Symbol('from an earlier tab');
 
 /** A document and its connection. A refusal ends the session; a new one replaces it. */
@@ -41,12 +41,12 @@ export interface RoomView {
   /** Edits that the room refused and that could not be put back, until each is sent or dropped. */
   readonly lost: readonly LostEntry[];
   /** Whether all lost work is on this machine's disk. */
-  readonly lostKept: boolean;
+  readonly isLostStored: boolean;
   /** Lost work that the server has confirmed as notes, until the notice is dismissed. */
   readonly sent: readonly LostEntry[];
-  /** The server takes nothing, because its disk is nearly full. */
+  /** Whether the server refuses every edit because its disk is nearly full. */
   readonly isDiskLow: boolean;
-  /** Rises when the room says that the notes have changed. */
+  /** Increases each time the room reports that the notes have changed. */
   readonly notesVersion: number;
 }
 
@@ -54,9 +54,10 @@ export interface RoomOptions {
   /** `ws://host/sync` */
   readonly url: string;
   readonly scheme: string;
-  /** Account id. Unconfirmed edits on this machine are restored for this account alone. */
+  /** Account id. Unconfirmed edits on this machine are restored for this account only. */
   readonly account: string;
-  readonly rewrite: RewriteNarrative;
+  /** Loads what puts refused edits back. It needs the schema of the text, which a page loads later than the room. */
+  readonly loadPutBack: () => Promise<PutBack>;
   /** Called when the user's rights may have changed; they must be fetched again. */
   readonly onRightsChanged: () => void;
 }
@@ -68,10 +69,13 @@ interface RefusedSession {
 }
 
 /**
- * After a second refusal within this time, the content itself is at fault. It is then shown to the person, not put
- * back.
+ * If a second refusal follows within this time, the content itself is at fault. It is then shown to the person and not
+ * put back.
  */
 const MIN_REFUSAL_INTERVAL_MS = 10_000;
+
+/** Pause before the code that puts edits back is asked for again. */
+const PUT_BACK_RETRY_MS = 2_000;
 
 /**
  * The live document of one scheme: the y-websocket provider, extended with the save state, refusals, and a pause
@@ -92,7 +96,10 @@ export class Room {
   #durableState: Uint8Array | null = null;
   readonly #unsent: Unsent;
   readonly #lostWork: LostWorkStore;
-  /** Unsent edits are restored once a page: edits refused since then are shown and must not be retried. */
+  /**
+   * Whether unsent edits were restored. That happens once for each page: edits refused since then are shown and must
+   * not be sent again.
+   */
   #isRestored = false;
 
   constructor(options: RoomOptions) {
@@ -105,7 +112,8 @@ export class Room {
     };
     this.#lostWork = new LostWorkStore({
       ...storage,
-      onChange: () => this.#setView({ lost: this.#lostWork.entries, lostKept: this.#lostWork.allKept }),
+      onChange: () =>
+        this.#setView({ lost: this.#lostWork.entries, isLostStored: this.#lostWork.areAllStored }),
     });
     this.#unsent = new Unsent({
       ...storage,
@@ -121,7 +129,7 @@ export class Room {
       stop: null,
       refusal: null,
       lost: [],
-      lostKept: true,
+      isLostStored: true,
       isDiskLow: false,
       sent: [],
       notesVersion: 0,
@@ -205,7 +213,7 @@ export class Room {
     handlers[MESSAGE.notes] = () => this.#setView({ notesVersion: this.#view.notesVersion + 1 });
     handlers[MESSAGE.refused] = (_encoder, decoder) => {
       const refusal = JSON.parse(decoding.readVarString(decoder)) as Refusal;
-      // It comes to everybody, and the connection stays open or opens again.
+      // This refusal goes to every client, and the connection stays open or is opened again.
       if (refusal.code === 'refusal.diskLow') this.#setView({ isDiskLow: true });
       else this.#pendingRefusal = refusal;
     };
@@ -231,14 +239,33 @@ export class Room {
   #onSynced(session: DocSession): void {
     if (session !== this.#view.session) return;
     this.#record({ kind: 'synced' });
-    const refused = this.#refusedSession;
-    this.#refusedSession = null;
     if (!readOutline(session.doc)) {
       this.#setView({ stop: 'otherBuild' });
       session.provider.disconnect();
       return;
     }
-    if (refused) this.#putBack(refused, session.doc);
+    if (this.#refusedSession) void this.#putBackBefore(session);
+    else this.#becomeReady(session);
+  }
+
+  /** Nobody works in the new session before what the room refused is back in it, or shown as lost. */
+  async #putBackBefore(session: DocSession): Promise<void> {
+    const putBack = await this.#options.loadPutBack().catch((error) => {
+      console.info('What puts refused edits back could not be loaded yet', error);
+      return null;
+    });
+    if (session !== this.#view.session) return;
+    if (!putBack) {
+      setTimeout(() => this.#onSynced(session), PUT_BACK_RETRY_MS);
+      return;
+    }
+    const refused = this.#refusedSession;
+    this.#refusedSession = null;
+    if (refused) this.#putBack(putBack, refused, session.doc);
+    this.#becomeReady(session);
+  }
+
+  #becomeReady(session: DocSession): void {
     if (this.#view.ready) return;
     this.#durableState ??= Y.encodeStateVector(session.doc);
     this.#setView({ ready: true });
@@ -264,17 +291,17 @@ export class Room {
   }
 
   #dropConfirmed(): void {
-    const { ready, save, lostKept } = this.#view;
-    // Lost work is among the unconfirmed edits: they stay on disk until it is stored there by itself.
-    if (ready && save.online && lostKept && unsavedEdits(save) === 0) this.#unsent.confirmed();
+    const { ready, save, isLostStored } = this.#view;
+    // Lost work is among the unconfirmed edits: they stay on disk until it is stored there separately.
+    if (ready && save.online && isLostStored && unsavedEdits(save) === 0) this.#unsent.confirmed();
   }
 
-  #putBack(refused: RefusedSession, live: Y.Doc): void {
+  #putBack(putBack: PutBack, refused: RefusedSession, live: Y.Doc): void {
     const outline = readOutline(live);
     if (!outline) return;
     const open = (section: string) => refused.mayPutBack && isOpen(readStatus(live, section).state);
-    const lost = putBack(refused.doc, live, outline, open, this.#options.rewrite);
-    void this.#lostWork.add(lost, (put) => this.#unsent.setAside(put)).then(() => this.#dropConfirmed());
+    const lost = putBack(refused.doc, live, outline, open);
+    void this.#lostWork.add(lost, (put) => this.#unsent.replaceStored(put)).then(() => this.#dropConfirmed());
   }
 
   #onRefused(): void {
@@ -285,7 +312,8 @@ export class Room {
     this.#refusedAt = now;
     const old = this.#view.session;
     this.#endSession(old);
-    this.#refusedSession = { doc: old.doc, mayPutBack };
+    // A session that is refused before the last one's edits are back in it has none of its own.
+    this.#refusedSession = { doc: this.#refusedSession?.doc ?? old.doc, mayPutBack };
     const session = this.#createSession();
     this.#imeGate = imeGate(session.provider as never);
     this.#setView({ session, ready: false, save: firstSaveState(now), refusal });
@@ -316,7 +344,9 @@ export class Room {
 
   readonly #onHidden = () => this.#unsent.flush();
 
-  /** The person signs out and discards what is not sent: nothing may be stored again, and nothing is asked. */
+  /**
+   * The person signs out and discards unsent edits: from now on nothing is stored, and closing the page asks nothing.
+   */
   readonly #onDiscarded = () => {
     this.#unsent.stop();
     window.removeEventListener('beforeunload', this.#onLeaving);
@@ -325,6 +355,6 @@ export class Room {
   readonly #onLeaving = (event: BeforeUnloadEvent) => {
     // Commits the cell that is being edited, so that its text counts as unsaved.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    if (unsavedEdits(this.#view.save) > 0 || !this.#view.lostKept) event.preventDefault();
+    if (unsavedEdits(this.#view.save) > 0 || !this.#view.isLostStored) event.preventDefault();
   };
 }

@@ -110,7 +110,7 @@ test('after a refusal, put-back edits and lost work replace the kept edits', asy
   await session.unsent.updatesOfEarlierTabs();
   session.type('Mục còn mở. ');
   const aside = new Map([['lost/x', new Uint8Array([1])]]);
-  assert.equal(await session.unsent.setAside(aside), true);
+  assert.equal(await session.unsent.replaceStored(aside), true);
   assert.equal(await textAfterReturn(store, server), 'Mục còn mở. ');
   session.confirm();
   await session.wait();
@@ -135,7 +135,7 @@ test('a disk failure is reported and editing continues', async () => {
   tab.type('Một');
   await tab.wait();
   assert.equal(tab.faults.length, 2);
-  assert.equal(await tab.unsent.setAside(new Map()), false);
+  assert.equal(await tab.unsent.replaceStored(new Map()), false);
   tab.type('Hai');
   assert.equal(tab.doc.getText('n').toString(), 'MộtHai');
 });

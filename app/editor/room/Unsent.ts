@@ -1,6 +1,9 @@
 import type { UnsentStore } from '../../kept/UnsentStore';
 
-/** Delay before an unconfirmed edit is written to this machine's disk. On a good connection none is. */
+/**
+ * Delay before an unconfirmed edit is written to this machine's disk. On a good connection the room confirms an edit
+ * earlier, and nothing is written.
+ */
 const FLUSH_DELAY_MS = 400;
 
 export interface UnsentOptions {
@@ -9,7 +12,7 @@ export interface UnsentOptions {
   readonly owner: string;
   /** Distinguishes this tab's edits from another tab's. */
   readonly tab: string;
-  /** Returns the unconfirmed edits as one update; null where there are none. */
+  /** Returns the unconfirmed edits as one update; null: there are none. */
   readonly unsent: () => Uint8Array | null;
   readonly later: (act: () => void, ms: number) => void;
   /** Called when this machine's disk fails. Editing continues without the copy. */
@@ -17,14 +20,14 @@ export interface UnsentOptions {
 }
 
 /**
- * Keeps unconfirmed edits on this machine, so that they outlive the tab. Yjs updates carry client ids, so
- * restoring one twice, in two tabs, is harmless.
+ * Stores unconfirmed edits on this machine, so that they survive the tab. Yjs updates carry client ids, so restoring
+ * one twice, in two tabs, is harmless.
  */
 export class Unsent {
   readonly #options: UnsentOptions;
   readonly #key: string;
   /** Keys to delete when the room has confirmed everything. */
-  readonly #kept = new Set<string>();
+  readonly #storedKeys = new Set<string>();
   #waiting = false;
   #stopped = false;
   #lastChange: Promise<unknown> = Promise.resolve();
@@ -34,12 +37,12 @@ export class Unsent {
     this.#key = `${options.owner}/${options.tab}`;
   }
 
-  /** Returns the updates that earlier tabs kept; `confirmed` deletes them. */
+  /** Returns the updates that earlier tabs stored; `confirmed` deletes them. */
   async updatesOfEarlierTabs(): Promise<readonly Uint8Array[]> {
     try {
       const found = await this.#options.store.found(`${this.#options.owner}/`);
       const others = [...found].filter(([key]) => key !== this.#key);
-      for (const [key] of others) this.#kept.add(key);
+      for (const [key] of others) this.#storedKeys.add(key);
       return others.map(([, update]) => update);
     } catch (error) {
       this.#options.onFault(error);
@@ -61,7 +64,7 @@ export class Unsent {
   flush(): void {
     const update = this.#stopped ? null : this.#options.unsent();
     if (!update) return;
-    this.#kept.add(this.#key);
+    this.#storedKeys.add(this.#key);
     void this.#change(new Map([[this.#key, update]]), []);
   }
 
@@ -70,29 +73,30 @@ export class Unsent {
     this.#stopped = true;
   }
 
-  /** Call when the room has confirmed everything: deletes all kept edits from this machine. */
+  /** Call when the room has confirmed everything: deletes all stored edits from this machine. */
   confirmed(): void {
-    if (this.#kept.size === 0) return;
-    const keys = [...this.#kept];
-    this.#kept.clear();
+    if (this.#storedKeys.size === 0) return;
+    const keys = [...this.#storedKeys];
+    this.#storedKeys.clear();
     void this.#change(new Map(), keys);
   }
 
   /**
-   * Replaces the kept edits in one transaction, after a refusal: with `aside`, the lost work, and with the edits
-   * that were put back into the document. So none of them is restored twice. Returns false when the disk fails.
+   * After a refusal, replaces the stored edits in one transaction: by the lost work, and by the edits that were put
+   * back into the document. So no edit is restored twice. Returns false, with the stored edits unchanged, if the disk
+   * fails.
    */
-  async setAside(aside: ReadonlyMap<string, Uint8Array>): Promise<boolean> {
-    const drop = [...this.#kept];
-    this.#kept.clear();
-    const put = new Map(aside);
+  async replaceStored(lostWork: ReadonlyMap<string, Uint8Array>): Promise<boolean> {
+    const drop = [...this.#storedKeys];
+    this.#storedKeys.clear();
+    const put = new Map(lostWork);
     const update = this.#options.unsent();
     if (update) {
       put.set(this.#key, update);
-      this.#kept.add(this.#key);
+      this.#storedKeys.add(this.#key);
     }
     const done = await this.#change(put, drop);
-    if (!done) for (const key of drop) this.#kept.add(key);
+    if (!done) for (const key of drop) this.#storedKeys.add(key);
     return done;
   }
 

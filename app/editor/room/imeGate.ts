@@ -4,7 +4,7 @@ import * as encoding from 'lib0/encoding';
 
 /** Delay after `compositionend` before remote changes are applied: browsers write the text a moment later. */
 const RELEASE_DELAY_MS = 60;
-/** Opens the gate during a composition that never ends. */
+/** After this time the gate opens even if the composition has not ended. */
 const MAX_CLOSED_MS = 5000;
 
 type Handler<P> = (

@@ -21,6 +21,14 @@ export interface Lost {
 /** Writes a narrative into a fragment as new edits. Passed in because it needs the editor's schema. */
 export type RewriteNarrative = (from: Y.XmlFragment, into: Y.XmlFragment) => void;
 
+/** `putBack` with the writer of narratives. */
+export type PutBack = (
+  mine: Y.Doc,
+  live: Y.Doc,
+  outline: Outline,
+  isOpen: (section: string) => boolean,
+) => readonly Lost[];
+
 /**
  * After a refusal, merges `live` into `mine` (the old document) and writes what the room lacks into `live` as new
  * edits, in the sections that are open. After the merge every difference is this user's own. Returns the
@@ -85,9 +93,9 @@ function copyRows(from: Y.Map<unknown>, into: Y.Map<unknown>): void {
   }
 }
 
-function copyMap(from: Y.Map<unknown>, into: Y.Map<unknown>, takes: (key: string) => boolean): void {
+function copyMap(from: Y.Map<unknown>, into: Y.Map<unknown>, isCopied: (key: string) => boolean): void {
   for (const key of [...into.keys()]) if (!from.has(key)) into.delete(key);
   for (const [key, value] of from.entries()) {
-    if (takes(key) && JSON.stringify(into.get(key)) !== JSON.stringify(value)) into.set(key, value);
+    if (isCopied(key) && JSON.stringify(into.get(key)) !== JSON.stringify(value)) into.set(key, value);
   }
 }

@@ -2,7 +2,7 @@
 interface Batch {
   readonly frame: number | null;
   readonly count: number;
-  /** When the oldest of them was made, ms. */
+  /** When the oldest edit of the batch was made, ms. */
   readonly since: number;
 }
 
@@ -97,7 +97,7 @@ export function saveView(state: SaveState, at: number): SaveView {
   return oldest ? { kind: 'saving', seconds: age(oldest.since) } : { kind: 'saved' };
 }
 
-/** Number of my edits that the room has not confirmed. */
+/** Number of this user's edits that the room has not confirmed. */
 export function unsavedEdits(state: SaveState): number {
   return state.batches.reduce((sum, { count }) => sum + count, 0);
 }

@@ -1,4 +1,4 @@
-import type { RowsToTake } from '@schemes/doc/takeRows';
+import type { TableEdits } from '@schemes/doc/applyTableEdits';
 import type { TableType } from '@schemes/model/tables/tableType';
 import { TABLE_TYPES } from '@schemes/model/tables/tableTypes';
 import type { ComponentType } from 'react';
@@ -15,18 +15,18 @@ export interface RowsDialogProps {
   readonly store: RowsStore;
   readonly open: boolean;
   readonly online: boolean;
-  readonly onTake: (edits: RowsToTake) => void;
+  readonly onImport: (edits: TableEdits) => void;
   readonly onClose: () => void;
 }
 
-/** What a file that was read is compared with. */
+/** What the review of a file that was read receives: the file, and the table to compare it with. */
 export interface RowsReviewProps<Read> {
   readonly file: Read;
   readonly type: TableType;
   readonly store: RowsStore;
   /** Whether the table can be written now. */
   readonly open: boolean;
-  readonly onTake: (edits: RowsToTake) => void;
+  readonly onImport: (edits: TableEdits) => void;
 }
 
 interface FileRowsDialogProps<Read> extends RowsDialogProps {
@@ -36,13 +36,14 @@ interface FileRowsDialogProps<Read> extends RowsDialogProps {
   readonly accept: string;
   /** Which reader of the server reads the file. */
   readonly reader: 'sheets' | 'word';
-  /** Compares the file that was read with the table, and takes rows of it. */
+  /** Compares the file that was read with the table, and imports rows of it. */
   readonly Review: ComponentType<RowsReviewProps<Read>>;
 }
 
 /** A dialog in which a file is chosen and read, compared with a table, and imported into it. */
 export function RowsDialog<Read extends { readonly name: string }>(props: FileRowsDialogProps<Read>) {
-  const { scheme, table, store, open, online, onTake, onClose, title, lead, accept, reader, Review } = props;
+  const { scheme, table, store, open, online, onImport, onClose, title, lead, accept, reader, Review } =
+    props;
   const { state, choose } = useReadFile<Read>(`/schemes/${encodeURIComponent(scheme)}/imports/${reader}`);
   return (
     <ImportFrame title={title} lead={lead} onClose={onClose}>
@@ -56,8 +57,8 @@ export function RowsDialog<Read extends { readonly name: string }>(props: FileRo
               type={TABLE_TYPES[table.type]}
               store={store}
               open={open}
-              onTake={(edits) => {
-                onTake(edits);
+              onImport={(edits) => {
+                onImport(edits);
                 close();
               }}
             />

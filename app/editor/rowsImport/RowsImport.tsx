@@ -1,12 +1,13 @@
-import { type ComponentType, Suspense, useRef, useState } from 'react';
+import { type ComponentType, useRef, useState } from 'react';
 import type * as Y from 'yjs';
 import { Icon, type IconName } from '../../ui/Icon';
+import { Late, type LatePart } from '../../ui/LatePart';
 import { useEditorShare } from '../context/EditorContext';
 import type { RowsStore } from '../live/rowsStore';
+import { ImportCounts } from './ImportCounts';
 import type { ImportedTable } from './importedTable';
 import type { RowsDialogProps } from './RowsDialog';
-import { TakenRows } from './TakenRows';
-import { useTakeRows } from './useTakeRows';
+import { useRowsEdit } from './useRowsEdit';
 
 /** A table that rows are imported into. */
 export interface ImportTarget {
@@ -18,21 +19,21 @@ export interface ImportTarget {
 }
 
 interface RowsImportProps extends ImportTarget {
-  /** Text of the button, and its name with the title of the table. */
+  /** Text of the button, and its accessible name, which has the title of the table. */
   readonly text: string;
   readonly name: string;
   readonly icon: IconName;
   /** Data attribute of the button, with the table's id. */
   readonly mark: `data-${string}`;
-  readonly Dialog: ComponentType<RowsDialogProps>;
+  readonly dialog: LatePart<ComponentType<RowsDialogProps>>;
 }
 
 /** A button with its dialog, which writes rows of a file as one edit: sent, checked and undone as a whole. */
 export function RowsImport(props: RowsImportProps) {
-  const { table, root, store, undoer, open, text, name, icon, mark, Dialog } = props;
+  const { table, root, store, undoer, open, text, name, icon, mark, dialog } = props;
   const { scheme, online } = useEditorShare();
   const [shown, setShown] = useState(false);
-  const { taken, take } = useTakeRows(root, undoer);
+  const { imported, importRows } = useRowsEdit(root, undoer);
   const button = useRef<HTMLButtonElement>(null);
   return (
     <>
@@ -48,22 +49,23 @@ export function RowsImport(props: RowsImportProps) {
         <Icon name={icon} />
         {text}
       </button>
-      <TakenRows edits={taken} />
+      <ImportCounts edits={imported} />
       {shown && (
-        <Suspense fallback={null}>
-          <Dialog
-            scheme={scheme}
-            table={table}
-            store={store}
-            open={open}
-            online={online}
-            onTake={take}
-            onClose={() => {
+        <Late
+          part={dialog}
+          props={{
+            scheme,
+            table,
+            store,
+            open,
+            online,
+            onImport: importRows,
+            onClose: () => {
               setShown(false);
               button.current?.focus();
-            }}
-          />
-        </Suspense>
+            },
+          }}
+        />
       )}
     </>
   );

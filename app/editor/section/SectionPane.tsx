@@ -1,4 +1,4 @@
-import { citationContext } from '@schemes/checks/narrative/judgeCitation';
+import { citationContext } from '@schemes/checks/narrative/citationContext';
 import { narrativeRoot } from '@schemes/doc/roots';
 import type { CellRef } from '@schemes/model/findings/finding';
 import type { Facts } from '@schemes/model/scheme/facts';
@@ -6,21 +6,19 @@ import { FACTS_SECTION } from '@schemes/model/scheme/outline';
 import type { SectionStatus } from '@schemes/model/scheme/sectionStatus';
 import type { SectionSnapshot } from '@schemes/model/scheme/snapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
-import { lazy, memo, Suspense, useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { sectionTitle } from '../../naming/sectionTitle';
 import { useT } from '../../ui/LangContext';
+import { Late, LateTrouble, useLate } from '../../ui/LatePart';
 import { type Target, useEditorShare } from '../context/EditorContext';
-import { FactsForm } from '../facts/FactsForm';
 import type { Judged } from '../live/findingsStore';
 import type { FoundPlaces } from '../narrative/FoundWords';
 import { StillNarrative } from '../narrative/StillNarrative';
 import { SectionNotes } from '../notes/SectionNotes';
 import { SectionActions } from './SectionActions';
-import { SectionTables } from './SectionTables';
 import { StatusLine } from './StatusLine';
+import { FACTS_FORM, TABLES, TEXT } from './sectionParts';
 import { WordCount } from './WordCount';
-
-const NarrativeEditor = lazy(() => import('../narrative/NarrativeEditor'));
 
 interface SectionPaneProps {
   readonly section: SectionSnapshot;
@@ -50,6 +48,7 @@ export const SectionPane = memo(function SectionPane({
       session && section.id !== FACTS_SECTION ? session.doc.getXmlFragment(narrativeRoot(section.id)) : null,
     [session, section.id],
   );
+  const { value: NarrativeEditor, hasFailed } = useLate(TEXT, fragment !== null);
   const numbered = section.number !== undefined;
   // Scrolls a newly opened section to its top, unless the cursor is put somewhere in it.
   const wanted = useRef(target);
@@ -84,31 +83,42 @@ export const SectionPane = memo(function SectionPane({
         )}
       </header>
       {section.id === FACTS_SECTION ? (
-        <FactsForm facts={facts} open={open} judged={judged} target={target} />
-      ) : fragment && session ? (
-        <Suspense fallback={still}>
-          <NarrativeEditor
-            key={session.doc.clientID}
-            fragment={fragment}
-            session={session}
-            me={me}
-            numbered={numbered}
-            editable={open}
-            context={context}
-            latest={latest}
-            target={target?.text ? target : null}
-            reached={reached}
-            found={found}
-            undo={changes}
-            still={still}
-            label={t('narrative.label', { title: section.title })}
-          />
-        </Suspense>
+        <Late
+          part={FACTS_FORM}
+          props={{ facts, open, judged, target }}
+          placeholder={<div className="facts-ahead" data-ahead />}
+        />
+      ) : fragment && session && NarrativeEditor ? (
+        <NarrativeEditor
+          key={session.doc.clientID}
+          fragment={fragment}
+          session={session}
+          me={me}
+          numbered={numbered}
+          editable={open}
+          context={context}
+          latest={latest}
+          target={target?.text ? target : null}
+          reached={reached}
+          found={found}
+          undo={changes}
+          still={still}
+          label={t('narrative.label', { title: section.title })}
+        />
       ) : (
-        still
+        <>
+          {hasFailed && <LateTrouble onAgain={TEXT.ask} />}
+          {still}
+        </>
       )}
       {section.id !== FACTS_SECTION && <WordCount section={section.id} snapshot={judged.snapshot} />}
-      <SectionTables section={section} open={open} judged={judged} target={target} />
+      {section.tables.length > 0 && (
+        <Late
+          part={TABLES}
+          props={{ section, open, judged, target }}
+          placeholder={<div className="table-ahead" data-ahead />}
+        />
+      )}
     </article>
   );
 });

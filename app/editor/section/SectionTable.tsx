@@ -1,11 +1,12 @@
 import { tableRoot } from '@schemes/doc/roots';
 import type { Snapshot, TableSnapshot } from '@schemes/model/scheme/snapshot';
 import { STATED_ROW, type TableType } from '@schemes/model/tables/tableType';
-import { tableTypeOf } from '@schemes/rules/judge/tableTypeOf';
+import { TABLE_TYPES } from '@schemes/model/tables/tableTypes';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type * as Y from 'yjs';
 import { Icon } from '../../ui/Icon';
 import { useLang, useT } from '../../ui/LangContext';
+import { useLate } from '../../ui/LatePart';
 import { useRemembered } from '../../ui/useRemembered';
 import { AllocationPanel } from '../allocation/AllocationPanel';
 import { type Target, useEditorShare } from '../context/EditorContext';
@@ -18,6 +19,7 @@ import { gridType } from '../grid/model/gridType';
 import { PLAIN_LAYOUT, readTableLayout } from '../grid/model/tableLayout';
 import type { Judged } from '../live/findingsStore';
 import { fixedRowsStore, liveRowsStore } from '../live/rowsStore';
+import { RULES } from '../live/rulesPart';
 import { MINE } from '../room/Room';
 import { TableExport } from '../spreadsheet/TableExport';
 import { TableImport } from '../spreadsheet/TableImport';
@@ -52,16 +54,22 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
     facts.body_kind,
     layers,
   ]);
+  // The review has columns that the rules compute; a page that shows it waits for them, and the others do not.
+  const { value: rules } = useLate(RULES, table.type === 'review');
+  const computed = table.type === 'review' ? rules : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `counting` identifies the facts and layers
   const type = useMemo(
-    () => gridType(tableTypeOf(table.type, { facts, term, edition, layers })),
-    [table.type, counting, term, edition],
+    () =>
+      gridType(
+        computed?.tableTypeOf(table.type, { facts, term, edition, layers }) ?? TABLE_TYPES[table.type],
+      ),
+    [computed, table.type, counting, term, edition],
   );
   const root = useMemo(() => session?.doc.getMap<unknown>(tableRoot(table.id)) ?? null, [session, table.id]);
-  const still = root ? null : table.rows;
+  const serverRows = root ? null : table.rows;
   const store = useMemo(
-    () => (root ? liveRowsStore(root, type) : fixedRowsStore(still ?? [])),
-    [root, type, still],
+    () => (root ? liveRowsStore(root, type) : fixedRowsStore(serverRows ?? [])),
+    [root, type, serverRows],
   );
   const verbs = useMemo(() => {
     if (!root || !undoer || !open) return null;
@@ -80,7 +88,7 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
   // Each request is a new object; a change of the rows alone must not move the cursor again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new request moves the cursor
   const wanted = useMemo(() => target && placeOf(target, type, table), [target]);
-  // A finding that this table's own buttons lead to; the page's next request takes its place.
+  // The cell of a finding that this table's own buttons lead to. The next request of the page replaces it.
   const [jump, setJump] = useState<GridPlace | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new request of the page
   useEffect(() => setJump(null), [target]);
@@ -90,10 +98,10 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
   const cursorTimer = useRef<ReturnType<typeof setTimeout>>();
   useEffect(() => () => clearTimeout(cursorTimer.current), []);
   const onCursor = useCallback(
-    (place: GridPlace | null, reach: GridPlace | null) => {
+    (place: GridPlace | null, focusCell: GridPlace | null) => {
       clearTimeout(cursorTimer.current);
       if (isWide && place) setAt(place);
-      const cell = place && { table: table.id, ...place, ...(reach && { to: reach }) };
+      const cell = place && { table: table.id, ...place, ...(focusCell && { to: focusCell }) };
       cursorTimer.current = setTimeout(
         () => session?.provider.awareness.setLocalStateField('cell', cell),
         CURSOR_DEBOUNCE_MS,
@@ -170,7 +178,7 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
   );
 }
 
-/** The day of today where the person is, `YYYY-MM-DD`. */
+/** Today's date where the person is, `YYYY-MM-DD`. */
 function localDay(): string {
   const now = new Date();
   const padded = (n: number) => String(n).padStart(2, '0');
@@ -184,7 +192,10 @@ function namesIn({ sections }: Snapshot): readonly string[] {
   return [...new Set(names.filter((name) => typeof name === 'string' && name !== ''))] as readonly string[];
 }
 
-/** Returns the cell of a finding: of a column its stated total, of a row its name. */
+/**
+ * Returns the cell that a finding points at. Without a column it is the row's name; without a row, the stated total of
+ * the column, or its first cell. Null in a table without rows.
+ */
 function placeOf(target: Target, type: TableType, table: TableSnapshot): WantedCell | null {
   const row = target.row ?? (type.hasStated ? STATED_ROW : table.rows[0]?.id);
   if (row === undefined) return null;

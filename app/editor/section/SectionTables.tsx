@@ -13,7 +13,10 @@ interface SectionTablesProps {
   readonly target: Target | null;
 }
 
-/** The structured tables of a section. Undo covers the user's own edits in all of them, those of earlier visits too. */
+/**
+ * The structured tables of a section. Undo covers the user's own edits in all of them, including those of earlier
+ * visits to the section.
+ */
 export function SectionTables({ section, open, judged, target }: SectionTablesProps) {
   const { session, changes } = useEditorShare();
   const ids = section.tables.map(({ id }) => id).join(' ');

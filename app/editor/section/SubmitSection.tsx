@@ -1,14 +1,12 @@
 import type { FetcherWithComponents } from '@remix-run/react';
-import { findingKey } from '@schemes/model/findings/findingKey';
 import { blockingFindings } from '@schemes/rules/assessment/openFindings';
 import { useEffect, useId, useRef, useState } from 'react';
-import { FindingSentence } from '../../findings/FindingSentence';
-import { placeName } from '../../naming/placeName';
 import type { Answer } from '../../session/Answer';
 import { Icon } from '../../ui/Icon';
-import { useLang, useT } from '../../ui/LangContext';
-import { useEditorShare } from '../context/EditorContext';
+import { useT } from '../../ui/LangContext';
+import { Late } from '../../ui/LatePart';
 import type { Judged } from '../live/findingsStore';
+import { BLOCKING_LIST } from './sectionParts';
 
 interface SubmitSectionProps {
   readonly fetcher: FetcherWithComponents<Answer>;
@@ -16,13 +14,13 @@ interface SubmitSectionProps {
   readonly section: string;
   readonly judged: Judged;
   readonly disabled: boolean;
-  /** Why it is disabled. */
+  /** Why the button is disabled. */
   readonly title: string | undefined;
 }
 
 /**
- * Submits a section. Where mandatory findings are open in it, or the rules are still being asked, it lists them first and
- * submits only after a second click, because the chair cannot approve the section with them.
+ * Submits a section. If it has open mandatory findings, or the rules are still running, a dialog first lists the
+ * findings, because they prevent the chair from approving the section; a second click submits.
  */
 export function SubmitSection({ fetcher, action, section, judged, disabled, title }: SubmitSectionProps) {
   const t = useT();
@@ -67,7 +65,12 @@ export function SubmitSection({ fetcher, action, section, judged, disabled, titl
             ) : (
               <p>{t(open.length > 0 ? 'submit.lead' : 'submit.none')}</p>
             )}
-            <OpenList judged={judged} findings={open} onGo={() => dialog.current?.close()} />
+            {open.length > 0 && (
+              <Late
+                part={BLOCKING_LIST}
+                props={{ judged, findings: open, onGo: () => dialog.current?.close() }}
+              />
+            )}
             <div className="actions">
               <button type="button" className="button main" onClick={() => dialog.current?.close()}>
                 {t('submit.back')}
@@ -80,38 +83,5 @@ export function SubmitSection({ fetcher, action, section, judged, disabled, titl
         </dialog>
       )}
     </>
-  );
-}
-
-interface OpenListProps {
-  readonly judged: Judged;
-  readonly findings: ReturnType<typeof blockingFindings>;
-  readonly onGo: () => void;
-}
-
-function OpenList({ judged, findings, onGo }: OpenListProps) {
-  const lang = useLang();
-  const { goTo } = useEditorShare();
-  if (findings.length === 0) return null;
-  return (
-    <ul className="finding-list submit-findings">
-      {findings.map((finding, i) => (
-        // Two rules may find the same in one cell.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <li key={`${findingKey(finding)} ${i}`} className="finding mandatory" data-rule={finding.rule}>
-          <button
-            type="button"
-            className="finding-jump"
-            onClick={() => {
-              onGo();
-              goTo(finding.at);
-            }}
-          >
-            <FindingSentence finding={finding} />
-            <span className="finding-place">{placeName(lang, judged.snapshot, finding.at)}</span>
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }

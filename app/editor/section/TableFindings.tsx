@@ -13,7 +13,10 @@ interface TableFindingsProps {
   readonly onGo: (place: GridPlace) => void;
 }
 
-/** The findings of a table that fills the window, where the panel of findings is covered: one after another, in words. */
+/**
+ * Steps through the findings of a table that fills the window and so covers the panel of findings. Shows the text of
+ * the current one.
+ */
 export function TableFindings({ type, rows, marks, at, onGo }: TableFindingsProps) {
   const t = useT();
   const places = markedPlaces(type, rows, marks);

@@ -7,11 +7,11 @@ const OPEN = '.cell-input:is(.open, .leaving), [aria-expanded="true"]:not(.fold-
 interface WideTable {
   readonly isWide: boolean;
   readonly toggle: () => void;
-  /** Escape goes back, unless it ends something in the table first: a word being typed, a list, a range. */
+  /** Escape ends the wide view, unless it ends something in the table first: a word being typed, a list, a range. */
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
-/** Lets a table fill the window. What it covers is hidden meanwhile, so that Tab does not lead behind it. */
+/** Lets a table fill the window. The page behind it is hidden meanwhile, so that Tab does not reach it. */
 export function useWideTable(): WideTable {
   const [isWide, setWide] = useState(false);
   useEffect(() => {
@@ -21,7 +21,7 @@ export function useWideTable(): WideTable {
       delete document.documentElement.dataset['wideTable'];
     };
   }, [isWide]);
-  // While the table covers the page, the page is shorter and loses its place.
+  // While the table covers the page, the page is shorter and loses its scroll position, which is restored here.
   const scrolled = useRef(0);
   useLayoutEffect(() => {
     if (isWide) return;

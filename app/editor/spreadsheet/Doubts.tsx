@@ -1,7 +1,7 @@
 import {
   acceptGuesses,
+  excludeRows,
   type ImportDecisions,
-  leaveRows,
   replaceText,
   withdrawReplacement,
 } from '@schemes/imports/sheets/ImportDecisions';
@@ -24,12 +24,13 @@ interface DoubtsProps {
 }
 
 const HEADS = ['decide', 'cell', 'column', 'text', 'reason'] as const;
-/** More rows of one kind are counted and decided together. */
+/** The most rows of one kind that are shown. The others are counted, and decided together with them. */
 const MOST = 100;
 
 /**
- * Cells to check, by kind and with their address in the file: left out, or imported with a guess. Each, or all of a kind, is
- * accepted or left out; a text that a column does not read is replaced wherever it occurs.
+ * Lists the cells to check, by kind and with their address in the file: cells that are not imported, and cells that are
+ * imported by a guess. The person accepts or rejects each, or all of a kind, and can replace a text that a column
+ * cannot read wherever it occurs.
  */
 export function Doubts({ type, doubts, decisions, onDecide }: DoubtsProps) {
   const t = useT();
@@ -37,12 +38,12 @@ export function Doubts({ type, doubts, decisions, onDecide }: DoubtsProps) {
   const replaced = [...decisions.replacements.values()];
   if (doubts.length + replaced.length === 0) return null;
   const guessed = doubts.filter((doubt) => decidedBy(doubt) !== null || doubt.reason.kind === 'guess').length;
-  const isAccepted = ({ address }: DoubtfulCell) => !decisions.refusedGuesses.has(address);
-  const decide = (some: readonly DoubtfulCell[], accepted: boolean) => {
-    const rows = some.filter((doubt) => decidedBy(doubt) === 'row').map(({ row }) => row);
-    const cells = some.filter((doubt) => decidedBy(doubt) === 'cell').map(({ address }) => address);
+  const isAccepted = ({ address }: DoubtfulCell) => !decisions.rejectedGuesses.has(address);
+  const decide = (ofKind: readonly DoubtfulCell[], accepted: boolean) => {
+    const rows = ofKind.filter((doubt) => decidedBy(doubt) === 'row').map(({ row }) => row);
+    const cells = ofKind.filter((doubt) => decidedBy(doubt) === 'cell').map(({ address }) => address);
     const withCells = acceptGuesses(decisions, cells, accepted);
-    onDecide(accepted ? withCells : leaveRows(withCells, [...new Set(rows)]));
+    onDecide(accepted ? withCells : excludeRows(withCells, [...new Set(rows)]));
   };
   return (
     <section className="stack" data-import="doubts" aria-label={t('imports.doubts', { n: doubts.length })}>
@@ -70,39 +71,39 @@ export function Doubts({ type, doubts, decisions, onDecide }: DoubtsProps) {
           })}
         </ul>
       )}
-      {groupDoubts(doubts).map(({ kind, doubts: some }) => {
-        const isDecided = some.some((doubt) => decidedBy(doubt) !== null);
-        const label = t('imports.kindHead', { kind: t(`imports.kind.${kind}`), n: some.length });
+      {groupDoubts(doubts).map(({ kind, doubts: ofKind }) => {
+        const isDecided = ofKind.some((doubt) => decidedBy(doubt) !== null);
+        const label = t('imports.kindHead', { kind: t(`imports.kind.${kind}`), n: ofKind.length });
         return (
           <ImportTable
             key={kind}
             name={`doubts-${kind}`}
             label={label}
-            isOpen={kind === 'problem' || some.length <= 8}
+            isOpen={kind === 'problem' || ofKind.length <= 8}
             heads={HEADS.filter((head) => isDecided || head !== 'decide').map((key) => ({
               key,
               text: t(`imports.${key}`),
             }))}
-            items={some}
+            items={ofKind}
             most={MOST}
             lead={
               <>
                 {kind === 'problem' && (
                   <ReplaceTexts
                     type={type}
-                    texts={unreadTexts(some)}
+                    texts={unreadTexts(ofKind)}
                     onReplace={(column, text, value) => onDecide(replaceText(decisions, column, text, value))}
                   />
                 )}
-                {isDecided && some.length > 1 && (
+                {isDecided && ofKind.length > 1 && (
                   <label className="check">
                     <input
                       type="checkbox"
                       name={`decide-${kind}`}
-                      checked={some.every(isAccepted)}
-                      onChange={(event) => decide(some, event.target.checked)}
+                      checked={ofKind.every(isAccepted)}
+                      onChange={(event) => decide(ofKind, event.target.checked)}
                     />
-                    {t('imports.takeGuesses', { n: some.length })}
+                    {t('imports.takeGuesses', { n: ofKind.length })}
                   </label>
                 )}
               </>

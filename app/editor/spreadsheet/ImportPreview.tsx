@@ -23,7 +23,7 @@ interface ImportPreviewProps {
   readonly onDecide: (decisions: ImportDecisions) => void;
 }
 
-/** The preview of an import: new rows, changed cells, rows missing in the file, rows left out, cells to check. */
+/** The preview of an import: new rows, changed cells, rows missing in the file, skipped rows, cells to check. */
 export function ImportPreview({
   type,
   imported,

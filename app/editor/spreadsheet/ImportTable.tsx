@@ -10,7 +10,7 @@ interface ImportTableProps<T> {
   readonly isOpen?: boolean;
   readonly heads: readonly { readonly key: string; readonly text: string }[];
   readonly items: readonly T[];
-  /** Maximum number of shown rows; the number of further ones is shown. */
+  /** The most rows that are shown; of the others, only the number is shown. */
   readonly most: number;
   /** One row of the table. */
   readonly show: (item: T, index: number) => ReactNode;

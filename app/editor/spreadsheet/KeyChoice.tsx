@@ -14,9 +14,9 @@ interface KeyChoiceProps {
 export function KeyChoice({ type, draft, onDraft }: KeyChoiceProps) {
   const t = useT();
   const lang = useLang();
-  const taken = new Set(draft.targets.flatMap((target) => [...targetColumns(target)]));
+  const mapped = new Set(draft.targets.flatMap((target) => [...targetColumns(target)]));
   const offered = type.columns.filter(
-    ({ key, kind }) => key === type.label || (taken.has(key) && kind !== 'percent' && key !== 'note'),
+    ({ key, kind }) => key === type.label || (mapped.has(key) && kind !== 'percent' && key !== 'note'),
   );
   const toggle = (key: string, on: boolean) =>
     onDraft({

@@ -1,5 +1,5 @@
+import type { TableEdits } from '@schemes/doc/applyTableEdits';
 import { MAX_ROWS } from '@schemes/doc/checkTable';
-import type { RowsToTake } from '@schemes/doc/takeRows';
 import { importEdits, rowsAfter } from '@schemes/imports/sheets/importEdits';
 import type { ImportedRows } from '@schemes/imports/sheets/importedRow';
 import { targetColumns } from '@schemes/imports/sheets/importTarget';
@@ -10,8 +10,8 @@ import type { Steps } from '@schemes/imports/sheets/steps';
 import type { Row, TableType } from '@schemes/model/tables/tableType';
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { fitsOneFrame } from '../../imports/editBytes';
+import { ImportButton } from '../../imports/ImportButton';
 import { ImportProgress } from '../../imports/ImportProgress';
-import { TakeButton } from '../../imports/TakeButton';
 import { useLang, useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { newRowId } from '../grid/model/newRowId';
@@ -19,19 +19,19 @@ import type { RowsReviewProps } from '../rowsImport/RowsDialog';
 import { ColumnMapping } from './ColumnMapping';
 import { ImportPreview } from './ImportPreview';
 import { KeyChoice } from './KeyChoice';
-import { keepColumns, recallColumns } from './keptColumns';
 import { SheetChoice } from './SheetChoice';
-import { draftOf, mappingOf, sheetOf, withRecognised, writtenTwice } from './sheetDraft';
+import { columnWrittenTwice, draftOf, mappingOf, sheetOf, withRecognised } from './sheetDraft';
+import { readStoredColumns, storeColumns } from './storedColumns';
 import { columnLabel } from './targetLabel';
 import { useSteps } from './useSteps';
 
 /** A file compared with the table: column mapping, preview, and the button that imports it. */
-export function SheetReview({ file, type, store, open, onTake }: RowsReviewProps<SheetFile>) {
+export function SheetReview({ file, type, store, open, onImport }: RowsReviewProps<SheetFile>) {
   const t = useT();
   const lang = useLang();
-  const [draft, setDraft] = useState(() => draftOf(file, type, recallColumns()));
-  const [memory] = useState(recallColumns);
-  const [isTaking, setTaking] = useState(false);
+  const [draft, setDraft] = useState(() => draftOf(file, type, readStoredColumns()));
+  const [memory] = useState(readStoredColumns);
+  const [isWriting, setWriting] = useState(false);
   const rows = useSyncExternalStore(store.subscribe, store.getRows, store.getRows);
   const sheet = sheetOf(file, draft.sheet);
   const { head, targets, key, decisions } = draft;
@@ -56,7 +56,7 @@ export function SheetReview({ file, type, store, open, onTake }: RowsReviewProps
     [compared, type, draft.dropMissing],
   );
   const hasLabel = draft.targets.some((target) => targetColumns(target).includes(type.label));
-  const duplicate = writtenTwice(draft);
+  const duplicate = columnWrittenTwice(draft);
   const labelOf = (key: string) =>
     columnLabel(
       lang,
@@ -66,7 +66,7 @@ export function SheetReview({ file, type, store, open, onTake }: RowsReviewProps
   const rowCount = rowsAfter(rows, edits);
   const isUnchanged = edits.cells.length + edits.rows.length + edits.removed.length === 0;
   const fits = useMemo(() => fitsOneFrame(edits), [edits]);
-  const mayTake =
+  const canImport =
     isCurrent && hasLabel && duplicate === null && !isUnchanged && rowCount <= MAX_ROWS && fits && open;
   return (
     <div className="stack" data-import-desk data-unsaved="typed">
@@ -119,23 +119,23 @@ export function SheetReview({ file, type, store, open, onTake }: RowsReviewProps
           {!fits && <Note tone="bad">{t('imports.tooLarge')}</Note>}
         </>
       )}
-      <ImportProgress {...progressOf(reading, comparing, isTaking)} />
+      <ImportProgress {...progressOf(reading, comparing, isWriting)} />
       {!open && <Note tone="bad">{t('imports.locked')}</Note>}
-      <TakeButton
+      <ImportButton
         mark="data-import-take"
-        disabled={!mayTake || isTaking}
-        onTake={() => {
-          setTaking(true);
-          keepColumns(type, draft);
+        disabled={!canImport || isWriting}
+        onImport={() => {
+          setWriting(true);
+          storeColumns(type, draft);
           // Shows the progress text before writing blocks the page.
-          requestAnimationFrame(() => setTimeout(() => onTake(edits)));
+          requestAnimationFrame(() => setTimeout(() => onImport(edits)));
         }}
       />
     </div>
   );
 }
 
-const NOTHING: RowsToTake = { cells: [], rows: [], removed: [] };
+const NOTHING: TableEdits = { cells: [], rows: [], removed: [] };
 
 /** Compares the file with the table; null while the file is being read. */
 function* compareInSteps(
@@ -148,10 +148,10 @@ function* compareInSteps(
 }
 
 /** How far a long computation is: `done` from 0 to 1. */
-type Going = { readonly done: number; readonly isOver: boolean };
+type Progress = { readonly done: number; readonly isOver: boolean };
 
-function progressOf(reading: Going, comparing: Going, isTaking: boolean) {
-  if (isTaking) return { what: 'writing' as const, done: null };
+function progressOf(reading: Progress, comparing: Progress, isWriting: boolean) {
+  if (isWriting) return { what: 'writing' as const, done: null };
   if (reading.isOver && comparing.isOver) return { what: null, done: null };
   const { done } = reading.isOver ? comparing : reading;
   return { what: 'comparing' as const, done: reading.isOver ? 0.8 + done / 5 : 0.8 * done };

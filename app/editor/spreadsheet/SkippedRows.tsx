@@ -1,4 +1,4 @@
-import { type ImportDecisions, leaveRows, takeRows } from '@schemes/imports/sheets/ImportDecisions';
+import { excludeRows, type ImportDecisions, includeRows } from '@schemes/imports/sheets/ImportDecisions';
 import type { ImportedRow, SkippedRow, SkipReason } from '@schemes/imports/sheets/importedRow';
 import { useT } from '../../ui/LangContext';
 
@@ -12,20 +12,22 @@ interface SkippedRowsProps {
 
 const MOST = 100;
 
-/** The rows of the file that are left out, by reason; each, or all of a reason, can be imported all the same. */
+/** Lists the rows of the file that are skipped, by reason. The person can import each, or all of a reason, anyway. */
 export function SkippedRows({ skipped, rows, decisions, onDecide }: SkippedRowsProps) {
   const t = useT();
-  const taken = rows.filter(({ row }) => decisions.takenRows.has(row));
-  if (skipped.length + taken.length === 0) return null;
+  const included = rows.filter(({ row }) => decisions.includedRows.has(row));
+  if (skipped.length + included.length === 0) return null;
   const groups = new Map<SkipReason, SkippedRow[]>();
   for (const one of skipped) groups.set(one.reason, [...(groups.get(one.reason) ?? []), one]);
   return (
     <details className="import-part" data-import="skipped" open={mustSee(skipped) || undefined}>
       <summary>{t('imports.skippedRows', { n: skipped.length })}</summary>
-      {[...groups].map(([reason, some]) => (
+      {[...groups].map(([reason, ofReason]) => (
         <fieldset key={reason} className="import-skipped" data-skipped={reason}>
-          <legend>{t('imports.kindHead', { kind: t(`imports.skipped.${reason}`), n: some.length })}</legend>
-          {reason !== 'blank' && some.length > 1 && (
+          <legend>
+            {t('imports.kindHead', { kind: t(`imports.skipped.${reason}`), n: ofReason.length })}
+          </legend>
+          {reason !== 'blank' && ofReason.length > 1 && (
             <label className="check">
               <input
                 type="checkbox"
@@ -33,18 +35,18 @@ export function SkippedRows({ skipped, rows, decisions, onDecide }: SkippedRowsP
                 checked={false}
                 onChange={() =>
                   onDecide(
-                    takeRows(
+                    includeRows(
                       decisions,
-                      some.map(({ row }) => row),
+                      ofReason.map(({ row }) => row),
                     ),
                   )
                 }
               />
-              {t('imports.takeKind', { n: some.length })}
+              {t('imports.takeKind', { n: ofReason.length })}
             </label>
           )}
           <ul className="import-list">
-            {some.slice(0, MOST).map(({ row, text }) => (
+            {ofReason.slice(0, MOST).map(({ row, text }) => (
               <li key={row}>
                 {reason === 'blank' ? (
                   t('imports.fileRow', { n: row + 1 })
@@ -55,29 +57,31 @@ export function SkippedRows({ skipped, rows, decisions, onDecide }: SkippedRowsP
                       name="takeRow"
                       checked={false}
                       aria-label={t('imports.takeRow', { n: row + 1 })}
-                      onChange={() => onDecide(takeRows(decisions, [row]))}
+                      onChange={() => onDecide(includeRows(decisions, [row]))}
                     />
                     {`${t('imports.fileRow', { n: row + 1 })}: ${text}`}
                   </label>
                 )}
               </li>
             ))}
-            {some.length > MOST && <li className="quiet">{t('imports.more', { n: some.length - MOST })}</li>}
+            {ofReason.length > MOST && (
+              <li className="quiet">{t('imports.more', { n: ofReason.length - MOST })}</li>
+            )}
           </ul>
         </fieldset>
       ))}
-      {taken.length > 0 && (
+      {included.length > 0 && (
         <fieldset className="import-skipped" data-skipped="taken">
-          <legend>{t('imports.takenRows', { n: taken.length })}</legend>
+          <legend>{t('imports.takenRows', { n: included.length })}</legend>
           <ul className="import-list">
-            {taken.slice(0, MOST).map(({ row, cells }) => (
+            {included.slice(0, MOST).map(({ row, cells }) => (
               <li key={row}>
                 <label className="check" data-row={row + 1}>
                   <input
                     type="checkbox"
                     name="takeRow"
                     checked
-                    onChange={() => onDecide(leaveRows(decisions, [row]))}
+                    onChange={() => onDecide(excludeRows(decisions, [row]))}
                   />
                   {`${t('imports.fileRow', { n: row + 1 })}: ${Object.values(cells).join(' · ')}`}
                 </label>
@@ -90,7 +94,7 @@ export function SkippedRows({ skipped, rows, decisions, onDecide }: SkippedRowsP
   );
 }
 
-/** Whether a row is left out for a reason that may be wrong, so that the list is open at once. */
+/** Whether a row is skipped for a reason that may be wrong. The list is then open from the beginning. */
 function mustSee(skipped: readonly SkippedRow[]): boolean {
   return skipped.some(({ reason }) => ['noPerson', 'noName', 'hidden'].includes(reason));
 }

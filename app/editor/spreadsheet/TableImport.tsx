@@ -1,8 +1,10 @@
-import { lazy } from 'react';
+import { withWords } from '../../session/pageCatalogues';
 import { useT } from '../../ui/LangContext';
+import { LatePart } from '../../ui/LatePart';
 import { type ImportTarget, RowsImport } from '../rowsImport/RowsImport';
 
-const ImportDialog = lazy(() => import('./ImportDialog'));
+/** The dialog that reads a spreadsheet. */
+const IMPORT_DIALOG = new LatePart(async () => (await withWords(import('./ImportDialog'))).default);
 
 /** The button that imports a spreadsheet into a table. */
 export function TableImport(props: ImportTarget) {
@@ -14,7 +16,7 @@ export function TableImport(props: ImportTarget) {
       name={t('imports.openOf', { title: props.table.title })}
       icon="upload"
       mark="data-import-open"
-      Dialog={ImportDialog}
+      dialog={IMPORT_DIALOG}
     />
   );
 }

@@ -11,7 +11,7 @@ export interface DoubtGroup {
 export type DoubtKind = KeyEnd<MessageKey>;
 type KeyEnd<Key> = Key extends `imports.kind.${infer End}` ? End : never;
 
-/** Kinds whose row is left out by a decision; the others concern a cell. */
+/** Kinds of doubt for which a decision imports or skips the whole row; the others concern one cell. */
 const OF_ROWS: ReadonlySet<DoubtKind> = new Set([
   'bareName',
   'twiceInFile',
@@ -19,7 +19,7 @@ const OF_ROWS: ReadonlySet<DoubtKind> = new Set([
   'otherBirth',
   'sameCard',
 ]);
-/** Guesses that change letters nobody sees: there is nothing to decide. */
+/** Guesses that change invisible characters only, so that there is nothing to decide. */
 const UNDECIDED: ReadonlySet<DoubtKind> = new Set(['cleaned']);
 
 /** Returns the kind of a doubt. */
@@ -33,7 +33,7 @@ export function decidedBy({ reason }: DoubtfulCell): 'row' | 'cell' | null {
   return OF_ROWS.has(reason.kind) ? 'row' : null;
 }
 
-/** Groups doubts by kind: what cannot be read comes first. */
+/** Groups doubts by kind. Texts that cannot be read come first. */
 export function groupDoubts(doubts: readonly DoubtfulCell[]): readonly DoubtGroup[] {
   const groups = new Map<DoubtKind, DoubtfulCell[]>();
   for (const doubt of doubts) {

@@ -67,7 +67,7 @@ export function withHeadAt(
   return withHead({ sheet: draft.sheet, file, head, found: true, type, memory });
 }
 
-/** Returns a sheet of the file; an empty one where there is none. */
+/** Returns a sheet of the file; an empty sheet if it has none at that index. */
 export function sheetOf(file: SheetFile, sheet: number): Sheet {
   return file.sheets[sheet] ?? { name: '', rows: [], merges: [] };
 }
@@ -77,8 +77,11 @@ export function mappingOf({ targets }: Pick<SheetDraft, 'targets'>): readonly Ma
   return targets.flatMap((target, column) => (target === SKIP ? [] : [{ column, target }]));
 }
 
-/** Returns the first column that two columns of the file would write, or null. Parts of one value go together. */
-export function writtenTwice({ targets }: Pick<SheetDraft, 'targets'>): string | null {
+/**
+ * Returns the first column that two columns of the file would write, or null. The parts of one value, such as day and
+ * month, may share it.
+ */
+export function columnWrittenTwice({ targets }: Pick<SheetDraft, 'targets'>): string | null {
   const seen = new Set<string>();
   for (const target of targets) {
     const claimed = target === SKIP ? [] : claims(target);
@@ -108,8 +111,8 @@ function withHead({
   const hidden = new Set(sheetOf(file, sheet).hidden?.columns);
   const recognised = head.columns.map(({ target, column }) => (hidden.has(column) ? SKIP : target));
   const targets = recallTargets(memory, type, head) ?? recognised;
-  const taken = targets.flatMap((target) => [...targetColumns(target)]);
+  const mapped = targets.flatMap((target) => [...targetColumns(target)]);
   const isRecalled = targets.some((target, column) => target !== recognised[column]);
-  const key = defaultKey(type, taken);
+  const key = defaultKey(type, mapped);
   return { sheet, head, found, targets, key, dropMissing: false, isRecalled, decisions: NO_DECISIONS };
 }

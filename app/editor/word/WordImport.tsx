@@ -1,16 +1,19 @@
-import { rootsOf, type SectionToTake, takeSections } from '@schemes/doc/takeSections';
+import { applySectionEdits, rootsOf, type SectionEdits } from '@schemes/doc/applySectionEdits';
 import type { SectionStatus } from '@schemes/model/scheme/sectionStatus';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import * as Y from 'yjs';
 import { sectionTitle } from '../../naming/sectionTitle';
+import { withWords } from '../../session/pageCatalogues';
 import { useT } from '../../ui/LangContext';
+import { Late, LatePart } from '../../ui/LatePart';
 import { Note } from '../../ui/Note';
 import { useAddress } from '../../ui/useAddress';
 import { useEditorShare } from '../context/EditorContext';
 
-const WordIntoDialog = lazy(() => import('./WordIntoDialog'));
+/** The dialog that reads a Word file. */
+export const WORD_DIALOG = new LatePart(async () => (await withWords(import('./WordIntoDialog'))).default);
 
 /** Transaction origin of Word imports, so that their undo reverts nothing else. */
 const WORD = Symbol('word');
@@ -22,7 +25,7 @@ interface WordImportProps {
   readonly onClose: () => void;
 }
 
-interface Taken {
+interface ImportedSections {
   readonly doc: Y.Doc;
   readonly undoer: Y.UndoManager;
   readonly sections: readonly string[];
@@ -33,34 +36,34 @@ export function WordImport({ snapshot, statuses, shown, onClose }: WordImportPro
   const t = useT();
   const address = useAddress();
   const { scheme, missing, session, goTo } = useEditorShare();
-  const [taken, setTaken] = useState<Taken | null>(null);
-  const forget = () => {
-    taken?.undoer.destroy();
-    setTaken(null);
+  const [imported, setImported] = useState<ImportedSections | null>(null);
+  const dismiss = () => {
+    imported?.undoer.destroy();
+    setImported(null);
   };
-  const take = (sections: readonly SectionToTake[]) => {
+  const importSections = (sections: readonly SectionEdits[]) => {
     const doc = session?.doc;
     if (!doc) return;
-    forget();
+    dismiss();
     const undoer = new Y.UndoManager(rootsOf(doc, sections), {
       doc,
       trackedOrigins: new Set([WORD]),
       captureTimeout: 0,
     });
-    doc.transact(() => takeSections(doc, sections), WORD);
-    setTaken({ doc, undoer, sections: sections.map(({ section }) => section) });
+    doc.transact(() => applySectionEdits(doc, sections), WORD);
+    setImported({ doc, undoer, sections: sections.map(({ section }) => section) });
   };
   const mayUndo =
-    taken?.doc === session?.doc &&
-    taken?.sections.every((id) => isOpen((statuses[id] ?? { state: 'drafting' }).state));
+    imported?.doc === session?.doc &&
+    imported?.sections.every((id) => isOpen((statuses[id] ?? { state: 'drafting' }).state));
   return (
     <>
-      {taken && (
+      {imported && (
         <Note tone="good">
-          <p data-word-taken>{t('word.intoTaken', { n: taken.sections.length })}</p>
+          <p data-word-taken>{t('word.intoTaken', { n: imported.sections.length })}</p>
           <ul className="word-taken">
             {snapshot.sections
-              .filter(({ id }) => taken.sections.includes(id))
+              .filter(({ id }) => imported.sections.includes(id))
               .map((section) => (
                 <li key={section.id}>
                   <button
@@ -87,23 +90,19 @@ export function WordImport({ snapshot, statuses, shown, onClose }: WordImportPro
               disabled={!mayUndo}
               title={mayUndo ? undefined : t('word.intoUndoLocked')}
               onClick={() => {
-                taken.undoer.undo();
-                forget();
+                imported.undoer.undo();
+                dismiss();
               }}
             >
               {t('word.intoUndo')}
             </button>
-            <button type="button" className="button plain small" onClick={forget}>
+            <button type="button" className="button plain small" onClick={dismiss}>
               {t('form.close')}
             </button>
           </div>
         </Note>
       )}
-      {shown && (
-        <Suspense fallback={null}>
-          <WordIntoDialog snapshot={snapshot} statuses={statuses} onTake={take} onClose={onClose} />
-        </Suspense>
-      )}
+      {shown && <Late part={WORD_DIALOG} props={{ snapshot, statuses, onImport: importSections, onClose }} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { SectionToTake } from '@schemes/doc/takeSections';
+import type { SectionEdits } from '@schemes/doc/applySectionEdits';
 import type { WordFile } from '@schemes/imports/word/wordFile';
 import type { SectionStatus } from '@schemes/model/scheme/sectionStatus';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
@@ -12,12 +12,12 @@ import { WordSectionsReview } from './WordSectionsReview';
 interface WordIntoDialogProps {
   readonly snapshot: Snapshot;
   readonly statuses: Readonly<Record<string, SectionStatus>>;
-  readonly onTake: (sections: readonly SectionToTake[]) => void;
+  readonly onImport: (sections: readonly SectionEdits[]) => void;
   readonly onClose: () => void;
 }
 
 /** The dialog that reads a Word file, maps its parts to sections, and imports them. */
-export default function WordIntoDialog({ snapshot, statuses, onTake, onClose }: WordIntoDialogProps) {
+export default function WordIntoDialog({ snapshot, statuses, onImport, onClose }: WordIntoDialogProps) {
   const t = useT();
   const { scheme, online } = useEditorShare();
   const { state, choose } = useReadFile<WordFile>(`/schemes/${encodeURIComponent(scheme)}/imports/word`);
@@ -32,8 +32,8 @@ export default function WordIntoDialog({ snapshot, statuses, onTake, onClose }: 
               file={state.file}
               snapshot={snapshot}
               statuses={statuses}
-              onTake={(sections) => {
-                onTake(sections);
+              onImport={(sections) => {
+                onImport(sections);
                 close();
               }}
             />

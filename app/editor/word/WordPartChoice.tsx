@@ -1,4 +1,4 @@
-import type { SectionToTake } from '@schemes/doc/takeSections';
+import type { SectionEdits } from '@schemes/doc/applySectionEdits';
 import { wordText } from '@schemes/imports/word/wordFile';
 import type { WordChoice } from '@schemes/imports/word/wordIntoScheme';
 import type { WordSection } from '@schemes/imports/word/wordSections';
@@ -13,11 +13,11 @@ interface WordPartChoiceProps {
   readonly part: WordSection;
   readonly sections: readonly SectionSnapshot[];
   readonly stateOf: (section: string) => SectionState;
-  /** The section with the same name. */
+  /** The id of the section with the same name; null: there is none. */
   readonly matched: string | null;
   readonly choice: WordChoice;
   /** The result of all choices together. */
-  readonly taken: readonly SectionToTake[];
+  readonly imported: readonly SectionEdits[];
   readonly onChoose: (choice: WordChoice) => void;
 }
 
@@ -31,7 +31,7 @@ export function WordPartChoice({
   stateOf,
   matched,
   choice,
-  taken,
+  imported,
   onChoose,
 }: WordPartChoiceProps) {
   const t = useT();
@@ -40,8 +40,8 @@ export function WordPartChoice({
   const texts = part.blocks.flatMap((block) => (block.kind === 'paragraph' ? [wordText(block)] : []));
   const tables = part.blocks.length - texts.length;
   const into = sections.find((section) => section.id === choice.section);
-  const own = sections.find((section) => section.id === matched);
-  const rows = taken.find(({ section }) => section === choice.section)?.tables ?? [];
+  const matchedSection = sections.find((section) => section.id === matched);
+  const rows = imported.find(({ section }) => section === choice.section)?.tables ?? [];
   return (
     <li className="word-part" data-word-part={title}>
       <div>
@@ -90,9 +90,12 @@ export function WordPartChoice({
             })}
           </select>
         </div>
-        {own && !isOpen(stateOf(own.id)) && choice.section === null && (
+        {matchedSection && !isOpen(stateOf(matchedSection.id)) && choice.section === null && (
           <p className="hint">
-            {t('word.intoOwnClosed', { title: sectionTitle(own), state: t(`state.${stateOf(own.id)}`) })}
+            {t('word.intoOwnClosed', {
+              title: sectionTitle(matchedSection),
+              state: t(`state.${stateOf(matchedSection.id)}`),
+            })}
           </p>
         )}
         {into && (

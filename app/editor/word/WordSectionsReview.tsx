@@ -1,8 +1,8 @@
-import type { SectionToTake } from '@schemes/doc/takeSections';
+import type { SectionEdits } from '@schemes/doc/applySectionEdits';
 import { namesOfFacts } from '@schemes/imports/word/namesOfFacts';
 import { settleWord, type WordDecisions } from '@schemes/imports/word/settleWord';
 import type { WordFile } from '@schemes/imports/word/wordFile';
-import { matchSections, takeWord, type WordChoice } from '@schemes/imports/word/wordIntoScheme';
+import { importWord, matchSections, type WordChoice } from '@schemes/imports/word/wordIntoScheme';
 import { type WordSection, wordSections } from '@schemes/imports/word/wordSections';
 import { FACTS_SECTION } from '@schemes/model/scheme/outline';
 import type { SectionStatus } from '@schemes/model/scheme/sectionStatus';
@@ -22,11 +22,11 @@ interface WordSectionsReviewProps {
   readonly file: WordFile;
   readonly snapshot: Snapshot;
   readonly statuses: Readonly<Record<string, SectionStatus>>;
-  readonly onTake: (sections: readonly SectionToTake[]) => void;
+  readonly onImport: (sections: readonly SectionEdits[]) => void;
 }
 
-/** The parts of a Word file with their target sections, and what is left out. */
-export function WordSectionsReview({ file, snapshot, statuses, onTake }: WordSectionsReviewProps) {
+/** The parts of a Word file with their target sections, and notes on what the import omits or changes. */
+export function WordSectionsReview({ file, snapshot, statuses, onImport }: WordSectionsReviewProps) {
   const t = useT();
   const { session } = useEditorShare();
   const [decisions, setDecisions] = useState<WordDecisions>({});
@@ -52,24 +52,28 @@ export function WordSectionsReview({ file, snapshot, statuses, onTake }: WordSec
   );
   const chosenText = JSON.stringify(choices);
   const {
-    sections: taken,
+    sections: imported,
     doubts,
     notes,
   } = useMemo(
-    () => takeWord(parts, JSON.parse(chosenText) as readonly WordChoice[], sections, newRowId, decisions),
+    () => importWord(parts, JSON.parse(chosenText) as readonly WordChoice[], sections, newRowId, decisions),
     [parts, chosenText, sections, decisions],
   );
-  const locked = taken.filter(({ section }) => !isOpen(stateOf(section)));
-  const isSound = taken.every(
+  const locked = imported.filter(({ section }) => !isOpen(stateOf(section)));
+  const isSound = imported.every(
     ({ narrative }) => checkNarrative({ type: 'doc', content: narrative }) === null,
   );
-  const fits = useMemo(() => sectionsFitOneFrame(taken), [taken]);
-  const left = choices.filter(({ section }) => section === null).length;
+  const fits = useMemo(() => sectionsFitOneFrame(imported), [imported]);
+  const skippedCount = choices.filter(({ section }) => section === null).length;
   return (
     <div className="stack" data-word-into data-unsaved="page">
       {parts.length === 0 && <Note tone="bad">{t('word.none')}</Note>}
       <p role="status">
-        {t('word.intoSummary', { parts: parts.length - left, sections: taken.length, left })}
+        {t('word.intoSummary', {
+          parts: parts.length - skippedCount,
+          sections: imported.length,
+          left: skippedCount,
+        })}
       </p>
       <ol className="word-parts">
         {parts.map((part, i) => (
@@ -80,7 +84,7 @@ export function WordSectionsReview({ file, snapshot, statuses, onTake }: WordSec
             stateOf={stateOf}
             matched={matched[i] ?? null}
             choice={choices[i] ?? { section: null, replaces: false }}
-            taken={taken}
+            imported={imported}
             onChoose={(choice) => setChosen({ ...chosen, [keys[i] ?? '']: choice })}
           />
         ))}
@@ -100,8 +104,8 @@ export function WordSectionsReview({ file, snapshot, statuses, onTake }: WordSec
           type="button"
           className="button main"
           data-word-take
-          disabled={taken.length === 0 || locked.length > 0 || !isSound || !fits || !session}
-          onClick={() => onTake(taken)}
+          disabled={imported.length === 0 || locked.length > 0 || !isSound || !fits || !session}
+          onClick={() => onImport(imported)}
         >
           {t('word.intoTake')}
         </button>
@@ -111,13 +115,13 @@ export function WordSectionsReview({ file, snapshot, statuses, onTake }: WordSec
   );
 }
 
-/** A key for each part: its title, with its turn among parts of the same title. */
+/** A key for each part: its title, with its number among the parts of the same title. */
 function partKeys(parts: readonly WordSection[]): readonly string[] {
   const seen = new Map<string, number>();
   return parts.map(({ part, number, title }) => {
     const name = [part?.label, number, title].join('/');
-    const turn = (seen.get(name) ?? 0) + 1;
-    seen.set(name, turn);
-    return `${name}/${turn}`;
+    const n = (seen.get(name) ?? 0) + 1;
+    seen.set(name, n);
+    return `${name}/${n}`;
   });
 }

@@ -67,7 +67,10 @@ export type PictureName =
   | 'state'
   | 'ledger';
 
-/** A paragraph, steps to be done one after the other, points, or what the program says beside what to do then. */
+/**
+ * A paragraph, steps to be done one after the other, points, or pairs of a message of the program and what to do about
+ * it.
+ */
 export type GuideBlock =
   | string
   | { readonly steps: readonly string[] }

@@ -2,7 +2,10 @@ import type { OpenFindings } from '../../context/SchemeCard';
 import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
 
-/** Open findings by severity, each with icon and word. Green only for a fully checked scheme. */
+/**
+ * Open findings by severity, each with icon and word. Green only if a rule pack is chosen, every rule is judged and
+ * nothing was found.
+ */
 export function FindingCounts({ mandatory, target, undecided, toFill, checked }: OpenFindings) {
   const t = useT();
   return (

@@ -11,7 +11,10 @@ interface LostSchemesProps {
   readonly answer: AdminAnswer | undefined;
 }
 
-/** The restricted schemes that no chair can open any more: a chair asks to be let in. Nothing where there is none. */
+/**
+ * Lists the restricted schemes that no chair can open any more, each with a button by which a chair asks for access.
+ * Renders nothing if there are none.
+ */
 export function LostSchemes({ cards, answer }: LostSchemesProps) {
   const t = useT();
   const lang = useLang();

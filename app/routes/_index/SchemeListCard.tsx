@@ -8,7 +8,10 @@ import { aboutTexts } from './aboutTexts';
 import { FindingCounts } from './FindingCounts';
 import { StepCountsLine } from './StepCountsLine';
 
-/** One scheme of the list: title, progress, findings, and time of the last change; for readers of tallies, those of the steps apart. */
+/**
+ * One scheme of the list: title, progress, findings, and the time of the last change. For readers of tallies, the
+ * findings of the five steps are a line of their own.
+ */
 export function SchemeListCard({ scheme }: { readonly scheme: SchemeCard }) {
   const t = useT();
   const lang = useLang();

@@ -5,12 +5,12 @@ import { arrangeSchemes, FIRST_CHOICE } from './arrangeSchemes';
 import { SchemeListCard } from './SchemeListCard';
 import { SchemeSearch } from './SchemeSearch';
 
-/** Schemes drawn at once: a province has hundreds. */
+/** Number of schemes that are rendered at first, and added by each press of the button: a province has hundreds. */
 const AT_ONCE = 40;
-/** From so many on, there is something to search. */
+/** The least number of schemes for which the search is shown. */
 const SEARCHED_FROM = 4;
 
-/** The schemes in use, to be searched and sorted, and below them those in the archive. */
+/** The schemes in use and, below them, those in the archive; both can be searched and sorted. */
 export function SchemeLists({ schemes }: { readonly schemes: readonly SchemeCard[] }) {
   const t = useT();
   const lang = useLang();

@@ -5,8 +5,8 @@ import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
 
 /**
- * The findings of the five steps of one scheme in the list, for users who may read tallies. Loaded after the list
- * is shown, so that no scheme delays it.
+ * The numbers of findings in the record of the five steps of one scheme, for users who may read tallies. They are
+ * loaded after the list is shown, so that the list does not wait for them.
  */
 export function StepCountsLine({ scheme }: { readonly scheme: string }) {
   const t = useT();

@@ -3,7 +3,10 @@ import { hasMessage, t } from '@schemes/messages/t';
 import { writeDate } from '@schemes/words/writeDate';
 import type { SchemeCard } from '../../context/SchemeCard';
 
-/** What tells a scheme from others of its organisation: level, kind and day of the congress, and the template. */
+/**
+ * The texts that distinguish a scheme from others of its organisation: level, kind and date of the congress, and title
+ * of the template. Unknown ones are omitted.
+ */
 export function aboutTexts(
   lang: Lang,
   { about, templateTitle }: Pick<SchemeCard, 'about' | 'templateTitle'>,

@@ -3,15 +3,17 @@ import { foldSearch } from '@schemes/model/text/foldSearch';
 import type { SchemeCard } from '../../context/SchemeCard';
 import { aboutTexts } from './aboutTexts';
 
+/** The values of the filter by state, in the order of its menu. */
 export const SCHEME_STATES = ['all', 'faults', 'unfinished', 'approved'] as const;
 /** Which schemes are shown: all, with mandatory findings, with sections to approve, wholly approved. */
 export type SchemeState = (typeof SCHEME_STATES)[number];
 
+/** The orders of the list, in the order of its menu. */
 export const SCHEME_ORDERS = ['newest', 'title', 'organisation', 'faults'] as const;
 /** Changed last first; by title; by organisation; most mandatory findings first. */
 export type SchemeOrder = (typeof SCHEME_ORDERS)[number];
 
-/** What a reader has chosen of the list of schemes. */
+/** What a reader has chosen for the list of schemes. */
 export interface SchemeChoice {
   /** Words that title, organisation, term or what else a row shows contain, without regard to case and diacritics. */
   readonly search: string;
@@ -21,6 +23,9 @@ export interface SchemeChoice {
 
 export const FIRST_CHOICE: SchemeChoice = { search: '', state: 'all', order: 'newest' };
 
+/** One for all comparisons: `localeCompare` with a language looks for its rules each time. */
+const VIETNAMESE = new Intl.Collator('vi');
+
 /** The schemes that fit a choice, in its order; equals keep the newest first. */
 export function arrangeSchemes(
   lang: Lang,
@@ -29,18 +34,21 @@ export function arrangeSchemes(
 ): readonly SchemeCard[] {
   const words = foldSearch(search).split(' ').filter(Boolean);
   const fits = (scheme: SchemeCard) => {
+    if (words.length === 0) return isIn(scheme, state);
     const about = aboutTexts(lang, scheme).join(' ');
     const text = foldSearch(`${scheme.title} ${scheme.organisation.name} ${scheme.term} ${about}`);
     return isIn(scheme, state) && words.every((word) => text.includes(word));
   };
-  const newestFirst = schemes.filter(fits).sort((a, b) => b.changedAt.localeCompare(a.changedAt));
+  const newestFirst = schemes
+    .filter(fits)
+    .sort((a, b) => (a.changedAt < b.changedAt ? 1 : a.changedAt > b.changedAt ? -1 : 0));
   switch (order) {
     case 'newest':
       return newestFirst;
     case 'title':
-      return newestFirst.sort((a, b) => a.title.localeCompare(b.title, 'vi'));
+      return newestFirst.sort((a, b) => VIETNAMESE.compare(a.title, b.title));
     case 'organisation':
-      return newestFirst.sort((a, b) => a.organisation.name.localeCompare(b.organisation.name, 'vi'));
+      return newestFirst.sort((a, b) => VIETNAMESE.compare(a.organisation.name, b.organisation.name));
     case 'faults':
       return newestFirst.sort((a, b) => b.openFindings.mandatory - a.openFindings.mandatory);
   }

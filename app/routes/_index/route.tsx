@@ -33,7 +33,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   });
 }
 
-/** Decides what waits for a second person, or asks for it. */
+/** Decides on an act that waits for a second person, or asks for access to a restricted scheme. */
 export async function action({ context, request }: ActionFunctionArgs) {
   const form = await readFormData(request);
   const act = String(form.get('act'));

@@ -122,7 +122,7 @@ function useCreation(options: string | undefined, name: string) {
         const form = { act: 'addPasskey', passkeyName: name, credential: JSON.stringify(credential) };
         submit(form, { method: 'post', preventScrollReset: true });
       } catch (error) {
-        // Browsers say the same whether the person cancelled or the time was over.
+        // Browsers report the same error whether the person cancelled or the time ran out.
         if (!(error instanceof WebAuthnError || error instanceof DOMException)) throw error;
         setTrouble('passkey.cancelled');
       }

@@ -10,7 +10,7 @@ interface SessionListProps {
   readonly done: boolean;
 }
 
-/** Where the account is signed in, with the means to end each other session. */
+/** Lists the open sessions of the account, with buttons that end the other ones. */
 export function SessionList({ sessions, done }: SessionListProps) {
   const t = useT();
   const lang = useLang();

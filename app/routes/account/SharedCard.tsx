@@ -7,12 +7,12 @@ import type { AccountAnswer } from './accountAct';
 interface SharedCardProps {
   /** The name of the shared account that is linked; null: none. */
   readonly linked: string | null;
-  /** What the button of the sign-in page says; null: no provider is set up. */
+  /** Label of the button on the sign-in page; null: no provider is set up. */
   readonly label: string | null;
   readonly answer: AccountAnswer | undefined;
 }
 
-/** The shared account that opens this one; nothing where there is neither a provider nor a link. */
+/** The shared account that is linked to this one. Renders nothing if there is neither a provider nor a link. */
 export function SharedCard({ linked, label, answer }: SharedCardProps) {
   const t = useT();
   if (linked === null && label === null) return null;

@@ -18,11 +18,11 @@ export interface AccountAnswer {
   /** What the browser needs to make a passkey, as JSON, and the name the person gave it. */
   readonly creation?: string | undefined;
   readonly passkeyName?: string | undefined;
-  /** The passkey that a refused form was to remove. */
+  /** Id of the passkey that a refused form asked to remove. */
   readonly passkeyId?: string | undefined;
 }
 
-/** What a form that succeeded has to show; a form that was refused shows the same key again. */
+/** What the page shows after a form that succeeded. */
 export type AccountShow = Pick<AccountAnswer, 'begun' | 'recovery' | 'creation' | 'passkeyName'>;
 
 const PASSWORD = v.object({

@@ -43,7 +43,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   if (result.ok) return json<AccountAnswer>({ act, refusal: null, wrongField: '', ...result.value });
   const refusal = withLabel(result.refusal, context.lang);
   return json<AccountAnswer>(
-    // The form of one's own password has two fields of it.
+    // The form that changes one's own password has an old and a new password; the refusal is about the new one.
     {
       act,
       refusal,
@@ -55,7 +55,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   );
 }
 
-/** The key that a refused form of the second factor showed. */
+/** The key that a refused form of the second factor showed, so that the page shows it again. */
 function begunIn(form: FormData): NewSecret | undefined {
   const [secret, uri] = [form.get('secret'), form.get('uri')];
   const isShown = typeof secret === 'string' && typeof uri === 'string' && uri.startsWith('otpauth:');

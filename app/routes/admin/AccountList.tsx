@@ -15,13 +15,13 @@ import {
 import { NarrowedList } from './NarrowedList';
 import { useChoice } from './useChoice';
 
-/** Roles shown in a row; the person's page has all. */
+/** The most roles that a row shows; the page of the account has all. */
 const ROLES_SHOWN = 3;
 
 interface AccountListProps {
   readonly accounts: readonly AccountCard[];
   readonly organisations: readonly Organisation[];
-  /** Ids of the accounts of which something waits for a second person. */
+  /** Ids of the accounts with a change that waits for a second person. */
   readonly waiting: readonly string[];
 }
 

@@ -4,10 +4,10 @@ import type { AccountCard } from '../../context/Accounts';
 import { useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 
-/** Accounts named at once; the list has the others. */
+/** The most accounts that are named; the list has the others. */
 const NAMED = 5;
 
-/** The accounts that end within two weeks, and those that have ended; nothing where there is none. */
+/** The accounts that end within two weeks, and those that have ended; renders nothing if there are none. */
 export function EndingAccounts({ accounts }: { readonly accounts: readonly AccountCard[] }) {
   const t = useT();
   const ending = accounts

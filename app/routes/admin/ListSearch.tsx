@@ -1,7 +1,7 @@
 import { useT } from '../../ui/LangContext';
 import { SearchField } from '../../ui/SearchField';
 
-/** A field in which one of several is chosen. */
+/** A field in which one of several values is chosen. */
 export interface ListChoice {
   readonly name: string;
   readonly label: string;

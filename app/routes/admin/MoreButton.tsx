@@ -1,6 +1,8 @@
 import { useT } from '../../ui/LangContext';
 
-/** Rows drawn at once: a province has thousands of people. */
+/**
+ * Number of rows that are rendered at first, and added by each press of the button: a province has thousands of people.
+ */
 export const AT_ONCE = 40;
 
 interface MoreButtonProps {
@@ -9,7 +11,7 @@ interface MoreButtonProps {
   readonly onMore: (most: number) => void;
 }
 
-/** Shows the next rows of a long list; nothing where all are shown. */
+/** Shows the next rows of a long list; renders nothing if all are shown. */
 export function MoreButton({ all, most, onMore }: MoreButtonProps) {
   const t = useT();
   const more = Math.min(AT_ONCE, all - most);

@@ -7,14 +7,14 @@ export const ROLE_CHOICES = ['all', ...ROLES, 'administrator', 'auditor', 'none'
 export type RoleChoice = (typeof ROLE_CHOICES)[number];
 
 export const ACCOUNT_STATES = ['all', 'waiting', 'neverSeen', 'ending', 'locked'] as const;
-/** Which accounts are shown: all, those of which something waits, never used, ended or ending soon, locked. */
+/** Which accounts are shown: all, those with a change that waits, never used, ended or ending soon, locked. */
 export type AccountState = (typeof ACCOUNT_STATES)[number];
 
 export const ACCOUNT_ORDERS = ['name', 'organisation', 'lastSeen', 'expires'] as const;
 /** By given name; by organisation; unused for longest first; ending soonest first. */
 export type AccountOrder = (typeof ACCOUNT_ORDERS)[number];
 
-/** What an administrator has chosen of the list of accounts. */
+/** What an administrator has chosen for the list of accounts. */
 export interface AccountChoice {
   /** Words that name, user name, organisation or name elsewhere contain, without regard to case and diacritics. */
   readonly search: string;
@@ -25,7 +25,7 @@ export interface AccountChoice {
 
 export const FIRST_ACCOUNTS: AccountChoice = { search: '', role: 'all', state: 'all', order: 'name' };
 
-/** An account as the list knows it: with the names of its organisations, and whether something of it waits. */
+/** An account as the list knows it: with the names of its organisations, and whether a change to it waits. */
 export interface ListedAccount {
   readonly account: AccountCard;
   readonly organisations: readonly string[];
@@ -88,13 +88,13 @@ function isIn({ account, waits }: ListedAccount, state: AccountState): boolean {
   }
 }
 
-/** Vietnamese lists go by the given name, which is the last word. */
+/** Compares two names by the given name, which in Vietnamese is the last word. */
 function compareNames(a: string, b: string): number {
   const given = (name: string) => name.trim().split(/\s+/).at(-1) ?? '';
   return given(a).localeCompare(given(b), 'vi') || a.localeCompare(b, 'vi');
 }
 
-/** Those without a value come last. */
+/** Compares two texts; a missing one comes last. */
 function compareLast(a: string | undefined, b: string | undefined): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   return a.localeCompare(b, 'vi');

@@ -5,7 +5,7 @@ import type { Organisation } from '../../context/Organisation';
 export const LEVEL_CHOICES = ['all', ...LEVELS] as const;
 export const ORGANISATION_ORDERS = ['level', 'name', 'people'] as const;
 
-/** What an administrator has chosen of the list of organisations. */
+/** What an administrator has chosen for the list of organisations. */
 export interface OrganisationChoice {
   /** Words that name, superior or place contain, without regard to case and diacritics. */
   readonly search: string;
@@ -16,12 +16,12 @@ export interface OrganisationChoice {
 
 export const FIRST_ORGANISATIONS: OrganisationChoice = { search: '', level: 'all', order: 'level' };
 
-/** An organisation as the list knows it. */
+/** An organisation with what its row in the list shows. */
 export interface ListedOrganisation {
   readonly organisation: Organisation;
   /** Name of its parent; blank: none in the list. */
   readonly above: string;
-  /** How many accounts have a role in it. */
+  /** Number of accounts with a role in it. */
   readonly people: number;
 }
 

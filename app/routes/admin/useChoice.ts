@@ -1,12 +1,13 @@
 import { useSearchParams } from '@remix-run/react';
 import { useState } from 'react';
 
-/** What is chosen of a list: words to search, and one of several for each other field. */
+/** The filters of a list: words to search, and one value for each other field. */
 type Choice = { readonly search: string };
 
 /**
- * What is chosen of a list. It is kept in the page's address, so that Back and a bookmark show the same rows. `allowed`: the
- * values that each field may have; anything else in an address is passed over.
+ * The filters of a list, stored in the page's address so that Back and a bookmark show the same rows. `first`: the
+ * defaults, which do not appear in the address. `allowed`: the values that each field may have; any other value in an
+ * address is ignored.
  */
 export function useChoice<C extends Choice>(
   first: C,
@@ -25,12 +26,12 @@ export function useChoice<C extends Choice>(
     const texts: Readonly<Record<string, unknown>> = { ...choice, ...changed };
     const next = read((name) => String(texts[name] ?? ''));
     setChoice(next);
-    const kept = new URLSearchParams(params);
+    const query = new URLSearchParams(params);
     for (const [name, value] of Object.entries(next)) {
-      if (value === first[name as keyof C]) kept.delete(name);
-      else kept.set(name, String(value));
+      if (value === first[name as keyof C]) query.delete(name);
+      else query.set(name, String(value));
     }
-    setParams(kept, { replace: true, preventScrollReset: true });
+    setParams(query, { replace: true, preventScrollReset: true });
   };
   return [choice, change];
 }

@@ -8,9 +8,9 @@ interface ActFormProps {
   readonly answer: AdminAnswer | undefined;
   /** Label of the submit button. */
   readonly button: string;
-  /** How the button looks; `button` where it is absent. */
+  /** Class names of the button; absent: `button`. */
   readonly look?: string;
-  /** Further values that the act needs and nobody types. */
+  /** Further values of the act, sent as hidden fields. */
   readonly fixed?: Readonly<Record<string, string>>;
   readonly children?: ReactNode;
 }

@@ -10,7 +10,7 @@ interface PersonCardProps {
   readonly answer: AdminAnswer | undefined;
 }
 
-/** Whose account it is, and until when. */
+/** The name of the account's owner, and the last day of the account. */
 export function PersonCard({ account: { name, expires }, answer }: PersonCardProps) {
   const t = useT();
   return (

@@ -13,7 +13,7 @@ interface RolesCardProps {
   readonly answer: AdminAnswer | undefined;
 }
 
-/** The roles of an account, each with the button that takes it away, and the form that gives another. */
+/** The roles of an account, each with a button that removes it, and a form that adds a role. */
 export function RolesCard({ account, organisations, answer }: RolesCardProps) {
   const t = useT();
   const { administrator, auditor, memberships } = account;

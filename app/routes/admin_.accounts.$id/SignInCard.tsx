@@ -12,7 +12,7 @@ interface SignInCardProps {
   readonly answer: AdminAnswer | undefined;
 }
 
-/** What opens an account: password, directory, shared account, second factor. */
+/** The ways to sign in to an account: password, directory, shared account, second factor. */
 export function SignInCard({ account, hasDirectory, hasProvider, answer }: SignInCardProps) {
   const t = useT();
   const { directory, identity, administrator, hasSecondFactor } = account;

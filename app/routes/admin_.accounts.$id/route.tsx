@@ -39,7 +39,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   requireActor(context, request);
   const form = await readFormData(request);
   const act = String(form.get('act') ?? '');
-  // A decision names what waits, every other act this account.
+  // The form of a decision has the id of the waiting act; every other act is about this account.
   if (act !== 'confirm' && act !== 'refuse') form.set('id', params.id ?? '');
   const result = await adminAct(act, form, context);
   return answerAdminAct(act, result, form, context.lang);

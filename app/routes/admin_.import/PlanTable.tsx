@@ -11,16 +11,16 @@ const STATES = ['new', 'changed', 'same', 'refused'] as const;
 
 interface PlanTableProps {
   readonly plan: AccountPlan;
-  /** Why the file was not taken; null: nobody has tried. */
+  /** Why the import was refused; null: it was not tried. */
   readonly refused: Refusal | null;
 }
 
-/** What taking a file would do, row by row: what cannot be taken first. */
+/** What the import of a file would do, row by row. Rows that cannot be imported come first. */
 export function PlanTable({ plan, refused }: PlanTableProps) {
   const t = useT();
   const busy = useNavigation().state !== 'idle';
   const count = (state: PlannedAccount['state']) => plan.rows.filter((row) => row.state === state).length;
-  const taken = count('new') + count('changed');
+  const importable = count('new') + count('changed');
   const rows = [...plan.rows].sort((one, other) => rank(one) - rank(other) || one.row - other.row);
   return (
     <section className="card stack" aria-labelledby="plan" data-plan={plan.rows.length}>
@@ -32,8 +32,8 @@ export function PlanTable({ plan, refused }: PlanTableProps) {
           </li>
         ))}
       </ul>
-      {count('refused') > 0 && taken > 0 && <Note tone="warn">{t('accountImport.some')}</Note>}
-      {taken === 0 ? (
+      {count('refused') > 0 && importable > 0 && <Note tone="warn">{t('accountImport.some')}</Note>}
+      {importable === 0 ? (
         <Note tone="warn">{t('accountImport.nothing')}</Note>
       ) : (
         <Form method="post" preventScrollReset data-form="take">
@@ -41,7 +41,7 @@ export function PlanTable({ plan, refused }: PlanTableProps) {
           <input type="hidden" name="id" value={plan.id} />
           <RefusalNote refusal={refused} />
           <button type="submit" className="button main" disabled={busy}>
-            {t('accountImport.take', { n: taken })}
+            {t('accountImport.take', { n: importable })}
           </button>
         </Form>
       )}
@@ -95,7 +95,7 @@ function Row({ row }: { readonly row: PlannedAccount }) {
   );
 }
 
-/** What cannot be taken comes first, what stays as it is last. */
+/** Orders rows: those that cannot be imported first, unchanged ones last. */
 function rank({ state }: PlannedAccount): number {
   return ['refused', 'new', 'changed', 'same'].indexOf(state);
 }

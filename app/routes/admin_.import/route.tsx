@@ -15,9 +15,9 @@ import { Page } from '../../shell/Page';
 import { useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { RefusalNote } from '../../ui/RefusalNote';
+import { ImportResult } from './ImportResult';
 import { PasswordSlips } from './PasswordSlips';
 import { PlanTable } from './PlanTable';
-import { Taking } from './Taking';
 
 const FORM = v.object({ id: needed(60) });
 
@@ -26,7 +26,7 @@ export interface AccountImportAnswer {
   readonly act: string;
   readonly id: string;
   readonly refusal: Refusal | null;
-  /** The first passwords, where the form asked for them. */
+  /** The first passwords, if the form asked for them. */
   readonly passwords: readonly FirstPassword[] | null;
 }
 
@@ -63,17 +63,17 @@ export async function action({ context, request }: ActionFunctionArgs) {
   return json<AccountImportAnswer>({ act, id, refusal: null, passwords: result.value });
 }
 
-/** Accounts from a spreadsheet: choose, look, take, print the first passwords. */
+/** Imports accounts from a spreadsheet: choose a file, check the plan, import it, print the first passwords. */
 export default function AccountImport() {
   const t = useT();
   const { current } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { state, choose } = useReadFile<AccountPlan>('/admin/import/file');
-  // A file that is being taken is still there when the page is loaded again, and so are its passwords.
+  // The server still has a file that is being imported, and its passwords, when the page is loaded again.
   const plan: AccountPlan | null = state.step === 'read' ? state.file : current;
   const of = (act: string) => (answer?.act === act ? answer : undefined);
   const isDiscarded = of('discard')?.refusal === null && (plan === null || plan.id === answer?.id);
-  const isTaking = plan !== null && current?.id === plan.id;
+  const isImporting = plan !== null && current?.id === plan.id;
   return (
     <Page title={t('accountImport.title')} crumbs={<Link to="/admin">{t('admin.title')}</Link>}>
       <section className="card stack no-print">
@@ -82,8 +82,10 @@ export default function AccountImport() {
         <FileChooser accept=".xlsx,.xlsm,.ods,.csv" state={state} online onChoose={choose} />
       </section>
       {isDiscarded && <Note tone="good">{t('accountImport.discarded')}</Note>}
-      {plan && !isTaking && !isDiscarded && <PlanTable plan={plan} refused={of('take')?.refusal ?? null} />}
-      {plan && isTaking && <Taking key={plan.id} plan={plan} />}
+      {plan && !isImporting && !isDiscarded && (
+        <PlanTable plan={plan} refused={of('take')?.refusal ?? null} />
+      )}
+      {plan && isImporting && <ImportResult key={plan.id} plan={plan} />}
       {plan && <RefusalNote refusal={of('passwords')?.refusal ?? of('discard')?.refusal} />}
       {answer?.passwords && <PasswordSlips slips={answer.passwords} />}
     </Page>

@@ -20,7 +20,7 @@ interface RuleCardProps {
   /** Ended settings of the rule, the latest first. */
   readonly ended: readonly EndedSetting[];
   readonly refused: RefusedForm | undefined;
-  /** Whether the rule was changed just now: it stays open, so that its new value is seen. */
+  /** Whether the rule was changed just now. The card is then open, so that the new value is visible. */
   readonly isChanged: boolean;
 }
 

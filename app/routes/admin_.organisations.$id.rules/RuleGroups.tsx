@@ -10,19 +10,19 @@ import { RULE_GROUPS, ruleGroup } from './ruleGroup';
 
 interface RuleGroupsProps {
   readonly rules: readonly LayeredRule[];
-  /** What the search begins with. */
+  /** The initial text of the search. */
   readonly first: string;
   /** Key of the rule that was changed or refused just now; blank: none. */
   readonly opened: string;
   readonly card: (rule: LayeredRule) => ReactNode;
 }
 
-/** The rules in folded groups, to be searched by any of their words. What is found is open. */
+/** The rules in folded groups, with a search by any of their words. Groups with a match are open. */
 export function RuleGroups({ rules, first, opened, card }: RuleGroupsProps) {
   const t = useT();
   const lang = useLang();
   const [search, setSearch] = useState(first);
-  // A rule stays where it is while the page is open: one that was just set would go from under the pointer.
+  // A rule stays in its group while the page is open: one that was just set would move away under the pointer.
   const [places] = useState(() => new Map(rules.map((rule) => [rule.key, ruleGroup(rule)])));
   const groupOf = (rule: LayeredRule) => places.get(rule.key) ?? ruleGroup(rule);
   const words = foldSearch(search).split(' ').filter(Boolean);
@@ -44,7 +44,7 @@ export function RuleGroups({ rules, first, opened, card }: RuleGroupsProps) {
       </p>
       {groups.map(({ group, own }) => (
         <details
-          // Opens again with each search; a reader may still fold it.
+          // A new key opens the groups when a search begins; a reader may still fold them.
           key={`${group} ${words.length > 0}`}
           className="rule-group"
           data-group={group}

@@ -20,7 +20,7 @@ interface SettingFormProps {
   readonly refused: RefusedForm | undefined;
 }
 
-/** The form to set an organisation's own numbers of one rule, with the document that allows them, or to drop them. */
+/** The form to set an organisation's own numbers of one rule, with the document that allows them, or to remove them. */
 export function SettingForm({ clauseKey, pack, organisation, parameters, own, refused }: SettingFormProps) {
   const t = useT();
   const lang = useLang();

@@ -15,7 +15,10 @@ const SET = v.object({
 });
 const VALUE = /^value:([A-Za-z0-9_.]{1,60})$/;
 
-/** Carries out an act of an organisation's rules page, named by the form's `act` field. */
+/**
+ * Carries out an act of an organisation's rules page: `drop` in the form's `act` field removes a setting, any other
+ * value stores one.
+ */
 export async function layerAct(
   organisation: string,
   form: FormData,

@@ -1,7 +1,10 @@
 import type { LayeredRule } from '@schemes/layers/layeredRules';
 
 export const RULE_GROUPS = ['set', 'mandatory', 'target', 'information'] as const;
-/** Rules with numbers of their own first: those are what an administrator looks after; the others by how strict they are. */
+/**
+ * The groups of rules: first the rules for which a layer sets numbers, which an administrator maintains; then the
+ * others by severity.
+ */
 export type RuleGroup = (typeof RULE_GROUPS)[number];
 
 /** The group that a rule is listed in. */

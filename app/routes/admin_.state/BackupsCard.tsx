@@ -10,15 +10,15 @@ import { RefusalNote } from '../../ui/RefusalNote';
 
 interface BackupsCardProps {
   readonly backups: BackupsState;
-  /** Why the last form was refused, and which one it was. */
+  /** Why the last form was refused, and its act. */
   readonly refusal: Refusal | null;
   readonly act: string;
 }
 
-/** Backups shown in the list; the folder holds the others. */
+/** The most problems of a check that are shown. */
 const SHOWN = 10;
 
-/** The backups, their check and the last drill, with the buttons that begin one. */
+/** The backups, their last check and the last drill, with buttons that begin a backup or a check. */
 export function BackupsCard({ backups, refusal, act }: BackupsCardProps) {
   const t = useT();
   const lang = useLang();

@@ -6,7 +6,7 @@ import { useLang, useT } from '../../ui/LangContext';
 
 const HOUR_MS = 3_600_000;
 
-/** Version, time of running, disk, key, load and faults. */
+/** Version, running time, disk, key, load and faults of the server. */
 export function ServerCard({ state }: { readonly state: ServerState }) {
   const t = useT();
   const lang = useLang();

@@ -30,7 +30,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   return json({ act, refusal }, { status: refusalStatus(refusal.code) });
 }
 
-/** How often the page asks again while a backup or a check runs, ms. */
+/** Interval at which the page loads the state while a backup or a check runs, ms. */
 const WATCH_MS = 2_000;
 
 /** The state of the server and of its backups, for administrators. */

@@ -12,7 +12,7 @@ import { useT } from '../../ui/LangContext';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
-/** Help says nothing about any scheme, so everybody may read it, also before signing in. */
+/** The help contains nothing about any scheme, so everybody may read it, even before signing in. */
 export function loader({ context, request }: LoaderFunctionArgs) {
   const { actor, lang } = context;
   const guides = guidesIn(lang);

@@ -11,7 +11,7 @@ import { useAddress } from '../../ui/useAddress';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.pageTitle }];
 
-/** Help says nothing about any scheme, so everybody may read it, also before signing in. */
+/** The help contains nothing about any scheme, so everybody may read it, even before signing in. */
 export function loader({ context, params }: LoaderFunctionArgs) {
   const name = GUIDE_NAMES.find((one) => one === params.guide);
   if (name === undefined) throw json(null, { status: 404 });

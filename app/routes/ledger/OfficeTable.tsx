@@ -80,7 +80,7 @@ function Who({ line: { by, from } }: { readonly line: OfficeLine }) {
   );
 }
 
-/** A role is stored by its code; anything else is a name already. */
+/** The detail of a line: the name of a role, which is stored by its code; any other detail as stored. */
 function Detail({ line: { detail } }: { readonly line: OfficeLine }) {
   const t = useT();
   if (detail === '') return null;

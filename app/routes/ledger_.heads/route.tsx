@@ -89,7 +89,7 @@ function Head({ line }: { readonly line: LedgerHeadLine }) {
   );
 }
 
-/** In groups of four, so that two people can compare them aloud. */
+/** Divides hexadecimal digits into groups of four, so that two people can compare them aloud. */
 function inGroups(hex: string): string {
   return hex.replace(/(.{4})(?=.)/g, '$1 ');
 }

@@ -2,7 +2,10 @@ import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { samePath } from '../../session/samePath';
 import { throwRefusal } from '../../session/throwRefusal';
 
-/** The provider of shared accounts sends the browser here. The cookie of this browser must fit what it brings. */
+/**
+ * The provider of shared accounts sends the browser here. The sign-in fails unless the query belongs to the cookie of
+ * this browser.
+ */
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const finished = await context.sharedSignIn.finish(new URL(request.url).search);
   if (!finished.ok) throwRefusal(finished.refusal, request);

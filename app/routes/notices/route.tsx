@@ -8,7 +8,10 @@ import { refusalStatus } from '../../session/refusalStatus';
 
 const SEEN = v.object({ notice: v.array(needed(60)) });
 
-/** Answers what was changed in how the person signs in; open pages ask by themselves. Empty where nobody is signed in. */
+/**
+ * Answers the changes to how the person signs in that they have not acknowledged; empty if nobody is signed in. Open
+ * pages request it at intervals.
+ */
 export function loader({ context }: LoaderFunctionArgs) {
   return json({ notices: context.sessions.notices() });
 }

@@ -17,8 +17,8 @@ interface BlockingFindingsProps {
 }
 
 /**
- * Mandatory findings that block an approval, including those of the five steps. Each has a waiver form where the
- * user may waive.
+ * Mandatory findings that block an approval, including those of the five steps. Each that the user may waive has a form
+ * for it.
  */
 export function BlockingFindings({ scheme, findings, mayWaive, onWaived }: BlockingFindingsProps) {
   const t = useT();

@@ -2,6 +2,7 @@ import type { NarrativeNode } from '@schemes/model/text/narrative';
 import { type BlockChange, narrativeChanges } from '../../editor/changes/narrativeChanges';
 import { WordChanges } from '../../editor/changes/WordChanges';
 import { drawNode } from '../../editor/narrative/NarrativeView';
+import { provisionTitle } from '../../editor/narrative/provisionTitle';
 import { useT } from '../../ui/LangContext';
 
 interface NarrativeDiffProps {
@@ -36,14 +37,14 @@ function drawChange(change: BlockChange, key: number) {
   if (change.kind !== 'changed') {
     return (
       <div key={key} className={`diff-block ${change.kind}`}>
-        {drawNode(change.block, 0)}
+        {drawNode(change.block, 0, provisionTitle)}
       </div>
     );
   }
   if (change.words === null) {
     return (
       <div key={key} className="diff-block changed">
-        {drawNode(change.after, 0)}
+        {drawNode(change.after, 0, provisionTitle)}
       </div>
     );
   }

@@ -6,6 +6,7 @@ import { Grid } from '../../editor/grid/Grid';
 import { gridType } from '../../editor/grid/model/gridType';
 import { fixedRowsStore } from '../../editor/live/rowsStore';
 import { NarrativeView } from '../../editor/narrative/NarrativeView';
+import { provisionTitle } from '../../editor/narrative/provisionTitle';
 import { useT } from '../../ui/LangContext';
 import { ExplanationsReview } from './ExplanationsReview';
 import { FactsDiff } from './FactsDiff';
@@ -43,7 +44,7 @@ export function ReviewContent({ section, content, since, scheme }: ReviewContent
           {since ? (
             <NarrativeDiff before={since.narrative} after={content.narrative} />
           ) : (
-            <NarrativeView narrative={content.narrative} numbered={numbered} />
+            <NarrativeView narrative={content.narrative} numbered={numbered} titleOf={provisionTitle} />
           )}
         </section>
       )}

@@ -12,7 +12,7 @@ interface TableDiffProps {
   readonly after: readonly Row[];
 }
 
-/** Every changed cell of a table: row, column, old and new value. */
+/** Lists the changes of a table: each changed cell with its old and new value, and each added, removed or moved row. */
 export function TableDiff({ type, before, after }: TableDiffProps) {
   const t = useT();
   const lang = useLang();

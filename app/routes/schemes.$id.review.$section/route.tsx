@@ -65,7 +65,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   return redirect(`/schemes/${encodeURIComponent(id)}?section=${encodeURIComponent(section)}`);
 }
 
-/** A refused approval reloads nothing: the content that the chair read stays until they reload it. */
+/** Loads nothing after a form, so that the content that the chair has read stays until they reload it. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({
   formMethod,
   defaultShouldRevalidate,
@@ -87,7 +87,7 @@ export default function ReviewPage() {
   const [params] = useSearchParams();
   // The page does not reload after a waiver, so the waived finding is removed here.
   const [waived, setWaived] = useState<readonly string[]>([]);
-  const setAside = useCallback((key: string) => setWaived((keys) => [...keys, key]), []);
+  const addWaived = useCallback((key: string) => setWaived((keys) => [...keys, key]), []);
   const unwaived = blocking.filter((finding) => !waived.includes(findingKey(finding)));
   const whole = approved === null || params.get('view') === 'whole';
   const back = `/schemes/${id}?section=${encodeURIComponent(section.id)}`;
@@ -106,7 +106,12 @@ export default function ReviewPage() {
           <StatusLine status={section.status} />
           {unwaived.length > 0 && (
             <>
-              <BlockingFindings scheme={id} findings={unwaived} mayWaive={rights.waive} onWaived={setAside} />
+              <BlockingFindings
+                scheme={id}
+                findings={unwaived}
+                mayWaive={rights.waive}
+                onWaived={addWaived}
+              />
               <p>
                 <a href={address(back)}>{t('review.toEditor')}</a>
               </p>

@@ -9,7 +9,7 @@ interface ChecklistProps {
   readonly paper: PaperLine;
   readonly notApproved: number;
   readonly missing: readonly PaperLack[];
-  /** `05-ĐA/ĐU`; null: the paper takes none. */
+  /** `05-ĐA/ĐU`; null: the paper gets no number. */
   readonly nextNumber: string | null;
 }
 

@@ -6,11 +6,11 @@ import { SelectField } from '../../ui/SelectField';
 
 interface HabitsProps {
   readonly habits: ClerkHabits;
-  /** The form whose fields they fill. */
+  /** The form whose fields the habits fill. */
   readonly form: RefObject<HTMLFormElement>;
 }
 
-/** Signatories and recipients the organisation's clerks used before: one press puts them into the form. */
+/** Signatories and recipients the organisation's clerks used before: one press enters them into the form. */
 export function Habits({ habits: { recipients, signatories }, form }: HabitsProps) {
   const t = useT();
   const control = (name: string) => {

@@ -8,9 +8,9 @@ import { RefusalNote } from '../../ui/RefusalNote';
 import { Working } from './Working';
 
 interface IssueFormProps {
-  /** `05-ĐA/ĐU`; null: the paper takes none. */
+  /** `05-ĐA/ĐU`; null: the paper gets no number. */
   readonly nextNumber: string | null;
-  /** The setting the paper will bear, as the page shows it. */
+  /** The setting that the paper will show, as the page shows it. */
   readonly setting: PaperSettingForm;
   readonly busy: boolean;
   readonly refusal: Refusal | null | undefined;
@@ -19,8 +19,8 @@ interface IssueFormProps {
 const UNSAVED: Refusal = { code: 'refusal.settingUnsaved' };
 
 /**
- * The button that issues: it says which number the paper will take. It does not issue while the setting on the screen is
- * unsaved: the paper would bear another date or signatory than the clerk reads.
+ * The button that issues a paper, with the number that the paper will get. It refuses while the setting on the screen
+ * is unsaved, because the paper would show another date or signatory than the clerk reads.
  */
 export function IssueForm({ nextNumber, setting, busy, refusal }: IssueFormProps) {
   const t = useT();

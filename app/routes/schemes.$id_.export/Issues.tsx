@@ -20,7 +20,10 @@ interface IssuesProps {
 /** Every issue of the scheme; cancelled ones stay in the list with their reason. */
 export function Issues({ scheme, issues, mayCancel, busy, refusal }: IssuesProps) {
   const t = useT();
-  /** The issue whose cancellation was posted last: its form shows the refusal, and posts again after the password. */
+  /**
+   * The issue whose cancellation was posted last: its form shows the refusal, and is posted again after the password is
+   * confirmed.
+   */
   const [posted, setPosted] = useState<string | null>(null);
   if (issues.length === 0) return null;
   return (

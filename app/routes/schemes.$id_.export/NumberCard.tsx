@@ -13,7 +13,7 @@ interface NumberCardProps {
   readonly refusal: Refusal | null | undefined;
 }
 
-/** The next number of the paper's type, and a form to say which numbers were given elsewhere. */
+/** The next number of the paper's type, and a form that records which numbers were given elsewhere. */
 export function NumberCard({ series, readOnly, busy, refusal }: NumberCardProps) {
   const t = useT();
   const lang = useLang();

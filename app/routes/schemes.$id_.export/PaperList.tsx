@@ -41,7 +41,7 @@ export function PaperList({ papers, chosen }: PaperListProps) {
               data-paper={line.paper}
               onClick={() => {
                 setOpen(false);
-                // The link goes out of sight with its list; where the button is not shown, this does nothing.
+                // The link is hidden with its list. On a wide screen the button is not shown, and this does nothing.
                 button.current?.focus();
               }}
             >

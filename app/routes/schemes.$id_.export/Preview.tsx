@@ -9,7 +9,7 @@ import { showPdf } from './showPdf';
 import { Working } from './Working';
 
 interface PreviewProps {
-  /** Address of the pages: a PDF, or the .docx where the server cannot make one. */
+  /** Address of the pages: a PDF, or the .docx if the server cannot make one. */
   readonly href: string;
   /** Changes whenever what would be printed may have changed. */
   readonly version: string;
@@ -23,14 +23,14 @@ export function Preview({ href, version }: PreviewProps) {
   const pages = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const [shown, setShown] = useState<Shown>('closed');
-  const [isOfKept, setOfKept] = useState(false);
+  const [isOfSaved, setOfSaved] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new version is a reason to fetch again
   useEffect(() => {
     const into = pages.current;
     if (!open || !into) return;
     const stop = new AbortController();
     setShown('working');
-    setOfKept(false);
+    setOfSaved(false);
     const show = async () => {
       const file = await fetchFile(href, { signal: stop.signal });
       if (!file.ok) return setShown({ trouble: file.reason || t('clerk.noAnswer') });
@@ -40,7 +40,7 @@ export function Preview({ href, version }: PreviewProps) {
       await (isPdf ? showPdf(bytes, into, label, stop.signal) : showDocx(bytes, into));
       if (stop.signal.aborted) return;
       setShown(isPdf ? 'pdf' : 'docx');
-      setOfKept(isSettingChanged(document));
+      setOfSaved(isSettingChanged(document));
     };
     show().catch((error) => {
       if (stop.signal.aborted) return;
@@ -64,7 +64,7 @@ export function Preview({ href, version }: PreviewProps) {
       {open && shown === 'working' && <Working />}
       {open && shown === 'pdf' && <p className="quiet">{t('clerk.previewPdf')}</p>}
       {open && shown === 'docx' && <Note>{t('clerk.previewDocx')}</Note>}
-      {open && isOfKept && <Note tone="warn">{t('clerk.ofKept')}</Note>}
+      {open && isOfSaved && <Note tone="warn">{t('clerk.ofKept')}</Note>}
       {open && typeof shown === 'object' && <Note tone="bad">{shown.trouble}</Note>}
       {open && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard

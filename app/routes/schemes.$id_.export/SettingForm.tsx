@@ -22,8 +22,8 @@ interface SettingFormProps {
   /** Paths of the fields that were refused. */
   readonly wrong: readonly string[];
   readonly refusal: Refusal | null | undefined;
-  /** The answer to the form that kept it just now; a new object each time. */
-  readonly kept: object | null;
+  /** The answer to the last save; a new object each time. Null: the last form saved nothing. */
+  readonly saved: object | null;
 }
 
 /** The habits that fit a paper: nobody signs a ballot, and a ballot has no recipients. */
@@ -37,17 +37,17 @@ function fittingHabits(habits: ClerkHabits, { shows }: SettingFormProps['paper']
 
 /** The clerk's settings of one paper: what its face shows in addition to the text. */
 export function SettingForm(props: SettingFormProps) {
-  const { paper, setting, from, habits, busy, readOnly, wrong, refusal, kept } = props;
+  const { paper, setting, from, habits, busy, readOnly, wrong, refusal, saved } = props;
   const t = useT();
   const form = useRef<HTMLFormElement>(null);
   const places = useId();
-  const settled = useRef<object | null>(null);
+  const handled = useRef<object | null>(null);
   useEffect(() => {
-    if (!kept || busy || settled.current === kept) return;
-    settled.current = kept;
-    // `5/6/2025` is kept as 05/06/2025: the fields show what was kept, otherwise they would count as unsaved.
+    if (!saved || busy || handled.current === saved) return;
+    handled.current = saved;
+    // `5/6/2025` is saved as 05/06/2025. The fields must show the saved values, or they would count as unsaved.
     form.current?.reset();
-  }, [kept, busy]);
+  }, [saved, busy]);
   const { face, more, unseen } = settingFields(paper);
   const field = ({ path, kind, choices }: SettingField) => {
     const key = `export.${path === 'draft' ? 'draftRound' : path}`;
@@ -89,7 +89,7 @@ export function SettingForm(props: SettingFormProps) {
     >
       <h2>{t('export.setting')}</h2>
       <input type="hidden" name="intent" value="setting" />
-      {from === 'last' && !kept && <Note>{t('clerk.fromLast')}</Note>}
+      {from === 'last' && !saved && <Note>{t('clerk.fromLast')}</Note>}
       {readOnly && <p className="hint">{t('export.readOnly')}</p>}
       <fieldset className={`plain-fieldset stack${readOnly ? ' read-only' : ''}`} disabled={readOnly || busy}>
         {!readOnly && <Habits habits={fittingHabits(habits, paper)} form={form} />}
@@ -108,7 +108,7 @@ export function SettingForm(props: SettingFormProps) {
         </details>
       </fieldset>
       <RefusalNote refusal={refusal} />
-      {kept && <Note tone="good">{t('export.kept')}</Note>}
+      {saved && <Note tone="good">{t('export.kept')}</Note>}
       {!readOnly && (
         <div className="actions">
           <button type="submit" className="button main" disabled={busy}>

@@ -16,13 +16,13 @@ const NextForm = v.object({
 interface Answer {
   readonly intent: 'setting' | 'issue' | 'cancel' | 'next';
   readonly refusal: Refusal | null;
-  /** The typed setting where it was refused. */
+  /** The typed setting, if it was refused. */
   readonly setting: PaperSettingForm | null;
   /** Paths of the fields that were refused. */
   readonly wrong: readonly string[];
 }
 
-/** Does what a form of the export page asks for; a form without an intent is the setting. */
+/** Carries out a form of the export page. A form without a known intent saves the setting. */
 export async function actOnPaper(
   { papers, lang }: AppLoadContext,
   id: string,

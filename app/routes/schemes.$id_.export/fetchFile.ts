@@ -3,10 +3,13 @@ import { browserAddress } from '../../ui/browserAddress';
 /** A file, or why there is none. */
 export type FetchedFile =
   | { readonly ok: true; readonly blob: Blob; readonly name: string; readonly type: string }
-  /** `reason`: the server's sentence, in the page's language; blank where there was no answer. */
+  /** `reason`: the server's sentence, in the page's language; blank if there was no answer. */
   | { readonly ok: false; readonly reason: string };
 
-/** Fetches a file from the server, `href` being its path there, or the sentence of its refusal. Throws only where `signal` aborts. */
+/**
+ * Fetches a file from the path `href` of the server. Returns the file, or the sentence of the refusal. Throws if
+ * `signal` is aborted, or if the connection breaks while the file is received.
+ */
 export async function fetchFile(
   href: string,
   { method = 'GET', signal }: { readonly method?: 'GET' | 'POST'; readonly signal?: AbortSignal } = {},
@@ -24,7 +27,7 @@ export async function fetchFile(
   return { ok: true, blob: await response.blob(), name: decodeURIComponent(name ?? ''), type };
 }
 
-/** A refused file is answered with a page of its own: its first paragraph says why. */
+/** The sentence on the page that the server answers instead of a refused file: its first paragraph. */
 function sentenceOf(html: string): string {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const paragraph = page.querySelector('main p, body > p');

@@ -64,7 +64,8 @@ export default function ExportPage() {
   const page = data.page as Omit<PaperPage, 'head' | 'unexplained'>;
   const { chosen, papers, setting, notApproved, missing, series, issues, receipts, habits } = page;
   const latest = useActionData<typeof action>();
-  // A download revalidates the page, which drops the answer. It is kept, so that a refused form keeps what was typed.
+  // A download revalidates the page, which drops the answer. The page remembers the answer, so that a refused form
+  // still shows what was typed.
   const last = useRef<{ readonly paper: string; readonly answer: typeof latest }>();
   if (latest) last.current = { paper: chosen.paper, answer: latest };
   const answer = last.current?.paper === chosen.paper ? last.current.answer : undefined;
@@ -173,7 +174,7 @@ export default function ExportPage() {
             readOnly={!maySet}
             wrong={answer?.intent === 'setting' ? answer.wrong : []}
             refusal={refusalOf('setting')}
-            kept={saved}
+            saved={saved}
           />
           {series && (
             <NumberCard

@@ -8,7 +8,7 @@ import type { PaperSettingForm } from '../../context/PaperPage';
 export interface SettingField {
   readonly path: string;
   readonly kind: 'line' | 'lines' | 'count' | 'date' | 'choice';
-  /** Of a choice; the first is the value where nothing is chosen. */
+  /** The values of a choice; the first one means that nothing is chosen. */
   readonly choices?: readonly string[];
 }
 
@@ -70,7 +70,9 @@ const OFFERED = [...FACE, ...SUBMISSION, ...MEETING, ...ATTACHED];
 export function settingFields({ shows }: Pick<PaperLine, 'shows'>): {
   readonly face: readonly SettingField[];
   readonly more: readonly SettingField[];
-  /** Fields that the paper does not show. The form sends them back unchanged, for a setting is kept whole. */
+  /**
+   * Fields that the paper does not show. The form sends them back unchanged, because a setting is stored as a whole.
+   */
   readonly unseen: readonly SettingField[];
 } {
   const isShown = ({ path }: SettingField) => shows.includes(path);
@@ -85,7 +87,7 @@ const ALL = [...OFFERED, ...MORE, count('number')];
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DATE = { key: 'date', kind: 'date' } as const;
 
-/** The text of one field of the form for a kept setting. */
+/** The text of one field of the form for a stored setting; blank if the setting lacks it. */
 export function settingText(setting: PaperSettingForm, path: string): string {
   const value = path
     .split('.')

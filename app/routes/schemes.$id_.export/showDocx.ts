@@ -33,7 +33,7 @@ export async function showDocx(bytes: ArrayBuffer, into: HTMLElement): Promise<v
   fitSheets(body, host.clientWidth);
 }
 
-/** Makes each sheet as wide as there is room: a sheet on its side is wider than the page, and each is in the middle. */
+/** Shrinks each sheet that is wider than the room for it, such as a landscape sheet. */
 function fitSheets(body: HTMLElement, room: number): void {
   for (const sheet of body.querySelectorAll<HTMLElement>('section.paper')) {
     const scale = room / sheet.offsetWidth;

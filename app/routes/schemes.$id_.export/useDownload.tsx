@@ -10,26 +10,26 @@ interface Download {
   readonly busy: boolean;
   /** Fetches the file; does nothing while an earlier fetch runs. */
   readonly begin: () => Promise<void>;
-  /** What is to be said beside the button. */
+  /** Messages to show next to the button. */
   readonly notes: ReactNode;
 }
 
 /**
- * The page fetches a file itself, so that it can show a long wait, and a refusal next to the button. `POST`: the making of
- * the file is recorded, and the page then shows its receipt. `bearsSetting`: the file bears the setting on the page; while
- * that is unsaved, a note warns that the file does not.
+ * Downloads a file by a request of the page, so that the page can show a long wait, and a refusal next to the button.
+ * `POST`: the server records the file, and the page then shows the receipt. `bearsSetting`: the file shows the saved
+ * setting; a note warns if the setting on the page is not saved.
  */
 export function useDownload(href: string, method: 'GET' | 'POST', bearsSetting = false): Download {
   const t = useT();
   const revalidator = useRevalidator();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
-  const [isOfKept, setOfKept] = useState(false);
+  const [isOfSaved, setOfSaved] = useState(false);
   const begin = async () => {
     if (busy) return;
     setBusy(true);
     setTrouble(null);
-    setOfKept(bearsSetting && isSettingChanged(document));
+    setOfSaved(bearsSetting && isSettingChanged(document));
     const file = await fetchFile(href, { method });
     setBusy(false);
     if (!file.ok) setTrouble(file.reason || t('clerk.noAnswer'));
@@ -41,7 +41,7 @@ export function useDownload(href: string, method: 'GET' | 'POST', bearsSetting =
   const notes = (
     <>
       {busy && <Working />}
-      {isOfKept && <Note tone="warn">{t('clerk.ofKept')}</Note>}
+      {isOfSaved && <Note tone="warn">{t('clerk.ofKept')}</Note>}
       {trouble !== null && (
         <div className="pre-line">
           <Note tone="bad">{trouble}</Note>

@@ -46,7 +46,7 @@ export function HistoryFilter({ choice, onChoice, people, sections }: HistoryFil
 interface PickProps {
   readonly label: string;
   readonly value: string;
-  /** The words of no choice. */
+  /** Label of the option that does not filter. */
   readonly every: string;
   readonly options: readonly Named[];
   readonly onPick: (id: string) => void;

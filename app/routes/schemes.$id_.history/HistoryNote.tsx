@@ -23,7 +23,7 @@ interface HistoryNoteProps {
   readonly digest: string | undefined;
 }
 
-/** What a line of the history adds to its act, with its codes and hashes behind one word. */
+/** The details of a line of the history. Codes and hashes are folded. */
 export function HistoryNote(props: HistoryNoteProps) {
   const t = useT();
   const { note = '', waiver, digest } = props;
@@ -51,11 +51,11 @@ export function HistoryNote(props: HistoryNoteProps) {
 }
 
 interface SentenceProps extends HistoryNoteProps {
-  /** The hash that the note ends with; it is shown apart. */
+  /** The hash that the note ends with; it is shown separately. */
   readonly hash: string | undefined;
 }
 
-/** The decision behind a waiver, a reason, the name of a file. */
+/** The details as a sentence: the decision behind a waiver, a new title, a reason, the name of a file. */
 function Sentence({ note = '', waiver, rules, title, added, people, step, hash }: SentenceProps) {
   const t = useT();
   const lang = useLang();

@@ -1,5 +1,6 @@
 import type { HistoryLine } from '../../context/HistoryLine';
 
+/** The values of the filter by kind, in the order of its menu. */
 export const HISTORY_KINDS = ['approval', 'waiver', 'paper', 'export', 'note', 'steps', 'scheme'] as const;
 /** What a line of the history is about. */
 export type HistoryKind = (typeof HISTORY_KINDS)[number];
@@ -34,7 +35,7 @@ const KINDS: Readonly<Record<HistoryLine['act'], HistoryKind>> = {
   destroy: 'scheme',
 };
 
-/** What a reader has chosen of the history; blank: everything. */
+/** What a reader has chosen for the history; a blank field does not filter. */
 export interface HistoryChoice {
   readonly kind: HistoryKind | '';
   /** Id of a person. */
@@ -43,18 +44,25 @@ export interface HistoryChoice {
   readonly section: string;
 }
 
+/** The choice that shows every line. */
 export const WHOLE_HISTORY: HistoryChoice = { kind: '', person: '', section: '' };
 
 /** A line, or a run of downloads that are shown as one. */
 export type HistoryRow<Line> =
   | { readonly line: Line }
-  /** At least `RUN` of them, in the order of the list. */
+  /** At least `RUN` lines, in the order of the list. */
   | { readonly downloads: readonly Line[] };
 
-/** So many downloads one after another are one row: they would push approvals off the screen. */
+/**
+ * The least number of consecutive downloads that are shown as one row, so that they do not push approvals off the
+ * screen.
+ */
 const RUN = 2;
 
-/** The rows of a history that fit a choice, in the order of its lines. Who asks for downloads sees each of them. */
+/**
+ * The rows of a history that fit a choice, in the order of its lines. A choice of one kind shows each download in a row
+ * of its own.
+ */
 export function arrangeHistory<Line extends Pick<HistoryLine, 'act' | 'by' | 'section'>>(
   lines: readonly Line[],
   { kind, person, section }: HistoryChoice,

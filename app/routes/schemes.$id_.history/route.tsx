@@ -25,7 +25,9 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   return json({ id, title: snapshot.title, titles, lines: [...lines].reverse() });
 }
 
-/** Rows drawn at once: a scheme of a year has thousands of lines. */
+/**
+ * Number of rows that are rendered at first, and added by each press of the button: a scheme of a year has thousands.
+ */
 const AT_ONCE = 100;
 
 /** The history of the scheme, newest first: a line for each entry of its ledger. */
@@ -98,7 +100,7 @@ export default function History() {
   );
 }
 
-/** A run of downloads: when the first and the last was, by whom, and each of them behind a word. */
+/** Consecutive downloads as one row: the time of the newest, the names, and each download in a folded list. */
 function Downloads({ lines }: { readonly lines: readonly HistoryLine[] }) {
   const t = useT();
   const lang = useLang();
@@ -129,7 +131,7 @@ function Downloads({ lines }: { readonly lines: readonly HistoryLine[] }) {
   );
 }
 
-/** What a line adds to its act. */
+/** The details of a line. */
 function Details({ line }: { readonly line: HistoryLine }) {
   const { act, note, waiver, rules, added, people, step, digest } = line;
   return (

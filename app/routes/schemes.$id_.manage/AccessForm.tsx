@@ -8,7 +8,7 @@ import { useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 import { RefusalNote } from '../../ui/RefusalNote';
 
-/** Up to so many people fit on the screen, and need no search. */
+/** The most people for whom no search is shown, because they fit on the screen. */
 const FEW = 10;
 
 interface AccessFormProps {
@@ -120,7 +120,7 @@ interface PersonChoiceProps {
   readonly onChoose: (isChosen: boolean) => void;
 }
 
-/** The server always includes the person who asks, so their own box is ticked and fixed. */
+/** The box of one person. The server always includes the person who asks, so their own box is ticked and disabled. */
 function PersonChoice({ person: { id, name, roles }, isSelf, chosen, onChoose }: PersonChoiceProps) {
   const t = useT();
   const rolesText = roles.map((role) => t(`role.${role}`)).join(', ');

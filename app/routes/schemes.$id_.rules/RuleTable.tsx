@@ -17,8 +17,8 @@ const SIGNS: Readonly<Record<RuleState, { readonly icon: IconName; readonly tone
 };
 
 /**
- * The rules that apply to a scheme and, folded, those that do not with the reason, to be searched by any of their words
- * and chosen by what became of them.
+ * The rules that apply to a scheme and, folded, those that do not, each with the reason. They can be searched by any of
+ * their words and filtered by state.
  */
 export function RuleTable({ rules }: { readonly rules: readonly SchemeRule[] }) {
   const t = useT();
@@ -73,7 +73,7 @@ export function RuleTable({ rules }: { readonly rules: readonly SchemeRule[] }) 
 
 interface OthersProps {
   readonly title: string;
-  /** The reader searches or filters, so what was found is open. */
+  /** Whether the reader searches or filters. The list is then open. */
   readonly isSought: boolean;
   readonly children: ReactNode;
 }

@@ -44,7 +44,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   });
 }
 
-/** Puts the scheme under the rules in force, if they are still those of the comparison. */
+/** Moves the scheme to the rules in force, if they are still those of the comparison. */
 export async function action({ context, params, request }: ActionFunctionArgs) {
   const form = readForm(await readFormData(request), SCHEMA, context.lang);
   const result = form.ok ? await context.schemes.moveRules(params.id ?? '', form.value.seen) : form;

@@ -17,8 +17,8 @@ import { scopeText } from '../../naming/scopeText';
 import { statement } from '../../naming/statement';
 
 /**
- * What became of a rule that applies to the scheme: not met, met, not enough figures, or nothing in the scheme that it
- * speaks of.
+ * The states of a rule that applies to the scheme. `undecided`: the scheme lacks values that the rule needs; `silent`:
+ * the scheme has nothing that the rule is about.
  */
 export const APPLIED_STATES = ['broken', 'undecided', 'met', 'silent'] as const;
 /** `notAsked`: the rule does not apply to the scheme. */
@@ -33,16 +33,16 @@ export interface SchemeRule {
   readonly provisions: readonly string[];
   readonly numbers: readonly { readonly text: string; readonly value: string; readonly by: string | null }[];
   readonly state: RuleState;
-  /** Why the rule does not apply, or what the scheme lacks that it speaks of. */
+  /** Why the rule does not apply, or which tables and facts the scheme lacks for it; null: neither. */
   readonly why: string | null;
-  /** How many places do not meet it. */
+  /** Number of places that do not meet the rule. */
   readonly findings: number;
 }
 
 /**
- * Every rule of the scheme's edition and term: those that apply to it, in the order of the rule book, with what became of
- * them, then those that do not, each with the reason: another level, place, kind of body or way of forming the committee,
- * or a directive for congresses of other dates.
+ * Returns every rule of the scheme's edition and term. First come those that apply to it, in the order of the rule
+ * book, with their state. Then come those that do not, with the reason: another level, place, kind of body or way of
+ * forming the committee, or a directive for congresses of other dates.
  */
 export function rulesOfScheme(lang: Lang, snapshot: Snapshot, assessment: Assessment): readonly SchemeRule[] {
   const rules = assessment.clauseResults.map((result) => judgedRule(lang, snapshot, result));
@@ -84,7 +84,7 @@ function judgedRule(lang: Lang, snapshot: Snapshot, result: ClauseResult): Schem
   return { ...words, state, why: null, findings };
 }
 
-/** Names the tables and facts that the scheme would need for a rule to speak of it; null where it has them all. */
+/** Names the tables and facts that the scheme lacks for a rule; null if it lacks none. */
 function absentText(lang: Lang, result: ClauseResult): string | null {
   const names = missingOf(result).flatMap((missing) => {
     if ('part' in missing) return [t(lang, 'steps.title')];

@@ -8,14 +8,14 @@ import { type EntryDifference, entryDifferences } from './entryDifferences';
 interface StepConflictProps {
   readonly mine: StepEntry;
   readonly theirs: StepEntry;
-  /** Who saved the version that differs from mine. */
+  /** Who saved the other version, and when. */
   readonly keeper: StepKeeper | null;
   readonly busy: boolean;
   readonly onMine: () => void;
   readonly onTheirs: () => void;
 }
 
-/** Asks which version to keep when somebody else has saved the step: shows both side by side. */
+/** Shows two versions of a step side by side, when somebody else has saved it meanwhile, and asks which one to keep. */
 export function StepConflict({ mine, theirs, keeper, busy, onMine, onTheirs }: StepConflictProps) {
   const t = useT();
   const lang = useLang();

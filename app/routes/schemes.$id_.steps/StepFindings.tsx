@@ -7,7 +7,7 @@ import type { JudgedSteps } from '../../steps/judgeSteps';
 import { Icon } from '../../ui/Icon';
 import { type Say, useT } from '../../ui/LangContext';
 
-/** The findings of the open step, the figures that rules lack, and the number of findings in other steps. */
+/** The findings of the open step, the values that rules still need there, and, folded, the findings of other steps. */
 export function StepFindings({
   current,
   judged,

@@ -19,7 +19,7 @@ interface StepFormProps {
   readonly wrong: readonly string[];
   readonly findings: readonly Finding[];
   readonly locked: boolean;
-  /** Who saved the stored version; null where none is stored. */
+  /** Who saved the stored version; null: none is stored. */
   readonly keeper: StepKeeper | null;
   readonly unsaved: boolean;
   readonly busy: boolean;

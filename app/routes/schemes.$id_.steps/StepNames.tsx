@@ -9,7 +9,7 @@ import { newRowId } from '../../editor/grid/model/newRowId';
 import { Icon } from '../../ui/Icon';
 import { useLang, useT } from '../../ui/LangContext';
 import type { Draft, DraftName } from './draft';
-import { namesToTake } from './namesToTake';
+import { offeredNames } from './offeredNames';
 import { StepPass } from './StepPass';
 
 interface StepNamesProps {
@@ -34,7 +34,7 @@ export function StepNames(props: StepNamesProps) {
   const lang = useLang();
   const [newName, setNewName] = useState('');
   const base = entry[terms.base];
-  const offered = namesToTake(snapshot, records, group, step).filter(
+  const offered = offeredNames(snapshot, records, group, step).filter(
     ({ id }) => !draft.names.some((name) => name.id === id),
   );
   const setNames = (names: readonly DraftName[]) => onChange({ ...draft, names });

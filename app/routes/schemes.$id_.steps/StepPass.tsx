@@ -1,7 +1,7 @@
 import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
 
-/** Whether a name passed a step, as icon and word; nothing while a number is missing. */
+/** Whether a name passed a step, as icon and word; renders nothing while a number is missing. */
 export function StepPass({ passed, listed }: { readonly passed: boolean | null; readonly listed?: boolean }) {
   const t = useT();
   if (passed === null) return null;

@@ -13,10 +13,7 @@ interface StepSummaryProps {
 
 const COUNTED = ['summoned', 'present', 'issued', 'returned', 'valid'] as const;
 
-/**
- * Table B8, computed: each name's votes in every step, their share of those summoned, and whether it is over
- * half.
- */
+/** Table B8, computed: for each name and step the votes, their share of those summoned, and whether the name passed. */
 export function StepSummary({ edition, group, records }: StepSummaryProps) {
   const t = useT();
   const lang = useLang();

@@ -37,7 +37,10 @@ interface StepsEditorProps {
   readonly mayLock: boolean;
 }
 
-/** The record of the five steps for those who keep it: a form for one step, its findings, and the summary below. */
+/**
+ * The record of the five steps for users who may read the tallies: a form for one step, its findings, and the summary
+ * below.
+ */
 export function StepsEditor({
   scheme,
   snapshot,

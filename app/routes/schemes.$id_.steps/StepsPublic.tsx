@@ -3,7 +3,7 @@ import { writeDate } from '@schemes/words/writeDate';
 import { useT } from '../../ui/LangContext';
 import { StepPass } from './StepPass';
 
-/** What every reader of the scheme may see: the date of each step, and who passed where published. */
+/** What every reader of the scheme may see: the date of each step, and, if published, the names that passed. */
 export function StepsPublic({ notices }: { readonly notices: readonly StepNotice[] }) {
   const t = useT();
   return (

@@ -4,7 +4,7 @@ import { writeDate } from '@schemes/words/writeDate';
 
 /** A step as typed, before it is parsed. */
 export interface Draft {
-  /** Version of the record that the draft started from; 0 where there was none. */
+  /** Version of the record that the draft started from; 0: there was none. */
   readonly seen: number;
   readonly date: string;
   readonly counts: Readonly<Record<StepCount, string>>;
@@ -45,7 +45,7 @@ export function draftOf(record: (StepEntry & { readonly version: number }) | nul
   };
 }
 
-/** Parses a draft. Invalid fields are listed and left out of the entry. */
+/** Parses a draft. Invalid fields are listed and are not part of the entry. */
 export function readDraft(draft: Draft): ReadDraft {
   const wrong: string[] = [];
   const read = <T>(field: string, type: typeof DATE | typeof COUNT, text: string): T | undefined => {

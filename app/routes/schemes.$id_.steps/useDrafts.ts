@@ -15,7 +15,7 @@ export interface Drafts {
   readonly rebase: (step: string, version: number) => void;
 }
 
-/** Keeps the draft of each step until it is saved, also when the user opens another step or others save theirs. */
+/** Stores the draft of each step until it is saved, even if the user opens another step or others save theirs. */
 export function useDrafts(records: readonly StepRecord[]): Drafts {
   const [typed, setTyped] = useState<Readonly<Record<string, Draft>>>({});
   const stored = (step: string) =>

@@ -1,6 +1,7 @@
 import type { AddedSection as Added } from '@schemes/model/scheme/templateAdditions';
 import type { Counting } from '@schemes/rules/judge/tableTypeOf';
 import { NarrativeView } from '../../editor/narrative/NarrativeView';
+import { provisionTitle } from '../../editor/narrative/provisionTitle';
 import { sectionTitle } from '../../naming/sectionTitle';
 import { useT } from '../../ui/LangContext';
 import { AddedTable } from './AddedTable';
@@ -23,7 +24,11 @@ export function AddedSection({ section, after, scheme }: AddedSectionProps) {
       <p className="quiet">
         {after === null ? t('template.first') : t('template.behind', { section: after })}
       </p>
-      <NarrativeView narrative={section.narrative} numbered={section.number !== undefined} />
+      <NarrativeView
+        narrative={section.narrative}
+        numbered={section.number !== undefined}
+        titleOf={provisionTitle}
+      />
       {section.tables.map((table) => (
         <AddedTable key={table.id} table={table} scheme={scheme} />
       ))}

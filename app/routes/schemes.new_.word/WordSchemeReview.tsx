@@ -23,7 +23,10 @@ interface WordSchemeReviewProps {
   readonly edition: string;
 }
 
-/** A preview of a Word file as a scheme: its sections, what is left out, and the fields it lacks. */
+/**
+ * A preview of a Word file as a scheme: its sections, what is not imported, and the fields that the file does not
+ * state.
+ */
 export function WordSchemeReview({ file, organisations, terms, edition }: WordSchemeReviewProps) {
   const t = useT();
   const [decisions, setDecisions] = useState<WordDecisions>({});
@@ -51,7 +54,7 @@ export function WordSchemeReview({ file, organisations, terms, edition }: WordSc
         edition,
         facts: {
           ...(chosen?.name ? { organisation_name: chosen.name } : {}),
-          // What the office's register does not say is taken from the letterhead; the paper prints it from here.
+          // A name missing in the office's register comes from the letterhead; papers print it from these facts.
           ...textFact('superior_name', chosen?.superior || letterhead?.superior, 200),
           ...textFact('place_name', chosen?.place || letterhead?.place, 100),
           ...(chosen ? { level: chosen.level } : {}),
@@ -137,7 +140,7 @@ export function WordSchemeReview({ file, organisations, terms, edition }: WordSc
   );
 }
 
-/** A fact of text, where there is one. */
+/** A fact with the text, cut to `maxLength`; no fact without a text. */
 function textFact(key: 'superior_name' | 'place_name', text: string | undefined, maxLength: number): Facts {
   return text ? { [key]: text.slice(0, maxLength) } : {};
 }

@@ -60,7 +60,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   return json({ refusal }, { status: refusalStatus(code) });
 }
 
-/** Parses JSON; null where it is invalid, which the snapshot check then refuses. */
+/** Parses JSON. Returns null if it is invalid; the snapshot check then refuses it. */
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -24,7 +24,7 @@ const PARTS: readonly (readonly [id: string, title: string, sample: ReactNode])[
   ['work', 'Findings, tables, charts', <WorkSamples key="work" />],
 ];
 
-/** Every piece in every state, light and dark beside each other. English alone: the text is sample text. */
+/** Every piece in every state, light and dark beside each other. Only in English, because the text is sample text. */
 export default function Styleguide() {
   return (
     <>

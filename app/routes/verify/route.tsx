@@ -35,7 +35,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   return json({ name: file.name, verdict: null, refusal }, { status: refusalStatus(refusal.code) });
 }
 
-/** Whether a file is a paper that was issued here, for administrators, chairs and clerks. */
+/** Says whether a file is a paper that was issued here; for administrators, chairs and clerks. */
 export default function Verify() {
   const t = useT();
   useLoaderData<typeof loader>();

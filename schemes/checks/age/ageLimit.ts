@@ -6,7 +6,10 @@ import { isOneOf } from '../counting/isOneOf';
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `age.limit`: no candidate of a kind is older than a number of years in the month at which ages are counted. */
+/**
+ * `age.limit`: no first-time (or re-election) candidate of a group is older than `male` or `female` years in the month at
+ * which ages are counted. Exactly that age is allowed.
+ */
 export const ageLimit = defineCheck({
   kind: 'age.limit',
   parameters: {

@@ -27,8 +27,9 @@ const parameters = {
 type Values = ValuesOf<typeof parameters>;
 
 /**
- * `age.left`: each candidate of a kind has at least `months` of service left at the pack's month (or `at`).
- * Months are counted, never years; an unknown month of birth reads as January.
+ * `age.left`: each first-time (or re-election) candidate has at least `months` months of service left. They are counted from
+ * the month at which ages are counted, or from `at`, or from the date in the fact `atFact`. An unknown month of birth counts
+ * as January. `only` and `except` limit the candidates.
  */
 export const monthsLeft = defineCheck({
   kind: 'age.left',
@@ -51,7 +52,7 @@ export const monthsLeft = defineCheck({
     const month = countedFrom(check, view);
     if (!table || month === null) return [];
     return view.judgeEach((person) => {
-      if (!isAsked(person, check)) return [];
+      if (!isConcerned(person, check)) return [];
       const retires = retirementMonth(person, table);
       const at = person.ref('birth');
       if (retires === null) return [undecided(...missing(person))];
@@ -73,7 +74,7 @@ export const monthsLeft = defineCheck({
   },
 });
 
-function isAsked(person: Person, { candidacy, only, except }: Values): boolean {
+function isConcerned(person: Person, { candidacy, only, except }: Values): boolean {
   if (person.candidacy !== candidacy || person.slatedForInspectionOnly) return false;
   if (except === 'deputies' && person.isDeputy) return false;
   if (only === 'deputies') return person.isDeputy;

@@ -1,15 +1,16 @@
 import { integerCell } from '../../model/tables/integerCell';
 import type { Row } from '../../model/tables/tableType';
 
-/** The sum of a column over rows. Blank cells count as 0 and are listed, because they may still be filled. */
+/** The sum of a column over rows. Blank cells count as 0 and are listed, because they may be filled later. */
 export interface Addition {
   readonly sum: number;
-  /** `6 + 3 + 6`, the longest lists shortened in the middle. */
+  /** The terms as text, `6 + 3 + 6`. More than 14 are shortened in the middle. */
   readonly terms: string;
+  /** Number of rows with a number in the column. */
   readonly filled: number;
-  /** Rows without a number here. */
+  /** Rows without a number in the column. */
   readonly blank: readonly Row[];
-  /** Rows that have no number in any column: they are still to be entered. */
+  /** Rows without a number in any column, which have probably not been entered yet. */
   readonly notEntered: readonly Row[];
 }
 

@@ -1,7 +1,10 @@
 import { monthIndex } from '../../tableViews/monthIndex';
 import type { SchemeView } from '../view/SchemeView';
 
-/** Month index at which ages are counted: the pack's month of the level, else the month of the congress. */
+/**
+ * Month index at which ages are counted: the month that the pack sets for the level, or else the month of the congress. Null
+ * where the date of the congress is missing too.
+ */
 export function ageMonth(view: SchemeView): number | null {
   const fixed = view.level ? view.pack?.parameters.ageMonth[view.level] : undefined;
   const text = fixed ?? view.textFact('congress_date');

@@ -1,6 +1,7 @@
 /**
- * How many names above the seats a preparing committee may bring: every whole number inside low..high percent;
- * where the band holds none, one or two that stay within `most` percent, but at least one is always allowed.
+ * How many names above the seats a preparing committee may introduce, from `least` to `greatest`. These are the whole numbers
+ * from `low` to `high` percent of the seats (`inBand`). Where there is none, one name is always allowed, and two where they
+ * are at most `most` percent.
  */
 export function allowedExtras(
   seats: number,

@@ -5,20 +5,21 @@ import { type CheckResult, undecided } from '../view/CheckResult';
 import type { SchemeView } from '../view/SchemeView';
 import { seatsOf } from './seatsOf';
 
-/** The candidates for a circle with the seats they stand for. */
+/** The candidates for a circle and its seats. */
 export interface CircleView {
   readonly people: readonly Person[];
   /** Seats filled after the congress. */
   readonly seats: number;
-  /** Planned size, the base of shares of the committee. */
+  /** Planned seats, which shares are counted of. */
   readonly size: number;
-  /** The cell of the first candidate in a column: a finding about all of them points there. */
+  /** The cell of the first candidate in a column. A finding about all candidates points to it. */
   ref(column: string): CellRef;
 }
 
 /**
- * Passes a circle to `judge` once it can be judged: its seats are known and the roster has at least as many names as
- * seats. Until then the result is undecided, with what is missing. It is empty where the scheme has no roster.
+ * Judges a circle whose seats are known and for which the roster has at least as many candidates as seats. Otherwise the
+ * result is undecided, with the missing cells. There are no results where the scheme has no roster or no table of seats, or
+ * the circle has no seats.
  */
 export function judgeCircle(
   view: SchemeView,
@@ -38,21 +39,22 @@ export function judgeCircle(
   return judge({ people, seats: filled, size: planned, ref: (column) => first.ref(column) });
 }
 
-/** Whether a person of the roster stands for a circle. */
+/** Whether a person of the roster is a candidate for a circle. */
 export function belongs(person: Person, circle: Circle): boolean {
   if (circle === 'executive_committee') return person.slatedForCommittee;
   return circle === 'standing_committee' ? person.slatedForStanding : person.isSecretary || person.isDeputy;
 }
 
-/** Seats of a circle; null where the scheme leaves them blank. */
+/** Seats of a circle; null where the cells are blank. */
 export interface Sizes {
   /** Filled after the congress. */
   readonly filled: number | null;
   readonly planned: number | null;
+  /** The cells from which the numbers are read. */
   readonly needs: readonly CellRef[];
 }
 
-/** The seats of a circle by the table `seats`; null where the scheme has none. */
+/** The seats of a circle in the table `seats`; null where the scheme has no such table. */
 export function sizesOf(view: SchemeView, circle: Circle): Sizes | null {
   if (circle !== 'standing_leadership') {
     const seats = seatsOf(view, circle);

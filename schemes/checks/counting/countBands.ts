@@ -4,7 +4,10 @@ import { ageMonth } from './ageMonth';
 import { bandOf } from './bandOf';
 import type { CircleView } from './circleOf';
 
-/** Candidates of a circle by age band, and the birth cells that are empty. */
+/**
+ * The number of candidates in each age band, and the birth cells of those whose age is unknown. All ages are unknown where
+ * the month at which they are counted is.
+ */
 export function countBands(
   view: SchemeView,
   circle: Pick<CircleView, 'people'>,

@@ -1,6 +1,6 @@
 /**
- * How many with a trait can be among the elected, exactly, when `seats` of `candidates` are elected:
- * `worst` elects those without it first, `best` those with it first.
+ * The least (`worst`) and the greatest (`best`) number of elected people with a trait, when `seats` of `candidates` are
+ * elected and `withTrait` candidates have the trait.
  */
 export function electedOf(
   candidates: number,

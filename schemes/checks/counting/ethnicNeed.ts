@@ -1,7 +1,7 @@
 import { foldName } from '../../model/text/foldName';
 import type { SchemeView } from '../view/SchemeView';
 
-/** Share of ethnic minorities where the organisation is, percent: the share a layer set, else the one of the facts. */
+/** Local share of ethnic minorities in percent: that of a layer, or else that of the facts; null where both are missing. */
 export function localShare(
   { localPercent }: { readonly localPercent?: number | undefined },
   view: SchemeView,
@@ -9,7 +9,7 @@ export function localShare(
   return localPercent ?? view.numberFact('ethnic_share');
 }
 
-/** How many of `size` seats ethnic minorities are to have: the local share less the tolerance, rounded up. */
+/** Least number of `size` seats for ethnic minorities: the local share minus the tolerance, rounded up. */
 export function ethnicNeed(
   { tolerance }: { readonly tolerance: number },
   share: number,
@@ -18,7 +18,7 @@ export function ethnicNeed(
   return Math.max(0, Math.ceil((size * (share - tolerance)) / 100));
 }
 
-/** Whether a typed group is the majority, Kinh. */
+/** Whether a typed ethnic group is the majority, Kinh. */
 export function isMajority(group: string): boolean {
   return foldName(group) === 'kinh';
 }

@@ -1,6 +1,6 @@
 /**
- * How many names a whole ballot list may have above the seats: what `most` percent allow; small bodies may have one
- * name more even where that is a larger share.
+ * How many names a ballot list may have above the seats: at most `most` percent of them. In small bodies one name is always
+ * allowed.
  */
 export function greatestBallot(
   seats: number,

@@ -1,7 +1,7 @@
 import type { Who } from '../../clauses/vocabulary';
 import type { Person } from '../../tableViews/Person';
 
-/** Whether a person belongs to the group a rule asks about. */
+/** Whether a person belongs to the group that a rule is about. */
 export function isOneOf(person: Person, who: Who): boolean {
   switch (who) {
     case 'everyone':

@@ -1,4 +1,4 @@
-/** Whole numbers of seats that the middle band may take: `low` to `high` percent with the tolerance on either side. */
+/** Least and greatest number of seats for the middle band: `low` to `high` percent, each with the tolerance. */
 export function midBandSeats(
   { low, high, tolerance }: { readonly low: number; readonly high: number; readonly tolerance: number },
   seats: number,

@@ -4,16 +4,16 @@ import { nameKey } from '../../tableViews/nameKey';
 import { rowName } from '../../tableViews/rowName';
 import type { SchemeView } from '../view/SchemeView';
 
-/** A row about one person, with the key that finds the person in other tables. */
+/** A row about one person, with the key by which the person is found in other tables. */
 export interface NamedRow {
   readonly row: Row;
   readonly name: string;
-  /** Null while the row has no name. */
+  /** `nameKey` of the person; null where the row has no name. */
   readonly key: string | null;
   ref(column: string): CellRef;
 }
 
-/** Top-level rows of every table of a type, one person each, in display order. */
+/** The top-level rows of every table of a type whose rows are people, in display order. */
 export function namedRows(view: SchemeView, type: TableTypeId): readonly NamedRow[] {
   return view.tables(type).flatMap((table) =>
     table.tops.map((row) => {

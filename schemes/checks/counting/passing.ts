@@ -1,17 +1,17 @@
 import type { StepTerms } from '../../clauses/vocabulary';
 import type { StepEntry, StepName, StepNumber } from '../../model/steps/steps';
 
-/** More than half: `floor(n / 2) + 1` votes. */
+/** The votes needed for more than half of `base`: `floor(base / 2) + 1`. */
 export function votesNeeded(base: number): number {
   return Math.floor(base / 2) + 1;
 }
 
-/** Whether a step may pass its list without a ballot and counted no votes: then everyone listed is accepted. */
+/** Whether a step may decide without a ballot and has no votes. Everyone on its list is then accepted. */
 export function tookNoBallot(entry: Pick<StepEntry, 'names'>, { open }: StepTerms): boolean {
   return open && entry.names.every(({ votes }) => votes === undefined);
 }
 
-/** Whether a step passes a name on; null while a number is missing. */
+/** Whether a name passes a step: it has a majority, or the step took no ballot. Null where a number is missing. */
 export function passes(entry: StepEntry, name: StepName, terms: StepTerms): boolean | null {
   if (tookNoBallot(entry, terms)) return true;
   const base = entry[terms.base];

@@ -1,6 +1,6 @@
 import { allowedExtras } from './allowedExtras';
 
-/** The numbers of names above the seats that a preparing committee may bring, percent of the seats. */
+/** The percentages for `allowedExtras`, and the sizes of bodies that have a rule of their own (`small`). */
 interface PreparedBand {
   readonly low: number;
   readonly high: number;
@@ -8,7 +8,7 @@ interface PreparedBand {
   readonly small: { readonly from: number; readonly to: number };
 }
 
-/** How many names a preparing committee may bring for so many seats; null where a small body has a rule of its own. */
+/** How many names a preparing committee may introduce for `seats` seats; null for a small body, which has its own rule. */
 export function preparedNames(
   check: PreparedBand,
   seats: number,

@@ -1,7 +1,7 @@
-/** How a range of outcomes meets what is asked: every outcome does, none does, or it depends on who is elected. */
+/** Whether outcomes meet a requirement: all (`inside`), none (`outside`), or depending on who is elected (`open`). */
 export type RangeFit = 'inside' | 'outside' | 'open';
 
-/** Compares the outcomes from `worst` to `best` with `least` to `most`, both included. */
+/** Compares the range of outcomes from `worst` to `best` with the required range from `least` to `most`. */
 export function rangeFit(
   { worst, best }: { readonly worst: number; readonly best: number },
   least: number,

@@ -3,20 +3,21 @@ import type { CellRef } from '../../model/findings/finding';
 import { integerCell } from '../../model/tables/integerCell';
 import type { SchemeView } from '../view/SchemeView';
 
-/** The row of a body in `seats`. */
+/** The numbers of a body in the table `seats`. */
 export interface Seats {
   readonly planned: number | null;
-  /** Seats for centrally rotated cadres and seats left open on purpose; empty reads as none. */
+  /** Seats added for rotation that do not count towards the size; 0 at levels where the pack counts them. */
   readonly extra: number;
+  /** Seats left vacant on purpose; 0 where the cell is blank. */
   readonly vacant: number;
-  /** Planned seats that count against a size: rotation seats are taken off where the pack says so. */
+  /** Seats that count towards the size: `planned` minus `extra`. */
   readonly counted: number | null;
-  /** Seats that are filled after the congress: planned less those left open. */
+  /** Seats that are filled after the congress: `planned` minus `vacant`. */
   readonly filled: number | null;
   ref(column: string): CellRef;
 }
 
-/** Seats of a body, or null where the scheme has no table `seats`. */
+/** The seats of a body; null where the scheme has no table `seats`. */
 export function seatsOf(view: SchemeView, body: Body): Seats | null {
   const table = view.table('seats');
   if (!table) return null;

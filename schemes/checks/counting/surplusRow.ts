@@ -4,7 +4,7 @@ import { integerCell } from '../../model/tables/integerCell';
 import { type CheckResult, undecided } from '../view/CheckResult';
 import type { SchemeView } from '../view/SchemeView';
 
-/** One body of the table of surplus. */
+/** The numbers of one body in the table `surplus`. */
 export interface SurplusRow {
   readonly body: SurplusBody;
   readonly seats: number | null;
@@ -13,7 +13,7 @@ export interface SurplusRow {
   ref(column: string): CellRef;
 }
 
-/** The rows asked for; empty where the scheme has no table of surplus. */
+/** The rows of these bodies; empty where the scheme has no table `surplus`. */
 export function surplusRows(view: SchemeView, bodies: readonly SurplusBody[]): readonly SurplusRow[] {
   const table = view.table('surplus');
   if (!table) return [];
@@ -30,7 +30,7 @@ export function surplusRows(view: SchemeView, bodies: readonly SurplusBody[]): r
   });
 }
 
-/** Judges a row by its seats and one list of names; undecided where a number is missing or there are no seats. */
+/** Judges a row by its seats and the length of one list; undecided where a number is missing or the seats are 0. */
 export function judgeRow(
   row: SurplusRow,
   list: 'introduced' | 'ballot_list',

@@ -1,7 +1,7 @@
 import type { Trait } from '../../clauses/vocabulary';
 import type { Person } from '../../tableViews/Person';
 
-/** Column of the roster that shows a trait. */
+/** Key of the roster column from which a trait is read. */
 export const TRAIT_COLUMN: Readonly<Record<Trait, string>> = {
   women: 'sex',
   first_time: 'candidacy_kind',
@@ -9,7 +9,10 @@ export const TRAIT_COLUMN: Readonly<Record<Trait, string>> = {
   science: 'science',
 };
 
-/** Whether a person has a trait; null where the cell is empty. `young`: younger than `ageBelow` years at `month`. */
+/**
+ * Whether a person has a trait; null where the cell is empty. `young` means younger than `ageBelow` years at `month`, and is
+ * null where one of these is missing.
+ */
 export function traitOf(
   person: Person,
   trait: Trait,

@@ -3,7 +3,10 @@ import { delegateRows } from '../counting/delegateRows';
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `delegates.alternates`: the organisations elect some alternates too; the congress decides how many. */
+/**
+ * `delegates.alternates`: the organisations together elect at least one alternate. It gives no result until every
+ * organisation has its delegates.
+ */
 export const alternates = defineCheck({
   kind: 'delegates.alternates',
   parameters: {},

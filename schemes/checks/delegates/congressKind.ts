@@ -2,7 +2,7 @@ import { fixed } from '../../clauses/parameter';
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `delegates.kind`: fewer than `from` full members hold a plenary congress, `from` or more a congress of delegates. */
+/** `delegates.kind`: the congress is plenary with fewer than `from` full members, and of delegates with `from` or more. */
 export const congressKind = defineCheck({
   kind: 'delegates.kind',
   parameters: {

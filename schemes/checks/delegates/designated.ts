@@ -3,7 +3,7 @@ import { delegateRows } from '../counting/delegateRows';
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `delegates.designated`: designated delegates are at most `percent` of those summoned. */
+/** `delegates.designated`: the designated delegates are at most `percent` of all delegates, rounded down. */
 export const designated = defineCheck({
   kind: 'delegates.designated',
   parameters: {

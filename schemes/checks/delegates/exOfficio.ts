@@ -2,7 +2,11 @@ import { delegateRows } from '../counting/delegateRows';
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `delegates.exOfficio`: ex-officio delegates are exactly the incumbent committee members still serving. */
+/**
+ * `delegates.exOfficio`: the number of ex-officio delegates in `quotas` equals the number of incumbents in the facts. It
+ * compares only the two numbers, not the people. A blank cell counts as 0 in a row with other delegates. The result is
+ * undecided where all these cells are blank, or where the number is too small and a row has no delegates yet.
+ */
 export const exOfficio = defineCheck({
   kind: 'delegates.exOfficio',
   parameters: {},
@@ -15,7 +19,7 @@ export const exOfficio = defineCheck({
     if (!first) return [];
     if (incumbents === null) return [undecided(view.factRef('incumbents'))];
     const count = rows.reduce((sum, row) => sum + (row.exOfficio ?? 0), 0);
-    // A blank cell means none once the rest of its row is entered; before that it may still make up the difference.
+    // A row without any delegates is probably not entered yet, so it may add the missing ex-officio delegates.
     const notEntered = rows.filter((row) => row.delegates === null);
     if (blank.length === rows.length) return [undecided(...blank.map((row) => row.ref('ex_officio')))];
     if (count < incumbents && notEntered.length > 0) {

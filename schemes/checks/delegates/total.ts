@@ -6,8 +6,8 @@ import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `delegates.total`: ex-officio, elected and designated delegates together lie within bounds; alternates are not
- * counted. Too many is a finding at once, too few only when every organisation has its number.
+ * `delegates.total`: the number of ex-officio, elected and designated delegates together is from `min` to `max`. Alternates
+ * are not counted. Too many is a finding at once; too few is undecided until every organisation has its number.
  */
 export const total = defineCheck({
   kind: 'delegates.total',

@@ -5,8 +5,8 @@ import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `dossier.complete`: each file (`dossiers`) of these kinds of nomination has these papers, except those marked as not
- * needed. With `since` the rule applies to congresses from that day on.
+ * `dossier.complete`: each row of `dossiers` with one of these kinds of nomination has all these papers. A paper marked as
+ * not needed counts as present. With `since`, only congresses from that day on are judged. Each missing paper is a finding.
  */
 export const complete = defineCheck({
   kind: 'dossier.complete',

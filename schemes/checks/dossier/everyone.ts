@@ -4,7 +4,7 @@ import { namedRows } from '../counting/namedRows';
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `match.dossier`: everyone in the roster has a file in the checklist. */
+/** `match.dossier`: everyone in the roster has a row in `dossiers`, matched by name. One finding counts those without. */
 export const everyone = defineCheck({
   kind: 'match.dossier',
   parameters: {},

@@ -5,7 +5,10 @@ import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 import { workingDays } from './workingDays';
 
-/** `dossier.filed`: a self-nominated candidate who is not a delegate filed at least `least` working days before. */
+/**
+ * `dossier.filed`: a self-nominated candidate who is not a delegate filed the dossier at least `least` working days before
+ * the congress.
+ */
 export const filedInTime = defineCheck({
   kind: 'dossier.filed',
   parameters: {

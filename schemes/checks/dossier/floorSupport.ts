@@ -8,8 +8,8 @@ import { defineCheck } from '../view/defineCheck';
 import type { SchemeView } from '../view/SchemeView';
 
 /**
- * `dossier.floor`: a candidate whom the convening committee did not propose (`dossiers`) needs the support of more than
- * `low` percent of all delegates (`quotas`); exactly that share is not enough.
+ * `dossier.floor`: a candidate in `dossiers` whom the convening committee did not propose has the support of more than `low`
+ * percent of the participants of the congress. Exactly that share is not enough.
  */
 export const floorSupport = defineCheck({
   kind: 'dossier.floor',
@@ -18,12 +18,12 @@ export const floorSupport = defineCheck({
   },
   messages: { findings: ['dossier.floor'], how: ['dossier.floor'] },
   run({ low: percent }, view) {
-    const asked = namedRows(view, 'dossiers').filter(
+    const nominees = namedRows(view, 'dossiers').filter(
       ({ row }) => row.cells.nomination !== undefined && row.cells.nomination !== 'prepared',
     );
-    if (asked.length === 0) return [];
+    if (nominees.length === 0) return [];
     const delegates = congressSize(view);
-    return asked.map(({ row, name, ref }) => {
+    return nominees.map(({ row, name, ref }) => {
       const at = ref('agreeing');
       const agreeing = integerCell(row, 'agreeing');
       if (agreeing === null || !delegates) {
@@ -42,7 +42,7 @@ export const floorSupport = defineCheck({
   },
 });
 
-/** The number of participants: members at a plenary congress, otherwise delegates; null while a number is missing. */
+/** The number of participants: members at a plenary congress, otherwise delegates; null where a number is missing. */
 function congressSize(view: SchemeView): number | null {
   if (view.facts.congress_kind === 'plenary') return view.numberFact('official_members');
   const rows = delegateRows(view);

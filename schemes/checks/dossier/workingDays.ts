@@ -1,8 +1,8 @@
 const DAY = 86_400_000;
 
 /**
- * Working days from one day (counted) until another (not counted), both `YYYY-MM-DD`: Mondays to Fridays. Public
- * holidays are not known here and count as working days. The result is 0 where the second day is not after the first.
+ * The number of Mondays to Fridays from the day `from` (included) to the day `until` (excluded), both `YYYY-MM-DD`. Public
+ * holidays count as working days. The result is 0 where `until` is not after `from`.
  */
 export function workingDays(from: string, until: string): number {
   let count = 0;

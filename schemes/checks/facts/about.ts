@@ -3,7 +3,7 @@ import type { FactKey } from '../../model/scheme/facts';
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `facts.about`: one fact is about `percent` of another; `tolerance` is what "about" leaves on either side. */
+/** `facts.about`: one fact is `percent` of another, with a difference of at most `tolerance` percent points. */
 export const about = defineCheck({
   kind: 'facts.about',
   parameters: {
@@ -22,8 +22,8 @@ export const about = defineCheck({
     const share = (100 * count) / whole;
     const params = { count, whole, share, percent };
     const at = view.factRef(fact);
-    const isNear = Math.abs(100 * count - percent * whole) <= tolerance * whole;
-    if (isNear) return [met('facts.about', params, at)];
+    const isWithinTolerance = Math.abs(100 * count - percent * whole) <= tolerance * whole;
+    if (isWithinTolerance) return [met('facts.about', params, at)];
     return [
       broken({ code: `facts.about.${fact}`, how: 'facts.about', params, at, also: [view.factRef(of)] }),
     ];

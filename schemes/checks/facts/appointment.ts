@@ -1,7 +1,7 @@
 import { broken, met } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `facts.appointment`: where the committee is appointed, the decision's number and date are given. */
+/** `facts.appointment`: the number and the date of the decision that appoints the committee are filled in. */
 export const appointment = defineCheck({
   kind: 'facts.appointment',
   parameters: {},

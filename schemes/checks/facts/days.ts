@@ -4,7 +4,7 @@ import { defineCheck } from '../view/defineCheck';
 
 const DAY = 86_400_000;
 
-/** `facts.days`: the congress lasts at most `most` days, first and last day counted. */
+/** `facts.days`: the congress lasts at most `most` days, including its first and last day. */
 export const days = defineCheck({
   kind: 'facts.days',
   parameters: {

@@ -4,7 +4,7 @@ import { writeDate } from '../../words/writeDate';
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `facts.deadline`: the congress opens on or after `from` and is over by `to`. */
+/** `facts.deadline`: the congress opens on or after `from` and ends on or before `to`. Without an end, it lasts one day. */
 export const deadline = defineCheck({
   kind: 'facts.deadline',
   parameters: {

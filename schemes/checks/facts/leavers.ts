@@ -1,7 +1,7 @@
 import { broken, met } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `facts.leavers`: no more people retired or left than there were seats before the merger. */
+/** `facts.leavers`: the number of people who retired or left is at most the number of seats before the merger. */
 export const leavers = defineCheck({
   kind: 'facts.leavers',
   parameters: {},

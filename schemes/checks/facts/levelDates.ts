@@ -4,7 +4,7 @@ import { writeDate } from '../../words/writeDate';
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `facts.levelDates`: organisations of this level exist on the day of the congress. */
+/** `facts.levelDates`: the congress is in the time in which organisations of its level exist, from `from` to `to`. */
 export const levelDates = defineCheck({
   kind: 'facts.levelDates',
   parameters: {

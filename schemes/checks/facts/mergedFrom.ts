@@ -3,7 +3,7 @@ import { higherIsStricter, lowerIsStricter } from '../../clauses/parameter';
 import { broken, met } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `facts.mergedFrom`: the number of units the organisation was formed from fits its level. */
+/** `facts.mergedFrom`: the number of units that the organisation was merged from is from `min` to `max`. */
 export const mergedFrom = defineCheck({
   kind: 'facts.mergedFrom',
   parameters: {

@@ -4,7 +4,10 @@ import { defineCheck } from '../view/defineCheck';
 
 const CONGRESS_TABLES: readonly TableTypeId[] = ['seats', 'roster', 'surplus', 'quotas'];
 
-/** `facts.pack`: a congress scheme names its level and congress date; without them no directive can be chosen. */
+/**
+ * `facts.pack`: a scheme with tables of a congress has its level and the date of its congress, on which the rule pack depends.
+ * It is undecided where one of them is missing, and gives no result otherwise.
+ */
 export const packNeeds = defineCheck({
   kind: 'facts.pack',
   parameters: {},

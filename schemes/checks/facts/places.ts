@@ -2,7 +2,7 @@ import { fixed } from '../../clauses/parameter';
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `facts.places`: the level is one that only these places have. */
+/** `facts.places`: the place is one of `places`, because no other place has organisations of this level. */
 export const places = defineCheck({
   kind: 'facts.places',
   parameters: {

@@ -4,7 +4,7 @@ import { writeDate } from '../../words/writeDate';
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `facts.term`: the congress lies in the term the scheme is written for. */
+/** `facts.term`: the date of the congress is from `from` to `to`, in the term of the scheme. */
 export const term = defineCheck({
   kind: 'facts.term',
   parameters: {

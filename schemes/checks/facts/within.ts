@@ -5,8 +5,8 @@ import { broken, met } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `facts.within`: a number among the facts lies between `min` and `max`; where the fact `widerBy` says yes, `widerMax`
- * replaces `max`. A blank number gives no result.
+ * `facts.within`: the number in a fact is from `min` to `max`. Where the fact `widerBy` is `yes`, `widerMax` replaces `max`.
+ * A blank fact gives no result.
  */
 export const within = defineCheck({
   kind: 'facts.within',

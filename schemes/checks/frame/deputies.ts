@@ -4,7 +4,7 @@ import { rowName } from '../../tableViews/rowName';
 import { broken } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `frame.deputies`: a group of units has on average at most `most` deputies in each. */
+/** `frame.deputies`: a group of units in `headcount` has on average at most `most` deputies for each unit. */
 export const deputies = defineCheck({
   kind: 'frame.deputies',
   parameters: {

@@ -3,7 +3,7 @@ import { rowName } from '../../tableViews/rowName';
 import { broken } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `frame.heads`: a group of units has no more heads than units. */
+/** `frame.heads`: a group of units in `headcount` has at most as many heads as units. */
 export const heads = defineCheck({
   kind: 'frame.heads',
   parameters: {},

@@ -3,7 +3,7 @@ import { monthIndex, writeMonth } from '../../tableViews/monthIndex';
 import { broken } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `impossible.birth`: nobody is born after the congress, or is younger than `youngest` years in its month. */
+/** `impossible.birth`: everybody is at least `youngest` years old in the month of the congress. */
 export const birth = defineCheck({
   kind: 'impossible.birth',
   parameters: {

@@ -4,8 +4,9 @@ import { broken, type CheckResult } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `impossible.bodies`: the standing committee is part of the committee, secretary and deputies are part of the
- * standing committee, and so are the names introduced for them.
+ * `impossible.bodies`: a body has at most as many planned seats as the body that contains it. The committee contains the
+ * standing committee, which contains the secretary and the deputies. The names introduced for the standing committee are at
+ * most as many as those for the committee.
  */
 export const bodies = defineCheck({
   kind: 'impossible.bodies',

@@ -3,7 +3,10 @@ import { delegateRows } from '../counting/delegateRows';
 import { broken, type CheckResult } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `impossible.delegates`: women, young and minorities are among the delegates, and delegates among the members. */
+/**
+ * `impossible.delegates`: an organisation has at most as many women, young and minority delegates as delegates, and at most
+ * as many delegates as full members.
+ */
 export const delegates = defineCheck({
   kind: 'impossible.delegates',
   parameters: {},

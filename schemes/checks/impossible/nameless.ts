@@ -7,10 +7,10 @@ import { defineCheck } from '../view/defineCheck';
 
 /** Tables whose rows are people. */
 const PEOPLE: ReadonlySet<TableTypeId> = new Set(['roster', 'review', 'leavers', 'dossiers']);
-/** Tables whose rows have people below them. */
+/** Tables with people in the rows below their rows. */
 const PEOPLE_BELOW: ReadonlySet<TableTypeId> = new Set(['delegation', 'planning', 'unitLeaders']);
 
-/** `impossible.nameless`: no row of a person has entries without a name. An empty row is not a person yet. */
+/** `impossible.nameless`: every row of a person with entries has a name. Empty rows are ignored. */
 export const nameless = defineCheck({
   kind: 'impossible.nameless',
   parameters: {},
@@ -33,7 +33,7 @@ export const nameless = defineCheck({
   },
 });
 
-/** The rows of people of a table, each with its number among those around it. */
+/** The rows of people in a table, each with its number, from 1, among its siblings. */
 function peopleOf(table: TableView): readonly { readonly row: Row; readonly n: number }[] {
   const numbered = (rows: readonly Row[]) => rows.map((row, at) => ({ row, n: at + 1 }));
   if (PEOPLE.has(table.type)) return numbered(table.tops);

@@ -6,8 +6,8 @@ import { broken, type CheckResult } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `impossible.party`: Party dates come in order: `youngest` years of age, probationary, official, congress.
- * Only full members can be elected.
+ * `impossible.party`: nobody joined the Party before the age of `youngest` years, became an official member before a
+ * probationary one, or became an official member after the congress opened, because only official members can be elected.
  */
 export const party = defineCheck({
   kind: 'impossible.party',

@@ -4,7 +4,7 @@ import { defineCheck } from '../view/defineCheck';
 
 const YEARS = { youngest: 40, oldest: 75 } as const;
 
-/** `impossible.retirement`: a person's own retirement month is at an age at which people retire. */
+/** `impossible.retirement`: the retirement month in the roster is at an age from 40 to 75 years. */
 export const retirement = defineCheck({
   kind: 'impossible.retirement',
   parameters: {},

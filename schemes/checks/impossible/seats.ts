@@ -2,7 +2,10 @@ import { integerCell } from '../../model/tables/integerCell';
 import { broken, type CheckResult } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `impossible.seats`: seats left open or added for rotation are not more than those planned; there is one secretary. */
+/**
+ * `impossible.seats`: the seats left vacant, and those added for rotation, are at most as many as the planned seats. At most
+ * one secretary is planned.
+ */
 export const seats = defineCheck({
   kind: 'impossible.seats',
   parameters: {},

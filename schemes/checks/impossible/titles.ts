@@ -1,7 +1,7 @@
 import { broken } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `impossible.titles`: nobody is slated for secretary and deputy at once. */
+/** `impossible.titles`: nobody is slated both for secretary and for deputy. */
 export const titles = defineCheck({
   kind: 'impossible.titles',
   parameters: {},

@@ -2,7 +2,7 @@ import type { Person } from '../../tableViews/Person';
 import { broken, type CheckResult } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `impossible.twice`: nobody is in the rosters twice, by name and month of birth. */
+/** `impossible.twice`: no two rows of the rosters have the same name and month of birth. */
 export const twice = defineCheck({
   kind: 'impossible.twice',
   parameters: {},

@@ -5,7 +5,10 @@ import { surplusRows } from '../counting/surplusRow';
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `match.introduced`: names introduced for a body are as many as the roster slates for it. */
+/**
+ * `match.introduced`: the number of names introduced for a body in `surplus` equals the number of people whom the roster
+ * slates for it. Where the roster slates too few and has people without a post, the result is undecided.
+ */
 export const introduced = defineCheck({
   kind: 'match.introduced',
   parameters: {},

@@ -9,13 +9,13 @@ import { isMajority } from '../counting/ethnicNeed';
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** Whether a person counts in a row; null where the roster or the scheme does not say enough. */
+/** Whether a person counts in a row of the statistics; null where a needed value is missing. */
 type CountedBy = (person: Person) => boolean | null;
 
 /**
- * `match.quality`: a row of the statistics that a template prepares has the count that the roster gives. Only a row
- * whose whole is the number of people slated for the committee is compared: a row with another whole counts other
- * people, such as those elected or those now in office.
+ * `match.quality`: the count in a row of the statistics equals the count of the people slated for the committee in the
+ * roster. Compared are the rows with known ids (`countedRows`) whose whole is the number of these people. A row with another
+ * whole counts other people, such as those elected or the incumbents.
  */
 export const quality = defineCheck({
   kind: 'match.quality',
@@ -41,7 +41,7 @@ export const quality = defineCheck({
         const at = table.ref(row.id, 'count');
         const params = { count, found, people: people.length };
         if (count === found && blank.length === 0) return [met('match.quality', params, at)];
-        // Blank cells could make up the difference.
+        // Blank cells may explain the difference.
         if (count >= found && count <= found + blank.length) {
           return [undecided(...blank.map((person) => person.ref(column)))];
         }
@@ -52,7 +52,7 @@ export const quality = defineCheck({
   },
 });
 
-/** For each row of the statistics that is compared: the column of the roster it counts by, and whom it counts. */
+/** The rows of the statistics that are compared, by id: the roster column that each counts by, and whom it counts. */
 function countedRows(
   limits: readonly [number, number],
   month: number | null,

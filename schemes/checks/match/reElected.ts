@@ -1,7 +1,7 @@
 import { broken, met } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `match.reElected`: no more people stand for re-election than incumbents still serve. */
+/** `match.reElected`: the number of candidates for re-election is at most the number of incumbents in the facts. */
 export const reElected = defineCheck({
   kind: 'match.reElected',
   parameters: {},

@@ -6,8 +6,8 @@ import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `match.seats`: seats to be elected (`surplus`) are the planned ones (`seats`) less those left open; rotation seats may be
- * taken off too, for those are filled by appointment.
+ * `match.seats`: the number of seats to be elected in `surplus` equals the number of planned seats in `seats`, without vacant
+ * ones. Without the seats added for rotation it is right too, because these may be filled by appointment.
  */
 export const seats = defineCheck({
   kind: 'match.seats',

@@ -3,12 +3,12 @@ import { defineCheck } from '../view/defineCheck';
 import { blockTexts } from './blockTexts';
 
 /**
- * An ellipsis, a row of dots or a line in place of a word: at the start of a block, after a space or an opening
- * bracket. One that touches a word or follows a comma closes a list ("quân sự, công an…") and is ordinary prose.
+ * An ellipsis, a row of dots or a line in place of a word. It is at the start of a block, after a space or after an opening
+ * bracket. An ellipsis directly behind a word or a comma ends a list ("quân sự, công an…") and is no blank.
  */
 const BLANK = /(?<=^|[\s([{])(?<![,;]\s*)(?:…|\.{3,}|_{3,})/gu;
 
-/** `narrative.blank`: the text of a section has no blanks still to be filled, because a paper would print them. */
+/** `narrative.blank`: the text of a section has no blanks to be filled in, because papers would print them. */
 export const blank = defineCheck({
   kind: 'narrative.blank',
   parameters: {},

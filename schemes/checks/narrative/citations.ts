@@ -4,13 +4,14 @@ import { writeDate } from '../../words/writeDate';
 import { broken, type CheckResult } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 import { blockTexts } from './blockTexts';
-import { type CitationContext, type CitedDocument, citationContext, judgeCitation } from './judgeCitation';
+import { type CitationContext, citationContext } from './citationContext';
+import { type CitedDocument, judgeCitation } from './judgeCitation';
 import { type Citation, readCitations } from './readCitations';
 
 /**
- * `narrative.citations`: a document cited in the text is in the register with the date that is written, bears the code
- * of the issuer that is named, and had not been replaced by another by the day of the congress. A document of the centre
- * or the state that the register lacks is a finding; one of a province or below is accepted.
+ * `narrative.citations`: each document cited in the text is in the register with the written date, its number has the code of
+ * the named issuer, and no other document has replaced it by the day of the congress. A document of the centre or the state
+ * that is not in the register is a finding. A document of a province or below may be missing there.
  */
 export const citations = defineCheck({
   kind: 'narrative.citations',

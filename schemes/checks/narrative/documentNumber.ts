@@ -1,13 +1,14 @@
-/** The number of a document as it was typed, taken apart: `05-CT/TW` is kind `CT`, tail `TW`. */
+/** The parts of the number of a document: `05-CT/TW` has the kind `CT` and the tail `TW`. */
 export interface DocumentNumber {
-  /** As papers write it: `05-CT/TW`, `107/2020/NĐ-CP`. */
+  /** The number as papers write it: `05-CT/TW`, `107/2020/NĐ-CP`. */
   readonly number: string;
-  /** Equal for equal numbers, however they are typed: without leading zeros, in capitals, with `D` for `Đ`. */
+  /** `numberKey` of the number, which is equal for all spellings of it. */
   readonly key: string;
-  /** Code of the kind of document, `CT`; of a state document `NĐ`. */
+  /** Code of the kind of document: `CT`; `NĐ` for a state document. */
   readonly kind: string;
-  /** Code of the issuer after the stroke, `TW`; of a state document `CP`, `QH14`. */
+  /** Code of the issuer behind the slash: `TW`; `CP` or `QH14` for a state document. */
   readonly tail: string;
+  /** Whether it is a document of the state and not of the Party. */
   readonly ofState: boolean;
 }
 
@@ -37,7 +38,7 @@ const STATE = `(\\d{1,4})/(\\d{4})/(N[ĐÐD]|Q[ĐÐD]|TT|NQ|QH\\d{1,2})(?:\\s?${
 /** Matches the numbers of documents in a text. */
 export const DOCUMENT_NUMBER = new RegExp(`(?<![\\d/\\p{L}])(?:${PARTY}|${STATE})(?![\\p{L}\\d])`, 'giu');
 
-/** Reads a match of `DOCUMENT_NUMBER`. */
+/** The number in a match of `DOCUMENT_NUMBER`. */
 export function documentNumber(match: RegExpMatchArray): DocumentNumber {
   const [, n = '', kind = '', tail = '', stateN = '', year = '', stateKind = '', stateTail = ''] = match;
   if (n) {
@@ -54,7 +55,7 @@ export function documentNumber(match: RegExpMatchArray): DocumentNumber {
   return { number, key: numberKey(number), kind: printed, tail: stateTail || printed, ofState: true };
 }
 
-/** Two numbers with the same key are the same number. */
+/** Folds the number of a document: without leading zeros, in capitals, with `D` for `Đ`. Equal keys mean equal numbers. */
 export function numberKey(number: string): string {
   return fold(number.replace(/^0+(?=\d)/, ''));
 }
@@ -63,7 +64,7 @@ function fold(text: string): string {
   return text.toUpperCase().replace(/[ĐÐ]/g, 'D');
 }
 
-/** `QĐ` also where a keyboard without Vietnamese wrote `QD`, or an old font `QÐ`. */
+/** A pattern for a code that also matches `D` (typed without a Vietnamese keyboard) and `Ð` (from an old font) for `Đ`. */
 function tolerant(code: string): string {
   return code.replace(/Đ/g, '[ĐÐD]');
 }

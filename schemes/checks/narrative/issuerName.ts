@@ -1,10 +1,10 @@
-/** The issuer that a text names for a document, and the codes that may follow the stroke in its number. */
+/** The issuer that a text names for a document, and its codes in document numbers. */
 export interface IssuerName {
   readonly from: number;
   readonly to: number;
-  /** The words of the text: `Ban Thường vụ Tỉnh ủy`. */
+  /** The name in the text: `Ban Thường vụ Tỉnh ủy`. */
   readonly name: string;
-  /** The first is the usual one. */
+  /** Codes that may be behind the slash of its numbers, the usual one first. */
   readonly tails: readonly string[];
 }
 
@@ -12,7 +12,7 @@ const UY = '(?:ủy|uỷ)';
 const BODY = `(?:(?:Ban Thường vụ|BTV|Thường trực|Ban Chấp hành|BCH)\\s+)?`;
 const OF_PARTY = '(?:\\s+Đảng)?';
 
-/** Names of issuers as papers write them; a longer name comes before a name that it begins with. */
+/** Patterns of the names of issuers with their codes. A longer name is before a name that it begins with. */
 const NAMES: readonly (readonly [name: string, tails: readonly string[]])[] = [
   ['Bộ Chính trị', ['TW']],
   [`Ban Bí thư(?:\\s+Trung ương${OF_PARTY})?`, ['TW']],
@@ -35,7 +35,7 @@ const ANY = new RegExp(
   'iuy',
 );
 
-/** The issuer that a text names at an offset (`của Bộ Chính trị`); null where it names no known issuer. */
+/** The issuer named at an offset of a text (`của Bộ Chính trị`); null where no known issuer is named there. */
 export function issuerName(text: string, offset: number): IssuerName | null {
   ANY.lastIndex = offset;
   const match = ANY.exec(text);

@@ -1,44 +1,29 @@
-import type { Facts } from '../../model/scheme/facts';
 import { replacementOn } from '../../provisions/inForce';
 import type { Provision } from '../../provisions/provision';
+import type { CitationContext } from './citationContext';
 import { numberKey } from './documentNumber';
 import { provisionsOfKey } from './provisionsOfKey';
 import type { Citation } from './readCitations';
 
 /**
  * A citation compared with the register.
- * - `known`: the register has the number with this date, or the number where no date is written.
- * - `replaced`: as `known`, but another document had replaced it by the day of the congress.
- * - `wrongDate`: the register has the number with another date in the same run of numbers.
- * - `wrongIssuer`: the issuer named does not sign with the code after the stroke.
- * - `unknown`: a document of the centre or the state that the register lacks.
- * - `unchecked`: a document of a province or below that the register lacks; it is not meant to have them all.
+ * - `known`: the register has the number with this date, or with any date where none is written.
+ * - `replaced`: as `known`, but another document has replaced it by the day of the congress.
+ * - `wrongDate`: the register has the number with another date in the same numbering.
+ * - `wrongIssuer`: the named issuer does not use the code behind the slash of the number.
+ * - `unknown`: a document of the centre or the state that is not in the register.
+ * - `unchecked`: a document of a province or below that is not in the register, which does not have all of them.
  */
 export interface CitedDocument {
   readonly state: 'known' | 'replaced' | 'wrongDate' | 'wrongIssuer' | 'unknown' | 'unchecked';
-  /** The document that is meant, where that is certain. */
+  /** The cited document; null where it is not certain. */
   readonly entry: Provision | null;
-  /** For `replaced`: the document that had replaced it. */
+  /** For `replaced`: the document that has replaced it. */
   readonly replacement: Provision | null;
-  /** Everything the register has under the number. */
+  /** Every document with the number in the register. */
   readonly sameNumber: readonly Provision[];
-  /** For `wrongIssuer`: the number with the code of the issuer named. */
+  /** For `wrongIssuer`: the number with the code of the named issuer. */
   readonly rightNumber: string | null;
-}
-
-/** What a citation is judged by: the day of the congress, and the names of organisation and place. */
-export interface CitationContext {
-  readonly day: string | null;
-  readonly names: string;
-}
-
-/** The context that a scheme's facts give. */
-export function citationContext(facts: Facts): CitationContext {
-  const { congress_date, organisation_name, superior_name, place_name } = facts;
-  return {
-    day: typeof congress_date === 'string' ? congress_date : null,
-    names: [organisation_name, superior_name, place_name].join(' ').toLowerCase(),
-  };
 }
 
 /** Compares a citation with the register. `before` is the text before it in its block, which may name another document. */
@@ -56,12 +41,15 @@ export function judgeCitation(citation: Citation, before: string, context: Citat
     return { ...judged, state: replacement ? 'replaced' : 'known', entry, replacement };
   }
   if (citation.date === null && sameNumber.length > 0) return { ...judged, state: 'known' };
-  const sameRun = sameNumber.find((known) => isSameRun(citation, known, context));
-  if (sameRun) return { ...judged, state: 'wrongDate', entry: sameRun };
+  const inSameNumbering = sameNumber.find((known) => isSameNumbering(citation, known, context));
+  if (inSameNumbering) return { ...judged, state: 'wrongDate', entry: inSameNumbering };
   return { ...judged, state: isOfCentre(citation) ? 'unknown' : 'unchecked' };
 }
 
-/** The entry with the written date, or without a date the only entry of the number. `QĐi` may be typed `QĐ`. */
+/**
+ * The entry with the written date or, where no date is written, the only entry with the number unless it is provincial. A
+ * regulation `QĐi` may be typed `QĐ`.
+ */
 function registeredEntry(citation: Citation, sameNumber: readonly Provision[]): Provision | null {
   const { date, key } = citation;
   if (date === null) {
@@ -81,11 +69,11 @@ const CENTRAL_TERMS = ['2011-01', '2016-01', '2021-01', '2026-01'];
 const PROVINCIAL_TERMS = ['2010-10', '2015-10', '2020-10', '2025-10'];
 
 /**
- * Whether a number with the date written belongs to the same run as a known document, so that one of the two dates
- * must be wrong. Numbers of state documents contain the year; those of the Party restart at 1 in each term. Where day
- * and month agree, the year is a slip. Each province counts its own documents.
+ * Whether a cited number and date belong to the same numbering as a known document, so that the cited date must be wrong.
+ * Numbers of state documents contain the year. Those of the Party restart at 1 in each term, and each province has its own
+ * numbering. Where day and month are equal, the year is probably a typing mistake.
  */
-function isSameRun(citation: Citation, known: Provision, { names }: CitationContext): boolean {
+function isSameNumbering(citation: Citation, known: Provision, { names }: CitationContext): boolean {
   const { date, type, ofState } = citation;
   if (date === null || known.date.length < date.length) return false;
   if (type !== null && /^quy/iu.test(type) && type.toLowerCase() !== known.type.toLowerCase()) return false;
@@ -102,13 +90,16 @@ function isOfCentre({ tail }: Citation): boolean {
   return OF_CENTRE.test(tail);
 }
 
-/** `Kế hoạch … thực hiện Chỉ thị 35-CT/TW của Ban Thường vụ Tỉnh ủy`: the plan is the committee's, not the directive. */
+/**
+ * Matches text that names another document before the citation. In `Kế hoạch … thực hiện Chỉ thị 35-CT/TW của Ban Thường vụ
+ * Tỉnh ủy`, the committee issued the plan, not the directive.
+ */
 const ANOTHER_ISSUED =
   /(?:kế hoạch|chương trình|đề án|thông tri|hướng dẫn|công văn|nghị quyết|báo cáo|quyết định|chỉ thị|kết luận|văn bản)[^.;!?]*(?:thực hiện|triển khai|quán triệt|cụ thể hóa|cụ thể hoá)\s+$/iu;
 
 /**
- * The number with the code of the issuer named; null where the code already fits, or where the issuer may belong to
- * another document.
+ * The number with the code of the named issuer; null where the number has that code already, or where the issuer may belong
+ * to another document.
  */
 function numberSignedBy(citation: Citation, before: string): string | null {
   const { issuer, tail, ofState, number } = citation;

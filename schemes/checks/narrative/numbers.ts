@@ -27,9 +27,9 @@ interface NumberFault {
 }
 
 /**
- * `narrative.numbers`: each number in the text equals the number in the tables that it refers to. A bound number refers
- * to the one it is bound to, a typed number to the cell that its row and noun name (`6 cấp trưởng`, `45 cán bộ nữ, chiếm
- * 13,3%`). A typed number gives no finding where the text does not make clear which cell it refers to.
+ * `narrative.numbers`: each number in the text equals the number of the tables that it refers to. A bound number refers to
+ * the number that it is bound to. A typed number refers to the cell that the words around it name (`6 cấp trưởng`, `45 cán bộ
+ * nữ, chiếm 13,3%`). It gives no finding where these words do not show which cell it refers to.
  */
 export const numbers = defineCheck({
   kind: 'narrative.numbers',
@@ -105,7 +105,7 @@ function boundFaults(
   });
 }
 
-/** The fault of a number that the tables no longer have, with the number that may have replaced it. */
+/** The fault of a bound number that the tables do not have, with the number that may have replaced it. */
 function missingFault(sources: BoundNumberSources, chip: PlacedChip): Fault<object> {
   const { reason, table, successor } = missingNumber(sources, chip.figure, chip.text);
   const params = {
@@ -121,7 +121,7 @@ function missingFault(sources: BoundNumberSources, chip: PlacedChip): Fault<obje
   return { code, params, cell: successor?.at ?? null };
 }
 
-/** The title and heading above a block, and the block before it where that ends with a colon. */
+/** The surroundings of the i-th block of a section. */
 function contextOf(
   { id, title, blocks }: { id: string; title: string; blocks: readonly NumberBlock[] },
   i: number,
@@ -150,8 +150,8 @@ function typedFaults(
 }
 
 /**
- * Whether a written number states a value. A share may be rounded or cut off at its last decimal; with two or more
- * decimals it may be off by one unit of the last.
+ * Whether a written number is right for a value. A count must be equal. A share may be rounded or truncated at its last
+ * decimal; with two or more decimals it may differ by one unit of the last decimal.
  */
 function isStated({ value: written, decimals, isPercent }: WrittenNumber, value: number): boolean {
   if (!isPercent) return value === written;
@@ -162,7 +162,7 @@ function isStated({ value: written, decimals, isPercent }: WrittenNumber, value:
     : difference >= -unit / 2 - EQUAL && difference < unit + EQUAL;
 }
 
-/** Joins equal faults at several places into one finding. */
+/** Makes one finding of equal faults at several places. */
 function groupFaults(faults: readonly NumberFault[]): readonly CheckResult[] {
   const found = new Map<string, NumberFault[]>();
   for (const fault of faults) {

@@ -10,7 +10,7 @@ for (const entry of PROVISIONS) {
   else BY_KEY.set(key, [entry]);
 }
 
-/** Everything the register has under a number's key (`numberKey`), in the register's order. */
+/** Every provision with this key of its number (`numberKey`), in the order of the register. */
 export function provisionsOfKey(key: string): readonly Provision[] {
   return BY_KEY.get(key) ?? [];
 }

@@ -2,13 +2,13 @@ import { DOCUMENT_NUMBER, type DocumentNumber, documentNumber } from './document
 import { type IssuerName, issuerName } from './issuerName';
 import { type WrittenDate, writtenDate } from './writtenDate';
 
-/** A document cited in a text. `from` and `to` are places in the text, in UTF-16 units. */
+/** A document cited in a text. `from` and `to`: the range of the citation, in UTF-16 units. */
 export interface Citation extends DocumentNumber {
   readonly from: number;
   readonly to: number;
-  /** The kind of document in words, as typed: `Chỉ thị`; null where only the number is written. */
+  /** The kind of document in words, as it is written: `Chỉ thị`; null where only the number is written. */
   readonly type: string | null;
-  /** `YYYY-MM-DD`, or as much of it as is written; null where none is. */
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, depending on what is written; null where no date is. */
   readonly date: string | null;
   readonly issuer: IssuerName | null;
 }
@@ -18,11 +18,11 @@ const TYPES =
 const BEFORE = new RegExp(`(?<!\\p{L})(${TYPES})(?:\\s+số)?\\s*:?\\s*$|(?<!\\p{L})số\\s*:?\\s*$`, 'iu');
 /** Longest text before a number that is read: `Chương trình hành động số: `. */
 const MAX_LEAD = 40;
-/** What may separate number, date and issuer: a comma, a bracket, `ban hành`, a province in brackets. */
+/** Matches what may separate number, date and issuer: a comma, a bracket, `ban hành`, a province in brackets. */
 const GAP = /(?:\s*\([\p{L} ]{2,30}\))?\s*,?\s*\(?(?:(?:ban hành|ký)\s+)?/uy;
 
 /**
- * The documents a text cites, in its order, in every form papers use: `Chỉ thị 35-CT/TW, ngày 30/5/2019`,
+ * The documents that a text cites, in its order, in every form that papers use: `Chỉ thị 35-CT/TW, ngày 30/5/2019`,
  * `Chỉ thị số 35-CT/TW ngày 30-5-2019 của Bộ Chính trị`, `… của Bộ Chính trị, ngày 30 tháng 5 năm 2019`.
  * The text must be NFC.
  */
@@ -36,7 +36,7 @@ export function readCitations(text: string): readonly Citation[] {
   });
 }
 
-/** Date and issuer after a number, in either order, each at most once. */
+/** The date and the issuer behind a number, in either order. */
 function readTail(text: string, end: number): Pick<Citation, 'to' | 'date' | 'issuer'> {
   let to = end;
   let date: string | null = null;

@@ -1,7 +1,8 @@
-/** A date as a text writes it. */
+/** A date in a text. */
 export interface WrittenDate {
+  /** The end of its range in the text. */
   readonly to: number;
-  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`: as much as is written. */
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, depending on what is written. */
   readonly date: string;
 }
 
@@ -13,7 +14,10 @@ const FORMS: readonly RegExp[] = [
   /()()năm\s+(\d{4})(?!\d)/iuy,
 ];
 
-/** The date that begins at an offset of a text: `ngày 30/5/2019`, `30-5-2019`, `ngày 30 tháng 5 năm 2019`, `năm 2019`. */
+/**
+ * The date that begins at an offset of a text: `ngày 30/5/2019`, `30-5-2019`, `ngày 30 tháng 5 năm 2019`, `năm 2019`. Null
+ * where none begins there.
+ */
 export function writtenDate(text: string, offset: number): WrittenDate | null {
   for (const form of FORMS) {
     form.lastIndex = offset;

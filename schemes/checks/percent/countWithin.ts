@@ -3,7 +3,7 @@ import { rowName } from '../../tableViews/rowName';
 import { broken } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `percent.count`: a count is not greater than what it is counted out of. */
+/** `percent.count`: a count in the statistics is at most its whole. */
 export const countWithin = defineCheck({
   kind: 'percent.count',
   parameters: {},

@@ -1,4 +1,4 @@
-/** How many decimals a number is written with: 13.3 has one. */
+/** The number of decimals of a number: 13.3 has one. */
 export function decimalsOf(value: number): number {
   return String(value).split('.')[1]?.length ?? 0;
 }

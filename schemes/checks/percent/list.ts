@@ -5,8 +5,9 @@ import { broken, met } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `percent.list`: parts of a criterion that are stated as percentages alone, without counts, make up 100. A
- * list below 100 has the severity of the clause, one above it the severity `target`.
+ * `percent.list`: the stated percentages of the parts of a criterion add up to 100, with a difference of at most `tolerance`.
+ * Only criteria with two or more percentages and without counts are judged. A sum below 100 has the severity of the clause, a
+ * sum above it the severity `target`.
  */
 export const list = defineCheck({
   kind: 'percent.list',

@@ -1,7 +1,8 @@
 import { statesShare } from './statesShare';
 
-/** The counts on both sides of a stated percentage, and whether one of them gives it. */
+/** The whole counts next to a stated percentage, with their exact percentages. */
 export interface NearestShares {
+  /** Whether the stated percentage is right for one of the two counts. */
   readonly attainable: boolean;
   readonly low: number;
   readonly lowPercent: number;
@@ -9,7 +10,7 @@ export interface NearestShares {
   readonly highPercent: number;
 }
 
-/** Finds whether any whole number out of `whole` can be written as `stated` percent. */
+/** Finds the counts out of `whole` next to `stated` percent. A count is never greater than `whole`. */
 export function nearestShares(stated: number, whole: number, tolerance: number): NearestShares {
   const low = Math.min(whole, Math.floor((stated * whole) / 100));
   const high = Math.min(whole, low + 1);

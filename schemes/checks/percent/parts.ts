@@ -5,8 +5,9 @@ import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `percent.parts`: parts of a criterion add up to it. Parts may overlap (women among the young), so a difference need not
- * be a fault; a single part greater than its whole (`percent.partAbove`) always is.
+ * `percent.parts`: the counts of the parts of a criterion add up to its count. The difference has the severity of the clause,
+ * because parts may overlap (women among the young). A part that is greater than its criterion is always mandatory
+ * (`percent.partAbove`).
  */
 export const parts = defineCheck({
   kind: 'percent.parts',

@@ -8,12 +8,12 @@ import { defineCheck } from '../view/defineCheck';
 import { nearestShares } from './nearestShares';
 import { statesShare } from './statesShare';
 
-/** The column of what is counted. */
+/** The column of the count in each type of table. */
 const COUNTED = { statistics: 'count', schedule: 'done' } as const;
 
 /**
- * `percent.stated`: a percentage that a table states (`statistics`, `schedule`) is the one that its numbers give. Where the
- * count is blank, at least one whole number gives it.
+ * `percent.stated`: a percentage stated in `statistics` or `schedule` is right for the count and the whole of its row. Where
+ * the count is blank, it must be right for some whole number (`nearestShares`).
  */
 export const stated = defineCheck({
   kind: 'percent.stated',

@@ -5,8 +5,8 @@ import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `percent.target`: a counted share (`statistics`) reaches the target in its row. `tolerance` percent points are what
- * "about" leaves below it.
+ * `percent.target`: the count in a row of the statistics reaches the target percentage of the row. It may be below the target
+ * by `tolerance` percent points.
  */
 export const target = defineCheck({
   kind: 'percent.target',

@@ -5,8 +5,8 @@ import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `person.deputies`: among those slated for deputy one is the standing deputy and another holds `post`; where the
- * secretary holds that post, a deputy holds `instead`.
+ * `person.deputies`: of the people slated for deputy, at least one is slated for standing deputy, and at least one holds
+ * `post`. It may be the same person. Where the secretary holds that post, a deputy holds `instead`.
  */
 export const deputySeats = defineCheck({
   kind: 'person.deputies',
@@ -26,8 +26,8 @@ export const deputySeats = defineCheck({
     const first = deputies[0];
     if (seats.planned === null) return [undecided(seats.ref('planned'))];
     if (!first || deputies.length < seats.planned) return [undecided(roster.ref(undefined, 'slated'))];
-    const isTaken = view.people.some((person) => person.isSecretary && person.posts.includes(usual));
-    const post = isTaken && instead ? instead : usual;
+    const hasSecretaryPost = view.people.some((person) => person.isSecretary && person.posts.includes(usual));
+    const post = hasSecretaryPost && instead ? instead : usual;
     const how = `person.deputies.${post}`;
     const standing = deputies.filter((person) => person.isStandingDeputy).length;
     const holders = deputies.filter((person) => person.posts.includes(post)).length;

@@ -5,9 +5,9 @@ import { broken, type CheckResult } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `person.family`: no two of the standing committee are relatives, nor the secretary and the holder of one of
- * `posts` (finance, personnel, inspection, police, military). Relatives are the names written in the column
- * `relatives` that are in the roster too.
+ * `person.family`: no two people slated for the standing committee are relatives, and the secretary is no relative of a
+ * holder of one of `posts` (finance, personnel, inspection, police, military). A relative is a person of the roster whose
+ * name is in the column `relatives` of another.
  */
 export const family = defineCheck({
   kind: 'person.family',
@@ -36,7 +36,7 @@ export const family = defineCheck({
 interface Names {
   /** People by name; two people may share one. */
   readonly people: ReadonlyMap<string, readonly Person[]>;
-  /** The numbers of words that the names have. */
+  /** The lengths of the names, in words. */
   readonly lengths: ReadonlySet<number>;
 }
 
@@ -54,7 +54,7 @@ function indexNames(people: readonly Person[]): Names {
   return { people: named, lengths };
 }
 
-/** Everyone whose name a text has in whole words: `Lê Văn An` is not in `Lê Văn Anh`. */
+/** The people whose names are in a text as whole words: `Lê Văn An` is not in `Lê Văn Anh`. */
 function namedIn(words: readonly string[], { people, lengths }: Names): ReadonlySet<Person> {
   const found = new Set<Person>();
   for (const length of lengths) {

@@ -2,7 +2,7 @@ import { seatsOf } from '../counting/seatsOf';
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `person.frontDeputy`: of two deputies none is Front chair; of three or more exactly one is. */
+/** `person.frontDeputy`: with three or more planned deputies exactly one is chair of the Front; with fewer, none is. */
 export const frontDeputy = defineCheck({
   kind: 'person.frontDeputy',
   parameters: {},

@@ -7,8 +7,8 @@ import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `person.held`: a person nominated for a higher post for the first time has held the present or an equivalent one for
- * `months` in the month at which ages are counted.
+ * `person.held`: each first-time candidate of a group has held the present post, or an equivalent one, for at least `months`
+ * months in the month at which ages are counted.
  */
 export const heldPost = defineCheck({
   kind: 'person.held',

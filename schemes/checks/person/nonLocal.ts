@@ -1,7 +1,7 @@
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `person.nonLocal`: the person slated for secretary is not a native of the locality. */
+/** `person.nonLocal`: the person slated for secretary does not come from the locality. */
 export const nonLocal = defineCheck({
   kind: 'person.nonLocal',
   parameters: {},

@@ -2,7 +2,7 @@ import { firstNames } from '../counting/firstNames';
 import { broken, met } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `person.slated`: everyone in the roster is slated for some post; the finding counts those who are not. */
+/** `person.slated`: everyone with a name in the roster is slated for a post. One finding counts those who are not. */
 export const notSlated = defineCheck({
   kind: 'person.slated',
   parameters: {},

@@ -4,7 +4,7 @@ import { judgeCircle } from '../counting/circleOf';
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `person.standingPosts`: each of `posts` is held by someone of the standing committee; one may hold several. */
+/** `person.standingPosts`: each of `posts` is held by a candidate for the standing committee. One may hold several. */
 export const standingPosts = defineCheck({
   kind: 'person.standingPosts',
   parameters: {

@@ -3,7 +3,7 @@ import { integerCell } from '../../model/tables/integerCell';
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `person.terms`: with the coming term a secretary has held the post for at most `most` terms in a row. */
+/** `person.terms`: with the new term, the person slated for secretary holds the post for at most `most` terms in a row. */
 export const terms = defineCheck({
   kind: 'person.terms',
   parameters: {

@@ -5,7 +5,7 @@ import { isOneOf } from '../counting/isOneOf';
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `person.theory`: everyone of a group has at least the political-theory degree their post asks for. */
+/** `person.theory`: everyone of a group has at least the grade `least` of political theory. */
 export const theory = defineCheck({
   kind: 'person.theory',
   parameters: {

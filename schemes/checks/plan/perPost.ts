@@ -3,10 +3,10 @@ import { integerCell } from '../../model/tables/integerCell';
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** Bodies of several members; a ceiling for one post does not ask about them. */
+/** Bodies of several members. The limit for one post does not apply to them. */
 const BODIES: readonly string[] = ['executive_committee', 'standing_committee', 'inspection_committee'];
 
-/** `plan.perPost`: at most `most` people are planned for one post; a title of several seats has as many posts. */
+/** `plan.perPost`: at most `most` people are planned for each seat of a post. Bodies are not judged. */
 export const perPost = defineCheck({
   kind: 'plan.perPost',
   parameters: {

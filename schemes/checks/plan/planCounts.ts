@@ -4,7 +4,7 @@ import { defineCheck } from '../view/defineCheck';
 
 const COLUMNS = ['women', 'young', 'qualified', 'from_elsewhere'] as const;
 
-/** `plan.counts`: no count of the people planned for a title, nor the number of names, exceeds the number planned. */
+/** `plan.counts`: for each title, every partial count and the number of named people are at most the number planned. */
 export const planCounts = defineCheck({
   kind: 'plan.counts',
   parameters: {},

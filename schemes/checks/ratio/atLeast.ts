@@ -10,10 +10,10 @@ import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `ratio.atLeast`: among the elected of a circle at least a share of its size, or `least` persons, have a trait.
- * Where there are more candidates than seats, the best and the worst case are computed. A target missed in the best case
- * has the severity of the clause, one missed in the worst case only has the severity `worst`. Blank cells leave the
- * clause undecided where they could still decide it.
+ * `ratio.atLeast`: of the people elected to a circle, at least a share of its planned seats, or `least` people, have a trait.
+ * Where there are more candidates than seats, the best and the worst case are computed. A target that is missed even in the
+ * best case has the severity of the clause; one that is missed only in the worst case has the severity `worst`. The result
+ * is undecided where blank cells may change it.
  */
 export const atLeast = defineCheck({
   kind: 'ratio.atLeast',

@@ -10,8 +10,9 @@ import { defineCheck } from '../view/defineCheck';
 const NAMES = ['young', 'middle', 'older'] as const;
 
 /**
- * `ratio.bands`: each of the three age bands has a candidate. A band without one breaks the rule; a band whose
- * candidates may all fail to be elected is information. Circles of fewer than three seats are not judged.
+ * `ratio.bands`: each of the three age bands has a candidate. A band without a candidate has the severity of the clause. A
+ * band of which possibly nobody is elected has the severity `information`. Circles with fewer than three seats are not
+ * judged.
  */
 export const bands = defineCheck({
   kind: 'ratio.bands',

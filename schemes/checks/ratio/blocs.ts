@@ -8,7 +8,10 @@ import { rangeFit } from '../counting/rangeFit';
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `ratio.blocs`: seats of each bloc within its range, best and worst case over the surplus. */
+/**
+ * `ratio.blocs`: the number of people elected from each bloc is within the range of the bloc. A number that can never be
+ * within it has the severity of the clause; one that depends on who is elected has the severity `information`.
+ */
 export const blocs = defineCheck({
   kind: 'ratio.blocs',
   parameters: {

@@ -6,8 +6,9 @@ import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `ratio.ethnic`: ethnic minorities in the committee are not below the local share less `tolerance` percent points.
- * A share set by a layer takes precedence over the scheme's own.
+ * `ratio.ethnic`: the share of ethnic minorities in the committee is at least the local share minus `tolerance` percent
+ * points. A local share set by a layer outranks that of the facts. A need that is missed only in the worst case has the
+ * severity `information`.
  */
 export const ethnic = defineCheck({
   kind: 'ratio.ethnic',

@@ -10,8 +10,8 @@ import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `ratio.midBand`: the middle age band makes up about `low` to `high` percent of the seats; `tolerance` is what
- * "about" leaves on either side. Best and worst case as in the other ratios.
+ * `ratio.midBand`: the middle age band has from `low` to `high` percent of the seats, with a tolerance of `tolerance` percent
+ * points on either side. A result that depends on who is elected has the severity `information`.
  */
 export const midBand = defineCheck({
   kind: 'ratio.midBand',

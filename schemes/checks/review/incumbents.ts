@@ -3,8 +3,8 @@ import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `match.incumbents`: the review has one row for each member now on the committee, by the table of seats
- * or the fact. With fewer rows the rule is undecided, because they may still be entered; more rows break it.
+ * `match.incumbents`: the review has as many rows as the committee has present members, by the table `seats` or else by the
+ * fact. With fewer rows the result is undecided, because rows may be added later. More rows are a finding.
  */
 export const incumbents = defineCheck({
   kind: 'match.incumbents',

@@ -4,8 +4,8 @@ import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `match.notStanding`: each incumbent whom the review plans to retire or reassign is in the list of those who do not
- * stand again, and nobody on that list is in the roster.
+ * `match.notStanding`: each incumbent whose plan in the review is to retire or be reassigned is in `leavers`, and nobody in
+ * `leavers` is slated for the committee in the roster.
  */
 export const notStanding = defineCheck({
   kind: 'match.notStanding',

@@ -5,8 +5,8 @@ import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `leaving.policy`: a person's policy (`leavers`) is a decree in force on the day it is granted from, or else on the day
- * of the congress.
+ * `leaving.policy`: for people in `leavers` with this policy, its decree is in force, from `begins` to `ends`. The day that
+ * counts is the one from which the policy is granted, or else that of the congress.
  */
 export const policy = defineCheck({
   kind: 'leaving.policy',

@@ -18,8 +18,8 @@ const parameters = {
 type Values = ValuesOf<typeof parameters>;
 
 /**
- * `review.left`: each incumbent whose plan in the review is re-election has at least `months` of service left at the
- * pack's month. `age.left` judges the people in the roster, so they are left out here.
+ * `review.left`: each incumbent whose plan in the review is re-election has at least `months` months of service left at the
+ * month at which ages are counted. People in the roster are not judged, because `age.left` judges them.
  */
 export const reviewLeft = defineCheck({
   kind: 'review.left',
@@ -31,7 +31,7 @@ export const reviewLeft = defineCheck({
     if (!table || month === null) return [];
     const inRoster = new Set(view.people.map((person) => nameKey(person.row.cells.full_name)));
     return namedRows(view, 'review')
-      .filter((person) => isAsked(person, check) && !(person.key && inRoster.has(person.key)))
+      .filter((person) => isConcerned(person, check) && !(person.key && inRoster.has(person.key)))
       .map((person) => {
         const { sex, birth, retirement_month: own } = person.row.cells;
         const at = person.ref('birth');
@@ -61,7 +61,7 @@ export const reviewLeft = defineCheck({
   },
 });
 
-function isAsked({ row }: NamedRow, { only, except }: Values): boolean {
+function isConcerned({ row }: NamedRow, { only, except }: Values): boolean {
   if (row.cells.review_plan !== 're_election') return false;
   const isDeputy = DEPUTIES.includes(row.cells.committee_post);
   return only === 'deputies' ? isDeputy : !(except === 'deputies' && isDeputy);

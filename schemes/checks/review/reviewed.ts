@@ -5,8 +5,10 @@ import { defineCheck } from '../view/defineCheck';
 import type { SchemeView } from '../view/SchemeView';
 
 /**
- * `match.review`: roster and review agree on each person. Candidates for re-election have been reviewed with the plan of
- * re-election, incumbents with that plan are in the roster, and first-time candidates are not incumbents.
+ * `match.review`: roster and review agree on each person, matched by name:
+ * - each candidate for re-election is in the review with the plan of re-election;
+ * - each incumbent with that plan is in the roster;
+ * - no first-time candidate is in the review.
  */
 export const reviewed = defineCheck({
   kind: 'match.review',

@@ -3,7 +3,7 @@ import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 import { rowsOf } from './datesOf';
 
-/** `schedule.congress`: the congress of the schedule is on the day the facts name. */
+/** `schedule.congress`: the date of the congress in the schedule equals that in the facts. */
 export const congressDay = defineCheck({
   kind: 'schedule.congress',
   parameters: {},

@@ -5,15 +5,15 @@ import type { SchemeView } from '../view/SchemeView';
 
 export type Milestone = (typeof MILESTONES)[number];
 
-/** A row of a schedule, with its table. */
+/** A row of a schedule, with its table and due date. */
 export interface ScheduleRow {
   readonly table: TableView;
   readonly row: Row;
-  /** `YYYY-MM-DD`, or null while it is empty. */
+  /** `YYYY-MM-DD`; null where the cell is empty. */
   readonly due: string | null;
 }
 
-/** Rows of the schedules with a milestone. */
+/** The rows of all schedules with this milestone. */
 export function rowsOf(view: SchemeView, milestone: Milestone): readonly ScheduleRow[] {
   return view
     .tables('schedule')

@@ -6,7 +6,7 @@ import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 import { rowsOf } from './datesOf';
 
-/** `schedule.window`: a milestone of the schedule is due by `to`, and not before `from`. */
+/** `schedule.window`: a milestone of the schedule is due on a day from `from` to `to`. */
 export const dueWithin = defineCheck({
   kind: 'schedule.window',
   parameters: {

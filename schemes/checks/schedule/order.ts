@@ -3,7 +3,7 @@ import { broken, met } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 import { type Milestone, rowsOf } from './datesOf';
 
-/** The direction before the process, the re-election steps before the first-time ones, all before the congress. */
+/** The order of milestones: the direction, the steps of re-election, those of first-time candidates, then the congress. */
 const ORDER: readonly Milestone[] = [
   'direction',
   'process_re_election',
@@ -12,7 +12,7 @@ const ORDER: readonly Milestone[] = [
   'congress',
 ];
 
-/** `schedule.order`: milestones of the schedule follow one another; the same day is allowed. */
+/** `schedule.order`: the milestones of `ORDER` are due in that order. Two of them may be due on the same day. */
 export const order = defineCheck({
   kind: 'schedule.order',
   parameters: {},

@@ -3,7 +3,7 @@ import { rowName } from '../../tableViews/rowName';
 import { broken, met } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `progress.state`: counted work is marked as done exactly where all of it is done: 19 of 19. */
+/** `progress.state`: a task is marked as done where its count equals the whole (19 of 19), and only there. */
 export const progressState = defineCheck({
   kind: 'progress.state',
   parameters: {},

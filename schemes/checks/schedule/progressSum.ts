@@ -3,7 +3,7 @@ import { rowName } from '../../tableViews/rowName';
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `progress.sum`: of counted work, what is done and what remains add up to all of it. */
+/** `progress.sum`: the numbers done and remaining of a task add up to its whole, and neither is greater than it. */
 export const progressSum = defineCheck({
   kind: 'progress.sum',
   parameters: {},

@@ -2,7 +2,7 @@ import { rowName } from '../../tableViews/rowName';
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `schedule.full`: each piece of work has someone who leads it and a date. A row with neither is undecided. */
+/** `schedule.full`: each task has a responsible person or body and a date. A task without both is undecided. */
 export const responsible = defineCheck({
   kind: 'schedule.full',
   parameters: {},

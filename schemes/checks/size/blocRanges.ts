@@ -4,7 +4,7 @@ import { seatsOf } from '../counting/seatsOf';
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `size.blocRanges`: the committee's size lies between the sums of the blocs' smallest and greatest numbers. */
+/** `size.blocRanges`: the size of the committee is from `min` to `max`, the sums of the bounds of all blocs. */
 export const blocRanges = defineCheck({
   kind: 'size.blocRanges',
   parameters: {

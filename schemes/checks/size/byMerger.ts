@@ -6,8 +6,8 @@ import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `size.byMerger`: the upper bound grows with the number of units the organisation was formed from.
- * Sizes outside every step, or inside the lowest one, are judged even while that number is missing.
+ * `size.byMerger`: the size of a body is at least `min` and at most the maximum for the number of units that the organisation
+ * was merged from. Where that number is missing, only sizes that are right or wrong for every step are judged.
  */
 export const byMerger = defineCheck({
   kind: 'size.byMerger',

@@ -4,8 +4,8 @@ import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `size.cellCommittee`: a cell of `from` full members or more elects a committee of at most `max`, with one deputy;
- * a smaller one elects a secretary, and one deputy if needed.
+ * `size.cellCommittee`: a cell with `from` or more full members plans a committee of at most `max` seats; a smaller cell plans
+ * none. Either plans at most `deputies` deputy secretaries.
  */
 export const cellCommittee = defineCheck({
   kind: 'size.cellCommittee',

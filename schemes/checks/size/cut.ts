@@ -6,8 +6,8 @@ import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `size.cut`: the committee is about 5 % smaller than the maximum of 2015-2020; `low` to `high` percent count as about 5.
- * Another rule judges a committee above the maximum.
+ * `size.cut`: the committee is smaller than the maximum in `fact` by `low` to `high` percent. It gives no result for a
+ * committee above the maximum, which another rule judges.
  */
 export const cut = defineCheck({
   kind: 'size.cut',

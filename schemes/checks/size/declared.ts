@@ -4,7 +4,10 @@ import { rowName } from '../../tableViews/rowName';
 import { broken, met } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `size.declared`: in each row of `seats` the planned seats, without those for rotation, keep the maximum in that row. */
+/**
+ * `size.declared`: in each row of `seats`, the planned seats are at most the maximum in that row. Seats added for rotation are
+ * not counted at levels where the pack excludes them.
+ */
 export const declared = defineCheck({
   kind: 'size.declared',
   parameters: {},

@@ -5,7 +5,7 @@ import { seatsOf } from '../counting/seatsOf';
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `size.factMax`: seats of a body, rotation seats taken off, not above the number a fact gives. */
+/** `size.factMax`: the size of a body is at most the number in a fact. The size is `counted` of `seatsOf`. */
 export const factMax = defineCheck({
   kind: 'size.factMax',
   parameters: {

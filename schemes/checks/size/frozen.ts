@@ -4,7 +4,7 @@ import { integerCell } from '../../model/tables/integerCell';
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `size.frozen`: a body has no more members now than at the start of the term, because none may be added. */
+/** `size.frozen`: a body has at most as many present members as at the start of the term, because none may be added. */
 export const frozen = defineCheck({
   kind: 'size.frozen',
   parameters: {

@@ -2,7 +2,7 @@ import { seatsOf } from '../counting/seatsOf';
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `size.merged`: the committee after a merger is not above the seats before it less those who retired or left. */
+/** `size.merged`: after a merger the committee has at most the seats before it minus those who retired or left. */
 export const mergedSize = defineCheck({
   kind: 'size.merged',
   parameters: {},

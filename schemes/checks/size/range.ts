@@ -6,7 +6,7 @@ import { seatsOf } from '../counting/seatsOf';
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `size.range`: seats of a body between `min` and `max`, both included. */
+/** `size.range`: the size of a body is from `min` to `max`, both included. The size is `counted` of `seatsOf`. */
 export const range = defineCheck({
   kind: 'size.range',
   parameters: {

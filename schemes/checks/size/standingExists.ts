@@ -3,7 +3,7 @@ import { seatsOf } from '../counting/seatsOf';
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `size.standingExists`: a committee of `from` members or more has a standing committee, a smaller one has none. */
+/** `size.standingExists`: a committee of `from` or more seats plans a standing committee; a smaller one plans none. */
 export const standingExists = defineCheck({
   kind: 'size.standingExists',
   parameters: {

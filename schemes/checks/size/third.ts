@@ -4,8 +4,8 @@ import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `size.third`: the standing committee is at most one part in `divisor` of the committee.
- * Where the committee is too small for the smallest standing committee allowed, the finding points at the committee.
+ * `size.third`: the standing committee has at most the size of the committee divided by `divisor`, rounded down. Where even
+ * the smallest allowed standing committee (`standingMin`) would be too large, the finding points to the committee.
  */
 export const third = defineCheck({
   kind: 'size.third',

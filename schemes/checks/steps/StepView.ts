@@ -10,9 +10,9 @@ import {
 import type { SchemeView } from '../view/SchemeView';
 import { stepsSection } from './stepsSection';
 
-/** One recorded step as rules read it. */
+/** One recorded step, with references to its parts. */
 export interface StepView extends StepRecord {
-  /** The step, one of its numbers, its date or its votes; with a name's id, that name's. */
+  /** The reference to the step, or to a count, the date or the votes of it. `name`: id of the name that it is about. */
   ref(column?: StepCount | 'date' | 'votes', name?: string): CellRef;
 }
 
@@ -25,7 +25,7 @@ export interface GroupView {
   step(step: StepNumber): StepView | null;
 }
 
-/** The groups that have a record at all; none where the scheme carries no records. */
+/** The groups with at least one record; none where the snapshot has no records. */
 export function viewSteps(view: SchemeView): readonly GroupView[] {
   const records = view.steps;
   if (!records || records.length === 0) return [];

@@ -2,34 +2,38 @@ import type { CellRef, MessageParams } from '../../model/findings/finding';
 import type { StepCount, StepCounts } from '../../model/steps/steps';
 import { broken, type CheckResult } from '../view/CheckResult';
 
-/** One count of ballots, as its arithmetic is checked. */
+/** One count of ballots, for a check of its arithmetic. */
 export interface BallotCount {
   /** First part of the codes of its findings. */
   readonly codePrefix: 'steps' | 'congress';
   readonly counts: StepCounts;
-  /** Names with their votes; a name without votes is not counted yet. */
+  /** Names with their votes. `votes` is absent where they are not counted yet. */
   readonly names: readonly {
     readonly name: string;
     readonly votes?: number | undefined;
     readonly at: CellRef;
   }[];
-  /** Which count it is, for the sentences. */
+  /** Message parameters that identify the count. */
   readonly params: MessageParams;
   ref(count: StepCount): CellRef;
 }
 
-/** Each count is at most the one before it; counts that are missing are skipped. */
+/** Counts in an order in which each is at most the one before it. Missing counts are skipped. */
 const CHAIN = ['summoned', 'present', 'issued', 'returned', 'valid'] as const satisfies readonly StepCount[];
 
 /**
- * The faults in a count of ballots. It must hold that returned ≤ issued ≤ present ≤ summoned, valid and invalid ballots
- * add up to those returned, and nobody has more votes than there are valid ballots.
+ * The faults in a count of ballots. It checks that:
+ * - valid ≤ returned ≤ issued ≤ present ≤ summoned;
+ * - valid and invalid ballots add up to the returned ones;
+ * - nobody has more votes than there are valid ballots.
+ *
+ * A comparison with a missing number gives no fault.
  */
 export function ballotFaults(count: BallotCount): readonly CheckResult[] {
   return [...inChain(count), ...sum(count), ...votes(count)];
 }
 
-/** The last count of the chain that is filled in, which no votes may exceed; undefined where nothing is counted. */
+/** The limit of votes: the last count of `CHAIN` that is filled in. Undefined where none is filled in. */
 export function mostVotes(
   counts: StepCounts,
 ): { readonly most: number; readonly limitedBy: StepCount } | undefined {

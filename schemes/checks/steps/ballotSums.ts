@@ -6,7 +6,7 @@ import { defineCheck } from '../view/defineCheck';
 import { ballotFaults } from './ballotFaults';
 import { type GroupView, type StepView, viewSteps } from './StepView';
 
-/** `steps.ballot`: the numbers of a step's count fit each other. */
+/** `steps.ballot`: the counts of a step's ballot are consistent (`ballotFaults`). Steps without a ballot give no result. */
 export const ballotSums = defineCheck({
   kind: 'steps.ballot',
   parameters: {

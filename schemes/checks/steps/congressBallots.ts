@@ -9,13 +9,13 @@ import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 import { type BallotCount, ballotFaults, mostVotes } from './ballotFaults';
 
-/** Numbers that are read out when the ballots have been counted. */
+/** Counts that show that the ballots have been counted. */
 const COUNTED = ['issued', 'returned', 'valid', 'invalid'] as const;
 
 /**
- * `congress.ballot`: the counts of an election at the congress agree with each other: those of the committees (`surplus`)
- * with the votes of the people slated for the committee (`roster`), those of the delegations (`delegation`) with the
- * votes of the names below each. It gives no result before anything is counted.
+ * `congress.ballot`: the counts and the votes of each election at the congress are consistent (`ballotFaults`). The counts of
+ * the committees are in `surplus`, with the votes of the people slated for the committee in `roster`. The counts of the
+ * delegations are in `delegation`, with the votes in the rows below them.
  */
 export const congressBallots = defineCheck({
   kind: 'congress.ballot',
@@ -82,7 +82,7 @@ function judge(count: BallotCount, row: Row, table: TableView): readonly CheckRe
   return [met('congress.ballot', { ...params, returned, valid, invalid }, ref('returned'))];
 }
 
-/** The fewest votes of those elected are votes too, and cannot exceed the ballots. */
+/** The fault that the fewest votes of an elected person are more than the limit of votes. */
 function fewest({ counts, params, ref }: BallotCount, row: Row, table: TableView): readonly CheckResult[] {
   const votes = integerCell(row, 'fewest_votes');
   const bound = mostVotes(counts);

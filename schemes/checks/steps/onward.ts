@@ -3,7 +3,7 @@ import { broken, type CheckResult, met } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 import { viewSteps } from './StepView';
 
-/** `steps.onward`: every name of a step was in the step before it. Whether it passed there, `steps.majority` judges. */
+/** `steps.onward`: every name of a step is in the step before it. `steps.majority` judges whether it passed there. */
 export const onward = defineCheck({
   kind: 'steps.onward',
   parameters: {},

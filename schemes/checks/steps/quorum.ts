@@ -4,7 +4,7 @@ import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 import { viewSteps } from './StepView';
 
-/** `steps.quorum`: a conference is valid where at least a share of those summoned are present. */
+/** `steps.quorum`: at a conference, at least `share` of the people summoned are present. */
 export const quorum = defineCheck({
   kind: 'steps.quorum',
   parameters: {

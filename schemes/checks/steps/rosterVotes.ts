@@ -2,7 +2,7 @@ import { rosterVotes as votesInRoster } from '../../model/scheme/rosterVotes';
 import { broken } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `steps.roster`: the roster, which everybody reads, has no votes; schemes of earlier builds may have some. */
+/** `steps.roster`: the roster has no votes of the five steps, because every reader sees it. Older schemes may have some. */
 export const rosterVotes = defineCheck({
   kind: 'steps.roster',
   parameters: {},

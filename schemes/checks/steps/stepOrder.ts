@@ -5,8 +5,8 @@ import { defineCheck } from '../view/defineCheck';
 import { type GroupView, type StepView, viewSteps } from './StepView';
 
 /**
- * `steps.order`: the steps of each group follow one another by date and none is left out. The steps of first-time
- * candidates begin when those of re-election have ended. Two steps may share a day.
+ * `steps.order`: the dates of the steps of each group are in order, and no step before a recorded one is missing. The first
+ * step of first-time candidates is not before the last step of re-election. Two steps may be on the same day.
  */
 export const stepOrder = defineCheck({
   kind: 'steps.order',

@@ -2,8 +2,8 @@ import { FACTS_SECTION } from '../../model/scheme/outline';
 import type { SchemeView } from '../view/SchemeView';
 
 /**
- * The section the five steps belong to: the one with the roster, else with the table of surplus, else the
- * facts. A mandatory finding in the steps blocks its approval.
+ * Id of the section that findings about the five steps point to: that of the roster, or else of the table `surplus`, or else
+ * the facts. A mandatory finding blocks the approval of this section.
  */
 export function stepsSection(view: Pick<SchemeView, 'table'>): string {
   return (view.table('roster') ?? view.table('surplus'))?.ref().section ?? FACTS_SECTION;

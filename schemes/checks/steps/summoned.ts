@@ -7,8 +7,8 @@ import { defineCheck } from '../view/defineCheck';
 import { viewSteps } from './StepView';
 
 /**
- * `steps.summoned`: a step of the committee, or of its standing committee, summons as many people as that body has
- * members now (`seats`).
+ * `steps.summoned`: a step of the committee, or of its standing committee, summons as many people as the body has present
+ * members in `seats`.
  */
 export const summoned = defineCheck({
   kind: 'steps.summoned',

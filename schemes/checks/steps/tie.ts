@@ -9,9 +9,9 @@ import type { SchemeView } from '../view/SchemeView';
 import { type StepView, viewSteps } from './StepView';
 
 /**
- * `steps.tie`: where more names pass the last step than are to be introduced (`surplus`), and names on both sides of the
- * line have equal votes, the head of the committee chooses. The choice is made when the roster slates as many as are
- * introduced.
+ * `steps.tie`: the last step does not end in a tie that nobody has decided. There is a tie where more names pass than are to
+ * be introduced in `surplus`, and the last name that is introduced has the same votes as the next one. The head of the
+ * committee then chooses. The choice is made when the roster slates exactly as many of the tied names as places remain.
  */
 export const tie = defineCheck({
   kind: 'steps.tie',
@@ -31,12 +31,19 @@ export const tie = defineCheck({
     const votes = ranked[places - 1]?.votes;
     if (votes === undefined || ranked[places]?.votes !== votes) return [];
     const tied = ranked.filter((name) => name.votes === votes);
-    const left = places - ranked.filter((name) => (name.votes ?? 0) > votes).length;
-    const params = { votes, tied: tied.length, left, places, names: tied.map(({ name }) => name).join(', ') };
+    const remaining = places - ranked.filter((name) => (name.votes ?? 0) > votes).length;
+    const params = {
+      votes,
+      tied: tied.length,
+      left: remaining,
+      places,
+      names: tied.map(({ name }) => name).join(', '),
+    };
     const slated = new Set(
       view.people.filter(({ slatedForCommittee }) => slatedForCommittee).map(({ row }) => row.id),
     );
-    if (tied.filter(({ id }) => slated.has(id)).length === left) return [met('steps.tieChosen', params, at)];
+    if (tied.filter(({ id }) => slated.has(id)).length === remaining)
+      return [met('steps.tieChosen', params, at)];
     return [
       broken({
         code: 'steps.tie',

@@ -6,7 +6,7 @@ interface SumQuestion {
   readonly code: string;
   readonly whole: number;
   readonly addition: Addition;
-  /** Every row must have a number here: a blank one may still make up what is missing. */
+  /** Whether every row must have a number in the column, so that each blank cell may explain a sum that is too small. */
   readonly everyRowCounts: boolean;
   readonly at: CellRef;
   readonly refs: (rowId: string) => CellRef;
@@ -14,7 +14,10 @@ interface SumQuestion {
   readonly row?: string;
 }
 
-/** Whether an addition meets its whole. A sum too small is undecided while a row is still to be entered. */
+/**
+ * Compares a sum with its whole. The result is undecided where no row has a number, or where the sum is too small and a row
+ * is not entered yet.
+ */
 export function judgeSum(question: SumQuestion): CheckResult[] {
   const { code, whole, addition, everyRowCounts, at, refs, row } = question;
   const open = everyRowCounts ? addition.blank : addition.notEntered;

@@ -3,7 +3,7 @@ import { undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 import { judgeSum } from './judgeSum';
 
-/** `sums.members`: full members of the organisations add up to the members of the whole (fact). */
+/** `sums.members`: the full members of the organisations in `quotas` add up to the full members in the facts. */
 export const members = defineCheck({
   kind: 'sums.members',
   parameters: {},

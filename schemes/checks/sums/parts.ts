@@ -11,7 +11,7 @@ import { judgeSum } from './judgeSum';
 
 const TYPES: readonly TableTypeId[] = ['seats', 'headcount'];
 
-/** `sums.parts`: the parts below a row add up to it, in each column where any part has a number. */
+/** `sums.parts`: the parts of a row add up to the row, in each column where the row and at least one part have a number. */
 export const parts = defineCheck({
   kind: 'sums.parts',
   parameters: {},

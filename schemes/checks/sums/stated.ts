@@ -11,8 +11,8 @@ import { judgeSum } from './judgeSum';
 const TYPES: readonly TableTypeId[] = ['quotas', 'headcount'];
 
 /**
- * `sums.stated`: top-level rows add up to the totals that the text or a decision states. A blank row with parts counts as
- * their sum.
+ * `sums.stated`: the top-level rows of a table add up to its stated totals. A blank cell of a row with parts counts as the
+ * sum of the parts.
  */
 export const stated = defineCheck({
   kind: 'sums.stated',

@@ -6,8 +6,8 @@ import { broken, met } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `surplus.ballot`: the whole ballot list, self- and floor-nominees included, is at most `most` percent above the
- * seats. Small bodies may have one name more even where that is a larger share.
+ * `surplus.ballot`: the ballot list, which includes people nominated at the congress, has at most `most` percent more names
+ * than seats. In small bodies one more name is always allowed.
  */
 export const ballot = defineCheck({
   kind: 'surplus.ballot',

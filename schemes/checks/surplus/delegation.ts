@@ -6,7 +6,7 @@ import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 import type { SchemeView } from '../view/SchemeView';
 
-/** Only the list of delegates is judged: the congress decides how alternates are elected. */
+/** The only list that is judged. The congress decides how alternates are elected. */
 const BODY = 'upper_delegates';
 
 /** `delegation.more`: the list for the congress above has more names than there are delegates to elect. */
@@ -23,7 +23,10 @@ export const delegationMore = defineCheck({
   },
 });
 
-/** `delegation.ballot`: that list is at most `most` percent above the seats; small delegations may have one name more. */
+/**
+ * `delegation.ballot`: the list for the congress above has at most `most` percent more names than delegates to elect. In small
+ * delegations one more name is always allowed.
+ */
 export const delegationBallot = defineCheck({
   kind: 'delegation.ballot',
   parameters: {
@@ -43,7 +46,10 @@ export const delegationBallot = defineCheck({
   },
 });
 
-/** Gives no result where the scheme has no delegation, and undecided where only one of the two numbers is there. */
+/**
+ * Judges the list by the delegates to elect and the number of names. There is no result where both are missing, and an
+ * undecided one where one of them is.
+ */
 function judgeList(
   view: SchemeView,
   judge: (seats: number, names: number, at: CellRef) => CheckResult,

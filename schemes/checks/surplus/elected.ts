@@ -7,8 +7,8 @@ import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `surplus.elected`: everyone elected (`surplus`) has the votes of more than half of those summoned, not of those
- * present; the fewest votes show it. No more people are elected than there are seats.
+ * `surplus.elected`: the fewest votes of an elected person are more than half of the number summoned (not of those present),
+ * and the number of people elected is at most the number of seats.
  */
 export const elected = defineCheck({
   kind: 'surplus.elected',

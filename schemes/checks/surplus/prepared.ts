@@ -7,9 +7,9 @@ import { broken, met } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `surplus.prepared`: names introduced exceed the seats by low..high percent. Where no whole number lies in the
- * band, one or two more are allowed. Small bodies, and lists that do not exceed the seats at all, have rules of
- * their own.
+ * `surplus.prepared`: the introduced names are more than the seats by `low` to `high` percent. Where no whole number is in
+ * that band, one or two more are allowed (`allowedExtras`). Small bodies, and lists without more names than seats, give no
+ * result, because other rules judge them.
  */
 export const prepared = defineCheck({
   kind: 'surplus.prepared',

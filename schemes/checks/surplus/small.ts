@@ -4,7 +4,7 @@ import { judgeRow, surplusRows } from '../counting/surplusRow';
 import { broken, met } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `surplus.small`: bodies of `from` to `to` seats have at most `most` names above the seats. */
+/** `surplus.small`: for a body of `from` to `to` seats, at most `most` names more than seats are introduced. */
 export const small = defineCheck({
   kind: 'surplus.small',
   parameters: {

@@ -5,8 +5,8 @@ import { defineCheck } from '../view/defineCheck';
 import { unitsOf } from './leaders';
 
 /**
- * `units.ageGaps`: the leaders of a unit (`unitLeaders`) are of three ages, each `years` or more from the next. Units with
- * fewer than three leaders are not judged.
+ * `units.ageGaps`: among the leaders of a unit in `unitLeaders`, there are three whose ages differ by `years` or more from one
+ * to the next. Units with fewer than three leaders are not judged.
  */
 export const ageGaps = defineCheck({
   kind: 'units.ageGaps',
@@ -37,7 +37,7 @@ export const ageGaps = defineCheck({
   },
 });
 
-/** How many births can be picked, oldest first, each at least `gap` months after the one before. */
+/** The greatest number of births of which each is at least `gap` months after the one before. `births` are sorted. */
 function countAges(births: readonly number[], gap: number): number {
   let count = 0;
   let last = Number.NEGATIVE_INFINITY;

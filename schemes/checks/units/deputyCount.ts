@@ -4,7 +4,7 @@ import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 import { unitsOf } from './leaders';
 
-/** `units.deputies`: a unit whose leaders are listed has `min` to `max` deputies. */
+/** `units.deputies`: a unit with listed leaders has from `min` to `max` deputies. */
 export const deputyCount = defineCheck({
   kind: 'units.deputies',
   parameters: {

@@ -6,7 +6,7 @@ import { rowName } from '../../tableViews/rowName';
 import { retirementByBirth } from '../counting/retirementMonth';
 import type { SchemeView } from '../view/SchemeView';
 
-/** A unit of the table of leaders with the people who lead it. */
+/** A unit of `unitLeaders` with its leaders. */
 export interface Unit {
   readonly row: Row;
   readonly name: string;
@@ -14,11 +14,13 @@ export interface Unit {
   ref(column: string): CellRef;
 }
 
+/** A leader of a unit. */
 export interface Leader {
   readonly row: Row;
   readonly name: string;
-  /** Month index of birth, and of the appointment; null while empty. */
+  /** Month index of birth; null where the cell is empty. */
   readonly birth: number | null;
+  /** Month index of the appointment; null where the cell is empty. */
   readonly from: number | null;
   ref(column: string): CellRef;
 }

@@ -5,8 +5,8 @@ import { defineCheck } from '../view/defineCheck';
 import { leaderRetires, unitsOf } from './leaders';
 
 /**
- * `units.longService`: of those appointed to a rank for the first time (`unitLeaders`), at least `low` percent have
- * `months` of service left, counted from the month of their appointment.
+ * `units.longService`: of the leaders appointed to a rank for the first time, at least `low` percent have `months` or more
+ * months of service left, counted from the month of their appointment.
  */
 export const longService = defineCheck({
   kind: 'units.longService',
@@ -18,36 +18,36 @@ export const longService = defineCheck({
   },
   messages: { findings: ['units.longService.deputy', 'units.longService.head'], how: ['units.longService'] },
   run(check, view) {
-    const asked = unitsOf(view)
+    const appointed = unitsOf(view)
       .flatMap(({ leaders }) => leaders)
       .filter(({ row }) => row.cells.appointment === 'first_time' && row.cells.rank === check.rank);
-    const [first] = asked;
+    const [first] = appointed;
     if (!first) return [];
-    const monthsLeft = asked.map((leader) => {
+    const monthsLeft = appointed.map((leader) => {
       const retires = leaderRetires(leader, check.retirement);
       return retires === null || leader.from === null ? null : retires - leader.from;
     });
     const count = monthsLeft.filter((months) => months !== null && months >= check.months).length;
-    const blank = asked.filter((_, i) => monthsLeft[i] === null);
-    const need = Math.ceil((asked.length * check.low) / 100);
+    const blank = appointed.filter((_, i) => monthsLeft[i] === null);
+    const need = Math.ceil((appointed.length * check.low) / 100);
     const at = first.ref('appointment');
     const params = {
       count,
-      people: asked.length,
+      people: appointed.length,
       need,
       percent: check.low,
       months: check.months,
       terms: check.months / 60,
-      share: (100 * count) / asked.length,
+      share: (100 * count) / appointed.length,
     };
     const how = 'units.longService';
     if (count >= need) return [met(how, params, at)];
     if (count + blank.length >= need) {
-      const emptyColumn = (leader: (typeof asked)[number]) =>
+      const emptyColumn = (leader: (typeof appointed)[number]) =>
         leader.from === null ? 'appointed_from' : leader.birth === null ? 'birth' : 'sex';
       return [undecided(...blank.map((leader) => leader.ref(emptyColumn(leader))))];
     }
-    const also = asked.slice(1).map((leader) => leader.ref('appointment'));
+    const also = appointed.slice(1).map((leader) => leader.ref('appointment'));
     return [broken({ code: `units.longService.${check.rank}`, how, params, at, also })];
   },
 });

@@ -4,7 +4,7 @@ import { broken, met } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 import { type Leader, unitsOf } from './leaders';
 
-/** `units.sentCount`: a locality that people are sent to takes at most `most` of them. */
+/** `units.sentCount`: at most `most` leaders are sent to the same locality. */
 export const sentCount = defineCheck({
   kind: 'units.sentCount',
   parameters: {

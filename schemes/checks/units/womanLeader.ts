@@ -4,7 +4,7 @@ import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 import { unitsOf } from './leaders';
 
-/** `units.woman`: a unit with more than `percent` of women among its staff has a woman among its leaders. */
+/** `units.woman`: a unit whose staff has more than `percent` of women has at least one woman among its leaders. */
 export const womanLeader = defineCheck({
   kind: 'units.woman',
   parameters: {

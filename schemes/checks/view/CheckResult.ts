@@ -1,6 +1,9 @@
 import type { CellRef, MessageParams, Severity } from '../../model/findings/finding';
 
-/** A result of a check, before the judge adds the rule id, severity and provisions of the clause. */
+/**
+ * A result of a check. The judge adds the rule id, severity and provisions of the clause. `code` is a message key below
+ * `finding.`: what is wrong. `how` is a message key below `how.`: the computation behind the result.
+ */
 export type CheckResult =
   | {
       readonly kind: 'broken';
@@ -9,7 +12,7 @@ export type CheckResult =
       readonly params: MessageParams;
       readonly at: CellRef;
       readonly also: readonly CellRef[];
-      /** Where it differs from the clause's. */
+      /** The severity, where it differs from that of the clause. */
       readonly severity?: Severity;
     }
   | { readonly kind: 'met'; readonly how: string; readonly params: MessageParams; readonly at: CellRef }
@@ -26,17 +29,17 @@ interface Breach {
   readonly severity?: Severity;
 }
 
-/** The scheme breaks the rule. */
+/** Makes the result that the scheme breaks the rule. */
 export function broken(breach: Breach): CheckResult {
   return { kind: 'broken', also: [], ...breach };
 }
 
-/** The scheme meets the rule; `how` and `params` describe the computation. */
+/** Makes the result that the scheme meets the rule. */
 export function met(how: string, params: MessageParams, at: CellRef): CheckResult {
   return { kind: 'met', how, params, at };
 }
 
-/** The rule cannot be decided until the cells in `needs` are filled. */
+/** Makes the result that the rule cannot be decided until the cells in `needs` are filled in. */
 export function undecided(...needs: readonly CellRef[]): CheckResult {
   return { kind: 'undecided', needs };
 }

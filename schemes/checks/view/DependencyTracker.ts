@@ -4,9 +4,9 @@ import type { Person } from '../../tableViews/Person';
 import type { CheckResult } from './CheckResult';
 
 /**
- * What a rule may read: a table type, a fact, the people of the rosters, the sections with their text, the records of
- * the five steps. Level, place, merger, term, edition and pack are no sources: where one of them changes, every rule is
- * judged again.
+ * What a rule can read: the tables of a type, a fact, the people of the rosters, the sections with their text, and the
+ * records of the five steps. Level, place, merger, term, edition and pack are not sources, because every rule is judged again
+ * when one of them changes.
  */
 export type Source = TableSource | FactKey | 'people' | 'sections' | 'steps';
 
@@ -15,17 +15,17 @@ export type TableSource = `table.${TableTypeId}`;
 
 const TABLE = 'table.';
 
-/** The source that stands for the tables of a type. */
+/** The source of the tables of a type. */
 export function tableSource(type: TableTypeId): TableSource {
   return `${TABLE}${type}`;
 }
 
-/** The table type that a source stands for, or null where it stands for none. */
+/** The table type of a source; null where the source is no table type. */
 export function tableOfSource(source: string): TableTypeId | null {
   return source.startsWith(TABLE) ? (source.slice(TABLE.length) as TableTypeId) : null;
 }
 
-/** What one rule read, and which tables and facts that it asked for are missing. */
+/** The sources that one rule read, and those of them that the scheme does not have. */
 export interface Dependencies {
   readonly sources: ReadonlySet<Source>;
   readonly absent: ReadonlySet<Source>;
@@ -39,32 +39,38 @@ export interface ResultsByPerson {
 
 const NO_RESULTS: ResultsByPerson = { people: [], results: [] };
 
-/** Records what the current rule reads. */
+/** Records the sources that the current rule reads. */
 export class DependencyTracker {
   #sources = new Set<Source>();
   #absent = new Set<Source>();
   #personResults = NO_RESULTS;
-  #hasAskedEach = false;
+  #hasJudgedEach = false;
 
-  /** Starts recording for the next rule. Pass its last records where only people have changed since. */
+  /**
+   * Starts recording for the next rule. Where only people changed since the rule was last judged, pass its last dependencies
+   * and results: unchanged people are then not judged again.
+   */
   begin(before?: Dependencies, previous: ResultsByPerson = NO_RESULTS): void {
     this.#sources = new Set(before?.sources);
     this.#absent = new Set(before?.absent);
     this.#personResults = previous;
-    this.#hasAskedEach = false;
+    this.#hasJudgedEach = false;
   }
 
-  /** Records that a source was read; `absent`: it was asked for and is missing. */
+  /** Records that a source was read. `absent`: the scheme does not have it. */
   track(source: Source, absent = false): void {
     this.#sources.add(source);
     if (absent) this.#absent.add(source);
   }
 
-  /** The results of a rule for each person. Unchanged people at either end of the list are not judged again. */
+  /**
+   * Judges each person and returns all results. Unchanged people at the beginning and the end of the list are not judged
+   * again. Throws when called twice for one rule.
+   */
   each(people: readonly Person[], judge: (person: Person) => readonly CheckResult[]): readonly CheckResult[] {
-    if (this.#hasAskedEach)
-      throw new RangeError('A check may judge each person once: its results are kept by person');
-    this.#hasAskedEach = true;
+    if (this.#hasJudgedEach)
+      throw new RangeError('A check may call judgeEach only once, because its results are cached by person');
+    this.#hasJudgedEach = true;
     const before = this.#personResults;
     const shift = people.length - before.people.length;
     const shorter = Math.min(people.length, before.people.length);
@@ -82,7 +88,7 @@ export class DependencyTracker {
     return results.flat();
   }
 
-  /** What was read since `begin`. */
+  /** The sources that were read since `begin`. */
   dependencies(): Dependencies {
     return { sources: this.#sources, absent: this.#absent };
   }

@@ -1,9 +1,9 @@
 import type { StepTerms } from '../../clauses/vocabulary';
 import type { StepNumber } from '../../model/steps/steps';
 
-/** What checks read of the rule book of the scheme's edition. */
+/** The properties of the rule book of the scheme's edition that checks read. */
 export interface EditionTerms {
-  /** This build holds the rule book of the edition. */
+  /** Whether this build has the rule book of the edition. */
   readonly isKnown: boolean;
   stepTerms(step: StepNumber): StepTerms;
 }

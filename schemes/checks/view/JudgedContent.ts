@@ -1,7 +1,7 @@
 import type { Term } from '../../model/scheme/outline';
 import type { SectionSnapshot } from '../../model/scheme/snapshot';
 
-/** What checks read of a snapshot directly. Facts and tables are read through the view, which records it. */
+/** The part of a snapshot that checks read directly. They read facts and tables through the view, which records them. */
 export interface JudgedContent {
   readonly term: Term;
   readonly edition: string;

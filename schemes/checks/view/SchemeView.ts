@@ -14,30 +14,30 @@ import type { EditionTerms } from './EditionTerms';
 import type { JudgedContent } from './JudgedContent';
 import type { ViewMemo } from './ViewMemo';
 
-/** A scheme as rules read it, indexed once. A `DependencyTracker` records what the current rule reads. */
+/** A scheme with indices, as rules read it. A `DependencyTracker` records what the current rule reads. */
 export interface SchemeView {
   readonly snapshot: JudgedContent;
-  /** Facts that may be absent without leaving a rule undecided. */
+  /** The facts. A fact that is absent here is not recorded as missing; `numberFact` and `textFact` record it. */
   readonly facts: Facts;
   readonly pack: Pack | null;
   readonly edition: EditionTerms;
   readonly level: Level | null;
   readonly place: Place;
-  /** Formed from two or more units; null where the scheme does not say and it matters. */
+  /** Whether the organisation is merged from two or more units; null where the fact is missing and rules need it. */
   readonly merged: boolean | null;
-  /** Its committee is appointed and not elected; null where that depends on `merged` and the scheme does not say. */
+  /** Whether the committee is appointed and not elected; null where this depends on `merged` and that is null. */
   readonly appointed: boolean | null;
-  /** Rows of every roster, in display order. */
+  /** The people of every roster, in display order. */
   readonly people: readonly Person[];
   /**
-   * The results of `judge` for each person in turn. `judge` may read the person and this view, and nothing else of the
-   * roster, because an unchanged person is not judged again. A check may call it once.
+   * Calls `judge` for each person and returns all results. `judge` must not read other people of the roster, because an
+   * unchanged person is not judged again. A check may call this only once.
    */
   judgeEach(judge: (person: Person) => readonly CheckResult[]): readonly CheckResult[];
-  /** Records of the five steps; undefined where the scheme carries none, or none that the reader may see. */
+  /** Records of the five steps; undefined where the snapshot has none, as for a reader who may not see tallies. */
   readonly steps: readonly StepRecord[] | undefined;
   tables(type: TableTypeId): readonly TableView[];
-  /** Every table. A table type that is missing does not leave the rule unjudged. */
+  /** Every table. A table type that the scheme lacks is not recorded as missing. */
   readonly everyTable: readonly TableView[];
   /** The first table of a type, or null where the scheme has none. */
   table(type: TableTypeId): TableView | null;

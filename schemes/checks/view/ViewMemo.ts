@@ -17,8 +17,8 @@ interface ViewedSnapshot {
 const EMPTY: ViewedSnapshot = { facts: {}, byType: new Map(), people: [], sections: [], steps: undefined };
 
 /**
- * Keeps the views built for the last snapshot. Snapshots are immutable, so a view stays valid while the next snapshot
- * has the same object. A snapshot of new objects, such as a file read again, gets new views.
+ * Caches the views that were built for the last snapshot. Snapshots are immutable, so a view stays valid while the next
+ * snapshot has the same object. A snapshot of new objects, such as a file that is read again, gets new views.
  */
 export class ViewMemo {
   #last: ViewedSnapshot = EMPTY;
@@ -48,7 +48,7 @@ export class ViewMemo {
     return this.#last;
   }
 
-  /** The value of a source in the last snapshot: the same as before (`===`) while nothing in it changed. */
+  /** The value of a source in the last snapshot. It is the same object (`===`) as before where nothing in it changed. */
   valueOf(source: Source): unknown {
     const { facts, byType, people, sections, steps } = this.#last;
     if (source === 'people') return people;
@@ -68,7 +68,7 @@ export class ViewMemo {
 
   #viewPeople(rosters: readonly TableView[], seats: TableView | undefined): readonly Person[] {
     const noStanding = hasNoStandingCommittee(seats);
-    // Whether a leader counts as a member of the standing committee depends on it.
+    // The flag decides whether a leader is slated for the standing committee, so it invalidates every person.
     if (noStanding !== this.#noStanding) this.#people = new WeakMap();
     this.#noStanding = noStanding;
     return rosters.flatMap((roster) => roster.tops.map((row) => this.#viewPerson(roster, row)));
@@ -83,7 +83,7 @@ export class ViewMemo {
   }
 }
 
-/** The earlier list where both hold the same objects, otherwise the later one. */
+/** The earlier list where both have the same objects, otherwise the later one. */
 function reuseSame<T>(before: readonly T[] | undefined, now: readonly T[]): readonly T[] {
   return before?.length === now.length && now.every((one, i) => one === before[i]) ? before : now;
 }

@@ -9,24 +9,24 @@ type KeyBelow<Prefix extends string> = MessageKey extends infer K
     : never
   : never;
 
-/** A kind of check, whatever its values. */
+/** The definition of a kind of check, without the types of its values. */
 export interface AnyCheckDefinition {
-  /** Part of every clause key, so settings of layers name it: never changed. Its message is `check.<kind>`. */
+  /** Never changes, because clause keys in stored settings of layers contain it. Its message is `check.<kind>`. */
   readonly kind: string;
   readonly parameters: ParameterDefinitions;
   readonly messages: {
-    /** Keys below `finding.`: each way a scheme can break the rule. */
+    /** Message keys below `finding.`, one for each way to break the rule. */
     readonly findings: readonly string[];
-    /** Keys below `how.`: each computation shown with a result. */
+    /** Message keys below `how.`, one for each computation that is shown with a result. */
     readonly how: readonly string[];
   };
-  /** Whether some scheme can satisfy these values: no lower bound is above its upper bound. Absent: always. */
+  /** Whether a scheme can meet these values, because no lower bound is above its upper bound. Absent where it always can. */
   isCoherent?(values: never): boolean;
   /** Judges a scheme by the values of a clause. */
   run(values: never, view: SchemeView): readonly CheckResult[];
 }
 
-/** A kind of check: its parameters, how it judges a scheme, and the messages it uses. */
+/** The definition of a kind of check: its parameters, its messages, and the function that judges a scheme. */
 export interface CheckDefinition<K extends string, P extends ParameterDefinitions>
   extends AnyCheckDefinition {
   readonly kind: K;
@@ -35,7 +35,7 @@ export interface CheckDefinition<K extends string, P extends ParameterDefinition
   run(values: ValuesOf<P>, view: SchemeView): readonly CheckResult[];
 }
 
-/** Defines a kind of check. Messages that are in no catalogue do not compile. */
+/** Defines a kind of check. A message key that the catalogue does not have is a type error. */
 export function defineCheck<K extends KeyBelow<'check'>, const P extends ParameterDefinitions>(
   definition: CheckDefinition<K, P> & {
     readonly messages: {

@@ -1,4 +1,4 @@
-/** The sex that a text names, and what is left of the text. */
+/** The sex that a text names, if any, and the text without it. */
 export interface ReadSex {
   readonly sex?: 'male' | 'female';
   readonly rest: string;
@@ -6,15 +6,15 @@ export interface ReadSex {
 
 const MALE = /^nam$/iu;
 const FEMALE = /^(?:nữ|nu|nử)$/iu;
-/** No sex and date together are longer; the patterns take too long for a page of blanks. */
+/** Longest text that is searched. A sex with a date is shorter, and the patterns are slow on long runs of blanks. */
 const LONGEST = 60;
 const SIGNS = '[\\s,;:/–-]*';
 const AFTER = new RegExp(`^(.*\\d)\\s*${SIGNS}\\(?\\s*(nam|nữ|nu)\\s*\\)?$`, 'iu');
 const BEFORE = new RegExp(`^\\(?\\s*(Nam|NAM|[Nn][ữu]|NỮ|NU)\\s*\\)?${SIGNS}(\\d.*)$`, 'u');
 
 /**
- * Separates a sex from the date it is written with: `1975 (nữ)`, `Nữ, 15/8/1976`, `1975 - Nam`. A small `nam` before a year
- * may be `năm` without its mark and is no sex.
+ * Separates a sex from a date beside it: `1975 (nữ)`, `Nữ, 15/8/1976`, `1975 - Nam`. A text that is the sex alone gives an
+ * empty `rest`. A lower-case `nam` before a year may be `năm` without its diacritic and is no sex.
  */
 export function readSex(text: string): ReadSex {
   const bare = text.normalize('NFC').trim();

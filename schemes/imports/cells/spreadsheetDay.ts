@@ -3,10 +3,10 @@ import type { CellValue } from '@schemes/model/cells/cell';
 const DAY_MS = 86_400_000;
 /** Day 0 of spreadsheets. */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
-/** 1 March 1900. Spreadsheets disagree about earlier days: Excel counts a 29 February 1900 that never was. */
+/** 1 March 1900. Spreadsheets number earlier days differently: Excel counts a 29 February 1900, which did not exist. */
 const FIRST_AGREED_DAY = 61;
 
-/** The serial number of a date `YYYY-MM-DD` in spreadsheets; null for other values and for days they count differently. */
+/** The serial number of a date `YYYY-MM-DD` in spreadsheets; null for other values and for days before March 1900. */
 export function dayNumber(value: CellValue | undefined): number | null {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return null;
   const day = (Date.parse(`${value}T00:00:00Z`) - DAY_ZERO) / DAY_MS;

@@ -1,23 +1,26 @@
-/** Where a value is in the form: the number of its item, empty where it has none, and its label as the form has it. */
+/** The item of a form that a value belongs to: its number, which may be empty, and its label, both as in the form. */
 export interface FormPlace {
   readonly number: string;
   readonly label: string;
 }
 
-/** What a label of the form asks for; `unknown`: the reader does not know the label. */
+/**
+ * An item of a form with its text. `field` is the id of a `FormField`; `unknown` where no field has the label; `head` for
+ * the text above the first item.
+ */
 export interface FormEntry {
   readonly field: string;
   readonly place: FormPlace;
-  /** The text after the label, with its line breaks (`\n`) and tabs, without the dots of unfilled lines at its ends. */
+  /** The text after the label, with its line breaks (`\n`) and tabs. Dots of unfilled lines at its ends are removed. */
   readonly text: string;
-  /** A label that the reader does not know follows, and its first words may belong to this text. */
+  /** Whether the text was cut before an unknown label. The first words of that label may belong to this text. */
   readonly isCut?: true;
 }
 
 /** Why a file is not read as a curriculum vitae, as a message key below `curriculum.refused.`. */
 export type CurriculumRefusal = 'otherForm' | 'severalPeople';
 
-/** The form 2C of one person, item by item in the order of the form. */
+/** The items of the form 2C of one person in their order, or the reason why a file is not read as that form. */
 export type Curriculum =
   | { readonly ok: true; readonly entries: readonly FormEntry[] }
   | { readonly ok: false; readonly refusal: CurriculumRefusal };

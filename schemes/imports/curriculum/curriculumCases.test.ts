@@ -14,7 +14,7 @@ for (const one of CURRICULUM_CASES) {
       return;
     }
     assert.equal(one.refusal, undefined);
-    const { values, unread, left, blank } = curriculumValues(TABLE_TYPES.roster, read.entries);
+    const { values, unread, omitted, blank } = curriculumValues(TABLE_TYPES.roster, read.entries);
     if (one.values)
       assert.deepEqual(Object.fromEntries(values.map(({ column, value }) => [column, value])), one.values);
     if (one.doubts)
@@ -33,7 +33,7 @@ for (const one of CURRICULUM_CASES) {
       unread.map(({ column, text }) => `${column}: ${text}`),
       one.unread ?? [],
     );
-    const texts = left.map(({ kind, text }) => `${kind}: ${text}`);
+    const texts = omitted.map(({ kind, text }) => `${kind}: ${text}`);
     for (const text of one.left ?? [])
       assert.ok(texts.includes(text), `${text} is not in ${texts.join(' | ')}`);
     if (one.blank)

@@ -6,24 +6,27 @@ import { type Guess, readSheetCell } from '../sheets/readSheetCell';
 import type { FormEntry, FormPlace } from './curriculum';
 import { FORM_FIELDS } from './formFields';
 
-/** Why a value should be looked at, as a message key below `curriculum.doubt.`; a guess has its own below `imports.guess.`. */
+/**
+ * Why a person should check a value. `kind` is a message key below `curriculum.doubt.`; `guess` is one below
+ * `imports.guess.`.
+ */
 export type FormDoubt =
   | { readonly kind: 'guess'; readonly guess: Guess }
   | { readonly kind: 'capitals' | 'pieces' | 'split' | 'twoItems' | 'colon' | 'cut' | 'noName' | 'twice' };
 
-/** A value of the form for a column of the roster. */
+/** A value that the form has for a column of the roster. */
 export interface FormValue {
-  /** Its column and its place among the items. */
+  /** Identifies the value: the column and a count over the form. */
   readonly key: string;
   readonly column: string;
   readonly value: CellValue;
   readonly place: FormPlace;
-  /** As the form has it. */
+  /** The text of the form that the value was read from. */
   readonly text: string;
   readonly doubts: readonly FormDoubt[];
 }
 
-/** A text of the form that its column does not read. */
+/** A text of the form that its column cannot read. */
 export interface UnreadFormText {
   readonly column: string;
   readonly place: FormPlace;
@@ -31,25 +34,25 @@ export interface UnreadFormText {
   readonly problem: CellProblem;
 }
 
-/** A text of the form that is not taken: the roster has no column for it, its label is unknown, or it is no item. */
-export interface LeftFormText {
+/** A text of the form that is not imported, because the roster has no column for it, its label is unknown or it is no item. */
+export interface OmittedFormText {
   readonly kind: 'noColumn' | 'unknown' | 'head' | 'part' | 'hint';
   readonly place: FormPlace;
   readonly text: string;
 }
 
-/** What the items of a form say to a table. */
+/** The items of a form, sorted by what a table can import of them. */
 export interface FormValues {
   readonly values: readonly FormValue[];
   readonly unread: readonly UnreadFormText[];
-  readonly left: readonly LeftFormText[];
-  /** Items with a column that the form leaves open. */
+  readonly omitted: readonly OmittedFormText[];
+  /** Items with a column that are not filled in. */
   readonly blank: readonly FormPlace[];
 }
 
 const FIELDS = new Map(FORM_FIELDS.map((field) => [field.id, field]));
 
-/** A text for a column, before it is read. */
+/** A text for a column, before it is read. `written`: the text as the form has it, on one line. */
 interface Piece {
   readonly column: Column;
   readonly place: FormPlace;
@@ -59,8 +62,8 @@ interface Piece {
 }
 
 /**
- * The values of a form for the columns of a table, and everything that is not taken. `replacements`: values that a person
- * gives for texts that a column does not read, by `replacementKey`.
+ * The values of a form for the columns of a table, and everything that is not imported. `replacements`: values that a person
+ * gives for texts that a column cannot read, by `replacementKey`.
  */
 export function curriculumValues(
   type: TableType,
@@ -69,7 +72,7 @@ export function curriculumValues(
 ): FormValues {
   const values: FormValue[] = [];
   const unread: UnreadFormText[] = [];
-  const left: LeftFormText[] = [];
+  const omitted: OmittedFormText[] = [];
   const blank: FormPlace[] = [];
   const pieces: Piece[] = [];
   for (const entry of entries) {
@@ -78,10 +81,10 @@ export function curriculumValues(
       ({ key, compute, restricted }) => key === field?.column && !compute && !restricted,
     );
     const { hints, text: bare } = withoutHints(entry.text);
-    for (const hint of hints) left.push({ kind: 'hint', place: entry.place, text: hint });
+    for (const hint of hints) omitted.push({ kind: 'hint', place: entry.place, text: hint });
     if (!column) {
       if (/[\p{L}\p{N}]/u.test(bare))
-        left.push({ kind: kindOf(entry.field), place: entry.place, text: oneLine(bare) });
+        omitted.push({ kind: kindOf(entry.field), place: entry.place, text: oneLine(bare) });
       continue;
     }
     const own = piecesOf(type, column, entry, bare);
@@ -105,16 +108,16 @@ export function curriculumValues(
       values.push({ key, column: column.key, value: read.value, place, text: written, doubts });
     }
   }
-  return { values: withRepeats(values), unread, left, blank };
+  return { values: withoutRepeats(values), unread, omitted, blank };
 }
 
-function kindOf(field: string): LeftFormText['kind'] {
+function kindOf(field: string): OmittedFormText['kind'] {
   if (field === 'unknown' || field === 'head') return field;
   return FIELDS.get(field)?.isPart ? 'part' : 'noColumn';
 }
 
-/** Equal values of one column are one; different ones are all doubtful. */
-function withRepeats(values: readonly FormValue[]): readonly FormValue[] {
+/** The values without repeated equal ones. Different values of one column get a doubt each. */
+function withoutRepeats(values: readonly FormValue[]): readonly FormValue[] {
   const same = (a: FormValue, b: FormValue) =>
     a.column === b.column && JSON.stringify(a.value) === JSON.stringify(b.value);
   const single = values.filter((one, i) => values.findIndex((other) => same(one, other)) === i);
@@ -125,16 +128,16 @@ function withRepeats(values: readonly FormValue[]): readonly FormValue[] {
   );
 }
 
-/** The explanations that a form prints below a line, in brackets, and the text without them. */
+/** The hints that a form prints in brackets on lines of their own, and the text without them. */
 function withoutHints(text: string): { readonly hints: readonly string[]; readonly text: string } {
   const lines = text.split('\n');
   const isHint = (line: string, i: number) =>
     /^\s*\([^()]*\)[\s.:;]*$/u.test(line) && (i > 0 || /,.*,|\.{3}|…/u.test(line));
-  const kept = lines.filter((line, i) => !isHint(line, i));
-  return { hints: lines.filter(isHint).map(oneLine), text: kept.join('\n').trim() };
+  const others = lines.filter((line, i) => !isHint(line, i));
+  return { hints: lines.filter(isHint).map(oneLine), text: others.join('\n').trim() };
 }
 
-/** The texts that an item has for columns: none where it is left open, two where a degree is written with its subject. */
+/** The texts of an item for columns: none where it is not filled in, two where it has a degree and its subject. */
 function piecesOf(type: TableType, column: Column, entry: FormEntry, bare: string): readonly Piece[] {
   const written = oneLine(bare);
   const { text, isJoined } =
@@ -150,7 +153,10 @@ function piecesOf(type: TableType, column: Column, entry: FormEntry, bare: strin
   return [piece];
 }
 
-/** A name in capitals, as the form asks for it, in the case in which a roster has it. */
+/**
+ * A piece with its name, which the form asks for in capitals, in title case. A text with other characters than a name has
+ * gets a doubt.
+ */
 function inNameCase(piece: Piece): Piece {
   const { text } = piece;
   if (/[^\p{L}\p{M} '’.-]/u.test(text)) return { ...piece, doubts: [...piece.doubts, { kind: 'noName' }] };
@@ -159,14 +165,14 @@ function inNameCase(piece: Piece): Piece {
   return { ...piece, text: cased, doubts: [...piece.doubts, { kind: 'capitals' }] };
 }
 
-/** «Cao cấp lý luận chính trị», «CC LLCT», «Cao cấp chính trị» without the words of the label. */
+/** A grade of political theory without the words of its label: «Cao cấp lý luận chính trị» becomes «Cao cấp». */
 function bareTheory(column: Column, text: string): string {
   if (readChoice(column, text) !== undefined) return text;
   const bare = text.replace(/\s*(?:(?:lý|lí) luận)?\s*chính trị(?:\s*-?\s*hành chính)?[\s.]*$/iu, '');
   return bare === '' ? text : bare;
 }
 
-/** «Thạc sĩ Luật» as a degree and its subject. Where a second degree follows, nobody knows which is meant. */
+/** Splits «Thạc sĩ Luật» into a degree and its subject. Where a second degree follows, the text stays whole. */
 function splitDegree(type: TableType, piece: Piece): readonly Piece[] {
   const { column, text } = piece;
   if (readChoice(column, text) !== undefined) return [piece];
@@ -183,10 +189,10 @@ function splitDegree(type: TableType, piece: Piece): readonly Piece[] {
     .join(' ')
     .replace(/^[\s,;:–-]*(?:(?:chuyên )?ngành(?!\p{L}))?[\s,;:–-]*/iu, '');
   const later = words.slice(degree);
-  const isSecond = later.some((_, from) =>
+  const hasSecondDegree = later.some((_, from) =>
     [3, 2, 1].some((count) => from + count <= later.length && namesDegree(column, later, from, count)),
   );
-  if (isSecond || rest === '') return [piece];
+  if (hasSecondDegree || rest === '') return [piece];
   const doubts: readonly FormDoubt[] = [...piece.doubts, { kind: 'split' }];
   return [
     { ...piece, text: words.slice(0, degree).join(' '), doubts },
@@ -199,7 +205,7 @@ function namesDegree(column: Column, words: readonly string[], from: number, cou
   return code !== undefined && code !== 'none';
 }
 
-/** A text whose pieces lie apart: on several lines or between dots; a place in pieces gets commas. */
+/** Joins a text that is spread over several lines or between dots. The pieces of a place are joined with commas. */
 function joined(column: Column, bare: string): { readonly text: string; readonly isJoined: boolean } {
   const isPlace = column.key === 'home_town' || column.key === 'residence';
   const inner = isPlace
@@ -219,7 +225,7 @@ function joined(column: Column, bare: string): { readonly text: string; readonly
   return { text, isJoined: parts.length > 1 };
 }
 
-/** A date without the dots around what was filled in; open parts keep a sign. */
+/** A date without the dots around its filled parts; empty where it has no digit. `isJoined` is always false. */
 function dateText(bare: string): { readonly text: string; readonly isJoined: boolean } {
   const text = bare
     .replace(/\s+/g, ' ')
@@ -232,7 +238,7 @@ function dateText(bare: string): { readonly text: string; readonly isJoined: boo
   return { text: /\d/.test(text) ? text : '', isJoined: false };
 }
 
-/** The commendations and the disciplinary measures as the one text of their column. */
+/** Joins the commendations and the disciplinary measures, which share one column, into one text. */
 function withDiscipline(pieces: readonly Piece[], entries: readonly FormEntry[]): readonly Piece[] {
   const own = pieces.filter(({ column }) => column.key === 'commendation');
   const fieldOf = (piece: Piece) => entries.find(({ place }) => place === piece.place)?.field;

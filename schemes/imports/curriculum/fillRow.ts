@@ -1,25 +1,25 @@
-import type { RowsToTake } from '../../doc/takeRows';
+import type { TableEdits } from '../../doc/applyTableEdits';
 import type { CellValue } from '../../model/cells/cell';
 import { type Row, STATED_ROW, type TableType } from '../../model/tables/tableType';
 import { foldName } from '../../model/text/foldName';
 import type { FormValue } from './curriculumValues';
 
-/** A row of the table that may be the person of the form, by name; `birth` says how its birth compares. */
+/** A row with the same name as the form. `birth`: how its birth compares with that of the form. */
 export interface Namesake {
   readonly id: string;
   readonly birth: 'same' | 'near' | 'other' | 'missing';
 }
 
-/** A value of the form beside the value that the row has. */
+/** A value of the form, compared with the value in the row. */
 export interface ComparedValue extends FormValue {
   readonly was: CellValue | undefined;
-  /** `lessExact`: the row says more, as 04/1975 does beside 1975. */
+  /** `lessExact`: the form is less exact than the row (1975 and 04/1975). */
   readonly state: 'new' | 'same' | 'changed' | 'lessExact';
-  /** Whether it is taken unless a person decides otherwise. */
+  /** Whether it is imported unless a person decides otherwise. */
   readonly isProposed: boolean;
 }
 
-/** The rows of the same name as the form, those of the same birth first. */
+/** The rows with the same name as the form, ordered by how well the birth fits. Empty where the form has no single name. */
 export function findNamesakes(
   type: TableType,
   rows: readonly Row[],
@@ -43,8 +43,10 @@ function compareBirths(theirs: string, mine: string): Namesake['birth'] {
 }
 
 /**
- * The row that is probably meant: its id, `new` where nobody has the name, and null where a person must choose: several rows
- * have the name, or the one that has it has another birth or none.
+ * The row that the form probably belongs to:
+ * - the id of the only row with the same birth or, where the name occurs once, of a row with a less exact birth;
+ * - `new` where no row has the name;
+ * - null otherwise: a person must choose.
  */
 export function proposedRow(namesakes: readonly Namesake[]): string | null {
   if (namesakes.length === 0) return 'new';
@@ -54,7 +56,7 @@ export function proposedRow(namesakes: readonly Namesake[]): string | null {
   return only && isOne ? only.id : null;
 }
 
-/** Each value beside that of a row; null: beside an empty row. */
+/** Compares each value with that of a row. With `row` null, every value is new. */
 export function compareValues(
   type: TableType,
   row: Row | null,
@@ -70,7 +72,7 @@ export function compareValues(
   });
 }
 
-/** Doubts about which text is meant: such a value is taken only where a person says so. */
+/** Doubts about which text is the value. A value with such a doubt is imported only when a person accepts it. */
 const UNSURE: ReadonlySet<FormValue['doubts'][number]['kind']> = new Set(['twice', 'colon', 'cut', 'noName']);
 
 function stateOf(
@@ -86,20 +88,20 @@ function stateOf(
   return isLess ? 'lessExact' : 'changed';
 }
 
-/** The edit that writes the chosen values into a row, or into a new one where `row` is null. */
+/** The edits that write the chosen values into a row, or into a new row where `row` is null. Unchanged values are skipped. */
 export function fillRow(
   row: string | null,
   chosen: readonly ComparedValue[],
   newId: () => string,
-): RowsToTake {
-  const written = chosen.filter(({ state }) => state !== 'same');
+): TableEdits {
+  const changed = chosen.filter(({ state }) => state !== 'same');
   if (row !== null)
     return {
-      cells: written.map(({ column, value }) => ({ row, column, value })),
+      cells: changed.map(({ column, value }) => ({ row, column, value })),
       rows: [],
       removed: [],
     };
-  const cells = Object.fromEntries(written.map(({ column, value }) => [column, value]));
+  const cells = Object.fromEntries(changed.map(({ column, value }) => [column, value]));
   return { cells: [], rows: [{ id: newId(), cells }], removed: [] };
 }
 

@@ -1,18 +1,21 @@
-/** An item of form 2C: the column of the roster that it fills, and its labels, folded, as parts of a regular expression. */
+/** An item of form 2C. `labels`: its folded labels, as sources of a regular expression. */
 export interface FormField {
   readonly id: string;
-  /** The column that it fills; null: the roster has none. */
+  /** Key of the roster column that the item fills; null where the roster has no such column. */
   readonly column: string | null;
   readonly labels: readonly string[];
-  /** Begins a part of the form that is text or a table: no later label is read as an item. */
+  /** Whether the label begins a part of free text or a table. Labels behind it are not read as items. */
   readonly isPart?: true;
-  /** A date may follow the label without a colon. */
+  /** Whether a date may follow the label without a colon. */
   readonly isDate?: true;
 }
 
 const OF_PARTY = '(?: dang cong san viet nam| dang csvn| dcsvn| dang)';
 
-/** The items of forms 2C-TCTW/98, 2C-BNV/2008 and later ones by their wording; their numbers differ from form to form. */
+/**
+ * The items of the forms 2C-TCTW/98, 2C-BNV/2008 and later ones. Items are recognised by their labels, because their numbers
+ * differ from form to form.
+ */
 export const FORM_FIELDS: readonly FormField[] = [
   {
     id: 'fullName',

@@ -4,9 +4,9 @@ import type { WordBlock, WordParagraph } from '../word/wordFile';
 export function formText(blocks: readonly WordBlock[]): string {
   const lines = blocks.map((block) =>
     block.kind === 'paragraph'
-      ? written(block)
+      ? paragraphText(block)
       : block.rows
-          .map((row) => row.map(({ paragraphs }) => paragraphs.map(written).join('\n')).join('\t'))
+          .map((row) => row.map(({ paragraphs }) => paragraphs.map(paragraphText).join('\n')).join('\t'))
           .join('\n'),
   );
   return lines
@@ -16,11 +16,11 @@ export function formText(blocks: readonly WordBlock[]): string {
     .replace(/[^\S\n\t]/gu, ' ');
 }
 
-function written({ texts }: WordParagraph): string {
+function paragraphText({ texts }: WordParagraph): string {
   return texts.map(({ text }) => text).join('');
 }
 
-/** The text without diacritics and capitals, each letter in its old place, so that places in one are places in the other. */
+/** The text in lower case without diacritics and with the same length, so that an index is valid in both texts. */
 export function foldInPlace(text: string): string {
   return text.replace(/[^\p{ASCII}]|[A-Z]/gu, (letter) => {
     const bare = letter

@@ -4,12 +4,12 @@ import { FORM_FIELDS, type FormField } from './formFields';
 import { foldInPlace, formText } from './formText';
 import { splitUnknown } from './splitUnknown';
 
-/** Fewest different items of the form, its parts aside, that make a file one. */
+/** Fewest different items, without parts, that a file must have to be read as the form. */
 const MIN_ITEMS = 5;
-/** A form is a few pages; what is longer is none, and is not searched. */
+/** Longest text that is searched for labels, in UTF-16 units. A form has only a few pages. */
 const MAX_TEXT = 100_000;
 
-/** A label in the text: from its number to the end of its colon. */
+/** A label in the text. The range from `from` to `to` includes its number and its colon. */
 interface Label {
   readonly field: FormField;
   readonly number: string;
@@ -28,8 +28,9 @@ const LABELS = new RegExp(
 );
 
 /**
- * Reads a form 2C item by item. What is above its first item, what a label is not known of and what the later parts hold
- * are entries too, so that nothing of the file goes without being named.
+ * Reads the items of a form 2C. The text above the first item, texts behind unknown labels and the later parts are entries
+ * too, so that the caller can list everything that is not imported. Refuses a file that is no such form or has the forms of
+ * several people.
  */
 export function readCurriculum(blocks: readonly WordBlock[]): Curriculum {
   const text = formText(blocks);
@@ -73,12 +74,13 @@ function findLabels(text: string, folded: string): readonly Label[] {
   return found;
 }
 
-/** A number as forms write it before a label: `5)`, `15.1-`, `6.`, or alone in a cell before it. */
+/** The number of an item before its label: `5)`, `15.1-`, `6.`, or a number in the cell before it. */
 const NUMBER = /(?<![\d/.,])(\d{1,2}(?:\.\d{1,2})?)\s*(?:[).\-–:/]+\s*[-–]?\s*|\t\s*)$/u;
 
 /**
- * The label at a place of the text, or null where its words are part of a value: a label begins a line or a cell, has a
- * number, or follows a sign or a gap; and a colon, dots, a line's end or, of a date, digits follow it.
+ * The label at index `at` of the text, or null where its words are part of a value. A label begins a line or cell, has a
+ * number, or follows a sign or a gap. Behind it there is a colon, dots, the end of the line or, for a date, a digit. A colon
+ * alone is enough.
  */
 function labelAt(
   text: string,
@@ -116,7 +118,7 @@ function labelAt(
   return { field, number: numbered?.[1] ?? '', label: text.slice(at, at + length).trim(), from, to };
 }
 
-/** A text without the blanks, dots and signs of an unfilled line at its ends. */
+/** The text without the blanks, dots and signs of unfilled lines at its ends. */
 function trimFill(text: string): string {
   return text.replace(/^(?:[\s:;,·_]|…|\.{2,}|\.(?=\s))+|(?:[\s;,·_]|…|\.{2,}|[-–(](?=\s*$))+$/gu, '').trim();
 }

@@ -1,7 +1,7 @@
 import { type SettledWord, settleWord, type WordDecisions } from '../word/settleWord';
 import type { WordFile, WordNoteKind } from '../word/wordFile';
 
-/** What a paper has and a form lacks: its lines stay as they are, whatever they look like. */
+/** Kinds of notes about parts of a paper that a form does not have. */
 const OF_PAPERS: readonly WordNoteKind[] = [
   'contents',
   'letterhead',
@@ -10,7 +10,10 @@ const OF_PAPERS: readonly WordNoteKind[] = [
   'keptNumbers',
 ];
 
-/** Applies decisions about hidden, tracked and converted text to the file of a form, as `settleWord` does for a scheme. */
+/**
+ * Applies decisions to the file of a form, as `settleWord` does for a scheme. Lines that look like a table of contents, a
+ * letterhead or headings stay unchanged, and there are no notes about them.
+ */
 export function settleCurriculum(
   file: Pick<WordFile, 'blocks' | 'notes'>,
   decisions: WordDecisions,

@@ -1,15 +1,15 @@
 import type { FormEntry } from './curriculum';
 
-/** A label that no field has: a few words with a capital, a colon after them, and a gap or a sign before them. */
+/** The form of a label: a few words that begin with a capital, a colon behind them, and a gap or a sign before them. */
 const UNKNOWN =
   /(?:[\n\t,;]|\s{2,}|[.…_]{2,}|…|\s[-–](?=\s))\s*(?:(\d{1,2}(?:\.\d{1,2})?)\s*[).\-–]+\s*)?(\p{Lu}(?:[\p{L}/-]| (?! )){1,60}?)\s*:/gu;
-/** An item that begins a line with its number. */
+/** An item at the beginning of a line, with its number. */
 const NUMBERED = /\n\s*(\d{1,2}(?:\.\d{1,2})?)\s*\)\s*[-–]?\s*(?=\p{Lu})/gu;
-/** Words that divide a place or a date, and are part of the value. */
+/** Words within a place or a date. They are part of the value even with a colon. */
 const WITHIN =
   /^(?:\(?(?:xã|phường|thị trấn|huyện|quận|thị xã|tỉnh|thành phố|tp|thôn|tổ|số nhà|đường|ngày|tháng|năm)(?![\p{L}]))/iu;
 
-/** Separates from the text of an item what follows a label that the reader does not know. */
+/** Splits the text of an item at unknown labels and numbered lines. Each of them begins an entry of field `unknown`. */
 export function splitUnknown(entry: FormEntry): readonly FormEntry[] {
   const cuts: {
     readonly at: number;

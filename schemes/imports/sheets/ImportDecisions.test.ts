@@ -3,11 +3,11 @@ import { test } from 'node:test';
 import { TABLE_TYPES } from '../../model/tables/tableTypes';
 import {
   acceptGuesses,
+  excludeRows,
   type ImportDecisions,
-  leaveRows,
+  includeRows,
   NO_DECISIONS,
   replaceText,
-  takeRows,
   withdrawReplacement,
 } from './ImportDecisions';
 import { readImportedRows } from './readImportedRows';
@@ -36,9 +36,9 @@ test('without a decision, every suggestion holds', () => {
 });
 
 test('rows are taken and left, and both are taken back', () => {
-  const decided = leaveRows(takeRows(NO_DECISIONS, [3]), [1]);
+  const decided = excludeRows(includeRows(NO_DECISIONS, [3]), [1]);
   assert.deepEqual(read(decided), ['Trần Thị Cúc|1975|', 'Xếp sau||', '2 leftOut']);
-  assert.deepEqual(read(takeRows(leaveRows(decided, [3]), [1])), read(NO_DECISIONS));
+  assert.deepEqual(read(includeRows(excludeRows(decided, [3]), [1])), read(NO_DECISIONS));
 });
 
 test('a guess that is refused leaves the cell out; an old font stays as the file has it', () => {

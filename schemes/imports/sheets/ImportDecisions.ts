@@ -1,66 +1,66 @@
 import type { CellValue } from '../../model/cells/cell';
 import { foldName } from '../../model/text/foldName';
 
-/** What the person who imports decided about single rows, cells and values. Without a decision, the suggestion holds. */
+/** What the person who imports decided about single rows, cells and values. Without a decision, the suggestion applies. */
 export interface ImportDecisions {
-  /** Rows of the sheet, counted from 0, that are imported although they would be left out. */
-  readonly takenRows: ReadonlySet<number>;
-  /** Rows of the sheet that are left out although they would be imported. */
-  readonly leftRows: ReadonlySet<number>;
-  /** Addresses of cells whose guess is not taken. */
-  readonly refusedGuesses: ReadonlySet<string>;
-  /** Values for texts that a column does not read, by `replacementKey`. */
+  /** Rows of the sheet, counted from 0, that are imported although the suggestion omits them. */
+  readonly includedRows: ReadonlySet<number>;
+  /** Rows of the sheet, counted from 0, that are omitted although the suggestion imports them. */
+  readonly excludedRows: ReadonlySet<number>;
+  /** Addresses of cells whose guess is rejected. */
+  readonly rejectedGuesses: ReadonlySet<string>;
+  /** Values for texts that a column cannot read, by `replacementKey`. */
   readonly replacements: ReadonlyMap<string, Replacement>;
 }
 
-/** A text that a column does not read, and the value used for it. */
+/** A text that a column cannot read, and the value imported in its place. */
 export interface Replacement {
   readonly column: string;
   readonly text: string;
   readonly value: CellValue;
 }
 
-/** Every suggestion holds. */
+/** No decision: every suggestion applies. */
 export const NO_DECISIONS: ImportDecisions = {
-  takenRows: new Set(),
-  leftRows: new Set(),
-  refusedGuesses: new Set(),
+  includedRows: new Set(),
+  excludedRows: new Set(),
+  rejectedGuesses: new Set(),
   replacements: new Map(),
 };
 
-/** The key of a text in a column: the same for every cell with the same text, as `foldName` writes it. */
+/** The key of a text in a column. Texts that `foldName` makes equal have the same key. */
 export function replacementKey(column: string, text: string): string {
   return `${column}\u0000${foldName(text)}`;
 }
 
-/** Imports rows that would be left out, or takes back that they are left out. */
-export function takeRows(decisions: ImportDecisions, rows: readonly number[]): ImportDecisions {
-  const left = new Set(decisions.leftRows);
-  const taken = new Set(decisions.takenRows);
+/** Decides that rows are imported. For a row that a decision excludes, that decision is withdrawn. */
+export function includeRows(decisions: ImportDecisions, rows: readonly number[]): ImportDecisions {
+  const left = new Set(decisions.excludedRows);
+  const taken = new Set(decisions.includedRows);
   for (const row of rows) if (!left.delete(row)) taken.add(row);
-  return { ...decisions, leftRows: left, takenRows: taken };
+  return { ...decisions, excludedRows: left, includedRows: taken };
 }
 
-/** Leaves out rows that would be imported, or takes back that they are imported. */
-export function leaveRows(decisions: ImportDecisions, rows: readonly number[]): ImportDecisions {
-  const left = new Set(decisions.leftRows);
-  const taken = new Set(decisions.takenRows);
+/** Decides that rows are omitted. For a row that a decision includes, that decision is withdrawn. */
+export function excludeRows(decisions: ImportDecisions, rows: readonly number[]): ImportDecisions {
+  const left = new Set(decisions.excludedRows);
+  const taken = new Set(decisions.includedRows);
   for (const row of rows) if (!taken.delete(row)) left.add(row);
-  return { ...decisions, leftRows: left, takenRows: taken };
+  return { ...decisions, excludedRows: left, includedRows: taken };
 }
 
-/** Accepts or refuses the guesses at these addresses. */
+/** Accepts or rejects the guesses at these addresses. */
 export function acceptGuesses(
   decisions: ImportDecisions,
   addresses: readonly string[],
   isAccepted: boolean,
 ): ImportDecisions {
-  const refused = new Set(decisions.refusedGuesses);
+  const rejected = new Set(decisions.rejectedGuesses);
   for (const address of addresses) {
-    if (isAccepted) refused.delete(address);
-    else refused.add(address);
+    if (isAccepted) rejected.delete(address);
+    else rejected.add(address);
   }
-  return { ...decisions, refusedGuesses: refused };
+  return { ...decisions, rejectedGuesses: rejected };
 }
 
 /** Uses a value for every cell of a column with this text. */
@@ -75,7 +75,7 @@ export function replaceText(
   return { ...decisions, replacements };
 }
 
-/** Takes a replacement back. */
+/** Removes a replacement. */
 export function withdrawReplacement(
   decisions: ImportDecisions,
   { column, text }: Replacement,

@@ -1,6 +1,6 @@
 /**
- * How offices write the codes of choices, folded (`foldHeading`), by column; the product's own labels are added.
- * Only words that mean one thing in their column are here; the person who imports decides about all others.
+ * Words that offices write for the codes of choices, folded (`foldHeading`), by column. `readChoice` adds the product's own
+ * labels. The lists have only words with one meaning in their column; the person who imports decides about all others.
  */
 const RATING = {
   excellent: ['htxsnv', 'hoan thanh xuat sac nhiem vu', 'xuat sac', 'htxs', 'hoan thanh xuat sac'],
@@ -40,7 +40,7 @@ const POST = {
   inspection_committee: ['uy vien ubkt', 'uv ubkt', 'uy vien uy ban kiem tra', 'ubkt'],
 };
 
-/** Other words of offices for the codes of choices, by column and code. */
+/** The words of offices for the codes of choices, by column and code. */
 export const CHOICE_WORDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   sex: { male: ['nam', 'm', 'male', 'trai', 'ong'], female: ['nu', 'f', 'female', 'gai', 'ba'] },
   is_local: YES_NO,

@@ -3,18 +3,21 @@ import type { SheetHead } from './findHeader';
 import { foldHeading } from './foldHeading';
 import { type ImportTarget, SKIP, targetsOf } from './importTarget';
 
-/** The columns that people chose for the forms they imported, the latest last. Plain JSON. */
+/** The targets that a person chose for the columns of imported forms, the latest form last. Plain JSON. */
 export type ColumnMemory = readonly RememberedForm[];
 
 interface RememberedForm {
-  /** A number made of the headings, so that nobody reads them: a head may be chosen wrongly and hold names. */
+  /** A hash of the headings. The headings are not stored, because a wrongly chosen head may contain names of people. */
   readonly form: string;
   readonly targets: readonly ImportTarget[];
 }
 
 const MAX_FORMS = 40;
 
-/** The targets that were chosen the last time a file had these headings; null where there was none. */
+/**
+ * The targets that were chosen the last time a file had these headings. Null where no file had them, or where the type no
+ * longer offers one of the targets.
+ */
 export function recallTargets(
   memory: ColumnMemory,
   type: TableType,
@@ -27,7 +30,7 @@ export function recallTargets(
   return known && fits ? known.targets : null;
 }
 
-/** The memory with the targets of one more form. It holds the last forty forms. */
+/** The memory with the targets of one more form, limited to the last forty forms. */
 export function rememberTargets(
   memory: ColumnMemory,
   type: TableType,
@@ -38,7 +41,7 @@ export function rememberTargets(
   return [...memory.filter((one) => one.form !== form), { form, targets }].slice(-MAX_FORMS);
 }
 
-/** Reads stored JSON as a memory. Anything else is an empty memory. */
+/** Reads stored JSON as a memory. Entries that are no forms are dropped; JSON that is no list gives an empty memory. */
 export function readColumnMemory(json: unknown): ColumnMemory {
   if (!Array.isArray(json)) return [];
   return json.flatMap((one: unknown) => {
@@ -50,7 +53,7 @@ export function readColumnMemory(json: unknown): ColumnMemory {
   });
 }
 
-/** A number of 64 bits from the table's type and the folded headings (FNV-1a). */
+/** A 64-bit hash (FNV-1a) of the table's type and the folded headings, in base 36. */
 function formKey(type: TableType, head: SheetHead): string {
   const text = [type.id, ...head.columns.map(({ heading }) => foldHeading(heading))].join('\u0000');
   let hash = 0xcbf29ce484222325n;

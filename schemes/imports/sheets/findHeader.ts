@@ -4,23 +4,23 @@ import { COUNTER, SKIP, targetColumns } from './importTarget';
 import { type RecognisedColumn, recogniseColumns } from './recogniseColumns';
 import type { Sheet } from './sheet';
 
-/** Where the head of a table is in a sheet, and its columns. */
+/** The position of a table's head in a sheet, and its columns. */
 export interface SheetHead {
   /** First row, counted from 0. */
   readonly top: number;
-  /** Rows of the head, 1 to 3. */
+  /** Number of rows, 1 to 3. */
   readonly height: number;
   readonly columns: readonly RecognisedColumn[];
 }
 
-/** Rows from the top in which a head may begin. */
+/** Number of rows from the top in which a head may begin. */
 const MAX_TOP = 40;
 /** Rows that a head may have. */
 const MAX_HEIGHT = 3;
 
 /**
- * Finds the head of a table of this type: titles and a letterhead may come above it, and merged cells may make it two
- * or three rows high. Null where fewer than two columns are recognised, or not the column that names the row.
+ * Finds the head of a table of this type. Titles and a letterhead may precede it, and merged cells may make it two or three
+ * rows high. Null where fewer than two columns are recognised, or where the column that names the row is not among them.
  */
 export function findHeader(sheet: Sheet, type: TableType): SheetHead | null {
   let best: { readonly head: SheetHead; readonly score: number } | null = null;
@@ -35,13 +35,14 @@ export function findHeader(sheet: Sheet, type: TableType): SheetHead | null {
   return best?.head ?? null;
 }
 
-/** The head at the rows the person chose, whatever is recognised there. */
+/** The head of `height` rows from row `top` on, with the columns recognised there, which may be none. */
 export function headAt(sheet: Sheet, type: TableType, top: number, height: number): SheetHead {
   return { top, height, columns: recogniseColumns(type, headingPaths(sheet, top, height)) };
 }
 
 /**
- * Score of a candidate head; 0: it is no head. Fewer rows score higher, so that no row of data passes for a heading.
+ * Score of a candidate head; 0 where it is no head. A head of fewer rows scores higher, so that a row of data is not read
+ * as a part of the head.
  */
 function scoreOf({ columns, height }: SheetHead, type: TableType): number {
   const named = columns.some(

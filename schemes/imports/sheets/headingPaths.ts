@@ -3,8 +3,8 @@ import { fontAt, type Sheet, type SheetMerge } from './sheet';
 import { sheetText } from './sheetText';
 
 /**
- * The headings above each column of a head that begins at row `top` and is `height` rows high, from the outside in: a
- * cell merged over several columns or rows is a heading of each of them. Repeated texts are listed once.
+ * The headings of each column in a head of `height` rows from row `top` on, from top to bottom. A cell merged over several
+ * columns or rows is a heading of each of them. A text repeated directly below itself is listed once.
  */
 export function headingPaths(sheet: Sheet, top: number, height: number): readonly (readonly string[])[] {
   const width = Math.max(

@@ -3,7 +3,7 @@ import type { ImportTarget } from './importTarget';
 
 type Words = Readonly<Record<ImportTarget, readonly string[]>>;
 
-/** Headings of tables of people as offices write them, folded (`foldHeading`). Those of the catalogue are added. */
+/** Headings that offices write in tables of people, folded (`foldHeading`). Headings of the catalogue are not repeated. */
 const PERSON: Words = {
   full_name: [
     'ho va ten',

@@ -1,7 +1,7 @@
 import type { TableType } from '../../model/tables/tableType';
 
 /**
- * Where a column of a file goes:
+ * What a column of a file is imported as:
  * - a column's key;
  * - `birth@male`, `birth@female`: the two columns of births of the official roster, which also give the sex;
  * - `sex@female`: a column that marks women;
@@ -14,7 +14,7 @@ import type { TableType } from '../../model/tables/tableType';
  */
 export type ImportTarget = string;
 
-/** A column of the file, counted from 0, and where it goes. */
+/** A column of the file, counted from 0, and its target. */
 export interface MappedColumn {
   readonly column: number;
   readonly target: ImportTarget;
@@ -34,7 +34,7 @@ export const PARTS: Readonly<Record<string, readonly ImportTarget[]>> = {
 
 const PAIRS = ['ethnic+religion', 'party_probation+party_official', 'home_town+residence'] as const;
 
-/** The columns of a table that a target writes. */
+/** The keys of the table columns that a target writes; empty for a target that is not imported. */
 export function targetColumns(target: ImportTarget): readonly string[] {
   if (target === COUNTER || target === SKIP || target === CARD) return [];
   const joined = joinedColumn(target);
@@ -43,21 +43,22 @@ export function targetColumns(target: ImportTarget): readonly string[] {
   return target === 'sex@female' ? ['sex'] : target.split('+');
 }
 
-/** The column whose value a target is a part of; undefined for a target that writes a whole value. */
+/** The key of the column for which a target is a part of the value; undefined for a target that is no such part. */
 export function joinedColumn(target: ImportTarget): string | undefined {
   return Object.entries(PARTS).find(([, parts]) => parts.includes(target))?.[0];
 }
 
 /**
- * What a target claims for itself: two targets with a claim in common do not go together. The two columns of births share
- * theirs, and so do the parts of a value; the whole value claims every part.
+ * The keys that a target claims. Two columns of a file cannot have targets that claim the same key. A target with `@` claims
+ * only itself, so both columns of births by sex, or all parts of a value, can be used together. A whole value claims its
+ * column and every part.
  */
 export function claims(target: ImportTarget): readonly string[] {
   if (target === COUNTER || target === CARD || target.includes('@')) return [target];
   return targetColumns(target).flatMap((key) => [key, ...(PARTS[key] ?? [])]);
 }
 
-/** Every target a column may be given, in the order they are offered, without `skip`. */
+/** Every target that a column can have, in the order of the choice, without `skip`. */
 export function targetsOf(type: TableType): readonly ImportTarget[] {
   const keys = type.columns
     .filter(({ compute, restricted }) => !compute && !restricted)

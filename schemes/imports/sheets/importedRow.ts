@@ -1,18 +1,18 @@
 import type { CellProblem, CellValue } from '../../model/cells/cell';
 import type { Guess } from './readSheetCell';
 
-/** A row of the file as it would be in the table. */
+/** A row of the file, read as a row of the table. */
 export interface ImportedRow {
   /** Row in the sheet, counted from 0. */
   readonly row: number;
   readonly cells: Readonly<Record<string, CellValue>>;
-  /** Index among the imported rows of the row it is a part of. */
+  /** Index of the parent row among the imported rows, where the row is a part. */
   readonly parent?: number;
-  /** Id of the fixed row that it fills. */
+  /** Id of the fixed row that the row fills, if any. */
   readonly fixed?: string;
 }
 
-/** Why a row of the file is left out, as a message key below `imports.skipped.`. */
+/** Why a row of the file is omitted, as a message key below `imports.skipped.`. */
 export type SkipReason =
   | 'blank'
   | 'total'
@@ -27,14 +27,14 @@ export type SkipReason =
   | 'hidden'
   | 'leftOut';
 
-/** A row of the file that is left out. */
+/** A row of the file that is omitted. */
 export interface SkippedRow {
   readonly row: number;
   readonly reason: SkipReason;
   readonly text: string;
 }
 
-/** A cell to check: left out where there is a problem, otherwise imported as a guess. */
+/** A cell or row that the person should check. A cell with a `problem` is not imported; a guess is. */
 export interface DoubtfulCell {
   /** Its address in the sheet, such as `C12`. */
   readonly address: string;
@@ -54,17 +54,17 @@ export interface DoubtfulCell {
     | { readonly kind: 'twiceInTable' };
 }
 
-/** A total that the file states, and the entries that it counts. */
+/** A total that the file states, and the number of imported entries that it counts. */
 export interface StatedTotal {
   readonly row: number;
   readonly text: string;
-  /** Whom it counts: everyone above, the group above, or the women or men of either. */
+  /** Whom the total counts: all entries above it, the group above it, or the women or men of either. */
   readonly of: 'all' | 'group' | 'women' | 'men';
   readonly stated: number;
   readonly counted: number;
 }
 
-/** The rows below a head, read. */
+/** The result of reading the rows below a head. */
 export interface ImportedRows {
   readonly rows: readonly ImportedRow[];
   readonly skipped: readonly SkippedRow[];

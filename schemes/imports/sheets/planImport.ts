@@ -5,14 +5,14 @@ import { cellAddress } from './cellAddress';
 import type { DoubtfulCell, ImportedRow, ImportedRows } from './importedRow';
 import { finish, ROWS_A_STEP, type Steps } from './steps';
 
-/** One cell that differs between file and table. */
+/** A cell with different values in the table (`was`) and in the file (`now`). */
 export interface ChangedCell {
   readonly column: string;
   readonly was: CellValue | undefined;
   readonly now: CellValue;
 }
 
-/** What importing the file would change in the table. Nothing is written yet. */
+/** The changes that importing the file would make in the table. A plan writes nothing. */
 export interface ImportPlan {
   readonly added: readonly ImportedRow[];
   readonly changed: readonly {
@@ -20,25 +20,28 @@ export interface ImportPlan {
     readonly row: number;
     readonly cells: readonly ChangedCell[];
   }[];
-  /** Number of rows equal in file and table. */
+  /** Number of rows that the import does not change. */
   readonly same: number;
-  /** Rows of the table that the file lacks; they stay unless the person removes them. */
+  /** Ids of the rows of the table that the file lacks. They stay unless the person removes them. */
   readonly missing: readonly string[];
-  /** For each imported row that has a match, by its index: the id of the row in the table. */
+  /** The id of the matching row in the table, by the index of the imported row. */
   readonly ids: ReadonlyMap<number, string>;
   readonly doubts: readonly DoubtfulCell[];
 }
 
-/** The default key that identifies rows: name and birth where both are imported, otherwise the label column. */
+/**
+ * The columns that identify a row by default: name and birth in a table of people where the birth is imported, otherwise the
+ * label column.
+ */
 export function defaultKey(type: TableType, importedColumns: readonly string[]): readonly string[] {
   const birth = type.label === 'full_name' && importedColumns.includes('birth');
   return birth ? [type.label, 'birth'] : [type.label];
 }
 
 /**
- * Compares imported rows with those of the table. Two rows are the same where all key columns are equal as `foldName`
- * writes them. An empty cell of the file keeps the value in the table. Where a key occurs twice in the table, the
- * row is a doubt and is not imported.
+ * Compares imported rows with those of the table. Two rows match where `foldName` makes all their key columns equal. An
+ * empty cell of the file does not change the table. A row whose key occurs twice in the table is a doubt and is not
+ * imported.
  */
 export function planImport(
   imported: ImportedRows,
@@ -49,7 +52,7 @@ export function planImport(
   return finish(planInSteps(imported, type, existing, key));
 }
 
-/** Like `planImport`, in steps. */
+/** The work of `planImport` in steps. */
 export function* planInSteps(
   imported: ImportedRows,
   type: TableType,
@@ -65,7 +68,7 @@ export function* planInSteps(
     byKey.set(rowKey, [...(byKey.get(rowKey) ?? []), row]);
   }
   const isByBirth = key.length === 2 && key[0] === type.label && key[1] === 'birth';
-  /** Rows of the table by name alone, to find the same person with a birth written otherwise. */
+  /** Rows of the table by name alone, to find the same person with a birth written differently. */
   const byName = new Map<string, Row[]>();
   if (isByBirth)
     for (const row of movable) {
@@ -73,12 +76,12 @@ export function* planInSteps(
       byName.set(name, [...(byName.get(name) ?? []), row]);
     }
   const byId = new Map(dataRows.map((row) => [row.id, row]));
-  /** Row in the sheet where a key was last found. */
+  /** The row in the sheet where each key was last found. */
   const sheetRowOf = new Map<string, number>();
   const added: ImportedRow[] = [];
   const changed: { id: string; row: number; cells: readonly ChangedCell[] }[] = [];
   const ids = new Map<number, string>();
-  /** Ids of the rows of the table that the file has. */
+  /** Ids of the rows of the table that match a row of the file. */
   const claimed = new Set<string>();
   const doubts: DoubtfulCell[] = [];
   let same = 0;
@@ -92,8 +95,8 @@ export function* planInSteps(
       reason,
     });
   /**
-   * The one row of the same name whose birth says the same, less exactly (1975 and 04/1975): the same person, as a doubt.
-   * A namesake with another birth is named too, and stays another person.
+   * The only unmatched row of the same name, where one of the two births is the other less exactly (1975 and 04/1975); it
+   * counts as the same person, with a doubt. Where the births differ, there is a doubt too, but no match.
    */
   const nearest = (row: ImportedRow, claimedIds: ReadonlySet<string>): readonly Row[] => {
     if (!isByBirth || row.fixed !== undefined) return [];
@@ -147,12 +150,12 @@ function differences(match: Row, row: ImportedRow): readonly ChangedCell[] {
     .map(([column, now]) => ({ column, was: match.cells[column], now }));
 }
 
-/** Whether a birth of the file says less than that of the table, as 1975 does beside 04/1975: the table keeps its own. */
+/** Whether the birth in the file is less exact than that in the table (1975 and 04/1975). The import does not change it. */
 function isLessExact({ column, was, now }: ChangedCell): boolean {
   return column === 'birth' && String(was).startsWith(String(now));
 }
 
-/** The label of the row that a part belongs to, as the first part of its key; empty for a top-level row. */
+/** The label of a parent row, which is the first part of the key of its parts. Empty where there is no parent. */
 function labelOf(row: Pick<Row, 'cells'> | undefined, type: TableType): string {
   return row ? plain(row.cells[type.label]) : '';
 }

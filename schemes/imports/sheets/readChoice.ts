@@ -6,8 +6,8 @@ import { CHOICE_WORDS } from './choiceWords';
 import { foldHeading } from './foldHeading';
 
 /**
- * The code that a text means in a column of choices: the code, its label in either language, or a common
- * abbreviation.
+ * The code that a text means in a column of choices. The text is the code itself, its label in either language, or a word
+ * of `CHOICE_WORDS`. Undefined for every other text.
  */
 export function readChoice(type: CellType, text: string): string | undefined {
   const wanted = foldHeading(text);
@@ -16,10 +16,10 @@ export function readChoice(type: CellType, text: string): string | undefined {
   return type.choices?.find((code) => code === bare) ?? wordsOf(type).get(wanted);
 }
 
-/** Words by type, folded once, as they never change. */
+/** Folded words by type, cached because they never change. */
 const WORDS = new WeakMap<CellType, ReadonlyMap<string, string>>();
 
-/** Codes by folded word: labels first, then short forms; a word of two codes means the first. */
+/** Codes by folded word. Labels outrank the words of offices; a word of two codes means the first code. */
 function wordsOf(type: CellType): ReadonlyMap<string, string> {
   const cached = WORDS.get(type);
   if (cached) return cached;
@@ -34,7 +34,10 @@ function wordsOf(type: CellType): ReadonlyMap<string, string> {
   return words;
 }
 
-/** The codes in a cell of several, separated by commas, semicolons, line breaks or `+`; null where one is unknown. */
+/**
+ * The codes in a cell that has several, separated by commas, semicolons, line breaks or `+`. Empty for an empty text; null
+ * where one of them is unknown.
+ */
 export function readChoices(type: CellType, text: string): readonly string[] | null {
   const parts = text.split(/[,;\n+]/).filter((part) => part.trim() !== '');
   const codes = parts.map((part) => readChoice(type, part.replace(/^\s*[-–•]\s*/, '')));

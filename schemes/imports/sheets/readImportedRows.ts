@@ -22,9 +22,13 @@ import { countTotals } from './statedTotals';
 import { finish, ROWS_A_STEP, type Steps } from './steps';
 
 /**
- * Reads the rows below a head. Running numbers, and rows that are no entries of the table (`rowJudge`), are left out and
- * listed with their reason; so are hidden rows. Each cell that is left out, guessed, converted, joined, split or cut is listed
- * with its address. `decisions` says otherwise for single rows, cells and values. Totals that the file states are counted.
+ * Reads the rows of a sheet from row `below` on.
+ *
+ * - Hidden rows, rows without a name and rows that are no entries of the table (`rowJudge`) are listed in `skipped`.
+ * - Each cell that is not read, guessed, converted, joined or split is listed in `doubts`.
+ * - Totals that the file states are compared with the imported rows in `totals`.
+ *
+ * `decisions` outranks all of this for single rows, cells and values.
  */
 export function readImportedRows(
   sheet: Sheet,
@@ -36,7 +40,7 @@ export function readImportedRows(
   return finish(importedRowsInSteps(sheet, below, type, mapping, decisions));
 }
 
-/** Like `readImportedRows`, in steps. */
+/** The work of `readImportedRows` in steps. */
 export function* importedRowsInSteps(
   given: Sheet,
   below: number,
@@ -105,27 +109,28 @@ export function* importedRowsInSteps(
   return { rows, skipped, doubts, totals };
 }
 
-/** What the person decided goes before what the row looks like. An empty row is never an entry. */
+/** Why a row is omitted, or null. A decision outranks the suggestion, except that a blank row is always omitted. */
 function reasonOf(
   row: number,
   found: SkipReason | null,
   hidden: ReadonlySet<number>,
-  { takenRows, leftRows }: ImportDecisions,
+  { includedRows, excludedRows }: ImportDecisions,
 ): SkipReason | null {
   if (found === 'blank') return found;
-  if (leftRows.has(row)) return 'leftOut';
-  if (takenRows.has(row)) return null;
+  if (excludedRows.has(row)) return 'leftOut';
+  if (includedRows.has(row)) return null;
   return hidden.has(row) ? 'hidden' : found;
 }
 
 /**
- * The sheet with each text as it is stored (`readableText`), and the cells whose text changed or is unclear. A row without a
- * text of a certain font is judged by the font of the other rows, unless it has letters of Unicode alone.
+ * The sheet with each text below the head in Unicode (`readableText`), and the guess of each cell whose text changed or is
+ * unclear. A row without a text of a certain old font is read with the one old font of the other rows, unless one of its
+ * texts is surely Unicode.
  */
 function* readableRows(
   sheet: Sheet,
   below: number,
-  { refusedGuesses }: ImportDecisions,
+  { rejectedGuesses }: ImportDecisions,
 ): Steps<{ readonly sheet: Sheet; readonly notes: RowReading['notes'] }> {
   const notes = new Map<string, Guess>();
   const first: (readonly (ReadableText | null)[])[] = [];
@@ -151,7 +156,7 @@ function* readableRows(
       if (read.guess === undefined) return read.text;
       const address = cellAddress(row, column);
       notes.set(address, read.guess);
-      return read.guess === 'oldFont' && refusedGuesses.has(address) ? value : read.text;
+      return read.guess === 'oldFont' && rejectedGuesses.has(address) ? value : read.text;
     });
     rows.push(row < below ? values : readable);
   }
@@ -173,7 +178,7 @@ function cardOf(values: readonly SheetValue[], mapping: readonly MappedColumn[])
   return column === undefined ? '' : sheetText(values[column]).replace(/\D/g, '');
 }
 
-/** The last row with content, so that blank rows at the end of a sheet are not listed. */
+/** The last row with content; -1 where there is none. Blank rows behind it are not listed. */
 function lastFilled({ rows }: Sheet): number {
   return rows.findLastIndex((values) => values.some((value) => sheetText(value).trim() !== ''));
 }

@@ -9,34 +9,34 @@ import { type Guess, readSheetCell } from './readSheetCell';
 import type { SheetValue } from './sheet';
 import { sheetText } from './sheetText';
 
-/** What a row of a file is read with. */
+/** What `readRow` needs to know besides the row: the table's type, the targets of columns and the decisions. */
 export interface RowReading {
   readonly type: TableType;
   readonly mapping: readonly MappedColumn[];
   readonly decisions: ImportDecisions;
-  /** What was done to the text of a cell before it is read, by its address. */
+  /** Guesses about the text of cells that were made before reading (`readableText`), by address. */
   readonly notes: ReadonlyMap<string, Guess>;
 }
 
-/** The values of one row, and what is doubtful about them. */
+/** The values of one row, and the doubts about them. */
 export interface ReadRow {
   readonly cells: Record<string, CellValue>;
   readonly doubts: readonly DoubtfulCell[];
 }
 
-/** A value to read: where it is, and the text that the file shows there. */
+/** A value to read, with its address and the text that the file shows there. */
 interface Source {
   readonly address: string;
   readonly value: SheetValue;
   readonly text: string;
 }
 
-/** Guesses about letters: refusing them keeps the text as the file has it, and does not leave it out. */
+/** Guesses about letters. When one is rejected, the text is imported all the same: for `oldFont`, unconverted. */
 const KEPT_AS_WRITTEN: ReadonlySet<Guess> = new Set(['oldFont', 'cleaned']);
 
 /**
- * Reads the values of one row of a sheet, counted from 0, by the targets of its columns. `written`: the same values as the
- * file has them, for the doubts.
+ * Reads the values of one row of a sheet by the targets of its columns. `row`: index of the row, from 0. `values`: texts in
+ * Unicode. `written`: the unconverted values of the file, which doubts show.
  */
 export function readRow(
   row: number,
@@ -53,7 +53,7 @@ export function readRow(
   const doubt = ({ address, text }: Source, column: string, reason: DoubtfulCell['reason']) => {
     doubts.push({ address, row, column, text, reason });
   };
-  const take = (source: Source, column: Column | undefined, own?: Guess) => {
+  const readInto = (source: Source, column: Column | undefined, own?: Guess) => {
     if (!column) return;
     const replaced =
       decisions.replacements.size === 0
@@ -70,55 +70,55 @@ export function readRow(
     }
     const guesses = [read.guess, own, notes.get(source.address)].filter((guess) => guess !== undefined);
     for (const guess of guesses) doubt(source, column.key, { kind: 'guess', guess, value: read.value });
-    const isRefused = decisions.refusedGuesses.has(source.address);
+    const isRefused = decisions.rejectedGuesses.has(source.address);
     if (isRefused && guesses.some((guess) => !KEPT_AS_WRITTEN.has(guess))) return;
     if (read.value !== undefined) cells[column.key] = read.value;
   };
-  /** Whether the sex is the one that the row has by now. */
-  const takeSex = (source: Source, sex: 'male' | 'female'): boolean => {
+  /** Sets the sex of the row. Where the row already has the other sex, adds a doubt and returns false. */
+  const setSex = (source: Source, sex: 'male' | 'female'): boolean => {
     const isOther = cells['sex'] !== undefined && cells['sex'] !== sex;
     if (isOther) doubt(source, 'sex', { kind: 'sexDiffers' });
     else cells['sex'] = sex;
     return !isOther;
   };
-  /** A column that holds births of one sex, or marks of it. */
-  const takeOfSex = (source: Source, target: ImportTarget) => {
+  /** Reads a column that has births or marks of one sex. */
+  const readOfSex = (source: Source, target: ImportTarget) => {
     const text = sheetText(source.value).trim();
     if (text === '' || /^[-–—0]$/.test(text)) return;
-    if (!takeSex(source, target.endsWith('@male') ? 'male' : 'female')) return;
+    if (!setSex(source, target.endsWith('@male') ? 'male' : 'female')) return;
     const isMark = target.startsWith('sex@') || /^(?:x|v|1|nam|nữ|nu)$/iu.test(text);
-    if (!isMark) take(source, columnOf('birth'));
+    if (!isMark) readInto(source, columnOf('birth'));
   };
-  const takePair = (source: Source, target: ImportTarget) => {
+  const readPair = (source: Source, target: ImportTarget) => {
     const [first = '', second = ''] = target.split('+');
     const [one = '', ...rest] = splitPair(sheetText(source.value).trim());
     if (rest.length === 0) {
-      take(source, columnOf(first));
+      readInto(source, columnOf(first));
       return;
     }
     const other = rest.join('; ');
-    take({ ...source, value: one, text: one }, columnOf(first), 'split');
-    take({ ...source, value: other, text: other }, columnOf(second), 'split');
+    readInto({ ...source, value: one, text: one }, columnOf(first), 'split');
+    readInto({ ...source, value: other, text: other }, columnOf(second), 'split');
   };
-  /** `1975 (nữ)` in a column of births or of sexes. Says whether it read the cell. */
-  const takeSexAndBirth = (source: Source, target: 'birth' | 'sex'): boolean => {
+  /** Reads `1975 (nữ)` in a column of births or of sexes. Returns whether the cell needs no further reading. */
+  const readSexAndBirth = (source: Source, target: 'birth' | 'sex'): boolean => {
     const birth = columnOf('birth');
     if (!birth || !columnOf('sex') || typeof source.value === 'object') return false;
     const { sex, rest } = readSex(sheetText(source.value));
     if (sex === undefined) {
       if (target === 'birth' || !isDateLike(sheetText(source.value).trim()) || mapsBirth(mapping))
         return false;
-      take(source, birth, 'split');
+      readInto(source, birth, 'split');
       return true;
     }
     if (rest === '' && target === 'sex') return false;
-    if (takeSex(source, sex)) {
-      if (rest !== '') take({ ...source, value: rest }, birth, 'split');
+    if (setSex(source, sex)) {
+      if (rest !== '') readInto({ ...source, value: rest }, birth, 'split');
       else doubt(source, 'sex', { kind: 'guess', guess: 'split', value: sex });
     }
     return true;
   };
-  const takeParts = (key: string, parts: readonly ImportTarget[]) => {
+  const readParts = (key: string, parts: readonly ImportTarget[]) => {
     const found = parts.flatMap((part) => {
       const column = mapping.find(({ target }) => target === part)?.column;
       const value = column === undefined ? '' : sheetText(values[column]).trim();
@@ -135,19 +135,19 @@ export function readRow(
         const guess = notes.get(part.address);
         if (guess !== undefined) doubt(part, key, { kind: 'guess', guess, value: part.value });
       }
-    take({ address, value, text }, columnOf(key), found.length > 1 ? 'joined' : undefined);
+    readInto({ address, value, text }, columnOf(key), found.length > 1 ? 'joined' : undefined);
   };
 
   for (const { column, target } of mapping) {
     if (target === CARD || joinedColumn(target) !== undefined) continue;
     const value = values[column] ?? null;
     const source = { address: cellAddress(row, column), value, text: writtenText(column) };
-    if (target.includes('@')) takeOfSex(source, target);
-    else if (target.includes('+')) takePair(source, target);
-    else if ((target === 'birth' || target === 'sex') && takeSexAndBirth(source, target)) continue;
-    else take(source, columnOf(target));
+    if (target.includes('@')) readOfSex(source, target);
+    else if (target.includes('+')) readPair(source, target);
+    else if ((target === 'birth' || target === 'sex') && readSexAndBirth(source, target)) continue;
+    else readInto(source, columnOf(target));
   }
-  for (const [key, parts] of Object.entries(PARTS)) takeParts(key, parts);
+  for (const [key, parts] of Object.entries(PARTS)) readParts(key, parts);
   return { cells, doubts };
 }
 
@@ -159,7 +159,7 @@ function isDateLike(text: string): boolean {
   return /^(?:\d{1,2}[/\-.])?(?:\d{1,2}[/\-.])?(?:19|20)\d{2}$/.test(text);
 }
 
-/** Two values in one cell: separated by a line break or `;`, days also by a comma or a space. */
+/** Splits the values in one cell at `;` and line breaks. Without these, splits two dates at a space, and others at commas. */
 function splitPair(text: string): readonly string[] {
   const hard = text.split(/[;\n]/).filter((part) => part.trim() !== '');
   if (hard.length > 1) return hard;

@@ -20,15 +20,15 @@ export type Guess =
   | 'split'
   | 'joined';
 
-/** The value of a cell (`undefined` empties it), or why it has none. */
+/** The value of a cell (undefined for an empty one), or why it cannot be read. */
 export type ReadCell =
   | { readonly ok: true; readonly value: CellValue | undefined; readonly guess?: Guess }
   | { readonly ok: false; readonly problem: CellProblem };
 
 /**
- * Reads a cell of a file as a value of a column. Dashes and blanks empty it. Where Excel certainly converted what was
- * typed, the conversion is undone; where it probably did, it is undone and reported as a guess. Anything else is a
- * problem and is left out. Texts typed for an old font are converted before (`readableText`).
+ * Reads a cell of a file as a value of a column. Dashes and blanks count as empty. Where Excel converted what was typed, such
+ * as `4.1975` to a number, the conversion is undone; a conversion that is only probable is reported as a guess. A value that
+ * the column cannot have is a problem. Texts for old fonts must be converted before (`readableText`).
  */
 export function readSheetCell(type: CellType, value: SheetValue): ReadCell {
   const text = cleanText(sheetText(value)).trim();
@@ -78,9 +78,9 @@ function readPercent(type: CellType, value: SheetValue, text: string): ReadCell 
   return parsed(type, text);
 }
 
-/** Years that a day's number passes for: 1975 typed into a cell formatted as a day is 28/05/1905 to a spreadsheet. */
+/** Day numbers that are read as years: 1975 typed into a cell formatted as a day is 28/05/1905 to a spreadsheet. */
 const YEARS_AS_DAYS = { from: 1900, to: 2100 } as const;
-/** Numbers of days, 1920 to 2035, that a spreadsheet shows as a number where the cell has no format of a day. */
+/** Numbers that are read as days, from 1920 to 2035. A spreadsheet shows a day as a number in a cell without a date format. */
 const BARE_DAYS = { from: 7306, to: 49_674 } as const;
 
 function readDay(type: CellType, value: SheetValue, text: string): ReadCell {
@@ -95,7 +95,7 @@ function readDay(type: CellType, value: SheetValue, text: string): ReadCell {
   return date ? marked(checked(type, storedDate(type, date)), date.guess) : parsed(type, text);
 }
 
-/** The stored form of a date. A column of days gets no month alone. */
+/** The stored form of a date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. A column of months never gets the day. */
 function storedDate(type: CellType, { year, month, day }: WrittenDate): string {
   const two = (part: number) => String(part).padStart(2, '0');
   if (month === undefined) return String(year);
@@ -103,7 +103,7 @@ function storedDate(type: CellType, { year, month, day }: WrittenDate): string {
   return `${year}-${two(month)}-${two(day)}`;
 }
 
-/** `4.1975` typed without quotes is a number to a spreadsheet, and `10.1980` loses its last 0. */
+/** Reads a number as a date. A spreadsheet stores the typed text `4.1975` as a number, and `10.1980` as 10.198. */
 function readDayNumber(type: CellType, value: number): ReadCell {
   const text = String(value);
   const lost = /^(\d{1,2})\.(\d{3})$/.exec(text);

@@ -14,51 +14,54 @@ import {
   targetsOf,
 } from './importTarget';
 
-/** A column of the file and the target recognised for it. */
+/** A column of the file and its recognised target. */
 export interface RecognisedColumn {
   /** Counted from 0. */
   readonly column: number;
-  /** The heading as the file has it, outer heading first. */
+  /** The headings of the file from top to bottom, separated by ` / `. */
   readonly heading: string;
   readonly target: ImportTarget;
-  /** 1: the heading is a known one, word for word. Below `SURE_SCORE`: a guess to check. 0: not recognised. */
+  /** 1: the heading is exactly a known one. Below `SURE_SCORE`: a guess to check. 0: not recognised. */
   readonly score: number;
   /** Why a recognised column is not imported: it is computed, or stored outside the document. */
   readonly excluded?: 'computed' | 'restricted';
 }
 
-/** From this score on a column is imported without asking. */
+/** A column with this score or a higher one is imported without a question. */
 export const SURE_SCORE = 0.75;
 /** Below this score a heading is not recognised. */
 const MIN_SCORE = 0.5;
 
 interface Candidate {
-  /** Its place among the targets of the type: of two with equal scores the first wins. */
+  /** Position among the targets of the type. Of two candidates with equal scores, the first is used. */
   readonly order: number;
   readonly target: ImportTarget;
   readonly words: readonly string[];
   readonly excluded?: 'computed' | 'restricted';
 }
 
-/** Recognises the columns of a head (`headingPaths`) by their Vietnamese headings; each target is used once. */
+/**
+ * Recognises the columns of a head by their headings (`headingPaths`). The best matches are assigned first. No two columns
+ * get targets that claim the same key (`claims`); a column that is left without a target gets `skip`.
+ */
 export function recogniseColumns(
   type: TableType,
   paths: readonly (readonly string[])[],
 ): readonly RecognisedColumn[] {
   const words = wordsOf(type);
-  const inParts = hasPartsOfBirth(paths);
+  const isBirthInParts = hasPartsOfBirth(paths);
   const pairs = paths
     .flatMap((path, column) => scored(words, path).map((one) => ({ column, ...one })))
-    .filter(({ candidate }) => isBirthIn(candidate.target, inParts));
+    .filter(({ candidate }) => isPossibleBirth(candidate.target, isBirthInParts));
   pairs.sort((a, b) => b.score - a.score || a.column - b.column || a.candidate.order - b.candidate.order);
   const assigned = new Map<number, Pair>();
-  const targets = new Set<string>();
+  const claimed = new Set<string>();
   for (const pair of pairs) {
     const { target, excluded } = pair.candidate;
-    const columns = excluded ? [`untaken:${target}`] : claims(target);
-    if (assigned.has(pair.column) || columns.some((key) => targets.has(key))) continue;
+    const keys = excluded ? [`excluded:${target}`] : claims(target);
+    if (assigned.has(pair.column) || keys.some((key) => claimed.has(key))) continue;
     assigned.set(pair.column, pair);
-    for (const key of columns) targets.add(key);
+    for (const key of keys) claimed.add(key);
   }
   dropLoneParts(assigned);
   return paths.map((path, column) => {
@@ -71,7 +74,7 @@ export function recogniseColumns(
   });
 }
 
-/** Whether a head has a column of months and one of years, so that a birth is written in parts. */
+/** Whether a head has a column of months and one of years, which together are a birth. */
 function hasPartsOfBirth(paths: readonly (readonly string[])[]): boolean {
   const last = paths.map((path) => (path.at(-1) ?? '').normalize('NFC').trim());
   return (
@@ -80,13 +83,13 @@ function hasPartsOfBirth(paths: readonly (readonly string[])[]): boolean {
   );
 }
 
-/** A birth is read from one column or from parts, never from both. */
-function isBirthIn(target: ImportTarget, inParts: boolean): boolean {
-  if (target === 'birth') return !inParts;
-  return inParts || !(PARTS['birth'] ?? []).includes(target);
+/** False for a whole birth where the head has parts of births, and for a part where it has none. True for other targets. */
+function isPossibleBirth(target: ImportTarget, isBirthInParts: boolean): boolean {
+  if (target === 'birth') return !isBirthInParts;
+  return isBirthInParts || !(PARTS['birth'] ?? []).includes(target);
 }
 
-/** A column and the target that it was given. */
+/** A column and a candidate for its target. */
 interface Pair {
   readonly column: number;
   readonly candidate: Candidate;
@@ -94,8 +97,8 @@ interface Pair {
 }
 
 /**
- * Parts of a value count only together: a family name needs a given name, a day and a month need a year. A column «Tên»
- * alone may have whole names and becomes a guess; other parts alone are not recognised.
+ * Removes assigned parts that make no whole value: a family name needs a given name; a day and a month need a year. A
+ * column «Tên» alone may contain whole names and becomes a guess.
  */
 function dropLoneParts(assigned: Map<number, Pair>): void {
   const pairs = [...assigned.values()];
@@ -115,13 +118,13 @@ function isPartOf(parts: readonly ImportTarget[]): (pair: Pair) => boolean {
   return ({ candidate }) => parts.includes(candidate.target);
 }
 
-/** A heading of a target, folded. */
+/** A folded heading that means a target. */
 interface Word {
   readonly candidate: Candidate;
   readonly word: string;
 }
 
-/** Headings by type, folded once as they never change, and indexed by each of their words. */
+/** Folded headings by type and by each of their words, cached because they never change. */
 const WORDS = new WeakMap<TableType, ReadonlyMap<string, readonly Word[]>>();
 
 function wordsOf(type: TableType): ReadonlyMap<string, readonly Word[]> {
@@ -140,7 +143,7 @@ function wordsOf(type: TableType): ReadonlyMap<string, readonly Word[]> {
 }
 
 /**
- * The targets a heading may mean, with scores. Only headings that share a word with it are compared; others would
+ * The targets that a heading may mean, with scores. Only known headings with a word in common are compared; the others would
  * score 0.
  */
 function scored(
@@ -160,8 +163,9 @@ function scored(
 }
 
 /**
- * Whether a heading really names the sex that a column of births would give to everybody in it. Folded, «năm sinh»
- * resembles «nam», so the unfolded heading is read: a wrong guess would turn women into men.
+ * Whether a heading names the sex of its target; true for targets without a sex. Everybody in a column `birth@male` is
+ * imported as a man, so a wrong guess would turn women into men. «năm sinh» folds to a text that begins with «nam», so the
+ * unfolded heading is tested.
  */
 function namesItsSex(target: ImportTarget, path: readonly string[]): boolean {
   if (target !== 'birth@male' && target !== 'birth@female') return true;
@@ -191,7 +195,7 @@ function makeCandidates(type: TableType): readonly Candidate[] {
   return [...importable, ...excluded].map((candidate, order) => ({ ...candidate, order }));
 }
 
-/** The headings of the catalogue for a column, alone and below the heading of its group. */
+/** The folded headings of the catalogue for a column, in each language, without and with the heading of its group. */
 function catalogueWords(type: TableType, column: Column): readonly string[] {
   return LANGS.flatMap((lang) => {
     const word = tableWord(lang, `column.${type.id}.${column.key}`);
@@ -203,7 +207,7 @@ function catalogueWords(type: TableType, column: Column): readonly string[] {
   });
 }
 
-/** A match of the whole path scores higher than one of its last heading, and that higher than a partial match. */
+/** Scores 0 to 1. The whole path scores higher than its last heading, and that scores higher than a partial match. */
 function wordScore(word: string, last: string, whole: string, nested: boolean): number {
   if (word === whole) return 1;
   if (word === last) return nested ? 0.9 : 1;
@@ -214,7 +218,7 @@ function wordScore(word: string, last: string, whole: string, nested: boolean): 
   return 0.8 * similarity(word, last);
 }
 
-/** Share of common words (Dice coefficient). */
+/** Dice coefficient of the words of two texts, 0 to 1. */
 function similarity(a: string, b: string): number {
   const left = a.split(' ');
   const right = b.split(' ');

@@ -39,7 +39,7 @@ for (const [text, reason] of ROWS_OF_NOBODY) {
 
 test('each of these rows can be taken all the same, and a person left out', () => {
   for (const [text] of ROWS_OF_NOBODY) {
-    const decisions = { ...NO_DECISIONS, takenRows: new Set([2]), leftRows: new Set([1]) };
+    const decisions = { ...NO_DECISIONS, includedRows: new Set([2]), excludedRows: new Set([1]) };
     const { rows, skipped } = read([AN, [null, text], BINH], decisions);
     assert.deepEqual(
       rows.map(({ row }) => row),

@@ -10,22 +10,25 @@ import { looksLikeName, rowWord } from './rowWords';
 import type { Sheet, SheetValue } from './sheet';
 import { sheetText } from './sheetText';
 
-/** What a row of a file is: an entry of the table, or why it is none. */
+/** Whether a row of a file is an entry of the table (`reason` null), or the reason why it is none. */
 export interface JudgedRow {
   readonly reason: SkipReason | null;
-  /** The entry is a name alone, where others have more: it may be no person. */
+  /** Whether the entry is a name without any other value, and so possibly no person. */
   readonly isBare: boolean;
 }
 
-/** Years in which a person of a list may be born. A later one is the date of the list. */
+/** Years in which a person may be born. A later year is probably the date of the list. */
 const BIRTH_YEARS = { from: 1915, to: 2012 } as const;
 const ENTRY: JudgedRow = { reason: null, isBare: false };
 
 /**
- * Returns a function that decides about the rows of a sheet one after another. In a table of people, a row is a person
- * where it has what a person has: a birth, a sex, a date, a card, a word of a choice, or a running number; words such as
- * `Tổng` decide only without these, so that Tổng Văn Công stays. A name alone is an entry with a question. In other
- * tables, words decide, and sums of the rows above.
+ * Returns a function that judges the rows of a sheet. Call it for the rows in order, because it remembers the rows above.
+ *
+ * In a table of people, a row with a name and a birth, a sex, another date, a card number or a known choice is a person.
+ * Words such as `Tổng` decide only about rows without these, so that Tổng Văn Công is imported. A text with a running
+ * number is an entry unless its words or its form show another kind of row. A name alone is an entry with `isBare`.
+ *
+ * In other tables, words and sums of the rows above show which rows are no entries.
  */
 export function rowJudge(
   sheet: Sheet,
@@ -69,8 +72,9 @@ export function rowJudge(
     if (word === 'total' && !isListed(others.length, mark)) return skipped('total');
     if (others.length === 0 && word !== null && word !== 'heading') return skipped(word);
     if (label === '') return skipped(emptyLabel(texts, others.length));
-    const isLone = others.length === 0 && (filled.length === 1 || isGroupMark(mark)) && imported.length > 2;
-    if (isLone && (isGroupMark(mark) || isGroupHeading(label))) return skipped('heading');
+    const isLabelAlone =
+      others.length === 0 && (filled.length === 1 || isGroupMark(mark)) && imported.length > 2;
+    if (isLabelAlone && (isGroupMark(mark) || isGroupHeading(label))) return skipped('heading');
     sums.add(values);
     return ENTRY;
   };
@@ -103,13 +107,13 @@ export function rowJudge(
     if (isAfterSignature) return skipped('signature');
     if (/^\*/.test(label)) return skipped('note');
     if (/^[-–—+•]/.test(label)) return skipped('breakdown');
-    if (!looksLikeName(label)) return skipped(isShouted(label) ? 'heading' : 'noPerson');
+    if (!looksLikeName(label)) return skipped(isInCapitals(label) ? 'heading' : 'noPerson');
     return { reason: null, isBare: others === 0 && typed.length > 0 };
   };
   return judge;
 }
 
-/** The columns that give a row its name: one, or the parts of a name. */
+/** The columns with the label of a row: one, or those of the parts of a name in their order. Empty where none is mapped. */
 export function labelColumn(mapping: readonly MappedColumn[], type: TableType): readonly number[] {
   const whole = mapping.find(({ target }) => target === type.label);
   if (whole) return [whole.column];
@@ -119,7 +123,7 @@ export function labelColumn(mapping: readonly MappedColumn[], type: TableType): 
     .map(({ column }) => column);
 }
 
-/** Id of the fixed row with this label. */
+/** Id of the fixed row with this label in either language; undefined where there is none. */
 export function fixedRowOf(type: TableType, label: string): string | undefined {
   if (type.fixedRows.length === 0) return undefined;
   const wanted = foldHeading(label);
@@ -140,7 +144,7 @@ function textOf(value: SheetValue | undefined): string {
   return sheetText(value).trim();
 }
 
-/** Whether a cell has what only a person has. Counts below a heading of births or sexes are none. */
+/** Whether a cell has a value that only a person has. A count below a heading of births or sexes is no such value. */
 function isEvidence(
   { target, kinds }: { readonly target: string; readonly kinds: readonly Column[] },
   value: SheetValue,
@@ -160,7 +164,7 @@ function isEvidence(
   });
 }
 
-/** `Nữ`, `1975 (nữ)`, but not `Nữ 12`. */
+/** Whether a text is a sex, alone or with a year: `Nữ`, `1975 (nữ)`, but not `Nữ 12`. */
 function namesSex(text: string): boolean {
   const { sex, rest } = readSex(text);
   return sex !== undefined && (rest === '' || /(?:19|20)\d{2}/.test(rest));
@@ -170,7 +174,7 @@ function birthPart(value: SheetValue, text: string): SheetValue {
   return typeof value === 'string' ? readSex(text).rest : value;
 }
 
-/** The word of a signature in any cell: its place is often beside the column of names. */
+/** `signature` where any cell has the words of a signature, which are often beside the column of names. */
 function signatureIn(filled: readonly string[]): 'signature' | null {
   return filled.some((text) => rowWord(text) === 'signature') ? 'signature' : null;
 }
@@ -180,7 +184,7 @@ function emptyLabel(texts: readonly string[], others: number): SkipReason {
   return texts.filter((text) => text !== '').every((text) => /^\d+[.)]?$/.test(text)) ? 'blank' : 'heading';
 }
 
-/** Whether a row with the word of a total is an entry all the same: it has a number in the list and values. */
+/** Whether a row has a running number and other values, so that it is an entry in spite of a word such as `Tổng`. */
 function isListed(others: number, mark: string): boolean {
   return others > 0 && /^\d+[.)]?$/.test(mark);
 }
@@ -200,15 +204,15 @@ function isGroupMark(text: string): boolean {
   return /^(?:[IVX]+|[A-ZĐ])[.)]?$/.test(text);
 }
 
-/** `I. Tái cử`, `A- NHÂN SỰ LẦN ĐẦU`. */
+/** Whether a label is the heading of a group: `I. Tái cử`, `A- NHÂN SỰ LẦN ĐẦU`. */
 function isGroupHeading(label: string): boolean {
   return (
     /^(?:[IVX]+|[A-ZĐ])\s*[-.)/]/.test(label) ||
-    (isShouted(label) && /\s/.test(label) && /(?:KHỐI|NHÂN SỰ|DANH SÁCH|TÁI CỬ|LẦN ĐẦU)/.test(label))
+    (isInCapitals(label) && /\s/.test(label) && /(?:KHỐI|NHÂN SỰ|DANH SÁCH|TÁI CỬ|LẦN ĐẦU)/.test(label))
   );
 }
 
-function isShouted(label: string): boolean {
+function isInCapitals(label: string): boolean {
   return label.length > 3 && label === label.toLocaleUpperCase('vi');
 }
 
@@ -219,7 +223,7 @@ function isRepeatedHead(label: string, counter: string): boolean {
   );
 }
 
-/** Sums of the numbers of the entries above a row, by column. */
+/** Keeps the sums of the integer columns over the entries above a row. */
 function sumsAbove(imported: readonly MappedColumn[], type: TableType, counter: number | undefined) {
   const numeric = imported.filter(
     ({ target, column }) =>
@@ -236,11 +240,11 @@ function sumsAbove(imported: readonly MappedColumn[], type: TableType, counter: 
       entries += 1;
       for (const { column } of numeric) sums.set(column, (sums.get(column) ?? 0) + numberIn(values, column));
     },
-    /** Whether at least two numbers of a row are there, and each is the sum of its column. */
+    /** Whether the row has at least two numbers, and each is the sum of its column. */
     isSum: (values: readonly SheetValue[]) => {
       if (entries < 2 || type.canNest) return false;
-      const there = numeric.filter(({ column }) => numberIn(values, column) > 0);
-      return there.length > 1 && there.every(({ column }) => numberIn(values, column) === sums.get(column));
+      const filled = numeric.filter(({ column }) => numberIn(values, column) > 0);
+      return filled.length > 1 && filled.every(({ column }) => numberIn(values, column) === sums.get(column));
     },
   };
 }

@@ -3,18 +3,18 @@ import type { Sheet } from './sheet';
 import { sheetText } from './sheetText';
 
 interface Nested {
-  /** Index of the row that this row is a part of. */
+  /** Index of the parent among the imported rows, where the row is a part. */
   readonly parent?: number;
-  /** The label without the sign that marks it as a part. */
+  /** The label without a list sign before it. */
   readonly label: string;
 }
 
 const SIGN = /^\s*([-–—+•*])\s*/;
 
 /**
- * Returns a function that decides, for one row after another, whether it is a part of an earlier row, in tables that
- * have parts. A part is marked by a sign before its name that the first row lacks (`+` below `–`), or by a missing
- * running number.
+ * Returns a function that finds the parent of a row. Call it for the entries in order. A row is a part of the last row that
+ * is none, in tables whose rows can have parts. A part has a list sign other than that of the first row (`+` below `–`), or
+ * no running number in a table that has them.
  */
 export function nextParent(
   sheet: Sheet,

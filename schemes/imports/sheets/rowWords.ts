@@ -1,13 +1,13 @@
 import { foldName } from '../../model/text/foldName';
 import { foldSearch } from '../../model/text/foldSearch';
 
-/** Words by which a row that is no entry of its table says what it is. They decide only where nothing else in the row does. */
+/** Kinds of rows that are no entries of their table, recognised by their words. `rowJudge` asks other evidence first. */
 export type RowWord = 'total' | 'breakdown' | 'note' | 'signature' | 'heading';
 
-/** Nouns that a number of people is counted in. */
+/** Nouns that follow a number of people. */
 const PEOPLE = '(?:đồng chí|đ c|đc|người|nhân sự|đại biểu|đảng viên|ứng cử viên|cán bộ|ủy viên|trường hợp)';
 
-/** Patterns over texts as `foldName` writes them, in the order in which they are asked. */
+/** Patterns over texts that `foldName` has folded. The first one that matches decides. */
 const WORDS: readonly (readonly [RowWord, string])[] = [
   [
     'total',
@@ -45,7 +45,7 @@ const WORDS: readonly (readonly [RowWord, string])[] = [
 ];
 
 const MARKED = WORDS.map(([word, source]) => [word, new RegExp(source, 'u')] as const);
-/** The same patterns for a text that has no mark at all. */
+/** The same patterns without diacritics, for a text that has none. */
 const BARE = WORDS.map(([word, source]) => [word, new RegExp(withoutMarks(source), 'u')] as const);
 
 function withoutMarks(source: string): string {
@@ -55,10 +55,10 @@ function withoutMarks(source: string): string {
     .replace(/đ/g, 'd');
 }
 
-/** Letters of a text that are looked at. */
+/** Number of characters of a text that are tested. */
 const LONGEST = 300;
 
-/** What a text says its row is; null where it says nothing of the kind. */
+/** The kind of row that a text shows by its words; null where it shows none. */
 export function rowWord(text: string): RowWord | null {
   const folded = foldName(text.slice(0, LONGEST));
   const patterns = foldSearch(folded) === folded ? BARE : MARKED;
@@ -77,7 +77,7 @@ const FAMILY_NAMES: ReadonlySet<string> = new Set(
     'khang lỡ lỗ mè mào đèo hỏa đường đới'
   ).split(' '),
 );
-/** The same without marks, for a text that has none. */
+/** The family names without diacritics, for a text that has none. */
 const BARE_FAMILY_NAMES: ReadonlySet<string> = new Set([...FAMILY_NAMES].map(foldSearch));
 
 function isFamilyName(word: string): boolean {
@@ -86,8 +86,9 @@ function isFamilyName(word: string): boolean {
 }
 
 /**
- * Whether a text has the shape of a person's name: two to seven words of letters, without digits, each with a capital, or
- * begun by a family name. Text in brackets after it does not count.
+ * Whether a text looks like a person's name: two to seven words of letters that all begin with a capital or begin with a
+ * family name. A text in capitals must begin with a family name and have at most five words. A number before the name and
+ * brackets after it are ignored.
  */
 export function looksLikeName(text: string): boolean {
   if (text.length > LONGEST) return false;

@@ -1,6 +1,6 @@
 /**
- * One cell of a read file. A calendar day is `YYYY-MM-DD` in `day`; a time of day is dropped. A number that the file
- * shows as a percentage is in percent points in `percent`.
+ * The value of a cell. A calendar day is `YYYY-MM-DD` in `day`; a time of day is dropped. A number that the file shows as a
+ * percentage is in `percent`, in percent: 13.3 for `13,3%`.
  */
 export type SheetValue =
   | number
@@ -10,7 +10,7 @@ export type SheetValue =
   | { readonly percent: number }
   | null;
 
-/** Cells joined into one, counted from 0, both ends included. The value is in the first; the others are empty. */
+/** A merged cell: its rows and columns, counted from 0, both ends included. The value is in the top left cell. */
 export interface SheetMerge {
   readonly top: number;
   readonly left: number;
@@ -18,7 +18,7 @@ export interface SheetMerge {
   readonly right: number;
 }
 
-/** One sheet of a workbook, or the table of a .csv or of a Word file. */
+/** One sheet of a workbook, a .csv file, or a table of a Word file. */
 export interface Sheet {
   readonly name: string;
   readonly rows: readonly (readonly SheetValue[])[];
@@ -29,7 +29,7 @@ export interface Sheet {
   readonly fonts?: Readonly<Record<string, string>>;
 }
 
-/** The name of the old font that a cell is set in; undefined for every other font. */
+/** The name of the old font of a cell; undefined where its font is no old font. */
 export function fontAt(sheet: Sheet, row: number, column: number): string | undefined {
   return sheet.fonts?.[`${row},${column}`];
 }
@@ -47,7 +47,7 @@ export type FileNote =
   | 'encodingGuessed'
   | 'converted';
 
-/** A spreadsheet as values alone: no formula, no macro, no link. */
+/** A spreadsheet file as plain values, without formulas, macros and links. */
 export interface SheetFile {
   readonly name: string;
   readonly sheets: readonly Sheet[];

@@ -1,6 +1,6 @@
 import type { SheetValue } from './sheet';
 
-/** A read cell as a Vietnamese reader would write it: `13,3%`, `15/04/1975`, `4687`. Empty for an empty cell. */
+/** A cell's value in Vietnamese notation: `13,3%`, `15/04/1975`, `4687`; `x` for true. Empty for an empty cell and false. */
 export function sheetText(value: SheetValue | undefined): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'object') {
@@ -10,7 +10,7 @@ export function sheetText(value: SheetValue | undefined): string {
   return typeof value === 'number' ? decimal(value) : value.normalize('NFC');
 }
 
-/** Rounds off errors of binary fractions (13.299999999999999); no paper has twelve digits. */
+/** A number with a decimal comma. Errors of binary fractions (13.299999999999999) are rounded to twelve digits. */
 function decimal(value: number): string {
   return String(Number(value.toPrecision(12))).replace('.', ',');
 }

@@ -4,13 +4,13 @@ import type { MappedColumn } from './importTarget';
 import type { SheetValue } from './sheet';
 import { sheetText } from './sheetText';
 
-/** Counts imported people, and holds the totals that the file states against them. */
+/** Counts imported people and compares the counts with the totals that the file states. */
 export interface TotalCounter {
   /** Counts one person. */
   add(row: ImportedRow): void;
-  /** A new group begins. */
+  /** Begins the count of a new group. */
   beginGroup(): void;
-  /** The totals that a row which is no person states. */
+  /** The totals stated in a row that is no person, with the counts so far; empty where it states none. */
   read(row: number, values: readonly SheetValue[]): readonly StatedTotal[];
 }
 
@@ -22,13 +22,13 @@ interface Count {
 
 const WOMEN = /(?:^| )nữ(?: có| là)?(?: |$)/u;
 const MEN = /(?:^| )nam(?: có| là)?(?: |$)/u;
-/** What a number of people is followed by. */
+/** What may follow a number of people: a noun, a space or the end of the text. */
 const UNIT = /^ ?(?:đồng chí|đ c|đc|người|nhân sự|đại biểu|đảng viên|ứng cử viên|cán bộ|ủy viên)?(?: |$)/u;
 const OF_GROUP = /^cộng (?:mục|nhóm|khối|phần|bộ phận|[ivx]+|[a-d])(?: |$)/u;
 const OF_ALL =
   /^(?:tổng|toàn|tất cả|số lượng|lũy kế|total|danh sách|ấn định|chốt|cộng chung|cộng toàn|cộng (?:[ivx]+ )+[ivx]+)(?: |$)/u;
 
-/** Makes the counter of one table. `mapping`: where the columns of births by sex are. */
+/** Makes the counter of one table. `mapping` shows which columns have births of one sex. */
 export function countTotals(mapping: readonly MappedColumn[]): TotalCounter {
   const all: Count = { all: 0, women: 0, men: 0 };
   let group: Count = { all: 0, women: 0, men: 0 };
@@ -50,7 +50,7 @@ export function countTotals(mapping: readonly MappedColumn[]): TotalCounter {
         .filter(Boolean)
         .join(' · ');
       const folded = foldName(text);
-      const made = (of: StatedTotal['of'], stated: number, counts: readonly number[]) => ({
+      const totalOf = (of: StatedTotal['of'], stated: number, counts: readonly number[]) => ({
         row,
         text: text.slice(0, 120),
         of,
@@ -62,22 +62,25 @@ export function countTotals(mapping: readonly MappedColumn[]): TotalCounter {
           const stated = values[column];
           if (typeof stated !== 'number' || !Number.isInteger(stated) || stated >= 1000) return [];
           const of = target === 'birth@female' ? ('women' as const) : ('men' as const);
-          return [made(of, stated, [all[of], group[of]])];
+          return [totalOf(of, stated, [all[of], group[of]])];
         });
         if (bySex.length > 0) return bySex;
       }
       const stated = onlyNumber(folded);
       if (stated === null) return [];
-      if (WOMEN.test(folded)) return [made('women', stated, [all.women, group.women])];
-      if (MEN.test(folded)) return [made('men', stated, [all.men, group.men])];
-      if (OF_ALL.test(folded)) return [made('all', stated, [all.all])];
-      if (OF_GROUP.test(folded)) return [made('group', stated, [group.all])];
-      return /^cộng(?: |$)|^(?:có|gồm) /u.test(folded) ? [made('all', stated, [all.all, group.all])] : [];
+      if (WOMEN.test(folded)) return [totalOf('women', stated, [all.women, group.women])];
+      if (MEN.test(folded)) return [totalOf('men', stated, [all.men, group.men])];
+      if (OF_ALL.test(folded)) return [totalOf('all', stated, [all.all])];
+      if (OF_GROUP.test(folded)) return [totalOf('group', stated, [group.all])];
+      return /^cộng(?: |$)|^(?:có|gồm) /u.test(folded) ? [totalOf('all', stated, [all.all, group.all])] : [];
     },
   };
 }
 
-/** The one number of people in a text; null where there are several or none. `27 (hai mươi bảy) đồng chí` has one. */
+/**
+ * The only number in a text or, of several numbers, the only one that a noun such as `đồng chí` follows. Null where there is
+ * no such number.
+ */
 function onlyNumber(folded: string): number | null {
   const numbers = [...folded.matchAll(/(?<=^| )\d{1,5}(?= |$)/g)];
   const [first] = numbers;

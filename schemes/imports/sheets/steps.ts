@@ -1,6 +1,6 @@
 /**
- * Work that pauses regularly, so that a page can render. Each pause yields the share done, 0 to 1; the end returns
- * the result.
+ * Work that pauses regularly, so that a page can render. Each pause yields the share done, 0 to 1. The generator returns the
+ * result.
  */
 export type Steps<T> = Generator<number, T, void>;
 

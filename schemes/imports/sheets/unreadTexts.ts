@@ -1,13 +1,13 @@
 import { replacementKey } from './ImportDecisions';
 
-/** One text that a column does not read, and in how many cells it is. */
+/** A text that a column cannot read, and the number of cells that contain it. */
 export interface UnreadText {
   readonly column: string;
   readonly text: string;
   readonly count: number;
 }
 
-/** The texts that columns do not read, the most frequent first. Texts that fold to the same are one. */
+/** Counts the texts that columns cannot read, the most frequent first. Texts with the same `replacementKey` are one. */
 export function unreadTexts(
   cells: readonly { readonly column: string; readonly text: string }[],
 ): readonly UnreadText[] {

@@ -1,12 +1,15 @@
 import { type WordBlock, wordText } from './wordFile';
 
 const TITLE = /^mục\s+lục$/iu;
-/** A line that ends with the number of a page, after a tab or dots. */
+/** A line that ends with a page number after a tab or dots. */
 const PAGED = /(?:\t|\.{3,}|…)[\s.…]*\d{1,4}\s*$/u;
-/** Fewest such lines that make a table of contents without its style. */
+/** Fewest lines with page numbers that count as a table of contents where none has its style. */
 const MIN_LINES = 2;
 
-/** The runs of blocks that are tables of contents, by index: lines of its style, or below «Mục lục» lines with pages. */
+/**
+ * The tables of contents, each as the indices of its blocks. A table of contents is a run of lines in that style, or a line
+ * «Mục lục» with lines below it that end with page numbers.
+ */
 export function contentsLines(blocks: readonly WordBlock[]): readonly (readonly number[])[] {
   const runs: number[][] = [];
   for (let i = 0; i < blocks.length; i++) {

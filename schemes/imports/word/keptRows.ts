@@ -7,31 +7,32 @@ interface PlacedCell {
 }
 
 /**
- * The rows of a table without those that are left out. A cell that reaches over such a row becomes shorter; one that
- * begins in it goes on below without its text. Other cells keep their columns.
+ * The rows of a table that are imported. A row is omitted when `isIncluded` is false for the notes of all its cells. A cell
+ * that spans an omitted row gets a smaller `rowspan`. A cell that begins in an omitted row and continues below it begins in
+ * the next imported row, without its text. Every cell stays in its column.
  */
 export function keptRows(
   rows: readonly (readonly WordCell[])[],
-  kept: (notes: readonly number[] | undefined) => boolean,
+  isIncluded: (notes: readonly number[] | undefined) => boolean,
 ): readonly (readonly WordCell[])[] {
-  const isKept = rows.map((row) => row.length === 0 || row.some(({ notes }) => kept(notes)));
+  const isKept = rows.map((row) => row.length === 0 || row.some(({ notes }) => isIncluded(notes)));
   if (isKept.every(Boolean)) return rows;
   const cells = placedCells(rows);
-  /** The first kept row of a cell; -1 where it has none. */
-  const firstOf = ({ top, cell }: PlacedCell) => {
+  /** Index of the first kept row that a cell is in; -1 where it is in none. */
+  const firstKeptRow = ({ top, cell }: PlacedCell) => {
     const found = isKept.slice(top, top + cell.rowspan).indexOf(true);
     return found === -1 ? -1 : top + found;
   };
-  const begun = new Set(cells.map(firstOf));
-  for (const row of rows.keys()) if (!begun.has(row)) isKept[row] = false;
+  const rowsWithCells = new Set(cells.map(firstKeptRow));
+  for (const row of rows.keys()) if (!rowsWithCells.has(row)) isKept[row] = false;
   const out: { readonly left: number; readonly cell: WordCell }[][] = rows.map(() => []);
   for (const placed of cells) {
-    const first = firstOf(placed);
+    const first = firstKeptRow(placed);
     if (first === -1) continue;
     const { cell, top, left } = placed;
     const rowspan = isKept.slice(top, top + cell.rowspan).filter(Boolean).length;
-    const moved = { paragraphs: [], colspan: cell.colspan, rowspan };
-    out[first]?.push({ left, cell: first === top ? { ...cell, rowspan } : moved });
+    const emptied = { paragraphs: [], colspan: cell.colspan, rowspan };
+    out[first]?.push({ left, cell: first === top ? { ...cell, rowspan } : emptied });
   }
   return out
     .filter((_, row) => isKept[row])
@@ -39,7 +40,7 @@ export function keptRows(
 }
 
 function placedCells(rows: readonly (readonly WordCell[])[]): readonly PlacedCell[] {
-  /** For each column the first row that is free below its cells. */
+  /** For each column, the first row below the cells placed so far. */
   const free: number[] = [];
   return rows.flatMap((row, top) => {
     let left = 0;

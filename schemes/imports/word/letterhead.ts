@@ -1,22 +1,23 @@
 import type { WordBlock, WordParagraph } from './wordFile';
 import { wordText } from './wordFile';
 
-/** What comes above the text of a paper: lines of the letterhead, and the title. */
+/** The letterhead and the title above the text of a paper. Texts that are not found are empty. */
 export interface Letterhead {
   /** Indices of the blocks that hold it. */
   readonly blocks: readonly number[];
-  /** The title, on one line; empty where there is none. */
+  /** The title, joined into one line. */
   readonly title: string;
-  /** The organisation above, in the case of running text. */
+  /** The superior organisation, with capitals as in running text. */
   readonly superior: string;
+  /** The issuing organisation, with capitals as in running text. */
   readonly organisation: string;
   /** The place of the date line. */
   readonly place: string;
-  /** The date line's day, as it is written. */
+  /** The date of the date line, as it is written. */
   readonly day: string;
 }
 
-/** Blocks from the top among which a letterhead is looked for. */
+/** Number of blocks from the top that are searched for a letterhead. */
 const MAX_BLOCKS = 30;
 const MAX_LINE = 160;
 const ORGANISATION =
@@ -29,7 +30,7 @@ const NUMBER_LINE = /^số\s*[:.…\d]/iu;
 const DRAFT = /^\(?\s*(?:dự thảo|bản thảo)(?:\s+lần(?:\s+thứ)?\s+[\p{L}\d]+)?\s*\)?$/iu;
 const TITLE = /^đề án(?=\s|$)/iu;
 
-/** Whether a block is the foot of a paper: recipients and signature in one table. */
+/** Whether a block is the foot of a paper: a table with recipients and signature, whose first line is «Nơi nhận». */
 export function isPaperFoot(block: WordBlock): boolean {
   if (block.kind !== 'table') return false;
   const [first] = linesOf(block.rows.flat().flatMap(({ paragraphs }) => paragraphs));
@@ -44,7 +45,7 @@ export function findLetterhead(blocks: readonly WordBlock[]): Letterhead | null 
   let place = '';
   let day = '';
   let isInTitle = false;
-  const take = (line: string) => {
+  const readLine = (line: string) => {
     const date = DATE_LINE.exec(line);
     if (date) {
       place = date[1] ?? '';
@@ -56,20 +57,20 @@ export function findLetterhead(blocks: readonly WordBlock[]): Letterhead | null 
       const lines = block.rows.flat().flatMap(({ paragraphs }) => linesOf(paragraphs));
       if (
         title.length > 0 ||
-        !lines.some((line) => isLine(line)) ||
+        !lines.some((line) => isLetterheadLine(line)) ||
         !lines.every((line) => line.length <= MAX_LINE)
       )
         break;
       if (!lines.some((line) => STATE_LINE.test(line) || DATE_LINE.test(line))) break;
-      for (const line of lines) take(line);
+      for (const line of lines) readLine(line);
       found.push(i);
       continue;
     }
     const text = wordText(block);
     if (text === '') continue;
     const lines = linesOf([block]);
-    if (title.length === 0 && lines.every((line) => isLine(line))) {
-      for (const line of lines) take(line);
+    if (title.length === 0 && lines.every((line) => isLetterheadLine(line))) {
+      for (const line of lines) readLine(line);
       found.push(i);
     } else if (title.length === 0 && TITLE.test(text) && text.length <= MAX_LINE * 2) {
       title.push(text);
@@ -78,13 +79,13 @@ export function findLetterhead(blocks: readonly WordBlock[]): Letterhead | null 
     } else if (isInTitle && SIGN.test(text)) {
       found.push(i);
       isInTitle = false;
-    } else if (isInTitle && (isBareTitle(title) ? startsNothing(text) : continuesTitle(block, text))) {
+    } else if (isInTitle && (isBareTitle(title) ? mayBeTitleLine(text) : continuesTitle(block, text))) {
       title.push(text);
       found.push(i);
     } else break;
   }
   if (found.length === 0) return null;
-  // The lines of the left half: first the organisation above, then the issuer.
+  // The left half of a letterhead names the superior organisation first, then the issuer.
   const [first = '', second = ''] = organisations.map(nameCase);
   return {
     blocks: found,
@@ -107,7 +108,7 @@ function linesOf(paragraphs: readonly WordParagraph[]): readonly string[] {
   );
 }
 
-function isLine(line: string): boolean {
+function isLetterheadLine(line: string): boolean {
   const isOrganisation =
     ORGANISATION.test(line) && line === line.toLocaleUpperCase('vi') && line.length <= 100;
   return (
@@ -120,34 +121,34 @@ function isLine(line: string): boolean {
   );
 }
 
-/** A title goes on with lines in capitals, or with lines set in the middle in bold. */
+/** Whether a line continues the title: it is in capitals, or in bold and centred or at the right. */
 function continuesTitle(block: WordParagraph, text: string): boolean {
-  if (!startsNothing(text)) return false;
+  if (!mayBeTitleLine(text)) return false;
   const isCapital = text === text.toLocaleUpperCase('vi') && /\p{L}{2}/u.test(text);
   return (
     isCapital || (block.align !== undefined && block.texts.every((one) => one.bold || one.text.trim() === ''))
   );
 }
 
-/** «ĐỀ ÁN» alone: what it is about is on the next line, however that is set. */
+/** Whether the title so far is «ĐỀ ÁN» alone. The next line then names its subject, whatever its format. */
 function isBareTitle(title: readonly string[]): boolean {
   return title.length === 1 && /^đề án$/iu.test(title[0] ?? '');
 }
 
-/** Whether a line begins neither a part nor a point nor the text. */
-function startsNothing(text: string): boolean {
+/** Whether a line is short and does not begin a part, a numbered point or the text. */
+function mayBeTitleLine(text: string): boolean {
   if (text.length > MAX_LINE * 2 || /^(?:phần|căn cứ|kính gửi|mục lục)(?=\s|$)/iu.test(text)) return false;
   return !/^[IVX\d]+\s*[-.–/)]/.test(text);
 }
 
-/** Words that stay small in the name of an organisation, after its first. */
+/** Words that are in lower case in the name of an organisation, except as its first word. */
 const SMALL = new Set(
   'bộ ủy uỷ chấp hành thường vụ tổ chức tỉnh thành phố huyện quận thị xã phường thôn khối cơ quan các và trực thuộc công tác nhân sự văn phòng doanh nghiệp trường bệnh viện đặc khu nhiệm kỳ khóa lâm thời'.split(
     ' ',
   ),
 );
 
-/** A name in capitals in the case of running text: `ĐẢNG BỘ TỈNH KHÁNH HÒA` becomes `Đảng bộ tỉnh Khánh Hòa`. */
+/** Converts a name in capitals: `ĐẢNG BỘ TỈNH KHÁNH HÒA` becomes `Đảng bộ tỉnh Khánh Hòa`. Other names are unchanged. */
 export function nameCase(name: string): string {
   if (name !== name.toLocaleUpperCase('vi')) return name;
   return name

@@ -22,7 +22,7 @@ const PART =
 export function paragraphMark(text: string): ParagraphMark | null {
   const nfc = text.normalize('NFC');
   const part = PART.exec(nfc);
-  // A sentence goes on in small letters: `Phần 2 đề án nêu…`.
+  // A small letter after the number continues a sentence: `Phần 2 đề án nêu…`.
   const isSentence =
     /^\p{Ll}/u.test(part?.[2] ?? '') && !/[.:–-]\s*$/.test(nfc.slice(0, -(part?.[2]?.length ?? 0)));
   if (part && nfc.length <= 200 && !isSentence)
@@ -62,7 +62,7 @@ export function paragraphMark(text: string): ParagraphMark | null {
   if (letter) return { kind: 'letter', letter: letter[1] ?? '', rest: letter[2] ?? '' };
   const dash = /^([-–—•*])\s*(\P{N}.*)$/u.exec(nfc);
   if (dash) return { kind: 'dash', rest: dash[2] ?? '' };
-  // `+5%` is a number with its sign, which the bullet of a point would turn round.
+  // `+5%` is a number with its sign. As the mark of a point, the sign would be lost.
   const plus = /^\+\s*([^\p{N}\s].*)$/u.exec(nfc);
   return plus ? { kind: 'plus', rest: plus[1] ?? '' } : null;
 }

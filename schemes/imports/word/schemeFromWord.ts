@@ -12,7 +12,7 @@ import { narrativeWithMarks } from './wordNarrative';
 import { wordSections } from './wordSections';
 import { readWordTable, type TableDoubts } from './wordTable';
 
-/** What the person chooses for a scheme read from Word. */
+/** The properties of a new scheme that a Word file does not contain, as the person chooses them. */
 export interface WordChoices {
   readonly title: string;
   readonly term: Term;
@@ -24,17 +24,20 @@ export interface WordChoices {
   readonly decisions?: WordDecisions;
 }
 
-/** A scheme read from Word, with what its tables leave out and what changes in its text. */
+/** A scheme read from Word. `doubts`: what the reading of its tables omits or guesses. `notes`: what changes in its text. */
 export interface SchemeFromWord {
   readonly snapshot: Snapshot;
   readonly doubts: readonly TableDoubts[];
   readonly notes: readonly SettledNote[];
 }
 
-/** Longest title taken from a file, in UTF-16 units. */
+/** Longest title of a section, in UTF-16 units. A longer one is cut, with a note. */
 const MAX_TITLE = 300;
 
-/** Makes a scheme from the blocks of a Word file (`settleWord`), with every section in drafting. */
+/**
+ * Makes a scheme from the blocks of a Word file (`settleWord`). Every section is in drafting. A recognised table becomes a
+ * table of its section, at most 20 in each; other tables stay in the text.
+ */
 export function schemeFromWord(fileBlocks: readonly WordBlock[], choices: WordChoices): SchemeFromWord {
   const used = new Map<TableTypeId, number>();
   const tableId = (type: TableTypeId) => {
@@ -60,7 +63,7 @@ export function schemeFromWord(fileBlocks: readonly WordBlock[], choices: WordCh
         return true;
       }
       tables.push(read.table);
-      notes.push(...columnNotes(`${i}/${index}`, read.left, title));
+      notes.push(...columnNotes(`${i}/${index}`, read.omittedColumns, title));
       doubts.push(read.doubts);
       return false;
     });
@@ -107,10 +110,13 @@ export function schemeFromWord(fileBlocks: readonly WordBlock[], choices: WordCh
   };
 }
 
-/** Lines above a table in which its title can be: below it may stand `(Kèm theo Đề án số …)`. */
+/** Number of lines above a table that are searched for its title. A line such as `(Kèm theo Đề án số …)` may follow it. */
 const MAX_ABOVE = 3;
 
-/** A short line above a table that names it, or is in capitals, is its title; otherwise the title of its section is. */
+/**
+ * The title of a table: a line shortly above it that is in capitals or begins with a word such as «Biểu». The title of the
+ * section where there is no such line.
+ */
 function tableTitle(blocks: readonly WordBlock[], index: number, section: string): string {
   for (let at = index - 1; at >= Math.max(0, index - MAX_ABOVE); at--) {
     const above = blocks[at];

@@ -1,4 +1,4 @@
-/** Phrases that official Vietnamese writes with capitals wherever they stand. */
+/** Phrases that official Vietnamese writes with capitals everywhere in a sentence. */
 const KNOWN = [
   'Đảng Cộng sản Việt Nam',
   'Ban Chấp hành Trung ương',
@@ -25,11 +25,12 @@ const KNOWN = [
   'xây dựng Đảng',
   'của Đảng',
 ] as const;
-/** Abbreviations that have a vowel. Others have none, as `HĐND` and `MTTQ`. */
+/** Abbreviations with a vowel. Those without a vowel, such as `HĐND` and `MTTQ`, are recognised by that. */
 const ABBREVIATIONS = ['UBND', 'UBKT', 'ĐBQH', 'THCS', 'GDPT'];
+/** Words that a Roman numeral follows. */
 const COUNTED = /^(?:lần|thứ|khóa|khoá|phần|chương|mục|nhiệm|kỳ|số|điều|loại|hạng|tổ|khu|quý)$/u;
 
-/** Whether a text is in capitals throughout: at least two words, or one of four letters. */
+/** Whether a text is in capitals throughout and has at least four letters. */
 export function isCapitals(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
   return (
@@ -38,8 +39,8 @@ export function isCapitals(text: string): boolean {
 }
 
 /**
- * A heading in capitals as running text: a capital at its beginning, in names and in abbreviations. `names` are
- * phrases as they are written elsewhere (`namesIn`, names of the organisation).
+ * Converts a heading in capitals to running text: capitals stay at its beginning, in names and in abbreviations. `names`:
+ * further phrases with the capitals they have in running text, such as the result of `namesIn`.
  */
 export function sentenceCase(text: string, names: readonly string[]): string {
   return sentenceCaser(names)(text);
@@ -59,7 +60,7 @@ function inSentenceCase(
 ): string {
   const words = text.split(/(\s+)/);
   const lower = words
-    .map((word, i) => (keeps(word, words[i - 2]) ? word : word.toLocaleLowerCase('vi')))
+    .map((word, i) => (staysCapital(word, words[i - 2]) ? word : word.toLocaleLowerCase('vi')))
     .join('');
   let out = lower;
   const folded = out.toLocaleLowerCase('vi');
@@ -74,8 +75,8 @@ function inSentenceCase(
   );
 }
 
-/** Whether a word stays in capitals: a numeral after a word that counts, or an abbreviation. */
-function keeps(word: string, before: string | undefined): boolean {
+/** Whether a word stays in capitals: it is an abbreviation, or a Roman numeral after a word of `COUNTED`. */
+function staysCapital(word: string, before: string | undefined): boolean {
   const bare = word.replace(/[^\p{L}\d]/gu, '');
   if (/^[IVX]+$/.test(bare)) return COUNTED.test((before ?? '').toLocaleLowerCase('vi'));
   const hasVowel = /[AEIOUY]/.test(bare.normalize('NFD'));
@@ -83,8 +84,8 @@ function keeps(word: string, before: string | undefined): boolean {
 }
 
 /**
- * Names as a text writes them: two to five words that begin with capitals, not at the beginning of a sentence, of
- * lines that are not in capitals themselves.
+ * The names in lines of text, each once: two to five neighbouring words with a capital, except at the beginning of a
+ * sentence. Lines in capitals are skipped.
  */
 export function namesIn(lines: readonly string[]): readonly string[] {
   const found = new Set<string>();

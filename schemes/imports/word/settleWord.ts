@@ -14,16 +14,20 @@ import {
   wordText,
 } from './wordFile';
 
-/** Decisions by the key of one note, or by a kind for all notes of it: taken or not. The one of a note comes first. */
+/**
+ * Decisions by the key of one note, or by the kind of all notes of that kind; true accepts. A decision about one note
+ * outranks that about its kind.
+ */
 export type WordDecisions = Readonly<Record<string, boolean>>;
 
-/** A note with its place in the file and the decision about it. */
+/** A note of the file, or of what `settleWord` changes, with its place in the file and the decision about it. */
 export interface SettledNote {
   readonly key: string;
   readonly what: WordNoteKind;
   readonly text: string;
-  /** The heading above it in the file; empty before the first. */
+  /** The heading above it in the file; empty before the first heading. */
   readonly place: string;
+  /** Whether the note is accepted, and so the content imported or the change made. */
   readonly isTaken: boolean;
   /** Whether a person may decide otherwise. */
   readonly isChoice: boolean;
@@ -33,12 +37,13 @@ export interface SettledNote {
 export interface SettledWord {
   readonly blocks: readonly WordBlock[];
   readonly notes: readonly SettledNote[];
-  /** What comes above the text; null where there is nothing. Lines that are taken as such are not in `blocks`. */
+  /** The letterhead and the title; null where none is found. Accepted lines of it are not in `blocks`. */
   readonly letterhead: Letterhead | null;
 }
 
-/** What is known of the scheme, for names in headings. */
+/** What is known of the scheme. */
 export interface SettleContext {
+  /** Names that keep their capitals in headings. */
   readonly names: readonly string[];
 }
 
@@ -52,8 +57,9 @@ const MAX_BOLD_HEADING = 140;
 const MAX_TEXT = 200;
 
 /**
- * Applies decisions to a Word file. Whatever is left out, converted or guessed has a note, with the proposal of the
- * reader as long as nobody decides otherwise; the keys of notes do not depend on the decisions.
+ * Applies decisions to a Word file: omits content, joins paragraphs, converts old fonts, removes the table of contents and
+ * the letterhead, and recognises headings. Each of these changes has a note. Without a decision, the proposal of the reader
+ * applies. The keys of notes do not depend on the decisions.
  */
 export function settleWord(
   file: Pick<WordFile, 'blocks' | 'notes'>,
@@ -70,13 +76,14 @@ export function settleWord(
   const isTaken = file.notes.map(({ what, text, block, isTaken: proposed }, i) =>
     decide(what, `${what}/${i}`, text, block, proposed),
   );
-  const kept = (own: readonly number[] | undefined) => (own ?? []).every((note) => isTaken[note] !== false);
+  const isIncluded = (own: readonly number[] | undefined) =>
+    (own ?? []).every((note) => isTaken[note] !== false);
 
-  const proposed = (own: readonly number[] | undefined) =>
+  const isProposed = (own: readonly number[] | undefined) =>
     (own ?? []).every((note) => file.notes[note]?.isTaken !== false);
-  for (const { at, text } of changedPoints(file.blocks, (own) => kept(own) !== proposed(own)))
+  for (const { at, text } of changedPoints(file.blocks, (own) => isIncluded(own) !== isProposed(own)))
     decide('keptNumbers', `keptNumbers/${at}`, text, at, true);
-  let placed: readonly Placed[] = applied(file.blocks, kept);
+  let placed: readonly Placed[] = includedBlocks(file.blocks, isIncluded);
   placed = placed.map(({ block, at }) => ({ at, block: inUnicode(block, at, decide) }));
   const places = placesOf(file.blocks.length, placed);
   placed = withoutContents(placed, decide);
@@ -89,25 +96,31 @@ export function settleWord(
 
 type Decide = (what: WordNoteKind, key: string, text: string, at: number, proposed: boolean) => boolean;
 
-/** The blocks without what is left out, with numbers in their texts, and paragraphs joined whose end is left out. */
-function applied(
+/**
+ * The included blocks, with automatic numbers written into their texts. A paragraph whose mark is not included is joined to
+ * the paragraph that follows it.
+ */
+function includedBlocks(
   blocks: readonly WordBlock[],
-  kept: (notes: readonly number[] | undefined) => boolean,
+  isIncluded: (notes: readonly number[] | undefined) => boolean,
 ): readonly Placed[] {
   const out: Placed[] = [];
-  /** Texts whose end is left out, by the index of the paragraph that goes on with them. */
+  /** Texts of paragraphs whose mark is not included, by the index of the paragraph they are joined to. */
   const waiting = new Map<number, readonly WordText[]>();
   for (const [at, block] of blocks.entries()) {
-    if (!kept(block.notes)) continue;
+    if (!isIncluded(block.notes)) continue;
     if (block.kind === 'table') {
-      const rows = keptRows(block.rows, kept).map((row) =>
-        row.map((cell) => ({ ...cell, paragraphs: joinedParagraphs(cell.paragraphs, kept) })),
+      const rows = keptRows(block.rows, isIncluded).map((row) =>
+        row.map((cell) => ({ ...cell, paragraphs: joinedParagraphs(cell.paragraphs, isIncluded) })),
       );
       if (rows.length > 0) out.push({ at, block: { kind: 'table', rows } });
       continue;
     }
-    const texts = [...(waiting.get(at) ?? []), ...block.texts.filter(({ notes }) => kept(notes)).map(bare)];
-    const next = kept(block.endNotes) ? null : nextParagraph(blocks, at, kept);
+    const texts = [
+      ...(waiting.get(at) ?? []),
+      ...block.texts.filter(({ notes }) => isIncluded(notes)).map(withoutNotes),
+    ];
+    const next = isIncluded(block.endNotes) ? null : nextParagraph(blocks, at, isIncluded);
     if (next !== null) {
       waiting.set(next, texts);
       continue;
@@ -118,37 +131,37 @@ function applied(
 }
 
 /**
- * Paragraphs that are there or gone against the proposal, with the next automatic number, which was counted as the
- * proposal says. None where no number follows.
+ * The paragraph marks whose inclusion differs from the proposal, with the next automatic number behind each. The reader
+ * counted these numbers by the proposal, so they may be wrong. A mark that no number follows is not listed.
  */
 function changedPoints(
   blocks: readonly WordBlock[],
-  isOther: (notes: readonly number[] | undefined) => boolean,
+  differs: (notes: readonly number[] | undefined) => boolean,
 ): readonly { readonly at: number; readonly text: string }[] {
   const out: { at: number; text: string }[] = [];
   let next: string | null = null;
   for (let at = blocks.length - 1; at >= 0; at--) {
     const block = blocks[at];
     if (block?.kind !== 'paragraph') continue;
-    if (next !== null && isOther(block.endNotes)) out.push({ at, text: next });
+    if (next !== null && differs(block.endNotes)) out.push({ at, text: next });
     if (block.label !== undefined) next = `${block.label} ${wordText(block)}`;
   }
   return out.reverse();
 }
 
 /**
- * The paragraph that goes on with one whose end is left out: the next that is kept and is in the same surroundings,
- * so not one of a text box. Null where a table or nothing follows.
+ * The index of the paragraph that is joined to the one at `at`: the next included block with the same notes, so that a text
+ * box in between is skipped. Null where that block is a table or there is none.
  */
 function nextParagraph(
   blocks: readonly WordBlock[],
   at: number,
-  kept: (notes: readonly number[] | undefined) => boolean,
+  isIncluded: (notes: readonly number[] | undefined) => boolean,
 ): number | null {
   const around = (blocks[at]?.notes ?? []).join();
   for (let index = at + 1; index < blocks.length; index++) {
     const block = blocks[index];
-    if (!block || !kept(block.notes)) continue;
+    if (!block || !isIncluded(block.notes)) continue;
     if ((block.notes ?? []).join() !== around) continue;
     return block.kind === 'paragraph' ? index : null;
   }
@@ -157,22 +170,24 @@ function nextParagraph(
 
 function joinedParagraphs(
   paragraphs: readonly WordParagraph[],
-  kept: (notes: readonly number[] | undefined) => boolean,
+  isIncluded: (notes: readonly number[] | undefined) => boolean,
 ): readonly WordParagraph[] {
-  return applied(paragraphs, kept).flatMap(({ block }) => (block.kind === 'paragraph' ? [block] : []));
+  return includedBlocks(paragraphs, isIncluded).flatMap(({ block }) =>
+    block.kind === 'paragraph' ? [block] : [],
+  );
 }
 
-function bare({ notes: _, ...text }: WordText): WordText {
+function withoutNotes({ notes: _, ...text }: WordText): WordText {
   return text;
 }
 
-/** Writes the automatic number of a paragraph into its text. Bullets stay beside it. */
+/** Writes the automatic number of a paragraph into its text and drops its notes. A bullet stays a property of it. */
 function labelled({ label, notes: _, endNotes: _end, ...block }: WordParagraph): WordParagraph {
   if (label === undefined) return block;
   return { ...block, texts: [{ text: `${label} ` }, ...block.texts] };
 }
 
-/** Texts of old fonts in Unicode, each paragraph after a decision. */
+/** Converts texts of old fonts to Unicode, with a decision about each paragraph. */
 function inUnicode(block: WordBlock, at: number, decide: Decide): WordBlock {
   let count = 0;
   const convert = (paragraph: WordParagraph): WordParagraph => {
@@ -195,7 +210,7 @@ function inUnicode(block: WordBlock, at: number, decide: Decide): WordBlock {
   };
 }
 
-/** Runs of one look as one: letters of VNI are in pairs, which a change of language can cut. */
+/** Joins neighbouring runs of the same format. VNI stores a letter as two characters, which may be in separate runs. */
 function neighboursJoined(texts: readonly WordText[]): readonly WordText[] {
   const out: WordText[] = [];
   for (const text of texts) {
@@ -222,13 +237,13 @@ function unicodeText(text: WordText): WordText {
   return font ? { ...text, text: fromOldFont(text.text, font, text.font) } : text;
 }
 
-/** The old font of a text: that its letters fit, or that it names where they fit none. */
+/** The old font of a text: the one that its letters fit or, where that is unclear, the one that its run names. */
 function oldFontOf({ text, font }: WordText): OldFont | null {
-  const verdict = fontOfText(text, font);
-  if (verdict === 'tcvn3' || verdict === 'vni') return verdict;
+  const byLetters = fontOfText(text, font);
+  if (byLetters === 'tcvn3' || byLetters === 'vni') return byLetters;
   const named = oldFontNamed(font);
-  if (verdict === 'unclear') return named;
-  // A font of capitals draws them for small letters that are the same in every encoding.
+  if (byLetters === 'unclear') return named;
+  // A font of capitals (name ending with H) draws capitals for small ASCII letters, which are the same in every encoding.
   return named === 'tcvn3' && /H\s*$/.test(font ?? '') && /^[\x20-\x7e\s]*$/.test(text) ? named : null;
 }
 
@@ -245,7 +260,7 @@ function withoutContents(placed: readonly Placed[], decide: Decide): readonly Pl
   return placed.filter((_, i) => !gone.has(i));
 }
 
-/** Names as the text writes them. */
+/** The names in the paragraphs of the text (`namesIn`). */
 function namesOfText(placed: readonly Placed[]): readonly string[] {
   return namesIn(placed.flatMap(({ block }) => (block.kind === 'paragraph' ? [wordText(block)] : [])));
 }
@@ -275,7 +290,10 @@ function withoutLetterhead(
   return { rest, letterhead };
 }
 
-/** Lines in bold alone as headings, where a paper has no other headings of their kind. */
+/**
+ * Makes headings of lines that are in bold throughout and followed by text, each after a decision. Proposed only where the
+ * file has no headings numbered with digits.
+ */
 function withBoldHeadings(placed: readonly Placed[], decide: Decide): readonly Placed[] {
   const marks = placed.map(({ block }) =>
     block.kind === 'paragraph' ? paragraphMark(wordText(block)) : null,
@@ -288,12 +306,12 @@ function withBoldHeadings(placed: readonly Placed[], decide: Decide): readonly P
     block.kind === 'paragraph' && !marks[i] && isBoldHeading(block) && followsText(placed, i);
   const bold = placed.map(isBold);
   const isCapital = (i: number) => isCapitals(blockText(placed[i]?.block));
-  const someCapital = bold.some((is, i) => is && isCapital(i));
+  const hasBoldCapitals = bold.some((isBoldLine, i) => isBoldLine && isCapital(i));
   return placed.map(({ block, at }, i) => {
     if (!bold[i] || block.kind !== 'paragraph') return { block, at };
     const isUntitledPart = marks[i - 1]?.kind === 'part' && marks[i - 1]?.rest === '';
     if (isUntitledPart) return { block, at };
-    const heading = hasSections || (someCapital && !isCapital(i)) ? 2 : 1;
+    const heading = hasSections || (hasBoldCapitals && !isCapital(i)) ? 2 : 1;
     const taken = decide('boldHeadings', `boldHeadings/${at}`, wordText(block), at, !hasHeadings);
     return taken ? { at, block: { ...block, heading: heading as 1 | 2 } } : { block, at };
   });
@@ -307,7 +325,10 @@ function isBoldHeading(block: WordParagraph): boolean {
   return block.texts.every(({ text: own, bold }) => bold || own.trim() === '');
 }
 
-/** Whether text follows that is not bold: lines of a title or of a signature have none. */
+/**
+ * Whether text that is no bold line follows, or a bold line that is not in capitals follows one in capitals. A line of a
+ * title or a signature is followed by neither.
+ */
 function followsText(placed: readonly Placed[], i: number): boolean {
   let at = i + 1;
   while (at < placed.length && isBlank(placed[at]?.block)) at += 1;
@@ -321,13 +342,13 @@ function isBlank(block: WordBlock | undefined): boolean {
   return block?.kind === 'paragraph' && wordText(block) === '';
 }
 
-/** Headings in capitals in the case of running text. */
+/** Converts headings in capitals to running text, each after a decision. */
 function inHeadingCase(
   placed: readonly Placed[],
   known: readonly string[],
   decide: Decide,
 ): readonly Placed[] {
-  let written: ((text: string) => string) | null = null;
+  let toSentenceCase: ((text: string) => string) | null = null;
   let isAfterPart = false;
   return placed.map(({ block, at }) => {
     if (block.kind !== 'paragraph') return { block, at };
@@ -342,8 +363,8 @@ function inHeadingCase(
       ['part', 'roman', 'arabic', 'letter'].includes(mark?.kind ?? '');
     const title = mark?.rest ?? text;
     if (!isHeading || title.length > MAX_TEXT || !isCapitals(title)) return { block, at };
-    written ??= sentenceCaser([...known, ...namesOfText(placed)]);
-    const running = written(title);
+    toSentenceCase ??= sentenceCaser([...known, ...namesOfText(placed)]);
+    const running = toSentenceCase(title);
     if (running === title || !decide('capitals', `capitals/${at}`, `${title} → ${running}`, at, true))
       return { block, at };
     const look = block.texts.find((one) => one.text.trim() !== '');
@@ -352,7 +373,7 @@ function inHeadingCase(
   });
 }
 
-/** For each block of the file the heading above it, itself included. */
+/** For each block of the file, its part and the last heading up to and including the block. */
 function placesOf(count: number, placed: readonly Placed[]): readonly string[] {
   const places: string[] = [];
   let part = '';

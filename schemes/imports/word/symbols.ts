@@ -1,4 +1,4 @@
-/** What Word's symbol fonts draw for a code of theirs, by font, in Unicode. Codes are without the 0xF000 of `w:sym`. */
+/** The Unicode character that a symbol font draws for a code, by font. Codes are without the 0xF000 that `w:sym` adds. */
 const SYMBOLS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   wingdings: {
     74: '☺',
@@ -51,7 +51,7 @@ const SYMBOLS: Readonly<Record<string, Readonly<Record<number, string>>>> = {
   },
 };
 
-/** Whether a font draws symbols for the codes of letters. */
+/** Whether a font draws symbols in place of letters. */
 export function isSymbolFont(font: string | undefined): boolean {
   return (
     font !== undefined &&
@@ -59,7 +59,7 @@ export function isSymbolFont(font: string | undefined): boolean {
   );
 }
 
-/** The character that a font draws for a code; null where this build does not know it. */
+/** The Unicode character that a font draws for a code; null where it is unknown. */
 export function symbolOf(font: string, code: number): string | null {
   const bare = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code;
   if (bare === 0x20 || bare === 0xa0) return ' ';

@@ -4,19 +4,22 @@ export interface WordText {
   readonly bold?: true;
   readonly italic?: true;
   readonly underline?: true;
-  /** The name of a font from before Unicode (`.VnTime`, `VNI-Times`), which draws other letters than are stored. */
+  /** The name of a font from before Unicode (`.VnTime`, `VNI-Times`). It draws other letters than the stored code points. */
   readonly font?: string;
-  /** Above or below the line, with its digits already as the characters for them, which no font draws otherwise. */
+  /**
+   * Superscript or subscript. Its digits are already Unicode characters such as `²` and `₂`, so the text is not converted
+   * from an old font.
+   */
   readonly raised?: true;
-  /** Indices of notes of the file; the text is kept where every one of them is taken. */
+  /** Indices into `WordFile.notes`. The text is imported only when all of these notes are accepted. */
   readonly notes?: readonly number[];
 }
 
-/** A point of an automatic list that has a bullet. */
+/** The bullet of a paragraph in an automatic list. */
 export interface WordBullet {
   /** Level from 0. */
   readonly depth: number;
-  /** The numbering it belongs to: neighbours of another one begin another list. */
+  /** Id of the numbering that it belongs to. Neighbouring paragraphs of different numberings are in different lists. */
   readonly list: string;
 }
 
@@ -24,18 +27,21 @@ export interface WordBullet {
 export interface WordParagraph {
   readonly kind: 'paragraph';
   readonly texts: readonly WordText[];
-  /** Level of its heading style, 1 to 3; null for ordinary text. */
+  /** Level of the heading style, 1 to 3; null for ordinary text. */
   readonly heading: 1 | 2 | 3 | null;
-  /** Its automatic number as Word shows it, `1.` or `II-`; `settleWord` writes it into the text. */
+  /** The automatic number as Word shows it, `1.` or `II-`. `settleWord` writes it into the text. */
   readonly label?: string;
   readonly bullet?: WordBullet;
-  /** A line of a table of contents. */
+  /** Whether a style, a field or a content control of Word marks the paragraph as a line of a table of contents. */
   readonly contents?: true;
-  /** Set in the middle or at the right; other text stands as its place has it. */
+  /** The alignment, where it is centred or at the right; absent for every other alignment. */
   readonly align?: 'center' | 'right';
-  /** Indices of notes of the file; the paragraph is kept where every one of them is taken. */
+  /** Indices into `WordFile.notes`. The paragraph is imported only when all of these notes are accepted. */
   readonly notes?: readonly number[];
-  /** Indices of notes about its end; where one is left out, the next paragraph continues this one. */
+  /**
+   * Indices into `WordFile.notes` about the paragraph mark, which is inserted, deleted or hidden. When one of these notes is
+   * not accepted, the next paragraph is joined to this one.
+   */
   readonly endNotes?: readonly number[];
 }
 
@@ -44,7 +50,7 @@ export interface WordCell {
   readonly paragraphs: readonly WordParagraph[];
   readonly colspan: number;
   readonly rowspan: number;
-  /** Indices of notes of the file about its row. */
+  /** Indices into `WordFile.notes` about the row of the cell. */
   readonly notes?: readonly number[];
 }
 
@@ -52,17 +58,14 @@ export interface WordCell {
 export interface WordTable {
   readonly kind: 'table';
   readonly rows: readonly (readonly WordCell[])[];
-  /** Indices of notes of the file; the table is kept where every one of them is taken. */
+  /** Indices into `WordFile.notes`. The table is imported only when all of these notes are accepted. */
   readonly notes?: readonly number[];
 }
 
 /** A paragraph or a table. */
 export type WordBlock = WordParagraph | WordTable;
 
-/**
- * What the reader does not take as it is, as message keys below `word.note.`. Of the first group a person chooses what
- * is taken; the second is always left out; the third is always taken, in another form.
- */
+/** Kinds of note that a person accepts or rejects. All kinds of note are message keys below `word.note.`. */
 export const CHOSEN_NOTES = [
   'hidden',
   'insertions',
@@ -80,8 +83,8 @@ export const CHOSEN_NOTES = [
   'capitals',
   'typedTables',
 ] as const;
-/** Kinds that are always left out. */
-export const LEFT_NOTES = [
+/** Kinds of note about content that is never imported. */
+export const OMITTED_NOTES = [
   'comments',
   'images',
   'objects',
@@ -91,7 +94,7 @@ export const LEFT_NOTES = [
   'headers',
   'tableColumns',
 ] as const;
-/** Kinds that are taken in another form. */
+/** Kinds of note about content that is always imported, in a changed form. */
 export const CHANGED_NOTES = [
   'innerTables',
   'numberForms',
@@ -104,21 +107,21 @@ export const CHANGED_NOTES = [
 /** One kind of note. */
 export type WordNoteKind =
   | (typeof CHOSEN_NOTES)[number]
-  | (typeof LEFT_NOTES)[number]
+  | (typeof OMITTED_NOTES)[number]
   | (typeof CHANGED_NOTES)[number];
 
-/** One thing of a Word file that is left out, guessed, joined or changed. */
+/** A place in a Word file where the reader omits, guesses, joins or changes something. */
 export interface WordNote {
   readonly what: WordNoteKind;
-  /** What it says, shortened. */
+  /** The text concerned, shortened. */
   readonly text: string;
-  /** Index of the block it is in, or before which it is. */
+  /** Index of the block that contains it, or of the block that follows it. */
   readonly block: number;
-  /** Whether it is taken unless a person decides otherwise. */
+  /** Whether the note is accepted, and so the content imported, unless a person decides otherwise. */
   readonly isTaken: boolean;
 }
 
-/** A Word file as blocks of text and tables, with a note for all that is not taken as it is. */
+/** A Word file as paragraphs and tables, with a note on everything that is not imported unchanged. */
 export interface WordFile {
   readonly name: string;
   readonly blocks: readonly WordBlock[];

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as Y from 'yjs';
+import { applySectionEdits, rootsOf } from '../../doc/applySectionEdits';
 import { addRow } from '../../doc/editRows';
 import { readNarrative, writeNarrative } from '../../doc/narrativeFragment';
 import { narrativeRoot, tableRoot } from '../../doc/roots';
-import { rootsOf, takeSections } from '../../doc/takeSections';
 import type { SectionSnapshot } from '../../model/scheme/snapshot';
 import { checkNarrative } from '../../model/text/checkNarrative';
 import type { NarrativeNode } from '../../model/text/narrative';
 import type { WordBlock, WordParagraph } from './wordFile';
-import { matchSections, takeWord } from './wordIntoScheme';
+import { importWord, matchSections } from './wordIntoScheme';
 import { wordSections } from './wordSections';
 
 const line = (text: string): WordParagraph => ({ kind: 'paragraph', texts: [{ text }], heading: null });
@@ -81,7 +81,7 @@ function takeParts(...choices: readonly ReturnType<typeof choice>[]) {
     for (const { id: name, rows } of tables)
       for (const { id: row, cells } of rows) addRow(ydoc.getMap(tableRoot(name)), row, cells);
   }
-  const taking = takeWord(parts, choices, SECTIONS, newId);
+  const taking = importWord(parts, choices, SECTIONS, newId);
   const undoer = new Y.UndoManager(rootsOf(ydoc, taking.sections), {
     doc: ydoc,
     trackedOrigins: new Set(['word']),
@@ -92,7 +92,7 @@ function takeParts(...choices: readonly ReturnType<typeof choice>[]) {
     text(ydoc, 'delegates'),
     ydoc.getMap(tableRoot('quotas')),
   ]);
-  ydoc.transact(() => takeSections(ydoc, taking.sections), 'word');
+  ydoc.transact(() => applySectionEdits(ydoc, taking.sections), 'word');
   return { ydoc, undoer, before, ...taking };
 }
 

@@ -1,4 +1,4 @@
-import type { SectionToTake } from '../../doc/takeSections';
+import type { SectionEdits } from '../../doc/applySectionEdits';
 import { FACTS_SECTION } from '../../model/scheme/outline';
 import type { SectionSnapshot } from '../../model/scheme/snapshot';
 import { TABLE_TYPES } from '../../model/tables/tableTypes';
@@ -13,27 +13,28 @@ import { readWordRows, type TableDoubts } from './wordTable';
 
 type Section = Pick<SectionSnapshot, 'id' | 'part' | 'number' | 'title' | 'narrative' | 'tables'>;
 
-/** Where a part of a Word file goes; `section` null: it is left out. */
+/** The section that a part of a Word file is imported into. With `section` null, the part is omitted. */
 export interface WordChoice {
   readonly section: string | null;
-  /** Whether it replaces the present text or follows it. Tables are updated by name. */
+  /** Whether its text replaces the present text; otherwise it follows it. Rows of tables are matched by name either way. */
   readonly replaces: boolean;
 }
 
-/** The edits of all choices, and what they leave out. */
-export interface WordTaking {
-  readonly sections: readonly SectionToTake[];
-  /** What the tables leave out or guess. */
+/** The edits that follow from all choices. */
+export interface WordEdits {
+  readonly sections: readonly SectionEdits[];
+  /** What the reading of the tables omits or guesses. */
   readonly doubts: readonly TableDoubts[];
-  /** What changes in the text. */
+  /** What changes in the text, and which tables and columns are omitted. */
   readonly notes: readonly SettledNote[];
 }
 
-/** Least share of common words for two names to be similar. */
+/** Least `titleSimilarity` of two similar titles. */
 export const MIN_SIMILARITY = 0.6;
 
 /**
- * The section that each part of a Word file is probably meant for: of the same or a similar name, each section once.
+ * For each part of a Word file, the id of the section with the most similar title, or null where no title is similar. Each
+ * section is matched to at most one part. The section of facts is matched to none.
  */
 export function matchSections(
   parts: readonly WordSection[],
@@ -51,7 +52,7 @@ export function matchSections(
   return parts.map((_, i) => found.get(i) ?? null);
 }
 
-/** Share of common words of two titles, 0 to 1. */
+/** Dice coefficient of the words of two titles, 0 to 1; 0 where a title has no words. */
 export function titleSimilarity(a: string, b: string): number {
   const [one, other] = [a, b].map((text) => new Set(comparableText(text).split(' ').filter(Boolean)));
   if (!one?.size || !other?.size) return 0;
@@ -60,24 +61,25 @@ export function titleSimilarity(a: string, b: string): number {
 }
 
 /**
- * The edits that the choices make. A table with the headings of a table of the section is merged into it: rows of
- * the same name are updated, others added, none removed. Other tables stay in the text. Of several parts for one
- * section, later ones follow earlier ones. `newId` makes ids of rows.
+ * The edits that import parts of a Word file into sections. A Word table with the headings of a table of the section is
+ * merged into it: rows of the same name are updated, others added, none removed. Other tables become part of the text.
+ * Several parts for one section follow each other in the order of the file; where one of them replaces the present text,
+ * all of them do. The section of facts gets no edits. `newId` makes ids of rows.
  */
-export function takeWord(
+export function importWord(
   parts: readonly WordSection[],
   choices: readonly WordChoice[],
   sections: readonly Section[],
   newId: () => string,
   decisions: WordDecisions = {},
-): WordTaking {
+): WordEdits {
   const doubts: TableDoubts[] = [];
   const notes: SettledNote[] = [];
-  const sectionsToTake = sections.flatMap((section): SectionToTake[] => {
+  const edits = sections.flatMap((section): SectionEdits[] => {
     const chosenParts = parts.filter((_, i) => choices[i]?.section === section.id);
     if (chosenParts.length === 0 || section.id === FACTS_SECTION) return [];
     const filled = new Set<string>();
-    const tables: SectionToTake['tables'][number][] = [];
+    const tables: SectionEdits['tables'][number][] = [];
     const blocks = chosenParts.flatMap((part) =>
       part.blocks.filter((block, index) => {
         if (block.kind !== 'table') return true;
@@ -95,7 +97,7 @@ export function takeWord(
         );
         notes.push(note);
         if (!note.isTaken) return true;
-        notes.push(...columnNotes(`${parts.indexOf(part)}/${index}`, read.left, section.title));
+        notes.push(...columnNotes(`${parts.indexOf(part)}/${index}`, read.omittedColumns, section.title));
         const type = TABLE_TYPES[read.type];
         const plan = planImport(read.rows, type, table.rows, [type.label]);
         tables.push({ table: table.id, edits: importEdits(plan, read.rows, type, newId, false) });
@@ -114,5 +116,5 @@ export function takeWord(
     notes.push(...changed.map((mark) => changeNote('renumbered', markText(mark), section.title)));
     return [{ section: section.id, narrative: narrative.content ?? [], replaces, tables }];
   });
-  return { sections: sectionsToTake, doubts, notes };
+  return { sections: edits, doubts, notes };
 }

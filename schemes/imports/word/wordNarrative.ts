@@ -9,13 +9,13 @@ import { type WordBlock, type WordCell, type WordParagraph, type WordTable, word
 /** Longest line that counts as a heading, in UTF-16 units; longer numbered paragraphs are points of a list. */
 const MAX_HEADING = 140;
 
-/** A mark of the file that the paper prints otherwise: a heading or a point is numbered by its place. */
+/** A mark of a heading or point in the file that differs on the paper, where its position determines the mark. */
 export interface ChangedMark {
-  /** As in the file; empty where it had none. */
+  /** The mark in the file; empty where there is none. */
   readonly from: string;
-  /** As the paper prints it. */
+  /** The mark that the paper prints. */
   readonly to: string;
-  /** The text behind it. */
+  /** The text behind the mark. */
   readonly text: string;
 }
 
@@ -27,14 +27,15 @@ interface HeadingSeen {
 }
 
 /**
- * The blocks of a section as a narrative. Short numbered lines become headings, numbered paragraphs points of a list.
- * Blocks between two points belong to the first; `-` and `+` become bullets of two levels, Word's bullets keep theirs.
+ * The blocks of a section as a narrative. Short numbered lines become headings, and longer numbered paragraphs become points
+ * of a list. Blocks between two points belong to the first. `-` and `+` become bullets of two levels; a bullet of Word keeps
+ * its own level. `numbered`: whether the section has a number, which decides the level of its headings.
  */
 export function wordNarrative(blocks: readonly WordBlock[], numbered: boolean): NarrativeNode {
   return narrativeWithMarks(blocks, numbered).narrative;
 }
 
-/** The narrative, and the marks of the file that it does not keep. */
+/** The narrative (see `wordNarrative`), and the marks of the file that differ on the paper. */
 export function narrativeWithMarks(
   blocks: readonly WordBlock[],
   numbered: boolean,
@@ -82,14 +83,14 @@ function headingChanges(headings: readonly HeadingSeen[], numbered: boolean): re
   );
   return headings.flatMap(({ mark, text }, i) => {
     const to = printed[i] ?? '';
-    if (mark && keptMark(mark) === to) return [];
+    if (mark && printedForm(mark) === to) return [];
     const from = mark && 'rest' in mark ? text.slice(0, text.length - mark.rest.length).trim() : '';
     return [{ from, to, text: mark?.rest ?? text }];
   });
 }
 
-/** What a mark is on paper where the heading keeps it. */
-function keptMark(mark: ParagraphMark): string {
+/** A mark of the file in the form in which a paper prints it; empty for marks that papers do not print. */
+function printedForm(mark: ParagraphMark): string {
   if (mark.kind === 'roman') return `${mark.numeral}-`;
   if (mark.kind === 'letter') return `${mark.letter})`;
   return mark.kind === 'arabic' && mark.depth === 1 ? `${mark.n}-` : '';
@@ -100,12 +101,12 @@ function notBold({ marks, ...node }: NarrativeNode): NarrativeNode {
   return others.length > 0 ? { ...node, marks: others } : node;
 }
 
-/** Whether a list can count a point: `2.1.`, `I.1.` and `0.` stay in the text as they are written. */
+/** Whether the point can be one of an ordered list. `2.1.`, `I.1.` and `0.` cannot; they stay in the text as written. */
 function isCounted({ n, label }: ParagraphMark & { readonly kind: 'arabic' }): boolean {
   return n > 0 && /^\d+$/.test(label);
 }
 
-/** Whether a paragraph is a point of a list that is not counted in digits. */
+/** Whether a paragraph is a point marked by a bullet, a letter, `-` or `+`, and not by digits. */
 function isPoint(block: WordParagraph, mark: ParagraphMark | null): boolean {
   return (
     block.bullet !== undefined || mark?.kind === 'letter' || mark?.kind === 'dash' || mark?.kind === 'plus'
@@ -130,11 +131,14 @@ function headingNode(mark: ParagraphMark, numbered: boolean) {
 
 interface ReadList {
   readonly node: NarrativeNode;
-  /** Index of its last block. */
+  /** Index of the last block in the list. */
   readonly last: number;
 }
 
-/** Points 1, 2, 3 from a block on; blocks between two points belong to the first, lists below the last to the last. */
+/**
+ * The ordered list that begins at block `from` with number `first`. Blocks between two points belong to the first of them;
+ * bullets and lettered points directly behind the last point belong to it.
+ */
 function orderedList(
   blocks: readonly WordBlock[],
   from: number,
@@ -155,7 +159,7 @@ function orderedList(
   return { node: { type: 'orderedList', attrs: { start: first }, content: items }, last: index };
 }
 
-/** Index behind the points that follow directly. */
+/** Index of the first block from `from` on that is a heading or no bulleted or lettered point. */
 function endOfPoints(blocks: readonly WordBlock[], from: number): number {
   let end = from;
   for (; end < blocks.length; end++) {
@@ -195,7 +199,7 @@ function itemContent(blocks: readonly WordBlock[], changed: ChangedMark[]): read
 
 interface PointContent {
   readonly block: WordParagraph;
-  /** Whether its text begins with the mark. */
+  /** Whether the mark is typed in the text. */
   readonly isTyped: boolean;
 }
 
@@ -210,7 +214,7 @@ function pointLists(
 ): { readonly nodes: readonly NarrativeNode[]; readonly last: number } {
   const points: Point<PointContent>[] = [];
   let last = from;
-  /** Typed kinds that are open, outermost first. */
+  /** Kinds of typed marks of the open lists, outermost first. */
   let typed: string[] = [];
   let list: string | undefined;
   let letters: LetterRun | null = null;
@@ -222,7 +226,7 @@ function pointLists(
     if (!isPoint(block, mark) || (index > from && mark && isHeading(mark, block) && mark.kind === 'letter'))
       break;
     if (block.bullet) {
-      const begins = block.bullet.list !== list && points.length > 0;
+      const startsList = block.bullet.list !== list && points.length > 0;
       list = block.bullet.list;
       typed = [];
       points.push({
@@ -230,14 +234,14 @@ function pointLists(
         kind: 'bullet',
         n: 1,
         content: { block, isTyped: false },
-        begins,
+        startsList,
       });
     } else if (mark) {
       const at = typed.indexOf(mark.kind);
       typed =
         at >= 0
           ? typed.slice(0, at + 1)
-          : [...typed.filter((kind) => OUTER[kind]?.includes(mark.kind)), mark.kind];
+          : [...typed.filter((kind) => INNER_KINDS[kind]?.includes(mark.kind)), mark.kind];
       list = undefined;
       const content = { block, isTyped: true };
       if (mark.kind === 'letter') {
@@ -252,10 +256,13 @@ function pointLists(
   return { nodes: nestPoints(points).map(listNode), last };
 }
 
-/** Kinds of typed marks that can be inside another. */
-const OUTER: Readonly<Record<string, readonly string[]>> = { letter: ['dash', 'plus'], dash: ['plus'] };
+/** For each kind of typed mark, the kinds of points that can be nested in it. */
+const INNER_KINDS: Readonly<Record<string, readonly string[]>> = { letter: ['dash', 'plus'], dash: ['plus'] };
 
-/** Where a count of letters is. Papers count with `đ`, Word without, so both are followed until they differ. */
+/**
+ * The position in a run of lettered points. Papers count with `đ`, Word without. `counts` is the position in both alphabets;
+ * 0 in the alphabet that the run does not follow.
+ */
 interface LetterRun {
   readonly n: number;
   readonly counts: readonly [number, number];
@@ -263,12 +270,12 @@ interface LetterRun {
 
 function nextLetter(before: LetterRun | null, letter: string): LetterRun {
   const counts = letterNumbers(letter);
-  const goesOn =
+  const continuesRun =
     before &&
     counts.some((count, i) => count > 0 && before.counts[i] !== 0 && count === (before.counts[i] ?? 0) + 1);
-  const n = goesOn ? before.n + 1 : counts[0] || counts[1];
-  const kept = (i: 0 | 1) => (goesOn && counts[i] !== (before.counts[i] ?? 0) + 1 ? 0 : counts[i]);
-  return { n, counts: [kept(0), kept(1)] };
+  const n = continuesRun ? before.n + 1 : counts[0] || counts[1];
+  const countIn = (i: 0 | 1) => (continuesRun && counts[i] !== (before.counts[i] ?? 0) + 1 ? 0 : counts[i]);
+  return { n, counts: [countIn(0), countIn(1)] };
 }
 
 function listNode({ kind, start, items }: NestedList<PointContent>): NarrativeNode {
@@ -282,23 +289,23 @@ function listNode({ kind, start, items }: NestedList<PointContent>): NarrativeNo
   };
 }
 
-/** The texts of a paragraph with single spaces, without its mark if `bare`. */
-function textNodes({ texts }: WordParagraph, bare = false): readonly NarrativeNode[] {
+/** The text nodes of a paragraph, without blanks at its ends and, if `withoutMark`, without its typed mark. */
+function textNodes({ texts }: WordParagraph, withoutMark = false): readonly NarrativeNode[] {
   const whole = texts
     .map(({ text }) => text)
     .join('')
     .normalize('NFC');
-  const mark = bare ? paragraphMark(whole.replace(/\s+/g, ' ').trim()) : null;
+  const mark = withoutMark ? paragraphMark(whole.replace(/\s+/g, ' ').trim()) : null;
   let drop = mark ? whole.length - tailLength(whole, mark.rest) : whole.length - whole.trimStart().length;
   const nodes = texts.flatMap(({ text, bold, italic, underline }) => {
-    const kept = text.normalize('NFC').slice(drop);
+    const rest = text.normalize('NFC').slice(drop);
     drop = Math.max(0, drop - text.normalize('NFC').length);
     const marks: NarrativeMark[] = [
       ...(bold ? [{ type: 'bold' }] : []),
       ...(italic ? [{ type: 'italic' }] : []),
       ...(underline ? [{ type: 'underline' }] : []),
     ];
-    return kept.split('\n').flatMap((line, i): readonly NarrativeNode[] => {
+    return rest.split('\n').flatMap((line, i): readonly NarrativeNode[] => {
       const clean = line.replace(/[\p{Cc}\p{Cs}]/gu, ' ');
       const node =
         clean === '' ? [] : [{ type: 'text', text: clean, ...(marks.length > 0 ? { marks } : {}) }];
@@ -312,7 +319,7 @@ function alignment({ align }: WordParagraph): { readonly attrs?: { readonly alig
   return align ? { attrs: { align } } : {};
 }
 
-/** Without line breaks and blanks at the end of a paragraph. */
+/** The nodes without line breaks and blanks at the end of the paragraph. */
 function withoutBlankEnd(nodes: readonly NarrativeNode[]): readonly NarrativeNode[] {
   const end = nodes.findLastIndex(({ type, text }) => type !== 'hardBreak' && text?.trim() !== '');
   return nodes
@@ -320,7 +327,7 @@ function withoutBlankEnd(nodes: readonly NarrativeNode[]): readonly NarrativeNod
     .map((node, i) => (i === end && node.text !== undefined ? { ...node, text: node.text.trimEnd() } : node));
 }
 
-/** Length of the end of `whole` that equals `rest`, ignoring spaces. */
+/** Length of the end of `whole` that has as many characters other than spaces as `rest`. */
 function tailLength(whole: string, rest: string): number {
   const wanted = rest.replace(/\s+/g, '').length;
   let seen = 0;

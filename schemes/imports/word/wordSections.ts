@@ -9,7 +9,7 @@ export interface WordSection {
   readonly blocks: readonly WordBlock[];
 }
 
-interface Begun {
+interface SectionDraft {
   part?: NonNullable<WordSection['part']>;
   number?: string;
   title: string;
@@ -19,11 +19,12 @@ interface Begun {
 const LONGEST_TITLE = 250;
 
 /**
- * Divides a Word file into sections: by parts (`Phần I` with its title on the same or the next line), and in them by
- * Roman numerals; a part without these is one section. Blocks before the first are the opening.
+ * Divides a Word file into sections. A part (`Phần I`, its title on the same or the next line), a Roman numeral that follows
+ * the one before, and an unnumbered heading of level 1 begin a section. Blocks before the first section are an opening
+ * section without a title. Blank paragraphs are dropped.
  */
 export function wordSections(blocks: readonly WordBlock[]): readonly WordSection[] {
-  const sections: Begun[] = [{ title: '', blocks: [] }];
+  const sections: SectionDraft[] = [{ title: '', blocks: [] }];
   let part: WordSection['part'];
   let untitled = false;
   let roman = 0;
@@ -61,15 +62,18 @@ export function wordSections(blocks: readonly WordBlock[]): readonly WordSection
     sections.at(-1)?.blocks.push(block);
   }
   if (part) begin(part.title || part.label);
-  return sections.filter(({ blocks: itsBlocks, title }) => itsBlocks.length > 0 || title !== '');
+  return sections.filter((section) => section.blocks.length > 0 || section.title !== '');
 }
 
-/** Whether a line that begins with `Phần` is a heading and not a sentence. */
+/** Whether a line that begins with `Phần` is a heading and not a sentence. `rest`: the line without `Phần I`. */
 function isHeading(rest: string): boolean {
   return rest.length <= 160 && !/[.;,]$/.test(rest);
 }
 
-/** The title in the file: the lines from `ĐỀ ÁN` on, or else its first line. */
+/**
+ * The title in the file: the line that begins with `ĐỀ ÁN`, joined with the next line where it is `ĐỀ ÁN` alone. The first
+ * line where no line of the first 40 begins so. Empty where the file has no text.
+ */
 export function wordTitle(blocks: readonly WordBlock[]): string {
   const lines = blocks
     .filter((block): block is WordParagraph => block.kind === 'paragraph')

@@ -12,7 +12,7 @@ import type { Sheet, SheetMerge } from '../sheets/sheet';
 import { sheetText } from '../sheets/sheetText';
 import { type WordTable, wordText } from './wordFile';
 
-/** Types that a Word table is recognised as; of two that fit alike the first is taken, so the usual ones lead. */
+/** Types that a Word table is recognised as. Of two that fit equally well the first is used, so the usual types are first. */
 const TYPES: readonly TableTypeId[] = [
   'roster',
   'review',
@@ -23,20 +23,20 @@ const TYPES: readonly TableTypeId[] = [
     .map(({ id }) => id)
     .filter((id) => !['roster', 'review', 'quotas', 'headcount', 'leavers'].includes(id)),
 ];
-/** Fewest fixed rows that a table must name to be read as one of its type. */
+/** Fewest fixed rows that a table must contain to be read as a type that has fixed rows. */
 const MIN_FIXED = 2;
-/** Length of the text of a column that is left out, in UTF-16 units. */
-const MAX_LEFT = 200;
+/** Longest text of an omitted column, in UTF-16 units. A longer one is cut. */
+const MAX_OMITTED = 200;
 
 /** A Word table read as a table of the scheme. */
 export interface ReadWordTable {
   readonly table: TableSnapshot;
   readonly doubts: TableDoubts;
-  /** Columns that are left out, with their texts. */
-  readonly left: readonly string[];
+  /** One text for each omitted column, as `Heading: text; text`. */
+  readonly omittedColumns: readonly string[];
 }
 
-/** What the reading of a table leaves out or guesses, with places counted from the table's first row and column. */
+/** What the reading of a table omits or guesses. Rows and addresses count from the table's first row and column. */
 export interface TableDoubts {
   readonly title: string;
   readonly type: TableTypeId;
@@ -45,8 +45,8 @@ export interface TableDoubts {
 }
 
 /**
- * Reads a Word table as a table of the scheme, where at least three of its columns and more than half are recognised.
- * Otherwise null; it then stays a table of the narrative. `newId` makes ids of rows.
+ * Reads a Word table as a table of the scheme. Null where fewer than three of its columns, or not more than half of them,
+ * are recognised; the caller leaves such a table in the narrative. `newId` makes ids of rows.
  */
 export function readWordTable(
   table: WordTable,
@@ -78,17 +78,22 @@ export function readWordTable(
   return {
     table: { id: id(read.type), type: read.type, title, rows },
     doubts: { title, type: read.type, cells: read.rows.doubts, skipped: read.rows.skipped },
-    left: read.left,
+    omittedColumns: read.omittedColumns,
   };
 }
 
 /**
- * The rows of a Word table, read as the first of these types whose headings it has; null where it has no such headings.
+ * The rows of a Word table, read as the type of which most columns are recognised; of equal ones as the first in `types`.
+ * Null where too few columns are recognised (`readWordTable`), no row is read or fixed rows are missing.
  */
 export function readWordRows(
   table: WordTable,
   types: readonly TableTypeId[],
-): { readonly type: TableTypeId; readonly rows: ImportedRows; readonly left: readonly string[] } | null {
+): {
+  readonly type: TableTypeId;
+  readonly rows: ImportedRows;
+  readonly omittedColumns: readonly string[];
+} | null {
   const sheet = wordSheet(table);
   let best: { readonly type: TableTypeId; readonly known: number; readonly head: SheetHead } | null = null;
   for (const type of types) {
@@ -104,11 +109,11 @@ export function readWordRows(
   if (rows.rows.length === 0) return null;
   const isFixed = TABLE_TYPES[type].fixedRows.length > 0;
   if (isFixed && rows.rows.filter(({ fixed }) => fixed !== undefined).length < MIN_FIXED) return null;
-  return { type, rows, left: leftColumns(sheet, head) };
+  return { type, rows, omittedColumns: omittedColumns(sheet, head) };
 }
 
-/** The columns with content that the table does not take, as `Heading: text; text`. */
-function leftColumns({ rows }: Sheet, { top, height, columns }: SheetHead): readonly string[] {
+/** The columns with content that are not imported, each as `Heading: text; text`. */
+function omittedColumns({ rows }: Sheet, { top, height, columns }: SheetHead): readonly string[] {
   const below = top + height;
   const width = Math.max(0, ...rows.map((row) => row.length));
   const textsIn = (column: number, from: number, to: number) =>
@@ -121,17 +126,17 @@ function leftColumns({ rows }: Sheet, { top, height, columns }: SheetHead): read
     const texts = target === SKIP || target === CARD ? textsIn(column, below, rows.length) : [];
     if (texts.length === 0) return [];
     const whole = `${textsIn(column, top, below).join(' ') || '—'}: ${texts.join('; ')}`;
-    return [whole.length > MAX_LEFT ? `${whole.slice(0, MAX_LEFT - 1)}…` : whole];
+    return [whole.length > MAX_OMITTED ? `${whole.slice(0, MAX_OMITTED - 1)}…` : whole];
   });
 }
 
-/** The rows that a table of a type begins with. */
+/** The fixed rows of a type, with empty cells. */
 function fixedRowsOf({ fixedRows }: TableType): readonly Row[] {
   const orders = generateNKeysBetween(null, null, fixedRows.length);
   return fixedRows.map((id, i) => ({ id, order: orders[i] ?? 'a0', cells: {} }));
 }
 
-/** A Word table as a sheet; the text of a merged cell is in its first cell. */
+/** A Word table as a sheet. The text of a merged cell is in its top left cell. */
 function wordSheet({ rows }: WordTable): Sheet {
   const grid: string[][] = rows.map(() => []);
   const merges: SheetMerge[] = [];

@@ -151,4 +151,6 @@ export const grid: Readonly<Record<keyof typeof vi, string>> = {
   'grid.rivalTake': 'Use theirs',
   'grid.takeOther': 'Use “{value}”',
   'grid.keepStanding': 'Keep “{value}”',
+  'workbook.tableOf': 'Export to Excel: {title}',
+  'workbook.table': 'Export to Excel',
 };

@@ -166,7 +166,6 @@ export const layers: Readonly<Record<keyof typeof vi, string>> = {
     'The move is recorded in the scheme’s history. The content and state of the sections do not change.',
   'rules.chairOnly': 'Only the chair can move the scheme to new rules.',
   'rules.moved': 'Moved. The findings in the editor follow the new rules.',
-  'scheme.rules': 'Applied rules',
   'act.rules': 'Moved to new rules',
   'rules.nextCentral':
     'Rules in force: edition {edition} of the centre; no layer below has set its own values.',

@@ -10,8 +10,6 @@ export const notes: Readonly<Record<keyof typeof vi, string>> = {
     'What you wrote below is not in the scheme; it is kept on this device. Send it to the chair, copy it to use again, or discard it.',
   'lost.leadChair':
     'What you wrote below is not in the scheme; it is kept on this device. Keep it as a note on the section, copy it to use again, or discard it.',
-  'lost.memoryOnly':
-    'The browser could not store this text: do not close the tab before you send or copy it.',
   'lost.message': 'Message (optional)',
   'lost.send': 'Send to the chair',
   'lost.sendChair': 'Keep as a note',
@@ -21,9 +19,6 @@ export const notes: Readonly<Record<keyof typeof vi, string>> = {
   'lost.drop': 'Discard',
   'lost.dropAsk': 'Discard permanently, without sending or keeping it?',
   'lost.dropYes': 'Discard permanently',
-  'lost.sent': 'Sent to the chair: what you wrote in “{title}”. The section shows the state of the note.',
-  'lost.sentChair': 'Kept as a note on “{title}”.',
-  'lost.toSection': 'Go to the section',
   'lost.narrative': 'Text',
   'lost.facts': 'General facts',
   'lost.lookOnly': 'formatting only',
@@ -32,9 +27,6 @@ export const notes: Readonly<Record<keyof typeof vi, string>> = {
   'lost.rowAdded': 'row added',
   'lost.rowRemoved': 'row removed',
   'lost.rowMoved': 'row moved',
-  'notes.title': 'Notes to the chair',
-  'notes.open': '{n} {n|note|notes} waiting',
-  'notes.openMine': '{n} of your notes {n|is|are} waiting for the chair',
   'notes.from': 'Sent by {name}, {when}',
   'notes.sent': 'Sent to the chair, {when}',
   'notes.version': 'Written on the version approved {when}',
@@ -43,7 +35,6 @@ export const notes: Readonly<Record<keyof typeof vi, string>> = {
   'notes.settled': 'Settled',
   'notes.settledBy': '{name} settled it, {when}',
   'notes.reopenedBy': '{name} reopened the section for this note, {when}',
-  'notes.done': 'Settled ({n})',
   'notes.takeIn': 'Add to section',
   'notes.taken': '{n} {n|change|changes} added to the section.',
   'notes.takenAlready': '{n} already there.',
@@ -61,9 +52,6 @@ export const notes: Readonly<Record<keyof typeof vi, string>> = {
   'notes.reopenReason': 'To add what {name} sent in a note, {when}.',
   'notes.reopenReasonSaid': 'To add what {name} sent in a note, {when}: {message}',
   'notes.unreachable': 'Not done: the server cannot be reached. Check the connection and try again.',
-  'notes.failed':
-    'The notes of this scheme could not be loaded. Check the connection, then click “Try again”.',
-  'notes.again': 'Try again',
   'field.reply': 'Reply',
   'field.reopen': 'Reopen section',
 };

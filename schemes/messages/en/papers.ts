@@ -50,7 +50,4 @@ export const papers: Readonly<Record<keyof typeof vi, string>> = {
   'paperMissing.electionSums':
     'The ballots in the election of {body} do not add up. Returned must not exceed issued, issued not exceed present, present not exceed summoned; valid and spoiled must add up to returned; nobody may have more votes than there are valid ballots.',
   'paperMissing.unexplained': '{n} {n|target has|targets have} no explanation, or one for older figures.',
-  'workbook.table': 'Export to Excel',
-  'workbook.tableOf': 'Export to Excel: {title}',
-  'workbook.all': 'Tables as Excel (.xlsx)',
 };

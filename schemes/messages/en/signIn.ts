@@ -2,11 +2,6 @@ import type { signIn as vi } from '../vi/signIn';
 
 /** The same in English. */
 export const signIn: Readonly<Record<keyof typeof vi, string>> = {
-  'signOut.title': 'This computer keeps unsent work',
-  'signOut.lead':
-    'This work has not reached the server. If you keep it, it is sent the next time you sign in on this computer. If you discard it, it is lost. Where others use this computer, send it before you sign out.',
-  'signOut.keep': 'Keep it here and sign out',
-  'signOut.discard': 'Discard it and sign out',
   'sessions.title': 'Sessions',
   'sessions.lead':
     'Where this account is signed in. If you do not recognise one, end it and change your password at once.',
@@ -54,18 +49,6 @@ export const signIn: Readonly<Record<keyof typeof vi, string>> = {
     'Your password is right. Enter the six-digit code of your authenticator app, or a recovery code.',
   'login.codeSubmit': 'Continue',
   'login.other': 'Sign in with another account',
-  'notice.password': 'Your password was changed at {when} by {by}.',
-  'notice.factorSet': 'Your second factor was turned on at {when} by {by}.',
-  'notice.factorRemoved': 'Your second factor was removed at {when} by {by}.',
-  'notice.passkeyAdded': 'A passkey was added to your account at {when} by {by}.',
-  'notice.passkeyRemoved': 'A passkey of yours was removed at {when} by {by}.',
-  'notice.identityLinked': 'Your account was linked to a shared sign-in at {when} by {by}.',
-  'notice.identityUnlinked': 'Your account was unlinked from the shared sign-in at {when} by {by}.',
-  'notice.byYou': 'you',
-  'notice.byServer': 'the administrator of the server',
-  'notice.hint':
-    'If you neither did this nor asked for it, tell your administrator at once and change your password.',
-  'notice.seen': 'OK',
   'field.expires': 'Expires',
   'field.expiresHint': 'The last day on which the account may be used, such as 31/12/2026. Blank: no end.',
   'admin.lastSeen': 'Last used',
@@ -121,10 +104,6 @@ export const signIn: Readonly<Record<keyof typeof vi, string>> = {
     'Link “{name}” to the account of {account}? You can then sign in with the shared account.',
   'shared.link': 'Link account',
   'shared.notNow': 'Not now',
-  'notice.directoryLinked':
-    'The directory of your office has checked your password since {when}. Set by {by}.',
-  'notice.directoryUnlinked':
-    'Your account was unlinked from the directory of your office at {when} by {by}.',
   'admin.byDirectory': 'Directory: {name}',
   'admin.byIdentity': 'Shared sign-in: {name}',
   'admin.removeDirectory': 'Unlink from the directory',
@@ -135,4 +114,21 @@ export const signIn: Readonly<Record<keyof typeof vi, string>> = {
     'The directory of the office checks the password, and nothing of it is stored here. A new password set here ends that.',
   'field.directoryNewHint':
     'With this name the directory of the office checks the password; leave the password blank.',
+  'login.pageTitle': 'Sign in – Đề Án',
+  'login.title': 'Sign in',
+  'login.lead': 'Where the personnel subcommittee writes its congress personnel scheme.',
+  'login.forgotten': 'Forgotten your password?',
+  'login.forgottenHint':
+    'Ask your office’s administrator to set a new one; you change it when you next sign in. After many wrong tries, wait 15 minutes and try again.',
+  'login.submit': 'Sign in',
+  'login.demo': 'Try it out',
+  'login.demoHint': 'A fictional organisation with sample data. Click a role to enter.',
+  'setup.pageTitle': 'First-time set-up – Đề Án',
+  'setup.title': 'Create the first administrator account',
+  'setup.lead': 'This link works once. The administrator then adds organisations and other accounts.',
+  'setup.submit': 'Create account and sign in',
+  'account.title': 'Your account',
+  'account.lead': 'Changing your password signs you out everywhere else.',
+  'account.submit': 'Change password',
+  'account.done': 'Your password has been changed.',
 };

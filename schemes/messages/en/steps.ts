@@ -25,7 +25,6 @@ export const steps: Readonly<Record<keyof typeof vi, string>> = {
   'step.4': 'Standing committee, second',
   'step.5': 'Executive committee, second',
   'step.n': 'Step {n}',
-  'steps.title': 'Five steps',
   'steps.lead': 'The personnel process in five steps. Only the chair and the clerk can see votes.',
   'steps.leadPublic':
     'The date of each step, and who goes on to the next if the chair has published it. Votes are not shown here.',

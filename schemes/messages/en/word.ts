@@ -15,7 +15,6 @@ export const word = {
   'word.none': 'The file has no readable text. Choose another.',
   'word.facts': 'General facts',
   'word.opening': 'Opening',
-  'word.into': 'Import Word file into sections',
   'word.intoTitle': 'Import a Word file into sections of the scheme',
   'word.intoLead':
     'Choose a Word file (.docx; .doc, .odt, .rtf where the server has LibreOffice). You preview each part of the file and choose its section and how it is written. Nothing changes until you write it.',
@@ -40,10 +39,6 @@ export const word = {
   'word.intoTooLarge': 'This import is too large to write in one step. Import it in parts.',
   'word.intoTake': 'Write to sections',
   'word.intoHint': 'Everything is written in one step; a button to undo it appears afterwards.',
-  'word.intoTaken': 'Imported from Word into {n} {n|section|sections}:',
-  'word.intoUndo': 'Undo this import',
-  'word.intoUndoLocked':
-    'This import can no longer be undone: a section was locked or the page has reconnected. Edit the sections by hand.',
   'word.notes': 'Parts that are not taken as they are in the file',
   'word.notesHint':
     'Open a kind to see each place. Where there is a box, decide for the whole kind or for one place.',

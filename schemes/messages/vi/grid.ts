@@ -147,4 +147,6 @@ export const grid = {
   'grid.rivalTake': 'Lấy của họ',
   'grid.takeOther': 'Lấy «{value}»',
   'grid.keepStanding': 'Giữ «{value}»',
+  'workbook.tableOf': 'Xuất Excel: {title}',
+  'workbook.table': 'Xuất Excel',
 } as const;

@@ -160,7 +160,6 @@ export const layers = {
   'rules.moveHint': 'Việc chuyển được ghi vào lịch sử đề án. Nội dung và trạng thái các mục không đổi.',
   'rules.chairOnly': 'Chỉ trưởng tiểu ban chuyển được đề án sang quy định mới.',
   'rules.moved': 'Đã chuyển. Các phát hiện trong bản soạn thảo theo quy định mới.',
-  'scheme.rules': 'Quy định áp dụng',
   'act.rules': 'Chuyển sang quy định mới',
   'rules.nextCentral':
     'Quy định hiện hành: ấn bản {edition} của Trung ương; cấp dưới chưa đặt tham số riêng.',

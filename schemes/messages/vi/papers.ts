@@ -48,7 +48,4 @@ export const papers = {
   'paperMissing.electionSums':
     'Số phiếu bầu {body} không khớp: thu về không quá phát ra, phát ra không quá có mặt, có mặt không quá triệu tập; hợp lệ cộng không hợp lệ bằng thu về; phiếu của mỗi người không quá số hợp lệ.',
   'paperMissing.unexplained': 'Còn {n} chỉ tiêu chưa có giải trình, hoặc giải trình theo số liệu cũ.',
-  'workbook.table': 'Xuất Excel',
-  'workbook.tableOf': 'Xuất Excel: {title}',
-  'workbook.all': 'Các biểu ra Excel (.xlsx)',
 } as const;

@@ -1,10 +1,5 @@
 /** Signing in and out, sessions, passwords and second factors. Vietnamese. */
 export const signIn = {
-  'signOut.title': 'Máy này còn giữ nội dung chưa gửi',
-  'signOut.lead':
-    'Nội dung này chưa về máy chủ. Giữ lại thì lần sau đăng nhập trên máy này sẽ được gửi; bỏ đi thì mất hẳn. Nếu người khác cũng dùng máy này, nên gửi xong rồi mới đăng xuất.',
-  'signOut.keep': 'Giữ trên máy này, đăng xuất',
-  'signOut.discard': 'Bỏ nội dung, đăng xuất',
   'sessions.title': 'Phiên đăng nhập',
   'sessions.lead':
     'Những nơi tài khoản này đang đăng nhập. Có nơi lạ thì kết thúc phiên đó và đổi mật khẩu ngay.',
@@ -51,19 +46,6 @@ export const signIn = {
   'login.codeLead': 'Mật khẩu đúng. Gõ mã sáu số trên ứng dụng xác thực, hoặc một mã dự phòng.',
   'login.codeSubmit': 'Tiếp tục',
   'login.other': 'Đăng nhập bằng tài khoản khác',
-  'notice.password': 'Mật khẩu của bạn đã được đổi lúc {when}, người đổi: {by}.',
-  'notice.factorSet': 'Lớp xác thực thứ hai của bạn đã được bật lúc {when}, người bật: {by}.',
-  'notice.factorRemoved': 'Lớp xác thực thứ hai của bạn đã bị gỡ lúc {when}, người gỡ: {by}.',
-  'notice.passkeyAdded': 'Một khóa truy cập đã được thêm vào tài khoản của bạn lúc {when}, người thêm: {by}.',
-  'notice.passkeyRemoved': 'Một khóa truy cập của bạn đã bị xóa lúc {when}, người xóa: {by}.',
-  'notice.identityLinked':
-    'Tài khoản của bạn đã được nối với tài khoản đăng nhập chung lúc {when}, người nối: {by}.',
-  'notice.identityUnlinked':
-    'Tài khoản của bạn đã được gỡ khỏi tài khoản đăng nhập chung lúc {when}, người gỡ: {by}.',
-  'notice.byYou': 'chính bạn',
-  'notice.byServer': 'quản trị máy chủ',
-  'notice.hint': 'Nếu không phải bạn làm hoặc nhờ làm, báo ngay cho quản trị và đổi mật khẩu.',
-  'notice.seen': 'Đã biết',
   'field.expires': 'Hết hạn',
   'field.expiresHint': 'Ngày cuối cùng được đăng nhập, ví dụ 31/12/2026. Để trống là không có hạn.',
   'admin.lastSeen': 'Dùng lần cuối',
@@ -120,10 +102,6 @@ export const signIn = {
     'Nối «{name}» với tài khoản của {account}? Từ lần sau đăng nhập được bằng tài khoản chung.',
   'shared.link': 'Nối tài khoản',
   'shared.notNow': 'Để sau',
-  'notice.directoryLinked':
-    'Mật khẩu của bạn do thư mục của cơ quan kiểm tra từ lúc {when}, người đặt: {by}.',
-  'notice.directoryUnlinked':
-    'Tài khoản của bạn đã được gỡ khỏi thư mục của cơ quan lúc {when}, người gỡ: {by}.',
   'admin.byDirectory': 'Thư mục: {name}',
   'admin.byIdentity': 'Đăng nhập chung: {name}',
   'admin.removeDirectory': 'Gỡ khỏi thư mục',
@@ -133,4 +111,21 @@ export const signIn = {
   'field.directoryHint':
     'Mật khẩu do thư mục của cơ quan kiểm tra, không lưu ở đây. Đặt mật khẩu mới ở đây thì thôi dùng thư mục.',
   'field.directoryNewHint': 'Có tên này thì mật khẩu do thư mục của cơ quan kiểm tra; bỏ trống ô mật khẩu.',
+  'login.pageTitle': 'Đăng nhập – Đề Án',
+  'login.title': 'Đăng nhập',
+  'login.lead': 'Nơi tiểu ban nhân sự soạn thảo đề án nhân sự đại hội.',
+  'login.forgotten': 'Quên mật khẩu?',
+  'login.forgottenHint':
+    'Đề nghị quản trị phần mềm của cơ quan đặt mật khẩu mới; lần đăng nhập sau phải đổi mật khẩu đó. Gõ sai nhiều lần thì chờ 15 phút rồi thử lại.',
+  'login.submit': 'Đăng nhập',
+  'login.demo': 'Dùng thử',
+  'login.demoHint': 'Đảng bộ hư cấu, dữ liệu mẫu. Bấm một vai để vào ngay.',
+  'setup.pageTitle': 'Thiết lập lần đầu – Đề Án',
+  'setup.title': 'Lập tài khoản quản trị đầu tiên',
+  'setup.lead': 'Liên kết này chỉ dùng được một lần. Sau đó quản trị lập tổ chức đảng và các tài khoản khác.',
+  'setup.submit': 'Lập tài khoản và đăng nhập',
+  'account.title': 'Tài khoản của bạn',
+  'account.lead': 'Các phiên đăng nhập khác của bạn sẽ kết thúc.',
+  'account.submit': 'Đổi mật khẩu',
+  'account.done': 'Đã đổi mật khẩu.',
 } as const;

@@ -23,7 +23,6 @@ export const steps = {
   'step.4': 'Ban Thường vụ, lần 2',
   'step.5': 'Ban Chấp hành, lần 2',
   'step.n': 'Bước {n}',
-  'steps.title': 'Năm bước',
   'steps.lead':
     'Hồ sơ giới thiệu nhân sự theo quy trình năm bước. Số phiếu chỉ trưởng tiểu ban và văn thư được xem.',
   'steps.leadPublic':

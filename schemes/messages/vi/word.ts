@@ -13,7 +13,6 @@ export const word = {
   'word.none': 'Tệp không có đoạn văn nào đọc được. Chọn tệp khác.',
   'word.facts': 'Thông tin chung',
   'word.opening': 'Mở đầu',
-  'word.into': 'Nhập tệp Word vào các mục',
   'word.intoTitle': 'Nhập tệp Word vào các mục của đề án',
   'word.intoLead':
     'Chọn tệp Word (.docx; .doc, .odt, .rtf khi máy chủ có LibreOffice). Từng phần của tệp được xem trước, bạn chọn mục nhận và cách nhận; chưa bấm ghi thì chưa có gì thay đổi.',
@@ -37,10 +36,6 @@ export const word = {
   'word.intoTooLarge': 'Lần nhập này quá lớn để ghi một lần. Nhập từng phần.',
   'word.intoTake': 'Ghi vào các mục',
   'word.intoHint': 'Ghi tất cả trong một lần; hoàn tác được một lần bằng nút hiện ra sau khi ghi.',
-  'word.intoTaken': 'Đã nhập từ Word vào {n} mục:',
-  'word.intoUndo': 'Hoàn tác lần nhập này',
-  'word.intoUndoLocked':
-    'Không hoàn tác được nữa vì có mục đã khóa hoặc trang đã kết nối lại. Sửa lại bằng tay ở các mục.',
   'word.notes': 'Những chỗ không lấy nguyên như trong tệp',
   'word.notesHint':
     'Bấm vào từng loại để xem từng chỗ. Chỗ nào có ô chọn thì chọn được theo loại hoặc từng chỗ.',

@@ -1,5 +1,5 @@
 /**
- * What one cell of a table, or one fact of the scheme, may hold.
+ * The stored value of one cell of a table, or of one fact of the scheme.
  *
  * Stored values are plain JSON:
  * - `integer`, `percent`: a number (percent in percent points, 13.3 means 13,3 %);
@@ -11,10 +11,10 @@
  */
 export type CellValue = number | string | readonly string[];
 
-/** Kinds of cell; `CellValue` says what each stores. */
+/** Kinds of cells. `CellValue` describes the stored value of each. */
 export type CellKind = 'integer' | 'percent' | 'monthYear' | 'date' | 'choice' | 'choices' | 'text';
 
-/** What one column, or one fact, accepts. */
+/** The values that one column, or one fact, accepts. */
 export interface CellType {
   readonly key: string;
   readonly kind: CellKind;
@@ -52,7 +52,7 @@ const YEARS = { from: 1900, to: 2100 } as const;
 
 /**
  * Returns why a cell of this type refuses a stored value, or null where it accepts it. The grid, the guard of the
- * room and the snapshot reader all ask this function, so that none is laxer than another.
+ * room and the snapshot reader all call this function, so that they accept the same values.
  */
 export function checkCell(type: CellType, value: unknown): CellProblem | null {
   switch (type.kind) {
@@ -90,7 +90,7 @@ function isMonthYear(text: string): boolean {
   return parts !== null && inYears(Number(parts[1]));
 }
 
-/** Whether a text is a calendar day, `YYYY-MM-DD`, within the years a scheme may name. */
+/** Whether a text is a calendar day `YYYY-MM-DD` from 1900 to 2100. */
 export function isDate(text: string): boolean {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!parts || !inYears(Number(parts[1]))) return false;
@@ -116,8 +116,8 @@ function checkText(value: unknown, maxLength: number): CellProblem | null {
 }
 
 /**
- * Whether a text holds a control character other than a line break, or half of a surrogate pair. Papers have no place
- * for them, and XML forbids most.
+ * Whether a text has a control character other than a line break, or half of a surrogate pair. Papers cannot print them,
+ * and XML forbids most of them.
  */
 export function hasControl(text: string): boolean {
   for (const char of text) {

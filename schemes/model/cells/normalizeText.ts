@@ -1,4 +1,4 @@
-/** Typed text in the form it is stored in: Unicode NFC, without blanks at either end. */
+/** A typed text in its stored form: NFC, trimmed. */
 export function normalizeText(text: string): string {
   return text.normalize('NFC').trim();
 }

@@ -2,15 +2,14 @@ import { readWrittenDate } from '../../words/readWrittenDate';
 import { cleanText } from '../text/cleanText';
 import { type CellProblem, type CellType, type CellValue, checkCell, isDate } from './cell';
 
-/** The value of a typed text (`undefined` empties the cell), or why it has none. */
+/** The value of a typed text (undefined empties the cell), or why the cell refuses it. */
 export type ParsedCell =
   | { readonly ok: true; readonly value: CellValue | undefined }
   | { readonly ok: false; readonly problem: CellProblem };
 
 /**
- * Reads what a person typed or pasted, the Vietnamese way: `4.687`, `13,3`, `13,3%`, `4/1975`, `15-2-2001`,
- * `ngày 1 tháng 9 năm 2025`. Blank
- * text empties the cell. A choice is typed as its code, not as its label.
+ * Reads a typed or pasted text in Vietnamese notation: `4.687`, `13,3`, `13,3%`, `4/1975`, `15-2-2001`, `ngày 1 tháng 9 năm
+ * 2025`. A blank text empties the cell. A choice must be its code, not its label.
  */
 export function parseCell(type: CellType, typed: string): ParsedCell {
   const text = tidy(typed, type.kind === 'text');
@@ -37,7 +36,7 @@ function read(type: CellType, text: string): unknown {
   }
 }
 
-/** Clean (`cleanText`), no control characters, trimmed; line breaks survive only in cells of kind `text`. */
+/** The cleaned text (`cleanText`), trimmed, with blanks for control characters and, without `keepLines`, for line breaks. */
 function tidy(typed: string, keepLines: boolean): string {
   const clean = cleanText(typed).replace(/\r\n?/g, '\n');
   const lines = keepLines ? clean : clean.replace(/\n/g, ' ');
@@ -55,14 +54,14 @@ function readPercent(text: string): number {
 }
 
 function readMonthYear(text: string): string {
-  // A full date is accepted too, if it exists; its day is dropped.
+  // A full date that exists is accepted too. Its day is dropped.
   const date = readDate(text);
   return isDate(date) ? date.slice(0, 7) : date;
 }
 
 /**
- * The stored form of a date as people write it, read as imports read it. A year of two digits is taken, because the person
- * sees at once what becomes of it; any other guess is none here.
+ * The stored form of a written date, read as imports read it (`readWrittenDate`). The text itself where it is no date. A year
+ * of two digits is accepted, because the person sees the result at once; every other guess is not.
  */
 function readDate(text: string): string {
   const date = readWrittenDate(text);
@@ -75,7 +74,7 @@ function two(digits: string | undefined): string {
   return (digits ?? '').padStart(2, '0');
 }
 
-/** Sorts codes into the order of the type, so that equal choices are stored equally. */
+/** The codes in the order of the type, each once, so that equal choices are stored equally. */
 export function sortCodes(type: CellType, codes: readonly string[]): readonly string[] {
   const order = type.choices ?? [];
   return [...new Set(codes)].sort((a, b) => order.indexOf(a) - order.indexOf(b));

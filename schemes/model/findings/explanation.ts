@@ -3,7 +3,7 @@ import type { Finding, MessageParams } from './finding';
 /** Longest explanation, in UTF-16 units. */
 export const MAX_EXPLANATION = 4000;
 
-/** Why a target is not met (giải trình), written at its finding; part of the section that the finding points to. */
+/** A text on why a target is not met (giải trình). It belongs to the section that its finding points to. */
 export interface Explanation {
   /** `explanationKey` of the finding. */
   readonly finding: string;
@@ -15,9 +15,10 @@ export interface Explanation {
 }
 
 /**
- * Identifies a finding by its place and not by its numbers, so that its explanation stays while they change. A target
- * missed only in the worst case (`….worst`) has the same key. The row is part of the key only where the finding names
- * it: a share of a whole table points to the first row, whichever that is.
+ * Identifies a finding by its rule, code and place. The numbers are not in the key, so that an explanation stays when they
+ * change. A target that is missed only in the worst case (code `….worst`) has the same key as one that is certainly missed.
+ * The row is part of the key only where the finding has a name: a finding about a whole table points to the first row,
+ * which can change.
  */
 export function explanationKey({
   rule,
@@ -30,7 +31,7 @@ export function explanationKey({
   return [rule, code.replace(/\.worst$/, ''), section, table, named, column ?? fact ?? ''].join('|');
 }
 
-/** Whether a finding has other numbers than when its explanation was written. */
+/** Whether the code or a number of a finding has changed since its explanation was written. */
 export function isOutdated(
   { code, params }: Explanation,
   finding: Pick<Finding, 'code' | 'params'>,

@@ -6,8 +6,8 @@ export const SEVERITIES = ['mandatory', 'target', 'information'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 /**
- * A part of a section's narrative: the index of the textblock in reading order, and the offsets in its text in
- * UTF-16 units (a line break counts as one). Valid for the snapshot that was judged.
+ * A range in a section's narrative: the index of the textblock in reading order, and offsets in its text in UTF-16 units (a
+ * line break counts as one). Valid for the snapshot that was judged.
  */
 export interface TextPlace {
   readonly block: number;
@@ -16,8 +16,7 @@ export interface TextPlace {
 }
 
 /**
- * Where a finding points: to a fact, to a cell, row or table of a section, to a part of its text, or to the
- * section itself.
+ * The place that a finding points to: a fact, a cell, row or table of a section, a range of its text, or the section itself.
  */
 export interface CellRef {
   readonly section: string;
@@ -63,7 +62,7 @@ export interface Finding {
   readonly origins?: readonly ParameterOrigin[];
 }
 
-/** The answer of one rule for one scheme. `undecided` names what is missing; `met` carries the computation. */
+/** The answer of one rule for one scheme. `undecided` names the places that are empty; `met` has the computation. */
 export type Outcome =
   | { readonly kind: 'finding'; readonly finding: Finding }
   | {

@@ -1,9 +1,9 @@
 import type { Finding } from './finding';
 
 /**
- * Identifies a finding by its place and its numbers, so that its waiver lapses when a number changes. A finding about
- * the five steps is identified by the version of its record instead: everybody reads waivers, and few may read
- * tallies.
+ * Identifies a finding by its rule, code, place and numbers, so that its waiver lapses when a number changes. For a finding
+ * about the five steps, the version of the step's record takes the part of the numbers: everybody can read waivers, but
+ * only some roles may read tallies.
  */
 export function findingKey(finding: Finding): string {
   const { section, table, row, column, fact, step, version } = finding.at;

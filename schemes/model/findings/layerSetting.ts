@@ -1,9 +1,9 @@
 import type { Waiver } from './waiver';
 
-/** A number, a code or a day (`YYYY-MM-DD`), or a share `n / d` kept as two integers. */
+/** A number, a code, a day (`YYYY-MM-DD`), or a share `n / d` as the integers `[n, d]`. */
 export type ParameterValue = number | string | readonly [number, number];
 
-/** The layers below the centre, highest first. The numbers of the centre are those of the pack. */
+/** The layers below the centre, highest first. The centre's own numbers are in the pack. */
 export const LAYERS = ['province', 'organisation'] as const;
 /** One layer below the centre. */
 export type Layer = (typeof LAYERS)[number];
@@ -11,7 +11,7 @@ export type Layer = (typeof LAYERS)[number];
 /** Numbers that a province or an organisation sets for one clause of a pack, with the document that allows it. */
 export interface LayerSetting {
   readonly layer: Layer;
-  /** Name of the organisation whose layer it is, as it was when the setting was made. */
+  /** Name of the organisation that the layer belongs to, at the time of the setting. */
   readonly organisation: string;
   /** Id of the pack, or `common`. */
   readonly pack: string;
@@ -25,7 +25,7 @@ export interface LayerSetting {
   readonly at: string;
 }
 
-/** A setting no longer in force: it was replaced or dropped. */
+/** A setting that is no longer in force, because it was replaced or removed (`dropped`). */
 export interface EndedSetting extends LayerSetting {
   readonly ended: {
     readonly by: LayerSetting['by'];
@@ -35,18 +35,18 @@ export interface EndedSetting extends LayerSetting {
   };
 }
 
-/** What a scheme is judged by: the edition of the rule book and the settings that change it, highest layer first. */
+/** What a scheme is judged by: an edition of the rule book, and the settings that change its numbers, highest layer first. */
 export interface RulesInForce {
   readonly edition: string;
   readonly layers: readonly LayerSetting[];
 }
 
-/** The layer that set one number of a clause, where it was not the centre. */
+/** The setting of a layer below the centre that one number of a clause comes from. */
 export interface ParameterOrigin extends Omit<LayerSetting, 'pack' | 'clause' | 'values'> {
   readonly parameter: string;
   /** Kind of the clause's check. */
   readonly check: string;
   readonly value: ParameterValue;
-  /** The value in the layer above; null where it had no such bound. */
+  /** The value that it replaced, from the layer above; null where that layer has no such bound. */
   readonly above: ParameterValue | null;
 }

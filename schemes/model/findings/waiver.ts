@@ -1,6 +1,6 @@
-/** A mandatory finding set aside by the chair on a decision of the competent higher body. */
+/** The chair's decision that a mandatory finding does not block approval, based on a decision of the competent higher body. */
 export interface Waiver {
-  /** `findingKey` of the finding. It contains the numbers, so a waiver lapses when they change. */
+  /** `findingKey` of the finding. The key contains the numbers, so the waiver lapses when they change. */
   readonly finding: string;
   readonly rule: string;
   readonly section: string;

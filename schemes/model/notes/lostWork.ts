@@ -1,13 +1,13 @@
 import type { CellValue } from '../cells/cell';
 
-/** A block of narrative that the room did not accept, as plain text. `null`: absent on that side. */
+/** A block of narrative that the room did not accept, as plain text. A side is null where the block did not exist. */
 export interface LostBlock {
   readonly before: string | null;
   /** Equal to `before` where only the formatting changed. */
   readonly after: string | null;
 }
 
-/** A fact that the room did not accept. `null`: empty. */
+/** A change to a fact that the room did not accept. A side is null where the fact was empty. */
 export interface LostFact {
   readonly key: string;
   readonly before: CellValue | null;
@@ -19,23 +19,23 @@ export interface LostRow {
   /** Id of the table in the scheme. */
   readonly table: string;
   readonly row: string;
-  /** The name users gave the row; empty for a fixed row, whose name is in the message catalogue. */
+  /** The content of the row's label cell; empty for a fixed row, whose label is in the message catalogue. */
   readonly name: string;
   readonly kind: 'cell' | 'rowAdded' | 'rowRemoved' | 'rowMoved';
-  /** Only for kind `cell`, as are the values. */
+  /** Key of the column. Only rows of kind `cell` have it and values other than null. */
   readonly column?: string | undefined;
   readonly before: CellValue | null;
   readonly after: CellValue | null;
 }
 
-/** What a person wrote in a section and the room did not accept, each change with the content it met there. */
+/** The changes that a person made in a section and the room did not accept, each with the content before it. */
 export interface LostWork {
   readonly text: readonly LostBlock[];
   readonly facts: readonly LostFact[];
   readonly rows: readonly LostRow[];
 }
 
-/** Whether nothing was lost. */
+/** Whether there are no lost changes. */
 export function isNothing({ text, facts, rows }: LostWork): boolean {
   return text.length + facts.length + rows.length === 0;
 }

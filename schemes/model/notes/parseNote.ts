@@ -12,8 +12,8 @@ export const MAX_NOTE_BYTES = 128 * 1024;
 const CONTROL = /[\p{Cc}\p{Cs}]/gu;
 
 /**
- * Text as it is stored: NFC, with control characters replaced. Text that the room refused for its shape can still be
- * sent.
+ * Parses a text into its stored form: NFC, with blanks for control characters. So a text that the room refused because of
+ * such characters can still be sent.
  */
 const text = (max: number) =>
   v.pipe(
@@ -54,24 +54,25 @@ const NOTE = v.strictObject({
   work: WORK,
 });
 
-/** A note as a page sends it, checked. */
+/** A note as a page sends it, after validation. */
 export interface NoteDraft {
   readonly section: string;
-  /** Digest of the section's content the work was compared with. */
+  /** Digest of the section's content that the work was compared with. */
   readonly seen: string;
   readonly message: string;
   readonly work: LostWork;
 }
 
-/** The checked note, or why it is refused. */
+/** The validated note, or why it is refused. */
 export type ParsedNote =
   | { readonly ok: true; readonly note: NoteDraft }
   /** `where` is a path such as `work/rows/3/column`. */
   | { readonly ok: false; readonly problem: 'tooLarge' | 'badForm' | 'noSection'; readonly where: string };
 
 /**
- * Validates JSON from a page: its size, its shape, and that the section has every place it names. Values are not
- * checked against the types of their cells: the room may have refused them for that very reason.
+ * Validates JSON from a page: its size, its shape, and that the section has every fact, table and column that it names. A
+ * note without changes is refused. Values are not checked against the types of their cells, because the room may have
+ * refused them for their type.
  */
 export function parseNote(json: unknown, outline: Outline): ParsedNote {
   if (new TextEncoder().encode(JSON.stringify(json) ?? '').length > MAX_NOTE_BYTES) {

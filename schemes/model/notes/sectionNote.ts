@@ -1,11 +1,11 @@
 import type { LostWork } from './lostWork';
 
 /**
- * Work that a section did not accept, sent to the chair. Notes are stored outside the document, so that no note
- * changes what was approved.
+ * A note to the chair with work that the room did not accept. Notes are stored outside the document, so that they do not
+ * change approved content.
  */
 export interface SectionNote {
-  /** Its line number in the scheme's ledger. */
+  /** Number of its line in the scheme's ledger. */
   readonly n: number;
   readonly section: string;
   /** ISO 8601, UTC. */
@@ -13,19 +13,19 @@ export interface SectionNote {
   readonly by: { readonly id: string; readonly name: string };
   /** Digest of the section's content that the work was compared with. */
   readonly version: string;
-  /** When that content was approved, ISO 8601; null where it never was. */
+  /** When that content was approved, ISO 8601; null where it was never approved. */
   readonly approvedAt: string | null;
   readonly message: string;
   readonly work: LostWork;
-  /** Null until the chair has dealt with it. */
+  /** Null until the chair has settled the note. */
   readonly settled: NoteSettled | null;
 }
 
-/** How the chair dealt with a note. */
+/** How the chair settled a note. */
 export interface NoteSettled {
   readonly at: string;
   readonly by: { readonly id: string; readonly name: string };
   readonly reply: string;
-  /** Whether the chair reopened the section for it. */
+  /** Whether the chair reopened the section because of the note. */
   readonly reopened: boolean;
 }

@@ -1,4 +1,4 @@
-/** Acts that change who may do what, what rules apply, or what is on the server. Each is a line. */
+/** Acts that change accounts, rights, rules or the data of the server, or try to sign in. Each gets a line of its own. */
 const CHANGES = [
   'signIn',
   'signInFailed',
@@ -57,7 +57,7 @@ const CHANGES = [
   'olderAccepted',
 ] as const;
 
-/** Acts that show something. Equal ones of one person within ten minutes are one line. */
+/** Acts that read something. Equal ones of one person within ten minutes share one line. */
 const READINGS = [
   'schemeOpened',
   'snapshot',
@@ -75,5 +75,5 @@ const READINGS = [
 export const OFFICE_ACTS = [...CHANGES, ...READINGS] as const;
 /** The name of an act of the office's ledger. */
 export type OfficeActName = (typeof OFFICE_ACTS)[number];
-/** The name of an act that shows something. */
+/** The name of an act that reads something. */
 export type ReadingName = (typeof READINGS)[number];

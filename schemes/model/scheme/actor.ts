@@ -9,12 +9,12 @@ export interface Membership {
   readonly role: Role;
 }
 
-/** The person who asks. It is read from the register for each request, so that a withdrawn right ends at once. */
+/** The person who makes a request. It is read from the register for each request, so that a withdrawn right ends at once. */
 export interface Actor {
   readonly id: string;
   readonly name: string;
   readonly administrator: boolean;
-  /** Reads the office's ledger, and no scheme. */
+  /** Whether the person may read the office's ledger. It gives no right to read schemes. */
   readonly auditor?: true;
   readonly memberships: readonly Membership[];
 }

@@ -34,7 +34,7 @@ export const PLACES = [
 /** One of the places with caps of their own, or `other`. */
 export type Place = (typeof PLACES)[number];
 
-/** Bodies at the centre and of the province that have caps of their own (2025.TW4, 2025.CTT.TINH). */
+/** Kinds of central and provincial bodies. Each except `ordinary` has caps of its own (2025.TW4, 2025.CTT.TINH). */
 export const BODY_KINDS = [
   'ordinary',
   'party_agencies',
@@ -46,8 +46,8 @@ export const BODY_KINDS = [
 ] as const;
 
 /**
- * Facts about the organisation and its congress. They choose the rule pack, and the rules read them. They are the
- * content of the section `facts`, edited and approved like any other.
+ * Facts about the organisation and its congress. The rule pack depends on them, and the rules read them. They are the content
+ * of the section `facts`, which is edited and approved like any other section.
  */
 export const FACTS = [
   { key: 'organisation_name', kind: 'text', maxLength: 200 },
@@ -60,7 +60,7 @@ export const FACTS = [
   { key: 'congress_date', kind: 'date' },
   { key: 'congress_end', kind: 'date' },
   { key: 'congress_kind', kind: 'choice', choices: ['plenary', 'delegate'] },
-  /** From how many units the organisation was formed; 1 = not merged. */
+  /** Number of units that the organisation was merged from; 1 where it was not merged. */
   { key: 'merged_from', kind: 'integer', min: 1, max: 20 },
   { key: 'appointment_number', kind: 'text', maxLength: 60 },
   { key: 'appointment_date', kind: 'date' },
@@ -74,15 +74,14 @@ export const FACTS = [
   { key: 'official_members', kind: 'integer', max: 1_000_000 },
   { key: 'incumbents', kind: 'integer', max: 1000 },
   /**
-   * What happened at the congress: delegates (members) summoned and present, and how many organisations were
-   * represented.
+   * Counts of the congress: delegates (or members) summoned and present, and organisations represented.
    */
   { key: 'delegates_summoned', kind: 'integer', max: 1_000_000 },
   { key: 'delegates_present', kind: 'integer', max: 1_000_000 },
   { key: 'organisations_represented', kind: 'integer', max: 10_000 },
-  /** Half days that the preparatory session takes. */
+  /** Length of the preparatory session, in half days. */
   { key: 'preparatory_half_days', kind: 'integer', max: 20 },
-  /** Month of the Front's congress, at which its own candidates are counted (2025.AGE.FRONT). */
+  /** Date of the Front's congress. The age of candidates of the Front is counted at its month (2025.AGE.FRONT). */
   { key: 'front_congress', kind: 'date' },
   /** Staff of the Party's offices in a commune, and whether it has a political centre (2025.STAFF). */
   { key: 'office_staff', kind: 'integer', max: 1000 },

@@ -1,6 +1,6 @@
 import type { TableTypeId } from '../tables/tableType';
 
-/** The section that holds the facts. Every scheme has it, first. */
+/** Id of the section of facts. Every scheme has it as its first section. */
 export const FACTS_SECTION = 'facts';
 
 /** One table of a section. `id` is unique in the scheme. */
@@ -10,21 +10,21 @@ export interface TableOutline {
   readonly title: string;
 }
 
-/** One unit of writing and approval. */
+/** A section: the unit of writing and approval. */
 export interface SectionOutline {
   readonly id: string;
-  /** Heading of the part this section begins, e.g. `Phần thứ nhất`, with its name; absent inside a part. */
+  /** Label and title of the part that begins with this section, e.g. `Phần thứ nhất`; absent for its other sections. */
   readonly part?: { readonly label: string; readonly title: string };
-  /** Official number inside the part, e.g. `I`; absent for unnumbered sections. */
+  /** Roman number within the part, e.g. `I`; absent for unnumbered sections. */
   readonly number?: string;
-  /** Heading in the paper. `facts` has none there. */
+  /** Heading in the paper. Papers do not print that of `facts`. */
   readonly title: string;
-  /** What belongs here: a hint beside the editor, never part of the paper. */
+  /** What belongs into the section. The page shows it beside the editor; papers do not print it. */
   readonly guidance?: string;
   readonly tables: readonly TableOutline[];
 }
 
-/** The fixed skeleton of a scheme, taken from its template when it is created. */
+/** The skeleton of a scheme. It comes from the template when the scheme is created. */
 export interface Outline {
   readonly template: { readonly id: string; readonly version: number };
   readonly title: string;
@@ -34,5 +34,5 @@ export interface Outline {
   readonly sections: readonly SectionOutline[];
 }
 
-/** `2025-2030`. `termsOfPacks` lists the terms that have rules. */
+/** The first and last year of a term: `2025-2030`. `termsOfPacks` lists the terms that have rules. */
 export type Term = `${number}-${number}`;

@@ -2,10 +2,10 @@ import { STEP_GROUPS, type StepGroup, type StepName, type StepNumber, type StepR
 import type { Row } from '../tables/tableType';
 import type { Snapshot, TableSnapshot } from './snapshot';
 
-/** Steps whose votes the roster's columns print. */
+/** Steps for which the roster has a column of votes. */
 const ROSTER_STEPS = [2, 3, 5] as const satisfies readonly StepNumber[];
 
-/** A number of votes stored in the roster itself, where every reader sees it. */
+/** A number of votes that is stored in the roster, where every reader of the scheme sees it. */
 interface RosterVote {
   readonly table: string;
   readonly row: string;
@@ -15,7 +15,7 @@ interface RosterVote {
   readonly step: StepNumber;
 }
 
-/** Votes stored in the rosters of a scheme; only older builds stored any there. */
+/** The votes stored in the rosters of a scheme. Only older builds stored votes there. */
 export function votesInRosters(snapshot: Snapshot): readonly RosterVote[] {
   return rosters(snapshot).flatMap(({ id, rows }) => rosterVotes(id, rows));
 }
@@ -34,7 +34,7 @@ export function rosterVotes(table: string, rows: readonly Row[]): readonly Roste
   );
 }
 
-/** Adds the roster's votes to the records. A number that a record already has stays. */
+/** The records with the roster's votes added. A number of votes that a record already has stays. */
 export function recordsWith(
   records: readonly StepRecord[],
   votes: readonly RosterVote[],
@@ -45,18 +45,18 @@ export function recordsWith(
       const stepVotes = votes.filter((vote) => vote.group === group && vote.step === step);
       if (stepVotes.length === 0) return record ? [record] : [];
       const base = record ?? { group, step, version: 0, names: [] };
-      const lifted = new Map(stepVotes.map(({ name }) => [name.id, name]));
+      const namesInRoster = new Map(stepVotes.map(({ name }) => [name.id, name]));
       const listed = new Set(base.names.map(({ id }) => id));
       const counted = base.names.map((name) =>
-        name.votes === undefined ? (lifted.get(name.id) ?? name) : name,
+        name.votes === undefined ? (namesInRoster.get(name.id) ?? name) : name,
       );
-      const newNames = [...lifted.values()].filter(({ id }) => !listed.has(id));
+      const newNames = [...namesInRoster.values()].filter(({ id }) => !listed.has(id));
       return [{ ...base, names: [...counted, ...newNames] }];
     }),
   );
 }
 
-/** Moves votes from the roster to the records of the steps. Returns the same snapshot where the roster has none. */
+/** Moves votes from the roster to the records of the steps. Returns the same object where the roster has no votes. */
 export function liftRosterVotes(snapshot: Snapshot): Snapshot {
   const votes = votesInRosters(snapshot);
   if (votes.length === 0) return snapshot;
@@ -69,7 +69,10 @@ export function liftRosterVotes(snapshot: Snapshot): Snapshot {
   };
 }
 
-/** The roster with the records' votes in its columns, as a paper prints it for those who may read tallies. */
+/**
+ * The snapshot with the votes of its step records in the columns of its rosters, as papers print them for people who may
+ * read tallies. Returns the same object where the snapshot has no records.
+ */
 export function withRosterVotes(snapshot: Snapshot): Snapshot {
   const { steps } = snapshot;
   if (!steps) return snapshot;

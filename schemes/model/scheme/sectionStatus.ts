@@ -11,7 +11,7 @@ export interface SectionStatus {
   readonly note?: string;
   /** Digest of the content that was submitted or approved. */
   readonly digest?: string;
-  /** Digest of the last approved content, kept after a reopening, so that changes can be shown. */
+  /** Digest of the last approved content. It stays after a reopening, so that changes since the approval can be shown. */
   readonly approvedDigest?: string;
 }
 

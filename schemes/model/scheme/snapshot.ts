@@ -19,13 +19,12 @@ export interface SectionSnapshot extends Omit<SectionOutline, 'tables'> {
   readonly status: SectionStatus;
   readonly narrative: NarrativeNode;
   readonly tables: readonly TableSnapshot[];
-  /** Why targets are not met, by finding; absent where there are none. */
+  /** Explanations of targets that are not met; absent where there are none. */
   readonly explanations?: readonly Explanation[];
 }
 
 /**
- * A whole scheme as plain JSON, complete enough to rebuild it.
- * Its published JSON Schema is `schemes/snapshot.schema.json`.
+ * A whole scheme as plain JSON, from which it can be rebuilt. Its published JSON Schema is `schemes/snapshot.schema.json`.
  */
 export interface Snapshot {
   readonly format: 'de-an/snapshot';
@@ -35,11 +34,11 @@ export interface Snapshot {
   readonly template: { readonly id: string; readonly version: number };
   /** Edition of the rule book the scheme is judged by. */
   readonly edition: string;
-  /** Parameters set by layers below the centre when the scheme last took its rules; highest layer first. */
+  /** Settings of the layers below the centre when the rules of the scheme were last updated, highest layer first. */
   readonly layers?: readonly LayerSetting[] | undefined;
   readonly facts: Facts;
   readonly sections: readonly SectionSnapshot[];
   readonly waivers: readonly Waiver[];
-  /** Records of the five steps; absent where there are none, and for people who may not see tallies. */
+  /** Records of the five steps. Absent where there are none, and for people who may not see tallies. */
   readonly steps?: readonly StepRecord[];
 }

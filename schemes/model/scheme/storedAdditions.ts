@@ -8,7 +8,7 @@ import {
 } from '../tables/tableCodes';
 import type { AddedSection, AddedTable, TemplateAdditions } from './templateAdditions';
 
-/** What a ledger line keeps of additions: the type of each table is its code. */
+/** Additions in their stored form, with the code of each table's type instead of its id. */
 export interface StoredAdditions extends Omit<TemplateAdditions, 'sections' | 'tables'> {
   readonly sections: readonly (Omit<AddedSection, 'section'> & {
     readonly section: StoredSection<AddedSection['section']>;
@@ -18,7 +18,7 @@ export interface StoredAdditions extends Omit<TemplateAdditions, 'sections' | 't
   })[];
 }
 
-/** Additions for the ledger, and for the digest that names them. */
+/** The stored form of additions, for a ledger line and for their digest. */
 export function storedAdditions({ template, sections, tables }: TemplateAdditions): StoredAdditions {
   return {
     template,
@@ -27,7 +27,7 @@ export function storedAdditions({ template, sections, tables }: TemplateAddition
   };
 }
 
-/** The additions of a ledger line. Throws where a table's code is none of this build. */
+/** The additions of a ledger line. Throws where this build does not know the code of a table. */
 export function additionsOf({ template, sections, tables }: StoredAdditions): TemplateAdditions {
   return {
     template,

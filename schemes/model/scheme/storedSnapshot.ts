@@ -1,17 +1,17 @@
 import { type StoredSection, sectionOf, storedSection } from '../tables/tableCodes';
 import type { SectionSnapshot, Snapshot } from './snapshot';
 
-/** A snapshot as files and digests have it: the type of each table is its code. */
+/** A snapshot in the form of files and digests, with the code of each table's type instead of its id. */
 export type StoredSnapshot = Omit<Snapshot, 'sections'> & {
   readonly sections: readonly StoredSection<SectionSnapshot>[];
 };
 
-/** A snapshot for a file or a digest. Every key keeps its place: equal snapshots are equal JSON. */
+/** The stored form of a snapshot. The order of keys does not change, so equal snapshots give equal JSON. */
 export function storedSnapshot(snapshot: Snapshot): StoredSnapshot {
   return { ...snapshot, sections: snapshot.sections.map((section) => storedSection(section)) };
 }
 
-/** The snapshot of a file. Throws where a table's code is none of this build. */
+/** The snapshot of a stored form. Throws where this build does not know the code of a table. */
 export function snapshotOf(stored: StoredSnapshot): Snapshot {
   return { ...stored, sections: stored.sections.map((section) => sectionOf<SectionSnapshot>(section)) };
 }

@@ -1,12 +1,12 @@
 import type { SectionSnapshot, TableSnapshot } from './snapshot';
 
-/** A section that a scheme lacks. It goes after the section `after`, or first where that is null. */
+/** A section to add behind the section with id `after`, or as the first section where that is null. */
 export interface AddedSection {
   readonly after: string | null;
   readonly section: Omit<SectionSnapshot, 'status' | 'explanations'>;
 }
 
-/** A table that a section lacks. It goes after the table `after`, or first where that is null. */
+/** A table to add to a section behind the table with id `after`, or as the first table where that is null. */
 export interface AddedTable {
   readonly section: string;
   readonly after: string | null;
@@ -14,8 +14,8 @@ export interface AddedTable {
 }
 
 /**
- * What a scheme adopts from a newer version of its template: the missing sections and tables with their initial
- * content. Nothing already in the scheme changes. `template` becomes the version that the scheme is based on.
+ * The sections and tables of a newer template version that a scheme lacks, with their initial content. `template` becomes
+ * the version that the scheme is based on. The existing content of the scheme does not change.
  */
 export interface TemplateAdditions {
   readonly template: { readonly id: string; readonly version: number };

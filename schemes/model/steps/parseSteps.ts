@@ -5,13 +5,13 @@ import { type StepEntry, type StepRecord, stepKey } from './steps';
 
 type StepProblem = { readonly where: string; readonly problem: string };
 
-/** The checked entry, or where and why it is refused. */
+/** The validated entry, or where and why it is refused. */
 export type ParsedStep =
   | { readonly ok: true; readonly entry: StepEntry }
   /** `where` is a path such as `names/2/votes`; `problem` a short technical word. */
   | ({ readonly ok: false } & StepProblem);
 
-/** Validates the JSON of a step that somebody entered. Rules check whether its numbers fit each other. */
+/** Validates the JSON of an entered step. Whether its numbers are consistent is checked by rules, not here. */
 export function parseStepEntry(json: unknown): ParsedStep {
   const parsed = v.safeParse(StepEntrySchema, json);
   if (!parsed.success) {
@@ -27,7 +27,10 @@ export function parseStepEntry(json: unknown): ParsedStep {
   return problem ? { ok: false, ...problem } : { ok: true, entry };
 }
 
-/** Checks what the schema cannot express: real dates, clean names, no step and no person twice. The first problem, or null. */
+/**
+ * Checks what the schema cannot express: dates exist, names are clean, no step and no id of a name occurs twice. Returns the
+ * first problem, or null.
+ */
 export function checkSteps(records: readonly StepRecord[]): StepProblem | null {
   const seen = new Set<string>();
   for (const [i, record] of records.entries()) {

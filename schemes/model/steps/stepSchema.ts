@@ -20,10 +20,10 @@ const entry = {
   names: v.pipe(v.array(name), v.maxLength(500)),
 };
 
-/** Shape of a typed step; `parseStepEntry` adds what a schema cannot express. */
+/** Schema of an entered step. `parseStepEntry` also checks what a schema cannot express. */
 export const StepEntrySchema = v.strictObject(entry);
 
-/** One step as a snapshot carries it. */
+/** Schema of a step in a snapshot. */
 export const StepRecordSchema = v.strictObject({
   group: v.picklist(STEP_GROUPS),
   step: v.picklist(STEP_NUMBERS),

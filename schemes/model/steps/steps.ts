@@ -1,6 +1,7 @@
 /**
- * The record of the five steps (quy trình nhân sự năm bước): who was summoned, what the ballots say, whom a step
- * passes on. It is kept outside the document that every reader gets: only the roles that `can()` allows see tallies.
+ * The record of the five steps (quy trình nhân sự năm bước): how many were summoned, the counts of the ballots, and the
+ * votes of each name. It is stored outside the document, which every reader gets, because only the roles that `can()` allows
+ * may see tallies.
  */
 
 /** The two groups, each with its own five steps: re-election (tái cử) first, then first time (lần đầu). */
@@ -13,7 +14,7 @@ export const STEP_NUMBERS = [1, 2, 3, 4, 5] as const;
 /** One step of a group. */
 export type StepNumber = (typeof STEP_NUMBERS)[number];
 
-/** The numbers of one conference, in the order they are counted; each a whole number of people or ballots. */
+/** The counts of one conference in the order in which they are made. Each is a number of people or ballots. */
 export const STEP_COUNTS = ['summoned', 'present', 'issued', 'returned', 'valid', 'invalid'] as const;
 /** One count of a conference. */
 export type StepCount = (typeof STEP_COUNTS)[number];
@@ -23,11 +24,11 @@ export type StepCounts = Readonly<Partial<Record<StepCount, number | undefined>>
 
 /** One name of a step. */
 export interface StepName {
-  /** Id of its row in the roster, or an id of its own where the roster lacks the name. */
+  /** Id of the person's row in the roster, or another id where the roster does not have the person. */
   readonly id: string;
   /** The name when it was recorded. */
   readonly name: string;
-  /** Votes of agreement; absent where not counted yet, or where the step took no ballot. */
+  /** Votes of agreement. Absent until they are counted, and where the step has no ballot. */
   readonly votes?: number | undefined;
 }
 
@@ -38,32 +39,32 @@ export interface StepEntry extends StepCounts {
   readonly names: readonly StepName[];
 }
 
-/** One step of one group as it is stored. */
+/** One stored step of one group. */
 export interface StepRecord extends StepEntry {
   readonly group: StepGroup;
   readonly step: StepNumber;
-  /** Number of the ledger line that stored it; it changes with the content. */
+  /** Number of the ledger line that stored it. Every change of the record gets a new version. */
   readonly version: number;
 }
 
-/** What everybody who reads the scheme may know of a step, whatever its numbers. */
+/** The part of a step's record that every reader of the scheme may see. It has no tallies. */
 export interface StepNotice {
   readonly group: StepGroup;
   readonly step: StepNumber;
   readonly date: string | null;
-  /** Who goes on and who does not, without a number; null while the chair has not published it. */
+  /** The names, and whether each passed; null until the chair publishes them. */
   readonly names: readonly { readonly id: string; readonly name: string; readonly passed: boolean }[] | null;
 }
 
-/** Acts on the record as the ledger names them. No ledger line holds a number of the record. */
+/** Acts on the record, as named in the ledger. A ledger line contains no number of the record. */
 export type StepAct = 'step' | 'publishStep' | 'withholdStep' | 'lockSteps' | 'unlockSteps';
 
-/** Identifies a step in one word: `re_election/3`. */
+/** Identifies a step as text: `re_election/3`. */
 export function stepKey(group: StepGroup, step: StepNumber): string {
   return `${group}/${step}`;
 }
 
-/** The group and step of a `stepKey`, or null. */
+/** The group and step of a `stepKey`; null for every other text. */
 export function readStepKey(key: string): { readonly group: StepGroup; readonly step: StepNumber } | null {
   const [left, right] = key.split('/');
   const group = STEP_GROUPS.find((one) => one === left);

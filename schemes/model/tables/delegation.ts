@@ -4,15 +4,14 @@ import { EDUCATION, POLITICAL_THEORY } from './roster';
 import type { Column, Row, TableType } from './tableType';
 
 /**
- * Those who go to the congress above: elected with a vote (`upper_delegates`) or as alternates. Each is an election
- * of its own.
+ * The elections of delegates to the congress above: of delegates with a vote, and of alternates.
  */
 export const DELEGATION_BODIES = ['upper_delegates', 'upper_alternates'] as const;
 
 /**
- * Đoàn đại biểu dự đại hội cấp trên. Below each election a row for every name on its list; after the congress
- * the row of the election holds its ballot counts, the row of each name its votes. The level above fixes the number
- * (ANY.DEL.NOVOTE).
+ * Đoàn đại biểu dự đại hội cấp trên. Each election has one fixed row, with a row below it for every name on its list. After
+ * the congress, the row of the election has its ballot counts and the row of each name its votes. The level above fixes the
+ * number of delegates (ANY.DEL.NOVOTE).
  */
 export const delegation: TableType = {
   id: 'delegation',
@@ -52,7 +51,7 @@ function result(key: string): Column {
   return { key, kind: 'integer', width: 92, max: 1_000_000, group: 'result', sparse: true };
 }
 
-/** Votes of a name as a share of those summoned to its election, percent points. */
+/** Votes of a name in percent of the people summoned to its election; null where one of the numbers is missing. */
 function votesPercent(row: Row, rows: readonly Row[]): number | null {
   const election = rows.find(({ id }) => id === row.parent);
   const summoned = election ? integerCell(election, 'summoned') : null;

@@ -18,12 +18,12 @@ export const DOSSIER_PAPERS = [
   'vote_minutes',
 ] as const;
 
-/** How a person came onto the list. `nominated_floor`: at the congress, not by the committee that convenes it. */
+/** How a person was put on the list. `nominated_floor`: proposed at the congress, not by the committee that convenes it. */
 export const NOMINATIONS = ['prepared', 'nominated_floor', 'self_delegate', 'self_outside'] as const;
 
 const STATES = ['held', 'under_check', 'missing', 'not_needed'] as const;
 
-/** Hồ sơ nhân sự. One row, one person; one column, one paper and its state. */
+/** Hồ sơ nhân sự. Each row is a person. Each paper has a column with its state. */
 export const dossiers: TableType = {
   id: 'dossiers',
   code: 'B12',
@@ -46,7 +46,7 @@ export const dossiers: TableType = {
   landscape: true,
 };
 
-/** Papers marked as missing or still being checked; null until a first paper is marked. */
+/** Number of papers marked as missing or under check; null where no paper is marked. */
 function missing(row: Row): number | null {
   const states = DOSSIER_PAPERS.map((key) => row.cells[key]).filter((state) => state !== undefined);
   if (states.length === 0) return null;

@@ -12,7 +12,7 @@ const POSITIONS = [
   'other',
 ] as const;
 
-/** Khung số lượng đơn vị × chức danh. A group may have sub-groups below it. */
+/** Khung số lượng đơn vị × chức danh. Each row is a group of units; sub-groups may be below it. */
 export const headcount: TableType = {
   id: 'headcount',
   code: 'B11',

@@ -1,6 +1,6 @@
 import type { TableType } from './tableType';
 
-/** Cán bộ không tái cử. One row, one member who does not stand again. */
+/** Cán bộ không tái cử. Each row is a member who does not stand again. */
 export const leavers: TableType = {
   id: 'leavers',
   code: 'B10',

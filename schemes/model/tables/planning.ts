@@ -1,7 +1,7 @@
 import { integerCell } from './integerCell';
 import type { Row, TableType } from './tableType';
 
-/** Bodies and titles that planning is made for. */
+/** Bodies and titles for which people are planned. */
 export const PLANNING_TITLES = [
   'executive_committee',
   'standing_committee',
@@ -10,7 +10,7 @@ export const PLANNING_TITLES = [
   'inspection_committee',
 ] as const;
 
-/** Quy hoạch. One row, one title; the people planned for it may follow by name, as rows below it. */
+/** Quy hoạch. Each row is a title. The people planned for it may be named in rows below it. */
 export const planning: TableType = {
   id: 'planning',
   code: 'B5',
@@ -42,7 +42,7 @@ function coefficient(row: Row): number | null {
   return !seats || planned === null ? null : planned / seats;
 }
 
-/** Share of those planned, percent points. */
+/** Computes the number in a column in percent of the planned people. */
 function shareOf(key: string): (row: Row) => number | null {
   return (row) => {
     const planned = integerCell(row, 'planned');

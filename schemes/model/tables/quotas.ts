@@ -1,15 +1,15 @@
 import { integerCell } from './integerCell';
 import type { Row, TableType } from './tableType';
 
-/** Kinds of unit that a formula gives bases of their own: how many units each was formed from (341-QĐ/TW, 2025). */
+/** Kinds of unit by the number of units they were merged from. A formula has a base for each kind (341-QĐ/TW, 2025). */
 export const UNIT_KINDS = ['unmerged', 'merged_two', 'merged_three'] as const;
 /** One kind of unit. */
 export type UnitKind = (typeof UNIT_KINDS)[number];
 
-/** Column of the reason for a hand correction; in the row of stated totals it says how the numbers were computed. */
+/** Column with the reason for a manual correction. In the row of stated totals, it says how the numbers were computed. */
 export const REASON_COLUMN = 'reason';
 
-/** Phân bổ đại biểu. One row, one directly attached organisation (đầu mối). */
+/** Phân bổ đại biểu. Each row is a directly attached organisation (đầu mối). */
 export const quotas: TableType = {
   id: 'quotas',
   code: 'B7',

@@ -5,8 +5,8 @@ import type { TableType } from './tableType';
 export const REVIEW_PLANS = ['re_election', 'retire', 'reassign'] as const;
 
 /**
- * Rà soát cấp ủy đương nhiệm. One row, one member now on the committee. Two columns, the months left and whether
- * they suffice, depend on the month of the congress and on the pack; `tableTypeOf` adds their computation.
+ * Rà soát cấp ủy đương nhiệm. Each row is a present member of the committee. Two columns, the months left and whether they
+ * suffice, depend on the month of the congress and on the pack. They are empty here; `tableTypeOf` adds their computation.
  */
 export const review: TableType = {
   id: 'review',

@@ -38,7 +38,7 @@ export const BLOCS = ['party', 'government', 'front', 'internal_affairs', 'grass
 /** Yearly ratings of a cadre. */
 export const RATINGS = ['excellent', 'good', 'completed', 'failed', 'not_rated'] as const;
 
-/** Danh sách trích ngang nhân sự. One row, one person. */
+/** Danh sách trích ngang nhân sự. Each row is a person. */
 export const roster: TableType = {
   id: 'roster',
   code: 'B3',
@@ -78,7 +78,7 @@ export const roster: TableType = {
     vote('votes_2'),
     vote('votes_3'),
     vote('votes_5'),
-    // Votes at the congress; they are read out in the hall, so they are no secret.
+    // Votes at the congress are not restricted, because they are announced there.
     { key: 'congress_votes', kind: 'integer', width: 92, max: 1_000_000, group: 'result', sparse: true },
     { key: 'note', kind: 'text', width: 200 },
   ],
@@ -90,7 +90,7 @@ export const roster: TableType = {
   landscape: true,
 };
 
-/** Votes of a step, for the paper only: they come from the record of the five steps, not from the document. */
+/** A column for the votes of a step. Papers fill it from the record of the five steps; the document does not store it. */
 function vote(key: string): Column {
   return { key, kind: 'integer', width: 72, max: 10_000, group: 'votes', restricted: true };
 }

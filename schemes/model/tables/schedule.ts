@@ -1,7 +1,7 @@
 import { integerCell } from './integerCell';
 import type { Row, TableType } from './tableType';
 
-/** Milestones that a directive, a province or the order of the work sets dates for. */
+/** Milestones whose dates follow from a directive, a province or the order of the work. */
 export const MILESTONES = [
   'direction',
   'review_report',
@@ -18,7 +18,7 @@ export const MILESTONES = [
   'secretary_appointed',
 ] as const;
 
-/** Tiến độ. One row, one piece of work; counted work also says how much of it is done. */
+/** Tiến độ. Each row is a task. A task that can be counted also has its whole number and the number done. */
 export const schedule: TableType = {
   id: 'schedule',
   code: 'B9',

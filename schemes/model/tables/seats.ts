@@ -1,7 +1,7 @@
 import { integerCell } from './integerCell';
 import type { Row, TableType } from './tableType';
 
-/** The bodies whose size `seats` fixes. Other rows are blocs, parts of `executive_committee`. */
+/** The bodies whose size `seats` fixes. The other rows are blocs, which are parts of `executive_committee`. */
 export const SEATS_BODIES = [
   'executive_committee',
   'standing_committee',
@@ -34,14 +34,14 @@ export const seats: TableType = {
   landscape: false,
 };
 
-/** Planned minus current, seats. */
+/** Planned seats minus current seats. */
 function change(row: Row): number | null {
   const planned = integerCell(row, 'planned');
   const current = integerCell(row, 'current');
   return planned === null || current === null ? null : planned - current;
 }
 
-/** Planned seats as a share of the whole committee, percent points. */
+/** Planned seats in percent of those of the executive committee. */
 function shareOfCommittee(row: Row, rows: readonly Row[]): number | null {
   const planned = integerCell(row, 'planned');
   const committee = rows.find(({ id }) => id === 'executive_committee');

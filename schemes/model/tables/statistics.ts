@@ -1,7 +1,7 @@
 import { integerCell } from './integerCell';
 import type { Row, TableType } from './tableType';
 
-/** Thống kê chất lượng, cơ cấu: a count out of a whole, with the percentage the text states. */
+/** Thống kê chất lượng, cơ cấu. Each row has a count, the whole it is counted in, and the percentage that the text states. */
 export const statistics: TableType = {
   id: 'statistics',
   code: 'B4',

@@ -2,10 +2,10 @@ import { STEP_COUNTS } from '../steps/steps';
 import { integerCell } from './integerCell';
 import type { Column, Row, TableType } from './tableType';
 
-/** The bodies for which names beyond the seats are counted. */
+/** The bodies for which the surplus of names over seats is counted. */
 export const SURPLUS_BODIES = ['executive_committee', 'standing_committee', 'inspection_committee'] as const;
 
-/** Số dư: names prepared against seats to be elected at this congress. */
+/** Số dư: the names introduced for each body and the seats to be elected at this congress. */
 export const surplus: TableType = {
   id: 'surplus',
   code: 'B6',

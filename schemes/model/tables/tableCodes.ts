@@ -6,7 +6,7 @@ export const TABLE_CODES: readonly TableCode[] = Object.values(TABLE_TYPES).map(
 
 const TYPE_OF = new Map<string, TableTypeId>(Object.values(TABLE_TYPES).map(({ code, id }) => [code, id]));
 
-/** The code of a table type: what documents, files and addresses hold instead of its name. */
+/** The code of a table type. Documents, files and addresses have the code instead of the id. */
 export function codeOf(type: TableTypeId): TableCode {
   return TABLE_TYPES[type].code;
 }
@@ -16,34 +16,34 @@ export function typeOfCode(code: string): TableTypeId | null {
   return TYPE_OF.get(code) ?? null;
 }
 
-/** A table as it is stored: its type is the code. */
+/** A table in its stored form, with the code of its type. */
 export type StoredTable<T> = Omit<T, 'type'> & { readonly type: TableCode };
 
-/** A section as it is stored. */
+/** A section in its stored form, with the codes of its tables' types. */
 export type StoredSection<S extends { readonly tables: readonly unknown[] }> = Omit<S, 'tables'> & {
   readonly tables: readonly StoredTable<S['tables'][number]>[];
 };
 
-/** A table for storage. Every key keeps its place, so that equal tables are equal JSON. */
+/** The stored form of a table. The order of keys does not change, so equal tables give equal JSON. */
 export function storedTable<T extends { readonly type: TableTypeId }>(table: T): StoredTable<T> {
   return { ...table, type: codeOf(table.type) };
 }
 
-/** A table out of storage. Throws where its code is none of this build. */
+/** The table of a stored form. Throws where this build does not know the code. */
 export function tableOf<T extends { readonly type: TableTypeId }>(stored: StoredTable<T>): T {
   const type = typeOfCode(stored.type);
   if (type === null) throw new RangeError(`No table type has the code ${stored.type}`);
   return { ...stored, type } as unknown as T;
 }
 
-/** A section for storage. */
+/** The stored form of a section. */
 export function storedSection<S extends { readonly tables: readonly { readonly type: TableTypeId }[] }>(
   section: S,
 ): StoredSection<S> {
   return { ...section, tables: section.tables.map((table) => storedTable<S['tables'][number]>(table)) };
 }
 
-/** A section out of storage. */
+/** The section of a stored form. Throws where this build does not know the code of a table. */
 export function sectionOf<S extends { readonly tables: readonly { readonly type: TableTypeId }[] }>(
   stored: StoredSection<S>,
 ): S {

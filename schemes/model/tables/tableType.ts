@@ -4,30 +4,30 @@ import type { CellType, CellValue } from '../cells/cell';
 export interface Row {
   readonly id: string;
   readonly order: string;
-  /** The row this one is a part of (blocs of `seats`, sub-groups of `headcount`). */
+  /** Id of the parent, where the row is a part of another (blocs of `seats`, sub-groups of `headcount`). */
   readonly parent?: string;
   readonly cells: Readonly<Record<string, CellValue>>;
 }
 
-/** One column: what its cells accept, and how grid and paper show it. */
+/** One column: the values of its cells, and how grid and papers show it. */
 export interface Column extends CellType {
   /** Width in the grid, px at the default text size. */
   readonly width: number;
-  /** The footer shows the column's sum over top-level rows. */
+  /** Whether the footer shows the column's sum over top-level rows. */
   readonly total?: boolean;
-  /** Computes a column that nobody types into; `null` until its inputs are there. */
+  /** Computes the cell of a column that nobody types into; null until its inputs are filled in. */
   readonly compute?: (row: Row, rows: readonly Row[]) => number | string | null;
-  /** Group of the two-row head, a message key below `columnGroup.`. */
+  /** Group in the two-row head, as a message key below `columnGroup.`. */
   readonly group?: string;
-  /** Papers leave out the column where it is empty in every row. */
+  /** Whether papers omit the column where it is empty in every row. */
   readonly sparse?: boolean;
-  /** Stays in view while the table scrolls sideways. */
+  /** Whether the column stays in view while the table scrolls sideways. */
   readonly frozen?: boolean;
-  /** Its numbers are kept outside the document, for the roles that may read them; nobody types them here. */
+  /** Whether its numbers are stored outside the document, for the roles that may read them. Nobody types into it. */
   readonly restricted?: boolean;
 }
 
-/** Names of the table types. */
+/** Ids of the table types. */
 export type TableTypeId =
   | 'seats'
   | 'review'
@@ -43,27 +43,28 @@ export type TableTypeId =
   | 'unitLeaders'
   | 'delegation';
 
-/** What stored documents, snapshots and addresses hold instead of a type's name: the number of its form. */
+/** The number of a type's form. Stored documents, snapshots and addresses have it instead of the type's id. */
 export type TableCode = `B${number}`;
 
 /** The shape of a table. */
 export interface TableType {
   readonly id: TableTypeId;
-  /** Of the congress papers' own numbering up to 12; later types continue it. It is stored, so it never changes. */
+  /** The number of the form in the congress papers, up to 12; later types continue it. It is stored, so it never changes. */
   readonly code: TableCode;
   readonly columns: readonly Column[];
-  /** Rows that are always there, by id; their label is the message `row.<table>.<id>`. */
+  /** Ids of the rows that the table always has. Their label is the message `row.<table>.<id>`. */
   readonly fixedRows: readonly string[];
-  /** Column that names a row the users added. */
+  /** Key of the column that names an added row. */
   readonly label: string;
+  /** Whether users may add rows. */
   readonly canAdd: boolean;
-  /** Rows may have parts below them; sums of parts are checked against the row. */
+  /** Whether rows may have parts below them. Rules compare the sums of the parts with the row. */
   readonly canNest: boolean;
-  /** The table has a row `stated` for totals that the text or a decision states; it is checked and never summed. */
+  /** Whether the table has a row `stated` for totals that the text or a decision states. Rules check it; sums exclude it. */
   readonly hasStated: boolean;
-  /** Too wide for a portrait page. */
+  /** Whether the table is too wide for a portrait page. */
   readonly landscape: boolean;
 }
 
-/** Id of the row that carries stated totals. */
+/** Id of the row of stated totals. */
 export const STATED_ROW = 'stated';

@@ -13,7 +13,7 @@ import { surplus } from './surplus';
 import type { TableType, TableTypeId } from './tableType';
 import { unitLeaders } from './unitLeaders';
 
-/** Every table type by its code. */
+/** Every table type by its id. */
 export const TABLE_TYPES: Readonly<Record<TableTypeId, TableType>> = {
   seats,
   review,

@@ -2,8 +2,8 @@ import { integerCell } from './integerCell';
 import type { Row, TableType } from './tableType';
 
 /**
- * Lãnh đạo các đơn vị, beside the tables of the congress papers: a unit (cơ quan, đơn vị) with its staff, and below
- * it one row for each of its leaders. Rules on schemes that fill leadership posts read it.
+ * Lãnh đạo các đơn vị. Each row is a unit (cơ quan, đơn vị) with its staff; each row below it is one of its leaders. The
+ * congress papers have no such table; rules on schemes that fill leadership posts read it.
  */
 export const unitLeaders: TableType = {
   id: 'unitLeaders',

@@ -1,6 +1,6 @@
 import { NARRATIVE_MARKS, NARRATIVE_NODES } from './narrative';
 
-/** A fault in a narrative: the path to the node, and the offending name. */
+/** A fault in a narrative. `path` leads to the node; `problem` names the wrong property or value. */
 export interface NarrativeFault {
   readonly path: string;
   readonly problem: string;

@@ -1,10 +1,10 @@
 import { inlineText, isText } from './inlineText';
 import type { NarrativeNode } from './narrative';
 
-/** Counts of blocks by their objects: what did not change is the same object in the next snapshot. */
+/** Counts by node. An unchanged node is the same object in the next snapshot, so it is not counted again. */
 const COUNTED = new WeakMap<NarrativeNode, number>();
 
-/** How many words a narrative has, as Word counts them: runs of letters and digits between blanks, in tables too. */
+/** The number of words in a narrative and its tables. A word is a run between blanks that has a letter or a digit. */
 export function countWords(node: NarrativeNode): number {
   const known = COUNTED.get(node);
   if (known !== undefined) return known;

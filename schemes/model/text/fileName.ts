@@ -1,22 +1,24 @@
 /**
- * The longest file name, in UTF-16 units as Windows counts. A file in a folder of the same length, which is what a dossier
- * becomes when it is unpacked, keeps a path that Windows opens.
+ * The longest file name, in UTF-16 units as Windows counts. An unpacked dossier is a folder with a name of this length; the
+ * paths of files with such names in it stay short enough for Windows.
  */
 export const MAX_FILE_NAME = 100;
-/** The longest file name of Linux and of a zip reader there, in bytes of UTF-8; with room for the number before it. */
+/**
+ * The longest file name in bytes of UTF-8: that of Linux and of zip readers there, with room for a number before the name.
+ */
 export const MAX_FILE_NAME_BYTES = 240;
 
-/** What Windows allows in no name: `Đề án/2025` would be a folder and a file. */
+/** Characters that Windows does not allow in names, and invisible ones. `Đề án/2025` would be a folder and a file. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among them
 const FORBIDDEN = /[<>:"/\\|?*\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
-/** Names of devices of Windows, whatever follows their first dot. */
+/** Names that Windows reserves for devices, with any extension. */
 const DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\.|$)/i;
 
 /**
- * The name of a file to download, in Vietnamese: its parts in order without the blank ones, as in
- * `Đề án nhân sự - Đảng bộ xã Minh Tân - dự thảo lần 1.docx`. Windows, macOS and Linux take it. Where it is too long, the
- * longest part after the first loses words at its end and gets `…`; the first part, which says what the file is, only where
- * the others are short. `ending`: without the dot.
+ * The name of a file to download, made of its parts without the blank ones:
+ * `Đề án nhân sự - Đảng bộ xã Minh Tân - dự thảo lần 1.docx`; `de-an` where all parts are blank. It is valid on Windows,
+ * macOS and Linux. Where it is too long, the longest part after the first loses words at its end and gets `…`. The first part,
+ * which says what the file is, loses words only where the others are short. `ending`: the extension without the dot.
  */
 export function fileName(parts: readonly (string | null)[], ending: string): string {
   const words = parts.map((part) => cleaned(part ?? '')).filter((part) => part !== '');
@@ -36,14 +38,17 @@ export function fileName(parts: readonly (string | null)[], ending: string): str
   return whole();
 }
 
-/** A part of so many letters says too little when it loses more. */
+/** Length of a part, in UTF-16 units, up to which it is not shortened before the first part. */
 const SHORT = 24;
 
 function fits(name: string): boolean {
   return name.length <= MAX_FILE_NAME && new TextEncoder().encode(name).length <= MAX_FILE_NAME_BYTES;
 }
 
-/** A name ends neither in a dot nor in a blank, and begins with neither: it would be hidden, or unreachable. */
+/**
+ * A part without forbidden characters and without dots, blanks and signs at its ends: a name that begins with a dot is
+ * hidden, and Windows cannot open one that ends with a dot or a blank.
+ */
 function cleaned(part: string): string {
   return part
     .normalize('NFC')
@@ -52,9 +57,9 @@ function cleaned(part: string): string {
     .replace(/^[\s.~-]+|[\s.-]+$/g, '');
 }
 
-/** Without its last word, or without its last letter where it is one word; `…` says that it is cut. */
+/** The part without its last word or, where it is one word, without its last letter. `…` at its end shows the cut. */
 function shortened(part: string): string {
-  const kept = part.replace(/…$/u, '');
-  const words = kept.split(' ');
-  return `${cleaned(words.length > 1 ? words.slice(0, -1).join(' ') : [...kept].slice(0, -1).join(''))}…`;
+  const uncut = part.replace(/…$/u, '');
+  const words = uncut.split(' ');
+  return `${cleaned(words.length > 1 ? words.slice(0, -1).join(' ') : [...uncut].slice(0, -1).join(''))}…`;
 }

@@ -1,21 +1,24 @@
 import { cleanText, latinOf } from './cleanText';
 import { placeTones } from './placeTones';
 
-/** What a search distinguishes beyond the letters themselves. */
+/** What a search distinguishes in addition to the letters. */
 export interface FindOptions {
-  /** `Bình` does not find `Bính`. */
+  /** Whether diacritics count: `Bình` does not find `Bính`. */
   readonly marks: boolean;
-  /** `Đảng` does not find `đảng`. */
+  /** Whether capitals count: `Đảng` does not find `đảng`. */
   readonly capitals: boolean;
 }
 
-/** A part of a text, in UTF-16 units of the text as it is stored. */
+/** A range of a stored text, in UTF-16 units. */
 export interface FoundRange {
   readonly from: number;
   readonly to: number;
 }
 
-/** A text made ready to be searched: its folded form and, for each unit of that, where its letter begins and ends. */
+/**
+ * A text prepared for searches. `text`: the folded form. `starts` and `ends`: for each unit of it, the range of its letter
+ * in `source`.
+ */
 export interface FoldedText {
   readonly source: string;
   readonly text: string;
@@ -25,19 +28,21 @@ export interface FoldedText {
 
 const QUOTES = /[‘’ʼ`´]/g;
 const MARK = /\p{M}/u;
-/** Blanks of every width count as one; a line break is a boundary and no blank. */
+/** Spaces of every width and tabs. A line break does not count as a blank. */
 const BLANK = /[^\S\n]/;
 
-/** Where a text has the words of a query (`textFinder`). */
+/** The ranges of a text that match a query; see `textFinder`. */
 export function findText(text: string, query: string, options: FindOptions): readonly FoundRange[] {
   return textFinder(query, options)(foldText(text));
 }
 
 /**
- * A function that says where a text has the words of a query, from left to right, never overlapping. By default marks and capitals do not count
- * (`pho bi thu` finds `Phó  Bí thư`), nor do letters that nobody sees. A place begins and ends between whole letters, also
- * where the text stores a letter apart from its marks. With `marks`, a tone on either of its two vowels is the same
- * (`hoà`, `hòa`).
+ * Returns a function that finds a query in a text: the matching ranges from left to right, which do not overlap. A blank
+ * query matches nothing.
+ *
+ * Invisible characters and, by default, diacritics and capitals do not count: `pho bi thu` finds `Phó  Bí thư`. A range
+ * begins and ends between whole letters, even where the text stores the diacritics of a letter separately. With `marks`,
+ * both places of a tone match (`hoà`, `hòa`).
  */
 export function textFinder(query: string, options: FindOptions): (text: FoldedText) => readonly FoundRange[] {
   const wanted = foldText(query).text;
@@ -57,34 +62,34 @@ export function textFinder(query: string, options: FindOptions): (text: FoldedTe
   };
 }
 
-/** A text with each place replaced. The places are in order and do not overlap. */
-export function replaceRanges(text: string, places: readonly FoundRange[], by: string): string {
+/** The text with `by` in place of each range. The ranges must be in order and must not overlap. */
+export function replaceRanges(text: string, ranges: readonly FoundRange[], by: string): string {
   let out = '';
   let end = 0;
-  for (const { from, to } of places) {
+  for (const { from, to } of ranges) {
     out += text.slice(end, from) + by;
     end = to;
   }
   return out + text.slice(end);
 }
 
-/** The range of the text behind a part of its folded form; null where that part cuts a letter. */
+/** The range of the source text for a range of its folded form; null where that range cuts a letter. */
 function rangeAt({ text, starts, ends }: FoldedText, at: number, length: number): FoundRange | null {
   const last = at + length - 1;
   const from = starts[at] ?? 0;
   const to = ends[last] ?? 0;
-  // One letter can fold to several units, which share their places.
+  // One letter can fold to several units. They have the same start and end.
   const isCut =
     (at > 0 && text[at] !== ' ' && starts[at - 1] === from) ||
     (last + 1 < text.length && ends[last + 1] === to);
   return isCut ? null : { from, to };
 }
 
-/** Letters that were folded before: a text has few different ones. */
+/** Cache of folded letters; texts have few different letters. */
 const LETTERS = new Map<string, string>();
-const MOST_LETTERS = 4000;
+const MAX_LETTERS = 4000;
 
-/** Makes a text ready to be searched more than once. */
+/** Prepares a text for searches. The result can be searched with several queries. */
 export function foldText(text: string): FoldedText {
   let out = '';
   const starts: number[] = [];
@@ -107,7 +112,7 @@ export function foldText(text: string): FoldedText {
   return { source: text, text: out, starts, ends };
 }
 
-/** The end of the letter that begins at a place: its code point and the marks behind it. */
+/** The end of the letter that begins at index `at`: its code point and the combining marks behind it. */
 function letterEnd(text: string, at: number): number {
   let end = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
   while (end < text.length && text.charCodeAt(end) >= 0x300) {
@@ -123,12 +128,12 @@ function foldLetter(letter: string): string {
   if (known !== undefined) return known;
   const cleaned = clean(letter);
   const folded = BLANK.test(cleaned) ? ' ' : withoutMarks(cleaned).toLowerCase();
-  if (LETTERS.size >= MOST_LETTERS) LETTERS.clear();
+  if (LETTERS.size >= MAX_LETTERS) LETTERS.clear();
   LETTERS.set(letter, folded);
   return folded;
 }
 
-/** Cleaned (`cleanText`), each letter as the Latin one it is drawn as, one kind of apostrophe. */
+/** The cleaned text (`cleanText`) with Latin letters for all that look like them and one kind of apostrophe. */
 function clean(text: string): string {
   return [...cleanText(text)].map(latinOf).join('').replace(QUOTES, "'");
 }
@@ -141,7 +146,7 @@ function withoutMarks(text: string): string {
     .replace(/Đ/g, 'D');
 }
 
-/** A text in the forms in which a strict search compares it; two texts are the same where one form is equal. */
+/** The forms of a text that a strict search compares. Two texts match where the forms at one index are equal. */
 function strictKeys(text: string, { marks, capitals }: FindOptions): readonly string[] {
   const plain = clean(text).replace(/[^\S\n]+/g, ' ');
   const cased = capitals ? plain : plain.toLowerCase();

@@ -2,9 +2,9 @@ import { cleanText } from './cleanText';
 import { placeTones } from './placeTones';
 
 /**
- * A name, or any text, in the one form in which Đề Án compares them: cleaned (`cleanText`), each tone in one place, lower
- * case, words of letters and digits with single blanks. Two texts that a reader takes for the same fold to the same;
- * another tone, such as `Bình` and `Bỉnh`, is another name.
+ * Folds a name or another text for comparison: cleaned (`cleanText`), each tone in its standard place, lower case, only
+ * letters and digits, with single blanks between words. Spellings of the same name fold to the same text. Tones count:
+ * `Bình` and `Bỉnh` are different names.
  */
 export function foldName(text: string): string {
   return placeTones(

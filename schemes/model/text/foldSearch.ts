@@ -1,6 +1,6 @@
 import { cleanText } from './cleanText';
 
-/** A text in the form in which a search finds it without marks and capitals: `pho bi thu` finds `Phó  Bí thư`. */
+/** Folds a text for a search in which diacritics and capitals do not count: `Phó  Bí thư` becomes `pho bi thu`. */
 export function foldSearch(text: string): string {
   return cleanText(text)
     .normalize('NFD')

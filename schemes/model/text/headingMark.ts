@@ -3,22 +3,22 @@ import { romanNumeral } from './romanNumeral';
 /** Depth of a heading, from the outside in. */
 export type HeadingLevel = 1 | 2 | 3;
 
-/** Letters by which Vietnamese papers count points; f, j, w, z and the marked vowels are not used. */
+/** Letters that number points in Vietnamese papers: without f, j, w, z and vowels with diacritics. */
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
-/** Marks from the outside in; a section that has a Roman number of its own has used up the first. */
+/** Kinds of marks from the outside in. In a section with a Roman number, the headings begin with the second kind. */
 const SERIES = ['roman', 'arabic', 'letter', 'dash'] as const;
 /** The kind of mark that numbers a level. */
 export type HeadingSeries = (typeof SERIES)[number];
 
-/** The kind of mark a heading carries: below a numbered section `1-`, `a)`, `-`; otherwise `I-`, `1-`, `a)`. */
+/** The kind of mark of each level: `1-`, `a)`, `-` in a numbered section; `I-`, `1-`, `a)` in another. */
 export function headingSeries(sectionHasNumber: boolean, level: HeadingLevel): HeadingSeries {
   return SERIES[level - 1 + (sectionHasNumber ? 1 : 0)] ?? 'dash';
 }
 
 /**
- * The official mark of the `index`-th heading (from 1) of its level below the same higher heading: `II-`, `3-`, `đ)`,
- * `-`. The editor shows it and papers print it; a space follows, then the text.
+ * The mark of a heading in the official form: `II-`, `3-`, `đ)`, `-`. `index`: its position, from 1, among the headings of
+ * its level below the same higher heading. The editor and papers show the mark, a space and the text.
  */
 export function headingMark(sectionHasNumber: boolean, level: HeadingLevel, index: number): string {
   switch (headingSeries(sectionHasNumber, level)) {
@@ -33,7 +33,7 @@ export function headingMark(sectionHasNumber: boolean, level: HeadingLevel, inde
   }
 }
 
-/** The n-th letter of the count (from 1); after `y` come `aa`, `ab`. */
+/** The mark with which papers letter the n-th point, from 1: `a`, `b`, …, `y`, `aa`, `ab`. */
 export function letterMark(index: number): string {
   const rest = index - 1;
   const tail = LETTERS[rest % LETTERS.length] ?? '';

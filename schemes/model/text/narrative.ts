@@ -19,7 +19,7 @@ interface NodeRule {
   /** Node types allowed directly inside. */
   readonly holds: readonly string[];
   readonly attrs: Readonly<Record<string, (value: unknown) => boolean>>;
-  /** Every attribute must be there. */
+  /** Whether every attribute is required. */
   readonly whole?: true;
 }
 
@@ -28,7 +28,7 @@ const whole = (from: number, to: number) => (value: unknown) =>
 const nullOr = (test: (value: unknown) => boolean) => (value: unknown) => value === null || test(value);
 const widths = nullOr((v) => Array.isArray(v) && v.length <= 30 && v.every(whole(0, 5000)));
 const like = (pattern: RegExp) => (value: unknown) => typeof value === 'string' && pattern.test(value);
-/** Where the lines of a paragraph stand; without it, as its style has them: justified in the text, at the left in a table. */
+/** Alignments of a paragraph. Without one, a paragraph is justified in the text and at the left in a table. */
 export const ALIGNMENTS = ['left', 'center', 'right', 'justify'] as const;
 const BLOCKS = ['paragraph', 'heading', 'bulletList', 'orderedList', 'table'] as const;
 const CELL: NodeRule = {
@@ -42,8 +42,8 @@ const CELL: NodeRule = {
 };
 
 /**
- * The narrative's schema: which node may hold which, with which attributes. The editor's extensions match it and the
- * room refuses anything else, because an editor deletes each node that it does not know.
+ * The schema of narratives: for each type of node, the allowed children and attributes. The editor's extensions match it.
+ * The room refuses anything else, because an editor deletes each node that it does not know.
  */
 export const NARRATIVE_NODES: Readonly<Record<string, NodeRule>> = {
   doc: { holds: BLOCKS, attrs: {} },
@@ -65,8 +65,8 @@ export const NARRATIVE_NODES: Readonly<Record<string, NodeRule>> = {
   tableHeader: CELL,
   hardBreak: { holds: [], attrs: {} },
   /**
-   * A number bound to a number of the tables (`schemes/boundNumbers/boundNumber.ts`). `text` is what the section
-   * says: while the section is open, editors keep it equal to the table; papers, digests and histories read it alone.
+   * A number bound to a number of the tables (`schemes/boundNumbers/boundNumber.ts`). `text` is the number as the section
+   * shows it. While the section is open, editors update it from the table. Papers, digests and histories read only `text`.
    */
   number: {
     holds: [],

@@ -1,22 +1,22 @@
 import { isVietnameseSyllable } from './vietnameseSyllable';
 
-/** An encoding of Vietnamese before Unicode: letters are drawn by the font, and stored as other letters. */
+/** An encoding of Vietnamese before Unicode. The text is stored as other letters, which the font draws as Vietnamese ones. */
 export type OldFont = 'tcvn3' | 'vni';
 
 /**
- * What a text is typed for: an old font; `unicode`, nothing to convert; `unclear`, where it has letters of an old font
- * but no reading of all its words, or two different readings.
+ * The encoding of a text: an old font, or `unicode`, which needs no conversion. `unclear`: it has letters of an old font, but
+ * no encoding makes all its words Vietnamese, or both old fonts do.
  */
 export type FontVerdict = OldFont | 'unicode' | 'unclear';
 
-/** Letters of TCVN3 (.VnTime) from U+00A1 on; a blank where it has none. */
+/** Letters of TCVN3 (.VnTime) from U+00A1 on; a blank where a code has no letter. */
 const TCVN3_LETTERS =
   'ĂÂÊÔƠƯĐăâêôơưđ' + //  A1-AE
   '      ' + // AF-B4
   'àảãáạ ằẳẵắ       ặầẩẫấậè ẻẽéẹềểễếệìỉ   ĩíịò ỏõóọồổỗốộờởỡớợù ủũúụừửữứựỳỷỹýỵ'; // B5-FE
 const TCVN3_FIRST = 0xa1;
 
-/** VNI letters that stand alone, in small letters. */
+/** VNI letters that are one character, in lower case. */
 const VNI_ALONE: Readonly<Record<string, string>> = {
   ô: 'ơ',
   ö: 'ư',
@@ -36,7 +36,7 @@ const DOT = '\u0323';
 const CIRCUMFLEX = '\u0302';
 const BREVE = '\u0306';
 
-/** VNI signs after a letter, in small letters, as combining marks. */
+/** The combining marks that VNI writes as a second character, in lower case, behind a letter. */
 const VNI_TONES: Readonly<Record<string, string>> = { ø: GRAVE, ù: ACUTE, û: HOOK, õ: TILDE, ï: DOT };
 const VNI_CIRCUMFLEX: Readonly<Record<string, string>> = {
   â: CIRCUMFLEX,
@@ -57,15 +57,15 @@ const VNI_BREVE: Readonly<Record<string, string>> = {
 
 /** Vietnamese letters that exist in Unicode fonts only, so a text with one is no text of an old font. */
 const ONLY_UNICODE = /\p{Mn}|[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]/u;
-/** Letters that a text of an old font has and an English one lacks. */
+/** Characters of old fonts beyond ASCII. */
 const HIGH = /[\u00a1-\u00ff]/;
-/** Signs that TCVN3 draws as letters. Next to a letter they show the font. */
+/** Signs, such as `©`, beside a letter. TCVN3 stores letters as these signs. */
 const SIGNS =
   /[A-Za-z\u00b5-\u00ff][\u00a1-\u00b9\u00bb-\u00bf]|[\u00a1-\u00a9\u00ab-\u00b9\u00bb-\u00bf][A-Za-z]/;
-/** Words with the letters and signs of both fonts. */
+/** Runs of the letters and signs of both fonts. */
 const WORDS = /[A-Za-z\u00a1-\u00ff]+/g;
 
-/** The old font that the name of a font means: `.VnTime`, `VNI-Times`. Null for every other font. */
+/** The encoding of a font by its name, such as `.VnTime` and `VNI-Times`; null for a font that is no old one. */
 export function oldFontNamed(name: string | undefined): OldFont | null {
   if (name === undefined) return null;
   if (/^\s*\.vn/i.test(name)) return 'tcvn3';
@@ -73,8 +73,8 @@ export function oldFontNamed(name: string | undefined): OldFont | null {
 }
 
 /**
- * Decides by its letters what a text is typed for. `fontName`, where the file has it, decides between two readings.
- * Words without letters of an old font decide nothing.
+ * The encoding of a text by its letters. Of two possible encodings, the name of the font decides, where the file has one.
+ * Words without letters beyond ASCII do not count.
  */
 export function fontOfText(text: string, fontName?: string): FontVerdict {
   const nfc = text.normalize('NFC');
@@ -96,8 +96,8 @@ export function fontOfText(text: string, fontName?: string): FontVerdict {
 }
 
 /**
- * The words that decide: a sign beside no letters (`×`, `½`, `27¹`) is that sign in a text of Unicode, so without the
- * name of an old font it decides nothing.
+ * The words by which an encoding is recognised. A sign without letters (`×`, `½`, `27¹`) may be the sign itself, so it does
+ * not count, unless the font is named as an old one.
  */
 function decidingWords(nfc: string, isNamed: boolean): readonly string[] {
   const letter = isNamed ? /[A-Za-z\u00aa-\u00ff]/ : /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]/;
@@ -114,8 +114,8 @@ function readings(words: readonly string[]) {
 }
 
 /**
- * Converts a text that is typed for an old font to Unicode (NFC). Letters that the font does not have stay. A TCVN3 font of
- * capitals (`.VnTimeH`) stores small letters: name it, and they become capitals.
+ * Converts a text for an old font to Unicode (NFC). Characters that the font does not have stay. With `fontName` of a TCVN3
+ * font of capitals (`.VnTimeH`), which stores lower case, the text becomes capitals.
  */
 export function fromOldFont(text: string, font: OldFont, fontName?: string): string {
   const nfc = text.normalize('NFC');
@@ -153,14 +153,14 @@ function cased(like: string, letter: string | undefined): string {
   return like === like.toLowerCase() ? letter : letter.toUpperCase();
 }
 
-/** Whether a text has letters of Vietnamese that no old font has, so that it is Unicode for certain. */
+/** Whether a text is certainly Unicode, because it has Vietnamese letters that no old font stores. */
 export function isSurelyUnicode(text: string): boolean {
   return ONLY_UNICODE.test(text.normalize('NFC'));
 }
 
 /**
- * Whether a text that reads as Unicode reads as Vietnamese in an old font too, and then says something else: `Thò` is `Thị`
- * in VNI. Beside texts of that font, it needs a look.
+ * Whether a text can be read as Vietnamese in an old font: `Thò` is `Thị` in VNI. Such a text beside others of that font
+ * needs a check, even where it is also Vietnamese in Unicode.
  */
 export function mayBeOldFont(text: string, font: OldFont): boolean {
   const nfc = text.normalize('NFC');

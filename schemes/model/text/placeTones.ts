@@ -1,19 +1,19 @@
 /**
- * Two vowels whose tone is written on either of them. An open syllable keeps it on the first (`hòa`), a closed one on the
- * second (`hoàn`); after `q` the `u` is no vowel (`quý`).
+ * Pairs of vowels whose tone is on the non-standard one. The standard place is the first vowel in an open syllable (`hòa`)
+ * and the second in a closed one (`hoàn`). After `q`, the `u` is no vowel, and the tone is on the second letter (`quý`).
  */
-const EITHER =
+const MISPLACED =
   /o[àáảãạèéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})|[òóỏõọ][ae](?=\p{L})|[ùúủũụ]y(?=\p{L})|(?<=q)[ùúủũụ]y/giu;
 const BARE = 'aeouyAEOUY';
 const TONED: readonly string[] = ['àèòùỳÀÈÒÙỲ', 'áéóúýÁÉÓÚÝ', 'ảẻỏủỷẢẺỎỦỶ', 'ãẽõũỹÃẼÕŨỸ', 'ạẹọụỵẠẸỌỤỴ'];
 
-/** Two letters that `EITHER` may match; most texts have few, and this asks faster. */
+/** A faster test for texts that `MISPLACED` may match. Most texts do not match. */
 const NEAR = /[oòóỏõọuùúủũụOÒÓỎÕỌUÙÚỦŨỤ][aeyàáảãạèéẻẽẹỳýỷỹỵAEYÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ]/;
 
-/** A text (NFC) with each tone in the place that `hòa`, `hoàn` and `quý` have it. The length stays. */
+/** The text (NFC) with each tone in its standard place, as in `hòa`, `hoàn` and `quý`. The length does not change. */
 export function placeTones(text: string): string {
   if (!NEAR.test(text)) return text;
-  return text.replace(EITHER, (pair) => {
+  return text.replace(MISPLACED, (pair) => {
     const [first = '', second = ''] = pair;
     for (const row of TONED) {
       const [one, other] = [row.indexOf(first), row.indexOf(second)];

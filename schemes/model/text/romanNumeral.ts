@@ -10,7 +10,7 @@ const STEPS = [
   [1, 'I'],
 ] as const;
 
-/** A whole number from 1 in Roman capitals: 4 is `IV`. */
+/** A positive integer in Roman capitals: 4 is `IV`. Empty below 1. */
 export function romanNumeral(number: number): string {
   let rest = number;
   let out = '';

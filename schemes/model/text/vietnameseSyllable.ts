@@ -8,13 +8,13 @@ const RIME =
   'ia|iê|yê|ua|uô|uâ|uê|uơ|uy|ưa|ươ|oa|oă|oe|ai|ao|au|ay|âu|ây|eo|êu|iu|oi|ôi|ơi|ui|ưi|ưu|' +
   '[aăâeêioôơuưy])' +
   '(?:ch|ng|nh|[cmnpt])?';
-/** `oo` is short only before these: `xoong`, `moóc`. */
+/** The only rimes with `oo`: `xoong`, `moóc`. */
 const DOUBLE_O = 'oo(?:ng|c)';
 const SYLLABLE = new RegExp(`^${ONSET}(?:${RIME}|${DOUBLE_O})$`);
 
 /**
- * Whether a word is written as a Vietnamese syllable: an onset, a rime and at most one tone. `Nguyễn`, `hoà` and `hòa`
- * are, `Traàn`, `ThÞ` and `Müller` are not. It knows the shape alone, so `ngem` is one too.
+ * Whether a word has the form of a Vietnamese syllable: an onset, a rime and at most one tone. True for `Nguyễn`, `hoà` and
+ * `hòa`; false for `Traàn`, `ThÞ` and `Müller`. Only the form counts, so it is true for `ngem`, which does not exist.
  */
 export function isVietnameseSyllable(word: string): boolean {
   const parts = word.toLowerCase().normalize('NFD');

@@ -41,7 +41,7 @@ const INFORMATION: readonly Line[] = [
 const clausesOf = (severity: CheckClause['severity'], lines: readonly Line[]): readonly CheckClause[] =>
   lines.map(([rule, check]) => ({ rule, severity, confidence: 'confirmed', provisions: [], check }));
 
-/** Clauses that need no pack: sums, percentages, impossible cells, tables that disagree, blanks in the text. */
+/** Clauses that need no pack: on sums, percentages, impossible cells, contradictions between tables and blanks in the text. */
 export const COMMON: readonly CheckClause[] = [
   ...clausesOf('mandatory', MANDATORY),
   ...clausesOf('target', TARGET),

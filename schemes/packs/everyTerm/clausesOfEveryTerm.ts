@@ -14,7 +14,7 @@ export interface Basis {
 const CHARTER = 'ĐL@2011-01-19';
 const DISTRICT_AND_BELOW: readonly Level[] = ['huyen', 'ctt', 'xa_cu', 'xa_moi', 'co_so'];
 
-/** Rules of the Charter and of elections that every term has, resting on the regulations then in force. */
+/** Clauses of the Charter and of elections that every term has. Their provisions are the regulations of the time. */
 export function sharedClauses({ charter, elections, cliques }: Basis): readonly CheckClause[] {
   return [
     third(charter, { levels: ['xa_moi'] }, 9),

@@ -12,7 +12,7 @@ const NOMINATED: readonly DossierPaper[] = [
   'assessment_home',
 ];
 const FLOOR: readonly Nomination[] = ['nominated_floor', 'self_delegate', 'self_outside'];
-/** Added by Quyết định 190-QĐ/TW of 10/10/2024. */
+/** Papers that Quyết định 190-QĐ/TW of 10/10/2024 added. */
 const SINCE_2024: readonly DossierPaper[] = ['political_clearance', 'degrees', 'theory_certificate'];
 /** Papers of a prepared candidate, with the CV of form 2C, the assessments and the minutes of the steps. */
 const PREPARED: readonly DossierPaper[] = [
@@ -28,7 +28,7 @@ const PREPARED: readonly DossierPaper[] = [
   'vote_minutes',
 ];
 
-/** Clauses on the files of candidates and on nominations from the floor, under the election regulation then in force. */
+/** Clauses on the files of candidates and on nominations at the congress. Their provision is the regulation of the time. */
 export function dossierClauses(regulation: string): readonly CheckClause[] {
   const head = { severity: 'mandatory', provisions: [regulation], scope: { appointed: false } } as const;
   return [

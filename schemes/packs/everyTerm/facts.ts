@@ -14,7 +14,7 @@ const EXISTENCES: readonly Existence[] = [
   [['tw4'], '2025-01-24', undefined],
 ];
 
-/** Facts that must agree with one another: term, level, place and merger. */
+/** Clauses on facts that must be consistent: term, level, place and merger. */
 export function factClauses(term: { readonly from: string; readonly to: string }): readonly CheckClause[] {
   return [
     { ...HEAD, rule: 'ANY.FACT.TERM', check: { kind: 'facts.term', ...term } },

@@ -49,7 +49,7 @@ const clausesOf = (
 ): readonly CheckClause[] =>
   lines.map(([rule, check]) => ({ rule, severity, confidence, provisions, check }));
 
-/** Clauses of the personnel tables that need no pack: they hold whatever the term and level. */
+/** Clauses on the personnel tables that need no pack, because they apply in every term and at every level. */
 export const PERSONNEL_TABLES: readonly CheckClause[] = [
   ...clausesOf('mandatory', 'confirmed', [], MANDATORY),
   ...clausesOf('target', 'confirmed', [], TARGET),

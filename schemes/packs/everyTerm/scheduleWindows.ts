@@ -2,7 +2,7 @@ import type { CheckClause } from '../../checks/Check';
 import type { Scope } from '../../clauses/scope';
 import type { Milestone } from '../../clauses/vocabulary';
 
-/** The days between which a milestone is due: rule, provision, where, milestone, first day, last day. */
+/** The days between which a milestone is due: rule, provision, scope, milestone, first day, last day. */
 export type ScheduleWindow = readonly [
   rule: string,
   provisions: readonly string[],
@@ -12,7 +12,7 @@ export type ScheduleWindow = readonly [
   to: string,
 ];
 
-/** The clauses of a pack's milestones. */
+/** Makes the clauses of a pack's milestones. */
 export function scheduleWindows(windows: readonly ScheduleWindow[]): readonly CheckClause[] {
   return windows.map(([rule, provisions, scope, milestone, from, to]) => ({
     rule,

@@ -4,8 +4,8 @@ const FIVE_STEPS = ['12-KL/TW@2017-03-22'] as const;
 const head = { severity: 'mandatory', provisions: FIVE_STEPS } as const;
 
 /**
- * The five steps (quy trình năm bước), the same in both terms. The base of step 2 is not confirmed in a signed text,
- * so it is a clause of its own: those summoned, as at the other steps, until a text says those present.
+ * Clauses on the five steps (quy trình năm bước), the same in both terms. Step 2 has a clause of its own, because no signed
+ * text confirms its base. Its base is the people summoned, as at the other steps.
  */
 export const STEP_CLAUSES: readonly CheckClause[] = [
   { ...head, rule: 'ANY.STEP.ORDER', confidence: 'reported', check: { kind: 'steps.order' } },

@@ -3,11 +3,14 @@ import type { SurplusBody } from '../../clauses/vocabulary';
 
 const PREPARED: readonly SurplusBody[] = ['executive_committee', 'standing_committee'];
 const ELECTED: readonly SurplusBody[] = [...PREPARED, 'inspection_committee'];
-/** Percent points of a whole ballot list above the seats. */
+/** Greatest number of names above the seats on a ballot list, in percent of the seats. */
 const MOST = 30;
 const SMALL = { from: 3, to: 5 } as const;
 
-/** Clauses on the number of candidates for the seats; the same in both terms, under the election regulation then in force. */
+/**
+ * Clauses on the number of candidates for the seats, the same in both terms. `regulation`: id of the election regulation of
+ * the time.
+ */
 export function surplusClauses(regulation: string): readonly CheckClause[] {
   const head = { severity: 'mandatory', provisions: [regulation], scope: { appointed: false } } as const;
   return [

@@ -1,8 +1,8 @@
 import type { CheckClause } from '../../checks/Check';
 
 /**
- * Age clauses for the roster, each followed by its counterpart for the review of incumbents: the same months of service
- * for members who are to stand again. A clause on posts outside the Party has none.
+ * Age clauses for the roster, each followed by its counterpart for the review of incumbents. The counterpart requires the same
+ * months of service of members who are to stand again. A clause on posts outside the Party has no counterpart.
  */
 export function withReview(clauses: readonly CheckClause[]): readonly CheckClause[] {
   return clauses.flatMap((clause): readonly CheckClause[] => {

@@ -8,7 +8,7 @@ const TOP: readonly Level[] = ['tinh', 'tinh_dt'];
 
 type Line = readonly [rule: string, scope: Scope, min: number | undefined, max: number];
 
-/** Delegates: rule, where, least, most. */
+/** Numbers of delegates: rule, scope, least, most. */
 const DELEGATES: readonly Line[] = [
   [
     '2020.DEL.TINH',
@@ -34,7 +34,7 @@ const TIMES: readonly Time[] = [
 
 const HEAD = { severity: 'mandatory', confidence: 'reported', provisions: CT35 } as const;
 
-/** The congress itself, term 2020-2025: delegates, kind, dates. */
+/** Clauses on the congress, term 2020-2025: delegates, kind, dates. */
 export const CONGRESS_2020: readonly CheckClause[] = [
   ...DELEGATES.map(
     ([rule, scope, min, max]): CheckClause => ({

@@ -7,7 +7,7 @@ const UPPER = { levels: ['tinh', 'tinh_dt', 'huyen'] } as const;
 const LIMITS = [40, 50] as const;
 const BANDED: readonly Circle[] = ['executive_committee', 'standing_committee'];
 
-/** Structure of the committee, term 2020-2025. */
+/** Clauses on the structure of the committee, term 2020-2025. */
 export const PEOPLE_2020: readonly CheckClause[] = [
   {
     rule: '2020.RENEW',

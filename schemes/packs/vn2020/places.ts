@@ -9,7 +9,7 @@ const AGENCIES = {
 } as const;
 const HEAD = { severity: 'mandatory', confidence: 'reported', provisions: CT35 } as const;
 
-/** Rules that provinces set for the term 2020-2025 within the directive. */
+/** Clauses of provinces for the term 2020-2025, within the directive. */
 export const PLACES_2020: readonly CheckClause[] = [
   {
     ...HEAD,
@@ -18,7 +18,7 @@ export const PLACES_2020: readonly CheckClause[] = [
     check: { kind: 'size.range', body: 'executive_committee', min: 33, max: 41 },
   },
   {
-    // 40 and 41 are for the three cities alone; the scheme does not say which district it is.
+    // 40 and 41 apply only to the three cities. The scheme does not say which district it is of.
     ...HEAD,
     rule: '2020.HD.BCH',
     severity: 'information',

@@ -23,7 +23,7 @@ type Line = readonly [
   max: number | undefined,
 ];
 
-/** Sizes as ranges: rule, how strict, how sure, provision, where, body, least, most. */
+/** Sizes as ranges: rule, severity, confidence, provision, scope, body, least, most. */
 const RANGES: readonly Line[] = [
   ['2020.BTV.TINH', 'mandatory', 'reported', CT35, PROVINCE, 'standing_committee', 13, 15],
   [
@@ -86,7 +86,7 @@ const RANGES: readonly Line[] = [
   ['2020.UBKT', 'information', 'believed', CHARTER, COMMUNE, 'inspection_committee', 3, 5],
 ];
 
-/** Sizes of the term 2020-2025 (Chỉ thị 35-CT/TW of 30/5/2019, annex, and guidance). */
+/** Clauses on sizes of the term 2020-2025 (Chỉ thị 35-CT/TW of 30/5/2019, annex, and guidance). */
 export const SIZES_2020: readonly CheckClause[] = [
   ...RANGES.map(
     ([rule, severity, confidence, provisions, scope, body, min, max]): CheckClause => ({

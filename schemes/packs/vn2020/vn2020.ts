@@ -11,7 +11,7 @@ import { PLACES_2020 } from './places';
 import { SCHEDULE_2020 } from './schedule';
 import { SIZES_2020 } from './sizes';
 
-/** Chỉ thị 35-CT/TW of 30/5/2019, term 2020-2025. */
+/** The pack of Chỉ thị 35-CT/TW of 30/5/2019, term 2020-2025. */
 export const VN_2020: Pack = {
   id: 'vn-2020',
   version: '1',

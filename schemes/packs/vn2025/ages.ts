@@ -6,7 +6,7 @@ import { withReview } from '../everyTerm/withReview';
 const COMMON_LEVELS: readonly Level[] = ['co_so', 'xa_cu', 'huyen', 'ctt', 'xa_moi', 'tw4'];
 const LABOUR = ['45/2019/QH14@2019-11-20', '135/2020/NĐ-CP@2020-11-18'] as const;
 
-/** Under the directive of 2024: a full term for a first candidacy, half a term for re-election. */
+/** Clauses on ages under the directive of 2024: a full term for a first candidacy, half a term for re-election. */
 export const AGES_AB: readonly CheckClause[] = withReview([
   first('35-CT/TW@2024-06-14'),
   {
@@ -15,7 +15,7 @@ export const AGES_AB: readonly CheckClause[] = withReview([
     check: { kind: 'age.left', candidacy: 're_election', months: 30 },
   },
   {
-    // Government posts counted at 5/2026 under the directive of 2024; who held such a post is not in the roster.
+    // The months of government posts count at 5/2026 under the directive of 2024. The roster does not have former posts.
     ...head('2025.a.AGE', '35-CT/TW@2024-06-14'),
     severity: 'information',
     scope: { levels: [...PROVINCES, 'huyen'] },
@@ -25,7 +25,7 @@ export const AGES_AB: readonly CheckClause[] = withReview([
   cellSecretary('re_election', 67, 62),
 ]);
 
-/** Under Chỉ thị 45-CT/TW of 14/4/2025: 48 months for re-election, 42 for deputy secretaries of provinces. */
+/** Clauses on ages under Chỉ thị 45-CT/TW: 48 months for re-election, 42 for deputy secretaries of provinces. */
 export const AGES_C: readonly CheckClause[] = withReview([
   first('45-CT/TW@2025-04-14'),
   {
@@ -44,14 +44,14 @@ export const AGES_C: readonly CheckClause[] = withReview([
     check: { kind: 'age.left', candidacy: 're_election', months: 42, only: 'deputies' },
   },
   {
-    // A first candidacy for a government post counts at 3/2026; who held such a post before is not in the roster.
+    // A first candidacy for a government post counts at 3/2026. The roster does not have former posts.
     ...head('2025.AGE.GOV', '45-CT/TW@2025-04-14'),
     severity: 'information',
     scope: { levels: [...PROVINCES, 'xa_moi'] },
     check: { kind: 'age.left', candidacy: 'first_time', months: 60, only: 'government', at: '2026-03' },
   },
   {
-    // Counted at the Front's own congress; who works there full-time is not in the roster.
+    // The months count at the Front's own congress. The roster does not show who works for the Front full-time.
     ...head('2025.AGE.FRONT', '45-CT/TW@2025-04-14'),
     severity: 'information',
     scope: { levels: [...PROVINCES, 'xa_moi'] },
@@ -84,7 +84,7 @@ function first(directive: string): CheckClause {
   };
 }
 
-/** Hải Dương, cells of villages; the scheme does not say whether the cell is one. */
+/** Clauses of Hải Dương on cells in villages. The scheme does not say whether a cell is in a village. */
 function cellSecretary(candidacy: 'first_time' | 're_election', male: number, female: number): CheckClause {
   return {
     rule: '2025.AGE.CELL',

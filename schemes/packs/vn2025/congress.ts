@@ -9,7 +9,7 @@ const UNMERGED: readonly Level[] = ['tinh', 'tinh_dt'];
 
 type Line = readonly [rule: string, scope: Scope, min: number | undefined, max: number];
 
-/** Delegates under Chỉ thị 45-CT/TW: rule, where, least, most. */
+/** Numbers of delegates under Chỉ thị 45-CT/TW: rule, scope, least, most. */
 const DELEGATES: readonly Line[] = [
   ['2025.DEL.TW4', { levels: ['tw4'], exceptPlaces: SECTORS }, 250, 450],
   ['2025.DEL.CA', { levels: CENTRAL, places: ['police'] }, 300, 350],
@@ -39,7 +39,7 @@ const TIMES: readonly Time[] = [
   [CENTRAL, 4, '2025-10-31'],
 ];
 
-/** The congress itself under Chỉ thị 45-CT/TW of 14/4/2025. */
+/** Clauses on the congress under Chỉ thị 45-CT/TW of 14/4/2025. */
 export const CONGRESS_C: readonly CheckClause[] = [
   ...totals(DELEGATES, CT45),
   kind(CT45),
@@ -72,7 +72,7 @@ export const CONGRESS_C: readonly CheckClause[] = [
   },
 ];
 
-/** The congress itself under Chỉ thị 35-CT/TW of 14/6/2024. */
+/** Clauses on the congress under Chỉ thị 35-CT/TW of 14/6/2024. */
 export const CONGRESS_AB: readonly CheckClause[] = [
   ...totals(
     [

@@ -7,7 +7,7 @@ const WITH_BANDS = {
   levels: ['tinh', 'tinh_dt', 'tinh_hn2', 'tinh_hn3', 'huyen', 'xa_moi'],
 } as const;
 
-/** Structure of the committee, term 2025-2030, under the directive in force. */
+/** Clauses on the structure of the committee, term 2025-2030. `directive`: id of the directive that they rest on. */
 export function people2025(directive: string): readonly CheckClause[] {
   const target = { severity: 'target', confidence: 'believed', provisions: [directive] } as const;
   const share = { kind: 'ratio.atLeast', circle: 'executive_committee', worst: 'information' } as const;
@@ -65,7 +65,7 @@ export function people2025(directive: string): readonly CheckClause[] {
   ];
 }
 
-/** Rules on people that Chỉ thị 45-CT/TW of 14/4/2025 added. */
+/** Clauses on people that Chỉ thị 45-CT/TW of 14/4/2025 added. */
 export const PEOPLE_C: readonly CheckClause[] = [
   {
     rule: '2025.SCI',
@@ -89,7 +89,7 @@ export const PEOPLE_C: readonly CheckClause[] = [
     check: { kind: 'person.nonLocal' },
   },
   {
-    // The page that reports the rule is cut off before the number of months.
+    // Our source for the rule ends before the number of months.
     rule: '2025.HOLD',
     severity: 'mandatory',
     confidence: 'believed',

@@ -5,7 +5,10 @@ import { scheduleWindows } from '../everyTerm/scheduleWindows';
 const CT45 = ['45-CT/TW@2025-04-14'] as const;
 const HD31 = ['31-HD/BTCTW@2025-04-23'] as const;
 
-/** Milestones under Chỉ thị 45-CT/TW and Hướng dẫn 31-HD/BTCTW of 2025: rule, provision, where, milestone, first day, last day. */
+/**
+ * Milestones under Chỉ thị 45-CT/TW and Hướng dẫn 31-HD/BTCTW of 2025: rule, provision, scope, milestone, first day, last
+ * day.
+ */
 export const SCHEDULE_C: readonly CheckClause[] = scheduleWindows([
   ['2025.DEADLINE', CT45, undefined, 'grassroots_congresses', undefined, '2025-06-30'],
   ['2025.DEADLINE', CT45, undefined, 'district_congresses', undefined, '2025-08-31'],

@@ -15,7 +15,7 @@ type Cap = readonly [
   max: number,
 ];
 
-/** Bodies with caps of their own: rule, level, kind, body, least, most. */
+/** Bodies with caps of their own: rule, level, kind of body, body of the table, least, most. */
 const CAPS: readonly Cap[] = [
   ['2025.TW4', ['tw4'], 'party_agencies', 'executive_committee', undefined, 39],
   ['2025.TW4', ['tw4'], 'party_agencies', 'standing_committee', undefined, 17],
@@ -37,7 +37,7 @@ const CAPS: readonly Cap[] = [
   ['2025.CTT.TINH', ['ctt'], 'provincial_peoples_committee', 'inspection_committee', undefined, 7],
 ];
 
-/** Caps of the four central committees and of the two provincial bodies, resting on a directive or conclusion. */
+/** Makes the clauses on the caps of the four central committees and the two provincial bodies, for a directive or conclusion. */
 export function bodyCaps(provision: string): readonly CheckClause[] {
   return CAPS.map(([rule, levels, kind, body, min, max]) => ({
     rule,
@@ -49,7 +49,7 @@ export function bodyCaps(provision: string): readonly CheckClause[] {
   }));
 }
 
-/** Sizes under Chỉ thị 45-CT/TW of 14/4/2025. */
+/** Clauses on sizes under Chỉ thị 45-CT/TW of 14/4/2025. */
 export const SIZES_C: readonly CheckClause[] = [
   {
     ...CT45,
@@ -138,7 +138,7 @@ export const SIZES_C: readonly CheckClause[] = [
   ...bodyCaps('45-CT/TW@2025-04-14'),
 ];
 
-/** Sizes that Nghệ An set under the directive of 2024; both were replaced on 14/4/2025. */
+/** Clauses on sizes that Nghệ An set under the directive of 2024, which was replaced on 14/4/2025. */
 export const SIZES_NGHE_AN: readonly CheckClause[] = [
   {
     rule: '2025.a.TINH',
@@ -149,7 +149,7 @@ export const SIZES_NGHE_AN: readonly CheckClause[] = [
     check: { kind: 'size.range', body: 'executive_committee', max: 69 },
   },
   {
-    // Vinh 43, six districts 41, the others 39; the scheme does not say which district it is.
+    // Vinh has 43, six districts have 41, and the others 39. The scheme does not say which district it is of.
     rule: '2025.a.TINH',
     severity: 'mandatory',
     confidence: 'reported',
@@ -159,7 +159,7 @@ export const SIZES_NGHE_AN: readonly CheckClause[] = [
   },
 ];
 
-/** Sizes that Kết luận 118-KL/TW of 18/1/2025 added. */
+/** Clauses on sizes that Kết luận 118-KL/TW of 18/1/2025 added. */
 export const SIZES_B: readonly CheckClause[] = [
   {
     rule: '2025.b.XA',

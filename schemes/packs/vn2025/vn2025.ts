@@ -40,8 +40,9 @@ const PARAMETERS_C: PackParameters = {
 };
 
 /**
- * The regulation that carries out the Charter was replaced twice in this term: by 232-QĐ/TW from 20/1/2025 and by
- * 294-QĐ/TW of 26/5/2025 from 1/7/2025. Findings cite the one in force on the day of the congress.
+ * The clauses that the packs of this term share. `charter`: ids of the regulations on carrying out the Charter. These were
+ * replaced twice in this term: by 232-QĐ/TW from 20/1/2025, and by 294-QĐ/TW of 26/5/2025 from 1/7/2025. Findings cite the
+ * one in force on the day of the congress.
  */
 function shared(...charter: readonly string[]): readonly CheckClause[] {
   return [
@@ -52,7 +53,7 @@ function shared(...charter: readonly string[]): readonly CheckClause[] {
 
 const CLAUSES_AB = [...SIZES_NGHE_AN, ...people2025(CT35), ...AGES_AB, ...CONGRESS_AB];
 
-/** Chỉ thị 35-CT/TW of 14/6/2024. */
+/** The pack of Chỉ thị 35-CT/TW of 14/6/2024. */
 export const VN_2025_A: Pack = {
   id: 'vn-2025.a',
   version: 'a',
@@ -64,7 +65,7 @@ export const VN_2025_A: Pack = {
   clauses: [...CLAUSES_AB, ...shared('24-QĐ/TW@2021-07-30')],
 };
 
-/** With Kết luận 118-KL/TW of 18/1/2025. */
+/** The pack of Chỉ thị 35-CT/TW with Kết luận 118-KL/TW of 18/1/2025. */
 export const VN_2025_B: Pack = {
   ...VN_2025_A,
   id: 'vn-2025.b',
@@ -74,7 +75,7 @@ export const VN_2025_B: Pack = {
   clauses: [...SIZES_B, ...CLAUSES_AB, ...shared('24-QĐ/TW@2021-07-30', '232-QĐ/TW@2025-01-20')],
 };
 
-/** Chỉ thị 45-CT/TW of 14/4/2025, which replaced both. */
+/** The pack of Chỉ thị 45-CT/TW of 14/4/2025, which replaced both. */
 export const VN_2025_C: Pack = {
   id: 'vn-2025.c',
   version: 'c',

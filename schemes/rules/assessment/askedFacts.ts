@@ -1,7 +1,7 @@
 import { FACTS, type FactKey } from '../../model/scheme/facts';
 import type { Assessment } from '../assessment/assessment';
 
-/** Facts of every scheme: those that its papers print, and those that choose the directives it is judged by. */
+/** Facts that every scheme needs: those that its papers print, and those that its rule pack depends on. */
 const OF_EVERY_SCHEME: readonly FactKey[] = [
   'organisation_name',
   'superior_name',
@@ -15,9 +15,11 @@ const OF_EVERY_SCHEME: readonly FactKey[] = [
 ];
 
 /**
- * The facts that a scheme is asked for: those of every scheme, those that a clause with a provision has read, and those
- * that a clause waits for. A clause of another level, place or kind of body reads nothing, so its facts are not among them;
- * plain arithmetic, which rests on no provision, compares numbers that are there and asks for none.
+ * The facts that the page asks for:
+ * - those that every scheme needs;
+ * - those that a clause with a provision has read. A clause that does not apply reads nothing. A clause without a provision
+ *   (plain arithmetic) does not count, because it only compares numbers that are filled in;
+ * - those that an undecided clause needs.
  */
 export function askedFacts({ clauseResults }: Pick<Assessment, 'clauseResults'>): ReadonlySet<FactKey> {
   const asked = new Set<string>(OF_EVERY_SCHEME);

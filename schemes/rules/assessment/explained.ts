@@ -6,19 +6,19 @@ import type { Snapshot } from '../../model/scheme/snapshot';
 export interface Explained {
   readonly finding: Finding;
   readonly explanation: Explanation | null;
-  /** `outdated`: it was written for other numbers. */
+  /** `outdated`: the explanation was written for other numbers. */
   readonly state: 'missing' | 'outdated' | 'written';
 }
 
 /**
- * Whether a finding asks for an explanation (giải trình): a target that rests on a provision. It never blocks.
- * A plain fault (a sum, a citation) is corrected, not explained.
+ * Whether a finding needs an explanation (giải trình). This is so for a target with a provision. A missing explanation does
+ * not block approval. A fault without a provision, such as a wrong sum, must be corrected and not explained.
  */
 export function asksExplanation({ severity, provisions }: Pick<Finding, 'severity' | 'provisions'>): boolean {
   return severity === 'target' && provisions.length > 0;
 }
 
-/** The targets a scheme does not meet, each once, in the order of the findings. */
+/** The targets that a scheme does not meet, each with its explanation, once for each key, in the order of the findings. */
 export function explained(snapshot: Snapshot, findings: readonly Finding[]): readonly Explained[] {
   const written = new Map(
     snapshot.sections.flatMap(({ explanations = [] }) =>

@@ -2,9 +2,9 @@ import type { Finding } from '../../model/findings/finding';
 import type { Snapshot } from '../../model/scheme/snapshot';
 
 /**
- * Whether a finding only says that something is not entered yet: a blank of the text, or a fact without a value, in a
- * section that is being drafted and was not submitted. Pages show it as work left, not as a fault. Approval and papers
- * never ask this: they count every open mandatory finding.
+ * Whether a finding only says that something is not filled in yet: a blank in the text or an empty fact, in a section in the
+ * state `drafting`. Pages show it as open work, not as a fault. Approval and papers do not use this function: they count every
+ * open mandatory finding.
  */
 export function isToFill(
   { facts, sections }: Pick<Snapshot, 'facts' | 'sections'>,

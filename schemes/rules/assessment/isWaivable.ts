@@ -1,8 +1,8 @@
 import type { Finding } from '../../model/findings/finding';
 
 /**
- * Whether a decision from above may set a finding aside: a mandatory one that rests on a provision.
- * No decision makes a wrong sum right or fills a blank; such faults are corrected.
+ * Whether a finding can be waived on a decision of the level above. This is so for a mandatory finding with a provision. A
+ * fault without one, such as a wrong sum or a blank, must be corrected.
  */
 export function isWaivable({ severity, provisions }: Pick<Finding, 'severity' | 'provisions'>): boolean {
   return severity === 'mandatory' && provisions.length > 0;

@@ -6,7 +6,7 @@ import { FACTS_SECTION } from '../../model/scheme/outline';
 import type { TableTypeId } from '../../model/tables/tableType';
 import type { Assessment, ClauseResult } from '../assessment/assessment';
 
-/** Something a rule asked for that a scheme does not give: a whole table, a fact, or a cell. */
+/** An input of a rule that a scheme does not have: a table, a fact, a cell or the records of the steps. */
 export type MissingInput =
   | { readonly tableType: TableTypeId }
   | { readonly fact: string }
@@ -14,16 +14,16 @@ export type MissingInput =
   | { readonly part: 'steps' }
   | Omit<CellRef, 'fact'>;
 
-/** A rule that could not be asked, in whole or for some of its cells. */
+/** A rule that could not be judged, in whole or for some of its cells. */
 export interface NotJudged {
   readonly rule: string;
   readonly missing: readonly MissingInput[];
 }
 
 /**
- * The rules that were not judged, each once, with what they lack: cells and facts that leave a rule undecided, and
- * missing tables without which a rule gave no result. Without a level or a congress date no directive can
- * be chosen; `ANY.PACK` then stands for all its rules.
+ * The rules that were not judged, each once, with the missing inputs: cells and facts that leave a rule undecided, and
+ * missing tables, facts or step records where a rule gave no result at all. Without a level or a congress date there is no
+ * pack; the rule `ANY.PACK` then represents all rules of the pack.
  */
 export function notJudged(facts: Facts, { pack, clauseResults }: Assessment): readonly NotJudged[] {
   const byRule = new Map<string, Map<string, MissingInput>>();
@@ -33,8 +33,8 @@ export function notJudged(facts: Facts, { pack, clauseResults }: Assessment): re
     if (known.size > 0) byRule.set(rule, known);
   };
   for (const clauseResult of clauseResults) {
-    const choosesPack = clauseResult.clause.check.kind === 'facts.pack';
-    add(clauseResult.clause.rule, choosesPack ? missingForPack(facts, pack) : missingOf(clauseResult));
+    const isPackRule = clauseResult.clause.check.kind === 'facts.pack';
+    add(clauseResult.clause.rule, isPackRule ? missingForPack(facts, pack) : missingOf(clauseResult));
   }
   return [...byRule].map(([rule, inputs]) => ({ rule, missing: [...inputs.values()] }));
 }
@@ -46,7 +46,7 @@ function missingForPack(facts: Facts, pack: Pack | null): readonly MissingInput[
     .map((fact) => ({ fact }));
 }
 
-/** What leaves a clause undecided, or the tables and facts that it asked for in vain where it gave no result. */
+/** The missing inputs of a clause: those that leave it undecided or, where it gave no result, those it read but are absent. */
 export function missingOf({ outcomes, reads }: ClauseResult): readonly MissingInput[] {
   if (outcomes.length > 0) {
     return outcomes.flatMap((outcome) => (outcome.kind === 'undecided' ? outcome.needs.map(inputOf) : []));

@@ -2,13 +2,13 @@ import type { Finding } from '../../model/findings/finding';
 import { findingKey } from '../../model/findings/findingKey';
 import type { Snapshot } from '../../model/scheme/snapshot';
 
-/** Mandatory findings that no waiver sets aside. */
+/** The mandatory findings without a waiver. */
 export function openFindings(snapshot: Snapshot, findings: readonly Finding[]): readonly Finding[] {
   const waived = new Set(snapshot.waivers.map((waiver) => waiver.finding));
   return findings.filter((finding) => finding.severity === 'mandatory' && !waived.has(findingKey(finding)));
 }
 
-/** Open findings that point into a section: while there is one, the section cannot be approved. */
+/** The open findings that point to a section. They prevent its approval. */
 export function blockingFindings(
   snapshot: Snapshot,
   findings: readonly Finding[],

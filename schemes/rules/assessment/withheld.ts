@@ -1,6 +1,9 @@
 import type { Finding } from '../../model/findings/finding';
 
-/** Findings as a reader without the right to tallies may see them: of the five steps only that there is a finding. */
+/**
+ * The findings for a reader who may not see tallies. One finding without details replaces all findings about the five steps;
+ * it has the severity and the section of the first of them.
+ */
 export function withholdTallies(findings: readonly Finding[]): readonly Finding[] {
   const others = findings.filter(({ at }) => at.step === undefined);
   const first = findings.find(({ at }) => at.step !== undefined);

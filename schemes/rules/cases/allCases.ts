@@ -54,5 +54,5 @@ const CASES: readonly RuleCase[] = [
   ...NARRATIVE_CASES,
 ];
 
-/** Every case of the rule book's tests; messages are tested on the same ones. */
+/** Every case of the rule book's tests. The tests of messages use the same cases. */
 export const ALL_CASES: readonly RuleCase[] = [...CASES, ...otherPackCases(CASES)];

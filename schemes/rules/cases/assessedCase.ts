@@ -9,10 +9,13 @@ interface AssessedCase {
   readonly assessment: Assessment;
 }
 
-/** Several tests that run in one process read the assessments of all cases. `cases.test.ts` judges each case itself, for `mutate:rules`. */
+/**
+ * Cache of assessments for tests that run in one process and need all cases. `cases.test.ts` does not use it and judges each
+ * case itself, for `mutate:rules`.
+ */
 const ASSESSED = new WeakMap<RuleCase['scheme'], AssessedCase>();
 
-/** The scheme of a case and what the rule book says of it. */
+/** The scheme of a case and its assessment. */
 export function assessedCase({ scheme }: Pick<RuleCase, 'scheme'>): AssessedCase {
   const known = ASSESSED.get(scheme);
   if (known) return known;

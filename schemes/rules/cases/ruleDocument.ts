@@ -13,7 +13,7 @@ import { provision } from '../../provisions/provisions';
 import { ALL_CASES } from './allCases';
 import { assessedCase } from './assessedCase';
 
-/** What a run of the rule book's cases shows of one clause. */
+/** What a run of all cases shows about one clause. */
 interface ClauseRun {
   /** Codes of the findings that it gave. */
   readonly codes: Set<string>;
@@ -21,7 +21,7 @@ interface ClauseRun {
   readonly inputs: Set<string>;
 }
 
-/** How many sentences of one clause are written out. */
+/** Number of sentences that are printed for one clause. */
 const MAX_SENTENCES = 3;
 
 const CONFIDENCE: Readonly<Record<Clause['confidence'], string>> = {
@@ -31,9 +31,8 @@ const CONFIDENCE: Readonly<Record<Clause['confidence'], string>> = {
 };
 
 /**
- * `docs/rules.md`: every clause of the current rule book by pack, with its statement in Vietnamese, parameters,
- * provisions, how sure it is, severity and inputs. Statements and inputs are those that show when the rule book's
- * cases are run.
+ * The content of `docs/rules.md`: every clause of the current rule book by pack, with its sentences in Vietnamese,
+ * parameters, provisions, confidence, severity and inputs. Sentences and inputs are those that occur in a run of all cases.
  */
 export function ruleDocument(): string {
   const book = rulesOfEdition(EDITION);
@@ -122,7 +121,7 @@ function parameterText(key: string, value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-/** The sentences of a clause, one for each code. A separate sentence for the worst case is left out. */
+/** The sentences of a clause, one for each code. Sentences for the worst case are omitted where there are others. */
 function statementsOf(clause: Clause, codes: ReadonlySet<string>): readonly string[] {
   const check = clause.check as unknown as Readonly<Record<string, unknown>>;
   const plain = [...codes].sort().filter((code) => !/\.(worst|past)$/.test(code) || codes.size === 1);
@@ -141,7 +140,7 @@ function statementsOf(clause: Clause, codes: ReadonlySet<string>): readonly stri
     : [...words.slice(0, MAX_SENTENCES), `(… ${words.length - MAX_SENTENCES} câu tương tự)`];
 }
 
-/** A number or name of a check in its sentence; what only a scheme gives is left open. */
+/** The value of a placeholder: the parameter of the check, or `…` where only a scheme has the value. */
 function shown(value: unknown): string {
   return typeof value === 'number' || typeof value === 'string' ? String(value) : '…';
 }
@@ -167,7 +166,7 @@ function runCases(): ReadonlyMap<Clause, ClauseRun> {
   return shown;
 }
 
-/** Tables have their codes here, as in files, because `leavers` is the name of a fact as well. */
+/** The name of a source. A table is named by its code, because the id `leavers` is also the key of a fact. */
 function inputName(source: Source): string {
   const type = source === 'people' ? 'roster' : tableOfSource(source);
   return type === null ? source : codeOf(type);

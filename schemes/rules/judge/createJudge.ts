@@ -17,13 +17,13 @@ import { type RuleBook, rulesOfEdition } from '../../packs/editions';
 import { editionTerms } from '../../packs/editionTerms';
 import type { Assessment, ClauseResult } from '../assessment/assessment';
 
-/** Judges one snapshot after another (decision 0009). */
+/** Judges successive snapshots (decision 0009). */
 export type Judge = (snapshot: Snapshot) => Assessment;
 
-/** A `Judge` that yields before each clause, so that a page can draw keystrokes in between. Run the generator to its end. */
+/** A `Judge` that yields before each clause, so that a page can render keystrokes. Run each generator to its end. */
 export type JudgeInSteps = (snapshot: Snapshot) => Generator<void, Assessment, void>;
 
-/** The last results of one clause, with the values they were computed from. */
+/** The last results of one clause, with the values that it read. */
 interface JudgedClause {
   readonly clauseResult: ClauseResult;
   readonly results: readonly CheckResult[];
@@ -33,14 +33,14 @@ interface JudgedClause {
 }
 
 /**
- * The clauses in force and what they were made from. They are rebuilt only when that changes, because results are found
- * by a clause's identity.
+ * The clauses in force and the inputs from which they are built. They are rebuilt only when an input changes, because results
+ * are cached by clause object.
  */
 interface InForce {
   readonly book: RuleBook;
   readonly pack: Pack | null;
   readonly layers: readonly LayerSetting[];
-  /** Day of the congress: a clause cites those of its provisions that are in force on it. */
+  /** Day of the congress. A clause cites those of its provisions that are in force on this day. */
   readonly day: unknown;
   readonly clauses: readonly Clause[];
 }
@@ -48,10 +48,9 @@ interface InForce {
 const NO_LAYERS: readonly LayerSetting[] = [];
 
 /**
- * Creates a judge that keeps the results of each clause and what it read, and runs a clause again only when something
- * that it read has changed. For any sequence of snapshots it answers what `validate` answers for each. It is quick where
- * snapshots share unchanged tables, rows and narratives (`readSnapshot` with a memo). `bookOf` returns the rule book of
- * an edition; tests pass one under which no scheme began.
+ * Creates a judge that caches the results of each clause and runs a clause again only when something that it read has
+ * changed. For every snapshot it returns the same as `validate`. It is fast where snapshots share unchanged tables, rows and
+ * narratives (`readSnapshot` with a memo). `bookOf`: returns the rule book of an edition; tests replace it.
  */
 export function createJudge(bookOf: (edition: string) => RuleBook = rulesOfEdition): Judge {
   const inSteps = createJudgeInSteps(bookOf);
@@ -64,12 +63,12 @@ export function createJudge(bookOf: (edition: string) => RuleBook = rulesOfEditi
   };
 }
 
-/** Like `createJudge`, but yields before each clause. Finish one assessment before asking for the next. */
+/** Like `createJudge`, but yields before each clause. Finish one assessment before the next one begins. */
 export function createJudgeInSteps(bookOf: (edition: string) => RuleBook = rulesOfEdition): JudgeInSteps {
   const memo = new ViewMemo();
   const tracker = new DependencyTracker();
   let sharedInputs = '';
-  let kept = new Map<Clause, JudgedClause>();
+  let judged = new Map<Clause, JudgedClause>();
   let inForce: InForce | null = null;
   return function* (snapshot) {
     const book = bookOf(snapshot.edition);
@@ -82,15 +81,15 @@ export function createJudgeInSteps(bookOf: (edition: string) => RuleBook = rules
       inForce = { book, pack, layers, day, clauses: citedOn(clausesInForce(book, pack, layers), day) };
     }
     const { clauses } = inForce;
-    const now = sharedInputsOf(view);
-    const before = now === sharedInputs ? kept : new Map<Clause, JudgedClause>();
-    sharedInputs = now;
-    kept = new Map();
+    const currentInputs = sharedInputsOf(view);
+    const previous = currentInputs === sharedInputs ? judged : new Map<Clause, JudgedClause>();
+    sharedInputs = currentInputs;
+    judged = new Map();
     const clauseResults: ClauseResult[] = [];
     for (const clause of clauses) {
       yield;
-      const entry = judgeAgain(before.get(clause), clause, view, memo, tracker);
-      kept.set(clause, entry);
+      const entry = judgeClause(previous.get(clause), clause, view, memo, tracker);
+      judged.set(clause, entry);
       clauseResults.push(entry.clauseResult);
     }
     const outcomes = clauseResults.flatMap((clauseResult) => clauseResult.outcomes);
@@ -99,7 +98,7 @@ export function createJudgeInSteps(bookOf: (edition: string) => RuleBook = rules
   };
 }
 
-/** Inputs that every clause may read without being tracked: where one changes, all clauses are asked again. */
+/** The inputs that clauses read without being tracked. When one of them changes, all clauses are judged again. */
 function sharedInputsOf({
   pack,
   level,
@@ -111,8 +110,11 @@ function sharedInputsOf({
   return [pack?.id, level, place, merged, appointed, term, edition].join('|');
 }
 
-/** The last results where they still hold. Else runs the clause again; where only people changed, for those people alone. */
-function judgeAgain(
+/**
+ * Returns the last results where nothing that the clause read has changed. Otherwise runs the clause; where only people have
+ * changed, unchanged people are not judged again.
+ */
+function judgeClause(
   old: JudgedClause | undefined,
   clause: Clause,
   view: SchemeView,

@@ -14,13 +14,13 @@ import { choosePack } from '../../packs/choosePack';
 import { editionTerms } from '../../packs/editionTerms';
 import { monthIndex } from '../../tableViews/monthIndex';
 
-/** The parts of a scheme that choose the month at which ages are counted. */
+/** The parts of a scheme on which the months of service left depend. */
 export type Counting = Pick<Snapshot, 'facts' | 'term' | 'edition' | 'layers'>;
 
 /**
- * A table type with the columns that are computed from a scheme. In the review of incumbents these are the months of
- * service left at the pack's month, and whether they suffice to stand again. Both are empty where the facts choose no
- * pack.
+ * A table type with the columns that are computed from a scheme. In the review of incumbents these are the months of service
+ * left at the month at which ages are counted, and whether they suffice for re-election. Both are empty where the scheme has
+ * no pack. Other table types are returned unchanged.
  */
 export function tableTypeOf(id: TableTypeId, scheme: Counting): TableType {
   const type = TABLE_TYPES[id];
@@ -57,20 +57,20 @@ function monthsLeft(scheme: Counting, pack: Pack): (row: Row) => number | null {
 /** Months of service that the pack requires for re-election, by the present post. */
 function needed(scheme: Counting, pack: Pack): (row: Row) => number | null {
   const view = viewOf(scheme, pack);
-  const asked = applyLayers(pack.clauses, pack.id, scheme.layers ?? []).flatMap(({ check, scope }) =>
+  const checks = applyLayers(pack.clauses, pack.id, scheme.layers ?? []).flatMap(({ check, scope }) =>
     isOfKind(check, 'review.left') && inScope(scope, view) === true ? [check] : [],
   );
   return ({ cells }) => {
     const isDeputy =
       cells.committee_post === 'standing_deputy' || cells.committee_post === 'deputy_secretary';
-    const applicable = asked.filter(({ only, except }) =>
+    const applicable = checks.filter(({ only, except }) =>
       isDeputy ? except !== 'deputies' : only !== 'deputies',
     );
     return applicable.length === 0 ? null : Math.max(...applicable.map(({ months }) => months));
   };
 }
 
-/** The view of a scheme without its sections: only facts are read. */
+/** The view of a scheme without sections, from which only facts are read. */
 function viewOf({ facts, term, edition }: Counting, pack: Pack) {
   return viewScheme(
     {

@@ -2,15 +2,15 @@ import type { Snapshot } from '../../model/scheme/snapshot';
 import type { Assessment } from '../assessment/assessment';
 import { createJudge } from './createJudge';
 
-export type { Assessment as Verdicts };
+export type { Assessment };
 
-/** A snapshot never changes, so its assessment holds as long as it lives. A dossier asks for one of each of its papers. */
+/** Cache of assessments. A snapshot never changes, so its assessment stays valid. A dossier needs it for each paper. */
 const ASSESSED = new WeakMap<Snapshot, Assessment>();
 
 /**
- * Judges a scheme by the rule book of its edition. It is pure: the same snapshot gives the same assessment, in the
- * browser at each keystroke, at approval and at export. A caller that judges one scheme repeatedly keeps a judge
- * (`createJudge`), which returns the same and asks only the clauses whose inputs changed.
+ * Judges a scheme by the rule book of its edition. The same snapshot gives the same assessment in the browser, at approval
+ * and at export. A caller that judges a scheme after every change should use `createJudge`, which returns the same and runs
+ * only the clauses whose inputs have changed.
  */
 export function validate(snapshot: Snapshot): Assessment {
   const known = ASSESSED.get(snapshot);

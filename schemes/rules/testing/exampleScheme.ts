@@ -9,7 +9,7 @@ import type { NarrativeNode } from '../../model/text/narrative';
 
 type Cells = Readonly<Record<string, CellValue>>;
 
-/** The parts of a scheme that a test sets; all others are filled in. Rows are by id; a row with `parent` is a part. */
+/** The parts of a scheme that a test sets. Rows are keyed by id. A row with a cell `parent` is a part of that row. */
 export interface Example {
   readonly term?: Term | undefined;
   readonly edition?: string | undefined;
@@ -19,7 +19,7 @@ export interface Example {
   readonly steps?: readonly StepRecord[] | undefined;
 }
 
-/** A snapshot for tests: one section `s-<type>` with one table `t-<type>` for each table that is set. */
+/** A snapshot for tests. Each table that is set has the id `t-<type>` and is in a section `s-<type>` of its own. */
 export function exampleScheme({ term, edition, facts, tables, narrative, steps }: Example): Snapshot {
   const empty: NarrativeNode = { type: 'doc', content: [] };
   const status = { state: 'drafting' } as const;

@@ -1,6 +1,6 @@
 import type { StepGroup, StepName, StepNumber, StepRecord } from '../../model/steps/steps';
 
-/** A consistent step: 60 summoned at step 2, 25 at the others, all present, two people with enough votes. */
+/** A consistent step: 60 people are summoned at step 2 and 25 at the others, all are present, and two names get all votes. */
 export function exampleStep(
   group: StepGroup,
   step: StepNumber,
@@ -27,7 +27,7 @@ export function exampleStep(
   };
 }
 
-/** The five steps of a group, with other values for some of them; null leaves a step out. */
+/** The five steps of a group. `overrides`: other values of a step, or null to omit it. */
 export function exampleSteps(
   group: StepGroup,
   overrides: Partial<Record<StepNumber, Partial<StepRecord> | null>> = {},

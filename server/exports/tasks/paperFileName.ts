@@ -4,7 +4,10 @@ import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { fileName } from '@schemes/model/text/fileName';
 import type { PaperDefinition } from '@templates/official/setting/paperKind';
 
-/** What distinguishes the files of one paper: the number of the issue, or n of `Dự thảo lần n`; neither: a final paper without a number. */
+/**
+ * What distinguishes the files of one paper: the number of the issue, or n of `Dự thảo lần n`. Neither: a final paper that
+ * takes no number.
+ */
 interface PaperMark {
   readonly number?: number;
   readonly draft?: number;

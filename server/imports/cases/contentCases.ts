@@ -12,7 +12,7 @@ const tracked = (kind: 'ins' | 'del', text: string) =>
     : `<w:del w:id="1" w:author="A"><w:r><w:delText xml:space="preserve">${text}</w:delText></w:r></w:del>`;
 const mark = (kind: string) => `<w:rPr><w:${kind} w:id="9" w:author="A"/></w:rPr>`;
 
-/** What runs and paragraphs hold: fields, tracked changes, notes, symbols, controls, tables. */
+/** The content of runs and paragraphs: fields, tracked changes, notes, symbols, controls, tables. */
 export const CONTENT_CASES: readonly WordCase[] = [
   {
     name: 'a field inside the code of another gives nothing of its own',

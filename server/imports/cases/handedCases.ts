@@ -1,10 +1,10 @@
 import type { WordCase } from './wordCase';
 
-/** What the handed files say alike: their title, and a part in capitals. */
+/** Notes that most of the files have: about their title, and about a part in capitals. */
 const TITLE = 'letterhead: ĐỀ ÁN NHÂN SỰ' as const;
 const PART = 'capitals: TÌNH HÌNH CHUNG → Tình hình chung' as const;
 
-/** Files made after public reports, with what a person expects of them. */
+/** Files modelled on public reports, with the import that a person expects. */
 export const HANDED_CASES: readonly WordCase[] = [
   {
     name: 'the main part is the one that the relationships name',

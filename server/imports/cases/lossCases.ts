@@ -23,7 +23,7 @@ const insertedPoint = (text: string) =>
     `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>${endMark('ins')}`,
   );
 
-/** What files lose or move where rows, ends of paragraphs and fields are left out. */
+/** What is lost or moved when rows, ends of paragraphs and fields are not imported. */
 export const LOSS_CASES: readonly WordCase[] = [
   {
     name: 'a row whose cells all go on above makes no cell longer',

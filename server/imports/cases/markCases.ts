@@ -4,7 +4,7 @@ import type { WordCase } from './wordCase';
 const lines = (...texts: readonly string[]) => texts.map((text) => paragraph(text)).join('');
 const above = '<w:vertAlign w:val="superscript"/>';
 
-/** What a paragraph begins with: marks that a list or a section counts, and numbers and signs that are text. */
+/** Beginnings of paragraphs: marks of lists and sections, and numbers and signs that belong to the text. */
 export const MARK_CASES: readonly WordCase[] = [
   {
     name: 'a number of several steps stays in the text of its paragraph',

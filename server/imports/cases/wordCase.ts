@@ -2,14 +2,14 @@ import type { WordDecisions } from '@schemes/imports/word/settleWord';
 import type { WordNoteKind } from '@schemes/imports/word/wordFile';
 import type { WordParts } from '../testing/wordPackageOf';
 
-/** A Word file with what its import must give. */
+/** A Word file with the expected result of its import. */
 export interface WordCase {
   readonly name: string;
-  /** The file: the name of one in this folder, or its parts. */
+  /** The name of a file in this folder, or the parts from which the file is made. */
   readonly file: string | WordParts;
   readonly decisions?: WordDecisions;
-  /** The sections with their text, in the lines of `readOutline`. */
+  /** The expected sections with their text, as lines of `readOutline`. */
   readonly outline: readonly string[];
-  /** Every note, as `hidden: text` where it is taken by proposal, `hidden -: text` where it is left out. */
+  /** The expected notes: `kind: text` where the text is imported by default, `kind -: text` where it is not. Absent: not compared. */
   readonly notes?: readonly `${WordNoteKind}${string}`[];
 }

@@ -14,10 +14,11 @@ export interface Claims {
 export interface ForgedEntry {
   readonly name: string;
   readonly data: Uint8Array;
-  /** Stored without compression. */
+  /** Whether it is stored without compression. */
   readonly stored?: boolean;
-  /** Falsified fields of the local header and of the directory. */
+  /** Falsified fields of the local header. */
   readonly local?: Claims;
+  /** Falsified fields of the directory. */
   readonly central?: Claims;
   /** Offset of the local header in the directory; absent: the true one. */
   readonly at?: number;

@@ -85,12 +85,12 @@ export function level(depth: number, format: string, text: string, more = '', st
   return `<w:lvl w:ilvl="${depth}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`;
 }
 
-/** A numbering definition with its levels, and the numbering of the same number that uses it. */
+/** A numbering definition with its levels, and a numbering with the same id that uses it. */
 export function numberingOf(id: number, ...levels: readonly string[]): string {
   return `<w:abstractNum w:abstractNumId="${id}">${levels.join('')}</w:abstractNum><w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`;
 }
 
-/** A table of rows of cells; a cell is a text or its whole content. */
+/** A table of rows of cells; a cell is a text, or XML that begins with `<`. */
 export function table(...rows: readonly (readonly string[])[]): string {
   const cell = (content: string) => `<w:tc>${content.startsWith('<') ? content : paragraph(content)}</w:tc>`;
   return `<w:tbl>${rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`;

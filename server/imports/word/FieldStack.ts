@@ -2,41 +2,42 @@ import { childOf, childrenOf, valOf, type XmlElement } from './readXml';
 
 interface Field {
   code: string;
-  /** Whether its result has text so far. */
+  /** Whether its result has contained text so far. */
   hasResult: boolean;
   isInResult: boolean;
   readonly form: XmlElement | undefined;
 }
 
-/** Fields that print nothing by themselves, so that none is missed. */
+/** Fields that print nothing, so that nothing is lost when their result is empty. */
 const SILENT = /^(?:TC|XE|RD|TA|SET|ASK|BOOKMARK|PRIVATE|ADDIN|TOC|DOCVARIABLE\s*$)\b/i;
 
 /** A field that has ended. */
 export interface EndedField {
-  /** What it does: `MERGEFIELD HoTen`. */
+  /** Its instruction: `MERGEFIELD HoTen`. */
   readonly code: string;
-  /** It should print something and has no result. */
+  /** Whether it should print something and has no result. */
   readonly isEmpty: boolean;
-  /** The text of a form field without a result: a tick box, or the chosen entry of a list. */
+  /** The text of a form field without a result: that of a tick box, or the chosen entry of a list; null: none. */
   readonly formed: string | null;
 }
 
-/** The fields around the place that is read; a field can begin in one paragraph and end in another. */
+/** The fields that are open at the current reading position. A field can begin in one paragraph and end in another. */
 export class FieldStack {
   readonly #open: Field[] = [];
   #codes = 0;
   #contents = 0;
 
-  /** Whether the place is in the code of a field, which is not text. */
+  /** Whether the position is in the code of a field, which is not text of the document. */
   get isInCode(): boolean {
     return this.#codes > 0;
   }
 
-  /** Whether the place is in the result of a table of contents. */
+  /** Whether the position is in the result of a table of contents. */
   get isContents(): boolean {
     return this.#contents > 0;
   }
 
+  /** Begins a field. `form`: its `w:ffData`, if it is a form field. */
   begin(code: string, form?: XmlElement): void {
     this.#open.push({ code, hasResult: false, isInResult: false, form });
     this.#codes += 1;
@@ -52,6 +53,7 @@ export class FieldStack {
     if (field && text.trim() !== '') field.hasResult = true;
   }
 
+  /** Ends the code of the innermost field; its result follows. */
   separate(): void {
     const field = this.#open.at(-1);
     if (!field || field.isInResult) return;
@@ -80,7 +82,7 @@ function isContents({ code }: Field): boolean {
   return /^\s*TOC\b/i.test(code);
 }
 
-/** What a tick box or a list of a form shows. */
+/** The text that a tick box or a list of a form shows; null: neither of them. */
 function formText(form: XmlElement | undefined): string | null {
   const box = childOf(form, 'w:checkBox');
   if (box) {

@@ -1,30 +1,30 @@
 import type { WordBlock, WordNoteKind, WordParagraph, WordText } from '@schemes/imports/word/wordFile';
 import type { RunLook } from './readStyles';
 
-/** Where the reader is: what surrounds the blocks it reads. */
+/** The context of the blocks that are being read. */
 export interface Surroundings {
-  /** Notes of everything around. */
+  /** Indices of the notes about the elements that contain the blocks. */
   readonly notes: readonly number[];
-  /** Inside a table of contents. */
+  /** Whether the blocks are in a table of contents. */
   readonly contents: boolean;
-  /** The change by which the row around it is inserted or deleted, which its text shares. */
+  /** The kind and index of the note about the row or cell that contains the blocks; changes of the same kind share it. */
   readonly row?: { readonly what: WordNoteKind; readonly note: number };
-  /** Directly in the body, whose blocks the notes count. */
+  /** Whether the blocks are directly in the body. Only these are counted in `WordNote.block`. */
   readonly isTop: boolean;
 }
 
 /** A paragraph while it is read. */
 export interface Line {
   readonly texts: WordText[];
-  /** Blocks of its text boxes, which follow it. */
+  /** The blocks of its text boxes, which are inserted after the paragraph. */
   readonly after: WordBlock[];
   readonly look: RunLook;
   readonly around: Surroundings;
-  /** The kind and index of the note of the text before, so that neighbours become one note. */
+  /** The kind and index of the note about the text before, which a neighbour of the same kind joins; null: there is none. */
   last: { readonly what: WordNoteKind; readonly note: number } | null;
 }
 
-/** A line without text. */
+/** An empty line. */
 export function openLine(around: Surroundings, look: RunLook): Line {
   return { texts: [], after: [], look, around, last: null };
 }

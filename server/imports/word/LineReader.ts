@@ -14,18 +14,18 @@ import type { ReadBlocks } from './TableReader';
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const SUBSCRIPT = '₀₁₂₃₄₅₆₇₈₉';
 
-/** What a line is read with; the reader of blocks shares it. */
+/** What a `LineReader` depends on. It shares notes and fields with the reader of blocks. */
 export interface LineSources {
   readonly file: WordPackage;
   readonly styles: WordStyles;
   readonly notes: NoteList;
   readonly fields: FieldStack;
-  /** The marks of fields that never end, with their code. */
+  /** From `unendedFields`. */
   readonly unended: ReadonlyMap<XmlElement, string>;
   readonly readBlocks: ReadBlocks;
 }
 
-/** Reads what is inside a paragraph: runs with their look, fields, tracked changes, references, drawings. */
+/** Reads the content of a paragraph: runs with their formatting, fields, tracked changes, references, drawings. */
 export class LineReader {
   readonly #file: WordPackage;
   readonly #styles: WordStyles;
@@ -44,7 +44,7 @@ export class LineReader {
     this.#readBlocks = readBlocks;
   }
 
-  /** Reads elements inside a paragraph. */
+  /** Reads elements inside a paragraph into `line`. `notes`: indices of the notes about what contains the elements. */
   read(elements: readonly XmlElement[], line: Line, notes: readonly number[]): void {
     for (const element of elements) {
       const { name } = element;
@@ -82,7 +82,7 @@ export class LineReader {
 
   #run(run: XmlElement, line: Line, notes: readonly number[]): void {
     const properties = childOf(run, 'w:rPr');
-    // A link is underlined by its style, which says nothing of the words.
+    // The underline of a link comes from its style and is not formatting by the author.
     const { underline: _ofLink, ...named } = this.#styles.character(valOf(properties, 'w:rStyle'));
     const look = inherit([readLook(properties), named, line.look]);
     for (const child of childrenOf(run)) this.#piece(child, look, line, notes);
@@ -140,7 +140,7 @@ export class LineReader {
     }
   }
 
-  /** The small text above another has no place in a paragraph. */
+  /** Notes the small text above a ruby base, which is not imported. */
   #ruby(ruby: XmlElement): void {
     const above = childOf(ruby, 'w:rt');
     const text = above ? lineText(above).trim() : '';
@@ -153,9 +153,9 @@ export class LineReader {
       return;
     }
     const drawn = [...text].map((letter) => symbolOf(look.font ?? '', letter.codePointAt(0) ?? 0));
-    if (drawn.every((one) => one !== null)) this.#emit(drawn.join(''), look, line, notes);
+    if (drawn.every((symbol) => symbol !== null)) this.#emit(drawn.join(''), look, line, notes);
     else if (/[\uf000-\uf0ff]/.test(text)) this.#notes.add('unknownSymbols', `${look.font}: ${text}`, false);
-    // A text typed in letters and only later set in such a font is drawn as signs nobody meant.
+    // Letters that were typed in another font and later set in a symbol font: the author meant the letters.
     else this.#emit(text, look, line, notes);
   }
 
@@ -181,7 +181,7 @@ export class LineReader {
     }
   }
 
-  /** Ends a field; returns the text of a form field that has no result of its own. */
+  /** Ends a field and notes an empty one. Returns the text of a form field without a result; else null. */
   #endField(): string | null {
     const ended = this.#fields.end();
     if (!ended) return null;
@@ -190,7 +190,7 @@ export class LineReader {
     return null;
   }
 
-  /** Adds text to a line, with the notes of what surrounds it and of its look. */
+  /** Adds text to a line, with the notes about what contains it and about its formatting. Ignores text in a field's code. */
   #emit(text: string, look: RunLook, line: Line, around: readonly number[]): void {
     if (text === '' || this.#fields.isInCode) return;
     this.#fields.addResult(text);
@@ -213,7 +213,7 @@ export class LineReader {
     });
   }
 
-  /** A foot- or endnote: left out, or taken in brackets where it is referred to. */
+  /** Adds a foot- or endnote in brackets where it is referred to; by default it is not imported. */
   #reference(
     what: 'footnotes' | 'endnotes',
     part: XmlElement | null,
@@ -228,14 +228,14 @@ export class LineReader {
     line.last = null;
   }
 
-  /** The foot- or endnotes or comments of a part by their ids; the first of each. */
+  /** The footnotes, endnotes or comments of a part by id. If two have the same id, the first counts. */
   #byId(part: XmlElement): ReadonlyMap<string, XmlElement> {
     const known = this.#parts.get(part);
     if (known) return known;
     const made = new Map(
       childrenOf(part)
         .toReversed()
-        .map((one) => [one.attributes['w:id'] ?? '', one] as const),
+        .map((element) => [element.attributes['w:id'] ?? '', element] as const),
     );
     this.#parts.set(part, made);
     return made;
@@ -248,7 +248,7 @@ export class LineReader {
     this.#notes.add('comments', `${author ? `${author}: ` : ''}${found ? paragraphsText(found) : ''}`, false);
   }
 
-  /** Reads an equation as text of a line. */
+  /** Adds an equation to a line as text; by default it is not imported. */
   equation(element: XmlElement, line: Line, notes: readonly number[] = line.around.notes): void {
     const text = equationText(element);
     const note = this.#notes.add('equations', text, false);
@@ -256,7 +256,7 @@ export class LineReader {
     line.last = null;
   }
 
-  /** Text boxes follow the paragraph; pictures, charts and embedded files are left out. */
+  /** Adds the text boxes of a drawing after the paragraph. Notes pictures, charts and embedded files, which are not imported. */
   #drawing(element: XmlElement, line: Line, notes: readonly number[]): void {
     if (this.#fields.isInCode) return;
     const boxes = [...elementsOf(element, 'w:txbxContent')];
@@ -273,7 +273,7 @@ export class LineReader {
     if (element.name === 'w:object' || has('c:chart', 'cx:chart', 'dgm:relIds', 'o:OLEObject'))
       this.#notes.add('objects', name, false);
     else if (has('pic:pic', 'v:imagedata')) this.#notes.add('images', name, false);
-    // Word art, and the texts of drawings that are no text boxes.
+    // Word art, and texts of drawings outside text boxes.
     const drawn = [
       ...[...elementsOf(element, 'v:textpath')].map(({ attributes }) => attributes['string'] ?? ''),
       textOf(element, 'a:t'),
@@ -282,7 +282,7 @@ export class LineReader {
   }
 }
 
-/** Digits above or below the line as the characters for them, so that `m²` does not become `m2`. */
+/** Replaces superscript and subscript digits by their Unicode characters, so that `m²` does not become `m2`. */
 function raised(text: string, { raised: how }: RunLook): string {
   if (how !== 'superscript' && how !== 'subscript') return text;
   const digits = how === 'superscript' ? SUPERSCRIPT : SUBSCRIPT;

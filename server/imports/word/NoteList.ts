@@ -1,22 +1,22 @@
 import type { WordNote, WordNoteKind } from '@schemes/imports/word/wordFile';
 import type { Line } from './Line';
 
-/** Length of a note's text. */
+/** Greatest length of a note's text. */
 const MAX_NOTE = 200;
 
-/** The notes of a Word file: what is not taken, or not as it is. Texts refer to them by their index. */
+/** The notes of a Word file, about what is not imported, or not unchanged. Texts refer to them by their index. */
 export class NoteList {
   readonly all: WordNote[] = [];
   /** Index of the block of the body that is being read. */
   at = 0;
 
-  /** Adds a note and returns its index. */
+  /** Adds a note and returns its index. `isTaken`: whether the text is imported by default. */
   add(what: WordNoteKind, text: string, isTaken: boolean): number {
     this.all.push({ what, text: short(text), block: this.at, isTaken });
     return this.all.length - 1;
   }
 
-  /** The note of a text in a line; the one of the text before it where both are of one kind. */
+  /** Like `add`, but extends the note about the text before in the line if that note is of the same kind. */
   addJoined(what: WordNoteKind, text: string, isTaken: boolean, line: Line): number {
     const before = line.last?.what === what ? this.all[line.last.note] : undefined;
     if (!before || !line.last) return this.add(what, text, isTaken);

@@ -8,7 +8,7 @@ import { childOf, childrenOf, textOf, valOf, type XmlElement } from './readXml';
 /** Reads elements between paragraphs into `out`. */
 export type ReadBlocks = (elements: readonly XmlElement[], around: Surroundings, out: WordBlock[]) => void;
 
-/** Reads tables: rows and cells, what of them is inserted, deleted or hidden, and the blocks inside. */
+/** Reads tables: their rows and cells, whether these are inserted, deleted or hidden, and the blocks inside. */
 export class TableReader {
   readonly #notes: NoteList;
   readonly #readBlocks: ReadBlocks;
@@ -18,7 +18,7 @@ export class TableReader {
     this.#readBlocks = readBlocks;
   }
 
-  /** Reads a table. `around`: what surrounds it. */
+  /** Reads a table. `around`: the context of the table. */
   read(element: XmlElement, around: Surroundings): WordTable {
     const inner = { notes: [], contents: around.contents, isTop: false };
     const rows = rowsOf(element).map((row): OpenCell[] => {
@@ -39,8 +39,8 @@ export class TableReader {
             cell,
             this.#cellAround(cell, own, change ? { ...inner, row: change } : inner),
           ),
-          isContinued: merge !== undefined && merge.attributes['w:val'] !== 'restart',
-          isLeft:
+          continuesAbove: merge !== undefined && merge.attributes['w:val'] !== 'restart',
+          continuesLeft:
             ['continue', undefined].includes(childOf(own, 'w:hMerge')?.attributes['w:val']) &&
             childOf(own, 'w:hMerge') !== undefined,
           notes,
@@ -56,7 +56,7 @@ export class TableReader {
     };
   }
 
-  /** Why a row may be left out: it is deleted, inserted or hidden. */
+  /** Adds a note about a row that is deleted, inserted or hidden; undefined: the row is none of these. */
   #rowChange(properties: XmlElement | undefined, row: XmlElement): Surroundings['row'] {
     const change = (what: WordNoteKind, text: string, isTaken: boolean) => ({
       what,
@@ -71,7 +71,10 @@ export class TableReader {
     return isHidden ? change('hidden', textOf(row), false) : undefined;
   }
 
-  /** A cell that is inserted or deleted alone: its text follows the decision, its place in the row stays. */
+  /**
+   * The context inside a cell. For a cell that is inserted or deleted alone, adds a note: the decision on the note applies
+   * to the text of the cell, and the cell itself stays.
+   */
   #cellAround(cell: XmlElement, properties: XmlElement | undefined, inner: Surroundings): Surroundings {
     const what = childOf(properties, 'w:cellDel')
       ? 'deletions'
@@ -85,13 +88,13 @@ export class TableReader {
     return { ...inner, notes: [...inner.notes, note], row: { what, note } };
   }
 
-  /** The paragraphs of a cell; those of a table inside it stay, in the order of their cells. */
+  /** The paragraphs of a cell. A table inside it becomes paragraphs, in the order of its cells, with a note. */
   #cell(cell: XmlElement, inner: Surroundings): readonly WordParagraph[] {
     const blocks: WordBlock[] = [];
     this.#readBlocks(childrenOf(cell), inner, blocks);
     return blocks.flatMap((block): readonly WordParagraph[] => {
       if (block.kind === 'paragraph') return [block];
-      const paragraphs = block.rows.flat().flatMap((one) => one.paragraphs);
+      const paragraphs = block.rows.flat().flatMap((innerCell) => innerCell.paragraphs);
       this.#notes.add(
         'innerTables',
         paragraphs.flatMap(({ texts }) => texts.map(({ text }) => text)).join(' '),
@@ -102,7 +105,7 @@ export class TableReader {
   }
 }
 
-/** The rows of a table, also those inside content controls. */
+/** The rows of a table, including those inside content controls and tracked changes. */
 function rowsOf(table: XmlElement): readonly XmlElement[] {
   return insideControls(table, 'w:tr');
 }

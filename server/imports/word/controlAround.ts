@@ -2,7 +2,10 @@ import type { Surroundings } from './Line';
 import type { NoteList } from './NoteList';
 import { childOf, textOf, valOf, type XmlElement } from './readXml';
 
-/** What a content control surrounds: a table of contents, or the hint in an empty one. */
+/**
+ * The context inside a content control. A control can contain a table of contents, or the placeholder text of an empty
+ * control, about which a note is added.
+ */
 export function controlAround(element: XmlElement, around: Surroundings, notes: NoteList): Surroundings {
   const properties = childOf(element, 'w:sdtPr');
   const gallery = valOf(childOf(properties, 'w:docPartObj'), 'w:docPartGallery') ?? '';

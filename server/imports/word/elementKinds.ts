@@ -1,9 +1,10 @@
 import { childrenOf, type XmlElement } from './readXml';
 
-/** Elements around inserted text, and around deleted text. */
+/** Elements that contain inserted text. */
 export const INSERTED = ['w:ins', 'w:moveTo'];
+/** Elements that contain deleted text. */
 export const DELETED = ['w:del', 'w:moveFrom'];
-/** Elements that surround others without a meaning of their own. */
+/** Elements whose content is read as if they were not there. */
 export const WRAPPERS = [
   'w:smartTag',
   'w:customXml',
@@ -15,8 +16,8 @@ export const WRAPPERS = [
   'w:rubyBase',
 ];
 
-/** The children of one alternative alone: of the first that has any, with the fallback as the last. */
+/** The children of one alternative of `mc:AlternateContent`: of the first choice that has any, or else of the fallback. */
 export function chosenAlternative(element: XmlElement): readonly XmlElement[] {
   const alternatives = [...childrenOf(element, 'mc:Choice'), ...childrenOf(element, 'mc:Fallback')];
-  return childrenOf(alternatives.find((one) => childrenOf(one).length > 0));
+  return childrenOf(alternatives.find((alternative) => childrenOf(alternative).length > 0));
 }

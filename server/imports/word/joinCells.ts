@@ -1,51 +1,55 @@
 import type { WordCell } from '@schemes/imports/word/wordFile';
 
-/** A cell while its table is read. */
+/** A cell before it is joined with others. */
 export interface OpenCell extends WordCell {
+  /** Index of its first column, from 0. */
   readonly column: number;
   readonly rowspan: number;
-  /** Continues the cell above. */
-  readonly isContinued: boolean;
-  /** Continues the cell to its left. */
-  readonly isLeft: boolean;
+  /** Whether it continues the cell above. */
+  readonly continuesAbove: boolean;
+  /** Whether it continues the cell to its left. */
+  readonly continuesLeft: boolean;
   readonly notes: readonly number[];
 }
 
-/** A place of a row where no cell is. */
+/** An empty cell for the columns of a row that has no cell there. */
 export function emptyCell(column: number, colspan: number, notes: readonly number[]): OpenCell {
-  return { column, colspan, rowspan: 1, paragraphs: [], isContinued: false, isLeft: false, notes };
+  return { column, colspan, rowspan: 1, paragraphs: [], continuesAbove: false, continuesLeft: false, notes };
 }
 
-/** How many columns cells take together. */
+/** The number of columns that these cells span together. */
 export function columnsOf(cells: readonly OpenCell[]): number {
   return cells.reduce((sum, { colspan }) => sum + colspan, 0);
 }
 
-/** Joins the cells that continue the one above or to the left. */
+/**
+ * Joins cells that continue the one above or to the left. Removes rows in which no cell begins, and shortens the cells that
+ * span them.
+ */
 export function joinCells(rows: readonly (readonly OpenCell[])[]): readonly (readonly WordCell[])[] {
   const open = new Map<number, OpenCell & { rowspan: number }>();
   const out = rows.map((row) => {
-    const reached: { rowspan: number }[] = [];
-    const kept: (OpenCell & { rowspan: number; colspan: number })[] = [];
+    const extended: { rowspan: number }[] = [];
+    const begun: (OpenCell & { rowspan: number; colspan: number })[] = [];
     for (const cell of row) {
-      const left = kept.at(-1);
-      if (cell.isLeft && left) {
+      const left = begun.at(-1);
+      if (cell.continuesLeft && left) {
         left.colspan += cell.colspan;
         continue;
       }
       const above = open.get(cell.column);
-      if (cell.isContinued && above && above.colspan === cell.colspan) {
+      if (cell.continuesAbove && above && above.colspan === cell.colspan) {
         above.rowspan += 1;
-        reached.push(above);
+        extended.push(above);
         continue;
       }
       const own = { ...cell };
-      kept.push(own);
+      begun.push(own);
       open.set(cell.column, own);
     }
-    // A row in which no cell begins goes.
-    if (kept.length === 0) for (const above of reached) above.rowspan -= 1;
-    return kept;
+    // The row is removed below, so the cells that span it become shorter.
+    if (begun.length === 0) for (const above of extended) above.rowspan -= 1;
+    return begun;
   });
   return out
     .filter((row) => row.length > 0)

@@ -1,6 +1,6 @@
 import { childOf, childrenOf, elementsOf, type XmlElement } from './readXml';
 
-/** What is between texts: elements and the sign that they print. */
+/** Elements that stand for one character, and that character. */
 const SIGNS: Readonly<Record<string, string>> = {
   'w:tab': ' ',
   'w:ptab': ' ',
@@ -9,14 +9,14 @@ const SIGNS: Readonly<Record<string, string>> = {
   'w:noBreakHyphen': '-',
 };
 
-/** The text of a paragraph as one line: tabs and line breaks are blanks, and hyphens stay. */
+/** The text of an element as one line. Tabs and line breaks become blanks, non-breaking hyphens become `-`. */
 export function lineText(element: XmlElement): string {
   if (element.name === 'w:t') return ownText(element);
   if (element.name === 'w:pPr' || element.name === 'w:rPr') return '';
   return SIGNS[element.name] ?? childrenOf(element).map(lineText).join('');
 }
 
-/** Text of the paragraphs inside an element, one after another. */
+/** The text of the paragraphs inside an element as one line, separated by blanks. */
 export function paragraphsText(element: XmlElement): string {
   return [...elementsOf(element, 'w:p')]
     .map((paragraph) => lineText(paragraph).replace(/\s+/g, ' ').trim())
@@ -24,7 +24,7 @@ export function paragraphsText(element: XmlElement): string {
     .join(' ');
 }
 
-/** An equation as one line: `27/29`, `x^2`, `a_1`. A part of several signs is in brackets. */
+/** An equation as one line: `27/29`, `x^2`, `a_1`. A part with other signs than letters, digits, `.`, `,`, `%` is in brackets. */
 export function equationText(element: XmlElement): string {
   const part = (name: string) => {
     const own = childOf(element, name);

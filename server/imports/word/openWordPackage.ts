@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
 import { childrenOf, readXml, type XmlElement } from './readXml';
 
-/** The bytes of an XML part of an archive by its name, from the checked ones; undefined where there is none. */
+/** Returns the bytes of a checked XML part of an archive by its name; undefined where there is none. */
 export type XmlParts = (name: string) => Uint8Array | undefined;
 
-/** The parts of a Word file that this reader uses, found by the package's relationships. */
+/** The parts of a Word file that this reader uses, found through the package's relationships. */
 export interface WordPackage {
   readonly main: XmlElement;
   readonly styles: XmlElement | null;
@@ -17,17 +17,18 @@ export interface WordPackage {
 }
 
 interface Relationship {
-  /** The last step of its type, `officeDocument`: transitional and strict files differ before it. */
+  /** The last segment of its type URI, `officeDocument`. Transitional and strict files differ in the segments before. */
   readonly type: string;
-  /** Name of the part. */
+  /** The name of the part that it refers to. */
   readonly target: string;
 }
 
 const MAIN = 'word/document.xml';
 
 /**
- * Opens a Word file. The main part is the one that the package names as its document (Word on the web calls it
- * `word/document2.xml`). Null where there is none, or where it is no Word document. Throws `BadXml`.
+ * Opens a Word file. The main part is the one that the package's relationships name, such as `word/document2.xml`, which
+ * Word on the web writes, or else `word/document.xml`. Null where there is no such part, or where it is no Word document.
+ * Throws `BadXml`.
  */
 export function openWordPackage(parts: XmlParts): WordPackage | null {
   const named = relationships(parts, '').find(({ type }) => type === 'officeDocument')?.target ?? MAIN;
@@ -35,12 +36,12 @@ export function openWordPackage(parts: XmlParts): WordPackage | null {
   if (main?.name !== 'w:document') return null;
   const ofMain = relationships(parts, named);
   const part = (type: string): XmlElement | null => {
-    const target = ofMain.find((one) => one.type === type)?.target;
+    const target = ofMain.find((relationship) => relationship.type === type)?.target;
     return target === undefined ? null : readPart(parts, target);
   };
   return {
     main,
-    // Some programs write no relationships of the document; the parts then have their usual names.
+    // Some programs write no relationships of the main part; the other parts then have their usual names.
     styles: part('styles') ?? readPart(parts, 'word/styles.xml'),
     numbering: part('numbering') ?? readPart(parts, 'word/numbering.xml'),
     comments: part('comments') ?? readPart(parts, 'word/comments.xml'),
@@ -69,7 +70,7 @@ function relationships(parts: XmlParts, source: string): readonly Relationship[]
     }));
 }
 
-/** A target that begins with `/` is from the root of the package, any other from the folder of its source. */
+/** The name of a target part. A target that begins with `/` is relative to the package, any other to `folder`. */
 function resolve(folder: string, target: string): string {
   return posix.normalize(target.startsWith('/') ? target.slice(1) : `${folder}${target}`);
 }

@@ -20,7 +20,7 @@ import { childOf, childrenOf, textOf, valOf, type XmlElement } from './readXml';
 import { TableReader } from './TableReader';
 import { unendedFields } from './unendedFields';
 
-/** Reads the main part of a Word file as blocks, with a note for everything that is not taken as it is. */
+/** Reads the main part of a Word file as blocks, with a note about everything that is not imported unchanged. */
 export function readDocument(file: WordPackage): {
   readonly blocks: readonly WordBlock[];
   readonly notes: readonly WordNote[];
@@ -60,7 +60,7 @@ class DocumentReader {
     }
   }
 
-  /** Reads elements between paragraphs. */
+  /** Reads paragraphs, tables and the elements that contain them into `out`. */
   #read(elements: readonly XmlElement[], around: Surroundings, out: WordBlock[]): void {
     for (const element of elements) {
       if (around.isTop) this.notes.at = out.length;
@@ -90,10 +90,10 @@ class DocumentReader {
       around.contents || this.#fields.isContents || /^(?:toc|mục lục)\s*\d$/iu.test(style.name);
     this.#lines.read(childrenOf(element), line, around.notes);
     const endNotes = this.#endNotes(childOf(properties, 'w:rPr'), line);
-    const isGone = endNotes.some((note) => !this.notes.all[note]?.isTaken);
+    const isEndOmitted = endNotes.some((note) => !this.notes.all[note]?.isTaken);
     const align = alignmentOf(properties) ?? style.align;
-    const mark = isGone ? null : this.#counter.next(readNumberUse(properties), style);
-    if (mark?.kind === 'number' && mark.isForm)
+    const mark = isEndOmitted ? null : this.#counter.next(readNumberUse(properties), style);
+    if (mark?.kind === 'number' && mark.isInDigits)
       this.notes.add('numberForms', `${mark.label} ${textOf(element)}`, true);
     const own = outlineLevel(properties);
     const heading = own === undefined ? style.heading : own;
@@ -109,7 +109,10 @@ class DocumentReader {
     out.push(...line.after);
   }
 
-  /** Notes about the mark at a paragraph's end: it is inserted, deleted or hidden. */
+  /**
+   * Indices of the notes about the end of a paragraph, if the end is inserted, deleted or hidden. An end shares the note
+   * about its row, or about the text before it, if that is of the same kind.
+   */
   #endNotes(look: XmlElement | undefined, line: Line): readonly number[] {
     const names = childrenOf(look).map(({ name }) => name);
     const notes: number[] = [];

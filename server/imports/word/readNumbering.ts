@@ -7,42 +7,48 @@ interface Level {
   readonly format: string;
   readonly text: string;
   readonly start: number;
-  /** Every number in it is written in Arabic digits. */
+  /** Whether every number in its text is written in Arabic digits (`w:isLgl`). */
   readonly isLegal: boolean;
-  /** From the paragraphs of which level on (1 is the outermost) it begins again; 0: never; absent: of any above it. */
+  /**
+   * The deepest level whose paragraphs restart this one (`w:lvlRestart`), counted from 1, the outermost; 0: it never
+   * restarts; absent: every level above it restarts it.
+   */
   readonly restart: number | undefined;
   /** The paragraph style to which the level belongs. */
   readonly style: string | undefined;
 }
 
 interface Numbering {
-  /** Counters are shared by the numberings of one definition. */
+  /** Id of its definition. All numberings of one definition share their counters. */
   readonly abstract: string;
   readonly levels: readonly (Level | undefined)[];
-  /** Numbers with which levels begin again where this numbering is first used. */
+  /** By level: the number with which it restarts at the first use of this numbering. */
   readonly overrides: ReadonlyMap<number, number>;
 }
 
-/** What comes before a paragraph: a number, or a bullet. */
+/** The automatic mark of a paragraph: a number or a bullet. */
 export type PointMark =
-  | { readonly kind: 'number'; readonly label: string; readonly isForm: boolean }
+  | { readonly kind: 'number'; readonly label: string; readonly isInDigits: boolean }
   | { readonly kind: 'bullet'; readonly depth: number; readonly list: string };
 
-/** Gives the automatic number of each paragraph, asked in the order of the document. */
+/** Counts the automatic numbers of paragraphs. */
 export interface NumberCounter {
-  /** The mark of the next paragraph; null for one without. `isForm`: the kind of number is written in digits instead. */
+  /**
+   * The mark of the next paragraph; null: it has none. Call it for all paragraphs in the order of the document. `isInDigits`:
+   * whether Word writes this number in a form that this reader replaces by digits.
+   */
   next(own: NumberUse, style: ParagraphStyle): PointMark | null;
 }
 
-/** Formats that this reader writes as Word does. Any other becomes digits. */
+/** The number formats that this reader writes as Word does. It writes any other in digits. */
 const FORMATS = ['decimal', 'decimalZero', 'upperRoman', 'lowerRoman', 'upperLetter', 'lowerLetter'];
 
-/** Reads `numbering.xml` and counts. Rests on ECMA-376 part 1, 17.9. */
+/** Makes a counter from `numbering.xml`. Rests on ECMA-376 part 1, 17.9. */
 export function numberCounter(numbering: XmlElement | null, styles: WordStyles): NumberCounter {
   const all = readNumberings(numbering, styles);
   const counts = new Map<string, number[]>();
   const begun = new Set<string>();
-  /** Whether a level of a numbering has still to begin with its override. */
+  /** Whether a level of a numbering has an override that is not used yet. */
   const isPending = (num: string, { overrides }: Numbering, depth: number) =>
     overrides.has(depth) && !begun.has(`${num}/${depth}`);
   const count = (num: string, numbering: Numbering, depth: number): readonly number[] => {
@@ -75,19 +81,21 @@ export function numberCounter(numbering: XmlElement | null, styles: WordStyles):
       const found = count(num, numbering, depth);
       if (level.format === 'bullet') return { kind: 'bullet', depth, list: num };
       if (level.format === 'none' && !level.text.includes('%')) {
-        return level.text.trim() === '' ? null : { kind: 'number', label: level.text.trim(), isForm: false };
+        return level.text.trim() === ''
+          ? null
+          : { kind: 'number', label: level.text.trim(), isInDigits: false };
       }
-      let isForm = false;
+      let isInDigits = false;
       const label = level.text.replace(/%([1-9])/g, (_, digit: string) => {
         const at = Number(digit) - 1;
         const one = numbering.levels[at];
         if (!one || one.format === 'none' || one.format === 'bullet') return '';
         const format = level.isLegal ? 'decimal' : one.format;
-        if (!FORMATS.includes(format)) isForm = true;
+        if (!FORMATS.includes(format)) isInDigits = true;
         const begins = isPending(num, numbering, at) ? numbering.overrides.get(at) : undefined;
         return numberText(format, begins ?? found[at] ?? one.start);
       });
-      return label.trim() === '' ? null : { kind: 'number', label: label.trim(), isForm };
+      return label.trim() === '' ? null : { kind: 'number', label: label.trim(), isInDigits };
     },
   };
 }
@@ -104,7 +112,7 @@ function readNumberings(numbering: XmlElement | null, styles: WordStyles): Reado
     const use = uses.find(({ attributes }) => attributes['w:numId'] === num);
     return use && valOf(use, 'w:abstractNumId');
   };
-  /** A definition can name a list style, whose own numbering has the levels. */
+  /** The definition that has the levels: a definition can link to a list style, whose numbering has them. */
   const linked = (id: string, seen: readonly string[] = []): string => {
     const style = valOf(definitions.get(id), 'w:numStyleLink');
     const num = style === undefined ? undefined : styles.numberOf(style);

@@ -1,7 +1,7 @@
 import type { WordParagraph } from '@schemes/imports/word/wordFile';
 import { childOf, childrenOf, valOf, type XmlElement } from './readXml';
 
-/** Properties of text; absent: not said here. */
+/** Formatting of text; an absent property is inherited. */
 export interface RunLook {
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -13,35 +13,35 @@ export interface RunLook {
   readonly font?: string;
 }
 
-/** A numbering that a paragraph or a style names; each half can come from another style. */
+/** The numbering and the level that a paragraph or a style names. Each of them can be inherited from another style. */
 export interface NumberUse {
   readonly num?: string;
   readonly depth?: number;
 }
 
-/** What a paragraph style says, with what it inherits. */
+/** The properties of a paragraph style, including inherited ones. */
 export interface ParagraphStyle {
   readonly name: string;
   readonly look: RunLook;
   readonly number: NumberUse;
-  /** Ids of the style itself and of those it is based on, nearest first. */
+  /** Ids of the style itself and of the styles it is based on, nearest first. */
   readonly chain: readonly string[];
-  /** Level of heading, from 1; null for ordinary text. */
+  /** Heading level, from 1; null for ordinary text. */
   readonly heading: number | null;
   readonly align: WordParagraph['align'] | null;
 }
 
 /** The styles of a file. */
 export interface WordStyles {
-  /** The paragraph style with this id; without an id, or with one that is not there, the default style. */
+  /** The paragraph style with this id; the default style where `id` is undefined or unknown. */
   paragraph(id: string | undefined): ParagraphStyle;
-  /** The look of a character style. */
+  /** The formatting of a character style; empty where `id` is undefined or unknown. */
   character(id: string | undefined): RunLook;
   /** The numbering of a style of type numbering. */
   numberOf(id: string): string | undefined;
 }
 
-/** Styles that a style may be based on, one above the other. */
+/** Most styles in a chain of styles that are based on one another. */
 const MAX_CHAIN = 40;
 
 /** Reads `styles.xml`. Rests on ECMA-376 part 1, 17.7. */
@@ -97,21 +97,21 @@ function paragraphStyle(chain: readonly XmlElement[], plain: RunLook): Paragraph
   };
 }
 
-/** The level that a style's name or outline level gives; null: body text; undefined: not said. */
+/** The heading level from a style's name or its outline level; null: body text; undefined: neither states it. */
 function headingOf(name: string, properties: XmlElement | undefined): number | null | undefined {
   const named = /^(?:heading|tiêu đề)\s*([1-9])$/iu.exec(name.normalize('NFC'))?.[1];
   if (named !== undefined) return Number(named);
   return outlineLevel(properties);
 }
 
-/** The level that `w:outlineLvl` gives, from 1; null: body text; undefined: not said. */
+/** The heading level from `w:outlineLvl`, from 1; null: body text; undefined: absent. */
 export function outlineLevel(properties: XmlElement | undefined): number | null | undefined {
   const value = valOf(properties, 'w:outlineLvl');
   if (value === undefined) return undefined;
   return /^[0-8]$/.test(value) ? Number(value) + 1 : null;
 }
 
-/** Where `w:jc` sets a paragraph: in the middle or at the right, or (null) neither; undefined: not said. */
+/** The alignment from `w:jc`, if it is centred or right; null: another alignment; undefined: absent. */
 export function alignmentOf(properties: XmlElement | undefined): WordParagraph['align'] | null | undefined {
   const value = valOf(properties, 'w:jc');
   if (value === undefined) return undefined;
@@ -129,7 +129,7 @@ export function readNumberUse(properties: XmlElement | undefined): NumberUse {
   };
 }
 
-/** The look that run properties say. */
+/** The formatting that run properties state. */
 export function readLook(properties: XmlElement | undefined): RunLook {
   const look: { -readonly [K in keyof RunLook]: RunLook[K] } = {};
   for (const child of childrenOf(properties)) {
@@ -150,7 +150,7 @@ function isOn({ attributes }: XmlElement): boolean {
   return !['0', 'false', 'off', 'none'].includes(attributes['w:val'] ?? '1');
 }
 
-/** Looks one over the other, nearest first. */
+/** Merges formattings, given nearest first: of each property the nearest stated value counts. */
 export function inherit(looks: readonly RunLook[]): RunLook {
   const look: RunLook = {};
   for (let i = looks.length - 1; i >= 0; i--) Object.assign(look, looks[i]);

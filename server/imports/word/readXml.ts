@@ -1,16 +1,16 @@
 import { DOMParser } from '@xmldom/xmldom';
 
-/** An element with its namespace as the prefix that the standard uses, whatever prefix the file has. */
+/** An element. Its namespace is written as the prefix that the standard uses, whatever prefix the file uses. */
 export interface XmlElement {
   /** `w:p`; `?:name` in a namespace that this reader does not know. */
   readonly name: string;
-  /** By name with such a prefix, `w:val`; attributes without a namespace have none. */
+  /** By name with such a prefix, `w:val`; an attribute without a namespace has no prefix. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** Elements, and texts as they are. */
+  /** Child elements and texts, in order. */
   readonly children: readonly (XmlElement | string)[];
 }
 
-/** Thrown for a part that is no well-formed XML, or nested too deeply. */
+/** Thrown for a part that is not well-formed XML, or is nested too deeply. */
 export class BadXml extends Error {}
 
 /** Deepest nesting of elements. Word's own files stay below a hundred. */
@@ -87,25 +87,25 @@ function toElement(node: Element, depth: number): XmlElement {
   return { name: `${PREFIXES[node.namespaceURI ?? ''] ?? '?'}:${node.localName}`, attributes, children };
 }
 
-/** The child elements, of one name where it is given. */
+/** The child elements of an element; with `name`, only those of this name. */
 export function childrenOf(element: XmlElement | undefined, name?: string): readonly XmlElement[] {
   const all = (element?.children ?? []).filter((child): child is XmlElement => typeof child !== 'string');
   return name === undefined ? all : all.filter((child) => child.name === name);
 }
 
-/** The first child element of a name. */
+/** The first child element with this name. */
 export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
   for (const child of element?.children ?? [])
     if (typeof child !== 'string' && child.name === name) return child;
   return undefined;
 }
 
-/** The `w:val` of the first child of a name. */
+/** The attribute `w:val` of the first child element with this name. */
 export function valOf(element: XmlElement | undefined, name: string): string | undefined {
   return childOf(element, name)?.attributes['w:val'];
 }
 
-/** The elements of a name at any depth, in order; elements inside a found one are not searched. */
+/** The elements with these names at any depth, in order. Does not search inside an element that it found. */
 export function* elementsOf(element: XmlElement, ...names: readonly string[]): Generator<XmlElement> {
   for (const child of childrenOf(element)) {
     if (names.includes(child.name)) yield child;
@@ -113,7 +113,7 @@ export function* elementsOf(element: XmlElement, ...names: readonly string[]): G
   }
 }
 
-/** The text of all elements of these names below an element, in order. */
+/** The joined text of all elements with this name below an element. */
 export function textOf(element: XmlElement, name = 'w:t'): string {
   return [...elementsOf(element, name)]
     .map(({ children }) => children.filter((child) => typeof child === 'string').join(''))

@@ -24,12 +24,13 @@ export interface Attacker {
   readonly scheme: string;
   /** The services behind the HTTP forms, as the attacker. */
   readonly context: SchemesService;
-  /** The services behind the forms of destruction, as the attacker; the scheme waits for a second person. */
+  /** The services behind the forms of destruction, as the attacker. The destruction of the scheme awaits confirmation. */
   readonly destructions: DestructionService;
   /** The whole document, as a former reader has it. */
   readonly stolen: Uint8Array;
-  /** The Yjs client ids of a chair who is typing, and of another member. */
+  /** The document of a chair who is typing, for its Yjs client id. */
   readonly chair: Y.Doc;
+  /** The document of another member, for its Yjs client id. */
   readonly other: Y.Doc;
   /** The scheme before the section was approved. */
   readonly earlier: Snapshot;
@@ -41,11 +42,12 @@ export interface Attacker {
 
 export interface Attack {
   readonly name: string;
-  /** Sends it. `passedOver`: the server silently ignores it. */
+  /** Sends the attack to the room. */
   readonly send: (attacker: Attacker) => void;
-  readonly passedOver?: true;
-  /** Codes of the refusals of a form. */
-  readonly asksForm?: (attacker: Attacker) => Promise<readonly { ok: boolean }[]>;
+  /** Whether the server ignores what was sent instead of closing the connection; absent: no. */
+  readonly isIgnored?: true;
+  /** Calls the services behind forms and returns their results, all of which must be refusals. */
+  readonly tryForms?: (attacker: Attacker) => Promise<readonly { ok: boolean }[]>;
 }
 
 /** Changes a copy of the document and sends the update. */
@@ -121,8 +123,8 @@ export const ATTACKS: readonly Attack[] = [
     // The forms themselves are posted to the built server in e2e/bypass.walk.ts.
     name: 'the services behind the HTTP forms',
     send: () => {},
-    passedOver: true,
-    asksForm: ({ context, scheme }) =>
+    isIgnored: true,
+    tryForms: ({ context, scheme }) =>
       Promise.all([
         ...(['submit', 'withdraw', 'approve', 'return', 'reopen'] as const).map((move) =>
           context.move(scheme, TARGET.section, move, { note: 'Lý do', seen: '0'.repeat(64) }),
@@ -134,8 +136,8 @@ export const ATTACKS: readonly Attack[] = [
   {
     name: 'destruction form',
     send: () => {},
-    passedOver: true,
-    asksForm: ({ destructions, scheme }) =>
+    isIgnored: true,
+    tryForms: ({ destructions, scheme }) =>
       Promise.all([
         destructions.ask(scheme, 'Lý do tiêu hủy'),
         destructions.confirm(scheme, ''),
@@ -151,7 +153,7 @@ export const ATTACKS: readonly Attack[] = [
   },
   {
     name: "forged awareness: another's name",
-    passedOver: true,
+    isIgnored: true,
     send: ({ client }) => {
       const state = JSON.stringify({
         forged: true,
@@ -162,7 +164,7 @@ export const ATTACKS: readonly Attack[] = [
   },
   {
     name: "forged awareness: another's client id",
-    passedOver: true,
+    isIgnored: true,
     send: ({ client, chair, other }) => {
       for (const { clientID } of [chair, other]) {
         client.sendRaw(presenceFrame([{ client: clientID, clock: 2 ** 45, state: '{"forged":true}' }]));

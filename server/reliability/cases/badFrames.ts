@@ -107,7 +107,7 @@ export const BAD_FRAMES: readonly BadFrameKind[] = [
     make: (random) => {
       const doc = new Y.Doc();
       const facts = doc.getMap<unknown>('facts');
-      const held = [
+      const values = [
         new Y.Doc(),
         new Uint8Array(50),
         new Y.Text('a'),
@@ -118,7 +118,7 @@ export const BAD_FRAMES: readonly BadFrameKind[] = [
       ];
       facts.set(
         ['place_name', '__proto__', 'constructor', 'leavers'][int(random, 0, 3)] ?? '',
-        held[int(random, 0, held.length - 1)],
+        values[int(random, 0, values.length - 1)],
       );
       return updateFrame(Y.encodeStateAsUpdate(doc));
     },

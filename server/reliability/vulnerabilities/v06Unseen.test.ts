@@ -1,19 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { RunningServer } from '@server/createServer';
+import { fillDemoWorkspace } from '@server/services/demoWorkspace';
 import { officeLines } from '@server/store/testing/readLedgers';
 import { BareClient } from '@server/testing/BareClient';
 import { cookieOf, testServer } from '@server/testing/testServer';
 import { testServices } from '@server/testing/testServices';
 
 /** Every client is at the same address. */
-async function enter({ url }: RunningServer, scheme: string, cookie: string): Promise<BareClient> {
-  return new BareClient(
-    `${url.replace('http', 'ws')}/sync/${scheme}`,
-    cookie,
-    undefined,
-    '203.0.113.7',
-  ).sync();
+async function enter(
+  { url }: RunningServer,
+  scheme: string,
+  cookie: string,
+  forwarded = '203.0.113.7',
+): Promise<BareClient> {
+  return new BareClient(`${url.replace('http', 'ws')}/sync/${scheme}`, cookie, undefined, forwarded).sync();
 }
 
 test('V6: a socket, which reads the whole scheme without a page, leaves who, what and from where', async () => {
@@ -82,4 +83,18 @@ test('V6: where the line cannot be written, nothing is shown and nothing is chan
   await assert.rejects(administrator.accounts.change(viewer.id, { disabled: true }), /ENOSPC/);
   const now = t.services.register.accounts.data.find(({ username }) => username === 'viewer');
   assert.equal(now?.disabled, false);
+});
+
+test('V6: behind two trusted proxies the ledger has the address of the person, for a socket as for a page', async () => {
+  const server = await testServer({ trustProxy: ['loopback', '10.0.0.0/24'] });
+  await fillDemoWorkspace(server.services);
+  const [row] = server.services.schemes.rows();
+  assert.ok(row);
+  const client = await enter(server, row.id, await cookieOf(server, 'viewer'), '203.0.113.7, 10.0.0.9');
+  const opened = (await officeLines(server.dataDir)).filter(({ act }) => act === 'schemeOpened');
+  assert.deepEqual(
+    opened.map(({ from }) => from),
+    ['203.0.113.7'],
+  );
+  client.destroy();
 });

@@ -49,6 +49,7 @@ export class NoScheme extends Error {}
 /** The rooms in memory. Each is loaded once and unloaded when nobody has used it for a while. */
 export class Rooms {
   readonly #options: RoomsOptions;
+  readonly #timesLoaded = new Map<string, number>();
   readonly #entries = new Map<string, Entry>();
   /** Rooms that the current sweep has not reached yet. */
   #toSweep: string[] = [];
@@ -70,6 +71,11 @@ export class Rooms {
       entry.uses--;
       if (entry.uses === 0) entry.onUnused();
     }
+  }
+
+  /** How often the scheme was loaded since the start. Between two equal counts only a room in memory can have changed it. */
+  timesLoaded(scheme: string): number {
+    return this.#timesLoaded.get(scheme) ?? 0;
   }
 
   /** The room of a scheme; null when it is not in memory. */
@@ -156,6 +162,7 @@ export class Rooms {
   }
 
   #load(scheme: string): Entry {
+    this.#timesLoaded.set(scheme, this.timesLoaded(scheme) + 1);
     const organisation = this.#options.organisationOf(scheme);
     if (organisation === null) throw new NoScheme(`There is no scheme ${scheme}`);
     const store = this.#options.openStore(scheme);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { applySectionEdits } from '@schemes/doc/applySectionEdits';
 import { addRow, removeRow } from '@schemes/doc/editRows';
 import { CLOSE } from '@schemes/doc/protocol';
 import { contentDigest } from '@schemes/doc/sectionDigest';
-import { takeSections } from '@schemes/doc/takeSections';
 import type { Actor } from '@schemes/model/scheme/actor';
 import { FakeClient } from '@server/rooms/testing/FakeClient';
 import { approve, digestOf, enter, logged, type } from '@server/rooms/testing/inRoom';
@@ -62,7 +62,7 @@ test('an import from Word into several sections is one edit: accepted if all are
     replaces: section === 'p1-2',
     tables: [],
   }));
-  const take = ({ doc }: FakeClient) => doc.transact(() => takeSections(doc, sections));
+  const take = ({ doc }: FakeClient) => doc.transact(() => applySectionEdits(doc, sections));
   await refused(t, TUAN, take, { code: 'refusal.notYourRole', close: CLOSE.refused });
   const hanh = await enter(t.room, HANH);
   take(hanh);

@@ -1,7 +1,7 @@
+import { applyAdditions } from '@schemes/doc/applyAdditions';
 import { writeTitle } from '@schemes/doc/outlineRoot';
 import { STATUS_ROOT, WAIVERS_ROOT } from '@schemes/doc/roots';
 import { writeRules } from '@schemes/doc/rulesRoot';
-import { takeAdditions } from '@schemes/doc/takeAdditions';
 import { canonicalJson } from '@schemes/model/scheme/canonicalJson';
 import type * as Y from 'yjs';
 import type { LedgerState } from './ledgerState';
@@ -14,7 +14,7 @@ export function writeLedgerState(doc: Y.Doc, state: LedgerState): void {
   writeMap(doc.getMap(STATUS_ROOT), state.statuses);
   writeMap(doc.getMap(WAIVERS_ROOT), state.waivers);
   if (state.rules) writeRules(doc, state.rules);
-  for (const additions of state.additions) takeAdditions(doc, additions);
+  for (const additions of state.additions) applyAdditions(doc, additions);
   if (state.title !== null) writeTitle(doc, state.title);
 }
 

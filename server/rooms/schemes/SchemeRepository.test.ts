@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdir, rename } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { RunningServer } from '@server/createServer';
 import { SERVER } from '@server/office/OfficeLog';
@@ -80,4 +82,27 @@ test('a summary computed by another build is computed again', async () => {
     loaded(again),
     rows.map(({ id }) => id),
   );
+});
+
+test('the list reads the folder of a scheme once, and again when the scheme was loaded since', async () => {
+  const first = await testServer();
+  await list(first);
+  await first.close();
+  const server = await testServer({ dataDir: first.dataDir });
+  const [one] = server.services.schemes.rows();
+  assert.ok(one);
+  const before = await list(server);
+  const folder = (await readdir(first.dataDir, { recursive: true })).find((name) => name.endsWith(one.id));
+  assert.ok(folder !== undefined);
+  // Without its folder the stored summary would count as outdated, and the scheme would be loaded.
+  const [here, away] = [join(first.dataDir, folder), join(first.dataDir, 'away')];
+  await rename(here, away);
+  assert.deepEqual(await list(server), before);
+  assert.deepEqual(loaded(server), []);
+  await rename(away, here);
+  await write(server, one.id, 4);
+  const changed = (await list(server)).find(({ id }) => id === one.id)?.changedAt;
+  assert.notEqual(changed, before.find(({ id }) => id === one.id)?.changedAt);
+  await server.services.schemes.rooms.close();
+  assert.equal((await list(server)).find(({ id }) => id === one.id)?.changedAt, changed);
 });

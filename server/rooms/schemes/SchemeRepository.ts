@@ -53,6 +53,11 @@ export class SchemeRepository {
     string,
     { readonly version: string; readonly summary: SchemeSummary }
   >();
+  /** Stored summaries that were found to be current, each with how often its scheme had been loaded. */
+  readonly #currentSummaries = new Map<
+    string,
+    { readonly summaryOf: string; readonly timesLoaded: number }
+  >();
   /** Summaries to write to the register, all in one write. */
   readonly #unsavedSummaries = new Map<string, Pick<SchemeRow, 'summary' | 'summaryOf'>>();
   #saving: Promise<void> | null = null;
@@ -341,9 +346,18 @@ export class SchemeRepository {
     }
   }
 
-  /** Whether the stored summary is current and was computed by this build. */
-  async #isSummaryCurrent(row: SchemeRow): Promise<boolean> {
-    return row.summaryOf !== undefined && row.summaryOf === (await this.#stampOf(row.id));
+  /**
+   * Whether the stored summary is current and was computed by this build. Reads the scheme's folder once: nobody else writes
+   * it while the server runs, so that until the scheme is loaded again the answer is the same.
+   */
+  async #isSummaryCurrent({ id, summaryOf }: SchemeRow): Promise<boolean> {
+    if (summaryOf === undefined) return false;
+    const timesLoaded = this.rooms.timesLoaded(id);
+    const known = this.#currentSummaries.get(id);
+    if (known?.summaryOf === summaryOf && known.timesLoaded === timesLoaded) return true;
+    const isCurrent = summaryOf === (await this.#stampOf(id));
+    if (isCurrent) this.#currentSummaries.set(id, { summaryOf, timesLoaded });
+    return isCurrent;
   }
 
   async #stampOf(scheme: string): Promise<string> {

@@ -17,7 +17,7 @@ export interface JsonCollection<T> {
     change: (draft: T) => Settled<R>,
     beforeWrite?: (result: R, draft: T) => Promise<unknown>,
   ): Promise<R>;
-  /** Runs `act` while no change of this collection runs. `act` itself must not change the collection: it would wait for itself. */
+  /** Runs `act` while no change of this collection runs. `act` must not change the collection: it would never end. */
   runExclusive<R>(act: () => Promise<R>): Promise<R>;
 }
 

@@ -29,15 +29,15 @@ interface CardFieldProps {
   readonly editable: boolean;
 }
 
-/** One field of a card: its name, its value with the input of a cell, and what the rules say of it. */
+/** One field of a card: its label, its value with the input of a cell, and its findings. */
 export const CardField = memo(function CardField(props: CardFieldProps) {
   const { lang, type, column, row, name, value, mark, other, cursor, actions } = props;
-  const [soon, setSoon] = useState<{ readonly value: CellValue | undefined } | null>(null);
+  const [unsaved, setUnsaved] = useState<{ readonly value: CellValue | undefined } | null>(null);
   const byPointer = useRef(false);
   useEffect(() => {
     if (!cursor) byPointer.current = false;
   }, [cursor]);
-  const text = soon ? formatCell(lang, column, soon.value) : props.text;
+  const text = unsaved ? formatCell(lang, column, unsaved.value) : props.text;
   const isEditable = props.editable && mayEditCell(type, row, column);
   const findings = mark ? [mark, ...(mark.more ?? [])] : [];
   const notes = [
@@ -79,7 +79,7 @@ export const CardField = memo(function CardField(props: CardFieldProps) {
             opens={byPointer.current ? 'byPointer' : 'byKey'}
             notes={notes}
             actions={actions}
-            onShow={setSoon}
+            onShow={setUnsaved}
           />
         )}
       </div>

@@ -21,14 +21,14 @@ interface CardViewProps {
   readonly row: Row;
   readonly nameOf: (row: string) => string;
   readonly marks: RowMarks;
-  /** Where others are in this row, as JSON by column; blank for nobody. */
+  /** The other people whose cursor is in this row, as JSON by column; blank for nobody. */
   readonly others: string;
   readonly cursor: { readonly column: string; readonly focused: boolean };
   readonly actions: GridActions;
   readonly editable: boolean;
 }
 
-/** One row of a table as a form in the parts of its columns, with the way to the rows before and after it. */
+/** One row of a table as a form, divided by the groups of its columns, with buttons to the row before and after it. */
 export function CardView(props: CardViewProps) {
   const { type, rows, rowIds, row, nameOf, marks, others, cursor, actions, editable } = props;
   const t = useT();

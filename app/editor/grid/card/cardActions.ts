@@ -12,8 +12,9 @@ export interface CardAccess {
 }
 
 /**
- * The actions of a table for its rows drawn as a card: keys that move between cells move between the fields of one row.
- * Every other action is the table's own, so a card writes as a cell does.
+ * Adapts the actions of a table to rows that are drawn as cards. Keys that move between cells move between the fields
+ * of one row, and commands on ranges or columns do nothing. Every other action is the table's, so a card writes as a
+ * cell does.
  */
 export function cardActions(actions: GridActions, { active, fields, leave }: CardAccess): GridActions {
   const step = (by: number): boolean => {
@@ -26,7 +27,7 @@ export function cardActions(actions: GridActions, { active, fields, leave }: Car
   };
   const card: GridActions = {
     ...actions,
-    // No range: a card has one field after another.
+    // A card has no ranges.
     extendTo: () => {},
     selectRow: () => {},
     selectColumn: () => {},
@@ -47,7 +48,7 @@ export function cardActions(actions: GridActions, { active, fields, leave }: Car
   return card;
 }
 
-/** How many fields a command moves on; null for a command that does not move. */
+/** By how many fields a command moves, 0 where it would extend a range; null for a command that does not move. */
 function stepOf(command: GridCommand): number | null {
   if (command.kind === 'next') return command.by;
   if (command.kind !== 'move') return null;

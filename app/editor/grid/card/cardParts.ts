@@ -1,7 +1,7 @@
 import type { Column, TableType } from '@schemes/model/tables/tableType';
 import { foldGroups } from '../model/foldGroups';
 
-/** A part of a card: a group of columns under its name, or neighbouring columns of none. */
+/** A part of a card: the columns of a group under its name, or neighbouring columns that are in no group. */
 export interface CardPart {
   /** A key below `columnGroup.`; null: the columns are in no group. */
   readonly group: string | null;

@@ -4,7 +4,10 @@ import type { TableLayout } from '../model/tableLayout';
 
 const PHONE = '(max-width: 599.98px)';
 
-/** Whether a table shows one row as a card: as this computer's user chose, else for people on a phone. */
+/**
+ * Whether a table shows one row as a card: as the user of this browser chose; without a choice, a table of people does
+ * on a phone.
+ */
 export function useCardShape({ shape }: TableLayout, { label }: Pick<TableType, 'label'>): boolean {
   const isPhone = useSyncExternalStore(subscribe, read, () => false);
   return shape === null ? isPhone && label === 'full_name' : shape === 'card';

@@ -1,8 +1,8 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 
 /**
- * Keeps the field that is being edited where it is on the screen while findings appear or go above it. `place` names the
- * field; null: none has the focus.
+ * Scrolls so that the edited field keeps its place on the screen when findings above it appear or disappear. `place`
+ * identifies the field; null: no field has the focus.
  */
 export function useSteadyField(card: RefObject<HTMLElement | null>, place: string | null): void {
   const last = useRef<{ readonly place: string; readonly top: number } | null>(null);
@@ -13,7 +13,7 @@ export function useSteadyField(card: RefObject<HTMLElement | null>, place: strin
       return;
     }
     const box = field.closest('.grid-box');
-    // In a table that fills the window the box scrolls, elsewhere the page.
+    // In a table that fills the window its box scrolls, otherwise the page.
     const scroller =
       box && getComputedStyle(box).overflowY === 'auto' ? box : (document.scrollingElement ?? document.body);
     const top = field.getBoundingClientRect().top + scroller.scrollTop;

@@ -1,6 +1,6 @@
 /**
- * Copies without a key: asks the browser to copy, and puts on the clipboard what `write` sets. Works over plain HTTP too, where
- * browsers hide the Clipboard API. False: the browser refused.
+ * Copies without a keyboard event: asks the browser to copy, and puts on the clipboard what `write` sets. Works over
+ * plain HTTP too, where browsers have no Clipboard API. Returns false if the browser refused.
  */
 export function copyByCommand(write: (data: DataTransfer) => void): boolean {
   let isDone = false;

@@ -108,7 +108,7 @@ describe('a copied range is read back to the same values', () => {
           const block = read(source);
           assert.ok(block);
           const change = pasteBlock(block, whole(empty), empty, null);
-          assert.deepEqual(change.left, []);
+          assert.deepEqual(change.rejected, []);
           const back = new Map<string, Record<string, CellValue>>(rows.map(({ id }) => [id, {}]));
           for (const { row, column, value } of change.cells)
             if (value !== undefined) Object.assign(back.get(row) ?? {}, { [column]: value });

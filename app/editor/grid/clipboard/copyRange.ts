@@ -15,7 +15,7 @@ export interface CopiedRange {
 interface CopiedCell {
   readonly text: string;
   readonly number: number | null;
-  /** Serial day number of spreadsheets. */
+  /** Serial day number of spreadsheets; null unless the value is a whole date. */
   readonly day: number | null;
 }
 

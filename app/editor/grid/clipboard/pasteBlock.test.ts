@@ -37,10 +37,10 @@ const written = (cells: readonly PastedCell[], column: string) =>
   cells.filter((cell) => cell.column === column).map(({ value }) => value);
 
 test('births are read from the clipboard as from a file, and guesses are named', () => {
-  const { cells, left, guessed, renamed } = paste(fixture('roster-words.txt'), 'full_name');
+  const { cells, rejected, guessed, renamed } = paste(fixture('roster-words.txt'), 'full_name');
   assert.deepEqual(written(cells, 'full_name'), ['Nguyễn Văn An', 'Lê Thị Bình', 'Trần Văn Cảnh']);
   assert.deepEqual(written(cells, 'birth'), ['1976-08', '1976-08', '1975']);
-  assert.deepEqual(left, []);
+  assert.deepEqual(rejected, []);
   assert.deepEqual(
     guessed.map(({ row, text, guess }) => [row, text, guess]),
     [['b', '15/8/76', 'century']],
@@ -55,7 +55,7 @@ test('words of offices are read from the clipboard as from a file', () => {
     'master',
   ]);
   const posts = paste('Ban Thường vụ\nBan Chấp hành\nPBT TT', 'slated');
-  assert.deepEqual(posts.left, []);
+  assert.deepEqual(posts.rejected, []);
   assert.deepEqual(written(posts.cells, 'slated'), [
     ['standing_committee'],
     ['committee'],
@@ -84,24 +84,27 @@ test('every word that the import knows, the clipboard knows', () => {
       '…',
     ]) {
       if (column.kind === 'text' || column.compute || column.restricted) continue;
-      const { cells, left } = paste(text, column.key);
+      const { cells, rejected } = paste(text, column.key);
       const read = readSheetCell(column, text);
       assert.deepEqual(
         read.ok ? [read.value] : [],
-        left.length > 0 ? [] : written(cells, column.key),
+        rejected.length > 0 ? [] : written(cells, column.key),
         `${column.key}: ${text}`,
       );
     }
 });
 
 test('a refused value leaves nothing of the person before beside a new name', () => {
-  const { cells, left } = paste('Nguyễn Văn An\tNam\t30/02/1975\nPhạm văn Yên\tNam\t13/1975', 'full_name');
+  const { cells, rejected } = paste(
+    'Nguyễn Văn An\tNam\t30/02/1975\nPhạm văn Yên\tNam\t13/1975',
+    'full_name',
+  );
   assert.deepEqual(
     cells.filter(({ column }) => column === 'birth'),
     [{ row: 'a', column: 'birth', value: undefined }],
   );
   assert.deepEqual(
-    left.map(({ row, text, isEmptied, holds }) => [row, text, isEmptied, holds]),
+    rejected.map(({ row, text, isEmptied, holds }) => [row, text, isEmptied, holds]),
     [
       ['a', '30/02/1975', true, undefined],
       // The same person keeps what is stored.
@@ -133,7 +136,7 @@ test('a paste that adds rows says how many', () => {
   const { actions, notices } = actionsOf(THREE, { row: 'c', column: 'home_town' });
   actions.paste({ getData: (kind) => (kind === 'text/plain' ? 'thôn Một\nthôn Hai' : '') });
   const [notice] = notices;
-  assert.equal(notice?.kind === 'left' && notice.added?.length, 1);
+  assert.equal(notice?.kind === 'report' && notice.added?.length, 1);
 });
 
 /** A grid whose writes are collected, and the notices that it shows. */
@@ -161,11 +164,11 @@ function actionsOf(rows: readonly Row[], activeCell: GridPlace | null = null) {
   return { actions: makeGridActions(access), commits, notices };
 }
 
-const NONE: ChangeReport = { left: [], guessed: [], kept: 0, renamed: 0 };
+const NONE: ChangeReport = { rejected: [], guessed: [], lockedCount: 0, renamed: 0 };
 const REFUSED = { code: 'cell.notChoice', params: {} } as const;
 
 test('a refused text is replaced in every cell as one edit, except where somebody wrote since', () => {
-  const left = ['a', 'b', 'c'].map((row) => ({
+  const rejected = ['a', 'b', 'c'].map((row) => ({
     row,
     column: 'slated',
     text: 'Thường vụ ĐU',
@@ -176,14 +179,16 @@ test('a refused text is replaced in every cell as one edit, except where somebod
     row.id === 'c' ? { ...row, cells: { ...row.cells, slated: ['committee'] } } : row,
   );
   const { actions, commits, notices } = actionsOf(rows);
-  actions.replaceLeft({ ...NONE, left: [...left, other] }, 'slated', 'THƯỜNG VỤ  ĐU', ['standing_committee']);
+  actions.replaceRejected({ ...NONE, rejected: [...rejected, other] }, 'slated', 'THƯỜNG VỤ  ĐU', [
+    'standing_committee',
+  ]);
   assert.deepEqual(commits, [
     [
       { row: 'a', column: 'slated', value: ['standing_committee'] },
       { row: 'b', column: 'slated', value: ['standing_committee'] },
     ],
   ]);
-  assert.deepEqual(notices, [{ kind: 'left', ...NONE, left: [other] }]);
+  assert.deepEqual(notices, [{ kind: 'report', ...NONE, rejected: [other] }]);
 });
 
 test('the guesses of a kind are dropped together', () => {

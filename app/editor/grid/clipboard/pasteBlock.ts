@@ -3,7 +3,7 @@ import type { ReadCell } from '@schemes/imports/sheets/readSheetCell';
 import { type Column, STATED_ROW } from '@schemes/model/tables/tableType';
 import type { OldFont } from '@schemes/model/text/oldFont';
 import { nameKey } from '@schemes/tableViews/nameKey';
-import type { CellsChange, GuessedValue, LeftValue } from '../model/CellsChange';
+import type { CellsChange, GuessedValue, RejectedValue } from '../model/CellsChange';
 import { type GridCells, valueAt } from '../model/GridCells';
 import type { GridRange } from '../model/gridRange';
 import { mayEditCell } from '../model/mayEditCell';
@@ -11,7 +11,7 @@ import type { PastedCell } from '../model/TableVerbs';
 import type { Block, CopiedText } from './readBlock';
 import { readPasted } from './readPasted';
 
-/** A copied cell, the column it falls in, and what it reads as there. */
+/** A copied cell, the column that it is pasted into, and the result of reading it for this column. */
 interface Placed {
   readonly copied: CopiedText;
   readonly column: Column;
@@ -19,10 +19,10 @@ interface Placed {
 }
 
 /**
- * Lays a copied block over a range. A block that fits the range a whole number of times is repeated to fill it. Any other
- * block starts at the range's first cell and may exceed the range. `newId` names rows beyond the last; null: the table
- * takes no rows. Where a row gets another name, its cells whose new value is refused are emptied, because what they hold is
- * of the person before.
+ * Lays a copied block over a range. A block that fits the range a whole number of times is repeated to fill it. Any
+ * other block starts at the range's first cell and may exceed the range. `newId` makes the ids of rows that are added
+ * beyond the last; null: no rows can be added. A row can get the name of another person. Its cells whose pasted value
+ * is rejected are then emptied, because their old value is about the person before.
  */
 export function pasteBlock(
   block: Block,
@@ -32,34 +32,34 @@ export function pasteBlock(
 ): CellsChange {
   const { type, rowIds } = grid;
   const cells: PastedCell[] = [];
-  const left: LeftValue[] = [];
+  const rejected: RejectedValue[] = [];
   const guessed: GuessedValue[] = [];
-  let kept = 0;
+  let lockedCount = 0;
   let renamed = 0;
   const added: string[] = [];
   const lines = repeated(block, range);
   const lastFilled = lines.findLastIndex((line) => line.some(({ text }) => text.trim() !== ''));
   for (const [i, line] of lines.entries()) {
-    const there = rowIds[range.top + i];
-    const isBeyond = there === undefined || (there === STATED_ROW && i > 0);
+    const existingRow = rowIds[range.top + i];
+    const isBeyond = existingRow === undefined || (existingRow === STATED_ROW && i > 0);
     // Blank lines at the end of the block add no rows.
-    const fresh = isBeyond && i <= lastFilled ? newId?.() : undefined;
-    const row = isBeyond ? fresh : there;
-    if (fresh !== undefined) added.push(fresh);
+    const newRow = isBeyond && i <= lastFilled ? newId?.() : undefined;
+    const row = isBeyond ? newRow : existingRow;
+    if (newRow !== undefined) added.push(newRow);
     const neighbour = fontIn(line);
     const placed: Placed[] = [];
     for (const [j, copied] of line.entries()) {
       const column = type.columns[range.left + j];
       const isBlank = copied.text.trim() === '';
       if (row === undefined || !column) {
-        if (!isBlank) left.push({ ...place(row, column?.key), text: copied.text, problem: OUTSIDE });
+        if (!isBlank) rejected.push({ ...place(row, column?.key), text: copied.text, problem: OUTSIDE });
       } else if (!mayEditCell(type, row, column)) {
-        if (!isBlank) kept += 1;
+        if (!isBlank) lockedCount += 1;
       } else placed.push({ copied, column, read: readPasted(column, copied, neighbour) });
     }
     if (row === undefined) continue;
     const isRenamed = getsOtherName(grid, row, placed);
-    if (isRenamed && hasMore(grid, row, placed)) renamed += 1;
+    if (isRenamed && hasOtherValues(grid, row, placed)) renamed += 1;
     for (const { copied, column, read } of placed) {
       const at = { row, column: column.key };
       if (read.ok) {
@@ -71,13 +71,20 @@ export function pasteBlock(
         const isEmptied = isRenamed && before !== undefined;
         const holds = isEmptied ? undefined : before;
         if (isEmptied) cells.push({ ...at, value: undefined });
-        left.push({ ...at, text: copied.text, problem: read.problem, isEmptied, holds });
+        rejected.push({ ...at, text: copied.text, problem: read.problem, isEmptied, holds });
       }
     }
   }
-  // A row is added with its first value.
+  // A row is added only if the paste writes a value into it.
   const written = added.filter((id) => cells.some(({ row, value }) => row === id && value !== undefined));
-  return { cells, left, kept, guessed, renamed, ...(written.length > 0 ? { added: written } : {}) };
+  return {
+    cells,
+    rejected,
+    lockedCount,
+    guessed,
+    renamed,
+    ...(written.length > 0 ? { added: written } : {}),
+  };
 }
 
 const OUTSIDE = { code: 'grid.leftOutside', params: {} } as const;
@@ -86,7 +93,7 @@ function place(row: string | undefined, column: string | undefined) {
   return { row: row ?? null, column: column ?? null };
 }
 
-/** Whether a row that names somebody gets the name of somebody else. */
+/** Whether a row with a name gets another name. */
 function getsOtherName(grid: GridCells, row: string, placed: readonly Placed[]): boolean {
   const named = placed.find(({ column }) => column.key === grid.type.label);
   const before = nameKey(grid.rowOf(row)?.cells[grid.type.label]);
@@ -94,7 +101,7 @@ function getsOtherName(grid: GridCells, row: string, placed: readonly Placed[]):
 }
 
 /** Whether a row has values in columns that the paste does not reach. */
-function hasMore(grid: GridCells, row: string, placed: readonly Placed[]): boolean {
+function hasOtherValues(grid: GridCells, row: string, placed: readonly Placed[]): boolean {
   const reached = new Set(placed.map(({ column }) => column.key));
   return Object.keys(grid.rowOf(row)?.cells ?? {}).some((key) => !reached.has(key));
 }

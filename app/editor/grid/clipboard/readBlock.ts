@@ -1,8 +1,8 @@
-/** A copied cell: its text, and its number where the other program gives one. */
+/** A copied cell: its text, and the number behind the text if the other program gives it. */
 export interface CopiedText {
   readonly text: string;
   readonly number?: number;
-  /** The name of its font, where the other program gives one. */
+  /** The name of its font, if the other program gives it. */
   readonly font?: string;
 }
 
@@ -10,8 +10,8 @@ export interface CopiedText {
 export type Block = readonly (readonly CopiedText[])[];
 
 /**
- * Reads a range copied as text: tabs between columns, line breaks between rows, quotes around cells that contain either.
- * Removes the apostrophe that keeps a spreadsheet from running a text as a formula.
+ * Reads a range copied as text: tabs between columns, line breaks between rows, quotes around cells that contain
+ * either. Removes the apostrophe before a text that a spreadsheet would run as a formula.
  */
 export function readBlock(text: string): Block {
   const rows: CopiedText[][] = [[]];

@@ -4,9 +4,9 @@ import type { Block, CopiedText } from './readBlock';
 const MAX_SPANNED_COLUMNS = 200;
 
 /**
- * Reads the table of an HTML fragment as Excel, LibreOffice and Word put it on the clipboard. Null: no table, or several.
- * A cell that spans others leaves those empty. The fragment is parsed in a document of its own, so nothing of it is run
- * or loaded.
+ * Reads the table of an HTML fragment as Excel, LibreOffice and Word put it on the clipboard. Null: no table, or
+ * several. Of the places that a cell spans, the first has its content and the others are empty. The fragment is parsed
+ * as a document of its own, so it runs no script and loads nothing.
  */
 export function readHtmlTable(html: string): Block | null {
   if (!/<table/i.test(html)) return null;

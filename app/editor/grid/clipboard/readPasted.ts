@@ -6,14 +6,14 @@ import { parseCell } from '@schemes/model/cells/parseCell';
 import type { OldFont } from '@schemes/model/text/oldFont';
 import type { CopiedText } from './readBlock';
 
-/** Serial numbers that are days and no years: from 1920 on. */
+/** Numbers from here on are read as serial days of a spreadsheet (1920 on); smaller ones can be years. */
 const FIRST_DAY = 7306;
 const LAST_DAY = 80_000;
 
 /**
- * Reads a pasted cell for a column as the import of a file reads it (`readSheetCell`): the same words, dates and old fonts. Where
- * the text does not parse, or only by a guess, and the other program gives the number behind it (`Apr-75`, `4,687`), that
- * number is read. `neighbour`: the old font of other texts in its row.
+ * Reads a pasted cell for a column as the import of a file does (`readSheetCell`), with the same words, dates and old
+ * fonts. If the text cannot be read, or only by a guess, and the other program gives the number behind it (`Apr-75`,
+ * `4,687`), that number is read instead. `neighbour`: the old font of other texts in the row.
  */
 export function readPasted(
   type: CellType,
@@ -28,12 +28,12 @@ export function readPasted(
 }
 
 function withNumber(type: CellType, text: string, number: number | undefined): ReadCell {
-  // A dash alone empties a cell of any other kind; in a text it is what was copied.
+  // In other kinds of cell a dash alone means blank; in a text it stays a dash.
   const read: ReadCell = type.kind === 'text' ? parseCell(type, text) : readSheetCell(type, text);
   const isExact = read.ok && read.guess === undefined;
   if (isExact || number === undefined || text.includes('%')) return read;
-  const behind = readNumber(type, number);
-  return behind.ok ? behind : read;
+  const fromNumber = readNumber(type, number);
+  return fromNumber.ok ? fromNumber : read;
 }
 
 function readNumber(type: CellType, number: number): ReadCell {

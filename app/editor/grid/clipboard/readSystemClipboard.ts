@@ -4,11 +4,11 @@ export type ReadClipboard = Pick<DataTransfer, 'getData'>;
 const FORMATS = ['text/html', 'text/plain'] as const;
 
 /**
- * Reads the clipboard without a key of the browser. Null: the browser has no means to read it (over plain HTTP), or the person or
- * the office's setting refuses it.
+ * Reads the clipboard without a paste event. Null: the browser cannot read it (over plain HTTP), or the person or a
+ * policy of the office refuses it.
  */
 export async function readSystemClipboard(): Promise<ReadClipboard | null> {
-  // Absent over plain HTTP, whatever its type says.
+  // Absent over plain HTTP, although the type says otherwise.
   const clipboard = navigator.clipboard as Clipboard | undefined;
   if (typeof clipboard?.read !== 'function') return null;
   try {

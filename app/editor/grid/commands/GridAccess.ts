@@ -8,13 +8,13 @@ import type { GridRange } from '../model/gridRange';
 import type { Selection, SelectionChange } from '../model/Selection';
 import type { TableVerbs } from '../model/TableVerbs';
 
-/** How actions read a table when they run, and where they report. The functions read the latest render. */
+/** What actions read of a table when they run, and where they report. Each function reads the latest render. */
 export interface GridAccess {
   readonly cells: () => GridCells;
   readonly selection: () => Selection;
   /** Null: the table is read-only. */
   readonly verbs: () => TableVerbs | null;
-  /** Whether the person sorted the rows; moving a row by hand then has no meaning. */
+  /** Whether the person sorted the rows. A row can then not be moved by hand. */
   readonly isSorted: () => boolean;
   /** The element that scrolls the table. */
   readonly box: () => HTMLElement | null;
@@ -29,9 +29,9 @@ export interface GridAccess {
   readonly openMenu: (at?: GridPoint, pointed?: GridPlace | null) => void;
   /** Shows the range that releasing the fill handle would fill; null: none. */
   readonly previewFill: (range: GridRange | null) => void;
-  /** The day of today where the person is, `YYYY-MM-DD`. */
+  /** The date of today where the person is, `YYYY-MM-DD`. */
   readonly today: () => string;
-  /** The name of the person who wrote a cell's value; null: nobody known. */
+  /** The name of the person who wrote a cell's value; null: not known. */
   readonly writerName: (row: string, column: string) => string | null;
   /** The folded groups of columns. */
   readonly folds: () => readonly Fold[];

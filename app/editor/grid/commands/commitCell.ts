@@ -3,7 +3,7 @@ import { type CellConflict, judgeCommit } from '../model/cellConflict';
 import type { GridPlace } from '../model/gridPlace';
 import type { TableVerbs } from '../model/TableVerbs';
 
-/** The values of a cell around its editing. */
+/** The values of a cell before, during and after an edit. */
 export interface EditedCell extends GridPlace {
   /** The value when the editing began. */
   readonly before: CellValue | undefined;
@@ -12,14 +12,17 @@ export interface EditedCell extends GridPlace {
   readonly typed: CellValue | undefined;
 }
 
-/** Writes what was typed into a cell, and reports a conflict where another person changed the cell during the edit. */
+/**
+ * Writes the typed value into a cell if `judgeCommit` says so, and reports a conflict if another person changed the
+ * cell during the edit.
+ */
 export function commitCell(
   { row, column, before, stored, typed }: EditedCell,
   verbs: Pick<TableVerbs, 'commit' | 'writerOf'>,
   reportConflict: (conflict: CellConflict) => void,
 ): void {
   const verdict = judgeCommit(before, stored, typed);
-  if (verdict === 'leave') return;
+  if (verdict === 'skip') return;
   if (verdict === 'writeAndReport') {
     const client = verbs.writerOf(row, column);
     reportConflict({ row, column, mine: typed, theirs: stored, winner: 'mine', client });

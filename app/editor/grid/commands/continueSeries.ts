@@ -4,13 +4,13 @@ type Values = readonly (CellValue | undefined)[];
 /** The value of a series at an index counted from its first cell. */
 type Series = (index: number) => CellValue;
 
-/** Digits of a number at the end of a name that one cell alone continues; four would be a year. */
+/** The most digits of a number at the end of a name that a single cell continues. Four digits would be a year. */
 const MAX_DIGITS_ALONE = 3;
 
 /**
- * The values that follow some cells, as the fill handle of a spreadsheet writes them. Numbers and months continue
- * where two or more cells show one step; a day, and a name with a number at its end (`Chi bộ 1`, `A3`), continue from one
- * cell on. Everything else is repeated.
+ * Returns the `count` values that follow the given ones, as the fill handle of a spreadsheet writes them. Numbers and
+ * months continue if two or more cells show one step. A day, and a name with a number at its end (`Chi bộ 1`, `A3`),
+ * continue even from a single cell. All other values are repeated.
  */
 export function continueSeries(type: CellType, values: Values, count: number): Values {
   const series = seriesOf(type, values);
@@ -38,7 +38,10 @@ function seriesOf(type: CellType, values: Values): Series | null {
   }
 }
 
-/** Numbers of one step other than 0, as a function of their index; null for any others and for one number alone. */
+/**
+ * The arithmetic sequence of the numbers as a function of the index; null if they form none, if its step is 0, or for a
+ * single number.
+ */
 function steps(numbers: readonly number[]): ((index: number) => number) | null {
   const [first, second] = numbers;
   if (first === undefined || second === undefined || first === second) return null;
@@ -58,7 +61,7 @@ function monthsOf(values: Values): Series | null {
   return at && ((index) => (isYears ? padded(at(index), 4) : monthText(at(index))));
 }
 
-/** Days: by whole months where each is the same day of its month, or each the last; else by days. */
+/** Continues days: by whole months if all are the same day of the month, or all the last day; otherwise by days. */
 function daysOf(values: Values): Series | null {
   const parts = matchAll(values, /^(\d{4})-(\d{2})-(\d{2})$/);
   if (!parts) return null;
@@ -99,7 +102,7 @@ function namesOf(values: Values): Series | null {
   return at && ((index) => name + padded(Math.max(0, at(index)), width));
 }
 
-/** The parts of every value; null where one is no text of this form. */
+/** The match of every value; null if one is no text or does not match. */
 function matchAll(values: Values, form: RegExp): readonly RegExpExecArray[] | null {
   const found = values.map((value) => (typeof value === 'string' ? form.exec(value) : null));
   return found.length > 0 && found.every((parts) => parts !== null) ? found : null;

@@ -1,6 +1,7 @@
 /**
- * Where Ctrl with an arrow leads along a row or a column: from a filled cell with a filled neighbour to the last filled cell
- * before a gap, otherwise to the next filled cell; to the last place where nothing more is filled.
+ * The index to which Ctrl with an arrow key leads along a row or a column. From a filled cell with a filled neighbour
+ * it is the last filled cell before a gap; otherwise the next filled cell. Where no filled cell follows, it is the last
+ * place.
  */
 export function dataEdge(
   from: number,

@@ -39,7 +39,7 @@ export function addPart(
   return { kind: 'activate', cell: { row: verbs.addPart(parent), column: label } };
 }
 
-/** Removes rows and goes to the next after them, or to the previous where they were the last. */
+/** Removes rows and goes to the row after them; if there is none, to the row before them. */
 export function removeRows(
   rows: readonly string[],
   verbs: Pick<TableVerbs, 'remove'>,

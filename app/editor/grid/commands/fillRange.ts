@@ -2,7 +2,7 @@ import { type CellValue, checkCell } from '@schemes/model/cells/cell';
 import { type Column, STATED_ROW } from '@schemes/model/tables/tableType';
 import { plainText } from '../clipboard/plainText';
 import { readPasted } from '../clipboard/readPasted';
-import type { CellsChange, GuessedValue, LeftValue } from '../model/CellsChange';
+import type { CellsChange, GuessedValue, RejectedValue } from '../model/CellsChange';
 import { type GridCells, valueAt } from '../model/GridCells';
 import type { GridRange } from '../model/gridRange';
 import { mayEditCell } from '../model/mayEditCell';
@@ -10,8 +10,8 @@ import type { PastedCell } from '../model/TableVerbs';
 import { continueSeries } from './continueSeries';
 
 /**
- * Fills a range from its first row (`down`) or first column (`right`); where the range is one cell high or wide, from
- * the neighbour above or to the left.
+ * Fills a range from its first row (`down`) or first column (`right`). A range of one row (or column) is filled from
+ * the row above (or the column to the left); without such a row or column nothing is filled.
  */
 export function fillRange(grid: GridCells, range: GridRange, direction: 'down' | 'right'): CellsChange {
   const { type, rowIds } = grid;
@@ -33,8 +33,9 @@ export function fillRange(grid: GridCells, range: GridRange, direction: 'down' |
 }
 
 /**
- * Fills from a range down to the row `to.bottom`, or right to the column `to.right`, as the fill handle of a spreadsheet does:
- * series continue, everything else is repeated. The row of stated totals is never filled together with other rows.
+ * Extends a range as the fill handle of a spreadsheet does: down to the row `to.bottom`, else right to the column
+ * `to.right`. Series continue, and all other values are repeated. A fill downwards stops before the row of stated
+ * totals.
  */
 export function fillSeries(grid: GridCells, range: GridRange, to: GridRange): CellsChange {
   const { type, rowIds } = grid;
@@ -52,7 +53,7 @@ export function fillSeries(grid: GridCells, range: GridRange, to: GridRange): Ce
     return writer.change();
   }
   const targets = type.columns.slice(range.right + 1, to.right + 1);
-  // The codes of two columns of choices differ, so a choice goes from column to column by its label.
+  // Two columns of choices have different codes, so a choice is copied to another column by its label.
   const isOneKind = [...columns, ...targets].every(({ kind }) => kind === columns[0]?.kind);
   for (const [r, row] of rows.entries()) {
     const values = columns.map((column) => valueAt(grid, row, column));
@@ -68,13 +69,14 @@ export function fillSeries(grid: GridCells, range: GridRange, to: GridRange): Ce
 }
 
 /**
- * The last row that a double click on the fill handle fills to: as far as the column beside the range is filled, or where neither
- * is, the column of names.
+ * The last row that a double click on the fill handle fills. It follows the first of these columns that is filled below
+ * the range: the one to its left, the one to its right, the column of names. It is the last row of the range if none of
+ * them is filled there.
  */
-export function filledBeside(grid: GridCells, range: GridRange): number {
+export function lastRowToFill(grid: GridCells, range: GridRange): number {
   const { rowIds, type } = grid;
-  const named = type.columns.find(({ key }) => key === type.label);
-  for (const beside of [type.columns[range.left - 1], type.columns[range.right + 1], named]) {
+  const names = type.columns.find(({ key }) => key === type.label);
+  for (const beside of [type.columns[range.left - 1], type.columns[range.right + 1], names]) {
     if (!beside) continue;
     let last = range.bottom;
     for (const row of rowIds.slice(range.bottom + 1)) {
@@ -86,26 +88,29 @@ export function filledBeside(grid: GridCells, range: GridRange): number {
   return range.bottom;
 }
 
-/** Whether a cell shows something; the name of a fixed row is shown though it is not stored. */
+/** Whether a cell is not empty. The label of a fixed row is displayed although it is not stored. */
 function isShown(grid: GridCells, row: string, column: Column): boolean {
   const { label, fixedRows } = grid.type;
   return (column.key === label && fixedRows.includes(row)) || valueAt(grid, row, column) !== undefined;
 }
 
-/** Collects what is written into cells, by their indexes as shown. */
+/** Collects values to write, by the visible indexes of row and column. */
 function cellWriter(grid: GridCells) {
   const cells: PastedCell[] = [];
-  const left: LeftValue[] = [];
+  const rejected: RejectedValue[] = [];
   const guessed: GuessedValue[] = [];
-  let kept = 0;
+  let lockedCount = 0;
   return {
-    /** Writes a value of a column into a cell; into a cell of another column its text is read as a paste is. */
-    put(r: number, c: number, from: Column, value: CellValue | undefined): void {
+    /**
+     * Writes a value of the column `source` into a cell. For a cell of another column, or a value that its column does
+     * not accept, the text of the value is read as if it was pasted.
+     */
+    put(r: number, c: number, source: Column, value: CellValue | undefined): void {
       const row = grid.rowIds[r];
       const column = grid.type.columns[c];
       if (row === undefined || !column) return;
       if (!mayEditCell(grid.type, row, column)) {
-        kept += 1;
+        lockedCount += 1;
         return;
       }
       const at = { row, column: column.key };
@@ -114,17 +119,17 @@ function cellWriter(grid: GridCells) {
         return;
       }
       const problem = checkCell(column, value);
-      if (column.key === from.key && problem === null) {
+      if (column.key === source.key && problem === null) {
         cells.push({ ...at, value });
         return;
       }
-      const text = plainText(grid.lang, from, value);
+      const text = plainText(grid.lang, source, value);
       const read = readPasted(column, { text });
       if (read.ok) {
         cells.push({ ...at, value: read.value });
         if (read.guess !== undefined) guessed.push({ ...at, text, guess: read.guess, value: read.value });
-      } else left.push({ ...at, text, problem: read.problem, holds: valueAt(grid, row, column) });
+      } else rejected.push({ ...at, text, problem: read.problem, holds: valueAt(grid, row, column) });
     },
-    change: (): CellsChange => ({ cells, left, kept, guessed, renamed: 0 }),
+    change: (): CellsChange => ({ cells, rejected, lockedCount, guessed, renamed: 0 }),
   };
 }

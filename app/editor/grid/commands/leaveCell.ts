@@ -4,7 +4,8 @@ const EDITED_INPUT = '.cell-input.open, .cell-input.leaving, .cell-input[aria-ex
 
 /**
  * Commits what is being typed before the active cell moves. The commit renders at once, so that a value that does not
- * parse shows its problem and keeps its cell. False: the cell keeps the keyboard, because leaving would lose the text.
+ * parse shows its problem and keeps its cell. Returns false if the cell keeps the focus, because leaving it would lose
+ * its text.
  */
 export function leaveCell(box: HTMLElement | null): boolean {
   const focused = document.activeElement;
@@ -13,7 +14,7 @@ export function leaveCell(box: HTMLElement | null): boolean {
   return !returnToProblem(box);
 }
 
-/** Focuses the cell whose text does not parse; false where there is none. */
+/** Focuses the cell whose text does not parse. Returns false if there is none. */
 export function returnToProblem(box: HTMLElement | null): boolean {
   const input = box?.querySelector<HTMLElement>('.cell-input.open[aria-invalid="true"]');
   input?.focus();
@@ -26,7 +27,7 @@ export function focusCellInput(box: HTMLElement | null): void {
   if (document.activeElement !== input) input?.focus({ preventScroll: true });
 }
 
-/** Focuses the first control below the table: the way out by keyboard, since Tab alone visits every cell. */
+/** Focuses the first control below the table. This is the way out by keyboard, because Tab visits every cell first. */
 export function focusBelow(box: HTMLElement | null): void {
   const control = box?.parentElement?.querySelector<HTMLElement>(
     ':is(.grid-notices, .grid-below) :is(button, [href])',

@@ -6,7 +6,7 @@ import { pasteBlock } from '../clipboard/pasteBlock';
 import { plainText } from '../clipboard/plainText';
 import { readClipboard } from '../clipboard/readClipboard';
 import { readSystemClipboard } from '../clipboard/readSystemClipboard';
-import type { CellsChange, LeftValue } from '../model/CellsChange';
+import type { CellsChange, RejectedValue } from '../model/CellsChange';
 import { isSame } from '../model/cellConflict';
 import { foldsWithin, unfoldRange } from '../model/columnTracks';
 import type { GridActions, GridPoint } from '../model/GridActions';
@@ -19,7 +19,7 @@ import type { SelectionChange } from '../model/Selection';
 import { clearRange } from './clearRange';
 import { commitCell } from './commitCell';
 import { addPart, addRow, addRowAbove, duplicateRows, removeRows, rowRights } from './editRows';
-import { filledBeside, fillRange, fillSeries } from './fillRange';
+import { fillRange, fillSeries, lastRowToFill } from './fillRange';
 import type { GridAccess } from './GridAccess';
 import { focusBelow, focusCellInput, leaveCell, returnToProblem } from './leaveCell';
 import { type MoveCommand, moveSelection, selectedRange } from './moveSelection';
@@ -31,27 +31,27 @@ import { sumRange } from './sumRange';
 /** Ends the range; the active cell stays. */
 const COLLAPSE: SelectionChange = { kind: 'extend', focusCell: null, isShown: true };
 
-/** Joins the commands of a table into the actions that its rows call. */
+/** Makes the actions that the rows of a table call. */
 export function makeGridActions(access: GridAccess): GridActions {
   const { cells, selection, box, select, notify } = access;
   const rows = () => cells().rowIds;
   const columns = () => cells().type.columns.map(({ key }) => key);
   const currentRange = () => selectedRange(selection(), rows(), columns());
-  /** Writes a change as one undo step, and names the cells that stayed as they are. */
+  /** Writes a change as one undo step, and reports what it rejected, guessed, renamed or added. */
   const write = ({ cells, ...report }: CellsChange) => {
     const verbs = access.verbs();
     if (!verbs) return;
     if (cells.length > 0) verbs.commitAll(cells);
-    const { left, kept, guessed, renamed, added = [] } = report;
-    const isTold = left.length + kept + guessed.length + renamed + added.length > 0;
-    notify(isTold ? { kind: 'left', ...report } : null);
+    const { rejected, lockedCount, guessed, renamed, added = [] } = report;
+    const hasReport = rejected.length + lockedCount + guessed.length + renamed + added.length > 0;
+    notify(hasReport ? { kind: 'report', ...report } : null);
   };
-  /** Whether a cell holds what a change left in it, so that nobody wrote it since. */
+  /** Whether a cell still has the value that it had after a change, so that nobody wrote it since. */
   const isUntouched = (row: string, column: string, holds: CellValue | undefined) =>
     JSON.stringify(cells().rowOf(row)?.cells[column]) === JSON.stringify(holds);
   /**
-   * Opens the folded groups that a command would write into, and says so; nothing is written where nobody sees it. The
-   * same key then writes. False: no folded group is in the range.
+   * Before a command writes into folded groups, which nobody sees: unfolds them and says so. The same key, pressed
+   * again, then writes. Returns false if no group in the range is folded.
    */
   const unfoldFirst = (range: Pick<GridRange, 'left' | 'right'>): boolean => {
     const groups = foldsWithin(access.folds(), range).map(({ key }) => key);
@@ -95,7 +95,10 @@ export function makeGridActions(access: GridAccess): GridActions {
       focusCell: { row: lastRow, column: lastColumn },
     });
   };
-  /** Opens the menu for what was pointed at, which is selected unless the range holds its first and last cell. */
+  /**
+   * Opens the menu for a cell, a row or a column. Selects it first, unless its first and last cell (`ends`) are in the
+   * range already.
+   */
   const openMenuFor = (
     change: SelectionChange | null,
     ends: readonly (GridPlace | null)[],
@@ -142,7 +145,7 @@ export function makeGridActions(access: GridAccess): GridActions {
       if (!activeCell) return;
       if (isMove(command)) {
         const change = moveSelection(command, selection(), rows(), columns(), isFilled);
-        // Null: Tab leaves the table, which is the browser's work.
+        // Null: Tab leaves the table, and the browser moves the focus.
         if (!change) return;
         event?.preventDefault();
         select(change);
@@ -186,7 +189,7 @@ export function makeGridActions(access: GridAccess): GridActions {
       const range = currentRange();
       if (!range) return;
       if (cut && access.verbs() && unfoldFirst(range)) return;
-      // As in a spreadsheet, a range has the folded columns in it.
+      // As in a spreadsheet, the folded columns inside a range are copied too.
       const whole = unfoldRange(cells().type, access.folds(), range);
       const { text, html } = copyRange({ ...cells(), type: whole.type }, whole.range);
       data.setData('text/plain', text);
@@ -200,7 +203,7 @@ export function makeGridActions(access: GridAccess): GridActions {
       if (unfoldFirst(pasteReach(block, range))) return true;
       const { change, corner } = pasteCells(block, range, cells());
       write(change);
-      // With one cell chosen, what was pasted becomes the range.
+      // If a single cell was selected, the pasted cells become the range.
       if (corner && !selection().focusCell) select({ kind: 'extend', focusCell: corner, isShown: false });
       return true;
     },
@@ -224,11 +227,11 @@ export function makeGridActions(access: GridAccess): GridActions {
       const verbs = access.verbs();
       if (verbs) select(addPart(row, verbs, cells().type));
     },
-    remove: (gone) => {
+    remove: (removed) => {
       const verbs = access.verbs();
-      if (!verbs || gone.length === 0) return;
-      select(removeRows(gone, verbs, rows(), selection().activeCell?.column));
-      if (gone.length > 1) notify({ kind: 'said', word: 'grid.removed', params: { n: gone.length } });
+      if (!verbs || removed.length === 0) return;
+      select(removeRows(removed, verbs, rows(), selection().activeCell?.column));
+      if (removed.length > 1) notify({ kind: 'said', word: 'grid.removed', params: { n: removed.length } });
     },
     move: (row, by) => moveUnlessSorted(() => access.verbs()?.move(row, by)),
     moveTo: (row, beside, side) => moveUnlessSorted(() => access.verbs()?.moveTo(row, beside, side)),
@@ -257,22 +260,23 @@ export function makeGridActions(access: GridAccess): GridActions {
     fillDownBeside: () => {
       const range = currentRange();
       if (!range) return;
-      const bottom = filledBeside(cells(), range);
+      const bottom = lastRowToFill(cells(), range);
       if (bottom > range.bottom) fill({ ...range, bottom });
     },
     today: access.today,
     writerName: access.writerName,
-    replaceLeft: (report, column, text, value) => {
+    replaceRejected: (report, column, text, value) => {
       const key = replacementKey(column, text);
-      const isMended = (one: LeftValue) => one.column === column && replacementKey(column, one.text) === key;
+      const isReplaced = (one: RejectedValue) =>
+        one.column === column && replacementKey(column, one.text) === key;
       write({
         ...report,
-        cells: report.left
-          .filter(isMended)
+        cells: report.rejected
+          .filter(isReplaced)
           .flatMap(({ row, holds }) =>
             row !== null && isUntouched(row, column, holds) ? [{ row, column, value }] : [],
           ),
-        left: report.left.filter((one) => !isMended(one)),
+        rejected: report.rejected.filter((one) => !isReplaced(one)),
       });
     },
     dropGuessed: (report, guess) =>
@@ -381,7 +385,7 @@ export function makeGridActions(access: GridAccess): GridActions {
   return actions;
 }
 
-/** Commands that say nothing of their own where they succeed, so that the notice of the one before goes. */
+/** Commands that show no notice when they succeed. The notice of the command before is removed. */
 const ROW_COMMANDS: ReadonlySet<GridCommand['kind']> = new Set([
   'addRow',
   'addPart',
@@ -390,7 +394,7 @@ const ROW_COMMANDS: ReadonlySet<GridCommand['kind']> = new Set([
   'removeRow',
 ]);
 
-/** The columns that a fill to the right reads and writes: a range of one column takes the column before it. */
+/** The columns that a fill to the right reads and writes: a range of one column is filled from the column before it. */
 function fillReach({ left, right }: GridRange): Pick<GridRange, 'left' | 'right'> {
   return { left: left === right ? left - 1 : left, right };
 }

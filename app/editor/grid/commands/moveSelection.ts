@@ -7,8 +7,9 @@ import { dataEdge } from './dataEdge';
 export type MoveCommand = Extract<GridCommand, { kind: 'move' | 'next' | 'edge' | 'dataEdge' }>;
 
 /**
- * Where a moving key leads: on to a cell, inside the range, or the range's corner. Null: Tab leaves the table. `isFilled` says of
- * a cell by its indexes whether it shows something.
+ * The change of selection by a key that moves: to another cell, to the next cell inside the range, or to another corner
+ * of the range. Null: Tab leaves the table, or no cell is active. `isFilled`: whether the cell at two indexes is not
+ * empty.
  */
 export function moveSelection(
   command: MoveCommand,
@@ -47,7 +48,7 @@ function dataEdgePlace(
   return rowId === undefined || columnId === undefined ? null : { row: rowId, column: columnId };
 }
 
-/** The range of a selection, the active cell alone where none is chosen; null in a table without rows. */
+/** The range of a selection, or only the active cell if there is no range; null without an active cell. */
 export function selectedRange(
   { activeCell, anchorCell, focusCell }: Selection,
   rows: readonly string[],

@@ -12,7 +12,7 @@ import type { GridCells } from '../model/GridCells';
 import { type GridRange, gridRange } from '../model/gridRange';
 import { rangeFigures } from '../model/rangeFigures';
 import { clearRange } from './clearRange';
-import { filledBeside, fillRange, fillSeries } from './fillRange';
+import { fillRange, fillSeries, lastRowToFill } from './fillRange';
 import { sumRange } from './sumRange';
 
 const row = (id: string, cells: Row['cells'], parent?: string): Row =>
@@ -54,7 +54,7 @@ describe('copying a range', () => {
     const { text } = copyRange(ROSTER, range);
     assert.equal(text, 'Trần Văn An\tNam\t04/1975\nLê Thị Bình\tNữ\t1980');
     const back = pasteBlock(readBlock(text), range, ROSTER, null);
-    assert.deepEqual([back.left, back.kept], [[], 0]);
+    assert.deepEqual([back.rejected, back.lockedCount], [[], 0]);
     for (const { row: id, column, value } of back.cells)
       assert.deepEqual(value, ROSTER.rowOf(id)?.cells[column]);
   });
@@ -106,13 +106,13 @@ describe('pasting into a range', () => {
     const block = readBlock('Kinh\nTày');
     const bad = pasteBlock(readBlock('13/1975'), span(ROSTER, 'c.birth'), ROSTER, null);
     assert.deepEqual(
-      bad.left.map(({ row: r, column, text, problem }) => [r, column, text, problem.code]),
+      bad.rejected.map(({ row: r, column, text, problem }) => [r, column, text, problem.code]),
       [['c', 'birth', '13/1975', 'cell.notMonthYear']],
     );
     const beyond = pasteBlock(block, span(ROSTER, 'c.ethnic'), ROSTER, null);
     assert.deepEqual(written(beyond), [['c', 'ethnic', 'Kinh']]);
     assert.deepEqual(
-      beyond.left.map(({ row: r, text, problem }) => [r, text, problem.code]),
+      beyond.rejected.map(({ row: r, text, problem }) => [r, text, problem.code]),
       [[null, 'Tày', 'grid.leftOutside']],
     );
   });
@@ -121,7 +121,7 @@ describe('pasting into a range', () => {
     const table = grid(seats, [row('secretary', { current: 1 })]);
     const block = readBlock('Khác\t5\t5\t5\t5\t5\t5\t9\t9\tx');
     const change = pasteBlock(block, span(table, 'secretary.title'), table, null);
-    assert.equal(change.kept, 3);
+    assert.equal(change.lockedCount, 3);
     assert.equal(change.cells.length, 7);
   });
 
@@ -152,14 +152,14 @@ describe('filling, clearing, summing', () => {
   test('fill right parses the value for each column and lists what does not fit', () => {
     const change = fillRange(ROSTER, span(ROSTER, 'a.full_name', 'a.birth'), 'right');
     assert.deepEqual(
-      change.left.map(({ column, problem }) => [column, problem.code]),
+      change.rejected.map(({ column, problem }) => [column, problem.code]),
       [
         ['sex', 'cell.notChoice'],
         ['birth', 'cell.notMonthYear'],
       ],
     );
     const counts = fillRange(COUNTS, span(COUNTS, 'g1.units', 'g1.positions'), 'right');
-    assert.deepEqual([counts.cells.length, counts.kept], [8, 1]);
+    assert.deepEqual([counts.cells.length, counts.lockedCount], [8, 1]);
   });
 
   test('the fill handle continues a series down, and skips computed cells and the stated row', () => {
@@ -184,7 +184,7 @@ describe('filling, clearing, summing', () => {
         right: computed,
       },
     );
-    assert.deepEqual([change.cells, change.kept], [[], 2]);
+    assert.deepEqual([change.cells, change.lockedCount], [[], 2]);
   });
 
   test('the fill handle copies words and choices, numbers names, and goes to the right by what columns take', () => {
@@ -207,7 +207,7 @@ describe('filling, clearing, summing', () => {
     // A name is no sex: the value is named and not written.
     const name = span(ROSTER, 'a.full_name');
     const refused = fillSeries(ROSTER, name, { ...name, right: name.right + 1 });
-    assert.deepEqual([refused.cells, refused.left.map(({ text }) => text)], [[], ['Trần Văn An']]);
+    assert.deepEqual([refused.cells, refused.rejected.map(({ text }) => text)], [[], ['Trần Văn An']]);
   });
 
   test('a series that leaves what a column takes stops there and names each value', () => {
@@ -221,7 +221,7 @@ describe('filling, clearing, summing', () => {
     const change = fillSeries(table, from, { ...from, bottom: 3 });
     assert.deepEqual(written(change), [['c', 'units', 0]]);
     assert.deepEqual(
-      change.left.map(({ row: r, text, problem }) => [r, text, problem.code]),
+      change.rejected.map(({ row: r, text, problem }) => [r, text, problem.code]),
       [['d', '-2', 'cell.outOfRange']],
     );
   });
@@ -232,11 +232,11 @@ describe('filling, clearing, summing', () => {
       [row('a', { group: 'x', units: 1 }), row('b', { group: 'y' }), row('c', { group: 'z' }), row('d', {})],
       ['stated'],
     );
-    assert.equal(filledBeside(table, span(table, 'a.units')), 2);
-    assert.equal(filledBeside(table, span(table, 'd.units')), 3);
-    assert.equal(filledBeside(table, span(table, 'a.note')), 2, 'the names, where nothing is beside');
+    assert.equal(lastRowToFill(table, span(table, 'a.units')), 2);
+    assert.equal(lastRowToFill(table, span(table, 'd.units')), 3);
+    assert.equal(lastRowToFill(table, span(table, 'a.note')), 2, 'the names, where nothing is beside');
     const fixed = grid(seats, [], ['secretary', 'deputy_secretary']);
-    assert.equal(filledBeside(fixed, { top: 0, bottom: 0, left: 1, right: 1 }), 1);
+    assert.equal(lastRowToFill(fixed, { top: 0, bottom: 0, left: 1, right: 1 }), 1);
   });
 
   test('clearing empties what is filled and counts what may not be emptied', () => {
@@ -246,7 +246,7 @@ describe('filling, clearing, summing', () => {
       ['g', 'units', undefined],
       ['g', 'heads', undefined],
     ]);
-    assert.equal(change.kept, 1);
+    assert.equal(change.lockedCount, 1);
   });
 
   test('Alt+= writes the sum of parts into their row, and the totals into the stated row', () => {

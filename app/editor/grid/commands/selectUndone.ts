@@ -2,7 +2,7 @@ import type { GridPlace } from '../model/gridPlace';
 import type { SelectionChange } from '../model/Selection';
 import type { UndonePlace } from '../model/TableVerbs';
 
-/** What is shown after an undo, and what it was before. */
+/** The table after an undo, and its rows before. */
 interface UndoneView {
   /** Ids of the rows shown now, and of those shown before the undo. */
   readonly rows: readonly string[];
@@ -12,8 +12,8 @@ interface UndoneView {
 }
 
 /**
- * Where the cursor goes after an undo or a redo: to what it changed, as a range where that is a rectangle of cells; where rows
- * were removed, to the row now in their place. Null: nothing of it is shown, because a filter or a hidden column hides it.
+ * The selection after an undo or a redo: the changed cells as a range if they form a rectangle, else the first of them.
+ * If rows were removed, the row now in their place. Null: a filter or a hidden column hides all of it.
  */
 export function selectUndone(
   places: readonly UndonePlace[],

@@ -9,12 +9,12 @@ import { mayEditCell } from '../model/mayEditCell';
 import type { PastedCell } from '../model/TableVerbs';
 
 /**
- * Sums as a spreadsheet's Alt+= writes them: into a row that has parts the sum of its parts, into the row of stated
- * totals the column's total. Cells that have nothing to sum stay as they are.
+ * Writes sums as Alt+= does in a spreadsheet: the sum of its parts into a row that has parts, and the column's total
+ * into the row of stated totals. Cells with nothing to sum do not change.
  */
 export function sumRange(grid: GridCells, range: GridRange): CellsChange {
   const cells: PastedCell[] = [];
-  let kept = 0;
+  let lockedCount = 0;
   const rows = withPartSums(grid.type, grid.rows);
   for (const row of grid.rowIds.slice(range.top, range.bottom + 1)) {
     const parts = grid.rows.filter(({ parent }) => parent === row);
@@ -22,7 +22,7 @@ export function sumRange(grid: GridCells, range: GridRange): CellsChange {
       if (column.kind !== 'integer') continue;
       const isStated = row === STATED_ROW;
       if (!mayEditCell(grid.type, row, column)) {
-        if (parts.length > 0 || isStated) kept += 1;
+        if (parts.length > 0 || isStated) lockedCount += 1;
         continue;
       }
       const numbers = parts.map((part) => integerCell(part, column.key)).filter((n) => n !== null);
@@ -31,5 +31,5 @@ export function sumRange(grid: GridCells, range: GridRange): CellsChange {
       if (value !== null) cells.push({ row, column: column.key, value });
     }
   }
-  return { cells, left: [], kept, guessed: [], renamed: 0 };
+  return { cells, rejected: [], lockedCount, guessed: [], renamed: 0 };
 }

@@ -19,14 +19,14 @@ interface GridCursorOptions {
   readonly verbs: TableVerbs | null;
   /** Whether the person sorted the rows. */
   readonly isSorted: boolean;
-  /** The cell that the page asks the cursor to go to. A new object is a new request. */
+  /** The cell that the cursor should go to. Each new object is a new request. */
   readonly wanted: WantedCell | null;
   /** Receives the active cell and the range's other corner; null when the table loses the focus. */
   readonly onCursor: (place: GridPlace | null, focusCell: GridPlace | null) => void;
   readonly reportConflict: (conflict: CellConflict) => void;
   readonly openPanel: (column: string) => void;
   readonly openMenu: (at?: GridPoint, pointed?: GridPlace | null) => void;
-  /** The day of today where the person is, `YYYY-MM-DD`. */
+  /** Today's date where the person is, `YYYY-MM-DD`. */
   readonly today: () => string;
   readonly writerName: (row: string, column: string) => string | null;
   /** Called when another person removed the row of the cursor; the cursor is then in the row now in its place. */
@@ -39,14 +39,14 @@ interface GridCursorOptions {
 
 export interface GridCursor extends GridPlace {
   readonly focused: boolean;
-  /** A search shows the cell and has the focus itself. */
+  /** Whether a search points at the cell and keeps the focus itself. */
   readonly isPointed: boolean;
 }
 
 /** The cursor and range of a table. `actions` is always the same object; it reads the latest options. */
 export function useGridCursor(options: GridCursorOptions): {
   readonly cursor: GridCursor | null;
-  /** Null: only the cell of the cursor is chosen. */
+  /** Null: only the cell of the cursor is selected. */
   readonly range: GridRange | null;
   readonly actions: GridActions;
   readonly notice: GridNotice | null;
@@ -98,9 +98,10 @@ export function useGridCursor(options: GridCursorOptions): {
       focused,
     };
   }, [rowSet, activeCell, rowIds, focused, chosenCell]);
-  const isThere = (at: GridPlace | null) => at !== null && rowSet.has(at.row) && columns.includes(at.column);
-  const visibleFocusCell = isThere(chosenFocusCell) ? chosenFocusCell : null;
-  const anchorCell = visibleFocusCell && isThere(chosenAnchor) ? chosenAnchor : null;
+  const isVisible = (at: GridPlace | null) =>
+    at !== null && rowSet.has(at.row) && columns.includes(at.column);
+  const visibleFocusCell = isVisible(chosenFocusCell) ? chosenFocusCell : null;
+  const anchorCell = visibleFocusCell && isVisible(chosenAnchor) ? chosenAnchor : null;
   const range = useMemo(() => {
     if (!activeCell || !visibleFocusCell) return null;
     const whole = gridRange(anchorCell ?? activeCell, visibleFocusCell, rowIds, columns);
@@ -112,7 +113,7 @@ export function useGridCursor(options: GridCursorOptions): {
       showsFocusCell.current = false;
       setChosenAnchor(anchorCell ?? activeCell);
       setChosenCell(change.cell);
-      // The input of the previous cell was removed and may have reported that the focus is gone.
+      // The input of the previous cell was removed and may have reported the loss of the focus.
       setFocused(true);
       return;
     }
@@ -138,7 +139,7 @@ export function useGridCursor(options: GridCursorOptions): {
   };
   const notify = (next: GridNotice | null) => {
     if (next?.kind === 'unplaced') isTextUnplaced.current = true;
-    // Text without a cell has no other place.
+    // A notice with unsaved text stays: the text is nowhere else.
     setNotice((shown) => (next === null && shown?.kind === 'unplaced' ? shown : next));
   };
   const selection: Selection = { activeCell, anchorCell, focusCell: visibleFocusCell };
@@ -153,7 +154,7 @@ export function useGridCursor(options: GridCursorOptions): {
     if (!wanted.isQuiet) setFocused(true);
   }, [wanted]);
 
-  // The rows that an undo brings back are rendered before the cursor goes to them.
+  // The rows that an undo restores are rendered before the cursor goes to them.
   const [undone, setUndone] = useState<readonly UndonePlace[] | null>(null);
   useEffect(
     () =>
@@ -198,7 +199,7 @@ export function useGridCursor(options: GridCursorOptions): {
 
   const { onCursor } = options;
   useEffect(() => {
-    // While Enter or Tab move the cursor inside its range, others see the cursor alone.
+    // While Enter or Tab move the cursor inside its range, others see only the cursor.
     if (focused) onCursor(activeCell, anchorCell ? null : visibleFocusCell);
   }, [focused, activeCell, anchorCell, visibleFocusCell, onCursor]);
 
@@ -210,7 +211,7 @@ export function useGridCursor(options: GridCursorOptions): {
   useEffect(() => {
     const frame = box.current;
     if (!frame) return;
-    // The toggles of the head and the buttons of a card are inside the table and no cell.
+    // The toggles of the head and the buttons of a card are inside the table, but in no cell.
     const onFocusIn = ({ target }: FocusEvent) => {
       if (target instanceof Element && target.closest('[data-fold-toggle], .card-head')) setFocused(false);
       else setFocused(true);
@@ -220,7 +221,7 @@ export function useGridCursor(options: GridCursorOptions): {
       setFocused(false);
       onCursor(null, null);
     };
-    // After scrolling away and typing on, the browser alone would scroll the cell to the edge, under the head.
+    // When a person scrolls away and types on, the browser scrolls the cell only to the edge, under the head.
     let isScrolled = false;
     const onScroll = () => {
       isScrolled = true;

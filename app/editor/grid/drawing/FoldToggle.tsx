@@ -5,12 +5,12 @@ import { useT } from '../../../ui/LangContext';
 interface FoldToggleProps {
   readonly group: string;
   readonly folded: boolean;
-  /** One toggle of a table is a Tab stop; arrows lead to the others. */
+  /** Whether Tab reaches this toggle. One toggle of a table is reached by Tab, the others from it by arrow keys. */
   readonly isStop: boolean;
   readonly onFold: (group: string, folded: boolean) => void;
 }
 
-/** Opens or folds a group of columns. */
+/** Unfolds or folds a group of columns. */
 export function FoldToggle({ group, folded, isStop, onFold }: FoldToggleProps) {
   const t = useT();
   const name = t(`columnGroup.${group}` as MessageKey);

@@ -15,7 +15,10 @@ interface FoldedCellProps {
   readonly others: Readonly<Record<string, OtherHere>>;
 }
 
-/** The cell of a row in a folded group: whether a finding or another person is in it. A click opens the group. */
+/**
+ * Replaces the cells of a row in a folded group, and shows whether a finding or another person is in one of them. A
+ * click unfolds the group.
+ */
 export function FoldedCell({ lang, fold, frozen, index, marks, others }: FoldedCellProps) {
   const { count, severity } = foldMark(fold, [marks]);
   const other = fold.columns.map(({ key }) => others[key]).find((one) => one !== undefined);

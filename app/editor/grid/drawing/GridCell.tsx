@@ -25,13 +25,13 @@ interface GridCellProps {
   readonly value: CellValue | undefined;
   readonly text: string;
   readonly chosen: boolean;
-  /** The fill handle that is being dragged would fill the cell. */
+  /** Whether the dragged fill handle would fill the cell. */
   readonly filling: boolean;
-  /** The cell has the fill handle at its corner. */
+  /** Whether the cell has the fill handle at its corner. */
   readonly corner: boolean;
   readonly mark: RowMark | undefined;
   readonly other: OtherHere | undefined;
-  /** Sum of the row's parts, where the cell does not show it. */
+  /** Sum of the row's parts, if the cell does not show it. */
   readonly partSum: number | undefined;
   readonly cursor: RowCursor | null;
   readonly actions: GridActions;
@@ -41,8 +41,8 @@ interface GridCellProps {
 /** One cell. The active cell also has the input that receives the keys. */
 export const GridCell = memo(function GridCell(props: GridCellProps) {
   const { lang, type, column, row, mark, other, partSum, cursor, actions } = props;
-  const [soon, setSoon] = useState<{ readonly value: CellValue | undefined } | null>(null);
-  const text = soon ? formatCell(lang, column, soon.value) : props.text;
+  const [unsaved, setUnsaved] = useState<{ readonly value: CellValue | undefined } | null>(null);
+  const text = unsaved ? formatCell(lang, column, unsaved.value) : props.text;
   const isEditable = props.editable && mayEditCell(type, row, column);
   return (
     <div
@@ -87,7 +87,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
           focused={cursor.focused}
           notes={notes(props)}
           actions={actions}
-          onShow={setSoon}
+          onShow={setUnsaved}
         />
       )}
     </div>

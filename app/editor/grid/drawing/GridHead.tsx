@@ -29,8 +29,8 @@ export function GridHead({ type, tracks, groups, view, marks, actions, onWidth, 
   const t = useT();
   const cells = useMemo(() => headCells(tracks, groups), [tracks, groups]);
   const rows = headRows(tracks, groups.hasOwnRow);
-  const folding = new Set(groups.groups.map(({ key }) => key));
-  const stop = cells.find(({ kind, key }) => kind !== 'column' && folding.has(key));
+  const foldable = new Set(groups.groups.map(({ key }) => key));
+  const tabStop = cells.find(({ kind, key }) => kind !== 'column' && foldable.has(key));
   const draw = (cell: HeadCell) => {
     const track = tracks[cell.start];
     const style: CSSProperties = {
@@ -73,11 +73,11 @@ export function GridHead({ type, tracks, groups, view, marks, actions, onWidth, 
         ].join(' ')}
         style={style}
       >
-        {folding.has(cell.key) ? (
+        {foldable.has(cell.key) ? (
           <FoldToggle
             group={cell.key}
             folded={cell.kind === 'folded'}
-            isStop={cell === stop}
+            isStop={cell === tabStop}
             onFold={onFold}
           />
         ) : (

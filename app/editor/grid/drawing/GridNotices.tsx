@@ -6,14 +6,14 @@ import { useLang, useT } from '../../../ui/LangContext';
 import { columnWord } from '../model/columnWord';
 import type { GridActions } from '../model/GridActions';
 import type { GridNotice } from '../model/GridNotice';
-import { LeftValues } from './LeftValues';
+import { RejectedValues } from './RejectedValues';
 
 interface GridNoticesProps {
   readonly type: TableType;
   readonly notice: GridNotice;
   readonly nameOf: (row: string) => string;
   readonly onGo: (row: string, column: string) => void;
-  readonly onReplace: GridActions['replaceLeft'];
+  readonly onReplace: GridActions['replaceRejected'];
   readonly onDropGuessed: GridActions['dropGuessed'];
   readonly onClose: () => void;
 }
@@ -31,11 +31,12 @@ export function GridNotices({
   const t = useT();
   const lang = useLang();
   const own = useRef<HTMLDivElement>(null);
-  // The cell that had the focus is gone. Its text has the focus here and no button, which letters typed on would press.
+  // The cell with the focus was removed. The notice gets the focus, and no button in it: the letters that are still
+  // typed would press the button.
   useEffect(() => {
     if (notice.kind === 'unplaced') own.current?.focus({ preventScroll: true });
-    // The panel is below the table, which gives it room; the page moves no further than it must.
-    if (notice.kind === 'left') own.current?.scrollIntoView({ block: 'nearest' });
+    // The notice is below the table. The page scrolls only as far as needed.
+    if (notice.kind === 'report') own.current?.scrollIntoView({ block: 'nearest' });
   }, [notice]);
   const showAdded = (row: string | undefined) =>
     row !== undefined && (
@@ -46,20 +47,22 @@ export function GridNotices({
   return (
     <div ref={own} tabIndex={-1} className={notice.kind === 'said' ? 'grid-notice' : 'grid-notice warn'}>
       <div role="status">
-        {notice.kind === 'left' && notice.added && (
+        {notice.kind === 'report' && notice.added && (
           <p>
             {t('grid.pasteAdded', { n: notice.added.length })} {showAdded(notice.added[0])}
           </p>
         )}
         {notice.kind === 'said' && t(notice.word, notice.params)}
-        {notice.kind === 'left' && notice.kept > 0 && <p>{t('grid.kept', { n: notice.kept })}</p>}
-        {notice.kind === 'left' && notice.left.length > 0 && (
-          <p>{t('grid.pasteLeft', { n: notice.left.length })}</p>
+        {notice.kind === 'report' && notice.lockedCount > 0 && (
+          <p>{t('grid.kept', { n: notice.lockedCount })}</p>
         )}
-        {notice.kind === 'left' && notice.guessed.length > 0 && (
+        {notice.kind === 'report' && notice.rejected.length > 0 && (
+          <p>{t('grid.pasteLeft', { n: notice.rejected.length })}</p>
+        )}
+        {notice.kind === 'report' && notice.guessed.length > 0 && (
           <p>{t('grid.pasteGuessed', { n: notice.guessed.length })}</p>
         )}
-        {notice.kind === 'left' && notice.renamed > 0 && (
+        {notice.kind === 'report' && notice.renamed > 0 && (
           <p>{t('grid.pasteRenamed', { n: notice.renamed })}</p>
         )}
         {notice.kind === 'unplaced' && (
@@ -69,8 +72,8 @@ export function GridNotices({
           </p>
         )}
       </div>
-      {notice.kind === 'left' && notice.left.length + notice.guessed.length > 0 && (
-        <LeftValues
+      {notice.kind === 'report' && notice.rejected.length + notice.guessed.length > 0 && (
+        <RejectedValues
           type={type}
           report={notice}
           nameOf={nameOf}

@@ -41,15 +41,15 @@ export interface GridRowProps {
   readonly measure?: ((element: HTMLElement | null) => void) | undefined;
 }
 
-/** One row. Renders only when something of its own changes. */
+/** One row. Renders again only when one of its own props changes. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { lang, type, tracks, row, number, depth, line, cursor, actions, editable, measure } = props;
-  const computed = read<CellValue | null>(props.computed);
-  const others = read<OtherHere>(props.others);
-  const marks: RowMarks = read(props.marks);
-  const sums = read<number>(props.sums);
-  const isChosen = spanOf(props.chosen);
-  const isFilling = spanOf(props.filling);
+  const computed = parsed<CellValue | null>(props.computed);
+  const others = parsed<OtherHere>(props.others);
+  const marks: RowMarks = parsed(props.marks);
+  const sums = parsed<number>(props.sums);
+  const isChosen = inSpan(props.chosen);
+  const isFilling = inSpan(props.filling);
   const name = rowName(lang, type, row);
   const stated = row.id === STATED_ROW;
   return (
@@ -112,12 +112,12 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   );
 });
 
-/** Whether a column is in a span written as `2-5`. */
-function spanOf(text: string): (column: number) => boolean {
+/** Returns a test whether a column is in a span such as `2-5`. */
+function inSpan(text: string): (column: number) => boolean {
   const [from = -1, to = -1] = text === '' ? [] : text.split('-').map(Number);
   return (column) => column >= from && column <= to;
 }
 
-function read<T>(json: string): Readonly<Record<string, T>> {
+function parsed<T>(json: string): Readonly<Record<string, T>> {
   return json ? (JSON.parse(json) as Readonly<Record<string, T>>) : {};
 }

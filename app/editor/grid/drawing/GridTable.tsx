@@ -24,12 +24,12 @@ import type { DrawnLines } from './useGridLines';
 
 interface GridTableProps {
   readonly title: string;
-  /** The table with its open columns alone, and all that is drawn of them. */
+  /** The table with its visible columns only. */
   readonly type: TableType;
   readonly tracks: readonly Track[];
   readonly groups: FoldGroups;
   readonly rows: TableRows;
-  /** Number of the rows shown, that of the stated totals not counted. */
+  /** Number of the rows shown, without the row of stated totals. */
   readonly count: number;
   readonly drawn: DrawnLines;
   readonly nameOf: (row: string) => string;
@@ -48,7 +48,7 @@ interface GridTableProps {
   readonly corner: { readonly row: number; readonly column: number } | null;
   readonly actions: GridActions;
   readonly editable: boolean;
-  /** Shown where no row is. */
+  /** Text that is shown if there are no rows. */
   readonly empty: string;
 }
 

@@ -5,7 +5,7 @@ import type { TableVerbs } from '../model/TableVerbs';
 
 interface GridToolsProps {
   readonly verbs: TableVerbs | null;
-  /** Rows can be added, below a fixed row too. */
+  /** Whether rows can be added, including below a fixed row. */
   readonly canAdd: boolean;
   readonly onAdd: (() => void) | null;
   readonly figures: RangeFigures | null;

@@ -2,6 +2,6 @@
 export interface RowCursor {
   readonly column: string;
   readonly focused: boolean;
-  /** A search shows the cell and has the focus itself. */
+  /** Whether a search points at the cell and keeps the focus itself. */
   readonly isPointed: boolean;
 }

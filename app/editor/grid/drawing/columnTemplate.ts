@@ -14,8 +14,8 @@ export function columnTemplate(
 }
 
 /**
- * The distance of each track that stays in view from the left edge, as CSS lengths: `--left-0`, `--left-1`; and
- * the width of all, `--fold-left`.
+ * The distance of each frozen track from the left edge, as CSS lengths: `--left-0`, `--left-1`, …; and the width of all
+ * of them, `--fold-left`.
  */
 export function frozenOffsets(
   tracks: readonly Track[],

@@ -3,7 +3,7 @@ import { type Row, STATED_ROW, type TableType } from '@schemes/model/tables/tabl
 
 /** The values of a row's computed columns as JSON, so that the row renders only when they change. */
 export function computedValues(type: TableType, row: Row, rows: readonly Row[]): string {
-  // The row of stated totals shows typed values alone.
+  // The row of stated totals has typed values only.
   if (row.id === STATED_ROW) return '{}';
   const values: Record<string, CellValue | null> = {};
   for (const { key, compute } of type.columns) if (compute) values[key] = compute(row, rows);

@@ -10,15 +10,17 @@ interface GridLinesOptions {
   readonly visibleIds: readonly string[];
   readonly ordered: readonly Row[];
   readonly sums: ReadonlyMap<string, PartSum>;
-  /** A filter may hide parts of a row. A subtotal counts all of them, so none is shown then. */
+  /**
+   * Whether a filter is on. It may hide parts of a row, which a subtotal would count, so there are no subtotals then.
+   */
   readonly isFiltered: boolean;
   /** Rows that also render out of view, by index in `visibleIds`; -1 for none. */
   readonly pinned: readonly number[];
-  /** One row is drawn as a card, and no line. */
+  /** Whether one row is drawn as a card. No lines render then. */
   readonly isCard: boolean;
 }
 
-/** The lines of a table, with those that render and the space they take. */
+/** The lines of a table; those of them that render, with their positions. */
 export interface DrawnLines {
   readonly lines: readonly GridLine[];
   readonly shown: readonly ShownRow[];

@@ -1,13 +1,16 @@
 import { type RefObject, useEffect } from 'react';
 
-/** Share of a table's width that the columns which stay in view may take; beyond it, the names alone stay. */
+/**
+ * The largest share of a table's width for frozen columns. If they need more, only the column of names stays frozen.
+ */
 export const MAX_FROZEN_SHARE = 0.65;
 
 /**
- * Sets `data-more` on the frame of a table while columns are hidden to the right, so that nobody misses them, and
- * `data-narrow` while the columns that stay in view would leave no room for the others. `laid` changes with the columns.
+ * Sets two attributes on the frame of a table: `data-more` while columns are hidden to the right, so that nobody misses
+ * them, and `data-narrow` while the frozen columns exceed `MAX_FROZEN_SHARE`. `layout` is any value that changes with
+ * the columns.
  */
-export function useOverflowCue(box: RefObject<HTMLDivElement | null>, laid: unknown): void {
+export function useOverflowCue(box: RefObject<HTMLDivElement | null>, layout: unknown): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: other columns may stay in view
   useEffect(() => {
     const element = box.current;
@@ -33,5 +36,5 @@ export function useOverflowCue(box: RefObject<HTMLDivElement | null>, laid: unkn
       watch.disconnect();
       element.removeEventListener('scroll', mark);
     };
-  }, [box, laid]);
+  }, [box, layout]);
 }

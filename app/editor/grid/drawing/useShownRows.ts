@@ -5,7 +5,7 @@ import type { RefObject } from 'react';
 const MAX_ROWS_RENDERED_WHOLE = 100;
 const ESTIMATED_ROW_HEIGHT_PX = 33;
 
-/** A row that renders, with the space it takes. */
+/** A row that renders, with its start and end in pixels from the top. */
 export interface ShownRow {
   readonly index: number;
   readonly start: number;
@@ -13,8 +13,8 @@ export interface ShownRow {
 }
 
 /**
- * The rows that render, and the height of all. `always`: rows that also render out of view, such as the one that has the
- * focus. A table of up to a hundred rows renders whole.
+ * The rows that render, and the height of all rows in pixels. `always`: rows that also render out of view, such as the
+ * one with the focus. A table of up to `MAX_ROWS_RENDERED_WHOLE` rows renders whole, with height 0.
  */
 export function useShownRows(
   box: RefObject<HTMLDivElement | null>,

@@ -14,7 +14,7 @@ interface CellEditorProps
   readonly type: TableType;
   readonly column: Column;
   readonly row: string;
-  /** The row's name, and the value as it is shown. */
+  /** The row's name, and the shown value. */
   readonly name: string;
   readonly text: string;
   /** Descriptions for screen readers, '' for none; that the column is computed is added here. */
@@ -22,7 +22,7 @@ interface CellEditorProps
   readonly actions: GridActions;
 }
 
-/** The input of the active cell, as its column needs it, joined to the actions of the table. */
+/** The input of the active cell, a list or a text field as its column needs, connected to the actions of the table. */
 export function CellEditor(props: CellEditorProps) {
   const { lang, type, column, row, name, text, notes, actions, ...input } = props;
   const Input = column.kind === 'choice' || column.kind === 'choices' ? ChoiceInput : CellInput;

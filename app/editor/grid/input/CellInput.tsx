@@ -28,11 +28,11 @@ export function CellInput(props: CellInputProps) {
   const input = useRef<HTMLTextAreaElement>(null);
   const [mode, setMode] = useState<Mode>('ready');
   const [problem, setProblem] = useState<CellProblem | null>(null);
-  /** Whether the person typed into a computed cell; the cell then says why nothing happens. */
-  const [isTold, setTold] = useState(false);
+  /** Whether the person typed into a computed cell. A note then says why nothing happens. */
+  const [isNoteShown, setNoteShown] = useState(false);
   const before = useRef<CellValue>();
-  const [, setKept] = useState(0);
-  /** The text when the editing began; only another text is worth keeping. */
+  const [, forceRender] = useState(0);
+  /** The text when the editing began. Only a text that differs from it has to be saved. */
   const opened = useRef('');
   const people = usePersonPicker(input, props.offersPeople === true && mode !== 'ready');
   const deferred = useDeferredCommit(input, props);
@@ -83,7 +83,8 @@ export function CellInput(props: CellInputProps) {
     begin();
     if (props.opens === 'byKey') input.current?.select();
   }, [focused]);
-  // A notice may take the focus in the moment in which the field of a card opens; nobody edits it then.
+  // A notice may take the focus at the moment when the field of a card opens. Nobody edits the field then, so it
+  // closes.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only the focus closes a field that nobody typed into
   useEffect(() => {
     const element = input.current;
@@ -112,13 +113,13 @@ export function CellInput(props: CellInputProps) {
     const command = gridKey({ key, ctrl: ctrlKey || metaKey, shift: shiftKey, alt: altKey });
     if (mode === 'ready') {
       if (!command) {
-        setTold(key.length === 1 && !ctrlKey && !metaKey && !altKey && props.computedNote !== undefined);
+        setNoteShown(key.length === 1 && !ctrlKey && !metaKey && !altKey && props.computedNote !== undefined);
         return;
       }
       if (command.kind === 'edit') begin();
       const today = command.kind === 'today' && value !== undefined ? todayIn(type, props.today()) : null;
       if (today !== null && editable && input.current) {
-        // What the cell holds is kept until the edit ends.
+        // The cell keeps its value until the edit ends.
         event.preventDefault();
         begin();
         input.current.value = cellText(lang, type, today);
@@ -146,11 +147,11 @@ export function CellInput(props: CellInputProps) {
   };
   const { isPending } = deferred;
   const isOpen = mode !== 'ready' && !isPending;
-  const isRival = isOpen && !isSame(before.current, value);
-  /** What is typed will replace the value that is stored now. */
+  const hasConflict = isOpen && !isSame(before.current, value);
+  /** Confirms that the typed value shall replace the other person's value. */
   const keepMine = () => {
     before.current = value;
-    setKept((n) => n + 1);
+    forceRender((n) => n + 1);
   };
   return (
     <>
@@ -177,7 +178,7 @@ export function CellInput(props: CellInputProps) {
           fit(event.currentTarget);
         }}
         onBlur={() => {
-          setTold(false);
+          setNoteShown(false);
           if (isOpen) commit(null);
           else deferred.flush(true);
         }}
@@ -195,21 +196,27 @@ export function CellInput(props: CellInputProps) {
           if (!isOpen && onPaste(event.clipboardData)) event.preventDefault();
         }}
       />
-      {isTold && input.current?.parentElement && (
+      {isNoteShown && input.current?.parentElement && (
         <CellPopup anchor={input.current.parentElement} className="cell-said">
           <span role="status">{props.computedNote}</span>
         </CellPopup>
       )}
-      {!isRival && people.list}
-      {(problem || isRival) && input.current?.parentElement && (
+      {!hasConflict && people.list}
+      {(problem || hasConflict) && input.current?.parentElement && (
         <CellPopup anchor={input.current.parentElement} className={problem ? 'cell-problem' : 'cell-said'}>
           {problem && (
             <span id={id} role="alert">
               {t(problem.code, problem.params)}
             </span>
           )}
-          {isRival && (
-            <RivalNote type={type} value={value} name={props.writerName()} onKeep={keepMine} onTake={close} />
+          {hasConflict && (
+            <RivalNote
+              type={type}
+              value={value}
+              name={props.writerName()}
+              onKeep={keepMine}
+              onAccept={close}
+            />
           )}
         </CellPopup>
       )}
@@ -217,7 +224,10 @@ export function CellInput(props: CellInputProps) {
   );
 }
 
-/** An arrow ends an edit that began by typing, as in a spreadsheet; in a cell opened by F2 it moves the caret. */
+/**
+ * Whether a command ends the edit. An arrow ends an edit that began by typing, as in a spreadsheet; in a cell opened by
+ * F2 it moves the caret.
+ */
 function endsEdit(
   command: GridCommand,
   key: string,
@@ -232,7 +242,7 @@ function endsEdit(
   return type.kind !== 'text' || command.columns === 0;
 }
 
-/** The day of today as a cell of this type holds it; null where it holds no date. */
+/** Today's date as a cell of this type stores it; null if it stores no date. */
 function todayIn({ kind }: CellType, today: string): string | null {
   if (kind === 'date') return today;
   return kind === 'monthYear' ? today.slice(0, 7) : null;

@@ -20,7 +20,8 @@ interface OpenList {
 
 /**
  * The input of a choice cell: typing finds an option by its label, with or without diacritics. Arrows move through the
- * list, and Enter takes the option. In a cell of several choices, Space turns an option on or off. Alt+Down opens the list.
+ * list, and Enter writes the option. In a cell of several choices, Space turns an option on or off. Alt+Down opens the
+ * list.
  */
 export function ChoiceInput(props: CellInputProps) {
   const { label, type, value, editable, focused, onCommand, onCommit, onCopy, onPaste } = props;
@@ -45,7 +46,7 @@ export function ChoiceInput(props: CellInputProps) {
     if (input.current) input.current.value = '';
     setList(null);
   };
-  const take = (chosen: readonly string[], end: EditEnd) => {
+  const commit = (chosen: readonly string[], end: EditEnd) => {
     close();
     const sorted = sortCodes(type, chosen.filter(Boolean));
     const next = sorted.length === 0 ? undefined : isMultiple ? sorted : sorted[0];
@@ -122,7 +123,7 @@ export function ChoiceInput(props: CellInputProps) {
       toggle(list.at);
     } else if (command?.kind === 'next' || (command?.kind === 'move' && key === 'Enter')) {
       event.preventDefault();
-      take(list.chosen, command);
+      commit(list.chosen, command);
     }
   };
   return (
@@ -143,7 +144,7 @@ export function ChoiceInput(props: CellInputProps) {
         onKeyDown={onKeyDown}
         onPointerDown={() => focused && document.activeElement === input.current && (list ? close() : open())}
         onInput={(event) => find(event.currentTarget.value)}
-        onBlur={() => (list ? take(list.chosen, null) : deferred.flush(true))}
+        onBlur={() => (list ? commit(list.chosen, null) : deferred.flush(true))}
         onCopy={(event) => {
           event.preventDefault();
           onCopy(event.clipboardData, false);
@@ -165,8 +166,8 @@ export function ChoiceInput(props: CellInputProps) {
           type={type}
           chosen={list.chosen}
           at={list.at}
-          onPick={(code) => (isMultiple ? toggle(code) : take([code], null))}
-          onDone={() => take(list.chosen, null)}
+          onPick={(code) => (isMultiple ? toggle(code) : commit([code], null))}
+          onDone={() => commit(list.chosen, null)}
           note={
             isSame(before.current, value) ? null : (
               <RivalNote
@@ -177,7 +178,7 @@ export function ChoiceInput(props: CellInputProps) {
                   before.current = value;
                   setOpenList({ ...list });
                 }}
-                onTake={close}
+                onAccept={close}
               />
             )
           }

@@ -49,7 +49,7 @@ export function ChoiceList({
       {note}
       <div ref={setPopup} id={id} role="listbox" aria-multiselectable={many} aria-label={t('grid.choices')}>
         {codes.map((code, i) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the cell's input holds the focus and handles the keys
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the cell's input has the focus and handles the keys
           <div
             key={code}
             ref={(element) => {

@@ -4,28 +4,28 @@ import { useLang, useT } from '../../../ui/LangContext';
 
 interface RivalNoteProps {
   readonly type: CellType;
-  /** The value that another person wrote while the cell is being edited. */
+  /** The value that another person wrote while this person was editing the cell. */
   readonly value: CellValue | undefined;
   readonly name: string | null;
   readonly onKeep: () => void;
-  readonly onTake: () => void;
+  readonly onAccept: () => void;
 }
 
 /** Says beside an open cell that another person has changed it, before what is being typed replaces their value. */
-export function RivalNote({ type, value, name, onKeep, onTake }: RivalNoteProps) {
+export function RivalNote({ type, value, name, onKeep, onAccept }: RivalNoteProps) {
   const t = useT();
   const lang = useLang();
   const theirs = formatCell(lang, type, value) || t('grid.noChoice');
   // A press must not take the focus: leaving the cell would write it.
-  const stay = (event: React.PointerEvent | React.MouseEvent) => event.preventDefault();
+  const keepFocus = (event: React.PointerEvent | React.MouseEvent) => event.preventDefault();
   return (
-    <div className="cell-rival" onPointerDown={stay} onMouseDown={stay}>
+    <div className="cell-rival" onPointerDown={keepFocus} onMouseDown={keepFocus}>
       <p role="status">{t('grid.rival', { name: name ?? t('grid.somebody'), theirs })}</p>
       <div className="cell-rival-choices">
         <button type="button" className="button small" tabIndex={-1} onClick={onKeep}>
           {t('grid.rivalKeep')}
         </button>
-        <button type="button" className="button small" tabIndex={-1} onClick={onTake}>
+        <button type="button" className="button small" tabIndex={-1} onClick={onAccept}>
           {t('grid.rivalTake')}
           <kbd className="menu-keys">Esc</kbd>
         </button>

@@ -13,7 +13,7 @@ interface PendingCommit {
 }
 
 /**
- * Commits an edit one frame after its key. The next frame renders the cell alone with its new value; the document is
+ * Commits an edit one frame after its key. The next frame renders only the cell, with its new value; the document is
  * written and the cursor moves once that frame is painted. Any event before then (a key, a letter, a loss of focus)
  * writes the pending value first, so that no command acts on a cell that only looks written.
  */

@@ -6,7 +6,7 @@ import { PeopleContext } from './PeopleContext';
 
 /**
  * Offers the people of the roster while a name is typed. Arrows choose one, Enter or Tab writes it as the roster spells
- * it; a text that is no offered name stays as it is typed.
+ * it; any other text is written as typed.
  */
 export function usePersonPicker(input: RefObject<HTMLTextAreaElement | null>, isOn: boolean) {
   const t = useT();
@@ -20,13 +20,13 @@ export function usePersonPicker(input: RefObject<HTMLTextAreaElement | null>, is
     setTyped(text);
     setAt(-1);
   };
-  const take = (name: string) => {
+  const choose = (name: string) => {
     const field = input.current;
     if (field) field.value = name;
     type('');
     field?.focus();
   };
-  /** Handles a key of the list; false where the key is the cell's. */
+  /** Handles a key of the list; returns false if the cell should handle the key. */
   const onKey = (event: KeyboardEvent): boolean => {
     if (!isOpen) return false;
     const { key } = event;
@@ -43,7 +43,7 @@ export function usePersonPicker(input: RefObject<HTMLTextAreaElement | null>, is
     }
     const chosen = found[at];
     // The key then ends the edit with the name as its text.
-    if ((key === 'Enter' || key === 'Tab') && chosen !== undefined) take(chosen);
+    if ((key === 'Enter' || key === 'Tab') && chosen !== undefined) choose(chosen);
     return false;
   };
   const anchor = input.current?.parentElement;
@@ -51,7 +51,7 @@ export function usePersonPicker(input: RefObject<HTMLTextAreaElement | null>, is
     <CellPopup anchor={anchor} className="choice-list">
       <div id={id} role="listbox" aria-label={t('grid.people')}>
         {found.map((name, i) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the cell's input holds the focus and handles the keys
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the cell's input has the focus and handles the keys
           <div
             key={name}
             id={`${id}-${i}`}
@@ -60,7 +60,7 @@ export function usePersonPicker(input: RefObject<HTMLTextAreaElement | null>, is
             aria-selected={i === at}
             className={i === at ? 'at' : undefined}
             onPointerDown={(event) => event.preventDefault()}
-            onClick={() => take(name)}
+            onClick={() => choose(name)}
           >
             {name}
           </div>

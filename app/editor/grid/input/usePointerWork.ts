@@ -39,7 +39,7 @@ export function usePointerWork(box: RefObject<HTMLDivElement | null>, actions: G
   }, [box, actions]);
 }
 
-/** Opens the table's menu at a cell, a row number or a column's head; in a text that is being typed the browser's. */
+/** Opens the table's menu at a cell, a row number or a column's head. In an open input the browser opens its own. */
 function openMenu(event: MouseEvent, actions: GridActions): void {
   if (!(event.target instanceof Element) || event.target.closest('.total, .cell-input.open')) return;
   const at = { x: event.clientX, y: event.clientY };

@@ -7,7 +7,10 @@ export interface OtherHere {
   readonly color: string;
 }
 
-/** Where others are in a table: by row, JSON of people by column, so that a row renders only when its people change. */
+/**
+ * The other people in a table by row. Each value is JSON of the people by column, so that a row renders only when its
+ * people change.
+ */
 export function othersHere(
   people: readonly Person[],
   table: string,

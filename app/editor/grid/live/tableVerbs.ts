@@ -54,10 +54,10 @@ export function tableVerbs(
     commit: (row, column, value) => act(() => write(row, column, value)),
     commitAll: (cells) =>
       act(() => {
-        const fresh = cells.filter(({ row, value }) => value !== undefined && !root.has(row));
+        const missing = cells.filter(({ row, value }) => value !== undefined && !root.has(row));
         addRows(
           root,
-          [...new Set(fresh.map(({ row }) => row))].map((id) => ({ id })),
+          [...new Set(missing.map(({ row }) => row))].map((id) => ({ id })),
         );
         for (const { row, column, value } of cells) write(row, column, value);
       }),
@@ -65,9 +65,9 @@ export function tableVerbs(
       act(() => {
         const id = newRowId();
         const known = after !== undefined && after !== STATED_ROW && root.has(after) ? after : undefined;
-        const home = homeOf(type, known);
-        const parent = home ?? (known && parentOf(known));
-        const beside = known && home === undefined ? known : lastRow(rows(), parent);
+        const fixedParent = parentForNew(type, known);
+        const parent = fixedParent ?? (known && parentOf(known));
+        const beside = known && fixedParent === undefined ? known : lastRow(rows(), parent);
         addRow(root, id, {}, { after: beside, parent });
         return id;
       }),
@@ -90,7 +90,7 @@ export function tableVerbs(
       act(() => {
         const copies: string[] = [];
         const all = rows();
-        // A part goes with its row.
+        // A part is copied with its row only.
         const chosen = originals.filter((row) => !originals.includes(parentOf(row) ?? ''));
         const last = new Map(chosen.map((row) => [parentOf(row), row]));
         for (const row of chosen) {
@@ -149,8 +149,11 @@ function eventsOf(changed: UndoneTypes, root: Y.Map<unknown>) {
   return [...changed].find(([type]) => (type as unknown) === root)?.[1] ?? [];
 }
 
-/** The parent of a new row in a table of fixed rows: the fixed row given, else the first. Undefined elsewhere. */
-function homeOf(type: TableType, row: string | undefined): string | undefined {
+/**
+ * The fixed row below which a new row is added in a table whose fixed rows have parts: `row` if it is fixed, or the
+ * first if `row` is undefined. Undefined if `row` is not fixed, and in every other table.
+ */
+function parentForNew(type: TableType, row: string | undefined): string | undefined {
   if (!type.canNest || type.fixedRows.length === 0) return undefined;
   if (row === undefined) return type.fixedRows[0];
   return type.fixedRows.includes(row) ? row : undefined;

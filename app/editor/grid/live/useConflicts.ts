@@ -19,12 +19,12 @@ export function useConflicts(verbs: TableVerbs | null, people: readonly Person[]
     change,
     name: people.find(({ client }) => client === change.client)?.name ?? null,
   }));
-  /** Writes the value that the cell did not keep. */
+  /** Writes the value that lost the conflict. */
   const swap = (change: CellConflict) => {
     verbs?.commit(change.row, change.column, change.winner === 'mine' ? change.theirs : change.mine);
     drop(change);
   };
-  /** The value that a cell did not keep, and how to write it; null where no conflict is open at the cell. */
+  /** The value that lost a conflict at a cell, and a function that writes it; null if there is no open conflict. */
   const otherValueAt = (place: GridPlace) => {
     const change = changes.find((one) => one.row === place.row && one.column === place.column);
     if (!change) return null;

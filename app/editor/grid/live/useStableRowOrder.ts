@@ -2,13 +2,13 @@ import type { Row } from '@schemes/model/tables/tableType';
 import { useRef } from 'react';
 
 /**
- * The rows, as a list that stays the same object while only cells change: what depends on ids, parents and order alone
+ * The rows, as a list that stays the same object while only cells change: what depends only on ids, parents and order
  * is not computed again for every edit.
  */
 export function useStableRowOrder(rows: readonly Row[]): readonly Row[] {
-  const kept = useRef(rows);
-  if (kept.current !== rows && !isSameOrder(kept.current, rows)) kept.current = rows;
-  return kept.current;
+  const stable = useRef(rows);
+  if (stable.current !== rows && !isSameOrder(stable.current, rows)) stable.current = rows;
+  return stable.current;
 }
 
 function isSameOrder(before: readonly Row[], now: readonly Row[]): boolean {

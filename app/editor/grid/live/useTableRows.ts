@@ -22,7 +22,7 @@ export interface TableRows {
   readonly stated: Row | null;
   /** Sums, which follow an edit a moment later: the frame that shows an edit does not wait for them. */
   readonly late: {
-    /** The rows that the sums are taken from, as `all` and `stated`. */
+    /** The rows that the sums are computed from, as `all` and `stated`. */
     readonly all: readonly Row[];
     readonly stated: Row | null;
     /** Sums of parts by row. */

@@ -4,17 +4,21 @@ import type { CellValue } from '@schemes/model/cells/cell';
 import * as Y from 'yjs';
 import type { CellConflict } from '../model/cellConflict';
 
-/** How long after I wrote a cell a notice says that another person replaced its value; a later change is ordinary work. */
+/**
+ * For this time after this person wrote a cell, a notice says that another person replaced the value. A later change is
+ * ordinary work.
+ */
 const REPORTED_MS = 180_000;
 
 /**
- * Watches a table for cells that another person and I wrote at the same time. Yjs keeps one value and drops the other
- * silently. The `origin` of an item shows whether its writer had seen mine. A value that they had seen and replaced soon
- * after is reported too. `localOrigin`: origin of my transactions; `clock`: a time in milliseconds.
+ * Watches a table for cells that this person and another wrote at the same time. Yjs keeps one value and drops the
+ * other silently; the `origin` of an item shows whether its writer had seen the other item. A value that the other
+ * person had seen and replaced within `REPORTED_MS` is reported too. `localOrigin`: the origin of this person's
+ * transactions; `clock`: a time in milliseconds.
  */
 export function watchConflicts(root: Y.Map<unknown>, localOrigin: unknown, clock: () => number) {
   return (report: (conflict: CellConflict) => void): (() => void) => {
-    /** The last item I wrote, by row and column. */
+    /** The last item that this person wrote, by row and column. */
     const written = new Map<string, WrittenCell>();
     const check = (row: string, map: SharedType, key: string, isNew: (item: Y.Item) => boolean) => {
       const wrote = written.get(`${row} ${key}`);
@@ -61,14 +65,17 @@ export function watchConflicts(root: Y.Map<unknown>, localOrigin: unknown, clock
   };
 }
 
-/** The item I wrote into a cell last, and when. */
+/** The item that this person wrote into a cell last, and when. */
 interface WrittenCell {
   readonly own: Y.Item;
   readonly value: CellValue | undefined;
   readonly at: number;
 }
 
-/** The item that another person wrote at the same time and that just arrived; null where it came without its content. */
+/**
+ * The item that another person wrote at the same time and that just arrived; null if there is none, or if its content
+ * was already removed.
+ */
 function rivalBefore(own: Y.Item, isNew: (item: Y.Item) => boolean): Y.Item | null {
   for (let at = own.left; at; at = at.left) {
     if (at.id.client !== own.id.client && isNew(at) && at.content instanceof Y.ContentAny) return at;

@@ -3,16 +3,16 @@ import type { CellProblem, CellValue } from '@schemes/model/cells/cell';
 import type { PastedCell } from './TableVerbs';
 
 /** A value that was not written: its cell (null: beyond the table), its text and the reason. */
-export interface LeftValue {
+export interface RejectedValue {
   readonly row: string | null;
   readonly column: string | null;
   readonly text: string;
   readonly problem:
     | CellProblem
     | { readonly code: 'grid.leftOutside'; readonly params: Record<string, never> };
-  /** The cell was emptied: its row got another name, and its value was of the person before. */
+  /** Whether the cell was emptied, because its row got another name and its value was about the person before. */
   readonly isEmptied?: boolean;
-  /** What the cell holds after the change; a later replacement leaves a cell that somebody wrote since. */
+  /** The value of the cell after the change. A later replacement skips a cell that has another value by then. */
   readonly holds?: CellValue | undefined;
 }
 
@@ -25,20 +25,20 @@ export interface GuessedValue {
   readonly value: CellValue | undefined;
 }
 
-/** What a command on several cells writes, and what it leaves. */
+/** What a command on several cells writes, and what it does not write. */
 export interface CellsChange {
   readonly cells: readonly PastedCell[];
   /** Values that do not fit their cells; the person sees each. */
-  readonly left: readonly LeftValue[];
-  /** Number of computed or fixed cells that stay as they are. */
-  readonly kept: number;
+  readonly rejected: readonly RejectedValue[];
+  /** Number of computed or fixed cells in the range, which cannot be edited. */
+  readonly lockedCount: number;
   /** Values that were read by a guess; the person sees each. */
   readonly guessed: readonly GuessedValue[];
-  /** Number of rows that got another name and keep values in columns beside the change. */
+  /** Number of rows that got another name and still have values in columns that the change did not reach. */
   readonly renamed: number;
   /** Rows that the change added at the end of the table. */
   readonly added?: readonly string[];
 }
 
-/** What the page says of a change. */
+/** What the page reports about a change. */
 export type ChangeReport = Omit<CellsChange, 'cells'>;

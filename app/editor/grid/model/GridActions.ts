@@ -17,7 +17,7 @@ export interface GridPoint {
   readonly y: number;
 }
 
-/** What rows ask of their table. The object stays the same, so it never makes a row render. */
+/** The actions that rows call on their table. The object never changes, so it never makes a row render. */
 export interface GridActions {
   readonly goTo: (row: string, column: string) => void;
   /** Makes a cell the active one without giving it the focus. */
@@ -29,9 +29,12 @@ export interface GridActions {
   readonly commit: (value: CellValue | undefined, end: EditEnd, before: CellValue | undefined) => void;
   /** Puts the range on the clipboard; `cut` also empties it. */
   readonly copy: (data: Pick<DataTransfer, 'setData'>, cut: boolean) => void;
-  /** Pastes at the range; false where there is nothing to paste. */
+  /** Pastes at the range; returns false if there is nothing to paste. */
   readonly paste: (data: Pick<DataTransfer, 'getData'>) => boolean;
-  /** Copies the range without a key of the browser, and pastes what the browser lets the page read. */
+  /**
+   * Copies the range (`cut`: and empties it) without a clipboard event. `pasteByMenu` pastes if the browser lets the
+   * page read the clipboard.
+   */
   readonly copyByMenu: (cut: boolean) => void;
   readonly pasteByMenu: () => void;
   readonly addBelow: (row: string) => void;
@@ -42,9 +45,9 @@ export interface GridActions {
   readonly selectRow: (row: string) => void;
   readonly selectColumn: (column: string) => void;
   readonly openPanel: (column: string) => void;
-  /** Opens the menu at a point; the cell becomes the active one unless the range holds it. */
+  /** Opens the menu at a point; the cell becomes the active one unless it is in the range. */
   readonly openMenu: (row: string, column: string, at: GridPoint) => void;
-  /** Opens the menu at a point for a whole row, or a whole column, which is selected unless the range holds it. */
+  /** Opens the menu at a point for a whole row, or a whole column, which is selected unless it is in the range. */
   readonly openRowMenu: (row: string, at: GridPoint) => void;
   readonly openColumnMenu: (column: string, at: GridPoint) => void;
   /** Fills from the range as far as a cell, as the fill handle does; `preview` only shows how far. */
@@ -53,13 +56,13 @@ export interface GridActions {
   readonly cancelFill: () => void;
   /** Fills down as far as the column beside the range is filled. */
   readonly fillDownBeside: () => void;
-  /** The day of today where the person is, `YYYY-MM-DD`. */
+  /** Today's date where the person is, `YYYY-MM-DD`. */
   readonly today: () => string;
-  /** The name of the person who wrote the active cell's value; null: nobody known. */
+  /** The name of the person who wrote the active cell's value; null: not known. */
   readonly writerName: (row: string, column: string) => string | null;
-  /** Writes a value into every cell that a change left with this text in this column. */
-  readonly replaceLeft: (report: ChangeReport, column: string, text: string, value: CellValue) => void;
-  /** Empties the cells whose value a change guessed, of one kind. */
+  /** Writes a value into every cell of this column for which a change rejected this text. */
+  readonly replaceRejected: (report: ChangeReport, column: string, text: string, value: CellValue) => void;
+  /** Empties the cells whose value a change read by this kind of guess. */
   readonly dropGuessed: (report: ChangeReport, guess: Guess) => void;
   readonly unplaced: (text: UnplacedText) => void;
 }

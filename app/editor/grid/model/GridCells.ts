@@ -2,7 +2,7 @@ import type { Lang } from '@schemes/messages/lang';
 import type { CellValue } from '@schemes/model/cells/cell';
 import type { Column, Row, TableType } from '@schemes/model/tables/tableType';
 
-/** A table in the arrangement of this screen: its visible columns, and its filtered and sorted rows. */
+/** A table as this person sees it: its visible columns, and its filtered and sorted rows. */
 export interface GridCells {
   readonly lang: Lang;
   /** The table type, with the visible columns only. */

@@ -25,7 +25,7 @@ export type GridCommand =
     }
   | { readonly kind: 'edit' | 'undo' | 'redo' }
   | RepeatableCommand
-  /** Does the last command that changed the table again, on the selection as it is now. */
+  /** Repeats the last command that changed the table, on the present selection. */
   | { readonly kind: 'repeat' }
   | { readonly kind: 'selectAll' | 'selectRow' | 'selectColumn' }
   /** Opens the menu of the cell; opens the column's panel; scrolls the active cell into view. */
@@ -35,7 +35,7 @@ export type GridCommand =
   | { readonly kind: 'collapse' }
   | { readonly kind: 'moveRow'; readonly by: 1 | -1 };
 
-/** The commands that change the table, and that F4 repeats. `today` writes the day of today. */
+/** The commands that change the table, and that F4 repeats. `today` writes today's date. */
 export type RepeatableCommand =
   | { readonly kind: 'clear' | 'addRow' | 'addAbove' | 'addPart' | 'duplicateRows' | 'removeRow' }
   | { readonly kind: 'fillDown' | 'fillRight' | 'sum' | 'today' };

@@ -9,6 +9,6 @@ export type GridNotice =
       readonly word: MessageKey;
       readonly params?: Readonly<Record<string, string | number>>;
     }
-  /** What a change left, guessed and kept. */
-  | ({ readonly kind: 'left' } & ChangeReport)
+  /** What a change rejected, guessed, renamed, added, or could not edit. */
+  | ({ readonly kind: 'report' } & ChangeReport)
   | { readonly kind: 'unplaced'; readonly typed: UnplacedText };

@@ -1,6 +1,6 @@
 import type { GridPlace } from './gridPlace';
 
-/** What is chosen in a table: one cell, or a range from one corner to another. */
+/** What is selected in a table: one cell, or a range from one corner to another. */
 export interface Selection {
   /** The cell that keys go to; null in a table without rows. */
   readonly activeCell: GridPlace | null;
@@ -16,7 +16,7 @@ export type SelectionChange =
   | { readonly kind: 'activate'; readonly cell: GridPlace }
   /** The active cell moves, and the focus stays where it is. */
   | { readonly kind: 'show'; readonly cell: GridPlace }
-  /** The active cell moves inside the range, which stays. */
+  /** The active cell moves inside the range, which does not change. */
   | { readonly kind: 'step'; readonly cell: GridPlace }
   /** The range reaches to another corner; null ends it. `isShown`: that corner is scrolled into view. */
   | { readonly kind: 'extend'; readonly focusCell: GridPlace | null; readonly isShown: boolean }

@@ -22,13 +22,13 @@ export interface TableVerbs {
   readonly reorder: (rows: readonly string[]) => void;
   /** The client that wrote a cell's value; null for an empty cell. */
   readonly writerOf: (row: string, column: string) => number | null;
-  /** Reports each cell that I and another person wrote without having seen the other's value. Returns the unsubscriber. */
+  /** Reports each conflict over a cell between this person and another. Returns the unsubscriber. */
   readonly onConflict: (report: (conflict: CellConflict) => void) => () => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /**
-   * Reports what an undo or a redo changed in this table, in the order of the document; also one that was asked for in another
-   * table of the section. Returns the unsubscriber.
+   * Reports what an undo or a redo changed in this table, in the order of the document, even if it was started in
+   * another table of the section. Returns the unsubscriber.
    */
   readonly onUndone: (report: (places: readonly UndonePlace[]) => void) => () => void;
 }

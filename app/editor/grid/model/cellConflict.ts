@@ -2,15 +2,15 @@ import type { CellValue } from '@schemes/model/cells/cell';
 import type { GridPlace } from './gridPlace';
 
 /**
- * Another person and I changed a cell without having seen the other's value, or (`isReplaced`) the other person saw mine and
- * replaced it soon after I wrote it.
+ * This person (`mine`) and another (`theirs`) changed a cell without having seen the other's value; or, with
+ * `isReplaced`, the other saw the value and replaced it soon after it was written.
  */
 export interface CellConflict extends GridPlace {
   readonly mine: CellValue | undefined;
   readonly theirs: CellValue | undefined;
   /** Which of the two values the cell keeps. */
   readonly winner: 'mine' | 'theirs';
-  /** The client that wrote `theirs`; null where it is not known. */
+  /** The client that wrote `theirs`; null: not known. */
   readonly client: number | null;
   readonly isReplaced?: boolean;
 }
@@ -21,15 +21,15 @@ export function isSame(one: CellValue | undefined, other: CellValue | undefined)
 }
 
 /**
- * What a commit does. `leave`: I changed nothing, and writing my old value back would undo another person's edit.
- * `writeAndReport`: both of us changed the cell since my editing began. `write`: I alone did.
+ * What a commit does. `skip`: this person changed nothing, or typed the present value; writing would undo another
+ * person's edit. `writeAndReport`: both changed the cell since the edit began. `write`: only this person did.
  */
 export function judgeCommit(
   before: CellValue | undefined,
-  now: CellValue | undefined,
+  stored: CellValue | undefined,
   typed: CellValue | undefined,
-): 'write' | 'leave' | 'writeAndReport' {
-  if (isSame(before, now)) return isSame(now, typed) ? 'leave' : 'write';
-  if (isSame(typed, before) || isSame(typed, now)) return 'leave';
+): 'write' | 'skip' | 'writeAndReport' {
+  if (isSame(before, stored)) return isSame(stored, typed) ? 'skip' : 'write';
+  if (isSame(typed, before) || isSame(typed, stored)) return 'skip';
   return 'writeAndReport';
 }

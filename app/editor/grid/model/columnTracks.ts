@@ -15,22 +15,25 @@ export type Track =
   | { readonly kind: 'column'; readonly column: Column; readonly index: number }
   | ({ readonly kind: 'folded'; readonly frozen: boolean } & Fold);
 
-/** What a person's view leaves out or keeps in place. */
+/** Which columns a person has hidden, folded or frozen. */
 export interface ColumnLayout {
   readonly hidden: readonly string[];
   readonly folded: readonly string[];
-  /** The last column that stays while the table scrolls sideways; null: the column of names. */
+  /** The last frozen column, which stays while the table scrolls sideways; null: the column of names. */
   readonly frozenTo: string | null;
 }
 
-/** A table type with the open columns alone, and all that is drawn. */
+/**
+ * The columns of a table as they are drawn: the table type with the open columns only, all tracks, and the folded
+ * groups.
+ */
 export interface LaidColumns {
   readonly type: TableType;
   readonly tracks: readonly Track[];
   readonly folds: readonly Fold[];
 }
 
-/** Most tracks that stay in view; the stylesheet has a place for each. */
+/** The most tracks that can be frozen; the style sheet has a rule for each. */
 export const MAX_FROZEN = 6;
 
 /** Lays out the columns of a table. The column that names the rows is neither hidden nor folded. */
@@ -69,7 +72,7 @@ export function foldsWithin(folds: readonly Fold[], { left, right }: Pick<GridRa
   return folds.filter(({ at }) => left < at && at <= right);
 }
 
-/** A table type with its folded groups open again, and a range over the same cells and those of the groups within it. */
+/** Unfolds the groups inside a range. Returns the table type with their columns, and the range widened by them. */
 export function unfoldRange(
   type: TableType,
   folds: readonly Fold[],

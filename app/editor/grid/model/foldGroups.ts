@@ -9,7 +9,9 @@ export interface FoldGroup {
 /** The groups of a table that fold, in the order of its columns. */
 export interface FoldGroups {
   readonly groups: readonly FoldGroup[];
-  /** The groups have a row of their own above the head; elsewhere they are the groups of the head. */
+  /**
+   * Whether the groups have a row of their own above the head; if not, they are the groups that the head shows anyway.
+   */
   readonly hasOwnRow: boolean;
 }
 

@@ -6,15 +6,15 @@ export interface GridPlace {
   readonly column: string;
 }
 
-/** A cell that the page asks the cursor to go to. */
+/** A cell that the cursor should go to. */
 export interface WantedCell extends GridPlace {
-  /** The cell is shown, and the focus stays where it is. */
+  /** Whether to show the cell without moving the focus. */
   readonly isQuiet?: boolean;
 }
 
 /**
- * Where a moving command leads, inside the table; null: Tab leaves the table. A place whose row is gone counts as the
- * first row.
+ * Where a moving command leads, inside the table; null: Tab leaves the table. If the row of the place was removed, the
+ * first row counts as its row.
  */
 export function gridPlace(
   place: GridPlace,

@@ -8,7 +8,7 @@ export interface GridRange {
   readonly right: number;
 }
 
-/** The range between the cursor and its other corner; the cursor's cell alone where there is none. */
+/** The range between the cursor and its other corner; only the cursor's cell if there is no other corner. */
 export function gridRange(
   cursor: GridPlace,
   focusCell: GridPlace | null,
@@ -49,8 +49,8 @@ export function nextInRange(
 }
 
 /**
- * The range that the fill handle fills when it is dragged to a cell: down or to the right, whichever is further; null where the
- * cell is neither below nor to the right.
+ * The range that the fill handle fills when it is dragged to a cell: down or to the right, whichever is further; null
+ * if the cell is neither below nor to the right.
  */
 export function fillTarget(range: GridRange, row: number, column: number): GridRange | null {
   const [down, right] = [row - range.bottom, column - range.right];
@@ -58,7 +58,7 @@ export function fillTarget(range: GridRange, row: number, column: number): GridR
   return down >= right ? { ...range, bottom: row } : { ...range, right: column };
 }
 
-/** Whether a range holds a cell. */
+/** Whether a cell is in a range. */
 export function holds({ top, bottom, left, right }: GridRange, row: number, column: number): boolean {
   return row >= top && row <= bottom && column >= left && column <= right;
 }

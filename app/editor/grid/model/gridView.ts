@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** A filter lists values of the rows, of which a table has thousands at most. */
+/** The most values in a filter: one for each row of the largest tables. */
 const MAX_VALUES = 5000;
 
 const filter = v.union([

@@ -15,8 +15,8 @@ export interface HeadCell {
 
 /**
  * The head of a table: neighbouring columns of one group share a heading above them, those of one part of the form
- * another above it. A part whose columns are all of one group is that group's heading. A heading never spans columns that
- * stay in view and columns that scroll.
+ * another above it. If all columns of a part are of one group, the heading of the part replaces that of the group. A
+ * heading never spans both frozen and scrolling columns.
  */
 export function headCells(tracks: readonly Track[], { groups, hasOwnRow }: FoldGroups): readonly HeadCell[] {
   const partOf = new Map(
@@ -25,7 +25,7 @@ export function headCells(tracks: readonly Track[], { groups, hasOwnRow }: FoldG
   const cells: HeadCell[] = [];
   const rows = headRows(tracks, hasOwnRow);
   const groupRow = rows - 1;
-  /** The end of the tracks from `start` that share what `of` reads. */
+  /** The index after the last track of the run from `start` for which `of` returns the same. */
   const endOf = (start: number, of: (track: Track) => string | undefined) => {
     const first = tracks[start];
     let end = start + 1;
@@ -83,7 +83,7 @@ export function headRows(tracks: readonly Track[], hasOwnRow: boolean): number {
   return 1 + (columns.some(({ group }) => group !== undefined) ? 1 : 0) + (hasOwnRow ? 1 : 0);
 }
 
-/** Whether a track stays in view while the table scrolls sideways. */
+/** Whether a track is frozen: it stays in view while the table scrolls sideways. */
 export function isFrozen(track: Track): boolean {
   return track.kind === 'column' ? track.column.frozen === true : track.frozen;
 }

@@ -8,8 +8,8 @@ const schema = v.object({
 });
 
 /**
- * How this computer draws the tables of one type: folded groups, the last column that stays in view, and whether rows are
- * lines of a table or cards (null: as the window is wide).
+ * How this browser draws the tables of one type: folded groups, the last frozen column, and whether rows are lines of a
+ * table or cards (null: by the width of the window).
  */
 export type TableLayout = v.InferOutput<typeof schema>;
 

@@ -22,8 +22,8 @@ export interface PrintedBlocks {
 }
 
 /**
- * Cuts the columns of a table into blocks that fit a page. A group stays whole where a page has room for it. A column that
- * papers leave out where it is empty is left out here too.
+ * Cuts the columns of a table into blocks that fit a page. A group is not divided if it fits a page. A column that
+ * official papers omit when it is empty is omitted here too.
  */
 export function printBlocks(full: TableType, hidden: readonly string[], rows: readonly Row[]): PrintedBlocks {
   const isEmpty = ({ key, sparse, compute }: Column) =>

@@ -2,15 +2,15 @@ import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 /**
- * Whether the page is being printed. The browser takes the page right after it says so, so what is printed renders at
- * once.
+ * Whether the page is being printed. The browser reads the page right after the event, so the state changes
+ * synchronously.
  */
 export function usePrinting(): boolean {
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
     const begin = () => flushSync(() => setPrinting(true));
     const end = () => setPrinting(false);
-    // Some browsers do not say it by the events, only by the medium.
+    // Some browsers change the medium without sending the events.
     const medium = matchMedia('print');
     const onMedium = () => (medium.matches ? begin() : end());
     window.addEventListener('beforeprint', begin);

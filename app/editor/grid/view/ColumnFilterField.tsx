@@ -14,9 +14,9 @@ interface ColumnFilterFieldProps {
 }
 
 const FILTER_DEBOUNCE_MS = 250;
-/** Values that are listed at once; of more, the person types a part. */
+/** The most values that are listed. Of more values, the person types a part to find one. */
 const MAX_LISTED = 200;
-/** Up to so many choices are listed without a search. */
+/** Up to this number, choices are listed without a search field. */
 const FEW_CHOICES = 8;
 
 /** The filter of a column: text and comparisons to type, and the column's values with their rows to tick. */
@@ -25,13 +25,13 @@ export function ColumnFilterField({ column, filter, values, onFilter, onDone }: 
   const lang = useLang();
   const id = useId();
   const [text, setText] = useState(typeof filter === 'string' ? filter : '');
-  // No value is ticked. That would hide every row, so it is applied with the next tick.
+  // Whether no value is ticked. That would hide every row, so the filter is not applied until one is ticked.
   const [isNone, setIsNone] = useState(false);
-  const applied = typeof filter === 'string' ? filter : '';
+  const appliedText = typeof filter === 'string' ? filter : '';
   // Filters after a pause, not on each letter.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only typing sets the filter
   useEffect(() => {
-    if (text === applied) return;
+    if (text === appliedText) return;
     const timer = setTimeout(() => onFilter(text.trim() === '' ? null : text), FILTER_DEBOUNCE_MS);
     return () => clearTimeout(timer);
   }, [text]);
@@ -71,7 +71,7 @@ export function ColumnFilterField({ column, filter, values, onFilter, onDone }: 
               if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
               // The focus moves to a cell during this event; without this the key would insert a line break there.
               event.preventDefault();
-              if (text !== '' || applied !== '') onFilter(text.trim() === '' ? null : text);
+              if (text !== '' || appliedText !== '') onFilter(text.trim() === '' ? null : text);
               onDone();
             }}
           />

@@ -23,7 +23,7 @@ interface ColumnPanelProps {
   readonly onLayout: (layout: TableLayout) => void;
   /** The group of columns that this one folds with; null for none. */
   readonly group: string | null;
-  /** Whether the window has room for the columns up to this one to stay in view. */
+  /** Whether the window has room to freeze the columns up to this one. */
   readonly mayFreeze: boolean;
   readonly onSelect: () => void;
   /** Closes the panel and gives the focus back to the table. */
@@ -32,7 +32,7 @@ interface ColumnPanelProps {
 
 const WIDTH = { min: 40, max: 600, step: 10 } as const;
 
-/** A column's settings in one person's view: sorting, filter, width, hiding, folding, what stays in view. */
+/** A column's settings in one person's view: sorting, filter, width, hiding, folding, freezing. */
 export function ColumnPanel({
   anchor,
   type,
@@ -74,7 +74,7 @@ export function ColumnPanel({
     onView({ ...view, filters: filter === null ? filters : { ...filters, [key]: filter } });
   };
   const onKeyDown = (event: React.KeyboardEvent) => {
-    // React bubbles the events of a portal to the table, which would take the keys for its own.
+    // React bubbles the events of a portal to the table, which would handle the keys as its own.
     event.stopPropagation();
     // Escape would clear the search field first.
     if (event.key === 'Escape') event.preventDefault();

@@ -7,14 +7,15 @@ import { columnWord } from '../model/columnWord';
 import { arranges, type GridView, PLAIN_VIEW } from '../model/gridView';
 
 interface ViewBarProps {
-  /** With the hidden columns. */
+  /** The table with its hidden columns. */
   readonly type: TableType;
   readonly view: GridView;
   readonly shown: number;
   readonly all: number;
   readonly onView: (view: GridView) => void;
+  /** Sorts and filters the rows as they are now. */
   readonly onAgain: () => void;
-  /** Stores the order of the view in the document; null where that cannot be done. */
+  /** Stores the order of the view in the document; null: not possible. */
   readonly onStore: (() => void) | null;
 }
 

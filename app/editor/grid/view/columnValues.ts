@@ -5,7 +5,7 @@ import { type GridCells, valueAt } from '../model/GridCells';
 import type { GridView } from '../model/gridView';
 import { compareKeys, rowFilter, sortKey } from './viewRows';
 
-/** A value that a column shows, as its filter lists it. */
+/** A value of a column, as its filter lists it. */
 export interface ColumnValue {
   /** What the filter stores: a code, a number or a text; `''` is the empty cell. */
   readonly key: string;
@@ -16,8 +16,8 @@ export interface ColumnValue {
 }
 
 /**
- * The values of a column in the order it is sorted in, the empty cell last. A cell of several choices counts for each of
- * them. The filter of the column itself is not applied, so that what it hides can be shown again.
+ * The different values of a column in sort order, the empty cell last. A cell of several choices counts for each of
+ * them. The column's own filter is not applied, so that the values it hides are listed too.
  */
 export function columnValues(
   grid: GridCells,

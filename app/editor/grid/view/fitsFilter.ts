@@ -6,9 +6,9 @@ import { foldSearch } from '@schemes/model/text/foldSearch';
 import type { ColumnFilter } from '../model/gridView';
 
 /**
- * Whether a cell passes its column's filter. A list of codes passes a cell that has one of them; `''` stands for the
- * empty cell. A text passes a cell that shows it, with or without diacritics. `=` alone passes empty cells and `<>`
- * filled ones. In columns of numbers and dates, `>= 27`, `< 1980`, `= 5` and `1970..1975` compare with the value.
+ * Whether a cell passes its column's filter. A list of codes passes a cell that has one of them; `''` is the empty
+ * cell. A text passes a cell that shows it, with or without diacritics. `=` without a value passes empty cells, and
+ * `<>` filled ones. In columns of numbers and dates, `>= 27`, `< 1980`, `= 5` and `1970..1975` compare with the value.
  */
 export function fitsFilter(
   lang: Lang,
@@ -31,7 +31,7 @@ export function fitsFilter(
 
 type Comparison = (value: number | string) => boolean;
 
-/** The comparison that a filter text asks for; null where it asks for none. */
+/** The comparison that a filter text describes; null if it describes none. */
 function comparisonOf(type: CellType, text: string): Comparison | null {
   if (type.kind === 'text' || type.kind === 'choice' || type.kind === 'choices') return null;
   const range = /^(.+?)\s*\.\.\s*(.+)$/.exec(text);
@@ -61,10 +61,10 @@ function comparisonOf(type: CellType, text: string): Comparison | null {
   };
 }
 
-/** The value that a comparison names; a year alone is valid in a column of dates. */
+/** The value that a comparison names; in a column of dates, a year is valid too. */
 function readLimit(type: CellType, text = ''): number | string | null {
   if (type.kind === 'date' && /^\d{4}$/.test(text)) return text;
-  // A limit may lie outside what a cell may hold.
+  // A limit may be outside the range that cells of the column accept.
   const read = parseCell({ ...type, min: -Number.MAX_VALUE, max: Number.MAX_VALUE }, text);
   return read.ok && (typeof read.value === 'number' || typeof read.value === 'string') ? read.value : null;
 }

@@ -5,18 +5,18 @@ import { columnTracks } from '../model/columnTracks';
 import { foldGroups } from '../model/foldGroups';
 import { PLAIN_LAYOUT, readTableLayout, type TableLayout } from '../model/tableLayout';
 
-/** How this computer draws tables of one type, where the page needs to know it. */
+/** How this browser draws tables of one type, as the page shares it with a table. */
 export interface TableArrangement {
   readonly layout: TableLayout;
   readonly onLayout: (layout: TableLayout) => void;
 }
 
-/** Where the columns of a card are: a card has every column. */
+/** The layout of a card: every column is shown. */
 const OF_CARD = { hidden: [], folded: [], frozenTo: null };
 
 /**
- * The columns of a table as they are drawn: without those in `hidden`, with groups folded and columns in view as this
- * computer draws tables of the type. Without an `arrangement` the table stores that itself.
+ * Lays out the columns of a table: without those in `hidden`, and folded and frozen as this browser draws tables of the
+ * type. Without an `arrangement` the table stores the layout itself.
  */
 export function useColumnLayout(
   full: TableType,

@@ -1,10 +1,7 @@
 import type { VirtualElement } from '@floating-ui/react';
-import {
-  type CitationContext,
-  type CitedDocument,
-  judgeCitation,
-} from '@schemes/checks/narrative/judgeCitation';
-import { type Citation, readCitations } from '@schemes/checks/narrative/readCitations';
+import type { CitationContext } from '@schemes/checks/narrative/citationContext';
+import type { CitedDocument } from '@schemes/checks/narrative/judgeCitation';
+import type { Citation } from '@schemes/checks/narrative/readCitations';
 import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state';
@@ -12,6 +9,7 @@ import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view';
 import { isRemote } from '../document/isRemote';
 import { textAnchor } from '../document/textAnchor';
 import { blockText, posInBlock, textBlocks } from '../document/textPlace';
+import { CITATION_TOOLS } from './citationPart';
 
 /** How long the text stays unchanged before its citations are read again. */
 const READ_DEBOUNCE_MS = 300;
@@ -85,7 +83,7 @@ export function setCitationContext(view: EditorView, context: CitationContext): 
   view.dispatch(view.state.tr.setMeta(KEY, { context, marks: readMarks(view.state.doc, context) }));
 }
 
-/** Highlights words, also where the editor does not have the focus. */
+/** Highlights words, even if the editor does not have the focus. */
 export function highlight(tr: Transaction, highlighted: Range): Transaction {
   return tr.setMeta(KEY, { highlighted });
 }
@@ -129,11 +127,15 @@ function readDebounced(view: EditorView) {
     const marks = readMarks(view.state.doc, plugin.context);
     if (!isSame(marks, plugin.marks)) view.dispatch(view.state.tr.setMeta(KEY, { marks }));
   };
+  const unsubscribe = CITATION_TOOLS.subscribe(read);
   return {
     update: (_: EditorView, before: EditorState) => {
       if (before.doc !== view.state.doc) readLater();
     },
-    destroy: () => clearTimeout(timer),
+    destroy: () => {
+      unsubscribe();
+      clearTimeout(timer);
+    },
   };
 }
 
@@ -141,12 +143,14 @@ function readDebounced(view: EditorView) {
 const CITATIONS_OF = new WeakMap<Node, readonly Citation[]>();
 
 function readMarks(doc: Node, context: CitationContext): DecorationSet {
+  const { value: tools } = CITATION_TOOLS.getState();
+  if (!tools) return DecorationSet.empty;
   const marks = textBlocks(doc).flatMap((block) => {
     const text = blockText(block);
-    const citations = CITATIONS_OF.get(block.node) ?? readCitations(text);
+    const citations = CITATIONS_OF.get(block.node) ?? tools.readCitations(text);
     CITATIONS_OF.set(block.node, citations);
     return citations.map((citation) => {
-      const judged = judgeCitation(citation, text.slice(0, citation.from), context);
+      const judged = tools.judgeCitation(citation, text.slice(0, citation.from), context);
       const attributes = { class: `citation ${judged.state}`, 'data-citation': judged.state };
       const { from, to } = citation;
       return Decoration.inline(posInBlock(block, from), posInBlock(block, to), attributes, {
@@ -170,7 +174,7 @@ function pointedAt(view: EditorView, pos: number): PointedCitation | null {
   const { citation, judged } = mark.spec as Pick<PointedCitation, 'citation' | 'judged'>;
   let last = { from: mark.from, to: mark.from };
   const anchor = textAnchor(view, () => {
-    // The mark moves with the text. Once its words have changed it is gone, and the card stays where it was.
+    // The mark moves with the text. If its words change, the mark disappears, and the card stays at the last place.
     const [now] = KEY.getState(view.state)?.marks.find(undefined, undefined, isMarkOf(citation)) ?? [];
     if (now) last = { from: now.from, to: now.from };
     return last;

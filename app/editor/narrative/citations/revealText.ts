@@ -5,8 +5,8 @@ import { placeRange } from '../document/textPlace';
 import { highlight } from './Citations';
 
 /**
- * Selects the words of a place and scrolls them to the middle of the window; false where the text lacks them. `isQuiet`:
- * scrolls there alone, so that focus and selection stay.
+ * Selects the words of a place and scrolls them to the middle of the window. Returns false if the text has no such
+ * place. `isQuiet`: only scrolls; focus and selection do not change.
  */
 export function revealText(view: EditorView, place: TextPlace, isQuiet = false): boolean {
   const range = placeRange(view.state.doc, place);

@@ -11,9 +11,13 @@ import { PROVISIONS } from '@schemes/provisions/provisions';
 export type ProvisionContext = Pick<Snapshot, 'term' | 'edition' | 'facts'>;
 
 /**
- * The provisions that have every word of a query, in number, date, kind, issuer or subject, without marks and capitals:
- * those whose number begins with it, then the directives of the scheme's term, then what else the rules of the term rest
- * on, then the others; each of them the newest first. Documents of another province are last.
+ * Returns the provisions that contain every word of a query in their number, date, kind, issuer or subject, without
+ * regard to marks and capitals. Their order, each group with the newest first:
+ * 1. those whose number begins with the first word;
+ * 2. the directives of the scheme's term;
+ * 3. other provisions that the rules of the term rest on;
+ * 4. the other provisions;
+ * 5. documents of another province.
  */
 export function searchProvisions(lang: Lang, query: string, scheme: ProvisionContext): readonly Provision[] {
   const words = foldSearch(query).split(' ').filter(Boolean);

@@ -1,6 +1,6 @@
 import { NARRATIVE_NODES } from '@schemes/model/text/narrative';
 import { wrappingInputRule } from '@tiptap/core';
-import { OrderedList as Stock } from '@tiptap/extension-list';
+import { OrderedList as Stock } from '@tiptap/extension-list/ordered-list';
 
 const rules = NARRATIVE_NODES['orderedList']?.attrs ?? {};
 const STARTS = /^([1-9]\d{0,2})\.\s$/;

@@ -1,13 +1,13 @@
 import { ALIGNMENTS } from '@schemes/model/text/narrative';
 import { Extension } from '@tiptap/core';
 
-/** Where the lines of a paragraph stand. */
+/** How the lines of a paragraph are aligned. */
 export type Alignment = (typeof ALIGNMENTS)[number];
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
     alignment: {
-      /** Sets where the lines of the selected paragraphs stand. */
+      /** Aligns the lines of the selected paragraphs. */
       align: (align: Alignment) => ReturnType;
     };
   }
@@ -51,15 +51,18 @@ export const ParagraphAlignment = Extension.create({
   },
 });
 
-/** The alignment of a paragraph that has none of its own. */
+/** The alignment of a paragraph without its own alignment. */
 export function usualAlignment(isInTable: boolean): Alignment {
   return isInTable ? 'left' : 'justify';
 }
 
-/** The alignment of our own copy, or of another program's page where it is in the middle or at the right. */
+/**
+ * The alignment of a pasted paragraph: any that was copied from this editor; from another program only centred and
+ * right.
+ */
 function readAlignment(element: HTMLElement): Alignment | null {
   const own = ALIGNMENTS.find((one) => one === element.getAttribute('data-align'));
   if (own) return own;
-  const said = (element.style.textAlign || element.getAttribute('align') || '').toLowerCase();
-  return said === 'center' || said === 'right' ? said : said === 'end' ? 'right' : null;
+  const stated = (element.style.textAlign || element.getAttribute('align') || '').toLowerCase();
+  return stated === 'center' || stated === 'right' ? stated : stated === 'end' ? 'right' : null;
 }

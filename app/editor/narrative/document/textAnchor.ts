@@ -2,8 +2,9 @@ import type { VirtualElement } from '@floating-ui/react';
 import type { EditorView } from '@tiptap/pm/view';
 
 /**
- * A stretch of the text as the anchor of a popover: below or above all its lines, from its first letter on. `range` is
- * asked each time the popover is placed; after the editor is gone the anchor keeps its last place.
+ * A range of the text as the anchor of a popover, which is placed below or above all lines of the range, from its first
+ * letter on. `range` is called each time the popover is placed. After the editor is destroyed the anchor keeps its last
+ * position.
  */
 export function textAnchor(
   view: EditorView,

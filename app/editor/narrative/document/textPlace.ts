@@ -41,7 +41,7 @@ function leafText(node: Node): string {
   return node.type.name === 'number' ? String(node.attrs['text']) : '\n';
 }
 
-/** The range of a place's words in the document; null where the text has changed too far. */
+/** The range of a place's words in the document; null if the block no longer exists or is too short. */
 export function placeRange(
   doc: Node,
   place: TextPlace,

@@ -129,9 +129,9 @@ function BoundNumberMenu({
     editor.commands.focus();
   };
   const rewrite = (to: BoundNumber, form: string) => {
-    // The form stays where the figure can be written in it.
-    const kept = NUMBER_FORMS.find((one) => one === form && writeBoundNumber(to, one)) ?? 'digits';
-    const attrs = { figure: to.id, form: kept, text: writeBoundNumber(to, kept) ?? text };
+    // The form does not change if the figure can be written in it.
+    const usableForm = NUMBER_FORMS.find((one) => one === form && writeBoundNumber(to, one)) ?? 'digits';
+    const attrs = { figure: to.id, form: usableForm, text: writeBoundNumber(to, usableForm) ?? text };
     editor.view.dispatch(editor.state.tr.setNodeMarkup(pos, undefined, attrs, node.marks));
     close();
   };

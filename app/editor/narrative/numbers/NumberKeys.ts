@@ -18,9 +18,9 @@ export interface FigureSearch {
 
 /** Callbacks of the search for figures. */
 export interface NumberOptions {
-  /** The search began, changed or ended. */
+  /** Called when the search begins or changes; null: it ended. */
   readonly onSearch: (ask: FigureSearch | null) => void;
-  /** A key while the list is open; true where the list handles it. */
+  /** Called with each key while the list is open; returns true if the list handles it. */
   readonly onKey: (key: string) => boolean;
   /** Enter or a click opens a bound number. */
   readonly onOpen: (pos: number) => void;
@@ -80,7 +80,7 @@ export const NumberKeys = Extension.create<NumberOptions>({
   },
 });
 
-/** Ends the search for a figure and leaves what was typed. */
+/** Ends the search for a figure; the typed text remains. */
 export function endSearch(view: EditorView): void {
   view.dispatch(view.state.tr.setMeta(KEY, 'end'));
 }

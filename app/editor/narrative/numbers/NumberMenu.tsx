@@ -13,7 +13,7 @@ const GONE = { row: 'number.rowGone', table: 'number.tableGone', empty: 'number.
 interface NumberMenuProps {
   /** Null where the tables no longer have it. */
   readonly figure: BoundNumber | null;
-  /** What became of a figure that the tables no longer have. */
+  /** Why the tables no longer have the figure; null: they have it. */
   readonly gone: MissingNumber | null;
   readonly text: string;
   readonly form: string;

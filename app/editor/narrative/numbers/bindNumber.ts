@@ -23,7 +23,7 @@ function formOf(written: string, figure: BoundNumber): NumberForm {
   return /\d/.test(written) ? 'digits' : 'words';
 }
 
-/** The form of the bound number that begins at a place; null where there is none. */
+/** The form of the bound number that begins at a place; null if there is none. */
 function formAt(doc: Node, at: number): NumberForm | null {
   const node = doc.nodeAt(at);
   const form = node?.type.name === 'number' ? node.attrs['form'] : null;
@@ -32,7 +32,8 @@ function formAt(doc: Node, at: number): NumberForm | null {
 
 /**
  * Replaces each number that a finding reports, typed or bound to a removed cell, by the figure of the table. A bound
- * number keeps its form. False where the text or the table has changed since the finding.
+ * number keeps its form. Returns false if it replaced nothing, because the text or the table has changed since the
+ * finding.
  */
 export function bindNumber(doc: Y.Doc, snapshot: Snapshot, finding: Finding): boolean {
   const figure = boundNumbersById(boundNumberSources(snapshot)).get(String(finding.params['figure'] ?? ''));
@@ -45,12 +46,12 @@ export function bindNumber(doc: Y.Doc, snapshot: Snapshot, finding: Finding): bo
   for (const place of places) {
     const range = placeRange(before, place);
     if (!range || before.textBetween(range.from, range.to) !== written) continue;
-    const kept = formAt(before, range.from);
-    const own = kept && writeBoundNumber(figure, kept) ? kept : formOf(written, figure);
-    const text = writeBoundNumber(figure, own);
+    const oldForm = formAt(before, range.from);
+    const newForm = oldForm && writeBoundNumber(figure, oldForm) ? oldForm : formOf(written, figure);
+    const text = writeBoundNumber(figure, newForm);
     if (!text) continue;
     const marks = before.resolve(range.from + 1).marks();
-    const chip = narrativeSchema.node('number', { figure: figure.id, form: own, text }, undefined, marks);
+    const chip = narrativeSchema.node('number', { figure: figure.id, form: newForm, text }, undefined, marks);
     tr.replaceWith(tr.mapping.map(range.from), tr.mapping.map(range.to), chip);
   }
   if (!tr.docChanged) return false;

@@ -2,10 +2,15 @@ import type { SectionStatus } from '@schemes/model/scheme/sectionStatus';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
 import { useEffect } from 'react';
+import { LatePart } from '../../../ui/LatePart';
 import type { DocSession } from '../../room/Room';
-import { updateBoundNumbers } from './updateBoundNumbers';
 
-/** How long nobody types before the bound numbers are updated. */
+/** What takes the figures out of the tables and facts. */
+export const NUMBER_UPDATES = new LatePart(
+  async () => (await import('./updateBoundNumbers')).updateBoundNumbers,
+);
+
+/** The pause in typing, in milliseconds, after which bound numbers are updated. */
 const UPDATE_DEBOUNCE_MS = 500;
 
 /**
@@ -21,10 +26,12 @@ export function useBoundNumberUpdates(
   useEffect(() => {
     if (!session || !mayWrite) return;
     let isComposing = false;
+    let isEnded = false;
+    let updateBoundNumbers = NUMBER_UPDATES.getState().value;
     let timer: ReturnType<typeof setTimeout>;
     const run = () => {
       if (isComposing) return wait();
-      updateBoundNumbers(session.doc, snapshot, (id) =>
+      updateBoundNumbers?.(session.doc, snapshot, (id) =>
         isOpen((statuses[id] ?? { state: 'drafting' }).state),
       );
     };
@@ -41,8 +48,16 @@ export function useBoundNumberUpdates(
     document.addEventListener('compositionstart', began);
     document.addEventListener('compositionend', ended);
     document.addEventListener('beforeinput', wait);
-    wait();
+    NUMBER_UPDATES.load().then(
+      (loaded) => {
+        updateBoundNumbers = loaded;
+        if (!isEnded) wait();
+      },
+      // The next snapshot asks for it again.
+      (error) => console.info('Bound numbers are not updated yet', error),
+    );
     return () => {
+      isEnded = true;
       clearTimeout(timer);
       document.removeEventListener('compositionstart', began);
       document.removeEventListener('compositionend', ended);

@@ -1,12 +1,13 @@
 import { Extension } from '@tiptap/core';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
-import { cleanPastedDocument } from './cleanPastedDocument';
+import type { EditorView } from '@tiptap/pm/view';
 import { CopySerializer, isOwnCopy } from './ownCopy';
 import type { PasteNote } from './PasteNote';
+import { PASTE_TOOLS } from './pastePart';
 
 /**
- * Cleans what is pasted from other programs before it is read, and tells what is not taken as it is. Marks what is
- * copied, so that a paste of it is known.
+ * Cleans content that is pasted from other programs before it is parsed, and reports what it omitted or changed. Marks
+ * content that is copied here, so that its paste is recognised.
  */
 export const CleanPaste = Extension.create<{ readonly onPasted: (notes: readonly PasteNote[]) => void }>({
   name: 'cleanPaste',
@@ -19,15 +20,48 @@ export const CleanPaste = Extension.create<{ readonly onPasted: (notes: readonly
         props: {
           clipboardSerializer: new CopySerializer(this.editor.schema),
           transformPastedHTML: (html) => {
-            // What is copied inside the editor is clean, and has places that cleaning would change.
+            // Content copied from this editor is clean already, and cleaning would change parts of it.
             const page = new DOMParser().parseFromString(html, 'text/html');
-            const isOwn = isOwnCopy(page);
-            const notes = isOwn ? [] : cleanPastedDocument(page);
-            onPasted(notes);
-            return isOwn ? html : page.body.innerHTML;
+            if (isOwnCopy(page)) {
+              onPasted([]);
+              return html;
+            }
+            const { value: clean } = PASTE_TOOLS.getState();
+            if (!clean) return wordsOf(page);
+            onPasted(clean(page));
+            return page.body.innerHTML;
           },
+          handleDOMEvents: { paste: pasteOnceLoaded },
         },
       }),
     ];
   },
 });
+
+/** A paste from another program waits for what cleans it; where that does not come, the words alone are taken. */
+function pasteOnceLoaded(view: EditorView, event: ClipboardEvent): boolean {
+  const html = event.clipboardData?.getData('text/html') ?? '';
+  if (PASTE_TOOLS.getState().value || html === '' || isWithoutForm(view)) return false;
+  event.preventDefault();
+  const paste = () => {
+    if (!view.isDestroyed) view.pasteHTML(html, event);
+  };
+  PASTE_TOOLS.load().then(paste, (error) => {
+    console.info('What cleans a paste could not be loaded', error);
+    paste();
+  });
+  return true;
+}
+
+/** Whether Ctrl+Shift+V asks for the words alone; ProseMirror keeps the state of the key. */
+function isWithoutForm(view: EditorView): boolean {
+  return (view as unknown as { readonly input: { readonly shiftKey: boolean } }).input.shiftKey;
+}
+
+/** The words of a document as paragraphs. */
+function wordsOf(page: Document): string {
+  const lines = (page.body.textContent ?? '').split(/\n+/).filter((line) => line.trim() !== '');
+  const out = document.implementation.createHTMLDocument();
+  for (const line of lines) out.body.append(Object.assign(out.createElement('p'), { textContent: line }));
+  return out.body.innerHTML;
+}

@@ -2,7 +2,7 @@ import { useT } from '../../../ui/LangContext';
 import { Note } from '../../../ui/Note';
 import type { PasteNote } from './PasteNote';
 
-/** Places of one kind that are shown. */
+/** The most places of one kind that are shown. */
 const MAX_SHOWN = 20;
 
 interface PastedNotesProps {
@@ -10,7 +10,7 @@ interface PastedNotesProps {
   readonly onClose: () => void;
 }
 
-/** What the last paste did not take as it was, by kind with each place. */
+/** Lists what the last paste omitted or changed, by kind, with an excerpt of each place. */
 export function PastedNotes({ notes, onClose }: PastedNotesProps) {
   const t = useT();
   const kinds = [...new Set(notes.map(({ what }) => what))];
@@ -20,16 +20,16 @@ export function PastedNotes({ notes, onClose }: PastedNotesProps) {
       <p data-pasted>{t('word.pasted')}</p>
       <ul className="word-note-places">
         {kinds.map((what) => {
-          const own = notes.filter((note) => note.what === what);
+          const ofKind = notes.filter((note) => note.what === what);
           return (
             <li key={what} data-pasted-kind={what}>
-              {t(`word.note.${what}`, { n: own.length })}:{' '}
+              {t(`word.note.${what}`, { n: ofKind.length })}:{' '}
               <span lang="vi">
-                {own
+                {ofKind
                   .slice(0, MAX_SHOWN)
                   .map(({ text }) => `“${text}”`)
                   .join(', ')}
-                {own.length > MAX_SHOWN && ' …'}
+                {ofKind.length > MAX_SHOWN && ' …'}
               </span>
             </li>
           );

@@ -17,8 +17,9 @@ interface Rule {
 }
 
 /**
- * Writes what the page's style sheet says about shown, struck and raised text and about lists into the `style` of the
- * elements, as the browser decides between rules. `sheet`: the text of the page's `style` elements.
+ * Copies the declarations of the page's style sheet about hidden, struck and raised text and about lists into the
+ * `style` of the elements that they match, with the precedence that a browser gives them. `sheet`: the text of the
+ * page's `style` elements.
  */
 export function applySheet(page: Document, sheet: string): void {
   const sheets = new Map<Element, Map<string, string>>();
@@ -40,11 +41,11 @@ export function applySheet(page: Document, sheet: string): void {
   }
 }
 
-/** The rules that matter, the weaker before the stronger. */
+/** The rules with such declarations, in ascending order of precedence. */
 function rulesOf(sheet: string): readonly Rule[] {
   const plain = sheet
     .replace(/\/\*[\s\S]*?\*\/|<!--|-->/g, '')
-    // Rules for printing, fonts, pages and Word's lists.
+    // Removes the rules for printing, fonts, pages and Word's lists.
     .replace(/@[\w-]+[^{};]*(?:;|\{(?:[^{}]*\{[^{}]*\})*[^{}]*\})/g, '');
   const rules = [...plain.matchAll(/([^{}]+)\{([^{}]*)\}/g)].flatMap(([, names, declarations]) => {
     const style = new Map(
@@ -60,7 +61,7 @@ function rulesOf(sheet: string): readonly Rule[] {
   return rules.sort((one, other) => one.weight - other.weight);
 }
 
-/** Ids before classes before names. */
+/** The specificity of a selector: ids weigh more than classes, and classes more than names. */
 function weightOf(selector: string): number {
   const count = (pattern: RegExp) => selector.match(pattern)?.length ?? 0;
   return count(/#/g) * 10_000 + count(/\./g) * 100 + count(/(?:^|[\s>])[a-z]/gi);

@@ -5,7 +5,7 @@ import { applySheet } from './applySheet';
 import { inlineStyle, keyword } from './inlineStyle';
 import { joinListNesting } from './joinListNesting';
 import { listsOfWord } from './listsOfWord';
-import type { PasteNote, Tell } from './PasteNote';
+import type { AddNote, PasteNote } from './PasteNote';
 import { paragraphsOf } from './paragraphsOf';
 import { removeHeadingMarks, writeForms } from './writeForms';
 
@@ -18,11 +18,11 @@ const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, td, th, div';
 /**
  * Changes a pasted page (of Word, Google Docs, LibreOffice or the web) into one that the narrative reads with the same
  * meaning: lists as lists, no hidden, deleted or struck text, no comments, no table inside a cell. Returns a note for
- * all that is not taken as it is.
+ * everything that it omits or changes.
  */
 export function cleanPastedDocument(page: Document): readonly PasteNote[] {
   const notes: PasteNote[] = [];
-  const tell = (what: WordNoteKind, text: string | null) => {
+  const addNote = (what: WordNoteKind, text: string | null) => {
     const plain = (text ?? '').normalize('NFC').replace(/\s+/g, ' ').trim();
     notes.push({ what, text: plain.length > MAX_NOTE ? `${plain.slice(0, MAX_NOTE - 1)}…` : plain });
   };
@@ -31,9 +31,9 @@ export function cleanPastedDocument(page: Document): readonly PasteNote[] {
   for (const node of page.querySelectorAll('style, script, meta, link, title, xml, noscript')) node.remove();
   removeComments(body);
   applySheet(page, sheet);
-  removeRevisions(body, tell);
-  removeHidden(body, tell);
-  removeObjects(body, tell);
+  removeRevisions(body, addNote);
+  removeHidden(body, addNote);
+  removeObjects(body, addNote);
   writeForms(page);
   for (const wrapper of [...body.querySelectorAll('*')]) {
     const isOffice = wrapper.localName.includes(':') && !wrapper.querySelector('p, table');
@@ -41,12 +41,12 @@ export function cleanPastedDocument(page: Document): readonly PasteNote[] {
       unwrap(wrapper);
   }
   raiseDigits(page);
-  drawSymbols(page);
-  listsOfWord(page, sheet, tell);
-  joinListNesting(page, tell);
-  removeHeadingMarks(page, tell);
-  flattenTables(page, tell);
-  convertOldFonts(page, tell);
+  replaceSymbols(page);
+  listsOfWord(page, sheet, addNote);
+  joinListNesting(page, addNote);
+  removeHeadingMarks(page, addNote);
+  flattenTables(page, addNote);
+  convertOldFonts(page, addNote);
   plainBlanks(body);
   for (const block of [...body.querySelectorAll('p, h1, h2, h3, h4, h5, h6')])
     if ((block.textContent ?? '').trim() === '' && !block.closest('td, th')) block.remove();
@@ -65,8 +65,11 @@ function removeComments(root: Node): void {
   }
 }
 
-/** Tracked changes, comments, notes, and what is struck out. */
-function removeRevisions(body: Element, tell: Tell): void {
+/**
+ * Removes comments, notes, deletions, struck text and tables of contents, and accepts insertions. Adds a note for each
+ * with a text.
+ */
+function removeRevisions(body: Element, addNote: AddNote): void {
   const elements = [...body.querySelectorAll('*')];
   for (const element of elements) {
     if (!body.contains(element)) continue;
@@ -74,7 +77,7 @@ function removeRevisions(body: Element, tell: Tell): void {
     const part = style.get('mso-element') ?? '';
     const name = element.localName;
     const remove = (what: WordNoteKind | null) => {
-      if (what !== null && (element.textContent ?? '').trim() !== '') tell(what, element.textContent);
+      if (what !== null && (element.textContent ?? '').trim() !== '') addNote(what, element.textContent);
       element.remove();
     };
     if (part === 'comment') remove('comments');
@@ -88,7 +91,7 @@ function removeRevisions(body: Element, tell: Tell): void {
       remove(element.id.startsWith('sdfoot') ? 'footnotes' : 'endnotes');
     } else if (name === 'del') remove('deletions');
     else if (name === 'ins') {
-      tell('insertions', element.textContent);
+      addNote('insertions', element.textContent);
       unwrap(element);
     } else if (['s', 'strike'].includes(name) || isStruck(style)) remove('struck');
     else if (element.matches('[class^="MsoToc"]')) remove('contents');
@@ -103,7 +106,7 @@ function isStruck(style: ReadonlyMap<string, string>): boolean {
   );
 }
 
-function removeHidden(body: Element, tell: Tell): void {
+function removeHidden(body: Element, addNote: AddNote): void {
   for (const element of [...body.querySelectorAll('[style], [hidden]')]) {
     if (!body.contains(element)) continue;
     const style = inlineStyle(element);
@@ -113,15 +116,15 @@ function removeHidden(body: Element, tell: Tell): void {
       keyword(style, 'visibility') === 'hidden' ||
       keyword(style, 'mso-hide') === 'all';
     if (!isHidden) continue;
-    if ((element.textContent ?? '').trim() !== '') tell('hidden', element.textContent);
+    if ((element.textContent ?? '').trim() !== '') addNote('hidden', element.textContent);
     element.remove();
   }
 }
 
-function removeObjects(body: Element, tell: Tell): void {
+function removeObjects(body: Element, addNote: AddNote): void {
   for (const element of [...body.querySelectorAll('img, svg, canvas, object, embed, iframe, video, audio')]) {
     if (!body.contains(element)) continue;
-    tell(
+    addNote(
       element.localName === 'img' ? 'images' : 'objects',
       element.getAttribute('alt') ?? element.getAttribute('title'),
     );
@@ -129,11 +132,14 @@ function removeObjects(body: Element, tell: Tell): void {
   }
 }
 
-/** Digits above or below the line as the characters for them: the narrative has no such look. */
+/**
+ * Replaces raised and lowered digits by the characters for superscripts and subscripts, because the narrative has no
+ * such formatting.
+ */
 function raiseDigits(page: Document): void {
   for (const element of [...page.body.querySelectorAll('sup, sub, [style]')]) {
     const side = sideOf(element);
-    // A style of a cell places its content in the height of the row.
+    // In a cell, `vertical-align` positions the content in the row.
     if (!side || !page.body.contains(element) || element.matches(BLOCKS) || element.querySelector(BLOCKS))
       continue;
     const digits = side === 'above' ? SUPERSCRIPT : SUBSCRIPT;
@@ -142,7 +148,7 @@ function raiseDigits(page: Document): void {
   }
 }
 
-/** Whether an element's text is above or below the line; Word writes how far it raises it. */
+/** Whether an element's text is raised above or lowered below the line; null: neither. Word states by how much. */
 function sideOf(element: Element): 'above' | 'below' | null {
   const style = inlineStyle(element);
   const align = keyword(style, 'vertical-align');
@@ -153,8 +159,8 @@ function sideOf(element: Element): 'above' | 'below' | null {
   return element.localName === 'sup' ? 'above' : element.localName === 'sub' ? 'below' : null;
 }
 
-/** Letters in a symbol font as the characters that it draws. */
-function drawSymbols(page: Document): void {
+/** Replaces letters in a symbol font by the characters that the font draws. */
+function replaceSymbols(page: Document): void {
   for (const element of [...page.body.querySelectorAll('[style], font[face]')]) {
     const style = inlineStyle(element);
     const font = firstFont(
@@ -171,17 +177,17 @@ function firstFont(family: string | null | undefined): string | undefined {
   return family?.split(',')[0]?.replace(/["']/g, '').trim() || undefined;
 }
 
-/** A table inside a cell or a point becomes text of it: the narrative has no such tables. */
-function flattenTables(page: Document, tell: Tell): void {
+/** Replaces a table inside a cell or a list item by its text, because the narrative has no such tables. */
+function flattenTables(page: Document, addNote: AddNote): void {
   for (const table of [...page.body.querySelectorAll('td table, th table, li table')].reverse()) {
     const cells = [...table.querySelectorAll('td, th, caption')];
     const paragraphs = cells.flatMap((cell) => paragraphsOf(page, cell));
-    tell('innerTables', paragraphs.map(({ textContent }) => textContent ?? '').join(' '));
+    addNote('innerTables', paragraphs.map(({ textContent }) => textContent ?? '').join(' '));
     table.replaceWith(...paragraphs);
   }
 }
 
-function convertOldFonts(page: Document, tell: Tell): void {
+function convertOldFonts(page: Document, addNote: AddNote): void {
   for (const block of [page.body, ...page.body.querySelectorAll(BLOCKS)]) {
     const byFont = new Map<string, Text[]>();
     for (const text of textsOf(block)) {
@@ -195,13 +201,13 @@ function convertOldFonts(page: Document, tell: Tell): void {
         verdict === 'unclear' ? oldFontNamed(font || undefined) : verdict === 'unicode' ? null : verdict;
       if (!old) continue;
       const read = texts.map(({ data }) => fromOldFont(data, old, font || undefined));
-      tell('oldFonts', `${whole.slice(0, 70).trim()} → ${read.join('').slice(0, 80).trim()}`);
+      addNote('oldFonts', `${whole.slice(0, 70).trim()} → ${read.join('').slice(0, 80).trim()}`);
       for (const [i, text] of texts.entries()) text.data = read[i] ?? text.data;
     }
   }
 }
 
-/** The texts of a block that are in no block inside it. */
+/** The text nodes of a block, without those of blocks inside it. */
 function textsOf(block: Element): readonly Text[] {
   return [...block.childNodes].flatMap((child): readonly Text[] => {
     if (child.nodeType === 3) return [child as Text];
@@ -218,7 +224,7 @@ function fontAt(text: Text, body: Element): string | undefined {
   return undefined;
 }
 
-/** Fixed blanks and line ends of the source as single blanks. */
+/** Replaces non-breaking spaces, and line ends of the source, by single spaces. */
 function plainBlanks(root: Element): void {
   for (const child of root.childNodes) {
     if (child.nodeType === 3) (child as Text).data = (child as Text).data.replace(/[\u00a0\s]+/g, ' ');

@@ -1,6 +1,6 @@
 /**
  * The declarations of an element's `style` attribute, or of a style sheet's block, by property in small letters. The
- * browser's own style object drops the `mso-` properties that tell what a paragraph is in Word.
+ * browser's own style object drops the `mso-` properties that say what a paragraph is in Word.
  */
 export function inlineStyle(from: Element | string): ReadonlyMap<string, string> {
   const out = new Map<string, string>();

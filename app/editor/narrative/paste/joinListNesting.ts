@@ -1,10 +1,10 @@
 import { letterLabel } from '@schemes/imports/word/letterLabel';
 import { romanNumeral } from '@schemes/model/text/romanNumeral';
 import { inlineStyle, keyword } from './inlineStyle';
-import type { Tell } from './PasteNote';
+import type { AddNote } from './PasteNote';
 import { headingsToParagraphs, paragraphsOf } from './paragraphsOf';
 
-/** Kinds of number by the `type` of a list, which its style overrules. */
+/** Kinds of number by the `type` of a list, which its style overrides. */
 const KINDS: Readonly<Record<string, string>> = {
   '1': 'decimal',
   a: 'lower-alpha',
@@ -17,16 +17,17 @@ const KIND_NAME = /(?:^|\s)(none|disc|circle|square|decimal|(?:lower|upper)-(?:a
 const MAX_NUMBER = 999;
 
 /**
- * Google Docs and LibreOffice put an inner list beside its point; the narrative has it inside. Reads the kind of number
- * from the points' style, and makes headings inside points and cells paragraphs.
+ * Google Docs and LibreOffice put an inner list beside its point; the narrative has it inside. Also reads the kind of
+ * number from the points' style, turns headings inside points and cells into paragraphs, and makes headings below level
+ * 3 headings of level 3.
  */
-export function joinListNesting(page: Document, tell: Tell): void {
+export function joinListNesting(page: Document, addNote: AddNote): void {
   for (const list of [...page.body.querySelectorAll('ul > ul, ul > ol, ol > ul, ol > ol')]) {
     const before = list.previousElementSibling;
     if (before?.localName === 'li') before.append(list);
     else list.replaceWith(...list.children);
   }
-  for (const list of [...page.body.querySelectorAll('ol')]) countList(page, list, tell);
+  for (const list of [...page.body.querySelectorAll('ol')]) countList(page, list, addNote);
   headingsToParagraphs(page, 'li, td, th');
   for (const heading of [...page.body.querySelectorAll('h4, h5, h6')]) {
     const third = page.createElement('h3');
@@ -36,10 +37,11 @@ export function joinListNesting(page: Document, tell: Tell): void {
 }
 
 /**
- * Gives a list the marks that its page shows: letters or digits, from the number of each point. A list without marks is
- * paragraphs, and a list counted in another way, or from a number that no paper has, is counted in digits and named.
+ * Gives a list the marks that its page shows: letters or digits, from the number of each point. A list without marks
+ * becomes paragraphs. A list counted in another way, or from a number that no paper has, is counted in digits, and a
+ * note says so.
  */
-function countList(page: Document, list: Element, tell: Tell): void {
+function countList(page: Document, list: Element, addNote: AddNote): void {
   const items = [...list.children].filter(({ localName }) => localName === 'li');
   const kind = kindOf(list, items[0]);
   if (kind === 'none') {
@@ -58,9 +60,9 @@ function countList(page: Document, list: Element, tell: Tell): void {
   const first = numbers[0] ?? 1;
   const isCountable = numbers.every((n) => n >= 1 && n <= MAX_NUMBER);
   const text = items[0]?.textContent ?? '';
-  if (!isCountable) tell('renumbered', `${first}. → 1. ${text}`);
+  if (!isCountable) addNote('renumbered', `${first}. → 1. ${text}`);
   else if (shownNumber(kind, first) !== String(first))
-    tell('renumbered', `${shownNumber(kind, first)}. → ${first}. ${text}`);
+    addNote('renumbered', `${shownNumber(kind, first)}. → ${first}. ${text}`);
   list.removeAttribute('reversed');
   list.removeAttribute('start');
   if (isCountable) splitAtNumbers(list, items, numbers);

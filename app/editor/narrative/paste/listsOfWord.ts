@@ -3,7 +3,7 @@ import { type NestedList, nestPoints, type Point, type PointKind } from '@scheme
 import { letterMark } from '@schemes/model/text/headingMark';
 import { romanNumeral } from '@schemes/model/text/romanNumeral';
 import { inlineStyle } from './inlineStyle';
-import type { Tell } from './PasteNote';
+import type { AddNote } from './PasteNote';
 
 /** A point as Word's clipboard writes it: a paragraph whose style names its list and level. */
 interface WordPoint {
@@ -15,10 +15,10 @@ interface WordPoint {
 
 /**
  * Word puts lists on the clipboard as paragraphs with `mso-list:l0 level1 lfo1` and a written mark. Makes them lists;
- * numbered headings lose the mark, because their number comes from their place. A point whose mark no list can count is
- * a paragraph that begins with it. `sheet`: the page's style sheet.
+ * numbered headings lose the mark, because their number comes from their place. A point whose mark no list can count
+ * becomes a paragraph that begins with the mark. `sheet`: the page's style sheet.
  */
-export function listsOfWord(page: Document, sheet: string, tell: Tell): void {
+export function listsOfWord(page: Document, sheet: string, addNote: AddNote): void {
   writeUncounted(page);
   const handled = new Set<Element>();
   for (const element of [...page.body.querySelectorAll('p, h1, h2, h3, h4, h5, h6')]) {
@@ -27,17 +27,17 @@ export function listsOfWord(page: Document, sheet: string, tell: Tell): void {
     if (!first) continue;
     if (element.localName !== 'p') {
       markOf(element)?.remove();
-      if (first.label !== '') tell('renumbered', `${first.label} ${element.textContent ?? ''}`);
+      if (first.label !== '') addNote('renumbered', `${first.label} ${element.textContent ?? ''}`);
       continue;
     }
     const { points, rest } = runFrom(first);
     for (const point of points) handled.add(point.element);
     for (const one of rest.values()) for (const paragraph of one) handled.add(paragraph);
-    replaceRun(page, points, rest, sheet, tell);
+    replaceRun(page, points, rest, sheet, addNote);
   }
 }
 
-/** The points that follow one another, and the paragraphs that go on with a point. */
+/** The consecutive points from `first` on, and the paragraphs that continue a point. */
 function runFrom(first: WordPoint): {
   readonly points: readonly WordPoint[];
   readonly rest: ReadonlyMap<Element, readonly Element[]>;
@@ -80,7 +80,7 @@ function replaceRun(
   run: readonly WordPoint[],
   rest: ReadonlyMap<Element, readonly Element[]>,
   sheet: string,
-  tell: Tell,
+  addNote: AddNote,
 ): void {
   const last = new Map<number, { readonly list: string; readonly mark: Mark }>();
   const points = run.map(({ element, list, depth, label }, i): Point<Element> => {
@@ -104,13 +104,13 @@ function replaceRun(
     const printed =
       mark.kind === 'bullet' ? '' : mark.kind === 'a' || depth > 0 ? `${letterMark(mark.n)})` : `${mark.n}.`;
     if (mark.kind !== 'bullet' && label !== '' && bare(label) !== bare(printed))
-      tell('renumbered', `${label} → ${printed} ${paragraph.textContent ?? ''}`);
+      addNote('renumbered', `${label} → ${printed} ${paragraph.textContent ?? ''}`);
     return {
       depth,
       kind: mark.kind,
       n: mark.n,
       content: item,
-      begins: before !== undefined && before.list !== list && mark.kind === 'bullet',
+      startsList: before !== undefined && before.list !== list && mark.kind === 'bullet',
     };
   });
   const place = page.createElement('div');
@@ -151,8 +151,8 @@ function writeUncounted(page: Document): void {
 }
 
 /**
- * What a written mark means. A lone `i` is a Roman number where the point beside it is counted so, else a letter.
- * Without a mark the style sheet says what the level has.
+ * Interprets a written mark. A lone `i` is a Roman number if the point before or after it is counted in Roman numbers,
+ * else a letter. Without a written mark the style sheet defines that of the level.
  */
 function readMark(
   label: string,
@@ -167,8 +167,8 @@ function readMark(
   if (number !== null) return { kind: '1', n: number, isRoman: false };
   const roman = ROMAN.indexOf(text.toLowerCase());
   const counts = (n: number) => ROMAN.indexOf(bare(beside).toLowerCase()) === n;
-  const goesOn = before?.isRoman === true && before.n === roman - 1;
-  if (roman > 0 && (goesOn || counts(roman + 1) || text.length > 1))
+  const continues = before?.isRoman === true && before.n === roman - 1;
+  if (roman > 0 && (continues || counts(roman + 1) || text.length > 1))
     return { kind: '1', n: roman, isRoman: true };
   if (/^[a-zđ]$/i.test(text) && !/^[o]$/.test(label))
     return { kind: 'a', n: letterAfter(text.toLowerCase(), before), isRoman: false };
@@ -176,7 +176,10 @@ function readMark(
   return ofSheet(list, depth, sheet, before);
 }
 
-/** The number of a letter: the next one where it follows in the count of papers or of Word. */
+/**
+ * The number of a letter: the next number if the letter continues the series, in the alphabet of papers or in that of
+ * Word; else its number in the alphabet of papers, or in that of Word.
+ */
 function letterAfter(letter: string, before: Mark | null): number {
   const [ofPapers, ofWord] = letterNumbers(letter);
   if (before?.kind === 'a' && [ofPapers, ofWord].includes(before.n + 1)) return before.n + 1;

@@ -1,9 +1,12 @@
 import { DOMSerializer, type Fragment, type Schema } from '@tiptap/pm/model';
 
-/** Names what this editor copied. ProseMirror's own `data-pm-slice` does not: every editor built on it writes it. */
+/**
+ * Marks content that was copied from this editor. ProseMirror's `data-pm-slice` does not: every editor built on
+ * ProseMirror writes it.
+ */
 const MARK = 'data-de-an-narrative';
 
-/** Writes what is copied with the editor's mark on each outermost element. */
+/** Serializes copied content with the editor's mark on each outermost element. */
 export class CopySerializer extends DOMSerializer {
   constructor(schema: Schema) {
     super(DOMSerializer.nodesFromSchema(schema), DOMSerializer.marksFromSchema(schema));
@@ -15,15 +18,15 @@ export class CopySerializer extends DOMSerializer {
     target?: HTMLElement | DocumentFragment,
   ): HTMLElement | DocumentFragment {
     const written = super.serializeFragment(fragment, options, target);
-    // Inner content is written into a target.
+    // Only inner content is written into a target.
     if (!target) for (const element of written.children) element.setAttribute(MARK, '');
     return written;
   }
 }
 
 /**
- * Whether a page on the clipboard was copied in a narrative of this editor, and nothing beside it. Otherwise removes
- * the attributes by which ProseMirror takes a page for a copy of its own.
+ * Whether a page on the clipboard was copied from this editor and contains nothing else. If not, removes the attributes
+ * by which ProseMirror recognises its own copies.
  */
 export function isOwnCopy(page: Document): boolean {
   const slice = page.querySelector('[data-pm-slice]');

@@ -2,8 +2,8 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const BLOCKS = `p, ul, ol, ${HEADINGS}, div, section, article, blockquote, pre, table`;
 
 /**
- * Everything in an element as paragraphs and lists, in its order: text between blocks and headings are paragraphs of
- * their own. The element is empty afterwards.
+ * Returns everything in an element as paragraphs, lists and tables, in order. Text between blocks and headings become
+ * paragraphs of their own. The element is empty afterwards.
  */
 export function paragraphsOf(page: Document, element: Element): readonly Element[] {
   const out: Element[] = [];
@@ -26,7 +26,10 @@ export function paragraphsOf(page: Document, element: Element): readonly Element
   return out;
 }
 
-/** Makes the headings in the elements of a selector paragraphs: points and cells of the narrative have no headings. */
+/**
+ * Turns headings inside elements of a selector into paragraphs, because list items and cells of the narrative have no
+ * headings.
+ */
 export function headingsToParagraphs(page: Document, within: string): void {
   for (const heading of [...page.body.querySelectorAll(HEADINGS)])
     if (heading.closest(within)) heading.replaceWith(paragraph(page, [...heading.childNodes]));

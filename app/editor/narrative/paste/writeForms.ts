@@ -1,11 +1,11 @@
-import type { Tell } from './PasteNote';
+import type { AddNote } from './PasteNote';
 
-/** Fields whose value is text that the page shows. */
+/** Types of `input` whose value the page shows as text. */
 const TEXT_FIELDS = /^(?:text|number|date|datetime-local|month|week|time|tel|email|url|search|)$/;
 /** A mark of a heading with the blank behind it: `I.`, `2.1.`, `3-`, `a)`. A range such as `3- 5` is none. */
 const HEADING_MARK = /^\s*(?:[IVX]{1,6}\s?|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ](?=\)))[.)/–-]\s+(?=\p{L})/u;
 
-/** Writes the values of a page's fields as text, and lines of preformatted text as lines. */
+/** Replaces the fields of a page by their values, and line ends in preformatted text by line breaks. */
 export function writeForms(page: Document): void {
   for (const field of [...page.body.querySelectorAll('input')]) {
     const isText = TEXT_FIELDS.test((field.getAttribute('type') ?? '').trim().toLowerCase());
@@ -18,7 +18,7 @@ export function writeForms(page: Document): void {
     choice.replaceWith(page.createTextNode(shown.map(({ textContent }) => textContent ?? '').join(', ')));
   }
   for (const text of [...page.body.querySelectorAll('pre, textarea')]) {
-    // The line end before the closing tag shows no line.
+    // A browser does not show the line end before the closing tag.
     text.innerHTML = text.innerHTML.trimEnd();
     breakLines(page, text);
     const made = page.createElement(text.localName === 'pre' ? 'div' : 'span');
@@ -40,27 +40,29 @@ function breakLines(page: Document, node: Element): void {
   }
 }
 
-/** Removes the marks that are written by hand in headings, because the narrative numbers them, and names each. */
-export function removeHeadingMarks(page: Document, tell: Tell): void {
+/**
+ * Removes the marks that are written by hand in headings, because the narrative numbers them, and adds a note for each.
+ */
+export function removeHeadingMarks(page: Document, addNote: AddNote): void {
   for (const heading of page.body.querySelectorAll('h1, h2, h3')) {
     const mark = HEADING_MARK.exec((heading.textContent ?? '').replace(/\u00a0/g, ' '))?.[0];
     if (mark === undefined) continue;
-    tell('renumbered', heading.textContent);
+    addNote('renumbered', heading.textContent);
     removeStart(heading, mark.length);
   }
 }
 
-/** Removes letters from the start of an element; returns how many are left to remove. */
+/** Removes letters from the start of an element; returns how many remain to be removed. */
 function removeStart(node: Element, length: number): number {
-  let left = length;
+  let remaining = length;
   for (const child of [...node.childNodes]) {
-    if (left === 0) break;
-    if (child.nodeType === 1) left = removeStart(child as Element, left);
+    if (remaining === 0) break;
+    if (child.nodeType === 1) remaining = removeStart(child as Element, remaining);
     if (child.nodeType !== 3) continue;
     const text = child as Text;
-    const taken = Math.min(left, text.data.length);
-    text.data = text.data.slice(taken);
-    left -= taken;
+    const count = Math.min(remaining, text.data.length);
+    text.data = text.data.slice(count);
+    remaining -= count;
   }
-  return left;
+  return remaining;
 }

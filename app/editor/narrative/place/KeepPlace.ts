@@ -14,19 +14,22 @@ interface Options {
 }
 
 /**
- * Keeps my cursor and what I type in place while others change the text around it. The binding attaches the cursor to the
- * letter after it and copies text into new blocks when one is split or joined; both would misplace what I type next.
- * Here the cursor stays after the letter before it, and letters I typed at the same time follow their neighbours.
+ * Keeps this person's cursor and typing in place while others change the text around it. The binding has two effects
+ * that would misplace the next letters: it attaches the cursor to the letter after it, and it copies text into new
+ * blocks when a block is split or joined. Here the cursor stays after the letter before it, and letters typed at the
+ * same time follow their neighbours.
  */
 export const KeepPlace = Extension.create<Options>({
   name: 'keepPlace',
   addProseMirrorPlugins() {
     const { fragment, session } = this.options;
-    return [new Plugin({ key: new PluginKey('keepPlace'), view: (view) => keep(view, fragment, session) })];
+    return [
+      new Plugin({ key: new PluginKey('keepPlace'), view: (view) => keepPlace(view, fragment, session) }),
+    ];
   },
 });
 
-function keep(view: EditorView, fragment: Y.XmlFragment, { doc, provider }: DocSession) {
+function keepPlace(view: EditorView, fragment: Y.XmlFragment, { doc, provider }: DocSession) {
   const recent = new RecentEdits();
   let before = view.state;
   const beforeRemote = (transaction: Y.Transaction) => {
@@ -35,7 +38,7 @@ function keep(view: EditorView, fragment: Y.XmlFragment, { doc, provider }: DocS
   const afterTransaction = (transaction: Y.Transaction) => {
     if (transaction.local) {
       if (transaction.changedParentTypes.has(fragment as never))
-        recent.note(transaction, Date.now(), provider.synced);
+        recent.record(transaction, Date.now(), provider.synced);
       return;
     }
     if (!transaction.changedParentTypes.has(fragment as never) || view.isDestroyed) return;
@@ -55,17 +58,17 @@ function keep(view: EditorView, fragment: Y.XmlFragment, { doc, provider }: DocS
     if (!tr.docChanged && !tr.selectionSet) return;
     view.dispatch(view.hasFocus() ? tr.scrollIntoView() : tr);
   };
-  const synced = (is: boolean) => {
-    if (is) recent.synced(Date.now());
+  const onSync = (isSynced: boolean) => {
+    if (isSynced) recent.synced(Date.now());
   };
   doc.on('beforeTransaction', beforeRemote);
   doc.on('afterTransaction', afterTransaction);
-  provider.on('sync', synced);
+  provider.on('sync', onSync);
   return {
     destroy: () => {
       doc.off('beforeTransaction', beforeRemote);
       doc.off('afterTransaction', afterTransaction);
-      provider.off('sync', synced);
+      provider.off('sync', onSync);
     },
   };
 }

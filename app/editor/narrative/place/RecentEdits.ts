@@ -1,26 +1,29 @@
 import * as Y from 'yjs';
 
-/** How long another person may not have received my edit: a slow connection, or a composition that delays it there. */
+/**
+ * For how long another person may not have received an edit: the connection may be slow, or a composition there may
+ * delay it.
+ */
 const MAX_UNSEEN_MS = 8000;
 
 interface Edit {
   readonly number: number;
-  /** My Yjs clock before the edit and after it. */
+  /** This person's Yjs clock before the edit and after it. */
   readonly from: number;
   readonly to: number;
-  /** Letters that it deleted, by client and clock. */
+  /** Letters that the edit deleted, by client and clock. */
   readonly erased: ReadonlyMap<string, string>;
-  /** When it was sent; `Infinity` while there is no connection. */
+  /** When the edit was sent; `Infinity` while there is no connection. */
   at: number;
 }
 
-/** My last edits in order, which other people may not have seen when they changed blocks. */
+/** This person's last edits in order, which other people may not have seen when they changed blocks. */
 export class RecentEdits {
   #edits: Edit[] = [];
   #last = 0;
 
-  /** Records an edit of mine; called from `afterTransaction`, while the deleted letters can still be read. */
-  note(transaction: Y.Transaction, now: number, online: boolean): void {
+  /** Records an edit of this person; called from `afterTransaction`, while the deleted letters can still be read. */
+  record(transaction: Y.Transaction, now: number, online: boolean): void {
     const { doc, beforeState, deleteSet } = transaction;
     const from = beforeState.get(doc.clientID) ?? 0;
     const to = Y.getState(doc.store, doc.clientID);
@@ -38,7 +41,7 @@ export class RecentEdits {
     this.forget(now);
   }
 
-  /** The connection is back and both sides are in sync. */
+  /** Marks the waiting edits as sent: the connection is back and both sides are in sync. */
   synced(now: number): void {
     for (const edit of this.#edits) if (edit.at > now) edit.at = now;
   }
@@ -48,12 +51,12 @@ export class RecentEdits {
     while (this.#edits[0] && this.#edits[0].at < now - MAX_UNSEEN_MS) this.#edits.shift();
   }
 
-  /** The edit that typed a letter of mine; null for a forgotten one. */
+  /** The number of the edit that typed a letter of this person; null if the edit is forgotten. */
   typedBy(clock: number): number | null {
     return this.#edits.findLast(({ from, to }) => clock >= from && clock < to)?.number ?? null;
   }
 
-  /** The letter that one of my edits deleted, and the number of that edit. */
+  /** A letter that a recent edit deleted, and the number of that edit; null if none deleted it. */
   erasedBy(client: number, clock: number): { readonly letter: string; readonly edit: number } | null {
     const key = `${client}/${clock}`;
     for (const { erased, number } of this.#edits) {

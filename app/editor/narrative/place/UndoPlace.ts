@@ -13,7 +13,7 @@ import { isRemote } from '../document/isRemote';
 
 type RelativeSelection = ReturnType<typeof getRelativeSelection>;
 
-/** The selections around one step of undo. */
+/** The selections before and after one undo step. */
 interface Around {
   readonly before: RelativeSelection | null;
   readonly after: RelativeSelection | null;
@@ -27,13 +27,13 @@ interface StackEvent {
 const KEY = new PluginKey<RelativeSelection | null>('undoPlace');
 
 /**
- * Puts the cursor where it was before a change that is undone, and after a change that is redone. The binding sets the
- * stored selection only after it has drawn the text, so the cursor stays elsewhere and jumps with the next change of
- * anybody.
+ * Puts the cursor where it was before a change that is undone, and after a change that is redone. The binding applies
+ * its stored selection only after it has rendered the text. Without this extension the cursor stays elsewhere, and
+ * jumps at the next change by anybody.
  */
 export const UndoPlace = Extension.create({
   name: 'undoPlace',
-  // Behind the collaboration, whose handler must have run.
+  // Runs after the extension of the collaboration, whose handler must run first.
   priority: 1,
   addProseMirrorPlugins() {
     return [
@@ -41,8 +41,8 @@ export const UndoPlace = Extension.create({
         key: KEY,
         state: {
           init: () => null,
-          // The shared text still is the old one here, so the old selection can be stored relative to it. Steps that
-          // plugins append come after it.
+          // The shared text has not changed yet at this point, so the old selection can be stored relative to it.
+          // Transactions that plugins append follow later.
           apply: (tr, stored, old) => {
             if (!tr.docChanged || isRemote(tr) || tr.getMeta('appendedTransaction')) return stored;
             const binding = bindingOf(old);
@@ -57,7 +57,7 @@ export const UndoPlace = Extension.create({
 
 function follow(view: EditorView) {
   const undoer = (yUndoPluginKey.getState(view.state) as { undoManager: Y.UndoManager }).undoManager;
-  const now = () => {
+  const currentSelection = () => {
     const binding = bindingOf(view.state);
     return binding ? getRelativeSelection(binding, view.state) : null;
   };
@@ -67,19 +67,19 @@ function follow(view: EditorView) {
     // A step that moves to the other stack keeps its selections.
     const around = isMoving
       ? moving?.meta.get(KEY)
-      : ({ before: KEY.getState(view.state) ?? null, after: now() } satisfies Around);
+      : ({ before: KEY.getState(view.state) ?? null, after: currentSelection() } satisfies Around);
     if (around) stackItem.meta.set(KEY, around);
   };
   const updated = ({ stackItem }: StackEvent) => {
     if (undoer.undoing || undoer.redoing) return;
     const around = stackItem.meta.get(KEY) as Around | undefined;
-    if (around) stackItem.meta.set(KEY, { ...around, after: now() });
+    if (around) stackItem.meta.set(KEY, { ...around, after: currentSelection() });
   };
   const popped = ({ stackItem, type }: StackEvent) => {
     const binding = bindingOf(view.state);
     const around = stackItem.meta.get(KEY) as Around | undefined;
     if (!binding) return;
-    // Left behind, it would move the cursor with the next change of another person.
+    // If it stayed set, it would move the cursor at the next change by another person.
     (binding as { beforeTransactionSelection: RelativeSelection | null }).beforeTransactionSelection = null;
     const place = type === 'undo' ? around?.before : around?.after;
     if (place) restore(view, binding, place);

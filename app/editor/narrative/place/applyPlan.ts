@@ -3,7 +3,7 @@ import { Mapping, type Transform } from '@tiptap/pm/transform';
 import type { Place, PlacePlan } from './planPlaces';
 import type { Pieces } from './readPieces';
 
-/** Maps an old position where only letters were added and removed; null: the binding's own position is right. */
+/** Maps an old position if only letters were added and removed. Null: the position that the binding sets is right. */
 export function mapPosition({ pieces, blocksBefore }: Pieces, pos: number): number | null {
   const block = blocksBefore.findLastIndex((start) => start <= pos);
   let next: number | null = null;
@@ -16,7 +16,8 @@ export function mapPosition({ pieces, blocksBefore }: Pieces, pos: number): numb
 }
 
 /**
- * Moves my letters to the plan's positions and deletes again what I had deleted. Returns the mapping of old positions.
+ * Moves this person's letters to the positions of the plan, and deletes again what the person had deleted. Returns a
+ * function that maps old positions to new ones.
  */
 export function applyPlan(tr: Transform, plan: PlacePlan, old: Node) {
   for (const pos of plan.broughtBack) tr.delete(tr.mapping.map(pos), tr.mapping.map(pos + 1));

@@ -1,10 +1,11 @@
 import { diffArrays } from 'diff';
 
-/** A split or join has fewer differences than this. */
+/** The most differences that are searched; a split or join of blocks has fewer. */
 const MAX_DIFFERENCES = 4000;
 
 /**
- * The index in `after` of each letter of `before`; -1 for a removed letter. Null where the two have too little in common.
+ * The index in `after` of each letter of `before`; -1 for a removed letter. Null if the two differ in more than
+ * `MAX_DIFFERENCES` places.
  */
 export function matchLetters(before: readonly string[], after: readonly string[]): readonly number[] | null {
   const shorter = Math.min(before.length, after.length);
@@ -19,13 +20,13 @@ export function matchLetters(before: readonly string[], after: readonly string[]
     { maxEditLength: MAX_DIFFERENCES },
   );
   if (!middle) return null;
-  const kept: number[] = before.slice(0, head).map((_, i) => i);
+  const indexes: number[] = before.slice(0, head).map((_, i) => i);
   let at = head;
   for (const { added, removed, value } of middle) {
-    if (removed) kept.push(...value.map(() => -1));
+    if (removed) indexes.push(...value.map(() => -1));
     else if (added) at += value.length;
-    else for (const _ of value) kept.push(at++);
+    else for (const _ of value) indexes.push(at++);
   }
-  for (let i = 0; i < tail; i++) kept.push(at++);
-  return kept;
+  for (let i = 0; i < tail; i++) indexes.push(at++);
+  return indexes;
 }

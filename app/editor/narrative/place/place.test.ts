@@ -112,7 +112,7 @@ test('what I type stays between its neighbours whatever happens to its block', (
         };
         const recent = new RecentEdits();
         me.doc.on('afterTransaction', (transaction: Y.Transaction) => {
-          if (transaction.local) recent.note(transaction, 0, true);
+          if (transaction.local) recent.record(transaction, 0, true);
         });
         const known = Math.min(seen, steps.length);
         type(0, known);

@@ -1,16 +1,22 @@
 import { matchLetters } from './matchLetters';
 import type { Piece, Pieces, Spot } from './readPieces';
 
-/** A run of my letters that moves: `from` and `to` are positions of the old document, `now` and `target` of the new. */
+/**
+ * A run of letters of this person (“I” in this file) that moves. `from` and `to` are positions in the old document,
+ * `now` and `target` in the new one.
+ */
 export interface Move {
   readonly from: number;
   readonly to: number;
-  /** Where it is; null: it was removed with the block it was typed into. */
+  /** Where the run is; null: it was removed with the block that it was typed into. */
   readonly now: number | null;
   readonly target: number;
 }
 
-/** Where a position of the old document is now: at a position of the new one, or after so many letters of a move. */
+/**
+ * The new place of a position in the old document: a position in the new document, or after a number of letters of a
+ * move.
+ */
 export type Place = { readonly pos: number } | { readonly move: number; readonly letters: number };
 
 /** How to restore my letters and positions after another person changed blocks. */
@@ -55,7 +61,7 @@ export function planPlaces(
   const lettersBefore = letters.filter((letter): letter is OldLetter => letter.before !== null);
   /** The letters that the old document showed. */
   const old = lettersBefore.filter(({ erased }) => erased === null);
-  /** My letters that stayed where they were, while a neighbour in their block left. */
+  /** My letters that stayed while a neighbour in their block was moved away. */
   const torn = new Set(
     runs(old, (i) => isHere(old[i]) && old[i]?.typed != null)
       .filter(({ from, to }) => isTorn(old, from - 1, from) || isTorn(old, to, from))
@@ -248,7 +254,7 @@ function isHere(letter: Letter | undefined): boolean {
   return letter?.after != null;
 }
 
-/** Whether the letter at `i`, a neighbour of the one at `of` in the same block, is gone. */
+/** Whether the letter at `i` is a neighbour, in the same block, of the letter at `of`, and was removed. */
 function isTorn(old: readonly OldLetter[], i: number, of: number): boolean {
   const neighbour = old[i];
   return neighbour !== undefined && neighbour.before.block === old[of]?.before.block && !isHere(neighbour);
@@ -267,7 +273,7 @@ function runs(old: readonly OldLetter[], is: (i: number) => boolean): readonly R
   return found;
 }
 
-/** Splits a run wherever the answer of `by` changes. */
+/** Splits a run wherever the result of `by` changes. */
 function parts({ from, to }: Run, by: (i: number) => boolean): readonly Run[] {
   const found: { from: number; to: number }[] = [];
   for (let i = from; i < to; i += 1) {

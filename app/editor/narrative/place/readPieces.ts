@@ -18,7 +18,7 @@ export interface Piece {
   readonly text: string;
   readonly before: Spot | null;
   readonly after: Spot | null;
-  /** The recent edit in which I deleted the letter, which was at `before`. */
+  /** The number of this person's recent edit that deleted the letter, which was at `before`. */
   readonly erased?: number;
 }
 
@@ -29,6 +29,7 @@ export interface Pieces {
   readonly blocksAfter: readonly number[];
 }
 
+/** The walk's position in one version of the document, and the starts of the blocks so far. */
 class Side {
   pos = 0;
   readonly blocks: number[] = [];
@@ -56,7 +57,7 @@ export function readPieces(
     id.clock < (transaction.beforeState.get(id.client) ?? 0) &&
     (!deleted || Y.isDeleted(transaction.deleteSet, id));
 
-  const take = (item: Y.Item, text: string, was: boolean, is: boolean) => {
+  const addPiece = (item: Y.Item, text: string, was: boolean, is: boolean) => {
     const { client, clock } = item.id;
     pieces.push({
       client,
@@ -69,8 +70,8 @@ export function readPieces(
     if (is) after.pos += text.length;
   };
 
-  /** Letters that I had deleted and that another person may have copied. */
-  const ghosts = ({ id: { client, clock }, length }: Y.Item) => {
+  /** Adds letters that this person had deleted and that another person may have copied. */
+  const addErased = ({ id: { client, clock }, length }: Y.Item) => {
     for (let i = 0; i < length && mayErase; i += 1) {
       const erased = recent.erasedBy(client, clock + i);
       if (!erased) continue;
@@ -84,11 +85,11 @@ export function readPieces(
       const was = had && wasThere(item);
       const is = has && !item.deleted;
       if (!was && !is) {
-        if (had && type instanceof Y.XmlText) ghosts(item);
+        if (had && type instanceof Y.XmlText) addErased(item);
         continue;
       }
       const { content } = item;
-      if (content instanceof Y.ContentString) take(item, content.str, was, is);
+      if (content instanceof Y.ContentString) addPiece(item, content.str, was, is);
       else if (content instanceof Y.ContentType) enter(item, content.type, was, is);
     }
   };
@@ -98,7 +99,7 @@ export function readPieces(
     if (!(type instanceof Y.XmlElement)) return;
     const node = schema.nodes[type.nodeName];
     if (!node) return;
-    if (node.isLeaf) return take(item, LEAF, was, is);
+    if (node.isLeaf) return addPiece(item, LEAF, was, is);
     const step = (side: Side, there: boolean, opens: boolean) => {
       if (!there) return;
       side.pos += 1;

@@ -6,7 +6,7 @@ type UndoOptions = NonNullable<ConstructorParameters<typeof Y.UndoManager>[1]>;
 /** The undo of one person in a document, as far as a text uses it. */
 export interface NarrativeUndo {
   readonly undoerOf: (key: string, roots: Y.XmlFragment[], options: UndoOptions) => Y.UndoManager;
-  /** Takes back a change across the scheme, if it is the last that this person made. */
+  /** Undoes a change across the scheme if it is this person's last edit; returns false if it is not. */
   readonly undoIfLast: () => boolean;
 }
 

@@ -4,7 +4,7 @@ import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/p
 import { cleanText } from '../document/cleanText';
 import { isRemote } from '../document/isRemote';
 
-/** Keeps stored text in NFC without control characters: cleans what is pasted or typed at once. */
+/** Keeps stored text in NFC without control characters: cleans pasted and typed text before it is stored. */
 export const CleanTextRule = Extension.create({
   name: 'cleanText',
   addProseMirrorPlugins() {
@@ -28,7 +28,7 @@ export const CleanTextRule = Extension.create({
   },
 });
 
-/** Cleans the block of the cursor alone; everything else is clean already. */
+/** Cleans only the block of the cursor; everything else is clean already. */
 function joinMarks(state: EditorState): Transaction | null {
   const { $from } = state.selection;
   const tr = state.tr;

@@ -33,7 +33,7 @@ export const TypedMarks = Extension.create<{ readonly numbered: boolean }>({
   },
 });
 
-/** Removes typed marks from new headings; leaves older ones, which another person may be editing. */
+/** Removes typed marks from new headings; does not change older headings, which another person may be editing. */
 export function withoutMarks(before: EditorState, state: EditorState, numbered: boolean): Transaction | null {
   const known = new Set<Node>();
   before.doc.forEach((node) => {

@@ -7,20 +7,20 @@ import type { WrittenNumber } from '../../../numbers/readNumbers';
 import { comparableText } from '../../../tableViews/comparableText';
 import type { TableView } from '../../../tableViews/TableView';
 
-/** A number in the text that should equal a number of the tables. */
+/** A number in the text, and the numbers of the tables that it should equal. */
 export interface Claim {
   readonly number: WrittenNumber;
-  /** Values from the tables; the text is right where it states one of them. A finding shows the first. */
+  /** Values from the tables. The text is right where it states one of them. A finding shows the first. */
   readonly values: readonly number[];
-  /** Id of the bound number that can replace it; null where there is none. */
+  /** Id of the bound number that can replace the number; null where there is none. */
   readonly figure: string | null;
-  /** The row's name as a finding shows it, `Cộng` for a total. */
+  /** The name of the row in a finding; `Cộng` for a total. */
   readonly row: string;
   readonly table: string;
   readonly at: CellRef;
 }
 
-/** The claim that a number equals one of these; null where the tables have none of them. */
+/** The claim that a number equals one of `figures`; null where none of them has a value in the form of the number. */
 export function claimOf(number: WrittenNumber, figures: readonly (BoundNumber | null)[]): Claim | null {
   const stated = figures.flatMap((figure) => {
     const value = figure && valueAs(figure, number.isPercent);
@@ -38,7 +38,7 @@ export function sourceOf({ tableTitle }: Pick<BoundNumber, 'tableTitle'>): strin
   return tableTitle ?? t('vi', 'number.facts');
 }
 
-/** The value of a number as a count, or as a share in percent points; null where it cannot be written so. */
+/** The value of a bound number as a count or, with `isPercent`, in percent; null where it has no such value. */
 function valueAs({ kind, value, whole }: BoundNumber, isPercent: boolean): number | null {
   if (kind === 'ratio') return null;
   if (kind === 'percent') return isPercent ? value : null;
@@ -57,7 +57,7 @@ function nameOf({ name }: BoundNumber): string {
   return `${label}: ${word(`column.${table}.${column}`)}`;
 }
 
-/** What the user named a row; empty where its name is the catalogue's. */
+/** The name that a user gave a row; empty for a row without one, such as a fixed row. */
 export function labelOf(view: TableView, row: Row): string {
   const name = row.cells[TABLE_TYPES[view.type].label];
   return typeof name === 'string' ? name : '';
@@ -65,7 +65,7 @@ export function labelOf(view: TableView, row: Row): string {
 
 const LABELS = new WeakMap<TableView, ReadonlyMap<Row, string>>();
 
-/** The names of a table's rows, in the form in which they are compared. */
+/** The names of a table's rows, folded by `comparableText`. */
 export function labelsOf(view: TableView): ReadonlyMap<Row, string> {
   const known = LABELS.get(view);
   if (known) return known;

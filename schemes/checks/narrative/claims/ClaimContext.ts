@@ -10,22 +10,25 @@ import { placeTones } from '../../../model/text/placeTones';
 import type { TableView } from '../../../tableViews/TableView';
 import type { SchemeView } from '../../view/SchemeView';
 
-/** The numbers of a scheme that its text is compared with. A table type that the scheme has more than once gives none. */
+/**
+ * The numbers of a scheme that its text is compared with. `cell`, `total` and the counts over a roster are null for a table
+ * type that the scheme has more than once.
+ */
 export interface ClaimContext {
   readonly tables: readonly TableView[];
-  /** Everything except the tables that the numbers depend on: claims are cached until it changes. */
+  /** Cache key of everything except the tables that the numbers depend on. Claims are read again when it changes. */
   readonly key: string;
   readonly term: Term;
-  /** Names of the organisation as a text may write them, in lower case, longest first. */
+  /** Names by which a text may call the organisation, in lower case, longest first. */
   readonly ownNames: readonly string[];
-  /** Names of the organisation above and its kind (`đảng bộ tỉnh`), in the same form. */
+  /** Names of the superior organisation and its kind (`đảng bộ tỉnh`), in lower case, longest first. */
   readonly superiorNames: readonly string[];
   onlyTable(type: TableTypeId): TableView | null;
   cell(type: TableTypeId, row: string, column: string): BoundNumber | null;
   total(type: TableTypeId, column: string): BoundNumber | null;
   roster(name: string): BoundNumber | null;
   fact(key: ClaimFact): BoundNumber | null;
-  /** Whether tables of a type have rows and every row fills the column. */
+  /** Whether the tables of a type have rows, and the column is filled in all of them. */
   isFilled(type: TableTypeId, column: string): boolean;
 }
 
@@ -42,7 +45,7 @@ const CLAIM_FACTS = [
 ] as const satisfies readonly FactKey[];
 type ClaimFact = (typeof CLAIM_FACTS)[number];
 
-/** Reads at once every fact that it may need, so that the tracker records all of them. */
+/** Builds the context. It reads every fact that a claim may need at once, so that the tracker records all of them. */
 export function claimContext(view: SchemeView): ClaimContext {
   const tables = view.everyTable;
   const { organisation_name, place_name, superior_name, congress_date } = view.facts;
@@ -98,14 +101,14 @@ function countPeople(tables: readonly TableView[], facts: Facts): ReadonlyMap<st
   return new Map(figures.map((figure) => [figure.id, figure]));
 }
 
-/** The kind of an organisation by its name: `Đảng bộ tỉnh` for `Đảng bộ tỉnh Lai Châu`. */
+/** The kind of an organisation in its name: `Đảng bộ tỉnh` in `Đảng bộ tỉnh Lai Châu`; undefined where there is none. */
 function kindOf(name: unknown): string | undefined {
   const kind =
     typeof name === 'string' ? /^đảng (?:bộ|ủy|uỷ) (?:tỉnh|thành phố|huyện|quận|thị xã)/iu.exec(name) : null;
   return kind?.[0].replace(/đảng (?:ủy|uỷ)/iu, 'đảng bộ');
 }
 
-/** Names with and without the word for the organisation: `đảng bộ xã minh tân`, `xã minh tân`, `minh tân`. */
+/** The names in lower case, with and without `đảng bộ` or a similar word, longest first. */
 function ownNames(...names: readonly unknown[]): readonly string[] {
   const whole = names.flatMap((name) => (typeof name === 'string' && name.trim() ? [name.trim()] : []));
   const short = whole.map((name) => name.replace(/^(?:đảng bộ|đảng ủy|đảng uỷ|chi bộ)\s+/iu, ''));

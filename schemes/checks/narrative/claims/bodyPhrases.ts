@@ -3,7 +3,7 @@ import type { Term } from '../../../model/scheme/outline';
 import type { ClaimContext } from './ClaimContext';
 import { END, PEOPLE, type Phrase, type PhrasePlace, phrase, START } from './phrase';
 
-/** The bodies whose size the tables fix (`seats`, `surplus`, `planning`), as a text names them. */
+/** Patterns for the names of the bodies whose size is in `seats`, `surplus` or `planning`. */
 const BODIES = {
   executive_committee: '(?:ban chấp hành|bch)',
   standing_committee: '(?:ban thường vụ|btv)',
@@ -12,13 +12,13 @@ const BODIES = {
 } as const;
 type Body = keyof typeof BODIES;
 
-/** After a body's name: whose body it is, and of which term. */
+/** Words behind the name of a body: the organisation and the term that it belongs to. */
 const OWN =
   '(?: (?:đảng bộ|đảng ủy|cấp ủy|@+|khóa mới|nhiệm kỳ (?:tới|mới)|nhiệm kỳ \\d{4}\\s*[-–]\\s*\\d{4}))*';
 const LINK =
   '(?: (?:hiện nay|hiện|dự kiến|sẽ|đầu nhiệm kỳ),?)?(?: (?:có số lượng|số lượng|gồm có|có|gồm|cơ cấu|bầu))?(?: là)?\\s*:?';
 
-/** Words that tell at which time a size holds, with the columns of that time. The last such word in a sentence decides. */
+/** Words for the time of a size, with the columns of that time. The last of these words in a sentence decides. */
 const TIMES: readonly (readonly [words: RegExp, columns: readonly string[]])[] = [
   [/đầu nhiệm kỳ/gu, ['term_start']],
   [/(?<!\p{L})(?:hiện nay|hiện có|hiện tại|đến nay|hiện)(?!\p{L})/gu, ['current']],
@@ -27,7 +27,10 @@ const TIMES: readonly (readonly [words: RegExp, columns: readonly string[]])[] =
 const ANY_TIME = ['planned', 'current', 'term_start', 'max_allowed'];
 const TERM = /nhiệm\s+kỳ\s+(\d{4})\s*[-–]\s*(\d{4})/gu;
 
-/** The columns of `seats` that a sentence may be about; empty where it names a term that the table lacks. */
+/**
+ * The columns of `seats` that a sentence may be about, by its own words. `ANY_TIME` where it has no words of time; empty where
+ * it names a term that the table does not have.
+ */
 export function columnsOfTime(sentence: string, term: Term): readonly string[] {
   const previousTerm = term.replace(/\d+/g, (year) => String(Number(year) - 5));
   const found = TIMES.flatMap(([words, columns]) =>
@@ -44,10 +47,11 @@ export function columnsOfTime(sentence: string, term: Term): readonly string[] {
 const SIZE = /số lượng|cơ cấu/u;
 
 /**
- * The columns of `seats` that a sentence may be about. Its own words of time decide. Without any, those of the leading
- * line or the heading decide where these are about size, then those of the title where it names the term that ends.
- * The highest number allowed is possible too where only the text above gives the time. A term above the block that the
- * table lacks leaves no column.
+ * The columns of `seats` that a sentence may be about.
+ * - The sentence's own words of time decide.
+ * - Without any, the words of the leading line or the heading decide, where these are about size. After them, the words of
+ *   the title decide, where it names the term that ends. `max_allowed` is then possible too.
+ * - No column is possible where the text above names a term that the table does not have.
  */
 export function columnsAt({ sentence, above }: Pick<PhrasePlace, 'sentence' | 'above'>, term: Term) {
   const sentenceColumns = columnsOfTime(sentence, term);
@@ -64,7 +68,7 @@ export function columnsAt({ sentence, above }: Pick<PhrasePlace, 'sentence' | 'a
   return isOfSize && (isPast || source !== title) ? [...source.columns, 'max_allowed'] : ANY_TIME;
 }
 
-/** The seats of a body at the time of its sentence. Seats added for rotation or left vacant may be counted or not. */
+/** The possible sizes of a body at the time of its sentence, with and without seats for rotation and vacant seats. */
 function sizes(body: Body, place: PhrasePlace, context: ClaimContext): readonly (BoundNumber | null)[] {
   const columns = columnsAt(place, context.term);
   const cells = columns.map((column) => context.cell('seats', body, column));
@@ -99,7 +103,7 @@ function introduced(body: Body, context: ClaimContext): readonly (BoundNumber | 
   return [context.cell('surplus', body, 'introduced'), context.cell('surplus', body, 'ballot_list'), counted];
 }
 
-/** Phrases on the size of a body and on the names for its seats (`surplus`). */
+/** Phrases about the size of a body and about the names for its seats (`surplus`). */
 function phrasesOf(body: Body): readonly Phrase[] {
   const name = `${BODIES[body]}${OWN}`;
   const size: Phrase = {
@@ -147,7 +151,7 @@ function phrasesOf(body: Body): readonly Phrase[] {
   return [...seatPhrases, size, bare];
 }
 
-/** The phrase on the people planned for a body (`planning`). */
+/** The phrase about the people planned for a body (`planning`). */
 function planPhrase(body: Body): Phrase {
   const name = `${BODIES[body]}${OWN}`;
   return {
@@ -163,8 +167,10 @@ function planPhrase(body: Body): Phrase {
   };
 }
 
+/** Phrases about the people planned for each body. */
 export const PLAN_PHRASES: readonly Phrase[] = (Object.keys(BODIES) as Body[]).map(planPhrase);
 
+/** Phrases about the size of each body and about the names for its seats. */
 export const BODY_PHRASES: readonly Phrase[] = [
   ...(Object.keys(BODIES) as Body[]).flatMap(phrasesOf),
   {

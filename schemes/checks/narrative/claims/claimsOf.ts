@@ -16,10 +16,10 @@ interface CachedClaims {
   readonly claims: readonly Claim[];
 }
 
-/** Unchanged blocks and tables are the same objects, so that the claims of a block are read only once for them. */
+/** Cache of the claims of a block. Unchanged blocks and tables are the same objects, so their claims are read only once. */
 const CACHE = new WeakMap<NumberBlock, CachedClaims>();
 
-/** The claims of the numbers typed into a block. */
+/** The claims of the typed numbers in a block, in the order of the text. */
 export function claimsOf(block: NumberBlock, context: BlockContext, scheme: ClaimContext): readonly Claim[] {
   if (block.typed.length === 0 && block.ratios.length === 0) return [];
   const { tables } = scheme;
@@ -35,7 +35,7 @@ function isSame(before: ClaimContext['tables'], now: ClaimContext['tables']): bo
   return before.length === now.length && before.every((one, i) => one === now[i]);
 }
 
-/** The claims in the order of the text. Where a number has several readings, the first of this list counts. */
+/** Reads the claims. Of several claims about one number, the first in the order of `found` is used. */
 function readClaims(block: NumberBlock, context: BlockContext, scheme: ClaimContext): readonly Claim[] {
   const { masked, phrases } = readPhrases(block, context, scheme.ownNames);
   const found = [

@@ -8,7 +8,7 @@ import type { NumberBlock } from './numberBlocks';
 
 type Found = { readonly view: TableView; readonly row: Row };
 
-/** `45 cán bộ nữ`: the noun is a criterion of the statistics. */
+/** The claim of a count before the name of a criterion of the statistics: `45 cán bộ nữ`. */
 export function criterionClaim(
   { text }: NumberBlock,
   number: WrittenNumber,
@@ -18,7 +18,7 @@ export function criterionClaim(
   return found && claimOf(number, [cell(found, 'count')]);
 }
 
-/** `45 cán bộ nữ, chiếm 13,3%`: the share of the criterion named last before it, with no other number between. */
+/** The claim of a share behind a count and its criterion, without another number between: `45 cán bộ nữ, chiếm 13,3%`. */
 export function shareClaim(
   block: NumberBlock,
   number: WrittenNumber,
@@ -45,6 +45,6 @@ function criterionAt(following: string, tables: readonly TableView[]): Found | n
     .filter(({ label }) => label.includes(' ') && text.startsWith(`${label} `))
     .sort((a, b) => b.label.length - a.label.length);
   const [best, next] = found;
-  // Two rows have this name, so it is not clear which of them the text means.
+  // Where two rows have this name, it is not clear which of them the text means.
   return best && next?.label !== best.label ? best : null;
 }

@@ -10,10 +10,10 @@ const KINDS: readonly (readonly [words: string, column: string])[] = [
   ['dự khuyết', 'alternates'],
   ['nữ', 'women'],
 ];
-/** Words that make a sentence about the delegates to the organisation's own congress. */
+/** Words that show that a sentence is about the delegates to the organisation's own congress. */
 const OWN_CONGRESS = new RegExp(`${ALL}|tổng số|số lượng đại biểu`.replace(/ /g, '\\s+'), 'u');
 
-/** Words that fit the organisation's own congress. `cấp trên` and names of other organisations still exclude a phrase. */
+/** Words that do not exclude a phrase about the organisation's own congress. Other words of `isOfOthers` still do. */
 const SUBJECT = /triệu\s+tập/gu;
 
 const total = (context: ClaimContext, column: string) => [context.total('quotas', column)];
@@ -26,7 +26,7 @@ function ofCongress({ sentence }: PhrasePlace, context: ClaimContext, column: st
   return OWN_CONGRESS.test(sentence) ? total(context, column) : [];
 }
 
-/** The official members, with or without those on probation; the facts have no number for the latter. */
+/** The possible numbers of members: official ones, and also with those on probation unless `isOfficial`. */
 export function members(context: ClaimContext, isOfficial: boolean): readonly (BoundNumber | null)[] {
   const official = context.total('quotas', 'official_members');
   const stated = context.fact('official_members');
@@ -37,7 +37,7 @@ export function members(context: ClaimContext, isOfficial: boolean): readonly (B
   return [official, both, stated];
 }
 
-/** Phrases on delegates and members of the whole organisation (`quotas`). */
+/** Phrases about the delegates and members of the whole organisation (`quotas`). */
 export const DELEGATE_PHRASES: readonly Phrase[] = [
   {
     subject: SUBJECT,

@@ -4,10 +4,10 @@ import { END, type ExpectedNumbers, type Phrase, type PhrasePlace, phrase } from
 const NAMES = '(?:đại biểu|đồng chí|đ c|người)';
 const TO = '(?:(?:đi |tham )?dự đại hội(?<to>[^.;:,#%]{0,90}?))';
 const ALTERNATES = `(?:\\s*[,;]?(?: và| trong đó(?: có)?)? <m> ${NAMES} dự khuyết)`;
-/** Words before a delegation that do not make it another organisation's, because it goes to the congress above. */
+/** Words that do not exclude a phrase about a delegation, although they are words of `isOfOthers`. */
 const SUBJECT = /cấp\s+trên|triệu\s+tập|đoàn(?=\s+đại\s+biểu)/gu;
 
-/** Whether the congress is the one above, by the words of the phrase, or else by those above the block. */
+/** Whether a phrase is about the congress above, by its own words or else by the text above the block. */
 function isAbove({ groups, above }: PhrasePlace, context: ClaimContext): boolean {
   const { to } = groups;
   const words = to ?? (/đoàn đại biểu/u.test(above) ? above : '');
@@ -17,7 +17,7 @@ function isAbove({ groups, above }: PhrasePlace, context: ClaimContext): boolean
 
 const seats = (context: ClaimContext, body: string) => context.cell('delegation', body, 'seats');
 
-/** Delegates without alternates, or with them where the text does not tell which it counts. */
+/** The possible numbers of delegates: without alternates, and also with them where the text does not say `chính thức`. */
 function delegates({ groups }: PhrasePlace, context: ClaimContext) {
   const main = seats(context, 'upper_delegates');
   const others = seats(context, 'upper_alternates');
@@ -40,7 +40,7 @@ function delegationPhrase(source: string): Phrase {
   };
 }
 
-/** Phrases on the delegation to the congress above: delegates, alternates, and the names on the list. */
+/** Phrases about the delegation to the congress above: delegates, alternates, and the names on the list. */
 export const DELEGATION_PHRASES: readonly Phrase[] = [
   delegationPhrase(
     `đoàn đại biểu(?: ${TO})?(?: (?:được phân bổ|gồm có|có|gồm|là))\\s*:?\\s*<n> ${NAMES}(?<kind> chính thức)?${ALTERNATES}?${END}`,

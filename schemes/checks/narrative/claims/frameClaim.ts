@@ -7,12 +7,12 @@ import type { TableView } from '../../../tableViews/TableView';
 import { type Claim, claimOf, labelOf, labelsOf } from './Claim';
 import type { NumberBlock } from './numberBlocks';
 
-/** Words that must not follow the noun, because they narrow it down to some of the people. */
+/** Words that must not follow the noun, because the number is then about only some of the people. */
 const NARROWED = '(?!\\s+(?:nữ|trẻ|là|dưới|trên|mới|được|đã|chưa|còn|thường trực|chuyên trách)(?!\\p{L}))';
 const COUNCIL = '(?:hđnd|hội đồng nhân dân)';
 const PEOPLE = '(?:ubnd|(?:ủy|uỷ) ban nhân dân)';
 
-/** Nouns after a number that name a column of the headcount frame. */
+/** Nouns behind a number, by the column of the headcount frame that they mean. */
 const NOUNS: readonly (readonly [column: string, noun: string])[] = [
   ['units', '(?:cơ quan, đơn vị|cơ quan|đơn vị|đầu mối)'],
   ['other', '(?:(?:ủy|uỷ) viên chuyên trách|cấp phó thường trực chuyên trách)'],
@@ -31,7 +31,10 @@ const NOUN_FORMS = NOUNS.map(
 const OF_ALL =
   /^(?:hiện nay |đến nay )?(?:toàn (?:tỉnh|thành phố|huyện|xã|phường|đảng bộ)|tổng (?:số|cộng))(?= |$)/u;
 
-/** `6 cấp trưởng` after the name of a row of the frame, or after `Toàn tỉnh`. */
+/**
+ * The claim of a number such as `6 cấp trưởng` that follows the name of a row of the headcount frame, or words for the whole
+ * such as `Toàn tỉnh`; null for every other number.
+ */
 export function frameClaim(
   { text, numbers }: NumberBlock,
   number: WrittenNumber,
@@ -58,7 +61,7 @@ function rowClaim(view: TableView, row: Row, column: string, number: WrittenNumb
   return claim && { ...claim, row: labelOf(view, row) };
 }
 
-/** The frame may be split over several tables; the total is over all of them. */
+/** The claim that a number is the total of a column over all tables of the headcount frame. */
 function totalClaim(views: readonly TableView[], key: string, number: WrittenNumber): Claim | null {
   const [view] = views;
   const column = view && TABLE_TYPES[view.type].columns.find((one) => one.key === key);
@@ -67,13 +70,13 @@ function totalClaim(views: readonly TableView[], key: string, number: WrittenNum
     .flatMap(({ tops, rows }) => tops.map((row) => cellNumber(row, column, rows)))
     .filter((value) => value !== null);
   if (numbers.length === 0) return null;
-  // The text can be bound to the total of the first table only.
+  // The bound number has the id of the first table's total.
   const figure = boundNumberOfTotal({ section: view.section, table: view }, key)?.id ?? null;
   const values = [numbers.reduce((a, b) => a + b, 0)];
   return { number, values, figure, row: 'Cộng', table: view.title, at: view.ref(undefined, key) };
 }
 
-/** The row that a text names: it has at least four fifths of the words of the name, and few other words. */
+/** The row that a text names. The text has at least four fifths of the words of the row's name, and few other words. */
 function namedIn(text: string, views: readonly TableView[]): { view: TableView; row: Row } | null {
   const words = new Set(text.split(' '));
   if (words.size > 24) return null;
@@ -89,7 +92,7 @@ function namedIn(text: string, views: readonly TableView[]): { view: TableView; 
         similarity: (2 * common) / (label.size + words.size),
       };
     })
-    .filter(({ covered: held, similarity: like }) => held >= 0.8 && like >= 0.6)
+    .filter(({ covered, similarity }) => covered >= 0.8 && similarity >= 0.6)
     .sort((a, b) => b.similarity - a.similarity);
   const [best, next] = ranked;
   return best && best.similarity > (next?.similarity ?? 0) ? best : null;

@@ -1,14 +1,15 @@
-/** The section of a block and the text above it. */
+/** The surroundings of a block. */
 export interface BlockContext {
+  /** Id of the section. */
   readonly section: string;
-  /** Title of the section, nearest heading, and the block before where it ends with a colon. */
+  /** Title of the section, nearest heading, and the block before where it ends with a colon; one line each. */
   readonly above: string;
 }
 
 const words = (...list: readonly string[]) =>
   new RegExp(`(?<!\\p{L})(?:${list.join('|').replace(/ /g, '\\s+')})(?!\\p{L})`, 'u');
 
-/** Some of the people or seats, not all of them. */
+/** Words for only some of the people or seats. */
 const SOME = [
   'nữ',
   'trẻ',
@@ -27,7 +28,7 @@ const SOME = [
   'ngoài',
   'còn lại',
 ];
-/** Another organisation, another time, a meeting or a norm. */
+/** Words for another organisation, another time, a meeting or a norm. */
 const ELSEWHERE = [
   'triệu tập',
   'thành phần',
@@ -90,8 +91,8 @@ const IN_CONTEXT = words(
 );
 
 /**
- * Whether the words before a phrase, or above its block, may make it about something that is not in the tables. Words
- * that match `subject` do not count.
+ * Whether a phrase may be about something that is not in the tables, by the words before it in its sentence or by the text
+ * above its block. Words that match `subject` do not count.
  */
 export function isOfOthers(before: string, { above }: BlockContext, subject: RegExp | null = null): boolean {
   const strip = (text: string) => (subject ? text.replace(subject, ' ') : text);

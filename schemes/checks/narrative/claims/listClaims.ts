@@ -8,7 +8,7 @@ import type { NumberBlock } from './numberBlocks';
 import { phrase } from './phrase';
 import { sentenceStart } from './sentenceStart';
 
-/** `Trong 30 đồng chí được giới thiệu:` gives the whole of the counts that follow. */
+/** The beginning of a list, which states the whole of its counts: `Trong 30 đồng chí được giới thiệu:`. */
 const WHOLE = phrase(
   '(?<!\\p{L})trong(?: (?:số|tổng số))? <whole> (?:đồng chí|đ c|người|nhân sự)(?: (?:được|nhân sự|giới thiệu|trong danh sách))*\\s*[:,](?: có)?',
 );
@@ -16,7 +16,7 @@ const ITEM = phrase(
   '\\s*:? <n> (?:đồng chí|đ c|người)(?:\\s*\\((?:(?:chiếm|đạt) )?<p%>\\)|\\s*, (?:chiếm|đạt)(?: tỷ lệ)? <q%>)?',
 );
 const COMPARED = /(?:so\s+sánh|đối\s+chiếu)\s+với\s+quy\s+định/gu;
-/** Counts over the roster, by the words that a list uses for them. */
+/** Names of counts over the roster, by the words that lists use for them. */
 const COUNTED: Readonly<Record<string, string>> = {
   nữ: 'women',
   'dân tộc thiểu số': 'ethnicMinority',
@@ -26,8 +26,8 @@ const COUNTED: Readonly<Record<string, string>> = {
 };
 
 /**
- * `nữ 10 đồng chí (33,33%)` in a sentence that gives the whole: a row of the statistics with the same whole, or a
- * count over a roster of that many people.
+ * The claims of counts and shares in a list such as `Trong 30 đồng chí được giới thiệu: nữ 10 đồng chí (33,33%)`. Each should
+ * equal a row of the statistics with the same whole, or a count over a roster with that many people.
  */
 export function listClaims(
   { text, typed, numbers }: NumberBlock,
@@ -57,7 +57,7 @@ export function listClaims(
   });
 }
 
-/** The possible names before a number: the words since the last separator, with and without those up to `và` or `có`. */
+/** The possible names before a number: the words behind the last separator, and those of them behind `và` or `có`. */
 function labelsBefore(text: string): readonly string[] {
   const named = text.split(/[;:]|,(?!\d)/u).at(-1) ?? '';
   const shorter = named.split(/(?<!\p{L})(?:và|có)\s/u).at(-1) ?? '';
@@ -73,7 +73,7 @@ function labelsFor(
   for (const [row, label] of view ? labelsOf(view) : []) {
     if (!view || row.cells['whole'] !== whole || label === '') continue;
     const cell = (column: string) => boundNumberInCell({ section: view.section, table: view }, row, column);
-    // Two rows have this name and this whole, so it is not clear which of them the text means.
+    // Where two rows have this name and this whole, it is not clear which of them the text means.
     found.set(label, found.has(label) ? [] : [cell('count'), cell('stated_percent'), cell('percent')]);
   }
   if (scheme.roster('candidates')?.value !== whole) return found;

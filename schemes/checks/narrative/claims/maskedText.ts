@@ -2,8 +2,9 @@ import { placeTones } from '../../../model/text/placeTones';
 import type { NumberBlock } from './numberBlocks';
 
 /**
- * A block's text in the form that phrases match, with every position kept: lower case, every tone in one
- * place (`placeTones`), the organisation's own names as `@@@`, counts as `###`, shares as `%%%`.
+ * The text of a block for a search of phrases: in lower case, with tones in their standard place (`placeTones`), `@@@` for the
+ * organisation's own names, `###` for counts and `%%%` for shares. An index is valid in both texts. Empty where the length
+ * would change.
  */
 export function maskedText({ text, numbers }: NumberBlock, ownNames: readonly string[]): string {
   let out = plainWords(text);
@@ -14,7 +15,7 @@ export function maskedText({ text, numbers }: NumberBlock, ownNames: readonly st
   return out;
 }
 
-/** The text in lower case and one spelling, without a change of length. */
+/** The text in lower case and one spelling, usually of the same length. */
 export function plainWords(text: string): string {
   return placeTones(text.normalize('NFC').toLowerCase())
     .replaceAll('đ/c', 'đ c')

@@ -4,7 +4,7 @@ import { readNumbers, type WrittenNumber } from '../../../numbers/readNumbers';
 import { readNumberWords } from '../../../numbers/readNumberWords';
 import { readRatios, type WrittenRatio } from '../../../numbers/readRatios';
 
-/** A bound number and its place in its block's text. */
+/** A bound number and its range in the text of its block. `figure`, `form` and `text` are its attributes. */
 export interface PlacedChip {
   readonly from: number;
   readonly to: number;
@@ -13,16 +13,17 @@ export interface PlacedChip {
   readonly text: string;
 }
 
-/** A block of text with its numbers in digits and words, those typed and those bound to tables. */
+/** A block of text with its numbers, in digits and in words, typed and bound. */
 export interface NumberBlock {
   readonly text: string;
   readonly isHeading: boolean;
-  /** Every number of the text, in its order. */
+  /** Every number in the order of the text. */
   readonly numbers: readonly WrittenNumber[];
   /** Those of `numbers` that overlap no bound number. */
   readonly typed: readonly WrittenNumber[];
+  /** The bound numbers. */
   readonly chips: readonly PlacedChip[];
-  /** `254/616`; their numbers are not in `numbers`. */
+  /** The ratios, such as `254/616`. Their numbers are not in `numbers`. */
   readonly ratios: readonly WrittenRatio[];
 }
 
@@ -31,10 +32,10 @@ export function isTyped({ from, to }: WrittenNumber, chips: readonly PlacedChip[
   return chips.every((chip) => to <= chip.from || from >= chip.to);
 }
 
-/** Blocks that did not change are the same objects, so each is read once. */
+/** Cache of read blocks. Unchanged blocks are the same objects, so each is read only once. */
 const READ = new WeakMap<NarrativeNode, NumberBlock>();
 
-/** The blocks of a narrative that hold text themselves, in reading order, as `blockTexts` counts them. */
+/** The blocks of a narrative that directly contain text, in reading order. The indices are those of `blockTexts`. */
 export function numberBlocks(node: NarrativeNode): readonly NumberBlock[] {
   const children = node.content ?? [];
   const ownBlocks = children.some(isText) ? [readBlock(node)] : [];

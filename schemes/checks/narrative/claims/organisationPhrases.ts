@@ -4,13 +4,13 @@ import { members } from './delegatePhrases';
 import { ALL_END, END, type Phrase, phrase, START } from './phrase';
 
 const OWN = '(?:toàn (?:đảng bộ|@+)|đảng bộ(?: @+)?|@+)';
-/** Organisations directly attached, as papers call them. */
+/** Pattern for directly attached organisations. */
 const UNITS =
   '(?:tổ chức (?:cơ sở đảng|đảng cơ sở|đảng)|chi bộ, đảng bộ(?: cơ sở)?|chi, đảng bộ(?: cơ sở)?|đảng bộ, chi bộ(?: cơ sở)?|chi bộ)(?: trực thuộc)?';
 const COMMUNES =
   '(?:xã, phường|xã|phường|thị trấn|đơn vị hành chính(?: cấp xã)?|đảng bộ (?:xã|phường|thị trấn))';
 
-/** The number of cells or organisations: a text may mean the fact, or the rows or the cells of `quotas`. */
+/** The possible numbers of cells or organisations: the fact, the rows of `quotas`, or its column of cells. */
 function units(context: ClaimContext): readonly (BoundNumber | null)[] {
   return [
     context.fact('grassroots_organisations'),
@@ -19,7 +19,7 @@ function units(context: ClaimContext): readonly (BoundNumber | null)[] {
   ];
 }
 
-/** Phrases on the parts of the organisation: facts, and counts of `quotas`. */
+/** Phrases about the organisation and its parts, compared with facts and with counts of `quotas`. */
 export const ORGANISATION_PHRASES: readonly Phrase[] = [
   {
     pattern: phrase(`${START}${OWN}(?: hiện nay| hiện)? có(?: tổng số)? <n> ${UNITS}${ALL_END}`),

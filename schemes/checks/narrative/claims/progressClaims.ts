@@ -10,7 +10,7 @@ import { type BlockContext, isOfOthers } from './isOfOthers';
 import { plainWords } from './maskedText';
 import { isTyped, type NumberBlock } from './numberBlocks';
 
-/** Names of grassroots organisations that need not be in the name of the row. */
+/** Names of grassroots organisations. They need not be in the name of a row about their congresses. */
 const GRASSROOTS = [
   'tổ chức cơ sở đảng',
   'tổ chức đảng cơ sở',
@@ -18,19 +18,20 @@ const GRASSROOTS = [
   'đảng bộ chi bộ cơ sở',
   'chi đảng bộ cơ sở',
 ];
-/** Words of a task that do not tell what is counted. */
+/** Words in the name of a task that say nothing about what is counted. */
 const FILLER = new Set('hoàn thành xong tổ chức tiến hành việc các những của và'.split(' '));
-/** Words that limit the ratio to some of what is counted, or to those where the work is not done. */
+/** Words behind a ratio that limit it to a part of what is counted, or to what is not done. */
 const PART =
   /(?<!\p{L})(?:chưa|không|còn lại|nữ|trẻ|điểm|vi phạm|mới|đề nghị|xin|hoãn|lùi|trực\s+tiếp|cấp\s+ủy\s+viên|đảng\s+viên)(?!\p{L})/u;
-/** Words before the ratio that name what it counts, or belong to the ratio before it. */
+/** Words before a ratio that do not exclude it (`isOfOthers`), because they name what is counted. */
 const SUBJECT =
   /(?:tổ\s+chức\s+)?cơ\s+sở(?:\s+đảng)?|đảng\s+bộ|chi\s+bộ|trực\s+thuộc|cấp\s+dưới|các|xã|phường|đoàn\s+thể/gu;
 const SHARE = /^[^.;!?/%\d]{0,60}?[\s(,](?:đạt|chiếm|bằng|tỷ\s+lệ)(?:\s+tỷ\s+lệ)?\s*$/u;
 
 /**
- * `254/616 tổ chức cơ sở đảng (đạt 41,23%)`: the progress of counted work in the schedule. The words after the ratio
- * must be those of the row's task, and one of its two numbers must be the row's; the other is then compared with it.
+ * The claims of ratios about the progress of a task in the schedule: `254/616 tổ chức cơ sở đảng (đạt 41,23%)`. The clause
+ * must have the words of the task, and one number of the ratio must equal that of the row. The other number and the share are
+ * then compared with the row.
  */
 export function progressClaims(
   { text, typed, ratios, chips }: NumberBlock,
@@ -68,7 +69,7 @@ interface Clause {
   readonly after: string;
 }
 
-/** The words of the clause before and after a ratio. A comma or a bracket does not end a clause. */
+/** The text of the clause before and after a ratio. A comma or a bracket does not end a clause. */
 function clauseAt(text: string, { part, whole }: WrittenRatio): Clause {
   const before =
     text
@@ -79,7 +80,7 @@ function clauseAt(text: string, { part, whole }: WrittenRatio): Clause {
   return { before, after };
 }
 
-/** The one row whose task the clause names and whose `done` or `whole` it states; null where there is none or several. */
+/** The only row whose task the clause names and whose `done` or `whole` it states; null where there is not exactly one. */
 function rowOf(view: TableView, { part, whole }: WrittenRatio, clause: Clause): Row | null {
   const after = comparableText(clause.after);
   const clauseWords = new Set(comparableText(`${clause.before} ${clause.after}`).split(' '));
@@ -96,7 +97,7 @@ function rowOf(view: TableView, { part, whole }: WrittenRatio, clause: Clause): 
   return only && !second ? only[0] : null;
 }
 
-/** Whether the words after the ratio begin with two words of the task, or with a name of what it counts. */
+/** Whether the text after the ratio begins with two neighbouring words of the task, or with a name of `GRASSROOTS`. */
 function namesCounted(after: string, label: string, isGrassroots: boolean): boolean {
   if (isGrassroots && GRASSROOTS.some((name) => `${after} `.startsWith(`${name} `))) return true;
   const [first = '', second = ''] = after.split(' ');

@@ -21,23 +21,23 @@ const PHRASES: readonly Phrase[] = [
   ...ORGANISATION_PHRASES,
 ];
 
-/** A phrase found in a block, with the typed numbers in its named groups. */
+/** A phrase in a block, with the typed numbers in its named groups. */
 export interface PhraseReading {
   readonly phrase: Phrase;
   readonly place: PhrasePlace;
   readonly numbers: ReadonlyMap<string, readonly WrittenNumber[]>;
 }
 
-/** The phrases of a block. They do not depend on the tables. */
+/** The phrases of a block and its masked text. Neither depends on the tables. */
 export interface BlockReading {
   readonly masked: string;
   readonly phrases: readonly PhraseReading[];
 }
 
-/** Blocks that did not change are the same objects, so each is read once. */
+/** Cache of read blocks. Unchanged blocks are the same objects, so each is read only once. */
 const READ = new WeakMap<NumberBlock, { readonly key: string; readonly reading: BlockReading }>();
 
-/** The phrases of a block that are about the organisation itself, the most specific first. */
+/** The phrases of a block that are about the organisation itself, in the order of `PHRASES`, most specific first. */
 export function readPhrases(
   block: NumberBlock,
   context: BlockContext,
@@ -53,18 +53,18 @@ export function readPhrases(
   return reading;
 }
 
-/** A match of a phrase in a masked text, whatever block and section the text is from. */
+/** A match of a phrase in a masked text, independent of block and section. */
 interface PhraseMatch {
   readonly phrase: Phrase;
   readonly match: RegExpMatchArray;
 }
 
 /**
- * The matches in a masked text. Where a scheme is read from its document again, its blocks are new objects with texts
- * that have been searched before; the search is most of what an assessment costs.
+ * Cache of the matches by masked text. When a scheme is read again, its blocks are new objects with texts that have been
+ * searched before. The search takes most of the time of an assessment.
  */
 const MATCHES = new Map<string, readonly PhraseMatch[]>();
-/** More texts than one scheme has. */
+/** Size at which the cache is cleared: more texts than one scheme has. */
 const MATCHED_TEXTS = 2000;
 
 function matchesIn(masked: string): readonly PhraseMatch[] {

@@ -4,7 +4,7 @@ import type { ClaimContext } from './ClaimContext';
 import { END, type Phrase, type PhrasePlace, phrase, START } from './phrase';
 
 const NAMES = '(?:đồng chí|đ c|người|ủy viên|cấp ủy viên)';
-/** Of the committee, or of the coming term. */
+/** Words behind a noun for the committee or for a term. */
 const OWN =
   '(?: (?:cấp ủy|ban chấp hành|bch|đảng bộ|@+|khóa mới|nhiệm kỳ (?:tới|mới)|nhiệm kỳ \\d{4}\\s*[-–]\\s*\\d{4}))*';
 const AGAIN =
@@ -20,7 +20,7 @@ const SUBJECT =
 
 /** Words for the present members of the committee. */
 const COMMITTEE = /ban chấp hành|(?<!\p{L})bch(?!\p{L})|cấp ủy|đương nhiệm|cán bộ không tái cử/u;
-/** Words for other people than the whole committee, or for candidates. */
+/** Words for other people, for a part of the committee, or for candidates. */
 const OTHERS =
   /thường vụ|(?<!\p{L})btv(?!\p{L})|bí thư|kiểm tra|khối|hội đồng|ủy ban nhân dân|ubnd|hđnd|mặt trận|đoàn thể|lãnh đạo|quản lý|giới thiệu|danh sách|đại biểu|(?<!\p{L})(?:phòng|thôn|ấp)(?!\p{L})/u;
 
@@ -38,8 +38,8 @@ type Figures = readonly (BoundNumber | null)[];
 const INSPECTION = ['inspection_head', 'inspection_committee'];
 
 /**
- * The number of members with these plans in the review, with and without those whose post is in the inspection
- * committee, because they may not be members of the committee. Empty while a plan is blank.
+ * The number of people with these plans in the review. It is given with and without those whose post is in the inspection
+ * committee, because they may not be members of the committee. Empty where a plan is blank.
  */
 function reviewed(context: ClaimContext, name: string, ...plans: readonly string[]): Figures {
   const all = context.isFilled('review', 'review_plan') ? context.roster(name) : null;
@@ -52,7 +52,7 @@ function reviewed(context: ClaimContext, name: string, ...plans: readonly string
   return inspectors === 0 ? [all] : [all, { ...all, value: all.value - inspectors }];
 }
 
-/** The number of people with these settlements in `leavers`; null while a settlement is blank. */
+/** The number of people with these settlements in `leavers`; null where a settlement is blank. */
 function settled(context: ClaimContext, ...names: readonly string[]): BoundNumber | null {
   if (!context.isFilled('leavers', 'settlement')) return null;
   const [first, ...others] = names.map((name) => context.roster(name));
@@ -97,7 +97,7 @@ function reviewPhrase(
   };
 }
 
-/** Phrases on a part of those who do not stand again, named after them in the same sentence. */
+/** Phrases about a part of those who do not stand again. The sentence names these first. */
 function partPhrases(kind: string, numbersOf: (context: ClaimContext) => Figures): readonly Phrase[] {
   const lead = `(?<=${LEAVING}[^.!?\\n]*)`;
   return [
@@ -110,7 +110,7 @@ function partPhrases(kind: string, numbersOf: (context: ClaimContext) => Figures
   ];
 }
 
-/** Phrases on how many members the committee has now, and how many stand again or do not (`review`, `leavers`). */
+/** Phrases about the numbers of present members, of those who stand again and of those who do not (`review`, `leavers`). */
 export const REVIEW_PHRASES: readonly Phrase[] = [
   reviewPhrase(
     `(?<!\\p{L})trong(?: (?:số|tổng số))? <n> ${NAMES}(?: (?:cấp ủy viên|ủy viên))?${OWN} đương nhiệm(?=\\s*[,:]|(?:,? hiện)? có #)`,

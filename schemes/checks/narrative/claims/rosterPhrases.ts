@@ -9,7 +9,7 @@ const reElection = (context: ClaimContext) => [context.roster('reElection')];
 
 const SUBJECT = /(?:tham\s+gia\s+)?lần\s+đầu|tái\s+cử/gu;
 
-/** Phrases on how many candidates for the committee stand for re-election and how many for the first time. */
+/** Phrases about the numbers of candidates for re-election and for a first term in the committee. */
 export const ROSTER_PHRASES: readonly Phrase[] = [
   {
     subject: SUBJECT,

@@ -17,10 +17,13 @@ const MEMBERS = atStart(` đảng viên(?<official> chính thức)?${END}`);
 const SEATS = atStart(`(?: (?:đồng chí|đ c|người|ủy viên))?${END}`);
 const LINK = /\s*(?:(?:được\s+)?(?:phân\s+bổ|bầu)(?:\s+là)?|được|gồm\s+có|gồm|có|là)?\s*:?\s*$/u;
 
-/** Words that are part of the names of units. */
+/** Words of `isOfOthers` that may be part of the name of a unit. */
 const UNITS = /chi\s+bộ|cơ\s+sở/gu;
 
-/** `Chi bộ thôn An Lạc: 11 đại biểu`, `khối Đảng 7 đồng chí`: the words before the number are the name of a row. */
+/**
+ * The claims of numbers behind the name of a row of `quotas` or `seats`: `Chi bộ thôn An Lạc: 11 đại biểu`, `khối Đảng 7 đồng
+ * chí`. A row of `seats` counts only in the section of its table.
+ */
 export function rowClaims(
   { text, typed }: NumberBlock,
   masked: string,
@@ -65,7 +68,7 @@ function mayFollow(isDelegates: boolean, after: string): boolean {
   return isDelegates ? DELEGATES.test(after) || MEMBERS.test(after) : SEATS.test(after);
 }
 
-/** Where the name of a row may begin, nearest first: after a comma, a colon, a dash or a conjunction. */
+/** The last four indices at which the name of a row may begin, nearest first: behind punctuation, a dash or `và`. */
 function clauseStarts(before: string): readonly number[] {
   const ends = [...before.matchAll(/[;,(]|\s[–-]\s|^\s*[–+-]\s|:(?!\s*$)|\svà\s/gu)];
   return [0, ...ends.map(({ index, 0: separator }) => index + separator.length)].reverse().slice(0, 4);
@@ -77,7 +80,7 @@ function labelOf(named: string): string {
 
 const ROWS = new WeakMap<TableView, ReadonlyMap<string, Row | null>>();
 
-/** The row with a name; null where there is none or several. */
+/** The only row with a name; null where there is not exactly one. */
 function rowOf(view: TableView, label: string): Row | null {
   let rows = ROWS.get(view);
   if (!rows) {

@@ -1,4 +1,4 @@
-/** Where the sentence around an offset begins. A sentence ends with a stop; masked numbers contain none. */
+/** The index at which the sentence around `offset` begins. Masked numbers have no stops that would end it. */
 export function sentenceStart(masked: string, offset: number): number {
   return Math.max(...['.', '!', '?', '\n'].map((stop) => masked.lastIndexOf(stop, offset - 1))) + 1;
 }

@@ -4,8 +4,8 @@ import { narrativeWithMarks } from '../wordNarrative';
 import { wordSections } from '../wordSections';
 
 /**
- * What an import makes of blocks, one line a block: `§ I Title`, `h1 Text`, `p Text`, `1. Point`, `a) Point`, `- Point`
- * with two blanks a level, `| a | b` for a row of a table. `§§` begins a part.
+ * The result of importing blocks, one line for each: `§ I Title`, `h1 Text`, `p Text`, `1. Point`, `a) Point`, `- Point`.
+ * A nested point is indented by two spaces a level. `| a | b` is a row of a table. `§§` begins a part.
  */
 export function readOutline(blocks: readonly WordBlock[]): readonly string[] {
   return wordSections(blocks).flatMap(({ part, number, title, blocks: own }) => [
@@ -15,7 +15,7 @@ export function readOutline(blocks: readonly WordBlock[]): readonly string[] {
   ]);
 }
 
-/** The blocks of a narrative in the same lines. */
+/** The blocks of a narrative in the notation of `readOutline`. */
 export function outlineOf(narrative: NarrativeNode): readonly string[] {
   return (narrative.content ?? []).flatMap((node) => linesOf(node, ''));
 }

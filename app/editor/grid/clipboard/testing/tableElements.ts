@@ -3,8 +3,8 @@ import { DOMParser, parseHTML } from 'linkedom';
 type Elements = readonly Element[];
 
 /**
- * Gives Node the parser of a browser, with what `linkedom` lacks of tables: rows, cells and their spans. Returns a function
- * that takes it away.
+ * Defines the globals `DOMParser` and `Node` by `linkedom`, and adds what its tables lack: rows, cells and their spans.
+ * Returns a function that removes the globals.
  */
 export function addTableElements(): () => void {
   const { window } = parseHTML('<html><body></body></html>');

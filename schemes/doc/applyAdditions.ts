@@ -7,10 +7,11 @@ import { narrativeRoot } from './roots';
 import { sectionOutline, tableOutline, writeTable } from './writeSnapshot';
 
 /**
- * Adds to a scheme what a newer version of its template has. An id that already exists is left as it is, so that
- * adding twice equals adding once. Only the server calls it, within a transaction of its own.
+ * Adds to a scheme the sections and tables of a newer version of its template. An existing section or table with the same
+ * id stays unchanged, so applying additions twice has the same result as applying them once. Does nothing where the
+ * document has no outline. Only the server calls it, within a transaction of its own.
  */
-export function takeAdditions(doc: Y.Doc, { template, sections, tables }: TemplateAdditions): void {
+export function applyAdditions(doc: Y.Doc, { template, sections, tables }: TemplateAdditions): void {
   const outline = readOutline(doc);
   if (!outline) return;
   let allSections: readonly SectionOutline[] = outline.sections;

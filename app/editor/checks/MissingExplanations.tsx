@@ -5,25 +5,28 @@ import { useLang, useT } from '../../ui/LangContext';
 import { useEditorShare } from '../context/EditorContext';
 import type { Judged } from '../live/findingsStore';
 
-interface ExplanationsLeftProps {
+interface MissingExplanationsProps {
   readonly judged: Judged;
   readonly isShown: (finding: Finding) => boolean;
 }
 
-/** Targets that lack an explanation, or need a new one. They block nothing, but the paper shows the gap. */
-export function ExplanationsLeft({ judged: { snapshot, verdicts }, isShown }: ExplanationsLeftProps) {
+/**
+ * Lists the targets that have no explanation, or one written for older numbers. They block nothing; the paper shows
+ * where an explanation is missing.
+ */
+export function MissingExplanations({ judged: { snapshot, verdicts }, isShown }: MissingExplanationsProps) {
   const t = useT();
   const lang = useLang();
   const { goTo } = useEditorShare();
-  const left = explained(snapshot, verdicts.findings).filter(
+  const unexplained = explained(snapshot, verdicts.findings).filter(
     ({ finding, state }) => state !== 'written' && isShown(finding),
   );
-  if (left.length === 0) return null;
+  if (unexplained.length === 0) return null;
   return (
-    <details className="rule-list" data-explanations-left={left.length}>
-      <summary>{t('explanation.left', { n: left.length })}</summary>
+    <details className="rule-list" data-explanations-left={unexplained.length}>
+      <summary>{t('explanation.left', { n: unexplained.length })}</summary>
       <ul>
-        {left.map(({ finding, state }) => (
+        {unexplained.map(({ finding, state }) => (
           <li key={`${finding.rule} ${finding.code} ${JSON.stringify(finding.at)}`}>
             <button type="button" className="link" onClick={() => goTo(finding.at)}>
               {ruleText(lang, `finding.${finding.code}`, finding.params)}

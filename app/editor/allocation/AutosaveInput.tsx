@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { useLang, useT } from '../../ui/LangContext';
 import { cellText } from '../grid/model/cellText';
 
-interface KeptInputProps {
+interface AutosaveInputProps {
   readonly name: string;
   readonly type: CellType;
   readonly label: string;
@@ -15,7 +15,7 @@ interface KeptInputProps {
 }
 
 /** A field that saves its value on Enter and on blur. An invalid value stays in the field, with the reason. */
-export function KeptInput({ name, type, label, inTable, value, onSave }: KeptInputProps) {
+export function AutosaveInput({ name, type, label, inTable, value, onSave }: AutosaveInputProps) {
   const t = useT();
   const lang = useLang();
   const id = useId();

@@ -1,14 +1,14 @@
 import { useT } from '../ui/LangContext';
 
-interface TakeButtonProps {
-  /** Data attribute by which the button is found. */
+interface ImportButtonProps {
+  /** Data attribute by which browser tests find the button. */
   readonly mark: `data-${string}`;
   readonly disabled: boolean;
-  readonly onTake: () => void;
+  readonly onImport: () => void;
 }
 
-/** The button that writes what an import proposes, with what it does. */
-export function TakeButton({ mark, disabled, onTake }: TakeButtonProps) {
+/** The button that writes what an import proposes, with a hint on what it does. */
+export function ImportButton({ mark, disabled, onImport }: ImportButtonProps) {
   const t = useT();
   return (
     <div className="actions import-take">
@@ -17,7 +17,7 @@ export function TakeButton({ mark, disabled, onTake }: TakeButtonProps) {
         className="button main"
         {...{ [mark]: true }}
         disabled={disabled}
-        onClick={onTake}
+        onClick={onImport}
       >
         {t('imports.take')}
       </button>

@@ -7,11 +7,11 @@ import { browserAddress } from '../../ui/browserAddress';
 import { useLang, useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 
-/** How often the page asks how far the server is, ms. */
-const ASK_MS = 700;
+/** Interval at which the page requests the progress of the import, ms. */
+const REFRESH_MS = 700;
 
-/** How far the taking of a file is; when it is over, what came of it, and the way to the first passwords. */
-export function Taking({ plan }: { readonly plan: AccountPlan }) {
+/** The progress of the import of a file; when it is over, its result and the button that shows the first passwords. */
+export function ImportResult({ plan }: { readonly plan: AccountPlan }) {
   const t = useT();
   const lang = useLang();
   const busy = useNavigation().state !== 'idle';
@@ -19,12 +19,12 @@ export function Taking({ plan }: { readonly plan: AccountPlan }) {
   const isOver = data !== undefined && (!data.ok || data.value.isOver);
   useEffect(() => {
     if (isOver) return;
-    // Without the router, which would leave the page, and so the passwords, when one answer is missing.
-    const ask = () => {
-      askState(plan.id).then(setData, (error) => console.warn('The state could not be read', error));
+    // Does not use the router: if one answer failed, it would replace the page, and the passwords would be lost.
+    const refresh = () => {
+      fetchState(plan.id).then(setData, (error) => console.warn('The state could not be read', error));
     };
-    ask();
-    const timer = setInterval(ask, ASK_MS);
+    refresh();
+    const timer = setInterval(refresh, REFRESH_MS);
     return () => clearInterval(timer);
   }, [isOver, plan.id]);
   if (data && !data.ok) return <Note tone="bad">{refusalText(lang, data.refusal)}</Note>;
@@ -75,7 +75,7 @@ export function Taking({ plan }: { readonly plan: AccountPlan }) {
   );
 }
 
-async function askState(id: string): Promise<Result<AccountImportState>> {
+async function fetchState(id: string): Promise<Result<AccountImportState>> {
   const response = await fetch(browserAddress(`/admin/import/state?id=${encodeURIComponent(id)}`));
   return (await response.json()) as Result<AccountImportState>;
 }

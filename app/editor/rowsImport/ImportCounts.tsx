@@ -1,8 +1,8 @@
-import type { RowsToTake } from '@schemes/doc/takeRows';
+import type { TableEdits } from '@schemes/doc/applyTableEdits';
 import { useT } from '../../ui/LangContext';
 
 /** Says what the last import wrote; empty before it. */
-export function TakenRows({ edits }: { readonly edits: RowsToTake | null }) {
+export function ImportCounts({ edits }: { readonly edits: TableEdits | null }) {
   const t = useT();
   return (
     <span role="status" className="hint" data-import-taken>

@@ -7,7 +7,7 @@ import { termsOfStep } from '@schemes/packs/termsOfStep';
  * Returns the names to start a step with: for step 1 the group's people in the roster, for a later step those who
  * passed the one before.
  */
-export function namesToTake(
+export function offeredNames(
   snapshot: Snapshot,
   records: readonly StepRecord[],
   group: StepGroup,

@@ -8,7 +8,7 @@ import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import type { NarrativeNode } from '@schemes/model/text/narrative';
 import * as Y from 'yjs';
 import { narrativeText } from '../changes/narrativeText';
-import { takeWork } from './takeWork';
+import { insertLostWork } from './insertLostWork';
 
 const NONE: LostWork = { text: [], facts: [], rows: [] };
 const bold = { type: 'bold' } as const;
@@ -68,7 +68,7 @@ function setUp() {
   };
   return {
     doc,
-    take: (work: Partial<LostWork>) => takeWork(doc, section, { ...NONE, ...work }),
+    take: (work: Partial<LostWork>) => insertLostWork(doc, section, { ...NONE, ...work }),
     texts: () => (now().narrative.content ?? []).map((node) => narrativeText(node).join('\n')),
     narrative: () => now().narrative,
     cells: (table: string, row: string) =>
@@ -93,11 +93,11 @@ const row = (change: Partial<LostRow>): LostRow => ({
 test('replaces the changed words of a paragraph and keeps its formatting; idempotent', () => {
   const t = setUp();
   const work = { text: [{ before: 'Cấp ủy gồm 27 đồng chí.', after: 'Cấp ủy gồm 29 đồng chí cả thảy.' }] };
-  assert.deepEqual(t.take(work), { taken: 1, already: 0, left: 0 });
+  assert.deepEqual(t.take(work), { inserted: 1, present: 0, skipped: 0 });
   assert.equal(t.texts()[1], 'Cấp ủy gồm 29 đồng chí cả thảy.');
   const marked = t.narrative().content?.[1]?.content?.find(({ marks }) => marks);
   assert.match(marked?.text ?? '', /^29 đồng chí/, 'bold text stays bold');
-  assert.deepEqual(t.take(work), { taken: 0, already: 1, left: 0 });
+  assert.deepEqual(t.take(work), { inserted: 0, present: 1, skipped: 0 });
   assert.equal(t.texts()[1], 'Cấp ủy gồm 29 đồng chí cả thảy.');
 });
 
@@ -109,7 +109,7 @@ test('leaves a paragraph that others changed since, or that occurs twice', () =>
     { before: 'Lặp.', after: 'Khác.' },
     { before: 'Đầu.', after: 'Đầu.' },
   ];
-  assert.deepEqual(t.take({ text: blocks }), { taken: 0, already: 0, left: 3 });
+  assert.deepEqual(t.take({ text: blocks }), { inserted: 0, present: 0, skipped: 3 });
   assert.deepEqual(t.texts(), before);
 });
 
@@ -119,7 +119,7 @@ test('appends new paragraphs and deletes removed ones', () => {
     { before: null, after: 'Thêm một.\nThêm hai.' },
     { before: 'Đầu.', after: null },
   ];
-  assert.deepEqual(t.take({ text: blocks }), { taken: 2, already: 0, left: 0 });
+  assert.deepEqual(t.take({ text: blocks }), { inserted: 2, present: 0, skipped: 0 });
   assert.deepEqual(t.texts(), ['Cấp ủy gồm 27 đồng chí.', 'Lặp.', 'Lặp.', 'Thêm một.', 'Thêm hai.']);
 });
 
@@ -137,7 +137,7 @@ test('writes a value over the old one only, never over another user’s value or
     { key: 'leavers', before: 1, after: 2 },
     { key: 'level', before: null, after: 'no such level' },
   ];
-  assert.deepEqual(t.take({ rows, facts }), { taken: 2, already: 0, left: 6 });
+  assert.deepEqual(t.take({ rows, facts }), { inserted: 2, present: 0, skipped: 6 });
   assert.deepEqual(t.cells('seats', 'r'), { planned: 29 });
   assert.deepEqual(t.facts(), {});
 });
@@ -152,7 +152,7 @@ test('adds a row with its cells; leaves parts of rows, removed rows and moved ro
     row({ table: 'roster', row: 'p', kind: 'rowRemoved', column: undefined }),
     row({ table: 'roster', row: 'p', kind: 'rowMoved', column: undefined }),
   ];
-  assert.deepEqual(t.take({ rows }), { taken: 2, already: 0, left: 3 });
+  assert.deepEqual(t.take({ rows }), { inserted: 2, present: 0, skipped: 3 });
   assert.deepEqual(t.cells('roster', 'q'), { full_name: 'Bình' });
   assert.deepEqual(t.cells('roster', 'p'), { full_name: 'An' });
 });

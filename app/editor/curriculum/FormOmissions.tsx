@@ -8,17 +8,20 @@ import { ImportTable } from '../spreadsheet/ImportTable';
 import { columnLabel } from '../spreadsheet/targetLabel';
 import { formPlace } from './formPlace';
 
-interface FormLeftProps {
+interface FormOmissionsProps {
   readonly type: TableType;
   readonly form: FormValues;
   readonly onReplace: (column: string, text: string, value: CellValue) => void;
 }
 
-/** A part of the form can be pages long; its beginning shows which it is. */
+/** Longest text shown, in characters: a part of the form can be pages long, and its beginning identifies it. */
 const MAX_SHOWN = 300;
 
-/** What of a form is not taken, with its place: texts that a column does not read, items without a column, open items. */
-export function FormLeft({ type, form: { unread, left, blank }, onReplace }: FormLeftProps) {
+/**
+ * Lists what is not imported from a form, with its place: texts that their column cannot read, items without a column,
+ * blank items.
+ */
+export function FormOmissions({ type, form: { unread, omitted, blank }, onReplace }: FormOmissionsProps) {
   const t = useT();
   const lang = useLang();
   const columnOf = (wanted: string) =>
@@ -50,14 +53,14 @@ export function FormLeft({ type, form: { unread, left, blank }, onReplace }: For
           )}
         />
       )}
-      {left.length > 0 && (
+      {omitted.length > 0 && (
         <ImportTable
           name="form-left"
-          label={t('curriculum.left', { n: left.length })}
-          isOpen={left.some(({ kind }) => kind === 'unknown')}
+          label={t('curriculum.left', { n: omitted.length })}
+          isOpen={omitted.some(({ kind }) => kind === 'unknown')}
           heads={[place, text, reason]}
-          items={left}
-          most={left.length}
+          items={omitted}
+          most={omitted.length}
           show={(one, i) => (
             <tr key={i} data-left={one.kind}>
               <th scope="row">{formPlace(lang, one.place)}</th>

@@ -4,8 +4,8 @@ import type { SheetDraft } from './sheetDraft';
 
 const KEY = 'de-an.columns';
 
-/** The columns that were chosen in this browser for the forms imported here. */
-export function recallColumns(): ColumnMemory {
+/** Reads the columns that were chosen in this browser in earlier imports; empty if they cannot be read. */
+export function readStoredColumns(): ColumnMemory {
   try {
     return readColumnMemory(JSON.parse(localStorage.getItem(KEY) ?? '[]'));
   } catch (error) {
@@ -14,10 +14,13 @@ export function recallColumns(): ColumnMemory {
   }
 }
 
-/** Keeps the columns of an import in this browser, for the next file with the same headings. */
-export function keepColumns(type: TableType, { head, targets }: SheetDraft): void {
+/**
+ * Stores the columns of an import in this browser, for the next file with the same headings. A failure to store is only
+ * logged.
+ */
+export function storeColumns(type: TableType, { head, targets }: SheetDraft): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify(rememberTargets(recallColumns(), type, head, targets)));
+    localStorage.setItem(KEY, JSON.stringify(rememberTargets(readStoredColumns(), type, head, targets)));
   } catch (error) {
     console.warn('The columns of this import could not be stored in this browser.', error);
   }

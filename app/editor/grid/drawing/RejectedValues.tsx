@@ -6,10 +6,10 @@ import type { CellValue } from '@schemes/model/cells/cell';
 import type { TableType } from '@schemes/model/tables/tableType';
 import { ReplaceTexts } from '../../../imports/ReplaceTexts';
 import { useLang, useT } from '../../../ui/LangContext';
-import type { ChangeReport, GuessedValue, LeftValue } from '../model/CellsChange';
+import type { ChangeReport, GuessedValue, RejectedValue } from '../model/CellsChange';
 import { columnWord } from '../model/columnWord';
 
-interface LeftValuesProps {
+interface RejectedValuesProps {
   readonly type: TableType;
   readonly report: ChangeReport;
   /** The name of a row, by its id. */
@@ -22,14 +22,21 @@ interface LeftValuesProps {
 const MAX_SHOWN_VALUES = 50;
 
 /**
- * Lists the values that were not written, each with the reason and a link to its cell, and those that were read by a guess. A
- * text that is refused is replaced wherever it was, and the guesses of a kind are dropped together.
+ * Lists the values that were not written, each with the reason and a link to its cell, and the values that were read by
+ * a guess. A rejected text can be replaced in all its cells at once, and all guesses of a kind can be removed together.
  */
-export function LeftValues({ type, report, nameOf, onGo, onReplace, onDropGuessed }: LeftValuesProps) {
+export function RejectedValues({
+  type,
+  report,
+  nameOf,
+  onGo,
+  onReplace,
+  onDropGuessed,
+}: RejectedValuesProps) {
   const t = useT();
   const lang = useLang();
-  const { left, guessed } = report;
-  const mendable = left.flatMap(({ row, column, text }) => (row && column ? [{ column, text }] : []));
+  const { rejected, guessed } = report;
+  const replaceable = rejected.flatMap(({ row, column, text }) => (row && column ? [{ column, text }] : []));
   const link = (row: string | null, column: string | null) =>
     row &&
     column && (
@@ -44,36 +51,36 @@ export function LeftValues({ type, report, nameOf, onGo, onReplace, onDropGuesse
   };
   return (
     <div className="left-panel">
-      <ReplaceTexts type={type} texts={unreadTexts(mendable)} onReplace={onReplace} />
-      {left.length > 0 && (
+      <ReplaceTexts type={type} texts={unreadTexts(replaceable)} onReplace={onReplace} />
+      {rejected.length > 0 && (
         <ul className="left-values">
-          {left.slice(0, MAX_SHOWN_VALUES).map((one) => (
+          {rejected.slice(0, MAX_SHOWN_VALUES).map((one) => (
             <li key={keyOf(one)}>
               {link(one.row, one.column)} <q>{shortened(one.text)}</q>{' '}
               {t(one.problem.code, one.problem.params)}
               {one.isEmptied && ` ${t('grid.leftEmptied')}`}
             </li>
           ))}
-          {left.length > MAX_SHOWN_VALUES && (
-            <li>{t('grid.leftMore', { n: left.length - MAX_SHOWN_VALUES })}</li>
+          {rejected.length > MAX_SHOWN_VALUES && (
+            <li>{t('grid.leftMore', { n: rejected.length - MAX_SHOWN_VALUES })}</li>
           )}
         </ul>
       )}
-      {groupsOf(guessed).map(([guess, some]) => (
-        <details key={guess} data-guessed={guess} open={some.length <= 4}>
-          <summary>{t('imports.kindHead', { kind: t(`imports.kind.${guess}`), n: some.length })}</summary>
+      {groupsOf(guessed).map(([guess, ofKind]) => (
+        <details key={guess} data-guessed={guess} open={ofKind.length <= 4}>
+          <summary>{t('imports.kindHead', { kind: t(`imports.kind.${guess}`), n: ofKind.length })}</summary>
           <button type="button" className="button small" onClick={() => onDropGuessed(guess)}>
-            {t('grid.dropGuessed', { n: some.length })}
+            {t('grid.dropGuessed', { n: ofKind.length })}
           </button>
           <ul className="left-values">
-            {some.slice(0, MAX_SHOWN_VALUES).map((one) => (
+            {ofKind.slice(0, MAX_SHOWN_VALUES).map((one) => (
               <li key={keyOf(one)}>
                 {link(one.row, one.column)} <q>{shortened(one.text)}</q>{' '}
                 {t(`imports.guess.${guess}`, { value: shownValue(one) })}
               </li>
             ))}
-            {some.length > MAX_SHOWN_VALUES && (
-              <li>{t('grid.leftMore', { n: some.length - MAX_SHOWN_VALUES })}</li>
+            {ofKind.length > MAX_SHOWN_VALUES && (
+              <li>{t('grid.leftMore', { n: ofKind.length - MAX_SHOWN_VALUES })}</li>
             )}
           </ul>
         </details>
@@ -82,7 +89,7 @@ export function LeftValues({ type, report, nameOf, onGo, onReplace, onDropGuesse
   );
 }
 
-function keyOf({ row, column, text }: Pick<LeftValue, 'row' | 'column' | 'text'>): string {
+function keyOf({ row, column, text }: Pick<RejectedValue, 'row' | 'column' | 'text'>): string {
   return `${row} ${replacementKey(column ?? '', text)}`;
 }
 

@@ -1,0 +1,3 @@
+export { FindReportNote } from './FindReportNote';
+export { findInScheme } from './findInScheme';
+export { replaceFound } from './replaceFound';

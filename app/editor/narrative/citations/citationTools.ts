@@ -1,0 +1,2 @@
+export { judgeCitation } from '@schemes/checks/narrative/judgeCitation';
+export { readCitations } from '@schemes/checks/narrative/readCitations';

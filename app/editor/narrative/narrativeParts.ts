@@ -1,0 +1,20 @@
+import { withWords } from '../../session/pageCatalogues';
+import { LatePart } from '../../ui/LatePart';
+
+/** The card of a cited document. */
+export const CITATION_CARD = new LatePart(
+  async () => (await withWords(import('./citations/CitationCard'))).CitationCard,
+);
+
+/** The list of figures after an `@`, and the menu of a bound number. */
+export const BOUND_NUMBERS = new LatePart(
+  async () => (await withWords(import('./numbers/BoundNumbers'))).BoundNumbers,
+);
+
+/** The grid on which the size of a new table is chosen. */
+export const SIZE_GRID = new LatePart(async () => (await withWords(import('./SizeGrid'))).SizeGrid);
+
+/** What a paste has left out or changed. */
+export const PASTED_NOTES = new LatePart(
+  async () => (await withWords(import('./paste/PastedNotes'))).PastedNotes,
+);

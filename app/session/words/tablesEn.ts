@@ -1,0 +1,12 @@
+import { allocation } from '@schemes/messages/en/allocation';
+import { grid } from '@schemes/messages/en/grid';
+import { imports } from '@schemes/messages/en/imports';
+import { tables } from '@schemes/messages/en/tables';
+
+/** What tables and facts say. */
+export const tablesEn = {
+  ...allocation,
+  ...grid,
+  ...imports,
+  ...tables,
+};
