@@ -301,6 +301,8 @@ async function addSchemes(browser, state) {
     });
     if (answer.status() !== 302) throw new Error(`A scheme was not created: ${answer.status()}`);
   }
+  // The first list asks the rules of each new scheme once and stores what they say.
+  await context.request.get('/', { timeout: 300_000 });
   await context.close();
 }
 

@@ -1,15 +1,18 @@
-/** What a route exports as `handle` where its page does not need everything before it is hydrated. */
+/** What a route exports as `handle` if its page can be hydrated before all its code and messages are loaded. */
 export interface PageHandle<Data = unknown> {
-  /** Whether the page draws with the first words alone; it asks for the others by itself (`LATER_WORDS`). */
+  /**
+   * Whether the page can be rendered with the messages of the area `first`. It then loads the others itself
+   * (`LATER_WORDS`).
+   */
   readonly hasLaterWords?: boolean;
   /**
-   * Loads what the page shows at once and the server has drawn. The page is hydrated when it is there; where it does not
-   * come, the page stays as the server has drawn it.
+   * Loads the code of the parts that the server rendered. Then the page is hydrated; if loading fails, it stays as the
+   * server rendered it.
    */
   readonly prepare?: (data: Data, url: URL) => Promise<unknown>;
 }
 
-/** What Remix leaves in the document for the page's scripts, as far as it is read here. */
+/** The part of Remix's data in the document that is read here. */
 interface RemixWindow {
   readonly __remixContext: {
     readonly state: { readonly loaderData?: Readonly<Record<string, unknown>> | null };

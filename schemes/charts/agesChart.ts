@@ -27,6 +27,7 @@ export function agesChart(view: SchemeView, asked: Asked, circle: ChartCircle): 
 
 function bandRows(view: SchemeView, asked: Asked, circle: ChartCircle): readonly ChartRow[] {
   const clauses = asked('ratio.bands').filter(({ check }) => check.circle === 'executive_committee');
+  // The statistics of quality, which `match.quality` checks, count people by the same bands.
   const limits = clauses[0]?.check.limits ?? asked('match.quality')[0]?.check.limits;
   if (!limits) return [];
   const { seats, size, people } = circle;
@@ -35,9 +36,9 @@ function bandRows(view: SchemeView, asked: Asked, circle: ChartCircle): readonly
     counts: countBands(view, { people: ofSex }, limits).counts,
   }));
   const { counts, blank } = countBands(view, circle, limits);
-  const each = seats !== null && seats >= MIN_BANDED_SEATS ? clauses : [];
+  const bandClauses = seats !== null && seats >= MIN_BANDED_SEATS ? clauses : [];
   const needs = BANDS.map((band): readonly Need[] => [
-    ...each.map(({ rule, severity }) => ({ least: 1, most: null, severity, rules: [rule] })),
+    ...bandClauses.map(({ rule, severity }) => ({ least: 1, most: null, severity, rules: [rule] })),
     ...(band === 'young' ? traitNeeds(asked, 'young', size, ({ ageBelow }) => ageBelow === limits[0]) : []),
     ...(band === 'middle' && seats !== null ? middleNeeds(asked, seats) : []),
   ]);
@@ -47,7 +48,7 @@ function bandRows(view: SchemeView, asked: Asked, circle: ChartCircle): readonly
   const rows = BANDS.map((band, i): ChartRow => {
     const count = counts[i] ?? 0;
     const outcome = compareWithNeed(circle, count, blank.length, tightest(needs[i] ?? []));
-    const staysEmpty = count === 0 && each.length > 0 && emptyBands > unknown;
+    const staysEmpty = count === 0 && bandClauses.length > 0 && emptyBands > unknown;
     return {
       key: band,
       params: { from: limits[0], to: limits[1] },
@@ -66,7 +67,10 @@ function middleNeeds(asked: Asked, seats: number): readonly Need[] {
     .map(({ rule, severity, check }) => ({ ...midBandSeats(check, seats), severity, rules: [rule] }));
 }
 
-/** A row for each age below which rules count the young, except the first limit of the bands. */
+/**
+ * One row for each age limit that a rule uses for “young”. The limit of the youngest band has none, because that band already
+ * has a row.
+ */
 function underRows(view: SchemeView, asked: Asked, circle: ChartCircle): readonly ChartRow[] {
   const limits = asked('match.quality')[0]?.check.limits;
   const ages = asked('ratio.atLeast').flatMap(({ check }) =>

@@ -8,9 +8,9 @@ import type { SharedType } from './sharedType';
 const MAX_DEPTH = 12;
 
 /**
- * Checks a changed part of a narrative against the narrative's schema; null where it is allowed. Of an element, it checks
- * the attributes and, at every depth, the new children; of a text, the new pieces. Decomposed letters (NFD) are allowed:
- * clients normalise, and papers normalise again.
+ * Checks a changed part of a narrative against the narrative's schema; null where it is allowed. For an element, it checks
+ * the element's attributes and all its new descendants. For a text, it checks the new content. Decomposed letters (NFD) are
+ * allowed: clients normalise, and papers normalise again.
  */
 export function checkNarrative(
   transaction: Y.Transaction,

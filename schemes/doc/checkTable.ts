@@ -71,7 +71,7 @@ function checkRows(
 
 function isAllowedRow(id: string, shape: TableType): boolean {
   if (shape.fixedRows.includes(id)) return true;
-  if (id === STATED_ROW && shape.hasStated) return true;
+  if (id === STATED_ROW && shape.hasStatedTotals) return true;
   return shape.canAdd && isRowId(id);
 }
 

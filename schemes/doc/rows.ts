@@ -35,7 +35,7 @@ export function readRows(root: Y.Map<unknown>, type: TableType, memo: TypeMemo =
 
 /** Puts rows into display order; see `readRows`. */
 export function arrangeRows(rows: readonly Row[], type: TableType): readonly Row[] {
-  const byId = new Set(rows.map((row) => row.id));
+  const ids = new Set(rows.map((row) => row.id));
   const fixed = new Map(type.fixedRows.map((id, i) => [id, i]));
   const rank = (row: Row) => fixed.get(row.id) ?? fixed.size;
   const sorted = [...rows].sort(
@@ -45,7 +45,7 @@ export function arrangeRows(rows: readonly Row[], type: TableType): readonly Row
   const parts = new Map<string, Row[]>();
   for (const row of sorted) {
     const { id, parent } = row;
-    if (parent === undefined || parent === id || !byId.has(parent)) {
+    if (parent === undefined || parent === id || !ids.has(parent)) {
       tops.push(row);
       continue;
     }
@@ -62,6 +62,7 @@ export function arrangeRows(rows: readonly Row[], type: TableType): readonly Row
     for (const part of parts.get(row.id) ?? []) place(part);
   };
   for (const row of tops) place(row);
+  // Rows whose parents form a circle are under no top row.
   if (placed.size < sorted.length) for (const row of sorted) place(row);
   return out;
 }

@@ -10,8 +10,8 @@ const RATIO = /(?<![\p{L}\d.,/–-])([\d.]+)\/([\d.]*\d)(?![\d/]|[,–-]\d|-?\p{
 
 /**
  * The parts of wholes in a text, such as `4.687/4.687`, with numbers as `readNumbers` reads them. Full dates such as
- * `30/6/2020` and document numbers are not included. The caller must expect a day such as `25/7`, and a part that exceeds
- * its whole by mistake.
+ * `30/6/2020` and document numbers are not included. The result can contain a day such as `25/7`, and a part that is larger
+ * than its whole.
  */
 export function readRatios(text: string): readonly WrittenRatio[] {
   return [...text.matchAll(RATIO)].flatMap(({ index, 1: first = '', 2: second = '' }) => {
@@ -21,7 +21,7 @@ export function readRatios(text: string): readonly WrittenRatio[] {
   });
 }
 
-/** The number that a piece of text consists of; null where it is no number or has more text. */
+/** The number that a text consists of; null unless the whole text is one number. */
 function numberAt(words: string, from: number): WrittenNumber | null {
   const [number] = readNumbers(words);
   return number?.from === 0 && number.to === words.length

@@ -93,7 +93,7 @@ function checkTable(table: TableSnapshot, where: string): Fault | null {
 
 /** Whether every table of a type has this row: a fixed row, or the row of stated totals. */
 export function isProvidedRow(type: TableType, row: string): boolean {
-  return type.fixedRows.includes(row) || (type.hasStated && row === STATED_ROW);
+  return type.fixedRows.includes(row) || (type.hasStatedTotals && row === STATED_ROW);
 }
 
 function checkColumn(type: TableType, key: string, value: unknown): CellProblem['code'] | 'column' | null {

@@ -51,20 +51,18 @@ export function readSettings(env: Environment = process.env): Settings {
     }
   };
   const settings = Object.fromEntries(SETTING_NAMES.map((name) => [name, read(name)])) as Settings;
-  const together = (one: SettingName, other: SettingName) => {
-    if (settings[one] !== undefined && settings[other] === undefined && env[other] === undefined) {
-      lines.push(t(lang, 'setting.together', { name: one, other }));
-    }
-  };
-  // Each of the two settings needs the other.
-  together('TLS_CERT', 'TLS_KEY');
-  together('TLS_KEY', 'TLS_CERT');
   /** `one` does nothing without `other`. */
-  const needs = (one: SettingName, other: SettingName) => {
+  const needs = (
+    one: SettingName,
+    other: SettingName,
+    message: 'setting.needs' | 'setting.together' = 'setting.needs',
+  ) => {
     if (settings[one] !== undefined && settings[other] === undefined && env[other] === undefined) {
-      lines.push(t(lang, 'setting.needs', { name: one, other }));
+      lines.push(t(lang, message, { name: one, other }));
     }
   };
+  needs('TLS_CERT', 'TLS_KEY', 'setting.together');
+  needs('TLS_KEY', 'TLS_CERT', 'setting.together');
   needs('OIDC_ISSUER', 'OIDC_CLIENT_ID');
   for (const one of [
     'OIDC_CLIENT_ID',
@@ -85,7 +83,7 @@ export function readSettings(env: Environment = process.env): Settings {
     lines.push(t(lang, 'setting.ldapLookup'));
   }
   // Backups that the server makes by itself are always encrypted.
-  together('BACKUP_DIR', 'BACKUP_RECIPIENT');
+  needs('BACKUP_DIR', 'BACKUP_RECIPIENT', 'setting.together');
   if (
     settings.METRICS_PORT !== undefined &&
     settings.METRICS_PORT !== 0 &&
@@ -100,7 +98,7 @@ export function readSettings(env: Environment = process.env): Settings {
 /** One line of `de-an config`. */
 export interface ListedSetting {
   readonly name: SettingName;
-  /** The value set or the default, of a secret only that it is set; null: neither. */
+  /** The value that is set, else the default. For a secret, only a text that says that it is set. Null: neither. */
   readonly value: string | null;
   readonly fallback: string | null;
   readonly source: 'environment' | 'default';

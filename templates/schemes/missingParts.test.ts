@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { EDITION } from '@schemes/clauses/edition';
+import { applyAdditions } from '@schemes/doc/applyAdditions';
 import { readSnapshot } from '@schemes/doc/readSnapshot';
 import { contentDigest, sectionContent } from '@schemes/doc/sectionDigest';
-import { applyAdditions } from '@schemes/doc/applyAdditions';
 import { writeSnapshot } from '@schemes/doc/writeSnapshot';
 import type { SectionState } from '@schemes/model/scheme/sectionStatus';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';

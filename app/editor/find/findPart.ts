@@ -1,5 +1,5 @@
 import { withWords } from '../../session/pageCatalogues';
 import { LatePart } from '../../ui/LatePart';
 
-/** What searches and replaces; the bar that is typed into is there without it. */
+/** The code that searches and replaces. The search bar does not need it. */
 export const FIND_TOOLS = new LatePart(() => withWords(import('./findTools')));

@@ -1,7 +1,10 @@
 import { LatePart } from '../../ui/LatePart';
 
-/** What asks the rules: the rule books and every check, a tenth of the editor's code and of no use to the first key. */
+/**
+ * The code that evaluates the rules: the rule books and all checks. It is a tenth of the editor's code, and the first
+ * key does not need it.
+ */
 export type Rules = typeof import('./rules');
 
-/** Loaded when the page can be used, and before that where a table has columns that the rules compute. */
+/** Loaded once the page can be used; earlier if a table has columns that the rules compute. */
 export const RULES = new LatePart<Rules>(() => import('./rules'), { isDrawnByServer: true });

@@ -11,10 +11,10 @@ export const BOUND_NUMBERS = new LatePart(
   async () => (await withWords(import('./numbers/BoundNumbers'))).BoundNumbers,
 );
 
-/** The grid on which the size of a new table is chosen. */
+/** The grid on which the user chooses the size of a new table. */
 export const SIZE_GRID = new LatePart(async () => (await withWords(import('./SizeGrid'))).SizeGrid);
 
-/** What a paste has left out or changed. */
+/** The notes on what a paste omitted or changed. */
 export const PASTED_NOTES = new LatePart(
   async () => (await withWords(import('./paste/PastedNotes'))).PastedNotes,
 );

@@ -1,6 +1,6 @@
 import { useT } from '../../ui/LangContext';
 
-/** The checks before their code and the rules are there. */
+/** The panel of checks until its code and the rules are loaded. */
 export function ChecksAhead() {
   const t = useT();
   return (

@@ -61,7 +61,7 @@ interface EditorPageProps {
   readonly missing: number;
 }
 
-/** A function of its own, so that the room gets the same one at every drawing. */
+/** Defined outside the component, so that the room gets the same function on each rendering. */
 const loadPutBack = () => PUT_BACK.load();
 
 /** Subscribes to nothing, while there is no store. */
@@ -104,7 +104,7 @@ export function EditorPage({
     () => (session ? liveFindingsStore(session.doc, lastJudged.current, whenIdle, rules, steps) : null),
     [session, rules, steps],
   );
-  // Where the room cannot be reached, the rules are asked once of what the server has sent.
+  // If the room cannot be reached, the rules are evaluated once on the snapshot that the server sent.
   const judgedStill = useMemo<Judged | null>(
     () => (session || !rules ? null : { snapshot, verdicts: rules.validate(snapshot), isPending: false }),
     [session, rules, snapshot],

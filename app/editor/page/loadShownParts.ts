@@ -4,8 +4,8 @@ import { RULES } from '../live/rulesPart';
 import { FACTS_FORM, TABLES, TEXT } from '../section/sectionParts';
 
 /**
- * Loads what the server has drawn of a section: its tables or its facts. Asks for the live text too, which takes the place of
- * the drawn one when the room's document is there.
+ * Loads the code of what the server rendered of a section: its tables or its facts. Also starts to load the live text,
+ * which replaces the rendered text once the room's document is loaded.
  */
 export async function loadShownParts(
   { sections }: Pick<Snapshot, 'sections'>,

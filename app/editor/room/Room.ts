@@ -56,7 +56,10 @@ export interface RoomOptions {
   readonly scheme: string;
   /** Account id. Unconfirmed edits on this machine are restored for this account only. */
   readonly account: string;
-  /** Loads what puts refused edits back. It needs the schema of the text, which a page loads later than the room. */
+  /**
+   * Loads the code that inserts refused edits again. It needs the schema of the text, which a page loads later than the
+   * room.
+   */
   readonly loadPutBack: () => Promise<PutBack>;
   /** Called when the user's rights may have changed; they must be fetched again. */
   readonly onRightsChanged: () => void;
@@ -74,7 +77,7 @@ interface RefusedSession {
  */
 const MIN_REFUSAL_INTERVAL_MS = 10_000;
 
-/** Pause before the code that puts edits back is asked for again. */
+/** Pause before the code that inserts refused edits is loaded again, ms. */
 const PUT_BACK_RETRY_MS = 2_000;
 
 /**
@@ -248,7 +251,7 @@ export class Room {
     else this.#becomeReady(session);
   }
 
-  /** Nobody works in the new session before what the room refused is back in it, or shown as lost. */
+  /** The new session is shown only after the refused edits were inserted into it or are shown as lost. */
   async #putBackBefore(session: DocSession): Promise<void> {
     const putBack = await this.#options.loadPutBack().catch((error) => {
       console.info('What puts refused edits back could not be loaded yet', error);
@@ -312,7 +315,7 @@ export class Room {
     this.#refusedAt = now;
     const old = this.#view.session;
     this.#endSession(old);
-    // A session that is refused before the last one's edits are back in it has none of its own.
+    // A session that is refused before the previous session's edits were inserted has no edits of its own.
     this.#refusedSession = { doc: this.#refusedSession?.doc ?? old.doc, mayPutBack };
     const session = this.#createSession();
     this.#imeGate = imeGate(session.provider as never);

@@ -12,7 +12,7 @@ export interface BlockingListProps {
   readonly onGo: () => void;
 }
 
-/** The findings that keep a section from being approved, each leading to its place. */
+/** Lists the findings that prevent the approval of a section, each as a button that goes to its place. */
 export function BlockingList({ judged, findings, onGo }: BlockingListProps) {
   const lang = useLang();
   const { goTo } = useEditorShare();
@@ -20,7 +20,7 @@ export function BlockingList({ judged, findings, onGo }: BlockingListProps) {
   return (
     <ul className="finding-list submit-findings">
       {findings.map((finding, i) => (
-        // Two rules may find the same in one cell.
+        // Keys may repeat: two findings of one cell can be equal.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <li key={`${findingKey(finding)} ${i}`} className="finding mandatory" data-rule={finding.rule}>
           <button

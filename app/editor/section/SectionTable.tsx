@@ -197,7 +197,7 @@ function namesIn({ sections }: Snapshot): readonly string[] {
  * the column, or its first cell. Null in a table without rows.
  */
 function placeOf(target: Target, type: TableType, table: TableSnapshot): WantedCell | null {
-  const row = target.row ?? (type.hasStated ? STATED_ROW : table.rows[0]?.id);
+  const row = target.row ?? (type.hasStatedTotals ? STATED_ROW : table.rows[0]?.id);
   if (row === undefined) return null;
   return { row, column: target.column ?? type.label, isQuiet: target.isQuiet ?? false };
 }

@@ -1,7 +1,7 @@
 import { withWords } from '../../session/pageCatalogues';
 import { LatePart } from '../../ui/LatePart';
 
-/** The live text. Until it is there the page shows the text as the server has drawn it. */
+/** The live text. Until it is loaded, the page shows the text that the server rendered. */
 export const TEXT = new LatePart(async () => (await import('../narrative/NarrativeEditor')).default);
 
 /** The tables of a section. */
@@ -16,7 +16,7 @@ export const FACTS_FORM = new LatePart(
   { isDrawnByServer: true },
 );
 
-/** What keeps a section from being approved, listed before it is submitted. */
+/** The list of findings that prevent the approval of a section, shown before it is submitted. */
 export const BLOCKING_LIST = new LatePart(
   async () => (await withWords(import('./BlockingList'))).BlockingList,
 );

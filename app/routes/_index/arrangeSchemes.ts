@@ -13,9 +13,11 @@ export const SCHEME_ORDERS = ['newest', 'title', 'organisation', 'faults'] as co
 /** Changed last first; by title; by organisation; most mandatory findings first. */
 export type SchemeOrder = (typeof SCHEME_ORDERS)[number];
 
-/** What a reader has chosen for the list of schemes. */
+/** The user's filter and order of the list of schemes. */
 export interface SchemeChoice {
-  /** Words that title, organisation, term or what else a row shows contain, without regard to case and diacritics. */
+  /**
+   * Text to find in the title, the organisation, the term and the other texts of a row; ignores case and diacritics.
+   */
   readonly search: string;
   readonly state: SchemeState;
   readonly order: SchemeOrder;
@@ -23,10 +25,10 @@ export interface SchemeChoice {
 
 export const FIRST_CHOICE: SchemeChoice = { search: '', state: 'all', order: 'newest' };
 
-/** One for all comparisons: `localeCompare` with a language looks for its rules each time. */
+/** Shared by all comparisons, because `localeCompare` with a language looks up its rules on each call. */
 const VIETNAMESE = new Intl.Collator('vi');
 
-/** The schemes that fit a choice, in its order; equals keep the newest first. */
+/** Returns the schemes that match a choice, in its order; among equals the newest first. */
 export function arrangeSchemes(
   lang: Lang,
   schemes: readonly SchemeCard[],

@@ -3,28 +3,28 @@ import { browserAddress } from '../../ui/browserAddress';
 /** A file, or why there is none. */
 export type FetchedFile =
   | { readonly ok: true; readonly blob: Blob; readonly name: string; readonly type: string }
-  /** `reason`: the server's sentence, in the page's language; blank if there was no answer. */
+  /** `reason`: the server's sentence, in the page's language; blank if there was no whole answer. */
   | { readonly ok: false; readonly reason: string };
 
 /**
- * Fetches a file from the path `href` of the server. Returns the file, or the sentence of the refusal. Throws if
- * `signal` is aborted, or if the connection breaks while the file is received.
+ * Fetches a file from the path `href` of the server. Returns the file, or the sentence of the refusal. Throws
+ * only if `signal` is aborted.
  */
 export async function fetchFile(
   href: string,
   { method = 'GET', signal }: { readonly method?: 'GET' | 'POST'; readonly signal?: AbortSignal } = {},
 ): Promise<FetchedFile> {
-  let response: Response;
+  const address = browserAddress(href);
   try {
-    response = await fetch(browserAddress(href), { method, signal: signal ?? null });
+    const response = await fetch(address, { method, signal: signal ?? null });
+    if (!response.ok) return { ok: false, reason: sentenceOf(await response.text()) };
+    const type = response.headers.get('Content-Type') ?? '';
+    const name = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('Content-Disposition') ?? '')?.[1];
+    return { ok: true, blob: await response.blob(), name: decodeURIComponent(name ?? ''), type };
   } catch (error) {
     if (signal?.aborted) throw error;
     return { ok: false, reason: '' };
   }
-  if (!response.ok) return { ok: false, reason: sentenceOf(await response.text()) };
-  const type = response.headers.get('Content-Type') ?? '';
-  const name = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('Content-Disposition') ?? '')?.[1];
-  return { ok: true, blob: await response.blob(), name: decodeURIComponent(name ?? ''), type };
 }
 
 /** The sentence on the page that the server answers instead of a refused file: its first paragraph. */

@@ -44,6 +44,7 @@ const MEETING: readonly SettingField[] = [
   line('meeting.recorder'),
   line('meeting.countHead'),
   lines('meeting.counters'),
+  line('meeting.invalidReasons'),
 ];
 const ATTACHED: readonly SettingField[] = [
   line('attachedTo.symbol'),

@@ -1,6 +1,6 @@
 import { interfaceWords } from '@schemes/messages/en/interface';
 
-/** What the editor says before the first key. */
+/** The messages that the editor uses before the first key. */
 export const firstEn = {
   ...interfaceWords,
 };

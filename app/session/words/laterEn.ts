@@ -17,7 +17,7 @@ import { steps } from '@schemes/messages/en/steps';
 import { tableFindings } from '@schemes/messages/en/tableFindings';
 import { word } from '@schemes/messages/en/word';
 
-/** What findings, dialogs and the other pages say. */
+/** The messages of findings, dialogs and all other pages. */
 export const laterEn = {
   ...citations,
   ...clerk,

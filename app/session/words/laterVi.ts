@@ -17,7 +17,7 @@ import { steps } from '@schemes/messages/vi/steps';
 import { tableFindings } from '@schemes/messages/vi/tableFindings';
 import { word } from '@schemes/messages/vi/word';
 
-/** What findings, dialogs and the other pages say. */
+/** The messages of findings, dialogs and all other pages. */
 export const laterVi = {
   ...citations,
   ...clerk,

@@ -3,7 +3,7 @@ import { grid } from '@schemes/messages/en/grid';
 import { imports } from '@schemes/messages/en/imports';
 import { tables } from '@schemes/messages/en/tables';
 
-/** What tables and facts say. */
+/** The messages of tables and facts. */
 export const tablesEn = {
   ...allocation,
   ...grid,

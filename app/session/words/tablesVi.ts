@@ -3,7 +3,7 @@ import { grid } from '@schemes/messages/vi/grid';
 import { imports } from '@schemes/messages/vi/imports';
 import { tables } from '@schemes/messages/vi/tables';
 
-/** What tables and facts say. */
+/** The messages of tables and facts. */
 export const tablesVi = {
   ...allocation,
   ...grid,

@@ -106,6 +106,7 @@ export const clerk = {
   'export.meeting.recorder': 'Minutes by',
   'export.meeting.countHead': 'Head of the counting board',
   'export.meeting.counters': 'Members of the counting board (one per line)',
+  'export.meeting.invalidReasons': 'Why ballots are invalid',
   'export.attachedTo.symbol': 'Attached to the paper with symbol',
   'export.attachedTo.number': 'Attached to the paper with number',
   'export.attachedTo.date': 'Date of that paper',

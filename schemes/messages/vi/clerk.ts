@@ -106,6 +106,7 @@ export const clerk = {
   'export.meeting.recorder': 'Người ghi biên bản',
   'export.meeting.countHead': 'Trưởng ban kiểm phiếu',
   'export.meeting.counters': 'Ủy viên ban kiểm phiếu (mỗi người một dòng)',
+  'export.meeting.invalidReasons': 'Lý do phiếu không hợp lệ',
   'export.attachedTo.symbol': 'Kèm theo văn bản có ký hiệu',
   'export.attachedTo.number': 'Kèm theo văn bản số',
   'export.attachedTo.date': 'Ngày của văn bản đó',

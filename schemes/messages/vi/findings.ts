@@ -227,24 +227,24 @@ export const findings = {
   'how.age.limit': '{years} tuổi {months} tháng tại {month}; không quá {most} tuổi.',
   'finding.person.nonLocal':
     '{name} dự kiến làm bí thư là người địa phương; định hướng là không phải người địa phương.',
-  'how.person.nonLocal': 'Cột “Người địa phương” của {name}.',
+  'how.person.nonLocal': 'Theo khai báo của {name} về nơi xuất thân (người địa phương hay nơi khác đến).',
   'finding.person.unified': '{name} dự kiến làm bí thư nhưng không đồng thời là Chủ tịch HĐND.',
   'finding.person.unifiedEither':
     '{name} dự kiến làm bí thư nhưng không đồng thời là Chủ tịch HĐND hoặc Chủ tịch UBND.',
-  'how.person.unified': 'Cột “Chức danh kiêm nhiệm” của {name}.',
+  'how.person.unified': 'Theo chức danh kiêm nhiệm dự kiến của {name}.',
   'finding.person.posts': '{name} kiêm {count} chức danh chủ chốt, không quá {most}.',
   'how.person.posts': '{name}: {count} chức danh; không quá {most}.',
   'finding.person.terms':
     '{name} đã làm bí thư {held} nhiệm kỳ liên tiếp, nhiệm kỳ tới là thứ {next}, quá {most}.',
   'how.person.terms': '{held} + 1 = {next}; không quá {most}.',
   'finding.person.theory.intermediate': '{name} chưa có trình độ lý luận chính trị trung cấp trở lên.',
-  'how.person.theory.intermediate': 'Cột “Lý luận chính trị” của {name}; yêu cầu từ trung cấp.',
+  'how.person.theory.intermediate': 'Theo trình độ lý luận chính trị của {name}; yêu cầu từ trung cấp.',
   'finding.person.theory.advanced': '{name} chưa có trình độ lý luận chính trị cao cấp trở lên.',
-  'how.person.theory.advanced': 'Cột “Lý luận chính trị” của {name}; yêu cầu từ cao cấp.',
+  'how.person.theory.advanced': 'Theo trình độ lý luận chính trị của {name}; yêu cầu từ cao cấp.',
   'finding.person.familyStanding': '{name} và {other} là người thân, không được cùng trong Ban Thường vụ.',
   'finding.person.familyPosts':
     '{name} và {other} là người thân, một người dự kiến làm bí thư, người kia giữ chức danh không được bố trí người thân.',
-  'how.person.family': 'Cột “Người thân trong danh sách” của {name} có tên {other}.',
+  'how.person.family': 'Phần người thân trong danh sách của {name} có tên {other}.',
   'finding.person.noStandingDeputy':
     'Trong {deputies} người dự kiến làm phó bí thư chưa có phó bí thư thường trực.',
   'finding.person.noDeputy.committee_chair':
@@ -271,8 +271,7 @@ export const findings = {
   'how.delegates.designated': '{percent}% của {summoned} là tối đa {most}; chỉ định {count}.',
   'finding.delegates.exOfficio':
     'Đại biểu đương nhiên {count}, không bằng số cấp ủy viên đương nhiệm còn công tác {incumbents}.',
-  'how.delegates.exOfficio':
-    'Cộng cột “Đại biểu đương nhiên” = {count}; cấp ủy viên đương nhiệm = {incumbents}.',
+  'how.delegates.exOfficio': 'Tổng đại biểu đương nhiên = {count}; cấp ủy viên đương nhiệm = {incumbents}.',
   'finding.delegates.floor': '“{name}” được bầu {count} đại biểu, nên có ít nhất {least}.',
   'how.delegates.floor': 'Theo đầu mối + theo đảng viên + theo vị trí = {count}.',
   'finding.delegates.kindPlenary':
@@ -302,7 +301,7 @@ export const findings = {
   'how.delegates.represented':
     'Ít nhất {part}/{parts} của {whole} tổ chức đảng trực thuộc là {need}; có {count}.',
   'finding.delegates.alternates': 'Chưa dự kiến đại biểu dự khuyết: ghi số lượng do đại hội quyết định.',
-  'how.delegates.alternates': 'Cộng cột “Dự khuyết”: {count}.',
+  'how.delegates.alternates': 'Tổng đại biểu dự khuyết: {count}.',
   'finding.elected.majority.executive_committee':
     'Ban Chấp hành: có người trúng cử chỉ được {fewest} phiếu, chưa quá nửa số {summoned} người được triệu tập.',
   'finding.elected.majority.standing_committee':
@@ -477,7 +476,7 @@ export const findings = {
   'how.impossible.official': 'Dự bị {probation}, chính thức {official}.',
   'how.impossible.congress': 'Chính thức {official}, đại hội {congress}.',
   'how.impossible.retirement': 'Sinh {birth}, nghỉ hưu {retires}.',
-  'how.impossible.titles': 'Cột “Dự kiến chức danh khóa mới” của {name}.',
+  'how.impossible.titles': 'Theo chức danh dự kiến khóa mới của {name}.',
   'how.impossible.twice': 'Trùng họ tên và tháng, năm sinh: {name}.',
   'how.impossible.nameless': 'Dòng {n}: cột họ và tên để trống, các cột khác đã ghi.',
   'how.impossible.seats': '{count} > {planned}.',

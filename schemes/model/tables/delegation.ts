@@ -43,7 +43,7 @@ export const delegation: TableType = {
   label: 'full_name',
   canAdd: true,
   canNest: true,
-  hasStated: false,
+  hasStatedTotals: false,
   landscape: true,
 };
 

@@ -42,7 +42,7 @@ export const dossiers: TableType = {
   label: 'full_name',
   canAdd: true,
   canNest: false,
-  hasStated: false,
+  hasStatedTotals: false,
   landscape: true,
 };
 

@@ -27,7 +27,7 @@ export const headcount: TableType = {
   label: 'group',
   canAdd: true,
   canNest: true,
-  hasStated: true,
+  hasStatedTotals: true,
   landscape: true,
 };
 

@@ -28,6 +28,6 @@ export const leavers: TableType = {
   label: 'full_name',
   canAdd: true,
   canNest: false,
-  hasStated: false,
+  hasStatedTotals: false,
   landscape: true,
 };

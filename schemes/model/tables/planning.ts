@@ -31,7 +31,7 @@ export const planning: TableType = {
   label: 'title',
   canAdd: true,
   canNest: true,
-  hasStated: false,
+  hasStatedTotals: false,
   landscape: true,
 };
 

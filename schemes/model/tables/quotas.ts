@@ -39,7 +39,7 @@ export const quotas: TableType = {
   label: 'organisation',
   canAdd: true,
   canNest: false,
-  hasStated: true,
+  hasStatedTotals: true,
   landscape: true,
 };
 

@@ -28,7 +28,7 @@ export const review: TableType = {
   label: 'full_name',
   canAdd: true,
   canNest: false,
-  hasStated: false,
+  hasStatedTotals: false,
   landscape: true,
 };
 

@@ -86,7 +86,7 @@ export const roster: TableType = {
   label: 'full_name',
   canAdd: true,
   canNest: false,
-  hasStated: false,
+  hasStatedTotals: false,
   landscape: true,
 };
 

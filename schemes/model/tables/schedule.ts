@@ -40,7 +40,7 @@ export const schedule: TableType = {
   label: 'task',
   canAdd: true,
   canNest: false,
-  hasStated: false,
+  hasStatedTotals: false,
   landscape: true,
 };
 

@@ -30,7 +30,7 @@ export const seats: TableType = {
   label: 'title',
   canAdd: true,
   canNest: true,
-  hasStated: false,
+  hasStatedTotals: false,
   landscape: false,
 };
 

@@ -18,7 +18,7 @@ export const statistics: TableType = {
   label: 'criterion',
   canAdd: true,
   canNest: true,
-  hasStated: false,
+  hasStatedTotals: false,
   landscape: false,
 };
 

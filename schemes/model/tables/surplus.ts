@@ -28,7 +28,7 @@ export const surplus: TableType = {
   label: 'body',
   canAdd: false,
   canNest: false,
-  hasStated: false,
+  hasStatedTotals: false,
   landscape: false,
 };
 

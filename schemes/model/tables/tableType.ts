@@ -61,7 +61,7 @@ export interface TableType {
   /** Whether rows may have parts below them. Rules compare the sums of the parts with the row. */
   readonly canNest: boolean;
   /** Whether the table has a row `stated` for totals that the text or a decision states. Rules check it; sums exclude it. */
-  readonly hasStated: boolean;
+  readonly hasStatedTotals: boolean;
   /** Whether the table is too wide for a portrait page. */
   readonly landscape: boolean;
 }

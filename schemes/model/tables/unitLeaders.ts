@@ -26,7 +26,7 @@ export const unitLeaders: TableType = {
   label: 'unit',
   canAdd: true,
   canNest: true,
-  hasStated: false,
+  hasStatedTotals: false,
   landscape: true,
 };
 

@@ -33,7 +33,7 @@ const scheme: fc.Arbitrary<Snapshot> = fc
 function rowsOf(id: TableTypeId): fc.Arbitrary<Record<string, Record<string, CellValue>>> {
   const type = TABLE_TYPES[id];
   const cells = record(type.columns.filter((column) => !column.compute));
-  const ids = [...type.fixedRows, 'a', 'b', 'c', ...(type.hasStated ? [STATED_ROW] : [])];
+  const ids = [...type.fixedRows, 'a', 'b', 'c', ...(type.hasStatedTotals ? [STATED_ROW] : [])];
   const rows = fc.record(Object.fromEntries(ids.map((row) => [row, cells])), { requiredKeys: [] });
   if (!type.canNest) return rows as fc.Arbitrary<Record<string, Record<string, CellValue>>>;
   return rows.map((filled) => ({ ...filled, d: { ...filled['c'], parent: ids[0] ?? 'a' } })) as fc.Arbitrary<

@@ -43,13 +43,21 @@ function foundSetting(
   const own = stored.own[paperKey(name)];
   if (own) return { setting: withAttachedTo(own, definition, stored), from: 'own' };
   const sibling = part === null ? undefined : stored.own[definition.kind];
-  const face = defaultPaperSetting(snapshot, definition.kind);
+  const face = defaultPaperSetting(snapshot, definition.kind, part);
   const symbol = face.symbol.replace(/^\p{L}+/u, definition.type);
   const facts: PaperSettingForm = { ...face, symbol };
   const last = sibling ?? stored.last[definition.kind];
-  if (last)
-    return { setting: withAttachedTo({ ...facts, ...withoutOwn(last) }, definition, stored), from: 'last' };
   const isOfCongress = symbol.endsWith('/ĐH');
+  if (last) {
+    const carried = withoutOwn(last);
+    // A paper of the first meeting follows one of the congress, but has the symbol and heading of its own meeting.
+    const sameMeeting = String(carried.symbol ?? '').endsWith('/ĐH') === isOfCongress;
+    const heading = sameMeeting ? {} : { symbol, issuer: facts.issuer, superior: facts.superior };
+    return {
+      setting: withAttachedTo({ ...facts, ...carried, ...heading }, definition, stored),
+      from: 'last',
+    };
+  }
   const carriedOver = isOfCongress
     ? CARRIED_TO_OTHER_KINDS.filter((key) => !ISSUER.includes(key))
     : CARRIED_TO_OTHER_KINDS;

@@ -183,7 +183,7 @@ test('flushes requested together are one', async () => {
   await journal.close();
 });
 
-test('records that do not follow the stored ones are kept in another file and reported; nothing is overwritten', async () => {
+test('records that do not continue the stored log are kept in another file and reported; nothing is overwritten', async () => {
   const { data, folder, journal, log } = await desk();
   const one = log('a');
   await one.create(base(0));
@@ -206,7 +206,7 @@ test('records that do not follow the stored ones are kept in another file and re
     (error) => void faults.push(error),
     keyOf,
   );
-  assert.match(String(faults[0]), /is kept: it holds changes of a that do not follow/);
+  assert.match(String(faults[0]), /is kept: it holds changes of a that do not continue the stored log/);
   assert.deepEqual(await readdir(join(early, 'journal')), [`${journals[0]}.kept`]);
   assert.deepEqual((await numbersIn(join(early, 'schemes'), 'a')).seqs, []);
 });

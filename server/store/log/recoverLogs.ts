@@ -11,8 +11,8 @@ import { recoverLog } from './recoverLog';
 export class UnrecoveredJournal extends Error {
   constructor(path: string, schemes: readonly string[]) {
     super(
-      `${path} is kept: it holds changes of ${schemes.join(', ')} that do not follow the stored ones. ` +
-        'Nothing was overwritten. Keep this file and the folders of these schemes, and restore them from a backup.',
+      `${path} is kept: it holds changes of ${schemes.join(', ')} that do not continue the stored log. ` +
+        'Nothing was overwritten. Keep this file, move the folders of these schemes aside, and restore the schemes from a backup.',
     );
     this.name = 'UnrecoveredJournal';
   }
@@ -22,7 +22,7 @@ export class UnrecoveredJournal extends Error {
  * Replays the journal of the last process: appends to each log in the folder `schemes` the records that the log lost in a
  * power cut. All these logs are on disk when it resolves. Deletes the journal, which is in `folder`. If a record could not
  * be appended, renames all files of the journal to `….kept` instead and calls `onError` for each. `keyOf`: the key of a
- * scheme; null: logs are in clear. Returns the number of the next segment.
+ * scheme; null: logs are in clear. A journal is a sequence of numbered files, its segments: returns the number of the next one.
  */
 export async function recoverLogs(
   folder: string,
@@ -56,7 +56,7 @@ export async function recoverLogs(
   return Math.max(0, ...(await filesIn(folder)).map(({ number }) => number)) + 1;
 }
 
-/** The files of a journal that were not replayed yet, oldest first; empty when there is no folder. */
+/** The segments of a journal that were not replayed yet, oldest first; empty when there is no folder. */
 export async function segmentsIn(folder: string): Promise<{ readonly name: string }[]> {
   const files = await filesIn(folder);
   return files.filter(({ isKept }) => !isKept).sort((a, b) => a.number - b.number);

@@ -1,27 +1,29 @@
-import type { Level } from '@schemes/model/scheme/facts';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
-import { committeeName, organisationName } from '@templates/official/scheme/bodyName';
+import { bodiesOf, CENTRE, ELECTION_BODIES } from '@templates/official/scheme/bodies';
+import { committeeName, organisationName, standingName } from '@templates/official/scheme/bodyName';
+import { electionsOf, electorateOf } from '@templates/official/scheme/elections';
 import { schemeNames } from '@templates/official/scheme/schemeNames';
 import type { PaperKind } from '@templates/official/setting/paperKind';
 import type { PaperSetting } from '@templates/official/setting/paperSetting';
 import { symbolOf } from './faceLines';
 
-const PROVINCIAL: readonly Level[] = ['tinh', 'tinh_dt', 'tinh_hn2', 'tinh_hn3'];
-
 /**
  * The setting a clerk begins with. Names come from the facts, symbol and signature from the level. It is marked as the first
  * draft, because it has neither number nor date. Missing facts print as `…`. The kind decides the type in the symbol and
- * further defaults, such as the addressee of a submission.
+ * further defaults, such as the addressee of a submission; the part decides which meeting elects.
  */
-export function defaultPaperSetting(snapshot: Snapshot, kind: PaperKind = 'deAn'): PaperSetting {
+export function defaultPaperSetting(
+  snapshot: Snapshot,
+  kind: PaperKind = 'deAn',
+  part: string | null = null,
+): PaperSetting {
   const common = commonSetting(snapshot);
-  const superior = text(snapshot.facts.superior_name);
   switch (kind) {
     case 'toTrinh':
       return {
         ...common,
         symbol: symbolOf('TTr', common.symbol),
-        addressees: superior === '' ? [] : [`Ban Thường vụ ${committeeName(superior)}`],
+        addressees: approvers(snapshot).addressees,
         asks: 'approval',
       };
     case 'baoCaoRaSoat':
@@ -30,46 +32,58 @@ export function defaultPaperSetting(snapshot: Snapshot, kind: PaperKind = 'deAn'
     case 'bienBanKiemPhieu':
       return { ...common, symbol: symbolOf('BB', common.symbol) };
     case 'bienBanBauCu':
-      return { ...common, ...COUNTING_BOARD, superior: schemeNames(snapshot).congress };
+      return { ...common, ...countingBoard(snapshot, part, common.symbol) };
     default:
       return common;
   }
 }
 
-/** The counting board is a body of the congress: its papers are numbered with those of the congress, under `ĐH`. */
-const COUNTING_BOARD = { symbol: 'BB/ĐH', issuer: 'Ban Kiểm phiếu' } as const;
-
-function commonSetting({ facts }: Snapshot): PaperSetting {
-  const organisation = text(facts.organisation_name);
-  const superior = text(facts.superior_name);
-  const isProvincial = PROVINCIAL.some((level) => level === facts.level);
-  const issuer = organisation === '' ? 'Đảng ủy …' : committeeName(organisation);
+/** The counting board is a body of the meeting that elects: its papers are numbered with those of that meeting. */
+function countingBoard(snapshot: Snapshot, part: string | null, symbol: string) {
+  const election = electionsOf(snapshot).find(({ body }) => body === part);
+  const byCongress = election?.byCongress ?? true;
   return {
-    symbol: `ĐA/${bodySymbol(facts.level, isProvincial)}`,
+    symbol: byCongress ? `BB/${ELECTION_BODIES.symbol}` : symbolOf('BB', symbol),
+    issuer: ELECTION_BODIES.countingBoard,
+    superior: electorateOf({ byCongress }, schemeNames(snapshot)).issuer,
+  };
+}
+
+function commonSetting(snapshot: Snapshot): PaperSetting {
+  const { facts } = snapshot;
+  const bodies = bodiesOf(snapshot);
+  const superior = text(facts.superior_name);
+  const { organisation, seat } = schemeNames(snapshot);
+  const isNamed = text(facts.organisation_name) !== '';
+  const issuer = isNamed ? seat : committeeName(organisation);
+  return {
+    symbol: `ĐA/${bodies.symbol}`,
     place: text(facts.place_name) || '…',
-    ...(superior === '' || isProvincial ? {} : { superior: organisationName(superior) }),
+    ...(superior === '' || !bodies.namesSuperior ? {} : { superior: organisationName(superior) }),
     issuer,
-    signing:
-      facts.level === 'chi_bo'
-        ? { authority: 'T/M CHI BỘ', post: 'BÍ THƯ', name: '' }
-        : { authority: 'T/M BAN THƯỜNG VỤ', post: 'BÍ THƯ', name: '' },
-    recipients: [
-      ...(superior === '' ? [] : [`Ban Thường vụ ${committeeName(superior)}`]),
-      'Các đồng chí ủy viên Ban Chấp hành',
-    ],
-    archive: `Lưu Văn phòng ${shortName(issuer)}`,
+    signing: { authority: bodies.authority, post: 'BÍ THƯ', name: '' },
+    recipients: [...approvers(snapshot).recipients, bodies.members],
+    archive: bodies.archive.replace('{office}', shortName(issuer)),
     draft: 1,
   };
 }
 
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
+/** Who approves the scheme, as addressees of a submission and as recipients; none while the superior is unknown. */
+function approvers(snapshot: Snapshot): {
+  readonly addressees: string[];
+  readonly recipients: string[];
+} {
+  const { submitsTo } = bodiesOf(snapshot);
+  if (submitsTo === 'centre')
+    return { addressees: [...CENTRE.addressees], recipients: [...CENTRE.recipients] };
+  const superior = text(snapshot.facts.superior_name);
+  if (superior === '') return { addressees: [], recipients: [] };
+  const above = submitsTo === 'standing' ? standingName(superior) : committeeName(superior);
+  return { addressees: [above], recipients: [above] };
 }
 
-function bodySymbol(level: unknown, isProvincial: boolean): string {
-  if (isProvincial) return 'TU';
-  if (level === 'huyen') return 'HU';
-  return level === 'chi_bo' ? 'CB' : 'ĐU';
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }
 
 /** `Đảng ủy`, `Tỉnh ủy`: an office is named after the kind of committee, not its place. */

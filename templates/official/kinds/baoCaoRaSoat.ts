@@ -3,6 +3,7 @@ import { REVIEW_PLANS } from '@schemes/model/tables/review';
 import type { Row } from '@schemes/model/tables/tableType';
 import { narrativeBlocks } from '@templates/official/narrative/narrativeBlocks';
 import { narrativeText } from '@templates/official/narrative/narrativeRuns';
+import { speaker } from '@templates/official/scheme/bodies';
 import { schemeNames } from '@templates/official/scheme/schemeNames';
 import { missingTables, schemeTables } from '@templates/official/scheme/schemeTables';
 import { NUMBERED_FACE } from '@templates/official/setting/faceFields';
@@ -69,18 +70,29 @@ function counts({ snapshot, setting }: PaperInput): readonly Block[] {
     (plan) => [plan, countOf(({ row }) => row.cells.review_plan === plan)] as const,
   );
   const undecided = countOf(({ row }) => row.cells.review_plan === undefined);
-  const [able, notAble] = [
-    countOf(({ eligible }) => eligible === 'yes'),
-    countOf(({ eligible }) => eligible === 'no'),
-  ];
+  const age = [
+    ['đủ tuổi tái cử', countOf(({ eligible }) => eligible === 'yes')],
+    ['không đủ tuổi tái cử', countOf(({ eligible }) => eligible === 'no')],
+    ['chưa rà soát độ tuổi', countOf(({ eligible }) => eligible !== 'yes' && eligible !== 'no')],
+  ] as const;
+  const isAgeKnown = age[0][1] + age[1][1] > 0;
   return [
     sectionTitle(1, 'Kết quả rà soát', standardOf(setting)),
     text(
       `Đã rà soát ${count(total)} cấp ủy viên đương nhiệm, trong đó nữ ${share(countOf(({ row }) => row.cells.sex === 'female'))}.`,
     ),
-    text(`- Đủ tuổi tái cử: ${share(able)}; không đủ tuổi tái cử: ${share(notAble)}.`),
     text(
-      `- Dự kiến: ${planned.map(([plan, n]) => `${planName(plan)} ${share(n)}`).join('; ')}${undecided > 0 ? `; chưa có phương án ${share(undecided)}` : ''}.`,
+      isAgeKnown
+        ? `- Độ tuổi: ${age
+            .filter(([what, n]) => n > 0 || what !== age[2][0])
+            .map(([what, n]) => `${what} ${share(n)}`)
+            .join('; ')}.`
+        : '- Độ tuổi tái cử: chưa rà soát.',
+    ),
+    text(
+      undecided === total
+        ? '- Dự kiến: chưa có phương án.'
+        : `- Dự kiến: ${planned.map(([plan, n]) => `${planName(plan)} ${share(n)}`).join('; ')}${undecided > 0 ? `; chưa có phương án ${share(undecided)}` : ''}.`,
     ),
   ];
 }
@@ -130,11 +142,11 @@ function settlementName(code: string): string {
 
 function closing({ snapshot, setting }: PaperInput, annexes: readonly Appendix[]): readonly Block[] {
   const mention = appendixMention(annexes, 'review');
-  const { committee } = schemeNames(snapshot);
+  const { signing, issuer } = setting;
   return [
     ...(mention === null ? [] : [text(mention)]),
     text(
-      `${committee} báo cáo kết quả rà soát cấp ủy viên đương nhiệm làm căn cứ chuẩn bị nhân sự ${schemeNames(snapshot).term}${standardOf(setting).end}`,
+      `${speaker(signing.authority, issuer)} báo cáo kết quả rà soát cấp ủy viên đương nhiệm làm căn cứ chuẩn bị nhân sự ${schemeNames(snapshot).term}${standardOf(setting).end}`,
     ),
   ];
 }

@@ -3,14 +3,17 @@ import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { STEP_COUNTS } from '@schemes/model/steps/steps';
 import { dateInWords } from '@templates/official/face/faceLines';
 import { TEXT_WIDTH } from '@templates/official/page/pageGeometry';
+import { ELECTION_BODIES } from '@templates/official/scheme/bodies';
 import { type ElectionResult, electionResult } from '@templates/official/scheme/electionResult';
 import {
   bodyWord,
   type Election,
+  type Electorate,
   electionOf,
   electionPartName,
   electionsOf,
   electionTitle,
+  electorateOf,
   missingElection,
 } from '@templates/official/scheme/elections';
 import { schemeNames } from '@templates/official/scheme/schemeNames';
@@ -24,21 +27,20 @@ import type { Block } from '@templates/official/text/block';
 import { count, DOTS, sectionTitle, share, text } from '@templates/official/text/textBlocks';
 
 /**
- * Biên bản kiểm phiếu bầu cử: the minutes of one ballot of the congress, which elects the committee or the delegates
- * to the congress above. They are numbered in the series of the congress, and signed for the presidium and the counting
- * board. Until the ballots are counted, dots take the place of results.
+ * Biên bản kiểm phiếu bầu cử: the minutes of one ballot, at the congress or at the first meeting of the new committee.
+ * They are numbered in the series of that meeting, dated, and signed for the presidium and the counting board. The
+ * results follow the order of the ballot, then those elected from most votes to fewest. Until the ballots are counted,
+ * dots take the place of results.
  */
 export const bienBanBauCu = minutesPaper({
   kind: 'bienBanBauCu',
   stem: 'bien-ban-bau-cu',
   heading: 'Biên bản kiểm phiếu',
   asks: ['meeting.countHead'],
-  shown: ['meeting.countHead', 'meeting.counters'],
+  shown: ['meeting.countHead', 'meeting.counters', 'meeting.invalidReasons'],
   needs: { tables: ['roster', 'surplus', 'delegation'], steps: 'none', text: false },
-  parts: (snapshot) =>
-    electionsOf(snapshot)
-      .filter(({ byCongress }) => byCongress)
-      .map(({ body }) => body),
+  isDated: true,
+  parts: (snapshot) => electionsOf(snapshot).map(({ body }) => body),
   partName: electionPartName,
   subject({ snapshot, part }) {
     const names = schemeNames(snapshot);
@@ -46,11 +48,14 @@ export const bienBanBauCu = minutesPaper({
   },
   body: bodyOf,
   signed: ({ chair = '', countHead = '' }) => [
-    { authority: 'T/M Đoàn Chủ tịch', post: '', name: chair },
-    { authority: 'T/M Ban kiểm phiếu', post: 'Trưởng ban', name: countHead },
+    { ...ELECTION_BODIES.presidium, name: chair },
+    { ...ELECTION_BODIES.board, name: countHead },
   ],
   lacks: (snapshot, part) => [...missingElection(snapshot, part), ...missingCount(snapshot, part)],
-  dayOf: ({ facts: { congress_date: day } }) => (typeof day === 'string' ? day : undefined),
+  dayOf({ facts: { congress_date: first, congress_end: last } }, part) {
+    const day = part === 'executive_committee' ? first : (last ?? first);
+    return typeof day === 'string' ? day : undefined;
+  },
 });
 
 function bodyOf({ snapshot, setting, part }: PaperInput): readonly Block[] {
@@ -59,35 +64,36 @@ function bodyOf({ snapshot, setting, part }: PaperInput): readonly Block[] {
   const names = schemeNames(snapshot);
   const standard = standardOf(setting);
   const meeting = setting.meeting ?? {};
-  const voters = names.congress.startsWith('Đại hội đại biểu') ? 'đại biểu' : 'đảng viên';
+  const electorate = electorateOf(election, names);
+  const { voters, meeting: elects, short } = electorate;
   const result = electionResult(election);
   return [
     text(
-      `Hôm nay, ${dateInWords(setting)}, tại ${meeting.place ?? DOTS}, ${names.congress} đã bỏ phiếu kín bầu ${electionTitle(election, names)}, ${names.term}.`,
+      `Hôm nay, ${dateInWords(setting)}, tại ${meeting.place ?? DOTS}, ${elects} đã bỏ phiếu kín bầu ${electionTitle(election, names)}, ${names.term}.`,
     ),
-    sectionTitle(1, 'Ban kiểm phiếu', standard),
+    sectionTitle(1, ELECTION_BODIES.countingBoard, standard),
     countingBoard(meeting),
     sectionTitle(2, 'Số lượng cần bầu, danh sách bầu cử', standard),
     text(
-      `Số lượng cần bầu: ${seats === null ? DOTS : `${count(seats)} đồng chí`}. Danh sách bầu cử đã được đại hội thông qua gồm ${count(candidates.length)} đồng chí, xếp theo thứ tự chữ cái của tên: ${candidates.map(({ name }) => name).join(', ')}.`,
+      `Số lượng cần bầu: ${seats === null ? DOTS : `${count(seats)} đồng chí`}. Danh sách bầu cử đã được ${short} thông qua gồm ${count(candidates.length)} đồng chí, xếp theo thứ tự chữ cái của tên: ${candidates.map(({ name }) => name).join(', ')}.`,
     ),
     sectionTitle(3, `Số ${voters}, số phiếu`, standard),
-    ...ballotCounts(counts, voters),
+    ...ballotCounts(counts, voters, meeting.invalidReasons),
     sectionTitle(4, 'Kết quả', standard),
-    text('Số phiếu bầu của từng người, xếp từ cao xuống thấp:'),
+    text('Số phiếu bầu của từng người, theo thứ tự trong phiếu bầu:'),
     resultTable(election, result),
-    ...outcome(election, result, voters),
+    ...outcome(election, result, electorate),
     text(
-      `Biên bản được lập thành 02 bản, đã công bố trước đại hội; phiếu được niêm phong, nộp lưu cùng biên bản${standard.end}`,
+      `Biên bản được lập thành 02 bản, đã công bố trước ${short}; phiếu được niêm phong, nộp lưu cùng biên bản${standard.end}`,
     ),
   ];
 }
 
 function resultTable(
-  { counts: { summoned } }: Election,
-  { ranked, elected, tied, need }: ElectionResult,
+  { candidates, counts: { summoned } }: Election,
+  { elected, tied, need }: ElectionResult,
 ): Block {
-  const rows = ranked.map((one, i) => {
+  const rows = candidates.map((one, i) => {
     const { name, votes } = one;
     const isDecided = votes !== undefined && need !== null && summoned !== undefined;
     const result = elected.includes(one) ? 'Trúng cử' : tied.includes(one) ? 'Bằng phiếu' : 'Không trúng cử';
@@ -111,24 +117,30 @@ function resultTable(
 function outcome(
   { seats }: Election,
   { need, elected, tied }: ElectionResult,
-  voters: string,
+  { voters, short }: Electorate,
 ): readonly Block[] {
   if (need === null) return [];
-  const electedNames = elected.map(({ name }) => name).join(', ');
   const unfilled = seats === null || tied.length > 0 ? 0 : seats - elected.length;
   return [
     text(
-      `Theo quy định, người trúng cử phải được quá nửa số ${voters} được triệu tập bầu, tức từ ${count(need)} phiếu trở lên. Có ${count(elected.length)} đồng chí trúng cử${electedNames === '' ? '' : `: ${electedNames}`}.`,
+      `Theo quy định, người trúng cử phải được quá nửa số ${voters} được triệu tập bầu, tức từ ${count(need)} phiếu trở lên. Có ${count(elected.length)} đồng chí trúng cử${elected.length === 0 ? '.' : ', xếp theo số phiếu từ cao xuống thấp:'}`,
+    ),
+    ...elected.map(({ name, votes = 0 }, i) =>
+      text(`${i + 1}. Đồng chí ${name}: ${count(votes)} phiếu${i === elected.length - 1 ? '.' : ';'}`),
     ),
     ...(tied.length > 0
       ? [
           text(
-            `${tied.map(({ name }) => name).join(', ')} bằng phiếu nhau ở vị trí cuối; đại hội quyết định bầu lại trong số đó hay không.`,
+            `${tied.map(({ name }) => name).join(', ')} bằng phiếu nhau ở vị trí cuối; ${short} quyết định bầu lại trong số đó hay không.`,
           ),
         ]
       : []),
     ...(unfilled > 0
-      ? [text(`Còn thiếu ${count(unfilled)} so với số lượng cần bầu; đại hội quyết định bầu tiếp hay không.`)]
+      ? [
+          text(
+            `Còn thiếu ${count(unfilled)} so với số lượng cần bầu; ${short} quyết định bầu tiếp hay không.`,
+          ),
+        ]
       : []),
   ];
 }
@@ -137,6 +149,8 @@ function outcome(
 function missingCount(snapshot: Snapshot, part: string | undefined): readonly PaperMissing[] {
   const election = electionsOf(snapshot).find(({ body }) => body === part);
   if (!election) return [];
+  if (!election.holdsVotes)
+    return [{ code: 'paperMissing.electionByHand', params: { body: bodyWord(election.body) } }];
   const { counts, candidates } = election;
   const body = bodyWord(election.body);
   const missing = STEP_COUNTS.filter((one) => counts[one] === undefined);

@@ -1,4 +1,5 @@
 import { dateInWords } from '@templates/official/face/faceLines';
+import { isAppointed } from '@templates/official/scheme/isAppointed';
 import { peopleOf } from '@templates/official/scheme/peopleOf';
 import { conferenceName, groupName, STEP_PARTS } from '@templates/official/scheme/stepParts';
 import type { PaperInput } from '@templates/official/setting/paperKind';
@@ -79,8 +80,9 @@ function business(input: PaperInput): readonly Block[] {
 function close(input: PaperInput): readonly Block[] {
   const { setting } = input;
   const { step, result } = stepMeeting(input);
+  const last = isAppointed(input.snapshot) ? 'được đề nghị chỉ định' : 'được giới thiệu tại đại hội';
   const standard = standardOf(setting);
-  const onward = step === 5 ? 'được giới thiệu tại đại hội' : `được chuyển sang bước ${step + 1}`;
+  const onward = step === 5 ? last : `được chuyển sang bước ${step + 1}`;
   return [
     sectionTitle(3, 'Kết luận', standard),
     ...(result

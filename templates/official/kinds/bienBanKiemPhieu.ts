@@ -1,4 +1,5 @@
 import { dateInWords } from '@templates/official/face/faceLines';
+import { ELECTION_BODIES } from '@templates/official/scheme/bodies';
 import {
   conferenceName,
   groupName,
@@ -21,7 +22,8 @@ export const bienBanKiemPhieu = stepMinutes({
   stem: 'bien-ban-kiem-phieu',
   heading: 'Biên bản kiểm phiếu',
   asks: ['meeting.countHead'],
-  shown: ['meeting.countHead', 'meeting.counters'],
+  shown: ['meeting.countHead', 'meeting.counters', 'meeting.invalidReasons'],
+  isDated: true,
   // A step that agreed to its list without a ballot has nothing to count.
   parts: (snapshot) =>
     STEP_PARTS.filter((part) => {
@@ -35,7 +37,7 @@ export const bienBanKiemPhieu = stepMinutes({
   body: counted,
   signed: ({ chair = '', countHead = '' }) => [
     { post: 'Chủ trì hội nghị', name: chair },
-    { authority: 'T/M Ban kiểm phiếu', post: 'Trưởng ban', name: countHead },
+    { ...ELECTION_BODIES.board, name: countHead },
   ],
 });
 
@@ -48,10 +50,10 @@ function counted(input: PaperInput): readonly Block[] {
     text(
       `Hôm nay, ${dateInWords({ date: record?.date, year: setting.year })}, tại ${meeting.place ?? DOTS}, ${conferenceName(step, names)} đã bỏ phiếu kín giới thiệu ${groupName(group, names)} (bước ${step}).`,
     ),
-    sectionTitle(1, 'Ban kiểm phiếu', standard),
+    sectionTitle(1, ELECTION_BODIES.countingBoard, standard),
     countingBoard(meeting),
     sectionTitle(2, 'Số người, số phiếu', standard),
-    ...ballotCounts(record ?? {}),
+    ...ballotCounts(record ?? {}, 'người', meeting.invalidReasons),
     sectionTitle(3, 'Kết quả', standard),
     text('Số phiếu đồng ý của từng người, xếp từ cao xuống thấp:'),
     ...(record && result ? [voteTable(record, result)] : []),
@@ -63,7 +65,7 @@ function counted(input: PaperInput): readonly Block[] {
         ]
       : []),
     text(
-      `Biên bản được lập thành 02 bản và được Ban kiểm phiếu công bố với người chủ trì hội nghị; phiếu được niêm phong, nộp lưu cùng biên bản${standard.end}`,
+      `Biên bản được lập thành 02 bản và được ${ELECTION_BODIES.countingBoard} công bố với người chủ trì hội nghị; phiếu được niêm phong, nộp lưu cùng biên bản${standard.end}`,
     ),
   ];
 }

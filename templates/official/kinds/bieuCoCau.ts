@@ -24,7 +24,7 @@ export const bieuCoCau = annexPaper({
     filled(snapshot).flatMap((typed) => [tableTitle(typed.table.title), schemeTableBlock(typed, width)]),
   closing(snapshot) {
     const { committee, term } = schemeNames(snapshot);
-    return `Số liệu trên khớp với Đề án nhân sự ${committee}, ${term}`;
+    return `Biểu tổng hợp theo Đề án nhân sự ${committee}, ${term}`;
   },
   lacks: (snapshot) => missingTables(snapshot, ['seats']),
 });

@@ -1,7 +1,8 @@
 import { integerCell } from '@schemes/model/tables/integerCell';
 import { REASON_COLUMN } from '@schemes/model/tables/quotas';
 import { STATED_ROW } from '@schemes/model/tables/tableType';
-import { missingTables, schemeTables, type TypedTable } from '@templates/official/scheme/schemeTables';
+import type { TypedTable } from '@templates/official/scheme/paperTable';
+import { missingTables, schemeTables } from '@templates/official/scheme/schemeTables';
 import { annexPaper } from '@templates/official/sheets/annexPaper';
 import { schemeTableBlock } from '@templates/official/sheets/schemeTableBlock';
 import { count, text } from '@templates/official/text/textBlocks';

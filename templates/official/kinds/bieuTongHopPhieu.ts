@@ -1,6 +1,5 @@
 import { passes } from '@schemes/checks/counting/passing';
 import { formatNumber } from '@schemes/messages/formatNumber';
-import { t } from '@schemes/messages/t';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import {
   STEP_COUNTS,
@@ -13,6 +12,7 @@ import { termsOfStep } from '@schemes/packs/termsOfStep';
 import { writeDate } from '@schemes/words/writeDate';
 import { schemeNames } from '@templates/official/scheme/schemeNames';
 import {
+  conferenceName,
   groupName,
   missingStep,
   STEP_PARTS,
@@ -72,7 +72,7 @@ function countTable(snapshot: Snapshot, records: readonly StepRecord[], width: n
     ]);
     return textRow(i, {
       ...Object.fromEntries(numbers),
-      step: [`Bước ${record.step}. ${t('vi', `step.${record.step}`)}`],
+      step: [`Bước ${record.step}: ${conferenceName(record.step, schemeNames(snapshot))}`],
       date: record.date === undefined ? [] : [writeDate(record.date)],
       need:
         ballot && need !== null && base !== null ? [formatNumber('vi', need)] : ballot ? [] : ['Biểu quyết'],

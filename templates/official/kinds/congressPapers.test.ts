@@ -1,15 +1,17 @@
-/** Papers of the congress's own elections: its committee, and its delegates to the congress above. */
+/** Papers of elections: by the congress its committee and its delegates to the congress above, by the new committee its own bodies. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CellValue } from '@schemes/model/cells/cell';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import type { TableTypeId } from '@schemes/model/tables/tableType';
+import { defaultPaperSetting } from '@templates/official/face/defaultPaperSetting';
 import { packPaper } from '@templates/official/packing/packPaper';
 import { electionResult } from '@templates/official/scheme/electionResult';
 import { type Election, electionOf } from '@templates/official/scheme/elections';
 import { byGivenName } from '@templates/official/scheme/peopleOf';
 import { missingOf } from '@templates/official/setting/missingFace';
 import type { PaperKind } from '@templates/official/setting/paperKind';
+import { atLevel } from '@templates/official/testing/levelCases';
 import { FULL_SETTING } from '@templates/official/testing/paperCases';
 import { SAMPLE } from '@templates/official/testing/paperLooks';
 import { readPaper } from '@templates/official/testing/readPaper';
@@ -93,11 +95,18 @@ test('a scheme without a delegation has no such ballots', () => {
       tables: section.tables.filter(({ type }) => type !== 'delegation'),
     })),
   };
-  assert.deepEqual(definitionOf('bienBanBauCu').parts(without), ['executive_committee']);
+  assert.deepEqual(definitionOf('bienBanBauCu').parts(without), [
+    'executive_committee',
+    'standing_committee',
+    'secretary',
+    'deputy_secretary',
+    'inspection_committee',
+    'inspection_head',
+  ]);
   assert.ok(!definitionOf('phieuBau').parts(without).includes('upper_delegates'));
 });
 
-test('the count of the congress ranks by votes, with shares of those summoned and who is elected', async () => {
+test('the count of the congress follows the ballot, with shares of those summoned, then those elected by votes', async () => {
   const lines = await linesOf('bienBanBauCu', 'upper_delegates', DELEGATES);
   assert.ok(
     lines.includes('- Số đại biểu được triệu tập: 141; có mặt: 140; vắng mặt: 01.'),
@@ -110,13 +119,16 @@ test('the count of the congress ranks by votes, with shares of those summoned an
   const { ranked } = electionResult(electionOf(DELEGATES, 'upper_delegates'));
   assert.ok(
     lines.some((line) =>
-      line.endsWith(
-        `tức từ 71 phiếu trở lên. Có 05 đồng chí trúng cử: ${ranked
-          .slice(0, 5)
-          .map(({ name }) => name)
-          .join(', ')}.`,
-      ),
+      line.endsWith('tức từ 71 phiếu trở lên. Có 05 đồng chí trúng cử, xếp theo số phiếu từ cao xuống thấp:'),
     ),
+  );
+  const names = electionOf(DELEGATES, 'upper_delegates').candidates.map(({ name }) => name);
+  assert.deepEqual(lines.filter((line) => names.includes(line)).slice(0, names.length), names);
+  assert.deepEqual(
+    lines.filter((line) => /^\d\. Đồng chí/.test(line)),
+    ranked
+      .slice(0, 5)
+      .map(({ name, votes }, i) => `${i + 1}. Đồng chí ${name}: ${votes} phiếu${i === 4 ? '.' : ';'}`),
   );
   const committee = await linesOf('bienBanBauCu', 'executive_committee', COMMITTEE);
   assert.equal(
@@ -136,6 +148,64 @@ test('before the congress the count prints with dots, and is not issued', async 
     ...Array.from({ length: 6 }, () => 'paperMissing.electionCount'),
     'paperMissing.electionVotes',
   ]);
+});
+
+test('the new committee elects its bodies at its first meeting, which heads the ballot, the list and the minutes', async () => {
+  for (const part of [
+    'standing_committee',
+    'secretary',
+    'deputy_secretary',
+    'inspection_committee',
+    'inspection_head',
+  ]) {
+    for (const kind of ['phieuBau', 'danhSachBauCu'] as const) {
+      const [superior, issuer] = await linesOf(kind, part, SAMPLE);
+      assert.deepEqual(
+        [superior, issuer],
+        ['ĐẢNG BỘ XÃ MINH TÂN', 'BAN CHẤP HÀNH ĐẢNG BỘ XÃ MINH TÂN KHÓA XXIV'],
+      );
+    }
+    const minutes = await linesOf('bienBanBauCu', part, SAMPLE);
+    assert.ok(
+      minutes.some((line) =>
+        line.includes(
+          'Hội nghị lần thứ nhất Ban Chấp hành Đảng bộ xã Minh Tân khóa XXIV đã bỏ phiếu kín bầu',
+        ),
+      ),
+      part,
+    );
+    assert.ok(minutes.some((line) => line.startsWith('- Lý do phiếu không hợp lệ: ')));
+    assert.deepEqual(lacks(part, SAMPLE), ['paperMissing.electionByHand']);
+  }
+  const head = await linesOf('bienBanBauCu', 'inspection_head', SAMPLE);
+  assert.ok(head.some((line) => line.startsWith('bầu Chủ nhiệm Ủy ban Kiểm tra Đảng ủy xã Minh Tân')));
+  const setting = defaultPaperSetting(SAMPLE, 'bienBanBauCu', 'secretary');
+  assert.deepEqual(
+    [setting.symbol, setting.superior, setting.issuer],
+    ['BB/ĐU', 'Ban Chấp hành Đảng bộ xã Minh Tân khóa XXIV', 'Ban Kiểm phiếu'],
+  );
+  assert.equal(defaultPaperSetting(SAMPLE, 'bienBanBauCu', 'upper_delegates').symbol, 'BB/ĐH');
+});
+
+test('a cell elects its secretary and deputy at its congress, with ballot, list and minutes', async () => {
+  const cell = atLevel('chi bộ');
+  for (const part of ['executive_committee', 'secretary', 'deputy_secretary']) {
+    for (const kind of ['phieuBau', 'danhSachBauCu'] as const)
+      assert.equal((await linesOf(kind, part, cell))[0], 'ĐẠI HỘI ĐẢNG VIÊN CHI BỘ THÔN AN LẠC LẦN THỨ XXIV');
+    const minutes = await linesOf('bienBanBauCu', part, cell);
+    assert.ok(
+      minutes.some((line) => line.includes('Đại hội đảng viên Chi bộ thôn An Lạc lần thứ XXIV đã bỏ phiếu')),
+    );
+    assert.ok(minutes.some((line) => line.startsWith('- Số đảng viên được triệu tập')));
+  }
+});
+
+test('the ballot list is signed by the presidium of the meeting that elects', async () => {
+  for (const part of ['executive_committee', 'standing_committee', 'upper_delegates']) {
+    const lines = await linesOf('danhSachBauCu', part, SAMPLE);
+    assert.ok(lines.includes('T/M ĐOÀN CHỦ TỊCH'));
+    assert.ok(!lines.includes('T/M BAN THƯỜNG VỤ') && !lines.includes('BÍ THƯ'));
+  }
 });
 
 test('a count that does not add up is not issued', () => {
@@ -159,6 +229,7 @@ const election = (
   body: 'upper_delegates',
   seats,
   byCongress: true,
+  holdsVotes: true,
   counts: summoned === undefined ? {} : { summoned },
   candidates: votes.map((n, i) => ({ name: `Người ${i}`, cells: {}, votes: n })),
 });

@@ -2,41 +2,50 @@ import { choiceLabel } from '@schemes/messages/formatCell';
 import { roster } from '@schemes/model/tables/roster';
 import { writeDate } from '@schemes/words/writeDate';
 import { widthOf } from '@templates/official/page/pageGeometry';
+import { ELECTION_BODIES } from '@templates/official/scheme/bodies';
 import {
   type Candidate,
   electionOf,
   electionPartName,
   electionsOf,
   electionTitle,
+  electorateOf,
   missingElection,
 } from '@templates/official/scheme/elections';
 import { schemeNames } from '@templates/official/scheme/schemeNames';
 import { SIGNED_FACE } from '@templates/official/setting/faceFields';
 import type { PaperDefinition } from '@templates/official/setting/paperKind';
 import { SIGNED_SHOWS } from '@templates/official/setting/shownFields';
-import { settingFor, sheet } from '@templates/official/sheets/sheet';
+import { ofElectorate, settingFor, sheet } from '@templates/official/sheets/sheet';
 import { standardOf } from '@templates/official/standards/standardOf';
 import { numberedTable } from '@templates/official/tables/tableBlocks';
 import { textColumn, textRow } from '@templates/official/tables/textTable';
 import { centredNote, count, DOTS, text } from '@templates/official/text/textBlocks';
 
-/** Danh sách bầu cử of one body: its candidates by given name, with what voters need to know. */
+/** Parts of the setting that the meeting decides. */
+const OF_MEETING: readonly string[] = ['issuer', 'superior', 'signing.authority', 'signing.post'];
+
+/**
+ * Danh sách bầu cử of one body: its candidates by given name, with what voters need to know. It is a paper of the meeting
+ * that elects, which adopts it: that meeting heads it and its presidium signs (Quy chế bầu cử 190-QĐ/TW).
+ */
 export const danhSachBauCu: PaperDefinition = {
   kind: 'danhSachBauCu',
   stem: 'danh-sach-bau-cu',
   type: 'DS',
   title: 'paper.danhSachBauCu',
   form: 'attached',
-  // The congress or meeting adopts this list itself, so it is not attached to another paper.
-  face: SIGNED_FACE,
-  shows: SIGNED_SHOWS,
+  // The congress or meeting adopts this list itself, so it is not attached to another paper; issuer and authority are its own.
+  face: SIGNED_FACE.filter((field) => !OF_MEETING.includes(field)),
+  shows: SIGNED_SHOWS.filter((field) => !OF_MEETING.includes(field)),
   needs: { tables: ['roster', 'surplus', 'seats', 'delegation'], steps: 'none', text: false },
   parts: (snapshot) => electionsOf(snapshot).map(({ body }) => body),
   partName: electionPartName,
   compose({ snapshot, setting: given, part }) {
-    const setting = settingFor(danhSachBauCu, given);
     const election = electionOf(snapshot, part);
     const names = schemeNames(snapshot);
+    const own = ofElectorate(settingFor(danhSachBauCu, given), electorateOf(election, names));
+    const setting = { ...own, signing: { ...ELECTION_BODIES.presidium, name: own.signing.name } };
     const { candidates, seats } = election;
     return sheet(danhSachBauCu, {
       setting,

@@ -52,7 +52,7 @@ test('the submission has the numbers of the tables', async () => {
     'Kính trình: Ban Thường vụ Tỉnh ủy Hải Thanh',
     '- Ban Chấp hành: 27 đồng chí;',
     '- Ủy ban Kiểm tra: 05 đồng chí.',
-    'Giới thiệu 30 đồng chí, trong đó tái cử 17 (56,7%), lần đầu 13 (43,3%), nữ 10 (33,3%).',
+    'Giới thiệu 30 đồng chí tham gia Ban Chấp hành Đảng bộ xã Minh Tân, trong đó tái cử 17 (56,7%), lần đầu 13 (43,3%), nữ 10 (33,3%).',
     'Phân bổ 141 đại biểu cho 15 tổ chức đảng dự Đại hội đại biểu Đảng bộ xã Minh Tân lần thứ XXIV.',
     'Kính trình Ban Thường vụ Tỉnh ủy Hải Thanh xem xét, phê duyệt.',
   ]) {

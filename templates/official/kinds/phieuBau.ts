@@ -1,18 +1,16 @@
-import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { TEXT_WIDTH } from '@templates/official/page/pageGeometry';
 import {
-  type Election,
   electionOf,
   electionPartName,
   electionsOf,
   electionTitle,
+  electorateOf,
   missingElection,
 } from '@templates/official/scheme/elections';
 import { schemeNames } from '@templates/official/scheme/schemeNames';
 import type { PaperDefinition } from '@templates/official/setting/paperKind';
-import type { PaperSetting } from '@templates/official/setting/paperSetting';
 import { BALLOT_SHOWS } from '@templates/official/setting/shownFields';
-import { settingFor, sheet } from '@templates/official/sheets/sheet';
+import { ofElectorate, settingFor, sheet } from '@templates/official/sheets/sheet';
 import { standardOf } from '@templates/official/standards/standardOf';
 import { numberedTable } from '@templates/official/tables/tableBlocks';
 import { textColumn, textRow } from '@templates/official/tables/textTable';
@@ -36,8 +34,8 @@ export const phieuBau: PaperDefinition = {
   partName: electionPartName,
   compose({ snapshot, setting: given, part }) {
     const election = electionOf(snapshot, part);
-    const setting = electorate(snapshot, settingFor(phieuBau, given), election);
     const names = schemeNames(snapshot);
+    const setting = ofElectorate(settingFor(phieuBau, given), electorateOf(election, names));
     const { candidates, seats } = election;
     const strikes = seats !== null && candidates.length > seats;
     const tick = (head: string, key: string) => textColumn(head, key, 40, { align: 'center' });
@@ -69,12 +67,3 @@ export const phieuBau: PaperDefinition = {
 
 /** Most names that fit one page at the usual spacing. */
 const MAX_SPACED_NAMES = 24;
-
-/** The setting with the electing body as issuer: the congress, or the new committee at its first meeting. */
-function electorate(snapshot: Snapshot, setting: PaperSetting, { byCongress }: Election): PaperSetting {
-  const { congress, organisation, committee, convocation } = schemeNames(snapshot);
-  const { superior: _, ...face } = setting;
-  return byCongress
-    ? { ...face, issuer: congress }
-    : { ...face, superior: organisation, issuer: `${committee} ${convocation}` };
-}

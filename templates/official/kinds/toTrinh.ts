@@ -1,3 +1,4 @@
+import { t } from '@schemes/messages/t';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { integerCell } from '@schemes/model/tables/integerCell';
 import { STATED_ROW, type TableTypeId } from '@schemes/model/tables/tableType';
@@ -6,12 +7,13 @@ import { validate } from '@schemes/rules/judge/validate';
 import { addressBlocks } from '@templates/official/face/addressing';
 import { dateInWords } from '@templates/official/face/faceLines';
 import { groundBlock, groundsOf } from '@templates/official/narrative/openingBlocks';
+import { speaker } from '@templates/official/scheme/bodies';
+import { isAppointed } from '@templates/official/scheme/isAppointed';
 import { peopleOf } from '@templates/official/scheme/peopleOf';
 import { schemeNames } from '@templates/official/scheme/schemeNames';
 import { schemeTables } from '@templates/official/scheme/schemeTables';
 import { NUMBERED_FACE } from '@templates/official/setting/faceFields';
 import type { PaperDefinition, PaperInput } from '@templates/official/setting/paperKind';
-import type { PaperSetting } from '@templates/official/setting/paperSetting';
 import { NUMBERED_SHOWS } from '@templates/official/setting/shownFields';
 import { settingFor, sheet } from '@templates/official/sheets/sheet';
 import { standardOf } from '@templates/official/standards/standardOf';
@@ -80,7 +82,6 @@ const MAX_GROUNDS = 6;
 function points(input: PaperInput): readonly Block[] {
   const { snapshot, setting } = input;
   const standard = standardOf(setting);
-  const { committee } = schemeNames(snapshot);
   const sections = (
     [
       ['Số lượng, cơ cấu', seats(snapshot)],
@@ -91,7 +92,7 @@ function points(input: PaperInput): readonly Block[] {
   ).filter(([, lines]) => lines.length > 0);
   return [
     text(
-      `${committee} đã xây dựng ${schemeName(snapshot)}, kính trình ${addresseeText(input)} xem xét, ${requestOf(setting)} với những nội dung chính sau:`,
+      `${speaker(setting.signing.authority, setting.issuer)} đã xây dựng ${schemeName(snapshot)}, kính trình ${addresseeText(input)} xem xét, ${requestOf(input)} với những nội dung chính sau:`,
     ),
     ...sections.flatMap(([title, lines], i) => [
       pointTitle(i + 1, title, standard),
@@ -107,7 +108,7 @@ function seats(snapshot: Snapshot): readonly string[] {
       .flatMap((row) => {
         const planned = integerCell(row, 'planned');
         const vacant = integerCell(row, 'left_vacant') ?? 0;
-        if (planned === null) return [];
+        if (planned === null || planned === 0) return [];
         return [
           `${rowLabel(type, row)}: ${count(planned)} đồng chí${vacant > 0 ? `, để khuyết ${count(vacant)}` : ''}`,
         ];
@@ -117,24 +118,34 @@ function seats(snapshot: Snapshot): readonly string[] {
 }
 
 function people(snapshot: Snapshot): readonly string[] {
-  const candidates = peopleOf(snapshot);
+  const all = peopleOf(snapshot);
+  const candidates = all.filter(({ slatedForInspectionOnly }) => !slatedForInspectionOnly);
   if (candidates.length === 0) return [];
+  const appointed = isAppointed(snapshot);
+  const { committee } = schemeNames(snapshot);
+  const inspectionOnly = all.length - candidates.length;
   const share = (n: number) => `${count(n)} (${percent(n, candidates.length)})`;
   const reElected = candidates.filter(({ candidacy }) => candidacy === 're_election').length;
   const firstTime = candidates.filter(({ candidacy }) => candidacy === 'first_time').length;
   const women = candidates.filter(({ sex }) => sex === 'female').length;
-  const surplus = schemeTables(snapshot, ['surplus']).flatMap(({ table: { rows }, type }) =>
-    rows.flatMap((row) => {
-      const [needed, introduced] = [integerCell(row, 'seats'), integerCell(row, 'introduced')];
-      if (needed === null || introduced === null || introduced < needed) return [];
-      const extra = introduced - needed;
-      return [
-        `${rowLabel(type, row)} giới thiệu ${count(introduced)} để bầu ${count(needed)}, số dư ${count(extra)} (${percent(extra, needed)})`,
-      ];
-    }),
+  const surplus = (appointed ? [] : schemeTables(snapshot, ['surplus'])).flatMap(
+    ({ table: { rows }, type }) =>
+      rows.flatMap((row) => {
+        const [needed, introduced] = [integerCell(row, 'seats'), integerCell(row, 'introduced')];
+        if (needed === null || introduced === null || introduced < needed) return [];
+        const extra = introduced - needed;
+        return [
+          `${rowLabel(type, row)} giới thiệu ${count(introduced)} để bầu ${count(needed)}, số dư ${count(extra)} (${percent(extra, needed)})`,
+        ];
+      }),
   );
   return [
-    `Giới thiệu ${count(candidates.length)} đồng chí, trong đó tái cử ${share(reElected)}, lần đầu ${share(firstTime)}, nữ ${share(women)}.`,
+    `${appointed ? 'Đề nghị chỉ định' : 'Giới thiệu'} ${count(candidates.length)} đồng chí tham gia ${committee}, trong đó tái cử ${share(reElected)}, lần đầu ${share(firstTime)}, nữ ${share(women)}.`,
+    ...(inspectionOnly > 0
+      ? [
+          `Ngoài ra có ${count(inspectionOnly)} đồng chí chỉ tham gia ${t('vi', 'row.seats.inspection_committee')}.`,
+        ]
+      : []),
     ...(surplus.length > 0 ? [`Số dư: ${surplus.join('; ')}.`] : []),
   ];
 }
@@ -179,13 +190,14 @@ function closing(input: PaperInput): readonly Block[] {
     text(
       '(Hồ sơ kèm theo gồm Đề án, danh sách trích ngang, các biểu, biên bản và phụ lục giải trình nêu trong mục lục hồ sơ).',
     ),
-    text(`Kính trình ${addresseeText(input)} xem xét, ${requestOf(setting)}${standardOf(setting).end}`),
+    text(`Kính trình ${addresseeText(input)} xem xét, ${requestOf(input)}${standardOf(setting).end}`),
   ];
 }
 
 /** What the addressees are asked to do. */
-function requestOf({ asks }: PaperSetting): string {
-  return asks === 'opinion' ? 'cho ý kiến' : 'phê duyệt';
+function requestOf({ snapshot, setting: { asks } }: PaperInput): string {
+  if (asks === 'opinion') return 'cho ý kiến';
+  return isAppointed(snapshot) ? 'phê duyệt và chỉ định' : 'phê duyệt';
 }
 
 /** The addressees within a sentence; «cấp có thẩm quyền» when none is set. */

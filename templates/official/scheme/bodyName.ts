@@ -33,3 +33,8 @@ export function organisationName(committee: string): string {
   )?.[0];
   return place ? `Đảng bộ ${place} ${rest}` : committee;
 }
+
+/** The standing committee of an organisation: `Ban Thường vụ Tỉnh ủy Hải Thanh` of `Đảng bộ tỉnh Hải Thanh`. */
+export function standingName(organisation: string): string {
+  return `Ban Thường vụ ${committeeName(organisation)}`;
+}

@@ -6,6 +6,8 @@ import { integerCell } from '@schemes/model/tables/integerCell';
 import type { Row } from '@schemes/model/tables/tableType';
 import type { Person } from '@schemes/tableViews/Person';
 import type { PaperDefinition, PaperMissing } from '@templates/official/setting/paperKind';
+import { bodiesOf } from './bodies';
+import { isAppointed } from './isAppointed';
 import { byGivenName, peopleOf } from './peopleOf';
 import type { SchemeNames } from './schemeNames';
 import { schemeTables } from './schemeTables';
@@ -17,6 +19,7 @@ const OF_ROSTER = {
   secretary: (person: Person) => person.isSecretary,
   deputy_secretary: (person: Person) => person.isDeputy,
   inspection_committee: (person: Person) => person.slatedForInspection,
+  inspection_head: (person: Person) => person.slated.includes('inspection_head'),
 } as const;
 type RosterBody = keyof typeof OF_ROSTER;
 type Delegates = (typeof DELEGATION_BODIES)[number];
@@ -28,7 +31,7 @@ export interface Candidate {
   readonly name: string;
   /** Cells of the roster or the delegation; columns of the same name mean the same in both. */
   readonly cells: Row['cells'];
-  /** Votes at the congress; absent until counted. */
+  /** Votes in this election; absent until counted, and where the tables hold none of it. */
   readonly votes?: number;
 }
 
@@ -39,20 +42,32 @@ export interface Election {
   readonly candidates: readonly Candidate[];
   /** Whether the congress elects it; otherwise the new committee does at its first meeting. */
   readonly byCongress: boolean;
-  /** Counts of the ballot at the congress. */
+  /** Counts of the ballot. */
   readonly counts: StepCounts;
+  /** Whether the tables hold the votes of each name; otherwise they are written on the minutes by hand. */
+  readonly holdsVotes: boolean;
 }
 
-/** Elections that the scheme prepares candidates for: the keys of a ballot's parts. */
+/**
+ * Elections that the scheme prepares candidates for: the keys of a ballot's parts. None where the committee is appointed
+ * (2025.CONTENT): such a congress elects neither committee nor delegates.
+ */
 export function electionsOf(snapshot: Snapshot): readonly Election[] {
+  if (isAppointed(snapshot)) return [];
   const people = peopleOf(snapshot);
+  const { leadersElectedBy } = bodiesOf(snapshot);
   const ofRoster = (Object.keys(OF_ROSTER) as RosterBody[]).map(
     (body): Election => ({
       body,
       seats: seatsOf(snapshot, body),
-      candidates: people.filter(OF_ROSTER[body]).map(({ name, row }) => candidate(name, row)),
-      byCongress: body === 'executive_committee',
+      candidates: people
+        .filter(OF_ROSTER[body])
+        .map(({ name, row }) => candidate(name, row, body === 'executive_committee')),
+      byCongress:
+        body === 'executive_committee' ||
+        (leadersElectedBy === 'congress' && (body === 'secretary' || body === 'deputy_secretary')),
       counts: countsIn(rowOf(snapshot, 'surplus', body)),
+      holdsVotes: body === 'executive_committee',
     }),
   );
   const delegations = schemeTables(snapshot, ['delegation']).flatMap(({ table: { rows } }) =>
@@ -64,9 +79,10 @@ export function electionsOf(snapshot: Snapshot): readonly Election[] {
       return {
         body,
         seats: own ? integerCell(own, 'seats') : null,
-        candidates: named.map((row) => candidate(String(row.cells.full_name), row)),
+        candidates: named.map((row) => candidate(String(row.cells.full_name), row, true)),
         byCongress: true,
         counts: countsIn(own),
+        holdsVotes: true,
       };
     }),
   );
@@ -86,7 +102,7 @@ export function electionOf(snapshot: Snapshot, part: string | undefined): Electi
 export const electionPartName: PaperDefinition['partName'] = (part) =>
   isElectedBody(part) ? { code: 'paperPart.body', params: { body: bodyWord(part) } } : null;
 
-/** `Ban Chấp hành Đảng bộ xã Minh Tân`, `Bí thư Đảng ủy xã Minh Tân`, `đại biểu chính thức dự Đại hội …`. */
+/** `Ban Chấp hành Đảng bộ xã Minh Tân`, of a cell `Chi ủy …`, `Bí thư Đảng ủy xã Minh Tân`, `đại biểu chính thức dự Đại hội …`. */
 export function electionTitle({ body }: Election, { committee, seat, upperCongress }: SchemeNames): string {
   if (body === 'executive_committee') return committee;
   const name = t('vi', bodyWord(body));
@@ -111,8 +127,39 @@ export function missingElection(snapshot: Snapshot, part: string | undefined): r
   ];
 }
 
+/** The meeting that elects, and how its papers name it. */
+export interface Electorate {
+  /** Issuer in the heading of its papers. */
+  readonly issuer: string;
+  /** Superior in their heading; a congress has none (HD05: H5). */
+  readonly superior?: string;
+  /** As the subject of a sentence: `Đại hội …`, `Hội nghị lần thứ nhất …`. */
+  readonly meeting: string;
+  /** The meeting in short. */
+  readonly short: 'đại hội' | 'hội nghị';
+  /** Who votes. */
+  readonly voters: string;
+}
+
+/** The congress, or the new committee at its first meeting, with its names. */
+export function electorateOf({ byCongress }: Pick<Election, 'byCongress'>, names: SchemeNames): Electorate {
+  const { congress, organisation, committee, convocation } = names;
+  if (byCongress) {
+    const voters = congress.startsWith('Đại hội đại biểu') ? 'đại biểu' : 'đảng viên';
+    return { issuer: congress, meeting: congress, short: 'đại hội', voters };
+  }
+  return {
+    issuer: `${committee} ${convocation}`,
+    superior: organisation,
+    meeting: `Hội nghị lần thứ nhất ${committee} ${convocation}`,
+    short: 'hội nghị',
+    voters: 'cấp ủy viên',
+  };
+}
+
 /** The message key of the name of a body. */
 export function bodyWord(body: ElectedBody): MessageKey {
+  if (body === 'inspection_head') return 'paperBody.inspection_head';
   return isDelegates(body) ? `row.delegation.${body}` : `row.seats.${body}`;
 }
 
@@ -124,8 +171,8 @@ function isDelegates(body: ElectedBody): body is Delegates {
   return DELEGATION_BODIES.some((one) => one === body);
 }
 
-function candidate(name: string, row: Row): Candidate {
-  const votes = integerCell(row, 'congress_votes');
+function candidate(name: string, row: Row, isCounted: boolean): Candidate {
+  const votes = isCounted ? integerCell(row, 'congress_votes') : null;
   return { name, cells: row.cells, ...(votes === null ? {} : { votes }) };
 }
 
@@ -136,6 +183,7 @@ function countsIn(row: Row | undefined): StepCounts {
 
 /** Seats to fill: those in the table of surplus, or else the planned seats minus those left open. */
 function seatsOf(snapshot: Snapshot, body: RosterBody): number | null {
+  if (body === 'inspection_head') return 1;
   const [surplus, sizes] = [rowOf(snapshot, 'surplus', body), rowOf(snapshot, 'seats', body)];
   const planned = sizes ? integerCell(sizes, 'planned') : null;
   const vacant = sizes ? (integerCell(sizes, 'left_vacant') ?? 0) : 0;

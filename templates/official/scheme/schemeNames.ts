@@ -1,5 +1,6 @@
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { printable } from '@templates/official/text/printable';
+import { bodiesOf } from './bodies';
 import { committeeName, organisationName } from './bodyName';
 
 /** Names in the papers of a scheme; missing facts print as `…`. */
@@ -10,8 +11,10 @@ export interface SchemeNames {
   readonly seat: string;
   /** `Ban Chấp hành Đảng bộ xã Minh Tân`; of a cell `Chi ủy Chi bộ thôn An Lạc`. */
   readonly committee: string;
-  /** `Ban Thường vụ Đảng ủy xã Minh Tân`; of a cell its committee again. */
+  /** `Ban Thường vụ Đảng ủy xã Minh Tân`; its committee again where it elects no standing committee. */
   readonly standing: string;
+  /** Who meets at step 2: `cán bộ chủ chốt`; of a cell all its members. */
+  readonly cadres: string;
   /** `nhiệm kỳ 2025-2030`. */
   readonly term: string;
   /** `Đại hội đại biểu Đảng bộ xã Minh Tân lần thứ XXIV`. */
@@ -23,17 +26,20 @@ export interface SchemeNames {
 }
 
 /** The names in the papers of a scheme. */
-export function schemeNames({ facts, term }: Snapshot): SchemeNames {
-  const organisation = text(facts.organisation_name) || 'Đảng bộ …';
+export function schemeNames(snapshot: Snapshot): SchemeNames {
+  const { facts, term } = snapshot;
+  const bodies = bodiesOf(snapshot);
+  const isCell = bodies.symbol === 'CB';
+  const organisation = text(facts.organisation_name) || (isCell ? 'Chi bộ …' : 'Đảng bộ …');
   const ordinal = text(facts.congress_ordinal);
-  const isCell = /^chi bộ/iu.test(organisation);
-  const committee = isCell ? `Chi ủy ${organisation}` : `Ban Chấp hành ${organisation}`;
+  const committee = `${bodies.committee} ${organisation}`;
   const participants = facts.congress_kind === 'plenary' || isCell ? 'đảng viên' : 'đại biểu';
   return {
     organisation,
     seat: committeeName(organisation),
     committee,
-    standing: isCell ? committee : `Ban Thường vụ ${committeeName(organisation)}`,
+    standing: bodies.standing === null ? committee : `${bodies.standing} ${committeeName(organisation)}`,
+    cadres: isCell ? `${bodies.cadres} ${organisation}` : bodies.cadres,
     term: `nhiệm kỳ ${term}`,
     congress: `Đại hội ${participants} ${organisation}${ordinal ? ` lần thứ ${ordinal}` : `, nhiệm kỳ ${term}`}`,
     upperCongress: congressAbove(text(facts.superior_name)),

@@ -1,22 +1,14 @@
-import type { Snapshot, TableSnapshot } from '@schemes/model/scheme/snapshot';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { codeOf } from '@schemes/model/tables/tableCodes';
-import { STATED_ROW, type TableType, type TableTypeId } from '@schemes/model/tables/tableType';
-import { tableTypeOf } from '@schemes/rules/judge/tableTypeOf';
+import { STATED_ROW, type TableTypeId } from '@schemes/model/tables/tableType';
 import type { PaperMissing } from '@templates/official/setting/paperKind';
+import { paperTable, type TypedTable } from './paperTable';
 
-/** A table of the scheme, with its type as computed in this scheme. */
-export interface TypedTable {
-  readonly table: TableSnapshot;
-  readonly type: TableType;
-}
-
-/** The scheme's tables of these types, in the order of the types. */
+/** The scheme's tables of these types as papers print them, in the order of the types. */
 export function schemeTables(snapshot: Snapshot, ids: readonly TableTypeId[]): readonly TypedTable[] {
   const all = snapshot.sections.flatMap(({ tables }) => tables);
   return ids.flatMap((id) =>
-    all
-      .filter(({ type }) => type === id)
-      .map((table) => ({ table, type: tableTypeOf(table.type, snapshot) })),
+    all.filter(({ type }) => type === id).flatMap((table) => paperTable(snapshot, table) ?? []),
   );
 }
 

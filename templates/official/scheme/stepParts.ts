@@ -49,20 +49,20 @@ export function recordOf({ steps = [] }: Snapshot, { group, step }: StepPart): S
   return steps.find((record) => record.group === group && record.step === step) ?? null;
 }
 
-/** Who met at a step, as inside a sentence: `hội nghị cán bộ chủ chốt`. */
-export function conferenceName(step: StepNumber, { committee, standing }: SchemeNames): string {
-  switch (step) {
-    case 1:
-      return `hội nghị ${standing} (lần 1)`;
-    case 2:
-      return 'hội nghị cán bộ chủ chốt';
-    case 3:
-      return `hội nghị ${committee} (lần 1)`;
-    case 4:
-      return `hội nghị ${standing} (lần 2)`;
-    case 5:
-      return `hội nghị ${committee} (lần 2)`;
-  }
+/**
+ * Who met at a step, as inside a sentence: `hội nghị cán bộ chủ chốt`. A body that meets at several steps has its meetings
+ * numbered, so that no two steps have the same name, also where the committee acts as its standing committee.
+ */
+export function conferenceName(
+  step: StepNumber,
+  { committee, standing, cadres }: Pick<SchemeNames, 'committee' | 'standing' | 'cadres'>,
+): string {
+  const bodies = [standing, cadres, committee, standing, committee];
+  const body = bodies[step - 1] ?? committee;
+  const [meeting, meetings] = [bodies.slice(0, step), bodies].map(
+    (some) => some.filter((one) => one === body).length,
+  );
+  return `hội nghị ${body}${meetings === 1 ? '' : ` (lần ${meeting})`}`;
 }
 
 /** `nhân sự tái cử Ban Chấp hành Đảng bộ xã Minh Tân, nhiệm kỳ 2025-2030`. */

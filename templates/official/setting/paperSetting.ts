@@ -39,6 +39,8 @@ export interface Meeting {
   /** Head of the board that counts the ballots, and its other members. */
   readonly countHead?: string;
   readonly counters?: readonly string[];
+  /** Why ballots are invalid, in a phrase. */
+  readonly invalidReasons?: string;
 }
 
 /** The numbered paper to which another paper is attached. */
@@ -217,6 +219,7 @@ export const PaperSettingSchema = v.pipe(
         chair: v.optional(personName),
         recorder: v.optional(personName),
         countHead: v.optional(personName),
+        invalidReasons: v.optional(line(300, 'paperSetting.tooLong', 0)),
         counters: v.optional(v.pipe(v.array(personName), v.maxLength(20, messageKey('paperSetting.name')))),
       }),
     ),

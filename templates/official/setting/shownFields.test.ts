@@ -33,6 +33,7 @@ const OTHERS: Readonly<Record<ShownField, unknown>> = {
   'meeting.recorder': 'Người Khác',
   'meeting.countHead': 'Người Khác',
   'meeting.counters': ['Người Khác'],
+  'meeting.invalidReasons': 'lý do khác',
   'attachedTo.symbol': 'BC/ĐU',
   'attachedTo.number': 99,
   'attachedTo.date': '2026-01-01',

@@ -12,7 +12,7 @@ export type ShownField =
   | 'subject'
   | 'addressees'
   | 'asks'
-  | `meeting.${'place' | 'opened' | 'closed' | 'chair' | 'recorder' | 'countHead' | 'counters'}`
+  | `meeting.${'place' | 'opened' | 'closed' | 'chair' | 'recorder' | 'countHead' | 'counters' | 'invalidReasons'}`
   | `attachedTo.${'symbol' | 'number' | 'date'}`
   | 'draft'
   | 'secrecy'

@@ -15,7 +15,7 @@ import { settingFor, sheet } from './sheet';
 export interface Annex extends Pick<PaperDefinition, 'kind' | 'stem' | 'type' | 'needs' | 'lacks'> {
   /** Printed in capitals: `Danh sách trích ngang`. */
   readonly heading: string;
-  readonly subject: (names: SchemeNames) => string;
+  readonly subject: (names: SchemeNames, snapshot: Snapshot) => string;
   /** Absent: one annex for each scheme. */
   readonly parts?: PaperDefinition['parts'];
   /** Whether its pages are landscape; absent: always. */
@@ -52,7 +52,7 @@ export function annexPaper({
       return sheet(definition, {
         setting,
         type: heading,
-        subject: setting.subject ?? subject(schemeNames(snapshot)),
+        subject: setting.subject ?? subject(schemeNames(snapshot), snapshot),
         landscape: isLandscape,
         body: [
           attachedNote(setting),

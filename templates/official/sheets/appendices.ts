@@ -2,7 +2,7 @@ import { FACTS_SECTION } from '@schemes/model/scheme/outline';
 import type { Snapshot, TableSnapshot } from '@schemes/model/scheme/snapshot';
 import type { TableType } from '@schemes/model/tables/tableType';
 import { romanNumeral } from '@schemes/model/text/romanNumeral';
-import { tableTypeOf } from '@schemes/rules/judge/tableTypeOf';
+import { paperTable } from '@templates/official/scheme/paperTable';
 import type { PaperSetting } from '@templates/official/setting/paperSetting';
 import { standardOf } from '@templates/official/standards/standardOf';
 
@@ -24,11 +24,10 @@ export function appendices(snapshot: Snapshot, setting: PaperSetting, more = 0):
   const found = snapshot.sections
     .filter((section) => section.id !== FACTS_SECTION)
     .flatMap((section) =>
-      section.tables.map((table) => ({
-        section: section.id,
-        table,
-        type: tableTypeOf(table.type, snapshot),
-      })),
+      section.tables.flatMap((table) => {
+        const printed = paperTable(snapshot, table);
+        return printed ? [{ ...printed, section: section.id }] : [];
+      }),
     );
   return found.map((one, i) => ({ ...one, label: appendixLabel(i, found.length + more, setting) }));
 }

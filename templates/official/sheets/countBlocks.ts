@@ -14,6 +14,7 @@ export function countingBoard({ countHead, counters = [] }: Meeting): Block {
 export function ballotCounts(
   { summoned, present, issued, returned, valid, invalid }: StepCounts,
   people = 'người',
+  reasons?: string,
 ): readonly Block[] {
   return [
     text(
@@ -21,6 +22,7 @@ export function ballotCounts(
     ),
     text(`- Số phiếu phát ra: ${number(issued)}; thu về: ${number(returned)}.`),
     text(`- Số phiếu hợp lệ: ${number(valid)}; không hợp lệ: ${number(invalid)}.`),
+    ...(invalid === 0 ? [] : [text(`- Lý do phiếu không hợp lệ: ${bare(reasons)}.`)]),
   ];
 }
 
@@ -28,4 +30,9 @@ export function ballotCounts(
 function absent(summoned: number | undefined, present: number | undefined): string {
   if (summoned === undefined || present === undefined || present > summoned) return '';
   return `; vắng mặt: ${count(summoned - present)}`;
+}
+
+/** The reasons without a full stop, or dots while nobody has written them. */
+function bare(reasons: string | undefined): string {
+  return reasons === undefined || reasons === '' ? DOTS : reasons.replace(/[.;\s]+$/u, '');
 }

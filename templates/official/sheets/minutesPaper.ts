@@ -15,6 +15,8 @@ export interface Minutes
   readonly asks: readonly FaceField[];
   /** Parts of the meeting it shows in addition to place and chair. */
   readonly shown: readonly ShownField[];
+  /** Whether the heading has a line of place and date, as minutes of a count have. */
+  readonly isDated?: boolean;
   readonly subject: (input: PaperInput) => string;
   readonly body: (input: PaperInput) => readonly Block[];
   /** The two signatures, left and right. */
@@ -26,6 +28,7 @@ export function minutesPaper({
   heading,
   asks,
   shown,
+  isDated = false,
   subject,
   body,
   signed,
@@ -36,15 +39,15 @@ export function minutesPaper({
     type: 'BB',
     title: `paper.${minutes.kind}`,
     form: 'numbered',
-    face: [...MINUTES_FACE, ...asks],
-    shows: [...MINUTES_SHOWS, ...shown],
+    face: [...MINUTES_FACE, ...(isDated ? (['place'] as const) : []), ...asks],
+    shows: [...MINUTES_SHOWS, ...(isDated ? (['place'] as const) : []), ...shown],
     compose(input) {
       const setting = settingFor(definition, input.setting);
       return sheet(definition, {
         setting,
         type: heading,
         subject: setting.subject ?? subject(input),
-        dated: false,
+        dated: isDated,
         body: body({ ...input, setting }),
         ending: pairedSignatures(...signed(setting.meeting ?? {}), setting),
       });

@@ -1,4 +1,4 @@
-import type { TypedTable } from '@templates/official/scheme/schemeTables';
+import type { TypedTable } from '@templates/official/scheme/paperTable';
 import { appendixTable } from '@templates/official/tables/appendixTable';
 import { builtTable } from '@templates/official/tables/tableBlocks';
 import type { Block } from '@templates/official/text/block';

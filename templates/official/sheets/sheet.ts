@@ -6,6 +6,7 @@ import { widthOf } from '@templates/official/page/pageGeometry';
 import { pageHeaders } from '@templates/official/page/pageHeaders';
 import { pageProperties } from '@templates/official/page/pageProperties';
 import { PAPER_STYLES } from '@templates/official/page/paperStyles';
+import type { Electorate } from '@templates/official/scheme/elections';
 import type { Paper } from '@templates/official/setting/paper';
 import type { PaperDefinition } from '@templates/official/setting/paperKind';
 import type { PaperSetting } from '@templates/official/setting/paperSetting';
@@ -34,6 +35,12 @@ export interface Sheet {
 /** The setting with the type of this kind in its symbol: a scheme has one setting for all kinds. */
 export function settingFor({ type }: Pick<PaperDefinition, 'type'>, setting: PaperSetting): PaperSetting {
   return { ...setting, symbol: symbolOf(type, setting.symbol) };
+}
+
+/** The setting with the meeting that elects as issuer: the congress, or the new committee at its first meeting. */
+export function ofElectorate(setting: PaperSetting, { issuer, superior }: Electorate): PaperSetting {
+  const { superior: _, ...face } = setting;
+  return { ...face, issuer, ...(superior === undefined ? {} : { superior }) };
 }
 
 /**

@@ -35,7 +35,7 @@ export function stepMeeting({ snapshot, part }: Pick<PaperInput, 'snapshot' | 'p
 export function stepMinutes(
   own: Pick<
     Minutes,
-    'kind' | 'stem' | 'heading' | 'asks' | 'shown' | 'parts' | 'subject' | 'body' | 'signed'
+    'kind' | 'stem' | 'heading' | 'asks' | 'shown' | 'parts' | 'isDated' | 'subject' | 'body' | 'signed'
   >,
 ): PaperDefinition {
   return minutesPaper({

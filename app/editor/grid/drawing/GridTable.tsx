@@ -62,7 +62,7 @@ export function GridTable(props: GridTableProps) {
   const lang = useLang();
   const grid = useRef<HTMLDivElement>(null);
   const headRows = rowsOfHead(tracks, groups.hasOwnRow);
-  const hasTotal = type.hasStated || type.columns.some((column) => column.total);
+  const hasTotal = type.hasStatedTotals || type.columns.some((column) => column.total);
   const statedMarks = useMemo(
     () => late.stated && statedDifferences(lang, type, late.stated, late.withSums),
     [lang, type, late],

@@ -54,7 +54,7 @@ export function useTableRows(store: RowsStore, type: TableType): TableRows {
 
 function splitRows(rows: readonly Row[], type: TableType) {
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const stated: Row | null = type.hasStated
+  const stated: Row | null = type.hasStatedTotals
     ? (byId.get(STATED_ROW) ?? { id: STATED_ROW, order: '', cells: {} })
     : null;
   return { body: rows.filter((row) => row.id !== STATED_ROW), stated, byId };

@@ -64,7 +64,7 @@ function Block(props: PrintedTableProps & { readonly block: PrintBlock }) {
   const linesOf = ({ row, rows: span }: HeadCell) =>
     headLines.filter((line) => line >= row && line < row + span).length;
   const share = (width: number) => `${((100 * width) / block.width).toFixed(2)}%`;
-  const hasTotal = props.type.hasStated || props.type.columns.some(({ total }) => total);
+  const hasTotal = props.type.hasStatedTotals || props.type.columns.some(({ total }) => total);
   const drawRow = (row: Row) => (
     <tr key={row.id}>
       <td className="number">{numbers.get(row.id) ?? ''}</td>

@@ -5,13 +5,13 @@ import { useLang, useT } from '../../../ui/LangContext';
 import { type ProvisionContext, searchProvisions } from './searchProvisions';
 
 export interface ProvisionDialogProps {
-  /** The latest state of the scheme, whose term and place order the list. */
+  /** The latest state of the scheme; its term and place determine the order of the list. */
   readonly scheme: Readonly<MutableRefObject<ProvisionContext>>;
   readonly onPick: (provision: Provision, citation: string) => void;
   readonly onClose: () => void;
 }
 
-/** The register of provisions, searched as somebody types. */
+/** A dialog that searches the register of provisions while the user types. */
 export function ProvisionDialog({ scheme, onPick, onClose }: ProvisionDialogProps) {
   const t = useT();
   const lang = useLang();

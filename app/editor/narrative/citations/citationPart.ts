@@ -1,4 +1,7 @@
 import { LatePart } from '../../../ui/LatePart';
 
-/** What reads the citations of a text and compares them with the register. Until it is there, nothing is underlined. */
+/**
+ * The code that reads the citations of a text and compares them with the register. Nothing is underlined until it is
+ * loaded.
+ */
 export const CITATION_TOOLS = new LatePart(() => import('./citationTools'));

@@ -1,7 +1,7 @@
 import { withWords } from '../../../session/pageCatalogues';
 import { LatePart } from '../../../ui/LatePart';
 
-/** The list of provisions to link words to; it is ordered by the rule books. */
+/** The dialog for linking words to a provision. It needs the rule books to order its list. */
 export const PROVISION_DIALOG = new LatePart(
   async () => (await withWords(import('./ProvisionDialog'))).ProvisionDialog,
 );

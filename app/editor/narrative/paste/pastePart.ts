@@ -1,6 +1,6 @@
 import { LatePart } from '../../../ui/LatePart';
 
-/** What cleans the documents of other programs. */
+/** The code that cleans content pasted from other programs. */
 export const PASTE_TOOLS = new LatePart(
   async () => (await import('./cleanPastedDocument')).cleanPastedDocument,
 );

@@ -9,6 +9,7 @@ import {
   any,
   type FormRule,
   halvesOf,
+  isCount,
   isNumbered,
   isParty,
   isState,
@@ -54,7 +55,8 @@ export const HEADING_RULES: readonly FormRule[] = [
   {
     id: 'H4 H5',
     says: 'superior upright, issuer bold, both in capitals, centred and complete even when they wrap; no superior at provincial level or for a congress',
-    appliesTo: ({ kind }) => kind !== 'phieuBau',
+    // Ballots and ballot lists are headed by the meeting that elects.
+    appliesTo: ({ kind }) => kind !== 'phieuBau' && kind !== 'danhSachBauCu',
     holds(one) {
       const { superior, issuer } = one.setting;
       const size = one.standard.issuer.size / 2;
@@ -114,11 +116,11 @@ export const HEADING_RULES: readonly FormRule[] = [
   },
   {
     id: 'H10 H11',
-    says: 'place and date 14 italic under the rule; minutes and ballots have none',
+    says: 'place and date 14 italic under the rule; minutes of a conference and ballots have none, minutes of a count do',
     appliesTo: any,
     holds(one) {
       const line = right(one).find(({ text }) => /, ngày/.test(text));
-      if (!signsAlone(one)) return assert.equal(line, undefined);
+      if (!signsAlone(one) && !isCount(one)) return assert.equal(line, undefined);
       const day = one.setting.date === '2026-05-26' ? 'ngày 26 tháng 5' : 'ngày 05 tháng 7';
       assert.equal(line?.text, `${one.setting.place}, ${day} năm 2026`);
       assert.ok(line && looks(line) === '14 plain italic');

@@ -22,7 +22,11 @@ export const SIGNING_RULES: readonly FormRule[] = [
     says: 'authority bold, post plain (bold for the State and for a person who signs in their own name), name bold with room to sign; no post under a presidium',
     appliesTo: signsAlone,
     holds(one) {
-      const { authority, post, name } = one.setting.signing;
+      // The presidium of the meeting that elects signs a ballot list, not the committee of the setting.
+      const { authority, post, name } =
+        one.kind === 'danhSachBauCu'
+          ? { authority: 'T/M ĐOÀN CHỦ TỊCH', post: '', name: one.setting.signing.name }
+          : one.setting.signing;
       const lines = signing(one);
       assert.deepEqual(
         lines.map(({ text }) => text),

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { typeName } from '@templates/official/face/faceLines';
 import { definitionOf } from '@templates/official/kinds/papers';
 import { TEXT_WIDTH } from '@templates/official/page/pageGeometry';
+import { speaker } from '@templates/official/scheme/bodies';
 import { looks } from '@templates/official/testing/paperLooks';
 import { at } from '@templates/official/testing/xmlTree';
 import { textWidth } from '@templates/official/text/textWidth';
 import { wrappedLines } from '@templates/official/text/wrappedLines';
-import { any, body, type FormRule, face, isNumbered, isParty, isState } from './formRule';
+import { any, body, type FormRule, face, isNumbered, isParty, isState, spell } from './formRule';
 
 /** Rules on title, addressee, running text and its headings. */
 export const TEXT_RULES: readonly FormRule[] = [
@@ -76,6 +77,19 @@ export const TEXT_RULES: readonly FormRule[] = [
       assert.equal(head?.text, words[one.standard.id]);
       assert.deepEqual([head?.italic, name?.italic], [isParty(one), false]);
       assert.deepEqual([head?.size, name?.size], [14, 14]);
+    },
+  },
+  {
+    id: 'S1 (voice)',
+    says: 'the body that reports or submits in the text is the one for which the paper is signed',
+    appliesTo: ({ kind }) => kind === 'toTrinh' || kind === 'baoCaoRaSoat',
+    holds(one) {
+      const line = body(one).find(({ text }) => / đã xây dựng | báo cáo kết quả /.test(text));
+      const who = spell(one, speaker(one.setting.signing.authority, one.setting.issuer));
+      assert.ok(line);
+      assert.ok(line.text.startsWith(`${who} `), line.text);
+      const isStanding = /BAN THƯỜNG VỤ/u.test(one.setting.signing.authority ?? '');
+      assert.equal(/^Ban Thường vụ /.test(line.text), isStanding);
     },
   },
   {
