@@ -35,14 +35,17 @@ async function build(texts: { readonly login: string; readonly editor: string })
 }
 
 test('a sign-in page without the editor passes, and both sizes are counted', async () => {
-  assert.deepEqual(checkLogin(await build({ login: 'form', editor: '.ProseMirror{}' })), {
+  assert.deepEqual(checkLogin(await build({ login: 'form', editor: '.ProseMirror-hideselection{}' })), {
     login: 7,
-    editor: 17,
+    editor: 31,
   });
 });
 
 test('a sign-in page that shares a module of the editor is named', async () => {
-  const folder = await build({ login: '.ProseMirror{}', editor: '.ProseMirror{}' });
+  const folder = await build({
+    login: '.ProseMirror-hideselection{}',
+    editor: '.ProseMirror-hideselection{}',
+  });
   assert.throws(() => checkLogin(folder), /loads the editor: \/build\/loginShared\.js/);
 });
 
