@@ -20,7 +20,9 @@ test('each citation has the kind of document that the register has for its numbe
     ...sourcesOf(new URL('./', import.meta.url)),
     ...sourcesOf(new URL('../official/kinds/', import.meta.url)),
   ]) {
-    const text = readFileSync(source, 'utf8').normalize('NFC').replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+    const text = readFileSync(source, 'utf8')
+      .normalize('NFC')
+      .replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
     for (const { number, date, type, from, to } of readCitations(text)) {
       if (type === null || date === null) continue;
       const cited = `${source.pathname.split('/').at(-1)}: ${text.slice(from, to)}`;

@@ -91,9 +91,14 @@ test('the report says what is not yet reviewed, and never counts it as zero', as
   const some = await linesOf(
     'baoCaoRaSoat',
     undefined,
-    withRows('review', ({ birth, ...cells }, i) => (i < 5 || birth === undefined ? cells : { ...cells, birth })),
+    withRows('review', ({ birth, ...cells }, i) =>
+      i < 5 || birth === undefined ? cells : { ...cells, birth },
+    ),
   );
-  assert.ok(some.some((line) => line.includes('chưa rà soát độ tuổi 05 đồng chí (20%)')), some.join('\n'));
+  assert.ok(
+    some.some((line) => line.includes('chưa rà soát độ tuổi 05 đồng chí (20%)')),
+    some.join('\n'),
+  );
 });
 
 test('people for the inspection committee alone are not counted among those introduced to the committee', async () => {

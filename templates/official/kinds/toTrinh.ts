@@ -43,9 +43,7 @@ export const toTrinh: PaperDefinition = {
     return sheet(toTrinh, {
       setting: { ...setting, recipients: ['Như trên', ...recipients] },
       type: 'Tờ trình',
-      subject:
-        setting.subject ??
-        subjectOf(input, scheme),
+      subject: setting.subject ?? subjectOf(input, scheme),
       body: [
         ...addressBlocks(setting.addressees ?? [], standard),
         ...grounds(input),
