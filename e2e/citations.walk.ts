@@ -51,7 +51,10 @@ test('a cited document shows its card, and a finding of the text selects its wor
 
   // The cursor goes to the sentence, from another section too.
   await goToSection(member, 'p1-1');
-  await member.locator('[data-rule="ANY.CITE"][data-severity="target"] .finding-jump').click();
+  const wrongDate = member
+    .locator('[data-rule="ANY.CITE"][data-severity="target"]')
+    .filter({ hasText: '35-CT/TW' });
+  await wrongDate.locator('.finding-jump').click();
   await expect(member.locator(`${NARRATIVE} .pointed`)).toBeVisible();
   await expect
     .poll(() => member.evaluate(() => getSelection()?.toString()))
@@ -59,6 +62,11 @@ test('a cited document shows its card, and a finding of the text selects its wor
   await expect(member.locator(NARRATIVE)).toBeFocused();
   await picture(member, 'jump');
   await member.keyboard.insertText('Chỉ thị số 45-CT/TW, ngày 14/4/2025');
+  await expect(wrongDate).toHaveCount(0);
+
+  // The successor of a replaced document is written with one click.
+  await member.locator('[data-fix="citedReplaced"]').click();
+  await expect(member.locator(NARRATIVE)).toContainText('Quy định số 294-QĐ/TW, ngày 26/5/2025.');
   await expect(member.locator('[data-rule="ANY.CITE"][data-severity="target"]')).toHaveCount(0);
 });
 

@@ -4,7 +4,7 @@ import { codeOf } from '../model/tables/tableCodes';
 import type { TableTypeId } from '../model/tables/tableType';
 
 /** Text parameters that are values and therefore not part of a key. */
-const VALUES = ['kind', 'least', 'from', 'to', 'at'];
+const VALUES = ['kind', 'least', 'from', 'to', 'at', 'register'];
 
 /**
  * Identifies a clause in its pack: `2025.BTV.XA/size.range/standing_committee/levels=xa_moi`. The key is made of rule, check

@@ -14,11 +14,15 @@ export interface RuleBook {
   readonly common: readonly Clause[];
 }
 
-/** The book of November 2026. It does not have the clause on people without a name. */
+/** The book of November 2026. It has no clause on people without a name, and the register of that month. */
 const EDITION_2026_11: RuleBook = {
   edition: '2026-11',
   packs: [VN_2020, VN_2025_A, VN_2025_B, VN_2025_C].map((pack) => ({ ...pack, edition: '2026-11' })),
-  common: COMMON.filter(({ rule }) => rule !== 'ANY.CELL.NAME'),
+  common: COMMON.filter(({ rule }) => rule !== 'ANY.CELL.NAME').map((clause) =>
+    clause.check.kind === 'narrative.citations'
+      ? { ...clause, check: { ...clause.check, register: '2026-11' } }
+      : clause,
+  ),
 };
 
 /**

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { amendments, inForceOn, replacementOn, successor } from './inForce';
-import { PROVISIONS } from './provisions';
+import { PROVISIONS, PROVISIONS_2026_11, provision } from './provisions';
 
 const CHARTER_RULES = ['232-QĐ/TW@2025-01-20', '294-QĐ/TW@2025-05-26'];
 
@@ -25,8 +25,34 @@ test('the replacement is the last successor in force on the day', () => {
 });
 
 test('a replacement known only by its year counts from the end of that year', () => {
-  assert.equal(replacementOn('214-QĐ/TW@2020-01-02', '2025-07-25'), null);
-  assert.equal(replacementOn('214-QĐ/TW@2020-01-02', '2026-01-01')?.number, '365-QĐ/TW');
+  assert.equal(replacementOn('294-QĐ/TW@2025-05-26', '2026-12-30'), null);
+  assert.equal(replacementOn('294-QĐ/TW@2025-05-26', '2026-12-31')?.number, '20-QĐ/TW');
+});
+
+test('one regulation of October 2025 replaces those on planning, appointment, dismissal and suspension', () => {
+  for (const id of [
+    '50-QĐ/TW@2021-12-27',
+    '41-QĐ/TW@2021-11-03',
+    '80-QĐ/TW@2022-08-18',
+    '148-QĐ/TW@2024-05-23',
+    '20-TB/TW@2022-09-08',
+    '165-KL/TW@2025-06-07',
+  ]) {
+    assert.equal(replacementOn(id, '2025-10-07'), null, id);
+    assert.equal(replacementOn(id, '2025-10-08')?.number, '377-QĐ/TW', id);
+    assert.equal(replacementOn(id, '2025-10-08', PROVISIONS_2026_11), null, id);
+  }
+});
+
+test('a record whose date was corrected is found by its earlier id too', () => {
+  assert.equal(provision('365-QĐ/TW@2025')?.id, '365-QĐ/TW@2025-08-30');
+  const before = PROVISIONS_2026_11.filter(({ number }) => number === '365-QĐ/TW');
+  assert.deepEqual(
+    before.map(({ id, replaces }) => [id, replaces]),
+    [['365-QĐ/TW@2025', ['214-QĐ/TW@2020-01-02']]],
+  );
+  assert.equal(replacementOn('214-QĐ/TW@2020-01-02', '2025-08-29'), null);
+  assert.equal(replacementOn('214-QĐ/TW@2020-01-02', '2025-08-30')?.number, '365-QĐ/TW');
 });
 
 test('amendments are found by the document that they amend', () => {

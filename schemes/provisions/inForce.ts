@@ -10,9 +10,9 @@ export function inForceFrom({ date, from }: Provision): string {
  * The document that has replaced another one by a day. Of a chain of replacements, it is the last one in force on that day.
  * Null where no document has replaced it by then.
  */
-export function replacementOn(id: string, day: string): Provision | null {
-  const next = PROVISIONS.find((entry) => entry.replaces?.includes(id) && inForceFrom(entry) <= day);
-  return next ? (replacementOn(next.id, day) ?? next) : null;
+export function replacementOn(id: string, day: string, register = PROVISIONS): Provision | null {
+  const next = register.find((entry) => entry.replaces?.includes(id) && inForceFrom(entry) <= day);
+  return next ? (replacementOn(next.id, day, register) ?? next) : null;
 }
 
 /** The document that replaces another one, at any time; null where the register has none. */

@@ -1,10 +1,10 @@
 import type { Finding } from '../model/findings/finding';
 
 /**
- * Issuers: the congress, the centre, its organisation commission and its office, the National Assembly, the Government, and
- * provincial committees.
+ * Issuers: the congress, the centre, its organisation commission and its office, the Front, the Farmers' Union, the National
+ * Assembly, the Government, and provincial committees.
  */
-export type Issuer = 'DH' | 'TW' | 'BTCTW' | 'VPTW' | 'QH' | 'CP' | 'TU';
+export type Issuer = 'DH' | 'TW' | 'BTCTW' | 'VPTW' | 'MTTW' | 'HNDTW' | 'QH' | 'CP' | 'TU';
 
 /**
  * A legal or Party document that rules rest on. Numbers repeat in other years and provinces, so number and date together
@@ -31,6 +31,12 @@ export interface Provision {
   readonly amends?: readonly string[];
   /** Ids of the documents that it replaces. */
   readonly replaces?: readonly string[];
+  /** Known by its title alone: nobody has read the text, so what it replaces is only likely. */
+  readonly isUnread?: true;
+  /** First edition of the rule book whose register has it; absent for the first edition. */
+  readonly since?: string;
+  /** What the register of edition 2026-11 has where a source read since then corrected it. */
+  readonly before?: Pick<Provision, 'date' | 'replaces'>;
   /** How sure we are of the number, the date and what it replaces. */
   readonly confidence: Finding['confidence'];
 }

@@ -1,4 +1,4 @@
-import type { Provision } from './provision';
+import type { Provision, ProvisionEntry } from './provision';
 import { PROVISIONS_OF_BOARDS } from './provisionsOfBoards';
 import { PROVISIONS_OF_CENTRE } from './provisionsOfCentre';
 import { PROVISIONS_OF_PROVINCES } from './provisionsOfProvinces';
@@ -10,11 +10,24 @@ export const PROVISIONS: readonly Provision[] = [
   ...PROVISIONS_OF_BOARDS,
   ...PROVISIONS_OF_STATE,
   ...PROVISIONS_OF_PROVINCES,
-].map((entry) => ({ id: `${entry.number}@${entry.date}`, confidence: 'reported', ...entry }));
+].map(provisionOf);
 
-const byId = new Map(PROVISIONS.map((entry) => [entry.id, entry]));
+/** The register that schemes of edition 2026-11 are judged by: without later records, and with the dates it had. */
+export const PROVISIONS_2026_11: readonly Provision[] = PROVISIONS.filter(
+  ({ since }) => since === undefined,
+).map((entry) => (entry.before ? provisionOf({ ...entry, ...entry.before }) : entry));
+
+const byId = new Map([...PROVISIONS_2026_11, ...PROVISIONS].map((entry) => [entry.id, entry]));
+for (const { number, before, ...entry } of PROVISIONS) {
+  // A text may be linked to the id that a record had before its date was corrected.
+  if (before) byId.set(`${number}@${before.date}`, { ...entry, number });
+}
 
 /** The provision with an id (`45-CT/TW@2025-04-14`); null where the register does not have it. */
 export function provision(id: string): Provision | null {
   return byId.get(id) ?? null;
+}
+
+function provisionOf(entry: ProvisionEntry): Provision {
+  return { confidence: 'reported', ...entry, id: `${entry.number}@${entry.date}` };
 }

@@ -1,6 +1,6 @@
 import type { ProvisionEntry } from './provision';
 
-/** Guidance of the Central Organisation Commission and the Central Office, by date. */
+/** Guidance of the Central Organisation Commission, the Central Office, the Front and mass organisations, by date. */
 export const PROVISIONS_OF_BOARDS: readonly ProvisionEntry[] = [
   {
     number: '15-HD/BTCTW',
@@ -46,6 +46,14 @@ export const PROVISIONS_OF_BOARDS: readonly ProvisionEntry[] = [
     about: 'công tác nhân sự đại hội theo Chỉ thị 35-CT/TW năm 2019',
   },
   {
+    number: '06-HD/BTCTW',
+    date: '2021-07-26',
+    issuer: 'BTCTW',
+    type: 'Hướng dẫn',
+    about: 'bổ nhiệm cán bộ và giới thiệu cán bộ ứng cử',
+    since: '2026-12',
+  },
+  {
     number: '16-HD/BTCTW',
     date: '2022-02-15',
     issuer: 'BTCTW',
@@ -65,6 +73,30 @@ export const PROVISIONS_OF_BOARDS: readonly ProvisionEntry[] = [
     issuer: 'BTCTW',
     type: 'Hướng dẫn',
     about: 'nhân sự cấp ủy cấp xã mới và nơi hợp nhất, sáp nhập',
+  },
+  {
+    number: '210-HD/HNDTW',
+    date: '2025-07-24',
+    issuer: 'HNDTW',
+    type: 'Hướng dẫn',
+    about: 'nhân sự đại hội Hội Nông dân các cấp',
+    since: '2026-12',
+  },
+  {
+    number: '03/HD-MTTW-BTT',
+    date: '2025-07-28',
+    issuer: 'MTTW',
+    type: 'Hướng dẫn',
+    about: 'nhân sự Ủy ban Mặt trận Tổ quốc các cấp',
+    since: '2026-12',
+  },
+  {
+    number: '43-HD/BTCTW',
+    date: '2025-10-31',
+    issuer: 'BTCTW',
+    type: 'Hướng dẫn',
+    about: 'kiểm điểm và đánh giá, xếp loại theo Quy định 366-QĐ/TW năm 2025',
+    since: '2026-12',
   },
   {
     number: '05-HD/VPTW',

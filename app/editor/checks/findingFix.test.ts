@@ -118,6 +118,54 @@ test('narrative.citations: a wrong date becomes that of the register, in the for
   assert.deepEqual(found(after, 'narrative.citedDate'), []);
 });
 
+/** The sample with these paragraphs as the text of a section and this day of the congress. */
+function textOf(day: string, ...lines: readonly string[]): Snapshot {
+  const content = lines.map((text) => ({ type: 'paragraph', content: [{ type: 'text', text }] }));
+  const scheme = changed(SECTION, () => ({ narrative: { type: 'doc', content } }));
+  return { ...scheme, edition: '2026-12', facts: { ...scheme.facts, congress_date: day } };
+}
+
+const narrativeOf = (snapshot: Snapshot) =>
+  JSON.stringify(snapshot.sections.find(({ id }) => id === SECTION)?.narrative);
+
+test('narrative.citations: the wrong kind of document becomes that of the register, capital or small', () => {
+  const wrong = textOf(
+    '2025-07-25',
+    'Quy định số 190-QĐ/TW, ngày 10/10/2024 về bầu cử',
+    'theo quy định số 190-QĐ/TW, ngày 10/10/2024',
+  );
+  const findings = found(wrong, 'narrative.citedType');
+  const { after, shown } = fixed(wrong, findings);
+  assert.ok(shown.length > 0 && shown.every((one) => one?.join() === 'citedType,Quyết định'));
+  assert.match(narrativeOf(after), /"Quyết định số 190-QĐ\/TW, ngày 10\/10\/2024 về bầu cử"/);
+  assert.match(narrativeOf(after), /"theo quyết định số 190-QĐ\/TW/);
+  assert.deepEqual(found(after, 'narrative.citedType'), []);
+});
+
+test('narrative.citations: a replaced document becomes its successor, as far as the text gives date and issuer', () => {
+  const wrong = textOf(
+    '2026-03-01',
+    'Căn cứ Quy định số 50-QĐ/TW, ngày 27/12/2021 của Bộ Chính trị về quy hoạch;',
+    'theo quy định 50-QĐ/TW.',
+  );
+  const findings = found(wrong, 'narrative.citedReplaced');
+  assert.equal(findings.length, 2);
+  assert.ok(findings.every(({ severity }) => severity === 'target'));
+  const { after, shown } = fixed(wrong, findings);
+  assert.deepEqual(shown[0], ['citedReplaced', 'Quy định số 377-QĐ/TW, ngày 8/10/2025']);
+  const text = narrativeOf(after);
+  assert.match(text, /"Căn cứ Quy định số 377-QĐ\/TW, ngày 8\/10\/2025 của Bộ Chính trị về quy hoạch;"/);
+  assert.match(text, /"theo quy định số 377-QĐ\/TW\."/);
+  assert.deepEqual(found(after, 'narrative.citedReplaced'), []);
+});
+
+test('a successor that is only believed has no fix', () => {
+  const wrong = textOf('2026-03-01', 'Nghị định số 107/2020/NĐ-CP, ngày 14/9/2020 của Chính phủ');
+  const [finding] = found(wrong, 'narrative.citedReplaced');
+  assert.ok(finding);
+  assert.equal(findingFix('vi', wrong, finding), null);
+});
+
 test('a finding of which either side can be wrong has no fix', () => {
   const wrong = withTable('seats', (table) => ({
     ...table,

@@ -1,7 +1,7 @@
 import { addUp } from '@schemes/checks/counting/addUp';
-import { type CitationContext, citationContext } from '@schemes/checks/narrative/citationContext';
-import { judgeCitation } from '@schemes/checks/narrative/judgeCitation';
-import { readCitations } from '@schemes/checks/narrative/readCitations';
+import { citationContext } from '@schemes/checks/narrative/citationContext';
+import { type CitedDocument, judgeCitation } from '@schemes/checks/narrative/judgeCitation';
+import { type Citation, readCitations } from '@schemes/checks/narrative/readCitations';
 import { decimalsOf } from '@schemes/checks/percent/decimalsOf';
 import { setCell } from '@schemes/doc/editRows';
 import { readNarrative } from '@schemes/doc/narrativeFragment';
@@ -12,6 +12,7 @@ import type { CellRef, Finding, TextPlace } from '@schemes/model/findings/findin
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { STATED_ROW } from '@schemes/model/tables/tableType';
 import { TABLE_TYPES } from '@schemes/model/tables/tableTypes';
+import { citeProvision } from '@schemes/provisions/citeProvision';
 import { summedColumns } from '@schemes/tableViews/summedColumns';
 import { withPartSums } from '@schemes/tableViews/withPartSums';
 import { writeDate } from '@schemes/words/writeDate';
@@ -21,10 +22,12 @@ import type * as Y from 'yjs';
 import { narrativeSchema } from '../narrative/document/narrativeSchema';
 import { blockText, placeRange, textBlocks } from '../narrative/document/textPlace';
 
+type CitationFix = 'citedDate' | 'citedType' | 'citedReplaced';
+
 /** The one right value of a finding, and a function that writes it. */
 export interface FindingFix {
   /** Message key below `fix.`. */
-  readonly kind: 'statedTotal' | 'percent' | 'citedDate';
+  readonly kind: 'statedTotal' | 'percent' | CitationFix;
   /** The value as the button shows it. */
   readonly shown: string;
   /** Writes the value; the caller opens the transaction. */
@@ -37,7 +40,8 @@ export interface FindingFix {
  * - `percent.stated`: the percentage that the count and the whole of the row give, with as many decimals as were
  * written;
  * - `narrative.citations`, for a wrong date: the date that the register of provisions has for the cited number, if it
- * comes from a source that was read.
+ * comes from a source that was read; for a wrong kind of document: the kind in the register; for a replaced document: its
+ * successor, in the form of the citation, if its number and day come from a source that was read.
  *
  * `narrative.numbers` has a button of its own (`BindNumber`). The other checks find two numbers that differ or a name
  * that is missing; either side can be wrong. No check reports a name that differs in spelling alone, because names are
@@ -47,7 +51,8 @@ export function findingFix(lang: Lang, snapshot: Snapshot, finding: Finding): Fi
   const { code } = finding;
   if (code.startsWith('sum.stated.')) return statedTotal(lang, snapshot, finding);
   if (code === 'percent.wrong') return statedPercent(lang, finding);
-  return code === 'narrative.citedDate' ? citedDate(snapshot, finding) : null;
+  const kind = CITATION_FIXES[code];
+  return kind ? citationFix(kind, snapshot, finding) : null;
 }
 
 function statedTotal(lang: Lang, snapshot: Snapshot, { at, params }: Finding): FindingFix | null {
@@ -81,60 +86,104 @@ function write(doc: Y.Doc, { table, row, column }: CellRef, value: number): void
 const FIGURES =
   /(\d{1,2})(\s?[/.\-\u2010-\u2015\u2212]\s?)(\d{1,2})(\s?[/.\-\u2010-\u2015\u2212]\s?)(\d{4})(?!\d)/g;
 
-/** A replacement of a part of a block's text. */
+/** The fix of each finding on a citation. */
+const CITATION_FIXES: Readonly<Record<string, CitationFix>> = {
+  'narrative.citedDate': 'citedDate',
+  'narrative.citedType': 'citedType',
+  'narrative.citedReplaced': 'citedReplaced',
+};
+
+/** A replacement of a part of a block's text, and how a button shows it. */
 interface Rewrite {
   readonly from: number;
   readonly to: number;
   readonly text: string;
-  readonly date: string;
+  readonly shown: string;
 }
 
-function citedDate(snapshot: Snapshot, finding: Finding): FindingFix | null {
+/** The rewrite of the citation at a place of a block's text; null where it is not certain. */
+type RewriteAt = (text: string, place: TextPlace) => Rewrite | null;
+
+function citationFix(kind: CitationFix, snapshot: Snapshot, finding: Finding): FindingFix | null {
   const places = [finding.at, ...finding.also].flatMap(({ text }) => text ?? []);
   const narrative = snapshot.sections.find(({ id }) => id === finding.at.section)?.narrative;
   if (!narrative) return null;
   const context = citationContext(snapshot.facts);
+  const rewriteAt: RewriteAt = (text, place) => {
+    const citation = readCitations(text).find(({ from, to }) => from === place.from && to === place.to);
+    if (!citation) return null;
+    const judged = judgeCitation(citation, text.slice(0, citation.from), context);
+    return REWRITES[kind](text, citation, judged);
+  };
   const blocks = textBlocks(narrativeSchema.nodeFromJSON(narrative)).map(blockText);
-  const rewrites = places.map((place) => rightDate(blocks[place.block] ?? '', place, context));
+  const rewrites = places.map((place) => rewriteAt(blocks[place.block] ?? '', place));
   const [first] = rewrites;
   if (!first || rewrites.includes(null)) return null;
   return {
-    kind: 'citedDate',
-    shown: writeDate(first.date),
-    apply: (doc) => rewriteDates(doc, finding.at.section, places, context),
+    kind,
+    shown: first.shown,
+    apply: (doc) => rewriteText(doc, finding.at.section, places, rewriteAt),
   };
 }
 
-/**
- * The right date of the citation at a place, in the form in which the wrong one is written; null if it is not certain.
- */
-function rightDate(text: string, place: TextPlace, context: CitationContext): Rewrite | null {
-  const citation = readCitations(text).find(({ from, to }) => from === place.from && to === place.to);
-  if (!citation) return null;
-  const { state, entry } = judgeCitation(citation, text.slice(0, citation.from), context);
+type CitationRewrite = (text: string, citation: Citation, judged: CitedDocument) => Rewrite | null;
+
+const REWRITES: Readonly<Record<CitationFix, CitationRewrite>> = {
+  citedDate: rightDate,
+  citedType: rightType,
+  citedReplaced: successorOf,
+};
+
+/** The right date of a citation, in the form in which the wrong one is written; null if it is not certain. */
+function rightDate(text: string, { from, to }: Citation, { state, entry }: CitedDocument): Rewrite | null {
   const isSure = state === 'wrongDate' && entry?.confidence !== 'believed';
   const [year, month, day] = entry?.date.split('-') ?? [];
-  const written = [...text.slice(place.from, place.to).matchAll(FIGURES)];
+  const written = [...text.slice(from, to).matchAll(FIGURES)];
   const [only] = written;
   if (!isSure || !entry || !year || !month || !day || !only || written.length > 1) return null;
   const pad = (part: string, like = '') => (like.startsWith('0') ? part : String(Number(part)));
-  const from = place.from + only.index;
+  const start = from + only.index;
   const right = `${pad(day, only[1])}${only[2]}${pad(month, only[3])}${only[4]}${year}`;
-  return { from, to: from + only[0].length, text: right, date: entry.date };
+  return { from: start, to: start + only[0].length, text: right, shown: writeDate(entry.date) };
 }
 
-function rewriteDates(
-  doc: Y.Doc,
-  section: string,
-  places: readonly TextPlace[],
-  context: CitationContext,
-): void {
+/** The kind of document that the register has, with the capital or small letter of the text. */
+function rightType(text: string, { from, type }: Citation, { state, entry }: CitedDocument): Rewrite | null {
+  if (state !== 'wrongType' || !entry || type === null) return null;
+  const to = from + type.length;
+  const written = text.slice(from, to);
+  if (written !== type) return null;
+  return { from, to, text: likeInCase(entry.type, written), shown: entry.type };
+}
+
+/** The successor of a replaced document, with a date and an issuer where the text gives them. */
+function successorOf(
+  text: string,
+  citation: Citation,
+  { state, replacement }: CitedDocument,
+): Rewrite | null {
+  const { from, to, type, date, issuer } = citation;
+  const [year, month, day] = replacement?.date.split('-') ?? [];
+  if (state !== 'replaced' || !replacement || replacement.confidence === 'believed') return null;
+  if (!year || !month || !day) return null;
+  const lead = type === null ? '' : `${likeInCase(replacement.type, text.slice(from))} `;
+  const when = date === null ? '' : `, ngày ${Number(day)}/${Number(month)}/${year}`;
+  const by = issuer && replacement.body ? ` của ${replacement.body}` : '';
+  return { from, to, text: `${lead}số ${replacement.number}${when}${by}`, shown: citeProvision(replacement) };
+}
+
+function likeInCase(words: string, like: string): string {
+  const [first = ''] = like;
+  return first === first.toUpperCase() ? words : words.charAt(0).toLowerCase() + words.slice(1);
+}
+
+function rewriteText(doc: Y.Doc, section: string, places: readonly TextPlace[], rewriteAt: RewriteAt): void {
   const fragment = doc.getXmlFragment(narrativeRoot(section));
   const tr = new Transform(narrativeSchema.nodeFromJSON(readNarrative(fragment)));
   const before = tr.doc;
   const blocks = textBlocks(before).map(blockText);
   for (const place of places) {
-    const rewrite = rightDate(blocks[place.block] ?? '', place, context);
+    const rewrite = rewriteAt(blocks[place.block] ?? '', place);
     const range = rewrite && placeRange(before, { ...place, from: rewrite.from, to: rewrite.to });
     if (!rewrite || !range) continue;
     const marks = before.resolve(range.from).marksAcross(before.resolve(range.to)) ?? [];

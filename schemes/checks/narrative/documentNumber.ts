@@ -10,6 +10,8 @@ export interface DocumentNumber {
   readonly tail: string;
   /** Whether it is a document of the state and not of the Party. */
   readonly ofState: boolean;
+  /** Of a run that begins again each year without naming it: `2500/QĐ-TTg`. */
+  readonly isYearly: boolean;
 }
 
 /** Type codes of Party documents (domain: thể thức), as they are printed. */
@@ -35,12 +37,19 @@ const DASH = '[-\u2010-\u2015\u2212]';
 const PARTY = `(\\d{1,4})\\s?${DASH}\\s?(${KINDS.map(tolerant).sort(longestFirst).join('|')})\\s?/\\s?(\\p{L}{2,10})`;
 const STATE = `(\\d{1,4})/(\\d{4})/(N[ĐÐD]|Q[ĐÐD]|TT|NQ|QH\\d{1,2})(?:\\s?${DASH}\\s?(\\p{L}[\\p{L}\\d]{1,9}))?`;
 
+/** Decisions of the Prime Minister, guidance of the Front: the code of the kind follows the stroke. */
+const STROKE = `(\\d{1,4})/(Q[ĐÐD]|CT|HD)\\s?${DASH}\\s?(TTg|MTTW${DASH}BTT)`;
+
 /** Matches the numbers of documents in a text. */
-export const DOCUMENT_NUMBER = new RegExp(`(?<![\\d/\\p{L}])(?:${PARTY}|${STATE})(?![\\p{L}\\d])`, 'giu');
+export const DOCUMENT_NUMBER = new RegExp(
+  `(?<![\\d/\\p{L}])(?:${PARTY}|${STATE}|${STROKE})(?![\\p{L}\\d])`,
+  'giu',
+);
 
 /** The number in a match of `DOCUMENT_NUMBER`. */
 export function documentNumber(match: RegExpMatchArray): DocumentNumber {
   const [, n = '', kind = '', tail = '', stateN = '', year = '', stateKind = '', stateTail = ''] = match;
+  const [strokeN = '', strokeKind = '', strokeTail = ''] = match.slice(8);
   if (n) {
     const printed = KINDS.find((one) => fold(one) === fold(kind)) ?? kind;
     const end = tail
@@ -48,11 +57,24 @@ export function documentNumber(match: RegExpMatchArray): DocumentNumber {
       .replace(/^tw$/iu, 'TW')
       .replace(/^tu$/iu, 'TU');
     const number = `${n}-${printed}/${end}`;
-    return { number, key: numberKey(number), kind: printed, tail: end, ofState: false };
+    return { number, key: numberKey(number), kind: printed, tail: end, ofState: false, isYearly: false };
+  }
+  if (strokeN) {
+    const kind = fold(strokeKind).replace(/^QD$/, 'QĐ');
+    const tail = /^ttg$/iu.test(strokeTail) ? 'TTg' : 'MTTW-BTT';
+    const number = `${strokeN}/${kind}-${tail}`;
+    return { number, key: numberKey(number), kind, tail, ofState: tail === 'TTg', isYearly: true };
   }
   const printed = fold(stateKind).replace(/^(N|Q)D$/, '$1Đ');
   const number = `${stateN}/${year}/${printed}${stateTail && `-${stateTail}`}`;
-  return { number, key: numberKey(number), kind: printed, tail: stateTail || printed, ofState: true };
+  return {
+    number,
+    key: numberKey(number),
+    kind: printed,
+    tail: stateTail || printed,
+    ofState: true,
+    isYearly: false,
+  };
 }
 
 /** Folds the number of a document: without leading zeros, in capitals, with `D` for `Đ`. Equal keys mean equal numbers. */

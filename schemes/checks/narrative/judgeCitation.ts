@@ -1,5 +1,6 @@
 import { replacementOn } from '../../provisions/inForce';
 import type { Provision } from '../../provisions/provision';
+import { PROVISIONS, PROVISIONS_2026_11 } from '../../provisions/provisions';
 import type { CitationContext } from './citationContext';
 import { numberKey } from './documentNumber';
 import { provisionsOfKey } from './provisionsOfKey';
@@ -9,13 +10,14 @@ import type { Citation } from './readCitations';
  * A citation compared with the register.
  * - `known`: the register has the number with this date, or with any date where none is written.
  * - `replaced`: as `known`, but another document has replaced it by the day of the congress.
+ * - `wrongType`: as `known`, but the text names another kind of document.
  * - `wrongDate`: the register has the number with another date in the same numbering.
  * - `wrongIssuer`: the named issuer does not use the code behind the slash of the number.
  * - `unknown`: a document of the centre or the state that is not in the register.
  * - `unchecked`: a document of a province or below that is not in the register, which does not have all of them.
  */
 export interface CitedDocument {
-  readonly state: 'known' | 'replaced' | 'wrongDate' | 'wrongIssuer' | 'unknown' | 'unchecked';
+  readonly state: 'known' | 'replaced' | 'wrongType' | 'wrongDate' | 'wrongIssuer' | 'unknown' | 'unchecked';
   /** The cited document; null where it is not certain. */
   readonly entry: Provision | null;
   /** For `replaced`: the document that has replaced it. */
@@ -24,33 +26,87 @@ export interface CitedDocument {
   readonly sameNumber: readonly Provision[];
   /** For `wrongIssuer`: the number with the code of the named issuer. */
   readonly rightNumber: string | null;
+  /** For `wrongDate`: the document of the same code and issuer that the register has with the date written. */
+  readonly otherOfDay: Provision | null;
 }
 
+/**
+ * The edition whose register and rules a citation is judged by. `2026-11` does not compare kinds of documents and has no
+ * later records.
+ */
+export type CitationEdition = '2026-11' | '2026-12';
+
 /** Compares a citation with the register. `before` is the text before it in its block, which may name another document. */
-export function judgeCitation(citation: Citation, before: string, context: CitationContext): CitedDocument {
-  const sameNumber = provisionsOfKey(citation.key);
-  const judged = { entry: null, replacement: null, sameNumber, rightNumber: null };
-  const entry = registeredEntry(citation, sameNumber);
+export function judgeCitation(
+  citation: Citation,
+  before: string,
+  context: CitationContext,
+  edition: CitationEdition = '2026-12',
+): CitedDocument {
+  const isFirst = edition === '2026-11';
+  const register = isFirst ? PROVISIONS_2026_11 : PROVISIONS;
+  const sameNumber = provisionsOfKey(citation.key, register);
+  const judged = { entry: null, replacement: null, sameNumber, rightNumber: null, otherOfDay: null };
+  const entry = registeredEntry(citation, sameNumber, register);
   const rightNumber = entry ? null : numberSignedBy(citation, before);
   if (rightNumber) {
-    const right = provisionsOfKey(numberKey(rightNumber));
-    return { ...judged, state: 'wrongIssuer', rightNumber, entry: registeredEntry(citation, right) };
+    const right = provisionsOfKey(numberKey(rightNumber), register);
+    const rightEntry = registeredEntry(citation, right, register);
+    return { ...judged, state: 'wrongIssuer', rightNumber, entry: rightEntry };
   }
   if (entry) {
-    const replacement = context.day === null ? null : replacementOn(entry.id, context.day);
-    return { ...judged, state: replacement ? 'replaced' : 'known', entry, replacement };
+    const isHistory = !isFirst && REPLACING.test(before);
+    const replacement =
+      context.day === null || isHistory ? null : replacementOn(entry.id, context.day, register);
+    if (replacement) return { ...judged, state: 'replaced', entry, replacement };
+    return { ...judged, state: isFirst || isOfType(citation, entry) ? 'known' : 'wrongType', entry };
   }
   if (citation.date === null && sameNumber.length > 0) return { ...judged, state: 'known' };
-  const inSameNumbering = sameNumber.find((known) => isSameNumbering(citation, known, context));
-  if (inSameNumbering) return { ...judged, state: 'wrongDate', entry: inSameNumbering };
+  const inSameNumbering = sameNumber.find((known) => isSameNumbering(citation, known, context, isFirst));
+  if (inSameNumbering) {
+    return {
+      ...judged,
+      state: 'wrongDate',
+      entry: inSameNumbering,
+      otherOfDay: isFirst ? null : otherOfDay(citation, register),
+    };
+  }
   return { ...judged, state: isOfCentre(citation) ? 'unknown' : 'unchecked' };
+}
+
+/** `Chỉ thị 45-CT/TW thay thế Chỉ thị 35-CT/TW`: the text itself says that the document is replaced. */
+const REPLACING = /(?:thay thế(?: cho)?|bãi bỏ|hết hiệu lực(?: của)?)\s+$/iu;
+
+/** Whether the kind of document that the text names, if any, is that of the entry: `Thông báo kết luận` is a `Thông báo`. */
+export function isOfType({ type }: Pick<Citation, 'type'>, entry: Provision): boolean {
+  if (type === null) return true;
+  const [written, registered] = [type, entry.type].map((words) => words.normalize('NFC').toLowerCase());
+  if (written === undefined || registered === undefined) return true;
+  return [
+    [written, registered],
+    [registered, written],
+  ].some(([long = '', short = '']) => long.startsWith(short) || long.endsWith(short));
+}
+
+/** The only document of the same code and issuer with the date written; null where the date is not a whole day. */
+function otherOfDay({ date, kind, tail }: Citation, register: readonly Provision[]): Provision | null {
+  if (date === null || date.length < 10) return null;
+  const end = numberKey(`-${kind}/${tail}`);
+  const [only, second] = register.filter(
+    (entry) => entry.date === date && numberKey(entry.number).endsWith(end),
+  );
+  return only && !second ? only : null;
 }
 
 /**
  * The entry with the written date or, where no date is written, the only entry with the number unless it is provincial. A
  * regulation `QĐi` may be typed `QĐ`.
  */
-function registeredEntry(citation: Citation, sameNumber: readonly Provision[]): Provision | null {
+function registeredEntry(
+  citation: Citation,
+  sameNumber: readonly Provision[],
+  register: readonly Provision[],
+): Provision | null {
   const { date, key } = citation;
   if (date === null) {
     const [only, other] = sameNumber;
@@ -59,7 +115,7 @@ function registeredEntry(citation: Citation, sameNumber: readonly Provision[]): 
   const tolerantKey = key.replace(/-QD\//, '-QDI/');
   return (
     [key, tolerantKey]
-      .flatMap(provisionsOfKey)
+      .flatMap((one) => provisionsOfKey(one, register))
       .find((entry) => entry.date.startsWith(date) || date.startsWith(entry.date)) ?? null
   );
 }
@@ -70,14 +126,23 @@ const PROVINCIAL_TERMS = ['2010-10', '2015-10', '2020-10', '2025-10'];
 
 /**
  * Whether a cited number and date belong to the same numbering as a known document, so that the cited date must be wrong.
- * Numbers of state documents contain the year. Those of the Party restart at 1 in each term, and each province has its own
- * numbering. Where day and month are equal, the year is probably a typing mistake.
+ * Numbers of state documents contain the year. Those of the Party restart at 1 in each term. Each province has its own
+ * numbering, with decisions and regulations apart; at the centre these share one, so a wrong kind of document does not hide a
+ * wrong date. Where day and month are equal, the year is probably a typing mistake.
  */
-function isSameNumbering(citation: Citation, known: Provision, { names }: CitationContext): boolean {
+function isSameNumbering(
+  citation: Citation,
+  known: Provision,
+  { names }: CitationContext,
+  isFirst: boolean,
+): boolean {
   const { date, type, ofState } = citation;
   if (date === null || known.date.length < date.length) return false;
-  if (type !== null && /^quy/iu.test(type) && type.toLowerCase() !== known.type.toLowerCase()) return false;
+  const isApart = isFirst || known.issuer === 'TU';
+  if (isApart && type !== null && /^quy/iu.test(type) && type.toLowerCase() !== known.type.toLowerCase())
+    return false;
   if (known.place && !names.includes(known.place.toLowerCase())) return false;
+  if (citation.isYearly && date.slice(0, 4) !== known.date.slice(0, 4)) return false;
   if (ofState || date.slice(4) === known.date.slice(4)) return date.length === 10;
   const terms = known.issuer === 'TU' ? PROVINCIAL_TERMS : CENTRAL_TERMS;
   const termOf = (day: string) => terms.filter((first) => first <= day).length;

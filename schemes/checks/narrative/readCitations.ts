@@ -14,7 +14,7 @@ export interface Citation extends DocumentNumber {
 }
 
 const TYPES =
-  'Nghị quyết|Chỉ thị|Kết luận|Quyết định|Quy định|Quy chế|Thông tri|Thông tư|Thông báo|Hướng dẫn|Báo cáo|Kế hoạch|Chương trình(?: hành động)?|Đề án|Tờ trình|Công văn|Biên bản|Nghị định|Bộ luật|Luật';
+  'Nghị quyết|Chỉ thị|Kết luận|Quyết định|Quy định|Quy chế|Thông tri|Thông tư|Thông báo(?: kết luận)?|Hướng dẫn|Báo cáo|Kế hoạch|Chương trình(?: hành động)?|Đề án|Tờ trình|Công văn|Biên bản|Nghị định|Bộ luật|Luật';
 const BEFORE = new RegExp(`(?<!\\p{L})(${TYPES})(?:\\s+số)?\\s*:?\\s*$|(?<!\\p{L})số\\s*:?\\s*$`, 'iu');
 /** Longest text before a number that is read: `Chương trình hành động số: `. */
 const MAX_LEAD = 40;

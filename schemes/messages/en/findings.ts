@@ -537,6 +537,14 @@ export const findings = {
   'finding.narrative.citedReplaced': '{cited} has been replaced by {heir}.',
   'how.narrative.citedReplaced':
     'According to the register, {heir} replaced {cited} before the day of the congress.',
+  'finding.narrative.citedOther':
+    '{cited}: the register gives this number the date {dates}; the date in the text is that of {other}. Check number and date.',
+  'finding.narrative.citedType':
+    '{cited}: the text calls it “{type}”, the register has {right}. Correct the kind of document, or check the number.',
+  'how.narrative.citedType':
+    'Compares the kind of document in the text (“{type}”) with the register: {right}.',
+  'finding.narrative.citedMaybeReplaced':
+    '{cited} may have been replaced by {heir}; nobody has compared its text yet. Check the new document.',
   'finding.narrative.citedIssuer':
     '{cited} names “{issuer}” as issuer but carries the symbol /{tail}: write {right}, or correct the issuer.',
   'how.narrative.citedIssuer':

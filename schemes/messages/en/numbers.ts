@@ -14,6 +14,8 @@ export const numbers: Readonly<Record<keyof typeof vi, string>> = {
   'fix.statedTotal': 'Use the sum of the rows: {value}',
   'fix.percent': 'Write {value}%',
   'fix.citedDate': 'Change the date to {value}',
+  'fix.citedType': 'Change to “{value}”',
+  'fix.citedReplaced': 'Cite {value}',
   'fix.all': 'Fix all {n}',
   'number.bindAll': 'Replace all {n} numbers with the tables’ figures',
   'number.bind': 'Replace with the figure from the table',

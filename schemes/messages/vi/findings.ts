@@ -499,6 +499,13 @@ export const findings = {
   'how.narrative.citedDate': 'So số và ngày trong lời văn với sổ văn bản: {cited}; sổ ghi {dates}.',
   'finding.narrative.citedReplaced': 'Văn bản {cited} đã được thay thế bằng {heir}.',
   'how.narrative.citedReplaced': 'Theo sổ văn bản, {heir} thay thế {cited} trước ngày đại hội.',
+  'finding.narrative.citedOther':
+    'Văn bản {cited}: sổ văn bản ghi số này với ngày {dates}, còn ngày trong lời văn là ngày của {other}. Kiểm tra lại số và ngày.',
+  'finding.narrative.citedType':
+    'Văn bản {cited}: lời văn ghi là “{type}”, sổ văn bản ghi {right}. Sửa loại văn bản, hoặc kiểm tra lại số.',
+  'how.narrative.citedType': 'So loại văn bản trong lời văn (“{type}”) với sổ văn bản: {right}.',
+  'finding.narrative.citedMaybeReplaced':
+    'Văn bản {cited} có thể đã được thay thế bằng {heir}; sổ văn bản chưa đối chiếu được toàn văn. Hãy kiểm tra văn bản mới.',
   'finding.narrative.citedIssuer':
     'Văn bản {cited} ghi là của “{issuer}” nhưng mang ký hiệu /{tail}: phải là {right}, hoặc sai tên cơ quan ban hành.',
   'how.narrative.citedIssuer':

@@ -12,6 +12,8 @@ export const numbers = {
   'fix.statedTotal': 'Lấy tổng của các dòng: {value}',
   'fix.percent': 'Ghi {value}%',
   'fix.citedDate': 'Sửa thành ngày {value}',
+  'fix.citedType': 'Sửa thành “{value}”',
+  'fix.citedReplaced': 'Viện dẫn {value}',
   'fix.all': 'Sửa cả {n} chỗ',
   'number.bindAll': 'Thay cả {n} số bằng số liệu của biểu',
   'number.bind': 'Thay bằng số liệu của biểu',

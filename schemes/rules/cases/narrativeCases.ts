@@ -29,7 +29,14 @@ const cite = (line: string, outcome: RuleCase['outcome'], code?: string, how?: s
   outcome,
   code,
   ...(how ? { how } : {}),
-  severity: code === undefined ? undefined : /Date$|Issuer$/.test(code) ? 'target' : 'information',
+  severity: code === undefined ? undefined : /Unknown$|Maybe/.test(code) ? 'information' : 'target',
+});
+
+/** A citation in a scheme whose congress opens on another day. */
+const citeOn = (day: string, line: string, outcome: RuleCase['outcome'], code?: string): RuleCase => ({
+  ...cite(line, outcome, code),
+  name: `${day}: ${line}`,
+  scheme: { ...text(line), facts: { level: 'xa_moi', congress_date: day } },
 });
 
 const inLaiChau = (line: string, outcome: 'finding' | 'silent'): RuleCase => ({
@@ -131,7 +138,41 @@ export const NARRATIVE_CASES: readonly RuleCase[] = [
   cite('Quy định số 232-QĐ/TW về thi hành Điều lệ', 'finding', 'narrative.citedReplaced'),
   // Decisions and regulations have separate runs of numbers.
   cite('Quyết định số 190-QĐ/TW, ngày 11/10/2024', 'finding', 'narrative.citedDate'),
-  cite('Quy định số 190-QĐ/TW, ngày 11/10/2024', 'finding', 'narrative.citedUnknown'),
+  // The wrong kind of document does not hide the wrong date.
+  cite('Quy định số 190-QĐ/TW, ngày 11/10/2024', 'finding', 'narrative.citedDate'),
+  cite('Quy định số 190-QĐ/TW, ngày 10/10/2024', 'finding', 'narrative.citedType'),
+  cite('Quyết định số 190-QĐ/TW, ngày 10/10/2024', 'silent'),
+  cite('Quy định số 190-QĐ/TW về bầu cử', 'finding', 'narrative.citedType'),
+  cite('Số 190-QĐ/TW, ngày 10/10/2024', 'silent'),
+  cite('Chương trình số 04-CTr/TU, ngày 9/12/2020', 'silent'),
+  cite('Thông báo kết luận số 20-TB/TW, ngày 8/9/2022', 'silent'),
+  cite('Kết luận số 20-TB/TW, ngày 8/9/2022', 'finding', 'narrative.citedType'),
+  cite('Quyết định số 232-QĐ/TW, ngày 20/1/2025', 'finding', 'narrative.citedReplaced'),
+  // The day is that of the directive on congresses, the number that of the directive on elections.
+  cite('Chỉ thị số 46-CT/TW, ngày 14/4/2025', 'finding', 'narrative.citedOther'),
+  cite('Chỉ thị số 46-CT/TW, ngày 16/5/2025', 'silent'),
+  cite('Hướng dẫn số 06-HD/TW, ngày 9/6/2025 của Ban Bí thư', 'silent'),
+  cite('Hướng dẫn số 06-HD/BTCTW, ngày 26/7/2021', 'silent'),
+  cite('Hướng dẫn số 06-HD/BTCTW, ngày 9/6/2025', 'finding', 'narrative.citedDate'),
+  cite('Hướng dẫn số 06-HD/TW, ngày 9/6/2025 của Ban Tổ chức Trung ương', 'silent'),
+  cite('Chỉ thị 45-CT/TW, ngày 14/4/2025 thay thế Chỉ thị 35-CT/TW, ngày 14/6/2024', 'silent'),
+  // Replaced on 8/10/2025, by one text on planning, appointment and dismissal.
+  citeOn('2025-10-07', 'Quy định số 80-QĐ/TW, ngày 18/8/2022 của Bộ Chính trị', 'silent'),
+  citeOn('2025-10-08', 'Quy định số 80-QĐ/TW, ngày 18/8/2022', 'finding', 'narrative.citedReplaced'),
+  citeOn('2025-10-08', 'Quy định số 377-QĐ/TW, ngày 8/10/2025', 'silent'),
+  citeOn('2025-08-29', 'Quy định số 124-QĐ/TW, ngày 4/10/2023', 'silent'),
+  citeOn('2025-08-30', 'Quy định số 124-QĐ/TW, ngày 4/10/2023', 'finding', 'narrative.citedReplaced'),
+  citeOn('2026-12-30', 'Quy định số 294-QĐ/TW, ngày 26/5/2025', 'silent'),
+  citeOn('2026-12-31', 'Quy định số 294-QĐ/TW, ngày 26/5/2025', 'finding', 'narrative.citedMaybeReplaced'),
+  citeOn('2025-06-30', 'Nghị định số 107/2020/NĐ-CP, ngày 14/9/2020', 'silent'),
+  citeOn('2025-07-01', 'Nghị định số 107/2020/NĐ-CP, ngày 14/9/2020', 'finding', 'narrative.citedReplaced'),
+  // Decisions of the Prime Minister begin at 1 each year; the register has one of them.
+  cite('Quyết định số 2500/QĐ-TTg, ngày 17/11/2025', 'silent'),
+  cite('Quyết định số 2500/QĐ-TTg, ngày 18/11/2025', 'finding', 'narrative.citedDate'),
+  cite('Quyết định số 2500/QĐ-TTg, ngày 17/11/2021', 'silent'),
+  cite('Quyết định số 1671/QĐ-TTg, ngày 1/2/2025', 'silent'),
+  cite('Hướng dẫn số 03/HD-MTTW-BTT, ngày 28/7/2025', 'silent'),
+  cite('Thông tri số 03/HD-MTTW-BTT, ngày 28/7/2025', 'finding', 'narrative.citedType'),
   cite('Số 190-QĐ/TW, ngày 11/10/2024', 'finding', 'narrative.citedDate'),
   // The first month of a term belongs to it.
   cite('Quy định số 24-QĐ/TW, tháng 1 năm 2021', 'finding', 'narrative.citedDate'),

@@ -33,6 +33,8 @@ export interface StoredSettings {
   readonly latest: PaperSettingForm | null;
   /** The issued paper with a number to which annexes are attached; null: it is not issued yet. */
   readonly attachedTo: AttachedTo | null;
+  /** The present year, printed in drafts without a date. */
+  readonly year: number;
 }
 
 /** Surveys a scheme: its version, what is not approved, and what each paper still lacks. */

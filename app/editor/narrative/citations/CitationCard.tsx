@@ -64,7 +64,7 @@ export function CitationCard({ pointed, day, onClose }: CitationCardProps) {
 
 function CitationProblem({ pointed: { citation, judged } }: Pick<CitationCardProps, 'pointed'>) {
   const t = useT();
-  const { number, date, issuer } = citation;
+  const { number, date, type, issuer } = citation;
   switch (judged.state) {
     case 'known':
     case 'replaced':
@@ -76,6 +76,16 @@ function CitationProblem({ pointed: { citation, judged } }: Pick<CitationCardPro
           {t('citation.wrongDate', {
             date: writeDate(date ?? ''),
             dates: judged.sameNumber.map((one) => writeDate(one.date)).join('; '),
+          })}
+        </p>
+      );
+    case 'wrongType':
+      return (
+        <p className="citation-trouble">
+          <Icon name="alert" />
+          {t('citation.wrongType', {
+            type: type ?? '',
+            right: judged.entry ? citeProvision(judged.entry) : '',
           })}
         </p>
       );
