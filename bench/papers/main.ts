@@ -22,7 +22,7 @@ import { quantile } from '../measure/median';
 import { largeScheme } from '../rules/largeScheme';
 
 const ROOT = new URL('../../', import.meta.url);
-const NONE: StoredSettings = { own: {}, last: {}, latest: null, attachedTo: null };
+const NONE: StoredSettings = { own: {}, last: {}, latest: null, attachedTo: null, year: 2026 };
 const LIMITS = { rosterMs: 2_000, dossierMs: 3_000, keyMs: 50 };
 const ROUNDS = 3;
 const WINDOW_MS = 8_000;

@@ -15,6 +15,11 @@ export function dayOf(iso: string): string {
   return day.format(new Date(iso));
 }
 
+/** The year of an instant (ISO 8601) in Vietnam. */
+export function yearOf(iso: string): number {
+  return Number(dayOf(iso).slice(0, 4));
+}
+
 /** An instant (ISO 8601) as `14:05, 22/11/2026`, Vietnamese time. */
 export function formatWhen(lang: Lang, iso: string): string {
   const date = new Date(iso);

@@ -1,3 +1,4 @@
+import { yearOf } from '@schemes/messages/formatWhen';
 import { t } from '@schemes/messages/t';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { notApproved } from '@schemes/policy/notApproved';
@@ -6,6 +7,7 @@ import { type NamedPaper, paperOf } from '@server/exports/tasks/paperOf';
 import type { StoredSettings } from '@server/exports/tasks/paperTask';
 import { draftNumber, problemTexts, readDraft } from '@server/exports/tasks/readSetting';
 import { startingSetting } from '@server/exports/tasks/startingSetting';
+import { isoTime, systemClock } from '@server/runtime/clock';
 import type { PaperSetting } from '@templates/official/setting/paperSetting';
 import { EXIT, type ExitCode } from './exit';
 import { readJsonFile, readSnapshotFile } from './readSnapshotFile';
@@ -23,7 +25,13 @@ export interface ExportRequest {
 }
 
 /** A snapshot file does not contain the settings that are stored on the server. */
-const NO_SETTINGS: StoredSettings = { own: {}, last: {}, latest: null, attachedTo: null };
+const NO_SETTINGS: StoredSettings = {
+  own: {},
+  last: {},
+  latest: null,
+  attachedTo: null,
+  year: yearOf(isoTime(systemClock)),
+};
 
 /**
  * `de-an export`: makes a draft from a snapshot file with the server's own code. It refuses a final paper: only the server has
@@ -72,7 +80,7 @@ async function readSetting(
   const starting = startingSetting(definition, part, snapshot, NO_SETTINGS).setting;
   const { number: _, ...form } = { ...starting, ...(given as Partial<PaperSetting>) };
   const read = readDraft(form, request.draft ?? draftNumber(form));
-  if (read.ok) return read.setting;
+  if (read.ok) return { ...read.setting, year: NO_SETTINGS.year };
   const where = read.problems[0]?.field ?? request.setting ?? request.file;
   terminal.err(t(terminal.lang, 'refusal.badForm', { where }));
   terminal.err(problemTexts(read.problems, terminal.lang));

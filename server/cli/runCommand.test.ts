@@ -62,7 +62,11 @@ function approved(): StoredSnapshot {
 
 function paperText(bytes: Uint8Array | undefined): string {
   const xml = strFromU8(unzipSync(bytes ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array());
-  return xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');
+  return xml
+    .replace(/<\/w:p>/g, '\n')
+    .replace(/<w:noBreakHyphen\/>/g, '-')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('\u00a0', ' ');
 }
 
 test('validate: a scheme without mandatory findings exits 0', async () => {

@@ -12,7 +12,9 @@ const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest(
 const textOf = (bytes: Uint8Array) =>
   strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())
     .replace(/<\/w:p>/g, '\n')
-    .replace(/<[^>]+>/g, '');
+    .replace(/<w:noBreakHyphen\/>/g, '-')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('\u00a0', ' ');
 
 async function ready(): Promise<TestServices & { readonly id: string }> {
   const t = await testServices();

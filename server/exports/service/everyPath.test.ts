@@ -52,7 +52,11 @@ before(async () => {
 
 function paperText(bytes: Uint8Array): string {
   const xml = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
-  return xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');
+  return xml
+    .replace(/<\/w:p>/g, '\n')
+    .replace(/<w:noBreakHyphen\/>/g, '-')
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('\u00a0', ' ');
 }
 
 /** Several people are given the very same file. */

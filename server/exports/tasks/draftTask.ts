@@ -54,7 +54,7 @@ export async function makeDraft(
   const made = await makePaper(
     snapshot,
     paper,
-    read.setting,
+    { ...read.setting, year: stored.year },
     paperMarks({ scheme: schemeId, version, paper }),
   );
   return ok({ fileName: paperFileName(definition, part, snapshot, { draft }), draft, ...made });

@@ -1,5 +1,5 @@
 import type { PaperLack } from '@app/context/PaperLine';
-import type { PaperSettingForm } from '@app/context/PaperPage';
+import type { NotApplicable, PaperSettingForm } from '@app/context/PaperPage';
 import type { Term } from '@schemes/model/scheme/outline';
 import type { StepRecord } from '@schemes/model/steps/steps';
 import type { Explained } from '@schemes/rules/assessment/explained';
@@ -33,6 +33,8 @@ export interface StoredSettings {
   readonly latest: PaperSettingForm | null;
   /** The issued paper with a number to which annexes are attached; null: it is not issued yet. */
   readonly attachedTo: AttachedTo | null;
+  /** The present year, printed in drafts without a date. */
+  readonly year: number;
 }
 
 /** Surveys a scheme: its version, what is not approved, and what each paper still lacks. */
@@ -102,6 +104,8 @@ export interface Survey {
   readonly notApproved: readonly string[];
   readonly unexplained: readonly Explained[];
   readonly papers: readonly SurveyedPaper[];
+  /** Kinds of paper that the scheme has none of, with the reason. */
+  readonly notApplicable: readonly NotApplicable[];
 }
 
 export interface MadeFile {

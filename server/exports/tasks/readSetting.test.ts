@@ -63,7 +63,13 @@ const PLAIN = { ...SAMPLE, sections: [] };
 function checklist(definition: PaperDefinition, form: PaperSetting) {
   const input = inputOf(definition.kind, form);
   const only = { kind: definition.kind, part: input.part ?? null };
-  const kept = { own: { [paperKey(only)]: { ...form } }, last: {}, latest: null, attachedTo: null };
+  const kept = {
+    own: { [paperKey(only)]: { ...form } },
+    last: {},
+    latest: null,
+    attachedTo: null,
+    year: 2026,
+  };
   const [paper] = surveyScheme({ plain: PLAIN, snapshot: SAMPLE }, kept, only).papers;
   assert.ok(paper, definition.kind);
   return paper;

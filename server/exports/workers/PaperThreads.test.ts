@@ -9,7 +9,7 @@ import type { ThreadLimits } from '@server/runtime/WorkerThreads';
 import { communeSample } from '@templates/schemes/sample/communeSample';
 import { PaperThreads } from './PaperThreads';
 
-const KEPT: StoredSettings = { own: {}, last: {}, latest: null, attachedTo: null };
+const KEPT: StoredSettings = { own: {}, last: {}, latest: null, attachedTo: null, year: 2026 };
 const SCHEME = { updates: updatesOf(communeSample(EDITION)), steps: [] };
 const DRAFT: DraftTask = {
   ...SCHEME,

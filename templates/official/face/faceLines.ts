@@ -7,7 +7,8 @@ import { printable } from '@templates/official/text/printable';
 const blank = (length: number) => '\u00a0'.repeat(length);
 const twoDigits = (number: number) => String(number).padStart(2, '0');
 
-type Numbered = Pick<PaperSetting, 'number' | 'symbol' | 'date' | 'standard'>;
+type Numbered = Pick<PaperSetting, 'number' | 'symbol' | 'date' | 'year' | 'standard'>;
+type Dated = Pick<PaperSetting, 'date' | 'year'>;
 
 /** Attached papers have no symbol, so no sentence names their type. */
 type NumberedType = Exclude<PaperType, 'DS' | 'PL' | 'PB'>;
@@ -50,9 +51,13 @@ function writtenNumber({ number }: Numbered): string {
   return number === undefined ? blank(5) : twoDigits(number);
 }
 
-/** `ngày 05 tháng 02 năm 2026`: a zero before days below 10 and before January and February only (HD05: H11). */
-export function dateInWords({ date }: { readonly date?: string | undefined }): string {
-  if (date === undefined) return `ngày${blank(5)}tháng${blank(5)}năm${blank(8)}`;
+/**
+ * `ngày 05 tháng 02 năm 2026`: a zero before days below 10 and before January and February only (HD05: H11). Without a date
+ * there is room for day and month; the year is printed, because it is known when the draft is written.
+ */
+export function dateInWords({ date, year: knownYear }: Dated): string {
+  if (date === undefined)
+    return `ngày${blank(5)}tháng${blank(5)}năm${knownYear ? `\u00a0${knownYear}` : blank(8)}`;
   const [year = '', month = '', day = ''] = date.split('-');
   const monthText = Number(month) <= 2 ? twoDigits(Number(month)) : String(Number(month));
   return `ngày ${twoDigits(Number(day))} tháng ${monthText} năm ${year}`;

@@ -17,8 +17,8 @@ export function halvesTable(
   left: readonly Paragraph[],
   right: readonly Paragraph[],
   textWidth = TEXT_WIDTH,
+  widths = halves(textWidth),
 ): Table {
-  const widths = halves(textWidth);
   const cell = (size: number, children: readonly Paragraph[]) =>
     new TableCell({
       width: { size, type: WidthType.DXA },

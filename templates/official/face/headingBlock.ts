@@ -1,13 +1,16 @@
-import { halves, TEXT_WIDTH } from '@templates/official/page/pageGeometry';
+import { TEXT_WIDTH } from '@templates/official/page/pageGeometry';
 import type { PaperSetting } from '@templates/official/setting/paperSetting';
 import type { Standard } from '@templates/official/standards/standard';
 import { standardOf } from '@templates/official/standards/standardOf';
+import { ownLines } from '@templates/official/text/ownLines';
 import { capitals, printable } from '@templates/official/text/printable';
-import { textWidth } from '@templates/official/text/textWidth';
+import { faceOf, textWidth } from '@templates/official/text/textWidth';
+import { wrappedLines } from '@templates/official/text/wrappedLines';
 import { AlignmentType, type IParagraphOptions, type Paragraph, type Table } from 'docx';
 import { faceLine, faceRule } from './faceLine';
 import { dateInWords, numberLine } from './faceLines';
 import { halvesTable } from './halvesTable';
+import { headingColumns, type MeasuredLine } from './headingColumns';
 
 /**
  * Which lines a heading has in addition to the names: a numbered paper has number and date, an attached one the date, a
@@ -29,13 +32,22 @@ export function headingBlock(
   { number, date, width = TEXT_WIDTH }: HeadingParts = { number: true, date: true },
 ): Table {
   const standard = standardOf(setting);
-  const columns = halves(width);
   const { superior, issuer, secrecy, urgency, circulation, draft, place, copy, house = {} } = setting;
+  const names: readonly MeasuredLine[] = [
+    ...(superior === undefined ? [] : [{ text: capitals(superior), look: standard.superior }]),
+    { text: capitals(issuer), look: standard.issuer },
+  ];
+  const numbered = { text: numberLine(setting), look: standard.number };
+  const dated = { text: `${printable(place)}, ${dateInWords(setting)}`, look: standard.date };
+  const columns = headingColumns(
+    width,
+    [...names, ...(number ? [numbered] : [])],
+    [...standard.heads, ...(date ? [dated] : [])],
+  );
   const left = [
-    ...(superior === undefined ? [] : [faceLine(capitals(superior), standard.superior)]),
-    faceLine(capitals(issuer), standard.issuer),
+    ...names.map(({ text, look }) => faceLine(ownLines(text, columns.left, look.size, faceOf(look)), look)),
     underIssuer(standard, capitals(issuer), columns.left),
-    ...(number ? [faceLine(numberLine(setting), standard.number)] : []),
+    ...(number ? [faceLine(numbered.text, numbered.look)] : []),
     ...(secrecy === undefined ? [] : [mark(standard.secrecy, secrecy, columns.left)]),
     ...(copy === undefined
       ? []
@@ -46,9 +58,7 @@ export function headingBlock(
   const right = [
     ...standard.heads.map(({ text, look }) => faceLine(text, look, { alignment: side })),
     faceRule(columns.right, standard.headRule, house.rightColumn),
-    ...(date
-      ? [faceLine(`${printable(place)}, ${dateInWords(setting)}`, standard.date, { alignment: side })]
-      : []),
+    ...(date ? [faceLine(dated.text, dated.look, { alignment: side })] : []),
     ...(draft === undefined
       ? []
       : [faceLine(`Dự thảo lần ${draft}`, standard.draft, { alignment: side, spacing: { before: 60 } })]),
@@ -56,14 +66,15 @@ export function headingBlock(
       ? []
       : [mark(standard.circulation, circulation, columns.right, { alignment: side })]),
   ];
-  return halvesTable(left, right, width);
+  return halvesTable(left, right, width, columns);
 }
 
-/** The star of the Party, or the rule of the State, whose length is a share of the width of the issuer's name (H6). */
+/** The star of the Party, or the rule of the State, whose length is a share of the longest line of the issuer's name (H6). */
 function underIssuer({ underIssuer: sign, issuer }: Standard, name: string, column: number): Paragraph {
   if (sign === 'star') return faceLine('*', { size: 28 });
-  const length = Math.min(textWidth(name, issuer.size, true), column) * sign;
-  return faceRule(column, Math.round(length));
+  const lines = wrappedLines(ownLines(name, column, issuer.size, 'bold'), column, issuer.size, 'bold');
+  const longest = Math.max(...lines.map((line) => textWidth(line, issuer.size, 'bold')));
+  return faceRule(column, Math.round(longest * sign));
 }
 
 /** A mark of the heading. The standard decides whether it is framed; the frame is as wide as the text. */
@@ -79,7 +90,7 @@ function mark<K extends string>(
 ): Paragraph {
   const text = texts[which];
   const edge = { style: 'single', size: 8, space: 1, color: box ?? '000000' } as const;
-  const side = Math.max(0, Math.round((column - textWidth(text, look.size, true) - 240) / 2));
+  const side = Math.max(0, Math.round((column - textWidth(text, look.size, 'bold') - 240) / 2));
   return faceLine(text, look, {
     ...options,
     spacing: { before: 60 },

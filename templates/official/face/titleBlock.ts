@@ -1,11 +1,13 @@
 import { TEXT_WIDTH } from '@templates/official/page/pageGeometry';
 import type { Look, Standard } from '@templates/official/standards/standard';
 import { type Block, paragraphBlock } from '@templates/official/text/block';
-import { printable } from '@templates/official/text/printable';
-import { textWidth } from '@templates/official/text/textWidth';
+import { ownLines } from '@templates/official/text/ownLines';
+import { capitals, printable } from '@templates/official/text/printable';
+import { faceOf, textWidth } from '@templates/official/text/textWidth';
+import { wrappedLines } from '@templates/official/text/wrappedLines';
 import { AlignmentType, TextRun } from 'docx';
 
-/** Type name in capitals, subject (trích yếu) and the five hyphens or rule below (HD05, NĐ30: T1-T3). */
+/** Type name in capitals, subject (trích yếu) divided into lines at its own places, and the five hyphens or rule below (HD05, NĐ30: T1-T3). */
 export function titleBlocks(
   type: string,
   subject: string,
@@ -17,10 +19,10 @@ export function titleBlocks(
       alignment: AlignmentType.CENTER,
       keepNext: true,
       spacing: { before, after },
-      children: [new TextRun({ text, size, bold })],
+      children: [new TextRun({ text: ownLines(text, width, size, faceOf({ bold })), size, bold })],
     });
   return [
-    line(printable(type).toUpperCase(), standard.type, 360, 0),
+    line(capitals(type), standard.type, 360, 0),
     line(printable(subject), standard.subject, 0, 0),
     ...(typeof standard.underSubject === 'string'
       ? [line(standard.underSubject, { size: standard.subject.size }, 0, 240)]
@@ -29,7 +31,9 @@ export function titleBlocks(
 }
 
 function rule(subject: string, { subject: look }: Standard, share: number, width: number): Block {
-  const side = Math.round((width - Math.min(textWidth(subject, look.size, true), width) * share) / 2);
+  const lines = wrappedLines(ownLines(subject, width, look.size, 'bold'), width, look.size, 'bold');
+  const last = textWidth(lines.at(-1) ?? '', look.size, 'bold');
+  const side = Math.round((width - last * share) / 2);
   return paragraphBlock({
     keepNext: true,
     indent: { left: side, right: side },

@@ -38,7 +38,9 @@ function participants(input: PaperInput): readonly Block[] {
     summoned === undefined || present === undefined ? '' : `; vắng mặt ${count(summoned - present)} đồng chí`;
   return [
     sectionTitle(1, 'Thời gian, địa điểm, thành phần', standardOf(setting)),
-    text(`Thời gian: khai mạc lúc ${hour(opened)}, ${dateInWords({ date: record?.date })}.`),
+    text(
+      `Thời gian: khai mạc lúc ${hour(opened)}, ${dateInWords({ date: record?.date, year: setting.year })}.`,
+    ),
     text(`Địa điểm: ${place ?? DOTS}.`),
     text(`Thành phần: triệu tập ${number(summoned)} đồng chí; có mặt ${number(present)} đồng chí${absent}.`),
     text(`Chủ trì hội nghị: đồng chí ${named(chair)}. Người ghi biên bản: đồng chí ${named(recorder)}.`),

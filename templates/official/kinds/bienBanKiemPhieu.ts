@@ -48,7 +48,7 @@ function counted(input: PaperInput): readonly Block[] {
   const meeting = setting.meeting ?? {};
   return [
     text(
-      `Hôm nay, ${dateInWords({ date: record?.date })}, tại ${meeting.place ?? DOTS}, ${conferenceName(step, names)} đã bỏ phiếu kín giới thiệu ${groupName(group, names)} (bước ${step}).`,
+      `Hôm nay, ${dateInWords({ date: record?.date, year: setting.year })}, tại ${meeting.place ?? DOTS}, ${conferenceName(step, names)} đã bỏ phiếu kín giới thiệu ${groupName(group, names)} (bước ${step}).`,
     ),
     sectionTitle(1, ELECTION_BODIES.countingBoard, standard),
     countingBoard(meeting),

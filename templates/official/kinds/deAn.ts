@@ -4,7 +4,6 @@ import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { subject } from '@templates/official/face/titleBlock';
 import { narrativeText } from '@templates/official/narrative/narrativeRuns';
 import { sectionBlocks } from '@templates/official/narrative/sectionBlocks';
-import { BODY_STYLE } from '@templates/official/page/paperStyles';
 import { NUMBERED_FACE } from '@templates/official/setting/faceFields';
 import type { Paper } from '@templates/official/setting/paper';
 import type { PaperDefinition, PaperMissing } from '@templates/official/setting/paperKind';
@@ -15,8 +14,7 @@ import { appendixSection, explanationSection } from '@templates/official/sheets/
 import { annexMention, explanationAnnex } from '@templates/official/sheets/explanationAnnex';
 import { settingFor, sheet } from '@templates/official/sheets/sheet';
 import { standardOf } from '@templates/official/standards/standardOf';
-import { type Block, paragraphBlock } from '@templates/official/text/block';
-import { TextRun } from 'docx';
+import type { Block } from '@templates/official/text/block';
 
 /**
  * The personnel scheme (đề án) in the official Party layout of Hướng dẫn 05-HD/VPTW (27/5/2026):
@@ -34,22 +32,20 @@ export function deAnPaper(snapshot: Snapshot, setting: PaperSetting): Paper {
     (section) => section.part !== undefined || section.number !== undefined,
   );
   const openingCount = firstHeaded === -1 ? 1 : firstHeaded;
-  const text = printed.flatMap((section, i): readonly Block[] =>
-    sectionBlocks(section, i < openingCount, appendixMention(all, section.id), standardOf(ownSetting)),
-  );
-  const annexReference = annexCount
-    ? [
-        paragraphBlock({
-          style: BODY_STYLE,
-          children: [new TextRun({ text: annexMention(annexLabel) })],
-        }),
-      ]
-    : [];
+  const body = printed.flatMap((section, i): readonly Block[] => {
+    const tables = appendixMention(all, section.id);
+    const isLast = i === printed.length - 1;
+    const mentions = [
+      ...(tables === null ? [] : [tables]),
+      ...(isLast && annexCount ? [annexMention(annexLabel)] : []),
+    ];
+    return sectionBlocks(section, i < openingCount, mentions, standardOf(ownSetting));
+  });
   return sheet(deAn, {
     setting: ownSetting,
     type: 'Đề án',
     subject: subject(snapshot.title),
-    body: [...text, ...annexReference],
+    body,
     more: [
       ...all.map((appendix) => appendixSection(appendix, ownSetting)),
       ...(annexCount ? [explanationSection(annexLabel, annex, ownSetting)] : []),

@@ -47,7 +47,7 @@ export const phieuGioiThieu: PaperDefinition = {
       subject: setting.subject ?? groupName(at.group, names),
       body: [
         centredNote(
-          `(Bước ${at.step}: ${conferenceName(at.step, names)}, ${dateInWords({ date: recordOf(snapshot, at)?.date })})`,
+          `(Bước ${at.step}: ${conferenceName(at.step, names)}, ${dateInWords({ date: recordOf(snapshot, at)?.date, year: setting.year })})`,
         ),
         numberedTable(
           [

@@ -1,6 +1,6 @@
 import { inlineText } from '@schemes/model/text/inlineText';
 import type { NarrativeNode } from '@schemes/model/text/narrative';
-import { printable } from '@templates/official/text/printable';
+import { capitals, printable } from '@templates/official/text/printable';
 import { TextRun, UnderlineType } from 'docx';
 
 interface RunFormat {
@@ -21,12 +21,12 @@ export function narrativeRuns(node: NarrativeNode, format: RunFormat = {}): read
   return [...mark, ...(node.content ?? []).map((child) => run(child, format))];
 }
 
-function run(node: NarrativeNode, { capitals, plain, bold }: RunFormat): TextRun {
+function run(node: NarrativeNode, { capitals: isInCapitals, plain, bold }: RunFormat): TextRun {
   if (node.type === 'hardBreak') return new TextRun({ break: 1 });
   const has = (type: string) => !plain && (node.marks ?? []).some((mark) => mark.type === type);
   const text = printable(inlineText(node));
   return new TextRun({
-    text: capitals ? text.toUpperCase() : text,
+    text: isInCapitals ? capitals(text) : text,
     ...boldness(bold || has('bold')),
     ...(has('italic') ? { italics: true } : {}),
     ...(has('underline') ? { underline: { type: UnderlineType.SINGLE } } : {}),

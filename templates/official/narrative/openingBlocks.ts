@@ -3,19 +3,21 @@ import { GROUND_STYLE } from '@templates/official/page/paperStyles';
 import type { Standard } from '@templates/official/standards/standard';
 import type { Block } from '@templates/official/text/block';
 import { closeCitation, isCitation } from './citations';
+import { divideBeforeClosing } from './closing';
 import { bodyBlock, narrativeBlocks } from './narrativeBlocks';
 
 /**
  * The text before the first part. Each run of legal grounds, whether written as paragraphs or as a list, prints as lines
  * `Căn cứ …;`, the last with a full stop. The mention of appendices comes before the first ground, because the grounds
- * introduce the parts; without grounds it comes last.
+ * introduce the parts; without grounds it comes last, before the closing sentence.
  */
 export function openingBlocks(
   doc: NarrativeNode,
   mention: readonly Block[],
   standard: Standard,
 ): readonly Block[] {
-  const nodes = (doc.content ?? []).flatMap(citationsOfList);
+  const { main, closing } = divideBeforeClosing(doc);
+  const nodes = (main.content ?? []).flatMap(citationsOfList);
   const firstGround = nodes.findIndex(isCitation);
   const out: Block[] = [];
   let rest: NarrativeNode[] = [];
@@ -34,7 +36,8 @@ export function openingBlocks(
     out.push(groundBlock(node, !next || !isCitation(next), standard));
   });
   flush();
-  return firstGround === -1 ? [...out, ...mention] : out;
+  if (firstGround === -1) out.push(...mention);
+  return [...out, ...narrativeBlocks(closing, false, standard)];
 }
 
 /** One legal ground: `- Căn cứ …;`, upright in papers of the Party, in italics in those of the State (B10). */

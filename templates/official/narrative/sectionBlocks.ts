@@ -4,30 +4,33 @@ import type { Standard } from '@templates/official/standards/standard';
 import { type Block, paragraphBlock } from '@templates/official/text/block';
 import { capitals, printable } from '@templates/official/text/printable';
 import { HeadingLevel, TextRun } from 'docx';
+import { divideBeforeClosing } from './closing';
 import { narrativeBlocks } from './narrativeBlocks';
 import { openingBlocks } from './openingBlocks';
 
 /**
- * One section of the text: the heading of the part it begins, its own heading, its narrative, and the mention of its
- * appendices (A1). An unnumbered section that opens the paper or a part prints no title, because the heading there
+ * One section of the text: the heading of the part it begins, its own heading, its narrative, and the `mentions` of
+ * appendices (A1), which come before the closing sentence of the paper. An unnumbered section that opens the paper or a part prints no title, because the heading there
  * already has it.
  */
 export function sectionBlocks(
   section: SectionSnapshot,
   opening: boolean,
-  mention: string | null,
+  mentions: readonly string[],
   standard: Standard,
 ): readonly Block[] {
-  const mentionBlock =
-    mention === null
-      ? []
-      : [paragraphBlock({ style: BODY_STYLE, children: [new TextRun({ text: mention })] })];
-  if (opening) return openingBlocks(section.narrative, mentionBlock, standard);
+  const mentionBlocks = mentions.map((text) =>
+    paragraphBlock({ style: BODY_STYLE, children: [new TextRun({ text })] }),
+  );
+  if (opening) return openingBlocks(section.narrative, mentionBlocks, standard);
+  const { main, closing } = divideBeforeClosing(section.narrative);
+  const hasNumber = section.number !== undefined;
   return [
     ...(section.part ? [partHeading(section.part)] : []),
     ...sectionHeading(section, standard),
-    ...narrativeBlocks(section.narrative, section.number !== undefined, standard),
-    ...mentionBlock,
+    ...narrativeBlocks(main, hasNumber, standard),
+    ...mentionBlocks,
+    ...narrativeBlocks(closing, hasNumber, standard),
   ];
 }
 

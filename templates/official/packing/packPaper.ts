@@ -2,6 +2,7 @@ import type { Paper } from '@templates/official/setting/paper';
 import { unwrapBodyRows } from '@templates/official/tables/bodyRows';
 import { Packer } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { bindParagraphs } from './bindParagraphs';
 import { coreProperties } from './coreProperties';
 import { customProperties } from './customProperties';
 import { respell } from './spelling';
@@ -28,7 +29,9 @@ export async function packPaper(
   const packed = unzipSync(new Uint8Array(await Packer.toBuffer(paper.document, undefined, overrides)));
   for (const [path, data] of Object.entries(packed)) {
     if (TEXT_PARTS.test(path))
-      packed[path] = strToU8(respell(unwrapBodyRows(strFromU8(data)), paper.spelling ?? 'ủy'));
+      packed[path] = strToU8(
+        respell(unwrapBodyRows(bindParagraphs(strFromU8(data))), paper.spelling ?? 'ủy'),
+      );
   }
   return zipSync(packed, { mtime: NO_TIME });
 }

@@ -58,6 +58,10 @@ export interface PaperSetting {
   readonly symbol: string;
   /** `YYYY-MM-DD`; may be absent in a draft. */
   readonly date?: string | undefined;
+  /**
+   * The year in which a draft without a date is written. Who composes the paper gives it; it is not stored with the setting.
+   */
+  readonly year?: number | undefined;
   /** Place of the date line: the commune, or the province for provincial papers. */
   readonly place: string;
   /** Organisation above the issuer, `Đảng bộ tỉnh Khánh Hòa`; absent at provincial level and above. */

@@ -67,6 +67,11 @@ export function annexPaper({
 
 /** `(Kèm theo Tờ trình số …)` below the title. When the setting names no paper, the note names a submission without number. */
 function attachedNote(setting: PaperSetting): Block {
-  const { attachedTo: parent = { symbol: symbolOf('TTr', setting.symbol) }, issuer, standard } = setting;
-  return centredNote(attachedTo({ ...parent, issuer, standard }));
+  const {
+    attachedTo: parent = { symbol: symbolOf('TTr', setting.symbol) },
+    issuer,
+    standard,
+    year,
+  } = setting;
+  return centredNote(attachedTo({ ...parent, issuer, standard, year }));
 }

@@ -6,6 +6,7 @@ import type { PaperSetting } from '@templates/official/setting/paperSetting';
 import { standardOf } from '@templates/official/standards/standardOf';
 import { isLandscape, RUNNING_NUMBER } from '@templates/official/tables/appendixColumns';
 import { appendixTable, rowsTable } from '@templates/official/tables/appendixTable';
+import { ownLines } from '@templates/official/text/ownLines';
 import { capitals } from '@templates/official/text/printable';
 import { AlignmentType, type ISectionOptions, Paragraph, SectionType, type Table, TextRun } from 'docx';
 import type { Appendix } from './appendices';
@@ -46,6 +47,7 @@ function appendixPage(
   body: readonly (Paragraph | Table)[],
   setting: PaperSetting,
 ): ISectionOptions {
+  const width = widthOf(landscape, setting.house);
   const line = (
     text: string,
     look: { bold?: boolean; italics?: boolean },
@@ -67,8 +69,8 @@ function appendixPage(
     },
     children: [
       line(standardOf(setting).appendix.capitals ? capitals(label) : label, { bold: true }, 0, 0),
-      line(capitals(title), { bold: true }),
-      line(attachedTo(setting), { italics: true }, 180),
+      line(ownLines(capitals(title), width, BODY_SIZE, 'bold'), { bold: true }),
+      line(ownLines(attachedTo(setting), width, BODY_SIZE, 'italic'), { italics: true }, 180),
       ...body,
       new Paragraph({ spacing: { line: 20, lineRule: 'exact' } }),
     ],

@@ -14,8 +14,8 @@ export const STATE_2020: Standard = {
     { text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', look: { size: 26, bold: true } },
     { text: 'Độc lập - Tự do - Hạnh phúc', look: { size: 28, bold: true } },
   ],
-  // Width of the tiêu ngữ in Times New Roman bold 14 pt: 181 pt.
-  headRule: 3620,
+  // Width of the tiêu ngữ in Times New Roman bold 14 pt: 171.4 pt.
+  headRule: 3428,
   superior: { size: 26 },
   issuer: { size: 26, bold: true },
   underIssuer: 0.4,

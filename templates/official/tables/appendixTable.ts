@@ -109,7 +109,9 @@ function headOf(columns: readonly PaperColumn[], widths: readonly number[], look
   const rows = headRows(columns);
   const textHeight = ({ text, column, columnSpan }: HeadCell) => {
     const textWidth = spanWidth(widths, column, columnSpan) - SIDE_MARGINS;
-    return wrappedLines(text, textWidth, look.size, true) * look.size * LINE_HEIGHT + PARAGRAPH_SPACING;
+    return (
+      wrappedLines(text, textWidth, look.size, 'bold').length * look.size * LINE_HEIGHT + PARAGRAPH_SPACING
+    );
   };
   const tallest = (cells: readonly HeadCell[], rowSpan: number) =>
     Math.max(0, ...cells.filter((cell) => cell.rowSpan === rowSpan).map(textHeight));
@@ -187,9 +189,9 @@ function minimumWidths(
   return columns.map((column, c) => {
     const words = rows
       .flatMap((row) => column.lines(row, rows))
-      .map((text) => wordWidth(text, size, c === 1));
-    const total = column.total ? wordWidth(column.total(rows), size, true) : 0;
-    return SIDE_MARGINS + Math.max(wordWidth(column.head, size, true), total, ...words);
+      .map((text) => wordWidth(text, size, c === 1 ? 'bold' : 'regular'));
+    const total = column.total ? wordWidth(column.total(rows), size, 'bold') : 0;
+    return SIDE_MARGINS + Math.max(wordWidth(column.head, size, 'bold'), total, ...words);
   });
 }
 

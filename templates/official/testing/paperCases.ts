@@ -113,6 +113,29 @@ const STATE: Partial<PaperSetting> = {
   ...sign('TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'),
 };
 
+/** How a paper may be written: under each standard, with a date or as a draft without one. */
+const STATES: Readonly<Record<string, PaperSetting>> = {
+  'Đảng 2026, dự thảo': undated(FULL_SETTING),
+  'Đảng 2018': { ...FULL_SETTING, date: '2026-05-26' },
+  'nhà nước': { ...FULL_SETTING, ...STATE },
+  'nhà nước, dự thảo': undated({ ...FULL_SETTING, ...STATE }),
+};
+
+function undated({ date: _, number: __, attachedTo: ___, ...setting }: PaperSetting): PaperSetting {
+  return { ...setting, draft: 1, year: 2026 };
+}
+
+/** Every kind under every standard, with a date and as a draft without one, and the long names of each level as drafts. */
+export async function allCases(): Promise<readonly PaperCase[]> {
+  const drafts = Object.entries(FACES).map(
+    ([name, face]) => [`đề án, ${name}, dự thảo`, 'toTrinh', undated(face)] as const,
+  );
+  const every = PAPERS.flatMap(({ kind }) =>
+    Object.entries(STATES).map(([name, setting]) => [`${kind}, ${name}`, kind, setting] as const),
+  );
+  return [...(await paperCases()), ...(await madeCases([...every, ...drafts]))];
+}
+
 /** Every kind once, the submission with every setting under both Party guidances, and three kinds as State papers. */
 export async function paperCases(): Promise<readonly PaperCase[]> {
   const cases: (readonly [string, PaperKind, PaperSetting])[] = [
@@ -133,6 +156,12 @@ export async function paperCases(): Promise<readonly PaperCase[]> {
       { ...FULL_SETTING, ...STATE, urgency: 'khan', circulation: 'noi_bo' },
     ],
   ];
+  return madeCases(cases);
+}
+
+function madeCases(
+  cases: readonly (readonly [string, PaperKind, PaperSetting])[],
+): Promise<readonly PaperCase[]> {
   return Promise.all(
     cases.map(async ([name, kind, setting]): Promise<PaperCase> => {
       const bytes = await packPaper(definitionOf(kind).compose(inputOf(kind, setting)));

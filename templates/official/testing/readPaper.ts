@@ -1,9 +1,13 @@
+import { NO_BREAK_HYPHEN, unbound } from '@templates/official/text/boundTerms';
 import { strFromU8, unzipSync } from 'fflate';
 import { all, at, val, type XmlElement, xmlTree } from './xmlTree';
 
 /** A run with its format after styles and defaults, as Word applies them. */
 export interface ReadRun {
+  /** With ordinary blanks and hyphens for those that do not break. */
   readonly text: string;
+  /** With no-break blanks and hyphens. */
+  readonly written: string;
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
@@ -14,6 +18,7 @@ export interface ReadRun {
 
 export interface ReadParagraph {
   readonly text: string;
+  readonly written: string;
   readonly style: string;
   readonly runs: readonly ReadRun[];
   readonly align: string;
@@ -103,6 +108,7 @@ function readParagraph(
   const keepNext = props.map((p) => at(p, 'w:keepNext')).find((found) => found !== undefined);
   return {
     text: runs.map((run) => run.text).join(''),
+    written: runs.map((run) => run.written).join(''),
     style,
     runs,
     align: attr('w:jc', 'w:val') ?? 'left',
@@ -122,8 +128,10 @@ function readParagraph(
 function readRun(run: XmlElement, style: string, styles: Styles): ReadRun {
   const props = [at(run, 'w:rPr'), ...styles(style, 'w:rPr')];
   const first = (name: string) => props.map((p) => at(p, name)).find((found) => found !== undefined);
+  const written = run.children.map(runText).join('');
   return {
-    text: run.children.map(runText).join(''),
+    text: unbound(written),
+    written,
     size: Number(first('w:sz')?.attrs['w:val'] ?? 20) / 2,
     bold: isOn(first('w:b')),
     italic: isOn(first('w:i')),
@@ -136,6 +144,7 @@ function readRun(run: XmlElement, style: string, styles: Styles): ReadRun {
 function runText(child: XmlElement | string): string {
   if (typeof child === 'string') return '';
   if (child.name === 'w:br') return '\n';
+  if (child.name === 'w:noBreakHyphen') return NO_BREAK_HYPHEN;
   return child.name === 'w:t' ? child.children.filter((c) => typeof c === 'string').join('') : '';
 }
 

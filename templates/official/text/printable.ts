@@ -1,3 +1,5 @@
+import { bindTerms } from './boundTerms';
+
 /**
  * Text fit for a paper: NFC, and without the characters that XML or Word refuse (controls, lone surrogates,
  * non-characters); tabs and line breaks become spaces.
@@ -9,7 +11,7 @@ export function printable(text: string): string {
     .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '');
 }
 
-/** Printable text in capitals. */
+/** Printable text in capitals. Its terms are bound first, because capitals hide where a name begins and ends. */
 export function capitals(text: string): string {
-  return printable(text).toUpperCase();
+  return bindTerms(printable(text)).toUpperCase();
 }

@@ -5,7 +5,7 @@ import { BODY_STYLE } from '@templates/official/page/paperStyles';
 import type { Standard } from '@templates/official/standards/standard';
 import { AlignmentType, HeadingLevel, TextRun } from 'docx';
 import { type Block, paragraphBlock } from './block';
-import { printable } from './printable';
+import { capitals, printable } from './printable';
 
 /** Printed where a value is missing and can be filled in by hand. */
 export const DOTS = '……………………';
@@ -17,7 +17,7 @@ export function text(words: string): Block {
 
 /** `I- TÊN MỤC`, the n-th heading of a paper, from 1. */
 export function sectionTitle(n: number, title: string, { headingMark }: Standard): Block {
-  const words = `${romanNumeral(n)}${headingMark} ${printable(title).toUpperCase()}`;
+  const words = `${romanNumeral(n)}${headingMark} ${capitals(title)}`;
   return paragraphBlock({ heading: HeadingLevel.HEADING_2, children: [new TextRun({ text: words })] });
 }
 

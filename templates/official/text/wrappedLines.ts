@@ -1,16 +1,21 @@
-import { wordWidth } from './wordWidth';
+import { type Face, textWidth } from './textWidth';
 
-/** Estimated number of lines of a text in a column of `width` twips at `size` half-points; rather too many than too few. */
-export function wrappedLines(text: string, width: number, size: number, bold: boolean): number {
-  const blank = size * 10 * 0.3;
-  let lines = 1;
+/** The lines of a text in a column of `width` twips at `size` half-points, filled one after the other as Word fills them. */
+export function wrappedLines(text: string, width: number, size: number, face: Face): readonly string[] {
+  const blank = textWidth(' ', size, face);
+  const lines: string[] = [];
+  let line = '';
   let filled = 0;
   for (const word of text.split(' ')) {
-    const length = wordWidth(word, size, bold);
-    if (filled > 0 && filled + blank + length > width) {
-      lines += 1;
+    const length = textWidth(word, size, face);
+    if (line !== '' && filled + blank + length > width) {
+      lines.push(line);
+      line = word;
       filled = length;
-    } else filled += (filled > 0 ? blank : 0) + length;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+      filled += (filled > 0 ? blank : 0) + length;
+    }
   }
-  return lines;
+  return [...lines, line];
 }

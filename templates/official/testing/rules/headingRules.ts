@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { definitionOf } from '@templates/official/kinds/papers';
 import { looks } from '@templates/official/testing/paperLooks';
 import type { ReadParagraph } from '@templates/official/testing/readPaper';
-import { at } from '@templates/official/testing/xmlTree';
+import { all, at, type XmlElement } from '@templates/official/testing/xmlTree';
+import { textWidth } from '@templates/official/text/textWidth';
+import { wrappedLines } from '@templates/official/text/wrappedLines';
 import {
   any,
   type FormRule,
@@ -46,7 +48,7 @@ export const HEADING_RULES: readonly FormRule[] = [
       );
       assert.ok(country && looks(country) === '13 bold upright');
       assert.ok(motto && looks(motto) === '14 bold upright');
-      const share = ruleLength(one, rule) / 3620;
+      const share = ruleLength(one, rule) / 3428;
       assert.ok(share > 0.85 && share < 1.15, String(share));
     },
   },
@@ -88,9 +90,15 @@ export const HEADING_RULES: readonly FormRule[] = [
     holds(one) {
       const rule = (halvesOf(one, 0)[0] ?? []).find(({ element }) => at(element, 'w:pPr', 'w:pBdr', 'w:top'));
       const indent = at(rule?.element, 'w:pPr', 'w:ind')?.attrs ?? {};
-      const length = 4200 - Number(indent['w:left']) - Number(indent['w:right']);
-      // ỦY BAN NHÂN DÂN XÃ MINH TÂN in Times New Roman bold 13 pt, by the metrics of the font: 4233 twips, in 4200.
-      assert.ok(length / 4200 > 0.3 && length / 4200 < 0.55, String(length));
+      const [column = 0] = all(one.paper.tables[0] as XmlElement, 'w:gridCol').map((cell) =>
+        Number(cell.attrs['w:w']),
+      );
+      const length = column - Number(indent['w:left']) - Number(indent['w:right']);
+      const name = left(one).find((line) => line.text === spell(one, one.setting.issuer).toUpperCase());
+      const longest = Math.max(
+        ...wrappedLines(name?.written ?? '', column, 26, 'bold').map((line) => textWidth(line, 26, 'bold')),
+      );
+      assert.ok(length / longest > 0.33 && length / longest < 0.5, String(length / longest));
     },
   },
   {

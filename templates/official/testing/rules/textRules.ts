@@ -5,6 +5,8 @@ import { TEXT_WIDTH } from '@templates/official/page/pageGeometry';
 import { speaker } from '@templates/official/scheme/bodies';
 import { looks } from '@templates/official/testing/paperLooks';
 import { at } from '@templates/official/testing/xmlTree';
+import { textWidth } from '@templates/official/text/textWidth';
+import { wrappedLines } from '@templates/official/text/wrappedLines';
 import { any, body, type FormRule, face, isNumbered, isParty, isState, spell } from './formRule';
 
 /** Rules on title, addressee, running text and its headings. */
@@ -48,7 +50,7 @@ export const TEXT_RULES: readonly FormRule[] = [
   },
   {
     id: 'T3',
-    says: 'under the subject: Party five hyphens; State a rule of a third to a half of the subject',
+    says: 'under the subject: Party five hyphens; State a rule of a third to a half of its last line',
     appliesTo: any,
     holds(one) {
       if (isParty(one)) {
@@ -59,7 +61,9 @@ export const TEXT_RULES: readonly FormRule[] = [
       const rule = one.paper.paragraphs.find((p) => !p.inTable && at(p.element, 'w:pPr', 'w:pBdr', 'w:top'));
       const indent = at(rule?.element, 'w:pPr', 'w:ind')?.attrs ?? {};
       const length = TEXT_WIDTH - Number(indent['w:left']) - Number(indent['w:right']);
-      assert.ok(length / TEXT_WIDTH > 0.3 && length / TEXT_WIDTH < 0.5, String(length));
+      const last = wrappedLines(face(one)[1]?.written ?? '', TEXT_WIDTH, 28, 'bold').at(-1) ?? '';
+      const share = length / textWidth(last, 28, 'bold');
+      assert.ok(share > 0.33 && share < 0.5, String(share));
     },
   },
   {
