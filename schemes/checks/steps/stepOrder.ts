@@ -1,7 +1,6 @@
 import { fixed, optional } from '../../clauses/parameter';
 import { STEP_NUMBERS, type StepNumber } from '../../model/steps/steps';
 import { writeDate } from '../../words/writeDate';
-import { rowsOf } from '../schedule/datesOf';
 import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 import type { SchemeView } from '../view/SchemeView';
@@ -52,10 +51,16 @@ function judgeGroup(group: GroupView): readonly CheckResult[] {
 /** A process that the schedule calls done has all five steps. */
 function judgeDone(group: GroupView, view: SchemeView): readonly CheckResult[] {
   const last = group.steps.at(-1);
-  const [task] = rowsOf(view, `process_${group.group}`).filter(({ row }) => row.cells.work_state === 'done');
+  const [task] = view
+    .tables('schedule')
+    .flatMap((table) =>
+      table.tops
+        .filter(({ cells }) => cells.milestone === `process_${group.group}` && cells.work_state === 'done')
+        .map(({ id }) => table.ref(id, 'work_state')),
+    );
   if (!last || !task || last.step === 5) return [];
   const params = { group: group.word, step: last.step };
-  const also = [task.table.ref(task.row.id, 'work_state')];
+  const also = [task];
   return [
     broken({
       code: 'steps.notDone',
