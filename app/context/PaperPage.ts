@@ -1,3 +1,4 @@
+import type { MessageKey } from '@schemes/messages/t';
 import type { Explained } from '@schemes/rules/assessment/explained';
 import type { IssueCard } from './IssueCard';
 import type { PaperLack, PaperLine } from './PaperLine';
@@ -37,10 +38,18 @@ export interface ClerkHabits {
   readonly places: readonly string[];
 }
 
+/** A kind of paper that a scheme has none of, and why, as message keys. */
+export interface NotApplicable {
+  readonly title: MessageKey;
+  readonly reason: MessageKey;
+}
+
 /** The clerk's page of a scheme's papers. */
 export interface PaperPage {
   readonly head: Pick<SchemeHead, 'id' | 'organisation' | 'archived'> & { readonly title: string };
   readonly papers: readonly PaperLine[];
+  /** Kinds of paper that do not apply to the scheme, such as ballots where the committee is appointed. */
+  readonly notApplicable: readonly NotApplicable[];
   /** The paper that is being prepared: one of `papers`. */
   readonly chosen: PaperLine;
   readonly setting: PaperSettingForm;

@@ -274,7 +274,7 @@ export const PROVISIONS_OF_CENTRE: readonly ProvisionEntry[] = [
     issuer: 'TW',
     body: 'Ban Chấp hành Trung ương',
     type: 'Quyết định',
-    about: 'quy chế bầu cử trong Đảng',
+    about: 'ban hành Quy chế bầu cử trong Đảng',
     replaces: ['244-QĐ/TW@2014-06-09'],
   },
   {

@@ -1,11 +1,13 @@
 import { Link } from '@remix-run/react';
 import { useRef, useState } from 'react';
 import type { PaperLine } from '../../context/PaperLine';
+import type { NotApplicable } from '../../context/PaperPage';
 import { useLang, useT } from '../../ui/LangContext';
 import { paperTitle } from './paperTitle';
 
 interface PaperListProps {
   readonly papers: readonly PaperLine[];
+  readonly notApplicable: readonly NotApplicable[];
   readonly chosen: string;
 }
 
@@ -13,7 +15,7 @@ interface PaperListProps {
  * The papers of the scheme, each with its progress; one of them is chosen. On a narrow screen a button opens the list, so
  * that the chosen paper is in view.
  */
-export function PaperList({ papers, chosen }: PaperListProps) {
+export function PaperList({ papers, notApplicable, chosen }: PaperListProps) {
   const t = useT();
   const lang = useLang();
   const [isOpen, setOpen] = useState(false);
@@ -51,6 +53,20 @@ export function PaperList({ papers, chosen }: PaperListProps) {
           </li>
         ))}
       </ul>
+      {notApplicable.length > 0 && (
+        <div className="quiet stack" data-not-applicable>
+          <h3>{t('clerk.notApplicable')}</h3>
+          {[...new Set(notApplicable.map(({ reason }) => reason))].map((reason) => (
+            <p key={reason}>
+              {notApplicable
+                .filter((one) => one.reason === reason)
+                .map(({ title }) => t(title))
+                .join('; ')}
+              : {t(reason)}
+            </p>
+          ))}
+        </div>
+      )}
     </nav>
   );
 }

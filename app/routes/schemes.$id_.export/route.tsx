@@ -85,7 +85,7 @@ export default function ExportPage() {
       <p className="quiet">{t('export.lead')}</p>
       {archived && <Note tone="warn">{t('refusal.archived')}</Note>}
       <div className="export-page">
-        <PaperList papers={papers} chosen={chosen.paper} />
+        <PaperList papers={papers} notApplicable={page.notApplicable} chosen={chosen.paper} />
         <div className="stack export-work">
           <section className="card stack" aria-labelledby="files">
             <h2 id="files">{paperTitle(lang, chosen)}</h2>

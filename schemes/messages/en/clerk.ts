@@ -19,6 +19,7 @@ export const clerk = {
   'dossier.ledger': 'Ledger: every submission, approval, reopening and issue',
   'dossier.workbook': 'The tables (Excel)',
   'clerk.otherPaper': 'Choose another paper ({n})',
+  'clerk.notApplicable': 'Not applicable',
   'clerk.papers': 'Papers',
   'clerk.issued': 'issued',
   'clerk.issuedBefore': '{number}, earlier version',

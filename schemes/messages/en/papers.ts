@@ -17,6 +17,8 @@ export const papers: Readonly<Record<keyof typeof vi, string>> = {
   'paper.bienBanBauCu': 'Minutes of an election count',
   'paper.phuLucGiaiTrinh': 'Annex of explanations',
   'paper.danhSachMien': 'List of waivers',
+  'paperNone.appointed':
+    'The level above appoints the committee of a merged unit; nobody is elected. If that is wrong, correct the number of merged units in the general information.',
   'paperPart.step': '{group}, step {step}',
   'paperPart.body': '{body}',
   'paperBody.inspection_head': 'Head of the inspection committee',
@@ -48,8 +50,6 @@ export const papers: Readonly<Record<keyof typeof vi, string>> = {
   'paperMissing.seats': 'Election of {body}: the number of seats is missing.',
   'paperMissing.electionCount': 'Election of {body}: the number {count} is missing.',
   'paperMissing.electionVotes': 'Election of {body}: {n} {n|person has|people have} no votes yet.',
-  'paperMissing.electionByHand':
-    'The scheme does not hold the votes for {body}: print this draft, write the results by hand at the meeting and sign it.',
   'paperMissing.electionSums':
     'The ballots in the election of {body} do not add up. Returned must not exceed issued, issued not exceed present, present not exceed summoned; valid and spoiled must add up to returned; nobody may have more votes than there are valid ballots.',
   'paperMissing.unexplained': '{n} {n|target has|targets have} no explanation, or one for older figures.',

@@ -19,6 +19,7 @@ export const clerk = {
   'dossier.ledger': 'Nhật ký: mọi lần trình, duyệt, mở lại, phát hành',
   'dossier.workbook': 'Các biểu số liệu (Excel)',
   'clerk.otherPaper': 'Chọn văn bản khác ({n})',
+  'clerk.notApplicable': 'Không áp dụng',
   'clerk.papers': 'Các văn bản',
   'clerk.issued': 'đã phát hành',
   'clerk.issuedBefore': '{number}, bản trước',

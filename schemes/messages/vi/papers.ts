@@ -15,6 +15,8 @@ export const papers = {
   'paper.bienBanBauCu': 'Biên bản kiểm phiếu bầu cử',
   'paper.phuLucGiaiTrinh': 'Phụ lục giải trình',
   'paper.danhSachMien': 'Danh sách nội dung thực hiện theo quyết định riêng',
+  'paperNone.appointed':
+    'Cấp ủy nơi sáp nhập do cấp trên chỉ định, không bầu; nếu không đúng, sửa số đơn vị sáp nhập ở Thông tin chung.',
   'paperPart.step': '{group}, bước {step}',
   'paperPart.body': '{body}',
   'paperBody.inspection_head': 'Chủ nhiệm Ủy ban Kiểm tra',
@@ -46,8 +48,6 @@ export const papers = {
   'paperMissing.seats': 'Chưa ghi số lượng cần bầu vào {body}.',
   'paperMissing.electionCount': 'Chưa ghi số {count} của cuộc bầu {body}.',
   'paperMissing.electionVotes': 'Còn {n} người chưa có số phiếu bầu {body}.',
-  'paperMissing.electionByHand':
-    'Đề án không lưu số phiếu của cuộc bầu {body}: in bản dự thảo này, ghi kết quả bằng tay tại hội nghị rồi ký.',
   'paperMissing.electionSums':
     'Số phiếu bầu {body} không khớp: thu về không quá phát ra, phát ra không quá có mặt, có mặt không quá triệu tập; hợp lệ cộng không hợp lệ bằng thu về; phiếu của mỗi người không quá số hợp lệ.',
   'paperMissing.unexplained': 'Còn {n} chỉ tiêu chưa có giải trình, hoặc giải trình theo số liệu cũ.',

@@ -12,7 +12,7 @@ export async function paperPage(request: PaperRequest, paper: string): Promise<R
   const { register: issued, habits } = services.store;
   const surveyed = await surveyAll(request);
   if (!surveyed.ok) return surveyed;
-  const { version, title, term, papers, notApproved, unexplained } = surveyed.value;
+  const { version, title, term, papers, notApplicable, notApproved, unexplained } = surveyed.value;
   const issues = issued.data.issues
     .filter(({ scheme }) => scheme === room.id)
     .map((row) => issueCard(row, version))
@@ -33,6 +33,7 @@ export async function paperPage(request: PaperRequest, paper: string): Promise<R
       archived: room.state.archived,
     },
     papers: lines,
+    notApplicable,
     chosen: line,
     setting: chosen.setting,
     settingFrom: chosen.settingFrom,

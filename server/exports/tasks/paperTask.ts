@@ -1,5 +1,5 @@
 import type { PaperLack } from '@app/context/PaperLine';
-import type { PaperSettingForm } from '@app/context/PaperPage';
+import type { NotApplicable, PaperSettingForm } from '@app/context/PaperPage';
 import type { Term } from '@schemes/model/scheme/outline';
 import type { StepRecord } from '@schemes/model/steps/steps';
 import type { Explained } from '@schemes/rules/assessment/explained';
@@ -104,6 +104,8 @@ export interface Survey {
   readonly notApproved: readonly string[];
   readonly unexplained: readonly Explained[];
   readonly papers: readonly SurveyedPaper[];
+  /** Kinds of paper that the scheme has none of, with the reason. */
+  readonly notApplicable: readonly NotApplicable[];
 }
 
 export interface MadeFile {

@@ -46,6 +46,10 @@ export function surveyScheme(
       only === null
         ? explained(plain, validate(plain).findings).filter(({ state }) => state !== 'written')
         : [],
+    notApplicable: PAPERS.flatMap(({ title: kind, notApplicable }) => {
+      const reason = notApplicable?.(snapshot) ?? null;
+      return reason === null ? [] : [{ title: kind, reason }];
+    }),
     papers:
       only === null
         ? PAPERS.flatMap((definition) => definition.parts(snapshot).map((part) => survey(definition, part)))

@@ -15,6 +15,7 @@ import {
   electionTitle,
   electorateOf,
   missingElection,
+  withoutElections,
 } from '@templates/official/scheme/elections';
 import { schemeNames } from '@templates/official/scheme/schemeNames';
 import type { PaperInput, PaperMissing } from '@templates/official/setting/paperKind';
@@ -41,6 +42,7 @@ export const bienBanBauCu = minutesPaper({
   needs: { tables: ['roster', 'surplus', 'delegation'], steps: 'none', text: false },
   isDated: true,
   parts: (snapshot) => electionsOf(snapshot).map(({ body }) => body),
+  notApplicable: withoutElections,
   partName: electionPartName,
   subject({ snapshot, part }) {
     const names = schemeNames(snapshot);
@@ -149,8 +151,8 @@ function outcome(
 function missingCount(snapshot: Snapshot, part: string | undefined): readonly PaperMissing[] {
   const election = electionsOf(snapshot).find(({ body }) => body === part);
   if (!election) return [];
-  if (!election.holdsVotes)
-    return [{ code: 'paperMissing.electionByHand', params: { body: bodyWord(election.body) } }];
+  // The tables hold no votes of this election: the minutes are issued as a form, filled in by hand at the meeting.
+  if (!election.holdsVotes) return [];
   const { counts, candidates } = election;
   const body = bodyWord(election.body);
   const missing = STEP_COUNTS.filter((one) => counts[one] === undefined);

@@ -40,6 +40,11 @@ for (const what of Object.keys(LEVEL_CASES)) {
       }
     }
     assert.equal(elects.size, isAppointed ? 0 : 3);
+    const none = PAPERS.filter(({ notApplicable }) => (notApplicable?.(snapshot) ?? null) !== null);
+    assert.deepEqual(
+      none.map(({ kind }) => kind),
+      isAppointed ? ['phieuBau', 'danhSachBauCu', 'bienBanBauCu'] : [],
+    );
   });
 }
 

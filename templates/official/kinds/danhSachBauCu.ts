@@ -11,6 +11,7 @@ import {
   electionTitle,
   electorateOf,
   missingElection,
+  withoutElections,
 } from '@templates/official/scheme/elections';
 import { schemeNames } from '@templates/official/scheme/schemeNames';
 import { SIGNED_FACE } from '@templates/official/setting/faceFields';
@@ -40,6 +41,7 @@ export const danhSachBauCu: PaperDefinition = {
   shows: SIGNED_SHOWS.filter((field) => !OF_MEETING.includes(field)),
   needs: { tables: ['roster', 'surplus', 'seats', 'delegation'], steps: 'none', text: false },
   parts: (snapshot) => electionsOf(snapshot).map(({ body }) => body),
+  notApplicable: withoutElections,
   partName: electionPartName,
   compose({ snapshot, setting: given, part }) {
     const election = electionOf(snapshot, part);

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import type { StepRecord } from '@schemes/model/steps/steps';
+import type { Row } from '@schemes/model/tables/tableType';
 import { packPaper } from '@templates/official/packing/packPaper';
 import { electionOf } from '@templates/official/scheme/elections';
 import { byGivenName } from '@templates/official/scheme/peopleOf';
@@ -63,6 +64,57 @@ test('the submission has the numbers of the tables', async () => {
   assert.ok(!lines.includes('- Ban Thường vụ Tỉnh ủy;'), 'the addressee is «Như trên» alone');
   const opinion = await linesOf('toTrinh', undefined, SAMPLE, { ...FULL_SETTING, asks: 'opinion' });
   assert.ok(opinion.some((line) => line.startsWith('về việc xin ý kiến về Đề án nhân sự')));
+});
+
+/** The sample with the cells of every row of a table changed. */
+function withRows(type: string, change: (cells: Row['cells'], i: number) => Row['cells']): Snapshot {
+  return {
+    ...SAMPLE,
+    sections: SAMPLE.sections.map((section) => ({
+      ...section,
+      tables: section.tables.map((table) =>
+        table.type === type
+          ? { ...table, rows: table.rows.map((row, i) => ({ ...row, cells: change(row.cells, i) })) }
+          : table,
+      ),
+    })),
+  };
+}
+
+test('the report says what is not yet reviewed, and never counts it as zero', async () => {
+  const none = await linesOf(
+    'baoCaoRaSoat',
+    undefined,
+    withRows('review', ({ birth: _birth, review_plan: _plan, ...cells }) => cells),
+  );
+  assert.ok(none.includes('- Độ tuổi tái cử: chưa rà soát.'), none.join('\n'));
+  assert.ok(none.includes('- Dự kiến: chưa có phương án.'));
+  assert.ok(none.every((line) => !/00 đồng chí|\(0%\)/.test(line)));
+  const some = await linesOf(
+    'baoCaoRaSoat',
+    undefined,
+    withRows('review', ({ birth, ...cells }, i) =>
+      i < 5 || birth === undefined ? cells : { ...cells, birth },
+    ),
+  );
+  assert.ok(
+    some.some((line) => line.includes('chưa rà soát độ tuổi 05 đồng chí (20%)')),
+    some.join('\n'),
+  );
+});
+
+test('people for the inspection committee alone are not counted among those introduced to the committee', async () => {
+  const snapshot = withRows('roster', (cells, i) =>
+    i < 4 ? { ...cells, slated: ['inspection_committee'] } : cells,
+  );
+  const submission = await linesOf('toTrinh', undefined, snapshot);
+  assert.ok(
+    submission.some((line) => line.startsWith('Giới thiệu 26 đồng chí tham gia Ban Chấp hành')),
+    submission.join('\n'),
+  );
+  assert.ok(submission.includes('Ngoài ra có 04 đồng chí chỉ tham gia Ủy ban Kiểm tra.'));
+  const list = await linesOf('danhSachTrichNgang', undefined, snapshot);
+  assert.ok(list.some((line) => line.endsWith('trong đó 04 đồng chí chỉ tham gia Ủy ban Kiểm tra.')));
 });
 
 test('without the record of the steps no paper shows votes, and papers that need it report it missing', async () => {

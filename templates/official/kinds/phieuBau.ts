@@ -6,6 +6,7 @@ import {
   electionTitle,
   electorateOf,
   missingElection,
+  withoutElections,
 } from '@templates/official/scheme/elections';
 import { schemeNames } from '@templates/official/scheme/schemeNames';
 import type { PaperDefinition } from '@templates/official/setting/paperKind';
@@ -32,6 +33,7 @@ export const phieuBau: PaperDefinition = {
   shows: BALLOT_SHOWS,
   needs: { tables: ['roster', 'surplus', 'seats', 'delegation'], steps: 'none', text: false },
   parts: (snapshot) => electionsOf(snapshot).map(({ body }) => body),
+  notApplicable: withoutElections,
   partName: electionPartName,
   compose({ snapshot, setting: given, part }) {
     const election = electionOf(snapshot, part);

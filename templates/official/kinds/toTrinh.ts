@@ -43,9 +43,7 @@ export const toTrinh: PaperDefinition = {
     return sheet(toTrinh, {
       setting: { ...setting, recipients: ['Như trên', ...recipients] },
       type: 'Tờ trình',
-      subject:
-        setting.subject ??
-        (setting.asks === 'opinion' ? `về việc xin ý kiến về ${scheme}` : `về việc phê duyệt ${scheme}`),
+      subject: setting.subject ?? subjectOf(input, scheme),
       body: [
         ...addressBlocks(setting.addressees ?? [], standard),
         ...grounds(input),
@@ -63,6 +61,14 @@ export const toTrinh: PaperDefinition = {
 /** Whether a recipient is an addressee. Addressees are listed together as «Như trên» (N5). */
 function isAddressee(recipient: string, addressees: readonly string[]): boolean {
   return /như trên/iu.test(recipient) || addressees.some((one) => one.startsWith(recipient));
+}
+
+/** What is asked for; of an appointed committee also its appointment. */
+function subjectOf({ snapshot, setting: { asks } }: PaperInput, scheme: string): string {
+  if (asks === 'opinion') return `về việc xin ý kiến về ${scheme}`;
+  if (!isAppointed(snapshot)) return `về việc phê duyệt ${scheme}`;
+  const { committee, term } = schemeNames(snapshot);
+  return `về việc phê duyệt ${scheme} và đề nghị chỉ định ${committee}, ${term}`;
 }
 
 /** The name of the scheme within a sentence: `Đề án nhân sự …`. */

@@ -127,6 +127,10 @@ export function missingElection(snapshot: Snapshot, part: string | undefined): r
   ];
 }
 
+/** Why a scheme has no papers of elections: its committee is appointed. */
+export const withoutElections = (snapshot: Snapshot): MessageKey | null =>
+  isAppointed(snapshot) ? 'paperNone.appointed' : null;
+
 /** The meeting that elects, and how its papers name it. */
 export interface Electorate {
   /** Issuer in the heading of its papers. */

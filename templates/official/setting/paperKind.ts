@@ -86,6 +86,8 @@ export interface PaperDefinition {
   readonly partName: (
     part: string,
   ) => { readonly code: MessageKey; readonly params: Record<string, string | number> } | null;
+  /** Why a scheme has no papers of this kind at all, as a message key; null where it may have them. */
+  readonly notApplicable?: (snapshot: Snapshot) => MessageKey | null;
   /** The paper, ready for `packPaper`. Pure; a draft may have gaps, which print as dots to be filled by hand. */
   readonly compose: (input: PaperInput) => Paper;
   /** The parts of the setting that a final paper requires; `missingFace` reads them. */

@@ -8,7 +8,10 @@ import { settingFor, sheet } from './sheet';
 
 /** What distinguishes one kind of minutes from others. */
 export interface Minutes
-  extends Pick<PaperDefinition, 'kind' | 'stem' | 'needs' | 'parts' | 'partName' | 'lacks' | 'dayOf'> {
+  extends Pick<
+    PaperDefinition,
+    'kind' | 'stem' | 'needs' | 'parts' | 'notApplicable' | 'partName' | 'lacks' | 'dayOf'
+  > {
   /** Printed in capitals: `Biên bản kiểm phiếu`. */
   readonly heading: string;
   /** Parts of the setting it requires in addition to place and chair. */

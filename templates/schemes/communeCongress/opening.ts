@@ -14,7 +14,7 @@ export function opening(organisation: string, term: string): StartingSection {
         'Căn cứ Chỉ thị số 45-CT/TW, ngày 14/4/2025 của Bộ Chính trị về đại hội đảng bộ các cấp tiến tới Đại hội đại biểu toàn quốc lần thứ XIV của Đảng;',
       ),
       paragraph(
-        'Căn cứ Quy chế bầu cử trong Đảng ban hành kèm theo Quyết định số 190-QĐ/TW, ngày 10/10/2024;',
+        'Căn cứ Quyết định số 190-QĐ/TW, ngày 10/10/2024 của Ban Chấp hành Trung ương ban hành Quy chế bầu cử trong Đảng;',
       ),
       paragraph('Căn cứ Hướng dẫn số 31-HD/BTCTW, ngày 23/4/2025 của Ban Tổ chức Trung ương;'),
       paragraph('Căn cứ … của Ban Thường vụ cấp ủy cấp trên về công tác nhân sự đại hội.'),

@@ -9,7 +9,9 @@ export const SAMPLE_NARRATIVES: Readonly<Record<string, NarrativeNode>> = {
     paragraph(
       'Căn cứ Chỉ thị số 45-CT/TW, ngày 14/4/2025 của Bộ Chính trị về đại hội đảng bộ các cấp tiến tới Đại hội đại biểu toàn quốc lần thứ XIV của Đảng;',
     ),
-    paragraph('Căn cứ Quy chế bầu cử trong Đảng ban hành kèm theo Quyết định số 190-QĐ/TW, ngày 10/10/2024;'),
+    paragraph(
+      'Căn cứ Quyết định số 190-QĐ/TW, ngày 10/10/2024 của Ban Chấp hành Trung ương ban hành Quy chế bầu cử trong Đảng;',
+    ),
     paragraph('Căn cứ Hướng dẫn số 31-HD/BTCTW, ngày 23/4/2025 của Ban Tổ chức Trung ương.'),
     paragraph(
       'Trên cơ sở đề nghị của Tiểu ban Nhân sự, Ban Chấp hành Đảng bộ xã Minh Tân xây dựng Đề án nhân sự Ban Chấp hành nhiệm kỳ 2025-2030, gồm những nội dung sau:',
