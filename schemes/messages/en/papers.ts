@@ -21,6 +21,7 @@ export const papers: Readonly<Record<keyof typeof vi, string>> = {
     'The level above appoints the committee of a merged unit; nobody is elected. If that is wrong, correct the number of merged units in the general information.',
   'paperPart.step': '{group}, step {step}',
   'paperPart.body': '{body}',
+  'paperBody.cell_committee': 'Cell committee',
   'paperBody.inspection_head': 'Head of the inspection committee',
   'paperMissing.number': 'The paper number is missing.',
   'paperMissing.date': 'The date of issue is missing.',

@@ -19,6 +19,7 @@ export const papers = {
     'Cấp ủy nơi sáp nhập do cấp trên chỉ định, không bầu; nếu không đúng, sửa số đơn vị sáp nhập ở Thông tin chung.',
   'paperPart.step': '{group}, bước {step}',
   'paperPart.body': '{body}',
+  'paperBody.cell_committee': 'Chi ủy',
   'paperBody.inspection_head': 'Chủ nhiệm Ủy ban Kiểm tra',
   'paperMissing.number': 'Chưa có số văn bản.',
   'paperMissing.date': 'Chưa có ngày ban hành.',

@@ -31,7 +31,7 @@ export async function dossierTask(task: DossierTask): Promise<Result<DossierAnsw
       if (!paper.ok) return paper;
       const { fileName: name, bytes, number, draft } = paper.value;
       const file = `${String(files.length + 1).padStart(2, '0')} - ${name}`;
-      const partName = part === null ? null : definition.partName(part);
+      const partName = part === null ? null : definition.partName(part, read.snapshot);
       files.push({ name: file, bytes });
       listed.push({ file, title: definition.title, part: partName, number, draft });
     }

@@ -17,10 +17,10 @@ interface PaperMark {
 export function paperFileName(
   { title, partName }: Pick<PaperDefinition, 'title' | 'partName'>,
   part: string | null,
-  { facts }: Pick<Snapshot, 'facts'>,
+  scheme: Pick<Snapshot, 'facts' | 'sections'>,
   { number, draft }: PaperMark,
 ): string {
-  const named = part === null ? null : partName(part);
+  const named = part === null ? null : partName(part, scheme);
   const mark =
     draft !== undefined
       ? t('vi', 'file.draft', { n: draft })
@@ -28,5 +28,5 @@ export function paperFileName(
         ? t('vi', 'file.number', { n: String(number).padStart(2, '0') })
         : t('vi', 'file.final');
   const ofPart = named && ruleText('vi', named.code, named.params);
-  return fileName([t('vi', title), ofPart, String(facts.organisation_name ?? ''), mark], 'docx');
+  return fileName([t('vi', title), ofPart, String(scheme.facts.organisation_name ?? ''), mark], 'docx');
 }

@@ -29,7 +29,7 @@ export function surveyScheme(
       kind: definition.kind,
       part,
       form: definition.form,
-      partName: part === null ? null : definition.partName(part),
+      partName: part === null ? null : definition.partName(part, snapshot),
       setting,
       settingFrom: from,
       missing: missingOf(definition, part, snapshot, setting),

@@ -189,6 +189,9 @@ test('the new committee elects its bodies at its first meeting, which heads the 
 
 test('a cell elects its secretary and deputy at its congress, with ballot, list and minutes', async () => {
   const cell = atLevel('chi bộ');
+  const { partName } = definitionOf('phieuBau');
+  assert.equal(partName('executive_committee', cell)?.params.body, 'paperBody.cell_committee');
+  assert.equal(partName('executive_committee', SAMPLE)?.params.body, 'row.seats.executive_committee');
   for (const part of ['executive_committee', 'secretary', 'deputy_secretary']) {
     for (const kind of ['phieuBau', 'danhSachBauCu'] as const)
       assert.equal((await linesOf(kind, part, cell))[0], 'ĐẠI HỘI ĐẢNG VIÊN CHI BỘ THÔN AN LẠC LẦN THỨ XXIV');

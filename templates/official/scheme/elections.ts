@@ -99,8 +99,14 @@ export function electionOf(snapshot: Snapshot, part: string | undefined): Electi
 }
 
 /** The name of a part that is an election. */
-export const electionPartName: PaperDefinition['partName'] = (part) =>
-  isElectedBody(part) ? { code: 'paperPart.body', params: { body: bodyWord(part) } } : null;
+export const electionPartName: PaperDefinition['partName'] = (part, scheme) => {
+  if (!isElectedBody(part)) return null;
+  const isOfCell = part === 'executive_committee' && scheme && bodiesOf(scheme).symbol === 'CB';
+  return {
+    code: 'paperPart.body',
+    params: { body: isOfCell ? 'paperBody.cell_committee' : bodyWord(part) },
+  };
+};
 
 /** `Ban Chấp hành Đảng bộ xã Minh Tân`, of a cell `Chi ủy …`, `Bí thư Đảng ủy xã Minh Tân`, `đại biểu chính thức dự Đại hội …`. */
 export function electionTitle({ body }: Election, { committee, seat, upperCongress }: SchemeNames): string {

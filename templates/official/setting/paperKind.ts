@@ -82,9 +82,13 @@ export interface PaperDefinition {
    * `re_election-3` (a step of a group) or `executive_committee` (a body that is elected). May be empty.
    */
   readonly parts: (snapshot: Snapshot) => readonly (string | null)[];
-  /** The name of a part as a message with parameters for `ruleText`; null where it has none. */
+  /**
+   * The name of a part as a message with parameters for `ruleText`; null where it has none. With the scheme, a cell's
+   * committee has its own name.
+   */
   readonly partName: (
     part: string,
+    scheme?: Pick<Snapshot, 'facts' | 'sections'>,
   ) => { readonly code: MessageKey; readonly params: Record<string, string | number> } | null;
   /** Why a scheme has no papers of this kind at all, as a message key; null where it may have them. */
   readonly notApplicable?: (snapshot: Snapshot) => MessageKey | null;
