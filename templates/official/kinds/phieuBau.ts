@@ -1,5 +1,6 @@
 import { TEXT_WIDTH } from '@templates/official/page/pageGeometry';
 import {
+  type Candidate,
   electionOf,
   electionPartName,
   electionsOf,
@@ -76,7 +77,7 @@ const MAX_SPACED_NAMES = 24;
 /** Most names that fit one page below each other. More are in two or three columns, each going on where the last ends. */
 const MAX_NAMES_BELOW = 30;
 
-function nameColumns(candidates: Election['candidates']): Block {
+function nameColumns(candidates: readonly Candidate[]): Block {
   const count = Math.min(3, Math.ceil(candidates.length / MAX_NAMES_BELOW));
   const height = Math.ceil(candidates.length / count);
   const others = Array.from({ length: count - 1 }, (_, c) => c + 1);
