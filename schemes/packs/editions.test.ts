@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { validate } from '../rules/judge/validate';
-import { exampleScheme } from '../rules/testing/exampleScheme';
+import { type Example, exampleScheme } from '../rules/testing/exampleScheme';
+import { exampleSteps } from '../rules/testing/exampleSteps';
 
 /** Rules broken by a roster with an entry and no name, under an edition. */
 function brokenUnder(edition: string): readonly string[] {
@@ -45,5 +46,42 @@ test('an edition keeps the register it began with, and how it judged kinds and r
   for (const [text, before, now] of cases) {
     assert.deepEqual(citedUnder('2026-11', text), before, text);
     assert.deepEqual(citedUnder('2026-12', text), now, text);
+  }
+});
+
+test('the edition before keeps the rules that 2026-12 changed', () => {
+  const rules = (edition: string, example: Example) =>
+    validate(exampleScheme({ ...example, edition })).findings.map(({ rule, code }) => `${rule} ${code}`);
+  const holiday: Example = {
+    facts: { level: 'xa_moi', congress_date: '2025-05-20', merged_from: 1 },
+    tables: { dossiers: { a: { full_name: 'A', nomination: 'self_outside', filed: '2025-04-28' } } },
+  };
+  const leaders: Example = {
+    facts: { place: 'lai_chau' },
+    tables: {
+      unitLeaders: {
+        u: { unit: 'Sở', staff: 10, women_staff: 9 },
+        l: { parent: 'u', unit: 'Người', sex: 'male' },
+      },
+    },
+  };
+  const least: Example = {
+    tables: {
+      statistics: { a: { criterion: 'Nữ, không dưới 15%', whole: 100, count: 14, target_percent: 15 } },
+    },
+  };
+  const unfinished: Example = {
+    steps: exampleSteps('re_election').slice(0, 4),
+    tables: { schedule: { a: { task: 'Quy trình', milestone: 'process_re_election', work_state: 'done' } } },
+  };
+  const cases: readonly (readonly [Example, string, before: boolean])[] = [
+    [holiday, 'ANY.FLOOR.FILE dossier.filed', false],
+    [leaders, 'ANY.UNIT.WOMAN units.woman', true],
+    [least, 'ANY.TARGET.YEAR percent.target', false],
+    [unfinished, 'ANY.STEP.ORDER steps.notDone', false],
+  ];
+  for (const [example, finding, before] of cases) {
+    assert.equal(rules('2026-11', example).includes(finding), before, finding);
+    assert.equal(rules('2026-12', example).includes(finding), !before, finding);
   }
 });

@@ -1,3 +1,4 @@
+import type { CheckClause } from '../checks/Check';
 import type { Clause } from '../clauses/clause';
 import { EDITION } from '../clauses/edition';
 import type { Pack } from '../clauses/pack';
@@ -14,15 +15,44 @@ export interface RuleBook {
   readonly common: readonly Clause[];
 }
 
-/** The book of November 2026. It has no clause on people without a name, and the register of that month. */
+/** Parameters that checks have since edition 2026-12, by kind of check. Without them a check judges as before. */
+const ADDED: Readonly<Record<string, readonly string[]>> = {
+  'dossier.filed': ['holidays'],
+  'percent.target': ['atLeast'],
+  'person.held': ['movingUp'],
+  'steps.order': ['whole'],
+};
+
+/** Clauses as edition 2026-11 has them. */
+function before202612(clauses: readonly CheckClause[]): readonly CheckClause[] {
+  return clauses.filter((clause) => !isNew(clause)).map(beforeOf);
+}
+
+/** Whether a clause is new in edition 2026-12: on people without a name, on the diploma in grassroots committees of 2020. */
+function isNew({ rule, scope }: CheckClause): boolean {
+  return rule === 'ANY.CELL.NAME' || (rule === '2020.LLCT' && scope?.levels?.join() === 'co_so');
+}
+
+function beforeOf(clause: CheckClause): CheckClause {
+  const { check, scope, ...rest } = clause;
+  if (check.kind === 'narrative.citations') return { ...clause, check: { ...check, register: '2026-11' } };
+  if (check.kind.startsWith('units.')) return { ...rest, check };
+  const added = ADDED[check.kind];
+  if (!added) return clause;
+  const kept = Object.fromEntries(Object.entries(check).filter(([name]) => !added.includes(name)));
+  const provisions = check.kind === 'percent.target' ? ['01-ĐA/TU@2021-03-12'] : clause.provisions;
+  return { ...clause, provisions, check: kept as typeof check };
+}
+
+/** The book of November 2026, with the register of that month. */
 const EDITION_2026_11: RuleBook = {
   edition: '2026-11',
-  packs: [VN_2020, VN_2025_A, VN_2025_B, VN_2025_C].map((pack) => ({ ...pack, edition: '2026-11' })),
-  common: COMMON.filter(({ rule }) => rule !== 'ANY.CELL.NAME').map((clause) =>
-    clause.check.kind === 'narrative.citations'
-      ? { ...clause, check: { ...clause.check, register: '2026-11' } }
-      : clause,
-  ),
+  packs: [VN_2020, VN_2025_A, VN_2025_B, VN_2025_C].map((pack) => ({
+    ...pack,
+    edition: '2026-11',
+    clauses: before202612(pack.clauses as readonly CheckClause[]),
+  })),
+  common: before202612(COMMON),
 };
 
 /**

@@ -42,8 +42,11 @@ export async function readFolder(dataDir: string, now: number, cookie: string): 
     const people = got((await server.as('administrator')).accounts.list());
     const schemes: unknown[] = [];
     const snapshots: Record<string, unknown> = {};
-    for (const { restricted, ...card } of await chair.schemes.list()) {
-      // The folder is older than restrictions, so the reading has no such field.
+    for (const listed of await chair.schemes.list()) {
+      const { restricted, about, templateTitle: _title, createdAt: _created, openFindings, ...rest } = listed;
+      const { toFill, ...counts } = openFindings;
+      // The reading is older than these fields, and than the count of what is not entered yet apart from mandatory findings.
+      const card = { ...rest, openFindings: { ...counts, mandatory: counts.mandatory + toFill } };
       if (restricted) throw new Error(`${card.id} was open to everyone with a role`);
       schemes.push({ card, ...(await readScheme(services, card.id, { chair, clerk, viewer })) });
       snapshots[card.id] = plain(storedSnapshot(got(await chair.schemes.open(card.id)).snapshot));

@@ -1,14 +1,25 @@
-const DAY = 86_400_000;
+import { daysOff, isWeekend, plus } from './publicHolidays';
 
 /**
- * The number of Mondays to Fridays from the day `from` (included) to the day `until` (excluded), both `YYYY-MM-DD`. Public
- * holidays count as working days. The result is 0 where `until` is not after `from`.
+ * The holidays that are no working days: none, those that the law itself fixes, or also those of yearly announcements with
+ * the Saturdays worked in exchange.
  */
-export function workingDays(from: string, until: string): number {
+export type Holidays = 'none' | 'fixed' | 'announced';
+
+/**
+ * Working days from one day (counted) until another (not counted), both `YYYY-MM-DD`. The result is 0 where the second day is
+ * not after the first.
+ */
+export function workingDays(from: string, until: string, holidays: Holidays): number {
   let count = 0;
-  for (let day = Date.parse(from); day < Date.parse(until); day += DAY) {
-    const weekday = new Date(day).getUTCDay();
-    if (weekday !== 0 && weekday !== 6) count += 1;
-  }
+  for (let day = from; day < until; day = plus(day, 1)) if (isWorked(day, holidays)) count += 1;
   return count;
+}
+
+function isWorked(day: string, holidays: Holidays): boolean {
+  if (holidays === 'none') return !isWeekend(day);
+  const { fixed, announced, worked } = daysOff(Number(day.slice(0, 4)));
+  if (fixed.has(day)) return false;
+  if (holidays === 'fixed') return !isWeekend(day);
+  return worked.has(day) || !(isWeekend(day) || announced.has(day));
 }

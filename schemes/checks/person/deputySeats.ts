@@ -38,8 +38,11 @@ export const deputySeats = defineCheck({
     }
     if (holders === 0) {
       const at = first.ref('concurrent_posts');
-      const isBlank = deputies.some((person) => person.row.cells.concurrent_posts === undefined);
-      out.push(isBlank ? undecided(at) : broken({ code: `person.noDeputy.${post}`, how, params, at }));
+      const blank = deputies.filter((person) => person.row.cells.concurrent_posts === undefined);
+      const needs = blank.map((person) => person.ref('concurrent_posts'));
+      out.push(
+        blank.length > 0 ? undecided(...needs) : broken({ code: `person.noDeputy.${post}`, how, params, at }),
+      );
     }
     return out.length > 0 ? out : [met(how, params, first.ref('slated'))];
   },

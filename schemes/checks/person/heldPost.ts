@@ -1,10 +1,13 @@
-import { fixed, higherIsStricter } from '../../clauses/parameter';
+import { fixed, higherIsStricter, optional } from '../../clauses/parameter';
 import type { Who } from '../../clauses/vocabulary';
+import { foldName } from '../../model/text/foldName';
 import { monthIndex, writeMonth } from '../../tableViews/monthIndex';
+import type { Person } from '../../tableViews/Person';
 import { ageMonth } from '../counting/ageMonth';
 import { isOneOf } from '../counting/isOneOf';
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
+import type { SchemeView } from '../view/SchemeView';
 
 /**
  * `person.held`: each first-time candidate of a group has held the present post, or an equivalent one, for at least `months`
@@ -15,13 +18,15 @@ export const heldPost = defineCheck({
   parameters: {
     who: fixed<Who>(),
     months: higherIsStricter('months'),
+    movingUp: optional(fixed<true>()),
   },
   messages: { findings: ['person.held'], how: ['person.held'] },
-  run({ who, months }, view) {
+  run({ who, months, movingUp }, view) {
     const month = ageMonth(view);
     if (month === null) return [];
     return view.people
-      .filter((person) => person.candidacy === 'first_time' && isOneOf(person, who))
+      .filter((person) => isOneOf(person, who))
+      .filter((person) => person.candidacy === 'first_time' || (movingUp && movesUp(person, view)))
       .map((person) => {
         const at = person.ref('post_since');
         const since = person.row.cells.post_since;
@@ -39,3 +44,24 @@ export const heldPost = defineCheck({
       });
   },
 });
+
+/** Posts in the committee from the lowest. Posts of the inspection committee are not compared. */
+const RANKS = ['committee', 'standing_committee', 'deputy_secretary', 'standing_deputy', 'secretary'];
+
+/** Whether someone who stands for re-election is slated for a higher post than the one that the review of incumbents gives. */
+function movesUp(person: Person, view: SchemeView): boolean {
+  if (person.candidacy !== 're_election' || person.plainName === '') return false;
+  const [row, second] = view
+    .tables('review')
+    .flatMap((table) => table.rows)
+    .filter(
+      ({ cells }) => typeof cells.full_name === 'string' && foldName(cells.full_name) === person.plainName,
+    );
+  const now = RANKS.indexOf(String(row?.cells.committee_post));
+  return (
+    row !== undefined &&
+    !second &&
+    now >= 0 &&
+    Math.max(...person.slated.map((post) => RANKS.indexOf(post))) > now
+  );
+}

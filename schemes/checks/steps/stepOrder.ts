@@ -1,7 +1,10 @@
+import { fixed, optional } from '../../clauses/parameter';
 import { STEP_NUMBERS, type StepNumber } from '../../model/steps/steps';
 import { writeDate } from '../../words/writeDate';
+import { rowsOf } from '../schedule/datesOf';
 import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
+import type { SchemeView } from '../view/SchemeView';
 import { type GroupView, type StepView, viewSteps } from './StepView';
 
 /**
@@ -10,15 +13,19 @@ import { type GroupView, type StepView, viewSteps } from './StepView';
  */
 export const stepOrder = defineCheck({
   kind: 'steps.order',
-  parameters: {},
+  parameters: { whole: optional(fixed<true>()) },
   messages: {
-    findings: ['steps.gap', 'steps.groups', 'steps.order', 'steps.unfinished'],
+    findings: ['steps.gap', 'steps.groups', 'steps.notDone', 'steps.order', 'steps.unfinished'],
     how: ['steps.gap', 'steps.groups', 'steps.groupsInTurn', 'steps.order'],
   },
-  run(_parameters, view) {
+  run({ whole }, view) {
     const groups = viewSteps(view);
     const [first, second] = groups;
-    return [...groups.flatMap(judgeGroup), ...(first && second ? judgeGroups(first, second) : [])];
+    return [
+      ...groups.flatMap(judgeGroup),
+      ...(whole ? groups.flatMap((group) => judgeDone(group, view)) : []),
+      ...(first && second ? judgeGroups(first, second) : []),
+    ];
   },
 });
 
@@ -39,6 +46,24 @@ function judgeGroup(group: GroupView): readonly CheckResult[] {
     ...gaps,
     ...dateResults,
     ...(undated.length > 0 ? [undecided(...undated.map((step) => step.ref('date')))] : []),
+  ];
+}
+
+/** A process that the schedule calls done has all five steps. */
+function judgeDone(group: GroupView, view: SchemeView): readonly CheckResult[] {
+  const last = group.steps.at(-1);
+  const [task] = rowsOf(view, `process_${group.group}`).filter(({ row }) => row.cells.work_state === 'done');
+  if (!last || !task || last.step === 5) return [];
+  const params = { group: group.word, step: last.step };
+  const also = [task.table.ref(task.row.id, 'work_state')];
+  return [
+    broken({
+      code: 'steps.notDone',
+      how: 'steps.gap',
+      params: { ...params, later: 5 },
+      at: last.ref(),
+      also,
+    }),
   ];
 }
 

@@ -561,6 +561,8 @@ export const findings = {
   'finding.steps.order': '{group}: step {later} is dated {laterDate}, before step {step} ({date}).',
   'how.steps.order':
     '{group}: step {step} on {date}, step {later} on {laterDate}; a later step may not come first.',
+  'finding.steps.notDone':
+    '{group}: the schedule says done, but steps are recorded only up to step {step}; the process has five. Record the others, or correct the schedule.',
   'finding.steps.unfinished':
     'The first-time process has reached step {began} while re-election has only reached step {step}.',
   'how.steps.groups':

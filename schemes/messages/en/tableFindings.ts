@@ -76,6 +76,8 @@ export const tableFindings = {
   'finding.dossier.floor':
     '{agreeing} of the delegates agree to list {name}; more than {percent}% of {delegates} is needed.',
   'how.dossier.floor': '{agreeing} of {delegates} delegates; more than {percent}% is at least {need}.',
+  'finding.dossier.filedAnnounced':
+    '{name} filed on {filed}: {count} working days without the days off announced for the year; {days} are needed. Check the calendar of that year.',
   'finding.dossier.filed':
     '{name} filed on {filed}, {count} working {count|day|days} before the opening; at least {days} are needed.',
   'how.dossier.filed':

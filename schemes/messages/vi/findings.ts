@@ -522,6 +522,8 @@ export const findings = {
   'finding.steps.order': '{group}: bước {later} ghi ngày {laterDate}, trước bước {step} (ngày {date}).',
   'how.steps.order':
     '{group}: bước {step} ngày {date}, bước {later} ngày {laterDate}; bước sau không được trước bước trước.',
+  'finding.steps.notDone':
+    '{group}: biểu tiến độ ghi đã xong mà mới ghi đến bước {step}; quy trình có đúng năm bước. Ghi các bước còn lại, hoặc sửa tiến độ.',
   'finding.steps.unfinished': 'Nhân sự lần đầu đã vào bước {began} khi nhân sự tái cử mới đến bước {step}.',
   'how.steps.groups':
     'Chỉ làm quy trình lần đầu khi quy trình tái cử đã xong bước 5; mới ghi đến bước {step}.',

@@ -72,6 +72,8 @@ export const tableFindings = {
   'finding.dossier.floor':
     '{name} được {agreeing} đại biểu đồng ý đưa vào danh sách, phải trên {percent}% của {delegates}.',
   'how.dossier.floor': '{agreeing} trong {delegates} đại biểu; trên {percent}% là ít nhất {need}.',
+  'finding.dossier.filedAnnounced':
+    '{name} nộp hồ sơ ngày {filed}: còn {count} ngày làm việc nếu trừ cả ngày nghỉ, hoán đổi theo thông báo của năm, cần {days}. Hãy đối chiếu lịch nghỉ.',
   'finding.dossier.filed':
     '{name} nộp hồ sơ ngày {filed}, chỉ trước khai mạc {count} ngày làm việc, cần ít nhất {days}.',
   'how.dossier.filed':

@@ -393,6 +393,7 @@ export const tables = {
   'choice.place.nghe_an': 'Nghệ An',
   'choice.place.thanh_hoa': 'Thanh Hóa',
   'choice.place.hai_duong': 'Hải Dương',
+  'choice.place.quang_binh': 'Quảng Bình',
   'choice.place.lai_chau': 'Lai Châu',
   'choice.place.army': 'Quân đội',
   'choice.place.police': 'Công an',

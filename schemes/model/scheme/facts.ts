@@ -27,6 +27,7 @@ export const PLACES = [
   'thanh_hoa',
   'hai_duong',
   'lai_chau',
+  'quang_binh',
   'army',
   'police',
   'central_bloc',

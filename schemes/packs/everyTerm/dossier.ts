@@ -62,7 +62,7 @@ export function dossierClauses(regulation: string): readonly CheckClause[] {
       rule: 'ANY.FLOOR.FILE',
       confidence: 'reported',
       scope: { levels: [...CENTRAL, 'huyen', 'ctt', 'xa_moi'], appointed: false },
-      check: { kind: 'dossier.filed', least: 15 },
+      check: { kind: 'dossier.filed', least: 15, holidays: true },
     },
   ];
 }

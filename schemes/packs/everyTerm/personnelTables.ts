@@ -3,6 +3,7 @@ import { RETIREMENT_FROM_2021 } from '../../clauses/retirement';
 
 /** The scheme of Quảng Bình of 12/3/2021: its directions on the leaders of units (`unitLeaders`, `statistics`). */
 const SCHEME_2021 = ['01-ĐA/TU@2021-03-12'] as const;
+const QUANG_BINH = { places: ['quang_binh'] } as const;
 
 type Line = readonly [rule: string, check: Check];
 
@@ -20,7 +21,11 @@ const UNITS: readonly Line[] = [
   ],
   ['ANY.UNIT.SENT.AGE', { kind: 'units.sentAge', most: 35 }],
   ['ANY.UNIT.SENT.COUNT', { kind: 'units.sentCount', most: 2 }],
-  ['ANY.TARGET.YEAR', { kind: 'percent.target', tolerance: 1 }],
+];
+
+/** The scheme's own target of a year, with one point for "about". */
+const OWN_TARGET: readonly Line[] = [
+  ['ANY.TARGET.YEAR', { kind: 'percent.target', tolerance: 1, atLeast: true }],
 ];
 
 const MANDATORY: readonly Line[] = [
@@ -53,7 +58,8 @@ const clausesOf = (
 export const PERSONNEL_TABLES: readonly CheckClause[] = [
   ...clausesOf('mandatory', 'confirmed', [], MANDATORY),
   ...clausesOf('target', 'confirmed', [], TARGET),
-  ...clausesOf('target', 'confirmed', SCHEME_2021, UNITS),
+  ...clausesOf('target', 'confirmed', SCHEME_2021, UNITS).map((clause) => ({ ...clause, scope: QUANG_BINH })),
+  ...clausesOf('target', 'confirmed', [], OWN_TARGET),
   ...clausesOf('information', 'confirmed', [], [['ANY.PCT.LIST', { kind: 'percent.list', tolerance: 0.5 }]]),
   ...clausesOf(
     'mandatory',

@@ -8,7 +8,7 @@ const head = { severity: 'mandatory', provisions: FIVE_STEPS } as const;
  * text confirms its base. Its base is the people summoned, as at the other steps.
  */
 export const STEP_CLAUSES: readonly CheckClause[] = [
-  { ...head, rule: 'ANY.STEP.ORDER', confidence: 'reported', check: { kind: 'steps.order' } },
+  { ...head, rule: 'ANY.STEP.ORDER', confidence: 'reported', check: { kind: 'steps.order', whole: true } },
   {
     ...head,
     rule: 'ANY.STEP.QUORUM',

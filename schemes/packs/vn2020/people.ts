@@ -170,6 +170,15 @@ export const PEOPLE_2020: readonly CheckClause[] = [
     check: { kind: 'person.theory', who: 'committee', least: 'intermediate' },
   },
   {
+    // No page gives the diploma of a grassroots committee of 2020, so it is information, as it is for 2025.
+    rule: '2020.LLCT',
+    severity: 'information',
+    confidence: 'believed',
+    provisions: ['60-KL/TW@2019-10-08'],
+    scope: { levels: ['co_so'] },
+    check: { kind: 'person.theory', who: 'committee', least: 'intermediate' },
+  },
+  {
     rule: '2020.BTV.STRUCT',
     severity: 'target',
     confidence: 'reported',

@@ -94,6 +94,6 @@ export const PEOPLE_C: readonly CheckClause[] = [
     severity: 'mandatory',
     confidence: 'believed',
     provisions: ['45-CT/TW@2025-04-14'],
-    check: { kind: 'person.held', who: 'standing_leadership', months: 24 },
+    check: { kind: 'person.held', who: 'standing_leadership', months: 24, movingUp: true },
   },
 ];

@@ -121,7 +121,12 @@ export const DOSSIER_CASES: readonly RuleCase[] = [
     [
       ['2020-07-15', '2020-06-24', '2020-06-25'],
       ['2024-12-20', '2024-11-29', '2024-11-30'],
-      ['2025-02-20', '2025-01-30', '2025-01-31'],
+      // Tết of 2025: five weekdays from 27/1 to 31/1 are off.
+      ['2025-02-20', '2025-01-23', '2025-01-24'],
+      // 30/4 and 1/5 are off, 2/5 is exchanged for Saturday 26/4.
+      ['2025-05-20', '2025-04-25', '2025-04-28'],
+      // Giỗ Tổ on Sunday 26/4/2026 gives Monday off, then Thursday 30/4 and Friday 1/5.
+      ['2026-05-13', '2026-04-17', '2026-04-20'],
     ] as const
   ).flatMap(([congress_date, last, late]): RuleCase[] => {
     const facts = { ...BEFORE_REGULATION, level: 'huyen', congress_date } as const;
@@ -215,6 +220,18 @@ export const DOSSIER_CASES: readonly RuleCase[] = [
     scheme: file({ ...OUTSIDE, filed: '2025-07-05' }),
     outcome: 'finding',
     code: 'dossier.filed',
+  },
+  // The second National Day, 1/9/2025, is off by announcement alone.
+  {
+    rule: 'ANY.FLOOR.FILE',
+    name: '15 days only if 1/9 is worked',
+    scheme: file(
+      { ...OUTSIDE, filed: '2025-09-01' },
+      { level: 'tinh', congress_date: '2025-09-23', merged_from: 1 },
+    ),
+    outcome: 'finding',
+    code: 'dossier.filedAnnounced',
+    severity: 'target',
   },
   { rule: 'ANY.FLOOR.FILE', name: 'not filed', scheme: file(OUTSIDE), outcome: 'undecided' },
   {

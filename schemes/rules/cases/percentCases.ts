@@ -88,6 +88,11 @@ export const PERCENT_CASES: readonly RuleCase[] = [
       [{ whole: 40, count: 5, target_percent: 15 }, 'finding', 'percent.target'],
       [{ whole: 100, count: 14, target_percent: 15 }, 'met'],
       [{ whole: 100, count: 13, target_percent: 15 }, 'finding', 'percent.target'],
+      // Only "about" leaves a point below the target.
+      [{ criterion: 'Nữ, không dưới 15%', whole: 100, count: 14, target_percent: 15 }, 'finding'],
+      [{ criterion: 'Nữ, không dưới 15%', whole: 100, count: 15, target_percent: 15 }, 'met'],
+      [{ note: 'Từ 15% trở lên', whole: 100, count: 14, target_percent: 15 }, 'finding'],
+      [{ note: 'Khoảng 15%', whole: 100, count: 14, target_percent: 15 }, 'met'],
       [{ whole: 100, target_percent: 15 }, 'undecided'],
       [{ count: 13, target_percent: 15 }, 'undecided'],
       [{ whole: 100, count: 1 }, 'silent'],

@@ -187,6 +187,19 @@ export const PERSON_CASES: readonly RuleCase[] = [
     code: 'person.theory.advanced',
   },
   { rule: '2020.LLCT', name: 'not said', scheme: schemeOf(TINH_20, crowd([1, {}])), outcome: 'undecided' },
+  ...(['elementary', 'intermediate'] as const).map(
+    (political_theory): RuleCase => ({
+      rule: '2020.LLCT',
+      name: `grassroots member with ${political_theory}`,
+      scheme: schemeOf(
+        { level: 'co_so', congress_date: '2020-04-20' },
+        crowd([1, { political_theory }]),
+        undefined,
+      ),
+      outcome: political_theory === 'elementary' ? 'finding' : 'met',
+      ...(political_theory === 'elementary' ? { severity: 'information' } : {}),
+    }),
+  ),
   {
     rule: '2025.LLCT',
     name: 'member with elementary',
@@ -352,6 +365,35 @@ export const PERSON_CASES: readonly RuleCase[] = [
       },
       outcome: since === '' ? 'undecided' : since === '2023-07' ? 'met' : 'finding',
       code: since === '2023-08' ? 'person.held' : undefined,
+    }),
+  ),
+  ...(
+    [
+      ['committee', 'deputy_secretary', 'finding'],
+      ['deputy_secretary', 'secretary', 'finding'],
+      ['deputy_secretary', 'deputy_secretary', 'silent'],
+      ['secretary', 'deputy_secretary', 'silent'],
+      ['inspection_head', 'deputy_secretary', 'silent'],
+    ] as const
+  ).map(
+    ([committee_post, post, outcome]): RuleCase => ({
+      rule: '2025.HOLD',
+      name: `re-elected, from ${committee_post} to ${post}`,
+      scheme: {
+        facts: XA,
+        tables: {
+          roster: {
+            a: {
+              full_name: 'Lê Văn A',
+              candidacy_kind: 're_election',
+              slated: [post],
+              post_since: '2025-01',
+            },
+          },
+          review: { a: { full_name: 'LÊ VĂN A', committee_post } },
+        },
+      },
+      outcome,
     }),
   ),
   {

@@ -5,6 +5,11 @@ import { crowd, type RuleCase, XA } from '../testing/ruleCase';
 type Expected = RuleCase['outcome'];
 
 const withSteps = (...steps: readonly StepRecord[]): RuleCase['scheme'] => ({ steps });
+/** The first steps of re-election, and a row of the schedule. */
+const done = (steps: number, work_state = 'done', milestone = 'process_re_election'): RuleCase['scheme'] => ({
+  steps: exampleSteps('re_election').slice(0, steps),
+  tables: { schedule: { a: { task: 'Quy trình', milestone, work_state } } },
+});
 const reElection = exampleStep.bind(null, 're_election');
 const fiveSteps = exampleSteps('re_election');
 const names = (...votes: readonly (number | undefined)[]): readonly StepName[] =>
@@ -47,6 +52,10 @@ const ORDER: readonly RuleCase[] = (
       'finding',
       'steps.unfinished',
     ],
+    ['four steps of a process that the schedule calls done', done(4), 'finding', 'steps.notDone'],
+    ['five steps of a process that the schedule calls done', done(5), 'met'],
+    ['four steps of a process under way', done(4, 'under_way'), 'met'],
+    ['another process is done', done(4, 'done', 'process_first_time'), 'met'],
     ['first time alone', withSteps(exampleStep('first_time', 1)), 'silent'],
   ] as const
 ).map(toCase('ANY.STEP.ORDER'));

@@ -1,6 +1,7 @@
 import type { Cells, RuleCase } from '../testing/ruleCase';
 
 const unit = (cells: Cells, ...leaders: readonly Cells[]): RuleCase['scheme'] => ({
+  facts: { place: 'quang_binh' },
   tables: {
     unitLeaders: {
       u: { unit: 'Sở Thử', ...cells },
@@ -64,6 +65,12 @@ const sent = (birth: string, place = 'Huyện A'): Cells => ({
 
 /** Cases on the leaders of units (`unitLeaders`). */
 export const UNIT_CASES: readonly RuleCase[] = [
+  {
+    rule: 'ANY.UNIT.WOMAN',
+    name: 'the scheme of one province asks nothing of another',
+    scheme: { ...unit({ staff: 10, women_staff: 9 }, MAN), facts: { place: 'lai_chau' } },
+    outcome: 'silent',
+  },
   {
     rule: 'ANY.UNIT.WOMAN',
     name: '30 of 100 is not more than 30 %',

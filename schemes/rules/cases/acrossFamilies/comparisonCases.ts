@@ -457,6 +457,7 @@ function incumbent(cells: Cells): RuleCase['scheme'] {
 
 function leader(cells: Cells): RuleCase['scheme'] {
   return {
+    facts: { place: 'quang_binh' },
     tables: { unitLeaders: { u: { unit: 'Sở Thử' }, l: { parent: 'u', unit: 'Người 1', ...cells } } },
   };
 }
