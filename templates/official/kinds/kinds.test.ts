@@ -5,10 +5,12 @@ import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import type { StepRecord } from '@schemes/model/steps/steps';
 import type { Row } from '@schemes/model/tables/tableType';
 import { packPaper } from '@templates/official/packing/packPaper';
+import { electionOf } from '@templates/official/scheme/elections';
 import { byGivenName } from '@templates/official/scheme/peopleOf';
 import { missingOf } from '@templates/official/setting/missingFace';
 import type { PaperKind } from '@templates/official/setting/paperKind';
 import type { PaperSetting } from '@templates/official/setting/paperSetting';
+import { withPeople } from '@templates/official/testing/largeRosters';
 import { FULL_SETTING } from '@templates/official/testing/paperCases';
 import { SAMPLE } from '@templates/official/testing/paperLooks';
 import { readPaper } from '@templates/official/testing/readPaper';
@@ -219,6 +221,35 @@ test('the ballot of thirty names has dense rows, to fit one page', async () => {
   const rows = read.paragraphs.filter((p) => p.inTable && /^\d+$/.test(p.text));
   assert.equal(rows.length, 30);
   assert.ok(rows.every(({ before, after }) => before === 0 && after === 0));
+});
+
+test('a ballot of 68 names has them in three columns, each name once and in order', async () => {
+  const snapshot = withPeople(68);
+  const paper = definitionOf('phieuBau').compose({
+    snapshot,
+    setting: FULL_SETTING,
+    part: 'executive_committee',
+  });
+  const read = readPaper(await packPaper(paper));
+  const rows = all(read.tables.at(-1) ?? read.body, 'w:tr').slice(1);
+  const cells = rows.map((row) =>
+    all(row, 'w:tc').map((cell) =>
+      all(cell, 'w:t')
+        .map((t) => t.children.join(''))
+        .join(''),
+    ),
+  );
+  assert.equal(rows.length, 23);
+  const down = (column: number) => cells.map((row) => row[column] ?? '').filter((text) => text !== '');
+  const numbers = [0, 2, 4].flatMap(down);
+  assert.deepEqual(
+    numbers,
+    Array.from({ length: 68 }, (_, i) => String(i + 1)),
+  );
+  assert.deepEqual(
+    [1, 3, 5].flatMap(down),
+    electionOf(snapshot, 'executive_committee').candidates.map(({ name }) => name),
+  );
 });
 
 test('the report has the counts of the review and both tables after the signature', async () => {

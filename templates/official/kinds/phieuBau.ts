@@ -1,5 +1,6 @@
 import { TEXT_WIDTH } from '@templates/official/page/pageGeometry';
 import {
+  type Candidate,
   electionOf,
   electionPartName,
   electionsOf,
@@ -15,6 +16,7 @@ import { ofElectorate, settingFor, sheet } from '@templates/official/sheets/shee
 import { standardOf } from '@templates/official/standards/standardOf';
 import { numberedTable } from '@templates/official/tables/tableBlocks';
 import { textColumn, textRow } from '@templates/official/tables/textTable';
+import type { Block } from '@templates/official/text/block';
 import { centredNote, count, DOTS, text } from '@templates/official/text/textBlocks';
 
 /**
@@ -47,15 +49,17 @@ export const phieuBau: PaperDefinition = {
       subject: setting.subject ?? `${electionTitle(election, names)}, ${names.term}`,
       body: [
         centredNote(`(Số lượng cần bầu: ${seats === null ? DOTS : count(seats)} đồng chí)`),
-        numberedTable(
-          [
-            textColumn('Họ và tên', 'name', 100),
-            ...(strikes ? [] : [tick('Đồng ý', 'yes'), tick('Không đồng ý', 'no')]),
-          ],
-          candidates.map(({ name }, i) => textRow(i, { name: [name] })),
-          TEXT_WIDTH,
-          candidates.length > MAX_SPACED_NAMES,
-        ),
+        strikes && candidates.length > MAX_NAMES_BELOW
+          ? nameColumns(candidates)
+          : numberedTable(
+              [
+                textColumn('Họ và tên', 'name', 100),
+                ...(strikes ? [] : [tick('Đồng ý', 'yes'), tick('Không đồng ý', 'no')]),
+              ],
+              candidates.map(({ name }, i) => textRow(i, { name: [name] })),
+              TEXT_WIDTH,
+              candidates.length > MAX_SPACED_NAMES,
+            ),
         text(
           strikes
             ? `Cách bầu: gạch ngang cả họ và tên người mình không bầu, để nguyên người mình bầu; số người để lại không quá số lượng cần bầu. Không ký tên vào phiếu${standardOf(setting).end}`
@@ -69,3 +73,30 @@ export const phieuBau: PaperDefinition = {
 
 /** Most names that fit one page at the usual spacing. */
 const MAX_SPACED_NAMES = 24;
+
+/** Most names that fit one page below each other. More are in two or three columns, each going on where the last ends. */
+const MAX_NAMES_BELOW = 30;
+
+function nameColumns(candidates: readonly Candidate[]): Block {
+  const count = Math.min(3, Math.ceil(candidates.length / MAX_NAMES_BELOW));
+  const height = Math.ceil(candidates.length / count);
+  const others = Array.from({ length: count - 1 }, (_, c) => c + 1);
+  const rows = candidates.slice(0, height).map(({ name }, i) => {
+    const cells = others.flatMap((c): (readonly [string, readonly string[]])[] => {
+      const beside = candidates[c * height + i];
+      return [
+        [`number${c}`, beside ? [String(c * height + i + 1)] : []],
+        [`name${c}`, beside ? [beside.name] : []],
+      ];
+    });
+    return textRow(i, { name: [name], ...Object.fromEntries(cells) });
+  });
+  const columns = [
+    textColumn('Họ và tên', 'name', 100),
+    ...others.flatMap((c) => [
+      textColumn('TT', `number${c}`, 9.5, { align: 'center' }),
+      textColumn('Họ và tên', `name${c}`, 100),
+    ]),
+  ];
+  return numberedTable(columns, rows, TEXT_WIDTH, height > MAX_SPACED_NAMES);
+}

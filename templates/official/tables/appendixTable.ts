@@ -3,7 +3,6 @@ import { type Row, STATED_ROW, type TableType } from '@schemes/model/tables/tabl
 import { withPartSums } from '@schemes/tableViews/withPartSums';
 import { TABLE_STYLE } from '@templates/official/page/paperStyles';
 import { printable } from '@templates/official/text/printable';
-import { wordWidth } from '@templates/official/text/wordWidth';
 import { wrappedLines } from '@templates/official/text/wrappedLines';
 import {
   AlignmentType,
@@ -20,9 +19,9 @@ import {
 } from 'docx';
 import { appendixColumns } from './appendixColumns';
 import { type BodyCell, BodyRows } from './bodyRows';
-import { columnWidths } from './columnWidths';
 import { evenDecimals } from './evenDecimals';
 import { type HeadCell, headRows } from './headRows';
+import { type MeasuredWidths, measuredWidths, SIDE_MARGINS } from './measuredWidths';
 import type { PaperColumn } from './paperColumn';
 import { GRID_BORDERS, GRID_MARGINS } from './tableFrame';
 
@@ -64,9 +63,8 @@ export function rowsTable(
   { totals, width, keepNext = false, dense = false }: TableOptions,
 ): Table {
   const padded = evenDecimals(columns, rows);
-  const size = fontSize(padded.length);
-  const widths = columnWidths(width, padded, minimumWidths(padded, rows, size));
-  const look = { size, dense: dense || size <= SMALL };
+  const { size, widths } = sizeAndWidths(padded, rows, width);
+  const look = { size, dense: dense || size === SMALL };
   const numbers = runningNumbers(rows);
   const parents = new Set(rows.map(({ parent }) => parent));
   const body = rows.map((row, r) =>
@@ -180,41 +178,31 @@ function printedColumns(columns: readonly PaperColumn[], rows: readonly Row[]): 
   });
 }
 
-/** The width of each column, in twips, in which no word breaks. */
-function minimumWidths(
-  columns: readonly PaperColumn[],
-  rows: readonly Row[],
-  size: number,
-): readonly number[] {
-  return columns.map((column, c) => {
-    const words = rows
-      .flatMap((row) => column.lines(row, rows))
-      .map((text) => wordWidth(text, size, c === 1 ? 'bold' : 'regular'));
-    const total = column.total ? wordWidth(column.total(rows), size, 'bold') : 0;
-    return SIDE_MARGINS + Math.max(wordWidth(column.head, size, 'bold'), total, ...words);
-  });
-}
-
-/** Left and right margin of a cell in twips, plus 20 for the error of the estimated widths. */
-const SIDE_MARGINS = GRID_MARGINS.left + GRID_MARGINS.right + 20;
-
 /** Height of a line in twips for each half-point of its font: 1.2 times the font size. */
 const LINE_HEIGHT = 12;
 
 /** Twips before and after a paragraph of the table style. */
 const PARAGRAPH_SPACING = 60;
 
-/** Largest font size, in half-points, at which rows have no spacing. */
-const SMALL = 20;
+/** The usual size of a table, in half-points, and that of a table with much in its rows, which has no spacing. Never less. */
+const USUAL = 24;
+const SMALL = 22;
 
-/** Most columns of a table that is not crowded. A crowded one prints in small type, without empty optional columns. */
+/** Most lines of a row, on average, at the usual size. */
+const USUAL_LINES = 2.5;
+
+/** Most columns of a table that is not crowded. A crowded one is printed without empty optional columns. */
 const CROWDED = 13;
 
-/** Returns the font size in half-points: 12 pt for a table of few columns, down to 9 pt for the roster. */
-function fontSize(columns: number): number {
-  if (columns <= 9) return 24;
-  if (columns <= CROWDED) return 22;
-  return columns <= 18 ? 20 : 18;
+/** The usual size where no word breaks and rows are low, otherwise the small one; and the widths of the columns. */
+function sizeAndWidths(
+  columns: readonly PaperColumn[],
+  rows: readonly Row[],
+  width: number,
+): MeasuredWidths & { readonly size: number } {
+  const usual = measuredWidths(width, columns, rows, USUAL);
+  if (usual.fits && usual.lines <= USUAL_LINES) return { ...usual, size: USUAL };
+  return { ...measuredWidths(width, columns, rows, SMALL), size: SMALL };
 }
 
 /** The running number of each row; blank for a part. */

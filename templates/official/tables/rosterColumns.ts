@@ -1,27 +1,28 @@
-import { t } from '@schemes/messages/t';
 import { roster } from '@schemes/model/tables/roster';
 import type { Row } from '@schemes/model/tables/tableType';
 import type { PaperColumn } from './paperColumn';
 import { cellLines, columnHead } from './typeColumns';
 
 /**
- * The roster (danh sách trích ngang) in the width of one landscape page. So that all content fits, small neighbouring
- * columns share a cell, and births are in a column for men or one for women. Of a yes-or-no column only the unusual
- * answer is printed: a person from elsewhere, a person of science and technology.
+ * The roster (danh sách trích ngang) in the width of one landscape page. So that all content fits in readable type, columns
+ * that belong together share a cell, as in the official form: name and birth, posts, training. Of a
+ * yes-or-no column only the unusual answer is printed: a person from elsewhere, a person of science and technology.
  */
 export const ROSTER_COLUMNS: readonly PaperColumn[] = [
-  { ...sharedCell(['full_name'], 'left', 145), lines: nameLines },
-  birthColumn('male', 'Nam'),
-  birthColumn('female', 'Nữ'),
-  { ...sharedCell(['ethnic', 'religion'], 'center', 66), head: 'Dân tộc; tôn giáo' },
+  {
+    ...sharedCell(['full_name'], 'left', 145),
+    head: 'Họ và tên; giới tính, ngày sinh; dân tộc, tôn giáo',
+    lines: nameLines,
+  },
   {
     ...sharedCell(['home_town', 'residence'], 'left', 165),
     head: 'Quê quán; nơi ở',
-    lines: (row) => [
-      ...labelled(row, 'home_town', 'Quê: '),
-      ...labelled(row, 'residence', 'Ở: '),
-      ...(row.cells.is_local === 'no' ? ['(nơi khác đến)'] : []),
-    ],
+    lines: (row) =>
+      inOneLine(
+        labelled(row, 'home_town', 'Quê: '),
+        labelled(row, 'residence', 'Ở: '),
+        row.cells.is_local === 'no' ? ['(nơi khác đến)'] : [],
+      ),
   },
   {
     ...sharedCell(['party_probation', 'party_official'], 'center', 84),
@@ -29,108 +30,102 @@ export const ROSTER_COLUMNS: readonly PaperColumn[] = [
     lines: partyLines,
   },
   {
-    ...sharedCell(['general_education', 'education', 'speciality'], 'center', 92),
-    head: 'GDPT; chuyên môn',
-    group: t('vi', 'columnGroup.education'),
-  },
-  {
-    ...sharedCell(['political_theory'], 'center', 62),
-    head: 'LLCT',
-    group: t('vi', 'columnGroup.education'),
-  },
-  {
-    ...sharedCell(['foreign_language', 'computing'], 'center', 74),
-    head: 'Ngoại ngữ; tin học',
-    group: t('vi', 'columnGroup.education'),
+    ...sharedCell(['education', 'speciality'], 'left', 150),
+    head: 'Trình độ: GDPT, chuyên môn, LLCT, ngoại ngữ, tin học',
+    lines: (row) =>
+      inOneLine(
+        labelled(row, 'general_education', 'GDPT\u00a0'),
+        [[...values(row, 'education'), ...values(row, 'speciality')].join(' ')].filter((text) => text !== ''),
+        labelled(row, 'political_theory', 'LLCT '),
+        values(row, 'foreign_language'),
+        labelled(row, 'computing', 'tin học '),
+      ),
   },
   {
     ...sharedCell(['current_post'], 'left', 128),
-    lines: (row) => [
-      ...values(row, 'current_post'),
-      ...labelled(row, 'post_since', 'Từ '),
-      ...labelled(row, 'terms_in_post', '', ' nhiệm kỳ liên tiếp'),
-    ],
+    lines: (row) =>
+      inOneLine(
+        values(row, 'current_post'),
+        labelled(row, 'post_since', 'từ '),
+        labelled(row, 'terms_in_post', '', ' nhiệm kỳ liên tiếp'),
+      ),
   },
-  { ...sharedCell(['succession_plan'], 'left', 84), optional: true },
-  { ...sharedCell(['candidacy_kind'], 'center', 52), head: 'Tái cử; lần đầu' },
   {
     ...sharedCell(['slated', 'concurrent_posts'], 'left', 165),
-    head: 'Dự kiến chức danh khóa mới; kiêm nhiệm',
-    lines: (row) => [...values(row, 'slated'), ...labelled(row, 'concurrent_posts', 'Kiêm: ')],
-  },
-  {
-    ...sharedCell(['bloc', 'science', 'field'], 'center', 76),
-    head: 'Cơ cấu: khối; ngành',
-    lines: (row) => [
-      ...values(row, 'bloc'),
-      ...values(row, 'field'),
-      ...(row.cells.science === 'yes' ? ['KHCN'] : []),
-    ],
-  },
-  {
-    ...sharedCell(['rating_1', 'rating_2', 'rating_3'], 'center', 98),
-    head: 'Xếp loại 3 năm',
+    head: 'Dự kiến chức danh khóa mới; kiêm nhiệm; tái cử, lần đầu',
     lines: (row) =>
-      (['rating_1', 'rating_2', 'rating_3'] as const).flatMap((key, i) => ratingLine(row.cells[key], i + 1)),
+      inOneLine(
+        values(row, 'slated'),
+        labelled(row, 'concurrent_posts', 'kiêm: '),
+        values(row, 'candidacy_kind'),
+      ),
   },
-  { ...sharedCell(['commendation'], 'left', 70), optional: true },
   {
-    ...sharedCell(['votes_2', 'votes_3', 'votes_5'], 'center', 48),
+    ...sharedCell(['bloc', 'science', 'field', 'succession_plan'], 'left', 120),
+    head: 'Cơ cấu: khối, ngành; quy hoạch',
+    lines: (row) =>
+      inOneLine(
+        values(row, 'bloc'),
+        values(row, 'field'),
+        row.cells.science === 'yes' ? ['KHCN'] : [],
+        labelled(row, 'succession_plan', 'QH: '),
+      ),
+  },
+  {
+    ...sharedCell(['commendation'], 'left', 98),
+    head: 'Xếp loại 3 năm; khen thưởng, kỷ luật',
+    lines: (row) => inOneLine(ratingLines(row), values(row, 'commendation')),
+  },
+  {
+    ...sharedCell(['votes_2', 'votes_3', 'votes_5'], 'left', 48),
     head: 'Số phiếu các bước',
-    optional: true,
-    lines: (row) => [
-      ...labelled(row, 'votes_2', 'B2: '),
-      ...labelled(row, 'votes_3', 'B3: '),
-      ...labelled(row, 'votes_5', 'B5: '),
-    ],
+    sparse: true,
+    lines: (row) =>
+      inOneLine(
+        labelled(row, 'votes_2', 'B2:\u00a0'),
+        labelled(row, 'votes_3', 'B3:\u00a0'),
+        labelled(row, 'votes_5', 'B5:\u00a0'),
+      ),
   },
   { ...sharedCell(['congress_votes'], 'center', 48), sparse: true },
   {
     ...sharedCell(['note', 'relatives', 'retirement_month'], 'left', 78),
     head: 'Ghi chú',
-    optional: true,
+    sparse: true,
     lines: (row) => [
       ...values(row, 'note'),
-      ...labelled(row, 'relatives', 'Người thân: '),
-      ...labelled(row, 'retirement_month', 'Nghỉ hưu: '),
+      ...inOneLine(
+        labelled(row, 'relatives', 'Người thân: '),
+        labelled(row, 'retirement_month', 'Nghỉ hưu: '),
+      ),
     ],
   },
 ];
 
-/**
- * A printed column whose cells show several columns of the roster, one below the other, under the head of the first.
- */
+/** Values one after another in a line that wraps, so that a narrow cell is filled: `Kinh; Không`. */
+function inOneLine(...parts: readonly (readonly string[])[]): readonly string[] {
+  const texts = parts.flat();
+  return texts.length === 0 ? [] : [texts.join('; ')];
+}
+
+/** A printed column whose cells show several columns of the roster, one after another, under the head of the first. */
 function sharedCell(keys: readonly string[], align: 'left' | 'center', weight: number): PaperColumn {
   const [first] = keys.map(column);
   return {
     head: first ? columnHead(roster, first) : '',
     weight,
     align,
-    lines: (row) => keys.flatMap((key) => values(row, key)),
+    lines: (row) => inOneLine(...keys.map((key) => values(row, key))),
   };
 }
 
-/** The month of birth in the column of the sex; a cross where the month is missing. */
-function birthColumn(sex: 'male' | 'female', head: string): PaperColumn {
-  return {
-    head,
-    group: 'Tháng, năm sinh',
-    weight: 58,
-    align: 'center',
-    lines: (row) => {
-      if (row.cells.sex !== sex) return [];
-      const birth = values(row, 'birth');
-      return birth.length > 0 ? birth : ['x'];
-    },
-  };
-}
-
-/** The name, with the month of birth where the sex is missing. */
+/** The name; below it sex, birth, ethnic group and religion: `Nam, 04/1977; Kinh; tôn giáo Không`. */
 function nameLines(row: Row): readonly string[] {
-  return [
-    ...values(row, 'full_name'),
-    ...(row.cells.sex === undefined ? labelled(row, 'birth', 'Sinh ') : []),
-  ];
+  const sex = values(row, 'sex');
+  const birth = sex.length > 0 ? values(row, 'birth') : labelled(row, 'birth', 'Sinh ');
+  const person = [...sex, ...birth].join(', ');
+  const [ethnic, religion] = [values(row, 'ethnic'), labelled(row, 'religion', 'tôn giáo ')];
+  return [...values(row, 'full_name'), ...inOneLine(person === '' ? [] : [person], ethnic, religion)];
 }
 
 /** The dates of admission as a probationary and as a full member. Where one is missing, the other is labelled. */
@@ -150,9 +145,16 @@ const RATING: Readonly<Record<string, string>> = {
   not_rated: 'Chưa xếp loại',
 };
 
-function ratingLine(value: unknown, year: number): readonly string[] {
-  const rating = RATING[String(value)];
-  return rating === undefined ? [] : [`${year}. ${rating}`];
+/** The ratings of three years in one line, oldest first as in the table: `Xuất sắc; Tốt; Tốt`. Numbered where a year lacks one. */
+function ratingLines(row: Row): readonly string[] {
+  const ratings = (['rating_1', 'rating_2', 'rating_3'] as const).map(
+    (key) => RATING[String(row.cells[key])],
+  );
+  const isWhole = ratings.every((rating) => rating !== undefined);
+  const known = ratings.flatMap((rating, i) =>
+    rating === undefined ? [] : [isWhole ? rating : `Năm ${i + 1}: ${rating}`],
+  );
+  return known.length === 0 ? [] : [known.join('; ')];
 }
 
 function column(key: string) {

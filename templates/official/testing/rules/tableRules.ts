@@ -4,6 +4,7 @@ import { definitionOf } from '@templates/official/kinds/papers';
 import { TEXT_WIDTH } from '@templates/official/page/pageGeometry';
 import { looks } from '@templates/official/testing/paperLooks';
 import { all, at, val } from '@templates/official/testing/xmlTree';
+import { wordWidth } from '@templates/official/text/wordWidth';
 import { any, type FormRule, face, grids, isState, spell } from './formRule';
 
 /** Rules on appendices and tables. */
@@ -62,8 +63,27 @@ export const TABLE_RULES: readonly FormRule[] = [
     },
   },
   {
+    id: 'D1 (words)',
+    says: 'each column is as wide as its longest word',
+    appliesTo: any,
+    holds(one) {
+      for (const table of grids(one)) {
+        for (const cell of all(table, 'w:tc')) {
+          const width = Number(at(cell, 'w:tcPr', 'w:tcW')?.attrs['w:w']);
+          const own = new Set(all(cell, 'w:p'));
+          for (const { runs } of one.paper.paragraphs.filter((p) => own.has(p.element))) {
+            for (const { written, size, bold } of runs) {
+              const widest = wordWidth(written, size * 2, bold ? 'bold' : 'regular');
+              assert.ok(widest + 110 <= width, `«${written}» in ${width} twips`);
+            }
+          }
+        }
+      }
+    },
+  },
+  {
     id: 'D2 D3 D4 D5 D7',
-    says: 'heads bold, centred and repeated, one row or two; rows do not break; all lines drawn; 9 to 14 pt',
+    says: 'heads bold, centred and repeated, one row or two; rows do not break; all lines drawn; 11 to 14 pt',
     appliesTo: any,
     holds(one) {
       for (const table of grids(one)) {
@@ -75,7 +95,7 @@ export const TABLE_RULES: readonly FormRule[] = [
         assert.equal(val(at(table, 'w:tblPr', 'w:tblBorders'), 'w:insideH'), 'single');
         const own = new Set(all(table, 'w:p'));
         const texts = one.paper.paragraphs.filter((p) => own.has(p.element) && p.text !== '');
-        assert.ok(texts.every((p) => p.runs.every(({ size }) => size >= 9 && size <= 14)));
+        assert.ok(texts.every((p) => p.runs.every(({ size }) => size >= 11 && size <= 14)));
         const inHead = new Set(heads.flatMap((row) => all(row, 'w:p')));
         assert.ok(
           texts
