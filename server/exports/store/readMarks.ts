@@ -34,6 +34,8 @@ export async function readMarks(bytes: Uint8Array): Promise<MarksOf | null> {
     new RegExp(`<property[^>]*name="${name}"[^>]*>\\s*<vt:lpwstr>([^<]*)<`).exec(custom)?.[1] ?? '';
   const text = document
     .replace(/<\/w:p>/g, '\n')
+    // Papers bind the hyphens of numbers and names.
+    .replace(/<w:noBreakHyphen\/>/g, '-')
     .replace(/<[^>]+>/g, '')
     .normalize('NFC');
   const numbers = [...text.matchAll(/^\s*Số:?\s*(\d{2,4}[-/]\p{L}{1,4}[-/]\p{L}{1,14})\s*$/gmu)];

@@ -5,15 +5,15 @@ import { cellLines, columnHead } from './typeColumns';
 
 /**
  * The roster (danh sách trích ngang) in the width of one landscape page. So that all content fits in readable type, columns
- * that belong together share a cell, as in the official form: name and birth, posts, training. Of a
- * yes-or-no column only the unusual answer is printed: a person from elsewhere, a person of science and technology.
+ * that belong together share a cell, as in the official form, and births are in a column for men or one for women, where an
+ * import reads them back. Of a yes-or-no column only the unusual answer is printed: a person from elsewhere, a person of
+ * science and technology.
  */
 export const ROSTER_COLUMNS: readonly PaperColumn[] = [
-  {
-    ...sharedCell(['full_name'], 'left', 145),
-    head: 'Họ và tên; giới tính, ngày sinh; dân tộc, tôn giáo',
-    lines: nameLines,
-  },
+  { ...sharedCell(['full_name'], 'left', 100), lines: nameLines },
+  birthColumn('male', 'Nam'),
+  birthColumn('female', 'Nữ'),
+  { ...sharedCell(['ethnic', 'religion'], 'center', 56), head: 'Dân tộc; tôn giáo' },
   {
     ...sharedCell(['home_town', 'residence'], 'left', 165),
     head: 'Quê quán; nơi ở',
@@ -119,13 +119,27 @@ function sharedCell(keys: readonly string[], align: 'left' | 'center', weight: n
   };
 }
 
-/** The name; below it sex, birth, ethnic group and religion: `Nam, 04/1977; Kinh; tôn giáo Không`. */
+/** The month of birth in the column of the sex; a cross where the month is missing. */
+function birthColumn(sex: 'male' | 'female', head: string): PaperColumn {
+  return {
+    head,
+    group: 'Tháng, năm sinh',
+    weight: 58,
+    align: 'center',
+    lines: (row) => {
+      if (row.cells.sex !== sex) return [];
+      const birth = values(row, 'birth');
+      return birth.length > 0 ? birth : ['x'];
+    },
+  };
+}
+
+/** The name, with the month of birth where the sex is missing. */
 function nameLines(row: Row): readonly string[] {
-  const sex = values(row, 'sex');
-  const birth = sex.length > 0 ? values(row, 'birth') : labelled(row, 'birth', 'Sinh ');
-  const person = [...sex, ...birth].join(', ');
-  const [ethnic, religion] = [values(row, 'ethnic'), labelled(row, 'religion', 'tôn giáo ')];
-  return [...values(row, 'full_name'), ...inOneLine(person === '' ? [] : [person], ethnic, religion)];
+  return [
+    ...values(row, 'full_name'),
+    ...(row.cells.sex === undefined ? labelled(row, 'birth', 'Sinh ') : []),
+  ];
 }
 
 /** The dates of admission as a probationary and as a full member. Where one is missing, the other is labelled. */
