@@ -72,7 +72,12 @@ export async function acceptOlder(
 }
 
 /** Sets the mark of a scheme's log or ledger to its present state. */
-async function setMarkToPresent(dataDir: string, folder: SealedFolder, marks: Marks, path: string): Promise<void> {
+async function setMarkToPresent(
+  dataDir: string,
+  folder: SealedFolder,
+  marks: Marks,
+  path: string,
+): Promise<void> {
   const [, id, ledger] = /^schemes\/([^/]+)(\/ledger\.jsonl)?$/.exec(path) ?? [];
   if (id === undefined) return;
   const mark = marks.schemes[id] ?? { record: 0, ledger: NO_LINE };
