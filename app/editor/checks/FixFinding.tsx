@@ -72,7 +72,7 @@ export function FixFindings({ findings, snapshot }: FixFindingsProps) {
 function useOpenFixes(findings: readonly Finding[], snapshot: Snapshot) {
   const lang = useLang();
   const { session, changes } = useEditorShare();
-  const fixOf = useFindingFixes(findings.some(({ code }) => MAY_FIX.test(code)));
+  const fixOf = useFindingFixes(findings.some(mayHaveFix));
   const fixes = useMemo((): readonly FindingFix[] => {
     if (!session || !changes || !fixOf) return [];
     return findings.flatMap((finding) =>
@@ -88,8 +88,13 @@ function useOpenFixes(findings: readonly Finding[], snapshot: Snapshot) {
   return { fixes, run };
 }
 
-/** Codes of findings that can have a fix. The module that computes fixes is loaded only for these. */
-const MAY_FIX = /^(?:sum\.stated\.|percent\.wrong$|narrative\.citedDate$)/;
+/** Codes of findings for which `findingFix` can return a fix. */
+const FIXABLE = /^(?:sum\.stated\.|percent\.wrong$|narrative\.cited(?:Date|Type|Replaced)$)/;
+
+/** Whether a finding can have a fix. Pages load the module that computes fixes only for such findings. */
+export function mayHaveFix({ code }: Pick<Finding, 'code'>): boolean {
+  return FIXABLE.test(code);
+}
 
 /**
  * Loads `findingFix` once it is needed, because its module contains the schema of the narrative. Null before, and if

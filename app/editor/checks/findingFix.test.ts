@@ -9,6 +9,7 @@ import { validate } from '@schemes/rules/judge/validate';
 import { parseSnapshot } from '@schemes/snapshot/parseSnapshot';
 import * as Y from 'yjs';
 import { SchemeChanges } from '../live/SchemeChanges';
+import { mayHaveFix } from './FixFinding';
 import { findingFix } from './findingFix';
 
 const parsed = parseSnapshot(JSON.parse(readFileSync('schemes/doc/kept/scheme.json', 'utf8')));
@@ -41,6 +42,7 @@ function fixed(snapshot: Snapshot, findings: readonly Finding[]) {
   writeSnapshot(doc, snapshot);
   const before = JSON.stringify(readSnapshot(doc));
   const changes = new SchemeChanges(doc, []);
+  assert.ok(findings.every(mayHaveFix), 'the page loads the fixes for these findings');
   const fixes = findings.map((finding) => findingFix('vi', snapshot, finding));
   changes.run(() => {
     for (const fix of fixes) fix?.apply(doc);
