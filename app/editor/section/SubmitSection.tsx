@@ -19,16 +19,18 @@ interface SubmitSectionProps {
 }
 
 /**
- * Submits a section. If it has open mandatory findings, or the rules are still running, a dialog first lists the
- * findings, because they prevent the chair from approving the section; a second click submits.
+ * Submits a section. If it has open mandatory findings, a dialog first lists them, because they prevent the chair from
+ * approving the section; a second click submits. While the rules are still running, the button waits for their result;
+ * a second click does not wait and opens the dialog.
  */
 export function SubmitSection({ fetcher, action, section, judged, disabled, title }: SubmitSectionProps) {
   const t = useT();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [isAsking, setAsking] = useState(false);
+  const [isWaiting, setWaiting] = useState(false);
   const open = blockingFindings(judged.snapshot, judged.verdicts.findings, section);
-  const asksFirst = judged.isPending || open.length > 0;
+  const asksFirst = open.length > 0;
   useEffect(() => {
     if (isAsking) dialog.current?.showModal();
   }, [isAsking]);
@@ -36,6 +38,15 @@ export function SubmitSection({ fetcher, action, section, judged, disabled, titl
     setAsking(false);
     fetcher.submit({ move: 'submit' }, { method: 'post', action });
   };
+  const submitOrAsk = () => {
+    setWaiting(false);
+    if (asksFirst || judged.isPending) setAsking(true);
+    else submit();
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: acts once, when the rules have the result that was waited for.
+  useEffect(() => {
+    if (isWaiting && !judged.isPending && !disabled) submitOrAsk();
+  }, [isWaiting, judged.isPending, disabled]);
   return (
     <>
       <button
@@ -45,10 +56,11 @@ export function SubmitSection({ fetcher, action, section, judged, disabled, titl
         aria-haspopup={asksFirst ? 'dialog' : undefined}
         disabled={disabled}
         title={title}
-        onClick={() => (asksFirst ? setAsking(true) : submit())}
+        aria-busy={isWaiting || undefined}
+        onClick={() => (judged.isPending && !isWaiting ? setWaiting(true) : submitOrAsk())}
       >
         <Icon name="right" />
-        {t('move.submit')}
+        {isWaiting ? t('checks.pending') : t('move.submit')}
       </button>
       {isAsking && (
         <dialog
@@ -59,7 +71,7 @@ export function SubmitSection({ fetcher, action, section, judged, disabled, titl
           onClose={() => setAsking(false)}
         >
           <div className="stack">
-            <h2 id={id}>{t('submit.title', { n: open.length })}</h2>
+            <h2 id={id}>{judged.isPending ? t('move.submit') : t('submit.title', { n: open.length })}</h2>
             {judged.isPending ? (
               <p role="status">{t('checks.pending')}</p>
             ) : (
