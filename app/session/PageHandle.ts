@@ -20,10 +20,14 @@ interface RemixWindow {
   readonly __remixRouteModules: Readonly<Record<string, { readonly handle?: PageHandle } | undefined>>;
 }
 
-/** The handles of the routes of this page, each with the data of its loader. */
+/**
+ * The handles of the routes of this page, each with the data of its loader. A route without data is left out: the page
+ * shows an error in its place, such as 404 or 410.
+ */
 export function pageHandles(page: Window): readonly (readonly [PageHandle, unknown])[] {
   const { __remixContext: context, __remixRouteModules: modules } = page as unknown as RemixWindow;
-  return Object.entries(modules).flatMap(([route, module]) =>
-    module?.handle ? [[module.handle, context.state.loaderData?.[route]] as const] : [],
-  );
+  return Object.entries(modules).flatMap(([route, module]) => {
+    const data = context.state.loaderData?.[route];
+    return module?.handle && data !== undefined ? [[module.handle, data] as const] : [];
+  });
 }
