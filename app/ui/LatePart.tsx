@@ -68,13 +68,21 @@ export class LatePart<T> {
   }
 }
 
-/** Returns the state of a part, and loads it while `isWanted`; not again after a failure. */
+/**
+ * Returns the state of a part, and loads it when it becomes wanted, also if an earlier attempt failed. After a failure it
+ * tries again when the browser is back online.
+ */
 export function useLate<T>(part: LatePart<T>, isWanted = true): LateState<T> {
   const state = useSyncExternalStore(part.subscribe, part.getState, part.getServerState);
-  const isMissing = isWanted && state.value === null && !state.hasFailed;
   useEffect(() => {
-    if (isMissing) part.ask();
-  }, [part, isMissing]);
+    if (isWanted && part.getState().value === null) part.ask();
+  }, [part, isWanted]);
+  const hasFailed = isWanted && state.hasFailed;
+  useEffect(() => {
+    if (!hasFailed) return;
+    window.addEventListener('online', part.ask);
+    return () => window.removeEventListener('online', part.ask);
+  }, [part, hasFailed]);
   return state;
 }
 
