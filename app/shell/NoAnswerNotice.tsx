@@ -1,3 +1,4 @@
+import { useFetchers } from '@remix-run/react';
 import { useEffect, useState } from 'react';
 import { NO_ANSWER } from '../session/fetchForRouter';
 import { useT } from '../ui/LangContext';
@@ -7,6 +8,11 @@ import { Note } from '../ui/Note';
 export function NoAnswerNotice() {
   const t = useT();
   const [shown, setShown] = useState(false);
+  // A button that asks first sends without a `submit` event of the document.
+  const isSending = useFetchers().some(({ state }) => state === 'submitting');
+  useEffect(() => {
+    if (isSending) setShown(false);
+  }, [isSending]);
   useEffect(() => {
     const show = () => setShown(true);
     const hide = () => setShown(false);
