@@ -22,7 +22,7 @@ export interface Mutant {
 type Steps = readonly [value: string | number, more: string | number, less: string | number];
 
 const OPERATORS = new Set(['<', '<=', '>', '>=', '===', '!==']);
-/** The month that stands for “always”, so that a month more or less makes no difference. */
+/** The month that means “always”: a month more or less makes no difference. */
 const BEGINNING = '1900-01';
 const RULE = /'(?:\d{4}|ANY)\.[\w.]+'/g;
 const MONTH = /^(\d{4})-(\d{2})$/;

@@ -2,8 +2,8 @@
 type Day = string;
 
 /**
- * Days off and moved working days that the State announced for a year, besides the days fixed by the Labour Code
- * (Bộ luật Lao động 2019, Đ.112): the rest of Tết, the second National Day, working days exchanged for a Saturday.
+ * Days off and moved working days that the State announced for a year. The Labour Code fixes other days off
+ * (Bộ luật Lao động 2019, Đ.112). Announced are: the rest of Tết, the second National Day, working days exchanged for a Saturday.
  */
 interface Announced {
   readonly off: readonly Day[];

@@ -9,7 +9,7 @@ import { type Guess, readSheetCell } from './readSheetCell';
 import type { SheetValue } from './sheet';
 import { sheetText } from './sheetText';
 
-/** What `readRow` needs to know besides the row: the table's type, the targets of columns and the decisions. */
+/** What `readRow` needs in addition to the row: the table's type, the targets of columns and the decisions. */
 export interface RowReading {
   readonly type: TableType;
   readonly mapping: readonly MappedColumn[];

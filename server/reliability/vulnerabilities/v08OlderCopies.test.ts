@@ -134,7 +134,7 @@ test('marks that are gone are missed', async () => {
   assert.equal(await faultOf(put, scheme), null);
 });
 
-test('accept-older says what is older, and believes what it is told to, with a line in the office’s ledger', async () => {
+test('accept-older names what is older, accepts what the operator names, and records it in the office ledger', async () => {
   const put = await withOlder(`schemes/${scheme}`);
   const listed = await run('accept-older', '--data', put);
   assert.equal(listed.code, 1);

@@ -48,7 +48,7 @@ export function nextKeyFile(path: string): string {
   return `${path}.next`;
 }
 
-/** Throws `KeyFault` for a key file inside its data folder: there, whoever can read the folder could also decrypt it. */
+/** Throws `KeyFault` for a key file inside its data folder: a person who can read the folder could then also decrypt it. */
 export function refuseKeyInside(dataDir: string, path: string): void {
   if (path.startsWith(resolve(dataDir) + sep))
     throw new KeyFault('folder.keyInside', { file: path, folder: dataDir });
