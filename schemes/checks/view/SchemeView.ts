@@ -11,6 +11,7 @@ import type { TableView } from '../../tableViews/TableView';
 import type { CheckResult } from './CheckResult';
 import { type DependencyTracker, tableSource } from './DependencyTracker';
 import type { EditionTerms } from './EditionTerms';
+import { isAppointed, isMerged } from './isAppointed';
 import type { JudgedContent } from './JudgedContent';
 import type { ViewMemo } from './ViewMemo';
 
@@ -56,7 +57,7 @@ export function viewScheme(
 ): SchemeView {
   const { term, edition } = snapshot;
   const level = (snapshot.facts.level as Level | undefined) ?? null;
-  const merged = readMerged(snapshot.facts, level, pack);
+  const merged = isMerged(snapshot.facts, pack);
   const { byType, people, sections } = memo.update(snapshot);
   const facts = new Proxy(snapshot.facts, {
     get: (target, key) => {
@@ -89,7 +90,7 @@ export function viewScheme(
     level,
     place: (snapshot.facts.place as Place | undefined) ?? 'other',
     merged,
-    appointed: pack?.parameters.mergedAreAppointed ? merged : false,
+    appointed: isAppointed(snapshot.facts, pack),
     get people() {
       tracker.track('people');
       if (!byType.has('roster')) tracker.track(tableSource('roster'), true);
@@ -120,10 +121,4 @@ export function viewScheme(
       return typeof value === 'string' ? value : null;
     },
   };
-}
-
-function readMerged(facts: Facts, level: Level | null, pack: Pack | null): boolean | null {
-  if (level === 'tinh_hn2' || level === 'tinh_hn3') return true;
-  if (typeof facts.merged_from === 'number') return facts.merged_from >= 2;
-  return level && pack?.parameters.askMerger.includes(level) ? null : false;
 }
