@@ -82,6 +82,7 @@ test('an organisation is edited, and deleted once it has no dependents', async (
   await form.locator('button[type="submit"]').click();
   await expect(administrator.getByText('Đã lưu thông tin tổ chức đảng.')).toBeVisible();
   await expect(administrator.getByRole('heading', { name: 'Đảng bộ xã Thử Nghiệm' })).toBeVisible();
+  await administrator.getByText('Xóa tổ chức đảng…').click();
   await administrator.locator('form[data-form="remove"] button[type="submit"]').click();
   await expect(administrator).toHaveURL(`${demoServer.url}/admin?list=organisations`);
   await expect(administrator.getByText('Đảng bộ xã Thử Nghiệm')).toHaveCount(0);
