@@ -3,21 +3,19 @@ import type { BoundNumberSources } from '../../boundNumbers/boundNumberSources';
 import { boundNumbersById } from '../../boundNumbers/boundNumbers';
 import { missingNumber } from '../../boundNumbers/missingNumber';
 import { writeBoundNumber } from '../../boundNumbers/writeBoundNumber';
+import { fixed, optional } from '../../clauses/parameter';
 import { formatNumber } from '../../messages/formatNumber';
 import type { CellRef } from '../../model/findings/finding';
 import { NUMBER_FORMS } from '../../model/text/numberForm';
-import type { WrittenNumber } from '../../numbers/readNumbers';
 import { broken, type CheckResult } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 import { type Claim, sourceOf } from './claims/Claim';
 import { type ClaimContext, claimContext } from './claims/ClaimContext';
 import { claimsOf } from './claims/claimsOf';
+import { blockContext } from './claims/blockContext';
 import type { BlockContext } from './claims/isOfOthers';
-import { plainWords } from './claims/maskedText';
+import { isStated } from './claims/isStated';
 import { type NumberBlock, numberBlocks, type PlacedChip } from './claims/numberBlocks';
-
-/** Tolerance for comparing binary fractions. */
-const EQUAL = 1e-9;
 
 interface NumberFault {
   readonly code: string;
@@ -33,7 +31,9 @@ interface NumberFault {
  */
 export const numbers = defineCheck({
   kind: 'narrative.numbers',
-  parameters: {},
+  parameters: {
+    anySentence: optional(fixed<true>()),
+  },
   messages: {
     findings: [
       'narrative.number',
@@ -50,7 +50,7 @@ export const numbers = defineCheck({
       'narrative.numberTableGone',
     ],
   },
-  run(_parameters, view) {
+  run({ anySentence }, view) {
     const blocks = view.snapshot.sections.map(({ id, title, narrative }) => ({
       id,
       title,
@@ -67,7 +67,7 @@ export const numbers = defineCheck({
           ...rest,
           at: place(section.id, i, chip),
         })),
-        ...typedFaults(block, contextOf(section, i), scheme).map(({ claim, ...rest }) => ({
+        ...typedFaults(block, blockContext(section, i), scheme, anySentence ?? false).map(({ claim, ...rest }) => ({
           ...rest,
           at: place(section.id, i, claim.number),
         })),
@@ -121,25 +121,15 @@ function missingFault(sources: BoundNumberSources, chip: PlacedChip): Fault<obje
   return { code, params, cell: successor?.at ?? null };
 }
 
-/** The surroundings of the i-th block of a section. */
-function contextOf(
-  { id, title, blocks }: { id: string; title: string; blocks: readonly NumberBlock[] },
-  i: number,
-): BlockContext {
-  const heading = blocks.slice(0, i).findLast(({ isHeading }) => isHeading)?.text ?? '';
-  const before = blocks[i - 1]?.text ?? '';
-  const lead = before.trimEnd().endsWith(':') ? before : '';
-  return { section: id, above: plainWords([title, heading, lead].join('\n')) };
-}
-
 function typedFaults(
   block: NumberBlock,
   context: BlockContext,
   scheme: ClaimContext,
+  anySentence: boolean,
 ): readonly Fault<{ claim: Claim }>[] {
-  return claimsOf(block, context, scheme).flatMap((claim) => {
+  return claimsOf(block, context, scheme, anySentence).flatMap((claim) => {
     const { number, values, figure, row, table, at } = claim;
-    if (values.some((value) => isStated(number, value))) return [];
+    if (values.some((value) => isStated(number, value, anySentence))) return [];
     const written = block.text.slice(number.from, number.to);
     const shown = number.isPercent
       ? `${formatNumber('vi', values[0] ?? 0, 1)}%`
@@ -147,19 +137,6 @@ function typedFaults(
     const params = { written, shown, row, table, ...(figure === null ? {} : { figure }) };
     return [{ claim, code: 'narrative.number', params, cell: at }];
   });
-}
-
-/**
- * Whether a written number is right for a value. A count must be equal. A share may be rounded or truncated at its last
- * decimal; with two or more decimals it may differ by one unit of the last decimal.
- */
-function isStated({ value: written, decimals, isPercent }: WrittenNumber, value: number): boolean {
-  if (!isPercent) return value === written;
-  const unit = 10 ** -decimals;
-  const difference = value - written;
-  return decimals >= 2
-    ? Math.abs(difference) <= unit + EQUAL
-    : difference >= -unit / 2 - EQUAL && difference < unit + EQUAL;
 }
 
 /** Makes one finding of equal faults at several places. */

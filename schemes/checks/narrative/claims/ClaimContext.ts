@@ -8,7 +8,6 @@ import type { Term } from '../../../model/scheme/outline';
 import type { TableTypeId } from '../../../model/tables/tableType';
 import { placeTones } from '../../../model/text/placeTones';
 import type { TableView } from '../../../tableViews/TableView';
-import type { SchemeView } from '../../view/SchemeView';
 
 /**
  * The numbers of a scheme that its text is compared with. `cell`, `total` and the counts over a roster are null for a table
@@ -45,8 +44,15 @@ const CLAIM_FACTS = [
 ] as const satisfies readonly FactKey[];
 type ClaimFact = (typeof CLAIM_FACTS)[number];
 
+/** What the context is built from: the view of a rule, or a snapshot with the views of its tables. */
+export interface ClaimSource {
+  readonly everyTable: readonly TableView[];
+  readonly facts: Facts;
+  readonly snapshot: { readonly term: Term };
+}
+
 /** Builds the context. It reads every fact that a claim may need at once, so that the tracker records all of them. */
-export function claimContext(view: SchemeView): ClaimContext {
+export function claimContext(view: ClaimSource): ClaimContext {
   const tables = view.everyTable;
   const { organisation_name, place_name, superior_name, congress_date } = view.facts;
   const facts: Facts = Object.fromEntries(
