@@ -19,6 +19,7 @@ export interface RuleBook {
 const ADDED: Readonly<Record<string, readonly string[]>> = {
   'dossier.filed': ['holidays'],
   'narrative.numbers': ['anySentence'],
+  'percent.stated': ['apart'],
   'percent.target': ['atLeast'],
   'person.held': ['movingUp'],
   'steps.order': ['whole'],

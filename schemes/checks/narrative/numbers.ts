@@ -5,17 +5,22 @@ import { missingNumber } from '../../boundNumbers/missingNumber';
 import { writeBoundNumber } from '../../boundNumbers/writeBoundNumber';
 import { fixed, optional } from '../../clauses/parameter';
 import { formatNumber } from '../../messages/formatNumber';
+import { t } from '../../messages/t';
 import type { CellRef } from '../../model/findings/finding';
 import { NUMBER_FORMS } from '../../model/text/numberForm';
+import { isStated } from '../../numbers/isStated';
+import { writeDate } from '../../words/writeDate';
 import { broken, type CheckResult } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
+import { blockContext } from './claims/blockContext';
 import { type Claim, sourceOf } from './claims/Claim';
 import { type ClaimContext, claimContext } from './claims/ClaimContext';
 import { claimsOf } from './claims/claimsOf';
-import { blockContext } from './claims/blockContext';
 import type { BlockContext } from './claims/isOfOthers';
-import { isStated } from './claims/isStated';
 import { type NumberBlock, numberBlocks, type PlacedChip } from './claims/numberBlocks';
+import { readPhrases } from './claims/readPhrases';
+import { type DateClaim, dateClaims } from './sentences/dateClaims';
+import { everyClaim } from './sentences/everyClaim';
 
 interface NumberFault {
   readonly code: string;
@@ -27,7 +32,8 @@ interface NumberFault {
 /**
  * `narrative.numbers`: each number in the text equals the number of the tables that it refers to. A bound number refers to
  * the number that it is bound to. A typed number refers to the cell that the words around it name (`6 cấp trưởng`, `45 cán bộ
- * nữ, chiếm 13,3%`). It gives no finding where these words do not show which cell it refers to.
+ * nữ, chiếm 13,3%`). It gives no finding where these words do not show which cell it refers to. With `anySentence`, numbers
+ * in any sentence and dates of tasks are compared too.
  */
 export const numbers = defineCheck({
   kind: 'narrative.numbers',
@@ -36,6 +42,7 @@ export const numbers = defineCheck({
   },
   messages: {
     findings: [
+      'narrative.date',
       'narrative.number',
       'narrative.numberGone',
       'narrative.numberMoved',
@@ -43,6 +50,7 @@ export const numbers = defineCheck({
       'narrative.numberTableGone',
     ],
     how: [
+      'narrative.date',
       'narrative.number',
       'narrative.numberGone',
       'narrative.numberMoved',
@@ -67,10 +75,18 @@ export const numbers = defineCheck({
           ...rest,
           at: place(section.id, i, chip),
         })),
-        ...typedFaults(block, blockContext(section, i), scheme, anySentence ?? false).map(({ claim, ...rest }) => ({
-          ...rest,
-          at: place(section.id, i, claim.number),
-        })),
+        ...(anySentence ? dateFaults(block, blockContext(section, i), scheme) : []).map(
+          ({ date, ...rest }) => ({
+            ...rest,
+            at: place(section.id, i, date),
+          }),
+        ),
+        ...typedFaults(block, blockContext(section, i), scheme, anySentence ?? false).map(
+          ({ claim, ...rest }) => ({
+            ...rest,
+            at: place(section.id, i, claim.number),
+          }),
+        ),
       ]);
       return groupFaults(faults);
     });
@@ -127,7 +143,8 @@ function typedFaults(
   scheme: ClaimContext,
   anySentence: boolean,
 ): readonly Fault<{ claim: Claim }>[] {
-  return claimsOf(block, context, scheme, anySentence).flatMap((claim) => {
+  const claims = anySentence ? everyClaim(block, context, scheme) : claimsOf(block, context, scheme);
+  return claims.flatMap((claim) => {
     const { number, values, figure, row, table, at } = claim;
     if (values.some((value) => isStated(number, value, anySentence))) return [];
     const written = block.text.slice(number.from, number.to);
@@ -136,6 +153,24 @@ function typedFaults(
       : formatNumber('vi', values[0] ?? 0);
     const params = { written, shown, row, table, ...(figure === null ? {} : { figure }) };
     return [{ claim, code: 'narrative.number', params, cell: at }];
+  });
+}
+
+function dateFaults(
+  block: NumberBlock,
+  context: BlockContext,
+  scheme: ClaimContext,
+): readonly Fault<{ date: DateClaim }>[] {
+  const { masked } = readPhrases(block, context, scheme.ownNames);
+  return dateClaims(block, masked, scheme.tables, scheme.dates).flatMap((date) => {
+    if (date.isRight) return [];
+    const params = {
+      written: block.text.slice(date.from, date.to),
+      shown: writeDate(date.due),
+      row: date.row ?? t('vi', 'fact.congress_date'),
+      table: sourceOf({ tableTitle: date.table }),
+    };
+    return [{ date, code: 'narrative.date', params, cell: date.at }];
   });
 }
 

@@ -9,9 +9,9 @@ import type { WrittenNumber } from '../../numbers/readNumbers';
 import { validate } from '../../rules/judge/validate';
 import { exampleScheme } from '../../rules/testing/exampleScheme';
 import { numberBlocks } from './claims/numberBlocks';
-import { quantities } from './claims/quantities';
+import { quantities } from './sentences/quantities';
+import { unheldNumbers } from './sentences/unheldNumbers';
 import { SEED_SCHEMES, type SeedScheme } from './testing/seedTables';
-import { unheldNumbers } from './unheldNumbers';
 
 const SEEDS = '../shared/seeds';
 const skip = existsSync(SEEDS) ? false : 'the seed documents are not next to the project';
@@ -54,10 +54,10 @@ function changesOf(scheme: Snapshot): readonly Change[] {
       ratio ? [ratio.part, ratio.whole] : [number],
     );
     const steps = fc.sample(fc.integer({ min: 1, max: 9 }), numbers.length);
-    return numbers.map(({ from, to, value }, k) => {
+    return numbers.map(({ from, to }, k) => {
       const step = steps[k] ?? 1;
       const digits = /\d+/.exec(block.text.slice(from, to))?.[0] ?? '';
-      const other = Number(digits) + (step % 2 === 0 && value > step ? -step : step);
+      const other = Number(digits) + (step % 2 === 0 && Number(digits) > step ? -step : step);
       const changed = block.text.slice(from, to).replace(digits, String(other));
       return { block: i, from, line: block.text.slice(0, from) + changed + block.text.slice(to) };
     });
@@ -90,4 +90,23 @@ describe('numbers of the seed documents against their tables', { skip }, () => {
       });
     }
   }
+
+  it('time limits: each with another month, and only these, is found', () => {
+    for (const number of ['000', '003']) {
+      const seed = SEED_SCHEMES[number] as SeedScheme;
+      for (const lines of sectionsOf(number, seed)) {
+        for (const [i, line] of lines.entries()) {
+          const changed = line.replace(/(tháng 1|ngày 15\/2|ngày 30\/6)(?=\/2020)/u, (date) =>
+            date.replace(/\d$/, '9'),
+          );
+          const found = findingsOf(schemeOf(seed, lines.with(i, changed)));
+          assert.deepEqual(
+            found.map(({ code }) => code),
+            changed === line ? [] : ['narrative.date'],
+            changed,
+          );
+        }
+      }
+    }
+  });
 });

@@ -9,6 +9,12 @@ import type { TableTypeId } from '../../../model/tables/tableType';
 import { placeTones } from '../../../model/text/placeTones';
 import type { TableView } from '../../../tableViews/TableView';
 
+/** The dates of the facts that the text is compared with. */
+export interface CongressDates {
+  readonly congress_date: unknown;
+  readonly congress_end: unknown;
+}
+
 /**
  * The numbers of a scheme that its text is compared with. `cell`, `total` and the counts over a roster are null for a table
  * type that the scheme has more than once.
@@ -22,6 +28,8 @@ export interface ClaimContext {
   readonly ownNames: readonly string[];
   /** Names of the superior organisation and its kind (`đảng bộ tỉnh`), in lower case, longest first. */
   readonly superiorNames: readonly string[];
+  /** The dates of the congress in the facts. */
+  readonly dates: CongressDates;
   onlyTable(type: TableTypeId): TableView | null;
   cell(type: TableTypeId, row: string, column: string): BoundNumber | null;
   total(type: TableTypeId, column: string): BoundNumber | null;
@@ -54,7 +62,7 @@ export interface ClaimSource {
 /** Builds the context. It reads every fact that a claim may need at once, so that the tracker records all of them. */
 export function claimContext(view: ClaimSource): ClaimContext {
   const tables = view.everyTable;
-  const { organisation_name, place_name, superior_name, congress_date } = view.facts;
+  const { organisation_name, place_name, superior_name, congress_date, congress_end } = view.facts;
   const facts: Facts = Object.fromEntries(
     CLAIM_FACTS.flatMap((key) => {
       const value = view.facts[key];
@@ -75,6 +83,7 @@ export function claimContext(view: ClaimSource): ClaimContext {
     term: view.snapshot.term,
     ownNames: names,
     superiorNames,
+    dates: { congress_date, congress_end },
     onlyTable: only,
     cell(type, id, column) {
       const table = only(type);

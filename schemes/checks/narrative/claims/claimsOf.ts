@@ -9,7 +9,6 @@ import type { NumberBlock } from './numberBlocks';
 import { progressClaims } from './progressClaims';
 import { type PhraseReading, readPhrases } from './readPhrases';
 import { rowClaims } from './rowClaims';
-import { wordClaims } from './wordClaims';
 
 interface CachedClaims {
   readonly key: string;
@@ -20,22 +19,14 @@ interface CachedClaims {
 /** Cache of the claims of a block. Unchanged blocks and tables are the same objects, so their claims are read only once. */
 const CACHE = new WeakMap<NumberBlock, CachedClaims>();
 
-/**
- * The claims of the typed numbers in a block, in the order of the text. With `anySentence`, also those of `wordClaims`, in
- * sentences that are none of the known phrases.
- */
-export function claimsOf(
-  block: NumberBlock,
-  context: BlockContext,
-  scheme: ClaimContext,
-  anySentence: boolean,
-): readonly Claim[] {
+/** The claims of the typed numbers in a block, in the order of the text. */
+export function claimsOf(block: NumberBlock, context: BlockContext, scheme: ClaimContext): readonly Claim[] {
   if (block.typed.length === 0 && block.ratios.length === 0) return [];
   const { tables } = scheme;
-  const key = `${context.section}\n${context.above}\n${scheme.key}\n${anySentence}`;
+  const key = `${context.section}\n${context.above}\n${scheme.key}`;
   const known = CACHE.get(block);
   if (known?.key === key && isSame(known.tables, tables)) return known.claims;
-  const claims = readClaims(block, context, scheme, anySentence);
+  const claims = readClaims(block, context, scheme);
   CACHE.set(block, { key, tables, claims });
   return claims;
 }
@@ -45,12 +36,7 @@ function isSame(before: ClaimContext['tables'], now: ClaimContext['tables']): bo
 }
 
 /** Reads the claims. Of several claims about one number, the first in the order of `found` is used. */
-function readClaims(
-  block: NumberBlock,
-  context: BlockContext,
-  scheme: ClaimContext,
-  anySentence: boolean,
-): readonly Claim[] {
+function readClaims(block: NumberBlock, context: BlockContext, scheme: ClaimContext): readonly Claim[] {
   const { masked, phrases } = readPhrases(block, context, scheme.ownNames);
   const found = [
     ...block.typed.flatMap((number) => nounClaim(block, number, scheme) ?? []),
@@ -58,7 +44,6 @@ function readClaims(
     ...listClaims(block, masked, context, scheme),
     ...rowClaims(block, masked, context, scheme),
     ...progressClaims(block, context, scheme),
-    ...(anySentence ? wordClaims(block, scheme.tables) : []),
   ];
   const first = new Map<WrittenNumber, Claim>();
   for (const claim of found) if (!first.has(claim.number)) first.set(claim.number, claim);

@@ -135,7 +135,7 @@ export const SEED_SCHEMES: Readonly<Record<string, SeedScheme>> = {
     sections: [
       { begins: 'Trong những năm qua', outside: [] },
       { begins: 'I. Tổng quan về tổ chức bộ máy', outside: [] },
-      { begins: 'II- Phương hướng kiện toàn cán bộ', outside: ['3', '2', '4', '30%', '3'] },
+      { begins: 'II- Phương hướng kiện toàn cán bộ', outside: ['3', '2', '4', '30%'] },
       { begins: 'TỔ CHỨC THỰC HIỆN', outside: ['1', '2'] },
     ],
     ends: 'Theo Linh Giang',

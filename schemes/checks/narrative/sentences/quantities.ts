@@ -1,7 +1,6 @@
 import type { WrittenNumber } from '../../../numbers/readNumbers';
 import type { WrittenRatio } from '../../../numbers/readRatios';
-import { readCitations } from '../readCitations';
-import { isTyped, type NumberBlock } from './numberBlocks';
+import { isTyped, type NumberBlock } from '../claims/numberBlocks';
 
 /** A number of a text that states how many or how much: a count, a share, or a ratio such as `254/616`. */
 export interface Quantity {
@@ -14,7 +13,7 @@ export interface Quantity {
 
 /** Words before a number that is an ordinal, a year or the number of something: `lần thứ 20`, `năm 2021`, `Hướng dẫn số 05`. */
 const ORDINAL =
-  /(?:^|[^\p{L}])(?:thứ|lần|khóa|khoá|bước|phần|điểm|khoản|mục|điều|chương|tháng|quý|năm|ngày|số(?!\s+lượng)|biểu|phụ lục|mẫu|tổ|thôn|khu|kỳ|nghị quyết|nghị quyết (?:trung ương|tw)|chỉ thị|quy định|hướng dẫn|kết luận|quyết định|nghị định|đề án|văn bản|số \d+(?:, \d+)*(?:,| và))\s*:?\s*$/iu;
+  /(?:^|[^\p{L}])(?:thứ|lần|khóa|khoá|bước|phần|điểm|khoản|mục|điều|chương|tháng|quý|năm|ngày|số(?!\s+lượng)|biểu|phụ lục|mẫu|tổ|thôn|khu|kỳ|nghị quyết|nghị quyết (?:trung ương|tw)|chỉ thị|quy định|hướng dẫn|kết luận|quyết định|nghị định|đề án|văn bản|(?:số|nghị quyết|chỉ thị|quy định|hướng dẫn|kết luận) \d+(?:, \d+)*(?:,| và))\s*:?\s*$/iu;
 /** Words behind a number that measures time or age. */
 const TIME = /^\)?\s*(?:tuổi|tháng|năm|ngày|nhiệm kỳ|giờ|buổi|phút|độ tuổi)(?!\p{L})/iu;
 /** A number that marks an item of a list, at the beginning of a block: `1.`, `1-`, `1)`. */
@@ -37,16 +36,12 @@ export function quantities(block: NumberBlock): readonly Quantity[] {
   const known = READ.get(block);
   if (known) return known;
   const { text, typed, ratios, chips } = block;
-  const cited = readCitations(text);
-  const isCited = ({ from, to }: { from: number; to: number }) =>
-    cited.some((citation) => from < citation.to && to > citation.from);
-  const ofNumbers = typed.filter((number) => !isCited(number) && isQuantity(text, number));
+  const ofNumbers = typed.filter((number) => isQuantity(text, number));
   const ofRatios = ratios.filter(
     ({ part, whole }) =>
       isTyped(part, chips) &&
       isTyped(whole, chips) &&
       (part.value <= whole.value || whole.value > MONTHS) &&
-      !isCited({ from: part.from, to: whole.to }) &&
       !ORDINAL.test(text.slice(Math.max(0, part.from - 24), part.from)),
   );
   const found = [

@@ -1,4 +1,4 @@
-import type { WrittenNumber } from '../../../numbers/readNumbers';
+import type { WrittenNumber } from './readNumbers';
 
 /** Tolerance for comparing binary fractions. */
 const EQUAL = 1e-9;

@@ -2,12 +2,12 @@ import type { BoundNumber } from '../../../boundNumbers/boundNumber';
 import { boundNumberInCell } from '../../../boundNumbers/tableNumbers';
 import { integerCell } from '../../../model/tables/integerCell';
 import type { Row } from '../../../model/tables/tableType';
+import { isStated } from '../../../numbers/isStated';
 import type { WrittenNumber } from '../../../numbers/readNumbers';
 import type { TableView } from '../../../tableViews/TableView';
-import { type Claim, claimOf, labelOf } from './Claim';
-import { isStated } from './isStated';
-import type { NumberBlock } from './numberBlocks';
-import { PART_OF_TASK } from './progressClaims';
+import { type Claim, claimOf, labelOf } from '../claims/Claim';
+import type { NumberBlock } from '../claims/numberBlocks';
+import { PART_OF_TASK } from '../claims/progressClaims';
 import { quantities } from './quantities';
 import { countedWords, type WordPlace, wordPlaces } from './wordPlaces';
 
@@ -50,7 +50,8 @@ const ABOUT = /(?<!\p{L})(?:trên|hơn|gần|dưới|quá|từ|đến|ít nhất
 const AIM =
   /(?<!\p{L})(?:phấn đấu|chỉ tiêu|mục tiêu|không dưới|không thấp hơn|không ít hơn|ít nhất|tối thiểu|đến năm \d{4})(?!\p{L})/u;
 /** Words of another time than that of the tables. */
-const OTHER_TIME = /(?<!\p{L})(?:nhiệm kỳ trước|khóa trước|năm trước|đầu nhiệm kỳ|so với|trước đây|trước đó)(?!\p{L})/u;
+const OTHER_TIME =
+  /(?<!\p{L})(?:nhiệm kỳ trước|khóa trước|năm trước|đầu nhiệm kỳ|so với|trước đây|trước đó)(?!\p{L})/u;
 const REMAINDER = /(?<!\p{L})còn(?:\s+lại)?\s*:?\s*$/u;
 
 /**
@@ -64,24 +65,57 @@ export function wordClaims(block: NumberBlock, tables: readonly TableView[]): re
   if (found.length === 0) return [];
   const places = wordPlaces(block.text, found);
   const attributions = attribute(places, rows);
-  const claims = [...attributions.values()].flatMap((one) =>
-    claimsAt(one).map((claim) => ({ claim, attribution: one })),
+  const named = [...attributions.values()].flatMap((attribution) =>
+    claimsAt(attribution).map((claim) => ({ claim, attribution })),
   );
-  const wholes = wholeClaims(block, places, attributions);
-  const remainders = remainderClaims(places, attributions);
-  const all = [
-    ...claims,
-    ...[...wholes, ...remainders].map((claim) => ({ claim, attribution: null })),
-  ];
-  const right = all.filter(({ claim }) => isRight(claim));
+  const others = [...wholeClaims(block, places, attributions), ...remainderClaims(places, attributions)];
+  const right = named.filter(({ claim }) => isRight(claim));
   const cells = new Set(right.map(({ claim }) => JSON.stringify(claim.at)));
-  return all.flatMap(({ claim, attribution }) => {
-    if (isRight(claim)) return [claim];
+  const isMeant = ({ claim, attribution }: NamedClaim): boolean => {
+    if (isRight(claim)) return true;
     // A cell that the block states once is not what a second number beside it means.
-    if (cells.has(JSON.stringify(claim.at)) && !claim.number.isPercent) return [];
-    const hasAnchor = right.some(({ claim: other }) => other.table === claim.table);
-    return attribution?.isSpecific || (hasAnchor && !attribution?.isOfPlace) ? [claim] : [];
-  });
+    if (cells.has(JSON.stringify(claim.at)) && !claim.number.isPercent) return false;
+    const near = right.filter(({ claim: other }) => other.table === claim.table);
+    const isSure = attribution.isSpecific || (near.length > 0 && !attribution.isOfPlace);
+    return isSure && isOfWhole(block, attribution, near);
+  };
+  return [
+    ...named.filter(isMeant).map(({ claim }) => claim),
+    ...others.filter(
+      (claim) => isRight(claim) || right.some(({ claim: { table } }) => table === claim.table),
+    ),
+  ];
+}
+
+interface NamedClaim {
+  readonly claim: Claim;
+  readonly attribution: Attribution;
+}
+
+/** A count from which on it is no coincidence that a row has it too. */
+const TELLING = 10;
+
+/**
+ * Whether a block is about the people of whom a row counts some: it states their number, or its sentence states enough right
+ * numbers of rows with the same whole. True for a target, a ratio, and a row without a whole.
+ */
+function isOfWhole(
+  { numbers }: NumberBlock,
+  { place, named }: Attribution,
+  right: readonly NamedClaim[],
+): boolean {
+  const whole = wholeOf(named);
+  if (whole === null || place.quantity.ratio || AIM.test(place.sentence)) return true;
+  if (numbers.some(({ value, isPercent }) => !isPercent && value === whole)) return true;
+  const same = right.filter(
+    ({ attribution }) => attribution.place.start === place.start && wholeOf(attribution.named) === whole,
+  );
+  const telling = same.some(({ claim: { number } }) => number.isPercent || number.value >= TELLING);
+  return telling || same.length > 1;
+}
+
+function wholeOf({ row, parent }: NamedRow): number | null {
+  return integerCell(row, 'whole') ?? (parent && integerCell(parent, 'whole'));
 }
 
 function isRight({ number, values }: Claim): boolean {
@@ -132,7 +166,9 @@ function attribute(
       const holder = holderOf(place, outside, found);
       return holder === null
         ? []
-        : rows.flatMap((named) => (named.parent === holder.named.row ? (match(place, named, holder) ?? []) : []));
+        : rows.flatMap((named) =>
+            named.parent === holder.named.row ? (match(place, named, holder) ?? []) : [],
+          );
     }),
     found,
   );

@@ -1,12 +1,12 @@
-import type { CellRef } from '../../model/findings/finding';
-import type { Snapshot } from '../../model/scheme/snapshot';
-import { TABLE_TYPES } from '../../model/tables/tableTypes';
-import { type TableView, viewTable } from '../../tableViews/TableView';
-import { blockContext } from './claims/blockContext';
-import { claimContext } from './claims/ClaimContext';
-import { claimsOf } from './claims/claimsOf';
-import { numberBlocks } from './claims/numberBlocks';
-import { quantities } from './claims/quantities';
+import type { CellRef } from '../../../model/findings/finding';
+import type { Snapshot } from '../../../model/scheme/snapshot';
+import { TABLE_TYPES } from '../../../model/tables/tableTypes';
+import { type TableView, viewTable } from '../../../tableViews/TableView';
+import { blockContext } from '../claims/blockContext';
+import { claimContext } from '../claims/ClaimContext';
+import { numberBlocks } from '../claims/numberBlocks';
+import { everyClaim } from './everyClaim';
+import { quantities } from './quantities';
 
 /** A number of the text that is compared with no table. */
 export interface UnheldNumber {
@@ -37,7 +37,7 @@ export function unheldNumbers(snapshot: Snapshot): readonly UnheldNumber[] {
     return section.blocks.flatMap((block, i) => {
       const found = quantities(block);
       if (found.length === 0) return [];
-      const claims = claimsOf(block, blockContext(section, i), scheme, true);
+      const claims = everyClaim(block, blockContext(section, i), scheme);
       const held = new Set(claims.map(({ number }) => number));
       return found.flatMap(({ from, to, number, ratio }): UnheldNumber[] => {
         if (held.has(number) || (ratio && held.has(ratio.whole))) return [];

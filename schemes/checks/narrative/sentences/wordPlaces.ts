@@ -94,10 +94,7 @@ interface Ranges {
   readonly behind: string;
 }
 
-function weighed(
-  source: string,
-  { start, clause, from, left, behind }: Ranges,
-): ReadonlyMap<string, number> {
+function weighed(source: string, { start, clause, from, left, behind }: Ranges): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
   const add = (text: string, weight: number) => {
     for (const word of countedWords(text)) words.set(word, Math.max(words.get(word) ?? 0, weight));
