@@ -187,6 +187,8 @@ const STATE = [
 test('a right paper of the Party or of the State has no fault of form', () => {
   assert.deepEqual(faultsOf(file(PARTY, { layout: RIGHT_LAYOUT }), 'form'), []);
   assert.deepEqual(faultsOf(file(STATE, { layout: { ...RIGHT_LAYOUT, size: 13 } }), 'form'), []);
+  // Of a paper without a title nobody knows whose margins and sizes apply.
+  assert.deepEqual(faultsOf(file(['Phụ lục'], { layout: { ...RIGHT_LAYOUT, size: 11 } }), 'form'), []);
 });
 
 for (const [was, is, code, of = PARTY] of [

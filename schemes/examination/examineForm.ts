@@ -36,7 +36,7 @@ export function examineForm(file: ExaminedFile, day: string): TopicResult {
     judged += 1;
     if (!holds) faults.push(fault);
   };
-  const layout = layoutFaults(file.layout, isState);
+  const layout = layoutFaults(file.layout, isParty ? 'party' : isState ? 'state' : null);
   judged += layout.judged;
   faults.push(...layout.faults);
   if (isParty || isState) {

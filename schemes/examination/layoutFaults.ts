@@ -15,12 +15,12 @@ const NEAR = 0.6;
 const SIZES = { party: [14, 15], state: [13, 14] } as const;
 
 /**
- * Page, margins, font and size of the running text. Margins are judged on upright pages only: the guidance does not say how
+ * Page, margins, font and size of the running text. `of`: whose paper it is; null: unknown, so that margins and size, which
+ * differ, are not judged. Margins are judged on upright pages only: the guidance does not say how
  * they turn with the paper.
  */
-export function layoutFaults(layout: WordLayout | null, isState: boolean): TopicResult {
+export function layoutFaults(layout: WordLayout | null, of: 'party' | 'state' | null): TopicResult {
   if (!layout) return { judged: 0, unjudged: 0, faults: [] };
-  const of = isState ? 'state' : 'party';
   const faults: TopicResult['faults'][number][] = [];
   const add = (code: string, params: TopicResult['faults'][number]['params']) =>
     faults.push({ severity: 'wrong', code, params, place: { kind: 'file' } });
@@ -30,8 +30,8 @@ export function layoutFaults(layout: WordLayout | null, isState: boolean): Topic
   if (odd) add('examination.form.page', { width: Math.round(odd.width), height: Math.round(odd.height) });
   const upright = layout.pages.filter(({ width, height }) => width < height);
   for (const side of ['top', 'bottom', 'left', 'right'] as const) {
+    if (of === null || upright.length === 0) continue;
     const [least, most] = MARGINS[of][side];
-    if (upright.length === 0) continue;
     judged += 1;
     const wrong = upright.find((page) => page[side] < least - NEAR || page[side] > most + NEAR);
     if (wrong)
@@ -42,7 +42,7 @@ export function layoutFaults(layout: WordLayout | null, isState: boolean): Topic
     if (!/^(?:times new roman|liberation serif|tinos)$/iu.test(layout.font))
       add('examination.form.font', { font: layout.font });
   }
-  if (layout.size !== null) {
+  if (of !== null && layout.size !== null) {
     judged += 1;
     const [least, most] = SIZES[of];
     if (layout.size < least || layout.size > most)

@@ -37,24 +37,25 @@ test('only those who may write a scheme can have a Word file read for it', async
 
 test('everybody who is signed in may have a received file examined, and nobody else', async () => {
   const { as, request, services } = await testServices();
-  const line = new Paragraph({ text: 'Có 45/120 đồng chí là nữ, chiếm 35%.' });
-  const bytes = new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children: [line] }] })));
+  const lines = ['ĐẢNG CỘNG SẢN VIỆT NAM', 'Có 45/120 đồng chí là nữ, chiếm 35%.'];
+  const children = lines.map((text) => new Paragraph({ text }));
+  const bytes = new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
   const examination = got(await (await as('viewer')).imports.examine('De an toi mat.docx', bytes));
   assert.deepEqual(
     examination.faults.filter(({ topic }) => topic === 'shares').map(({ code: found }) => found),
     ['examination.share.wrong'],
   );
-  // The page and the font of the file are read.
+  // The page of the file is read.
   assert.ok(examination.faults.some(({ code: found }) => found.startsWith('examination.form.')));
   assert.equal(code(await (await request()).imports.examine('a.docx', bytes)), 'refusal.signIn');
   const text = new TextEncoder().encode('không phải tệp Word');
   assert.equal(code(await (await as('viewer')).imports.examine('a.txt', text)), 'refusal.fileNotPaper');
-  const lines: string[] = [];
+  const details: string[] = [];
   for await (const one of services.office.entries()) {
-    if (one.act === 'fileExamined') lines.push(one.detail ?? '');
+    if (one.act === 'fileExamined') details.push(one.detail ?? '');
     assert.ok(!JSON.stringify(one).includes('toi mat'));
   }
-  assert.deepEqual(lines, [`${bytes.length} B`, `${text.length} B`]);
+  assert.deepEqual(details, [`${bytes.length} B`, `${text.length} B`]);
 });
 
 test('the line of a file has its kind and size and not its name', async () => {

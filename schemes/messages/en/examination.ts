@@ -27,7 +27,7 @@ export const examination: Readonly<Record<keyof typeof vi, string>> = {
   'examination.judged.sums': '{judged} {judged|total|totals} added up; {unjudged} whose rows are not clear.',
   'examination.judged.form': '{judged} {judged|point|points} judged.',
   'examination.judged.formUnknown':
-    'Neither the title of the Party nor the national title was found, so only paper size, margins and font are judged: {judged} {judged|point|points}.',
+    'Neither the title of the Party nor the national title was found, so only paper size, font and unfinished work are judged: {judged} {judged|point|points}.',
   'examination.judged.noForm': 'A spreadsheet has no form to judge.',
   'examination.place.text': 'In the sentence: “{quote}”',
   'examination.place.table': 'Table {n}',

@@ -23,7 +23,7 @@ export const examination = {
   'examination.judged.sums': 'Đã cộng lại {judged} số tổng; {unjudged} số tổng không rõ gồm những dòng nào.',
   'examination.judged.form': 'Đã xét {judged} điểm.',
   'examination.judged.formUnknown':
-    'Không thấy tiêu đề «Đảng Cộng sản Việt Nam» hay quốc hiệu, nên chỉ xét khổ giấy, lề, phông chữ: {judged} điểm.',
+    'Không thấy tiêu đề «Đảng Cộng sản Việt Nam» hay quốc hiệu, nên chỉ xét khổ giấy, phông chữ và chỗ soạn dở: {judged} điểm.',
   'examination.judged.noForm': 'Bảng tính không có thể thức để xét.',
   'examination.place.text': 'Ở câu: «{quote}»',
   'examination.place.table': 'Bảng {n}',
