@@ -113,6 +113,8 @@ async function nodeTests(part) {
   let output = '';
   const status = await nodeRuns(
     [
+      // As `npm start` runs the product. With less room for new objects the collector takes a fifth of the time.
+      '--max-semi-space-size=64',
       '--enable-source-maps',
       '--import',
       new URL('seedDraws.mjs', import.meta.url).href,
