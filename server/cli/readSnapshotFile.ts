@@ -23,7 +23,7 @@ export function parseSnapshotFile(file: string, bytes: Uint8Array, terminal: Ter
   return null;
 }
 
-/** Reads a JSON file. Prints the problem and returns undefined when it cannot be read or is no JSON. */
+/** Reads a JSON file. Prints the problem and returns undefined if it cannot be read or is not JSON. */
 export async function readJsonFile(file: string, terminal: Terminal): Promise<unknown> {
   const bytes = await readInputFile(file, terminal);
   return bytes ? parseJsonFile(file, bytes, terminal) : undefined;
