@@ -54,7 +54,8 @@ function discardBody(request: Request, bound: number): void {
   });
 }
 
-function limitOf(path: string, isSignedIn: boolean): number {
+/** The largest body that a caller may send to a path, bytes. */
+export function limitOf(path: string, isSignedIn: boolean): number {
   if (!isSignedIn) return BODY_LIMITS.notSignedIn;
   return FILE_PATHS.test(path) ? BODY_LIMITS.file : BODY_LIMITS.form;
 }
