@@ -138,7 +138,7 @@ export class StoredMarks {
       if (office) marks.office = office;
       for (const [id, mark] of schemes) marks.schemes[id] = merged(marks.schemes[id], mark);
     });
-    // Only after the write: if it fails, the next one tries the same marks again.
+    // Only after the write: if it fails, the next write tries the same marks again.
     if (this.#office === office) this.#office = null;
     for (const [id, mark] of schemes) if (this.#schemes.get(id) === mark) this.#schemes.delete(id);
   }

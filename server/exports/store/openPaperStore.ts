@@ -11,7 +11,7 @@ import type { PaperFiles } from './PaperFiles';
 import type { PaperStore } from './PaperStore';
 
 /**
- * Opens the store of papers in a folder, which it creates if necessary, or one in memory where `folder` is null. Throws
+ * Opens the store of papers in a folder, which it creates if necessary, or one in memory if `folder` is null. Throws
  * `DamagedFile` when a JSON file cannot be read.
  */
 export async function openPaperStore(
