@@ -97,7 +97,6 @@ export class StoredMarks {
         this.#setMark(id, { record });
       },
       rotate: () => log.rotate(),
-      compact: (base) => log.compact(base),
       close: () => log.close(),
     };
   }

@@ -21,6 +21,8 @@ import { PaperThreads } from '@server/exports/workers/PaperThreads';
 import { papersHere } from '@server/exports/workers/papersHere';
 import { LayerRepository } from '@server/layers/LayerRepository';
 import { OfficeLog } from '@server/office/OfficeLog';
+import { encodeHere } from '@server/rooms/document/DocumentEncoder';
+import { EncoderThreads } from '@server/rooms/document/EncoderThreads';
 import type { Growth } from '@server/rooms/room/Compaction';
 import { LostSchemes } from '@server/rooms/schemes/LostSchemes';
 import { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
@@ -123,12 +125,14 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     const space = new FreeSpace(dataDir, options.minFreeBytes ?? 0, options.readSpace);
     await space.measure();
     const layers = new LayerRepository(register, clock, office);
+    const encoder = dataDir === null ? encodeHere : new EncoderThreads();
     const schemes = new SchemeRepository({
       rulesFor: (organisation, term) => layers.inForce(organisation, term),
       register,
       openStore,
       isDiskLow: () => space.isLow,
       clock,
+      encoder,
       compactAfter: options.compactAfter,
       buildId: options.buildId ?? '',
       idleMs: options.idleMs ?? IDLE_MS,
@@ -204,6 +208,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
           await schemes.rooms.close();
           await journal?.close();
         }
+        await encoder.close();
         await office.close();
         // A folder that cannot be written any more is left as it is; the next start goes on from the marks before.
         if (isHeld) await marks.write().catch((error) => onFault('disk', error));

@@ -13,7 +13,7 @@ import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import type { ActDetails } from '@server/office/OfficeLog';
 import type { Growth } from '@server/rooms/room/Compaction';
 import type { Room } from '@server/rooms/room/Room';
-import { NoScheme, Rooms } from '@server/rooms/room/Rooms';
+import { NoScheme, Rooms, type RoomsOptions } from '@server/rooms/room/Rooms';
 import { type Clock, isoTime } from '@server/runtime/clock';
 import { newId } from '@server/runtime/newId';
 import type { Register, SchemeRow, SchemeSummary } from '@server/store/register/Register';
@@ -33,6 +33,8 @@ export interface SchemeRepositoryOptions {
   /** Whether the disk has too little space for anything new. */
   readonly isDiskLow: () => boolean;
   readonly clock: Clock;
+  /** Encodes documents for compaction. */
+  readonly encoder: RoomsOptions['encoder'];
   readonly idleMs: number;
   readonly compactAfter?: Growth | undefined;
   /** Identifies this build of the program. A summary that another build computed is computed again. */
@@ -70,6 +72,7 @@ export class SchemeRepository {
       organisationOf: (scheme) => this.rows().find((row) => row.id === scheme)?.organisation ?? null,
       isDiskLow: options.isDiskLow,
       clock: options.clock,
+      encoder: options.encoder,
       idleMs: options.idleMs,
       compactAfter: options.compactAfter,
       onFault: options.onFault,
