@@ -43,6 +43,10 @@ export interface SchemeCard {
   readonly changedAt: string;
   readonly approved: number;
   readonly sections: number;
+  /** Number of sections that wait for the chair. */
+  readonly submitted: number;
+  /** Number of sections that the chair returned to the writers. */
+  readonly returned: number;
   readonly openFindings: OpenFindings;
   /** Whether the reader may see the findings of the five steps. `openFindings` does not count those. */
   readonly stepsApart: boolean;

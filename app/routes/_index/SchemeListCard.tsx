@@ -22,6 +22,8 @@ export function SchemeListCard({ scheme }: { readonly scheme: SchemeCard }) {
     term,
     approved,
     sections,
+    submitted,
+    returned,
     openFindings,
     changedAt,
     stepsApart,
@@ -51,7 +53,15 @@ export function SchemeListCard({ scheme }: { readonly scheme: SchemeCard }) {
           </p>
         )}
       </div>
-      <Meter value={approved} of={sections} label={t('progress.approved', { n: approved, m: sections })} />
+      <div className="stack">
+        <Meter value={approved} of={sections} label={t('progress.approved', { n: approved, m: sections })} />
+        {submitted + returned > 0 && (
+          <p className="chips" data-waits>
+            {submitted > 0 && <span className="chip info">{t('list.submitted', { n: submitted })}</span>}
+            {returned > 0 && <span className="chip warn">{t('list.returned', { n: returned })}</span>}
+          </p>
+        )}
+      </div>
       <div className="stack">
         {stepsApart ? (
           <div className="scheme-checks">

@@ -213,6 +213,8 @@ export class SchemeRepository {
       archived,
       restricted: named !== undefined,
       organisation: this.organisation(row.organisation),
+      submitted: 0,
+      returned: 0,
       ...summary,
       openFindings: { undecided: 0, toFill: 0, checked: false, ...summary.openFindings },
     };

@@ -172,6 +172,10 @@ export interface SchemeSummary {
   readonly approved: number;
   /** The number of all sections. */
   readonly sections: number;
+  /** The number of submitted sections; absent in summaries of earlier builds. */
+  readonly submitted?: number;
+  /** The number of returned sections; absent in summaries of earlier builds. */
+  readonly returned?: number;
   /** Absent in summaries of earlier builds. */
   readonly about?: SchemeAbout;
   /** Summaries of earlier builds lack the other counts. */

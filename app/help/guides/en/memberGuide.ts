@@ -18,7 +18,7 @@ export const memberGuide: Guide<'member'> = {
       picture: 'list',
       body: [
         'The first page lists the schemes you may read, the one changed last at the top. Each shows its organisation, term, approved sections and open findings.',
-        'Type a title, organisation or term in the search field, with or without diacritics. Use “Show” to see only schemes with findings, with sections not yet approved, or fully approved.',
+        'Type a title, organisation or term in the search field, with or without diacritics. Use “Show” to see only schemes with findings, with sections not yet approved, or fully approved. A page has 30 schemes; “Next page” shows more.',
         'If you do not see a scheme of your office, you may have no role there, or the chair restricted the scheme to other people. Ask the chair.',
       ],
     },

@@ -18,7 +18,7 @@ export const memberGuide: Guide<'member'> = {
       picture: 'list',
       body: [
         'Trang đầu liệt kê các đề án bạn được xem, đề án mới sửa ở trên. Mỗi đề án ghi tổ chức, nhiệm kỳ, số mục đã duyệt và số vi phạm còn lại.',
-        'Gõ vào ô tìm kiếm tên đề án, tổ chức hoặc nhiệm kỳ, có dấu hay không dấu đều được. Chọn «Xem» để chỉ xem đề án còn vi phạm, còn mục chưa duyệt hoặc đã duyệt hết.',
+        'Gõ vào ô tìm kiếm tên đề án, tổ chức hoặc nhiệm kỳ, có dấu hay không dấu đều được. Chọn «Xem» để chỉ xem đề án còn vi phạm, còn mục chưa duyệt hoặc đã duyệt hết. Mỗi trang có 30 đề án; bấm «Trang sau» để xem tiếp.',
         'Không thấy đề án của cơ quan mình: có thể bạn chưa có vai trò ở tổ chức đó, hoặc trưởng tiểu ban đã giới hạn người được vào. Hỏi trưởng tiểu ban.',
       ],
     },
