@@ -196,14 +196,15 @@ export class SchemeRepository {
 
   /**
    * One row of the list, and the scheme as the policy sees it: the caller must check that the actor may read it. Loads the
-   * scheme only when its stored summary is not current. Where loading fails, returns the last known summary.
+   * scheme only when its stored summary is not current. Where loading fails, returns the last known summary, marked as failed.
    */
   async card(row: SchemeRow): Promise<{
     readonly card: Omit<SchemeCard, 'stepsApart' | 'templateTitle'>;
     readonly resource: Resource;
   }> {
     const { id, term, createdAt } = row;
-    const { title = row.title, archived = false, about = {}, named, ...summary } = await this.#summary(row);
+    const { isFailed, known } = await this.#summary(row);
+    const { title = row.title, archived = false, about = {}, named, ...summary } = known;
     const card = {
       id,
       title,
@@ -212,6 +213,7 @@ export class SchemeRepository {
       createdAt,
       archived,
       restricted: named !== undefined,
+      ...(isFailed ? { failed: true as const } : {}),
       organisation: this.organisation(row.organisation),
       submitted: 0,
       returned: 0,
@@ -328,14 +330,15 @@ export class SchemeRepository {
     }
   }
 
-  async #summary(row: SchemeRow): Promise<SchemeSummary> {
+  /** The summary of a scheme; where it cannot be loaded, the last known one. */
+  async #summary(row: SchemeRow): Promise<{ readonly known: SchemeSummary; readonly isFailed: boolean }> {
     try {
       if (row.summary && !this.rooms.loaded(row.id) && (await this.#isSummaryCurrent(row)))
-        return row.summary;
-      return await this.#loadLimit(() => this.#loadSummary(row));
+        return { known: row.summary, isFailed: false };
+      return { known: await this.#loadLimit(() => this.#loadSummary(row)), isFailed: false };
     } catch {
-      // The fault is already reported. The list shows the last known summary.
-      return row.summary ?? unknownSummary(row);
+      // The fault is already reported.
+      return { known: row.summary ?? unknownSummary(row), isFailed: true };
     }
   }
 
