@@ -54,7 +54,12 @@ export async function readFolder(dataDir: string, now: number, cookie: string): 
     const managed: unknown[] = [];
     for (const { id } of organisations.data) {
       const list = await chair.management.list(id);
-      managed.push(list.ok ? list.value.map(({ access: _, ...one }) => one) : list.refusal.code);
+      if (!list.ok) {
+        managed.push(list.refusal.code);
+        continue;
+      }
+      const opened = await Promise.all(list.value.map((line) => chair.management.open(line.id)));
+      managed.push(opened.map(got).map(({ access: _, ...one }) => one));
     }
     const issues = services.papers.store.register.data;
     const drafts = receipts.data.map(({ id, sha256 }) => ({ id, sha256 }));
