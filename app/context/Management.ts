@@ -13,7 +13,7 @@ export interface ManagedScheme {
     readonly by: { readonly id: string; readonly name: string };
     readonly at: string;
   } | null;
-  /** Who may open it; null where the actor may not decide that. */
+  /** Who may open it; null if the actor may not decide that. */
   readonly access: SchemeAccess | null;
 }
 
@@ -29,16 +29,16 @@ export interface ManagedSchemeLine extends Pick<ManagedScheme, 'id' | 'title'> {
 export interface SchemeAccess {
   /** True: only the named people may open it. False: everyone with a role in the organisation may. */
   readonly restricted: boolean;
-  /** Everyone who has a role in the organisation, and everyone who is named; by name. */
+  /** Everyone who has a role in the organisation, and everyone who is named, sorted by name. */
   readonly people: readonly AccessPerson[];
 }
 
-/** Somebody who may open a scheme, or could be let in. */
+/** A person who may open a scheme, or whom the chair can name. */
 export interface AccessPerson {
   readonly id: string;
   readonly name: string;
   /**
-   * Roles in the scheme's organisation. Empty for somebody who has left: to be named without a role gives no access.
+   * Roles in the scheme's organisation. Empty for a person who has left: being named without a role gives no access.
    */
   readonly roles: readonly Role[];
   readonly named: boolean;
@@ -54,7 +54,7 @@ export interface DestructionCard {
   readonly by: string;
   /** Whether the actor asked for it. */
   readonly isOwn: boolean;
-  /** ISO 8601, UTC, as the other moments. */
+  /** ISO 8601, UTC, like the other times here. */
   readonly at: string;
   readonly reason: string;
   readonly confirmed: { readonly by: string; readonly at: string } | null;

@@ -38,8 +38,8 @@ const PAGES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The address of the help that belongs to the page at a path, `/help/clerk#lacks`; for any other page `/help`. The list of
- * schemes has the part of the reader's role, the editor that of what the open section holds.
+ * The address of the help that belongs to the page at a path, `/help/clerk#lacks`; for any other page `/help`. For the
+ * list of schemes it is the part of the reader's role; for the editor, the part about the kind of section that is open.
  */
 export function helpFor(
   pathname: string,

@@ -101,7 +101,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'refusal.roomFailed': 503,
 };
 
-/** Returns the HTTP status of a refusal; 409 where the current state forbids the act. */
+/** Returns the HTTP status of a refusal; 409 if the current state forbids the act. */
 export function refusalStatus(code: RefusalCode): number {
   return STATUS[code] ?? 409;
 }

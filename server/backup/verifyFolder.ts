@@ -172,8 +172,8 @@ function ledgerPath(dataDir: string, scheme: string): string {
 }
 
 /**
- * Throws `DamagedFile` where the office's ledger goes on long after the marks were written: a server writes them within a
- * minute, so older marks were put back, to hide older copies.
+ * Throws `DamagedFile` if the office's ledger has lines from long after the marks were written. A server writes the
+ * marks within a minute, so somebody put back older marks, to hide older copies.
  */
 function refuseOlderMarks(path: string, { at }: Marks, last: string | undefined): void {
   if (at === '' || last === undefined || Date.parse(last) - Date.parse(at) <= MARKS_LATE_MS) return;

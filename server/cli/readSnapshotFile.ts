@@ -17,7 +17,7 @@ export async function readSnapshotFile(file: string, terminal: Terminal): Promis
   return null;
 }
 
-/** Reads a JSON file. Prints the problem and returns undefined when it cannot be read or is no JSON. */
+/** Reads a JSON file. Prints the problem and returns undefined if it cannot be read or is not JSON. */
 export async function readJsonFile(file: string, terminal: Terminal): Promise<unknown> {
   let text: string;
   try {

@@ -108,7 +108,7 @@ function unexplained(snapshot: Snapshot, { findings }: Assessment) {
   );
 }
 
-/** The missing data, each item once in the reader's words, with the rules that need it. */
+/** The missing data in the reader's language, each item once, with the rules that need it. */
 function rulesByInput(
   snapshot: Snapshot,
   verdicts: Assessment,

@@ -28,7 +28,7 @@ export class SocketPeer implements Peer {
   readonly #raw: Duplex;
   readonly #wires: WireFrames;
   readonly #time: PersonTime;
-  /** Bytes of the document state that is being sent; 0: none is. */
+  /** Bytes of the document state that is being sent; 0: no state is being sent. */
   #stateBytes = 0;
 
   /** `raw`: the stream under the socket. `wires`: shared by all peers of a server. `time`: of the person behind the socket. */

@@ -6,7 +6,7 @@ import { langOf } from './langOf';
 export const BODY_LIMITS = {
   /** From a caller who is not signed in: enough for a name and a password. */
   notSignedIn: 64 * 1024,
-  /** At the addresses that accept a file. The reader of each kind of file has a lower limit of its own. */
+  /** At the addresses that accept a file. The reader of each kind of file has its own lower limit. */
   file: 16 * 1024 * 1024,
   /** Everywhere else: the longest form, with room to spare. */
   form: 1024 * 1024,

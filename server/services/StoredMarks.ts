@@ -146,7 +146,7 @@ export class StoredMarks {
       for (const [id, mark] of schemes) marks.schemes[id] = merged(marks.schemes[id], mark);
       marks.files = { ...marks.files, ...Object.fromEntries(files) };
     });
-    // Only after the write: if it fails, the next one tries the same marks again.
+    // Only after the write: if it fails, the next write tries the same marks again.
     if (this.#office === office) this.#office = null;
     for (const [id, mark] of schemes) if (this.#schemes.get(id) === mark) this.#schemes.delete(id);
   }

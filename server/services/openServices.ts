@@ -214,7 +214,8 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
         }
         await encoder.close();
         await office.close();
-        // A folder that cannot be written any more is left as it is; the next start goes on from the marks before.
+        // If the folder can no longer be written, it is left as it is; the next start uses the marks that were written
+        // before.
         if (isHeld) await marks.write().catch((error) => onFault('disk', error));
         await lock?.unlock();
       },

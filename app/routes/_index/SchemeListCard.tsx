@@ -10,8 +10,8 @@ import { FindingCounts } from './FindingCounts';
 import { StepCountsLine } from './StepCountsLine';
 
 /**
- * One scheme of the list: title, progress, findings, and the time of the last change. For readers of tallies, the
- * findings of the five steps are a line of their own.
+ * One scheme of the list: title, progress, findings, and the time of the last change. Readers of tallies see the
+ * findings of the five steps in a separate line.
  */
 export function SchemeListCard({ scheme }: { readonly scheme: SchemeCard }) {
   const t = useT();

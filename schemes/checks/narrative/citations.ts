@@ -10,10 +10,10 @@ import { type CitationEdition, type CitedDocument, isOfType, judgeCitation } fro
 import { type Citation, readCitations } from './readCitations';
 
 /**
- * `narrative.citations`: each document cited in the text is in the register with the written date and kind, its number has the
- * code of the named issuer, and no other document has replaced it by the day of the congress. A document of the centre or the
- * state that is not in the register is a finding. A document of a province or below may be missing there. `register` is the
- * edition of the register, where it is not the current one.
+ * `narrative.citations`: each document cited in the text is in the register with the written date and kind, its number
+ * has the code of the named issuer, and no other document has replaced it by the day of the congress. A document of the
+ * centre or the state that is not in the register is a finding. A document of a province or below may be missing there.
+ * `register` is the edition of the register, if it is not the current one.
  */
 export const citations = defineCheck({
   kind: 'narrative.citations',

@@ -12,7 +12,9 @@ import type { Sheet, SheetMerge } from '../sheets/sheet';
 import { sheetText } from '../sheets/sheetText';
 import { type WordTable, wordText } from './wordFile';
 
-/** Types that a Word table is recognised as. Of two that fit equally well the first is used, so the usual types are first. */
+/**
+ * Types that a Word table is recognised as. If two fit equally well, the first is used, so the usual types are first.
+ */
 const TYPES: readonly TableTypeId[] = [
   'roster',
   'review',
@@ -45,7 +47,7 @@ export interface TableDoubts {
 }
 
 /**
- * Reads a Word table as a table of the scheme. Null where fewer than three of its columns, or not more than half of them,
+ * Reads a Word table as a table of the scheme. Null if fewer than three of its columns, or not more than half of them,
  * are recognised; the caller leaves such a table in the narrative. `newId` makes ids of rows.
  */
 export function readWordTable(
@@ -83,8 +85,9 @@ export function readWordTable(
 }
 
 /**
- * The rows of a Word table, read as the type of which most columns are recognised; of equal ones as the first in `types`.
- * Null where too few columns are recognised (`readWordTable`), no row is read or fixed rows are missing.
+ * The rows of a Word table, read as the type of which most columns are recognised; if several types are equal, as the
+ * first of them in `types`. Null if too few columns are recognised (`readWordTable`), no row is read or fixed rows
+ * are missing.
  */
 export function readWordRows(
   table: WordTable,

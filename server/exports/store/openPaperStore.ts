@@ -12,7 +12,7 @@ import type { PaperFiles } from './PaperFiles';
 import type { PaperStore } from './PaperStore';
 
 /**
- * Opens the store of papers in a folder, which it creates if necessary, or one in memory where `folder` is null. `numbers`
+ * Opens the store of papers in a folder, which it creates if necessary, or one in memory if `folder` is null. `numbers`
  * gets the number of the last write of each JSON file. Throws `DamagedFile` when one cannot be read.
  */
 export async function openPaperStore(

@@ -68,7 +68,7 @@ export function presenceFrame(entries: readonly PresenceEntry[]): Uint8Array {
   return encoding.toUint8Array(encoder);
 }
 
-/** Changes nothing. The stock client considers a connection dead after 30 s without a message. */
+/** A frame that changes nothing: the stock client considers a connection dead after 30 s without a message. */
 export const KEEP_ALIVE_FRAME = presenceFrame([]);
 
 /** Acknowledges what is on disk: the state vector, and the number of this connection's update frames. */

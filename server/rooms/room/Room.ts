@@ -40,8 +40,8 @@ export interface RoomOptions {
 }
 
 /**
- * One scheme in memory. The room alone writes: changes that its connections judged, entries of its ledger, and what the
- * server changes itself. Peers, store and clock are injected, so tests run a whole room in memory.
+ * One scheme in memory. Only the room writes: changes that its connections have judged, entries of its ledger, and
+ * changes by the server itself. Peers, store and clock are injected, so tests run a whole room in memory.
  */
 export class Room {
   readonly #options: RoomOptions;
@@ -275,9 +275,9 @@ export class Room {
   }
 
   /**
-   * Gives a scheme of an older layout the current layout version, before anybody edits it. A page of an older build then
-   * stops, instead of deleting what it does not know. The content is the same, so the time of the last change stays. An
-   * archived scheme keeps its version.
+   * Gives a scheme of an older layout the current layout version, before anybody edits it. A page of an older build
+   * then stops, instead of deleting content that it does not know. The content does not change, and neither does the
+   * time of the last change. An archived scheme keeps its version.
    */
   #upgradeLayout(): void {
     if (this.archived) return;

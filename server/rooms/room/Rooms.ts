@@ -103,7 +103,7 @@ export class Rooms {
 
   /**
    * Closes connections whose session has expired and unloads idle rooms. `share` is the fraction of the rooms that one
-   * call sweeps, round-robin: a thousand rooms in one turn of the event loop would delay those who type.
+   * call sweeps, round-robin: a thousand rooms in one turn of the event loop would delay people who type.
    */
   sweep(share = 1): void {
     if (share >= 1 || this.#toSweep.length === 0) this.#toSweep = [...this.#entries.keys()];

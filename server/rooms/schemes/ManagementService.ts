@@ -13,7 +13,7 @@ export interface ManagementOptions {
   readonly trail: Trail;
   /** Everyone with a role in an organisation who can sign in. */
   readonly peopleOf: (organisation: string) => readonly Candidate[];
-  /** Why the password must be confirmed before a change; null where it need not. */
+  /** Why the password must be confirmed before a change; null if it need not be. */
   readonly confirm: () => Refusal | null;
 }
 

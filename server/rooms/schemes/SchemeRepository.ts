@@ -43,7 +43,7 @@ export interface SchemeRepositoryOptions {
   readonly onFault: (scheme: string, error: unknown) => void;
 }
 
-/** Schemes loaded at the same time for a list: few, so that loading does not delay those who type. */
+/** Schemes loaded at the same time for a list: few, so that loading does not delay people who type. */
 const MAX_CONCURRENT_LOADS = 2;
 
 /** Every scheme of the register, and the rooms of the schemes that are in memory. */
@@ -55,7 +55,7 @@ export class SchemeRepository {
     string,
     { readonly version: string; readonly summary: SchemeSummary }
   >();
-  /** Stored summaries that were found to be current, each with how often its scheme had been loaded. */
+  /** For each stored summary that was found to be current: how often its scheme had been loaded at that time. */
   readonly #currentSummaries = new Map<
     string,
     { readonly summaryOf: string; readonly timesLoaded: number }
@@ -117,7 +117,9 @@ export class SchemeRepository {
     return this.#options.register.organisations.data;
   }
 
-  /** Id and name of an organisation; the id is also the name of one that the register lacks. */
+  /**
+   * Id and name of an organisation; if the register does not have the organisation, its id is also used as its name.
+   */
   organisation(id: string): { readonly id: string; readonly name: string } {
     return { id, name: this.organisations().find((candidate) => candidate.id === id)?.name ?? id };
   }
@@ -143,8 +145,8 @@ export class SchemeRepository {
   }
 
   /**
-   * A scheme, or a destroyed scheme, as the policy sees it; null: there is no such scheme. Loads nothing: where the scheme
-   * has no room in memory, the answer is that of the stored summary, which may be older than the ledger.
+   * A scheme, or a destroyed scheme, as the policy sees it; null: there is no such scheme. Loads nothing: if the scheme
+   * has no room in memory, the answer comes from the stored summary, which may be older than the ledger.
    */
   resourceOf(scheme: string): Resource | null {
     const row = this.allRows().find(({ id }) => id === scheme);
@@ -157,7 +159,7 @@ export class SchemeRepository {
   }
 
   /**
-   * Whether it is certain that a scheme is open to everyone with a role in its organisation. Where the stored summary is
+   * Whether it is certain that a scheme is open to everyone with a role in its organisation. If the stored summary is
    * older than the ledger, loads the scheme: a process can end after it recorded a restriction and before it stored the
    * summary. False when the scheme cannot be loaded.
    */
@@ -177,7 +179,7 @@ export class SchemeRepository {
   }
 
   /**
-   * Why an actor may not read a scheme, as far as `resourceOf` knows; null where they may. Once the scheme is loaded, its
+   * Why an actor may not read a scheme, as far as `resourceOf` knows; null if they may. Once the scheme is loaded, its
    * room decides, because it has read the ledger.
    */
   refusalToRead(actor: Actor | null, scheme: string): Refusal | null {
@@ -185,7 +187,7 @@ export class SchemeRepository {
     return row ? refusalFor(actor, 'scheme.read', this.#resourceOf(row)) : { code: 'refusal.noScheme' };
   }
 
-  /** From the room where it is in memory, else from the stored summary. */
+  /** The answer comes from the room if it is in memory, else from the stored summary. */
   #resourceOf({ id, organisation, summary, destruction }: SchemeRow): Resource {
     const room = this.rooms.loaded(id);
     if (room) return room;
@@ -196,7 +198,7 @@ export class SchemeRepository {
 
   /**
    * One row of the list, and the scheme as the policy sees it: the caller must check that the actor may read it. Loads the
-   * scheme only when its stored summary is not current. Where loading fails, returns the last known summary, marked as failed.
+   * scheme only when its stored summary is not current. If loading fails, returns the last known summary, marked as failed.
    */
   async card(row: SchemeRow): Promise<{
     readonly card: Omit<SchemeCard, 'stepsApart' | 'templateTitle'>;
@@ -355,8 +357,8 @@ export class SchemeRepository {
   }
 
   /**
-   * Whether the stored summary is current and was computed by this build. Reads the scheme's folder once: nobody else writes
-   * it while the server runs, so that until the scheme is loaded again the answer is the same.
+   * Whether the stored summary is current and was computed by this build. Reads the scheme's folder once: nobody else
+   * writes it while the server runs, so the answer stays the same until the scheme is loaded again.
    */
   async #isSummaryCurrent({ id, summaryOf }: SchemeRow): Promise<boolean> {
     if (summaryOf === undefined) return false;

@@ -144,7 +144,7 @@ export class FakeClient {
   }
 }
 
-/** A close code goes through the inbox too, so that it keeps its order among the frames, as on a socket. */
+/** A close code is also put into the inbox, so that it keeps its order among the frames, as on a socket. */
 const CLOSED = 9999;
 
 function closeFrame(code: number): Uint8Array {
