@@ -43,7 +43,15 @@ export async function readFolder(dataDir: string, now: number, cookie: string): 
     const schemes: unknown[] = [];
     const snapshots: Record<string, unknown> = {};
     for (const listed of await chair.schemes.list()) {
-      const { restricted, about, templateTitle: _title, createdAt: _created, openFindings, ...rest } = listed;
+      const {
+        restricted,
+        about,
+        templateTitle: _title,
+        createdAt: _created,
+        openFindings,
+        ...recent
+      } = listed;
+      const { submitted: _submitted, returned: _returned, ...rest } = recent;
       const { toFill, ...counts } = openFindings;
       // The expected results were stored before these fields existed. At that time, places that are not entered yet
       // were also counted among the mandatory findings.
