@@ -13,6 +13,7 @@ import { CleanPaste } from './paste/CleanPaste';
 import type { PasteNote } from './paste/PasteNote';
 import { KeepPlace } from './place/KeepPlace';
 import { UndoPlace } from './place/UndoPlace';
+import { TableEditing } from './TableEditing';
 import { CleanTextRule } from './typing/CleanTextRule';
 import { HeadingMarks } from './typing/HeadingMarks';
 import { TypedMarks } from './typing/TypedMarks';
@@ -43,6 +44,7 @@ export function narrativeExtensions(options: NarrativeOptions): Extensions {
     options;
   return [
     ...NARRATIVE_SCHEMA,
+    TableEditing,
     HeadingMarks.configure({ numbered }),
     CleanPaste.configure({ onPasted }),
     CleanTextRule,
