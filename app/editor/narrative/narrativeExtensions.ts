@@ -2,7 +2,6 @@ import type { CitationContext } from '@schemes/checks/narrative/citationContext'
 import type { Extensions } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
-import { Placeholder } from '@tiptap/extensions/placeholder';
 import type * as Y from 'yjs';
 import type { DocSession } from '../room/Room';
 import { Citations, type PointedCitation } from './citations/Citations';
@@ -16,6 +15,7 @@ import { UndoPlace } from './place/UndoPlace';
 import { TableEditing } from './TableEditing';
 import { CleanTextRule } from './typing/CleanTextRule';
 import { HeadingMarks } from './typing/HeadingMarks';
+import { Placeholder } from './typing/Placeholder';
 import { TypedMarks } from './typing/TypedMarks';
 
 export interface NarrativeOptions {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { withWords } from '../../session/pageCatalogues';
 import { LatePart, useLate } from '../../ui/LatePart';
 import { OPEN_MENU } from '../../ui/Menu';
+import { FIND_BAR } from '../find/findBarPart';
 import { FIND_TOOLS } from '../find/findPart';
 import { RULES, type Rules } from '../live/rulesPart';
 import { CITATION_TOOLS } from '../narrative/citations/citationPart';
@@ -42,6 +43,7 @@ const LATER: readonly { readonly ask: () => void; readonly load: () => Promise<u
   OPEN_MENU,
   NUMBER_UPDATES,
   BLOCKING_LIST,
+  FIND_BAR,
   FIND_TOOLS,
   PUT_BACK,
   BOUND_NUMBERS,
