@@ -51,7 +51,7 @@ export function Findings({ judged, section }: FindingsProps) {
   const matchingOutcomes = outcomes.filter(
     (outcome) => filter.rule === null || ruleOf(outcome) === filter.rule,
   );
-  // "Nothing found" is true of a whole section only, not of a severity or a rule.
+  // "Nothing found" can be said only of a whole section, not of one severity or one rule.
   const isWhole = filter.severity === null && filter.rule === null;
   return (
     <>
@@ -105,7 +105,10 @@ interface ToFillProps {
   readonly isOpen: boolean;
 }
 
-/** What is not entered yet in sections that are being drafted: work left, shown without a colour of faults. */
+/**
+ * Values that are not entered yet in sections that are being drafted. They are work that remains, not faults, so they
+ * are shown without a warning colour.
+ */
 function ToFill({ findings, judged, isOpen }: ToFillProps) {
   const t = useT();
   if (findings.length === 0) return null;

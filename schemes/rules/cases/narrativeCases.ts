@@ -134,7 +134,7 @@ export const NARRATIVE_CASES: readonly RuleCase[] = [
   ),
   cite('Thông tri số 99-TT/TU, ngày 5/5/2025 của Ban Thường vụ Tỉnh ủy', 'silent'),
   cite('Chỉ thị số 35-CT/TW, ngày 30 tháng 5 năm 2019', 'silent'),
-  // Without a date the only document of its number is meant, and it was replaced.
+  // A citation without a date means the only document with the number, which was replaced.
   cite('Quy định số 232-QĐ/TW về thi hành Điều lệ', 'finding', 'narrative.citedReplaced'),
   // Decisions and regulations have separate runs of numbers.
   cite('Quyết định số 190-QĐ/TW, ngày 11/10/2024', 'finding', 'narrative.citedDate'),
@@ -148,7 +148,7 @@ export const NARRATIVE_CASES: readonly RuleCase[] = [
   cite('Thông báo kết luận số 20-TB/TW, ngày 8/9/2022', 'silent'),
   cite('Kết luận số 20-TB/TW, ngày 8/9/2022', 'finding', 'narrative.citedType'),
   cite('Quyết định số 232-QĐ/TW, ngày 20/1/2025', 'finding', 'narrative.citedReplaced'),
-  // The day is that of the directive on congresses, the number that of the directive on elections.
+  // The citation has the day of the directive on congresses and the number of the directive on elections.
   cite('Chỉ thị số 46-CT/TW, ngày 14/4/2025', 'finding', 'narrative.citedOther'),
   cite('Chỉ thị số 46-CT/TW, ngày 16/5/2025', 'silent'),
   cite('Hướng dẫn số 06-HD/TW, ngày 9/6/2025 của Ban Bí thư', 'silent'),

@@ -121,7 +121,7 @@ function parameterText(key: string, value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-/** The sentences of a clause, one for each code. Sentences for the worst case are omitted where there are others. */
+/** The sentences of a clause, one for each code. Sentences for the worst case are omitted if there are others. */
 function statementsOf(clause: Clause, codes: ReadonlySet<string>): readonly string[] {
   const check = clause.check as unknown as Readonly<Record<string, unknown>>;
   const plain = [...codes].sort().filter((code) => !/\.(worst|past)$/.test(code) || codes.size === 1);
@@ -140,7 +140,7 @@ function statementsOf(clause: Clause, codes: ReadonlySet<string>): readonly stri
     : [...words.slice(0, MAX_SENTENCES), `(… ${words.length - MAX_SENTENCES} câu tương tự)`];
 }
 
-/** The value of a placeholder: the parameter of the check, or `…` where only a scheme has the value. */
+/** The value of a placeholder: the parameter of the check, or `…` if only a scheme can give the value. */
 function shown(value: unknown): string {
   return typeof value === 'number' || typeof value === 'string' ? String(value) : '…';
 }

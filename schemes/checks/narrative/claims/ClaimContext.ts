@@ -101,7 +101,7 @@ function countPeople(tables: readonly TableView[], facts: Facts): ReadonlyMap<st
   return new Map(figures.map((figure) => [figure.id, figure]));
 }
 
-/** The kind of an organisation in its name: `Đảng bộ tỉnh` in `Đảng bộ tỉnh Lai Châu`; undefined where there is none. */
+/** The kind of an organisation in its name: `Đảng bộ tỉnh` in `Đảng bộ tỉnh Lai Châu`; undefined if there is none. */
 function kindOf(name: unknown): string | undefined {
   const kind =
     typeof name === 'string' ? /^đảng (?:bộ|ủy|uỷ) (?:tỉnh|thành phố|huyện|quận|thị xã)/iu.exec(name) : null;
