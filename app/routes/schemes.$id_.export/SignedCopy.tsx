@@ -61,9 +61,11 @@ export function SignedCopy({ scheme, issue, mayKeep, busy, refusal, onPost }: Si
             <FileField label={t('clerk.signedFile')} accept=".pdf,.jpg,.jpeg,.png" required />
             {signed && <Field label={t('clerk.signedReason')} name="reason" maxLength={500} required />}
             <RefusalNote refusal={refusal} />
-            <button type="submit" className="button" disabled={busy}>
-              {t(signed ? 'clerk.replaceSignedDo' : 'clerk.bringSignedDo')}
-            </button>
+            <div className="actions">
+              <button type="submit" className="button" disabled={busy}>
+                {t(signed ? 'clerk.replaceSignedDo' : 'clerk.bringSignedDo')}
+              </button>
+            </div>
           </Form>
         </details>
       )}

@@ -155,7 +155,7 @@ export const office: Readonly<Record<keyof typeof vi, string>> = {
   'heads.witness': 'Witness',
   'heads.sign': '(Signature, full name)',
   'verifyPage.lead':
-    'Choose a .docx that you received to see whether it is a paper issued by this program, under which number, and whether it was changed. The file is not kept.',
+    'Choose a .docx that you received, or a signed copy (PDF, JPG, PNG), to see whether it is a paper issued by this program, under which number, and whether it was changed. The file is not kept.',
   'verifyPage.file': 'File to verify',
   'verifyPage.submit': 'Verify',
   'officeAct.signIn': 'Signed in',

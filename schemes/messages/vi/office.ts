@@ -149,7 +149,7 @@ export const office = {
   'heads.witness': 'Người chứng kiến',
   'heads.sign': '(Ký, ghi rõ họ tên)',
   'verifyPage.lead':
-    'Chọn tệp .docx nhận được để biết đó có đúng là văn bản đã phát hành từ phần mềm này, số nào, và có bị sửa không. Tệp không được lưu lại.',
+    'Chọn tệp .docx nhận được, hoặc bản đã ký (PDF, JPG, PNG), để biết đó có đúng là văn bản đã phát hành từ phần mềm này, số nào, và có bị sửa không. Tệp không được lưu lại.',
   'verifyPage.file': 'Tệp cần kiểm tra',
   'verifyPage.submit': 'Kiểm tra',
   'officeAct.signIn': 'Đăng nhập',
