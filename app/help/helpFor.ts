@@ -27,6 +27,7 @@ const PAGES: readonly (readonly [RegExp, string])[] = [
   [/^\/schemes\/[^/]+\/rules\b/, part('member', 'checks')],
   [/^\/schemes\/[^/]+\/steps\b/, part('chair', 'votes')],
   [/^\/schemes\/[^/]+\/template\b/, part('chair', 'template')],
+  [/^\/examine\b/, part('member', 'examine')],
   [/^\/verify\b/, part('clerk', 'verify')],
   [/^\/admin\/import\b/, part('administrator', 'import')],
   [/^\/admin\/state\b/, part('administrator', 'state')],

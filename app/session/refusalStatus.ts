@@ -89,6 +89,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'refusal.fileNeedsDocx': 422,
   'refusal.fileNeedsXlsx': 422,
   'refusal.fileNotWord': 422,
+  'refusal.fileNotPaper': 422,
   'refusal.noteTooLarge': 413,
   'refusal.tooManyNotes': 429,
   'refusal.snapshotSteps': 403,

@@ -139,6 +139,11 @@ export function refusalToVerify(actor: Actor | null): Refusal | null {
   return actor.administrator || isVerifier ? null : { code: 'refusal.notYourRole' };
 }
 
+/** Why an actor may not have a received file examined, or null. Everybody who is signed in may: it shows nothing of a scheme. */
+export function refusalToExamine(actor: Actor | null): Refusal | null {
+  return actor ? null : { code: 'refusal.signIn' };
+}
+
 const VERIFIERS: readonly Role[] = ['chair', 'clerk'];
 
 /** How long a confirmed password is valid for acts that need one, in ms. */

@@ -252,7 +252,7 @@ export class RequestContextFactory {
       layers: new LayersService(actor, lang, layers, trail, confirm),
       papers: new PapersService(actor, lang, schemes, register, papers, trail, confirm),
       workbooks: new WorkbookService(actor, schemes, this.#workbookThreads, trail),
-      imports: new ImportsService(actor, schemes, this.#importThreads, trail),
+      imports: new ImportsService(actor, schemes, this.#importThreads, trail, clock),
     };
   }
 

@@ -1,7 +1,7 @@
 /** What the command line and the server print on the console. English. */
 export const command = {
   'command.usage': `Usage:
-  de-an validate SNAPSHOT.json [--json] [--lang vi|en]
+  de-an validate SNAPSHOT.json|FILE.docx|FILE.xlsx [--json] [--lang vi|en]
   de-an export SNAPSHOT.json [--paper NAME] --out FILE.docx [--setting SETTING.json] [--draft N]
   de-an verify FILE.docx [--data DIR]
   de-an verify --all [BACKUP-DIR ...] [--data DIR]

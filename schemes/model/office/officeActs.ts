@@ -69,6 +69,7 @@ const READINGS = [
   'destructionMinutes',
   'ledgerRead',
   'paperVerified',
+  'fileExamined',
 ] as const;
 
 /** Every act of the office's ledger. */

@@ -142,6 +142,21 @@ export const memberGuide: Guide<'member'> = {
         'The page “Five steps” shows the date of each step and who goes on. Only the chair and the clerk see votes; members see the result once the chair publishes it.',
       ],
     },
+    examine: {
+      title: 'Checking a paper you received',
+      body: [
+        'Open the menu with your name, choose “Check a paper”, select a .docx or .xlsx file and choose “Check the paper”. The file is not kept.',
+        {
+          points: [
+            '“Cited documents”: whether number, date, kind and issuer agree with the register, and whether the document was replaced.',
+            '“Percentages”: each is recomputed; wrong rounding, truncation and a wrong whole are told apart.',
+            '“Totals of tables”: the rows are added up.',
+            '“Form”: paper size, margins, font, number line, date line, signing authority, blanks, tracked changes.',
+          ],
+        },
+        '“To correct” is a mistake; “To look at” is a place where the program is not sure. Each has its sentence or cell. What cannot be judged is counted and does not count as right.',
+      ],
+    },
     account: {
       title: 'Your account',
       body: [
