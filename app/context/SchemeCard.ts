@@ -32,7 +32,7 @@ export interface SchemeCard {
   readonly id: string;
   readonly title: string;
   readonly term: Term;
-  /** Whether it is archived, and so read-only. */
+  /** Whether the scheme is archived, and therefore read-only. */
   readonly archived: boolean;
   /** Whether only named people may open it. */
   readonly restricted: boolean;
