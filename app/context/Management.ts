@@ -17,6 +17,14 @@ export interface ManagedScheme {
   readonly access: SchemeAccess | null;
 }
 
+/** A line of the list of an organisation's schemes. */
+export interface ManagedSchemeLine extends Pick<ManagedScheme, 'id' | 'title'> {
+  /** Whether it is archived. */
+  readonly isArchived: boolean;
+  /** Whether it could not be loaded; title and archive are then as last known. */
+  readonly isFailed: boolean;
+}
+
 /** Who may open a scheme, for its chair. */
 export interface SchemeAccess {
   /** True: only the named people may open it. False: everyone with a role in the organisation may. */
@@ -78,8 +86,8 @@ export interface Destructions {
 
 /** Titles and archive state of schemes: a chair's own, all for an administrator. */
 export interface Management {
-  /** Returns the schemes of an organisation, including archived ones. */
-  list(organisation: string): Promise<Result<readonly ManagedScheme[]>>;
+  /** Returns the schemes of an organisation, including archived ones and those that cannot be loaded. */
+  list(organisation: string): Promise<Result<readonly ManagedSchemeLine[]>>;
   open(id: string): Promise<Result<ManagedScheme>>;
   /** Renames a scheme. Durable when it resolves. */
   rename(id: string, title: string): Promise<Result<null>>;

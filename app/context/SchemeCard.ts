@@ -34,6 +34,8 @@ export interface SchemeCard {
   readonly term: Term;
   /** Whether the scheme is archived, and therefore read-only. */
   readonly archived: boolean;
+  /** Whether it could not be loaded, so that everything else is as it was last known; absent: it was loaded, or not tried. */
+  readonly failed?: true;
   /** Whether only named people may open it. */
   readonly restricted: boolean;
   readonly organisation: { readonly id: string; readonly name: string };

@@ -43,7 +43,15 @@ export async function readFolder(dataDir: string, now: number, cookie: string): 
     const schemes: unknown[] = [];
     const snapshots: Record<string, unknown> = {};
     for (const listed of await chair.schemes.list()) {
-      const { restricted, about, templateTitle: _title, createdAt: _created, openFindings, ...rest } = listed;
+      const {
+        restricted,
+        about,
+        templateTitle: _title,
+        createdAt: _created,
+        openFindings,
+        ...recent
+      } = listed;
+      const { submitted: _submitted, returned: _returned, ...rest } = recent;
       const { toFill, ...counts } = openFindings;
       // The expected results were stored before these fields existed. At that time, places that are not entered yet
       // were also counted among the mandatory findings.
@@ -55,7 +63,12 @@ export async function readFolder(dataDir: string, now: number, cookie: string): 
     const managed: unknown[] = [];
     for (const { id } of organisations.data) {
       const list = await chair.management.list(id);
-      managed.push(list.ok ? list.value.map(({ access: _, ...one }) => one) : list.refusal.code);
+      if (!list.ok) {
+        managed.push(list.refusal.code);
+        continue;
+      }
+      const opened = await Promise.all(list.value.map((line) => chair.management.open(line.id)));
+      managed.push(opened.map(got).map(({ access: _, ...one }) => one));
     }
     const issues = services.papers.store.register.data;
     const drafts = receipts.data.map(({ id, sha256 }) => ({ id, sha256 }));

@@ -4,6 +4,7 @@ import type { SchemeCard } from '../../context/SchemeCard';
 import { Icon } from '../../ui/Icon';
 import { useLang, useT } from '../../ui/LangContext';
 import { Meter } from '../../ui/Meter';
+import { Note } from '../../ui/Note';
 import { aboutTexts } from './aboutTexts';
 import { FindingCounts } from './FindingCounts';
 import { StepCountsLine } from './StepCountsLine';
@@ -29,6 +30,7 @@ export function SchemeListCard({ scheme }: { readonly scheme: SchemeCard }) {
     stepsApart,
     restricted,
     createdAt,
+    failed,
   } = scheme;
   return (
     <article className="card scheme-card">
@@ -44,6 +46,11 @@ export function SchemeListCard({ scheme }: { readonly scheme: SchemeCard }) {
             ' · ',
           )}
         </p>
+        {failed && (
+          <Note tone="bad">
+            <strong>{t('list.failed')}</strong> {t('list.failedHint')}
+          </Note>
+        )}
         {restricted && (
           <p className="chips">
             <span className="chip info" data-restricted>

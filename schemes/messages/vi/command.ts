@@ -179,9 +179,10 @@ export const command = {
   'damage.older': 'đây là bản cũ hơn: bản ghi cuối là {last}, trong khi bản ghi {written} đã được lưu',
   'damage.olderLedger': 'đây là bản cũ hơn: không có dòng {written} đã được lưu',
   'damage.olderOffice': 'đây là bản cũ hơn: không có dòng {written} đã được lưu',
+  'damage.olderFile': 'đây là bản cũ hơn: lần ghi {last}, trong khi lần ghi {written} đã được lưu',
   'damage.olderMarks': 'đây là bản cũ hơn: ghi lúc {at}, trong khi nhật ký cơ quan có dòng lúc {last}',
   'older.found': '  {path}: {problem}',
-  'older.none': 'Không có nhật ký hay nội dung nào cũ hơn lần lưu gần nhất.',
+  'older.none': 'Không có tệp nào cũ hơn lần lưu gần nhất.',
   'older.howTo':
     'Nếu còn bản mới nhất thì đặt lại bản đó. Nếu không còn, chạy «de-an accept-older ĐƯỜNG-DẪN» với đường dẫn ở trên: những gì lưu sau bản đó bị mất và nhật ký cơ quan ghi lại việc này.',
   'older.notOlder': '{path} không phải là bản cũ hơn.',

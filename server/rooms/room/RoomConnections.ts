@@ -33,6 +33,8 @@ export interface ConnectedRoom {
   readonly commit: (update: Uint8Array, actor: string, sender: Connection | null) => void;
   /** Calls back when everything written so far is on disk. */
   readonly onDurable: (callback: () => void) => void;
+  /** Called when the document was too large for an update. What was deleted from it may still count. */
+  readonly onFull: () => void;
 }
 
 /**
@@ -202,6 +204,7 @@ export class RoomConnections {
       return;
     }
     if (trial.kind === 'refused') {
+      if (trial.refusal.code === 'refusal.documentFull') this.#room.onFull();
       const sections = trial.roots.flatMap((root) => sectionOfRoot(outline, root) ?? []);
       // “Try later”: the client keeps the edit, connects again and sends it again.
       const code = trial.refusal === DISK_LOW ? CLOSE.tryLater : CLOSE.refused;

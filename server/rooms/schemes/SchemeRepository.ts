@@ -13,7 +13,7 @@ import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import type { ActDetails } from '@server/office/OfficeLog';
 import type { Growth } from '@server/rooms/room/Compaction';
 import type { Room } from '@server/rooms/room/Room';
-import { NoScheme, Rooms } from '@server/rooms/room/Rooms';
+import { NoScheme, Rooms, type RoomsOptions } from '@server/rooms/room/Rooms';
 import { type Clock, isoTime } from '@server/runtime/clock';
 import { newId } from '@server/runtime/newId';
 import type { Register, SchemeRow, SchemeSummary } from '@server/store/register/Register';
@@ -33,6 +33,8 @@ export interface SchemeRepositoryOptions {
   /** Whether the disk has too little space for anything new. */
   readonly isDiskLow: () => boolean;
   readonly clock: Clock;
+  /** Encodes documents for compaction. */
+  readonly encoder: RoomsOptions['encoder'];
   readonly idleMs: number;
   readonly compactAfter?: Growth | undefined;
   /** Identifies this build of the program. A summary that another build computed is computed again. */
@@ -70,6 +72,7 @@ export class SchemeRepository {
       organisationOf: (scheme) => this.rows().find((row) => row.id === scheme)?.organisation ?? null,
       isDiskLow: options.isDiskLow,
       clock: options.clock,
+      encoder: options.encoder,
       idleMs: options.idleMs,
       compactAfter: options.compactAfter,
       onFault: options.onFault,
@@ -195,14 +198,15 @@ export class SchemeRepository {
 
   /**
    * One row of the list, and the scheme as the policy sees it: the caller must check that the actor may read it. Loads the
-   * scheme only when its stored summary is not current. If loading fails, returns the last known summary.
+   * scheme only when its stored summary is not current. If loading fails, returns the last known summary, marked as failed.
    */
   async card(row: SchemeRow): Promise<{
     readonly card: Omit<SchemeCard, 'stepsApart' | 'templateTitle'>;
     readonly resource: Resource;
   }> {
     const { id, term, createdAt } = row;
-    const { title = row.title, archived = false, about = {}, named, ...summary } = await this.#summary(row);
+    const { isFailed, known } = await this.#summary(row);
+    const { title = row.title, archived = false, about = {}, named, ...summary } = known;
     const card = {
       id,
       title,
@@ -211,6 +215,7 @@ export class SchemeRepository {
       createdAt,
       archived,
       restricted: named !== undefined,
+      ...(isFailed ? { failed: true as const } : {}),
       organisation: this.organisation(row.organisation),
       submitted: 0,
       returned: 0,
@@ -327,14 +332,15 @@ export class SchemeRepository {
     }
   }
 
-  async #summary(row: SchemeRow): Promise<SchemeSummary> {
+  /** The summary of a scheme; where it cannot be loaded, the last known one. */
+  async #summary(row: SchemeRow): Promise<{ readonly known: SchemeSummary; readonly isFailed: boolean }> {
     try {
       if (row.summary && !this.rooms.loaded(row.id) && (await this.#isSummaryCurrent(row)))
-        return row.summary;
-      return await this.#loadLimit(() => this.#loadSummary(row));
+        return { known: row.summary, isFailed: false };
+      return { known: await this.#loadLimit(() => this.#loadSummary(row)), isFailed: false };
     } catch {
-      // The fault is already reported. The list shows the last known summary.
-      return row.summary ?? unknownSummary(row);
+      // The fault is already reported.
+      return { known: row.summary ?? unknownSummary(row), isFailed: true };
     }
   }
 

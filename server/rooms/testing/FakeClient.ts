@@ -54,7 +54,9 @@ export class FakeClient {
     this.acknowledged = 0;
     const peer: Peer = {
       send: (frame) => this.#inbox.push(frame),
-      sendState: (frame) => this.#inbox.push(frame),
+      sendState: (frames) => {
+        for (const { head, update } of frames) this.#inbox.push(Buffer.concat([head, update]));
+      },
       isReceivingState: false,
       run: (work) => work(),
       close: (code) => {

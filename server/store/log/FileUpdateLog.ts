@@ -95,20 +95,16 @@ export class FileUpdateLog implements UpdateLog {
     const previous = this.#at.torn ? this.#writable() : this.#file;
     this.#file = LogFile.create(logPath(this.#folder, generation));
     this.#at = { generation, end: 0, torn: null };
-    return async (base: LogBase) => {
+    return async (encode: () => LogBase | Promise<LogBase>) => {
       try {
         await previous?.flush();
       } finally {
         await previous?.close();
       }
       await syncFolder(this.#folder);
-      await this.#writeBase(generation, base);
+      await this.#writeBase(generation, await encode());
       await this.#removeBefore(generation);
     };
-  }
-
-  async compact(base: LogBase): Promise<void> {
-    await this.rotate()(base);
   }
 
   async close(): Promise<void> {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { DamagedFile } from '@server/store/disk/DamagedFile';
 
 /** The path of the marks below the data folder. */
@@ -29,12 +30,29 @@ export interface Marks {
   office: LineMark;
   /** By scheme id. */
   schemes: Record<string, SchemeMark>;
+  /** Number of a write of each JSON file that was durable, by its path below the data folder; absent in earlier versions. */
+  files?: Record<string, number>;
 }
+
+/** Number of the last durable write of each open JSON file, by its path below the data folder. Those who write it keep it. */
+export type WriteNumbers = Map<string, number>;
 
 export const NO_LINE: LineMark = { n: 0, hash: '' };
 
 export function noMarks(): Marks {
   return { at: '', office: NO_LINE, schemes: {} };
+}
+
+/** Throws `DamagedFile` if the stored write of a file is before its mark. `path`: below the data folder `folder`. */
+export function refuseOlderFile(folder: string, path: string, { files }: Marks, last: number): void {
+  const written = files?.[path] ?? 0;
+  if (last >= written) return;
+  throw new DamagedFile(join(folder, path), 'damage.olderFile', null, { last, written });
+}
+
+/** Throws `DamagedFile` for the first of these files whose stored write is before its mark. */
+export function refuseOlderFiles(folder: string, marks: Marks, numbers: WriteNumbers): void {
+  for (const [path, last] of numbers) refuseOlderFile(folder, path, marks, last);
 }
 
 /** Throws `DamagedFile` if the log in a folder ends before its mark. */
