@@ -1,4 +1,4 @@
-import { writtenDate } from '../checks/narrative/writtenDate';
+import { writtenDate } from '../numbers/writtenDate';
 import type { ExaminedText } from './ExaminedFile';
 
 /** Number of texts from the top in which the date line of a paper is searched. */

@@ -18,6 +18,8 @@ export interface RuleBook {
 /** Parameters that checks have since edition 2026-12, by kind of check. Without them a check judges as before. */
 const ADDED: Readonly<Record<string, readonly string[]>> = {
   'dossier.filed': ['holidays'],
+  'narrative.numbers': ['anySentence'],
+  'percent.stated': ['apart'],
   'percent.target': ['atLeast'],
   'person.held': ['movingUp'],
   'steps.order': ['whole'],

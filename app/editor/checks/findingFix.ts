@@ -50,10 +50,17 @@ export interface FindingFix {
 export function findingFix(lang: Lang, snapshot: Snapshot, finding: Finding): FindingFix | null {
   const { code } = finding;
   if (code.startsWith('sum.stated.')) return statedTotal(lang, snapshot, finding);
-  if (code === 'percent.wrong') return statedPercent(lang, finding);
+  if (PERCENT_FIXES.has(code)) return statedPercent(lang, finding);
   const kind = CITATION_FIXES[code];
   return kind ? citationFix(kind, snapshot, finding) : null;
 }
+
+const PERCENT_FIXES: ReadonlySet<string> = new Set([
+  'percent.wrong',
+  'percent.rounded',
+  'percent.truncated',
+  'percent.divisor',
+]);
 
 function statedTotal(lang: Lang, snapshot: Snapshot, { at, params }: Finding): FindingFix | null {
   const table = snapshot.sections

@@ -1,6 +1,6 @@
+import { type WrittenDate, writtenDate } from '../../numbers/writtenDate';
 import { DOCUMENT_NUMBER, type DocumentNumber, documentNumber } from './documentNumber';
 import { type IssuerName, issuerName } from './issuerName';
-import { type WrittenDate, writtenDate } from './writtenDate';
 
 /** A document cited in a text. `from` and `to`: the range of the citation, in UTF-16 units. */
 export interface Citation extends DocumentNumber {

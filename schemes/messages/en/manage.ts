@@ -224,7 +224,7 @@ export const manage: Readonly<Record<keyof typeof vi, string>> = {
   'list.ofScheme': 'Scheme',
   'list.failed': 'This scheme cannot be opened.',
   'list.failedHint':
-    'The figures beside it are from when it could last be read. Ask the administrator to restore its file from a backup; nothing was overwritten.',
+    'The figures here are from when it could last be read. Ask the administrator to restore its file from a backup; nothing was overwritten.',
   'admin.failedHint':
     'Its file on the server is damaged or an older copy; nothing was overwritten. Run “de-an verify --all” on the server to see which file, then restore that file from a backup.',
   'list.shown': '{n} of {of} {of|scheme|schemes}.',

@@ -219,7 +219,7 @@ export const manage = {
   'list.ofScheme': 'Đề án',
   'list.failed': 'Không mở được đề án này.',
   'list.failedHint':
-    'Số liệu bên cạnh là của lần đọc được gần nhất. Báo quản trị phục hồi tệp của đề án từ bản sao lưu; không có gì bị ghi đè.',
+    'Số liệu ở đây là của lần đọc được gần nhất. Báo quản trị phục hồi tệp của đề án từ bản sao lưu; không có gì bị ghi đè.',
   'admin.failedHint':
     'Tệp lưu trên máy chủ bị hỏng hoặc là bản cũ; không có gì bị ghi đè. Chạy «de-an verify --all» trên máy chủ để biết tệp nào, rồi phục hồi tệp đó từ bản sao lưu.',
   'list.shown': 'Có {n} trong {of} đề án.',

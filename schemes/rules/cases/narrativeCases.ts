@@ -65,6 +65,25 @@ const number = (line: string, outcome: RuleCase['outcome']): RuleCase => ({
   outcome,
   ...(outcome === 'finding' ? { code: 'narrative.number', severity: 'target' } : {}),
 });
+const sentence = (line: string, outcome: RuleCase['outcome'], code?: string): RuleCase => ({
+  rule: 'ANY.NUMBER',
+  name: line,
+  scheme: {
+    ...text(line),
+    tables: {
+      statistics: {
+        women: { criterion: 'Cán bộ nữ', whole: 338, count: 45, stated_percent: 13.3 },
+        young: { criterion: 'Cán bộ trẻ', whole: 338, count: 8, stated_percent: 2.4 },
+      },
+      schedule: {
+        report: { task: 'Báo cáo phương án nhân sự với Thường trực Tỉnh ủy', due: '2020-01-31' },
+      },
+    },
+  },
+  outcome,
+  code,
+  ...(outcome === 'finding' ? { severity: 'target' } : {}),
+});
 const bound = (attrs: Readonly<Record<string, string>>, code: string | null): RuleCase => ({
   rule: 'ANY.NUMBER',
   name: JSON.stringify(attrs),
@@ -80,6 +99,18 @@ const bound = (attrs: Readonly<Record<string, string>>, code: string | null): Ru
 
 /** Cases on blanks, citations and numbers in the text. */
 export const NARRATIVE_CASES: readonly RuleCase[] = [
+  sentence('Có 338 cán bộ; trong đó 45 đồng chí là nữ, 8 cán bộ trẻ dưới 40 tuổi, chiếm 2,4%.', 'silent'),
+  sentence(
+    'Có 338 cán bộ; trong đó 45 đồng chí là nữ, 8 cán bộ trẻ dưới 40 tuổi, chiếm 2,9%.',
+    'finding',
+    'narrative.number',
+  ),
+  sentence('Các huyện báo cáo phương án nhân sự với Thường trực Tỉnh ủy trong tháng 1/2020.', 'silent'),
+  sentence(
+    'Các huyện báo cáo phương án nhân sự với Thường trực Tỉnh ủy trước ngày 15/2/2020.',
+    'finding',
+    'narrative.date',
+  ),
   blank('Đảng bộ có … đảng viên.'),
   blank('Ngày ... tháng 7 năm 2025'),
   blank('Số ……-ĐA/ĐU'),

@@ -1,3 +1,4 @@
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { ManagedScheme, ManagedSchemeLine, Management, SchemeAccess } from '@app/context/Management';
 import type { Actor } from '@schemes/model/scheme/actor';
 import { anySchemeOf, can, refusalFor, refusalToManage } from '@schemes/policy/can';
@@ -5,8 +6,9 @@ import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import type { Trail } from '@server/office/Trail';
 import type { Room } from '@server/rooms/room/Room';
 import type { SchemeRow } from '@server/store/register/Register';
+import pLimit from 'p-limit';
 import { archiveScheme, type Candidate, renameScheme, restrictScheme } from './manageScheme';
-import type { SchemeRepository } from './SchemeRepository';
+import { MAX_CONCURRENT_LOADS, type SchemeRepository } from './SchemeRepository';
 
 /** What the service depends on, apart from the schemes. */
 export interface ManagementOptions {
@@ -40,12 +42,15 @@ export class ManagementService implements Management {
     const denied = refusalToManage(this.#actor, anySchemeOf(organisation));
     if (denied) return refuse(denied);
     const rows = this.#schemes.rows().filter((row) => row.organisation === organisation);
-    const lines = await Promise.all(rows.map((row) => this.#line(row)));
+    const limit = pLimit(MAX_CONCURRENT_LOADS);
+    const lines = await Promise.all(rows.map((row) => limit(() => this.#line(row))));
     return ok(lines.flatMap((line) => line ?? []));
   }
 
   async #line({ id, title, summary }: SchemeRow): Promise<ManagedSchemeLine | null> {
     const opened = await this.open(id);
+    // Sockets are served before the next scheme is loaded.
+    await yieldToEventLoop();
     if (opened.ok) {
       return { id, title: opened.value.title, isArchived: opened.value.archived !== null, isFailed: false };
     }

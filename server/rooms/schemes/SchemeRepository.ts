@@ -44,7 +44,7 @@ export interface SchemeRepositoryOptions {
 }
 
 /** Schemes loaded at the same time for a list: few, so that loading does not delay people who type. */
-const MAX_CONCURRENT_LOADS = 2;
+export const MAX_CONCURRENT_LOADS = 2;
 
 /** Every scheme of the register, and the rooms of the schemes that are in memory. */
 export class SchemeRepository {
