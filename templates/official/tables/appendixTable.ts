@@ -26,8 +26,8 @@ import type { PaperColumn } from './paperColumn';
 import { GRID_BORDERS, GRID_MARGINS } from './tableFrame';
 
 /**
- * A table of the scheme over the whole text width. Its head repeats on every page (two rows where columns are grouped),
- * its rows do not break across pages, and its totals come last. The row of stated totals is left out: it is a check for
+ * A table of the scheme over the whole text width. Its head repeats on every page (two rows if columns are grouped),
+ * its rows do not break across pages, and its totals come last. The row of stated totals is omitted: it is a check for
  * the writers, and papers print the computed total.
  */
 export function appendixTable(
@@ -50,7 +50,7 @@ interface TableOptions {
   readonly totals: boolean;
   /** Twips. */
   readonly width: number;
-  /** Whether its last rows stay on the page of the next block. */
+  /** Whether the last rows of the table stay on the page of the next block. */
   readonly keepNext?: boolean;
   /** Whether rows have no spacing, so that a ballot fits one page. */
   readonly dense?: boolean;
@@ -100,8 +100,8 @@ export function rowsTable(
 type Look = Pick<BodyCell, 'size' | 'dense'>;
 
 /**
- * The rows of the head. Two rows get explicit heights: otherwise LibreOffice cuts off a repeated head where a cell
- * over both rows is taller than the text of the lower row.
+ * The rows of the head. Two rows get explicit heights: otherwise LibreOffice cuts off a repeated head if a cell over
+ * both rows is taller than the text of the lower row.
  */
 function headOf(columns: readonly PaperColumn[], widths: readonly number[], look: Look): TableRow[] {
   const rows = headRows(columns);
@@ -146,7 +146,7 @@ function spanWidth(widths: readonly number[], column: number, columnSpan: number
 interface CellOptions extends Look, Pick<ITableCellOptions, 'columnSpan' | 'rowSpan'> {
   readonly width: number;
   readonly align: 'left' | 'center';
-  /** Whether it stays on the page of the next row. */
+  /** Whether the row stays on the page of the next row. */
   readonly keepNext: boolean;
 }
 
@@ -168,7 +168,10 @@ function textCell(text: string, { width, size, align, keepNext, dense, ...spans 
   });
 }
 
-/** Leaves out columns without a value: sparse ones always, optional ones only in a crowded table. */
+/**
+ * The columns that are printed. Sparse columns without a value are always omitted, optional ones only in a crowded
+ * table.
+ */
 function printedColumns(columns: readonly PaperColumn[], rows: readonly Row[]): readonly PaperColumn[] {
   if (rows.length === 0) return columns;
   const isCrowded = columns.length > CROWDED;
@@ -184,17 +187,23 @@ const LINE_HEIGHT = 12;
 /** Twips before and after a paragraph of the table style. */
 const PARAGRAPH_SPACING = 60;
 
-/** The usual size of a table, in half-points, and that of a table with much in its rows, which has no spacing. Never less. */
+/**
+ * The usual font size of a table, in half-points, and the size for a table with much text in its rows, which has no
+ * spacing. No table has a smaller size.
+ */
 const USUAL = 24;
 const SMALL = 22;
 
 /** Most lines of a row, on average, at the usual size. */
 const USUAL_LINES = 2.5;
 
-/** Most columns of a table that is not crowded. A crowded one is printed without empty optional columns. */
+/** The most columns of a table that is not crowded. A crowded table is printed without empty optional columns. */
 const CROWDED = 13;
 
-/** The usual size where no word breaks and rows are low, otherwise the small one; and the widths of the columns. */
+/**
+ * The font size of a table and the widths of its columns: the usual size if no word breaks and rows have few lines,
+ * otherwise the small one.
+ */
 function sizeAndWidths(
   columns: readonly PaperColumn[],
   rows: readonly Row[],
