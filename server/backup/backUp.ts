@@ -87,10 +87,10 @@ export async function backUp(dataDir: string, target: string, at: string): Promi
   for (const name of PAPERS) {
     const held = await putSealed<IssueRegister>(`papers/${name}.json`);
     if (name !== 'issues' || held === null) continue;
-    for (const sha256 of new Set(
+    for (const paper of new Set(
       held.issues.flatMap((row) => (destroyed.has(row.scheme) ? [] : filesOf(row))),
     )) {
-      const file = `papers/files/${sha256}.docx`;
+      const file = `papers/files/${paper}.docx`;
       const kept = await readOrNull(join(dataDir, file));
       if (kept === null) throw new BackupFault('backup.paperGone', { file: join(dataDir, file) });
       await put(file, kept);

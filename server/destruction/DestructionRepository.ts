@@ -285,7 +285,7 @@ export class DestructionRepository {
     const { store } = papers;
     for (const row of store.register.data.issues) {
       if (row.scheme !== id) continue;
-      for (const sha256 of filesOf(row)) await store.files.remove(sha256);
+      for (const name of filesOf(row)) await store.files.remove(name);
     }
     const drop = (byScheme: Record<string, unknown>) => {
       delete byScheme[id];

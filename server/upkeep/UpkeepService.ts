@@ -14,6 +14,7 @@ import type { Actor } from '@schemes/model/scheme/actor';
 import { canVerifyFor, refusalToAdminister, refusalToAudit, refusalToVerify } from '@schemes/policy/can';
 import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import type { BackupProblem } from '@server/backup/BackupFault';
+import { hasLedgerLines } from '@server/exports/store/hasLedgerLines';
 import { filesOf, type IssueRow } from '@server/exports/store/issues';
 import { verificationLines } from '@server/exports/store/verificationLines';
 import { type Verification, verifyPaper } from '@server/exports/store/verifyPaper';
@@ -233,11 +234,10 @@ export class UpkeepService implements Upkeep {
     const { papers, schemes } = this.#services;
     // The files of a destroyed scheme are also destroyed; only the register still has their digests.
     if (!schemes.rows().some(({ id }) => id === row.scheme)) return null;
-    for (const sha256 of filesOf(row))
-      if (!(await papers.store.files.get(row.scheme, sha256))) return 'verify.fileGone';
-    const line = await schemes.rooms.use(row.scheme, ({ entries }) => entries[(row.ledger ?? 0) - 1]);
-    const fits = line?.act === 'issue' && line.digest === row.version && line.note?.includes(row.sha256);
-    return fits ? null : 'verify.noLine';
+    for (const name of filesOf(row))
+      if (!(await papers.store.files.get(row.scheme, name))) return 'verify.fileGone';
+    const hasLines = await schemes.rooms.use(row.scheme, ({ entries }) => hasLedgerLines(row, entries));
+    return hasLines ? null : 'verify.noLine';
   }
 
   /** Returns a predicate: whether the actor may verify papers of a scheme. It looks each scheme up once. */

@@ -6,6 +6,7 @@ import { before, test } from 'node:test';
 import { backUp } from '@server/backup/backUp';
 import { verifyFolder } from '@server/backup/verifyFolder';
 import { runCommand } from '@server/cli/runCommand';
+import { storedCopyName } from '@server/store/scheme/storedCopyName';
 import { copyFolder, copyKey } from '@server/store/testing/copyFolder';
 import { tempFolder } from '@server/store/testing/tempFolder';
 import { approveAll, keepReadySetting, sampleOf } from '@server/testing/readyScheme';
@@ -30,6 +31,9 @@ before(async () => {
   issue = got(await (await t.as('clerk')).papers.issue(scheme, PAPER)).id;
   await t.services.close();
 });
+
+/** The name under which the scheme stores a copy. */
+const stored = (bytes: Uint8Array, of = scheme) => storedCopyName(of, sha256(bytes));
 
 /** The services on a copy of the folder in which one paper is issued. */
 async function opened() {
@@ -80,8 +84,8 @@ test('a signed copy is kept encrypted beside the issued paper, replaced only wit
   assert.equal(office.filter((act) => act === 'signedCopy').length, 3);
   await t.services.close();
   for (const name of await readdir(join(dataDir, 'papers/files'))) {
-    const stored = await readFile(join(dataDir, 'papers/files', name));
-    assert.ok(!stored.includes('%PDF'), name);
+    const content = await readFile(join(dataDir, 'papers/files', name));
+    assert.ok(!content.includes('%PDF'), name);
   }
   const valid = await verify(SECOND, dataDir);
   assert.equal(valid.exit, 0, valid.output);
@@ -92,7 +96,7 @@ test('a signed copy is kept encrypted beside the issued paper, replaced only wit
   assert.deepEqual([report.problems, report.papers], [[], []]);
   const backup = join(await tempFolder(), 'backup');
   const { files } = await backUp(dataDir, backup, '2026-12-01T00:00:00Z');
-  for (const bytes of [FIRST, SECOND]) assert.ok(files.some(({ path }) => path.includes(sha256(bytes))));
+  for (const bytes of [FIRST, SECOND]) assert.ok(files.some(({ path }) => path.includes(stored(bytes))));
   await copyKey(dataDir, backup);
 });
 
@@ -115,7 +119,7 @@ test('a file of another kind, a file that is too large, and a copy of a cancelle
 test('a missing file of a signed copy is named when the folder is verified', async () => {
   const { t, dataDir, clerk } = await opened();
   got(await clerk.papers.keepSigned(scheme, issue, FIRST, ''));
-  await t.services.papers.store.files.remove(sha256(FIRST));
+  await t.services.papers.store.files.remove(stored(FIRST));
   await t.services.close();
   assert.deepEqual(
     (await verifyFolder(dataDir)).papers.map(({ problem }) => problem),
@@ -137,4 +141,44 @@ test('a crash between the register and the ledger leaves the line to the next st
   assert.equal(lines.filter(({ act }) => act === 'signedCopy').length, 1);
   assert.equal(row?.signed?.[0]?.ledger, lines.find(({ act }) => act === 'signedCopy')?.n);
   await again.services.close();
+});
+
+test('a file that another scheme has stored too is kept here, and stays when the other scheme removes its own', async () => {
+  const { t, clerk } = await opened();
+  const { files } = t.services.papers.store;
+  const other = t.services.schemes.rows().find(({ id }) => id !== scheme)?.id ?? '';
+  await files.put(other, stored(FIRST, other), FIRST);
+  got(await clerk.papers.keepSigned(scheme, issue, FIRST, ''));
+  await files.remove(stored(FIRST, other));
+  assert.deepEqual(Buffer.from(got(await clerk.papers.signed(scheme, issue)).bytes), Buffer.from(FIRST));
+  await t.services.close();
+});
+
+test('a copy whose ledger line is missing is named when the folder is verified, and on the page', async () => {
+  const { t, dataDir, clerk } = await opened();
+  got(await clerk.papers.keepSigned(scheme, issue, FIRST, ''));
+  await t.services.papers.store.register.update(({ issues }) => {
+    for (const copy of issues.flatMap(({ signed = [] }) => signed)) copy.ledger = 1;
+  });
+  assert.equal(got(await clerk.upkeep.verify(FIRST)).kind, 'inconsistent');
+  await t.services.close();
+  assert.deepEqual(
+    (await verifyFolder(dataDir)).papers.map(({ problem }) => problem),
+    ['verify.noLine'],
+  );
+});
+
+test('no copy is kept when the scheme was archived while the request waited for its turn', async () => {
+  const { t, clerk } = await opened();
+  await t.services.schemes.rooms.use(scheme, async (room) => {
+    const inTurn = room.runExclusive.bind(room);
+    room.runExclusive = async (work) => {
+      room.runExclusive = inTurn;
+      await inTurn(() => room.record({ act: 'archive' }, { id: 'chair', name: 'Bí thư' }));
+      return inTurn(work);
+    };
+    assert.equal(code(await clerk.papers.keepSigned(scheme, issue, FIRST, '')), 'refusal.archived');
+  });
+  assert.equal(t.services.papers.store.register.data.issues[0]?.signed, undefined);
+  await t.services.close();
 });

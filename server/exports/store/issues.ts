@@ -1,4 +1,5 @@
 import type { Term } from '@schemes/model/scheme/outline';
+import { storedCopyName } from '@server/store/scheme/storedCopyName';
 import type { PaperKind } from '@templates/official/setting/paperKind';
 import type { PaperSetting } from '@templates/official/setting/paperSetting';
 
@@ -30,7 +31,7 @@ export type SignedType = (typeof SIGNED_TYPES)[number];
 
 /** A paper that was signed outside this program and brought back as a PDF or a scan. */
 export interface SignedCopy {
-  /** Digest of the file, hex; the file is stored under this name, beside that of the issue. */
+  /** Digest of the file, hex; the file is stored beside that of the issue, under the name `storedCopyName`. */
   readonly sha256: string;
   readonly type: SignedType;
   /** Size of the file, bytes. */
@@ -93,9 +94,13 @@ export interface IssueRegister {
   readonly outside: OutsideRow[];
 }
 
-/** The digests of all files that are stored for an issue: its own and those of its signed copies. */
-export function filesOf({ sha256, signed = [] }: Pick<IssueRow, 'sha256' | 'signed'>): readonly string[] {
-  return [sha256, ...signed.map((copy) => copy.sha256)];
+/** The names of all files that are stored for an issue: its own and those of its signed copies. */
+export function filesOf({
+  scheme,
+  sha256,
+  signed = [],
+}: Pick<IssueRow, 'scheme' | 'sha256' | 'signed'>): readonly string[] {
+  return [sha256, ...signed.map((copy) => storedCopyName(scheme, copy.sha256))];
 }
 
 /** Whether two papers take their numbers from one sequence. */

@@ -42,15 +42,15 @@ export async function openPaperStore(
 class MemoryPaperFiles implements PaperFiles {
   readonly #files = new Map<string, Uint8Array>();
 
-  async put(_scheme: string, sha256: string, bytes: Uint8Array): Promise<void> {
-    this.#files.set(sha256, bytes.slice());
+  async put(_scheme: string, name: string, bytes: Uint8Array): Promise<void> {
+    this.#files.set(name, bytes.slice());
   }
 
-  async get(_scheme: string, sha256: string): Promise<Uint8Array | null> {
-    return this.#files.get(sha256)?.slice() ?? null;
+  async get(_scheme: string, name: string): Promise<Uint8Array | null> {
+    return this.#files.get(name)?.slice() ?? null;
   }
 
-  async remove(sha256: string): Promise<void> {
-    this.#files.delete(sha256);
+  async remove(name: string): Promise<void> {
+    this.#files.delete(name);
   }
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { FINAL_SETTING } from '@templates/official/testing/sampleSetting';
 import type { IssueRow } from './issues';
@@ -56,4 +57,21 @@ test('a number that two organisations have given is that of the one whose name i
 
 test('a number that one organisation alone has given is its own, whatever the head says', async () => {
   assert.equal(await found([TAN, AGAIN], ''), 'again');
+});
+
+test('a signed copy of several papers is that of the one where it is valid and that was not cancelled', async () => {
+  const bytes = new TextEncoder().encode('%PDF-1.7');
+  const by = { id: 'clerk', name: 'Hà' };
+  const copy = (sha256: string) => ({ sha256, type: 'pdf' as const, bytes: 8, at: '', by, ledger: 2 });
+  const mine = copy(createHash('sha256').update(bytes).digest('hex'));
+  const replaced = { ...TAN, signed: [mine, copy('later')] };
+  const cancelled = { ...AGAIN, signed: [mine], cancelled: { reason: '', at: '', by, ledger: 3 } };
+  const valid = { ...HAI, signed: [mine] };
+  const verdict = async (...issues: IssueRow[]) => {
+    const result = await verifyPaper(bytes, { issues, outside: [] }, []);
+    return result.kind === 'signed' ? [result.row.id, result.isValid] : result.kind;
+  };
+  assert.deepEqual(await verdict(replaced, cancelled, valid), ['hai', true]);
+  assert.deepEqual(await verdict(replaced, cancelled), ['again', true]);
+  assert.deepEqual(await verdict(replaced), ['tan', false]);
 });

@@ -37,10 +37,8 @@ export async function verifyPaper(
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const row = issues.find((issue) => issue.sha256 === sha256);
   if (row) return { kind: 'issued', row };
-  for (const signedRow of issues) {
-    const copy = signedRow.signed?.find((one) => one.sha256 === sha256);
-    if (copy) return { kind: 'signed', row: signedRow, copy, isValid: signedRow.signed?.at(-1) === copy };
-  }
+  const signed = signedWith(issues, sha256);
+  if (signed) return signed;
   const receipt = receipts.find((candidate) => candidate.sha256 === sha256);
   if (receipt) return { kind: 'draft', receipt };
   const marks = await marksOf(bytes);
@@ -49,6 +47,19 @@ export async function verifyPaper(
   if (named) return { kind: 'altered', row: named };
   const { scheme, version } = marks;
   return scheme === '' ? { kind: 'unknown' } : { kind: 'alteredDraft', scheme, version };
+}
+
+/**
+ * The issue whose signed copy a file is. A file that was first brought to another paper by mistake is a copy of both: then
+ * the one where it is valid, and of those one that was not cancelled.
+ */
+function signedWith(issues: readonly IssueRow[], sha256: string): Verification | undefined {
+  const found = issues.flatMap((row) => {
+    const copy = row.signed?.find((one) => one.sha256 === sha256);
+    return copy ? [{ kind: 'signed' as const, row, copy, isValid: row.signed?.at(-1) === copy }] : [];
+  });
+  const valid = found.filter(({ isValid }) => isValid);
+  return valid.find(({ row }) => !row.cancelled) ?? valid[0] ?? found[0];
 }
 
 /**

@@ -26,6 +26,7 @@ import { decodeSealed } from '@server/store/register/sealedJson';
 import { contentCipher } from '@server/store/scheme/FileContents';
 import { FileLedger } from '@server/store/scheme/FileLedger';
 import { paperCipher } from '@server/store/scheme/paperCipher';
+import { storedCopyName } from '@server/store/scheme/storedCopyName';
 import type { SealedFolder } from './SealedFolder';
 
 /**
@@ -98,7 +99,7 @@ class Encryption {
     }
   }
 
-  /** The scheme of each issued paper and signed copy, by the SHA-256 of the file. */
+  /** The scheme of each issued paper and signed copy, by the name of its stored file. */
   async schemeOfPapers(): Promise<ReadonlyMap<string, string>> {
     const path = 'papers/issues.json';
     const bytes = await readOrNull(join(this.#folder, path));
@@ -114,7 +115,9 @@ class Encryption {
     };
     return new Map(
       issues.flatMap(({ scheme, sha256, signed = [] }) =>
-        [sha256, ...signed.map((copy) => copy.sha256)].map((file) => [file, scheme] as const),
+        [sha256, ...signed.map((copy) => storedCopyName(scheme, copy.sha256))].map(
+          (file) => [file, scheme] as const,
+        ),
       ),
     );
   }
