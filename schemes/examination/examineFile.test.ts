@@ -272,3 +272,34 @@ test('every fault has a sentence in both languages', () => {
       assert.doesNotMatch(faultWords(lang, fault), /^(?:finding|examination)\.|\{/);
   assert.notEqual(t('en', 'examination.lead'), t('vi', 'examination.lead'));
 });
+
+test('a result repeats no long text of a file and no control character, so that it stays small', () => {
+  const long = 'x'.repeat(1_000_000);
+  const rows = table(
+    ['Tên', `Số lượng ${long}`, 'Tỷ lệ'],
+    [`Chi bộ\u009b ${long}`, 30, '30%'],
+    [`Chi bộ ${long}`, 20, '20%'],
+    ['Chi bộ 3', 50, '51%'],
+    [`Tổng số ${long}`, 101, '100%'],
+  );
+  const { name, faults } = examineFile(
+    file([`${long}45/120(38%)`, `Số 5-${long}`], {
+      name: `${long}.docx`,
+      kind: 'word',
+      tables: [{ ...rows, title: `Biểu ${long}` }],
+      layout: { ...RIGHT_LAYOUT, font: long },
+    }),
+    '2026-12-01',
+  );
+  assert.ok(faults.some(({ topic }) => topic === 'sums'));
+  assert.ok(faults.some(({ code }) => code === 'examination.form.font'));
+  const written = JSON.stringify({ name, faults });
+  assert.ok(written.length < 10_000, String(written.length));
+  assert.doesNotMatch(written, /[\u0080-\u009f]/);
+});
+
+test('a table with very many rows is read', () => {
+  const rows = Array.from({ length: 200_000 }, (_, i): readonly SheetValue[] => (i < 3 ? ['a', i] : ['chữ']));
+  const long = { ...table(), sheet: { name: '', rows, merges: [] } };
+  assert.equal(examineFile(file([], { tables: [long] }), '2026-12-01').faults.length, 0);
+});

@@ -1,3 +1,4 @@
+import { boundedFault, boundedText } from './boundedFault';
 import {
   type Examination,
   type FileFault,
@@ -29,7 +30,7 @@ export function examineFile(file: ExaminedFile, today: string): Examination {
   const faults = TOPICS.flatMap((topic) => grouped(topic, results[topic].faults));
   const count = (topic: Topic) => ({ judged: results[topic].judged, unjudged: results[topic].unjudged });
   return {
-    name: file.name,
+    name: boundedText(file.name),
     kind: file.kind,
     day,
     isOwnDay: own !== null,
@@ -39,7 +40,7 @@ export function examineFile(file: ExaminedFile, today: string): Examination {
       sums: count('sums'),
       form: count('form'),
     },
-    faults: faults.slice(0, MAX_FAULTS),
+    faults: faults.slice(0, MAX_FAULTS).map(boundedFault),
     omitted: Math.max(0, faults.length - MAX_FAULTS),
   };
 }

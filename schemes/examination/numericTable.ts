@@ -44,7 +44,7 @@ const GROUP_MARK = /^(?:[IVX]+|[A-H])[.)]?$/u;
 /** Reads a table of numbers. Null if fewer than two rows have numbers. */
 export function numericTable({ n, title, sheet, isSpreadsheet }: ExaminedTable): NumericTable | null {
   const { rows } = sheet;
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const first = rows.findIndex((row, i) => isBodyRow(row) && !isColumnNumbers(row) && i < rows.length);
   if (first < 0) return null;
   const heads = Array.from({ length: width }, (_, column) => headOf(sheet, first, column));
