@@ -31,6 +31,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'refusal.notYourRole': 403,
   'refusal.badOrigin': 403,
   'refusal.badBody': 400,
+  'refusal.bodyTooLarge': 413,
   'refusal.noScheme': 404,
   'refusal.noSection': 404,
   'refusal.otherDestruction': 409,

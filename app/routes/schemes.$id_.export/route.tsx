@@ -5,7 +5,7 @@ import { t as textIn } from '@schemes/messages/t';
 import { can } from '@schemes/policy/can';
 import { Fragment, useRef } from 'react';
 import type { PaperPage } from '../../context/PaperPage';
-import { readFormData } from '../../session/readFormData';
+import { MAX_TEXT_BESIDE_FILE, readFormData } from '../../session/readFormData';
 import { requireActor } from '../../session/requireActor';
 import { resourceOf } from '../../session/resourceOf';
 import { unwrap } from '../../session/unwrap';
@@ -53,7 +53,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 export async function action({ context, params, request }: ActionFunctionArgs) {
   requireActor(context, request);
   const paper = new URL(request.url).searchParams.get('paper') ?? 'de-an';
-  return actOnPaper(context, params.id ?? '', paper, await readFormData(request));
+  const form = await readFormData(request, MAX_TEXT_BESIDE_FILE);
+  return actOnPaper(context, params.id ?? '', paper, form);
 }
 
 export default function ExportPage() {

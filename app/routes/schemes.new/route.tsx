@@ -17,7 +17,7 @@ import { RestrictChoice } from '../../admin/RestrictChoice';
 import { withLabel } from '../../session/fieldText';
 import { needed } from '../../session/formText';
 import { readForm } from '../../session/readForm';
-import { readFormData } from '../../session/readFormData';
+import { MAX_TEXT_BESIDE_FILE, readFormData } from '../../session/readFormData';
 import { refusalStatus } from '../../session/refusalStatus';
 import { requireActor } from '../../session/requireActor';
 import { Page } from '../../shell/Page';
@@ -59,7 +59,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export async function action({ context, request }: ActionFunctionArgs) {
   requireActor(context, request);
-  const form = await readFormData(request);
+  const form = await readFormData(request, MAX_TEXT_BESIDE_FILE);
   const result = form.get('from') === 'file' ? await fromFile() : await fromTemplate();
   if (result.ok) return redirect(`/schemes/${encodeURIComponent(result.value.id)}`);
   const refusal = withLabel(result.refusal, context.lang);
