@@ -58,6 +58,9 @@ test('it is searched by title, organisation and term, without marks', () => {
 test('it is narrowed by state', () => {
   assert.deepEqual(shown({ state: 'faults' }), ['a']);
   assert.deepEqual(shown({ state: 'approved' }), ['b']);
+  const failed = scheme('d', { sections: 0, failed: true });
+  const approved = { ...FIRST_CHOICE, state: 'approved' } as const;
+  assert.deepEqual(arrangeSchemes('vi', [failed], approved).cards, [], 'nothing is known of it');
   assert.deepEqual(shown({ state: 'unfinished' }), ['c', 'a']);
   assert.deepEqual(shown({ state: 'waiting' }), ['c']);
 });

@@ -85,6 +85,7 @@ function isIn({ openFindings, approved, sections, submitted, returned }: SchemeC
     case 'unfinished':
       return approved < sections;
     case 'approved':
-      return approved === sections;
+      // Of a scheme that cannot be loaded, no section may be known.
+      return sections > 0 && approved === sections;
   }
 }
