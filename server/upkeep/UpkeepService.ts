@@ -15,7 +15,7 @@ import { canVerifyFor, refusalToAdminister, refusalToAudit, refusalToVerify } fr
 import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import type { BackupProblem } from '@server/backup/BackupFault';
 import { hasLedgerLines } from '@server/exports/store/hasLedgerLines';
-import { filesOf, type IssueRow } from '@server/exports/store/issues';
+import { filesOf, type IssueRow, type SignedCopy } from '@server/exports/store/issues';
 import { verificationLines } from '@server/exports/store/verificationLines';
 import { type Verification, verifyPaper } from '@server/exports/store/verifyPaper';
 import type { Trail } from '@server/office/Trail';
@@ -222,19 +222,26 @@ export class UpkeepService implements Upkeep {
     const lines = [...verificationLines(shown, (id) => this.#titles(id), this.#lang)];
     if (shown.kind !== 'issued' && shown.kind !== 'altered' && shown.kind !== 'signed')
       return { kind: shown.kind, lines, sha256 };
-    const problem = await this.#problemOf(shown.row);
+    const copies = shown.kind === 'signed' ? [shown.copy] : [];
+    const problem = await this.#problemOf(shown.row, copies);
     if (problem) return { kind: 'inconsistent', lines: [t(this.#lang, problem), ...lines], sha256 };
     if (shown.kind !== 'altered' && shown.row.cancelled) return { kind: 'cancelled', lines, sha256 };
     const kind = shown.kind === 'signed' && !shown.isValid ? 'signedReplaced' : shown.kind;
     return { kind, lines, sha256 };
   }
 
-  /** The contradiction between an issue, its stored file and the ledger; null: there is none. */
-  async #problemOf(row: IssueRow): Promise<'verify.fileGone' | 'verify.noLine' | null> {
+  /**
+   * The contradiction between an issue, its stored file, those of `copies` and the ledger; null: there is none. Not every copy is
+   * read: twenty of them may have hundreds of megabytes.
+   */
+  async #problemOf(
+    row: IssueRow,
+    copies: readonly SignedCopy[],
+  ): Promise<'verify.fileGone' | 'verify.noLine' | null> {
     const { papers, schemes } = this.#services;
     // The files of a destroyed scheme are also destroyed; only the register still has their digests.
     if (!schemes.rows().some(({ id }) => id === row.scheme)) return null;
-    for (const name of filesOf(row))
+    for (const name of filesOf({ ...row, signed: copies }))
       if (!(await papers.store.files.get(row.scheme, name))) return 'verify.fileGone';
     const hasLines = await schemes.rooms.use(row.scheme, ({ entries }) => hasLedgerLines(row, entries));
     return hasLines ? null : 'verify.noLine';

@@ -22,7 +22,7 @@ import { paperPage } from './paperPage';
 import { saveSetting } from './saveSetting';
 import { setNextNumber } from './setNextNumber';
 import { asPdf, showPaper } from './showPaper';
-import { keepSignedCopy, signedFile } from './signedCopy';
+import { keepSignedCopy, signedFile, signedFileName } from './signedCopy';
 
 type PaperAct = 'paper.draft' | 'paper.setting' | 'paper.issue';
 
@@ -120,24 +120,26 @@ export class PapersService implements Papers {
 
   /** `issuedFile` checks the right, because it depends on the paper. */
   issued(id: string, issue: string): Promise<Result<PaperFile>> {
-    return this.#ofIssue(id, issue, issuedFile);
+    return this.#ofIssue(id, issue, ({ fileName }) => fileName, issuedFile);
   }
 
   /** `signedFile` checks the right, because it depends on the paper. */
   signed(id: string, issue: string): Promise<Result<PaperFile>> {
-    return this.#ofIssue(id, issue, signedFile);
+    return this.#ofIssue(id, issue, signedFileName, signedFile);
   }
 
+  /** `nameOf`: the name of the file, for the office's ledger. */
   #ofIssue(
     id: string,
     issue: string,
+    nameOf: (row: IssueRow) => string,
     file: (request: PaperRequest, row: IssueRow) => Promise<Result<PaperFile>>,
   ): Promise<Result<PaperFile>> {
     return this.#inRoom(id, null, async (request) => {
       const rows = request.services.store.register.data.issues;
       const row = rows.find((candidate) => candidate.id === issue && candidate.scheme === id);
       if (!row) return refuse({ code: 'refusal.noIssue' });
-      await this.#recordReading('issuedFile', request, row.fileName);
+      await this.#recordReading('issuedFile', request, nameOf(row));
       return file(request, row);
     });
   }

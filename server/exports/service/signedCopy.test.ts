@@ -80,8 +80,13 @@ test('a signed copy is kept encrypted beside the issued paper, replaced only wit
   assert.equal(got(await clerk.upkeep.verify(SECOND)).kind, 'signed');
   assert.equal(got(await clerk.upkeep.verify(FIRST)).kind, 'signedReplaced');
   const office: string[] = [];
-  for await (const line of t.services.office.entries()) office.push(line.act);
+  let read = '';
+  for await (const { act, detail = '' } of t.services.office.entries()) {
+    office.push(act);
+    if (act === 'issuedFile') read = detail;
+  }
   assert.equal(office.filter((act) => act === 'signedCopy').length, 3);
+  assert.match(read, /bản ký\.pdf$/);
   await t.services.close();
   for (const name of await readdir(join(dataDir, 'papers/files'))) {
     const content = await readFile(join(dataDir, 'papers/files', name));

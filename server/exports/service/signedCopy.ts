@@ -83,10 +83,11 @@ export async function signedFile(request: PaperRequest, row: IssueRow): Promise<
   if (!copy) return refuse({ code: 'refusal.noSigned' });
   const bytes = await request.services.store.files.get(row.scheme, storedCopyName(row.scheme, copy.sha256));
   if (!bytes) throw new Error(`The signed copy ${copy.sha256} is missing`);
-  return ok({ fileName: signedFileName(row.fileName, copy.type), bytes });
+  return ok({ fileName: signedFileName(row), bytes });
 }
 
-/** `… - số 05.docx` as the name of its signed copy: `… - số 05 - bản ký.pdf`. */
-function signedFileName(fileName: string, type: SignedType): string {
-  return `${fileName.replace(/\.docx$/, '')} - bản ký.${type}`;
+/** The name of the signed copy of an issue, `… - số 05 - bản ký.pdf`; without an ending where there is none. */
+export function signedFileName({ fileName, signed = [] }: Pick<IssueRow, 'fileName' | 'signed'>): string {
+  const type = signed.at(-1)?.type;
+  return `${fileName.replace(/\.docx$/, '')} - bản ký${type === undefined ? '' : `.${type}`}`;
 }

@@ -99,7 +99,7 @@ export function filesOf({
   scheme,
   sha256,
   signed = [],
-}: Pick<IssueRow, 'scheme' | 'sha256' | 'signed'>): readonly string[] {
+}: Pick<IssueRow, 'scheme' | 'sha256'> & { readonly signed?: readonly SignedCopy[] }): readonly string[] {
   return [sha256, ...signed.map((copy) => storedCopyName(scheme, copy.sha256))];
 }
 
