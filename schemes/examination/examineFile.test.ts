@@ -303,3 +303,8 @@ test('a table with very many rows is read', () => {
   const long = { ...table(), sheet: { name: '', rows, merges: [] } };
   assert.equal(examineFile(file([], { tables: [long] }), '2026-12-01').faults.length, 0);
 });
+
+test('a text with thousands of percentages is judged to its end', () => {
+  const text = 'Trong tổng số 120 đồng chí; '.concat('45 nữ, chiếm 37,5%; '.repeat(4_000));
+  assert.deepEqual(examineFile(file([text]), '2026-12-01').topics.shares, { judged: 4_000, unjudged: 0 });
+});

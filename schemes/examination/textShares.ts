@@ -22,23 +22,36 @@ const OF_WHOLE = /^[^\d.;!?]{0,40}(?:trên|trong)\s+(?:tổng\s+)?số\s*$/iu;
 /** The words before a whole that later counts of the sentence are parts of. */
 const WHOLE_BEFORE = /(?:trong|trên)\s+(?:tổng\s+)?số\s*$|tổng\s+số\s*(?:là\s*)?$/iu;
 
+/** The most that `STATES` and `WHOLE_BEFORE` match, in UTF-16 units; a text may have thousands of numbers. */
+const MAX_STATES = 120;
+const MAX_BEFORE = 40;
+
 /** The percentages of a text that are about a count. */
 export function textShares(text: string): readonly TextShare[] {
   const numbers = readNumbers(text);
   const ratios = readRatios(text);
+  const others = numbers
+    .filter((one) => !one.isPercent && one.decimals === 0)
+    .map(({ value }) => value)
+    .concat(ratios.flatMap(({ part, whole }) => [part.value, whole.value]));
+  /** For each number, the last one up to it that is named as a whole. */
+  const wholes: (WrittenNumber | undefined)[] = [];
+  for (const one of numbers) {
+    const before = text.slice(Math.max(0, one.from - MAX_BEFORE), one.from);
+    wholes.push(!one.isPercent && WHOLE_BEFORE.test(before) ? one : wholes.at(-1));
+  }
   return numbers.flatMap((percent, i): readonly TextShare[] => {
     if (!percent.isPercent) return [];
     const ratio = ratios.findLast(
-      ({ whole }) => whole.to <= percent.from && STATES.test(text.slice(whole.to, percent.from)),
+      ({ whole }) =>
+        whole.to <= percent.from &&
+        percent.from - whole.to <= MAX_STATES &&
+        STATES.test(text.slice(whole.to, percent.from)),
     );
     const behind = ratios.find(
       ({ part }) => part.from >= percent.to && /^\s*\(\s*$/u.test(text.slice(percent.to, part.from)),
     );
     const used = ratio ?? behind;
-    const others = numbers
-      .filter((one) => !one.isPercent && one.decimals === 0)
-      .map(({ value }) => value)
-      .concat(ratios.flatMap(({ part, whole }) => [part.value, whole.value]));
     if (used) {
       const { part, whole } = used;
       if (whole.value === 0 || part.value > whole.value) return [];
@@ -52,9 +65,7 @@ export function textShares(text: string): readonly TextShare[] {
       if (counted.value > before.value || before.value === 0) return [];
       return [{ percent, count: counted.value, whole: before.value, isNear: true, others }];
     }
-    const whole = numbers
-      .slice(0, i - 1)
-      .findLast((one) => !one.isPercent && WHOLE_BEFORE.test(text.slice(0, one.from)));
+    const whole = wholes[i - 2];
     const count = before.value;
     if (!whole || whole.value === 0 || count > whole.value)
       return [{ percent, count, whole: null, isNear: false, others }];
