@@ -308,3 +308,24 @@ test('a text with thousands of percentages is judged to its end', () => {
   const text = 'Trong tổng số 120 đồng chí; '.concat('45 nữ, chiếm 37,5%; '.repeat(4_000));
   assert.deepEqual(examineFile(file([text]), '2026-12-01').topics.shares, { judged: 4_000, unjudged: 0 });
 });
+
+test('a number of hundreds of digits is not computed with', () => {
+  const huge = '9'.repeat(400);
+  const text = `Trong tổng số ${huge} đồng chí có 45/${huge} nữ, chiếm 38%; ${huge}/${huge} (5%); 5/27 nữ, chiếm 25%.`;
+  const rows = table(
+    ['Tên', 'Số'],
+    ['Chi bộ 1', 20],
+    ['Chi bộ 2', huge],
+    ['Chi bộ 3', 1e308],
+    ['Chi bộ 4', 5],
+    ['Tổng', 30],
+  );
+  const { faults } = examineFile(file([text], { tables: [rows] }), '2026-12-01');
+  assert.deepEqual(
+    faults.map(({ code, params }) => [code, params['whole'] ?? params['sum']]),
+    [
+      ['examination.share.wrong', 27],
+      ['examination.sum', 25],
+    ],
+  );
+});

@@ -100,8 +100,16 @@ function isColumnNumbers(row: readonly SheetValue[]): boolean {
   );
 }
 
-/** The number that a cell consists of; null if the cell is empty, a date or another text. */
+/** The largest number that is computed with. Files have no larger ones, and sums of these are exact enough and finite. */
+export const MAX_NUMBER = 1e15;
+
+/** The number that a cell consists of; null if the cell is empty, a date, another text or a number above `MAX_NUMBER`. */
 export function cellNumber(value: SheetValue | undefined): CellNumber | null {
+  const read = readCell(value);
+  return read && Math.abs(read.value) <= MAX_NUMBER ? read : null;
+}
+
+function readCell(value: SheetValue | undefined): CellNumber | null {
   if (typeof value === 'number') return { value, decimals: decimalsOf(value), isPercent: false };
   if (typeof value === 'object' && value !== null && 'percent' in value)
     return { value: round(value.percent), decimals: decimalsOf(round(value.percent)), isPercent: true };

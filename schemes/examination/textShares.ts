@@ -1,5 +1,6 @@
 import { readNumbers, type WrittenNumber } from '../numbers/readNumbers';
 import { readRatios } from '../numbers/readRatios';
+import { MAX_NUMBER } from './numericTable';
 
 /** A percentage in a sentence with the count that it is about, and with its whole if the sentence names it. */
 export interface TextShare {
@@ -28,8 +29,10 @@ const MAX_BEFORE = 40;
 
 /** The percentages of a text that are about a count. */
 export function textShares(text: string): readonly TextShare[] {
-  const numbers = readNumbers(text);
-  const ratios = readRatios(text);
+  const numbers = readNumbers(text).filter(({ value }) => value <= MAX_NUMBER);
+  const ratios = readRatios(text).filter(
+    ({ part, whole }) => Math.max(part.value, whole.value) <= MAX_NUMBER,
+  );
   const others = numbers
     .filter((one) => !one.isPercent && one.decimals === 0)
     .map(({ value }) => value)
