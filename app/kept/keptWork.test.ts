@@ -14,10 +14,11 @@ test('at sign-out the work of this account is found and discarded; that of other
   assert.deepEqual([...(await store.found('')).keys()], others);
 });
 
-test('views and filters of tables are removed, other choices stay', () => {
+test('views and filters of tables and the mark of copies are removed, other choices stay', () => {
   const kept = new Map([
     ['grid scheme/table', '{}'],
     ['de-an.filter.hanh.scheme', '{}'],
+    ['de-an.copyMark', 'x1'],
     ['theme', 'dark'],
   ]);
   forgetViews({

@@ -9,7 +9,7 @@ const KEY = 'de-an.copyMark';
 
 /**
  * The value of the mark. It is random and known only to this product's pages in this browser, so that no other page can put
- * bound numbers and cited documents on the clipboard.
+ * bound numbers and cited documents on the clipboard. Signing out forgets it.
  */
 const markValue = readMarkValue();
 
