@@ -47,6 +47,7 @@ const OTHERS: Readonly<Record<ShownField, unknown>> = {
   'house.spelling': 'uỷ',
   'house.appendixNumerals': 'roman',
   'house.landscapeMargins': 'turned',
+  'house.tablePaper': 'a3',
 };
 /** Copies are numbered only for papers to be returned. */
 const BEFORE: PaperSetting = { ...FULL_SETTING, asks: 'approval', circulation: 'thu_hoi' };

@@ -20,7 +20,7 @@ export type ShownField =
   | 'circulation'
   | 'copy'
   | 'standard'
-  | `house.${'rightColumn' | 'spelling' | 'appendixNumerals' | 'landscapeMargins'}`;
+  | `house.${'rightColumn' | 'spelling' | 'appendixNumerals' | 'landscapeMargins' | 'tablePaper'}`;
 
 const MARKS = [
   'draft',
@@ -52,6 +52,7 @@ export const SIGNED_SHOWS: readonly ShownField[] = [
   ...SIGNING,
   'subject',
   'house.landscapeMargins',
+  'house.tablePaper',
   ...MARKS,
 ];
 

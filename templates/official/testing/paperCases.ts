@@ -100,7 +100,13 @@ const FACES: Readonly<Record<string, PaperSetting>> = {
   },
   'nếp riêng': {
     ...FULL_SETTING,
-    house: { rightColumn: 'right', spelling: 'uỷ', appendixNumerals: 'roman', landscapeMargins: 'turned' },
+    house: {
+      rightColumn: 'right',
+      spelling: 'uỷ',
+      appendixNumerals: 'roman',
+      landscapeMargins: 'turned',
+      tablePaper: 'a3',
+    },
   },
 };
 
