@@ -4,6 +4,10 @@ import type { papers as vi } from '../vi/papers';
 export const papers: Readonly<Record<keyof typeof vi, string>> = {
   'paper.deAn': 'Personnel scheme (đề án)',
   'paper.toTrinh': 'Submission (tờ trình)',
+  'paper.phuongAnNhanSu': 'Personnel plan for appointment',
+  'paper.toTrinhChiDinh': 'Submission for appointment',
+  'paper.danhSachChiDinh': 'List proposed for appointment',
+  'paper.quyetDinhChiDinh': 'Draft decision of appointment',
   'paper.baoCaoRaSoat': 'Report on the review of incumbents',
   'paper.danhSachTrichNgang': 'Summary roster (danh sách trích ngang)',
   'paper.bieuCoCau': 'Table of composition and seats',
@@ -19,6 +23,8 @@ export const papers: Readonly<Record<keyof typeof vi, string>> = {
   'paper.danhSachMien': 'List of waivers',
   'paperNone.appointed':
     'The level above appoints the committee of a merged unit; nobody is elected. If that is wrong, correct the number of merged units in the general information.',
+  'paperNone.elected':
+    'The congress elects this committee; nobody is appointed. If the unit is merged, enter the number of merged units in the general information.',
   'paperPart.step': '{group}, step {step}',
   'paperPart.body': '{body}',
   'paperBody.cell_committee': 'Cell committee',

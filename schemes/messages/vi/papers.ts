@@ -2,6 +2,10 @@
 export const papers = {
   'paper.deAn': 'Đề án nhân sự',
   'paper.toTrinh': 'Tờ trình',
+  'paper.phuongAnNhanSu': 'Phương án nhân sự chỉ định',
+  'paper.toTrinhChiDinh': 'Tờ trình đề nghị chỉ định',
+  'paper.danhSachChiDinh': 'Danh sách đề nghị chỉ định',
+  'paper.quyetDinhChiDinh': 'Dự thảo quyết định chỉ định',
   'paper.baoCaoRaSoat': 'Báo cáo rà soát cấp ủy đương nhiệm',
   'paper.danhSachTrichNgang': 'Danh sách trích ngang',
   'paper.bieuCoCau': 'Biểu cơ cấu, số lượng',
@@ -17,6 +21,8 @@ export const papers = {
   'paper.danhSachMien': 'Danh sách nội dung thực hiện theo quyết định riêng',
   'paperNone.appointed':
     'Cấp ủy nơi sáp nhập do cấp trên chỉ định, không bầu; nếu không đúng, sửa số đơn vị sáp nhập ở Thông tin chung.',
+  'paperNone.elected':
+    'Cấp ủy do đại hội bầu, không chỉ định; nếu là nơi sáp nhập, ghi số đơn vị sáp nhập ở Thông tin chung.',
   'paperPart.step': '{group}, bước {step}',
   'paperPart.body': '{body}',
   'paperBody.cell_committee': 'Chi ủy',

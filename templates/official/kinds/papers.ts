@@ -8,18 +8,26 @@ import { bieuCoCau } from './bieuCoCau';
 import { bieuPhanBo } from './bieuPhanBo';
 import { bieuTongHopPhieu } from './bieuTongHopPhieu';
 import { danhSachBauCu } from './danhSachBauCu';
+import { danhSachChiDinh } from './danhSachChiDinh';
 import { danhSachMien } from './danhSachMien';
 import { danhSachTrichNgang } from './danhSachTrichNgang';
 import { deAn } from './deAn';
 import { phieuBau } from './phieuBau';
 import { phieuGioiThieu } from './phieuGioiThieu';
 import { phuLucGiaiTrinh } from './phuLucGiaiTrinh';
+import { phuongAnNhanSu } from './phuongAnNhanSu';
+import { quyetDinhChiDinh } from './quyetDinhChiDinh';
 import { toTrinh } from './toTrinh';
+import { toTrinhChiDinh } from './toTrinhChiDinh';
 
 /** Every paper that can be made, in the order of a dossier. */
 export const PAPERS: readonly PaperDefinition[] = [
   deAn,
   toTrinh,
+  phuongAnNhanSu,
+  toTrinhChiDinh,
+  danhSachChiDinh,
+  quyetDinhChiDinh,
   baoCaoRaSoat,
   danhSachTrichNgang,
   bieuCoCau,

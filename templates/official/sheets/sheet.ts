@@ -25,6 +25,8 @@ export interface Sheet {
   readonly body: readonly Block[];
   /** Absent: upright. */
   readonly format?: PageFormat;
+  /** Whether it has a line for number and symbol; absent: a numbered paper has one. */
+  readonly isNumbered?: boolean;
   /** Whether it has a line for place and date. Minutes give both in the text. */
   readonly dated?: boolean;
   /** Replaces the signature block of the form. */
@@ -50,10 +52,20 @@ export function ofElectorate(setting: PaperSetting, { issuer, superior }: Electo
  */
 export function sheet(
   { form }: Pick<PaperDefinition, 'form'>,
-  { setting, type, subject, body, format = 'portrait', dated = form !== 'blank', ending, more = [] }: Sheet,
+  {
+    setting,
+    type,
+    subject,
+    body,
+    format = 'portrait',
+    isNumbered = form === 'numbered',
+    dated = form !== 'blank',
+    ending,
+    more = [],
+  }: Sheet,
 ): Paper {
   const width = widthOf(format, setting.house);
-  const head: HeadingParts = { number: form === 'numbered', date: dated, width };
+  const head: HeadingParts = { number: isNumbered, date: dated, width };
   const title = printable(`${type} ${subject}`);
   const issuer = printable(setting.issuer);
   const formEnding = form === 'numbered' ? signatureBlock(setting) : ownSignature(setting, width);

@@ -1,12 +1,22 @@
 import assert from 'node:assert/strict';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { deAnPaper } from '@templates/official/kinds/deAn';
 import { packPaper } from '@templates/official/packing/packPaper';
+import type { PaperDefinition } from '@templates/official/setting/paperKind';
 import type { PaperSetting } from '@templates/official/setting/paperSetting';
 import { communeSample } from '@templates/schemes/sample/communeSample';
 import { type ReadPaper, type ReadParagraph, readPaper } from './readPaper';
 
 /** The filled sample that papers are tested with. */
 export const SAMPLE = communeSample('2026-11');
+
+/** The sample as the scheme of a merged unit, whose committee is appointed. */
+export const MERGED: Snapshot = { ...SAMPLE, facts: { ...SAMPLE.facts, merged_from: 3 } };
+
+/** The sample that a kind has papers of: the merged one for papers of appointment. */
+export function sampleOf({ parts }: Pick<PaperDefinition, 'parts'>): Snapshot {
+  return parts(SAMPLE).length > 0 ? SAMPLE : MERGED;
+}
 
 const MADE = new Map<string, Promise<ReadPaper>>();
 
