@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { defaultPaperSetting } from '@templates/official/face/defaultPaperSetting';
 import { atLevel, LEVEL_CASES } from '@templates/official/testing/levelCases';
 import { paperLines } from '@templates/official/testing/paperLines';
+import { fewForForms } from '@templates/official/testing/paperLooks';
 import { PAPERS } from './papers';
 
 /** Bodies that the papers of a level never name. A cell's addressee is the committee above, so `Đảng ủy` may occur. */
@@ -27,7 +28,8 @@ for (const what of Object.keys(LEVEL_CASES)) {
         // Steps name five meetings, which `bodies.test.ts` holds; the two groups differ in one word.
         if (part !== null && /^first_time|^re_election-[234]$/.test(part)) continue;
         const setting = defaultPaperSetting(snapshot, definition.kind, part);
-        const paper = definition.compose({ snapshot, setting, ...(part === null ? {} : { part }) });
+        const few = fewForForms(definition.kind, snapshot);
+        const paper = definition.compose({ snapshot: few, setting, ...(part === null ? {} : { part }) });
         const at = `${definition.kind} ${part ?? ''}`;
         for (const text of paperLines(paper)) {
           // The heading of a decision of the centre.

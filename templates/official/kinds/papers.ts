@@ -12,11 +12,14 @@ import { danhSachChiDinh } from './danhSachChiDinh';
 import { danhSachMien } from './danhSachMien';
 import { danhSachTrichNgang } from './danhSachTrichNgang';
 import { deAn } from './deAn';
+import { mauHoSo } from './mauHoSo';
+import { mucLucHoSo } from './mucLucHoSo';
 import { phieuBau } from './phieuBau';
 import { phieuGioiThieu } from './phieuGioiThieu';
 import { phuLucGiaiTrinh } from './phuLucGiaiTrinh';
 import { phuongAnNhanSu } from './phuongAnNhanSu';
 import { quyetDinhChiDinh } from './quyetDinhChiDinh';
+import { soYeuLyLich } from './soYeuLyLich';
 import { toTrinh } from './toTrinh';
 import { toTrinhChiDinh } from './toTrinhChiDinh';
 
@@ -39,6 +42,9 @@ export const PAPERS: readonly PaperDefinition[] = [
   phieuBau,
   danhSachBauCu,
   bienBanBauCu,
+  mauHoSo,
+  soYeuLyLich,
+  mucLucHoSo,
   phuLucGiaiTrinh,
   danhSachMien,
 ];

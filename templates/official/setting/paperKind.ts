@@ -25,6 +25,9 @@ export const PAPER_KINDS = [
   'phieuBau',
   'danhSachBauCu',
   'bienBanBauCu',
+  'mauHoSo',
+  'soYeuLyLich',
+  'mucLucHoSo',
   'phuLucGiaiTrinh',
   'danhSachMien',
 ] as const;

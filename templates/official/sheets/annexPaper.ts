@@ -13,7 +13,8 @@ import { settingFor, sheet } from './sheet';
 import { OF_ANNEX, wideFormat } from './wideFormat';
 
 /** What distinguishes one annex from others. */
-export interface Annex extends Pick<PaperDefinition, 'kind' | 'stem' | 'type' | 'needs' | 'lacks'> {
+export interface Annex
+  extends Pick<PaperDefinition, 'kind' | 'stem' | 'type' | 'needs' | 'lacks' | 'notApplicable'> {
   /** Printed in capitals: `Danh sách trích ngang`. */
   readonly heading: string;
   readonly subject: (names: SchemeNames, snapshot: Snapshot) => string;

@@ -13,7 +13,8 @@ export const TABLE_RULES: readonly FormRule[] = [
   {
     id: 'A1-A4',
     says: 'appendices on new pages: label and title bold, centred, `(Kèm theo …)` italic with the paper’s type; Arabic or Roman by standard and house',
-    appliesTo: ({ paper }) => paper.sections.length > 1,
+    // Forms of several people have a section each, and no appendices.
+    appliesTo: ({ kind, paper }) => definitionOf(kind).form !== 'blank' && paper.sections.length > 1,
     holds(one) {
       const numeral = isState(one) || one.setting.house?.appendixNumerals === 'roman' ? 'I' : '1';
       const label = isState(one) ? `Phụ lục ${numeral}` : `PHỤ LỤC ${numeral}`;
