@@ -35,7 +35,7 @@ window.fetch = fetchForRouter({
   pause,
 });
 
-// A page that the browser restores from memory shows what was loaded before a sign-out; the server decides again.
+// A page that the browser restores from memory shows what was loaded before a sign-out; then the server is asked again.
 window.addEventListener('pageshow', ({ persisted }) => {
   if (persisted) window.location.reload();
 });
@@ -53,7 +53,7 @@ if (`${pathname}/`.startsWith(`${basename}/`)) {
     (error) => console.error('The messages or parts of this page could not be loaded', error),
   );
 } else {
-  // The page was opened past the proxy, at an address without the prefix. The router knows only addresses with the
+  // The page was opened without the proxy, at an address without the prefix. The router knows only addresses with the
   // prefix, which the server accepts here too.
   window.location.replace(basename + pathname + search + hash);
 }

@@ -58,7 +58,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return json<Preferences>({ lang, theme: themeOf(request), me, notices: context.sessions.notices() });
 }
 
-/** Also loads the messages of the answer's language: the person may have switched it in another tab. */
+/** Also loads the messages of the response's language: the person may have switched the language in another tab. */
 export async function clientLoader({ serverLoader }: ClientLoaderFunctionArgs) {
   const preferences = await serverLoader<typeof loader>();
   await loadCatalogue(preferences.lang);

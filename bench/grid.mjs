@@ -239,7 +239,7 @@ async function editing(page, browser) {
   await browser.startTracing(page, { categories: ['-*', 'benchmark', 'input', 'cc', 'blink.user_timing'] });
   for (let i = 0; i < EDITS; i++) {
     await page.keyboard.type(`Tày${i}`, { delay: KEY_INTERVAL });
-    // The key comes at a random time within a frame.
+    // The key is pressed at a random time within a frame.
     await page.waitForTimeout(Math.random() * 17);
     await page.keyboard.press('Enter');
     await page.waitForFunction(
@@ -280,7 +280,7 @@ function presentations(events) {
 }
 
 /**
- * The same on a page with nothing but one cell: the time that machine and browser need in any case.
+ * The same measurement on a page with nothing but one cell: the time that machine and browser need in any case.
  * @param {Browser} browser
  */
 async function measureEmptyPage(browser) {

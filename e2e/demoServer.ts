@@ -77,7 +77,7 @@ export async function start(
   settings: Readonly<Record<string, string>>,
   port = '0',
 ): Promise<{ readonly server: ChildProcess; readonly url: string }> {
-  const server = spawn(process.execPath, ['build/server.js'], {
+  const server = spawn(process.execPath, ['--max-semi-space-size=64', 'build/server.js'], {
     env: {
       ...process.env,
       NODE_ENV: 'production',

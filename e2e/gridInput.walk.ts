@@ -134,7 +134,7 @@ for (const mechanism of ['composition', 'UniKey'] as const) {
           at = await focusedNote(one);
         }
         expect(at.row, `the focus is in a note, seed ${SEED}, round ${round}`).not.toBe('');
-        // Never the word already there: typing a cell's own value is no change, so the other user's change wins.
+        // Never the word already there: typing a cell's own value is not a change, so the other user's change wins.
         const others = words.filter(([one]) => one !== at.text);
         const [word, shown] = others[random(others.length)] ?? ['', []];
         // Mostly types over a selected cell, where an input method's first letter can be lost; else into an open

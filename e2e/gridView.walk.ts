@@ -143,7 +143,7 @@ test('a cell exposes column, row, value and finding to screen readers; the keybo
   expect(await gridViolations(page)).toEqual([]);
   await page.keyboard.press('F2');
   expect(await gridViolations(page)).toEqual([]);
-  // As in Excel, what is typed then goes behind the value and does not replace it.
+  // As in Excel, what is typed then goes after the value and does not replace it.
   await page.keyboard.type('1');
   await expect(input).toHaveValue('501');
   await page.keyboard.press('Escape');

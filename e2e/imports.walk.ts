@@ -189,7 +189,7 @@ test('a Word scheme is previewed as sections and tables, with what is left out, 
     buffer: await Packer.toBuffer(paper),
   });
   const sections = page.locator('[data-word-sections] li');
-  // The title is no text of the scheme, and headings are written as the templates write them.
+  // The title is not text of the scheme, and headings are written as the templates write them.
   await expect(sections).toHaveCount(2);
   await expect(sections.nth(0)).toContainText('Phần I: Tình hình');
   await expect(sections.nth(0)).toContainText('biểu: Danh sách trích ngang');

@@ -34,6 +34,7 @@ for (const size of [{ width: 1366, height: 768 }, PHONE]) {
         '/',
         '/help?q=huy so',
         '/help/member',
+        '/examine',
         '/schemes/new',
         ...['facts', 'p1-2', 'p2-4', 'p2-7', 'p3-4'].map((s) => `${scheme}?section=${s}`),
         `${scheme}/history`,

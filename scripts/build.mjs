@@ -29,6 +29,7 @@ await build({
     importWorker: 'server/imports/importWorker.ts',
     passwordWorker: 'server/auth/passwordWorker.ts',
     upkeepWorker: 'server/upkeep/upkeepWorker.ts',
+    encoderWorker: 'server/rooms/document/encoderWorker.ts',
   },
   outdir: 'build',
   bundle: true,

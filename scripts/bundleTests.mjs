@@ -1,19 +1,20 @@
-// Compiles the unit and system tests once. A TypeScript loader in each of about two hundred test processes would take most of
-// their time. Tests of pure code run many files to a process, which starts, loads modules and compiles
-// patterns once for all of them.
+// Compiles the unit and system tests once. A TypeScript loader in each of about two hundred test processes would take
+// most of their time. Many test files of pure code share one process, which starts, loads modules and compiles patterns
+// once for all of them.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from './ensure.mjs';
 
 const FOLDERS = ['schemes', 'templates', 'server', 'app', 'scripts'];
-/** Inside the project, so that packages are found from there. */
+/** The folder of the compiled tests. It is inside the project, so that they find the packages. */
 const OUT = join(ROOT, '.cache', 'tests');
 /** Replaces the folder separator in the name of a compiled test, because all are in one folder, beside the workers. */
 const SEPARATOR = '+';
 /**
- * Folders of pure code, and of services over a workspace in memory. All test files of one such folder run in one process; a
- * file belongs to the first folder of this list that contains it. There are several, so that no process runs for long.
+ * Folders of pure code, and of services over a workspace in memory. All test files of one such folder run in one
+ * process; a file belongs to the first folder of this list that contains it. The list has several folders, so that no
+ * process runs for long.
  */
 const SHARED = [
   'app',
@@ -69,7 +70,10 @@ const SYSTEM = [
 /** What a test file must not use in a shared process: it would affect other files, or behave differently there. */
 const OWN_PROCESS =
   /\bprocess\.(?:env(?!\.SEED\b)|kill|exit|chdir|on\b|cpuUsage|memoryUsage)|\b(?:globalThis|prototype)\b|\bmock\.|\b(?:before|after)Each\(/;
-/** Node's runner sorts files by name, and this prefix comes first. Files that run long have it, so that none runs last alone. */
+/**
+ * Node's runner sorts files by name, and this prefix is first in the order. Files that run long have it, so that no
+ * such file is the last one that still runs.
+ */
 const FIRST = '+';
 /** @type {Readonly<Record<string, 'tsx' | 'js'>>} */
 const LOADERS = { '.tsx': 'tsx', '.mjs': 'js' };
@@ -77,8 +81,8 @@ const LOADERS = { '.tsx': 'tsx', '.mjs': 'js' };
 const WORKER = /'\.\/(\w+Worker)\.js'/;
 
 /**
- * Bundles unit tests, system tests or, with null, both, with shared code in common files. Returns the files that the test
- * processes run.
+ * Bundles unit tests, system tests or, with null, both. Code that several tests use is in separate files, so it is
+ * compiled once. Returns the files that the test processes run.
  * @param {'unit' | 'system' | null} part
  * @returns {Promise<string[]>}
  */
@@ -140,7 +144,7 @@ function inProcesses(tests) {
 }
 
 /**
- * The source of a compiled test, relative to the project. Newer versions of Node name it themselves.
+ * The source of a compiled test, relative to the project. Newer versions of Node already report the source.
  * @param {string} file
  */
 export function sourceOf(file) {
@@ -170,7 +174,7 @@ function nameOf(source) {
   const name = relative(ROOT, source)
     .replace(/[\\/]/g, SEPARATOR)
     .replace(/\.tsx?$/, '');
-  // Tests of templates that have a process of their own read papers with other programs, which takes long.
+  // Tests of templates that have their own process read papers with other programs, so they run long.
   return name.startsWith('templates') ? `${FIRST}${name}` : name;
 }
 

@@ -17,7 +17,7 @@ export function checkLogin(publicDir) {
   const read = (/** @type {string} */ path) => readFileSync(join(publicDir, path), 'utf8');
   const login = modulesOf(manifest, LOGIN_ROUTE);
   const editor = modulesOf(manifest, EDITOR_ROUTE);
-  // If even the editor's page lacks the mark, the library no longer has it, and the check below could never fail.
+  // If even the editor's page lacks the mark, the library no longer contains it, and the check below could never fail.
   if (!editor.some((path) => read(path).includes(EDITOR))) {
     throw new Error(
       `No module of ${EDITOR_ROUTE} holds “${EDITOR}”: scripts/checkLogin.mjs needs another mark.`,

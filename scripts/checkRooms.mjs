@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import ts from 'typescript';
 
-/** Source files one folder may hold; tests and folders below it do not count. */
+/** The most source files in one folder; tests and folders below it are not counted. */
 export const MAX_FILES_IN_ROOM = 25;
 const AREAS = ['schemes', 'templates', 'app', 'server', 'bench', 'e2e', 'scripts'];
 const SOURCE = /\.(tsx?|mjs)$/;

@@ -1,5 +1,5 @@
-// Prepares a checkout to run: installs the packages of the lock file and builds the sources. Uses Node's own modules only,
-// because a fresh clone has no others.
+// Prepares a checkout to run: installs the packages of the lock file and builds the sources. Uses only Node's own
+// modules, because a fresh clone has no others.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';

@@ -8,7 +8,10 @@ import { transform } from 'esbuild';
 import { rollup } from 'rollup';
 
 const EDITOR_ROUTE = 'routes/schemes.$id._index';
-/** The parts in which pages load, in this order; each is the modules that its roots import and no part before it has. */
+/**
+ * The parts in which pages load, in this order. A part consists of the modules that its roots import and that no
+ * earlier part contains.
+ */
 const PARTS = [
   { name: 'page', roots: ['app/entry.client.tsx', 'app/root.tsx'] },
   { name: 'editor', roots: ['app/routes/schemes.$id._index.tsx'] },
@@ -18,9 +21,15 @@ const PARTS = [
 ];
 /** The words that every page draws with. */
 const FIRST_WORDS = 'app/session/words/firstVi.ts';
-/** What is shared with pages of another part and is larger stays a file of its own, bytes before compression. */
+/**
+ * A script that is shared with pages of another part, and has more bytes than this before compression, stays a separate
+ * file.
+ */
 const LARGE = 20_000;
-/** Scripts of no part that are smaller are joined where nothing is loaded in vain, bytes before compression. */
+/**
+ * Scripts that belong to no part, and have fewer bytes than this before compression, are joined if no page then loads
+ * code that it does not need.
+ */
 const SMALL = 10_000;
 
 /** @typedef {{ module: string, imports?: string[] }} Entry */
@@ -28,8 +37,9 @@ const SMALL = 10_000;
 /** @typedef {{ entryPoint?: string, bytes: number, imports: { path: string, kind: string }[] }} Output */
 
 /**
- * Joins the scripts below `public/build` and names the new files in the manifest, that of the server's build too. Adds to the
- * preloaded files of a page what it asks for by itself at once. Returns how many scripts there were and are.
+ * Joins the scripts below `public/build` and names the new files in the manifest and in the server's copy of it. Adds
+ * to the preloaded files of a page the files that its scripts request at once. Returns the number of scripts before and
+ * after.
  * @param {string} root
  * @returns {Promise<{ readonly before: number, readonly after: number }>}
  */
@@ -53,7 +63,7 @@ export async function joinScripts(root) {
     logLevel: 'warn',
     plugins: [{ name: 'build', resolveId: (id) => (id.startsWith('/build/') ? pathOf(id) : null) }],
     onwarn: (warning) => {
-      // A route that is only an address of the server has no code for pages.
+      // A route that has no page, only an address on the server, has no code for pages.
       if (warning.code === 'EMPTY_BUNDLE') return;
       throw new Error(`The scripts of the pages could not be joined: ${warning.message}`);
     },
@@ -91,7 +101,7 @@ export async function joinScripts(root) {
     return [...all];
   };
   const url = (/** @type {string} */ name) => `/build/${name}`;
-  /** The file that has the module of a source, as one of its own or among others. */
+  /** The file that contains the module of a source, alone or with other modules. */
   const fileOf = (/** @type {string} */ source) => {
     const script = graph.scriptOf(source);
     const chunk = chunks.find(({ moduleIds }) => moduleIds.some((id) => relative(root, id) === script));
@@ -101,7 +111,7 @@ export async function joinScripts(root) {
   for (const [route, entry] of [['', manifest.entry], ...Object.entries(manifest.routes)]) {
     const one = /** @type {Entry} */ (entry);
     const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId === pathOf(one.module));
-    if (!chunk) throw new Error(`No script was made of ${one.module}.`);
+    if (!chunk) throw new Error(`The compiler made no script for ${one.module}.`);
     const asked =
       route === '' ? [fileOf(FIRST_WORDS)] : route === EDITOR_ROUTE ? [fileOf(PARTS[2]?.roots[0] ?? '')] : [];
     one.module = url(chunk.fileName);
@@ -130,11 +140,11 @@ class ScriptGraph {
   /** @param {string} source */
   scriptOf(source) {
     for (const [path, { entryPoint }] of this.outputs) {
-      // Routes are compiled from a module of the compiler's that names the file below `app`.
+      // Routes are compiled from a module that the compiler makes and that names the file below `app`.
       const below = source.replace(/^app\//, '');
       if (entryPoint === source || entryPoint === `browser-route-module:${below}?browser`) return path;
     }
-    throw new Error(`The compiler made no script of ${source}.`);
+    throw new Error(`The compiler made no script for ${source}.`);
   }
 
   /** @param {Iterable<string>} roots */
@@ -147,7 +157,8 @@ class ScriptGraph {
   }
 
   /**
-   * The name of the joined script of each script of a part: what the part has alone, and what it shares with other pages.
+   * For each script of a part, the name of the joined script: one for the scripts that only the part has, one for those
+   * that it shares with other pages.
    * @returns {Map<string, string>}
    */
   assign() {
@@ -178,8 +189,8 @@ class ScriptGraph {
   }
 
   /**
-   * Which large scripts one imports, as a part of a name: small scripts are joined where they need the same of them, so that no
-   * page loads a large one that it has no use for.
+   * The large scripts that a script imports, as a part of a name. Small scripts are joined only if they import the same
+   * large scripts, so that no page loads a large script that it does not need.
    * @param {string} path
    */
   largeBelow(path) {
@@ -229,7 +240,7 @@ function nameOf(url) {
 }
 
 /**
- * Removes the compiler's scripts; what else it made stays. Returns how many there were.
+ * Removes the compiler's scripts but not its other files. Returns the number of removed scripts.
  * @param {string} folder
  * @returns {number}
  */

@@ -95,7 +95,7 @@ function rulesAround(node: ts.Node): string[] {
         .match(RULE)
         ?.map((one) => one.slice(1, -1)),
     );
-    // In a list of clauses some get their rule from a function, so the names in the list do not include every rule.
+    // In a list of clauses, some get their rule from a function, so the rule ids in the list are not all rules.
     if (named.size > 1 && ts.isArrayLiteralExpression(at)) return [];
     if (named.size > 0) return [...named];
   }

@@ -150,7 +150,8 @@ async function isKilled({ id, kind, file, rules }: Mutant): Promise<boolean> {
     } catch {
       return true;
     }
-    // Cases of its own rule kill most quickly, then the tests that killed other changes of the file, then the rest.
+    // Cases of its own rule detect most changes, so they run first; then the tests that detected other changes of the
+    // file; then the rest.
     const own = [...tests.keys()].filter((i) => rules.includes(ruleOf(tests[i]) ?? ''));
     const first = killersOfFile.get(file) ?? [];
     order = [...new Set([...own, ...first, ...tests.keys()])].filter((i) => concerns(tests[i], rules));
@@ -171,7 +172,7 @@ async function isKilled({ id, kind, file, rules }: Mutant): Promise<boolean> {
   return true;
 }
 
-/** A case of the rule book tests its own rule only; every other test may test any. */
+/** A case of the rule book tests only its own rule; every other test may test any rule. */
 function concerns(test: Test | undefined, rules: readonly string[]): boolean {
   const rule = ruleOf(test);
   return rules.length === 0 || rule === null || rules.includes(rule);

@@ -42,8 +42,9 @@ export const CONTENTS = [
 /** @typedef {{ readonly packages: Readonly<Record<string, Package>> }} Lock */
 
 /**
- * The folders of the packages that the program needs to run, in the order of the lock file. Optional dependencies of the project
- * itself are left out: they are tools of its tests. Those of a package are included: they may be its code for this platform.
+ * The folders of the packages that the program needs to run, in the order of the lock file. Optional dependencies of
+ * the project itself are omitted, because they are tools of its tests. Optional dependencies of a package are included,
+ * because they may be its code for this platform.
  * @param {Lock} lock
  * @returns {readonly string[]}
  */

@@ -87,7 +87,7 @@ export interface ServerOptions {
   readonly demandsSecondFactor?: boolean | undefined;
   /** The directory that checks passwords of accounts that are linked to it; absent: none. */
   readonly directory?: LdapSettings | undefined;
-  /** Where people may sign in instead of here; absent: nowhere. */
+  /** The provider at which people can sign in instead of with a password here; absent: none. */
   readonly provider?: ProviderSettings | undefined;
   /** Time between two looks at the free space, ms. */
   readonly lookAtDiskMs?: number;
@@ -95,13 +95,18 @@ export interface ServerOptions {
   readonly connectionsPerPerson?: number | undefined;
   /** The server time one person or address may use. */
   readonly timeShare?: TimeShare;
-  /** Whether an empty data folder becomes a demo workspace where only this machine reaches it; true by default. */
+  /**
+   * Whether an empty data folder becomes a demo workspace, if only this machine can reach the server; true by default.
+   */
   readonly demo?: boolean;
   /** How much a scheme's log may grow before it is compacted. */
   readonly compactAfter?: Growth | undefined;
-  /** Hashes passwords; absent: threads of their own. */
+  /** Hashes passwords; absent: separate threads do. */
   readonly passwords?: Passwords;
-  /** Another process took the data folder: end this one at once, without closing anything. Absent: logged. */
+  /**
+   * Called when another process has taken the data folder: this process must end at once, without closing anything.
+   * Absent: the event is only logged.
+   */
   readonly onLockLost?: ServiceOptions['onLockLost'];
   readonly onKeyMade?: ServiceOptions['onKeyMade'];
   readonly onUnresolved?: ServiceOptions['onUnresolved'];
@@ -137,7 +142,10 @@ export const SWEEP_MS = 800;
 export const LOOK_AT_DISK_MS = 5_000;
 /** Time between two looks at whether a backup is due, ms. */
 const LOOK_AT_BACKUPS_MS = 60_000;
-/** How often it is written how far logs and ledgers have got, ms: what an older copy put back may hide at most. */
+/**
+ * Interval at which the last records of logs and ledgers are written into the marks, ms. An older copy that somebody
+ * puts back can hide at most the changes of this time.
+ */
 const WRITE_MARKS_MS = 30_000;
 /** How often what waits to be destroyed is looked at. */
 const LOOK_AT_DESTRUCTIONS_MS = 60_000;
@@ -314,12 +322,12 @@ function isForThisMachine({ host, publicUrl, trustProxy }: ServerOptions): boole
   return isLoopback(host) && isNamedHere && trustProxy === undefined;
 }
 
-/** Services name a part of theirs, or a scheme by its id. */
+/** The part of the server that a fault is about. `subject`: the name of a part of a service, or the id of a scheme. */
 function faultSubject(subject: string): FaultSubject {
   return FAULT_SUBJECTS.find((known) => known === subject) ?? 'scheme';
 }
 
-/** Figures without a token are for this machine alone. */
+/** Figures without a token can be read only from this machine. */
 const METRICS_HOST = '127.0.0.1';
 
 function serveMetrics(metrics: Metrics): Server {

@@ -80,7 +80,7 @@ try {
     },
     onKeyMade: (file) => console.log(t(readLang(), 'server.keyMade', { file })),
     onLockLost: (error) => {
-      // As if killed: closing in order would write to a folder that another process holds.
+      // Ends as if it were killed: an orderly shutdown would write to a folder that another process holds.
       console.error(error.t(readLang()));
       process.exit(1);
     },
@@ -119,7 +119,7 @@ try {
   process.exit(1);
 }
 
-/** Undefined where the server makes no backups: `readSettings` refuses the one setting without the other. */
+/** Undefined if the server makes no backups: `readSettings` refuses the one setting without the other. */
 function backupSettings(settings: Settings): BackupSettings | undefined {
   const { BACKUP_DIR: folder, BACKUP_RECIPIENT: recipients } = settings;
   if (folder === undefined || recipients === undefined) return undefined;

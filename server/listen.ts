@@ -4,7 +4,7 @@ import type { Lang } from '@schemes/messages/lang';
 import { type MessageKey, t } from '@schemes/messages/t';
 import { codeOf } from './store/disk/codeOf';
 
-/** Where a server listens, and the settings that say so. */
+/** The place where a server listens, and the names of the settings that determine it. */
 export interface ListenPlace {
   readonly port: number;
   readonly host: string;
@@ -18,7 +18,7 @@ const REASONS: Readonly<Record<string, Extract<MessageKey, `server.port${string}
   ENOTFOUND: 'server.hostWrong',
 };
 
-/** The system does not let the server listen where its settings say. `message` is in English, for logs. */
+/** The system does not let the server listen at the place that its settings name. `message` is in English, for logs. */
 export class ListenFault extends Error {
   override readonly name = 'ListenFault';
   readonly #key: MessageKey;
@@ -36,7 +36,10 @@ export class ListenFault extends Error {
   }
 }
 
-/** Resolves when the server listens. Throws `ListenFault` where the settings can be corrected, and the system's error otherwise. */
+/**
+ * Resolves when the server listens. Throws `ListenFault` if correcting the settings can help, and the system's error
+ * otherwise.
+ */
 export function listen(server: Server | SecureServer, place: ListenPlace): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {

@@ -19,7 +19,7 @@ export const DECISIONS: readonly string[] = ['confirm', 'refuse'];
 /** The act that asks for access to a restricted scheme that no chair can open. */
 export const ASK = 'ask';
 
-/** Returns the answer if it refuses this act and, where `id` is given, was about this id; else undefined. */
+/** Returns the answer if it refuses this act and, when `id` is given, is about this id; else undefined. */
 export function refusedOf(
   answer: AdminAnswer | undefined,
   act: string,

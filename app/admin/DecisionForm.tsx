@@ -12,7 +12,7 @@ interface Choice {
 interface DecisionFormProps {
   /** Id of the thing to decide on, as the page's action expects it. */
   readonly id: string;
-  /** Id of the request that the person has read; absent where a thing cannot be requested twice. */
+  /** Id of the request that the person has read; absent if a thing cannot be requested twice. */
   readonly request?: string;
   readonly form: string;
   readonly choices: readonly Choice[];
@@ -21,12 +21,15 @@ interface DecisionFormProps {
   readonly answer: AdminAnswer | undefined;
 }
 
-/** The buttons of a second person, with the refusal of the last try. Renders nothing without choices. */
+/**
+ * The buttons by which a second person decides, with the refusal of the last attempt. Renders nothing if `choices` is
+ * empty.
+ */
 export function DecisionForm({ id, request, form, choices, action, answer }: DecisionFormProps) {
   if (choices.length === 0) return null;
   const refused = choices.map(({ act }) => refusedOf(answer, act, id)).find((one) => one);
-  // After the person confirms their password, the form is posted again. It then repeats the request that they decided
-  // on, even if the page shows a newer request by now.
+  // After the person confirms their password, the form is posted again. The repeated form names the request that they
+  // decided on, even if the page shows a newer request by then.
   const repeatedRequest =
     refused?.refusal?.code === 'refusal.confirmPassword' ? refused.typed.request : undefined;
   return (

@@ -6,10 +6,10 @@ import { SelectField } from '../ui/SelectField';
 import type { RefusedForm } from './AdminAnswer';
 
 interface OrganisationFieldsProps {
-  /** Absent where a new organisation is added. */
+  /** Absent if a new organisation is added. */
   readonly organisation?: Organisation;
   readonly refused: RefusedForm | undefined;
-  /** Shown between name and superior. */
+  /** Fields shown between the name and the superior. */
   readonly children?: React.ReactNode;
 }
 

@@ -1,8 +1,8 @@
 import { useT } from '../ui/LangContext';
 
 /**
- * Asks a chair who creates a scheme whether only they may open it at first. `fromFile`: the scheme is created from a
- * data file.
+ * Lets a chair who creates a scheme choose whether only they may open it at first. `fromFile`: the scheme is created
+ * from a data file.
  */
 export function RestrictChoice({ fromFile = false }: { readonly fromFile?: boolean }) {
   const t = useT();

@@ -13,7 +13,7 @@ interface WaitingActsProps {
 }
 
 /**
- * Lists the acts of administrators that wait for a second person, and those that took effect lately. Renders neither
+ * Lists the acts of administrators that wait for a second person, and those that took effect recently. Renders neither
  * list when it is empty.
  */
 export function WaitingActs({ cards, action, answer }: WaitingActsProps) {

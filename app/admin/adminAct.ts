@@ -13,7 +13,7 @@ const MEMBERSHIP = v.object({ organisation: needed(), role: v.picklist(ROLES) })
 const ACCOUNT = v.object({
   username: needed(60),
   name: needed(100),
-  // Blank if the directory checks the password. The server refuses a blank one otherwise.
+  // Blank if the directory checks the password. Otherwise the server refuses a blank password.
   password: v.pipe(v.string(), v.maxLength(1000)),
   directory: optional(100),
   administrator: v.optional(v.literal('on')),

@@ -4,7 +4,7 @@ import { requireActor } from '../session/requireActor';
 import { adminAct } from './adminAct';
 import { answerAdminAct } from './answerAdminAct';
 
-/** Adds an account or an organisation and redirects to its new page; a refusal is answered with the typed values. */
+/** Adds an account or an organisation and redirects to its new page; a refusal is returned with the typed values. */
 export async function answerAdding(
   act: 'addAccount' | 'addOrganisation',
   { context, request }: Pick<ActionFunctionArgs, 'context' | 'request'>,

@@ -11,7 +11,7 @@ type ActResult =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly refusal: Refusal; readonly field?: string };
 
-/** Answers an act of an administrator's form: done, or the refusal with the wrong field and the typed values. */
+/** Makes the response to an administrator's form: success, or the refusal with the wrong field and the typed values. */
 export function answerAdminAct(act: string, result: ActResult, form: FormData, lang: Lang) {
   if (result.ok) {
     const { waits = false } = (result.value ?? {}) as { readonly waits?: boolean };

@@ -34,11 +34,11 @@ export interface AccountCard {
   readonly directory?: string;
   /** The linked identity at the office's provider, with the name that the provider shows for it; absent: none. */
   readonly identity?: { readonly name: string; readonly issuer: string; readonly subject: string };
-  /** Day in Vietnam of its person's last act, `2026-11-30`; absent: none is recorded. */
+  /** Day in Vietnam on which its person last acted, `2026-11-30`; absent: none is recorded. */
   readonly lastSeen?: string;
   /** Last day on which the account may be used; absent: no end. */
   readonly expires?: string;
-  /** `soon`: `expires` is within two weeks; `passed`: it is over; absent: neither. */
+  /** `soon`: `expires` is within two weeks; `passed`: it is over; absent: neither is true. */
   readonly end?: 'soon' | 'passed';
 }
 
@@ -48,7 +48,9 @@ export interface ChangedCard extends AccountCard {
   readonly waits: boolean;
 }
 
-/** Accounts and organisations, for administrators. Only `organisations` may be called by everybody. */
+/**
+ * Accounts and organisations, for administrators. Only administrators may call these methods, except `organisations`.
+ */
 export interface Accounts {
   list(): Result<readonly AccountCard[]>;
   /** Whether a directory is set up that can check passwords. */
@@ -56,7 +58,7 @@ export interface Accounts {
   add(account: NewAccount): Promise<Result<AccountCard>>;
   /**
    * Replaces the given fields. Open sockets are affected at once. Two changes wait for a second person
-   * (`Confirmations`): a role that reads schemes and that administrators give to themselves, and a new password for
+   * (`Confirmations`): a role with access to schemes that administrators give to themselves, and a new password for
    * somebody who already has one.
    */
   change(
@@ -72,8 +74,8 @@ export interface Accounts {
     },
   ): Promise<Result<ChangedCard>>;
   /**
-   * Ends every session of an account, and its open sockets, at once; of one's own all but this one. Password and roles stay, so
-   * nothing waits for a second person.
+   * Ends every session of an account, and its open sockets, at once. An administrator's own current session stays.
+   * Password and roles do not change, so nothing waits for a second person.
    */
   endSessions(id: string): Promise<Result<null>>;
   /** Returns all organisations for an administrator, else those in which the actor has a role. */
@@ -131,8 +133,8 @@ export interface LostSchemeCard {
 /** What waits for a second person, as one actor may see and decide it. */
 export interface Confirmations {
   /**
-   * The acts that wait, and those of the last two weeks that chairs should know of; newest first. Empty for an actor
-   * who has no part in any of them.
+   * The acts that wait, and those of the last two weeks that chairs should know of; newest first. Empty if none of them
+   * concerns the actor.
    */
   list(): readonly ConfirmationCard[];
   /** The restricted schemes that no chair can open any more, for the chairs of their organisation, without their titles. */
@@ -158,7 +160,7 @@ export interface PlannedAccount {
   readonly membership: Membership | null;
   /** The role as written in the file. */
   readonly roleText: string;
-  /** `2026-12-31`; null: the file names no last day. */
+  /** `2026-12-31`; null: the file states no last day. */
   readonly expires: string | null;
   readonly state: 'new' | 'changed' | 'same' | 'refused';
   /** Which properties of an existing account change. */

@@ -1,3 +1,4 @@
+import type { Examination } from '@schemes/examination/Examination';
 import type { SheetFile } from '@schemes/imports/sheets/sheet';
 import type { WordFile } from '@schemes/imports/word/wordFile';
 import type { Result } from '@schemes/policy/Result';
@@ -10,4 +11,6 @@ export interface Imports {
   readWord(name: string, bytes: Uint8Array): Promise<Result<WordFile>>;
   /** Reads a Word scheme for an existing scheme, for its editors. */
   readWordFor(scheme: string, name: string, bytes: Uint8Array): Promise<Result<WordFile>>;
+  /** Examines a file that the office received (.docx, .xlsx), for anyone who is signed in. */
+  examine(name: string, bytes: Uint8Array): Promise<Result<Examination>>;
 }

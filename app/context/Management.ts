@@ -13,24 +13,32 @@ export interface ManagedScheme {
     readonly by: { readonly id: string; readonly name: string };
     readonly at: string;
   } | null;
-  /** Who may open it; null where the actor may not decide that. */
+  /** Who may open it; null if the actor may not decide that. */
   readonly access: SchemeAccess | null;
+}
+
+/** A line of the list of an organisation's schemes. */
+export interface ManagedSchemeLine extends Pick<ManagedScheme, 'id' | 'title'> {
+  /** Whether it is archived. */
+  readonly isArchived: boolean;
+  /** Whether it could not be loaded; title and archive are then as last known. */
+  readonly isFailed: boolean;
 }
 
 /** Who may open a scheme, for its chair. */
 export interface SchemeAccess {
   /** True: only the named people may open it. False: everyone with a role in the organisation may. */
   readonly restricted: boolean;
-  /** Everyone who has a role in the organisation, and everyone who is named; by name. */
+  /** Everyone who has a role in the organisation, and everyone who is named, sorted by name. */
   readonly people: readonly AccessPerson[];
 }
 
-/** Somebody who may open a scheme, or could be let in. */
+/** A person who may open a scheme, or whom the chair can name. */
 export interface AccessPerson {
   readonly id: string;
   readonly name: string;
   /**
-   * Roles in the scheme's organisation. Empty for somebody who has left: to be named without a role gives no access.
+   * Roles in the scheme's organisation. Empty for a person who has left: being named without a role gives no access.
    */
   readonly roles: readonly Role[];
   readonly named: boolean;
@@ -46,7 +54,7 @@ export interface DestructionCard {
   readonly by: string;
   /** Whether the actor asked for it. */
   readonly isOwn: boolean;
-  /** ISO 8601, UTC, as the other moments. */
+  /** ISO 8601, UTC, like the other times here. */
   readonly at: string;
   readonly reason: string;
   readonly confirmed: { readonly by: string; readonly at: string } | null;
@@ -78,8 +86,8 @@ export interface Destructions {
 
 /** Titles and archive state of schemes: a chair's own, all for an administrator. */
 export interface Management {
-  /** Returns the schemes of an organisation, including archived ones. */
-  list(organisation: string): Promise<Result<readonly ManagedScheme[]>>;
+  /** Returns the schemes of an organisation, including archived ones and those that cannot be loaded. */
+  list(organisation: string): Promise<Result<readonly ManagedSchemeLine[]>>;
   open(id: string): Promise<Result<ManagedScheme>>;
   /** Renames a scheme. Durable when it resolves. */
   rename(id: string, title: string): Promise<Result<null>>;

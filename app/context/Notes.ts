@@ -5,7 +5,7 @@ import type { Result } from '@schemes/policy/Result';
 export interface Notes {
   /** Returns every note for a chair, else the actor's own; oldest first. */
   list(id: string): Promise<Result<readonly SectionNote[]>>;
-  /** Stores a note (unchecked JSON of a `NoteDraft`); idempotent. Durable when it resolves. */
+  /** Stores a note (unchecked JSON of a `NoteDraft`). Idempotent. Durable when it resolves. */
   send(id: string, json: unknown): Promise<Result<{ readonly n: number }>>;
   /** Marks a note as handled. With `reopen`, first reopens its section with the reply as the reason. */
   settle(

@@ -27,7 +27,7 @@ export interface OfficeLine {
   /** Name of the organisation; its id if it was deleted; blank if the line concerns none. */
   readonly organisation: string;
   readonly detail: string;
-  /** The changed values before and after, as JSON; blank where none are recorded. */
+  /** The changed values before and after, as JSON; blank if none are recorded. */
   readonly before: string;
   readonly after: string;
   readonly hash: string;
@@ -78,7 +78,7 @@ export interface BackupsState {
   readonly store: string;
   /** Newest first. */
   readonly backups: readonly BackupLine[];
-  /** When the next one is due. */
+  /** When the next backup is due. */
   readonly next: string;
   /** The backup or check that runs now: files or pieces done so far, and bytes. */
   readonly running: {
@@ -102,7 +102,7 @@ export interface BackupsState {
     readonly damaged: number;
     readonly problem: string;
   } | null;
-  /** The day from which no backup contains what is destroyed today; blank: there is no backup. */
+  /** The day on which the last backup that contains a scheme destroyed today is deleted; blank: there is no backup. */
   readonly clearBy: string;
 }
 
@@ -165,7 +165,7 @@ export interface LedgerHeadLine {
   readonly title: string;
   readonly organisation: string;
   readonly n: number;
-  /** 64 hexadecimal digits; blank where there is no line. */
+  /** 64 hexadecimal digits; blank if there is no line. */
   readonly hash: string;
   /** Whether the head cannot be read or its seal does not fit. */
   readonly isDamaged: boolean;
@@ -195,7 +195,7 @@ export interface FileVerdict {
   readonly sha256: string;
 }
 
-/** The state of the server, its backups, and the checking of files. Every call asks the policy. */
+/** The state of the server, its backups, and the checking of files. Every method checks the actor's right. */
 export interface Upkeep {
   /** For administrators. */
   state(): Promise<Result<ServerState>>;

@@ -38,7 +38,7 @@ export interface ClerkHabits {
   readonly places: readonly string[];
 }
 
-/** A kind of paper that a scheme has none of, and why, as message keys. */
+/** A kind of paper that does not apply to a scheme, and why, as message keys. */
 export interface NotApplicable {
   readonly title: MessageKey;
   readonly reason: MessageKey;
@@ -48,14 +48,14 @@ export interface NotApplicable {
 export interface PaperPage {
   readonly head: Pick<SchemeHead, 'id' | 'organisation' | 'archived'> & { readonly title: string };
   readonly papers: readonly PaperLine[];
-  /** Kinds of paper that do not apply to the scheme, such as ballots where the committee is appointed. */
+  /** Kinds of paper that do not apply to the scheme, such as ballots if the committee is appointed. */
   readonly notApplicable: readonly NotApplicable[];
   /** The paper that is being prepared: one of `papers`. */
   readonly chosen: PaperLine;
   readonly setting: PaperSettingForm;
   /**
    * `own`: the setting was stored for this paper; `last`: it comes from the organisation's last paper; `facts`: it is
-   * made from the facts.
+   * derived from the facts.
    */
   readonly settingFrom: 'own' | 'last' | 'facts';
   /** Number of sections not approved; 0 means that papers can be issued. */
@@ -69,7 +69,7 @@ export interface PaperPage {
   /** The series that the paper's number comes from; null: the paper has no number. */
   readonly series: SeriesCard | null;
   readonly habits: ClerkHabits;
-  /** Every paper of the scheme that was issued, cancelled ones too; newest first. */
+  /** Every issued paper of the scheme, including cancelled ones; newest first. */
   readonly issues: readonly IssueCard[];
   /** Drafts, newest first. */
   readonly receipts: readonly Receipt[];

@@ -3,7 +3,7 @@ import type { IssueCard } from './IssueCard';
 import type { PaperPage, PaperSettingForm } from './PaperPage';
 import type { Receipt } from './Receipt';
 
-/** A file to hand out. */
+/** A file to download. */
 export interface PaperFile {
   readonly fileName: string;
   readonly bytes: Uint8Array;
@@ -19,8 +19,8 @@ export interface Papers {
    */
   saveSetting(id: string, paper: string, setting: PaperSettingForm): Promise<Result<null>>;
   /**
-   * A draft with its receipt, or (`final`) the paper as it was issued. `which` absent: the paper as it was issued for
-   * the current version of the scheme; if it was not, a draft. `final` refuses if nothing was issued.
+   * A draft with its receipt, or (`final`) the paper as it was issued. Without `which`: the paper as it was issued for
+   * the current version of the scheme, or a draft if it was not issued. `final` refuses if nothing was issued.
    */
   make(
     id: string,
@@ -30,7 +30,7 @@ export interface Papers {
   /**
    * Gives the paper the next number of its series and stores its file permanently. Refuses if a section is not approved
    * or something is missing. Durable when it resolves. A second call without a change returns the same issue. `seen`:
-   * the JSON of `PaperPage.setting` that the clerk had in view; refuses if another setting was stored since.
+   * the JSON of `PaperPage.setting` that the clerk saw; refuses if another setting was stored since.
    */
   issue(id: string, paper: string, seen?: string): Promise<Result<IssueCard>>;
   /** Cancels an issue; its number is not given again, its reason is recorded, its file is kept. */
@@ -41,7 +41,7 @@ export interface Papers {
   issued(id: string, issue: string): Promise<Result<PaperFile>>;
   /** The paper as it will print: a PDF if the server can make one, else the .docx itself. Records no receipt. */
   preview(id: string, paper: string): Promise<Result<PaperFile & { readonly type: 'pdf' | 'docx' }>>;
-  /** The PDF of a draft (with a receipt) or of what was issued; `which` as for `make`. */
+  /** The PDF of a draft (with a receipt) or of the issued paper; `which` as for `make`. */
   pdf(id: string, paper: string, which?: 'draft' | 'final'): Promise<Result<PaperFile>>;
   /** One .zip with every paper, a list of contents, the snapshot, the ledger and checksums. */
   dossier(id: string): Promise<Result<PaperFile>>;

@@ -15,8 +15,8 @@ import type { Steps } from './Steps';
 import type { Workbooks } from './Workbooks';
 
 /**
- * Everything that a loader or action can ask of the server; pages have no other access. Every service checks
- * `can()` with its actor, so a page cannot forget to.
+ * Everything that a loader or action can request from the server; pages have no other access. Every service checks
+ * `can()` with its actor, so a page cannot forget the check.
  */
 export interface RequestContext {
   /** Null when not signed in. */

@@ -7,13 +7,16 @@ export interface OpenFindings {
   readonly target: number;
   /** Number of rules that cannot be judged because the scheme lacks a table, a fact or a cell. */
   readonly undecided: number;
-  /** Places not entered yet in sections being drafted (`isToFill`). The other counts exclude them. */
+  /**
+   * Number of places that are not entered yet, in sections that are being drafted (`isToFill`). The other counts
+   * exclude them.
+   */
   readonly toFill: number;
   /** Whether a rule pack is chosen. Without a pack, only sums and impossible cells are checked. */
   readonly checked: boolean;
 }
 
-/** What distinguishes schemes of one organisation. A property that the scheme does not state is absent. */
+/** Properties that distinguish the schemes of one organisation. A property that the scheme does not state is absent. */
 export interface SchemeAbout {
   readonly level?: Level;
   /** Code of the kind of congress. */
@@ -31,6 +34,8 @@ export interface SchemeCard {
   readonly term: Term;
   /** Whether it is archived, and so read-only. */
   readonly archived: boolean;
+  /** Whether it could not be loaded, so that everything else is as it was last known; absent: it was loaded, or not tried. */
+  readonly failed?: true;
   /** Whether only named people may open it. */
   readonly restricted: boolean;
   readonly organisation: { readonly id: string; readonly name: string };
@@ -43,7 +48,11 @@ export interface SchemeCard {
   readonly changedAt: string;
   readonly approved: number;
   readonly sections: number;
+  /** Number of sections that wait for the chair. */
+  readonly submitted: number;
+  /** Number of sections that the chair returned to the writers. */
+  readonly returned: number;
   readonly openFindings: OpenFindings;
-  /** Whether the reader may see the findings of the five steps. `openFindings` does not count those. */
+  /** Whether the reader may see the findings of the five steps, which `openFindings` does not count. */
   readonly stepsApart: boolean;
 }

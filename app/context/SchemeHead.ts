@@ -10,7 +10,7 @@ export interface SchemeHead {
   readonly archived: { readonly by: { readonly name: string }; readonly at: string } | null;
   /** Whether only named people may open it. */
   readonly restricted: boolean;
-  /** The rules that a new scheme gets now; where they differ from the snapshot's, there is a newer version. */
+  /** The rules that a new scheme gets now. If they differ from those of the snapshot, there is a newer version. */
   readonly rulesInForce: RulesInForce;
 }
 

@@ -23,7 +23,7 @@ export interface Schemes {
   }): Promise<Result<{ readonly id: string }>>;
   /**
    * Creates a scheme from an exported snapshot (unchecked JSON). All its sections are in drafting. A snapshot does not
-   * say whether its scheme was restricted. `restricted`: as for `create`.
+   * say whether its scheme was restricted. `restricted` means the same as for `create`.
    */
   createFromSnapshot(
     organisation: string,
@@ -60,9 +60,12 @@ export interface Schemes {
   rules(id: string): Promise<Result<RulesPage>>;
   /** Moves the scheme to the rules in force. `seen` identifies the comparison that the chair read. */
   moveRules(id: string, seen: string): Promise<Result<null>>;
-  /** Returns what the newest version of its template has and the scheme lacks. */
+  /** Returns the sections and tables that the newest version of its template has and the scheme lacks. */
   template(id: string): Promise<Result<TemplatePage>>;
-  /** Adds what the scheme lacks, in open sections. `seen` identifies the additions that the chair saw. */
+  /**
+   * Adds the missing sections and tables, the tables only to open sections. `seen` identifies the additions that the
+   * chair saw.
+   */
   takeTemplate(id: string, seen: string): Promise<Result<null>>;
   /** Returns a line for each entry of the ledger, oldest first. */
   history(id: string): Promise<Result<readonly HistoryLine[]>>;

@@ -16,14 +16,17 @@ export interface NewSecret {
   readonly uri: string;
 }
 
-/** The second factor of the person who asks: codes of an authenticator app (TOTP), and recovery codes. */
+/** The second factor of the signed-in person: codes of an authenticator app (TOTP), and recovery codes. */
 export interface SecondFactor {
   state(): SecondFactorState;
   /** Returns a new secret. Needs a recent password. */
   begin(): Promise<Result<NewSecret>>;
   /** Turns it on with the first code of the app; returns the recovery codes, which are shown once. */
   finish(code: string): Promise<Result<{ readonly recovery: readonly string[] }>>;
-  /** Turns it off with password and code. Refuses where the role demands it or the password is too short without it. */
+  /**
+   * Turns it off with password and code. Refuses if the role demands a second factor, or if the password alone is too
+   * short.
+   */
   remove(password: string, code: string): Promise<Result<null>>;
 }
 
@@ -33,7 +36,7 @@ export interface PasskeyCard {
   readonly name: string;
   /** ISO 8601, UTC. */
   readonly createdAt: string;
-  /** Day in Vietnam of its last use; null: none. */
+  /** Day in Vietnam of its last use; null: it was never used. */
   readonly usedOn: string | null;
   /** Whether the provider of the passkey copies it to the person's other devices. */
   readonly isSynced: boolean;
@@ -41,7 +44,7 @@ export interface PasskeyCard {
   readonly host: string;
 }
 
-/** The passkeys of the person who asks. */
+/** The passkeys of the signed-in person. */
 export interface Passkeys {
   list(): readonly PasskeyCard[];
   /**
@@ -51,11 +54,11 @@ export interface Passkeys {
   availability(): 'here' | 'needsHttps' | 'needsName';
   /** Returns what the browser needs to make a passkey. Needs a recent password. */
   begin(): Promise<Result<PublicKeyCredentialCreationOptionsJSON>>;
-  /** Adds what the browser made, as JSON; returns recovery codes where there was no second factor before. */
+  /** Adds what the browser made, as JSON; returns recovery codes if there was no second factor before. */
   finish(name: string, credential: string): Promise<Result<{ readonly recovery: readonly string[] }>>;
   /**
-   * Removes a passkey. Refuses to remove the last one where the role demands a second factor or the password is too
-   * short without it.
+   * Removes a passkey. Refuses to remove the last one if the role demands a second factor, or if the password alone is
+   * too short.
    */
   remove(id: string, password: string): Promise<Result<null>>;
 }

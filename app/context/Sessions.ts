@@ -34,7 +34,7 @@ export interface CredentialNotice {
 /** Signing in and out, passwords, and the first administrator. */
 export interface Sessions {
   /**
-   * Signs in; returns a `Set-Cookie` header. Failures are counted by address and name. Where the account has a second
+   * Signs in; returns a `Set-Cookie` header. Failures are counted by address and name. If the account has a second
    * factor, `enterCode` must follow.
    */
   signIn(
@@ -44,13 +44,13 @@ export interface Sessions {
   /** Completes a sign-in with a code of the second factor, or a recovery code. */
   enterCode(code: string): Promise<Result<{ readonly setCookie: string }>>;
   /**
-   * What can complete a sign-in that awaits a code: an authenticator app, a passkey of this host, or both. A recovery
-   * code always can.
+   * What can complete a sign-in that awaits a code, besides a recovery code: an authenticator app, a passkey of this
+   * host, or both.
    */
   awaited(): { readonly app: boolean; readonly passkey: boolean };
   /**
-   * Returns what the browser needs to sign in with a passkey: instead of the code if a sign-in awaits one, else without
-   * a password.
+   * Returns what the browser needs to sign in with a passkey. The passkey replaces the code if a sign-in awaits one,
+   * and otherwise the password.
    */
   beginPasskey(): Promise<Result<PublicKeyCredentialRequestOptionsJSON>>;
   /** Signs in with what the browser signed, as JSON. Failures are counted as for signing in. */
@@ -75,7 +75,7 @@ export interface Sessions {
   notices(): readonly CredentialNotice[];
   /** Acknowledges notices by their ids; they are no longer shown. */
   acknowledge(ids: readonly string[]): Promise<Result<null>>;
-  /** Returns the accounts of the demo workspace with their passwords; empty where this is no demo. */
+  /** Returns the accounts of the demo workspace with their passwords; empty if this is not a demo workspace. */
   demoAccounts(): readonly DemoAccount[];
   /** Whether the token is that of an unused set-up link. */
   setUpIsOpen(token: string): boolean;
@@ -90,7 +90,7 @@ export interface SessionCard {
   /** ISO 8601, UTC. */
   readonly startedAt: string;
   readonly usedAt: string;
-  /** IP address at sign-in; null where it was not stored. */
+  /** IP address at sign-in; null if it was not stored. */
   readonly address: string | null;
   /** Whether this request belongs to it. */
   readonly isOwn: boolean;
@@ -104,7 +104,7 @@ export interface DemoAccount {
   readonly role: Role | 'auditor' | 'administrator';
 }
 
-/** Signing in with an account of the office's provider (OpenID Connect), where one is set up. */
+/** Signing in with an account of the office's provider (OpenID Connect), if one is set up. */
 export interface SharedSignIn {
   /** The label of the sign-in button; null: no provider is set up. */
   label(): string | null;

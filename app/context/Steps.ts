@@ -4,7 +4,7 @@ import type { SchemeHead } from './SchemeHead';
 
 /** The record of the five steps, with the parts that this actor may see. */
 export interface StepsPage {
-  /** Its snapshot has `steps` only for an actor who may read tallies. */
+  /** The `steps` of its snapshot are absent unless the actor may read tallies. */
   readonly head: SchemeHead;
   readonly locked: boolean;
   /** The public part of each recorded step. */
@@ -31,7 +31,7 @@ export interface Steps {
   save(id: string, step: string, seen: number, json: unknown): Promise<Result<{ readonly version: number }>>;
   /**
    * Publishes the names of the people who passed a step, without numbers, to all readers of the scheme; or withdraws
-   * that. A later change of the step withdraws it too.
+   * the publication. A later change of the step withdraws it too.
    */
   publish(id: string, step: string, published: boolean): Promise<Result<null>>;
   /** Locks the record against all changes, or unlocks it. */

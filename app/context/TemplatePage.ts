@@ -1,7 +1,7 @@
 import type { AddedSection, AddedTable } from '@schemes/model/scheme/templateAdditions';
 import type { SchemeHead } from './SchemeHead';
 
-/** What the newest version of its template has and a scheme lacks. */
+/** The sections and tables that the newest version of its template has and the scheme lacks. */
 export interface TemplateComparison {
   readonly sections: readonly AddedSection[];
   readonly tables: readonly AddedTable[];
@@ -11,7 +11,7 @@ export interface TemplateComparison {
   readonly digest: string;
 }
 
-/** A scheme with what it lacks of its template. */
+/** A scheme, and the parts of its template that it lacks. */
 export interface TemplatePage {
   readonly head: SchemeHead;
   /** Null: nothing is missing. */

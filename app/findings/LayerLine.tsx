@@ -4,7 +4,7 @@ import { useLang, useT } from '../ui/LangContext';
 import { originLines } from './originLines';
 
 /**
- * Says which layers set the numbers of a rule. Renders nothing for a rule without a provision, because no layer sets
+ * Says which layers set the numbers of a rule. Renders nothing if the rule has no provision, because no layer can set
  * its numbers.
  */
 export function LayerLine({

@@ -1,6 +1,6 @@
 /**
- * Moves the focus away from a button of a finding that is about to leave the list: to the next finding, else to the
- * last one before it, else to the first button of the panel.
+ * Called before a finding disappears from the list, to move the focus away from its button: to the next finding; if
+ * there is none, to the previous one; else to the first button of the panel.
  */
 export function focusNextFinding(button: Element): void {
   const panel = button.closest('#checks') ?? button.parentElement;

@@ -12,7 +12,10 @@ interface HelpLinkProps {
   readonly section?: SectionKind | undefined;
 }
 
-/** Leads from any page to its part of the help, also by F1. In a new tab, so that nobody leaves what they are writing. */
+/**
+ * Leads from any page to its part of the help, also by F1. The help opens in a new tab, so that nobody leaves what they
+ * are writing.
+ */
 export function HelpLink({ reader, section }: HelpLinkProps) {
   const t = useT();
   const address = useAddress();

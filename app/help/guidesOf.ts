@@ -1,7 +1,7 @@
 import type { Role } from '@schemes/model/scheme/actor';
 import type { GuideName } from './guides/Guide';
 
-/** Who reads the help: what they may do. */
+/** The reader of the help, by what they may do. */
 export interface Reader {
   readonly roles: readonly Role[];
   readonly administrator: boolean;
@@ -9,7 +9,7 @@ export interface Reader {
   readonly mayAudit: boolean;
 }
 
-/** The guides of each role, the one with most duties first. */
+/** The guides of each role, the guide with most duties first. */
 const GUIDES_OF_ROLE: Readonly<Record<Role, readonly GuideName[]>> = {
   chair: ['chair', 'member'],
   clerk: ['clerk'],
@@ -20,7 +20,7 @@ const GUIDES_OF_ROLE: Readonly<Record<Role, readonly GuideName[]>> = {
 const ORDER: readonly GuideName[] = ['chair', 'clerk', 'member', 'administrator', 'auditor'];
 
 /**
- * The guides that belong to a person's roles, the one with most duties first; the members' guide if nobody is signed
+ * The guides that belong to a person's roles, the guide with most duties first; the members' guide if nobody is signed
  * in.
  */
 export function guidesOf(reader: Reader | null): readonly GuideName[] {

@@ -27,6 +27,7 @@ const PAGES: readonly (readonly [RegExp, string])[] = [
   [/^\/schemes\/[^/]+\/rules\b/, part('member', 'checks')],
   [/^\/schemes\/[^/]+\/steps\b/, part('chair', 'votes')],
   [/^\/schemes\/[^/]+\/template\b/, part('chair', 'template')],
+  [/^\/examine\b/, part('member', 'examine')],
   [/^\/verify\b/, part('clerk', 'verify')],
   [/^\/admin\/import\b/, part('administrator', 'import')],
   [/^\/admin\/state\b/, part('administrator', 'state')],
@@ -38,8 +39,8 @@ const PAGES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The address of the help that belongs to the page at a path, `/help/clerk#lacks`; for any other page `/help`. The list of
- * schemes has the part of the reader's role, the editor that of what the open section holds.
+ * The address of the help that belongs to the page at a path, `/help/clerk#lacks`; for any other page `/help`. For the
+ * list of schemes it is the part of the reader's role; for the editor, the part about the kind of section that is open.
  */
 export function helpFor(
   pathname: string,

@@ -13,7 +13,7 @@ export interface GuideHit {
   readonly guide: GuideName;
   readonly part: string;
   readonly title: string;
-  /** The first sentence or point with one of the words, or the first of the part. */
+  /** The first sentence or point that contains one of the words; if none does, the first one of the part. */
   readonly line: string;
 }
 
@@ -22,7 +22,7 @@ const LONGEST = 80;
 
 /**
  * Returns the parts that contain every word of a text, those with all words in the title first. Words are compared
- * without diacritics and capitals. Among equals, guides of `first` come before the others. Empty for an empty text.
+ * without diacritics and capitals. Otherwise guides in `first` are listed before the others. Empty for an empty text.
  */
 export function searchGuides(guides: Guides, text: string, first: readonly GuideName[]): readonly GuideHit[] {
   const words = foldSearch(text.slice(0, LONGEST)).split(' ').filter(Boolean);

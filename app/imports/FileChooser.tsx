@@ -11,7 +11,7 @@ interface FileChooserProps {
   readonly onChoose: (file: File) => void;
 }
 
-/** A file field that reads the chosen file, with the result of the last one. */
+/** A file field that reads the chosen file, with the result of the last reading. */
 export function FileChooser({ accept, state, online, onChoose }: FileChooserProps) {
   const t = useT();
   return (

@@ -3,7 +3,7 @@ import { useT } from '../ui/LangContext';
 interface ImportProgressProps {
   /** Name of the current phase, a message key below `imports.progress.`; null while idle. */
   readonly what: 'sending' | 'reading' | 'comparing' | 'writing' | null;
-  /** The share done, 0 to 1; null where it is unknown. */
+  /** The share done, 0 to 1; null if it is unknown. */
   readonly done: number | null;
 }
 

@@ -21,8 +21,8 @@ interface WordNotesProps {
 }
 
 /**
- * Lists everything that an import from Word omits, converts or guesses, by kind, each with its place and, where there
- * is a choice, a box to accept it.
+ * Lists everything that an import from Word omits, converts or guesses, by kind, each with its place and, if there is a
+ * choice, a box to accept it.
  */
 export function WordNotes({ notes, tables, decisions, onDecide }: WordNotesProps) {
   const t = useT();
@@ -65,7 +65,7 @@ function NotesOfKind({ what, notes, decisions, onDecide }: NotesOfKindProps) {
       : acceptedCount > 0
         ? yes
         : no;
-  // A decision about the kind replaces the earlier ones about single places.
+  // A decision about the kind replaces earlier decisions about single places.
   const decideAll = (isTaken: boolean) => {
     const others = Object.entries(decisions).filter(([key]) => !notes.some((note) => note.key === key));
     onDecide({ ...Object.fromEntries(others), [what]: isTaken });
@@ -131,7 +131,7 @@ interface AllBoxProps {
   readonly onChange: (isTaken: boolean) => void;
 }
 
-/** A box for all places of a kind, half checked where they differ. */
+/** A checkbox for all places of a kind; indeterminate if the decisions about them differ. */
 function AllBox({ label, acceptedCount, of, onChange }: AllBoxProps) {
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => {

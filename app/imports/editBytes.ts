@@ -3,7 +3,7 @@ import { applyTableEdits, type TableEdits } from '@schemes/doc/applyTableEdits';
 import { MAX_FRAME_BYTES } from '@schemes/doc/protocol';
 import * as Y from 'yjs';
 
-/** Largest edit that fits one frame, bytes; the rest is room for its envelope. */
+/** Largest edit that fits one frame, bytes; the rest of a frame is room for the message around the edit. */
 const MAX_EDIT_BYTES = MAX_FRAME_BYTES - 16 * 1024;
 
 /** Upper bounds of the bytes that a row, and a cell, add to their own text. */

@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from '@schemes/policy/Result';
 
 const MAX_MEGABYTES = 10;
 
-/** Reads a file posted as the body. Refuses a body beyond the limit, which it reads to its end and discards. */
+/** Reads a file posted as the body. If the body exceeds the limit, reads it to its end, discards it, and refuses. */
 export async function readFileBody(request: Request): Promise<Result<Uint8Array>> {
   const reader = request.body?.getReader();
   const chunks: Uint8Array[] = [];

@@ -3,7 +3,8 @@ import { useCallback, useRef, useState } from 'react';
 import { sendFile } from './sendFile';
 
 /**
- * The state of a file: none chosen, being sent and read, read, or failed. `refusal` null: the server was not reached.
+ * The state of a file: not chosen, being sent and read, read, or failed. `refusal` is null if the server was not
+ * reached.
  */
 export type FileState<T> =
   | { readonly step: 'none' }
@@ -12,7 +13,8 @@ export type FileState<T> =
   | { readonly step: 'read'; readonly file: T /** Rises with each file read. */; readonly read: number };
 
 /**
- * Returns the state of a file that the server reads, and a function that sends one. A new file replaces the one before.
+ * Returns the state of a file that the server reads, and a function that sends one. A new file replaces the previous
+ * one.
  */
 export function useReadFile<T>(address: string): {
   readonly state: FileState<T>;

@@ -2,7 +2,9 @@ import { citeProvision } from '@schemes/provisions/citeProvision';
 import { provision } from '@schemes/provisions/provisions';
 import { writeDate } from '@schemes/words/writeDate';
 
-/** Writes a provision with its full date: `Chỉ thị 45-CT/TW, 14/04/2025 – …`; its id where the register lacks it. */
+/**
+ * Writes a provision with its full date: `Chỉ thị 45-CT/TW, 14/04/2025 – …`; its id if the register does not have it.
+ */
 export function provisionText(id: string): string {
   const entry = provision(id);
   if (!entry) return id;

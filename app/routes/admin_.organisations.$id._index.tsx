@@ -125,8 +125,17 @@ export default function OrganisationPage() {
         <ul className="plain-list">
           {schemes.map((scheme) => (
             <li key={scheme.id}>
-              <a href={address(`/schemes/${scheme.id}/manage`)}>{scheme.title}</a>{' '}
-              {scheme.archived && <span className="chip">{t('admin.inArchive')}</span>}
+              {scheme.isFailed ? (
+                scheme.title
+              ) : (
+                <a href={address(`/schemes/${scheme.id}/manage`)}>{scheme.title}</a>
+              )}{' '}
+              {scheme.isArchived && <span className="chip">{t('admin.inArchive')}</span>}
+              {scheme.isFailed && (
+                <Note tone="bad">
+                  <strong>{t('list.failed')}</strong> {t('admin.failedHint')}
+                </Note>
+              )}
             </li>
           ))}
         </ul>

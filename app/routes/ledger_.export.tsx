@@ -13,7 +13,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   if (!format) return refusedPaper({ code: 'refusal.badForm', params: { where: 'format' } }, context);
   const filter = officeFilter(form);
   const made = await context.office.export(format, filter);
-  // The ledger's page asks for the password and posts its form again.
+  // The ledger's page asks for the password and then posts its form again.
   if (!made.ok && made.refusal.code === 'refusal.confirmPassword') {
     return redirect(`/ledger?${new URLSearchParams({ ...filter, format })}`);
   }
@@ -22,7 +22,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   return fileResponse({ fileName, type, bytes: streamOf(content) });
 }
 
-/** A GET, which sends no form, is redirected to the page of the ledger. */
+/** Redirects a GET to the page of the ledger, because only its form starts a download. */
 export function loader() {
   return redirect('/ledger');
 }

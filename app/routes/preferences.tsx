@@ -4,7 +4,7 @@ import { samePath } from '../session/samePath';
 import { preferenceCookie } from '../shell/preferenceCookie';
 
 /**
- * Stores language or theme in a cookie. With `stay` the answer is no redirect, so that a live page is not
+ * Stores language or theme in a cookie. With `stay` the response is not a redirect, so that a live page is not
  * reloaded.
  */
 export async function action({ context, request }: ActionFunctionArgs) {

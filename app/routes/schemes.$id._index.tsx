@@ -24,7 +24,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   });
 }
 
-/** The first key needs neither findings nor dialogs, so their messages are loaded with them. */
+/** Typing needs neither findings nor dialogs, so their messages are loaded together with them. */
 export const handle: PageHandle<SerializeFrom<typeof loader>> = {
   hasLaterWords: true,
   prepare: ({ snapshot }, url) => loadShownParts(snapshot, url.searchParams.get('section')),

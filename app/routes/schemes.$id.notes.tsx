@@ -16,14 +16,14 @@ const WITHDRAW: v.GenericSchema<unknown, WithdrawAsked> = v.strictObject({
 });
 const NOT_SIGNED_IN = { ok: false, refusal: { code: 'refusal.signIn' } } as const;
 
-/** Answers the notes on sections as JSON, which the editor fetches without a navigation. */
+/** Responds with the notes on sections as JSON, which the editor fetches without a navigation. */
 export async function loader({ context, params }: LoaderFunctionArgs) {
   return answer(await context.notes.list(params.id ?? ''));
 }
 
 /**
- * `POST` sends a note, `PATCH` marks one as handled, `DELETE` withdraws one's own. The server checks rights, size
- * and every place in a note.
+ * `POST` sends a note, `PATCH` marks one as handled, `DELETE` withdraws one of the user's own notes. The server checks
+ * rights, size and every place in a note.
  */
 export async function action({ context, params, request }: ActionFunctionArgs) {
   // Only signed-in users can make the server read a body.

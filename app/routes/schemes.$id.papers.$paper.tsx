@@ -12,7 +12,10 @@ export function action(args: ActionFunctionArgs) {
   return paperFile(args, versionIn(args.request));
 }
 
-/** Downloads an issued paper. A draft is recorded in the scheme's ledger, so it is only offered by a button. */
+/**
+ * Downloads an issued paper. Making a draft is recorded in the scheme's ledger, so a GET does not make one: the page
+ * only offers a button for it.
+ */
 export function loader(args: LoaderFunctionArgs) {
   const { context, request } = args;
   requireActor(context, request);

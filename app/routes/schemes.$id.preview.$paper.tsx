@@ -3,7 +3,7 @@ import { fileResponse } from '../session/fileResponse';
 import { refusedPaper } from '../session/refusedPaper';
 import { requireActor } from '../session/requireActor';
 
-/** Answers a paper for the preview of the export page: a PDF, or the .docx if the server makes no PDF. */
+/** Responds with a paper for the preview on the export page: a PDF, or the .docx if the server cannot make a PDF. */
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   requireActor(context, request);
   const result = await context.papers.preview(params.id ?? '', params.paper ?? '');

@@ -7,7 +7,7 @@ import { type StepCounts, stepCounts } from '../steps/stepCounts';
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   requireActor(context, request);
   const { head } = unwrap(await context.steps.page(params.id ?? ''), request);
-  // `page` has the record only where `can()` allows it.
+  // `page` has the record only if `can()` allows it.
   const counts: StepCounts | null = head.snapshot.steps ? stepCounts(head.snapshot) : null;
   return json({ counts });
 }

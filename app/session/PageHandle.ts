@@ -12,7 +12,7 @@ export interface PageHandle<Data = unknown> {
   readonly prepare?: (data: Data, url: URL) => Promise<unknown>;
 }
 
-/** The part of Remix's data in the document that is read here. */
+/** The part of the data that Remix writes into the document and that this file reads. */
 interface RemixWindow {
   readonly __remixContext: {
     readonly state: { readonly loaderData?: Readonly<Record<string, unknown>> | null };
@@ -21,8 +21,8 @@ interface RemixWindow {
 }
 
 /**
- * The handles of the routes of this page, each with the data of its loader. A route without data is left out: the page
- * shows an error in its place, such as 404 or 410.
+ * The handles of the routes of this page, each with the data of its loader. A route without data is omitted: the page
+ * shows an error, such as 404 or 410, in place of this route.
  */
 export function pageHandles(page: Window): readonly (readonly [PageHandle, unknown])[] {
   const { __remixContext: context, __remixRouteModules: modules } = page as unknown as RemixWindow;

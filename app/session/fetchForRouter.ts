@@ -44,7 +44,7 @@ export function fetchForRouter({ send, currentUrl, onNoAnswer, pause }: Environm
   };
 }
 
-/** The server's response; null if the connection failed, or if a proxy answered that it cannot reach the server. */
+/** The server's response; null if the connection failed, or if a proxy reported that it cannot reach the server. */
 async function reach(
   send: typeof fetch,
   input: Parameters<typeof fetch>[0],

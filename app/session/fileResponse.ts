@@ -6,7 +6,7 @@ const TYPES: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
-/** A file to download. `type`: its media type; by default that of its ending. */
+/** A file to download. `type`: its media type; by default the type of its ending. */
 interface SentFile {
   readonly fileName: string;
   readonly bytes: Uint8Array | ReadableStream<Uint8Array>;
@@ -14,7 +14,8 @@ interface SentFile {
 }
 
 /**
- * Answers with a file to download; every route that sends a file uses it. The response to a stream states no length.
+ * Responds with a file to download; every route that sends a file uses this function. The response to a stream states
+ * no length.
  */
 export function fileResponse({ fileName, bytes, type }: SentFile): Response {
   const ending = fileName.split('.').at(-1) ?? '';

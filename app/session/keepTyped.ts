@@ -4,8 +4,8 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
 type Typed = ReadonlyMap<Field, string>;
 
 /**
- * Returns the values typed into the page before its script ran, which takes seconds on a slow PC. Call before
- * hydration: React may reset fields to the served values.
+ * Returns the values that were typed into the page before its script ran. On a slow PC this can take seconds. Call
+ * before hydration: React may reset fields to the served values.
  */
 export function readTyped(page: ParentNode): Typed {
   const fields = page.querySelectorAll<Field>(
@@ -20,7 +20,7 @@ export function readTyped(page: ParentNode): Typed {
 
 /**
  * Enters the typed values again, including those typed since `readTyped`, so that React handles them. Call right after
- * hydration. React renders after each field, and no key event comes in between.
+ * hydration. React renders after each field, and no key event is handled in between.
  */
 export async function typeAgain(before: Typed, page: ParentNode): Promise<void> {
   for (const [field, value] of new Map([...before, ...readTyped(page)])) {

@@ -3,8 +3,8 @@ import type { RequestContext } from '../context/RequestContext';
 import { bareDocument, escapeHtml } from './bareDocument';
 
 /**
- * Answers a GET of a file that is recorded in the scheme's ledger when it is made. The page has a button that posts for
- * the file: if a GET made it, a link on another site could add ledger entries in a user's name.
+ * Responds to a GET for a file whose making is recorded in the scheme's ledger. The response is a page with a button
+ * that requests the file by POST: if a GET made it, a link on another site could add ledger entries in a user's name.
  */
 export function offeredFile(request: Request, context: Pick<RequestContext, 'lang' | 'prefix'>): Response {
   const { lang } = context;

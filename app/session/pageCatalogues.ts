@@ -30,8 +30,9 @@ const loaded = new Map<Lang, Catalogue>();
 const reported = new Set<string>();
 
 /**
- * Loads areas of the messages of a language; call before anything is rendered with them. Always loads Vietnamese too:
- * papers and numbers bound to tables are written in Vietnamese on every page. Rejects if an area cannot be fetched.
+ * Loads areas of the messages of a language. Must be called before anything is rendered with these messages. Always
+ * loads Vietnamese too: papers and numbers bound to tables are written in Vietnamese on every page. Rejects if an area
+ * cannot be fetched.
  */
 export async function loadWords(lang: Lang, areas: readonly WordArea[]): Promise<void> {
   const needed = (lang === 'vi' ? (['vi'] as const) : (['vi', lang] as const)).flatMap((one) =>
@@ -77,9 +78,9 @@ export function hasKey(key: string): key is MessageKey {
 }
 
 /**
- * The messages of a loaded language. In the browser this replaces the function of `schemes/messages/catalogues.ts`. A
- * message of an area that is not loaded is empty and is reported on the console once, because a part of a page should
- * only be rendered after its messages are loaded.
+ * The messages of a loaded language. In the browser it replaces the function of the same name in
+ * `schemes/messages/catalogues.ts`. A message of an area that is not loaded is empty and is reported on the console
+ * once, because a part of a page should only be rendered after its messages are loaded.
  */
 export function catalogueOf(lang: Lang): Catalogue {
   const catalogue = loaded.get(lang);

@@ -12,7 +12,7 @@ type Entries = v.ObjectEntries;
 
 /**
  * Checks a posted form against a schema. The refusal names the first wrong field by its label, `field.<name>`. Files
- * are not changed. Where the schema has an array, all values of the field are read.
+ * are not changed. If the schema has an array, all values of the field are read.
  */
 export function readForm<E extends Entries>(
   form: FormData,

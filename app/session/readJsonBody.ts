@@ -1,8 +1,8 @@
 import { ok, type Result, refuse } from '@schemes/policy/Result';
 
 /**
- * Reads the posted JSON without checking its shape. A body longer than `maxBytes` is refused. It is still read to its
- * end: if the connection were closed earlier, the page would not get the refusal.
+ * Reads the posted JSON without checking its shape. A body longer than `maxBytes` is refused. Such a body is still read
+ * to its end: if the connection were closed earlier, the page would not get the refusal.
  */
 export async function readJsonBody(request: Request, maxBytes: number): Promise<Result<unknown>> {
   const reader = request.body?.getReader();

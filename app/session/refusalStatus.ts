@@ -89,6 +89,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'refusal.fileNeedsDocx': 422,
   'refusal.fileNeedsXlsx': 422,
   'refusal.fileNotWord': 422,
+  'refusal.fileNotPaper': 422,
   'refusal.noteTooLarge': 413,
   'refusal.tooManyNotes': 429,
   'refusal.snapshotSteps': 403,
@@ -101,7 +102,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'refusal.roomFailed': 503,
 };
 
-/** Returns the HTTP status of a refusal; 409 where the current state forbids the act. */
+/** Returns the HTTP status of a refusal; 409 if the current state forbids the act. */
 export function refusalStatus(code: RefusalCode): number {
   return STATUS[code] ?? 409;
 }

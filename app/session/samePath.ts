@@ -1,7 +1,7 @@
 /**
- * Returns the path on this site that a value of the request names, or `/` if it names none. The result lacks the path
- * prefix of the server, which `redirect` adds. Never pass an unchecked URL to `redirect`: `//host` and `/\host` lead to
- * another site.
+ * Returns the path on this site that a value in the request contains, or `/` if it contains none. The result lacks the
+ * path prefix of the server, which `redirect` adds. Never pass an unchecked URL to `redirect`: `//host` and `/\host`
+ * lead to another site.
  */
 export function samePath(value: unknown, prefix = ''): string {
   if (typeof value !== 'string' || !/^\/(?![/\\])/.test(value) || /[\p{Cc}\\]/u.test(value)) return '/';

@@ -17,7 +17,7 @@ const FIELDS: Partial<Record<RefusalCode, string>> = {
   'refusal.levelStands': 'level',
 };
 
-/** Returns the name of the field that a form was refused for; empty if the refusal is about no field. */
+/** Returns the name of the field that a form was refused for; empty if the refusal does not concern a field. */
 export function wrongField(result: { readonly refusal: Refusal; readonly field?: string }): string {
   const { code, params } = result.refusal;
   return result.field ?? (code === 'refusal.badForm' ? String(params?.where ?? '') : (FIELDS[code] ?? ''));

@@ -18,7 +18,7 @@ export function CredentialNotices() {
   const { Form, state } = useFetcher();
   const id = me?.id;
   const [fetched, setFetched] = useState<readonly CredentialNotice[] | null>(null);
-  // The notices that the page was loaded with are newer than those fetched before.
+  // When the root is loaded again, its notices are newer than those fetched before.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each load of the root brings a new list
   useEffect(() => setFetched(null), [first]);
   useEffect(() => {

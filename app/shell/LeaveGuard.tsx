@@ -4,9 +4,9 @@ import { findUnsaved } from '../ui/findUnsaved';
 import { useT } from '../ui/LangContext';
 
 /**
- * Asks before unsaved text is lost by following a link or closing the tab. One guard serves all pages, since a
- * router supports one blocker. Parts of a page mark unsaved text with `data-unsaved` (see `findUnsaved`); a form
- * that is being sent does not count as unsaved.
+ * Asks before unsaved text is lost by following a link or closing the tab. One guard serves all pages, because a router
+ * supports only one blocker. Parts of a page mark unsaved text with `data-unsaved` (see `findUnsaved`); a form that is
+ * being sent does not count as unsaved.
  */
 export function LeaveGuard() {
   const t = useT();

@@ -8,7 +8,7 @@ import { Note } from '../ui/Note';
 export function NoAnswerNotice() {
   const t = useT();
   const [shown, setShown] = useState(false);
-  // A button that asks first sends without a `submit` event of the document.
+  // A button that asks for confirmation sends its form without a `submit` event on the document.
   const isSending = useFetchers().some(({ state }) => state === 'submitting');
   useEffect(() => {
     if (isSending) setShown(false);

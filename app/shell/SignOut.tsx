@@ -11,7 +11,7 @@ interface SignOutProps {
 
 /**
  * Signs out as soon as it is shown. If this machine stores work that the server does not have, first asks whether to
- * keep it here: others may use the machine, and the work may exist nowhere else.
+ * keep it here: other people may use the machine, but the work may exist nowhere else.
  */
 export function SignOut({ account, onCancel }: SignOutProps) {
   const t = useT();

@@ -31,6 +31,9 @@ export function UserMenu() {
         <form action={address('/account')}>
           <MenuItem type="submit" icon="lock" label={t('user.account')} />
         </form>
+        <form action={address('/examine')}>
+          <MenuItem type="submit" icon="section" label={t('examination.title')} />
+        </form>
         {me.mayVerify && (
           <form action={address('/verify')}>
             <MenuItem type="submit" icon="check" label={t('verifyPage.title')} />

@@ -31,7 +31,10 @@ export function withTyped(
   return [...others, ...fresh];
 }
 
-/** Judges the scheme with these records. Returns only the findings of the five steps; the editor shows the others. */
+/**
+ * Judges the scheme with these records of the five steps. Returns only the findings of the five steps; the editor shows
+ * all others.
+ */
 export function judgeSteps(snapshot: Snapshot, records: readonly StepRecord[]): JudgedSteps {
   const { findings, outcomes } = validate({ ...snapshot, steps: records });
   const needs = outcomes.flatMap((outcome) => (outcome.kind === 'undecided' ? outcome.needs : []));

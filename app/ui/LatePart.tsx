@@ -47,7 +47,7 @@ export class LatePart<T> {
     return this.#loading;
   }
 
-  /** Loads the part without a result; `useLate` returns whether it succeeded. */
+  /** Starts to load the part and returns at once; `useLate` returns the result. */
   readonly ask = (): void => {
     this.load().catch((error) => console.info('A part of this page could not be loaded', error));
   };
@@ -69,8 +69,8 @@ export class LatePart<T> {
 }
 
 /**
- * Returns the state of a part, and loads it when it becomes wanted, also if an earlier attempt failed. After a failure it
- * tries again when the browser is back online.
+ * Returns the state of a part, and loads it when `isWanted` becomes true, even if an earlier attempt failed. After a
+ * failure it tries again when the browser is back online.
  */
 export function useLate<T>(part: LatePart<T>, isWanted = true): LateState<T> {
   const state = useSyncExternalStore(part.subscribe, part.getState, part.getServerState);

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { LatePart, LateTrouble, useLate } from './LatePart';
 
-/** What places a menu and handles its keys. It comes when somebody is about to open one. */
+/** The code that places a menu and handles its keys. It is loaded when somebody is about to open a menu. */
 export const OPEN_MENU = new LatePart(async () => (await import('./OpenMenu')).OpenMenu);
 
 interface MenuProps {

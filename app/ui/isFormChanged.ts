@@ -1,4 +1,4 @@
-/** Whether a field of the form differs from its initial value. Hidden fields do not count. */
+/** Whether a field of the form differs from its initial value. Hidden fields are ignored. */
 export function isFormChanged(form: HTMLFormElement): boolean {
   return [...form.elements].some((field) => {
     if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;

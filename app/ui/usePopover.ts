@@ -11,7 +11,7 @@ import {
 } from '@floating-ui/react';
 import { useLayoutEffect, useState } from 'react';
 
-/** What a popover is placed at: an element, or a position such as a range of text. */
+/** The anchor of a popover: an element, or a position such as a range of text. */
 export type PopoverAnchor = Element | VirtualElement;
 
 export interface PopoverOptions {

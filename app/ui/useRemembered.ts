@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 /**
- * State that is stored in this browser under `key`. The first render uses `first`, as on the server; the stored value
- * is set after it. `read` turns the stored JSON, which is unchecked, into a value; it must not throw for any JSON.
+ * State that is stored in this browser under `key`. The first render uses `first`, as the server did; after it, the
+ * stored value is used. `read` turns the stored JSON, which is unchecked, into a value; it must not throw for any JSON.
  */
 export function useRemembered<T>(
   key: string,

@@ -11,7 +11,7 @@ export interface AbuseTimes {
   readonly ackP99: number;
   /** Time from the request of a page to its last byte, 95th percentile, ms. */
   readonly pageP95: number;
-  /** The median of the same, ms. */
+  /** The median of this time, ms. */
   readonly pageP50: number;
   /** The server's largest resident memory, MB. */
   readonly memoryMb: number;
@@ -79,7 +79,7 @@ export async function measureAbuse(
   };
 }
 
-/** Writes edit after edit; returns how long each waited for its acknowledgement. */
+/** Makes one edit after another; returns how long each waited for its acknowledgement. */
 async function writeUntil(until: number, client: BareClient): Promise<number[]> {
   const times: number[] = [];
   const waiting: { readonly n: number; readonly at: number }[] = [];
@@ -116,7 +116,7 @@ async function isServed(url: string, cookie: string): Promise<boolean> {
     await answer.arrayBuffer();
     return answer.status === 200;
   } catch {
-    // Refused, broken or too late: the reader has no page.
+    // The request was refused, broken or too late, so the reader got no page.
     return false;
   }
 }

@@ -41,7 +41,7 @@ const FRAMES_PER_CONNECTION = 1800;
 const LIMIT = 180_000;
 let big: BigDocument | null = null;
 
-/** Clients with a document of their own, to measure how long a person waits for a long scheme to open. */
+/** Clients that each have their own document, to measure how long a person waits for a long scheme to open. */
 export const ColdOpen = {
   /** Writes the document, fresh or rewritten. Resolves when a new client receives all of it. */
   async feed(feed: Feed): Promise<void> {
@@ -104,11 +104,14 @@ function pause(ms: number): Promise<void> {
   return new Promise((done) => setTimeout(done, ms));
 }
 
-/** A client with a document of its own. */
+/** A client that has its own document. */
 class Reader {
   took = Number.NaN;
   bytes = 0;
-  /** Resolves when the document is whole; for a client that waits for no document, when the server has answered. */
+  /**
+   * Resolves when the document is complete; for a client that does not wait for a document, when the server has
+   * answered.
+   */
   readonly done: Promise<void>;
   readonly #doc = new Y.Doc();
   readonly #socket: WebSocket;
@@ -144,7 +147,7 @@ class Reader {
       });
     });
     this.done.catch(() => {
-      // Those who await `done` handle it.
+      // The callers that await `done` handle the error.
     });
   }
 

@@ -100,7 +100,7 @@ function openTable(results: Results, contenders: readonly Contender[]): string {
   ].join('\n\n');
 }
 
-/** JavaScript memory above the start after everyone has left; a dash where it was not measured. */
+/** JavaScript memory above the start after everyone has left; a dash if it was not measured. */
 function afterLeaving(rounds: readonly RoomFigures[]): string {
   const left = rounds.flatMap(({ memory }) =>
     memory.left ? [{ above: memory.left.held - memory.empty.held, after: memory.left.after }] : [],

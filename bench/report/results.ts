@@ -8,7 +8,7 @@ import type { RoomScenario } from '../measure/roomScenarios';
 export interface Results {
   readonly rooms: Map<RoomScenario['id'], Map<string, RoomFigures[]>>;
   readonly opens: Map<Variant, Map<string, OpenFigures[]>>;
-  /** Memory of our process with no scheme stored, in bytes; null where (c) was not measured. */
+  /** Memory of our process with no scheme stored, in bytes; null if (c) was not measured. */
   nothingStored: { readonly rss: number; readonly held: number } | null;
   readonly failures: { readonly scenario: string; readonly server: string; readonly problem: string }[];
 }

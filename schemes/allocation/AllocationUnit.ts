@@ -6,17 +6,17 @@ import { type Row, STATED_ROW } from '../model/tables/tableType';
 export interface AllocationUnit {
   readonly id: string;
   readonly name: string;
-  /** `unmerged` where the cell is blank. */
+  /** `unmerged` if the cell is blank. */
   readonly kind: UnitKind;
-  /** Full members (đảng viên chính thức); null where the cell is blank. */
+  /** Full members (đảng viên chính thức); null if the cell is blank. */
   readonly members: number | null;
   readonly exOfficio: number;
   readonly designated: number;
   /** Delegates for the importance of the organisation. Only people set them; a proposal does not change them. */
   readonly importance: number;
-  /** Number of delegates that a person adds to the proposed number; negative where the person subtracts. */
+  /** Number of delegates that a person adds to the proposed number; negative if the person subtracts. */
   readonly correction: number;
-  /** Reason for the correction; empty where the cell is blank. */
+  /** Reason for the correction; empty if the cell is blank. */
   readonly reason: string;
 }
 

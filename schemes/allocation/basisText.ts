@@ -55,7 +55,7 @@ type Numbers = Readonly<
   Record<'unmerged' | 'merged_two' | 'merged_three' | 'per' | 'remainder' | 'total' | 'least', number>
 >;
 
-/** The numbers that a text has at the placeholders of a message, and the provision behind it; null where it differs. */
+/** The numbers that a text has at the placeholders of a message, and the provision behind it; null if it differs. */
 function match(key: MessageKey, text: string): { numbers: Numbers; provision: string } | null {
   const names: string[] = [];
   const parts = t('vi', key).split(/\{(\w+)\}/);

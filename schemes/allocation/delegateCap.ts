@@ -1,7 +1,7 @@
 import { isOfKind } from '../checks/Check';
 import type { ClauseResult } from '../rules/assessment/assessment';
 
-/** The greatest number of delegates that a congress may have, and the least, where a provision sets one. */
+/** The greatest number of delegates that a congress may have, and the least, if a provision sets one. */
 export interface DelegateCap {
   readonly rule: string;
   readonly max: number;
@@ -10,7 +10,7 @@ export interface DelegateCap {
 }
 
 /**
- * The lowest cap among the clauses `delegates.total` that apply to the scheme, with the numbers of the layers. Null where no
+ * The lowest cap among the clauses `delegates.total` that apply to the scheme, with the numbers of the layers. Null if no
  * clause applies, because the level or the date is missing or all members attend.
  */
 export function delegateCap(clauseResults: readonly ClauseResult[]): DelegateCap | null {

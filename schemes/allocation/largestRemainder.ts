@@ -10,15 +10,18 @@ export interface Share {
 }
 
 /**
- * Divides `seats` in proportion to weights by the largest remainder method (Hamilton), with a minimum of `least` for each.
- * The sum of the shares is `seats`. Null where all weights are 0, or where the seats are fewer than the minimums together.
+ * Divides `seats` in proportion to weights by the largest remainder method (Hamilton), with a minimum of `least` for
+ * each. The sum of the shares is `seats`. Null if all weights are 0, or if the seats are fewer than the minimums
+ * together.
  *
- * - A weight whose quota is below `least` gets `least`. The remaining seats are divided again among the other weights, until
+ * - A weight whose quota is below `least` gets `least`. The remaining seats are divided again among the other weights,
+ *   until
  *   no quota is below `least`.
  * - Each of the other weights gets its quota of the remaining seats rounded down or up. That is at most its first quota
  *   rounded up. It can be less than its first quota rounded down, because the minimums reduce the remaining seats.
  * - Of equal remainders, the greater weight is rounded up first, then the earlier in the list.
- * - A greater weight never gets fewer seats than a smaller one. With more seats in all, a weight can get fewer (the Alabama
+ * - A greater weight never gets fewer seats than a smaller one. With more seats in all, a weight can get fewer (the
+ *   Alabama
  *   paradox of the method).
  *
  * All arithmetic is in integers. Weights and seats are integers from 0 to 9,999,999.

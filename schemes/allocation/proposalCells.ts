@@ -15,7 +15,7 @@ export interface ProposedCell {
 /**
  * The cells that a proposal writes: delegates by unit, by members and by importance for each organisation, and the basis in
  * the row of stated totals. The table computes `elected` and `delegates` from them. Corrections and their reasons are in the
- * table already. Empty where the proposal has a problem or no organisations.
+ * table already. Empty if the proposal has a problem or no organisations.
  */
 export function proposalCells(
   { units, problems }: Proposal,

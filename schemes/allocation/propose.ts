@@ -23,7 +23,7 @@ export interface ProposedUnit {
 
 /** A proposal for all organisations. */
 export interface Proposal {
-  /** Empty where the quotas cannot be computed. */
+  /** Empty if the quotas cannot be computed. */
   readonly units: readonly ProposedUnit[];
   /** Ex-officio, elected and designated delegates together. */
   readonly delegates: number;

@@ -21,9 +21,9 @@ export interface BoundNumber {
   /** A count of people, units or seats; a number in percent; or a ratio such as names for each seat. */
   readonly kind: 'count' | 'percent' | 'ratio';
   readonly value: number;
-  /** The number that a count is a part of; null where the table does not have it. */
+  /** The number that a count is a part of; null if the table does not have it. */
   readonly whole: number | null;
-  /** The noun that papers write behind a count: `đồng chí`, `cấp phó`; null where it has none. */
+  /** The noun that papers write after a count: `đồng chí`, `cấp phó`; null if it has none. */
   readonly noun: string | null;
   readonly at: CellRef;
   readonly name: BoundNumberName;

@@ -12,16 +12,16 @@ export interface MissingNumber {
    * cell, the total or the fact has no number.
    */
   readonly reason: 'row' | 'table' | 'empty';
-  /** Title of the table; null where the scheme no longer has it or the number is of no table. */
+  /** Title of the table; null if the scheme no longer has it or the number is of no table. */
   readonly table: string | null;
-  /** The only number that may have replaced it; null where there is none or more than one. */
+  /** The only number that may have replaced it; null if there is none or more than one. */
   readonly successor: BoundNumber | null;
 }
 
 /**
- * Explains why the tables have no number with this id, and searches for its successor. A row that was moved to another table
- * has the same id there. A row that was cut and pasted has a new id; it is the successor where its column is the only one
- * with the number that the text shows (`shown`).
+ * Explains why the tables have no number with this id, and searches for its successor. A row that was moved to another
+ * table has the same id there. A row that was cut and pasted has a new id; it is the successor if its column is the
+ * only one with the number that the text shows (`shown`).
  */
 export function missingNumber(context: BoundNumberSources, id: string, shown: string): MissingNumber {
   const [kind, tableId, ...rest] = id.split('/');

@@ -5,7 +5,7 @@ const DELEGATE = 'đại biểu';
 const withNoun = (noun: string, ...columns: readonly string[]) =>
   Object.fromEntries(columns.map((key) => [key, noun]));
 
-/** The noun that papers write behind the numbers of a column, by table type and column. Other columns have none. */
+/** The noun that papers write after the numbers of a column, by table type and column. Other columns have none. */
 export const NUMBER_NOUNS: Readonly<Partial<Record<TableTypeId, Readonly<Record<string, string>>>>> = {
   seats: withNoun(PERSON, 'max_allowed', 'term_start', 'current', 'planned', 'rotation_extra'),
   statistics: withNoun(PERSON, 'whole', 'count'),

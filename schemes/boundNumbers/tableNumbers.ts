@@ -29,7 +29,7 @@ function numberColumns(type: TableType): readonly Column[] {
   );
 }
 
-/** The bound number of one cell; null where the column has no such numbers or the cell has no number. */
+/** The bound number of one cell; null if the column has no such numbers or the cell has no number. */
 export function boundNumberInCell(
   { section, table }: PlacedTable,
   row: Row,
@@ -40,7 +40,7 @@ export function boundNumberInCell(
   return column ? numberOfCell(placeOf(section, table), type, table.rows, row, column) : null;
 }
 
-/** The bound number of the total of a column; null where the column has no total or no numbers. */
+/** The bound number of the total of a column; null if the column has no total or no numbers. */
 export function boundNumberOfTotal({ section, table }: PlacedTable, key: string): BoundNumber | null {
   const type = TABLE_TYPES[table.type];
   const column = type.columns.find((one) => one.key === key);
@@ -51,7 +51,7 @@ function placeOf(section: string, { id, title }: PlacedTable['table']): TablePla
   return { section, id, title };
 }
 
-/** The number in a cell, typed or computed; null where there is none. */
+/** The number in a cell, typed or computed; null if there is none. */
 export function cellNumber(row: Row, column: Column, rows: readonly Row[]): number | null {
   const value = column.compute ? column.compute(row, rows) : row.cells[column.key];
   return typeof value === 'number' ? value : null;

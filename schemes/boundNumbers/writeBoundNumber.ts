@@ -5,7 +5,7 @@ import { NUMBER_FORMS } from '../model/text/numberForm';
 import { numberInWords } from '../numbers/numberInWords';
 import type { BoundNumber } from './boundNumber';
 
-/** A number in a form, as papers write it; null where the number cannot be written in that form. */
+/** A number in a form, as papers write it; null if the number cannot be written in that form. */
 export function writeBoundNumber(number: BoundNumber, form: NumberForm): string | null {
   const { kind, value, whole, noun } = number;
   const percent = kind === 'percent' ? value : whole ? (100 * value) / whole : null;

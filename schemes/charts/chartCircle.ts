@@ -9,9 +9,9 @@ import type { ChartRow, Need, Spread } from './chartData';
 /** The candidates for a circle and its seats. The roster may be incomplete and the seats unknown. */
 export interface ChartCircle {
   readonly people: readonly Person[];
-  /** Seats filled after the congress; null where unknown. */
+  /** Seats filled after the congress; null if unknown. */
   readonly seats: number | null;
-  /** Planned seats, which shares are counted of; null where unknown. */
+  /** Planned seats, which shares are counted of; null if unknown. */
   readonly size: number | null;
 }
 
@@ -27,7 +27,7 @@ export function chartCircle(view: SchemeView, circle: Circle): ChartCircle {
 }
 
 /**
- * How many of the elected can have a trait, at worst and at best; null where the seats are unknown. `yes`: candidates with
+ * How many of the elected can have a trait, at worst and at best; null if the seats are unknown. `yes`: candidates with
  * the trait; `blank`: those with an empty cell. Empty cells and names missing in the roster count as without the trait at
  * worst and as with it at best, so the completed roster cannot lead to a number outside these two.
  */

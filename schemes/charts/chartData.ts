@@ -15,7 +15,7 @@ export interface Spread {
   readonly best: number;
 }
 
-/** The bounds that rules set for a bar, both included; null where there is no bound on that side. */
+/** The bounds that rules set for a bar, both included; null if there is no bound on that side. */
 export interface Need {
   readonly least: number | null;
   readonly most: number | null;
@@ -39,7 +39,7 @@ export interface ChartRow {
   /** The numbers that can be elected; null unless there are more candidates than seats. */
   readonly spread: Spread | null;
   readonly need: Need | null;
-  /** Whether every possible result meets the need; null where there is no need or the seats are unknown. */
+  /** Whether every possible result meets the need; null if there is no need or the seats are unknown. */
   readonly fit: RangeFit | null;
 }
 
@@ -48,7 +48,7 @@ export interface ChartData {
   readonly id: ChartId;
   /** Number of people slated for the committee in the roster. */
   readonly candidates: number;
-  /** Seats of the committee that are filled after the congress; null where unknown. */
+  /** Seats of the committee that are filled after the congress; null if unknown. */
   readonly seats: number | null;
   readonly rows: readonly ChartRow[];
 }

@@ -55,7 +55,7 @@ function namesNeeds(asked: Asked, body: SurplusBody, seats: number): readonly Ne
   return [...prepared, ...more, ...small];
 }
 
-/** Number of people slated for a body in the roster; null where there are none. */
+/** Number of people slated for a body in the roster; null if there are none. */
 function inRoster(view: SchemeView, body: SurplusBody): number | null {
   const slated = view.people.filter((person) =>
     body === 'executive_committee'

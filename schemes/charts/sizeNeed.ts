@@ -15,7 +15,7 @@ const SIZE_CHECKS: ReadonlySet<string> = new Set<CheckKind>([
   'size.blocRanges',
 ]);
 
-/** The bounds of a body's seats in the results of the judge; null where no clause bounds them or a number is missing. */
+/** The bounds of a body's seats in the results of the judge; null if no clause bounds them or a number is missing. */
 export function sizeNeed(clauseResults: readonly ClauseResult[], body: Body): Need | null {
   return tightest(
     clauseResults.flatMap(({ clause: { check, rule, severity }, outcomes }) =>

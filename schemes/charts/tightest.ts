@@ -1,7 +1,7 @@
 import { SEVERITIES } from '../model/findings/finding';
 import type { Need } from './chartData';
 
-/** Joins the bounds of several rules: the greatest lower and the least upper bound. Null where there are no rules. */
+/** Joins the bounds of several rules: the greatest lower and the least upper bound. Null if there are no rules. */
 export function tightest(needs: readonly Need[]): Need | null {
   if (needs.length === 0) return null;
   const least = needs.flatMap((need) => (need.least === null ? [] : [need.least]));

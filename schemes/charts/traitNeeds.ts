@@ -4,8 +4,8 @@ import type { Asked, AskedClause } from './askedClauses';
 import type { Need } from './chartData';
 
 /**
- * The numbers that clauses require of a trait in a committee of `size` seats; none where `size` is null. Only clauses that
- * `where` accepts count.
+ * The numbers that clauses require of a trait in a committee of `size` seats; none if `size` is null. Only clauses
+ * that `where` accepts are considered.
  */
 export function traitNeeds(
   asked: Asked,

@@ -15,7 +15,7 @@ export function wholeRow(
   };
 }
 
-/** A bar for the candidates whose cell is empty; no bar where `count` is 0. */
+/** A bar for the candidates whose cell is empty; no bar if `count` is 0. */
 export function unknownRow(count: number): readonly ChartRow[] {
   if (count === 0) return [];
   return [

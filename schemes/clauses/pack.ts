@@ -20,7 +20,7 @@ export interface PackParameters {
 export interface Pack {
   /** `vn-2020`, `vn-2025.c`. */
   readonly id: string;
-  /** Version within the term: `a`, `b`, `c`; `1` where there is only one. */
+  /** Version within the term: `a`, `b`, `c`; `1` if there is only one. */
   readonly version: string;
   readonly edition: string;
   readonly term: Term;

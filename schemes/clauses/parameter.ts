@@ -5,7 +5,7 @@ import type { Share, Theory } from './vocabulary';
 export interface ParameterDefinition<V> {
   /** Whether a clause may omit the parameter. */
   readonly isOptional: boolean;
-  /** The numbers below `path` that a layer may set. `value`: the clause's value, undefined where it omits the parameter. */
+  /** The numbers below `path` that a layer may set. `value`: the clause's value, undefined if it omits the parameter. */
   layered(path: string, value: V | undefined): readonly Parameter[];
 }
 
@@ -58,7 +58,7 @@ export function fixed<V>(): ParameterDefinition<V> & { readonly isOptional: fals
   return { isOptional: false, layered: () => [] };
 }
 
-/** A parameter that a clause may omit. A layer may set it only where the clause has it. */
+/** A parameter that a clause may omit. A layer may set it only if the clause has it. */
 export function optional<V>(definition: ParameterDefinition<V>): OptionalParameter<V> {
   return {
     isOptional: true,
@@ -66,7 +66,7 @@ export function optional<V>(definition: ParameterDefinition<V>): OptionalParamet
   };
 }
 
-/** A bound that a clause may omit. A layer may set it even where the clause omits it. */
+/** A bound that a clause may omit. A layer may set it even if the clause omits it. */
 export function addable<V>(definition: ParameterDefinition<V>): OptionalParameter<V> {
   return { isOptional: true, layered: (path, value) => definition.layered(path, value) };
 }

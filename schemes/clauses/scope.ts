@@ -8,6 +8,9 @@ export interface Scope {
   readonly bodyKinds?: readonly (typeof BODY_KINDS)[number][];
   /** Whether the organisation is merged from two or more units. */
   readonly merged?: boolean;
-  /** Whether the level above appoints the committee instead of an election (merged units from 14/4/2025). */
+  /**
+   * Whether the level above appoints the committee, so that the congress does not elect it (merged units from
+   * 14/4/2025).
+   */
   readonly appointed?: boolean;
 }

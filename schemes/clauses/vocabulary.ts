@@ -31,7 +31,9 @@ export type Who =
   | 'secretary'
   | 'deputies';
 
-/** How a step decides: `base` is the number that a majority is counted of; `open` allows a decision without a ballot. */
+/**
+ * How a step decides. `base`: whose number a majority is counted from. `open`: the step may decide without a ballot.
+ */
 export interface StepTerms {
   readonly base: 'summoned' | 'present';
   readonly open: boolean;

@@ -3,7 +3,7 @@ import type { SharedType } from './sharedType';
 
 /** Memoises what is read from shared types. Each type must always be read in the same way. */
 export interface TypeMemo {
-  /** The result of an earlier `read()` of `type`, or of `read()` now. */
+  /** Returns the result of an earlier `read()` for `type`; if there is none, calls `read()` now. */
   of<T>(type: object, read: () => T): T;
 }
 

@@ -7,8 +7,8 @@ import { narrativeRoot } from './roots';
 import { sectionOutline, tableOutline, writeTable } from './writeSnapshot';
 
 /**
- * Adds to a scheme the sections and tables of a newer version of its template. An existing section or table with the same
- * id stays unchanged, so applying additions twice has the same result as applying them once. Does nothing where the
+ * Adds to a scheme the sections and tables of a newer version of its template. An existing section or table with the
+ * same id stays unchanged, so applying additions twice has the same result as applying them once. Does nothing if the
  * document has no outline. Only the server calls it, within a transaction of its own.
  */
 export function applyAdditions(doc: Y.Doc, { template, sections, tables }: TemplateAdditions): void {

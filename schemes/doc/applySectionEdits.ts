@@ -8,7 +8,10 @@ import { narrativeRoot, tableRoot } from './roots';
 export interface SectionEdits {
   readonly section: string;
   readonly narrative: readonly NarrativeNode[];
-  /** Whether the new text replaces the present one. Otherwise it follows it. An empty new text replaces nothing. */
+  /**
+   * Whether the new text replaces the present one. Otherwise it is added after the present text. An empty new text
+   * replaces nothing.
+   */
   readonly replaces: boolean;
   readonly tables: readonly { readonly table: string; readonly edits: TableEdits }[];
 }

@@ -15,7 +15,7 @@ const LONGEST_PARAM = 500;
 const CONTROL = /(?![\n\t])\p{Cc}|\p{Cs}/u;
 
 /**
- * Checks the changed explanations of a section; null where they are allowed. `type` is the changed shared type. Only the
+ * Checks the changed explanations of a section; null if they are allowed. `type` is the changed shared type. Only the
  * root itself is allowed: a type nested in it is a problem.
  */
 export function checkExplanations(

@@ -6,7 +6,7 @@ import type { ShapeProblem } from './shapeProblem';
 import type { SharedType } from './sharedType';
 
 /**
- * Checks the changed facts; null where they are allowed. `type` is the changed shared type. Only the root itself is
+ * Checks the changed facts; null if they are allowed. `type` is the changed shared type. Only the root itself is
  * allowed: a type nested in it is a problem.
  */
 export function checkFacts(type: SharedType, keys: ReadonlySet<string | null>): ShapeProblem | null {

@@ -8,7 +8,7 @@ import type { SharedType } from './sharedType';
 const MAX_DEPTH = 12;
 
 /**
- * Checks a changed part of a narrative against the narrative's schema; null where it is allowed. For an element, it checks
+ * Checks a changed part of a narrative against the narrative's schema; null if it is allowed. For an element, it checks
  * the element's attributes and all its new descendants. For a text, it checks the new content. Decomposed letters (NFD) are
  * allowed: clients normalise, and papers normalise again.
  */
@@ -76,7 +76,9 @@ function checkText(text: SharedType, isNew: (item: Y.Item) => boolean): string |
   return null;
 }
 
-/** Whether a format of Y.Text is a known mark: attributes where it begins, null where it ends. */
+/**
+ * Whether a format of Y.Text is a known mark: attributes at the place where it begins, null at the place where it ends.
+ */
 function isMark(key: string, value: unknown): boolean {
   const attrs = ownValue(NARRATIVE_MARKS, key);
   if (!attrs) return false;

@@ -10,8 +10,8 @@ import type { SharedType } from './sharedType';
 
 /**
  * Returns the first part of a transaction that breaks the layout (docs/doc-layout.md), or null. Call it from an
- * `afterTransaction` listener, after `admit`, which checks rights and the roots of the server. It looks only at
- * changed keys and new items, so that a keystroke costs no more than a walk over its paragraph.
+ * `afterTransaction` listener, after `admit`, which checks rights and the roots of the server. It looks only at changed
+ * keys and new items, so that checking a keystroke takes no longer than reading its paragraph.
  */
 export function checkShape(transaction: Y.Transaction, outline: Outline): ShapeProblem | null {
   for (const [type, keys] of transaction.changed) {

@@ -19,7 +19,7 @@ export function isRowId(id: string): boolean {
   return ROW_ID.test(id) && id !== '__proto__';
 }
 
-/** Checks a changed table: added and removed rows, or the changed keys of one row. Null where the change is allowed. */
+/** Checks a changed table: added and removed rows, or the changed keys of one row. Null if the change is allowed. */
 export function checkTable(
   type: SharedType,
   keys: ReadonlySet<string | null>,

@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import type { SharedType } from './sharedType';
 
 /**
- * The value of a map-like type under a key, or undefined where the key is empty. Only plain JSON and nested types are
+ * The value of a map-like type under a key, or undefined if the key is empty. Only plain JSON and nested types are
  * returned as values. Anything else that Yjs can carry (binary, embeds, sub-documents, text pieces) is returned as
  * its content object, so that no check of values accepts it as data.
  */

@@ -3,13 +3,15 @@ import * as Y from 'yjs';
 import type { CellValue } from '../model/cells/cell';
 import { CELL_PREFIX, ORDER_KEY, PARENT_KEY } from './rows';
 
-/** The position of a new row: after the sibling `after`, or behind all siblings where `after` is absent or no sibling. */
+/**
+ * The position of a new row: after the sibling `after`; or after all siblings, if `after` is absent or not a sibling.
+ */
 export interface RowPlace {
   readonly after?: string | undefined;
   readonly parent?: string | undefined;
 }
 
-/** Writes one cell; `undefined` empties it. Returns false where the row no longer exists. */
+/** Writes one cell; `undefined` empties it. Returns false if the row no longer exists. */
 export function setCell(
   root: Y.Map<unknown>,
   row: string,
@@ -69,7 +71,7 @@ export function addRows(root: Y.Map<unknown>, rows: readonly NewRow[]): void {
   }
 }
 
-/** Removes a row and its parts. Does nothing where the row does not exist. */
+/** Removes a row and its parts. Does nothing if the row does not exist. */
 export function removeRow(root: Y.Map<unknown>, id: string): void {
   for (const [key, value] of root.entries()) {
     if (value instanceof Y.Map && value.get(PARENT_KEY) === id) root.delete(key);
@@ -145,7 +147,7 @@ function siblingOrders(root: Y.Map<unknown>, parent: string | undefined, except?
 
 /**
  * A key directly after `leftIndex`, or before all siblings for -1. Concurrent edits can produce equal order keys; the
- * new key then sorts after all that equal the left one.
+ * new key then sorts after all keys that are equal to the left one.
  */
 function orderAfter(siblings: readonly Sibling[], leftIndex: number): string {
   const left = leftIndex >= 0 ? (siblings[leftIndex]?.order ?? null) : null;

@@ -3,7 +3,7 @@ import type { Outline, SectionOutline } from '../model/scheme/outline';
 import { type StoredSection, sectionOf, storedSection } from '../model/tables/tableCodes';
 import { LAYOUT_VERSION, OUTLINE_ROOT, READABLE_VERSIONS } from './roots';
 
-/** The skeleton as the document stores it, with the code of each table's type instead of its id. */
+/** The outline as the document stores it, with the code of each table's type instead of its id. */
 type StoredOutline = Omit<Outline, 'sections'> & {
   readonly sections: readonly StoredSection<SectionOutline>[];
 };
@@ -11,21 +11,21 @@ type StoredOutline = Omit<Outline, 'sections'> & {
 /** Outlines by their stored form, so that an unchanged outline is the same object at every reading. */
 const READ = new WeakMap<StoredOutline, Outline>();
 
-/** Writes the skeleton of a scheme; the server does it once, when the scheme is created. */
+/** Writes the outline of a scheme. The server does this once, when the scheme is created. */
 export function writeOutline(doc: Y.Doc, outline: Outline): void {
   const root = doc.getMap(OUTLINE_ROOT);
   root.set('version', LAYOUT_VERSION);
   root.set('outline', storedOutline(outline));
 }
 
-/** Renames a scheme. Writes nothing where the title is the same or the document has no readable outline. */
+/** Renames a scheme. Writes nothing if the title is the same or the document has no readable outline. */
 export function writeTitle(doc: Y.Doc, title: string): void {
   const outline = readOutline(doc);
   if (!outline || outline.title === title) return;
   doc.getMap(OUTLINE_ROOT).set('outline', storedOutline({ ...outline, title }));
 }
 
-/** The skeleton, or null where the document is not loaded yet or its layout version is unknown. */
+/** The outline; null if the document is not loaded yet or its layout version is unknown. */
 export function readOutline(doc: Y.Doc): Outline | null {
   const root = doc.getMap(OUTLINE_ROOT);
   if (!READABLE_VERSIONS.includes(root.get('version'))) return null;
@@ -46,8 +46,8 @@ function storedOutline(outline: Outline): StoredOutline {
 }
 
 /**
- * Sets the layout version of an older scheme to the present one. A version that this build cannot read stays. The server
- * calls it when somebody opens the scheme.
+ * Sets the layout version of an older scheme to the present one. A version that this build cannot read does not change.
+ * The server calls it when somebody opens the scheme.
  */
 export function upgradeLayout(doc: Y.Doc): void {
   const root = doc.getMap(OUTLINE_ROOT);

@@ -72,7 +72,7 @@ export function readSection(doc: Y.Doc, section: SectionOutline, memo: TypeMemo 
 }
 
 /**
- * The explanations of a section in the order of their keys. The property `explanations` is absent where there are none, so
+ * The explanations of a section in the order of their keys. The property `explanations` is absent if there are none, so
  * that such a snapshot equals one from before explanations existed.
  */
 export function readExplanations(

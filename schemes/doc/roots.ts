@@ -15,8 +15,8 @@ export const SERVER_ROOTS: readonly string[] = [OUTLINE_ROOT, STATUS_ROOT, WAIVE
 
 /**
  * Layout version, stored under `outline.version`. A client that does not know it refuses to edit. Version 2 adds bound
- * numbers; version 3 adds underlined text and the alignment of paragraphs. An editor of the version before would delete
- * these, with the words that are underlined.
+ * numbers; version 3 adds underlined text and the alignment of paragraphs. An editor for the previous version would
+ * delete these, and also the underlined words.
  */
 export const LAYOUT_VERSION = 3;
 /** Layout versions that this build reads. */
@@ -37,7 +37,7 @@ export function explanationsRoot(section: string): string {
   return `x:${section}`;
 }
 
-/** The table whose rows a root holds; null where the root belongs to no table of the scheme. */
+/** The table whose rows a root holds; null if the root belongs to no table of the scheme. */
 export function tableOfRoot(outline: Outline, root: string): TableOutline | null {
   for (const { tables } of outline.sections) {
     for (const table of tables) if (root.endsWith(table.id) && root === tableRoot(table.id)) return table;

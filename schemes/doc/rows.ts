@@ -62,7 +62,7 @@ export function arrangeRows(rows: readonly Row[], type: TableType): readonly Row
     for (const part of parts.get(row.id) ?? []) place(part);
   };
   for (const row of tops) place(row);
-  // Rows whose parents form a circle are under no top row.
+  // Rows whose parents form a cycle are not below any top-level row.
   if (placed.size < sorted.length) for (const row of sorted) place(row);
   return out;
 }

@@ -3,7 +3,9 @@ import type { RulesInForce } from '../model/findings/layerSetting';
 import { canonicalJson } from '../model/scheme/canonicalJson';
 import { RULES_ROOT } from './roots';
 
-/** Writes the edition and the layers that the scheme is judged by, each only where it differs. Only the server calls it. */
+/**
+ * Writes the edition and the layers that the scheme is judged by, each only if it differs. Only the server calls it.
+ */
 export function writeRules(doc: Y.Doc, { edition, layers }: RulesInForce): void {
   const root = doc.getMap(RULES_ROOT);
   if (root.get('edition') !== edition) root.set('edition', edition);

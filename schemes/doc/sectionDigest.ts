@@ -12,11 +12,11 @@ export interface SectionContent {
     readonly id: string;
     readonly rows: Snapshot['sections'][number]['tables'][number]['rows'];
   }[];
-  /** Absent where there are none, so that sections without explanations keep the digest of older versions. */
+  /** Absent if there are none, so that sections without explanations keep the digest of older versions. */
   readonly explanations?: Snapshot['sections'][number]['explanations'];
 }
 
-/** The content of a section; null where the scheme has no such section. */
+/** The content of a section; null if the scheme has no such section. */
 export function sectionContent(snapshot: Snapshot, id: string): SectionContent | null {
   const section = snapshot.sections.find((candidate) => candidate.id === id);
   if (!section) return null;
@@ -28,7 +28,10 @@ export function sectionContent(snapshot: Snapshot, id: string): SectionContent |
   };
 }
 
-/** SHA-256 over the canonical JSON of a content, lower-case hex. Equal content, equal digest, in browser and server. */
+/**
+ * SHA-256 over the canonical JSON of a content, lower-case hex. Equal contents have equal digests, in the browser and
+ * on the server.
+ */
 export function contentDigest(content: unknown): string {
   const bytes = digest(new TextEncoder().encode(canonicalJson(content)));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -9,7 +9,7 @@ import { mayChange, tightness } from './tightness';
 /** Why one value of a setting is not in force. */
 export type Rejection = 'unknown' | 'looser' | 'other' | 'incoherent';
 
-/** A value of a setting that is not in force, with the value of the layer above, which is. */
+/** A value of a setting that is not in force, with the value of the layer above, which is in force. */
 export interface Rejected {
   readonly parameter: string;
   /** Kind of the clause's check. */
@@ -26,9 +26,9 @@ export interface LayeredClause {
 }
 
 /**
- * The clauses of a pack with the settings of the layers. `layers`: highest layer first. A lower layer's value replaces that
- * of a higher layer where `mayChange` allows it; otherwise it is ignored. Values that make a check incoherent are ignored
- * too. Clauses that no setting concerns are the same objects.
+ * The clauses of a pack with the settings of the layers. `layers`: highest layer first. A lower layer's value replaces
+ * that of a higher layer if `mayChange` allows it; otherwise it is ignored. Values that make a check incoherent are
+ * also ignored. A clause without a setting stays the same object.
  */
 export function applyLayers(
   clauses: readonly Clause[],
@@ -46,8 +46,8 @@ export function applyLayers(
 }
 
 /**
- * Applies one setting to a clause. Each value is compared with that of the layers above and accepted where `mayChange` allows
- * it. Where the accepted values together make the check incoherent (`isCoherent`), all of them are rejected.
+ * Applies one setting to a clause. Each value is compared with that of the layers above and accepted if `mayChange`
+ * allows it. If the accepted values together make the check incoherent (`isCoherent`), all of them are rejected.
  */
 export function layOver(clause: Clause, setting: LayerSetting): LayeredClause {
   const { values, pack: _pack, clause: _clause, ...origin } = setting;

@@ -8,7 +8,7 @@ import { parametersOf } from './parameters';
 
 /** A parameter with the value in force for an organisation. */
 export interface LayeredParameter extends Parameter {
-  /** The setting that the value comes from; null where it is the centre's. */
+  /** The setting that the value comes from; null if it is the centre's. */
   readonly origin: ParameterOrigin | null;
 }
 
@@ -17,15 +17,18 @@ export interface LayeredRule {
   /** `clauseKey` of the clause. */
   readonly key: string;
   readonly clause: Clause;
-  /** Empty where no layer may set a value. */
+  /** Empty if no layer may set a value. */
   readonly parameters: readonly LayeredParameter[];
-  /** The setting of the organisation itself; null where it has none. */
+  /** The setting of the organisation itself; null if it has none. */
   readonly own: LayerSetting | null;
   /** Values of all settings that are not in force, with the organisation that set them. */
   readonly overruled: readonly (Rejected & { readonly organisation: string })[];
 }
 
-/** Whether a layer may set numbers of a clause. It may not where the clause rests on no document, as plain arithmetic does. */
+/**
+ * Whether a layer may set numbers of a clause. It may not if the clause is not based on a document, such as a clause of
+ * plain arithmetic.
+ */
 export function isLayerable({ provisions, check }: Clause): boolean {
   return provisions.length > 0 && parametersOf(check).length > 0;
 }

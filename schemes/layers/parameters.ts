@@ -13,7 +13,7 @@ export function parametersOf(check: Clause['check']): readonly Parameter[] {
   return [...found.filter(({ value }) => value !== null), ...found.filter(({ value }) => value === null)];
 }
 
-/** The check with other values at these paths. A path that is no parameter of the check is ignored. */
+/** The check with other values at these paths. A path that is not a parameter of the check is ignored. */
 export function withValues(
   check: Clause['check'],
   values: Readonly<Record<string, ParameterValue>>,

@@ -9,7 +9,7 @@ const GREATEST = { count: 9_999_999, months: 600, years: 120 } as const;
 
 /**
  * Parses a typed parameter in Vietnamese notation: `27`, `12,5`, `15%`, `1/3`, `30/6/2025`, or the code of a grade of
- * political theory. Null where it cannot be parsed or is outside the bounds of its unit.
+ * political theory. Null if it cannot be parsed or is outside the bounds of its unit.
  */
 export function readParameter({ kind }: Parameter, typed: string): ParameterValue | null {
   const text = normalizeText(typed);

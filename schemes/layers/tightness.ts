@@ -7,7 +7,7 @@ import { POLITICAL_THEORY } from '../model/tables/roster';
 export type Tightness = 'same' | 'tighter' | 'looser' | 'other';
 
 /**
- * Compares a new value of a parameter with its value in the layer above. A new bound is tighter than none. Throws where the
+ * Compares a new value of a parameter with its value in the layer above. A new bound is tighter than none. Throws if the
  * two values are of different kinds.
  */
 export function tightness({ direction, value: above }: Parameter, value: ParameterValue): Tightness {

@@ -12,6 +12,7 @@ import { vi } from './vi/catalogue';
 import { citations } from './vi/citations';
 import { clerk } from './vi/clerk';
 import { command } from './vi/command';
+import { examination } from './vi/examination';
 import { figures } from './vi/figures';
 import { findings } from './vi/findings';
 import { grid } from './vi/grid';
@@ -23,7 +24,6 @@ import { manage } from './vi/manage';
 import { notes } from './vi/notes';
 import { numbers } from './vi/numbers';
 import { office } from './vi/office';
-import { paperSetting } from './vi/paperSetting';
 import { papers } from './vi/papers';
 import { refusals } from './vi/refusals';
 import { ruleKinds } from './vi/ruleKinds';
@@ -89,6 +89,7 @@ test('no key is in two files of a catalogue, where one would silently hide the o
     allocation,
     citations,
     command,
+    examination,
     figures,
     findings,
     grid,
@@ -102,7 +103,6 @@ test('no key is in two files of a catalogue, where one would silently hide the o
     numbers,
     papers,
     office,
-    paperSetting,
     refusals,
     ruleKinds,
     signIn,

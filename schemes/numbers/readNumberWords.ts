@@ -25,9 +25,9 @@ const RUN = new RegExp(`(?<![\\p{L}\\d])(?:${WORD})(?:\\s+(?:${WORD}))*(?![\\p{L
 /** Nouns that papers count. A single word is a number only before them: `năm` also means year, `một` is also an article. */
 const COUNTED =
   /^\)?\s+(?:đồng chí|đại biểu|(?:ủy|uỷ) viên|thành viên|cấp (?:trưởng|phó)|(?:phó )?bí thư|phó chủ tịch|đảng viên|chi bộ|người|cơ quan|đơn vị|đầu mối|cán bộ|phần trăm)(?!\p{L})/iu;
-/** Words that make the number behind them an ordinal. */
+/** Words that make the number after them an ordinal. */
 const ORDINAL = /(?:^|[^\p{L}])(?:thứ|lần|khóa|khoá|bước|phần|điểm|khoản|mục|tháng|quý)\s+$/iu;
-/** Words behind a number that is no count: `ba phần tư`, `hai chục`. */
+/** Words after a number that is not a count: `ba phần tư`, `hai chục`. */
 const NO_COUNT = /^\s+(?:phần(?!\s+trăm)|chục|lần|rưỡi)(?!\p{L})/iu;
 
 /**
@@ -61,7 +61,7 @@ function readWords(words: readonly string[]): Pick<WrittenNumber, 'value' | 'dec
   return { value: Number(`${whole}.${tail}`), decimals: tail.length };
 }
 
-/** The value of a whole number in words; null where the words are not a number in the form of papers (`hai tám`). */
+/** The value of a whole number in words; null if the words are not a number in the form of papers (`hai tám`). */
 function wholeOf(words: readonly string[]): number | null {
   let sum = 0;
   let last = Number.POSITIVE_INFINITY;

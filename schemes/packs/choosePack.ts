@@ -5,9 +5,9 @@ import type { Term } from '../model/scheme/outline';
 import { type RuleBook, rulesOfEdition } from './editions';
 
 /**
- * The pack that applies to a congress: of the packs of its term, the last one that begins on or before the day on which the
- * congress opens. A congress before the first pack of its term gets that first pack. Null where the date or the level is
- * missing, or where the term has no packs. Level, place and merger decide which clauses of the pack apply (`Scope`).
+ * The pack that applies to a congress: the last pack of its term that begins on or before the day on which the congress
+ * opens. A congress before the first pack of its term gets that first pack. Null if the date or the level is missing,
+ * or if the term has no packs. Level, place and merger decide which clauses of the pack apply (`Scope`).
  */
 export function choosePack(facts: Facts, term: Term, edition: string = EDITION): Pack | null {
   return packOf(rulesOfEdition(edition), facts, term);

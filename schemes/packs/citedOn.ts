@@ -2,8 +2,8 @@ import type { Clause } from '../clauses/clause';
 import { inForceOn } from '../provisions/inForce';
 
 /**
- * The clauses with only those of their provisions that apply on a day (`inForceOn`). A clause whose provisions all apply stays
- * the same object. All clauses are unchanged where `day` is no text.
+ * The clauses with only those of their provisions that apply on a day (`inForceOn`). A clause whose provisions all
+ * apply stays the same object. If `day` is not a text, all clauses are unchanged.
  */
 export function citedOn(clauses: readonly Clause[], day: unknown): readonly Clause[] {
   if (typeof day !== 'string') return clauses;

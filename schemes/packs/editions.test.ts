@@ -74,7 +74,29 @@ test('the edition before keeps the rules that 2026-12 changed', () => {
     steps: exampleSteps('re_election').slice(0, 4),
     tables: { schedule: { a: { task: 'Quy trình', milestone: 'process_re_election', work_state: 'done' } } },
   };
+  const words: Example = {
+    tables: {
+      statistics: {
+        a: { criterion: 'Nữ', whole: 338, count: 45 },
+        b: { criterion: 'Trẻ', whole: 338, count: 8 },
+      },
+    },
+    narrative: {
+      type: 'doc',
+      content: [
+        {
+          type: 'paragraph',
+          content: [{ type: 'text', text: 'Có 338 cán bộ, gồm 46 cán bộ nữ và 8 cán bộ trẻ.' }],
+        },
+      ],
+    },
+  };
+  const cut: Example = {
+    tables: { statistics: { a: { criterion: 'Nữ', whole: 172, count: 113, stated_percent: 65.6 } } },
+  };
   const cases: readonly (readonly [Example, string, before: boolean])[] = [
+    [words, 'ANY.NUMBER narrative.number', false],
+    [cut, 'ANY.PCT percent.truncated', false],
     [holiday, 'ANY.FLOOR.FILE dossier.filed', false],
     [leaders, 'ANY.UNIT.WOMAN units.woman', true],
     [least, 'ANY.TARGET.YEAR percent.target', false],

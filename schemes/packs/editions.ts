@@ -18,6 +18,8 @@ export interface RuleBook {
 /** Parameters that checks have since edition 2026-12, by kind of check. Without them a check judges as before. */
 const ADDED: Readonly<Record<string, readonly string[]>> = {
   'dossier.filed': ['holidays'],
+  'narrative.numbers': ['anySentence'],
+  'percent.stated': ['apart'],
   'percent.target': ['atLeast'],
   'person.held': ['movingUp'],
   'steps.order': ['whole'],
@@ -28,7 +30,10 @@ function before202612(clauses: readonly CheckClause[]): readonly CheckClause[] {
   return clauses.filter((clause) => !isNew(clause)).map(beforeOf);
 }
 
-/** Whether a clause is new in edition 2026-12: on people without a name, on the diploma in grassroots committees of 2020. */
+/**
+ * Whether a clause is new in edition 2026-12: the clause on people without a name, or the clause on the diploma in
+ * grassroots committees of 2020.
+ */
 function isNew({ rule, scope }: CheckClause): boolean {
   return rule === 'ANY.CELL.NAME' || (rule === '2020.LLCT' && scope?.levels?.join() === 'co_so');
 }
@@ -64,7 +69,7 @@ const EDITIONS: readonly RuleBook[] = [
   { edition: EDITION, packs: [VN_2020, VN_2025_A, VN_2025_B, VN_2025_C], common: COMMON },
 ];
 
-/** The rule book of an edition; the current one where the edition is not known to this build. */
+/** The rule book of an edition; the current one if the edition is not known to this build. */
 export function rulesOfEdition(edition: string): RuleBook {
   const current = EDITIONS[EDITIONS.length - 1] as RuleBook;
   return EDITIONS.find((book) => book.edition === edition) ?? current;

@@ -57,7 +57,7 @@ export interface Resource {
   /** Whether the scheme is in the archive, where its content cannot change. */
   readonly archived: boolean;
   /**
-   * Ids of the accounts to which a chair restricted the scheme; null where it is not restricted. Being named gives no right;
+   * Ids of the accounts to which a chair restricted the scheme; null if it is not restricted. Being named gives no right;
    * a named person has the rights of their role.
    */
   readonly named: ReadonlySet<string> | null;
@@ -139,20 +139,25 @@ export function refusalToVerify(actor: Actor | null): Refusal | null {
   return actor.administrator || isVerifier ? null : { code: 'refusal.notYourRole' };
 }
 
+/** Why an actor may not have a received file examined, or null. Everybody who is signed in may: it shows nothing of a scheme. */
+export function refusalToExamine(actor: Actor | null): Refusal | null {
+  return actor ? null : { code: 'refusal.signIn' };
+}
+
 const VERIFIERS: readonly Role[] = ['chair', 'clerk'];
 
 /** How long a confirmed password is valid for acts that need one, in ms. */
 export const RECENT_PASSWORD_MS = 15 * 60_000;
 
 /**
- * Why somebody must confirm their password before they approve, issue or administer, or null where they did so within
+ * Why somebody must confirm their password before they approve, issue or administer, or null if they did so within
  * `RECENT_PASSWORD_MS`. The session may be open on an unattended computer. Times are in ms.
  */
 export function refusalWithoutPassword(authenticatedAt: number, now: number): Refusal | null {
   return now - authenticatedAt < RECENT_PASSWORD_MS ? null : { code: 'refusal.confirmPassword' };
 }
 
-/** Whether somebody needs a second factor where the server demands one: administrators, auditors, chairs and clerks. */
+/** Whether somebody needs a second factor if the server demands one: administrators, auditors, chairs and clerks. */
 export function needsSecondFactor({ administrator, auditor, memberships }: Actor): boolean {
   return (
     administrator || auditor === true || memberships.some(({ role }) => role === 'chair' || role === 'clerk')
@@ -219,7 +224,7 @@ export interface Confirmable {
   /** Ids of the organisations whose schemes it makes readable. */
   readonly organisations: readonly string[];
   /**
-   * For a restricted scheme without a chair: ids of the people whom it names. Where there are any, only they may confirm.
+   * For a restricted scheme without a chair: ids of the people whom it names. If there are any, only they may confirm.
    * Absent for a role or a password.
    */
   readonly insiders?: readonly string[];

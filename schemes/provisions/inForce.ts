@@ -7,15 +7,15 @@ export function inForceFrom({ date, from }: Provision): string {
 }
 
 /**
- * The document that has replaced another one by a day. Of a chain of replacements, it is the last one in force on that day.
- * Null where no document has replaced it by then.
+ * The document that has replaced another one by a day. In a chain of replacements, it is the last document in force on
+ * that day. Null if no document has replaced it by then.
  */
 export function replacementOn(id: string, day: string, register = PROVISIONS): Provision | null {
   const next = register.find((entry) => entry.replaces?.includes(id) && inForceFrom(entry) <= day);
   return next ? (replacementOn(next.id, day, register) ?? next) : null;
 }
 
-/** The document that replaces another one, at any time; null where the register has none. */
+/** The document that replaces another one, at any time; null if the register has none. */
 export function successor(id: string): Provision | null {
   return PROVISIONS.find((entry) => entry.replaces?.includes(id)) ?? null;
 }
@@ -26,7 +26,7 @@ export function amendments(id: string): readonly Provision[] {
 }
 
 /**
- * The provisions of a rule that apply on a day. Where one of them replaces another, only the older one applies until the newer
+ * The provisions of a rule that apply on a day. If one of them replaces another, only the older one applies until the newer
  * one is in force, and only the newer one afterwards. Others always apply.
  */
 export function inForceOn(ids: readonly string[], day: string): readonly string[] {

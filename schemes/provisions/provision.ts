@@ -7,19 +7,19 @@ import type { Finding } from '../model/findings/finding';
 export type Issuer = 'DH' | 'TW' | 'BTCTW' | 'VPTW' | 'MTTW' | 'HNDTW' | 'QH' | 'CP' | 'TU';
 
 /**
- * A legal or Party document that rules rest on. Numbers repeat in other years and provinces, so number and date together
- * identify a document: `45-CT/TW@2025-04-14`.
+ * A legal or Party document on which rules are based. Numbers repeat in other years and provinces, so number and date
+ * together identify a document: `45-CT/TW@2025-04-14`.
  */
 export interface Provision {
   /** `<number>@<date>`. */
   readonly id: string;
   readonly number: string;
-  /** Date of issue, `YYYY-MM-DD`; only the year where our sources do not say the day. */
+  /** Date of issue, `YYYY-MM-DD`; only the year if our sources do not say the day. */
   readonly date: string;
-  /** First day in force, where it is later than the date of issue. */
+  /** First day in force, if it is later than the date of issue. */
   readonly from?: string;
   readonly issuer: Issuer;
-  /** The body of the issuer that adopted it, as papers name it: `Bộ Chính trị`. Absent where our sources do not say. */
+  /** The body of the issuer that adopted it, as papers name it: `Bộ Chính trị`. Absent if our sources do not say. */
   readonly body?: string;
   /** Province of a document of issuer `TU`. */
   readonly place?: string;
@@ -31,11 +31,11 @@ export interface Provision {
   readonly amends?: readonly string[];
   /** Ids of the documents that it replaces. */
   readonly replaces?: readonly string[];
-  /** Known by its title alone: nobody has read the text, so what it replaces is only likely. */
+  /** Whether only its title is known: nobody has read the text, so what it replaces is only probable. */
   readonly isUnread?: true;
   /** First edition of the rule book whose register has it; absent for the first edition. */
   readonly since?: string;
-  /** What the register of edition 2026-11 has where a source read since then corrected it. */
+  /** The values in the register of edition 2026-11, if a source that was read later has corrected them. */
   readonly before?: Pick<Provision, 'date' | 'replaces'>;
   /** How sure we are of the number, the date and what it replaces. */
   readonly confidence: Finding['confidence'];

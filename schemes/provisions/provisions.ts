@@ -23,7 +23,7 @@ for (const { number, before, ...entry } of PROVISIONS) {
   if (before) byId.set(`${number}@${before.date}`, { ...entry, number });
 }
 
-/** The provision with an id (`45-CT/TW@2025-04-14`); null where the register does not have it. */
+/** The provision with an id (`45-CT/TW@2025-04-14`); null if the register does not have it. */
 export function provision(id: string): Provision | null {
   return byId.get(id) ?? null;
 }

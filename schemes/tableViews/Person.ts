@@ -8,7 +8,7 @@ import type { TableView } from './TableView';
 export interface Person {
   readonly row: Row;
   readonly name: string;
-  /** The name folded by `foldName`, so that different spellings are equal; empty where there is none. */
+  /** The name folded by `foldName`, so that different spellings are equal; empty if there is none. */
   readonly plainName: string;
   /** Words of the column `relatives`, folded by `foldName`. */
   readonly relativeWords: readonly string[];
@@ -16,11 +16,13 @@ export interface Person {
   /** `monthIndex` of the birth. */
   readonly birth: number | null;
   readonly candidacy: 'first_time' | 're_election' | null;
-  /** Whether the person is slated for the committee, also as secretary, deputy or member of the standing committee. */
+  /**
+   * Whether the person is slated for the committee, including as secretary, deputy or member of the standing committee.
+   */
   readonly slatedForCommittee: boolean;
   /** Whether the person is slated for the standing committee, or to lead a committee that elects one. */
   readonly slatedForStanding: boolean;
-  /** `is…`: the post that the person is slated for, not one held at present. */
+  /** `is…`: whether the person is slated for the post, not whether they hold it at present. */
   readonly isSecretary: boolean;
   readonly isDeputy: boolean;
   readonly isStandingDeputy: boolean;
@@ -29,7 +31,7 @@ export interface Person {
   readonly slatedForInspectionOnly: boolean;
   /** Codes of the column `slated`. */
   readonly slated: readonly string[];
-  /** Codes of the column `concurrent_posts`; a head of the inspection committee has `inspection_head` too. */
+  /** Codes of the column `concurrent_posts`; for a head of the inspection committee they include `inspection_head`. */
   readonly posts: readonly string[];
   /** The reference to a cell of this row. */
   ref(column: string): CellRef;
@@ -71,7 +73,7 @@ export function viewPerson(roster: TableView, row: Row, noStanding: boolean): Pe
 
 /**
  * Whether the table of seats has a planned standing committee of 0 seats. Small grassroots committees elect only a secretary
- * and a deputy. False where the number is not filled in.
+ * and a deputy. False if the number is not filled in.
  */
 export function hasNoStandingCommittee(seats: TableView | undefined): boolean {
   return seats?.row('standing_committee')?.cells.planned === 0;

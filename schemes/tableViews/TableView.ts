@@ -14,9 +14,9 @@ export interface TableView {
   /** Rows that are not parts of another row, without the row of stated totals. */
   readonly tops: readonly Row[];
   readonly stated: Row | null;
-  /** The row with an id; null where there is none. */
+  /** The row with an id; null if there is none. */
   row(id: string): Row | null;
-  /** Parts of a row, empty where it has none. */
+  /** Parts of a row, empty if it has none. */
   parts(id: string): readonly Row[];
   /** The reference to a cell, to a row without `column`, and to the table without `row`. */
   ref(row?: string, column?: string): CellRef;

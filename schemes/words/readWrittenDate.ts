@@ -1,7 +1,7 @@
 /** Why the meaning of a written date is not certain, as a message key below `imports.guess.`. */
 export type DateGuess = 'century' | 'yearAlone' | 'about' | 'digitsTogether' | 'letterForDigit';
 
-/** A date as a person wrote it. `day` or `month` is absent where the text has none or marks it as unknown. */
+/** A date as a person wrote it. `day` or `month` is absent if the text has none or marks it as unknown. */
 export interface WrittenDate {
   readonly year: number;
   readonly month?: number;
@@ -21,13 +21,14 @@ const OPEN = /^(?:0{1,2}|[.…?_x-]+)$/;
 /**
  * Reads a date.
  *
- * - Without a guess: `15/8/1976`, `15-08-1976 00:00:00`, `ngày 15 tháng 8 năm 1976`, `T8/1976`, `sinh năm 1975`, `'1975`,
+ * - Without a guess: `15/8/1976`, `15-08-1976 00:00:00`, `ngày 15 tháng 8 năm 1976`, `T8/1976`, `sinh năm 1975`,
+ *   `'1975`,
  *   `(1975)`, `15-Aug-1976`, `1976-08-15`.
  * - With a guess: a year of two digits, an open day and month (`.../1975`, `00/00/1975`), `khoảng 1975`, `15081976`,
  *   `O8/1976`.
  * - Null: any other text, and days that no calendar has, such as 30/02/1975.
  *
- * The order is day, month, year, or year, month, day where the year comes first.
+ * The order is day, month, year; or year, month, day if the year is first.
  */
 export function readWrittenDate(written: string): WrittenDate | null {
   if (written.length > LONGEST) return null;
@@ -112,7 +113,7 @@ function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-/** Reads `15081976` or `19760815`. Null where neither order gives a date from 1900 to 2100, or where both do. */
+/** Reads `15081976` or `19760815`. Null if neither order gives a date from 1900 to 2100, or if both do. */
 function digitsTogether(text: string): WrittenDate | null {
   const usual = dateOf(text.slice(4), text.slice(2, 4), text.slice(0, 2));
   const iso = dateOf(text.slice(0, 4), text.slice(4, 6), text.slice(6));

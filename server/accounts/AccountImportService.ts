@@ -41,17 +41,17 @@ export interface AccountImportOptions {
   readonly threads: ImportThreads;
   readonly trail: Trail;
   readonly clock: Clock;
-  /** The actor of the session at this moment: somebody who has stopped being an administrator adds no further account. */
+  /** The actor of the session at this moment: a person who is no longer an administrator adds no more accounts. */
   readonly actorNow: () => Actor | null;
-  /** Why the password must be confirmed first; null where it need not. */
+  /** Why the password must be confirmed first; null if it need not be. */
   readonly confirm: () => Refusal | null;
   readonly security: RecordSecurity;
   readonly onFault: (error: unknown) => void;
 }
 
 /**
- * Imports accounts from a spreadsheet, for administrators. Every row is added or changed through `AccountsService`, like the
- * form of one account: what needs the confirmation of a second person there needs it here.
+ * Imports accounts from a spreadsheet, for administrators. Every row is added or changed through `AccountsService`, as
+ * by the form for one account, so the same changes need the confirmation of a second person.
  */
 export class AccountImportService implements AccountImportsPort {
   readonly #options: AccountImportOptions;
@@ -159,7 +159,7 @@ export class AccountImportService implements AccountImportsPort {
 
   /**
    * Adds the new accounts in batches, each with one write of the register, then makes the changes one after another.
-   * Passwords are hashed one at a time, so that a person who signs in meanwhile waits for one hash at most.
+   * Passwords are hashed one at a time, so that a person who signs in at the same time waits for at most one hash.
    */
   async #run(job: AccountImport, rows: readonly PlannedAccount[]): Promise<void> {
     const added = rows.filter(({ state }) => state === 'new');

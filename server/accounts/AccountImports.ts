@@ -19,8 +19,8 @@ export interface AccountImport {
 }
 
 /**
- * The current import of each administrator: one at most. They are kept in memory only, because they hold first passwords; a
- * restart loses them.
+ * The current import of each administrator, at most one. Imports are only in memory, because they contain first
+ * passwords; a restart loses them.
  */
 export class AccountImports {
   readonly #clock: Clock;
@@ -42,7 +42,10 @@ export class AccountImports {
     return added;
   }
 
-  /** The import with this id, if it is this administrator's; undefined also when it expired or was replaced by another. */
+  /**
+   * The import with this id, if it is this administrator's; undefined even if it existed but has expired or was
+   * replaced.
+   */
   find(id: string, by: string): AccountImport | undefined {
     return this.#live().find((one) => one.id === id && one.by === by);
   }

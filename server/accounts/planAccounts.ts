@@ -12,7 +12,7 @@ export interface KnownAccounts {
   readonly organisations: readonly Organisation[];
   /** Whether giving this role to an existing account needs the confirmation of a second person. */
   readonly waits: (account: AccountCard, role: Role) => boolean;
-  /** Why no new account can have this name and user name; null where one can. */
+  /** Why no new account can have this name and user name; null if one can. */
   readonly refusalOfNew: (name: string, username: string) => Refusal | null;
 }
 

@@ -121,7 +121,9 @@ export class AccountRepository {
     return ok(row && right.value ? row : null);
   }
 
-  /** Has the directory check the password, instead of the stored hash. The password is not stored. */
+  /**
+   * Lets the directory check the password, instead of comparing it with the stored hash. The password is not stored.
+   */
   async #askDirectory(row: AccountRow, login: string, password: string): Promise<Result<AccountRow | null>> {
     if (!this.#directory) return refuse({ code: 'refusal.directoryOff' });
     const answer = await this.#directory.check(login, password);
@@ -154,7 +156,7 @@ export class AccountRepository {
     return this.#register.accounts.data.find((account) => account.id === id)?.passwordGiven ?? false;
   }
 
-  /** Why no account can be added with this name and user name; null where one can. */
+  /** Why no account can be added with this name and user name; null if one can. */
   refusalOfNew(name: string, given: string): Refusal | null {
     const username = normalizeUsername(given);
     if (!USERNAME.test(username)) return { code: 'refusal.accountUsername', params: { username } };
@@ -169,8 +171,8 @@ export class AccountRepository {
   }
 
   /**
-   * Adds several accounts with one write; each has a result of its own. `refusal` is called before each account is prepared:
-   * what it returns is the account's result, and null lets it be added.
+   * Adds several accounts with one write; each has its own result. `refusal` is called before each account is prepared.
+   * If it returns a refusal, that is the account's result; if it returns null, the account is added.
    */
   async addAll(
     accounts: readonly NewAccount[],
@@ -237,8 +239,8 @@ export class AccountRepository {
   }
 
   /**
-   * Changes an account. Refuses when no administrator who can sign in would remain. Refuses too when the account differs from
-   * `seen`, by which the caller decided what a second person must confirm.
+   * Changes an account. Refuses if no administrator who can sign in would remain. Also refuses if the account differs
+   * from `seen`, from which the caller decided what a second person must confirm.
    */
   async change(
     id: string,
@@ -261,14 +263,14 @@ export class AccountRepository {
       const administrator = change.administrator ?? row.administrator;
       const disabled = change.disabled ?? row.disabled;
       const expires = change.expires === undefined ? (row.expires ?? null) : change.expires;
-      // An account with a last day does not count: after that day nobody could administer.
+      // An account with a last day is not counted: after that day nobody could administer.
       const mayAdminister = (account: AccountRow) =>
         account.administrator && !account.disabled && account.expires === undefined;
       const isLast = mayAdminister(row) && accounts.filter(mayAdminister).length === 1;
       if (isLast && (!administrator || disabled || expires !== null)) {
         return refuse({ code: 'refusal.lastAdministrator' });
       }
-      // Unlinking alone leaves no password that works. Setting one here unlinks too, and the administrator can still sign in.
+      // Only unlinking would leave no password that works. Setting a password here also unlinks, but the administrator can still sign in.
       if (change.removeDirectory && administrator && !hashed) {
         return refuse({ code: 'refusal.directoryOfAdministrator' });
       }
@@ -337,7 +339,7 @@ export class AccountRepository {
     );
   }
 
-  /** Links an identity of the office's provider to an account. Refused when one of the two is linked already. */
+  /** Links an identity of the office's provider to an account. Refused if one of the two is already linked. */
   link(id: string, identity: NonNullable<AccountRow['identity']>, origin: Origin): Promise<Result<null>> {
     const make = (accounts: AccountRow[]): Result<AccountRow> => {
       const row = accounts.find((account) => account.id === id);

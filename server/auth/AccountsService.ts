@@ -29,7 +29,7 @@ export class AccountsService implements Accounts {
 
   /**
    * `onChange`: rights have changed, so the rights of open sockets must be checked again. `confirm`: why the password
-   * must be confirmed before a change; null where it need not.
+   * must be confirmed before a change; null if it need not be.
    */
   constructor(
     actor: Actor | null,
@@ -67,7 +67,10 @@ export class AccountsService implements Accounts {
     return added ?? refuse({ code: 'refusal.badForm', params: { where: 'username' } });
   }
 
-  /** Adds several accounts with one write. `refusal` is called before each; what it returns is that account's result. */
+  /**
+   * Adds several accounts with one write. `refusal` is called before each; a refusal that it returns is that account's
+   * result.
+   */
   async addAll(
     accounts: readonly NewAccount[],
     refusal: () => Refusal | null = () => null,
@@ -99,8 +102,8 @@ export class AccountsService implements Accounts {
     const card = this.#accounts.list().find((one) => one.id === id);
     if (!card) return refuse({ code: 'refusal.badForm', params: { where: 'id' } });
     const account = { ...card, passwordGiven: this.#accounts.isPasswordGiven(id) };
-    // The holder of that name in the directory could sign in at once. Where a password would have to be confirmed, the link
-    // is refused, because it cannot wait.
+    // The holder of that name in the directory could sign in at once. If a new password would need a second person's
+    // confirmation, the link is refused, because a link cannot wait.
     if (given.directory !== undefined && passwordNeedsConfirming(actor, account)) {
       return refuse({ code: 'refusal.directoryNeedsOwner' });
     }
@@ -108,7 +111,7 @@ export class AccountsService implements Accounts {
     const waiting = added.filter(({ role }) => roleNeedsConfirming(actor, account, role));
     const immediate = added.filter((one) => !holds(waiting, one));
     const passwordWaits = given.password !== undefined && passwordNeedsConfirming(actor, account);
-    // Hashed, and so checked, before anything is changed.
+    // The password is hashed before anything is changed, because hashing also checks it.
     const hashed =
       given.password !== undefined && passwordWaits ? await this.#accounts.hash(id, given.password) : null;
     if (hashed?.ok === false) return hashed;
@@ -128,9 +131,9 @@ export class AccountsService implements Accounts {
   }
 
   /**
-   * The part of a change that takes effect at once. A person who becomes an administrator or a chair by it, or is given a
-   * password, cannot confirm for a day. A person who was one before still can: otherwise an administrator could stop a chair
-   * from confirming by giving them another role.
+   * The part of a change that takes effect at once. A person who becomes an administrator or a chair by the change, or
+   * is given a password, cannot confirm acts for a day. A person who was an administrator or a chair before still can:
+   * otherwise an administrator could stop a chair from confirming by giving them another role.
    */
   #immediatePart(
     { password, ...given }: AccountChange,
@@ -176,7 +179,7 @@ export class AccountsService implements Accounts {
   }
 
   async #endSessions(id: string, change: AccountChange): Promise<void> {
-    // A new last day ends them too: otherwise the old sessions of an expired account would work again.
+    // A new last day also ends the sessions: otherwise the old sessions of an expired account would work again.
     const isOther =
       change.password !== undefined || change.expires !== undefined || change.directory !== undefined;
     const isRemoved = change.removeFactor || change.removeIdentity || change.removeDirectory;
@@ -196,7 +199,7 @@ export class AccountsService implements Accounts {
     return ok(null);
   }
 
-  /** All sessions of an account, except the one that asks. */
+  /** Ends all sessions of an account, except the session of this request. */
   #endAllSessions(id: string): Promise<void> {
     return this.#sessions.endAll(id, id === this.#actor?.id ? (this.#session ?? undefined) : undefined);
   }
@@ -235,7 +238,7 @@ export class AccountsService implements Accounts {
     return denied ? refuse(denied) : this.#organisations.setParent(id, parent, this.#trail.origin);
   }
 
-  /** Why the actor may change nothing; null where they may. */
+  /** Why the actor may change nothing; null if they may. */
   #refusal(): Refusal | null {
     return refusalToAdminister(this.#actor) ?? this.#confirm();
   }

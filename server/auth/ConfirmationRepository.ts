@@ -19,7 +19,9 @@ const KEPT_MS = 90 * 24 * 3_600_000;
 /** An act that is asked for. */
 export type Asked = Pick<ConfirmationRow, 'account' | 'role' | 'scheme' | 'organisations' | 'passwordHash'>;
 
-/** What this needs of restricted schemes without a chair. `LostSchemes` describes each function. */
+/**
+ * The functions that this class needs for restricted schemes without a chair. `LostSchemes` describes each function.
+ */
 export interface LostSchemesPort {
   list(actor: Actor): readonly { readonly id: string; readonly createdAt: string }[];
   organisationFor(actor: Actor, scheme: string): string | null;
@@ -75,8 +77,8 @@ export class ConfirmationRepository {
   }
 
   /**
-   * Stores an act that waits for confirmation, unless an equal one waits already. A password that waits is refused and
-   * replaced by the new one.
+   * Stores an act that waits for confirmation, unless an equal act already waits. A new password replaces one that
+   * waits, and the replaced one is recorded as refused.
    */
   async ask(asked: Asked, origin: Origin): Promise<void> {
     const equal = this.rows().filter((row) => !row.settled && isSame(row, asked));
@@ -84,7 +86,7 @@ export class ConfirmationRepository {
     for (const { id } of equal) await this.settle(id, 'refused', origin);
     const at = isoTime(this.#clock);
     const confirmers = asked.scheme === undefined ? this.#confirmers(asked, origin.by.id) : [];
-    // An act that opens a scheme never takes effect by elapsed time alone.
+    // An act that opens a scheme never takes effect only because time has passed.
     const elapses = asked.scheme === undefined && confirmers.length === 0;
     const row: ConfirmationRow = {
       ...{ id: newId(), ...asked, by: origin.by, at },
@@ -117,8 +119,9 @@ export class ConfirmationRepository {
   }
 
   /**
-   * Refuses an act or carries it out. Resolves when that is durable. `organisations`: those for which the person consents, by
-   * default all of the act. While a chair of another organisation must still consent, the act keeps waiting.
+   * Refuses an act or carries it out. Resolves when that is durable. `organisations`: the organisations for which the
+   * person consents, by default all organisations of the act. While a chair of another organisation must still consent,
+   * the act continues to wait.
    */
   settle(id: string, how: Outcome, origin: Origin, organisations?: readonly string[]): Promise<Result<null>> {
     return this.#mutex.runExclusive(() => this.#settle(id, how, origin, organisations));
@@ -160,7 +163,10 @@ export class ConfirmationRepository {
     return ok(null);
   }
 
-  /** Carries out the acts that nobody could confirm and whose time has come. Returns whether there were any; cheap if not. */
+  /**
+   * Carries out the acts that nobody could confirm and whose waiting time is over. Returns whether there were any. It
+   * is fast if there were none.
+   */
   async settleDue(): Promise<boolean> {
     const now = isoTime(this.#clock);
     const due = this.rows().filter(
@@ -203,7 +209,10 @@ export class ConfirmationRepository {
     return changed;
   }
 
-  /** For each account that can confirm this act now, the organisations that it chairs. Asker and beneficiary are left out. */
+  /**
+   * For each account that can confirm this act now, the organisations that it chairs. The person who asked and the
+   * person who would benefit are omitted.
+   */
   #confirmers({ account, role, organisations }: Asked, by: string) {
     const asked = { account, isRole: role !== undefined, by, organisations };
     return this.#register.accounts.data.flatMap((row) => {

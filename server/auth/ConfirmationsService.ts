@@ -27,7 +27,7 @@ export class ConfirmationsService implements Confirmations {
 
   /**
    * `onChange`: rights have changed, so the rights of open sockets must be checked again. `confirm`: why the password
-   * must be confirmed before a decision; null where it need not.
+   * must be confirmed before a decision; null if it need not be.
    */
   constructor(
     actor: Actor | null,

@@ -127,7 +127,7 @@ export class Passkeys {
     const options = await generateAuthenticationOptions({
       rpID,
       allowCredentials: account ? descriptorsOf(account.passkeys ?? [], rpID) : [],
-      // A passkey alone replaces password and code, so its device must verify its user.
+      // If a passkey replaces both password and code, its device must verify its user.
       userVerification: account ? 'preferred' : 'required',
     });
     this.#challenges.add(options.challenge, { purpose: 'signIn', account: account?.id ?? null, address });
@@ -223,7 +223,7 @@ function descriptorsOf(passkeys: readonly PasskeyRow[], host: string) {
     .map(({ id, transports }) => ({ id, transports: [...transports] as AuthenticatorTransport[] }));
 }
 
-/** The result of a verification; null when it threw an error, as the library does for a response that it rejects. */
+/** The result of a verification; null if it threw an error, which the library does for a response that it rejects. */
 async function resultOrNull<T>(verify: () => Promise<T>): Promise<T | null> {
   try {
     return await verify();

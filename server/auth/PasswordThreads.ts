@@ -1,7 +1,7 @@
 import { type ThreadLimits, WorkerThreads } from '@server/runtime/WorkerThreads';
 import type { PasswordResult, Passwords, PasswordTask } from './passwords';
 
-/** Two threads leave processor time for the event loop. When twenty tasks wait, further ones are refused. */
+/** Two threads leave processor time for the event loop. When twenty tasks wait, new ones are refused. */
 export const PASSWORD_LIMITS: ThreadLimits = {
   threads: 2,
   waiting: 20,
@@ -11,7 +11,7 @@ export const PASSWORD_LIMITS: ThreadLimits = {
   idleMs: 60_000,
 };
 
-/** Hashes and verifies passwords in threads of their own. */
+/** Hashes and verifies passwords in separate threads. */
 export class PasswordThreads implements Passwords {
   readonly #threads: WorkerThreads<PasswordTask, string | boolean>;
 

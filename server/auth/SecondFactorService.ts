@@ -8,7 +8,7 @@ import type { SecondFactors } from './SecondFactors';
 /** What the service needs for the person of one request. */
 export interface SecondFactorOptions {
   readonly factors: SecondFactors;
-  /** The person of the session, also while they must set a factor up; null: nobody, or a code is awaited. */
+  /** The person of the session, even while they must set up a factor; null: nobody, or a code is awaited. */
   readonly person: () => AccountRow | null;
   /** The request's address. */
   readonly address: string;
@@ -19,7 +19,7 @@ export interface SecondFactorOptions {
   readonly countTry: (account: AccountRow, check: () => Promise<boolean>) => Promise<Result<null>>;
   /** Ends the person's other sessions, which were opened without the factor. */
   readonly endOthers: (account: string) => Promise<void>;
-  /** Why the password must be confirmed first; null where it need not. */
+  /** Why the password must be confirmed first; null if it need not be. */
   readonly confirm: () => Refusal | null;
 }
 
@@ -78,7 +78,9 @@ export class SecondFactorService implements SecondFactor {
     return tried;
   }
 
-  /** The origin of this request. It is made of the account, because a person who must set up a factor has no actor. */
+  /**
+   * The origin of this request. It is made from the account, because a person who must set up a factor has no actor.
+   */
   #origin({ id, name }: AccountRow): Origin {
     return { by: { id, name }, from: this.#options.address };
   }

@@ -119,7 +119,7 @@ export class SessionRepository {
   }
 
   /**
-   * The account of a session, also while its person must set a password or a factor. Null when the session has ended or
+   * The account of a session, even while its person must set a password or a factor. Null when the session has ended or
    * awaits a code, and when the account is disabled or expired.
    */
   person(id: string): AccountRow | null {
@@ -208,7 +208,7 @@ export class SessionRepository {
     };
   }
 
-  /** Writes the day of an account's last use, once a day; null when it is written already, or being written. */
+  /** Writes the day of an account's last use, once a day; null if it is already written, or being written. */
   #noteSeen(id: string, now: number): Promise<void> | null {
     const day = dayOf(now);
     const account = this.#accountsById(this.#register.accounts.data).get(id);

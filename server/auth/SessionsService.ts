@@ -119,8 +119,9 @@ export class SessionsService implements Sessions {
   }
 
   /**
-   * Signs in a person whom another service has verified; `by` names it. A second factor is required, as after a password. The
-   * session counts as one without a password: the provider may sign in anybody who uses that person's computer.
+   * Signs in a person whom another service has verified; `by` names the service. A second factor is required, as after
+   * a password. The session is treated as one without a password, because the provider may sign in anybody who uses
+   * that person's computer.
    */
   async signInAs(
     account: AccountRow,
@@ -168,7 +169,7 @@ export class SessionsService implements Sessions {
     const awaiting = this.#session === null ? null : sessions.awaiting(this.#session);
     const account = awaiting ?? (response ? passkeys.ownerOf(response.id) : null);
     if (!response || !account) {
-      // The passkey belongs to no account, so the failure counts for the address only.
+      // The passkey belongs to no account, so the failure is counted only for the address.
       const minutes = await limit.begin('', this.#address);
       MEASURES.signIn.record('failed');
       this.#record('sign-in-failed', null);
@@ -185,7 +186,7 @@ export class SessionsService implements Sessions {
     if (closed) return closed;
     MEASURES.signIn.record('ok');
     this.#record('sign-in', account.id);
-    // As a second factor the passkey may not have verified its user, so the time of the password counts.
+    // A passkey that is a second factor may not have verified its user, so the time of the password is used.
     const entered = awaiting === null ? undefined : this.#enteredBefore();
     return ok({ setCookie: await this.#start(account, 'passkey', entered) });
   }
@@ -224,8 +225,8 @@ export class SessionsService implements Sessions {
   }
 
   /**
-   * Records a lock-out: in ten minutes one line for each account, and one for all unknown names of an address. So guessing
-   * cannot fill the ledger.
+   * Records a lock-out: in ten minutes, at most one line for each account and one for all unknown names from an
+   * address. Guessing can therefore not fill the ledger.
    */
   #recordLockOut(name: string): Promise<void> {
     const subject = this.#named(name);
@@ -381,7 +382,7 @@ export class SessionsService implements Sessions {
     return ok(null);
   }
 
-  /** The account of this request's session, also while something is pending; null while a code is awaited. */
+  /** The account of this request's session, even while something is pending; null while a code is awaited. */
   #person(): AccountRow | null {
     return this.#session === null ? null : this.#options.sessions.person(this.#session);
   }
@@ -424,8 +425,8 @@ export class SessionsService implements Sessions {
 }
 
 /**
- * Whether a refused sign-in does not count as a try: the server was busy, and the caller learned nothing. An unreachable
- * directory does count, because it shows that the name belongs to a directory account.
+ * Whether a refused sign-in is not counted as an attempt: the server was busy, and the caller learned nothing. An
+ * unreachable directory does count, because it shows that the name belongs to a directory account.
  */
 function isUncounted({ refusal }: Refused): boolean {
   return refusal.code === 'refusal.signInBusy';

@@ -31,7 +31,7 @@ export interface SharedSignInOptions {
   readonly address: string;
   /** The account of the session, when nothing is pending; null: nobody. */
   readonly person: () => AccountRow | null;
-  /** Why the password must be confirmed first; null where it need not. */
+  /** Why the password must be confirmed first; null if it need not be. */
   readonly confirm: () => Refusal | null;
   readonly security: RecordSecurity;
   /** Reports what the provider did wrong, for the log. */

@@ -6,11 +6,12 @@ const KNOWN_S = 24 * 24 * 3600;
 
 /**
  * Limits failed sign-ins in three ways: by user name with address, by user name, and by address. An office shares one
- * address, so the limit by address is high. The limit by user name is higher than that by name with address, so that a few
- * tries from elsewhere do not lock the owner out. It does not apply at an address from which this name has signed in lately.
+ * address, so the limit by address is high. The limit by user name is higher than that by name with address, so that a
+ * few attempts from elsewhere do not lock the owner out. It does not apply at an address from which this name has
+ * recently signed in.
  *
- * A try counts before its password is verified, and no longer counts when the password was right: so tries that arrive
- * together are all counted.
+ * An attempt is counted before its password is verified, and uncounted if the password was right. This way, attempts
+ * that arrive together are all counted.
  */
 export class SignInLimit {
   readonly #pair = new RateLimiterMemory({ points: 8, duration: WINDOW_S });
@@ -18,13 +19,16 @@ export class SignInLimit {
   readonly #address = new RateLimiterMemory({ points: 100, duration: WINDOW_S });
   readonly #known = new RateLimiterMemory({ points: 1, duration: KNOWN_S });
 
-  /** Counts a try. Null: it is allowed. Otherwise it is refused, and the result is the minutes until the next is allowed. */
+  /**
+   * Counts an attempt. Null: it is allowed. Otherwise it is refused, and the result is the number of minutes until the
+   * next is allowed.
+   */
   async begin(username: string, address: string): Promise<number | null> {
     const counted: (readonly [RateLimiterMemory, string])[] = [];
     for (const [limit, key] of await this.#limits(username, address)) {
       const full = await consume(limit, key);
       if (full) {
-        // A refused try counts nowhere, so that one full limit does not fill the others.
+        // A refused attempt is not counted anywhere, so that one full limit does not fill the others.
         for (const [other, otherKey] of counted) await other.reward(otherKey);
         return Math.ceil(full.msBeforeNext / 60_000);
       }
@@ -38,7 +42,7 @@ export class SignInLimit {
     for (const [limit, key] of await this.#limits(username, address)) await limit.reward(key);
   }
 
-  /** Undoes the counting of a try whose password was right, and clears the failures of its name with its address. */
+  /** Uncounts an attempt whose password was right, and clears the failures of its name at its address. */
   async succeeded(username: string, address: string): Promise<void> {
     await this.uncount(username, address);
     const pair = pairOf(username, address);
@@ -64,7 +68,7 @@ function pairOf(username: string, address: string): string {
   return `${username} ${address}`;
 }
 
-/** Counts one try against a limit. Returns null, or the limiter's refusal when the limit is reached. */
+/** Counts one attempt against a limit. Returns null, or the limiter's refusal when the limit is reached. */
 async function consume(limit: RateLimiterMemory, key: string): Promise<RateLimiterRes | null> {
   try {
     await limit.consume(key);

@@ -3,7 +3,7 @@ import type { AccountRow } from '@server/store/register/Register';
 /** Offset of Vietnam's time from UTC, ms. Vietnam has one time zone and no daylight saving time. */
 const OFFSET_MS = 7 * 3_600_000;
 const DAY_MS = 24 * 3_600_000;
-/** From how many days before its last day an account is shown to administrators as ending soon. */
+/** The number of days before its last day during which an account is shown to administrators as ending soon. */
 export const NOTICE_DAYS = 14;
 
 /** The day in Vietnam of a moment (ms since 1970), as `2026-11-30`. */

@@ -15,7 +15,7 @@ export interface PasswordOwner {
 
 /** Names of the product, in the form of `lettersAndDigits`. */
 const PRODUCT_NAMES = ['deannhansu', 'dean'];
-/** Least length of a user name that a password must not rest on: shorter ones occur in ordinary words. */
+/** Least length of a user name that a password must not be based on: shorter names occur in ordinary words. */
 const MIN_NAME = 3;
 /** Rows of the keyboard and orders of characters that are typed without thinking. */
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', '1234567890', 'abcdefghijklmnopqrstuvwxyz'];
@@ -57,7 +57,7 @@ export function weaknessOf(password: string, owner: PasswordOwner): Refusal | nu
   return substanceOf(bare) < MIN_SUBSTANCE ? { code: 'refusal.passwordPattern' } : null;
 }
 
-/** Whether a password is a common one, also when digits and signs surround it or replace its letters. */
+/** Whether a password is a common one, even if digits and signs surround it or replace its letters. */
 function isCommon(text: string): boolean {
   const lower = unaccented(text);
   const inner = lower.replace(/^[^a-z]+|[^a-z]+$/g, '');

@@ -1,5 +1,5 @@
 import { answerTasks } from '@server/runtime/answerTasks';
 import { doPasswordTask, type PasswordTask } from './passwords';
 
-/** The thread that hashes and verifies passwords, an entry of the build of its own. */
+/** The thread that hashes and verifies passwords. It has its own entry in the build. */
 answerTasks<PasswordTask, string | boolean>(async (task) => ({ value: doPasswordTask(task) }));

@@ -35,8 +35,8 @@ export function doPasswordTask({ password, stored }: PasswordTask): string | boo
 }
 
 /**
- * Hashes and verifies passwords in Node's own thread pool, for commands and tests. A server must not: the same pool does its
- * disk writes, which sign-ins would delay. `cost`: tests use a lower one.
+ * Hashes and verifies passwords in Node's own thread pool, for commands and tests. A server must not use it: the same
+ * pool does its disk writes, which sign-ins would delay. `cost`: tests use a lower one.
  */
 export function passwordsHere(cost: HashCost = HASH_COST): Passwords {
   return {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Cookie, createCookie } from '@remix-run/node';
 
-/** The cookie's name in earlier versions. It is still read, so that an upgrade signs nobody out. */
+/** The cookie's name in earlier versions. It is still read, so that an upgrade does not sign anybody out. */
 const OLD_NAME = 'de_an_session';
 
 /**

@@ -12,7 +12,7 @@ import { OFFICE_PATH } from '@server/store/register/openOfficeLedger';
 import { openForBackup } from './backUp';
 import { ledgerOf, verifyFolder } from './verifyFolder';
 
-/** A log or a ledger that is older than the last one stored, or damaged marks. */
+/** A log, a ledger or a JSON file that is older than the last one stored, or damaged marks. */
 export interface OlderCopy {
   /** Path below the data folder, with `/` as separator. */
   readonly path: string;
@@ -71,13 +71,19 @@ export async function acceptOlder(
   }
 }
 
-/** Sets the mark of a scheme's log or ledger to its present state. */
+/** Sets the mark of a JSON file, or of a scheme's log or ledger, to its present state. */
 async function setMarkToPresent(
   dataDir: string,
   folder: SealedFolder,
   marks: Marks,
   path: string,
 ): Promise<void> {
+  if (path in (marks.files ?? {})) {
+    const read = new DurableJson(join(dataDir, path), folder.protect(path), (n) => {
+      marks.files = { ...marks.files, [path]: n };
+    });
+    await read.read();
+  }
   const [, id, ledger] = /^schemes\/([^/]+)(\/ledger\.jsonl)?$/.exec(path) ?? [];
   if (id === undefined) return;
   const mark = marks.schemes[id] ?? { record: 0, ledger: NO_LINE };

@@ -21,7 +21,7 @@ import { FileLedger } from '@server/store/scheme/FileLedger';
 import { BackupFault } from './BackupFault';
 import { MANIFEST, type Manifest, sealManifest, sha256 } from './manifest';
 
-/** The collections of the register that are copied. Not `sessions`: users sign in again after a restore. */
+/** The collections of the register that are copied. Without `sessions`: users sign in again after a restore. */
 const REGISTER = [
   'accounts',
   'organisations',

@@ -21,9 +21,9 @@ import { hasSeal, MANIFEST, type Manifest, parseManifest, sha256 } from './manif
 /** Options of a restore. */
 export interface RestoreOptions {
   readonly acceptUnsigned?: boolean;
-  /** An unsigned backup was sealed with the key of the key file, which was there. */
+  /** Called when an unsigned backup was sealed with the key of the existing key file. */
   readonly onKeyUsed?: (path: string, id: string) => void;
-  /** An unsigned backup was sealed with a new key, because there was no key file. */
+  /** Called when an unsigned backup was sealed with a new key, because there was no key file. */
   readonly onKeyMade?: (path: string) => void;
   /** Called when the backup was sealed with an earlier key, which is in this file beside the key file. */
   readonly onKeptKey?: (path: string, id: string) => void;
@@ -32,8 +32,8 @@ export interface RestoreOptions {
 /**
  * Restores a backup into an empty data folder. Verifies the seal and every checksum before the first write, and loads
  * every scheme after the last. Throws and writes nothing when the backup is incomplete, another program changed it, its
- * key is not the folder's, or the folder is not empty. `acceptUnsigned`: also a backup of a version before 0.3, which
- * carries no seal.
+ * key is not the folder's, or the folder is not empty. `acceptUnsigned`: also restores a backup of a version before
+ * 0.3, which has no seal.
  */
 export async function restore(
   backup: string,
@@ -94,8 +94,8 @@ export async function finishRestore(
 }
 
 /**
- * Checks the seal and every checksum of a backup; `dataDir` says which key file, beside which earlier keys are looked for.
- * Returns the keys that sealed it and their file; without them for an unsigned one that is accepted.
+ * Checks the seal and every checksum of a backup; `dataDir` determines the key file; earlier keys are searched beside
+ * it. Returns the keys that sealed the backup and their file; for an accepted unsigned backup there are no keys.
  */
 export async function checkBackup(
   backup: string,

@@ -15,6 +15,7 @@ import {
   MARKS_PATH,
   type Marks,
   noMarks,
+  refuseOlderFile,
   refuseOlderLedger,
   refuseOlderLog,
 } from '@server/store/register/marks';
@@ -73,10 +74,23 @@ export async function verifyFolder(dataDir: string, keyFile?: string): Promise<F
   const sealed = new Map<string, unknown>();
   const paths = new Set([...folder.files, ...(await sealedPaths(dataDir))]);
   const hasOffice = paths.delete(OFFICE_PATH);
+  // The marks first: a server that uses the folder writes a file before its mark.
+  const hasMarks = paths.delete(MARKS_PATH);
+  const readMarks = () =>
+    new DurableJson<Marks>(join(dataDir, MARKS_PATH), folder.protect(MARKS_PATH)).read();
+  const marks = (hasMarks ? await check(readMarks) : null) ?? noMarks();
   for (const path of paths) {
-    sealed.set(path, await check(() => new DurableJson(join(dataDir, path), folder.protect(path)).read()));
+    const read = async () => {
+      let last = 0;
+      const file = new DurableJson(join(dataDir, path), folder.protect(path), (n) => {
+        last = n;
+      });
+      const value = await file.read();
+      refuseOlderFile(dataDir, path, marks, last);
+      return value;
+    };
+    sealed.set(path, await check(read));
   }
-  const marks = (sealed.get(MARKS_PATH) as Marks | null) ?? noMarks();
   const readOffice = () =>
     new FileOfficeLedger(join(dataDir, OFFICE_PATH), folder.protect(OFFICE_PATH)).load(marks.office);
   const office = hasOffice ? await check(readOffice) : null;
@@ -158,8 +172,8 @@ function ledgerPath(dataDir: string, scheme: string): string {
 }
 
 /**
- * Throws `DamagedFile` where the office's ledger goes on long after the marks were written: a server writes them within a
- * minute, so older marks were put back, to hide older copies.
+ * Throws `DamagedFile` if the office's ledger has lines from long after the marks were written. A server writes the
+ * marks within a minute, so somebody put back older marks, to hide older copies.
  */
 function refuseOlderMarks(path: string, { at }: Marks, last: string | undefined): void {
   if (at === '' || last === undefined || Date.parse(last) - Date.parse(at) <= MARKS_LATE_MS) return;

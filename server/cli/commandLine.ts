@@ -10,7 +10,7 @@ function userName(): string {
   try {
     return userInfo().username;
   } catch {
-    // The user id has no entry in the system's list of users, as in a container.
+    // The user id has no entry in the system's list of users, as is usual in a container.
     return '';
   }
 }

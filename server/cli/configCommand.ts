@@ -8,7 +8,7 @@ import type { Terminal } from './terminal';
 
 interface ConfigOptions {
   readonly asJson: boolean;
-  /** Lists settings with their default values too. `asJson` always lists all. */
+  /** Whether to list also the settings that have their default value. `asJson` always lists all. */
   readonly all: boolean;
 }
 

@@ -7,7 +7,13 @@ import type { Terminal } from './terminal';
 
 /** Reads and checks a snapshot file. Prints the problem and returns null when it cannot be read or is invalid. */
 export async function readSnapshotFile(file: string, terminal: Terminal): Promise<Snapshot | null> {
-  const json = await readJsonFile(file, terminal);
+  const bytes = await readInputFile(file, terminal);
+  return bytes ? parseSnapshotFile(file, bytes, terminal) : null;
+}
+
+/** Checks the bytes of a snapshot file. Prints the problem and returns null when they are invalid. */
+export function parseSnapshotFile(file: string, bytes: Uint8Array, terminal: Terminal): Snapshot | null {
+  const json = parseJsonFile(file, bytes, terminal);
   if (json === undefined) return null;
   const parsed = parseSnapshot(json);
   if (parsed.ok) return parsed.snapshot;
@@ -17,11 +23,26 @@ export async function readSnapshotFile(file: string, terminal: Terminal): Promis
   return null;
 }
 
-/** Reads a JSON file. Prints the problem and returns undefined when it cannot be read or is no JSON. */
+/** Reads a JSON file. Prints the problem and returns undefined if it cannot be read or is not JSON. */
 export async function readJsonFile(file: string, terminal: Terminal): Promise<unknown> {
+  const bytes = await readInputFile(file, terminal);
+  return bytes ? parseJsonFile(file, bytes, terminal) : undefined;
+}
+
+/** Reads a file. Prints the problem and returns null when it cannot be read. */
+export async function readInputFile(file: string, terminal: Terminal): Promise<Uint8Array | null> {
+  try {
+    return await terminal.readFile(file);
+  } catch (error) {
+    terminal.err(t(terminal.lang, 'command.noFile', { file, problem: reasonOf(error, terminal.lang) }));
+    return null;
+  }
+}
+
+function parseJsonFile(file: string, bytes: Uint8Array, terminal: Terminal): unknown {
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(await terminal.readFile(file));
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     terminal.err(t(terminal.lang, 'command.noFile', { file, problem: reasonOf(error, terminal.lang) }));
     return undefined;

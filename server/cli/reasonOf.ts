@@ -8,7 +8,8 @@ import { FolderInUse } from '@server/store/disk/lockFolder';
 /** Why a command failed, without a stack: in the language of the console if the fault has a translated message. */
 export function reasonOf(error: unknown, lang: Lang): string {
   if (error instanceof FolderInUse) {
-    // At a start the message advises another DATA_DIR. A command is meant for this folder, so it has other messages.
+    // When a server starts, the message advises another DATA_DIR. A command is meant for this folder, so it has other
+    // messages.
     const { holder } = error;
     return t(lang, holder.host === '' ? 'command.folderInUse' : 'command.folderInUseOn', holder);
   }

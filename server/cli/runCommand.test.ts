@@ -8,6 +8,7 @@ import { EDITION } from '@schemes/clauses/edition';
 import { contentDigest, sectionContent } from '@schemes/doc/sectionDigest';
 import { ROLES } from '@schemes/model/scheme/actor';
 import { type StoredSnapshot, storedSnapshot } from '@schemes/model/scheme/storedSnapshot';
+import { paragraph, wordPackageOf } from '@server/imports/testing/wordPackageOf';
 import { tempFolder } from '@server/store/testing/tempFolder';
 import { communeSample } from '@templates/schemes/sample/communeSample';
 import { strFromU8, unzipSync } from 'fflate';
@@ -25,6 +26,7 @@ async function run(args: readonly string[], files: Readonly<Record<string, unkno
     readFile: async (path) => {
       if (!(path in files)) throw new Error(`ENOENT ${path}`);
       const file = files[path];
+      if (file instanceof Uint8Array) return file;
       return new TextEncoder().encode(typeof file === 'string' ? file : JSON.stringify(file));
     },
     writeFile: async (path, bytes) => {
@@ -104,6 +106,28 @@ test('validate without --json prints sentences', async () => {
   const { code, out } = await run(['validate', 's.json'], { 's.json': withSeats(26) });
   assert.equal(code, 1);
   assert.match(out, /\[Bắt buộc\] 2025\.BCH\.XA: .*26/);
+});
+
+test('validate examines a Word file: 0 when nothing is wrong, 1 when something is, 2 when it cannot be read', async () => {
+  const paper = (text: string) => wordPackageOf({ body: paragraph(text) });
+  const files = {
+    'right.docx': paper('Có 45/120 đồng chí là nữ, chiếm 37,5%.'),
+    'wrong.docx': paper('Có 45/120 đồng chí là nữ, chiếm 35%.'),
+    'damaged.docx': new Uint8Array([0x50, 0x4b, 3, 4, 1, 2]),
+    'large.docx': new Uint8Array([0x50, 0x4b, ...new Array<number>(10 * 1024 * 1024)]),
+  };
+  const right = await run(['validate', 'right.docx'], files);
+  assert.equal(right.code, 0, right.err);
+  assert.match(right.out, /Đã tính lại 1 tỷ lệ/);
+  const wrong = await run(['validate', 'wrong.docx'], files);
+  assert.equal(wrong.code, 1);
+  assert.match(wrong.out, /\[Phải sửa\] Tỷ lệ 35% sai: 45\/120 = 37,5%\./);
+  const asJson = JSON.parse((await run(['validate', 'wrong.docx', '--json'], files)).out);
+  assert.equal(asJson.faults[0].code, 'examination.share.wrong');
+  for (const name of ['damaged.docx', 'large.docx']) {
+    const { code, out, err } = await run(['validate', name], files);
+    assert.deepEqual([code, out, err === ''], [2, '', false], name);
+  }
 });
 
 test('validate lists the targets that lack an explanation and still exits 0', async () => {

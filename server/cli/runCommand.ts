@@ -139,7 +139,7 @@ export async function runCommand(args: readonly string[], given: Terminal): Prom
   );
 }
 
-/** Whether a command needs an existing data folder. The others need none, or create it. */
+/** Whether a command needs an existing data folder. All other commands need none, or create it. */
 function readsFolder(command: string | undefined, first: string | undefined): boolean {
   if (command === 'backup') return first !== 'keygen';
   return command === 'verify' || command === 'key' || command === 'migrate' || command === 'accept-older';

@@ -10,13 +10,20 @@ import { explained } from '@schemes/rules/assessment/explained';
 import { type MissingInput, notJudged } from '@schemes/rules/assessment/notJudged';
 import { openFindings } from '@schemes/rules/assessment/openFindings';
 import { type Assessment, validate } from '@schemes/rules/judge/validate';
+import { examineCommand, isOfficeFile } from './examineCommand';
 import { EXIT, type ExitCode } from './exit';
-import { readSnapshotFile } from './readSnapshotFile';
+import { parseSnapshotFile, readInputFile } from './readSnapshotFile';
 import type { Terminal } from './terminal';
 
-/** `de-an validate`: prints the findings of a snapshot. Exits with `refused` when a mandatory one is not waived. */
+/**
+ * `de-an validate`: prints the findings of a snapshot, or examines a .docx or .xlsx. Exits with `refused` when a mandatory
+ * finding is not waived, or when something in the file must be corrected.
+ */
 export async function validateCommand(file: string, json: boolean, terminal: Terminal): Promise<ExitCode> {
-  const snapshot = await readSnapshotFile(file, terminal);
+  const bytes = await readInputFile(file, terminal);
+  if (!bytes) return EXIT.badInput;
+  if (isOfficeFile(bytes)) return examineCommand(file, bytes, json, terminal);
+  const snapshot = parseSnapshotFile(file, bytes, terminal);
   if (!snapshot) return EXIT.badInput;
   const verdicts = validate(snapshot);
   if (json) terminal.out(JSON.stringify(asJson(snapshot, verdicts, terminal), null, 2));
@@ -108,7 +115,7 @@ function unexplained(snapshot: Snapshot, { findings }: Assessment) {
   );
 }
 
-/** The missing data, each item once in the reader's words, with the rules that need it. */
+/** The missing data in the reader's language, each item once, with the rules that need it. */
 function rulesByInput(
   snapshot: Snapshot,
   verdicts: Assessment,

@@ -98,7 +98,10 @@ export function readSettings(env: Environment = process.env): Settings {
 /** One line of `de-an config`. */
 export interface ListedSetting {
   readonly name: SettingName;
-  /** The value that is set, else the default. For a secret, only a text that says that it is set. Null: neither. */
+  /**
+   * The value that is set, else the default; null if there is neither. For a secret, it is a text that only says that
+   * the secret is set.
+   */
   readonly value: string | null;
   readonly fallback: string | null;
   readonly source: 'environment' | 'default';

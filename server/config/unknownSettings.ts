@@ -3,7 +3,7 @@ import { t } from '@schemes/messages/t';
 import type { Environment } from './readSettings';
 import { SETTING_NAMES } from './settings';
 
-/** A variable that is no setting and was probably meant as one. */
+/** A variable that is not a setting but was probably meant as one. */
 export interface UnknownSetting {
   readonly name: string;
   /** The setting that was probably meant; null: none has a similar name, but the variable has our prefix. */
@@ -14,9 +14,9 @@ export interface UnknownSetting {
 const OWN_PREFIX = 'DE_AN_';
 
 /**
- * The variables that are probably misspelt settings, which the server would ignore. An environment also has variables of
- * other programs. So a name counts only when it has our prefix, or differs from a setting of 7 letters or more in one letter
- * (two for 12 letters or more).
+ * The variables that are probably misspelt settings, which the server would ignore. An environment also has variables
+ * of other programs. So a name is reported only if it has our prefix, or differs from a setting of 7 letters or more in
+ * one letter (two for 12 letters or more).
  */
 export function unknownSettings(env: Environment = process.env): readonly UnknownSetting[] {
   const known: ReadonlySet<string> = new Set(SETTING_NAMES);
@@ -29,7 +29,7 @@ export function unknownSettings(env: Environment = process.env): readonly Unknow
     });
 }
 
-/** One line for the person who starts the program. */
+/** A line about such a variable, for the person who starts the program. */
 export function unknownSettingText(lang: Lang, { name, nearest }: UnknownSetting): string {
   return nearest === null
     ? t(lang, 'setting.unknown', { name })

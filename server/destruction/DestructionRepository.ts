@@ -177,7 +177,7 @@ export class DestructionRepository {
     if (!asked.done) {
       const done = await schemes.rooms.use(id, async (room) => {
         if (room.state.archived?.at !== asked.archivedAt) return null;
-        // Before the room's lock: issuing a paper also locks the numbers first and the room second.
+        // The numbers are locked before the room, in the same order as when a paper is issued.
         const setting = await this.#minutesSetting(room, asked);
         return room.runExclusive(() => this.#recordIn(room, asked, setting));
       });
@@ -243,8 +243,8 @@ export class DestructionRepository {
   }
 
   /**
-   * The setting of the minutes, with the next number in the organisation's series of minutes. The number is recorded as used,
-   * so that no other paper gets it, and that a second try after a crash finds it.
+   * The setting of the minutes, with the next number in the organisation's series of minutes. The number is recorded as
+   * used, so that no other paper gets it, and so that a second attempt after a crash finds it.
    */
   #minutesSetting(room: Room, { by, confirmed }: DestructionRow): Promise<PaperSetting> {
     const { papers, clock } = this.#parts;
@@ -259,7 +259,7 @@ export class DestructionRepository {
         // A number recorded before the confirmation belongs to a destruction that was withdrawn.
         (row) => row.destroys === room.id && isSameSeries(row.of, of) && row.at >= (confirmed?.at ?? ''),
       );
-      // The day stays the same too, so that the digest of an interrupted destruction matches.
+      // The day also stays the same, so that the digest of an interrupted destruction matches.
       if (noted) return { ...setting, date: dayOf(noted.at), number: noted.from };
       const n = nextNumber(register.data, of);
       // All clerks of the organisation can read this row, so for a restricted scheme it does not name the person.
@@ -289,7 +289,7 @@ export class DestructionRepository {
     const drop = (byScheme: Record<string, unknown>) => {
       delete byScheme[id];
     };
-    // A collection stores its previous version beside it. The second write replaces that version too.
+    // A collection stores its previous version beside it. The second write also replaces that version.
     for (let write = 0; write < 2; write++) {
       await store.settings.update(drop);
       await register.settings.update(drop);

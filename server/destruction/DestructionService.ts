@@ -32,8 +32,8 @@ export class DestructionService implements Destructions {
   readonly #confirm: () => Refusal | null;
 
   /**
-   * `isTrusted`: whether an account may confirm at all. `confirm`: why the password must be entered again first; null when it
-   * need not.
+   * `isTrusted`: whether an account may confirm at all. `confirm`: why the password must be entered again first; null
+   * if it need not be.
    */
   constructor(
     actor: Actor | null,
@@ -136,7 +136,9 @@ export class DestructionService implements Destructions {
     return ok({ fileName: fileName([t('vi', 'file.destruction'), name, numbered], 'docx'), bytes });
   }
 
-  /** Why the actor may not decide a request; null: they may. For a person who may not see the request it does not exist. */
+  /**
+   * Why the actor may not decide a request; null: they may. To a person who may not see the request, it does not exist.
+   */
   #refusalToDecide(
     id: string,
     request: string,

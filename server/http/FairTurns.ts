@@ -16,9 +16,9 @@ interface Waiting {
 }
 
 /**
- * Handles a frame at once while this turn of the event loop has time left and no earlier frame of the person waits. Other
- * frames are queued by person. Later turns handle one frame of each person in rotation, each person's in the order they
- * came, so a thousand frames of one person delay another person by one frame.
+ * Handles a frame at once while this turn of the event loop has time left and no earlier frame of the person waits.
+ * Other frames are queued by person. Later turns handle one frame of each person in rotation, and the frames of each
+ * person in the order in which they arrived. So a thousand frames of one person delay another person by only one frame.
  */
 export class FairTurns {
   readonly #now: () => number;
@@ -34,7 +34,7 @@ export class FairTurns {
     this.#onFault = onFault;
   }
 
-  /** Runs `work` now or in a later turn. Too much waiting work pauses `source` until nothing of the person waits. */
+  /** Runs `work` now or in a later turn. If too much work of the person waits, `source` is paused until none waits. */
   run(person: string, source: Pausable, work: () => void): void {
     const queue = this.#queues.get(person);
     if (!queue && this.#hasTime()) {

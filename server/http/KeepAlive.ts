@@ -31,7 +31,10 @@ export class KeepAlive {
     socket.on('close', () => slice?.delete(socket));
   }
 
-  /** Pings the next slice of sockets, and terminates those of it that did not answer the ping of the round before. */
+  /**
+   * Pings the next slice of sockets, and terminates the sockets in it that did not answer the ping of the previous
+   * round.
+   */
   pingNextSlice(): void {
     for (const [socket, raw] of this.#slices[this.#pinged++ % this.#slices.length] ?? []) {
       if (!this.#answered.delete(socket)) socket.terminate();

@@ -101,7 +101,10 @@ export class Metrics {
     ];
   }
 
-  /** `sockets` counts the open ones. The library is loaded here: without metrics a start is quicker. */
+  /**
+   * `sockets` returns the number of open sockets. The library is loaded here, so that a start without metrics is
+   * faster.
+   */
   static async create(services: Services, sockets: () => number): Promise<Metrics> {
     return new Metrics(await import('prom-client'), services, sockets);
   }

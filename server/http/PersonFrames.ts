@@ -3,13 +3,13 @@ import { readFrame } from '@server/rooms/audience/readFrame';
 import { messageYjsUpdate } from 'y-protocols/sync';
 
 /**
- * Separates the frames of one socket that a person causes from those that an open tab sends by itself. A tab by itself
- * requests the state, answers the server's request for it, and renews its presence every 15 seconds without a change.
+ * Separates the frames of one socket that a person causes from those that an open tab sends by itself. By itself, a tab
+ * requests the state, answers the server's request for its state, and sends its unchanged presence every 15 seconds.
  */
 export class PersonFrames {
   #presence: string | null = null;
 
-  /** Whether a person caused this frame: an update, or presence that differs from the frame of presence before. */
+  /** Whether a person caused this frame: an update, or presence that differs from the previous frame of presence. */
   isByPerson(frame: Uint8Array): boolean {
     if (frame[0] === MESSAGE.sync) return frame[1] === messageYjsUpdate;
     if (frame[0] !== MESSAGE.awareness) return false;

@@ -7,8 +7,8 @@ import express from 'express';
 export const DEFAULT_PROXIES: TrustedProxies = ['loopback'];
 
 /**
- * Finds out whose request came through a proxy, and by which protocol. `X-Forwarded-For` and `X-Forwarded-Proto` count only
- * when a trusted proxy sent them. Pages and sockets follow the same rule.
+ * Finds out from which address a request came through a proxy, and by which protocol. `X-Forwarded-For` and
+ * `X-Forwarded-Proto` are used only if a trusted proxy sent them. Pages and sockets follow the same rule.
  */
 export class ProxyTrust {
   /** The value of express's setting `trust proxy`, by which it finds the address for pages. */
@@ -22,8 +22,8 @@ export class ProxyTrust {
   }
 
   /**
-   * The address of the person: the first one, from the socket back through `X-Forwarded-For`, that is no trusted proxy. When
-   * all are trusted it is the farthest one.
+   * The address of the person: the first address, from the socket back through `X-Forwarded-For`, that is not a trusted
+   * proxy. If all are trusted, it is the farthest one.
    */
   addressOf(request: IncomingMessage): string {
     const forwarded = header(request, 'x-forwarded-for')

@@ -55,7 +55,7 @@ export interface Caller {
 /** Creates the context of each request: its actor, its language, and the services bound to both. */
 export class RequestContextFactory {
   readonly #limit = new SignInLimit();
-  /** These threads and those of imports end when their work is done, so nothing closes them. */
+  /** These threads, and the threads of imports, end by themselves when their work is done. */
   readonly #workbookThreads: ReturnType<typeof workbookThreads>;
   readonly #importThreads: ImportThreads;
   readonly #accountImports: AccountImports;
@@ -252,7 +252,7 @@ export class RequestContextFactory {
       layers: new LayersService(actor, lang, layers, trail, confirm),
       papers: new PapersService(actor, lang, schemes, register, papers, trail, confirm),
       workbooks: new WorkbookService(actor, schemes, this.#workbookThreads, trail),
-      imports: new ImportsService(actor, schemes, this.#importThreads, trail),
+      imports: new ImportsService(actor, schemes, this.#importThreads, trail, clock),
     };
   }
 

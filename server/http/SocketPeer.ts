@@ -1,6 +1,7 @@
 import type { Duplex } from 'node:stream';
 import { CLOSE } from '@schemes/doc/protocol';
 import type { Peer } from '@server/rooms/audience/Connection';
+import type { StateFrame } from '@server/rooms/audience/frames';
 import { WebSocket } from 'ws';
 import { messageHead, type WireFrames } from './WireFrames';
 
@@ -27,7 +28,7 @@ export class SocketPeer implements Peer {
   readonly #raw: Duplex;
   readonly #wires: WireFrames;
   readonly #time: PersonTime;
-  /** Bytes of the document state that is being sent; 0: none is. */
+  /** Bytes of the document state that is being sent; 0: no state is being sent. */
   #stateBytes = 0;
 
   /** `raw`: the stream under the socket. `wires`: shared by all peers of a server. `time`: of the person behind the socket. */
@@ -52,15 +53,21 @@ export class SocketPeer implements Peer {
     this.#raw.write(this.#wires.of(frame));
   }
 
-  sendState(frame: Uint8Array): void {
+  sendState(frames: readonly StateFrame[]): void {
     if (this.#socket.readyState !== WebSocket.OPEN || !this.#raw.writable) return;
-    const head = messageHead(frame.length);
-    this.#stateBytes = head.length + frame.length;
-    // Two writes: joining head and frame would copy a large document for each client that opens it.
-    this.#raw.write(head);
-    this.#raw.write(frame, () => {
+    const parts = frames.flatMap(({ head, update }) => [
+      messageHead(head.length + update.length),
+      head,
+      update,
+    ]);
+    this.#stateBytes = parts.reduce((sum, { length }) => sum + length, 0);
+    // Small parts leave in one write to the network. Joining them would copy a large document for each client.
+    this.#raw.cork();
+    for (const part of parts.slice(0, -1)) this.#raw.write(part);
+    this.#raw.write(parts.at(-1) ?? new Uint8Array(), () => {
       this.#stateBytes = 0;
     });
+    this.#raw.uncork();
   }
 
   run(work: () => void): void {

@@ -6,7 +6,7 @@ import { langOf } from './langOf';
 export const BODY_LIMITS = {
   /** From a caller who is not signed in: enough for a name and a password. */
   notSignedIn: 64 * 1024,
-  /** At the addresses that accept a file. The reader of each kind of file has a lower limit of its own. */
+  /** At the addresses that accept a file. The reader of each kind of file has its own lower limit. */
   file: 16 * 1024 * 1024,
   /** Everywhere else: the longest form, with room to spare. */
   form: 1024 * 1024,
@@ -19,7 +19,7 @@ export const BODY_LIMITS = {
 export const DISCARDED_BYTES = { notSignedIn: 1024 * 1024, signedIn: 64 * 1024 * 1024 } as const;
 
 const FILE_PATHS =
-  /^\/(?:verify|admin\/import\/file|schemes\/(?:new|new\/word|new\/word\/file|[^/]+\/imports\/(?:word|sheets)))\/?$/;
+  /^\/(?:verify|examine|admin\/import\/file|schemes\/(?:new|new\/word|new\/word\/file|[^/]+\/imports\/(?:word|sheets)))\/?$/;
 
 /**
  * Refuses a request whose body is longer than this caller may send to this address, before the body is parsed. Node ends
@@ -54,7 +54,8 @@ function discardBody(request: Request, bound: number): void {
   });
 }
 
-function limitOf(path: string, isSignedIn: boolean): number {
+/** The largest body that a caller may send to a path, bytes. */
+export function limitOf(path: string, isSignedIn: boolean): number {
   if (!isSignedIn) return BODY_LIMITS.notSignedIn;
   return FILE_PATHS.test(path) ? BODY_LIMITS.file : BODY_LIMITS.form;
 }

@@ -98,7 +98,7 @@ export function createApp(options: AppOptions): Express {
     response.set('Cache-Control', 'no-store');
     next();
   });
-  // Compresses pages and data. Of static files, served above, the build has made compressed copies.
+  // Compresses pages and data. Static files are served above; the build has made compressed copies of them.
   app.use(compression({ threshold: COMPRESS_ABOVE }));
   app.use(refuseOtherOrigins(origin));
   if (origin.publicUrl !== null) app.use(setForwardedHost(new URL(origin.publicUrl).host));
@@ -123,7 +123,8 @@ export function createApp(options: AppOptions): Express {
       })
       .catch(next);
   });
-  // With `PUBLIC_URL` the demo is open only when that names this machine, and the origin checks enforce the name.
+  // If `PUBLIC_URL` is set, the demo is open only if that URL names this machine, and the origin checks enforce the
+  // name.
   if (origin.publicUrl === null) app.use(refuseDemoByProxy(options.isDemo));
   app.use(boundBodies((response) => contextOf(response).actor !== null));
   app.use(takeTurns(budget, (request, response) => contextOf(response).actor?.id ?? `ip ${request.ip}`));

@@ -3,7 +3,7 @@ import type { ProxyTrust } from './ProxyTrust';
 
 /** What identifies the server's own pages. */
 export interface OwnOrigin {
-  /** The origin of the setting `PUBLIC_URL`; null: not set, and each request's own `Host` counts. */
+  /** The origin of the setting `PUBLIC_URL`; null: it is not set, and the `Host` of each request is used. */
   readonly publicUrl: string | null;
   /** The path below which people reach the server, `/de-an`; empty: the root of the host. */
   readonly prefix: string;
@@ -21,7 +21,10 @@ export function isSameOrigin(request: IncomingMessage, own: OwnOrigin): boolean 
   return URL.canParse(origin) && new URL(origin).origin === ownOrigin(request, own);
 }
 
-/** The server's origin: `PUBLIC_URL`, or without it protocol and `Host` of the request; null when `Host` cannot be parsed. */
+/**
+ * The server's origin: `PUBLIC_URL` or, if that is not set, protocol and `Host` of the request; null if `Host` cannot
+ * be parsed.
+ */
 export function ownOrigin(request: IncomingMessage, { publicUrl, proxies }: OwnOrigin): string | null {
   if (publicUrl !== null) return publicUrl;
   const { host } = request.headers;

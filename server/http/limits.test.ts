@@ -141,7 +141,7 @@ test('a full document accepts only deletions', async () => {
   const { store } = await testRoom();
   const stored = await store.log.load();
   assert.ok(stored);
-  const live = new LiveDoc(stored.base, [], stored.base.update.length + 1000);
+  const live = new LiveDoc(stored.base, [], { maxBytes: stored.base.update.length + 1000, encodeAtOnce: 0 });
   const doc = new Y.Doc();
   Y.applyUpdate(doc, stored.base.update);
   const made = (change: () => void) => {

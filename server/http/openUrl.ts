@@ -6,7 +6,7 @@ const WILDCARDS: ReadonlySet<string> = new Set(['0.0.0.0', '::']);
 
 /**
  * The URL to open in a browser. When the server listens on every address, it names the machine's first IPv4 address that is
- * not internal, or 127.0.0.1 where there is none.
+ * not internal, or 127.0.0.1 if there is none.
  */
 export function openUrl(
   scheme: 'http' | 'https',

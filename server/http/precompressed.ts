@@ -39,7 +39,7 @@ function copiesBelow(root: string, folder: string): string[] {
   });
 }
 
-/** Headers of `contentPolicy` that rule what a document may do; a script or a style sheet is none. */
+/** Headers of `contentPolicy` that control what a document may do. A script or a style sheet is not a document. */
 const FOR_DOCUMENTS = [
   'Content-Security-Policy',
   'Cross-Origin-Opener-Policy',
@@ -53,8 +53,9 @@ const FOR_DOCUMENTS = [
 ];
 
 /**
- * Takes from the answers with scripts and style sheets the headers that browsers read of documents alone: on a slow line a
- * page's twenty files would carry more of them than of its own code. Their type and origin stay guarded.
+ * Removes from the responses with scripts and style sheets the headers that browsers use only for documents. On a slow
+ * line, the twenty files of a page would otherwise have more bytes of headers than of code. The headers that protect
+ * type and origin stay.
  */
 export const trimHeaders: RequestHandler = (request, response, next) => {
   if (/\.(?:js|css|woff2)$/.test(request.path)) for (const name of FOR_DOCUMENTS) response.removeHeader(name);

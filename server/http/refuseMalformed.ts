@@ -35,7 +35,7 @@ function isReadable(address: string, host: string | undefined): boolean {
     decodeURI(address);
     return true;
   } catch {
-    // The address has a percent sign that begins no character. `decodeURI` throws for no other reason.
+    // The address has a percent sign that does not begin a character. `decodeURI` throws for no other reason.
     return false;
   }
 }

@@ -27,10 +27,10 @@ const REFUSED_AFTER_MS = 250;
 
 /**
  * Queues each person's requests. A person who has used up their share of the server's time, or has too many requests
- * waiting, is refused with 503 and `Retry-After`. Each turn of the event loop starts at most one request of a person. A page
- * takes many turns, and so waits in each of them for one request of another person and not for forty. The time charged for a
- * request is the work of the process while it ran, divided by the number of requests running when it ended. `personOf` names
- * whose request it is.
+ * waiting, is refused with 503 and `Retry-After`. Each turn of the event loop starts at most one request of a person. A
+ * page takes many turns. In each of them it waits for one request of another person, not for forty. The time charged
+ * for a request is the work of the process while it ran, divided by the number of requests running when it ended.
+ * `personOf` names whose request it is.
  */
 export function takeTurns(
   budget: TimeBudget,

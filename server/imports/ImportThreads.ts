@@ -74,7 +74,7 @@ export class ImportThreads {
   async #readable(task: ImportTask, owner: TaskOwner | undefined): Promise<Result<ImportTask>> {
     const from = convertibleFormat(task.bytes, task.as);
     if (from === null) return ok(task);
-    const isText = task.as === 'word';
+    const isText = from !== 'xls';
     if (!this.#converter?.isInstalled)
       return refuse({
         code: isText ? 'refusal.fileNeedsDocx' : 'refusal.fileNeedsXlsx',

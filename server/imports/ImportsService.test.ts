@@ -35,6 +35,29 @@ test('only those who may write a scheme can have a Word file read for it', async
   assert.equal(bad.ok, false);
 });
 
+test('everybody who is signed in may have a received file examined, and nobody else', async () => {
+  const { as, request, services } = await testServices();
+  const lines = ['ĐẢNG CỘNG SẢN VIỆT NAM', 'Có 45/120 đồng chí là nữ, chiếm 35%.'];
+  const children = lines.map((text) => new Paragraph({ text }));
+  const bytes = new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
+  const examination = got(await (await as('viewer')).imports.examine('De an toi mat.docx', bytes));
+  assert.deepEqual(
+    examination.faults.filter(({ topic }) => topic === 'shares').map(({ code: found }) => found),
+    ['examination.share.wrong'],
+  );
+  // The page of the file is read.
+  assert.ok(examination.faults.some(({ code: found }) => found.startsWith('examination.form.')));
+  assert.equal(code(await (await request()).imports.examine('a.docx', bytes)), 'refusal.signIn');
+  const text = new TextEncoder().encode('không phải tệp Word');
+  assert.equal(code(await (await as('viewer')).imports.examine('a.txt', text)), 'refusal.fileNotPaper');
+  const details: string[] = [];
+  for await (const one of services.office.entries()) {
+    if (one.act === 'fileExamined') details.push(one.detail ?? '');
+    assert.ok(!JSON.stringify(one).includes('toi mat'));
+  }
+  assert.deepEqual(details, [`${bytes.length} B`, `${text.length} B`]);
+});
+
 test('the line of a file has its kind and size and not its name', async () => {
   const { as, services } = await testServices();
   const chair = await as('chair');

@@ -1,11 +1,14 @@
 import type { Imports } from '@app/context/Imports';
+import type { Examination } from '@schemes/examination/Examination';
 import type { SheetFile } from '@schemes/imports/sheets/sheet';
 import type { WordFile } from '@schemes/imports/word/wordFile';
+import { dayOf } from '@schemes/messages/formatWhen';
 import type { Actor } from '@schemes/model/scheme/actor';
-import { can, refusalFor } from '@schemes/policy/can';
+import { can, refusalFor, refusalToExamine } from '@schemes/policy/can';
 import { type Result, refuse } from '@schemes/policy/Result';
 import type { Trail } from '@server/office/Trail';
 import type { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
+import { type Clock, isoTime } from '@server/runtime/clock';
 import type { TaskOwner } from '@server/runtime/FairQueue';
 import type { ImportThreads } from './ImportThreads';
 
@@ -16,12 +19,20 @@ export class ImportsService implements Imports {
 
   readonly #threads: ImportThreads;
   readonly #trail: Trail;
+  readonly #clock: Clock;
 
-  constructor(actor: Actor | null, schemes: SchemeRepository, threads: ImportThreads, trail: Trail) {
+  constructor(
+    actor: Actor | null,
+    schemes: SchemeRepository,
+    threads: ImportThreads,
+    trail: Trail,
+    clock: Clock,
+  ) {
     this.#actor = actor;
     this.#schemes = schemes;
     this.#threads = threads;
     this.#trail = trail;
+    this.#clock = clock;
   }
 
   readSheets(scheme: string, name: string, bytes: Uint8Array): Promise<Result<SheetFile>> {
@@ -52,6 +63,21 @@ export class ImportsService implements Imports {
     return this.#forScheme(scheme, describe('Word', bytes), (owner) =>
       this.#threads.read<WordFile>({ as: 'word', name, bytes }, owner),
     );
+  }
+
+  /** Examines a received file. It belongs to no scheme, so every person with an account may have it examined. */
+  async examine(name: string, bytes: Uint8Array): Promise<Result<Examination>> {
+    const denied = refusalToExamine(this.#actor);
+    if (denied || !this.#actor) return refuse(denied ?? { code: 'refusal.signIn' });
+    const { id, memberships } = this.#actor;
+    await this.#trail.recordReading({
+      act: 'fileExamined',
+      subject: { id: '', name: '' },
+      detail: `${bytes.length} B`,
+    });
+    const today = dayOf(isoTime(this.#clock));
+    const owner = { person: id, organisation: memberships[0]?.organisation ?? '' };
+    return this.#threads.read<Examination>({ as: 'examination', name, bytes, today }, owner);
   }
 
   /** Reads a file for a scheme. Checks first that the actor may write the scheme, and writes the office's ledger. */

@@ -5,16 +5,19 @@ import type { RefusalCode } from '@schemes/policy/Result';
 import { fileKind } from './fileKind';
 import { ImportProblem } from './ImportProblem';
 import { readCsvFile } from './readCsvFile';
+import { readExamination } from './readExamination';
 import { readWordFile } from './readWordFile';
 import { readWorkbookFile } from './readWorkbookFile';
 
 /** A file for the import thread to read. */
 export interface ImportTask {
-  readonly as: 'sheet' | 'word';
+  readonly as: 'sheet' | 'word' | 'examination';
   readonly name: string;
   readonly bytes: Uint8Array;
   /** The ending of the format from which the file was converted; absent: it was not converted. */
   readonly converted?: string;
+  /** For an examination: the day by which a paper without a date is judged, `YYYY-MM-DD`. */
+  readonly today?: string;
 }
 
 /** The content of the file or a refusal. `fault`: an unexpected error of a reader, for the log only. */
@@ -28,8 +31,9 @@ export type ImportAnswer =
     };
 
 /** Reads one file. Never throws: every error of a reader becomes a refusal. */
-export async function answerImport({ as, name, bytes, converted }: ImportTask): Promise<ImportAnswer> {
+export async function answerImport({ as, name, bytes, converted, today }: ImportTask): Promise<ImportAnswer> {
   try {
+    if (as === 'examination') return { ok: true, value: await readExamination(name, bytes, today ?? '') };
     if (as === 'word') return { ok: true, value: noteConversion(await readWordFile(name, bytes), converted) };
     const sheet = await readSheetFile(name, bytes);
     return {

@@ -1,5 +1,6 @@
 import type { Result } from '@schemes/policy/Result';
 import type { TaskOwner } from '@server/runtime/FairQueue';
+import type { ImportTask } from './answerImport';
 
 /** A format that is converted before it is read. */
 export type ConvertibleFormat = 'doc' | 'odt' | 'rtf' | 'xls';
@@ -22,12 +23,13 @@ const RTF = [0x7b, 0x5c, 0x72, 0x74, 0x66];
 const ODT = 'mimetypeapplication/vnd.oasis.opendocument.text';
 
 /** The format of a file that must be converted before it can be read, recognised by content; null: no such format. */
-export function convertibleFormat(bytes: Uint8Array, as: 'sheet' | 'word'): ConvertibleFormat | null {
+export function convertibleFormat(bytes: Uint8Array, as: ImportTask['as']): ConvertibleFormat | null {
   if (starts(bytes, OLE)) {
     // An encrypted .docx or .xlsx is in an OLE container too; `fileKind` refuses it.
     if (hasStream(bytes, 'EncryptedPackage')) return null;
-    if (as === 'word') return hasStream(bytes, 'WordDocument') ? 'doc' : null;
-    return hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book') ? 'xls' : null;
+    if (as !== 'sheet' && hasStream(bytes, 'WordDocument')) return 'doc';
+    const isBook = as !== 'word' && (hasStream(bytes, 'Workbook') || hasStream(bytes, 'Book'));
+    return isBook ? 'xls' : null;
   }
   if (as === 'sheet') return null;
   if (starts(bytes, RTF)) return 'rtf';

@@ -8,9 +8,10 @@ export interface DecodedText {
 }
 
 /**
- * Decodes the text of a .csv. A byte order mark states the encoding. Without one, the text is decoded as UTF-8 if that is
- * valid, or else as Windows-1258, which Vietnamese Excel writes, or as Windows-1252 if it is not Vietnamese in Windows-1258
- * and at least half of its cells with marks are typed for an old font. Returns NFC, because Windows-1258 has combining marks.
+ * Decodes the text of a .csv. A byte order mark states the encoding. If there is none, a text that is valid UTF-8 is
+ * decoded as UTF-8. Any other text is decoded as Windows-1258, which Vietnamese Excel writes. It is decoded as
+ * Windows-1252 if it is not Vietnamese in Windows-1258 and at least half of its cells with diacritics are typed for an
+ * old font. Returns NFC, because Windows-1258 has combining marks.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const known = markOf(bytes);

@@ -1,6 +1,6 @@
 import { ImportProblem } from './ImportProblem';
 
-/** An archive (.xlsx, .ods, .docx) or text (.csv), recognised by content, because file hasStreamName can be wrong. */
+/** An archive (.xlsx, .ods, .docx) or text (.csv), recognised by content, because file names can be wrong. */
 export type FileKind = 'archive' | 'text';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

@@ -1,5 +1,5 @@
 import { answerTasks } from '@server/runtime/answerTasks';
 import { answerImport, type ImportAnswer, type ImportTask } from './answerImport';
 
-/** The import thread; the build has an entry of its own for it. */
+/** The import thread. It has its own entry in the build. */
 answerTasks<ImportTask, ImportAnswer>(async (task) => ({ value: await answerImport(task) }));

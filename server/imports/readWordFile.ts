@@ -2,8 +2,8 @@ import type { WordFile } from '@schemes/imports/word/wordFile';
 import { fileKind } from './fileKind';
 import { ImportProblem } from './ImportProblem';
 import { isXmlPart } from './isXmlPart';
-import { openArchive } from './openArchive';
-import { openWordPackage } from './word/openWordPackage';
+import { type ArchiveParts, openArchive } from './openArchive';
+import { openWordPackage, type WordPackage } from './word/openWordPackage';
 import { readDocument } from './word/readDocument';
 import { BadXml } from './word/readXml';
 
@@ -13,12 +13,16 @@ import { BadXml } from './word/readXml';
  */
 export async function readWordFile(name: string, bytes: Uint8Array): Promise<WordFile> {
   if (fileKind(bytes) !== 'archive') throw new ImportProblem('refusal.fileNotWord');
-  const parts = await openArchive(bytes);
+  return readWordPackage(await openArchive(bytes), (file) => ({ name, ...readDocument(file) }));
+}
+
+/** Reads the parts of a .docx by `read`. Throws `ImportProblem`. */
+export function readWordPackage<T>(parts: ArchiveParts, read: (file: WordPackage) => T): T {
   try {
     // Only XML parts were checked for entities, so a relationship to any other part finds nothing.
     const file = openWordPackage((part) => (isXmlPart(part) ? parts.get(part) : undefined));
     if (!file) throw new ImportProblem('refusal.fileNotWord');
-    return { name, ...readDocument(file) };
+    return read(file);
   } catch (error) {
     throw error instanceof BadXml ? new ImportProblem('refusal.fileDamaged') : error;
   }

@@ -14,8 +14,8 @@ import { packParts } from './packParts';
 const RANGE = `A1:${columnLetters(IMPORT_LIMITS.columns - 1)}${IMPORT_LIMITS.rows}`;
 
 /**
- * Reads an .xlsx, .xlsm or .ods as values. Of a formula it reads the stored result. Ignores macros and hidden sheets, with
- * notes. Throws `ImportProblem`.
+ * Reads an .xlsx, .xlsm or .ods as values. For a formula it reads the stored result. Ignores macros and hidden sheets,
+ * with notes. Throws `ImportProblem`.
  */
 export async function readWorkbookFile(name: string, bytes: Uint8Array): Promise<SheetFile> {
   const parts = await openArchive(bytes);
@@ -94,7 +94,7 @@ function toSheet(sheet: ReadSheet, hidden: HiddenParts, notes: Set<FileNote>): S
   };
 }
 
-/** The names of fonts from before Unicode, by cell; no property where the sheet has none. */
+/** The names of fonts from before Unicode, by cell; no property if the sheet has none. */
 function fontsOf(sheet: ReadSheet): Pick<Sheet, 'fonts'> {
   const fonts: Record<string, string> = {};
   for (const [at, { style, richText }] of sheet.cells ?? []) {

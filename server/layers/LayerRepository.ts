@@ -49,7 +49,7 @@ export class LayerRepository {
 
   /**
    * The rules that apply to a scheme which an organisation creates now for a term. Settings for rules of other levels
-   * are left out: a change of them must not make the organisation's schemes outdated.
+   * are omitted: a change of such a setting must not make the organisation's schemes outdated.
    */
   inForce(organisation: string, term: Term): RulesInForce {
     const chain = chainOf(this.#register.organisations.data, organisation);
@@ -243,7 +243,7 @@ function refusalOf({ parameter, reason }: Rejected, above: Clause, { level }: Or
   return { code: reason === 'looser' ? 'refusal.layerLooser' : 'refusal.layerNotComparable', params };
 }
 
-/** Returns the document that a setting rests on, or the name of its invalid field. */
+/** Returns the document on which a setting is based, or the name of the document's invalid field. */
 function readProvision(given: LayerSetting['provision']): LayerSetting['provision'] | string {
   const provision = {
     number: normalizeText(given.number),

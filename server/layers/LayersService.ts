@@ -17,7 +17,7 @@ export class LayersService implements Layers {
   readonly #trail: Trail;
   readonly #confirm: () => Refusal | null;
 
-  /** `confirm`: why the password must be confirmed before a change; null where it need not. */
+  /** `confirm`: why the password must be confirmed before a change; null if it need not be. */
   constructor(
     actor: Actor | null,
     lang: Lang,

@@ -10,7 +10,7 @@ export type ActDetails = Omit<OfficeAct, 'at' | 'by' | 'from'>;
 /** The server as the actor: it creates the demo workspace and applies what takes effect at a set time. */
 export const SERVER: Origin = { by: { id: 'server', name: 'Đề Án' }, from: '' };
 
-/** A repeated reading of one person within this time adds no second line, ms. */
+/** If a person repeats a reading within this time, no second line is added, ms. */
 const READING_MS = 10 * 60_000;
 /** Number of remembered readings at which the expired ones are first dropped. */
 const REMEMBERED = 5_000;
@@ -48,7 +48,7 @@ export class OfficeLog {
     const now = this.#clock.now();
     const full = `${origin.by.id} ${origin.from} ${key}`;
     const known = this.#readings.get(full);
-    // The line may still be being written: wait until it is durable.
+    // The earlier line may not be durable yet, so this waits for it.
     if (known && now - known.at < READING_MS) {
       await known.written;
       return;

@@ -35,7 +35,7 @@ export interface OfficeOptions {
   readonly organisations: () => readonly Organisation[];
   /** Whether a scheme is restricted to named people at this moment. */
   readonly isRestricted: (scheme: string) => boolean;
-  /** Why the password must be confirmed before a download; null where it need not. */
+  /** Why the password must be confirmed before a download; null if it need not be. */
   readonly confirm: () => Refusal | null;
 }
 
@@ -114,8 +114,9 @@ export class OfficeService implements Office {
   }
 
   /**
-   * The lines as they may be read. Lines on a scheme that is restricted now lose its title and `detail`, which can name its
-   * papers: some were written before the restriction. Number, hash and everything else stay.
+   * The lines as the actor may read them. Lines about a scheme that is restricted now are shown without its title and
+   * without `detail`, which can name its papers, because some lines are older than the restriction. Number, hash and
+   * all other fields stay.
    */
   async *#entries(): AsyncGenerator<OfficeEntry, void> {
     const isHidden = new Map<string, boolean>([['', false]]);

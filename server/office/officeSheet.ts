@@ -16,7 +16,10 @@ const HEADINGS = [
   'office.afterValue',
 ] as const;
 
-/** The lines as a spreadsheet, with the same columns as the page. Texts are stored as texts: none runs as a formula. */
+/**
+ * The lines as a spreadsheet, with the same columns as the page. Texts are stored as texts, so that none runs as a
+ * formula.
+ */
 export async function officeSheet(
   lang: Lang,
   entries: readonly OfficeEntry[],

@@ -79,8 +79,8 @@ export class CrashWriter {
   }
 
   /**
-   * Describes each row of this writer whose value in `doc` is neither the last acknowledged one nor a later one: its edit was
-   * lost.
+   * Describes each row of this writer that lost an edit: its value in `doc` is neither the last acknowledged one nor a
+   * later one.
    */
   lost(doc: Y.Doc): string[] {
     const table = doc.getMap(tableRoot(codeOf('roster')));

@@ -32,10 +32,11 @@ export interface FrameReport {
 }
 
 /**
- * Sends malformed frames to a server process, as a member and as a viewer of the first scheme. Some connections send them to
- * the third scheme, which is restricted to another person, who has it open. The second scheme is the control, which only a
- * test client edits. Throws when the server stops serving or exceeds its memory limit, when the control scheme changes by
- * anything but these edits, when the restricted scheme changes or sends anything, and when the first is no scheme any more.
+ * Sends malformed frames to a server process, as a member and as a viewer of the first scheme. Some connections send
+ * them to the third scheme, which is restricted to another person, who has it open. The second scheme is the control,
+ * which only a test client edits. Throws when the server stops serving or exceeds its memory limit, when the control
+ * scheme changes in any other way, when the restricted scheme changes or sends anything, and when the first scheme can
+ * no longer be read as a scheme.
  */
 export async function fuzzFrames(
   frames: number,
@@ -80,7 +81,7 @@ export async function fuzzFrames(
           const kind = BAD_FRAMES[sent % BAD_FRAMES.length];
           if (kind && client.sendRaw(kind.make(random, valid))) sent++;
         }
-        // The answer comes after the server has handled the frames; a closed connection ends the wait too.
+        // The answer arrives after the server has handled the frames. A closed connection also ends the wait.
         await client.sync();
         if (scheme === RESTRICTED) {
           assert.equal(client.closed, CLOSE.noScheme, 'a restricted scheme does not exist for others');

@@ -60,7 +60,7 @@ async function setUp(): Promise<Setup> {
     const { log, ledger, ...rest } = files(id);
     const logWrite = log.write;
     const logFlush = log.flush;
-    const logCompact = log.compact;
+    const logRotate = log.rotate;
     const ledgerAppend = ledger.append;
     return {
       ...rest,
@@ -74,9 +74,9 @@ async function setUp(): Promise<Setup> {
           await logFlush.apply(log);
           full('flush');
         },
-        compact: async (...given: Parameters<typeof log.compact>) => {
+        rotate: () => {
           full('compact');
-          await logCompact.apply(log, given);
+          return logRotate.apply(log);
         },
       }),
       ledger: Object.assign(ledger, {

@@ -39,9 +39,9 @@ export interface Tally {
 }
 
 /**
- * Five clients act on one scheme at random: they write, also offline and in approved sections, submit, approve, reopen,
- * restrict the scheme to some of them, disconnect and reconnect. The server crashes and restarts. Asserts the promises P1 to
- * P6 throughout, and that somebody whom a restriction excludes neither writes nor receives anything.
+ * Five clients act on one scheme at random: they write (also offline, and in approved sections), submit, approve,
+ * reopen, restrict the scheme to some of them, disconnect and reconnect. The server crashes and restarts. Asserts the
+ * promises P1 to P6 throughout, and that somebody whom a restriction excludes neither writes nor receives anything.
  */
 export async function fuzzSession(steps: number, seed: number): Promise<Tally> {
   const session = new Session(prng.create(seed));

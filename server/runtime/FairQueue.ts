@@ -23,8 +23,8 @@ interface Entry<Task> {
 }
 
 /**
- * Waiting tasks in fair order: next is the organisation that was served longest ago, within it the person who was served
- * longest ago, and of this person the oldest task. So a person who requests forty files delays another person by one file.
+ * Waiting tasks in fair order: the next task is the oldest task of the person who was served longest ago, in the
+ * organisation that was served longest ago. So a person who requests forty files delays another person by one file.
  */
 export class FairQueue<Task> {
   readonly #limits: QueueLimits;

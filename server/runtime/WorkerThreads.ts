@@ -33,9 +33,10 @@ interface Thread<Task, Value> {
 export type Answer<Value> = { readonly value: Value } | { readonly problem: unknown };
 
 /**
- * A pool of worker threads that run one file. Tasks wait in a `FairQueue`. A thread that crashes, runs out of memory or takes
- * too long is terminated; its task results in a `TaskFailure`, and the next task gets a new thread. A task that throws
- * results in `failed`, and its thread goes on. Threads start when there is work and end after an idle time.
+ * A pool of worker threads that run one file. Tasks wait in a `FairQueue`. A thread that crashes, runs out of memory or
+ * takes too long is terminated; its task results in a `TaskFailure`, and the next task gets a new thread. A task that
+ * throws results in `failed`, and its thread continues with the next task. Threads start when there is work and end
+ * after an idle time.
  */
 export class WorkerThreads<Task, Value> {
   readonly #file: URL;

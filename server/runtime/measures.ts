@@ -29,6 +29,8 @@ export const MEASURES = {
   edit: measure<null>('edit'),
   /** How long an update waited for its acknowledgement, ms. */
   acknowledged: measure<number>('acknowledged'),
+  /** A document, or what a client lacked of it, was encoded by the thread that serves people. The value is its size in bytes. */
+  encoded: measure<number>('encoded'),
   /** How long a flush of the journal took, ms. */
   flushed: measure<number>('flushed'),
   /** How long a task ran in a thread, ms. */

@@ -9,6 +9,7 @@ import {
   refuseOlderLedger,
   refuseOlderLog,
   type SchemeMark,
+  type WriteNumbers,
 } from '@server/store/register/marks';
 import type { OfficeLedger } from '@server/store/register/OfficeLedger';
 import type { Ledger } from '@server/store/scheme/Ledger';
@@ -16,19 +17,22 @@ import type { OpenSchemeStore } from '@server/store/scheme/SchemeStore';
 
 /**
  * Records in memory up to which entry each log and ledger is durable (its mark), and refuses an older copy that was put in its
- * place. An edit only changes a number in memory. Only `write` writes the marks to disk; its owner calls it regularly.
+ * place. With them it writes the numbers of the JSON files. An edit only changes a number in memory. Only `write` writes the marks to disk; its owner calls it regularly.
  */
 export class StoredMarks {
   readonly #marks: JsonCollection<Marks>;
   readonly #clock: Clock;
+  readonly #numbers: WriteNumbers;
   /** The marks that have changed since the last write. */
   readonly #schemes = new Map<string, Partial<SchemeMark>>();
   #office: LineMark | null = null;
   #writing: Promise<void> | null = null;
 
-  constructor(marks: JsonCollection<Marks>, clock: Clock) {
+  /** `numbers`: of the last durable write of each JSON file. */
+  constructor(marks: JsonCollection<Marks>, clock: Clock, numbers: WriteNumbers) {
     this.#marks = marks;
     this.#clock = clock;
+    this.#numbers = numbers;
   }
 
   /** Writes the marks that have changed since the last write, if any. Rejects when they cannot be written. */
@@ -97,7 +101,6 @@ export class StoredMarks {
         this.#setMark(id, { record });
       },
       rotate: () => log.rotate(),
-      compact: (base) => log.compact(base),
       close: () => log.close(),
     };
   }
@@ -132,13 +135,18 @@ export class StoredMarks {
   async #writeNow(): Promise<void> {
     const office = this.#office;
     const schemes = new Map(this.#schemes);
-    if (office === null && schemes.size === 0) return;
+    const { files: marked = {} } = this.#marks.data;
+    const files = [...this.#numbers].filter(([path, n]) => n !== (marked[path] ?? 0));
+    if (office === null && schemes.size === 0 && files.length === 0) return;
     await this.#marks.update((marks) => {
-      marks.at = isoTime(this.#clock);
+      // After the clock was set back, a time before that of the last write would look like older marks.
+      const now = isoTime(this.#clock);
+      if (now > marks.at) marks.at = now;
       if (office) marks.office = office;
       for (const [id, mark] of schemes) marks.schemes[id] = merged(marks.schemes[id], mark);
+      marks.files = { ...marks.files, ...Object.fromEntries(files) };
     });
-    // Only after the write: if it fails, the next one tries the same marks again.
+    // Only after the write: if it fails, the next write tries the same marks again.
     if (this.#office === office) this.#office = null;
     for (const [id, mark] of schemes) if (this.#schemes.get(id) === mark) this.#schemes.delete(id);
   }

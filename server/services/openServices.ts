@@ -21,6 +21,8 @@ import { PaperThreads } from '@server/exports/workers/PaperThreads';
 import { papersHere } from '@server/exports/workers/papersHere';
 import { LayerRepository } from '@server/layers/LayerRepository';
 import { OfficeLog } from '@server/office/OfficeLog';
+import { encodeHere } from '@server/rooms/document/DocumentEncoder';
+import { EncoderThreads } from '@server/rooms/document/EncoderThreads';
 import type { Growth } from '@server/rooms/room/Compaction';
 import { LostSchemes } from '@server/rooms/schemes/LostSchemes';
 import { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
@@ -31,6 +33,7 @@ import { removeEntries } from '@server/store/disk/removeEntries';
 import type { MigrationWatch } from '@server/store/folder/encryptFolder';
 import { openFolder } from '@server/store/folder/openFolder';
 import { openJournal } from '@server/store/log/openJournal';
+import { refuseOlderFiles, type WriteNumbers } from '@server/store/register/marks';
 import { openOfficeLedger } from '@server/store/register/openOfficeLedger';
 import { openRegister } from '@server/store/register/openRegister';
 import type { OpenSchemeStore } from '@server/store/scheme/SchemeStore';
@@ -95,8 +98,10 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
   try {
     const sealed = dataDir === null ? null : await openFolder(dataDir, options);
     const registerDir = dataDir && join(dataDir, 'register');
-    const register = await openRegister(registerDir, sealed?.protect);
-    const marks = new StoredMarks(register.marks, clock);
+    const numbers: WriteNumbers = new Map();
+    const register = await openRegister(registerDir, sealed?.protect, numbers);
+    refuseOlderFiles(dataDir ?? '', register.marks.data, numbers);
+    const marks = new StoredMarks(register.marks, clock, numbers);
     const ledger = await openOfficeLedger(registerDir, sealed?.protect, register.marks.data.office);
     const office = new OfficeLog(marks.ofOffice(ledger), clock);
     if (register.secret.data.cookie === '') {
@@ -123,12 +128,14 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     const space = new FreeSpace(dataDir, options.minFreeBytes ?? 0, options.readSpace);
     await space.measure();
     const layers = new LayerRepository(register, clock, office);
+    const encoder = dataDir === null ? encodeHere : new EncoderThreads();
     const schemes = new SchemeRepository({
       rulesFor: (organisation, term) => layers.inForce(organisation, term),
       register,
       openStore,
       isDiskLow: () => space.isLow,
       clock,
+      encoder,
       compactAfter: options.compactAfter,
       buildId: options.buildId ?? '',
       idleMs: options.idleMs ?? IDLE_MS,
@@ -139,7 +146,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
     // Remove unencrypted papers that a killed process left in LibreOffice's work folders.
     if (folder !== null) await removeEntries(join(folder, 'office'), (name) => name.startsWith('work-'));
     const papers = new PaperServices(
-      await openPaperStore(folder, sealed?.protect, sealed && ((scheme) => sealed.keyOf(scheme))),
+      await openPaperStore(folder, sealed?.protect, sealed && ((scheme) => sealed.keyOf(scheme)), numbers),
       options.paperMaker ?? (dataDir === null ? papersHere : new PaperThreads(onPaperFault)),
       new LibreOffice(
         options.libreOffice === undefined ? findLibreOffice() : options.libreOffice,
@@ -147,6 +154,7 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
         onPaperFault,
       ),
     );
+    refuseOlderFiles(dataDir ?? '', register.marks.data, numbers);
     const passwords =
       options.passwords ??
       (dataDir === null ? passwordsHere() : new PasswordThreads((error) => onFault('passwords', error)));
@@ -204,8 +212,10 @@ export async function openServices(options: ServiceOptions): Promise<Services> {
           await schemes.rooms.close();
           await journal?.close();
         }
+        await encoder.close();
         await office.close();
-        // A folder that cannot be written any more is left as it is; the next start goes on from the marks before.
+        // If the folder can no longer be written, it is left as it is; the next start uses the marks that were written
+        // before.
         if (isHeld) await marks.write().catch((error) => onFault('disk', error));
         await lock?.unlock();
       },

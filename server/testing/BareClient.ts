@@ -14,7 +14,10 @@ export class BareClient {
   readonly doc: Y.Doc;
   readonly awareness: Awareness;
   readonly socket: WebSocket;
-  /** Where the server sees it: clients of a test do not share the limits of one address. */
+  /**
+   * The address from which the server sees the client. Each client of a test has its own, so that they do not share the
+   * limits of one address.
+   */
   readonly address: string;
   /** Close code; null while open. 1006: the socket was refused or broke. */
   closed: number | null = null;
@@ -144,7 +147,10 @@ export class BareClient {
 
 let addresses = 0;
 
-/** An address of its own for each client, as a proxy on this machine reports it: opening sockets is paid by address. */
+/**
+ * A different address for each client, as a proxy on this machine would report it: the time for opening sockets is
+ * charged to the address.
+ */
 function nextAddress(): string {
   addresses++;
   return `10.${(addresses >> 16) & 255}.${(addresses >> 8) & 255}.${addresses & 255}`;

@@ -12,7 +12,8 @@ export async function bundleProgram(entry: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   await build({
     absWorkingDir: ROOT,
-    entryPoints: { [name]: entry },
+    // A server compacts large documents in this thread, which it finds beside itself.
+    entryPoints: { [name]: entry, encoderWorker: 'server/rooms/document/encoderWorker.ts' },
     outdir: folder,
     bundle: true,
     format: 'esm',

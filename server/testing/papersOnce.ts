@@ -3,8 +3,9 @@ import { serialize } from 'node:v8';
 import type { PaperMaker } from '@server/exports/workers/PaperMaker';
 
 /**
- * Answers each task once and repeats the answer to an equal task: tests ask for the same paper as many people and in many
- * ways, and what a maker answers depends on the task alone. Who may ask, and what becomes of the answer, is outside it.
+ * Runs each task once and returns the same result for an equal task. Tests request the same paper as many people and in
+ * many ways, and the result of a maker depends only on the task. Rights, and what is done with the result, are checked
+ * elsewhere.
  */
 export function papersOnce(maker: PaperMaker): PaperMaker {
   const once = <Task, Answer>(make: (task: Task) => Promise<Answer>) => {

@@ -29,7 +29,10 @@ export async function keepReadySetting(
   await keepReadySettings(t, id, [paper], more);
 }
 
-/** The same for several papers: all pages are read before the first setting is kept, so that one survey serves them. */
+/**
+ * The same for several papers. All pages are read before the first setting is stored, so that one survey serves all of
+ * them.
+ */
 export async function keepReadySettings(
   { as }: Pick<TestServices, 'as'>,
   id: string,

@@ -62,7 +62,7 @@ export interface BackupState {
   readonly running: RunningTask | null;
   /** The last failure since a backup was last made; null: none. */
   readonly failed: FailedRun | null;
-  /** The last check, also of a process before this one; null: none is known. */
+  /** The last check, even if an earlier process made it; null: none is known. */
   readonly checked: CheckRecord | null;
   readonly lastDrill: DrillRecord | null;
 }
@@ -72,9 +72,10 @@ const RETRY_MS = 30 * 60_000;
 const NO_SUBJECT = { id: '', name: '' };
 
 /**
- * Makes and checks the backups of a running server, one task at a time: backups when they are due, both when a person asks.
- * It writes a line into the office's ledger for each backup that was made, with how many were removed, for each failure,
- * for each check, and for each new drill record. The owner calls `tick` from a timer.
+ * Makes and checks the backups of a running server, one task at a time. Makes a backup when one is due; makes or checks
+ * backups when a person requests it. It writes a line into the office's ledger for each backup that was made, with how
+ * many were removed, for each failure, for each check, and for each new drill record. The owner calls `tick` from a
+ * timer.
  */
 export class BackupSchedule {
   readonly #options: BackupScheduleOptions;

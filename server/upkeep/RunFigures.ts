@@ -4,7 +4,7 @@ import { type FaultSubject, MEASURES } from '@server/runtime/measures';
 const HOUR_MS = 3_600_000;
 const DAY_HOURS = 24;
 
-/** How many faults of one kind the log got in the last day. */
+/** How many faults of one kind were logged in the last day. */
 export interface FaultCount {
   readonly subject: FaultSubject;
   readonly n: number;

@@ -56,7 +56,7 @@ export class UpkeepService implements Upkeep {
   readonly #trail: Trail;
   readonly #confirm: () => Refusal | null;
 
-  /** `confirm`: why the password must be confirmed before an act; null where it need not. */
+  /** `confirm`: why the password must be confirmed before an act; null if it need not be. */
   constructor(
     actor: Actor | null,
     lang: Lang,
@@ -228,7 +228,7 @@ export class UpkeepService implements Upkeep {
   /** The contradiction between an issue, its stored file and the ledger; null: there is none. */
   async #problemOf(row: IssueRow): Promise<'verify.fileGone' | 'verify.noLine' | null> {
     const { papers, schemes } = this.#services;
-    // The files of a destroyed scheme are destroyed too; only the register still has their digests.
+    // The files of a destroyed scheme are also destroyed; only the register still has their digests.
     if (!schemes.rows().some(({ id }) => id === row.scheme)) return null;
     if (!(await papers.store.files.get(row.scheme, row.sha256))) return 'verify.fileGone';
     const line = await schemes.rooms.use(row.scheme, ({ entries }) => entries[(row.ledger ?? 0) - 1]);

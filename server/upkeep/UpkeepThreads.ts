@@ -1,7 +1,7 @@
 import { type ThreadLimits, WorkerThreads } from '@server/runtime/WorkerThreads';
 import type { UpkeepResult, UpkeepTask, UpkeepValues } from './upkeepTasks';
 
-/** Runs upkeep tasks: in threads of their own, or in a test in the calling thread. */
+/** Runs upkeep tasks: in separate threads or, in a test, in the calling thread. */
 export interface UpkeepRunner {
   run<T extends UpkeepTask>(task: T, person?: string): Promise<UpkeepResult<UpkeepValues[T['kind']]>>;
   close(): Promise<void>;

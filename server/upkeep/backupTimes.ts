@@ -7,8 +7,9 @@ const DAY_MS = 24 * HOUR_MS;
 const ZONE_MS = 7 * HOUR_MS;
 
 /**
- * The time from which on the next backup is due, ms since 1970. `last`: when the newest one began; null: there is none, and
- * one is due at once. The result can be in the past: a time that passed while the server did not run is due at its start.
+ * The time from which the next backup is due, ms since 1970. `last`: when the newest one began; null: there is none, so
+ * one is due at once. The result can be in the past: a time that passed while the server did not run is due at its
+ * start.
  */
 export function dueAt(times: BackupTimes, last: number | null, now: number): number {
   if (last === null) return now;

@@ -1,7 +1,7 @@
 import type { ServerState, StateWarning } from '@app/context/Office';
 
 const DAY_MS = 24 * 3_600_000;
-/** Long enough for nightly backups of which one failed. */
+/** The age of the newest backup above which a warning is shown: nightly backups stay below it even if one fails. */
 const BACKUP_AGE_MS = 2 * DAY_MS;
 const DRILL_AGE_MS = 90 * DAY_MS;
 

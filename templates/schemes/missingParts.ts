@@ -12,14 +12,14 @@ import type { SchemeChoices } from './starting/schemeTemplate';
 export interface MissingParts {
   /** The parts that can be added now. */
   readonly additions: TemplateAdditions;
-  /** Tables for sections that are approved: they can be added once the section is reopened. */
+  /** Tables for approved sections. They can be added once the section is reopened. */
   readonly held: readonly AddedTable[];
 }
 
 /**
- * Compares a scheme with the newest version of its template by the ids of sections and tables. Null when nothing is missing,
- * and when this build has no such template or only an older version of it. Of a scheme read from Word only tables are
- * compared. The additions raise the scheme to the newest version only when no table is held back.
+ * Compares a scheme with the newest version of its template by the ids of sections and tables. Null when nothing is
+ * missing, and when this build has no such template or only an older version of it. For a scheme that was read from
+ * Word, only tables are compared. The additions raise the scheme to the newest version only if `held` is empty.
  */
 export function missingParts(snapshot: Snapshot): MissingParts | null {
   if (snapshot.template.id === WORD_TEMPLATE) return missingOfWord(snapshot);
@@ -82,8 +82,9 @@ function choicesOf({ facts, term, edition }: Snapshot): SchemeChoices {
 }
 
 /**
- * A section that the scheme lacks, with place and number of the template. If the part already has a section of that number,
- * the new section goes to the end of the part with the next number, so that existing numbers stay.
+ * A section that the scheme lacks, with the place and number that it has in the template. If the part already has a
+ * section of that number, the new section goes to the end of the part with the next number, so that existing numbers
+ * stay.
  */
 function place(
   outline: readonly SectionOutline[],

@@ -5,7 +5,7 @@ import { tableSheet } from './tableSheet';
 
 /**
  * The tables of a scheme as an .xlsx, one sheet each in the order of the text, or only the table with this id. Null
- * where there is no table.
+ * if there is no table.
  */
 export async function schemeWorkbook(snapshot: Snapshot, table?: string): Promise<Uint8Array | null> {
   const tables = snapshot.sections

@@ -26,7 +26,7 @@ export function workbookColumns(type: TableType, rows: readonly Row[]): readonly
   });
 }
 
-/** The birth in the column of the sex; a cross where the birth is missing. */
+/** The birth in the column of the sex; a cross if the birth is missing. */
 function birthColumn(type: TableType, sex: 'male' | 'female'): WorkbookColumn {
   const column = type.columns.find(({ key }) => key === 'birth');
   return {

@@ -12,7 +12,7 @@ interface AllocationPanelProps {
   readonly clauseResults: readonly ClauseResult[];
 }
 
-/** Below a table of delegate quotas, for its editors: proposes numbers. Closed until opened. */
+/** A panel below a table of delegate quotas that proposes numbers, for its editors. It is closed at first. */
 export function AllocationPanel(props: AllocationPanelProps) {
   const t = useT();
   const id = useId();

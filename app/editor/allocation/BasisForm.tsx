@@ -20,8 +20,8 @@ const MEMBERS = { key: 'members', kind: 'integer', min: 1, max: 1_000_000 } as c
 const PROVISION = { key: 'provision', kind: 'text', maxLength: MAX_PROVISION } as const;
 
 /**
- * Method and parameters of a proposal. A method that is chosen again gets its last values in this form, one chosen for
- * the first time its defaults.
+ * Method and parameters of a proposal. A method that is chosen again gets the last values that it had in this form. A
+ * method that is chosen for the first time gets its defaults.
  */
 export function BasisForm({ basis, cap, onSave }: BasisFormProps) {
   const t = useT();

@@ -7,8 +7,8 @@ import { type Row, STATED_ROW } from '@schemes/model/tables/tableType';
 import { columnTotal } from '../grid/model/columnTotal';
 
 /**
- * Returns the basis stored in the table. Where none can be read, returns a fixed total: the present number of
- * delegates, or the cap if there are none, and at most the cap.
+ * Returns the basis stored in the table. If none can be read, returns a fixed total: the present number of delegates,
+ * but not more than the cap; the cap itself if there are no delegates.
  */
 export function basisInUse(rows: readonly Row[], cap: DelegateCap | null): AllocationBasis {
   const text = rows.find((row) => row.id === STATED_ROW)?.cells[REASON_COLUMN];

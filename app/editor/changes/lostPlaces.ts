@@ -13,7 +13,7 @@ export interface LostPlace {
   readonly group: string;
   /** `row · column`, or the name of a fact. */
   readonly place: string;
-  /** What happened to the whole row; absent where one value changed. */
+  /** What happened to the whole row; absent if one value changed. */
   readonly what?: string;
   /** The old value as text; empty for none. */
   readonly before: string;

@@ -12,7 +12,7 @@ export interface WordChange {
 /** One block of a comparison of two narratives. */
 export type BlockChange =
   | { readonly kind: 'same' | 'added' | 'removed'; readonly block: NarrativeNode }
-  /** The same block with other words; `words` is null where only its look or structure changed. */
+  /** The same block with other words; `words` is null if only its formatting or structure changed. */
   | {
       readonly kind: 'changed';
       readonly before: NarrativeNode;
@@ -42,8 +42,8 @@ export function narrativeChanges(before: NarrativeNode, after: NarrativeNode): r
 }
 
 /**
- * Pairs the removed and the added blocks of one place in order. A pair of the same type is one changed block; a pair of
- * different types stays removed and added.
+ * Pairs the removed and the added blocks of one place, in order. Two blocks of the same type are one changed block;
+ * blocks of different types stay removed and added.
  */
 function pair(removed: readonly NarrativeNode[], added: readonly NarrativeNode[]): BlockChange[] {
   const changes: BlockChange[] = [];

@@ -17,7 +17,7 @@ const RANGE = 7;
 
 /**
  * Draws one bar with its parts on a track. Lines below the bar show the range of possible outcomes and, below that, the
- * required range. A required range without a most runs to the right edge.
+ * required range. A required range without a maximum runs to the right edge.
  */
 export function Bar({ row, scale, patterns }: BarProps) {
   const x = (n: number) => `${(WIDTH * n) / scale}%`;

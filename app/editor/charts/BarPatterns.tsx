@@ -1,8 +1,8 @@
 import type { BarPart } from '@schemes/charts/chartData';
 
 /**
- * Defines the pattern by which the parts of a bar differ without colour: women are dotted. Men and a whole bar have a
- * plain fill, and unknown people an empty one, from the style sheet.
+ * Defines the pattern by which the parts of a bar differ without colour: women are dotted. The style sheet gives men,
+ * and bars that are not divided, a plain fill, and people of unknown sex an empty one.
  */
 export function BarPatterns({ id }: { readonly id: string }) {
   return (

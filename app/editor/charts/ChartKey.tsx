@@ -43,7 +43,7 @@ export function ChartKey({ charts, patterns }: ChartKeyProps) {
   );
 }
 
-/** One sign of the legend and its meaning. */
+/** One symbol of the legend and its meaning. */
 function Key({ says, children }: { readonly says: string; readonly children: ReactNode }) {
   return (
     <li>

@@ -2,7 +2,9 @@ import type { ChartData, ChartRow, Need } from '@schemes/charts/chartData';
 import type { Lang } from '@schemes/messages/lang';
 import { hasMessage, t } from '@schemes/messages/t';
 
-/** Returns the label of a bar: `Từ 42 đến 50 tuổi`, or the name a person typed; without either, the key of the bar. */
+/**
+ * Returns the label of a bar: `Từ 42 đến 50 tuổi`, or the name a person typed; if there is neither, the key of the bar.
+ */
 export function rowLabel(lang: Lang, chart: ChartData, { key, name, params }: ChartRow): string {
   const messageKey = `figureRow.${chart.id}.${key}`;
   return name ?? (hasMessage(messageKey) ? t(lang, messageKey, params) : key);
@@ -17,7 +19,7 @@ export function partsText(lang: Lang, { parts }: ChartRow): string {
     .join(', ');
 }
 
-/** Describes the requirement of a bar: `cần ít nhất 5`, `cần 10–14`; null where there is none. */
+/** Describes the requirement of a bar: `cần ít nhất 5`, `cần 10–14`; null if there is none. */
 export function needText(lang: Lang, need: Need | null): string | null {
   const { least = null, most = null } = need ?? {};
   if (least !== null && least > 0 && most !== null) {

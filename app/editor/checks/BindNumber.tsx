@@ -81,7 +81,7 @@ export function BindNumbers({ findings, snapshot }: BindNumbersProps) {
   if (bindable.length < 2) return null;
   const bind = async (button: Element) => {
     const { bindNumber } = await import('../narrative/numbers/bindNumber');
-    // Each text is changed from its end, because a replaced number moves the numbers behind it.
+    // Each text is changed from its end, because a replaced number moves the numbers after it.
     const fromEnd = [...bindable].sort((a, b) => placeOf(b) - placeOf(a));
     focusNextFinding(button);
     changes.run(() => {
@@ -102,7 +102,7 @@ export function BindNumbers({ findings, snapshot }: BindNumbersProps) {
   );
 }
 
-/** A number that grows with the place of a finding in its text; 0 for a finding without one. */
+/** A number that grows with the place of a finding in its text; 0 for a finding without a place. */
 function placeOf({ at: { text } }: Finding): number {
   return text ? text.block * 1e6 + text.from : 0;
 }

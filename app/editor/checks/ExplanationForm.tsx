@@ -19,7 +19,7 @@ interface ExplanationFormProps {
   readonly snapshot: Snapshot;
 }
 
-/** The explanation of a missed target, saved while it is typed; read-only where the section is locked. */
+/** The explanation of a missed target, saved while it is typed; read-only if the section is locked. */
 export function ExplanationForm({ finding, snapshot }: ExplanationFormProps) {
   const t = useT();
   const lang = useLang();

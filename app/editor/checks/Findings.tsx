@@ -6,6 +6,7 @@ import { useT } from '../../ui/LangContext';
 import { useRemembered } from '../../ui/useRemembered';
 import { useEditorShare } from '../context/EditorContext';
 import type { Judged } from '../live/findingsStore';
+import { UnheldNumbers } from '../narrative/numbers/UnheldNumbers';
 import { FilterNote } from './FilterNote';
 import { FilterPanel } from './FilterPanel';
 import { FindingItem } from './FindingItem';
@@ -61,7 +62,7 @@ export function Findings({ judged, section }: FindingsProps) {
   const matchingOutcomes = outcomes.filter(
     (outcome) => filter.rule === null || ruleOf(outcome) === filter.rule,
   );
-  // "Nothing found" is true of a whole section only, not of a severity or a rule.
+  // "Nothing found" can be said only of a whole section, not of one severity or one rule.
   const isWhole = filter.severity === null && filter.rule === null;
   return (
     <>
@@ -118,6 +119,7 @@ export function Findings({ judged, section }: FindingsProps) {
         </details>
       )}
       <MissingExplanations judged={judged} isShown={(finding) => matchesFilter(filter, section, finding)} />
+      <UnheldNumbers snapshot={judged.snapshot} section={only} />
       <RulesUndecided outcomes={matchingOutcomes} snapshot={judged.snapshot} />
       <RulesMet outcomes={matchingOutcomes} snapshot={judged.snapshot} inScope={inScope} />
     </>
@@ -130,7 +132,10 @@ interface ToFillProps {
   readonly isOpen: boolean;
 }
 
-/** What is not entered yet in sections that are being drafted: work left, shown without a colour of faults. */
+/**
+ * Values that are not entered yet in sections that are being drafted. They are work that remains, not faults, so they
+ * are shown without a warning colour.
+ */
 function ToFill({ findings, judged, isOpen }: ToFillProps) {
   const t = useT();
   if (findings.length === 0) return null;

@@ -89,7 +89,8 @@ function useOpenFixes(findings: readonly Finding[], snapshot: Snapshot) {
 }
 
 /** Codes of findings for which `findingFix` can return a fix. */
-const FIXABLE = /^(?:sum\.stated\.|percent\.wrong$|narrative\.cited(?:Date|Type|Replaced)$)/;
+const FIXABLE =
+  /^(?:sum\.stated\.|percent\.(?:wrong|rounded|truncated|divisor)$|narrative\.cited(?:Date|Type|Replaced)$)/;
 
 /** Whether a finding can have a fix. Pages load the module that computes fixes only for such findings. */
 export function mayHaveFix({ code }: Pick<Finding, 'code'>): boolean {

@@ -9,7 +9,7 @@ interface NothingFoundProps {
   readonly section: string | null;
 }
 
-/** Says that nothing was found; green only if every rule could be judged. Renders nothing without a rule pack. */
+/** Says that nothing was found; green only if every rule could be judged. Renders nothing if no rule pack applies. */
 export function NothingFound({ judged, section }: NothingFoundProps) {
   const t = useT();
   const { pack, outcomes } = judged.verdicts;

@@ -4,7 +4,7 @@ import { useT } from '../../ui/LangContext';
 import { useEditorShare } from '../context/EditorContext';
 import type { Judged } from '../live/findingsStore';
 
-/** The rules in force for the scheme, or what is missing to choose them. */
+/** The rules in force for the scheme, or the facts that are missing for choosing them. */
 export function RuleBasis({ judged }: { readonly judged: Judged }) {
   const t = useT();
   const { goTo } = useEditorShare();

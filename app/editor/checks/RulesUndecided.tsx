@@ -12,8 +12,8 @@ interface RulesUndecidedProps {
 }
 
 /**
- * Lists the blanks because of which rules cannot be judged, grouped by column, each with the number of rules that need it.
- * Each click on a column leads to its next blank cell.
+ * Lists the blank cells that keep rules from being judged, grouped by column, with the number of rules that need each
+ * column. Each click on a column leads to its next blank cell.
  */
 export function RulesUndecided({ outcomes, snapshot }: RulesUndecidedProps) {
   const t = useT();

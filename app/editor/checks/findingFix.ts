@@ -37,23 +37,30 @@ export interface FindingFix {
 /**
  * Returns the fix of a finding if one value is certainly right, else null. The right value, by check:
  * - `sums.stated`: the sum of the rows, if every row that counts has its number;
- * - `percent.stated`: the percentage that the count and the whole of the row give, with as many decimals as were
- * written;
+ * - `percent.stated`: the percentage computed from the count and the whole of the row, with as many decimals as were
+ *   written;
  * - `narrative.citations`, for a wrong date: the date that the register of provisions has for the cited number, if it
- * comes from a source that was read; for a wrong kind of document: the kind in the register; for a replaced document: its
- * successor, in the form of the citation, if its number and day come from a source that was read.
+ *   comes from a source that was read; for a wrong kind of document: the kind in the register; for a replaced document:
+ *   its successor, in the form of the citation, if its number and day come from a source that was read.
  *
- * `narrative.numbers` has a button of its own (`BindNumber`). The other checks find two numbers that differ or a name
- * that is missing; either side can be wrong. No check reports a name that differs in spelling alone, because names are
- * compared folded.
+ * Findings of `narrative.numbers` have a separate button (`BindNumber`). The other checks find two numbers that differ,
+ * or a name that is missing; either side can be wrong. No check reports a name that differs only in spelling, because
+ * names are compared in a folded form.
  */
 export function findingFix(lang: Lang, snapshot: Snapshot, finding: Finding): FindingFix | null {
   const { code } = finding;
   if (code.startsWith('sum.stated.')) return statedTotal(lang, snapshot, finding);
-  if (code === 'percent.wrong') return statedPercent(lang, finding);
+  if (PERCENT_FIXES.has(code)) return statedPercent(lang, finding);
   const kind = CITATION_FIXES[code];
   return kind ? citationFix(kind, snapshot, finding) : null;
 }
+
+const PERCENT_FIXES: ReadonlySet<string> = new Set([
+  'percent.wrong',
+  'percent.rounded',
+  'percent.truncated',
+  'percent.divisor',
+]);
 
 function statedTotal(lang: Lang, snapshot: Snapshot, { at, params }: Finding): FindingFix | null {
   const table = snapshot.sections
@@ -82,7 +89,7 @@ function write(doc: Y.Doc, { table, row, column }: CellRef, value: number): void
     setCell(doc.getMap(tableRoot(table)), row, column, value);
 }
 
-/** A date in figures, as papers write it. */
+/** A date in digits, as papers write it. */
 const FIGURES =
   /(\d{1,2})(\s?[/.\-\u2010-\u2015\u2212]\s?)(\d{1,2})(\s?[/.\-\u2010-\u2015\u2212]\s?)(\d{4})(?!\d)/g;
 
@@ -101,7 +108,7 @@ interface Rewrite {
   readonly shown: string;
 }
 
-/** The rewrite of the citation at a place of a block's text; null where it is not certain. */
+/** The rewrite of the citation at a place of a block's text; null if it is not certain. */
 type RewriteAt = (text: string, place: TextPlace) => Rewrite | null;
 
 function citationFix(kind: CitationFix, snapshot: Snapshot, finding: Finding): FindingFix | null {
@@ -147,7 +154,7 @@ function rightDate(text: string, { from, to }: Citation, { state, entry }: Cited
   return { from: start, to: start + only[0].length, text: right, shown: writeDate(entry.date) };
 }
 
-/** The kind of document that the register has, with the capital or small letter of the text. */
+/** The kind of document from the register, capitalised as in the text. */
 function rightType(text: string, { from, type }: Citation, { state, entry }: CitedDocument): Rewrite | null {
   if (state !== 'wrongType' || !entry || type === null) return null;
   const to = from + type.length;
@@ -156,7 +163,7 @@ function rightType(text: string, { from, type }: Citation, { state, entry }: Cit
   return { from, to, text: likeInCase(entry.type, written), shown: entry.type };
 }
 
-/** The successor of a replaced document, with a date and an issuer where the text gives them. */
+/** The citation of a replaced document's successor, with a date and an issuer if the text has them. */
 function successorOf(
   text: string,
   citation: Citation,

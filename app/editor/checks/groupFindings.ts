@@ -9,7 +9,7 @@ export interface KeyedFinding {
   readonly finding: Finding;
 }
 
-/** Equal findings of several places: of one rule, one sentence and one severity. Or a single finding. */
+/** Equal findings of several places (the same rule, sentence and severity), or a single finding. */
 export interface FindingGroup {
   readonly key: string;
   readonly findings: readonly KeyedFinding[];
@@ -41,7 +41,7 @@ export function groupFindings(findings: readonly Finding[]): readonly FindingGro
 }
 
 /**
- * Gives each finding a unique key, also where two clauses have the same finding for one cell. A finding with an
+ * Gives each finding a unique key, even if two clauses have the same finding for one cell. A finding with an
  * explanation keeps its key while its numbers change, because somebody may be writing in it.
  */
 export function keyedFindings(findings: readonly Finding[]): readonly KeyedFinding[] {

@@ -4,8 +4,8 @@ import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { placeName } from '../../naming/placeName';
 
 /**
- * Names the place that a rule checked, as `placeName` does; in a roster only the column, since the rule checked
- * every row.
+ * Names the place that a rule checked, as `placeName` does; in a roster it names only the column, because the rule
+ * checked every row.
  */
 export function matterName(lang: Lang, snapshot: Snapshot, at: CellRef): string {
   const table = snapshot.sections

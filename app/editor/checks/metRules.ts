@@ -12,7 +12,7 @@ export interface MetRule {
 
 /**
  * Returns the rules of provisions that the scheme meets, each once, in registry order. Excludes arithmetic that no
- * provision requires, outcomes whose numbers are all 0, and rules that are broken elsewhere in the scope.
+ * provision requires, outcomes whose numbers are all 0, and rules with a finding elsewhere in the scope.
  */
 export function metRules(
   outcomes: readonly Outcome[],

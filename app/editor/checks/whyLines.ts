@@ -12,7 +12,7 @@ import { TABLE_TYPES } from '@schemes/model/tables/tableTypes';
 import type { Assessment } from '@schemes/rules/assessment/assessment';
 import { writeDate } from '@schemes/words/writeDate';
 
-/** A cell of a computation with its value; empty text for a blank. */
+/** A cell of a computation with its value; the text is empty for a blank cell. */
 export interface WhyCell {
   readonly at: CellRef;
   readonly value: string;
@@ -50,7 +50,7 @@ export function whyLines(lang: Lang, snapshot: Snapshot, assessment: Assessment,
   return { clause, cells, parameters };
 }
 
-/** Returns the shown value at a place; null where the place is not a single cell. */
+/** Returns the shown value at a place; null if the place is not a single cell. */
 function valueAt(lang: Lang, snapshot: Snapshot, at: CellRef): string | null {
   if (at.fact !== undefined) {
     const type = FACTS.find(({ key }) => key === at.fact);

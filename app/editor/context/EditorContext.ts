@@ -16,13 +16,13 @@ export interface EditorShare {
   readonly rulesInForce: RulesInForce;
   /** Number of sections and tables of the newest template version that the scheme lacks. */
   readonly missing: number;
-  /** Null on the server, before the room has loaded, and after it has closed for good. */
+  /** Null on the server, before the room has loaded, and after it has closed permanently. */
   readonly session: DocSession | null;
   /** Whether there is a connection, so that requests to the server can be sent. */
   readonly online: boolean;
   readonly people: readonly Person[];
   readonly notes: NotesView;
-  /** Changes that can reach several sections; null where this person may not write. */
+  /** Changes that can affect several sections; null if this person may not write. */
   readonly changes: SchemeChanges | null;
   /**
    * Opens the section of a place and puts the cursor there; `isQuiet`: only shows the place, and does not move the

@@ -22,8 +22,8 @@ import { FormValues } from './FormValues';
 import { PersonChoice } from './PersonChoice';
 
 /**
- * Compares a form 2C with a row of the roster: the values, what is doubtful or not imported, and the button that writes
- * the chosen values.
+ * Compares a form 2C with a row of the roster. Shows the values, notes on doubtful and omitted ones, and the button
+ * that writes the chosen values.
  */
 export function CurriculumReview({ file, type, store, open, onImport }: RowsReviewProps<WordFile>) {
   const t = useT();

@@ -9,7 +9,7 @@ interface PersonChoiceProps {
   readonly type: TableType;
   readonly rows: readonly Row[];
   readonly namesakes: readonly Namesake[];
-  /** The id of a row, `new`, or null where a person must choose. */
+  /** The id of a row, `new`, or null if a person must choose. */
   readonly target: string | null;
   readonly onChoose: (target: string) => void;
 }

@@ -3,7 +3,7 @@ import type { Lang } from '@schemes/messages/lang';
 import { t } from '@schemes/messages/t';
 
 /**
- * Names the place of a text in a form by the number and the label of its item; «head of the form» where it has neither.
+ * Names the place of a text in a form by the number and the label of its item; «head of the form» if it has neither.
  */
 export function formPlace(lang: Lang, { number, label }: FormPlace): string {
   if (label === '')

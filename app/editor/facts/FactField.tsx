@@ -17,7 +17,7 @@ interface FactFieldProps {
   readonly other: Person | undefined;
   /** Findings about the value. */
   readonly findingText: string | undefined;
-  /** The finding only says that the value is not entered yet. */
+  /** Whether the finding only says that the value is not entered yet. */
   readonly isToFill: boolean;
   readonly onSave: (key: string, value: CellValue | undefined) => void;
   readonly onFocusChange: (key: string | null) => void;

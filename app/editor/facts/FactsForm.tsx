@@ -22,8 +22,8 @@ interface FactsFormProps {
 }
 
 /**
- * The facts about organisation and congress: those that the rules ask for, and any others that have a value or are the
- * target. Each field is saved on blur.
+ * The facts about organisation and congress: those that the rules need, and any others that have a value or to which
+ * the page was asked to go. Each field is saved on blur.
  */
 export function FactsForm({ facts, open, judged, target }: FactsFormProps) {
   const lang = useLang();

@@ -20,7 +20,9 @@ import { gridType } from '../grid/model/gridType';
 import { mayEditCell } from '../grid/model/mayEditCell';
 import { searchedText } from './searchedText';
 
-/** What a replacement must not change: a number bound to a table, a cited document, a cell that nobody types into. */
+/**
+ * A place that a replacement must not change: a number bound to a table, a cited document, or a cell that is not typed.
+ */
 export type Guarded = 'number' | 'citation' | 'cell';
 
 /** One place of a scheme that contains the searched text. */

@@ -1,6 +1,6 @@
 import type { Found } from './findInScheme';
 
-/** What orders the places of a search as a reader meets them. */
+/** The part of a found place that determines its position in the order of reading. */
 export type FoundPlace = Pick<Found, 'order' | 'from'>;
 
 /** The first place after `place`; if there is none, the first of all; null if nothing is found. */

@@ -37,16 +37,16 @@ export interface Replacement {
   readonly refused: readonly RefusedValue[];
 }
 
-/** What the last replacement did, and whether it was taken back since. */
+/** What the last replacement did, and whether it has been undone. */
 export type FindReport =
   | (Replacement & { readonly kind: 'replaced' | 'undone' })
   | { readonly kind: 'undoLocked' };
 
 /**
  * Replaces the places of a search; the caller opens the transaction. Skips places in a section that is not open, in a
- * bound number, or in a cell that nobody types into; in a citation too, unless `mayChangeCitations`. The new text of a
- * cell or fact is read like typed text; one that does not accept it keeps its value. `found` must describe the present
- * state of the document.
+ * bound number, in a cell that is not typed and, unless `mayChangeCitations`, in a citation. The new text of a cell or
+ * fact is read like typed text. A cell or fact that does not accept its new text keeps its value. `found` must describe
+ * the present state of the document.
  */
 export function replaceFound(
   doc: Y.Doc,

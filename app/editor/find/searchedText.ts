@@ -6,8 +6,8 @@ import { type ParsedCell, parseCell } from '@schemes/model/cells/parseCell';
 import { cellText } from '../grid/model/cellText';
 
 /**
- * The text in which a cell is searched: as the table shows it. A number is searched as it is typed if the table's form
- * would lose digits or could not be read back.
+ * The text of a cell that the search reads: as the table shows it. A number is searched as typed if the form in the
+ * table would lose digits or could not be read back.
  */
 export function searchedText(lang: Lang, type: CellType, value: CellValue | undefined): string {
   const isTyped = type.kind === 'percent' || (type.kind === 'integer' && lang !== 'vi');
@@ -15,8 +15,8 @@ export function searchedText(lang: Lang, type: CellType, value: CellValue | unde
 }
 
 /**
- * Reads a cell's text after a replacement as typing reads it. Labels of choices are read by the words that the import
- * of files knows.
+ * Reads a cell's text after a replacement as typing reads it. Labels of choices are recognised by the same words as in
+ * imported files.
  */
 export function readReplaced(type: CellType, text: string): ParsedCell {
   if (type.kind !== 'choice' && type.kind !== 'choices') return parseCell(type, text);

@@ -45,7 +45,7 @@ interface FindSources {
   readonly snapshot: Snapshot;
   readonly section: string;
   readonly session: DocSession | null;
-  /** Null where this person may not write. */
+  /** Null if this person may not write. */
   readonly changes: SchemeChanges | null;
   readonly goTo: (place: CellRef, isQuiet?: boolean) => void;
 }
@@ -54,7 +54,10 @@ const NOTHING_FOUND: readonly Found[] = [];
 
 const NOTHING: FindFields = { text: '', by: '', marks: false, capitals: false, isWholeScheme: false };
 
-/** Searches a scheme and replaces what is found. A replacement of all places is one undo step, and so is one of a single place. */
+/**
+ * Searches a scheme and replaces what is found. Replacing all places is one undo step, and so is replacing a single
+ * place.
+ */
 export function useFind({ snapshot, section, session, changes, goTo }: FindSources): FindView {
   const lang = useLang();
   const [isOpen, setOpen] = useState(false);
@@ -64,7 +67,7 @@ export function useFind({ snapshot, section, session, changes, goTo }: FindSourc
   const [current, setCurrent] = useState<Found | null>(null);
   const [report, setReport] = useState<FindReport | null>(null);
   const focusedBefore = useRef<HTMLElement | null>(null);
-  /** The snapshot at the last replacement or undo. While it is still shown, `found` is out of date. */
+  /** The snapshot at the last replacement or undo. While the page still shows it, `found` is out of date. */
   const stale = useRef<Snapshot | null>(null);
   const isEdited = useRef(false);
   const { text, by, marks, capitals, isWholeScheme } = fields;

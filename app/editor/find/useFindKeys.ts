@@ -21,8 +21,8 @@ const MAX_SELECTED = 100;
 
 /**
  * Handles the keys of the search anywhere in the editor: Ctrl+F, Ctrl+H, F3, Ctrl+Z right after a replacement, and
- * Escape unless something else handles it. Ctrl+F pressed in the bar is left to the browser, whose own search also
- * finds the rest of the page.
+ * Escape unless something else handles it. In the bar, the browser handles Ctrl+F, because its own search also finds
+ * the rest of the page.
  */
 export function useFindKeys(keys: FindKeys): void {
   const latest = useRef(keys);
@@ -42,7 +42,7 @@ export function useFindKeys(keys: FindKeys): void {
         event.stopPropagation();
       };
       const isInText = event.target instanceof Element && event.target.closest('.ProseMirror') !== null;
-      // The text editor would select the paragraph on Escape.
+      // Otherwise the text editor would select the paragraph on Escape.
       if (event.key === 'Escape' && isInText && latest.current.close && !hadPopup) {
         consume();
         latest.current.close();
@@ -75,12 +75,15 @@ export function useFindKeys(keys: FindKeys): void {
   }, []);
 }
 
-/** Whether an element is a field with text, whose own undo comes first. The input of a table's cell is empty until somebody types. */
+/**
+ * Whether an element is a field that contains text. The field's own undo then has priority. The input of a table's cell
+ * is empty until somebody types.
+ */
 function isTyping(target: EventTarget | null): boolean {
   return (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) && target.value !== '';
 }
 
-/** The selected words of one line; empty where nothing or too much is selected. */
+/** The selected words of one line; empty if nothing or too much is selected. */
 function selectedWords(): string {
   const text = document.getSelection()?.toString().trim() ?? '';
   return text.length <= MAX_SELECTED && !text.includes('\n') ? text : '';

@@ -54,8 +54,8 @@ export interface GridProps {
   /** Returns the date of today where the person is, `YYYY-MM-DD`. */
   readonly today?: () => string;
   /**
-   * How this browser lays out tables of this type, if the page shares it with the table; absent: the table stores it by
-   * itself.
+   * How this browser lays out tables of this type, if the page shares the layout with the table; absent: the table
+   * stores its own layout.
    */
   readonly arrangement?: TableArrangement;
   /** Whether to draw one row as a form instead of all rows as lines. */
@@ -187,7 +187,7 @@ export function Grid({
     const stored = byId.get(row) ?? { id: row, order: '', cells: {} };
     return rowName(lang, type, stored) || t('grid.rowNumber', { n: numbers.get(row) ?? '' });
   };
-  /** Unfolds or folds a group. Then focuses its toggle, because rendering replaced the element. */
+  /** Unfolds or folds a group, and then focuses its toggle, because rendering has replaced the element. */
   const fold = (group: string, isFolded: boolean) => {
     const others = folded.filter((key) => key !== group);
     flushSync(() => setLayout({ ...layout, folded: isFolded ? [...others, group] : others }));

@@ -19,7 +19,7 @@ interface GridMenuProps {
   readonly anchor: Element | GridPoint;
   readonly cells: GridCells;
   readonly activeCell: GridPlace;
-  /** The cell that was pointed at, whose column is sorted and filtered; null: a whole row. */
+  /** The cell that was pointed at. The commands to sort and filter apply to its column. Null: a whole row. */
   readonly pointed: GridPlace | null;
   readonly range: GridRange;
   readonly editable: boolean;
@@ -30,7 +30,7 @@ interface GridMenuProps {
   readonly other: { readonly value: CellValue | undefined; readonly take: () => void } | null;
   readonly actions: GridActions;
   readonly onView: (view: GridView) => void;
-  /** `byPress`: the person pressed elsewhere, so the focus is there. */
+  /** `byPress`: the person clicked elsewhere, so the focus is there. */
   readonly onClose: (byPress: boolean) => void;
 }
 
@@ -183,7 +183,7 @@ export function GridMenu(props: GridMenuProps) {
   );
 }
 
-/** A value as the filter of a column lists it; `''` is the empty cell. */
+/** The keys under which the filter of a column lists a value; `''` is the empty cell. */
 function codesOf(value: CellValue | undefined): string[] {
   if (value === undefined) return [''];
   return [value].flat().map(String);

@@ -26,7 +26,7 @@ interface GridPanelProps extends TableArrangement {
   readonly actions: GridActions;
 }
 
-/** The panel of a column, at the head that opened it. When it closes, the focus returns to the active cell. */
+/** The panel of a column, placed at the column's head. When it closes, the focus returns to the active cell. */
 export function GridPanel(props: GridPanelProps) {
   const { box, panel, setPanel, fullType, cells, body, groups, view, actions } = props;
   const { columns } = cells.type;

@@ -35,7 +35,7 @@ export class SchemeChanges {
   /** The value of `#count` at the last edit of this person that no undo manager tracks. */
   #untracked = 0;
 
-  /** `personal`: origins of the other edits of this person, beside those that its undo managers follow. */
+  /** `personal`: origins of this person's other edits, which no undo manager here tracks. */
   constructor(doc: Y.Doc, personal: readonly unknown[]) {
     this.#doc = doc;
     this.#personal = new Set(personal);
@@ -57,7 +57,7 @@ export class SchemeChanges {
 
   /**
    * The undo manager of a text or of the tables of a section, with the steps of earlier visits. When an editor ends, it
-   * calls `destroy` of the manager, which only removes the listeners; the steps remain.
+   * calls the manager's `destroy`. That only removes the listeners; the steps remain.
    */
   undoerOf(key: string, roots: Roots, options: UndoOptions): Y.UndoManager {
     const known = this.#undoers.get(key);

@@ -9,7 +9,7 @@ import type { Rules } from './rulesPart';
 export interface Judged {
   readonly snapshot: Snapshot;
   readonly verdicts: Assessment;
-  /** Whether the rules are not evaluated yet. That there are no findings then says nothing about the scheme. */
+  /** Whether the rules are not evaluated yet. An empty list of findings then says nothing about the scheme. */
   readonly isPending: boolean;
 }
 
@@ -20,8 +20,8 @@ export interface FindingsStore {
 }
 
 /**
- * A snapshot whose rules are not evaluated yet. The server renders pages with it, and so does the browser until the rules
- * are loaded: neither loading nor evaluating them may delay the first key.
+ * A snapshot whose rules are not evaluated yet. The server renders pages with it, and so does the browser until the
+ * rules are loaded: loading and evaluating them must not delay the first keystroke.
  */
 export function notYetJudged(snapshot: Snapshot): Judged {
   return {
@@ -105,7 +105,7 @@ export function liveFindingsStore(
   };
 }
 
-/** The judge until the rules are loaded: no assessment. */
+/** Used until the rules are loaded: returns no assessment. */
 // biome-ignore lint/correctness/useYield: it has no parts
 function* judgeNothing(_snapshot: Snapshot): Generator<void, null, void> {
   return null;

@@ -3,7 +3,10 @@ import { findingKey } from '@schemes/model/findings/findingKey';
 import { isToFill } from '@schemes/rules/assessment/isToFill';
 import type { Judged } from './findingsStore';
 
-/** Counts the unwaived findings by severity, in one section or (null) in all, and apart what is only not entered yet. */
+/**
+ * Counts the unwaived findings by severity, in one section or (null) in all sections. Values that are only not entered
+ * yet are counted separately.
+ */
 export function openCounts(
   { snapshot, verdicts }: Judged,
   section: string | null,

@@ -1,7 +1,9 @@
 import { useCallback, useRef, useSyncExternalStore } from 'react';
 import type * as Y from 'yjs';
 
-/** Reads a root of the document, again after each change of that root. Returns `seen` while there is no document. */
+/**
+ * Reads a root of the document, again after each change of that root. While there is no document, it returns `seen`.
+ */
 export function useRoot<T>(doc: Y.Doc | null, root: string, read: (doc: Y.Doc) => T, seen: T): T {
   const cached = useRef<{ readonly doc: Y.Doc; readonly root: string; readonly value: T } | null>(null);
   const subscribe = useCallback(

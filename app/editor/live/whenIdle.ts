@@ -1,5 +1,5 @@
 const IDLE_TIMEOUT_MS = 100;
-/** Time budget where the browser has no `requestIdleCallback`: half a frame. */
+/** Time budget if the browser has no `requestIdleCallback`: half a frame. */
 const DEFAULT_BUDGET_MS = 8;
 
 /**

@@ -13,9 +13,12 @@ const CHOICES = [
 
 interface AlignMenuProps {
   readonly editor: Editor;
-  /** Of the paragraph at the cursor. */
+  /** The alignment of the paragraph at the cursor. */
   readonly align: Alignment;
-  /** At a heading, which has the alignment of its level. The button keeps its place. */
+  /**
+   * Whether the cursor is at a heading, which has the alignment of its level. The button then stays visible but is
+   * disabled.
+   */
   readonly disabled: boolean;
 }
 

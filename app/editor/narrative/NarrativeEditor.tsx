@@ -41,13 +41,13 @@ interface NarrativeEditorProps
   readonly found: FoundPlaces;
   /** The last request that was carried out. It outlives the editor, which is created again with each connection. */
   readonly reached: MutableRefObject<CellRef | null>;
-  /** The undo of this person in the document; null where this person may not write. */
+  /** The undo of this person in the document; null if this person may not write. */
   readonly undo: NarrativeUndo | null;
   /** Shown until the editor has mounted. */
   readonly still: ReactNode;
 }
 
-/** The live text of a section. React never renders it because the document changed. */
+/** The live text of a section. A change of the document never makes React render it. */
 function NarrativeEditor({
   still,
   undo,
@@ -76,7 +76,7 @@ function NarrativeEditor({
   const onClosed = useCallback(() => setOpened(null), []);
   const first = useRef(context);
   const placeholder = t('narrative.placeholder');
-  // Each navigation loads the data again; an equal person must not create a new editor.
+  // Each navigation loads the data again; an equal `me` object must not create a new editor.
   const { id, name } = me;
   const self = useMemo(() => ({ id, name }), [id, name]);
   const extensions = useMemo(
@@ -103,7 +103,8 @@ function NarrativeEditor({
   const editor = useEditor(
     {
       extensions,
-      // The binding renders the same text again and restores the cursor, which it can only if there is a text before.
+      // The binding renders the same text again and restores the cursor. It can do so only if the editor already has a
+      // text.
       content,
       editable,
       injectCSS: false,

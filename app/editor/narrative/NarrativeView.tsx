@@ -8,7 +8,7 @@ interface NarrativeViewProps {
   readonly narrative: NarrativeNode;
   /** Whether the section has a Roman number. */
   readonly numbered: boolean;
-  /** What a linked provision is called; the editor shows that on a card instead. */
+  /** Names a linked provision in the static text; the editor shows the name on a card instead. */
   readonly titleOf?: TitleOf;
 }
 

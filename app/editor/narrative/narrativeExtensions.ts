@@ -20,7 +20,7 @@ import { TypedMarks } from './typing/TypedMarks';
 export interface NarrativeOptions {
   readonly fragment: Y.XmlFragment;
   readonly session: DocSession;
-  /** Undoes what this person types; null: the binding makes one that ends with the editor. */
+  /** The undo manager of this person's typing; null: the binding makes one that ends with the editor. */
   readonly undoer: Y.UndoManager | null;
   readonly me: { readonly id: string; readonly name: string };
   /** Whether the section has a Roman number of its own. Its headings then begin with `1-`. */

@@ -2,8 +2,8 @@ import { browserAddress } from '../../ui/browserAddress';
 import type { NotesAnswer } from './notesAnswer';
 
 /**
- * Sends a request about the notes of a scheme. Returns null if the server was not reached or did not answer with
- * JSON; it may have carried out the request.
+ * Sends a request about the notes of a scheme. Returns null if the server was not reached or did not answer with JSON.
+ * Even then the server may have carried out the request.
  */
 export async function askNotes<T>(
   scheme: string,

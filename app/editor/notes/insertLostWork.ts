@@ -101,7 +101,7 @@ function insertRow(root: Y.Map<unknown>, table: TableOutline, lost: LostRow): Ou
   const map = root.get(row);
   if (kind === 'rowAdded') {
     if (map instanceof Y.Map) return 'present';
-    // Lost work does not record the parent row of a part.
+    // Lost work does not record the parent of a part, so a removed part cannot be inserted.
     if (!type.canAdd || type.canNest) return 'skipped';
     addRow(root, row);
     return 'inserted';

@@ -64,7 +64,7 @@ interface EditorPageProps {
 /** Defined outside the component, so that the room gets the same function on each rendering. */
 const loadPutBack = () => PUT_BACK.load();
 
-/** Subscribes to nothing, while there is no store. */
+/** Used while there is no store: subscribes to nothing. */
 const subscribeToNothing = () => () => {};
 
 /** The editor of a scheme: outline, section, checks. Shows the server's snapshot until the room has loaded. */
@@ -170,7 +170,8 @@ export function EditorPage({
     return () => document.removeEventListener('visibilitychange', onBack);
   }, [rights.readSteps, revalidate]);
 
-  // Each section or table added since the page was loaded was missing: only the newer template adds any.
+  // Each section or table that was added since the page was loaded was missing before: only the newer template adds
+  // them.
   const missing = Math.max(0, missingAtFirst + countParts(snapshot) - countParts(judged.snapshot));
   const liveSession = stop ? null : session;
   const changes = useSchemeChanges(rights.write ? liveSession : null);

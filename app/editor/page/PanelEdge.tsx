@@ -14,8 +14,8 @@ interface PanelEdgeProps {
 const STEP = { small: 16, large: 64 };
 
 /**
- * The edge of a side panel: dragged or moved by arrow keys it changes the width; a double click restores the width of
- * the style sheet.
+ * The edge of a side panel: dragging it, or moving it by arrow keys, changes the width; a double click restores the
+ * width of the style sheet.
  */
 export function PanelEdge({ name, width, onWidth }: PanelEdgeProps) {
   const t = useT();

@@ -3,7 +3,7 @@ import { NonceContext } from '../../shell/NonceContext';
 import { PANELS_KEY } from './panels';
 import { applyPanels } from './usePanels';
 
-/** Arranges the panels as the person left them before the browser draws the editor for the first time. */
+/** Before the browser draws the editor for the first time, arranges the panels as the person left them. */
 export function RememberedPanels() {
   const nonce = useContext(NonceContext);
   // A fault here leaves the default arrangement; the editor reads the same value again and reports the fault.

@@ -11,7 +11,7 @@ const ICONS: Readonly<Record<SaveView['kind'], IconName>> = {
   saving: 'cloud',
   offline: 'off',
 };
-/** The age of the oldest unsaved edit, in seconds, from which the badge names it. */
+/** The least age in seconds of the oldest unsaved edit that the badge shows. */
 const SHOW_AGE_FROM_S = 2;
 
 /** The save state. Shows «Đã lưu» only when the room has confirmed every edit. */

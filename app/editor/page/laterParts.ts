@@ -22,8 +22,8 @@ export const CHECKS = new LatePart(async () => (await withWords(import('../check
 export const PUT_BACK = new LatePart(async () => (await import('./putBackTools')).putBackEdits);
 
 /**
- * In the order in which users are likely to need them. They are loaded before they are needed, because the network may
- * fail until then.
+ * The parts, in the order in which users are likely to need them. They are loaded before they are needed, because the
+ * network may fail later.
  */
 const LATER: readonly { readonly ask: () => void; readonly load: () => Promise<unknown> }[] = [
   SPOKEN_RULES,
@@ -51,9 +51,9 @@ const LATER: readonly { readonly ask: () => void; readonly load: () => Promise<u
 const WITHOUT_ROOM_MS = 4_000;
 
 /**
- * Returns whether it is time to load the parts that the first key does not need: once the room's document is there and
- * its text is rendered or failed to load, or after `WITHOUT_ROOM_MS`. Then loads them all: the first two together, the
- * others one after another.
+ * Returns whether it is time to load the parts that typing does not need. That is when the room's document is loaded
+ * and its text is rendered or failed to load, and at the latest after `WITHOUT_ROOM_MS`. Then loads all parts: the
+ * first two together, the others one after another.
  */
 export function useLaterParts(isReady: boolean): boolean {
   const [isTime, setTime] = useState(false);

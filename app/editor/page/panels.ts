@@ -2,7 +2,7 @@ import type { DrawerName } from './DrawerButtons';
 
 /** The side panels of the editor as a person has arranged them in this browser. */
 export interface Panels {
-  /** Widths in pixels; absent: that of the style sheet. */
+  /** Width in pixels; absent: the width of the style sheet. */
   readonly outline?: number;
   readonly checks?: number;
   readonly folded: readonly DrawerName[];

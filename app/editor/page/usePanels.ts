@@ -21,7 +21,7 @@ export function applyPanels(panels: {
   root.dataset['folded'] = Array.isArray(panels.folded) ? panels.folded.join(' ') : '';
 }
 
-// Pages drawn by the server have nothing to lay out.
+// On the server there is no layout, and React would warn about a layout effect.
 const useLayout = typeof document === 'undefined' ? () => {} : useLayoutEffect;
 
 /** The arrangement of the side panels, stored in this browser, and functions that change it. */

@@ -10,15 +10,15 @@ export interface LostEntry extends Lost {
 
 export interface LostWorkStoreOptions {
   readonly store: UnsentStore;
-  /** Account and scheme. Lost work is shown to this owner alone. */
+  /** Account and scheme. Lost work is shown only to this owner. */
   readonly owner: string;
   readonly onChange: () => void;
   readonly onFault: (error: unknown) => void;
 }
 
 /**
- * Stores lost work: edits that the room refused and that could not be put back. It survives the page until the server
- * has confirmed a note with it, or the person discards it.
+ * Stores lost work: edits that the room refused and that could not be put back. It remains stored after the page is
+ * closed, until the server has confirmed a note with it or the person discards it.
  */
 export class LostWorkStore {
   readonly #options: LostWorkStoreOptions;

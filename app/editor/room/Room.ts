@@ -100,8 +100,8 @@ export class Room {
   readonly #unsent: Unsent;
   readonly #lostWork: LostWorkStore;
   /**
-   * Whether unsent edits were restored. That happens once for each page: edits refused since then are shown and must
-   * not be sent again.
+   * Whether unsent edits were restored. That happens once for each page: edits that are refused later are shown and
+   * must not be sent again.
    */
   #isRestored = false;
 
@@ -254,7 +254,7 @@ export class Room {
   /** The new session is shown only after the refused edits were inserted into it or are shown as lost. */
   async #putBackBefore(session: DocSession): Promise<void> {
     const putBack = await this.#options.loadPutBack().catch((error) => {
-      console.info('What puts refused edits back could not be loaded yet', error);
+      console.info('The code that puts refused edits back could not be loaded yet', error);
       return null;
     });
     if (session !== this.#view.session) return;
@@ -348,7 +348,8 @@ export class Room {
   readonly #onHidden = () => this.#unsent.flush();
 
   /**
-   * The person signs out and discards unsent edits: from now on nothing is stored, and closing the page asks nothing.
+   * The person signs out and discards unsent edits: from now on nothing is stored, and closing the page needs no
+   * confirmation.
    */
   readonly #onDiscarded = () => {
     this.#unsent.stop();

@@ -8,7 +8,7 @@ const FLUSH_DELAY_MS = 400;
 
 export interface UnsentOptions {
   readonly store: UnsentStore;
-  /** Account and scheme. Edits are restored for this owner alone. */
+  /** Account and scheme. Edits are restored only for this owner. */
   readonly owner: string;
   /** Distinguishes this tab's edits from another tab's. */
   readonly tab: string;
@@ -20,8 +20,8 @@ export interface UnsentOptions {
 }
 
 /**
- * Stores unconfirmed edits on this machine, so that they survive the tab. Yjs updates carry client ids, so restoring
- * one twice, in two tabs, is harmless.
+ * Stores unconfirmed edits on this machine, so that they survive the tab. Yjs updates carry client ids, so it is
+ * harmless to restore an update twice, in two tabs.
  */
 export class Unsent {
   readonly #options: UnsentOptions;

@@ -66,7 +66,7 @@ export function imeGate<P extends GatedProvider>(provider: P, timers: Timers = B
       const rest = decoding.readTailAsUint8Array(decoder).slice();
       const socket = given.ws;
       waiting.push(() => {
-        // A new connection starts its own sync; messages of the lost one must not be answered on it.
+        // A new connection starts its own sync; messages of the lost connection must not be answered on the new one.
         if (given.ws !== socket) return;
         const answer = encoding.createEncoder();
         handler(answer, decoding.createDecoder(rest), given, emitSynced, kind);

@@ -34,7 +34,7 @@ export function firstSaveState(at: number): SaveState {
   return { sent: 0, batches: [], online: false, offlineSince: at, everSynced: false };
 }
 
-/** The state after an event. Returns the same object where nothing changed. */
+/** The state after an event. Returns the same object if nothing changed. */
 export function nextSaveState(state: SaveState, event: SaveEvent): SaveState {
   switch (event.kind) {
     case 'edited':

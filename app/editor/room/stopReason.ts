@@ -1,6 +1,6 @@
 import { CLOSE } from '@schemes/doc/protocol';
 
-/** Why the room closed the connection for good. The page explains it; the provider does not reconnect. */
+/** Why the room closed the connection permanently. The page explains it; the provider does not reconnect. */
 export type StopReason = 'signIn' | 'notAllowed' | 'noScheme' | 'roomFailed' | 'badFrame' | 'otherBuild';
 
 const REASONS: Readonly<Record<number, StopReason>> = {
@@ -11,7 +11,7 @@ const REASONS: Readonly<Record<number, StopReason>> = {
   [CLOSE.badFrame]: 'badFrame',
 };
 
-/** Returns the reason of a close code; null where the provider reconnects, or the close carries a refusal. */
+/** Returns the reason of a close code; null if the provider reconnects, or the close carries a refusal. */
 export function stopReason(code: number): StopReason | null {
   return REASONS[code] ?? null;
 }

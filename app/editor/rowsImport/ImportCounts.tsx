@@ -1,7 +1,7 @@
 import type { TableEdits } from '@schemes/doc/applyTableEdits';
 import { useT } from '../../ui/LangContext';
 
-/** Says what the last import wrote; empty before it. */
+/** Says what the last import wrote; empty before the first import. */
 export function ImportCounts({ edits }: { readonly edits: TableEdits | null }) {
   const t = useT();
   return (

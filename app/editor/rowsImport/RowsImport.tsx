@@ -19,7 +19,7 @@ export interface ImportTarget {
 }
 
 interface RowsImportProps extends ImportTarget {
-  /** Text of the button, and its accessible name, which has the title of the table. */
+  /** Text of the button; its accessible name, which also contains the title of the table. */
   readonly text: string;
   readonly name: string;
   readonly icon: IconName;

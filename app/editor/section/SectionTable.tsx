@@ -38,7 +38,7 @@ interface SectionTableProps {
 
 const CURSOR_DEBOUNCE_MS = 60;
 
-/** One structured table of a section; live where there is a room. */
+/** One structured table of a section; live if there is a room. */
 export function SectionTable({ section, table, undoer, open, judged, target }: SectionTableProps) {
   const lang = useLang();
   const t = useT();
@@ -54,7 +54,7 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
     facts.body_kind,
     layers,
   ]);
-  // The review has columns that the rules compute; a page that shows it waits for them, and the others do not.
+  // The table of review has columns that the rules compute. A page that shows this table waits for the rules; other pages do not.
   const { value: rules } = useLate(RULES, table.type === 'review');
   const computed = table.type === 'review' ? rules : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `counting` identifies the facts and layers
@@ -85,10 +85,10 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
   // Joined to a string, so that the same names are the same list.
   const names = namesIn(judged.snapshot).join('\n');
   const peopleOfRoster = useMemo(() => (names === '' ? [] : names.split('\n')), [names]);
-  // Each request is a new object; a change of the rows alone must not move the cursor again.
+  // Each request is a new object; a change of only the rows must not move the cursor again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new request moves the cursor
   const wanted = useMemo(() => target && placeOf(target, type, table), [target]);
-  // The cell of a finding that this table's own buttons lead to. The next request of the page replaces it.
+  // The cell of a finding that a button of this table leads to. The next request of the page replaces it.
   const [jump, setJump] = useState<GridPlace | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new request of the page
   useEffect(() => setJump(null), [target]);
@@ -193,8 +193,8 @@ function namesIn({ sections }: Snapshot): readonly string[] {
 }
 
 /**
- * Returns the cell that a finding points at. Without a column it is the row's name; without a row, the stated total of
- * the column, or its first cell. Null in a table without rows.
+ * Returns the cell that a finding points at. If the finding has no column, it is the row's name; if it has no row, the
+ * stated total of the column or its first cell. Null in a table without rows.
  */
 function placeOf(target: Target, type: TableType, table: TableSnapshot): WantedCell | null {
   const row = target.row ?? (type.hasStatedTotals ? STATED_ROW : table.rows[0]?.id);

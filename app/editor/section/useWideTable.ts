@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
-/** What Escape ends first: an edit, a list or menu, a range. */
+/** Elements that Escape closes or ends first: an edit, a list or menu, a range. */
 const OPEN = '.cell-input:is(.open, .leaving), [aria-expanded="true"]:not(.fold-toggle), .cell.chosen';
 
 /** A table that fills the window while `isWide`. */
@@ -11,7 +11,10 @@ interface WideTable {
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
-/** Lets a table fill the window. The page behind it is hidden meanwhile, so that Tab does not reach it. */
+/**
+ * Lets a table fill the window. The page behind it is hidden while the table fills the window, so that Tab does not
+ * reach it.
+ */
 export function useWideTable(): WideTable {
   const [isWide, setWide] = useState(false);
   useEffect(() => {

@@ -2,7 +2,7 @@ import { useT } from '../../ui/LangContext';
 
 const MAX_SHOWN = 100;
 
-/** The first hundred items of a list, and the number of further ones. */
+/** The first hundred items of a list, and the number of the remaining ones. */
 export function FirstOf<T>({
   items,
   show,

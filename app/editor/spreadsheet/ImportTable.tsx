@@ -6,17 +6,17 @@ interface ImportTableProps<T> {
   readonly name: string;
   readonly label: string;
   readonly lead?: ReactNode;
-  /** Whether the table is open at first; absent: it is. */
+  /** Whether the table is open at first; absent: true. */
   readonly isOpen?: boolean;
   readonly heads: readonly { readonly key: string; readonly text: string }[];
   readonly items: readonly T[];
-  /** The most rows that are shown; of the others, only the number is shown. */
+  /** The most rows that are shown; for the others, only their number is shown. */
   readonly most: number;
   /** One row of the table. */
   readonly show: (item: T, index: number) => ReactNode;
 }
 
-/** A collapsible table of the preview. It scrolls by itself and shows the first of many rows. */
+/** A collapsible table of the preview. It has its own scroll bar, and shows only the first `most` rows. */
 export function ImportTable<T>({
   name,
   label,

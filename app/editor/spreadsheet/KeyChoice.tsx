@@ -10,7 +10,10 @@ interface KeyChoiceProps {
   readonly onDraft: (draft: SheetDraft) => void;
 }
 
-/** The key columns, by which rows of the file are matched to rows of the table. The row's name is always one. */
+/**
+ * The key columns, by which rows of the file are matched to rows of the table. The column of names is always one of
+ * them.
+ */
 export function KeyChoice({ type, draft, onDraft }: KeyChoiceProps) {
   const t = useT();
   const lang = useLang();

@@ -4,7 +4,7 @@ import { useT } from '../../ui/LangContext';
 
 interface SkippedRowsProps {
   readonly skipped: readonly SkippedRow[];
-  /** The imported rows, for those that are imported by a decision. */
+  /** The imported rows, in which the rows imported by a decision are found. */
   readonly rows: readonly ImportedRow[];
   readonly decisions: ImportDecisions;
   readonly onDecide: (decisions: ImportDecisions) => void;

@@ -5,7 +5,7 @@ import { ImportTable } from './ImportTable';
 
 const HEADS = ['row', 'text', 'totalOf', 'stated', 'counted'] as const;
 
-/** The totals that the file states, where they differ from the imported rows; else one sentence that they agree. */
+/** The totals in the file that differ from the imported rows; if none differs, one sentence that they agree. */
 export function StatedTotals({ totals }: { readonly totals: readonly StatedTotal[] }) {
   const t = useT();
   const differing = totals.filter(({ stated, counted }) => stated !== counted);

@@ -19,7 +19,7 @@ const OF_ROWS: ReadonlySet<DoubtKind> = new Set([
   'otherBirth',
   'sameCard',
 ]);
-/** Guesses that change invisible characters only, so that there is nothing to decide. */
+/** Guesses that change only invisible characters, so that there is nothing to decide. */
 const UNDECIDED: ReadonlySet<DoubtKind> = new Set(['cleaned']);
 
 /** Returns the kind of a doubt. */

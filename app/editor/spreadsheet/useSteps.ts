@@ -16,7 +16,7 @@ const PAGE: Turns = {
 interface Work<T> {
   readonly begin: () => Steps<T>;
   readonly done: number;
-  /** The result of this work when it is done, else of the last finished one. */
+  /** The result of this work when it is done; until then, the result of the last finished work. */
   readonly result: T | null;
   readonly isOver: boolean;
 }

@@ -12,6 +12,7 @@ export const GUIDE_PARTS = {
     'submit',
     'saved',
     'steps',
+    'examine',
     'account',
   ],
   chair: ['waiting', 'review', 'waive', 'notes', 'votes', 'access', 'template', 'history', 'end'],

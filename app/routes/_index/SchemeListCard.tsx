@@ -4,13 +4,14 @@ import type { SchemeCard } from '../../context/SchemeCard';
 import { Icon } from '../../ui/Icon';
 import { useLang, useT } from '../../ui/LangContext';
 import { Meter } from '../../ui/Meter';
+import { Note } from '../../ui/Note';
 import { aboutTexts } from './aboutTexts';
 import { FindingCounts } from './FindingCounts';
 import { StepCountsLine } from './StepCountsLine';
 
 /**
- * One scheme of the list: title, progress, findings, and the time of the last change. For readers of tallies, the
- * findings of the five steps are a line of their own.
+ * One scheme of the list: title, progress, findings, and the time of the last change. Readers of tallies see the
+ * findings of the five steps in a separate line.
  */
 export function SchemeListCard({ scheme }: { readonly scheme: SchemeCard }) {
   const t = useT();
@@ -22,11 +23,14 @@ export function SchemeListCard({ scheme }: { readonly scheme: SchemeCard }) {
     term,
     approved,
     sections,
+    submitted,
+    returned,
     openFindings,
     changedAt,
     stepsApart,
     restricted,
     createdAt,
+    failed,
   } = scheme;
   return (
     <article className="card scheme-card">
@@ -42,6 +46,11 @@ export function SchemeListCard({ scheme }: { readonly scheme: SchemeCard }) {
             ' · ',
           )}
         </p>
+        {failed && (
+          <Note tone="bad">
+            <strong>{t('list.failed')}</strong> {t('list.failedHint')}
+          </Note>
+        )}
         {restricted && (
           <p className="chips">
             <span className="chip info" data-restricted>
@@ -51,7 +60,15 @@ export function SchemeListCard({ scheme }: { readonly scheme: SchemeCard }) {
           </p>
         )}
       </div>
-      <Meter value={approved} of={sections} label={t('progress.approved', { n: approved, m: sections })} />
+      <div className="stack">
+        <Meter value={approved} of={sections} label={t('progress.approved', { n: approved, m: sections })} />
+        {submitted + returned > 0 && (
+          <p className="chips" data-waits>
+            {submitted > 0 && <span className="chip info">{t('list.submitted', { n: submitted })}</span>}
+            {returned > 0 && <span className="chip warn">{t('list.returned', { n: returned })}</span>}
+          </p>
+        )}
+      </div>
       <div className="stack">
         {stepsApart ? (
           <div className="scheme-checks">

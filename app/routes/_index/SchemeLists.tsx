@@ -1,60 +1,66 @@
-import { useState } from 'react';
-import type { SchemeCard } from '../../context/SchemeCard';
-import { useLang, useT } from '../../ui/LangContext';
-import { arrangeSchemes, FIRST_CHOICE } from './arrangeSchemes';
+import { Link } from '@remix-run/react';
+import { PageLinks } from '../../shell/PageLinks';
+import { useT } from '../../ui/LangContext';
+import type { SchemeListPage } from './arrangeSchemes';
 import { SchemeListCard } from './SchemeListCard';
 import { SchemeSearch } from './SchemeSearch';
+import { type SchemeChoice, schemeChoiceAddress } from './schemeChoice';
 
-/** Number of schemes that are rendered at first, and added by each press of the button: a province has hundreds. */
-const AT_ONCE = 40;
 /** The least number of schemes for which the search is shown. */
 const SEARCHED_FROM = 4;
 
-/** The schemes in use and, below them, those in the archive; both can be searched and sorted. */
-export function SchemeLists({ schemes }: { readonly schemes: readonly SchemeCard[] }) {
-  const t = useT();
-  const lang = useLang();
-  const [choice, setChoice] = useState(FIRST_CHOICE);
-  const arranged = arrangeSchemes(lang, schemes, choice);
-  const inUse = arranged.filter(({ archived }) => !archived);
-  const archived = arranged.filter((scheme) => scheme.archived);
-  return (
-    <>
-      {schemes.length >= SEARCHED_FROM && (
-        <SchemeSearch choice={choice} onChoice={setChoice} shown={arranged.length} all={schemes.length} />
-      )}
-      {schemes.every((scheme) => scheme.archived) && <p className="quiet">{t('list.noneInUse')}</p>}
-      <Cards schemes={inUse} />
-      {archived.length > 0 && (
-        <details className="stack" data-archived={archived.length}>
-          <summary>{t('list.archived', { n: archived.length })}</summary>
-          <Cards schemes={archived} />
-        </details>
-      )}
-    </>
-  );
+interface SchemeListsProps {
+  readonly choice: SchemeChoice;
+  readonly list: SchemeListPage;
 }
 
-function Cards({ schemes }: { readonly schemes: readonly SchemeCard[] }) {
+/** A page of the schemes in use, or of those in the archive; both can be searched and sorted. */
+export function SchemeLists({ choice, list }: SchemeListsProps) {
   const t = useT();
-  const [most, setMost] = useState(AT_ONCE);
-  const more = Math.min(AT_ONCE, schemes.length - most);
+  const { cards, page, pages, fitting, all } = list;
+  const shown = choice.archive ? fitting.archived : fitting.inUse;
+  const existing = choice.archive ? all.archived : all.inUse;
+  const addressOf = (change: Partial<SchemeChoice>) => schemeChoiceAddress({ ...choice, ...change });
   return (
     <>
+      {all.inUse + all.archived >= SEARCHED_FROM && (
+        <SchemeSearch choice={choice} shown={shown} all={existing} />
+      )}
+      {all.archived > 0 && (
+        <nav className="actions list-tabs" aria-label={t('list.which')}>
+          <Link
+            className="button"
+            to={addressOf({ archive: false, page: 1 })}
+            aria-current={choice.archive ? undefined : 'page'}
+            preventScrollReset
+          >
+            {t('list.inUse', { n: fitting.inUse })}
+          </Link>
+          <Link
+            className="button"
+            to={addressOf({ archive: true, page: 1 })}
+            aria-current={choice.archive ? 'page' : undefined}
+            data-archived={fitting.archived}
+            preventScrollReset
+          >
+            {t('list.archived', { n: fitting.archived })}
+          </Link>
+        </nav>
+      )}
+      {all.inUse === 0 && !choice.archive && <p className="quiet">{t('list.noneInUse')}</p>}
       <ul className="scheme-list">
-        {schemes.slice(0, most).map((scheme) => (
+        {cards.map((scheme) => (
           <li key={scheme.id}>
             <SchemeListCard scheme={scheme} />
           </li>
         ))}
       </ul>
-      {more > 0 && (
-        <p>
-          <button type="button" className="button" onClick={() => setMost(most + AT_ONCE)}>
-            {t('list.more', { n: more })}
-          </button>
-        </p>
-      )}
+      <PageLinks
+        page={page}
+        pages={pages}
+        to={(other) => addressOf({ page: other })}
+        label={t('list.pages')}
+      />
     </>
   );
 }

@@ -2,48 +2,61 @@ import type { Lang } from '@schemes/messages/lang';
 import { foldSearch } from '@schemes/model/text/foldSearch';
 import type { SchemeCard } from '../../context/SchemeCard';
 import { aboutTexts } from './aboutTexts';
+import type { SchemeChoice, SchemeState } from './schemeChoice';
 
-/** The values of the filter by state, in the order of its menu. */
-export const SCHEME_STATES = ['all', 'faults', 'unfinished', 'approved'] as const;
-/** Which schemes are shown: all, with mandatory findings, with sections to approve, wholly approved. */
-export type SchemeState = (typeof SCHEME_STATES)[number];
+/** The most schemes that a page of the list shows. */
+export const PAGE_SIZE = 30;
 
-/** The orders of the list, in the order of its menu. */
-export const SCHEME_ORDERS = ['newest', 'title', 'organisation', 'faults'] as const;
-/** Changed last first; by title; by organisation; most mandatory findings first. */
-export type SchemeOrder = (typeof SCHEME_ORDERS)[number];
-
-/** The user's filter and order of the list of schemes. */
-export interface SchemeChoice {
-  /**
-   * Text to find in the title, the organisation, the term and the other texts of a row; ignores case and diacritics.
-   */
-  readonly search: string;
-  readonly state: SchemeState;
-  readonly order: SchemeOrder;
+/** One page of the list of schemes, and how many schemes there are. */
+export interface SchemeListPage {
+  /** At most `PAGE_SIZE`, in the order of the choice. */
+  readonly cards: readonly SchemeCard[];
+  /** From 1 to `pages`: the last page where the address asks for a later one. */
+  readonly page: number;
+  readonly pages: number;
+  /** Number of schemes in use, and of those in the archive, that fit search and state. */
+  readonly fitting: { readonly inUse: number; readonly archived: number };
+  /** Number of all schemes in use, and of all in the archive. */
+  readonly all: { readonly inUse: number; readonly archived: number };
 }
-
-export const FIRST_CHOICE: SchemeChoice = { search: '', state: 'all', order: 'newest' };
 
 /** Shared by all comparisons, because `localeCompare` with a language looks up its rules on each call. */
 const VIETNAMESE = new Intl.Collator('vi');
 
-/** Returns the schemes that match a choice, in its order; among equals the newest first. */
+/** Returns the page of the list that a choice asks for; among equals the newest scheme is first. */
 export function arrangeSchemes(
   lang: Lang,
   schemes: readonly SchemeCard[],
-  { search, state, order }: SchemeChoice,
-): readonly SchemeCard[] {
-  const words = foldSearch(search).split(' ').filter(Boolean);
+  choice: SchemeChoice,
+): SchemeListPage {
+  const words = foldSearch(choice.search).split(' ').filter(Boolean);
   const fits = (scheme: SchemeCard) => {
-    if (words.length === 0) return isIn(scheme, state);
+    if (!isIn(scheme, choice.state)) return false;
+    if (words.length === 0) return true;
     const about = aboutTexts(lang, scheme).join(' ');
     const text = foldSearch(`${scheme.title} ${scheme.organisation.name} ${scheme.term} ${about}`);
-    return isIn(scheme, state) && words.every((word) => text.includes(word));
+    return words.every((word) => text.includes(word));
   };
-  const newestFirst = schemes
-    .filter(fits)
-    .sort((a, b) => (a.changedAt < b.changedAt ? 1 : a.changedAt > b.changedAt ? -1 : 0));
+  const fitting = schemes.filter(fits);
+  const listed = sorted(
+    fitting.filter(({ archived }) => archived === choice.archive),
+    choice,
+  );
+  const pages = Math.max(1, Math.ceil(listed.length / PAGE_SIZE));
+  const page = Math.min(choice.page, pages);
+  return {
+    cards: listed.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
+    page,
+    pages,
+    fitting: counts(fitting),
+    all: counts(schemes),
+  };
+}
+
+function sorted(schemes: SchemeCard[], { order }: SchemeChoice): readonly SchemeCard[] {
+  const newestFirst = schemes.sort((a, b) =>
+    a.changedAt < b.changedAt ? 1 : a.changedAt > b.changedAt ? -1 : 0,
+  );
   switch (order) {
     case 'newest':
       return newestFirst;
@@ -56,10 +69,17 @@ export function arrangeSchemes(
   }
 }
 
-function isIn({ openFindings, approved, sections }: SchemeCard, state: SchemeState): boolean {
+function counts(schemes: readonly SchemeCard[]): SchemeListPage['all'] {
+  const archived = schemes.filter((scheme) => scheme.archived).length;
+  return { inUse: schemes.length - archived, archived };
+}
+
+function isIn({ openFindings, approved, sections, submitted, returned }: SchemeCard, state: SchemeState) {
   switch (state) {
     case 'all':
       return true;
+    case 'waiting':
+      return submitted + returned > 0;
     case 'faults':
       return openFindings.mandatory > 0;
     case 'unfinished':

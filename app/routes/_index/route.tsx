@@ -14,20 +14,24 @@ import { Page } from '../../shell/Page';
 import { usePreferences } from '../../shell/usePreferences';
 import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
+import { arrangeSchemes } from './arrangeSchemes';
 import { LostSchemes } from './LostSchemes';
 import { SchemeLists } from './SchemeLists';
+import { readSchemeChoice } from './schemeChoice';
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.title }];
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const actor = requireActor(context, request);
   const organisations = context.accounts.organisations();
+  const choice = readSchemeChoice(new URL(request.url).searchParams);
   return json({
     title: textIn(context.lang, 'list.pageTitle'),
     confirmations: context.confirmations.list(),
     lost: context.confirmations.lost(),
     destructions: context.destructions.list(),
-    schemes: await context.schemes.list(),
+    choice,
+    list: arrangeSchemes(context.lang, await context.schemes.list(), choice),
     isAuditor: actor.auditor ?? false,
     mayCreate: organisations.some(({ id }) => can(actor, 'scheme.create', id)),
   });
@@ -52,7 +56,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function SchemeList() {
   const t = useT();
-  const { schemes, confirmations, lost, destructions, isAuditor, mayCreate } = useLoaderData<typeof loader>();
+  const { choice, list, confirmations, lost, destructions, isAuditor, mayCreate } =
+    useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { me } = usePreferences();
   const create = mayCreate && (
@@ -66,7 +71,7 @@ export default function SchemeList() {
       <WaitingActs cards={confirmations} action="/?index" answer={answer} />
       <LostSchemes cards={lost} answer={answer} />
       <DestructionList cards={destructions} action="/?index" answer={answer} />
-      {schemes.length === 0 ? (
+      {list.all.inUse + list.all.archived === 0 ? (
         <div className="empty">
           <Icon name="list" />
           {isAuditor ? (
@@ -88,7 +93,7 @@ export default function SchemeList() {
           )}
         </div>
       ) : (
-        <SchemeLists schemes={schemes} />
+        <SchemeLists choice={choice} list={list} />
       )}
     </Page>
   );

@@ -103,7 +103,9 @@ function Item({
   );
 }
 
-/** Has the browser make a passkey for the server's options and posts it. Returns what went wrong, as a message key. */
+/**
+ * Makes the browser create a passkey for the server's options, and posts it. Returns what went wrong, as a message key.
+ */
 function useCreation(options: string | undefined, name: string) {
   const submit = useSubmit();
   const [trouble, setTrouble] = useState<'passkey.noBrowser' | 'passkey.cancelled' | null>(null);

@@ -43,7 +43,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
   if (result.ok) return json<AccountAnswer>({ act, refusal: null, wrongField: '', ...result.value });
   const refusal = withLabel(result.refusal, context.lang);
   return json<AccountAnswer>(
-    // The form that changes one's own password has an old and a new password; the refusal is about the new one.
+    // The form that changes one's own password has a field for the old and one for the new password; the refusal is
+    // about the new one.
     {
       act,
       refusal,

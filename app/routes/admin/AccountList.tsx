@@ -25,7 +25,7 @@ interface AccountListProps {
   readonly waiting: readonly string[];
 }
 
-/** Every account with its roles, to be searched and narrowed; each leads to its own page. */
+/** Lists every account with its roles and a link to its page. The list can be searched and filtered. */
 export function AccountList({ accounts, organisations, waiting }: AccountListProps) {
   const t = useT();
   const [choice, setChoice] = useChoice(FIRST_ACCOUNTS, {

@@ -4,7 +4,7 @@ import type { AccountCard } from '../../context/Accounts';
 import { useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 
-/** The most accounts that are named; the list has the others. */
+/** The most accounts that are named here; the list shows the others. */
 const NAMED = 5;
 
 /** The accounts that end within two weeks, and those that have ended; renders nothing if there are none. */

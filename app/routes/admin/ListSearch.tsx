@@ -19,7 +19,7 @@ interface ListSearchProps {
   readonly all: number;
 }
 
-/** Searches, narrows and sorts a list of the administrator's page. */
+/** Searches, filters and sorts a list of the administrator's page. */
 export function ListSearch({ label, search, onSearch, choices, shown, all }: ListSearchProps) {
   const t = useT();
   return (

@@ -3,7 +3,7 @@ import { type ListChoice, ListSearch } from './ListSearch';
 import { AT_ONCE, MoreButton } from './MoreButton';
 
 interface NarrowedListProps<Item> {
-  /** The page's name for the list; `data-<name>` of the table counts the rows that fit. */
+  /** The page's name for the list; the attribute `data-<name>` of the table has the number of matching rows. */
   readonly name: 'accounts' | 'organisations';
   readonly title: string;
   readonly searchLabel: string;
@@ -12,7 +12,7 @@ interface NarrowedListProps<Item> {
   readonly choices: readonly ListChoice[];
   /** Heads of the columns. */
   readonly heads: readonly string[];
-  /** The items that fit, in their order, and the number of all. */
+  /** The matching items, in their order, and the number of all items. */
   readonly shown: readonly Item[];
   readonly all: number;
   readonly keyOf: (item: Item) => Key;
@@ -20,7 +20,10 @@ interface NarrowedListProps<Item> {
   readonly draw: (item: Item) => ReactNode;
 }
 
-/** A long list of the administrator's page: its search and choices, a table of what fits, and a button for more rows. */
+/**
+ * A long list of the administrator's page: its search and filters, a table of the matching items, and a button for more
+ * rows.
+ */
 export function NarrowedList<Item>(props: NarrowedListProps<Item>) {
   const { name, title, searchLabel, search, onSearch, choices, heads, shown, all, keyOf, draw } = props;
   const [most, setMost] = useState(AT_ONCE);

@@ -17,7 +17,7 @@ interface OrganisationListProps {
   readonly accounts: readonly AccountCard[];
 }
 
-/** Every organisation, to be searched and narrowed; each leads to its own page and to its rules. */
+/** Lists every organisation with links to its page and to its rules. The list can be searched and filtered. */
 export function OrganisationList({ organisations, accounts }: OrganisationListProps) {
   const t = useT();
   const [choice, setChoice] = useChoice(FIRST_ORGANISATIONS, {

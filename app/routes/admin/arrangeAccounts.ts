@@ -11,12 +11,15 @@ export const ACCOUNT_STATES = ['all', 'waiting', 'neverSeen', 'ending', 'locked'
 export type AccountState = (typeof ACCOUNT_STATES)[number];
 
 export const ACCOUNT_ORDERS = ['name', 'organisation', 'lastSeen', 'expires'] as const;
-/** By given name; by organisation; unused for longest first; ending soonest first. */
+/** By given name; by organisation; by last use, longest unused first; by last day, soonest first. */
 export type AccountOrder = (typeof ACCOUNT_ORDERS)[number];
 
 /** What an administrator has chosen for the list of accounts. */
 export interface AccountChoice {
-  /** Words that name, user name, organisation or name elsewhere contain, without regard to case and diacritics. */
+  /**
+   * Words that must be in the name, the user name, the organisation or the name in the directory or at the provider;
+   * ignores case and diacritics.
+   */
   readonly search: string;
   readonly role: RoleChoice;
   readonly state: AccountState;
@@ -25,14 +28,17 @@ export interface AccountChoice {
 
 export const FIRST_ACCOUNTS: AccountChoice = { search: '', role: 'all', state: 'all', order: 'name' };
 
-/** An account as the list knows it: with the names of its organisations, and whether a change to it waits. */
+/**
+ * An account as the list shows it: with the names of its organisations, and whether a change to it waits for a second
+ * person.
+ */
 export interface ListedAccount {
   readonly account: AccountCard;
   readonly organisations: readonly string[];
   readonly waits: boolean;
 }
 
-/** The accounts that fit a choice, in its order; equals are sorted by given name. */
+/** The accounts that match a choice, in its order; equal ones are sorted by given name. */
 export function arrangeAccounts(
   accounts: readonly ListedAccount[],
   { search, role, state, order }: AccountChoice,

@@ -7,16 +7,16 @@ export const ORGANISATION_ORDERS = ['level', 'name', 'people'] as const;
 
 /** What an administrator has chosen for the list of organisations. */
 export interface OrganisationChoice {
-  /** Words that name, superior or place contain, without regard to case and diacritics. */
+  /** Words that must be in the name, the superior or the place; ignores case and diacritics. */
   readonly search: string;
   readonly level: (typeof LEVEL_CHOICES)[number];
-  /** From the top level down; by name; most people first. */
+  /** From the top level down; by name; by number of people, most first. */
   readonly order: (typeof ORGANISATION_ORDERS)[number];
 }
 
 export const FIRST_ORGANISATIONS: OrganisationChoice = { search: '', level: 'all', order: 'level' };
 
-/** An organisation with what its row in the list shows. */
+/** An organisation with the data that its row in the list shows. */
 export interface ListedOrganisation {
   readonly organisation: Organisation;
   /** Name of its parent; blank: none in the list. */
@@ -25,7 +25,7 @@ export interface ListedOrganisation {
   readonly people: number;
 }
 
-/** The organisations that fit a choice, in its order; equals are sorted by name. */
+/** The organisations that match a choice, in its order; equal ones are sorted by name. */
 export function arrangeOrganisations(
   organisations: readonly ListedOrganisation[],
   { search, level, order }: OrganisationChoice,

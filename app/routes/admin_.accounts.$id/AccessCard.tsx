@@ -5,12 +5,15 @@ import { ActForm } from './ActForm';
 
 interface AccessCardProps {
   readonly account: AccountCard;
-  /** Whether it is the administrator's own. */
+  /** Whether the account is the administrator's own. */
   readonly isOwn: boolean;
   readonly answer: AdminAnswer | undefined;
 }
 
-/** Ends the sessions of an account, locks it, each after a sentence on what that does, or unlocks it. */
+/**
+ * Buttons that end the sessions of an account, and lock or unlock it. Before ending sessions and before locking, a
+ * sentence says what the act does.
+ */
 export function AccessCard({ account: { name, disabled }, isOwn, answer }: AccessCardProps) {
   const t = useT();
   const isRefused = answer?.act === 'disable' && answer.refusal !== null;

@@ -10,12 +10,12 @@ interface ActFormProps {
   readonly button: string;
   /** Class names of the button; absent: `button`. */
   readonly look?: string;
-  /** Further values of the act, sent as hidden fields. */
+  /** Other values of the act, sent as hidden fields. */
   readonly fixed?: Readonly<Record<string, string>>;
   readonly children?: ReactNode;
 }
 
-/** A form that posts one act on the account of the page, with the refusal of the last try. */
+/** A form that posts one act on the account of the page, with the refusal of the last attempt. */
 export function ActForm({ act, answer, button, look = 'button', fixed = {}, children }: ActFormProps) {
   const busy = useNavigation().state !== 'idle';
   const refused = refusedOf(answer, act);

@@ -22,7 +22,7 @@ export function SignInCard({ account, hasDirectory, hasProvider, answer }: SignI
       <h2 id="sign-in">{t('admin.signIn')}</h2>
       <ActForm act="password" answer={answer} button={t('admin.setPassword')}>
         <Field
-          // Blank again once it is set.
+          // A new key empties the field once the password is set.
           key={isSet ? 'set' : 'open'}
           label={t('admin.newPassword')}
           name="password"
@@ -35,7 +35,7 @@ export function SignInCard({ account, hasDirectory, hasProvider, answer }: SignI
       {hasDirectory && (
         <ActForm act="directory" answer={answer} button={t('admin.keepDirectory')}>
           <Field
-            // Blank again once the account is unlinked.
+            // A new key empties the field once the account is unlinked.
             key={directory ?? ''}
             label={t('field.directory')}
             name="directory"

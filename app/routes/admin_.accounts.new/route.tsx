@@ -23,7 +23,7 @@ export function action(args: ActionFunctionArgs) {
   return answerAdding('addAccount', args);
 }
 
-/** A new account; it then has a page of its own. */
+/** The page on which an administrator adds an account. */
 export default function NewAccount() {
   const t = useT();
   const { title, organisations, hasDirectory } = useLoaderData<typeof loader>();

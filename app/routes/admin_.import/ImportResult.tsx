@@ -19,7 +19,8 @@ export function ImportResult({ plan }: { readonly plan: AccountPlan }) {
   const isOver = data !== undefined && (!data.ok || data.value.isOver);
   useEffect(() => {
     if (isOver) return;
-    // Does not use the router: if one answer failed, it would replace the page, and the passwords would be lost.
+    // Does not use the router: if one request failed, the router would replace the page, and the passwords would be
+    // lost.
     const refresh = () => {
       fetchState(plan.id).then(setData, (error) => console.warn('The state could not be read', error));
     };

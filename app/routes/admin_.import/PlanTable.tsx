@@ -11,7 +11,7 @@ const STATES = ['new', 'changed', 'same', 'refused'] as const;
 
 interface PlanTableProps {
   readonly plan: AccountPlan;
-  /** Why the import was refused; null: it was not tried. */
+  /** Why the import was refused; null: no import was attempted. */
   readonly refused: Refusal | null;
 }
 

@@ -69,7 +69,7 @@ export default function AccountImport() {
   const { current } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { state, choose } = useReadFile<AccountPlan>('/admin/import/file');
-  // The server still has a file that is being imported, and its passwords, when the page is loaded again.
+  // When the page is loaded again, the server still has the file that is being imported, and its passwords.
   const plan: AccountPlan | null = state.step === 'read' ? state.file : current;
   const of = (act: string) => (answer?.act === act ? answer : undefined);
   const isDiscarded = of('discard')?.refusal === null && (plan === null || plan.id === answer?.id);

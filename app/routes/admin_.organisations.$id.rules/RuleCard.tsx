@@ -24,7 +24,10 @@ interface RuleCardProps {
   readonly isChanged: boolean;
 }
 
-/** One rule with an organisation's values, folded to its statement: scope, provision, and the layer of each number. */
+/**
+ * One rule with an organisation's values, folded to its statement. Unfolded, it shows scope, provision, and the layer
+ * of each number.
+ */
 export function RuleCard({
   rule: { key, clause, parameters, own, overruled },
   organisation,

@@ -22,7 +22,7 @@ export function RuleGroups({ rules, first, opened, card }: RuleGroupsProps) {
   const t = useT();
   const lang = useLang();
   const [search, setSearch] = useState(first);
-  // A rule stays in its group while the page is open: one that was just set would move away under the pointer.
+  // A rule stays in its group while the page is open. Otherwise a rule that was just set would move away under the pointer.
   const [places] = useState(() => new Map(rules.map((rule) => [rule.key, ruleGroup(rule)])));
   const groupOf = (rule: LayeredRule) => places.get(rule.key) ?? ruleGroup(rule);
   const words = foldSearch(search).split(' ').filter(Boolean);

@@ -57,7 +57,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   return json<AdminAnswer>({ act, refusal: null, wrongField: '', typed });
 }
 
-/** Every rule of a pack with an organisation's values, which an administrator can set. */
+/** Every rule of a pack with an organisation's values. An administrator can set these values. */
 export default function OrganisationRules() {
   const t = useT();
   const { organisation, chain, pack, packs, rules, orphans, ended, title, levels, level, search } =

@@ -24,7 +24,7 @@ export function action(args: ActionFunctionArgs) {
   return answerAdding('addOrganisation', args);
 }
 
-/** A new organisation; it then has a page of its own. */
+/** The page on which an administrator adds an organisation. */
 export default function NewOrganisation() {
   const t = useT();
   const { title, organisations } = useLoaderData<typeof loader>();

@@ -30,7 +30,7 @@ export function loader({ context, params }: LoaderFunctionArgs) {
   });
 }
 
-/** One guide: its parts, each with an address of its own. */
+/** One guide: its parts, each with its own address. */
 export default function GuidePage() {
   const t = useT();
   const address = useAddress();

@@ -30,7 +30,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   });
 }
 
-/** Shown if the address names a download: the download needs a recent password. */
+/** Shown if the address of the page has a download format: the download needs a recent password. */
 const UNCONFIRMED: Refusal = { code: 'refusal.confirmPassword' };
 
 /** The office's ledger, newest first, with its filter and its downloads. */

@@ -3,8 +3,8 @@ import { samePath } from '../../session/samePath';
 import { throwRefusal } from '../../session/throwRefusal';
 
 /**
- * The provider of shared accounts sends the browser here. The sign-in fails unless the query belongs to the cookie of
- * this browser.
+ * The provider of shared accounts redirects the browser to this address. The sign-in fails unless the query matches the
+ * cookie of this browser.
  */
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const finished = await context.sharedSignIn.finish(new URL(request.url).search);

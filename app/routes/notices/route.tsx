@@ -9,8 +9,8 @@ import { refusalStatus } from '../../session/refusalStatus';
 const SEEN = v.object({ notice: v.array(needed(60)) });
 
 /**
- * Answers the changes to how the person signs in that they have not acknowledged; empty if nobody is signed in. Open
- * pages request it at intervals.
+ * Responds with the changes to how the person signs in that they have not acknowledged; with none if nobody is signed
+ * in. Open pages request this at intervals.
  */
 export function loader({ context }: LoaderFunctionArgs) {
   return json({ notices: context.sessions.notices() });

@@ -17,8 +17,8 @@ interface BlockingFindingsProps {
 }
 
 /**
- * Mandatory findings that block an approval, including those of the five steps. Each that the user may waive has a form
- * for it.
+ * Mandatory findings that block an approval, including those of the five steps. Each finding that the user may waive
+ * has a form for that.
  */
 export function BlockingFindings({ scheme, findings, mayWaive, onWaived }: BlockingFindingsProps) {
   const t = useT();

@@ -9,7 +9,7 @@ import { RefusalNote } from '../../ui/RefusalNote';
 import { useAddress } from '../../ui/useAddress';
 
 interface DecisionProps {
-  /** Digest of the content on the screen, which is what gets approved. */
+  /** Digest of the content on the screen: approving refers to exactly this content. */
   readonly digest: string;
   readonly state: SectionState;
   readonly rights: Rights;

@@ -6,7 +6,7 @@ import { ChangeList } from './ChangeList';
 
 interface ExplanationsReviewProps {
   readonly content: SectionContent;
-  /** Null shows all; else those that changed since this version. */
+  /** Null: all are shown. Otherwise only those that changed since this version. */
   readonly since: SectionContent | null;
 }
 

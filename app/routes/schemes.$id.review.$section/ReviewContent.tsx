@@ -17,7 +17,7 @@ import { TableDiff } from './TableDiff';
 interface ReviewContentProps {
   readonly section: SectionSnapshot;
   readonly content: SectionContent;
-  /** Null shows the whole section; else only what changed since this version. */
+  /** Null: the whole section is shown. Otherwise only what changed since this version. */
   readonly since: SectionContent | null;
   /** Facts and rules from which columns are computed. */
   readonly scheme: Counting;

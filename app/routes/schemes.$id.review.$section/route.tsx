@@ -65,7 +65,9 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   return redirect(`/schemes/${encodeURIComponent(id)}?section=${encodeURIComponent(section)}`);
 }
 
-/** Loads nothing after a form, so that the content that the chair has read stays until they reload it. */
+/**
+ * Does not reload the page's data after a form, so that the content that the chair has read stays until they reload it.
+ */
 export const shouldRevalidate: ShouldRevalidateFunction = ({
   formMethod,
   defaultShouldRevalidate,

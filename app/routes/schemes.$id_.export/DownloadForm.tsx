@@ -5,15 +5,15 @@ import { useDownload } from './useDownload';
 
 interface DownloadFormProps {
   readonly href: string;
-  /** Whether the file shows the setting on the page, which must then be saved first. */
+  /** Whether the file shows the setting of the page. If so, the setting must be saved first. */
   readonly bearsSetting?: boolean;
   readonly children: ReactNode;
   readonly [data: `data-${string}`]: string;
 }
 
 /**
- * A button that downloads a file whose making the scheme's ledger records. It is a form, so that no link from another
- * site can cause it. Without JavaScript the browser submits the form itself.
+ * A button that downloads a file. The scheme's ledger records that the file was made, so the button is a form: no link
+ * on another site can cause a record. Without JavaScript the browser submits the form itself.
  */
 export function DownloadForm({ href, bearsSetting = false, children, ...data }: DownloadFormProps) {
   const address = useAddress();

@@ -10,7 +10,7 @@ interface DownloadLinkProps {
   readonly [data: `data-${string}`]: string;
 }
 
-/** A link to a file that exists already. Without scripts it is an ordinary link. */
+/** A link to a file that already exists. Without scripts it is an ordinary link. */
 export function DownloadLink({ href, main, children, ...data }: DownloadLinkProps) {
   const address = useAddress();
   const { busy, begin, notes } = useDownload(href, 'GET');

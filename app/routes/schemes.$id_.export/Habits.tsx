@@ -10,7 +10,10 @@ interface HabitsProps {
   readonly form: RefObject<HTMLFormElement>;
 }
 
-/** Signatories and recipients the organisation's clerks used before: one press enters them into the form. */
+/**
+ * Signatories and recipients that the organisation's clerks used before. A press on one of them enters it into the
+ * form.
+ */
 export function Habits({ habits: { recipients, signatories }, form }: HabitsProps) {
   const t = useT();
   const control = (name: string) => {

@@ -19,8 +19,8 @@ interface IssueFormProps {
 const UNSAVED: Refusal = { code: 'refusal.settingUnsaved' };
 
 /**
- * The button that issues a paper, with the number that the paper will get. It refuses while the setting on the screen
- * is unsaved, because the paper would show another date or signatory than the clerk reads.
+ * The button that issues a paper, with the number that the paper will get. While the setting on the screen is not
+ * saved, the button refuses, because the paper would not show the date or signatory that the clerk sees.
  */
 export function IssueForm({ nextNumber, setting, busy, refusal }: IssueFormProps) {
   const t = useT();

@@ -21,7 +21,7 @@ interface IssuesProps {
 export function Issues({ scheme, issues, mayCancel, busy, refusal }: IssuesProps) {
   const t = useT();
   /**
-   * The issue whose cancellation was posted last: its form shows the refusal, and is posted again after the password is
+   * The issue whose cancellation was posted last. Its form shows the refusal, and is posted again after the password is
    * confirmed.
    */
   const [posted, setPosted] = useState<string | null>(null);

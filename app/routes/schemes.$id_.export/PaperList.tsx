@@ -43,7 +43,8 @@ export function PaperList({ papers, notApplicable, chosen }: PaperListProps) {
               data-paper={line.paper}
               onClick={() => {
                 setOpen(false);
-                // The link is hidden with its list. On a wide screen the button is not shown, and this does nothing.
+                // The chosen link is hidden with its list, so the button gets the focus. On a wide screen the button is
+                // not shown, and this line does nothing.
                 button.current?.focus();
               }}
             >

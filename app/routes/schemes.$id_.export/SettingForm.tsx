@@ -22,7 +22,7 @@ interface SettingFormProps {
   /** Paths of the fields that were refused. */
   readonly wrong: readonly string[];
   readonly refusal: Refusal | null | undefined;
-  /** The answer to the last save; a new object each time. Null: the last form saved nothing. */
+  /** The response to the last save, a new object each time; null if the last form did not save a setting. */
   readonly saved: object | null;
 }
 
@@ -35,7 +35,7 @@ function fittingHabits(habits: ClerkHabits, { shows }: SettingFormProps['paper']
   };
 }
 
-/** The clerk's settings of one paper: what its face shows in addition to the text. */
+/** The form of the clerk's settings for one paper: what its face shows in addition to the text. */
 export function SettingForm(props: SettingFormProps) {
   const { paper, setting, from, habits, busy, readOnly, wrong, refusal, saved } = props;
   const t = useT();

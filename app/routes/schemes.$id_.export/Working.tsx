@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useT } from '../../ui/LangContext';
 
-/** Says, from the first second on, that the server is at work and for how long. */
+/** After one second, says that the server is working, and for how long. */
 export function Working() {
   const t = useT();
   const [seconds, setSeconds] = useState(0);

@@ -3,7 +3,7 @@ import { browserAddress } from '../../ui/browserAddress';
 /** A file, or why there is none. */
 export type FetchedFile =
   | { readonly ok: true; readonly blob: Blob; readonly name: string; readonly type: string }
-  /** `reason`: the server's sentence, in the page's language; blank if there was no whole answer. */
+  /** `reason`: the server's sentence, in the page's language; blank if no complete response arrived. */
   | { readonly ok: false; readonly reason: string };
 
 /**
@@ -27,7 +27,7 @@ export async function fetchFile(
   }
 }
 
-/** The sentence on the page that the server answers instead of a refused file: its first paragraph. */
+/** The reason on the page that the server sends instead of a refused file: its first paragraph. */
 function sentenceOf(html: string): string {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const paragraph = page.querySelector('main p, body > p');

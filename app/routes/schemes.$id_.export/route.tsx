@@ -218,7 +218,7 @@ export default function ExportPage() {
 
 /**
  * Counts how often the setting was saved since the page was opened. Each save makes earlier notes and previews out of
- * date, even one that changes no value. `saved` is the answer to the last save, a new object each time.
+ * date, even one that changes no value. `saved` is the response to the last save, a new object each time.
  */
 function useTimesSaved(saved: object | null): number {
   const last = useRef({ saved, times: 0 });

@@ -68,7 +68,7 @@ const MORE: readonly SettingField[] = [
 
 const OFFERED = [...FACE, ...SUBMISSION, ...MEETING, ...ATTACHED];
 
-/** The fields of a paper's setting: those of its face, those that few papers need, and those it does not show. */
+/** The fields of a paper's setting: those of its face, those that few papers need, and those that it does not show. */
 export function settingFields({ shows }: Pick<PaperLine, 'shows'>): {
   readonly face: readonly SettingField[];
   readonly more: readonly SettingField[];

@@ -1,6 +1,6 @@
 /**
- * Draws a .docx without its exact page breaks, for servers that make no PDF. The drawing is in a shadow tree with style
- * sheets made by script, which the content policy allows, while it refuses `<style>` elements.
+ * Draws a .docx without its exact page breaks, for servers that make no PDF. The drawing is in a shadow tree, with
+ * style sheets made by a script: the content policy allows these and refuses `<style>` elements.
  */
 export async function showDocx(bytes: ArrayBuffer, into: HTMLElement): Promise<void> {
   const { renderAsync } = await import('docx-preview');

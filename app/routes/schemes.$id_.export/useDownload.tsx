@@ -15,9 +15,9 @@ interface Download {
 }
 
 /**
- * Downloads a file by a request of the page, so that the page can show a long wait, and a refusal next to the button.
- * `POST`: the server records the file, and the page then shows the receipt. `bearsSetting`: the file shows the saved
- * setting; a note warns if the setting on the page is not saved.
+ * Downloads a file by a request of the page, so that the page can show a long wait, and show a refusal next to the
+ * button. `POST`: the server records the file, and the page then shows the receipt. `bearsSetting`: the file shows the
+ * saved setting; a note warns if the setting on the page is not saved.
  */
 export function useDownload(href: string, method: 'GET' | 'POST', bearsSetting = false): Download {
   const t = useT();

@@ -13,7 +13,7 @@ interface HistoryFilterProps {
   readonly sections: readonly Named[];
 }
 
-/** Narrows the history by kind of act, person and section. */
+/** Filters the history by kind of act, person and section. */
 export function HistoryFilter({ choice, onChoice, people, sections }: HistoryFilterProps) {
   const t = useT();
   return (

@@ -60,8 +60,8 @@ export type HistoryRow<Line> =
 const RUN = 2;
 
 /**
- * The rows of a history that fit a choice, in the order of its lines. A choice of one kind shows each download in a row
- * of its own.
+ * The rows of the lines that match a choice, in the order of the lines. A choice of one kind shows each download in a
+ * row of its own.
  */
 export function arrangeHistory<Line extends Pick<HistoryLine, 'act' | 'by' | 'section'>>(
   lines: readonly Line[],

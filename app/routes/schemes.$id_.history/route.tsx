@@ -26,7 +26,8 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 }
 
 /**
- * Number of rows that are rendered at first, and added by each press of the button: a scheme of a year has thousands.
+ * Number of rows that are rendered at first, and added by each press of the button: after a year, the history of a
+ * scheme has thousands of lines.
  */
 const AT_ONCE = 100;
 

@@ -13,7 +13,7 @@ const FEW = 10;
 
 interface AccessFormProps {
   readonly access: SchemeAccess;
-  /** Account id of the chair who asks, who is always included. */
+  /** Account id of the signed-in chair, who is always included. */
   readonly self: string;
   readonly refusal: Refusal | null;
 }
@@ -120,7 +120,7 @@ interface PersonChoiceProps {
   readonly onChoose: (isChosen: boolean) => void;
 }
 
-/** The box of one person. The server always includes the person who asks, so their own box is ticked and disabled. */
+/** The box of one person. The server always includes the signed-in chair, so their own box is ticked and disabled. */
 function PersonChoice({ person: { id, name, roles }, isSelf, chosen, onChoose }: PersonChoiceProps) {
   const t = useT();
   const rolesText = roles.map((role) => t(`role.${role}`)).join(', ');

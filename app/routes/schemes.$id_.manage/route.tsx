@@ -61,7 +61,10 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   return json({ act, refusal }, { status: refusalStatus(refusal.code) });
 }
 
-/** Renames and archives a scheme, for its chair and for administrators; the chair also says who may open it. */
+/**
+ * The page on which the chair or an administrator renames and archives a scheme. The chair also decides there who may
+ * open it.
+ */
 export default function ManageScheme() {
   const t = useT();
   const address = useAddress();

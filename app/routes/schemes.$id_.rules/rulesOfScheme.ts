@@ -33,7 +33,9 @@ export interface SchemeRule {
   readonly provisions: readonly string[];
   readonly numbers: readonly { readonly text: string; readonly value: string; readonly by: string | null }[];
   readonly state: RuleState;
-  /** Why the rule does not apply, or which tables and facts the scheme lacks for it; null: neither. */
+  /**
+   * Why the rule does not apply, or which tables and facts the scheme lacks for it; null if the rule could be judged.
+   */
   readonly why: string | null;
   /** Number of places that do not meet the rule. */
   readonly findings: number;

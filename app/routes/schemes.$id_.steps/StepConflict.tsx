@@ -15,7 +15,10 @@ interface StepConflictProps {
   readonly onTheirs: () => void;
 }
 
-/** Shows two versions of a step side by side, when somebody else has saved it meanwhile, and asks which one to keep. */
+/**
+ * Shows two versions of a step side by side, when somebody else has saved it in the meantime, and asks which one to
+ * keep.
+ */
 export function StepConflict({ mine, theirs, keeper, busy, onMine, onTheirs }: StepConflictProps) {
   const t = useT();
   const lang = useLang();

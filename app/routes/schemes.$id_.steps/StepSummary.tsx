@@ -13,7 +13,10 @@ interface StepSummaryProps {
 
 const COUNTED = ['summoned', 'present', 'issued', 'returned', 'valid'] as const;
 
-/** Table B8, computed: for each name and step the votes, their share of those summoned, and whether the name passed. */
+/**
+ * Table B8, computed: for each name and step the votes, their share of the people summoned, and whether the name
+ * passed.
+ */
 export function StepSummary({ edition, group, records }: StepSummaryProps) {
   const t = useT();
   const lang = useLang();

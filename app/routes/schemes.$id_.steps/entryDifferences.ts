@@ -3,7 +3,7 @@ import { writeDate } from '@schemes/words/writeDate';
 
 /** One difference between two versions of a step; an empty text is a blank. */
 export interface EntryDifference {
-  /** `listed`: a name that only one version has. */
+  /** The field that differs. `listed`: only one version has the name. */
   readonly field: StepCount | 'date' | 'votes' | 'listed';
   readonly name: string | null;
   readonly mine: string;

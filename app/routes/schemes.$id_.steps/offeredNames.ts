@@ -4,8 +4,8 @@ import type { StepGroup, StepName, StepNumber, StepRecord } from '@schemes/model
 import { termsOfStep } from '@schemes/packs/termsOfStep';
 
 /**
- * Returns the names to start a step with: for step 1 the group's people in the roster, for a later step those who
- * passed the one before.
+ * Returns the names to start a step with: for step 1 the group's people in the roster, for a later step the people who
+ * passed the previous one.
  */
 export function offeredNames(
   snapshot: Snapshot,

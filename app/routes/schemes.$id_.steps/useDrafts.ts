@@ -5,7 +5,7 @@ import { type Draft, draftOf, sameDraft } from './draft';
 
 /** The drafts of all steps. */
 export interface Drafts {
-  /** Returns the draft of a step: as typed, else from the stored record. */
+  /** Returns the draft of a step: as typed or, if nothing was typed, from the stored record. */
   readonly draftOf: (step: string) => Draft;
   readonly isUnsaved: (step: string) => boolean;
   readonly unsaved: readonly string[];

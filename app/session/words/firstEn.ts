@@ -1,6 +1,6 @@
 import { interfaceWords } from '@schemes/messages/en/interface';
 
-/** The messages that the editor uses before the first key. */
+/** The messages that the editor needs for typing. */
 export const firstEn = {
   ...interfaceWords,
 };

@@ -1,5 +1,6 @@
 import { citations } from '@schemes/messages/en/citations';
 import { clerk } from '@schemes/messages/en/clerk';
+import { examination } from '@schemes/messages/en/examination';
 import { figures } from '@schemes/messages/en/figures';
 import { findings } from '@schemes/messages/en/findings';
 import { importRefusals } from '@schemes/messages/en/importRefusals';
@@ -8,7 +9,6 @@ import { manage } from '@schemes/messages/en/manage';
 import { notes } from '@schemes/messages/en/notes';
 import { numbers } from '@schemes/messages/en/numbers';
 import { office } from '@schemes/messages/en/office';
-import { paperSetting } from '@schemes/messages/en/paperSetting';
 import { papers } from '@schemes/messages/en/papers';
 import { refusals } from '@schemes/messages/en/refusals';
 import { ruleKinds } from '@schemes/messages/en/ruleKinds';
@@ -21,6 +21,7 @@ import { word } from '@schemes/messages/en/word';
 export const laterEn = {
   ...citations,
   ...clerk,
+  ...examination,
   ...figures,
   ...findings,
   ...importRefusals,
@@ -29,7 +30,6 @@ export const laterEn = {
   ...notes,
   ...numbers,
   ...office,
-  ...paperSetting,
   ...papers,
   ...refusals,
   ...ruleKinds,

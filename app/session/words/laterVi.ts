@@ -1,5 +1,6 @@
 import { citations } from '@schemes/messages/vi/citations';
 import { clerk } from '@schemes/messages/vi/clerk';
+import { examination } from '@schemes/messages/vi/examination';
 import { figures } from '@schemes/messages/vi/figures';
 import { findings } from '@schemes/messages/vi/findings';
 import { importRefusals } from '@schemes/messages/vi/importRefusals';
@@ -8,7 +9,6 @@ import { manage } from '@schemes/messages/vi/manage';
 import { notes } from '@schemes/messages/vi/notes';
 import { numbers } from '@schemes/messages/vi/numbers';
 import { office } from '@schemes/messages/vi/office';
-import { paperSetting } from '@schemes/messages/vi/paperSetting';
 import { papers } from '@schemes/messages/vi/papers';
 import { refusals } from '@schemes/messages/vi/refusals';
 import { ruleKinds } from '@schemes/messages/vi/ruleKinds';
@@ -21,6 +21,7 @@ import { word } from '@schemes/messages/vi/word';
 export const laterVi = {
   ...citations,
   ...clerk,
+  ...examination,
   ...figures,
   ...findings,
   ...importRefusals,
@@ -29,7 +30,6 @@ export const laterVi = {
   ...notes,
   ...numbers,
   ...office,
-  ...paperSetting,
   ...papers,
   ...refusals,
   ...ruleKinds,

@@ -82,7 +82,7 @@ function isConcerned(person: Person, { candidacy, only, except }: Values): boole
   return only === undefined || GOVERNMENT.some((post) => person.posts.includes(post));
 }
 
-/** Month index from which the months are counted; null where the fact that gives it is blank. */
+/** Month index from which the months are counted; null if the fact that gives it is blank. */
 function countedFrom({ at, atFact }: Values, view: SchemeView): number | null {
   const date = atFact === undefined ? at : view.textFact(atFact);
   if (date === null) return null;

@@ -2,8 +2,8 @@ import { monthIndex } from '../../tableViews/monthIndex';
 import type { SchemeView } from '../view/SchemeView';
 
 /**
- * Month index at which ages are counted: the month that the pack sets for the level, or else the month of the congress. Null
- * where the date of the congress is missing too.
+ * Month index at which ages are counted: the month that the pack sets for the level, or else the month of the congress.
+ * Null if the date of the congress is also missing.
  */
 export function ageMonth(view: SchemeView): number | null {
   const fixed = view.level ? view.pack?.parameters.ageMonth[view.level] : undefined;

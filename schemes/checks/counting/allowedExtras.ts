@@ -1,7 +1,7 @@
 /**
- * How many names above the seats a preparing committee may introduce, from `least` to `greatest`. These are the whole numbers
- * from `low` to `high` percent of the seats (`inBand`). Where there is none, one name is always allowed, and two where they
- * are at most `most` percent.
+ * How many names above the seats a preparing committee may introduce, from `least` to `greatest`. These are the whole
+ * numbers from `low` to `high` percent of the seats (`inBand`). If there is no such number, one name is always allowed;
+ * two are allowed if they are at most `most` percent.
  */
 export function allowedExtras(
   seats: number,

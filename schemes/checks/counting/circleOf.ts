@@ -17,9 +17,9 @@ export interface CircleView {
 }
 
 /**
- * Judges a circle whose seats are known and for which the roster has at least as many candidates as seats. Otherwise the
- * result is undecided, with the missing cells. There are no results where the scheme has no roster or no table of seats, or
- * the circle has no seats.
+ * Judges a circle whose seats are known and for which the roster has at least as many candidates as seats. Otherwise
+ * the result is undecided, with the missing cells. There are no results if the scheme has no roster or no table of
+ * seats, or the circle has no seats.
  */
 export function judgeCircle(
   view: SchemeView,
@@ -45,7 +45,7 @@ export function belongs(person: Person, circle: Circle): boolean {
   return circle === 'standing_committee' ? person.slatedForStanding : person.isSecretary || person.isDeputy;
 }
 
-/** Seats of a circle; null where the cells are blank. */
+/** Seats of a circle; null if the cells are blank. */
 export interface Sizes {
   /** Filled after the congress. */
   readonly filled: number | null;
@@ -54,7 +54,7 @@ export interface Sizes {
   readonly needs: readonly CellRef[];
 }
 
-/** The seats of a circle in the table `seats`; null where the scheme has no such table. */
+/** The seats of a circle in the table `seats`; null if the scheme has no such table. */
 export function sizesOf(view: SchemeView, circle: Circle): Sizes | null {
   if (circle !== 'standing_leadership') {
     const seats = seatsOf(view, circle);

@@ -5,8 +5,8 @@ import { bandOf } from './bandOf';
 import type { CircleView } from './circleOf';
 
 /**
- * The number of candidates in each age band, and the birth cells of those whose age is unknown. All ages are unknown where
- * the month at which they are counted is.
+ * The number of candidates in each age band, and the birth cells of those whose age is unknown. If the month at which
+ * ages are counted is unknown, all ages are unknown.
  */
 export function countBands(
   view: SchemeView,

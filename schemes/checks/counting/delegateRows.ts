@@ -5,7 +5,7 @@ import type { SchemeView } from '../view/SchemeView';
 
 const ELECTED = ['by_unit', 'by_members', 'by_importance'] as const;
 
-/** The numbers of one organisation in the delegate quotas. A sum is null where all its cells are blank. */
+/** The numbers of one organisation in the delegate quotas. A sum is null if all its cells are blank. */
 export interface DelegateRow {
   readonly row: Row;
   readonly name: string;
@@ -16,7 +16,7 @@ export interface DelegateRow {
   ref(column: string): CellRef;
 }
 
-/** The organisations that send delegates; empty where the scheme has no table `quotas` or the congress is plenary. */
+/** The organisations that send delegates; empty if the scheme has no table `quotas` or the congress is plenary. */
 export function delegateRows(view: SchemeView): readonly DelegateRow[] {
   const table = view.table('quotas');
   if (!table || view.facts.congress_kind === 'plenary') return [];

@@ -1,7 +1,10 @@
 import { foldName } from '../../model/text/foldName';
 import type { SchemeView } from '../view/SchemeView';
 
-/** Local share of ethnic minorities in percent: that of a layer, or else that of the facts; null where both are missing. */
+/**
+ * Local share of ethnic minorities in percent: that of a layer, or else the share in the facts; null if both are
+ * missing.
+ */
 export function localShare(
   { localPercent }: { readonly localPercent?: number | undefined },
   view: SchemeView,

@@ -8,7 +8,7 @@ import type { SchemeView } from '../view/SchemeView';
 export interface NamedRow {
   readonly row: Row;
   readonly name: string;
-  /** `nameKey` of the person; null where the row has no name. */
+  /** `nameKey` of the person; null if the row has no name. */
   readonly key: string | null;
   ref(column: string): CellRef;
 }

@@ -11,7 +11,7 @@ export function tookNoBallot(entry: Pick<StepEntry, 'names'>, { open }: StepTerm
   return open && entry.names.every(({ votes }) => votes === undefined);
 }
 
-/** Whether a name passes a step: it has a majority, or the step took no ballot. Null where a number is missing. */
+/** Whether a name passes a step: it has a majority, or the step took no ballot. Null if a number is missing. */
 export function passes(entry: StepEntry, name: StepName, terms: StepTerms): boolean | null {
   if (tookNoBallot(entry, terms)) return true;
   const base = entry[terms.base];

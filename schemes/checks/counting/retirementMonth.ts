@@ -3,8 +3,8 @@ import { monthIndex } from '../../tableViews/monthIndex';
 import type { Person } from '../../tableViews/Person';
 
 /**
- * Month index of a person's retirement: the month in the roster (for officers and extended service), or else the month by sex
- * and birth. Null where one of these is missing.
+ * Month index of a person's retirement: the month in the roster (for officers and extended service), or else the month
+ * by sex and birth. Null if one of these is missing.
  */
 export function retirementMonth(person: Person, table: RetirementTable): number | null {
   const own = person.row.cells.retirement_month;

@@ -8,7 +8,7 @@ export interface Seats {
   readonly planned: number | null;
   /** Seats added for rotation that do not count towards the size; 0 at levels where the pack counts them. */
   readonly extra: number;
-  /** Seats left vacant on purpose; 0 where the cell is blank. */
+  /** Seats left vacant on purpose; 0 if the cell is blank. */
   readonly vacant: number;
   /** Seats that count towards the size: `planned` minus `extra`. */
   readonly counted: number | null;
@@ -17,7 +17,7 @@ export interface Seats {
   ref(column: string): CellRef;
 }
 
-/** The seats of a body; null where the scheme has no table `seats`. */
+/** The seats of a body; null if the scheme has no table `seats`. */
 export function seatsOf(view: SchemeView, body: Body): Seats | null {
   const table = view.table('seats');
   if (!table) return null;

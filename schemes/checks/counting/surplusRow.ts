@@ -13,7 +13,7 @@ export interface SurplusRow {
   ref(column: string): CellRef;
 }
 
-/** The rows of these bodies; empty where the scheme has no table `surplus`. */
+/** The rows of these bodies; empty if the scheme has no table `surplus`. */
 export function surplusRows(view: SchemeView, bodies: readonly SurplusBody[]): readonly SurplusRow[] {
   const table = view.table('surplus');
   if (!table) return [];
@@ -30,7 +30,7 @@ export function surplusRows(view: SchemeView, bodies: readonly SurplusBody[]): r
   });
 }
 
-/** Judges a row by its seats and the length of one list; undecided where a number is missing or the seats are 0. */
+/** Judges a row by its seats and the length of one list; undecided if a number is missing or the seats are 0. */
 export function judgeRow(
   row: SurplusRow,
   list: 'introduced' | 'ballot_list',

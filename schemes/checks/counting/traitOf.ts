@@ -10,8 +10,8 @@ export const TRAIT_COLUMN: Readonly<Record<Trait, string>> = {
 };
 
 /**
- * Whether a person has a trait; null where the cell is empty. `young` means younger than `ageBelow` years at `month`, and is
- * null where one of these is missing.
+ * Whether a person has a trait; null if the cell is empty. `young` means younger than `ageBelow` years at `month`, and is
+ * null if one of these is missing.
  */
 export function traitOf(
   person: Person,

@@ -4,8 +4,8 @@ import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `delegates.quorum`: at least `share` of the summoned delegates are present, and at least `share` of the organisations in
- * `quotas` are represented. Each of the two is judged only where its number of present or represented is filled in.
+ * `delegates.quorum`: at least `share` of the summoned delegates are present, and at least `share` of the organisations
+ * in `quotas` are represented. Each of the two is judged only if its number of present or represented is filled in.
  */
 export const congressQuorum = defineCheck({
   kind: 'delegates.quorum',

@@ -3,9 +3,9 @@ import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `delegates.exOfficio`: the number of ex-officio delegates in `quotas` equals the number of incumbents in the facts. It
- * compares only the two numbers, not the people. A blank cell counts as 0 in a row with other delegates. The result is
- * undecided where all these cells are blank, or where the number is too small and a row has no delegates yet.
+ * `delegates.exOfficio`: the number of ex-officio delegates in `quotas` equals the number of incumbents in the facts.
+ * It compares only the two numbers, not the people. A blank cell counts as 0 in a row with other delegates. The result
+ * is undecided if all these cells are blank, or if the number is too small and a row has no delegates yet.
  */
 export const exOfficio = defineCheck({
   kind: 'delegates.exOfficio',

@@ -6,9 +6,9 @@ import { defineCheck } from '../view/defineCheck';
 import { workingDays } from './workingDays';
 
 /**
- * `dossier.filed`: a self-nominated candidate who is not a delegate filed the dossier at least `least` working days before
- * the congress. `holidays`: public holidays are no working days. A verdict that depends on days off by a yearly announcement
- * is a target, because no signed announcement was read.
+ * `dossier.filed`: a self-nominated candidate who is not a delegate filed the dossier at least `least` working days
+ * before the congress. `holidays`: public holidays are not working days. If the result depends on days off by a yearly
+ * announcement, its severity is `target`, because no signed announcement was read.
  */
 export const filedInTime = defineCheck({
   kind: 'dossier.filed',

@@ -42,7 +42,7 @@ export const floorSupport = defineCheck({
   },
 });
 
-/** The number of participants: members at a plenary congress, otherwise delegates; null where a number is missing. */
+/** The number of participants: members at a plenary congress, otherwise delegates; null if a number is missing. */
 function congressSize(view: SchemeView): number | null {
   if (view.facts.congress_kind === 'plenary') return view.numberFact('official_members');
   const rows = delegateRows(view);

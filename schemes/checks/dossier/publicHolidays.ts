@@ -2,8 +2,9 @@
 type Day = string;
 
 /**
- * Days off and moved working days that the State announced for a year. The Labour Code fixes other days off
- * (Bộ luật Lao động 2019, Đ.112). Announced are: the rest of Tết, the second National Day, working days exchanged for a Saturday.
+ * Days off, and working days in exchange for them, that the State announced for a year: the rest of Tết, the second
+ * National Day, working days exchanged for a Saturday. The Labour Code itself fixes the other days off (Bộ luật Lao
+ * động 2019, Đ.112).
  */
 interface Announced {
   readonly off: readonly Day[];
@@ -11,7 +12,10 @@ interface Announced {
   readonly worked?: readonly Day[];
 }
 
-/** First day of the lunar year and 10/3 of the lunar calendar (Giỗ Tổ Hùng Vương), Vietnamese time. */
+/**
+ * By year: the first day of the lunar year, and the tenth day of the third lunar month (Giỗ Tổ Hùng Vương), Vietnamese
+ * time.
+ */
 const LUNAR: Readonly<Record<number, readonly [newYear: Day, ancestors: Day]>> = {
   2019: ['02-05', '04-14'],
   2020: ['01-25', '04-02'],
@@ -28,7 +32,10 @@ const LUNAR: Readonly<Record<number, readonly [newYear: Day, ancestors: Day]>> =
   2031: ['01-23', '04-01'],
 };
 
-/** By year, as believed: no signed announcement was read. Later years have no announcement yet. */
+/**
+ * Announcements by year. Their confidence is `believed`, because no signed announcement was read. Later years have no
+ * announcement yet.
+ */
 const ANNOUNCED: Readonly<Record<number, Announced>> = {
   2019: { off: ['02-04', '02-08', '04-29'], worked: ['01-05', '05-04'] },
   2020: { off: ['01-23', '01-24', '01-28', '01-29'] },
@@ -43,17 +50,22 @@ const ANNOUNCED: Readonly<Record<number, Announced>> = {
 const DAY = 86_400_000;
 const LUNAR_DAYS = 3;
 
-/** Why a day is no ordinary working day. */
+/** The days of a year that are not ordinary working days, or that are working days although they are Saturdays. */
 export interface DaysOff {
-  /** Days off by law alone, `YYYY-MM-DD`; those that fall on a weekend are followed by a weekday off. */
+  /**
+   * Days off that the law itself fixes, `YYYY-MM-DD`. If one falls on a weekend, the next weekday is in the set too.
+   */
   readonly fixed: ReadonlySet<string>;
-  /** Further days off by a yearly announcement or, for years without one, as usually announced. */
+  /**
+   * Other days off, by the announcement of the year; for a year without an announcement, the days that are usually
+   * announced.
+   */
   readonly announced: ReadonlySet<string>;
   /** Saturdays worked in exchange for a day off. */
   readonly worked: ReadonlySet<string>;
 }
 
-/** Public holidays of 2019 to 2031; other years have the solar ones alone. */
+/** The days off of a year. For years outside 2019 to 2031 it knows only holidays of the solar calendar. */
 export function daysOff(year: number): DaysOff {
   const known = YEARS.get(year) ?? compute(year);
   YEARS.set(year, known);
@@ -80,7 +92,7 @@ function compute(year: number): DaysOff {
   };
 }
 
-/** The first weekday after a holiday that is none itself. */
+/** The first weekday after a holiday that is not a holiday itself. */
 function nextFree(holiday: string, taken: ReadonlySet<string>): string {
   let day = plus(holiday, 1);
   while (isWeekend(day) || taken.has(day)) day = plus(day, 1);
@@ -93,7 +105,7 @@ export function isWeekend(day: string): boolean {
   return weekday === 0 || weekday === 6;
 }
 
-/** The day some days later. */
+/** The day that is `days` days after `day`. */
 export function plus(day: string, days: number): string {
   return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 }

@@ -1,13 +1,13 @@
 import { daysOff, isWeekend, plus } from './publicHolidays';
 
 /**
- * The holidays that are no working days: none, those that the law itself fixes, or also those of yearly announcements with
- * the Saturdays worked in exchange.
+ * Which holidays are not counted as working days: `none`; `fixed`, those that the law itself fixes; `announced`, also
+ * those of yearly announcements. With `announced`, Saturdays worked in exchange are counted.
  */
 export type Holidays = 'none' | 'fixed' | 'announced';
 
 /**
- * Working days from one day (counted) until another (not counted), both `YYYY-MM-DD`. The result is 0 where the second day is
+ * Working days from one day (counted) until another (not counted), both `YYYY-MM-DD`. The result is 0 if the second day is
  * not after the first.
  */
 export function workingDays(from: string, until: string, holidays: Holidays): number {

@@ -3,7 +3,7 @@ import { broken } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `facts.edition`: this build has the edition of the rule book that the scheme names. Where it does not, a finding says that
+ * `facts.edition`: this build has the edition of the rule book that the scheme names. If it does not, a finding says that
  * the scheme is judged by the current edition.
  */
 export const edition = defineCheck({

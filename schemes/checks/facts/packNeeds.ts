@@ -6,7 +6,7 @@ const CONGRESS_TABLES: readonly TableTypeId[] = ['seats', 'roster', 'surplus', '
 
 /**
  * `facts.pack`: a scheme with tables of a congress has its level and the date of its congress, on which the rule pack depends.
- * It is undecided where one of them is missing, and gives no result otherwise.
+ * It is undecided if one of them is missing, and gives no result otherwise.
  */
 export const packNeeds = defineCheck({
   kind: 'facts.pack',

@@ -5,7 +5,7 @@ import { broken, met } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `facts.within`: the number in a fact is from `min` to `max`. Where the fact `widerBy` is `yes`, `widerMax` replaces `max`.
+ * `facts.within`: the number in a fact is from `min` to `max`. If the fact `widerBy` is `yes`, `widerMax` replaces `max`.
  * A blank fact gives no result.
  */
 export const within = defineCheck({

@@ -3,8 +3,8 @@ import { broken, met } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `match.deputies`: the roster slates as many deputy secretaries as `seats` plans, without vacant seats. It may slate fewer by
- * the number of seats added for rotation. It gives no result where the roster slates no deputy.
+ * `match.deputies`: the roster slates as many deputy secretaries as `seats` plans, without vacant seats. It may slate
+ * fewer by the number of seats added for rotation. It gives no result if the roster slates no deputy.
  */
 export const deputies = defineCheck({
   kind: 'match.deputies',

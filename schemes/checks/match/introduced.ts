@@ -7,7 +7,7 @@ import { defineCheck } from '../view/defineCheck';
 
 /**
  * `match.introduced`: the number of names introduced for a body in `surplus` equals the number of people whom the roster
- * slates for it. Where the roster slates too few and has people without a post, the result is undecided.
+ * slates for it. If the roster slates too few and has people without a post, the result is undecided.
  */
 export const introduced = defineCheck({
   kind: 'match.introduced',

@@ -9,7 +9,7 @@ import { isMajority } from '../counting/ethnicNeed';
 import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** Whether a person counts in a row of the statistics; null where a needed value is missing. */
+/** Whether a person counts in a row of the statistics; null if a needed value is missing. */
 type CountedBy = (person: Person) => boolean | null;
 
 /**

@@ -6,8 +6,9 @@ import { broken, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `match.seats`: the number of seats to be elected in `surplus` equals the number of planned seats in `seats`, without vacant
- * ones. Without the seats added for rotation it is right too, because these may be filled by appointment.
+ * `match.seats`: the number of seats to be elected in `surplus` equals the number of planned seats in `seats`, without
+ * vacant ones. The number without the seats added for rotation is also right, because these seats may be filled by
+ * appointment.
  */
 export const seats = defineCheck({
   kind: 'match.seats',

@@ -3,8 +3,8 @@ import { defineCheck } from '../view/defineCheck';
 import { blockTexts } from './blockTexts';
 
 /**
- * An ellipsis, a row of dots or a line in place of a word. It is at the start of a block, after a space or after an opening
- * bracket. An ellipsis directly behind a word or a comma ends a list ("quân sự, công an…") and is no blank.
+ * An ellipsis, a row of dots or a line in place of a word. It is at the start of a block, after a space or after an
+ * opening bracket. An ellipsis directly after a word or a comma ends a list ("quân sự, công an…") and is not a blank.
  */
 const BLANK = /(?<=^|[\s([{])(?<![,;]\s*)(?:…|\.{3,}|_{3,})/gu;
 

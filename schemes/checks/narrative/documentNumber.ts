@@ -6,11 +6,11 @@ export interface DocumentNumber {
   readonly key: string;
   /** Code of the kind of document: `CT`; `NĐ` for a state document. */
   readonly kind: string;
-  /** Code of the issuer behind the slash: `TW`; `CP` or `QH14` for a state document. */
+  /** Code of the issuer after the slash: `TW`; `CP` or `QH14` for a state document. */
   readonly tail: string;
   /** Whether it is a document of the state and not of the Party. */
   readonly ofState: boolean;
-  /** Of a run that begins again each year without naming it: `2500/QĐ-TTg`. */
+  /** Whether the numbering restarts each year, but the number does not contain the year: `2500/QĐ-TTg`. */
   readonly isYearly: boolean;
 }
 

@@ -4,7 +4,7 @@ export interface IssuerName {
   readonly to: number;
   /** The name in the text: `Ban Thường vụ Tỉnh ủy`. */
   readonly name: string;
-  /** Codes that may be behind the slash of its numbers, the usual one first. */
+  /** Codes that may be after the slash of its numbers, the usual one first. */
   readonly tails: readonly string[];
 }
 
@@ -35,7 +35,7 @@ const ANY = new RegExp(
   'iuy',
 );
 
-/** The issuer named at an offset of a text (`của Bộ Chính trị`); null where no known issuer is named there. */
+/** The issuer named at an offset of a text (`của Bộ Chính trị`); null if no known issuer is named there. */
 export function issuerName(text: string, offset: number): IssuerName | null {
   ANY.lastIndex = offset;
   const match = ANY.exec(text);

@@ -8,17 +8,17 @@ import type { Citation } from './readCitations';
 
 /**
  * A citation compared with the register.
- * - `known`: the register has the number with this date, or with any date where none is written.
+ * - `known`: the register has the number with this date, or with any date if none is written.
  * - `replaced`: as `known`, but another document has replaced it by the day of the congress.
  * - `wrongType`: as `known`, but the text names another kind of document.
  * - `wrongDate`: the register has the number with another date in the same numbering.
- * - `wrongIssuer`: the named issuer does not use the code behind the slash of the number.
+ * - `wrongIssuer`: the named issuer does not use the code after the slash of the number.
  * - `unknown`: a document of the centre or the state that is not in the register.
  * - `unchecked`: a document of a province or below that is not in the register, which does not have all of them.
  */
 export interface CitedDocument {
   readonly state: 'known' | 'replaced' | 'wrongType' | 'wrongDate' | 'wrongIssuer' | 'unknown' | 'unchecked';
-  /** The cited document; null where it is not certain. */
+  /** The cited document; null if it is not certain. */
   readonly entry: Provision | null;
   /** For `replaced`: the document that has replaced it. */
   readonly replacement: Provision | null;
@@ -88,7 +88,7 @@ export function isOfType({ type }: Pick<Citation, 'type'>, entry: Provision): bo
   ].some(([long = '', short = '']) => long.startsWith(short) || long.endsWith(short));
 }
 
-/** The only document of the same code and issuer with the date written; null where the date is not a whole day. */
+/** The only document of the same code and issuer with the date written; null if the date is not a whole day. */
 function otherOfDay({ date, kind, tail }: Citation, register: readonly Provision[]): Provision | null {
   if (date === null || date.length < 10) return null;
   const end = numberKey(`-${kind}/${tail}`);
@@ -99,7 +99,7 @@ function otherOfDay({ date, kind, tail }: Citation, register: readonly Provision
 }
 
 /**
- * The entry with the written date or, where no date is written, the only entry with the number unless it is provincial. A
+ * The entry with the written date or, if no date is written, the only entry with the number unless it is provincial. A
  * regulation `QĐi` may be typed `QĐ`.
  */
 function registeredEntry(
@@ -125,10 +125,11 @@ const CENTRAL_TERMS = ['2011-01', '2016-01', '2021-01', '2026-01'];
 const PROVINCIAL_TERMS = ['2010-10', '2015-10', '2020-10', '2025-10'];
 
 /**
- * Whether a cited number and date belong to the same numbering as a known document, so that the cited date must be wrong.
- * Numbers of state documents contain the year. Those of the Party restart at 1 in each term. Each province has its own
- * numbering, with decisions and regulations apart; at the centre these share one, so a wrong kind of document does not hide a
- * wrong date. Where day and month are equal, the year is probably a typing mistake.
+ * Whether a cited number and date belong to the same numbering as a known document, so that the cited date must be
+ * wrong. Numbers of state documents contain the year. Those of the Party restart at 1 in each term. Each province has
+ * its own numberings, separate for decisions and regulations. At the centre, decisions and regulations share one
+ * numbering, so a wrong kind of document does not hide a wrong date. If day and month are equal, the year is
+ * probably a typing mistake.
  */
 function isSameNumbering(
   citation: Citation,
@@ -163,7 +164,7 @@ const ANOTHER_ISSUED =
   /(?:kế hoạch|chương trình|đề án|thông tri|hướng dẫn|công văn|nghị quyết|báo cáo|quyết định|chỉ thị|kết luận|văn bản)[^.;!?]*(?:thực hiện|triển khai|quán triệt|cụ thể hóa|cụ thể hoá)\s+$/iu;
 
 /**
- * The number with the code of the named issuer; null where the number has that code already, or where the issuer may belong
+ * The number with the code of the named issuer; null if the number has that code already, or if the issuer may belong
  * to another document.
  */
 function numberSignedBy(citation: Citation, before: string): string | null {

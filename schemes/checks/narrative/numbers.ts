@@ -3,21 +3,24 @@ import type { BoundNumberSources } from '../../boundNumbers/boundNumberSources';
 import { boundNumbersById } from '../../boundNumbers/boundNumbers';
 import { missingNumber } from '../../boundNumbers/missingNumber';
 import { writeBoundNumber } from '../../boundNumbers/writeBoundNumber';
+import { fixed, optional } from '../../clauses/parameter';
 import { formatNumber } from '../../messages/formatNumber';
+import { t } from '../../messages/t';
 import type { CellRef } from '../../model/findings/finding';
 import { NUMBER_FORMS } from '../../model/text/numberForm';
-import type { WrittenNumber } from '../../numbers/readNumbers';
+import { isStated } from '../../numbers/isStated';
+import { writeDate } from '../../words/writeDate';
 import { broken, type CheckResult } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
+import { blockContext } from './claims/blockContext';
 import { type Claim, sourceOf } from './claims/Claim';
 import { type ClaimContext, claimContext } from './claims/ClaimContext';
 import { claimsOf } from './claims/claimsOf';
 import type { BlockContext } from './claims/isOfOthers';
-import { plainWords } from './claims/maskedText';
 import { type NumberBlock, numberBlocks, type PlacedChip } from './claims/numberBlocks';
-
-/** Tolerance for comparing binary fractions. */
-const EQUAL = 1e-9;
+import { readPhrases } from './claims/readPhrases';
+import { type DateClaim, dateClaims } from './sentences/dateClaims';
+import { everyClaim } from './sentences/everyClaim';
 
 interface NumberFault {
   readonly code: string;
@@ -29,13 +32,17 @@ interface NumberFault {
 /**
  * `narrative.numbers`: each number in the text equals the number of the tables that it refers to. A bound number refers to
  * the number that it is bound to. A typed number refers to the cell that the words around it name (`6 cấp trưởng`, `45 cán bộ
- * nữ, chiếm 13,3%`). It gives no finding where these words do not show which cell it refers to.
+ * nữ, chiếm 13,3%`). It gives no finding where these words do not show which cell it refers to. With `anySentence`, numbers
+ * in any sentence and dates of tasks are compared too.
  */
 export const numbers = defineCheck({
   kind: 'narrative.numbers',
-  parameters: {},
+  parameters: {
+    anySentence: optional(fixed<true>()),
+  },
   messages: {
     findings: [
+      'narrative.date',
       'narrative.number',
       'narrative.numberGone',
       'narrative.numberMoved',
@@ -43,6 +50,7 @@ export const numbers = defineCheck({
       'narrative.numberTableGone',
     ],
     how: [
+      'narrative.date',
       'narrative.number',
       'narrative.numberGone',
       'narrative.numberMoved',
@@ -50,7 +58,7 @@ export const numbers = defineCheck({
       'narrative.numberTableGone',
     ],
   },
-  run(_parameters, view) {
+  run({ anySentence }, view) {
     const blocks = view.snapshot.sections.map(({ id, title, narrative }) => ({
       id,
       title,
@@ -67,10 +75,18 @@ export const numbers = defineCheck({
           ...rest,
           at: place(section.id, i, chip),
         })),
-        ...typedFaults(block, contextOf(section, i), scheme).map(({ claim, ...rest }) => ({
-          ...rest,
-          at: place(section.id, i, claim.number),
-        })),
+        ...(anySentence ? dateFaults(block, blockContext(section, i), scheme) : []).map(
+          ({ date, ...rest }) => ({
+            ...rest,
+            at: place(section.id, i, date),
+          }),
+        ),
+        ...typedFaults(block, blockContext(section, i), scheme, anySentence ?? false).map(
+          ({ claim, ...rest }) => ({
+            ...rest,
+            at: place(section.id, i, claim.number),
+          }),
+        ),
       ]);
       return groupFaults(faults);
     });
@@ -121,25 +137,16 @@ function missingFault(sources: BoundNumberSources, chip: PlacedChip): Fault<obje
   return { code, params, cell: successor?.at ?? null };
 }
 
-/** The surroundings of the i-th block of a section. */
-function contextOf(
-  { id, title, blocks }: { id: string; title: string; blocks: readonly NumberBlock[] },
-  i: number,
-): BlockContext {
-  const heading = blocks.slice(0, i).findLast(({ isHeading }) => isHeading)?.text ?? '';
-  const before = blocks[i - 1]?.text ?? '';
-  const lead = before.trimEnd().endsWith(':') ? before : '';
-  return { section: id, above: plainWords([title, heading, lead].join('\n')) };
-}
-
 function typedFaults(
   block: NumberBlock,
   context: BlockContext,
   scheme: ClaimContext,
+  anySentence: boolean,
 ): readonly Fault<{ claim: Claim }>[] {
-  return claimsOf(block, context, scheme).flatMap((claim) => {
+  const claims = anySentence ? everyClaim(block, context, scheme) : claimsOf(block, context, scheme);
+  return claims.flatMap((claim) => {
     const { number, values, figure, row, table, at } = claim;
-    if (values.some((value) => isStated(number, value))) return [];
+    if (values.some((value) => isStated(number, value, anySentence))) return [];
     const written = block.text.slice(number.from, number.to);
     const shown = number.isPercent
       ? `${formatNumber('vi', values[0] ?? 0, 1)}%`
@@ -149,17 +156,22 @@ function typedFaults(
   });
 }
 
-/**
- * Whether a written number is right for a value. A count must be equal. A share may be rounded or truncated at its last
- * decimal; with two or more decimals it may differ by one unit of the last decimal.
- */
-function isStated({ value: written, decimals, isPercent }: WrittenNumber, value: number): boolean {
-  if (!isPercent) return value === written;
-  const unit = 10 ** -decimals;
-  const difference = value - written;
-  return decimals >= 2
-    ? Math.abs(difference) <= unit + EQUAL
-    : difference >= -unit / 2 - EQUAL && difference < unit + EQUAL;
+function dateFaults(
+  block: NumberBlock,
+  context: BlockContext,
+  scheme: ClaimContext,
+): readonly Fault<{ date: DateClaim }>[] {
+  const { masked } = readPhrases(block, context, scheme.ownNames);
+  return dateClaims(block, masked, scheme.tables, scheme.dates).flatMap((date) => {
+    if (date.isRight) return [];
+    const params = {
+      written: block.text.slice(date.from, date.to),
+      shown: writeDate(date.due),
+      row: date.row ?? t('vi', 'fact.congress_date'),
+      table: sourceOf({ tableTitle: date.table }),
+    };
+    return [{ date, code: 'narrative.date', params, cell: date.at }];
+  });
 }
 
 /** Makes one finding of equal faults at several places. */

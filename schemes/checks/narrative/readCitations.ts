@@ -1,14 +1,14 @@
+import { type WrittenDate, writtenDate } from '../../numbers/writtenDate';
 import { DOCUMENT_NUMBER, type DocumentNumber, documentNumber } from './documentNumber';
 import { type IssuerName, issuerName } from './issuerName';
-import { type WrittenDate, writtenDate } from './writtenDate';
 
 /** A document cited in a text. `from` and `to`: the range of the citation, in UTF-16 units. */
 export interface Citation extends DocumentNumber {
   readonly from: number;
   readonly to: number;
-  /** The kind of document in words, as it is written: `Chỉ thị`; null where only the number is written. */
+  /** The kind of document in words, as it is written: `Chỉ thị`; null if only the number is written. */
   readonly type: string | null;
-  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, depending on what is written; null where no date is. */
+  /** `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, depending on what is written; null if no date is. */
   readonly date: string | null;
   readonly issuer: IssuerName | null;
 }
@@ -36,7 +36,7 @@ export function readCitations(text: string): readonly Citation[] {
   });
 }
 
-/** The date and the issuer behind a number, in either order. */
+/** The date and the issuer after a number, in either order. */
 function readTail(text: string, end: number): Pick<Citation, 'to' | 'date' | 'issuer'> {
   let to = end;
   let date: string | null = null;

@@ -8,8 +8,8 @@ import { defineCheck } from '../view/defineCheck';
 const LEAST = /không (?:dưới|thấp hơn|ít hơn)|ít nhất|tối thiểu|trở lên|≥/u;
 
 /**
- * `percent.target`: the count in a row of the statistics reaches the target percentage of the row. It may be below the target
- * by `tolerance` percent points; with `atLeast` not where the row says `không dưới` or the like.
+ * `percent.target`: the count in a row of the statistics reaches the target percentage of the row. It may be below the
+ * target by `tolerance` percent points; but not with `atLeast` if the row says `không dưới` or the like.
  */
 export const target = defineCheck({
   kind: 'percent.target',

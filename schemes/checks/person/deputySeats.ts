@@ -5,8 +5,8 @@ import { broken, type CheckResult, met, undecided } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `person.deputies`: of the people slated for deputy, at least one is slated for standing deputy, and at least one holds
- * `post`. It may be the same person. Where the secretary holds that post, a deputy holds `instead`.
+ * `person.deputies`: of the people slated for deputy, at least one is slated for standing deputy, and at least one
+ * holds `post`. One person may be both. If the secretary holds that post, a deputy holds `instead`.
  */
 export const deputySeats = defineCheck({
   kind: 'person.deputies',

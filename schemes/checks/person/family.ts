@@ -5,9 +5,9 @@ import { broken, type CheckResult } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `person.family`: no two people slated for the standing committee are relatives, and the secretary is no relative of a
- * holder of one of `posts` (finance, personnel, inspection, police, military). A relative is a person of the roster whose
- * name is in the column `relatives` of another.
+ * `person.family`: no two people slated for the standing committee are relatives, and the secretary is not a relative
+ * of a holder of one of `posts` (finance, personnel, inspection, police, military). A relative is a person of the
+ * roster whose name is in the column `relatives` of another.
  */
 export const family = defineCheck({
   kind: 'person.family',

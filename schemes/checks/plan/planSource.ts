@@ -3,8 +3,8 @@ import { broken, met } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `plan.source`: every first-time candidate for the committee is among the people whom the planning names. It gives no result
- * where the planning names nobody. A finding points to the roster column that says what the person was planned for.
+ * `plan.source`: every first-time candidate for the committee is among the people whom the planning names. It gives no
+ * result if the planning names nobody. A finding points to the roster column that says what the person was planned for.
  */
 export const planSource = defineCheck({
   kind: 'plan.source',

@@ -11,9 +11,9 @@ import { defineCheck } from '../view/defineCheck';
 
 /**
  * `ratio.atLeast`: of the people elected to a circle, at least a share of its planned seats, or `least` people, have a trait.
- * Where there are more candidates than seats, the best and the worst case are computed. A target that is missed even in the
+ * If there are more candidates than seats, the best and the worst case are computed. A target that is missed even in the
  * best case has the severity of the clause; one that is missed only in the worst case has the severity `worst`. The result
- * is undecided where blank cells may change it.
+ * is undecided if blank cells may change it.
  */
 export const atLeast = defineCheck({
   kind: 'ratio.atLeast',

@@ -7,8 +7,8 @@ import { defineCheck } from '../view/defineCheck';
 
 /**
  * `ratio.ethnic`: the share of ethnic minorities in the committee is at least the local share minus `tolerance` percent
- * points. A local share set by a layer outranks that of the facts. A need that is missed only in the worst case has the
- * severity `information`.
+ * points. A local share set by a layer outranks that of the facts. A requirement that is missed only in the worst case
+ * has the severity `information`.
  */
 export const ethnic = defineCheck({
   kind: 'ratio.ethnic',

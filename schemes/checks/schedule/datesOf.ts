@@ -9,7 +9,7 @@ export type Milestone = (typeof MILESTONES)[number];
 export interface ScheduleRow {
   readonly table: TableView;
   readonly row: Row;
-  /** `YYYY-MM-DD`; null where the cell is empty. */
+  /** `YYYY-MM-DD`; null if the cell is empty. */
   readonly due: string | null;
 }
 

@@ -3,7 +3,7 @@ import { rowName } from '../../tableViews/rowName';
 import { broken, met } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `progress.state`: a task is marked as done where its count equals the whole (19 of 19), and only there. */
+/** `progress.state`: a task is marked as done if, and only if, its count equals the whole (19 of 19). */
 export const progressState = defineCheck({
   kind: 'progress.state',
   parameters: {},

@@ -7,7 +7,7 @@ import { defineCheck } from '../view/defineCheck';
 
 /**
  * `size.byMerger`: the size of a body is at least `min` and at most the maximum for the number of units that the organisation
- * was merged from. Where that number is missing, only sizes that are right or wrong for every step are judged.
+ * was merged from. If that number is missing, only sizes that are right or wrong for every step are judged.
  */
 export const byMerger = defineCheck({
   kind: 'size.byMerger',

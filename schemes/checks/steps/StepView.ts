@@ -25,7 +25,7 @@ export interface GroupView {
   step(step: StepNumber): StepView | null;
 }
 
-/** The groups with at least one record; none where the snapshot has no records. */
+/** The groups with at least one record; none if the snapshot has no records. */
 export function viewSteps(view: SchemeView): readonly GroupView[] {
   const records = view.steps;
   if (!records || records.length === 0) return [];

@@ -7,7 +7,7 @@ export interface BallotCount {
   /** First part of the codes of its findings. */
   readonly codePrefix: 'steps' | 'congress';
   readonly counts: StepCounts;
-  /** Names with their votes. `votes` is absent where they are not counted yet. */
+  /** Names with their votes. `votes` is absent if they are not counted yet. */
   readonly names: readonly {
     readonly name: string;
     readonly votes?: number | undefined;
@@ -33,7 +33,7 @@ export function ballotFaults(count: BallotCount): readonly CheckResult[] {
   return [...inChain(count), ...sum(count), ...votes(count)];
 }
 
-/** The limit of votes: the last count of `CHAIN` that is filled in. Undefined where none is filled in. */
+/** The limit of votes: the last count of `CHAIN` that is filled in. Undefined if none is filled in. */
 export function mostVotes(
   counts: StepCounts,
 ): { readonly most: number; readonly limitedBy: StepCount } | undefined {

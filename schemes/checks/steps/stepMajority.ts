@@ -8,8 +8,8 @@ import type { SchemeView } from '../view/SchemeView';
 import { type GroupView, type StepView, viewSteps } from './StepView';
 
 /**
- * `steps.majority`: each name that passes a step has the votes of more than half of `base`. A name with fewer votes is a
- * finding where it is in a later step too, or where the roster slates it for the committee after the last step.
+ * `steps.majority`: each name that passes a step has the votes of more than half of `base`. A name with fewer votes is
+ * a finding if it is also in a later step, or if the roster slates it for the committee after the last step.
  */
 export const stepMajority = defineCheck({
   kind: 'steps.majority',

@@ -9,9 +9,10 @@ import type { SchemeView } from '../view/SchemeView';
 import { type StepView, viewSteps } from './StepView';
 
 /**
- * `steps.tie`: the last step does not end in a tie that nobody has decided. There is a tie where more names pass than are to
- * be introduced in `surplus`, and the last name that is introduced has the same votes as the next one. The head of the
- * committee then chooses. The choice is made when the roster slates exactly as many of the tied names as places remain.
+ * `steps.tie`: the last step does not end in a tie that nobody has decided. There is a tie if more names pass than are
+ * to be introduced in `surplus`, and the last name that is introduced has the same votes as the next one. The head of
+ * the committee then chooses. The choice is made when the roster slates exactly as many of the tied names as places
+ * remain.
  */
 export const tie = defineCheck({
   kind: 'steps.tie',

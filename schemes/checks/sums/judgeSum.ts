@@ -15,7 +15,7 @@ interface SumQuestion {
 }
 
 /**
- * Compares a sum with its whole. The result is undecided where no row has a number, or where the sum is too small and a row
+ * Compares a sum with its whole. The result is undecided if no row has a number, or if the sum is too small and a row
  * is not entered yet.
  */
 export function judgeSum(question: SumQuestion): CheckResult[] {

@@ -47,8 +47,8 @@ export const delegationBallot = defineCheck({
 });
 
 /**
- * Judges the list by the delegates to elect and the number of names. There is no result where both are missing, and an
- * undecided one where one of them is.
+ * Judges the list by the delegates to elect and the number of names. If both are missing, there is no result; if one of
+ * them is, the result is undecided.
  */
 function judgeList(
   view: SchemeView,

@@ -4,7 +4,7 @@ import { judgeRow, surplusRows } from '../counting/surplusRow';
 import { broken, met } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
-/** `surplus.more`: the introduced names, and the ballot list where it is known, are more than the seats. */
+/** `surplus.more`: the introduced names, and the ballot list if it is known, are more than the seats. */
 export const more = defineCheck({
   kind: 'surplus.more',
   parameters: {

@@ -7,7 +7,7 @@ import { broken, met } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 
 /**
- * `surplus.prepared`: the introduced names are more than the seats by `low` to `high` percent. Where no whole number is in
+ * `surplus.prepared`: the introduced names are more than the seats by `low` to `high` percent. If no whole number is in
  * that band, one or two more are allowed (`allowedExtras`). Small bodies, and lists without more names than seats, give no
  * result, because other rules judge them.
  */

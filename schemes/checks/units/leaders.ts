@@ -18,9 +18,9 @@ export interface Unit {
 export interface Leader {
   readonly row: Row;
   readonly name: string;
-  /** Month index of birth; null where the cell is empty. */
+  /** Month index of birth; null if the cell is empty. */
   readonly birth: number | null;
-  /** Month index of the appointment; null where the cell is empty. */
+  /** Month index of the appointment; null if the cell is empty. */
   readonly from: number | null;
   ref(column: string): CellRef;
 }
@@ -43,7 +43,7 @@ export function unitsOf(view: SchemeView): readonly Unit[] {
   );
 }
 
-/** Month index of a leader's retirement, or null where sex or birth is missing. */
+/** Month index of a leader's retirement, or null if sex or birth is missing. */
 export function leaderRetires({ row, birth }: Leader, table: RetirementTable): number | null {
   const own = indexOf(row.cells.retirement_month);
   if (own !== null) return own;

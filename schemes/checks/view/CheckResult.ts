@@ -12,7 +12,7 @@ export type CheckResult =
       readonly params: MessageParams;
       readonly at: CellRef;
       readonly also: readonly CellRef[];
-      /** The severity, where it differs from that of the clause. */
+      /** The severity, if it differs from that of the clause. */
       readonly severity?: Severity;
     }
   | { readonly kind: 'met'; readonly how: string; readonly params: MessageParams; readonly at: CellRef }

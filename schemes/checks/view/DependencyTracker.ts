@@ -20,7 +20,7 @@ export function tableSource(type: TableTypeId): TableSource {
   return `${TABLE}${type}`;
 }
 
-/** The table type of a source; null where the source is no table type. */
+/** The table type of a source; null if the source is not a table type. */
 export function tableOfSource(source: string): TableTypeId | null {
   return source.startsWith(TABLE) ? (source.slice(TABLE.length) as TableTypeId) : null;
 }
@@ -47,7 +47,7 @@ export class DependencyTracker {
   #hasJudgedEach = false;
 
   /**
-   * Starts recording for the next rule. Where only people changed since the rule was last judged, pass its last dependencies
+   * Starts recording for the next rule. If only people changed since the rule was last judged, pass its last dependencies
    * and results: unchanged people are then not judged again.
    */
   begin(before?: Dependencies, previous: ResultsByPerson = NO_RESULTS): void {

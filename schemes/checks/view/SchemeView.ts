@@ -24,9 +24,9 @@ export interface SchemeView {
   readonly edition: EditionTerms;
   readonly level: Level | null;
   readonly place: Place;
-  /** Whether the organisation is merged from two or more units; null where the fact is missing and rules need it. */
+  /** Whether the organisation is merged from two or more units; null if the fact is missing and rules need it. */
   readonly merged: boolean | null;
-  /** Whether the committee is appointed and not elected; null where this depends on `merged` and that is null. */
+  /** Whether the committee is appointed and not elected; null if this depends on `merged` and that is null. */
   readonly appointed: boolean | null;
   /** The people of every roster, in display order. */
   readonly people: readonly Person[];
@@ -35,12 +35,12 @@ export interface SchemeView {
    * unchanged person is not judged again. A check may call this only once.
    */
   judgeEach(judge: (person: Person) => readonly CheckResult[]): readonly CheckResult[];
-  /** Records of the five steps; undefined where the snapshot has none, as for a reader who may not see tallies. */
+  /** Records of the five steps; undefined if the snapshot has none, as for a reader who may not see tallies. */
   readonly steps: readonly StepRecord[] | undefined;
   tables(type: TableTypeId): readonly TableView[];
   /** Every table. A table type that the scheme lacks is not recorded as missing. */
   readonly everyTable: readonly TableView[];
-  /** The first table of a type, or null where the scheme has none. */
+  /** The first table of a type, or null if the scheme has none. */
   table(type: TableTypeId): TableView | null;
   factRef(key: FactKey): CellRef;
   numberFact(key: FactKey): number | null;

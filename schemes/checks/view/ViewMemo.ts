@@ -48,7 +48,7 @@ export class ViewMemo {
     return this.#last;
   }
 
-  /** The value of a source in the last snapshot. It is the same object (`===`) as before where nothing in it changed. */
+  /** The value of a source in the last snapshot. It is the same object (`===`) as before if nothing in it changed. */
   valueOf(source: Source): unknown {
     const { facts, byType, people, sections, steps } = this.#last;
     if (source === 'people') return people;
@@ -83,7 +83,7 @@ export class ViewMemo {
   }
 }
 
-/** The earlier list where both have the same objects, otherwise the later one. */
+/** The earlier list if both have the same objects, otherwise the later one. */
 function reuseSame<T>(before: readonly T[] | undefined, now: readonly T[]): readonly T[] {
   return before?.length === now.length && now.every((one, i) => one === before[i]) ? before : now;
 }

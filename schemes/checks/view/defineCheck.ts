@@ -20,7 +20,9 @@ export interface AnyCheckDefinition {
     /** Message keys below `how.`, one for each computation that is shown with a result. */
     readonly how: readonly string[];
   };
-  /** Whether a scheme can meet these values, because no lower bound is above its upper bound. Absent where it always can. */
+  /**
+   * Whether a scheme can meet these values, because no lower bound is above its upper bound. Absent if it always can.
+   */
   isCoherent?(values: never): boolean;
   /** Judges a scheme by the values of a clause. */
   run(values: never, view: SchemeView): readonly CheckResult[];

@@ -3,7 +3,7 @@ import type { CellRef } from '../../model/findings/finding';
 import { outsideScope } from './outsideScope';
 import type { SchemeView } from './SchemeView';
 
-/** Whether a clause applies to this scheme. Returns the facts that must be filled in where this cannot be decided. */
+/** Whether a clause applies to this scheme. Returns the facts that must be filled in if this cannot be decided. */
 export function inScope(scope: Scope | undefined, view: SchemeView): boolean | readonly CellRef[] {
   const outside = outsideScope(scope, view);
   if (outside !== null && outside !== 'merged' && outside !== 'appointed') return false;

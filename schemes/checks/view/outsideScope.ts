@@ -5,8 +5,8 @@ import type { SchemeView } from './SchemeView';
 export type ScopePart = keyof Scope;
 
 /**
- * The first condition of a scope that a scheme does not meet, or null. A condition on mergers or appointments counts as met
- * where the facts of the scheme do not decide it.
+ * The first condition of a scope that a scheme does not meet, or null. A condition on mergers or appointments counts as
+ * met if the facts of the scheme do not decide it.
  */
 export function outsideScope(scope: Scope | undefined, view: SchemeView): ScopePart | null {
   if (!scope) return null;

@@ -13,8 +13,9 @@ const AFTER = new RegExp(`^(.*\\d)\\s*${SIGNS}\\(?\\s*(nam|nữ|nu)\\s*\\)?$`, '
 const BEFORE = new RegExp(`^\\(?\\s*(Nam|NAM|[Nn][ữu]|NỮ|NU)\\s*\\)?${SIGNS}(\\d.*)$`, 'u');
 
 /**
- * Separates a sex from a date beside it: `1975 (nữ)`, `Nữ, 15/8/1976`, `1975 - Nam`. A text that is the sex alone gives an
- * empty `rest`. A lower-case `nam` before a year may be `năm` without its diacritic and is no sex.
+ * Separates a sex from a date beside it: `1975 (nữ)`, `Nữ, 15/8/1976`, `1975 - Nam`. A text that consists only of the
+ * sex gives an empty `rest`. A lower-case `nam` before a year is not read as a sex, because it may be `năm` without its
+ * diacritic.
  */
 export function readSex(text: string): ReadSex {
   const bare = text.normalize('NFC').trim();

@@ -19,8 +19,8 @@ export interface ReadableText {
  * Converts a text of a file or of the clipboard to the text that is stored. Texts for TCVN3 and VNI become Unicode.
  * `cleanText` removes invisible characters and replaces lookalikes by Vietnamese letters.
  *
- * `fontName`: the font of its cell. `neighbour`: the old font of other texts in its row. It decides where the text alone is
- * unclear; a text that is valid Unicode and may also be for that font is marked `fontUnclear`.
+ * `fontName`: the font of its cell. `neighbour`: the old font of other texts in its row. It decides if the text itself
+ * is unclear. A text that is valid Unicode but may also be for that font is marked `fontUnclear`.
  */
 export function readableText(text: string, fontName?: string, neighbour?: OldFont): ReadableText {
   const byText = fontOfText(text, fontName);
@@ -36,7 +36,7 @@ export function readableText(text: string, fontName?: string, neighbour?: OldFon
     : { text: clean, guess: 'cleaned' };
 }
 
-/** The text in NFC with single spaces. A change of blanks alone is not reported. */
+/** The text in NFC with single spaces. A change of only blanks is not reported. */
 function withPlainBlanks(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ');
 }

@@ -5,7 +5,7 @@ export interface FormPlace {
 }
 
 /**
- * An item of a form with its text. `field` is the id of a `FormField`; `unknown` where no field has the label; `head` for
+ * An item of a form with its text. `field` is the id of a `FormField`; `unknown` if no field has the label; `head` for
  * the text above the first item.
  */
 export interface FormEntry {

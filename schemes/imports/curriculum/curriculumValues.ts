@@ -34,7 +34,10 @@ export interface UnreadFormText {
   readonly problem: CellProblem;
 }
 
-/** A text of the form that is not imported, because the roster has no column for it, its label is unknown or it is no item. */
+/**
+ * A text of the form that is not imported, because the roster has no column for it, its label is unknown, or it is not
+ * an item.
+ */
 export interface OmittedFormText {
   readonly kind: 'noColumn' | 'unknown' | 'head' | 'part' | 'hint';
   readonly place: FormPlace;
@@ -137,7 +140,7 @@ function withoutHints(text: string): { readonly hints: readonly string[]; readon
   return { hints: lines.filter(isHint).map(oneLine), text: others.join('\n').trim() };
 }
 
-/** The texts of an item for columns: none where it is not filled in, two where it has a degree and its subject. */
+/** The texts of an item for columns: none if it is not filled in, two if it has a degree and a subject. */
 function piecesOf(type: TableType, column: Column, entry: FormEntry, bare: string): readonly Piece[] {
   const written = oneLine(bare);
   const { text, isJoined } =
@@ -154,8 +157,8 @@ function piecesOf(type: TableType, column: Column, entry: FormEntry, bare: strin
 }
 
 /**
- * A piece with its name, which the form asks for in capitals, in title case. A text with other characters than a name has
- * gets a doubt.
+ * Converts the name of a piece from capitals, which the form asks for, to title case. A text with characters that no
+ * name has gets a doubt.
  */
 function inNameCase(piece: Piece): Piece {
   const { text } = piece;
@@ -172,7 +175,7 @@ function bareTheory(column: Column, text: string): string {
   return bare === '' ? text : bare;
 }
 
-/** Splits «Thạc sĩ Luật» into a degree and its subject. Where a second degree follows, the text stays whole. */
+/** Splits «Thạc sĩ Luật» into a degree and its subject. If a second degree follows, the text is not split. */
 function splitDegree(type: TableType, piece: Piece): readonly Piece[] {
   const { column, text } = piece;
   if (readChoice(column, text) !== undefined) return [piece];
@@ -205,7 +208,9 @@ function namesDegree(column: Column, words: readonly string[], from: number, cou
   return code !== undefined && code !== 'none';
 }
 
-/** Joins a text that is spread over several lines or between dots. The pieces of a place are joined with commas. */
+/**
+ * Joins a text that is spread over several lines or between dots. The pieces of a place name are joined with commas.
+ */
 function joined(column: Column, bare: string): { readonly text: string; readonly isJoined: boolean } {
   const isPlace = column.key === 'home_town' || column.key === 'residence';
   const inner = isPlace
@@ -225,7 +230,7 @@ function joined(column: Column, bare: string): { readonly text: string; readonly
   return { text, isJoined: parts.length > 1 };
 }
 
-/** A date without the dots around its filled parts; empty where it has no digit. `isJoined` is always false. */
+/** A date without the dots around its filled parts; empty if it has no digit. `isJoined` is always false. */
 function dateText(bare: string): { readonly text: string; readonly isJoined: boolean } {
   const text = bare
     .replace(/\s+/g, ' ')

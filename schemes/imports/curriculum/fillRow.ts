@@ -19,7 +19,7 @@ export interface ComparedValue extends FormValue {
   readonly isProposed: boolean;
 }
 
-/** The rows with the same name as the form, ordered by how well the birth fits. Empty where the form has no single name. */
+/** The rows with the same name as the form, ordered by how well the birth fits. Empty if the form has no single name. */
 export function findNamesakes(
   type: TableType,
   rows: readonly Row[],
@@ -47,8 +47,8 @@ function compareBirths(theirs: string, mine: string): Namesake['birth'] {
 
 /**
  * The row that the form probably belongs to:
- * - the id of the only row with the same birth or, where the name occurs once, of a row with a less exact birth;
- * - `new` where no row has the name;
+ * - the id of the only row with the same birth or, if the name occurs once, of a row with a less exact birth;
+ * - `new` if no row has the name;
  * - null otherwise: a person must choose.
  */
 export function proposedRow(namesakes: readonly Namesake[]): string | null {
@@ -91,7 +91,9 @@ function stateOf(
   return isLess ? 'lessExact' : 'changed';
 }
 
-/** The edits that write the chosen values into a row, or into a new row where `row` is null. Unchanged values are skipped. */
+/**
+ * The edits that write the chosen values into a row, or into a new row if `row` is null. Unchanged values are skipped.
+ */
 export function fillRow(
   row: string | null,
   chosen: readonly ComparedValue[],

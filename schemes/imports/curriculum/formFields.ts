@@ -1,10 +1,10 @@
 /** An item of form 2C. `labels`: its folded labels, as sources of a regular expression. */
 export interface FormField {
   readonly id: string;
-  /** Key of the roster column that the item fills; null where the roster has no such column. */
+  /** Key of the roster column that the item fills; null if the roster has no such column. */
   readonly column: string | null;
   readonly labels: readonly string[];
-  /** Whether the label begins a part of free text or a table. Labels behind it are not read as items. */
+  /** Whether the label begins a part of free text or a table. Labels after it are not read as items. */
   readonly isPart?: true;
   /** Whether a date may follow the label without a colon. */
   readonly isDate?: true;

@@ -28,9 +28,9 @@ const LABELS = new RegExp(
 );
 
 /**
- * Reads the items of a form 2C. The text above the first item, texts behind unknown labels and the later parts are entries
- * too, so that the caller can list everything that is not imported. Refuses a file that is no such form or has the forms of
- * several people.
+ * Reads the items of a form 2C. The text above the first item, texts after unknown labels and the later parts are
+ * entries too, so that the caller can list everything that is not imported. Refuses a file that is not such a form or
+ * has the forms of several people.
  */
 export function readCurriculum(blocks: readonly WordBlock[]): Curriculum {
   const text = formText(blocks);
@@ -78,9 +78,9 @@ function findLabels(text: string, folded: string): readonly Label[] {
 const NUMBER = /(?<![\d/.,])(\d{1,2}(?:\.\d{1,2})?)\s*(?:[).\-–:/]+\s*[-–]?\s*|\t\s*)$/u;
 
 /**
- * The label at index `at` of the text, or null where its words are part of a value. A label begins a line or cell, has a
- * number, or follows a sign or a gap. Behind it there is a colon, dots, the end of the line or, for a date, a digit. A colon
- * alone is enough.
+ * The label at index `at` of the text, or null if its words are part of a value. A label begins a line or cell, has
+ * a number, or follows a sign or a gap. After it there is a colon, dots, the end of the line or, for a date, a digit.
+ * With a colon, no other condition is needed.
  */
 function labelAt(
   text: string,

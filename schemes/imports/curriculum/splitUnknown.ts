@@ -1,6 +1,6 @@
 import type { FormEntry } from './curriculum';
 
-/** The form of a label: a few words that begin with a capital, a colon behind them, and a gap or a sign before them. */
+/** The form of a label: a few words that begin with a capital, a colon after them, and a gap or a sign before them. */
 const UNKNOWN =
   /(?:[\n\t,;]|\s{2,}|[.…_]{2,}|…|\s[-–](?=\s))\s*(?:(\d{1,2}(?:\.\d{1,2})?)\s*[).\-–]+\s*)?(\p{Lu}(?:[\p{L}/-]| (?! )){1,60}?)\s*:/gu;
 /** An item at the beginning of a line, with its number. */

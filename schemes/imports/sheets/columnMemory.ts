@@ -15,7 +15,7 @@ interface RememberedForm {
 const MAX_FORMS = 40;
 
 /**
- * The targets that were chosen the last time a file had these headings. Null where no file had them, or where the type no
+ * The targets that were chosen the last time a file had these headings. Null if no file had them, or if the type no
  * longer offers one of the targets.
  */
 export function recallTargets(
@@ -41,7 +41,9 @@ export function rememberTargets(
   return [...memory.filter((one) => one.form !== form), { form, targets }].slice(-MAX_FORMS);
 }
 
-/** Reads stored JSON as a memory. Entries that are no forms are dropped; JSON that is no list gives an empty memory. */
+/**
+ * Reads stored JSON as a memory. Entries that are not forms are dropped; JSON that is not a list gives an empty memory.
+ */
 export function readColumnMemory(json: unknown): ColumnMemory {
   if (!Array.isArray(json)) return [];
   return json.flatMap((one: unknown) => {

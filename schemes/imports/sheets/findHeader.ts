@@ -19,8 +19,9 @@ const MAX_TOP = 40;
 const MAX_HEIGHT = 3;
 
 /**
- * Finds the head of a table of this type. Titles and a letterhead may precede it, and merged cells may make it two or three
- * rows high. Null where fewer than two columns are recognised, or where the column that names the row is not among them.
+ * Finds the head of a table of this type. Titles and a letterhead may precede it, and merged cells may make it two or
+ * three rows high. Null if fewer than two columns are recognised, or if the column that names the row is not among
+ * them.
  */
 export function findHeader(sheet: Sheet, type: TableType): SheetHead | null {
   let best: { readonly head: SheetHead; readonly score: number } | null = null;
@@ -41,8 +42,8 @@ export function headAt(sheet: Sheet, type: TableType, top: number, height: numbe
 }
 
 /**
- * Score of a candidate head; 0 where it is no head. A head of fewer rows scores higher, so that a row of data is not read
- * as a part of the head.
+ * Score of a candidate head; 0 if it is not a head. A head of fewer rows scores higher, so that a row of data is not
+ * read as a part of the head.
  */
 function scoreOf({ columns, height }: SheetHead, type: TableType): number {
   const named = columns.some(

@@ -43,7 +43,7 @@ export function targetColumns(target: ImportTarget): readonly string[] {
   return target === 'sex@female' ? ['sex'] : target.split('+');
 }
 
-/** The key of the column for which a target is a part of the value; undefined for a target that is no such part. */
+/** The key of the column for which a target is a part of the value; undefined for every other target. */
 export function joinedColumn(target: ImportTarget): string | undefined {
   return Object.entries(PARTS).find(([, parts]) => parts.includes(target))?.[0];
 }

@@ -6,7 +6,7 @@ export interface ImportedRow {
   /** Row in the sheet, counted from 0. */
   readonly row: number;
   readonly cells: Readonly<Record<string, CellValue>>;
-  /** Index of the parent row among the imported rows, where the row is a part. */
+  /** Index of the parent row among the imported rows, if the row is a part. */
   readonly parent?: number;
   /** Id of the fixed row that the row fills, if any. */
   readonly fixed?: string;

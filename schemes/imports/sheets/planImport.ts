@@ -30,8 +30,8 @@ export interface ImportPlan {
 }
 
 /**
- * The columns that identify a row by default: name and birth in a table of people where the birth is imported, otherwise the
- * label column.
+ * The columns that identify a row by default: name and birth in a table of people if the birth is imported, otherwise
+ * the label column.
  */
 export function defaultKey(type: TableType, importedColumns: readonly string[]): readonly string[] {
   const birth = type.label === 'full_name' && importedColumns.includes('birth');
@@ -39,7 +39,7 @@ export function defaultKey(type: TableType, importedColumns: readonly string[]):
 }
 
 /**
- * Compares imported rows with those of the table. Two rows match where `foldName` makes all their key columns equal. An
+ * Compares imported rows with those of the table. Two rows match if `foldName` makes all their key columns equal. An
  * empty cell of the file does not change the table. A row whose key occurs twice in the table is a doubt and is not
  * imported.
  */
@@ -95,8 +95,9 @@ export function* planInSteps(
       reason,
     });
   /**
-   * The only unmatched row of the same name, where one of the two births is the other less exactly (1975 and 04/1975); it
-   * counts as the same person, with a doubt. Where the births differ, there is a doubt too, but no match.
+   * The only unmatched row of the same name, if one of the two births is a less exact form of the other (1975 and
+   * 04/1975). It is matched as the same person, with a doubt. If the births differ, there is also a doubt, but no
+   * match.
    */
   const nearest = (row: ImportedRow, claimedIds: ReadonlySet<string>): readonly Row[] => {
     if (!isByBirth || row.fixed !== undefined) return [];
@@ -155,7 +156,7 @@ function isLessExact({ column, was, now }: ChangedCell): boolean {
   return column === 'birth' && String(was).startsWith(String(now));
 }
 
-/** The label of a parent row, which is the first part of the key of its parts. Empty where there is no parent. */
+/** The label of a parent row, which is the first part of the key of its parts. Empty if there is no parent. */
 function labelOf(row: Pick<Row, 'cells'> | undefined, type: TableType): string {
   return row ? plain(row.cells[type.label]) : '';
 }

@@ -19,7 +19,7 @@ export function readChoice(type: CellType, text: string): string | undefined {
 /** Folded words by type, cached because they never change. */
 const WORDS = new WeakMap<CellType, ReadonlyMap<string, string>>();
 
-/** Codes by folded word. Labels outrank the words of offices; a word of two codes means the first code. */
+/** Codes by folded word. Labels have priority over the words of offices; a word for two codes means the first code. */
 function wordsOf(type: CellType): ReadonlyMap<string, string> {
   const cached = WORDS.get(type);
   if (cached) return cached;
@@ -36,7 +36,7 @@ function wordsOf(type: CellType): ReadonlyMap<string, string> {
 
 /**
  * The codes in a cell that has several, separated by commas, semicolons, line breaks or `+`. Empty for an empty text; null
- * where one of them is unknown.
+ * if one of them is unknown.
  */
 export function readChoices(type: CellType, text: string): readonly string[] | null {
   const parts = text.split(/[,;\n+]/).filter((part) => part.trim() !== '');

@@ -24,11 +24,11 @@ import { finish, ROWS_A_STEP, type Steps } from './steps';
 /**
  * Reads the rows of a sheet from row `below` on.
  *
- * - Hidden rows, rows without a name and rows that are no entries of the table (`rowJudge`) are listed in `skipped`.
+ * - Hidden rows, rows without a name and rows that are not entries of the table (`rowJudge`) are listed in `skipped`.
  * - Each cell that is not read, guessed, converted, joined or split is listed in `doubts`.
  * - Totals that the file states are compared with the imported rows in `totals`.
  *
- * `decisions` outranks all of this for single rows, cells and values.
+ * `decisions` override all of this for single rows, cells and values.
  */
 export function readImportedRows(
   sheet: Sheet,
@@ -123,9 +123,9 @@ function reasonOf(
 }
 
 /**
- * The sheet with each text below the head in Unicode (`readableText`), and the guess of each cell whose text changed or is
- * unclear. A row without a text of a certain old font is read with the one old font of the other rows, unless one of its
- * texts is surely Unicode.
+ * The sheet with each text below the head in Unicode (`readableText`), and the guess of each cell whose text changed or
+ * is unclear. If no text of a row is certainly in an old font, the row is read with the old font that all other rows
+ * have, unless one of its texts is certainly Unicode.
  */
 function* readableRows(
   sheet: Sheet,
@@ -178,7 +178,7 @@ function cardOf(values: readonly SheetValue[], mapping: readonly MappedColumn[])
   return column === undefined ? '' : sheetText(values[column]).replace(/\D/g, '');
 }
 
-/** The last row with content; -1 where there is none. Blank rows behind it are not listed. */
+/** The last row with content; -1 if there is none. Blank rows after it are not listed. */
 function lastFilled({ rows }: Sheet): number {
   return rows.findLastIndex((values) => values.some((value) => sheetText(value).trim() !== ''));
 }

@@ -31,7 +31,9 @@ interface Source {
   readonly text: string;
 }
 
-/** Guesses about letters. When one is rejected, the text is imported all the same: for `oldFont`, unconverted. */
+/**
+ * Guesses about letters. When such a guess is rejected, the text is still imported; for `oldFont`, it is not converted.
+ */
 const KEPT_AS_WRITTEN: ReadonlySet<Guess> = new Set(['oldFont', 'cleaned']);
 
 /**
@@ -74,7 +76,7 @@ export function readRow(
     if (isRefused && guesses.some((guess) => !KEPT_AS_WRITTEN.has(guess))) return;
     if (read.value !== undefined) cells[column.key] = read.value;
   };
-  /** Sets the sex of the row. Where the row already has the other sex, adds a doubt and returns false. */
+  /** Sets the sex of the row. If the row already has the other sex, adds a doubt and returns false. */
   const setSex = (source: Source, sex: 'male' | 'female'): boolean => {
     const isOther = cells['sex'] !== undefined && cells['sex'] !== sex;
     if (isOther) doubt(source, 'sex', { kind: 'sexDiffers' });

@@ -26,7 +26,7 @@ export type ReadCell =
   | { readonly ok: false; readonly problem: CellProblem };
 
 /**
- * Reads a cell of a file as a value of a column. Dashes and blanks count as empty. Where Excel converted what was typed, such
+ * Reads a cell of a file as a value of a column. Dashes and blanks count as empty. If Excel converted what was typed, such
  * as `4.1975` to a number, the conversion is undone; a conversion that is only probable is reported as a guess. A value that
  * the column cannot have is a problem. Texts for old fonts must be converted before (`readableText`).
  */

@@ -41,8 +41,8 @@ interface Candidate {
 }
 
 /**
- * Recognises the columns of a head by their headings (`headingPaths`). The best matches are assigned first. No two columns
- * get targets that claim the same key (`claims`); a column that is left without a target gets `skip`.
+ * Recognises the columns of a head by their headings (`headingPaths`). The best matches are assigned first. No two
+ * columns get targets that claim the same key (`claims`); a column without a target gets `skip`.
  */
 export function recogniseColumns(
   type: TableType,
@@ -83,7 +83,10 @@ function hasPartsOfBirth(paths: readonly (readonly string[])[]): boolean {
   );
 }
 
-/** False for a whole birth where the head has parts of births, and for a part where it has none. True for other targets. */
+/**
+ * False for a whole birth if the head has parts of births, and for a part of a birth if the head has none. True for all
+ * other targets.
+ */
 function isPossibleBirth(target: ImportTarget, isBirthInParts: boolean): boolean {
   if (target === 'birth') return !isBirthInParts;
   return isBirthInParts || !(PARTS['birth'] ?? []).includes(target);
@@ -97,8 +100,8 @@ interface Pair {
 }
 
 /**
- * Removes assigned parts that make no whole value: a family name needs a given name; a day and a month need a year. A
- * column «Tên» alone may contain whole names and becomes a guess.
+ * Removes assigned parts that do not make a whole value: a family name needs a given name; a day and a month need a
+ * year. A column «Tên» without a column of family names may contain whole names, so its target becomes a guess.
  */
 function dropLoneParts(assigned: Map<number, Pair>): void {
   const pairs = [...assigned.values()];

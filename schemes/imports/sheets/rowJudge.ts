@@ -10,10 +10,10 @@ import { looksLikeName, rowWord } from './rowWords';
 import type { Sheet, SheetValue } from './sheet';
 import { sheetText } from './sheetText';
 
-/** Whether a row of a file is an entry of the table (`reason` null), or the reason why it is none. */
+/** Whether a row of a file is an entry of the table (`reason` null), or the reason why it is not. */
 export interface JudgedRow {
   readonly reason: SkipReason | null;
-  /** Whether the entry is a name without any other value, and so possibly no person. */
+  /** Whether the entry is a name without any other value, so that it is possibly not a person. */
   readonly isBare: boolean;
 }
 
@@ -22,13 +22,15 @@ const BIRTH_YEARS = { from: 1915, to: 2012 } as const;
 const ENTRY: JudgedRow = { reason: null, isBare: false };
 
 /**
- * Returns a function that judges the rows of a sheet. Call it for the rows in order, because it remembers the rows above.
+ * Returns a function that judges the rows of a sheet. Call it for the rows in order, because it remembers the rows
+ * above.
  *
- * In a table of people, a row with a name and a birth, a sex, another date, a card number or a known choice is a person.
- * Words such as `Tổng` decide only about rows without these, so that Tổng Văn Công is imported. A text with a running
- * number is an entry unless its words or its form show another kind of row. A name alone is an entry with `isBare`.
+ * In a table of people, a row with a name and a birth, a sex, another date, a card number or a known choice is a
+ * person. Words such as `Tổng` decide only about rows without these, so that Tổng Văn Công is imported. A text with a
+ * running number is an entry unless its words or its form show another kind of row. A name alone is an entry with
+ * `isBare`.
  *
- * In other tables, words and sums of the rows above show which rows are no entries.
+ * In other tables, words and sums of the rows above show which rows are not entries.
  */
 export function rowJudge(
   sheet: Sheet,
@@ -113,7 +115,7 @@ export function rowJudge(
   return judge;
 }
 
-/** The columns with the label of a row: one, or those of the parts of a name in their order. Empty where none is mapped. */
+/** The columns with the label of a row: one, or those of the parts of a name in their order. Empty if none is mapped. */
 export function labelColumn(mapping: readonly MappedColumn[], type: TableType): readonly number[] {
   const whole = mapping.find(({ target }) => target === type.label);
   if (whole) return [whole.column];
@@ -123,7 +125,7 @@ export function labelColumn(mapping: readonly MappedColumn[], type: TableType): 
     .map(({ column }) => column);
 }
 
-/** Id of the fixed row with this label in either language; undefined where there is none. */
+/** Id of the fixed row with this label in either language; undefined if there is none. */
 export function fixedRowOf(type: TableType, label: string): string | undefined {
   if (type.fixedRows.length === 0) return undefined;
   const wanted = foldHeading(label);
@@ -144,7 +146,9 @@ function textOf(value: SheetValue | undefined): string {
   return sheetText(value).trim();
 }
 
-/** Whether a cell has a value that only a person has. A count below a heading of births or sexes is no such value. */
+/**
+ * Whether a cell has a value that only a person has. A count below a heading of births or sexes is not such a value.
+ */
 function isEvidence(
   { target, kinds }: { readonly target: string; readonly kinds: readonly Column[] },
   value: SheetValue,
@@ -164,7 +168,7 @@ function isEvidence(
   });
 }
 
-/** Whether a text is a sex, alone or with a year: `Nữ`, `1975 (nữ)`, but not `Nữ 12`. */
+/** Whether a text is a sex, with or without a year: `Nữ`, `1975 (nữ)`, but not `Nữ 12`. */
 function namesSex(text: string): boolean {
   const { sex, rest } = readSex(text);
   return sex !== undefined && (rest === '' || /(?:19|20)\d{2}/.test(rest));
@@ -174,7 +178,7 @@ function birthPart(value: SheetValue, text: string): SheetValue {
   return typeof value === 'string' ? readSex(text).rest : value;
 }
 
-/** `signature` where any cell has the words of a signature, which are often beside the column of names. */
+/** `signature` if any cell has the words of a signature, which are often beside the column of names. */
 function signatureIn(filled: readonly string[]): 'signature' | null {
   return filled.some((text) => rowWord(text) === 'signature') ? 'signature' : null;
 }

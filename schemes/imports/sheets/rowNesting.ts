@@ -3,7 +3,7 @@ import type { Sheet } from './sheet';
 import { sheetText } from './sheetText';
 
 interface Nested {
-  /** Index of the parent among the imported rows, where the row is a part. */
+  /** Index of the parent among the imported rows, if the row is a part. */
   readonly parent?: number;
   /** The label without a list sign before it. */
   readonly label: string;
@@ -12,9 +12,9 @@ interface Nested {
 const SIGN = /^\s*([-–—+•*])\s*/;
 
 /**
- * Returns a function that finds the parent of a row. Call it for the entries in order. A row is a part of the last row that
- * is none, in tables whose rows can have parts. A part has a list sign other than that of the first row (`+` below `–`), or
- * no running number in a table that has them.
+ * Returns a function that finds the parent of a row. Call it for the entries in order. In tables whose rows can have
+ * parts, a part belongs to the last row that is not a part itself. A part has a list sign other than that of the first
+ * row (`+` below `–`), or no running number in a table that has them.
  */
 export function nextParent(
   sheet: Sheet,

@@ -1,7 +1,10 @@
 import { foldName } from '../../model/text/foldName';
 import { foldSearch } from '../../model/text/foldSearch';
 
-/** Kinds of rows that are no entries of their table, recognised by their words. `rowJudge` asks other evidence first. */
+/**
+ * Kinds of rows that are not entries of their table, recognised by their words. `rowJudge` considers other evidence
+ * first.
+ */
 export type RowWord = 'total' | 'breakdown' | 'note' | 'signature' | 'heading';
 
 /** Nouns that follow a number of people. */
@@ -55,10 +58,10 @@ function withoutMarks(source: string): string {
     .replace(/đ/g, 'd');
 }
 
-/** Number of characters of a text that are tested. */
+/** The number of characters at the beginning of a text that are tested. */
 const LONGEST = 300;
 
-/** The kind of row that a text shows by its words; null where it shows none. */
+/** The kind of row that a text shows by its words; null if it shows none. */
 export function rowWord(text: string): RowWord | null {
   const folded = foldName(text.slice(0, LONGEST));
   const patterns = foldSearch(folded) === folded ? BARE : MARKED;

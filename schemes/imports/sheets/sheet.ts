@@ -29,7 +29,7 @@ export interface Sheet {
   readonly fonts?: Readonly<Record<string, string>>;
 }
 
-/** The name of the old font of a cell; undefined where its font is no old font. */
+/** The name of the old font of a cell; undefined if its font is not an old font. */
 export function fontAt(sheet: Sheet, row: number, column: number): string | undefined {
   return sheet.fonts?.[`${row},${column}`];
 }

@@ -10,7 +10,7 @@ export interface TotalCounter {
   add(row: ImportedRow): void;
   /** Begins the count of a new group. */
   beginGroup(): void;
-  /** The totals stated in a row that is no person, with the counts so far; empty where it states none. */
+  /** The totals stated in a row that is not a person, with the counts so far; empty if it states none. */
   read(row: number, values: readonly SheetValue[]): readonly StatedTotal[];
 }
 
@@ -78,7 +78,7 @@ export function countTotals(mapping: readonly MappedColumn[]): TotalCounter {
 }
 
 /**
- * The only number in a text or, of several numbers, the only one that a noun such as `đồng chí` follows. Null where there is
+ * The only number in a text or, of several numbers, the only one that a noun such as `đồng chí` follows. Null if there is
  * no such number.
  */
 function onlyNumber(folded: string): number | null {

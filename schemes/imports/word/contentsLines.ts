@@ -3,12 +3,12 @@ import { type WordBlock, wordText } from './wordFile';
 const TITLE = /^mục\s+lục$/iu;
 /** A line that ends with a page number after a tab or dots. */
 const PAGED = /(?:\t|\.{3,}|…)[\s.…]*\d{1,4}\s*$/u;
-/** Fewest lines with page numbers that count as a table of contents where none has its style. */
+/** The least number of lines with page numbers that count as a table of contents if no line has the style of one. */
 const MIN_LINES = 2;
 
 /**
- * The tables of contents, each as the indices of its blocks. A table of contents is a run of lines in that style, or a line
- * «Mục lục» with lines below it that end with page numbers.
+ * The tables of contents, each as the indices of its blocks. A table of contents is a run of lines in the style of one,
+ * or a line «Mục lục» with lines below it that end with page numbers.
  */
 export function contentsLines(blocks: readonly WordBlock[]): readonly (readonly number[])[] {
   const runs: number[][] = [];

@@ -18,7 +18,7 @@ export function keptRows(
   const isKept = rows.map((row) => row.length === 0 || row.some(({ notes }) => isIncluded(notes)));
   if (isKept.every(Boolean)) return rows;
   const cells = placedCells(rows);
-  /** Index of the first kept row that a cell is in; -1 where it is in none. */
+  /** Index of the first kept row that a cell is in; -1 if it is in none. */
   const firstKeptRow = ({ top, cell }: PlacedCell) => {
     const found = isKept.slice(top, top + cell.rowspan).indexOf(true);
     return found === -1 ? -1 : top + found;

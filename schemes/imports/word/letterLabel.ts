@@ -9,7 +9,7 @@ export function letterLabel(n: number): string {
 
 /**
  * The positions of a letter in the two alphabets that number points: that of Vietnamese papers, and that of Word. `e` is the
- * sixth letter of the first and the fifth of the second. 0 where an alphabet does not have the letter.
+ * sixth letter of the first and the fifth of the second. 0 if an alphabet does not have the letter.
  */
 export function letterNumbers(letter: string): readonly [number, number] {
   return [VIETNAMESE.indexOf(letter) + 1, LATIN.indexOf(letter) + 1];

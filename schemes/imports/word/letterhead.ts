@@ -37,7 +37,7 @@ export function isPaperFoot(block: WordBlock): boolean {
   return /^nơi nhận\s*:?$/iu.test(first ?? '');
 }
 
-/** Finds the letterhead and the title at the top of a paper; null where there is neither. */
+/** Finds the letterhead and the title at the top of a paper; null if there is neither. */
 export function findLetterhead(blocks: readonly WordBlock[]): Letterhead | null {
   const found: number[] = [];
   const organisations: string[] = [];
@@ -130,7 +130,7 @@ function continuesTitle(block: WordParagraph, text: string): boolean {
   );
 }
 
-/** Whether the title so far is «ĐỀ ÁN» alone. The next line then names its subject, whatever its format. */
+/** Whether the title so far is only «ĐỀ ÁN». The next line then names its subject, whatever its format. */
 function isBareTitle(title: readonly string[]): boolean {
   return title.length === 1 && /^đề án$/iu.test(title[0] ?? '');
 }

@@ -8,7 +8,7 @@ export interface Point<T> {
   /** The number of the point; 1 for a bullet. */
   readonly n: number;
   readonly content: T;
-  /** Whether the point begins a new list even where it could continue the list before it. */
+  /** Whether the point begins a new list even if it could continue the previous list. */
   readonly startsList?: boolean;
 }
 
@@ -28,8 +28,8 @@ interface OpenList<T> {
 
 /**
  * Nests points by their depths: a deeper point is in a list inside the point above it. A list ends where the kind
- * changes, or where a number does not follow the one before, so that every point keeps its number. A point that is more
- * than one level deeper than the point above it is nested only one level deeper.
+ * changes, or where a number does not follow the previous one, so that every point keeps its number. A point that is
+ * more than one level deeper than the point above it is nested only one level deeper.
  */
 export function nestPoints<T>(points: readonly Point<T>[]): readonly NestedList<T>[] {
   const roots: OpenList<T>[] = [];

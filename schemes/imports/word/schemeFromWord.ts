@@ -31,7 +31,7 @@ export interface SchemeFromWord {
   readonly notes: readonly SettledNote[];
 }
 
-/** Longest title of a section, in UTF-16 units. A longer one is cut, with a note. */
+/** Longest title of a section, in UTF-16 units. A longer title is cut, with a note. */
 const MAX_TITLE = 300;
 
 /**
@@ -114,8 +114,8 @@ export function schemeFromWord(fileBlocks: readonly WordBlock[], choices: WordCh
 const MAX_ABOVE = 3;
 
 /**
- * The title of a table: a line shortly above it that is in capitals or begins with a word such as «Biểu». The title of the
- * section where there is no such line.
+ * The title of a table: a line shortly above it that is in capitals or begins with a word such as «Biểu». If there is
+ * no such line, the title of the section.
  */
 function tableTitle(blocks: readonly WordBlock[], index: number, section: string): string {
   for (let at = index - 1; at >= Math.max(0, index - MAX_ABOVE); at--) {

@@ -25,7 +25,10 @@ const KNOWN = [
   'xây dựng Đảng',
   'của Đảng',
 ] as const;
-/** Abbreviations with a vowel. Those without a vowel, such as `HĐND` and `MTTQ`, are recognised by that. */
+/**
+ * Abbreviations with a vowel. Abbreviations without a vowel, such as `HĐND` and `MTTQ`, are recognised because no word
+ * lacks a vowel.
+ */
 const ABBREVIATIONS = ['UBND', 'UBKT', 'ĐBQH', 'THCS', 'GDPT'];
 /** Words that a Roman numeral follows. */
 const COUNTED = /^(?:lần|thứ|khóa|khoá|phần|chương|mục|nhiệm|kỳ|số|điều|loại|hạng|tổ|khu|quý)$/u;

@@ -16,7 +16,7 @@ import {
 
 /**
  * Decisions by the key of one note, or by the kind of all notes of that kind; true accepts. A decision about one note
- * outranks that about its kind.
+ * has priority over the decision about its kind.
  */
 export type WordDecisions = Readonly<Record<string, boolean>>;
 
@@ -27,7 +27,7 @@ export interface SettledNote {
   readonly text: string;
   /** The heading above it in the file; empty before the first heading. */
   readonly place: string;
-  /** Whether the note is accepted, and so the content imported or the change made. */
+  /** Whether the note is accepted, so that the content is imported or the change is made. */
   readonly isTaken: boolean;
   /** Whether a person may decide otherwise. */
   readonly isChoice: boolean;
@@ -37,7 +37,7 @@ export interface SettledNote {
 export interface SettledWord {
   readonly blocks: readonly WordBlock[];
   readonly notes: readonly SettledNote[];
-  /** The letterhead and the title; null where none is found. Accepted lines of it are not in `blocks`. */
+  /** The letterhead and the title; null if none is found. Accepted lines of it are not in `blocks`. */
   readonly letterhead: Letterhead | null;
 }
 
@@ -97,8 +97,8 @@ export function settleWord(
 type Decide = (what: WordNoteKind, key: string, text: string, at: number, proposed: boolean) => boolean;
 
 /**
- * The included blocks, with automatic numbers written into their texts. A paragraph whose mark is not included is joined to
- * the paragraph that follows it.
+ * The included blocks, with automatic numbers written into their texts. A paragraph whose paragraph mark is not
+ * included is joined to the next paragraph.
  */
 function includedBlocks(
   blocks: readonly WordBlock[],
@@ -131,8 +131,8 @@ function includedBlocks(
 }
 
 /**
- * The paragraph marks whose inclusion differs from the proposal, with the next automatic number behind each. The reader
- * counted these numbers by the proposal, so they may be wrong. A mark that no number follows is not listed.
+ * The paragraph marks whose inclusion differs from the proposal, with the next automatic number after each. The reader
+ * computed these numbers from the proposal, so they may be wrong. A mark is not listed if no number follows it.
  */
 function changedPoints(
   blocks: readonly WordBlock[],
@@ -150,8 +150,8 @@ function changedPoints(
 }
 
 /**
- * The index of the paragraph that is joined to the one at `at`: the next included block with the same notes, so that a text
- * box in between is skipped. Null where that block is a table or there is none.
+ * The index of the paragraph that is joined to the one at `at`: the next included block with the same notes, so that a
+ * text box in between is skipped. Null if that block is a table, or if there is none.
  */
 function nextParagraph(
   blocks: readonly WordBlock[],
@@ -181,7 +181,10 @@ function withoutNotes({ notes: _, ...text }: WordText): WordText {
   return text;
 }
 
-/** Writes the automatic number of a paragraph into its text and drops its notes. A bullet stays a property of it. */
+/**
+ * Writes the automatic number of a paragraph into its text and drops its notes. A bullet stays a property of the
+ * paragraph.
+ */
 function labelled({ label, notes: _, endNotes: _end, ...block }: WordParagraph): WordParagraph {
   if (label === undefined) return block;
   return { ...block, texts: [{ text: `${label} ` }, ...block.texts] };
@@ -237,7 +240,7 @@ function unicodeText(text: WordText): WordText {
   return font ? { ...text, text: fromOldFont(text.text, font, text.font) } : text;
 }
 
-/** The old font of a text: the one that its letters fit or, where that is unclear, the one that its run names. */
+/** The old font of a text: the font that its letters fit or, if that is unclear, the font that its run names. */
 function oldFontOf({ text, font }: WordText): OldFont | null {
   const byLetters = fontOfText(text, font);
   if (byLetters === 'tcvn3' || byLetters === 'vni') return byLetters;
@@ -291,8 +294,8 @@ function withoutLetterhead(
 }
 
 /**
- * Makes headings of lines that are in bold throughout and followed by text, each after a decision. Proposed only where the
- * file has no headings numbered with digits.
+ * Turns lines that are entirely in bold and followed by text into headings, if the decision about the line accepts it.
+ * This is proposed only if the file has no headings numbered with digits.
  */
 function withBoldHeadings(placed: readonly Placed[], decide: Decide): readonly Placed[] {
   const marks = placed.map(({ block }) =>
@@ -326,8 +329,8 @@ function isBoldHeading(block: WordParagraph): boolean {
 }
 
 /**
- * Whether text that is no bold line follows, or a bold line that is not in capitals follows one in capitals. A line of a
- * title or a signature is followed by neither.
+ * Whether the line is followed by text that is not a bold line; or the line is in capitals and is followed by a bold
+ * line that is not. Neither is so for a line of a title or a signature.
  */
 function followsText(placed: readonly Placed[], i: number): boolean {
   let at = i + 1;
@@ -342,7 +345,7 @@ function isBlank(block: WordBlock | undefined): boolean {
   return block?.kind === 'paragraph' && wordText(block) === '';
 }
 
-/** Converts headings in capitals to running text, each after a decision. */
+/** Converts headings in capitals to running text, if the decision about the heading accepts it. */
 function inHeadingCase(
   placed: readonly Placed[],
   known: readonly string[],

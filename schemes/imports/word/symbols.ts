@@ -59,7 +59,7 @@ export function isSymbolFont(font: string | undefined): boolean {
   );
 }
 
-/** The Unicode character that a font draws for a code; null where it is unknown. */
+/** The Unicode character that a font draws for a code; null if it is unknown. */
 export function symbolOf(font: string, code: number): string | null {
   const bare = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code;
   if (bare === 0x20 || bare === 0xa0) return ' ';

@@ -4,7 +4,10 @@ export interface WordText {
   readonly bold?: true;
   readonly italic?: true;
   readonly underline?: true;
-  /** The name of a font from before Unicode (`.VnTime`, `VNI-Times`). It draws other letters than the stored code points. */
+  /**
+   * The name of a font from before Unicode (`.VnTime`, `VNI-Times`). It draws letters other than the stored code
+   * points.
+   */
   readonly font?: string;
   /**
    * Superscript or subscript. Its digits are already Unicode characters such as `²` and `₂`, so the text is not converted
@@ -34,7 +37,7 @@ export interface WordParagraph {
   readonly bullet?: WordBullet;
   /** Whether a style, a field or a content control of Word marks the paragraph as a line of a table of contents. */
   readonly contents?: true;
-  /** The alignment, where it is centred or at the right; absent for every other alignment. */
+  /** The alignment, if it is centred or at the right; absent for every other alignment. */
   readonly align?: 'center' | 'right';
   /** Indices into `WordFile.notes`. The paragraph is imported only when all of these notes are accepted. */
   readonly notes?: readonly number[];
@@ -117,7 +120,7 @@ export interface WordNote {
   readonly text: string;
   /** Index of the block that contains it, or of the block that follows it. */
   readonly block: number;
-  /** Whether the note is accepted, and so the content imported, unless a person decides otherwise. */
+  /** Whether the note is accepted, so that the content is imported, unless a person decides otherwise. */
   readonly isTaken: boolean;
 }
 

@@ -16,7 +16,10 @@ type Section = Pick<SectionSnapshot, 'id' | 'part' | 'number' | 'title' | 'narra
 /** The section that a part of a Word file is imported into. With `section` null, the part is omitted. */
 export interface WordChoice {
   readonly section: string | null;
-  /** Whether its text replaces the present text; otherwise it follows it. Rows of tables are matched by name either way. */
+  /**
+   * Whether its text replaces the present text; otherwise its text is added after the present text. Rows of tables are
+   * matched by name in both cases.
+   */
   readonly replaces: boolean;
 }
 
@@ -33,7 +36,7 @@ export interface WordEdits {
 export const MIN_SIMILARITY = 0.6;
 
 /**
- * For each part of a Word file, the id of the section with the most similar title, or null where no title is similar. Each
+ * For each part of a Word file, the id of the section with the most similar title, or null if no title is similar. Each
  * section is matched to at most one part. The section of facts is matched to none.
  */
 export function matchSections(
@@ -52,7 +55,7 @@ export function matchSections(
   return parts.map((_, i) => found.get(i) ?? null);
 }
 
-/** Dice coefficient of the words of two titles, 0 to 1; 0 where a title has no words. */
+/** Dice coefficient of the words of two titles, 0 to 1; 0 if a title has no words. */
 export function titleSimilarity(a: string, b: string): number {
   const [one, other] = [a, b].map((text) => new Set(comparableText(text).split(' ').filter(Boolean)));
   if (!one?.size || !other?.size) return 0;
@@ -63,7 +66,7 @@ export function titleSimilarity(a: string, b: string): number {
 /**
  * The edits that import parts of a Word file into sections. A Word table with the headings of a table of the section is
  * merged into it: rows of the same name are updated, others added, none removed. Other tables become part of the text.
- * Several parts for one section follow each other in the order of the file; where one of them replaces the present text,
+ * Several parts for one section follow each other in the order of the file; if one of them replaces the present text,
  * all of them do. The section of facts gets no edits. `newId` makes ids of rows.
  */
 export function importWord(

@@ -11,11 +11,11 @@ const MAX_HEADING = 140;
 
 /** A mark of a heading or point in the file that differs on the paper, where its position determines the mark. */
 export interface ChangedMark {
-  /** The mark in the file; empty where there is none. */
+  /** The mark in the file; empty if there is none. */
   readonly from: string;
   /** The mark that the paper prints. */
   readonly to: string;
-  /** The text behind the mark. */
+  /** The text after the mark. */
   readonly text: string;
 }
 
@@ -137,7 +137,7 @@ interface ReadList {
 
 /**
  * The ordered list that begins at block `from` with number `first`. Blocks between two points belong to the first of them;
- * bullets and lettered points directly behind the last point belong to it.
+ * bullets and lettered points directly after the last point belong to it.
  */
 function orderedList(
   blocks: readonly WordBlock[],
@@ -170,7 +170,7 @@ function endOfPoints(blocks: readonly WordBlock[], from: number): number {
   return end;
 }
 
-/** Index of the point with this number before the next heading or table; null where there is none. */
+/** Index of the point with this number before the next heading or table; null if there is none. */
 function nextPoint(blocks: readonly WordBlock[], from: number, n: number): number | null {
   for (let index = from; index < blocks.length; index++) {
     const block = blocks[index];
@@ -260,8 +260,8 @@ function pointLists(
 const INNER_KINDS: Readonly<Record<string, readonly string[]>> = { letter: ['dash', 'plus'], dash: ['plus'] };
 
 /**
- * The position in a run of lettered points. Papers count with `đ`, Word without. `counts` is the position in both alphabets;
- * 0 in the alphabet that the run does not follow.
+ * The position in a run of lettered points. The alphabet of papers contains `đ`, that of Word does not. `counts` is the
+ * position in each of the two alphabets; 0 in an alphabet that the run does not follow.
  */
 interface LetterRun {
   readonly n: number;

@@ -71,8 +71,8 @@ function isHeading(rest: string): boolean {
 }
 
 /**
- * The title in the file: the line that begins with `ĐỀ ÁN`, joined with the next line where it is `ĐỀ ÁN` alone. The first
- * line where no line of the first 40 begins so. Empty where the file has no text.
+ * The title in the file: the line that begins with `ĐỀ ÁN`, joined with the next line if it is only `ĐỀ ÁN`. If none of
+ * the first 40 lines begins so, it is the first line. Empty if the file has no text.
  */
 export function wordTitle(blocks: readonly WordBlock[]): string {
   const lines = blocks

@@ -8,11 +8,14 @@ import type { DoubtfulCell, ImportedRows, SkippedRow } from '../sheets/importedR
 import { CARD, SKIP } from '../sheets/importTarget';
 import { planImport } from '../sheets/planImport';
 import { readImportedRows } from '../sheets/readImportedRows';
-import type { Sheet, SheetMerge } from '../sheets/sheet';
+import type { Sheet } from '../sheets/sheet';
 import { sheetText } from '../sheets/sheetText';
-import { type WordTable, wordText } from './wordFile';
+import type { WordTable } from './wordFile';
+import { wordSheet } from './wordSheet';
 
-/** Types that a Word table is recognised as. Of two that fit equally well the first is used, so the usual types are first. */
+/**
+ * Types that a Word table is recognised as. If two fit equally well, the first is used, so the usual types are first.
+ */
 const TYPES: readonly TableTypeId[] = [
   'roster',
   'review',
@@ -45,7 +48,7 @@ export interface TableDoubts {
 }
 
 /**
- * Reads a Word table as a table of the scheme. Null where fewer than three of its columns, or not more than half of them,
+ * Reads a Word table as a table of the scheme. Null if fewer than three of its columns, or not more than half of them,
  * are recognised; the caller leaves such a table in the narrative. `newId` makes ids of rows.
  */
 export function readWordTable(
@@ -83,8 +86,9 @@ export function readWordTable(
 }
 
 /**
- * The rows of a Word table, read as the type of which most columns are recognised; of equal ones as the first in `types`.
- * Null where too few columns are recognised (`readWordTable`), no row is read or fixed rows are missing.
+ * The rows of a Word table, read as the type of which most columns are recognised; if several types are equal, as the
+ * first of them in `types`. Null if too few columns are recognised (`readWordTable`), no row is read or fixed rows
+ * are missing.
  */
 export function readWordRows(
   table: WordTable,
@@ -134,22 +138,4 @@ function omittedColumns({ rows }: Sheet, { top, height, columns }: SheetHead): r
 function fixedRowsOf({ fixedRows }: TableType): readonly Row[] {
   const orders = generateNKeysBetween(null, null, fixedRows.length);
   return fixedRows.map((id, i) => ({ id, order: orders[i] ?? 'a0', cells: {} }));
-}
-
-/** A Word table as a sheet. The text of a merged cell is in its top left cell. */
-function wordSheet({ rows }: WordTable): Sheet {
-  const grid: string[][] = rows.map(() => []);
-  const merges: SheetMerge[] = [];
-  for (const [top, row] of rows.entries()) {
-    let left = 0;
-    for (const { paragraphs, colspan, rowspan } of row) {
-      while (grid[top]?.[left] !== undefined) left += 1;
-      const bottom = Math.min(rows.length - 1, top + rowspan - 1);
-      for (let y = top; y <= bottom; y++) for (let x = left; x < left + colspan; x++) (grid[y] ?? [])[x] = '';
-      (grid[top] ?? [])[left] = paragraphs.map(wordText).join('\n').trim();
-      if (colspan > 1 || bottom > top) merges.push({ top, left, bottom, right: left + colspan - 1 });
-      left += colspan;
-    }
-  }
-  return { name: '', rows: grid, merges };
 }

@@ -3,6 +3,7 @@ import { allocation } from './allocation';
 import { citations } from './citations';
 import { clerk } from './clerk';
 import { command } from './command';
+import { examination } from './examination';
 import { figures } from './figures';
 import { findings } from './findings';
 import { grid } from './grid';
@@ -14,7 +15,6 @@ import { manage } from './manage';
 import { notes } from './notes';
 import { numbers } from './numbers';
 import { office } from './office';
-import { paperSetting } from './paperSetting';
 import { papers } from './papers';
 import { refusals } from './refusals';
 import { ruleKinds } from './ruleKinds';
@@ -31,6 +31,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...clerk,
   ...command,
   ...tables,
+  ...examination,
   ...figures,
   ...findings,
   ...grid,
@@ -48,6 +49,5 @@ export const en: Readonly<Record<MessageKey, string>> = {
   ...ruleKinds,
   ...office,
   ...papers,
-  ...paperSetting,
   ...interfaceWords,
 };

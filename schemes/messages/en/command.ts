@@ -1,7 +1,7 @@
 /** What the command line and the server print on the console. English. */
 export const command = {
   'command.usage': `Usage:
-  de-an validate SNAPSHOT.json [--json] [--lang vi|en]
+  de-an validate SNAPSHOT.json|FILE.docx|FILE.xlsx [--json] [--lang vi|en]
   de-an export SNAPSHOT.json [--paper NAME] --out FILE.docx [--setting SETTING.json] [--draft N]
   de-an verify FILE.docx [--data DIR]
   de-an verify --all [BACKUP-DIR ...] [--data DIR]
@@ -194,9 +194,10 @@ The password of "user add" is read from DE_AN_PASSWORD or from standard input.`,
   'damage.older': 'it is an older copy: it ends at record {last}, and record {written} was stored',
   'damage.olderLedger': 'it is an older copy: it does not hold line {written}, which was stored',
   'damage.olderOffice': 'it is an older copy: it does not hold line {written}, which was stored',
+  'damage.olderFile': 'it is an older copy: it is write {last}, and write {written} was stored',
   'damage.olderMarks': 'it is an older copy: it was written at {at}, and the office ledger goes on to {last}',
   'older.found': '  {path}: {problem}',
-  'older.none': 'No log or ledger is older than what was stored last.',
+  'older.none': 'No file is older than what was stored last.',
   'older.howTo':
     'Put the newest copy back where there is one. Where there is none, run “de-an accept-older PATH” with the path above: what was stored after that copy is lost, and the office ledger says so.',
   'older.notOlder': '{path} is not an older copy.',

@@ -442,6 +442,11 @@ export const findings = {
   'finding.sum.members': 'The organisations’ full members add up to {sum}; General facts say {whole}.',
   'how.sum': '{terms} = {sum}; stated {whole}; difference {difference}.',
   'finding.percent.wrong': '“{name}”: {stated}% is stated, but the numbers give {percent}%.',
+  'finding.percent.truncated': '“{name}”: {stated}% has its decimals cut off; rounded, it is {percent}%.',
+  'finding.percent.rounded': '“{name}”: {stated}% is rounded wrongly; {percent}% is right.',
+  'finding.percent.divisor':
+    '“{name}”: {stated}% is a share of {other} (“{of}”); of {whole} it is {percent}%.',
+  'how.percent.divisor': '{count} : {other} = {stated}%; {count} : {whole} = {percent}%.',
   'finding.percent.unattainable':
     '“{name}”: no whole number out of {whole} gives {stated}%; check both numbers.',
   'how.percent.share': '{count} : {whole} = {percent}%; stated {stated}%.',

@@ -29,6 +29,8 @@ export const importRefusals = {
   'refusal.fileBusy': 'The server is reading many files. Wait a moment and choose the file again.',
   'refusal.fileNotSheet': 'This file is not a spreadsheet. Choose an .xlsx, .ods or .csv file.',
   'refusal.fileNotWord': 'This file is not a Word document. Choose a .docx file.',
+  'refusal.fileNotPaper':
+    'Only a Word file (.docx) or a spreadsheet (.xlsx) can be checked. Choose another file.',
   'refusal.workbookBusy': 'The server is exporting many files. Wait a moment and try again.',
   'refusal.workbookFailed':
     'The Excel file could not be made. Try again; if the problem persists, ask the administrator to check the server log.',

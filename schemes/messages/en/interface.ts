@@ -236,5 +236,6 @@ export const interfaceWords = {
   'template.newer': 'The template has {n} {n|section or table|sections or tables} that this scheme lacks.',
   'template.see': 'Review and add',
   'nav.ledger': 'Office ledger',
-  'verifyPage.title': 'Verify a file',
+  'verifyPage.title': 'Verify an issued paper',
+  'examination.title': 'Check a paper',
 } as const;

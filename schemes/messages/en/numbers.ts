@@ -18,6 +18,10 @@ export const numbers: Readonly<Record<keyof typeof vi, string>> = {
   'fix.citedReplaced': 'Cite {value}',
   'fix.all': 'Fix all {n}',
   'number.bindAll': 'Replace all {n} numbers with the tables’ figures',
+  'number.unheld': 'Numbers not compared: {n}',
+  'number.unheldWhy':
+    'These numbers of the text match no cell of the tables, so nothing checks them. Click a sentence to see it. A number linked to a figure follows the table.',
+  'number.bindTo': 'Link to “{name}” ({source})',
   'number.bind': 'Replace with the figure from the table',
   'number.form.digits': 'Digits',
   'number.form.noun': 'Digits and unit',
@@ -45,6 +49,9 @@ export const numbers: Readonly<Record<keyof typeof vi, string>> = {
   'number.roster.settledServeOn': 'Not standing again: staying in post until retirement',
   'number.roster.upperDelegates': 'Candidates for delegates to the congress above',
   'number.roster.upperAlternates': 'Candidates for alternates to the congress above',
+  'finding.narrative.date': 'The text says {written}, the table “{table}” says {shown} ({row}).',
+  'how.narrative.date':
+    'Compared the date in the text with the table “{table}”: text {written}, table {shown}.',
   'finding.narrative.number': 'The text says {written}, the table “{table}” says {shown} ({row}).',
   'how.narrative.number':
     'Compares the number in the text with the cell in the same row and column of “{table}”: text {written}, table {shown}.',

@@ -223,6 +223,7 @@ export const office: Readonly<Record<keyof typeof vi, string>> = {
   'officeAct.issuedFile': 'Downloaded an issued paper',
   'officeAct.ledgerRead': 'Read the office ledger',
   'officeAct.paperVerified': 'Verified a file',
+  'officeAct.fileExamined': 'Checked a received paper',
   'act.create': 'Created the scheme',
   'act.submit': 'Submitted',
   'act.approve': 'Approved',

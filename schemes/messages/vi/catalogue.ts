@@ -2,6 +2,7 @@ import { allocation } from './allocation';
 import { citations } from './citations';
 import { clerk } from './clerk';
 import { command } from './command';
+import { examination } from './examination';
 import { figures } from './figures';
 import { findings } from './findings';
 import { grid } from './grid';
@@ -13,7 +14,6 @@ import { manage } from './manage';
 import { notes } from './notes';
 import { numbers } from './numbers';
 import { office } from './office';
-import { paperSetting } from './paperSetting';
 import { papers } from './papers';
 import { refusals } from './refusals';
 import { ruleKinds } from './ruleKinds';
@@ -30,6 +30,7 @@ export const vi = {
   ...clerk,
   ...command,
   ...tables,
+  ...examination,
   ...figures,
   ...findings,
   ...grid,
@@ -47,7 +48,6 @@ export const vi = {
   ...ruleKinds,
   ...office,
   ...papers,
-  ...paperSetting,
   ...interfaceWords,
 } as const;
 

@@ -1,7 +1,7 @@
 /** What the command line and the server print on the console. */
 export const command = {
   'command.usage':
-    'Cách dùng:\n  de-an validate TỆP-DỮ-LIỆU.json [--json] [--lang vi|en]\n  de-an export TỆP-DỮ-LIỆU.json [--paper TÊN] --out TỆP.docx [--setting THỂ-THỨC.json] [--draft N]\n  de-an verify TỆP.docx [--data THƯ-MỤC]\n  de-an verify --all [THƯ-MỤC-SAO-LƯU ...] [--data THƯ-MỤC]\n  de-an user add --username TÊN --name "HỌ TÊN" [--organisation MÃ --role {roles}] [--administrator | --auditor] [--data THƯ-MỤC]\n  de-an backup THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC]\n  de-an restore THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC] [--accept-unsigned]\n  de-an backup --encrypted [THƯ-MỤC-SAO-LƯU] [--data THƯ-MỤC]\n  de-an backup keygen [--out TỆP]\n  de-an restore THƯ-MỤC-SAO-LƯU --identity TỆP [--backup MÃ] [--key-from-backup] [--data THƯ-MỤC]\n  de-an drill [THƯ-MỤC-SAO-LƯU] --identity TỆP [--work THƯ-MỤC] [--record TỆP] [--key-from-backup] [--data THƯ-MỤC]\n  de-an key rotate|seal|adopt [--data THƯ-MỤC]\n  de-an migrate [--data THƯ-MỤC]\n  de-an accept-older [ĐƯỜNG-DẪN ...] [--data THƯ-MỤC]\n  de-an config [--all] [--json]\nMật khẩu của «user add» đọc từ biến DE_AN_PASSWORD hoặc từ đầu vào chuẩn.',
+    'Cách dùng:\n  de-an validate TỆP-DỮ-LIỆU.json|TỆP.docx|TỆP.xlsx [--json] [--lang vi|en]\n  de-an export TỆP-DỮ-LIỆU.json [--paper TÊN] --out TỆP.docx [--setting THỂ-THỨC.json] [--draft N]\n  de-an verify TỆP.docx [--data THƯ-MỤC]\n  de-an verify --all [THƯ-MỤC-SAO-LƯU ...] [--data THƯ-MỤC]\n  de-an user add --username TÊN --name "HỌ TÊN" [--organisation MÃ --role {roles}] [--administrator | --auditor] [--data THƯ-MỤC]\n  de-an backup THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC]\n  de-an restore THƯ-MỤC-SAO-LƯU [--data THƯ-MỤC] [--accept-unsigned]\n  de-an backup --encrypted [THƯ-MỤC-SAO-LƯU] [--data THƯ-MỤC]\n  de-an backup keygen [--out TỆP]\n  de-an restore THƯ-MỤC-SAO-LƯU --identity TỆP [--backup MÃ] [--key-from-backup] [--data THƯ-MỤC]\n  de-an drill [THƯ-MỤC-SAO-LƯU] --identity TỆP [--work THƯ-MỤC] [--record TỆP] [--key-from-backup] [--data THƯ-MỤC]\n  de-an key rotate|seal|adopt [--data THƯ-MỤC]\n  de-an migrate [--data THƯ-MỤC]\n  de-an accept-older [ĐƯỜNG-DẪN ...] [--data THƯ-MỤC]\n  de-an config [--all] [--json]\nMật khẩu của «user add» đọc từ biến DE_AN_PASSWORD hoặc từ đầu vào chuẩn.',
   'command.unknown': 'Không có lệnh «{command}».',
   'command.drillNeedsIdentity':
     'Thiếu --identity TỆP: diễn tập cần tệp khóa giải mã (do «de-an backup keygen» làm, cất trong tủ an toàn).',
@@ -179,9 +179,10 @@ export const command = {
   'damage.older': 'đây là bản cũ hơn: bản ghi cuối là {last}, trong khi bản ghi {written} đã được lưu',
   'damage.olderLedger': 'đây là bản cũ hơn: không có dòng {written} đã được lưu',
   'damage.olderOffice': 'đây là bản cũ hơn: không có dòng {written} đã được lưu',
+  'damage.olderFile': 'đây là bản cũ hơn: lần ghi {last}, trong khi lần ghi {written} đã được lưu',
   'damage.olderMarks': 'đây là bản cũ hơn: ghi lúc {at}, trong khi nhật ký cơ quan có dòng lúc {last}',
   'older.found': '  {path}: {problem}',
-  'older.none': 'Không có nhật ký hay nội dung nào cũ hơn lần lưu gần nhất.',
+  'older.none': 'Không có tệp nào cũ hơn lần lưu gần nhất.',
   'older.howTo':
     'Nếu còn bản mới nhất thì đặt lại bản đó. Nếu không còn, chạy «de-an accept-older ĐƯỜNG-DẪN» với đường dẫn ở trên: những gì lưu sau bản đó bị mất và nhật ký cơ quan ghi lại việc này.',
   'older.notOlder': '{path} không phải là bản cũ hơn.',

@@ -414,6 +414,11 @@ export const findings = {
   'finding.sum.members': 'Đảng viên chính thức của các tổ chức cộng lại {sum}, Thông tin chung ghi {whole}.',
   'how.sum': '{terms} = {sum}; ghi {whole}; lệch {difference}.',
   'finding.percent.wrong': '“{name}”: ghi {stated}%, tính lại là {percent}%.',
+  'finding.percent.truncated': '“{name}”: ghi {stated}% là cắt bớt số lẻ; làm tròn là {percent}%.',
+  'finding.percent.rounded': '“{name}”: ghi {stated}% là làm tròn sai; đúng là {percent}%.',
+  'finding.percent.divisor':
+    '“{name}”: ghi {stated}% là chia cho {other} (“{of}”); chia cho {whole} được {percent}%.',
+  'how.percent.divisor': '{count} : {other} = {stated}%; {count} : {whole} = {percent}%.',
   'finding.percent.unattainable': '“{name}”: không số nguyên nào trong {whole} cho ra {stated}%.',
   'how.percent.share': '{count} : {whole} = {percent}%; ghi {stated}%.',
   'how.percent.attainable':

@@ -23,6 +23,7 @@ export const importRefusals = {
   'refusal.fileBusy': 'Máy chủ đang đọc nhiều tệp cùng lúc. Chờ một lát rồi chọn lại tệp.',
   'refusal.fileNotSheet': 'Tệp này không phải bảng tính. Chọn tệp .xlsx, .ods hoặc .csv.',
   'refusal.fileNotWord': 'Tệp này không phải văn bản Word. Chọn tệp .docx (hoặc .doc, .odt, .rtf).',
+  'refusal.fileNotPaper': 'Chỉ kiểm tra được văn bản Word (.docx) hoặc bảng tính (.xlsx). Chọn lại tệp.',
   'refusal.workbookBusy': 'Máy chủ đang xuất nhiều tệp cùng lúc. Chờ một lát rồi thử lại.',
   'refusal.workbookFailed':
     'Không tạo được tệp Excel. Thử lại; nếu vẫn lỗi, báo quản trị xem nhật ký máy chủ.',

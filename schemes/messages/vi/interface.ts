@@ -235,5 +235,6 @@ export const interfaceWords = {
   'template.newer': 'Mẫu đề án có {n} mục, biểu mà đề án này chưa có.',
   'template.see': 'Xem và bổ sung',
   'nav.ledger': 'Nhật ký cơ quan',
-  'verifyPage.title': 'Kiểm tra tệp văn bản',
+  'verifyPage.title': 'Xác minh bản đã phát hành',
+  'examination.title': 'Kiểm tra một văn bản',
 } as const;

@@ -16,6 +16,10 @@ export const numbers = {
   'fix.citedReplaced': 'Viện dẫn {value}',
   'fix.all': 'Sửa cả {n} chỗ',
   'number.bindAll': 'Thay cả {n} số bằng số liệu của biểu',
+  'number.unheld': 'Số chưa đối chiếu: {n}',
+  'number.unheldWhy':
+    'Các số này trong lời văn không ứng với ô nào của các biểu, nên chưa được đối chiếu. Bấm vào câu để xem; gắn số với số liệu của biểu thì số tự đổi theo biểu.',
+  'number.bindTo': 'Gắn với “{name}” ({source})',
   'number.bind': 'Thay bằng số liệu của biểu',
   'number.form.digits': 'Chữ số',
   'number.form.noun': 'Chữ số và đơn vị',
@@ -43,6 +47,8 @@ export const numbers = {
   'number.roster.settledServeOn': 'Không tái cử: công tác đến tuổi nghỉ hưu',
   'number.roster.upperDelegates': 'Nhân sự giới thiệu làm đại biểu chính thức dự đại hội cấp trên',
   'number.roster.upperAlternates': 'Nhân sự giới thiệu làm đại biểu dự khuyết dự đại hội cấp trên',
+  'finding.narrative.date': 'Lời văn ghi {written}, biểu “{table}” ghi {shown} ({row}).',
+  'how.narrative.date': 'So ngày trong lời văn với biểu “{table}”: lời văn {written}, biểu {shown}.',
   'finding.narrative.number': 'Lời văn ghi {written}, biểu “{table}” ghi {shown} ({row}).',
   'how.narrative.number':
     'So số trong lời văn với ô cùng dòng, cùng cột của biểu “{table}”: lời văn {written}, biểu {shown}.',

@@ -60,8 +60,8 @@ function readMonthYear({ mayHaveDay = false }: CellType, text: string): string {
 }
 
 /**
- * The stored form of a written date, read as imports read it (`readWrittenDate`). The text itself where it is no date. A year
- * of two digits is accepted, because the person sees the result at once; every other guess is not.
+ * The stored form of a written date, read as imports read it (`readWrittenDate`). The text itself if it is not a date.
+ * A year of two digits is accepted, because the person sees the result at once; no other guess is accepted.
  */
 function readDate(text: string): string {
   const date = readWrittenDate(text);

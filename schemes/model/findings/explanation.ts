@@ -15,10 +15,10 @@ export interface Explanation {
 }
 
 /**
- * Identifies a finding by its rule, code and place. The numbers are not in the key, so that an explanation stays when they
- * change. A target that is missed only in the worst case (code `….worst`) has the same key as one that is certainly missed.
- * The row is part of the key only where the finding has a name: a finding about a whole table points to the first row,
- * which can change.
+ * Identifies a finding by its rule, code and place. The numbers are not in the key, so that an explanation stays when
+ * they change. A target that is missed only in the worst case (code `….worst`) has the same key as one that is
+ * certainly missed. The row is part of the key only if the finding has a name: a finding about a whole table points to
+ * the first row, which can change.
  */
 export function explanationKey({
   rule,

@@ -58,11 +58,11 @@ export interface Finding {
    * knowledge.
    */
   readonly confidence: 'confirmed' | 'reported' | 'believed';
-  /** Numbers of the rule set by a layer below the centre; absent where the centre set them all. */
+  /** Numbers of the rule set by a layer below the centre; absent if the centre set them all. */
   readonly origins?: readonly ParameterOrigin[];
 }
 
-/** The answer of one rule for one scheme. `undecided` names the places that are empty; `met` has the computation. */
+/** The result of one rule for one scheme. `undecided` names the places that are empty; `met` has the computation. */
 export type Outcome =
   | { readonly kind: 'finding'; readonly finding: Finding }
   | {

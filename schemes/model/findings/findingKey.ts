@@ -1,8 +1,8 @@
 import type { Finding } from './finding';
 
 /**
- * Identifies a finding by its rule, code, place and numbers, so that its waiver lapses when a number changes. For a finding
- * about the five steps, the version of the step's record takes the part of the numbers: everybody can read waivers, but
+ * Identifies a finding by its rule, code, place and numbers, so that its waiver lapses when a number changes. For a
+ * finding about the five steps, the version of the step's record replaces the numbers: everybody can read waivers, but
  * only some roles may read tallies.
  */
 export function findingKey(finding: Finding): string {

@@ -47,6 +47,6 @@ export interface ParameterOrigin extends Omit<LayerSetting, 'pack' | 'clause' | 
   /** Kind of the clause's check. */
   readonly check: string;
   readonly value: ParameterValue;
-  /** The value that it replaced, from the layer above; null where that layer has no such bound. */
+  /** The value that it replaced, from the layer above; null if that layer has no such bound. */
   readonly above: ParameterValue | null;
 }

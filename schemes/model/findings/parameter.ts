@@ -14,7 +14,7 @@ export interface Parameter {
   readonly path: string;
   readonly direction: Direction;
   readonly kind: ParameterKind;
-  /** Null where the clause sets no such bound. */
+  /** Null if the clause sets no such bound. */
   readonly value: ParameterValue | null;
   /** The upper end of its step, for a value from a table of steps. */
   readonly upTo?: number;

@@ -3,11 +3,11 @@ import type { CellValue } from '../cells/cell';
 /** A block of narrative that the room did not accept, as plain text. A side is null where the block did not exist. */
 export interface LostBlock {
   readonly before: string | null;
-  /** Equal to `before` where only the formatting changed. */
+  /** Equal to `before` if only the formatting changed. */
   readonly after: string | null;
 }
 
-/** A change to a fact that the room did not accept. A side is null where the fact was empty. */
+/** A change to a fact that the room did not accept. A side is null if the fact was empty. */
 export interface LostFact {
   readonly key: string;
   readonly before: CellValue | null;

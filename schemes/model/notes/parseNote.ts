@@ -12,8 +12,8 @@ export const MAX_NOTE_BYTES = 128 * 1024;
 const CONTROL = /[\p{Cc}\p{Cs}]/gu;
 
 /**
- * Parses a text into its stored form: NFC, with blanks for control characters. So a text that the room refused because of
- * such characters can still be sent.
+ * Parses a text into its stored form: NFC, with blanks for control characters. This way, a text that the room refused
+ * because of such characters can still be sent.
  */
 const text = (max: number) =>
   v.pipe(

@@ -13,7 +13,7 @@ export interface SectionNote {
   readonly by: { readonly id: string; readonly name: string };
   /** Digest of the section's content that the work was compared with. */
   readonly version: string;
-  /** When that content was approved, ISO 8601; null where it was never approved. */
+  /** When that content was approved, ISO 8601; null if it was never approved. */
   readonly approvedAt: string | null;
   readonly message: string;
   readonly work: LostWork;

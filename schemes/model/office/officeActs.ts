@@ -1,4 +1,4 @@
-/** Acts that change accounts, rights, rules or the data of the server, or try to sign in. Each gets a line of its own. */
+/** Acts that change accounts, rights, rules or the data of the server, or try to sign in. Each gets a separate line. */
 const CHANGES = [
   'signIn',
   'signInFailed',
@@ -57,7 +57,7 @@ const CHANGES = [
   'olderAccepted',
 ] as const;
 
-/** Acts that read something. Equal ones of one person within ten minutes share one line. */
+/** Acts that read something. Equal acts of one person within ten minutes share one line. */
 const READINGS = [
   'schemeOpened',
   'snapshot',
@@ -69,6 +69,7 @@ const READINGS = [
   'destructionMinutes',
   'ledgerRead',
   'paperVerified',
+  'fileExamined',
 ] as const;
 
 /** Every act of the office's ledger. */

@@ -61,7 +61,7 @@ export const FACTS = [
   { key: 'congress_date', kind: 'date' },
   { key: 'congress_end', kind: 'date' },
   { key: 'congress_kind', kind: 'choice', choices: ['plenary', 'delegate'] },
-  /** Number of units that the organisation was merged from; 1 where it was not merged. */
+  /** Number of units that the organisation was merged from; 1 if it was not merged. */
   { key: 'merged_from', kind: 'integer', min: 1, max: 20 },
   { key: 'appointment_number', kind: 'text', maxLength: 60 },
   { key: 'appointment_date', kind: 'date' },

@@ -24,7 +24,7 @@ export interface SectionOutline {
   readonly tables: readonly TableOutline[];
 }
 
-/** The skeleton of a scheme. It comes from the template when the scheme is created. */
+/** The structure of a scheme. It is copied from the template when the scheme is created. */
 export interface Outline {
   readonly template: { readonly id: string; readonly version: number };
   readonly title: string;

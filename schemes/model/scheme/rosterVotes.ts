@@ -34,7 +34,7 @@ export function rosterVotes(table: string, rows: readonly Row[]): readonly Roste
   );
 }
 
-/** The records with the roster's votes added. A number of votes that a record already has stays. */
+/** The records with the roster's votes added. If a record already has a number of votes, that number stays. */
 export function recordsWith(
   records: readonly StepRecord[],
   votes: readonly RosterVote[],
@@ -56,7 +56,7 @@ export function recordsWith(
   );
 }
 
-/** Moves votes from the roster to the records of the steps. Returns the same object where the roster has no votes. */
+/** Moves votes from the roster to the records of the steps. Returns the same object if the roster has no votes. */
 export function liftRosterVotes(snapshot: Snapshot): Snapshot {
   const votes = votesInRosters(snapshot);
   if (votes.length === 0) return snapshot;
@@ -70,8 +70,8 @@ export function liftRosterVotes(snapshot: Snapshot): Snapshot {
 }
 
 /**
- * The snapshot with the votes of its step records in the columns of its rosters, as papers print them for people who may
- * read tallies. Returns the same object where the snapshot has no records.
+ * The snapshot with the votes of its step records in the columns of its rosters, as papers print them for people who
+ * may read tallies. Returns the same object if the snapshot has no records.
  */
 export function withRosterVotes(snapshot: Snapshot): Snapshot {
   const { steps } = snapshot;

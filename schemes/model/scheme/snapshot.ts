@@ -19,7 +19,7 @@ export interface SectionSnapshot extends Omit<SectionOutline, 'tables'> {
   readonly status: SectionStatus;
   readonly narrative: NarrativeNode;
   readonly tables: readonly TableSnapshot[];
-  /** Explanations of targets that are not met; absent where there are none. */
+  /** Explanations of targets that are not met; absent if there are none. */
   readonly explanations?: readonly Explanation[];
 }
 
@@ -39,6 +39,6 @@ export interface Snapshot {
   readonly facts: Facts;
   readonly sections: readonly SectionSnapshot[];
   readonly waivers: readonly Waiver[];
-  /** Records of the five steps. Absent where there are none, and for people who may not see tallies. */
+  /** Records of the five steps. Absent if there are none, and for people who may not see tallies. */
   readonly steps?: readonly StepRecord[];
 }

@@ -27,7 +27,7 @@ export function storedAdditions({ template, sections, tables }: TemplateAddition
   };
 }
 
-/** The additions of a ledger line. Throws where this build does not know the code of a table. */
+/** The additions of a ledger line. Throws if this build does not know the code of a table. */
 export function additionsOf({ template, sections, tables }: StoredAdditions): TemplateAdditions {
   return {
     template,

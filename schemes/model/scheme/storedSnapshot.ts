@@ -11,7 +11,7 @@ export function storedSnapshot(snapshot: Snapshot): StoredSnapshot {
   return { ...snapshot, sections: snapshot.sections.map((section) => storedSection(section)) };
 }
 
-/** The snapshot of a stored form. Throws where this build does not know the code of a table. */
+/** The snapshot of a stored form. Throws if this build does not know the code of a table. */
 export function snapshotOf(stored: StoredSnapshot): Snapshot {
   return { ...stored, sections: stored.sections.map((section) => sectionOf<SectionSnapshot>(section)) };
 }

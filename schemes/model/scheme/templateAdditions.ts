@@ -1,12 +1,12 @@
 import type { SectionSnapshot, TableSnapshot } from './snapshot';
 
-/** A section to add behind the section with id `after`, or as the first section where that is null. */
+/** A section to add after the section with id `after`, or as the first section if that is null. */
 export interface AddedSection {
   readonly after: string | null;
   readonly section: Omit<SectionSnapshot, 'status' | 'explanations'>;
 }
 
-/** A table to add to a section behind the table with id `after`, or as the first table where that is null. */
+/** A table to add to a section after the table with id `after`, or as the first table if that is null. */
 export interface AddedTable {
   readonly section: string;
   readonly after: string | null;

@@ -24,11 +24,11 @@ export type StepCounts = Readonly<Partial<Record<StepCount, number | undefined>>
 
 /** One name of a step. */
 export interface StepName {
-  /** Id of the person's row in the roster, or another id where the roster does not have the person. */
+  /** Id of the person's row in the roster, or another id if the roster does not have the person. */
   readonly id: string;
   /** The name when it was recorded. */
   readonly name: string;
-  /** Votes of agreement. Absent until they are counted, and where the step has no ballot. */
+  /** Votes of agreement. Absent until they are counted, and if the step has no ballot. */
   readonly votes?: number | undefined;
 }
 

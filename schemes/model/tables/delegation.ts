@@ -51,7 +51,7 @@ function result(key: string): Column {
   return { key, kind: 'integer', width: 92, max: 1_000_000, group: 'result', sparse: true };
 }
 
-/** Votes of a name in percent of the people summoned to its election; null where one of the numbers is missing. */
+/** Votes of a name in percent of the people summoned to its election; null if one of the numbers is missing. */
 function votesPercent(row: Row, rows: readonly Row[]): number | null {
   const election = rows.find(({ id }) => id === row.parent);
   const summoned = election ? integerCell(election, 'summoned') : null;

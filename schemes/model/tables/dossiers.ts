@@ -46,7 +46,7 @@ export const dossiers: TableType = {
   landscape: true,
 };
 
-/** Number of papers marked as missing or under check; null where no paper is marked. */
+/** Number of papers marked as missing or under check; null if no paper is marked. */
 function missing(row: Row): number | null {
   const states = DOSSIER_PAPERS.map((key) => row.cells[key]).filter((state) => state !== undefined);
   if (states.length === 0) return null;

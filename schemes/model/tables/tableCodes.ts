@@ -11,7 +11,7 @@ export function codeOf(type: TableTypeId): TableCode {
   return TABLE_TYPES[type].code;
 }
 
-/** The table type of a code, or null where no type has it. */
+/** The table type of a code, or null if no type has it. */
 export function typeOfCode(code: string): TableTypeId | null {
   return TYPE_OF.get(code) ?? null;
 }
@@ -29,7 +29,7 @@ export function storedTable<T extends { readonly type: TableTypeId }>(table: T):
   return { ...table, type: codeOf(table.type) };
 }
 
-/** The table of a stored form. Throws where this build does not know the code. */
+/** The table of a stored form. Throws if this build does not know the code. */
 export function tableOf<T extends { readonly type: TableTypeId }>(stored: StoredTable<T>): T {
   const type = typeOfCode(stored.type);
   if (type === null) throw new RangeError(`No table type has the code ${stored.type}`);
@@ -43,7 +43,7 @@ export function storedSection<S extends { readonly tables: readonly { readonly t
   return { ...section, tables: section.tables.map((table) => storedTable<S['tables'][number]>(table)) };
 }
 
-/** The section of a stored form. Throws where this build does not know the code of a table. */
+/** The section of a stored form. Throws if this build does not know the code of a table. */
 export function sectionOf<S extends { readonly tables: readonly { readonly type: TableTypeId }[] }>(
   stored: StoredSection<S>,
 ): S {

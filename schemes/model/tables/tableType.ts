@@ -4,7 +4,7 @@ import type { CellType, CellValue } from '../cells/cell';
 export interface Row {
   readonly id: string;
   readonly order: string;
-  /** Id of the parent, where the row is a part of another (blocs of `seats`, sub-groups of `headcount`). */
+  /** Id of the parent, if the row is a part of another (blocs of `seats`, sub-groups of `headcount`). */
   readonly parent?: string;
   readonly cells: Readonly<Record<string, CellValue>>;
 }
@@ -15,15 +15,15 @@ export interface Column extends CellType {
   readonly width: number;
   /** Whether the footer shows the column's sum over top-level rows. */
   readonly total?: boolean;
-  /** Computes the cell of a column that nobody types into; null until its inputs are filled in. */
+  /** Computes the cells of a column that is not typed; null until the inputs are filled in. */
   readonly compute?: (row: Row, rows: readonly Row[]) => number | string | null;
   /** Group in the two-row head, as a message key below `columnGroup.`. */
   readonly group?: string;
-  /** Whether papers omit the column where it is empty in every row. */
+  /** Whether papers omit the column if it is empty in every row. */
   readonly sparse?: boolean;
   /** Whether the column stays in view while the table scrolls sideways. */
   readonly frozen?: boolean;
-  /** Whether its numbers are stored outside the document, for the roles that may read them. Nobody types into it. */
+  /** Whether its numbers are stored outside the document, for the roles that may read them. The column is not typed. */
   readonly restricted?: boolean;
 }
 

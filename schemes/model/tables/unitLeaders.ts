@@ -2,8 +2,8 @@ import { integerCell } from './integerCell';
 import type { Row, TableType } from './tableType';
 
 /**
- * Lãnh đạo các đơn vị. Each row is a unit (cơ quan, đơn vị) with its staff; each row below it is one of its leaders. The
- * congress papers have no such table; rules on schemes that fill leadership posts read it.
+ * Lãnh đạo các đơn vị. Each row is a unit (cơ quan, đơn vị) with its staff; each row below it is one of its leaders.
+ * This table is not part of the congress papers; it is read by rules on schemes that fill leadership posts.
  */
 export const unitLeaders: TableType = {
   id: 'unitLeaders',

@@ -15,10 +15,10 @@ const FORBIDDEN = /[<>:"/\\|?*\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u20
 const DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\.|$)/i;
 
 /**
- * The name of a file to download, made of its parts without the blank ones:
- * `Đề án nhân sự - Đảng bộ xã Minh Tân - dự thảo lần 1.docx`; `de-an` where all parts are blank. It is valid on Windows,
- * macOS and Linux. Where it is too long, the longest part after the first loses words at its end and gets `…`. The first part,
- * which says what the file is, loses words only where the others are short. `ending`: the extension without the dot.
+ * The name of a file to download, made of its parts without the blank ones: `Đề án nhân sự - Đảng bộ xã Minh Tân - dự
+ * thảo lần 1.docx`; `de-an` if all parts are blank. It is valid on Windows, macOS and Linux. If it is too long, the
+ * longest part after the first loses words at its end and gets `…`. The first part, which says what the file is, loses
+ * words only if all others are short. `ending`: the extension without the dot.
  */
 export function fileName(parts: readonly (string | null)[], ending: string): string {
   const words = parts.map((part) => cleaned(part ?? '')).filter((part) => part !== '');
@@ -57,7 +57,7 @@ function cleaned(part: string): string {
     .replace(/^[\s.~-]+|[\s.-]+$/g, '');
 }
 
-/** The part without its last word or, where it is one word, without its last letter. `…` at its end shows the cut. */
+/** The part without its last word or, if it is one word, without its last letter. `…` at its end shows the cut. */
 function shortened(part: string): string {
   const uncut = part.replace(/…$/u, '');
   const words = uncut.split(' ');

@@ -37,11 +37,11 @@ export function findText(text: string, query: string, options: FindOptions): rea
 }
 
 /**
- * Returns a function that finds a query in a text: the matching ranges from left to right, which do not overlap. A blank
- * query matches nothing.
+ * Returns a function that finds a query in a text: the matching ranges from left to right, which do not overlap. A
+ * blank query matches nothing.
  *
- * Invisible characters and, by default, diacritics and capitals do not count: `pho bi thu` finds `Phó  Bí thư`. A range
- * begins and ends between whole letters, even where the text stores the diacritics of a letter separately. With `marks`,
+ * Invisible characters and, by default, diacritics and capitals do not count: `pho bi thu` finds `Phó Bí thư`. A range
+ * begins and ends between whole letters, even if the text stores the diacritics of a letter separately. With `marks`,
  * both places of a tone match (`hoà`, `hòa`).
  */
 export function textFinder(query: string, options: FindOptions): (text: FoldedText) => readonly FoundRange[] {
@@ -73,7 +73,7 @@ export function replaceRanges(text: string, ranges: readonly FoundRange[], by: s
   return out + text.slice(end);
 }
 
-/** The range of the source text for a range of its folded form; null where that range cuts a letter. */
+/** The range of the source text for a range of its folded form; null if that range cuts a letter. */
 function rangeAt({ text, starts, ends }: FoldedText, at: number, length: number): FoundRange | null {
   const last = at + length - 1;
   const from = starts[at] ?? 0;
@@ -112,7 +112,7 @@ export function foldText(text: string): FoldedText {
   return { source: text, text: out, starts, ends };
 }
 
-/** The end of the letter that begins at index `at`: its code point and the combining marks behind it. */
+/** The end of the letter that begins at index `at`: its code point and the combining marks after it. */
 function letterEnd(text: string, at: number): number {
   let end = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
   while (end < text.length && text.charCodeAt(end) >= 0x300) {
@@ -146,7 +146,7 @@ function withoutMarks(text: string): string {
     .replace(/Đ/g, 'D');
 }
 
-/** The forms of a text that a strict search compares. Two texts match where the forms at one index are equal. */
+/** The forms of a text that a strict search compares. Two texts match if their forms at any one index are equal. */
 function strictKeys(text: string, { marks, capitals }: FindOptions): readonly string[] {
   const plain = clean(text).replace(/[^\S\n]+/g, ' ');
   const cased = capitals ? plain : plain.toLowerCase();

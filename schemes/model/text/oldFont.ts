@@ -9,7 +9,7 @@ export type OldFont = 'tcvn3' | 'vni';
  */
 export type FontVerdict = OldFont | 'unicode' | 'unclear';
 
-/** Letters of TCVN3 (.VnTime) from U+00A1 on; a blank where a code has no letter. */
+/** Letters of TCVN3 (.VnTime) from U+00A1 on; a blank if a code has no letter. */
 const TCVN3_LETTERS =
   'ĂÂÊÔƠƯĐăâêôơưđ' + //  A1-AE
   '      ' + // AF-B4
@@ -36,7 +36,7 @@ const DOT = '\u0323';
 const CIRCUMFLEX = '\u0302';
 const BREVE = '\u0306';
 
-/** The combining marks that VNI writes as a second character, in lower case, behind a letter. */
+/** The combining marks that VNI writes as a second character, in lower case, after a letter. */
 const VNI_TONES: Readonly<Record<string, string>> = { ø: GRAVE, ù: ACUTE, û: HOOK, õ: TILDE, ï: DOT };
 const VNI_CIRCUMFLEX: Readonly<Record<string, string>> = {
   â: CIRCUMFLEX,
@@ -55,7 +55,7 @@ const VNI_BREVE: Readonly<Record<string, string>> = {
   ë: BREVE + DOT,
 };
 
-/** Vietnamese letters that exist in Unicode fonts only, so a text with one is no text of an old font. */
+/** Vietnamese letters that exist only in Unicode fonts, so a text with one of them is not a text for an old font. */
 const ONLY_UNICODE = /\p{Mn}|[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]/u;
 /** Characters of old fonts beyond ASCII. */
 const HIGH = /[\u00a1-\u00ff]/;
@@ -65,7 +65,7 @@ const SIGNS =
 /** Runs of the letters and signs of both fonts. */
 const WORDS = /[A-Za-z\u00a1-\u00ff]+/g;
 
-/** The encoding of a font by its name, such as `.VnTime` and `VNI-Times`; null for a font that is no old one. */
+/** The encoding of a font by its name, such as `.VnTime` and `VNI-Times`; null for a font that is not an old one. */
 export function oldFontNamed(name: string | undefined): OldFont | null {
   if (name === undefined) return null;
   if (/^\s*\.vn/i.test(name)) return 'tcvn3';
@@ -73,8 +73,8 @@ export function oldFontNamed(name: string | undefined): OldFont | null {
 }
 
 /**
- * The encoding of a text by its letters. Of two possible encodings, the name of the font decides, where the file has one.
- * Words without letters beyond ASCII do not count.
+ * The encoding of a text by its letters. If two encodings are possible, the name of the font decides, if the file has
+ * one. Words without letters beyond ASCII do not count.
  */
 export function fontOfText(text: string, fontName?: string): FontVerdict {
   const nfc = text.normalize('NFC');
@@ -96,8 +96,8 @@ export function fontOfText(text: string, fontName?: string): FontVerdict {
 }
 
 /**
- * The words by which an encoding is recognised. A sign without letters (`×`, `½`, `27¹`) may be the sign itself, so it does
- * not count, unless the font is named as an old one.
+ * The words by which an encoding is recognised. A sign without letters (`×`, `½`, `27¹`) may be the sign itself, so it
+ * is ignored, unless the name of the font is that of an old one.
  */
 function decidingWords(nfc: string, isNamed: boolean): readonly string[] {
   const letter = isNamed ? /[A-Za-z\u00aa-\u00ff]/ : /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]/;
@@ -159,8 +159,8 @@ export function isSurelyUnicode(text: string): boolean {
 }
 
 /**
- * Whether a text can be read as Vietnamese in an old font: `Thò` is `Thị` in VNI. Such a text beside others of that font
- * needs a check, even where it is also Vietnamese in Unicode.
+ * Whether a text can be read as Vietnamese in an old font: `Thò` is `Thị` in VNI. Such a text beside others of that
+ * font needs a check, even if it is also Vietnamese in Unicode.
  */
 export function mayBeOldFont(text: string, font: OldFont): boolean {
   const nfc = text.normalize('NFC');

@@ -1,6 +1,7 @@
 /**
- * Pairs of vowels whose tone is on the non-standard one. The standard place is the first vowel in an open syllable (`hòa`)
- * and the second in a closed one (`hoàn`). After `q`, the `u` is no vowel, and the tone is on the second letter (`quý`).
+ * Pairs of vowels whose tone is on the non-standard one. The standard place is the first vowel in an open syllable
+ * (`hòa`) and the second in a closed one (`hoàn`). After `q`, the `u` is not a vowel, and the tone is on the second
+ * letter (`quý`).
  */
 const MISPLACED =
   /o[àáảãạèéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})|[òóỏõọ][ae](?=\p{L})|[ùúủũụ]y(?=\p{L})|(?<=q)[ùúủũụ]y/giu;

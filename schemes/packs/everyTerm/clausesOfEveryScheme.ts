@@ -24,9 +24,9 @@ const MANDATORY: readonly Line[] = [
 ];
 
 const TARGET: readonly Line[] = [
-  ['ANY.PCT', { kind: 'percent.stated', tolerance: 0.01 }],
+  ['ANY.PCT', { kind: 'percent.stated', tolerance: 0.01, apart: true }],
   ['ANY.CITE', { kind: 'narrative.citations' }],
-  ['ANY.NUMBER', { kind: 'narrative.numbers' }],
+  ['ANY.NUMBER', { kind: 'narrative.numbers', anySentence: true }],
   ['ANY.CELL.TWICE', { kind: 'impossible.twice' }],
   ['ANY.MATCH.DEPUTIES', { kind: 'match.deputies' }],
 ];

@@ -4,7 +4,10 @@ import type { Level } from '../../model/scheme/facts';
 import { dossierClauses } from './dossier';
 import { surplusClauses } from './surplus';
 
-/** The Charter, the regulation that carries it out, the election regulation and the one against cliques. */
+/**
+ * Ids of the Charter with the regulation that carries it out, of the election regulation, and of the regulation against
+ * cliques.
+ */
 export interface Basis {
   readonly charter: readonly string[];
   readonly elections: string;

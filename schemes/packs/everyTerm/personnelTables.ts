@@ -40,7 +40,7 @@ const MANDATORY: readonly Line[] = [
 
 const TARGET: readonly Line[] = [
   ['ANY.SCHEDULE.FULL', { kind: 'schedule.full' }],
-  ['ANY.PROGRESS.PCT', { kind: 'percent.stated', table: 'schedule', tolerance: 0.01 }],
+  ['ANY.PROGRESS.PCT', { kind: 'percent.stated', table: 'schedule', tolerance: 0.01, apart: true }],
   ['ANY.PROGRESS.STATE', { kind: 'progress.state' }],
   ['ANY.MATCH.DOSSIER', { kind: 'match.dossier' }],
   ['ANY.ROSTER.SLATED', { kind: 'person.slated' }],

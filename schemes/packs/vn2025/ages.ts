@@ -15,7 +15,8 @@ export const AGES_AB: readonly CheckClause[] = withReview([
     check: { kind: 'age.left', candidacy: 're_election', months: 30 },
   },
   {
-    // The months of government posts count at 5/2026 under the directive of 2024. The roster does not have former posts.
+    // Under the directive of 2024, the months of government posts are counted at 5/2026. The roster does not have
+    // former posts.
     ...head('2025.a.AGE', '35-CT/TW@2024-06-14'),
     severity: 'information',
     scope: { levels: [...PROVINCES, 'huyen'] },
@@ -44,14 +45,16 @@ export const AGES_C: readonly CheckClause[] = withReview([
     check: { kind: 'age.left', candidacy: 're_election', months: 42, only: 'deputies' },
   },
   {
-    // A first candidacy for a government post counts at 3/2026. The roster does not have former posts.
+    // For a first candidacy for a government post, the months are counted at 3/2026. The roster does not have former
+    // posts.
     ...head('2025.AGE.GOV', '45-CT/TW@2025-04-14'),
     severity: 'information',
     scope: { levels: [...PROVINCES, 'xa_moi'] },
     check: { kind: 'age.left', candidacy: 'first_time', months: 60, only: 'government', at: '2026-03' },
   },
   {
-    // The months count at the Front's own congress. The roster does not show who works for the Front full-time.
+    // The months are counted at the month of the Front's own congress. The roster does not show who works for the Front
+    // full-time.
     ...head('2025.AGE.FRONT', '45-CT/TW@2025-04-14'),
     severity: 'information',
     scope: { levels: [...PROVINCES, 'xa_moi'] },

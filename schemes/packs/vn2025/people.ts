@@ -7,7 +7,9 @@ const WITH_BANDS = {
   levels: ['tinh', 'tinh_dt', 'tinh_hn2', 'tinh_hn3', 'huyen', 'xa_moi'],
 } as const;
 
-/** Clauses on the structure of the committee, term 2025-2030. `directive`: id of the directive that they rest on. */
+/**
+ * Clauses on the structure of the committee, term 2025-2030. `directive`: id of the directive on which they are based.
+ */
 export function people2025(directive: string): readonly CheckClause[] {
   const target = { severity: 'target', confidence: 'believed', provisions: [directive] } as const;
   const share = { kind: 'ratio.atLeast', circle: 'executive_committee', worst: 'information' } as const;

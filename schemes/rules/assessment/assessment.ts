@@ -9,13 +9,13 @@ export interface ClauseResult {
   readonly clause: Clause;
   readonly outcomes: readonly Outcome[];
   readonly reads: Dependencies;
-  /** The first condition of its scope that the scheme does not meet; null where there is none or the clause gave an outcome. */
+  /** The first condition of its scope that the scheme does not meet; null if there is none or the clause gave an outcome. */
   readonly outside: ScopePart | null;
 }
 
 /** The result of judging one snapshot of a scheme. */
 export interface Assessment {
-  /** The pack that the scheme is judged by; null where none can be chosen (`choosePack`). */
+  /** The pack that the scheme is judged by; null if none can be chosen (`choosePack`). */
   readonly pack: Pack | null;
   /** The result of each clause of the rule book, in the rule book's order. */
   readonly clauseResults: readonly ClauseResult[];

@@ -22,8 +22,8 @@ export interface NotJudged {
 
 /**
  * The rules that were not judged, each once, with the missing inputs: cells and facts that leave a rule undecided, and
- * missing tables, facts or step records where a rule gave no result at all. Without a level or a congress date there is no
- * pack; the rule `ANY.PACK` then represents all rules of the pack.
+ * missing tables, facts or step records for which a rule gave no result at all. If the level or the congress date is
+ * missing, there is no pack; the rule `ANY.PACK` then represents all rules of the pack.
  */
 export function notJudged(facts: Facts, { pack, clauseResults }: Assessment): readonly NotJudged[] {
   const byRule = new Map<string, Map<string, MissingInput>>();
@@ -46,7 +46,10 @@ function missingForPack(facts: Facts, pack: Pack | null): readonly MissingInput[
     .map((fact) => ({ fact }));
 }
 
-/** The missing inputs of a clause: those that leave it undecided or, where it gave no result, those it read but are absent. */
+/**
+ * The missing inputs of a clause: those that leave it undecided or, if it gave no result, the inputs that it read and
+ * that are absent.
+ */
 export function missingOf({ outcomes, reads }: ClauseResult): readonly MissingInput[] {
   if (outcomes.length > 0) {
     return outcomes.flatMap((outcome) => (outcome.kind === 'undecided' ? outcome.needs.map(inputOf) : []));

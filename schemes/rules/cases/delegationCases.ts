@@ -2,7 +2,7 @@ import { type Cells, type RuleCase, XA } from '../testing/ruleCase';
 
 type Expected = RuleCase['outcome'];
 
-/** A delegation with this number of names; `seats` is null where the cell is blank. */
+/** A delegation with this number of names; `seats` is null if the cell is blank. */
 function delegation(
   seats: number | null,
   names: number,
@@ -35,7 +35,7 @@ const MORE: readonly (readonly [seats: number | null, names: number, outcome: Ex
   [null, 0, 'silent'],
 ];
 
-/** At most 30 %; up to five seats allow one name more, although that is a larger share. */
+/** At most 30 % more names than seats. Up to five seats allow one more name, although that is a larger share. */
 const MOST: readonly (readonly [seats: number, names: number, outcome: Expected])[] = [
   [10, 13, 'met'],
   [10, 14, 'finding'],

@@ -221,7 +221,7 @@ export const DOSSIER_CASES: readonly RuleCase[] = [
     outcome: 'finding',
     code: 'dossier.filed',
   },
-  // The second National Day, 1/9/2025, is off by announcement alone.
+  // The second day of the National Day holiday, 1/9/2025, is a day off only because of an announcement.
   {
     rule: 'ANY.FLOOR.FILE',
     name: '15 days only if 1/9 is worked',

@@ -2,7 +2,7 @@ import { type Cells, crowd, type RuleCase, XA } from '../testing/ruleCase';
 
 type Line = readonly [rule: string, cells: Cells, code: string | null];
 
-/** Cells of one person; null where they are possible. */
+/** Cells of one person; null if they are possible. */
 const PEOPLE: readonly Line[] = [
   ['ANY.CELL.BIRTH', { birth: '2025-08' }, 'impossible.birthAfter'],
   ['ANY.CELL.BIRTH', { birth: '2007-08' }, 'impossible.tooYoung'],

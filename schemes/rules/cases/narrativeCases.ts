@@ -65,6 +65,25 @@ const number = (line: string, outcome: RuleCase['outcome']): RuleCase => ({
   outcome,
   ...(outcome === 'finding' ? { code: 'narrative.number', severity: 'target' } : {}),
 });
+const sentence = (line: string, outcome: RuleCase['outcome'], code?: string): RuleCase => ({
+  rule: 'ANY.NUMBER',
+  name: line,
+  scheme: {
+    ...text(line),
+    tables: {
+      statistics: {
+        women: { criterion: 'Cán bộ nữ', whole: 338, count: 45, stated_percent: 13.3 },
+        young: { criterion: 'Cán bộ trẻ', whole: 338, count: 8, stated_percent: 2.4 },
+      },
+      schedule: {
+        report: { task: 'Báo cáo phương án nhân sự với Thường trực Tỉnh ủy', due: '2020-01-31' },
+      },
+    },
+  },
+  outcome,
+  code,
+  ...(outcome === 'finding' ? { severity: 'target' } : {}),
+});
 const bound = (attrs: Readonly<Record<string, string>>, code: string | null): RuleCase => ({
   rule: 'ANY.NUMBER',
   name: JSON.stringify(attrs),
@@ -80,6 +99,18 @@ const bound = (attrs: Readonly<Record<string, string>>, code: string | null): Ru
 
 /** Cases on blanks, citations and numbers in the text. */
 export const NARRATIVE_CASES: readonly RuleCase[] = [
+  sentence('Có 338 cán bộ; trong đó 45 đồng chí là nữ, 8 cán bộ trẻ dưới 40 tuổi, chiếm 2,4%.', 'silent'),
+  sentence(
+    'Có 338 cán bộ; trong đó 45 đồng chí là nữ, 8 cán bộ trẻ dưới 40 tuổi, chiếm 2,9%.',
+    'finding',
+    'narrative.number',
+  ),
+  sentence('Các huyện báo cáo phương án nhân sự với Thường trực Tỉnh ủy trong tháng 1/2020.', 'silent'),
+  sentence(
+    'Các huyện báo cáo phương án nhân sự với Thường trực Tỉnh ủy trước ngày 15/2/2020.',
+    'finding',
+    'narrative.date',
+  ),
   blank('Đảng bộ có … đảng viên.'),
   blank('Ngày ... tháng 7 năm 2025'),
   blank('Số ……-ĐA/ĐU'),
@@ -134,7 +165,7 @@ export const NARRATIVE_CASES: readonly RuleCase[] = [
   ),
   cite('Thông tri số 99-TT/TU, ngày 5/5/2025 của Ban Thường vụ Tỉnh ủy', 'silent'),
   cite('Chỉ thị số 35-CT/TW, ngày 30 tháng 5 năm 2019', 'silent'),
-  // Without a date the only document of its number is meant, and it was replaced.
+  // A citation without a date means the only document with the number, which was replaced.
   cite('Quy định số 232-QĐ/TW về thi hành Điều lệ', 'finding', 'narrative.citedReplaced'),
   // Decisions and regulations have separate runs of numbers.
   cite('Quyết định số 190-QĐ/TW, ngày 11/10/2024', 'finding', 'narrative.citedDate'),
@@ -148,7 +179,7 @@ export const NARRATIVE_CASES: readonly RuleCase[] = [
   cite('Thông báo kết luận số 20-TB/TW, ngày 8/9/2022', 'silent'),
   cite('Kết luận số 20-TB/TW, ngày 8/9/2022', 'finding', 'narrative.citedType'),
   cite('Quyết định số 232-QĐ/TW, ngày 20/1/2025', 'finding', 'narrative.citedReplaced'),
-  // The day is that of the directive on congresses, the number that of the directive on elections.
+  // The citation has the day of the directive on congresses and the number of the directive on elections.
   cite('Chỉ thị số 46-CT/TW, ngày 14/4/2025', 'finding', 'narrative.citedOther'),
   cite('Chỉ thị số 46-CT/TW, ngày 16/5/2025', 'silent'),
   cite('Hướng dẫn số 06-HD/TW, ngày 9/6/2025 của Ban Bí thư', 'silent'),

@@ -1,14 +1,16 @@
 import { PACK_DAYS, type PackId } from '../testing/packDays';
 import { type Cells, crowd, type RuleCase } from '../testing/ruleCase';
 
-/** A kind of scheme in each pack, and the last births that count as young and the first that do not. */
+/**
+ * A kind of scheme in each pack. `young` is the earliest birth that counts as young; `notYoung` is one month earlier.
+ */
 interface Setting {
   readonly pack: PackId;
   readonly rules: '2020' | '2025';
   readonly level: 'huyen' | 'xa_cu' | 'tinh';
   readonly young: string;
   readonly notYoung: string;
-  /** The last birth in the middle band and the first above it. */
+  /** `fifty` is the earliest birth in the middle band; `overFifty` is one month earlier. */
   readonly fifty: string;
   readonly overFifty: string;
 }
@@ -49,7 +51,10 @@ const LEADING = { slated: ['deputy_secretary'] } as const;
 
 type Share = readonly [rule: string, yes: Cells, no: Cells, needs: readonly [of20: number, of101: number]];
 
-/** The shares of a setting, with the numbers needed of 20 seats, where they are exact, and of 101, where they are rounded. */
+/**
+ * The shares of a setting, with the numbers that they require of 20 seats, which need no rounding, and of 101 seats,
+ * which do.
+ */
 function sharesOf({ rules, level, young, notYoung }: Setting): readonly Share[] {
   const youth = level === 'xa_cu' ? 'YOUTH.XA' : 'YOUTH';
   const women: Share = [`${rules}.WOMEN`, { sex: 'female' }, { sex: 'male' }, [3, 16]];
@@ -88,7 +93,10 @@ const shares = [...SETTINGS, XA_CU_20].flatMap((setting) => {
   );
 });
 
-/** A roster with these numbers in each band: the young and the older just inside their band, the rest at its edges. */
+/**
+ * A roster with these numbers of people in the bands. The young and the older ones are just inside their band; the
+ * middle band has people at both of its edges.
+ */
 const banded = (setting: Setting, young: number, middle: number, older: number, cells: Cells = {}) =>
   crowd(
     [young, { ...cells, birth: setting.young }],
@@ -184,7 +192,7 @@ const women = SETTINGS.flatMap((setting) =>
   ),
 );
 
-/** Where one in five belongs to a minority, the rule requires 15 %: 3 of 20, 16 of 101. */
+/** If one in five belongs to a minority, the rule requires 15 %: 3 of 20, 16 of 101. */
 const ethnic = SETTINGS.flatMap((setting) =>
   (
     [
@@ -210,7 +218,7 @@ const ethnic = SETTINGS.flatMap((setting) =>
 
 const QUALITY = ['young', 'middle', 'senior'] as const;
 
-/** Statistics of one person at each edge of the bands against the roster. */
+/** Statistics compared with a roster that has one person at each edge of the bands. */
 const quality = SETTINGS.flatMap((setting) =>
   ([1, 2] as const).map((older): RuleCase => {
     const counts = { young: 1, middle: 2, senior: older };

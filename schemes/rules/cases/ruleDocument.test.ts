@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
+import { REGISTER_DAY } from '../../provisions/confirmedOn';
 import { ruleDocument } from './ruleDocument';
 
 const FILE = new URL('../../../docs/rules.md', import.meta.url);
@@ -8,7 +9,7 @@ const FILE = new URL('../../../docs/rules.md', import.meta.url);
 it('docs/rules.md is what the packs give', () => {
   const written = readFileSync(FILE, 'utf8');
   assert.ok(
-    written === ruleDocument(),
+    written === ruleDocument(REGISTER_DAY),
     'docs/rules.md is not what the packs give: run `npm run docs:rules` and commit the file',
   );
 });

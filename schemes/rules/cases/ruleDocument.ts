@@ -9,6 +9,8 @@ import { codeOf } from '../../model/tables/tableCodes';
 import type { TableTypeId } from '../../model/tables/tableType';
 import { type RuleBook, rulesOfEdition } from '../../packs/editions';
 import { citeProvision } from '../../provisions/citeProvision';
+import { earliestConfirmed } from '../../provisions/confirmedOn';
+import { inForceOn, replacementOn } from '../../provisions/inForce';
 import { provision } from '../../provisions/provisions';
 import { ALL_CASES } from './allCases';
 import { assessedCase } from './assessedCase';
@@ -31,10 +33,11 @@ const CONFIDENCE: Readonly<Record<Clause['confidence'], string>> = {
 };
 
 /**
- * The content of `docs/rules.md`: every clause of the current rule book by pack, with its sentences in Vietnamese,
- * parameters, provisions, confidence, severity and inputs. Sentences and inputs are those that occur in a run of all cases.
+ * The content of `docs/rules.md` on the day `today` (`YYYY-MM-DD`): every clause of the current rule book by pack, with its sentences in Vietnamese,
+ * parameters, provisions, confidence, severity, inputs, whether its provisions are in force, and the day on which our sources
+ * were last read for them. Sentences and inputs are those that occur in a run of all cases.
  */
-export function ruleDocument(): string {
+export function ruleDocument(today: string): string {
   const book = rulesOfEdition(EDITION);
   const shown = runCases();
   const rules = new Set(
@@ -46,17 +49,24 @@ export function ruleDocument(): string {
     'Made from the packs by `npm run docs:rules`; a unit test compares the two. Do not edit it by hand.',
     `${rules.size} rules. One line is one clause; several may share an id. Sentences are the ones a reader sees, with the clause’s own`,
     'numbers; `…` stands for what the scheme gives. Severity: mandatory blocks approval, target asks for an explanation,',
-    'information informs. An empty scope is every level.',
+    'information informs. An empty scope is every level. “In force” says what has become of the provisions of a clause by',
+    `${today}; “last confirmed” is the day on which our sources were last read for them.`,
     '',
-    ...table('Every pack', 'Arithmetic and impossible cells, asked whatever the term.', book.common, shown),
-    ...packTables(book, shown),
+    ...table(
+      'Every pack',
+      'Arithmetic and impossible cells, asked whatever the term.',
+      book.common,
+      shown,
+      today,
+    ),
+    ...packTables(book, shown, today),
   ].join('\n');
 }
 
-function packTables(book: RuleBook, shown: ReadonlyMap<Clause, ClauseRun>): readonly string[] {
+function packTables(book: RuleBook, shown: ReadonlyMap<Clause, ClauseRun>, today: string): readonly string[] {
   return book.packs.flatMap(({ id, version, term, from, base, clauses }) => {
     const about = `Term ${term}, version ${version}, congresses from ${from}. Base: ${cite(base)}.`;
-    return table(`Pack \`${id}\``, about, clauses, shown);
+    return table(`Pack \`${id}\``, about, clauses, shown, today);
   });
 }
 
@@ -65,6 +75,7 @@ function table(
   about: string,
   clauses: readonly Clause[],
   shown: ReadonlyMap<Clause, ClauseRun>,
+  today: string,
 ): readonly string[] {
   const lines = clauses.map((clause) => {
     const { codes, inputs } = shown.get(clause) ?? { codes: new Set<string>(), inputs: new Set<string>() };
@@ -79,6 +90,8 @@ function table(
         : CONFIDENCE[clause.confidence],
       clause.severity,
       [...inputs].sort().join(', '),
+      forceOf(clause, today),
+      earliestConfirmed(clause.provisions) ?? '',
     ];
     return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   });
@@ -87,11 +100,26 @@ function table(
     '',
     about,
     '',
-    '| Rule | Level and scope | Statement | Parameters | Provision | Confidence | Severity | Inputs |',
-    '|---|---|---|---|---|---|---|---|',
+    '| Rule | Level and scope | Statement | Parameters | Provision | Confidence | Severity | Inputs | In force | Last confirmed |',
+    '|---|---|---|---|---|---|---|---|---|---|',
     ...lines,
     '',
   ];
+}
+
+/** What has become of the provisions of a clause by a day. */
+function forceOf({ provisions }: Clause, today: string): string {
+  if (provisions.length === 0) return '';
+  const applying = inForceOn(provisions, today);
+  const replaced = applying.flatMap((id) => {
+    const next = replacementOn(id, today);
+    return next ? [{ id, next }] : [];
+  });
+  if (replaced.length === 0) return 'yes';
+  const unread = replaced.every(({ next }) => next.isUnread);
+  const what = replaced.map(({ id, next }) => `${cite(id)} → ${citeProvision(next)}`).join('; ');
+  if (unread) return `yes, as far as known; successor not read: ${what}`;
+  return replaced.length < applying.length ? `in part: ${what}` : `no: ${what}`;
 }
 
 function cite(id: string): string {
@@ -121,7 +149,7 @@ function parameterText(key: string, value: unknown): string {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-/** The sentences of a clause, one for each code. Sentences for the worst case are omitted where there are others. */
+/** The sentences of a clause, one for each code. Sentences for the worst case are omitted if there are others. */
 function statementsOf(clause: Clause, codes: ReadonlySet<string>): readonly string[] {
   const check = clause.check as unknown as Readonly<Record<string, unknown>>;
   const plain = [...codes].sort().filter((code) => !/\.(worst|past)$/.test(code) || codes.size === 1);
@@ -140,7 +168,7 @@ function statementsOf(clause: Clause, codes: ReadonlySet<string>): readonly stri
     : [...words.slice(0, MAX_SENTENCES), `(… ${words.length - MAX_SENTENCES} câu tương tự)`];
 }
 
-/** The value of a placeholder: the parameter of the check, or `…` where only a scheme has the value. */
+/** The value of a placeholder: the parameter of the check, or `…` if only a scheme can give the value. */
 function shown(value: unknown): string {
   return typeof value === 'number' || typeof value === 'string' ? String(value) : '…';
 }

@@ -81,7 +81,9 @@ const COUNTED: readonly Counted[] = [
   ['ANY.PROGRESS.STATE', { whole: 616, done: 254, work_state: 'under_way' }, 'met'],
   ['ANY.PROGRESS.STATE', { whole: 616, done: 254 }, 'silent'],
   ['ANY.PROGRESS.PCT', { whole: 616, done: 254, stated_percent: 41.23 }, 'met'],
-  ['ANY.PROGRESS.PCT', { whole: 616, done: 254, stated_percent: 41.3 }, 'finding', 'percent.wrong'],
+  ['ANY.PROGRESS.PCT', { whole: 616, done: 254, stated_percent: 41.3 }, 'finding', 'percent.rounded'],
+  ['ANY.PROGRESS.PCT', { whole: 616, done: 254, stated_percent: 42 }, 'finding', 'percent.rounded'],
+  ['ANY.PROGRESS.PCT', { whole: 616, done: 254, stated_percent: 43 }, 'finding', 'percent.wrong'],
   ['ANY.PROGRESS.PCT', { whole: 19, stated_percent: 50 }, 'finding', 'percent.unattainable'],
 ];
 

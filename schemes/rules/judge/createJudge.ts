@@ -20,7 +20,10 @@ import type { Assessment, ClauseResult } from '../assessment/assessment';
 /** Judges successive snapshots (decision 0009). */
 export type Judge = (snapshot: Snapshot) => Assessment;
 
-/** A `Judge` that yields before each clause, so that a page can render keystrokes. Run each generator to its end. */
+/**
+ * A `Judge` that yields before each clause, so that a page can render keystrokes in between. Each generator must be run
+ * to its end.
+ */
 export type JudgeInSteps = (snapshot: Snapshot) => Generator<void, Assessment, void>;
 
 /** The last results of one clause, with the values that it read. */
@@ -49,8 +52,8 @@ const NO_LAYERS: readonly LayerSetting[] = [];
 
 /**
  * Creates a judge that caches the results of each clause and runs a clause again only when something that it read has
- * changed. For every snapshot it returns the same as `validate`. It is fast where snapshots share unchanged tables, rows and
- * narratives (`readSnapshot` with a memo). `bookOf`: returns the rule book of an edition; tests replace it.
+ * changed. For every snapshot it returns the same as `validate`. It is fast if snapshots share unchanged tables, rows
+ * and narratives (`readSnapshot` with a memo). `bookOf`: returns the rule book of an edition; tests replace it.
  */
 export function createJudge(bookOf: (edition: string) => RuleBook = rulesOfEdition): Judge {
   const inSteps = createJudgeInSteps(bookOf);
@@ -111,7 +114,7 @@ function sharedInputsOf({
 }
 
 /**
- * Returns the last results where nothing that the clause read has changed. Otherwise runs the clause; where only people have
+ * Returns the last results if nothing that the clause read has changed. Otherwise runs the clause; if only people have
  * changed, unchanged people are not judged again.
  */
 function judgeClause(

@@ -19,7 +19,7 @@ export type Counting = Pick<Snapshot, 'facts' | 'term' | 'edition' | 'layers'>;
 
 /**
  * A table type with the columns that are computed from a scheme. In the review of incumbents these are the months of service
- * left at the month at which ages are counted, and whether they suffice for re-election. Both are empty where the scheme has
+ * left at the month at which ages are counted, and whether they suffice for re-election. Both are empty if the scheme has
  * no pack. Other table types are returned unchanged.
  */
 export function tableTypeOf(id: TableTypeId, scheme: Counting): TableType {

@@ -12,8 +12,8 @@ const parameter: NoClause = {
 };
 
 /**
- * Every rule in the sources of the field, by its id there (rules of the seeds by their row), with the rule ids of its clauses
- * or the reason why it has none.
+ * Every rule in the sources of the field, by its id or row in the source, with the rule ids of its clauses or the
+ * reason why it has none.
  */
 export const DOMAIN_RULES: Readonly<Record<string, readonly string[] | NoClause>> = {
   // Sizes, term 2020-2025 and every term.

@@ -13,7 +13,7 @@ export interface RuleCase {
   /** Code the finding must have. */
   readonly code?: string | undefined;
   readonly severity?: Severity | undefined;
-  /** Row or fact at which the outcome must point; for an undecided one, the only row or fact that it waits for. */
+  /** Row or fact to which the outcome must point; for an undecided outcome, the only row or fact that it needs. */
   readonly row?: string | undefined;
   /** Parameters that the finding must have. */
   readonly params?: MessageParams | undefined;
@@ -21,7 +21,7 @@ export interface RuleCase {
   readonly also?: readonly string[] | undefined;
   /** Message key of a computation that one of the outcomes must have. */
   readonly how?: string | undefined;
-  /** Values of the clause's check that identify it where several clauses share the rule id. */
+  /** Values of the clause's check that identify the clause if several clauses have the rule id. */
   readonly check?: Readonly<Record<string, string>> | undefined;
   /** Facts and columns that undecided outcomes name, in alphabetical order. */
   readonly needs?: readonly string[] | undefined;
@@ -49,7 +49,10 @@ export const TINH = { level: 'tinh', congress_date: '2020-10-12' } as const;
 export const TINH_25 = { level: 'tinh', congress_date: '2025-09-24' } as const;
 export const TERM_20 = '2020-2025' as const;
 
-/** Whether a case is about a clause: the rule id, and the kind, body or circle where it names one. */
+/**
+ * Whether a case is about a clause: the rule id is the same, and so is the kind, body or circle that the case names, if
+ * any.
+ */
 export function isAbout({ rule, check = {} }: Pick<RuleCase, 'rule' | 'check'>, clause: Clause): boolean {
   const values: Readonly<Record<string, unknown>> = { ...clause.check };
   return clause.rule === rule && Object.entries(check).every(([key, value]) => values[key] === value);

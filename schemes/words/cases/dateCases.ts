@@ -1,4 +1,7 @@
-/** Dates as people write them, and what they say: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, a guess after a blank; null: refused. */
+/**
+ * Dates as people write them, and the results of reading them: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, followed by a blank
+ * and the guess, if any; null: refused.
+ */
 export const DATE_CASES: readonly (readonly [string, string | null])[] = [
   ['1975', '1975'],
   ["'1975", '1975'],

@@ -33,7 +33,7 @@ export interface LdapSettings {
 }
 
 const TIMEOUT_MS = 5_000;
-/** Most checks at the same time; further ones wait. */
+/** Most checks at the same time; others wait. */
 const AT_ONCE = 8;
 /** Loaded at the first check of a password: most offices have no directory. */
 const ldap = () => import('ldapts');
@@ -95,7 +95,7 @@ export class LdapDirectory implements DirectoryLogin {
   async #dnOf(client: Client, login: string): Promise<string | null> {
     const { lookup } = this.#settings;
     if ('bindDn' in lookup) {
-      // Active Directory also takes `name@domain`, which is no distinguished name.
+      // Active Directory also accepts `name@domain`, which is not a distinguished name.
       const isDn = lookup.bindDn.includes('=');
       return lookup.bindDn.replaceAll(NAME_PLACE, () => (isDn ? escapeDnValue(login) : login));
     }
@@ -125,8 +125,8 @@ async function entriesOf(search: () => ReturnType<Client['search']>) {
 }
 
 /**
- * Returns a function that connects onlyOnce and then throws. Without it the library would reconnect when the directory closes
- * the connection, and without StartTLS: the password would cross the network unencrypted.
+ * Returns a function that connects once and throws at every later call. Otherwise the library would reconnect when the
+ * directory closes the connection, but without StartTLS: the password would cross the network unencrypted.
  */
 function onlyOnce<F extends (...given: never[]) => unknown>(make: F): F {
   let hasConnected = false;

@@ -15,7 +15,10 @@ interface Issued {
   readonly until: number;
 }
 
-/** The challenges that passkeys must sign. Each is accepted once. They are kept in memory: after a restart people begin again. */
+/**
+ * The challenges that passkeys must sign. Each is accepted once. They are kept in memory: after a restart people must
+ * begin again.
+ */
 export class Challenges {
   readonly #clock: Clock;
   readonly #issued = new Map<string, Issued>();

@@ -1,7 +1,10 @@
 import type { AuthenticationResponseJSON, RegistrationResponseJSON } from '@simplewebauthn/server';
 import * as v from 'valibot';
 
-/** Base64url of at most `max` characters; a response without certificates is far shorter than the limits below. */
+/**
+ * Schema of base64url with at most `max` characters. A response without certificates is far shorter than the limits
+ * below.
+ */
 const bytes = (max: number) => v.pipe(v.string(), v.maxLength(max), v.regex(/^[A-Za-z0-9_-]*$/));
 const ID = v.pipe(bytes(1400), v.minLength(1));
 const COMMON = {

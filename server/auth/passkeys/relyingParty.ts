@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 
-/** The server as WebAuthn knows it. Its passkeys work for this host only. */
+/** The server as WebAuthn knows it. Its passkeys work only for this host. */
 export interface RelyingParty {
   /** The host people type, without port. */
   readonly id: string;

@@ -2,7 +2,7 @@ import type { Configuration } from 'openid-client';
 
 /** The OpenID Connect provider at which people can sign in instead of with a password here. */
 export interface ProviderSettings {
-  /** The issuer's address; http on loopback alone. */
+  /** The issuer's address; http only on loopback. */
   readonly issuer: string;
   readonly clientId: string;
   /** Absent: a public client, which only PKCE protects. */
@@ -58,8 +58,8 @@ export class OidcProvider {
   }
 
   /**
-   * The URL to which the browser is sent, and what it must store until it comes back. `callback`: the URL to which the
-   * provider sends it back.
+   * The URL to which the browser is redirected, and what it must store until it returns. `callback`: the URL to which
+   * the provider redirects it.
    */
   async begin(
     callback: string,
@@ -85,7 +85,7 @@ export class OidcProvider {
     }
   }
 
-  /** The person who signed in. `url`: the URL to which the provider sent the browser back, as the browser shows it. */
+  /** The person who signed in. `url`: the URL to which the provider redirected the browser, as the browser shows it. */
   async finish(
     url: URL,
     { state, nonce, verifier }: PendingSignIn,

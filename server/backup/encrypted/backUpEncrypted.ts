@@ -60,12 +60,12 @@ export interface MadeBackup {
 }
 
 /**
- * Adds a backup of a data folder to a store; a server may use the folder meanwhile. Only pieces that are not in the store
- * are encrypted and written. The index comes last, so an interrupted run leaves no backup, and the next run takes the
- * pieces it stored. Then everything in the data folder that has a seal or a digest is verified. Where it is damaged, the
- * index says so and nothing is removed: the earlier backups may be the last good ones. Nothing is removed either when a
- * piece in the store was missing or not as it was written; it is written again from the data folder. Memory is bounded by the largest
- * ledger. Throws `BackupFault`, `KeyFault`, and what the disk throws. `now` is ms since 1970.
+ * Adds a backup of a data folder to a store; a server may use the folder meanwhile. Only pieces that are not in the
+ * store are encrypted and written. The index is written last, so an interrupted run leaves no backup, and the next run
+ * reuses the pieces that it stored. Then everything in the data folder that has a seal or a digest is verified. If it
+ * is damaged, the index says so and nothing is removed, because the earlier backups may be the last good ones. If a
+ * piece in the store was missing or changed, it is written again from the data folder, and nothing is removed. Memory
+ * is bounded by the largest ledger. Throws `BackupFault`, `KeyFault`, and what the disk throws. `now` is ms since 1970.
  */
 export async function backUpEncrypted(
   { dataDir, store, recipients, withKey, keep, by, minFreeBytes = 0 }: EncryptedBackup,
@@ -132,7 +132,7 @@ export async function backUpEncrypted(
   return { summary: summaryOf(index), removed };
 }
 
-/** The pieces that indexes sealed with these keys name. Pieces of an earlier key have other names. */
+/** The pieces named by the indexes that are sealed with these keys. Pieces of an earlier key have other names. */
 function knownPieces(indexes: readonly StoredIndex[], keys: Keys): readonly PieceRow[] {
   return indexes.flatMap(({ index, isSealed }) => (isSealed && index?.key === keys.id ? index.pieces : []));
 }

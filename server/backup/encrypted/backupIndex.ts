@@ -49,7 +49,7 @@ export interface BackupIndex extends BackupSummary {
 /** An index file of the store. */
 export interface StoredIndex {
   readonly path: string;
-  /** Null: the file is no index of this program. */
+  /** Null: the file is not an index of this program. */
   readonly index: BackupIndex | null;
   /** Whether the seal is valid for the key that the index names; null: that key is not known here. */
   readonly isSealed: boolean | null;
@@ -123,7 +123,10 @@ async function indexNames(store: string): Promise<readonly string[]> {
   }
 }
 
-/** Parses an index. Null when it is none, or when its file has another name: a copy under a later name would look newer. */
+/**
+ * Parses an index. Null if it is not an index, or if its file has another name: a copy under a later name would look
+ * newer.
+ */
 function parseIndex(json: string, id: string): BackupIndex | null {
   try {
     const index = JSON.parse(json) as BackupIndex;

@@ -36,7 +36,10 @@ export interface DrillResult {
   readonly problems: readonly ((lang: Lang) => string)[];
   /** Why nothing was restored; null: it was. */
   readonly fault: Error | null;
-  /** The file of an earlier key, stored by `de-an key rotate`, if that opened the backup; null: another file did, or none. */
+  /**
+   * The file of an earlier key, stored by `de-an key rotate`, if that opened the backup; null: another file opened it,
+   * or none did.
+   */
   readonly keptKey: string | null;
 }
 

@@ -38,7 +38,7 @@ export interface DrillRecord {
 /** A record in a store. */
 export interface StoredDrill {
   readonly path: string;
-  /** Null: the file is no record of this program, or its seal is wrong. */
+  /** Null: the file is not a record of this program, or its seal is wrong. */
   readonly record: DrillRecord | null;
   /** Whether the office's ledger has a line for it. */
   readonly isRecorded: boolean;

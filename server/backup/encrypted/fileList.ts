@@ -25,7 +25,9 @@ export interface FileList {
 const PART = /^[A-Za-z0-9_.-]{1,160}$/;
 const MAX_DEPTH = 8;
 
-/** Reads the list of a backup. Throws `BackupFault` when it is none, or names a file outside the data folder. */
+/**
+ * Reads the list of a backup. Throws `BackupFault` if it is not such a list, or names a file outside the data folder.
+ */
 export function parseFileList(json: string, backup: string): FileList {
   let list: FileList;
   try {

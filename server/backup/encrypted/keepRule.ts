@@ -1,6 +1,6 @@
 /**
- * How many backups are kept: the newest of each of the last `daily` days that have one, and likewise of weeks and months. All
- * backups of the last 24 hours are kept too.
+ * How many backups are kept: the newest of each of the last `daily` days that have one, and likewise of weeks and
+ * months. All backups of the last 24 hours are also kept.
  */
 export interface KeepRule {
   readonly daily: number;

@@ -37,7 +37,7 @@ export interface EncryptedRestore {
    * the one on paper.
    */
   readonly keyFromBackup?: boolean;
-  /** The key file to read, with the earlier ones beside it; absent: that of `dataDir`. */
+  /** The key file to read, with earlier key files beside it; absent: the key file of `dataDir`. */
   readonly keyFile?: string;
 }
 
@@ -83,8 +83,8 @@ export async function restoreEncrypted(options: EncryptedRestore): Promise<Resto
 }
 
 /**
- * Chooses the newest backup, or the named one, and finds its keys. A wrong seal is refused. When the key is not here
- * (`found` is null), the backup is refused too, unless `keyFromBackup` is set.
+ * Chooses the newest backup, or the named one, and finds its keys. A wrong seal is refused. If the key is not here
+ * (`found` is null), the backup is also refused, unless `keyFromBackup` is set.
  */
 async function chooseIndex({
   store,
@@ -134,7 +134,7 @@ async function openPiece(store: string, name: string, decrypter: Decrypter): Pro
   }
 }
 
-/** Writes the key file from the backup. Throws `BackupFault` when there is a key file already, which stays as it is. */
+/** Writes the key file from the backup. Throws `BackupFault` if there is already a key file, and does not change it. */
 async function restoreKeyFile(dataDir: string, index: BackupIndex, list: FileList): Promise<FoundKeys> {
   const file = keyPlaceOf(dataDir);
   if ((await readKeyFile(file)) !== null) throw new BackupFault('backup.keyOther', { file, key: index.key });

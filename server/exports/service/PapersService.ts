@@ -25,8 +25,8 @@ import { asPdf, showPaper } from './showPaper';
 type PaperAct = 'paper.draft' | 'paper.setting' | 'paper.issue';
 
 /**
- * Official papers for one actor; null: nobody is signed in. Checks the rights and writes the office's ledger; each request
- * has a function of its own for the rest.
+ * Official papers for one actor; null: nobody is signed in. Checks the rights and writes the office's ledger; a
+ * separate function does the rest of each request.
  */
 export class PapersService implements Papers {
   readonly #actor: Actor | null;
@@ -38,8 +38,8 @@ export class PapersService implements Papers {
   readonly #confirm: () => Refusal | null;
 
   /**
-   * `confirm`: why the password must be confirmed before a paper is issued or cancelled or a number is set; null where it
-   * need not.
+   * `confirm`: why the password must be confirmed before a paper is issued or cancelled or a number is set; null if it
+   * need not be.
    */
   constructor(
     actor: Actor | null,
@@ -171,7 +171,7 @@ export class PapersService implements Papers {
     });
   }
 
-  /** Like `#inRoom`, for a request about one paper; refuses a name of which there is no kind. */
+  /** Like `#inRoom`, for a request about one paper; refuses a name that is not the name of a paper. */
   #withPaper<T>(
     id: string,
     paper: string,

@@ -6,7 +6,9 @@ import { issueCard } from './issueCard';
 import type { PaperRequest } from './PaperRequest';
 import { readReason } from './readReason';
 
-/** Cancels an issue, with a reason. Its number stays used and its file stays stored. Refused when it is cancelled already. */
+/**
+ * Cancels an issue, with a reason. Its number stays used and its file stays stored. Refused if it is already cancelled.
+ */
 export async function cancelIssue(
   { room, actor, schemes, services }: PaperRequest,
   issue: string,

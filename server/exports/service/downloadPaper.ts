@@ -74,7 +74,7 @@ async function asIssued(
   return ok({ ...file.value, receipt: { id, at, by, paper, fileName, version, sha256 } });
 }
 
-/** The refusal where no final paper exists: sections are not approved, or nobody issued it. */
+/** The refusal if no final paper exists: sections are not approved, or nobody issued it. */
 async function nothingFinal(request: PaperRequest, named: NamedPaper): Promise<Result<never>> {
   const found = await surveyPaper(request, named);
   if (!found.ok) return found;

@@ -116,7 +116,8 @@ const FILES: Readonly<Record<string, () => Snapshot>> = {
 for (const [what, file] of Object.entries(FILES)) {
   test(`the command line makes no final paper of a snapshot ${what}`, async () => {
     for (const definition of PAPERS) {
-      for (const part of definition.parts(snapshot)) {
+      // The parts of a kind differ in what they list, not in how the file is checked: one of each is enough.
+      for (const part of definition.parts(snapshot).slice(0, 1)) {
         const written: Uint8Array[] = [];
         const text = (json: unknown) => new TextEncoder().encode(JSON.stringify(json));
         const name = paperName(definition.stem, part);

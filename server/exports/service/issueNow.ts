@@ -10,10 +10,10 @@ import { remember } from './saveSetting';
 import { surveyPaper } from './surveyPaper';
 
 /**
- * Issues a paper of the scheme as it is now. Refused while a section is not approved or something is missing; the refusal
- * names what the checklist shows as missing. `seen` is the JSON of the setting that the clerk had in view. If another
- * setting was saved since, the call is refused, because nobody would have read the face of the paper. Runs two tasks in the
- * paper thread: the survey, then the file with the number that was chosen after the survey.
+ * Issues a paper of the scheme as it is now. Refused while a section is not approved or something is missing; the
+ * refusal names what the checklist shows as missing. `seen` is the JSON of the setting that the clerk saw. If another
+ * setting was saved since, the call is refused, because nobody would have read the face of the paper. Runs two tasks in
+ * the paper thread: the survey, then the file with the number that was chosen after the survey.
  */
 export async function issueNow(
   request: PaperRequest,

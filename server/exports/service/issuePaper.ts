@@ -32,10 +32,11 @@ export interface IssueRequest {
 }
 
 /**
- * Issues a paper: chooses its number, makes the file with the number, stores the file, then writes number and file into the
- * register in one write. Before this write no number is used and nobody gets the file. After it the paper is issued; if a
- * crash prevents its line in the scheme's ledger, the next start writes the line. No other paper gets a number meanwhile.
- * If the paper is issued already for this version of the scheme, returns that issue, or refuses where its setting differs.
+ * Issues a paper: chooses its number, makes the file with the number, stores the file, then writes number and file into
+ * the register in one write. Before this write no number is used and nobody gets the file. After it the paper is
+ * issued; if a crash prevents its line in the scheme's ledger, the next start writes the line. Meanwhile, no other
+ * paper gets a number. If the paper is already issued for this version of the scheme, returns that issue, or refuses if
+ * its setting differs.
  */
 export function issuePaper(
   services: PaperServices,

@@ -9,7 +9,7 @@ import type { PaperRequest } from './PaperRequest';
 
 /**
  * Checks the clerk's setting of a paper and stores it, also as a habit of the organisation. Does not store its number,
- * because only the register gives numbers. Refused with the wrong fields where the setting cannot be read.
+ * because only the register gives numbers. Refused with the wrong fields if the setting cannot be read.
  */
 export async function saveSetting(
   request: PaperRequest,

@@ -9,8 +9,8 @@ import { readReason } from './readReason';
 import { surveyPaper } from './surveyPaper';
 
 /**
- * Records that the numbers of a paper's series before `next` were given outside this program, and what for. Refused where
- * the paper takes no number, and unless `next` is above the next number of the series and at most 9999.
+ * Records that the numbers of a paper's series before `next` were given outside this program, and what for. Refused if
+ * the paper has no number, and unless `next` is above the next number of the series and at most 9999.
  */
 export async function setNextNumber(
   request: PaperRequest,

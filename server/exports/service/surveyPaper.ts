@@ -6,7 +6,7 @@ import { paperInput } from './paperInput';
 
 /** The survey of one paper, with the scheme that was surveyed. */
 interface SurveyOfPaper {
-  /** A file made from it has the version that the survey states. */
+  /** The scheme that was surveyed. A file made from it has the version that the survey states. */
   readonly scheme: SchemeInput;
   readonly survey: Survey;
   readonly surveyed: SurveyedPaper;
@@ -18,7 +18,7 @@ export async function surveyAll(request: PaperRequest): Promise<Result<Survey>> 
   return request.services.maker.survey({ ...scheme, stored, only: null }, ownerOf(request));
 }
 
-/** Surveys the scheme for one paper. Refused where the scheme has no such paper. */
+/** Surveys the scheme for one paper. Refused if the scheme has no such paper. */
 export async function surveyPaper(
   request: PaperRequest,
   { definition, part }: NamedPaper,

@@ -2,7 +2,7 @@ import type { Term } from '@schemes/model/scheme/outline';
 import type { PaperKind } from '@templates/official/setting/paperKind';
 import type { PaperSetting } from '@templates/official/setting/paperSetting';
 
-/** One sequence of numbers: that of a body's papers of one type within a period. */
+/** One sequence of numbers: for a body's papers of one type within a period. */
 export interface Series {
   /** Id of the organisation. */
   readonly organisation: string;
@@ -14,7 +14,7 @@ export interface Series {
   readonly type: string;
 }
 
-/** One approval that an issued paper rests on: a line of the scheme's ledger. */
+/** One approval on which an issued paper is based: a line of the scheme's ledger. */
 export interface ApprovalOf {
   readonly section: string;
   /** Number of the line. */
@@ -36,7 +36,7 @@ export interface IssueRow {
   readonly version: string;
   readonly approvals: readonly ApprovalOf[];
   readonly fileName: string;
-  /** That of the file, hex; the file is stored under it. */
+  /** Digest of the file, hex; the file is stored under this name. */
   readonly sha256: string;
   readonly at: string;
   readonly by: { readonly id: string; readonly name: string };
@@ -50,7 +50,10 @@ export interface IssueRow {
   };
 }
 
-/** Numbers of a series for papers that are not issues: given outside this program, or to minutes of a destruction. */
+/**
+ * Numbers of a series that were given to papers that are not issues: outside this program, or to minutes of a
+ * destruction.
+ */
 export interface OutsideRow {
   readonly of: Series;
   readonly from: number;
@@ -58,7 +61,7 @@ export interface OutsideRow {
   readonly note: string;
   readonly at: string;
   readonly by: { readonly id: string; readonly name: string };
-  /** For minutes: the destroyed scheme; absent: a clerk recorded the numbers. */
+  /** Id of the scheme whose minutes of destruction have the number; absent: a clerk recorded the numbers. */
   readonly destroys?: string;
 }
 

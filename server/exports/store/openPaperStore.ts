@@ -2,8 +2,9 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removeLeftovers } from '@server/store/disk/removeLeftovers';
 import type { SchemeKey } from '@server/store/keys/WrappedKeys';
-import { DurableJson } from '@server/store/register/DurableJson';
 import { openCollection } from '@server/store/register/JsonCollection';
+import type { WriteNumbers } from '@server/store/register/marks';
+import { numberedJson } from '@server/store/register/numberedJson';
 import { type Protect, unprotected } from '@server/store/register/Protection';
 import { type Adapter, Memory } from 'lowdb';
 import { FilePaperFiles } from './FilePaperFiles';
@@ -11,13 +12,14 @@ import type { PaperFiles } from './PaperFiles';
 import type { PaperStore } from './PaperStore';
 
 /**
- * Opens the store of papers in a folder, which it creates if necessary, or one in memory where `folder` is null. Throws
- * `DamagedFile` when a JSON file cannot be read.
+ * Opens the store of papers in a folder, which it creates if necessary, or one in memory if `folder` is null. `numbers`
+ * gets the number of the last write of each JSON file. Throws `DamagedFile` when one cannot be read.
  */
 export async function openPaperStore(
   folder: string | null,
   protect: Protect = unprotected,
   keyOf: ((scheme: string) => SchemeKey) | null = null,
+  numbers: WriteNumbers = new Map(),
 ): Promise<PaperStore> {
   const files = folder === null ? null : join(folder, 'files');
   for (const path of folder === null || files === null ? [] : [folder, files]) {
@@ -27,7 +29,7 @@ export async function openPaperStore(
   const adapter = <T>(name: string): Adapter<T> =>
     folder === null
       ? new Memory<T>()
-      : new DurableJson<T>(join(folder, `${name}.json`), protect(`papers/${name}.json`));
+      : numberedJson(join(folder, `${name}.json`), `papers/${name}.json`, protect, numbers);
   return {
     register: await openCollection(adapter('issues'), { issues: [], outside: [] }),
     files: files === null ? new MemoryPaperFiles() : new FilePaperFiles(files, keyOf),

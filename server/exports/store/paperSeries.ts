@@ -9,13 +9,16 @@ const Face = v.object({
   date: v.optional(v.string()),
 });
 
-/** The series of a paper with this setting, which is not checked yet; null where symbol, standard or date cannot be read. */
+/** The series of a paper with this setting, which is not checked yet; null if symbol, standard or date cannot be read. */
 export function seriesOfForm(organisation: string, term: Term, form: PaperSettingForm): Series | null {
   const face = v.safeParse(Face, form);
   return face.success ? seriesOf(organisation, term, face.output) : null;
 }
 
-/** A series as the clerk sees it: its next number, and the numbers given outside this program. Null like `seriesOfForm`. */
+/**
+ * A series as the clerk sees it: its next number, and the numbers given outside this program. Null in the same cases as
+ * `seriesOfForm`.
+ */
 export function seriesCard(
   register: IssueRegister,
   organisation: string,
@@ -26,7 +29,7 @@ export function seriesCard(
   if (!face.success) return null;
   const of = seriesOf(organisation, term, face.output);
   const next = nextNumber(register, of);
-  // Omits which scheme was destroyed: the clerk need not be allowed to know of it.
+  // Omits which scheme was destroyed, because the clerk may not be allowed to know that scheme.
   const outside = register.outside
     .filter((row) => isSameSeries(row.of, of))
     .map(({ destroys: _, ...row }) => row)

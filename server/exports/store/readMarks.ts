@@ -7,18 +7,20 @@ const HEAD_LENGTH = 2_000;
 
 /** What a file states about its origin. */
 export interface MarksOf {
-  /** This and the next three are from the custom properties; blank: the file lacks the property. */
+  /**
+   * This property and the next three are from the custom properties of the file; blank: the file lacks the property.
+   */
   readonly scheme: string;
   readonly version: string;
   readonly paper: string;
   readonly issue: string;
   /** The numbers on lines of the text that begin with «Số»: `05-ĐA/ĐU`. */
   readonly numbers: readonly string[];
-  /** The text of its head in capitals, with one blank between words: it names who issued the paper. */
+  /** The text of the paper's head in capitals, with one blank between words. It names the issuer of the paper. */
   readonly head: string;
 }
 
-/** Reads what a .docx states about its origin; null where the bytes are no .docx that can be read safely. */
+/** Reads what a .docx states about its origin; null if the bytes are not a .docx that can be read safely. */
 export async function readMarks(bytes: Uint8Array): Promise<MarksOf | null> {
   let parts: ArchiveParts;
   try {

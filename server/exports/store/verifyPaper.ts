@@ -11,7 +11,10 @@ export type Verification =
   | { readonly kind: 'draft'; readonly receipt: ReceiptRow }
   /** The file names an issue, by its mark or its number, but its bytes differ. */
   | { readonly kind: 'altered'; readonly row: IssueRow }
-  /** The file names a scheme but no known issue, and its bytes are those of no draft: a draft that was changed. */
+  /**
+   * The file names a scheme but no known issue, and its bytes are not those of any draft: it is a draft that was
+   * changed.
+   */
   | { readonly kind: 'alteredDraft'; readonly scheme: string; readonly version: string }
   /** The file is a .docx that names neither an issue nor a scheme. */
   | { readonly kind: 'unknown' }
@@ -38,8 +41,8 @@ export async function verifyPaper(
 }
 
 /**
- * The newest issue with a number that the file gives as its own. Two organisations can have papers of one number: the file's
- * head must then name who issued it, and where it names neither or both, it is nobody's.
+ * The newest issue with a number that the file gives as its own. Two organisations can have papers with the same
+ * number. Then the head of the file must name exactly one of them as the issuer; otherwise there is no match.
  */
 function namedByNumber(issues: readonly IssueRow[], { numbers, head }: MarksOf): IssueRow | undefined {
   const numbered = issues.filter(

@@ -16,8 +16,8 @@ import { type ArchiveFile, zipFiles } from './zipFiles';
 
 /**
  * Puts every paper of a scheme into one .zip: issued papers as they were issued, the others as drafts. Adds a contents
- * list, the workbook, the snapshot, the ledger and checksums. The name of each paper contains the organisation, so that the
- * file can be used alone, and begins with its number in the list.
+ * list, the workbook, the snapshot, the ledger and checksums. The name of each paper contains the organisation, so that
+ * the file can be used without the others. The name begins with the paper's number in the list.
  */
 export async function dossierTask(task: DossierTask): Promise<Result<DossierAnswer>> {
   const read = readScheme(task);

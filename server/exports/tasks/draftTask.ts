@@ -12,8 +12,8 @@ import { draftNumber, readDraft } from './readSetting';
 import { startingSetting } from './startingSetting';
 
 /**
- * Makes a draft of one paper; none where the paper was issued for this version of the scheme. Refused where the scheme has
- * no such paper.
+ * Makes a draft of one paper; none if the paper was issued for this version of the scheme. Refused if the scheme has no
+ * such paper.
  */
 export async function draftTask(task: DraftTask): Promise<Result<DraftAnswer>> {
   const { schemeId, stored, issuedVersions } = task;
@@ -38,7 +38,7 @@ export interface DraftSource {
 }
 
 /**
- * Makes a draft. Nobody can mistake it for a final paper: it has the mark «Dự thảo lần n» and no number. Refused where the
+ * Makes a draft. Nobody can mistake it for a final paper: it has the mark «Dự thảo lần n» and no number. Refused if the
  * stored setting cannot be read.
  */
 export async function makeDraft(

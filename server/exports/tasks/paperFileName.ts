@@ -5,8 +5,8 @@ import { fileName } from '@schemes/model/text/fileName';
 import type { PaperDefinition } from '@templates/official/setting/paperKind';
 
 /**
- * What distinguishes the files of one paper: the number of the issue, or n of `Dự thảo lần n`. Neither: a final paper that
- * takes no number.
+ * What distinguishes the files of one paper: the number of the issue, or n of `Dự thảo lần n`. Neither is set for a
+ * final paper without a number.
  */
 interface PaperMark {
   readonly number?: number;

@@ -7,7 +7,7 @@ export interface NamedPaper {
   readonly part: string | null;
 }
 
-/** The paper with a name of `paperName`; null where there is no such kind. The part is not checked. */
+/** The paper with a name of `paperName`; null if there is no such kind. The part is not checked. */
 export function paperOf(name: string): NamedPaper | null {
   const [stem = '', part] = name.split(':');
   const definition = paperOfStem(stem);

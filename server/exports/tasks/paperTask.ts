@@ -7,17 +7,17 @@ import type { PaperForm, PaperKind } from '@templates/official/setting/paperKind
 import type { AttachedTo, PaperSetting } from '@templates/official/setting/paperSetting';
 
 /**
- * A scheme at one moment, as its room has it. Only the paper thread reads the updates, and returns a survey or a file, so
- * that the main thread never blocks on them.
+ * A scheme at one moment, as its room has it. Only the paper thread applies the updates. It returns a survey or a file,
+ * so that the main thread is never blocked.
  */
 export interface SchemeInput {
   /** Yjs updates that together are the scheme. */
   readonly updates: readonly Uint8Array[];
-  /** Records of the five steps; none where the actor may not read tallies. */
+  /** Records of the five steps; none if the actor may not read tallies. */
   readonly steps: readonly StepRecord[];
 }
 
-/** One paper of a scheme: its kind, and the part where the kind has several. */
+/** One paper of a scheme: its kind, and its part if the kind has several papers. */
 export interface PaperName {
   readonly kind: PaperKind;
   readonly part: string | null;
@@ -25,7 +25,10 @@ export interface PaperName {
 
 /** The stored settings from which the setting of a paper is derived. None of them is checked yet. */
 export interface StoredSettings {
-  /** The settings of this scheme's papers, by `paperKey`; that of a kind serves its parts without one of their own. */
+  /**
+   * The settings of this scheme's papers, by `paperKey`. The setting of a kind applies to those of its parts that have
+   * no setting of their own.
+   */
   readonly own: Readonly<Record<string, PaperSettingForm>>;
   /** The settings of the organisation's last papers, by kind. */
   readonly last: Readonly<Record<string, PaperSettingForm>>;
@@ -104,14 +107,14 @@ export interface Survey {
   readonly notApproved: readonly string[];
   readonly unexplained: readonly Explained[];
   readonly papers: readonly SurveyedPaper[];
-  /** Kinds of paper that the scheme has none of, with the reason. */
+  /** Kinds of paper that do not apply to the scheme, with the reason. */
   readonly notApplicable: readonly NotApplicable[];
 }
 
 export interface MadeFile {
   readonly fileName: string;
   readonly bytes: Uint8Array;
-  /** That of the bytes, hex. */
+  /** Digest of the bytes, hex. */
   readonly sha256: string;
 }
 

@@ -10,7 +10,7 @@ export interface ReadScheme {
   readonly snapshot: Snapshot;
 }
 
-/** Reads a scheme from its updates. Throws where they are not a scheme of this layout. */
+/** Reads a scheme from its updates. Throws if they are not a scheme of this layout. */
 export function readScheme({ updates, steps }: SchemeInput): ReadScheme {
   const plain = readUpdates(updates);
   return { plain, snapshot: steps.length === 0 ? plain : { ...plain, steps } };

@@ -52,12 +52,12 @@ function read(form: PaperSettingForm): ReadSetting {
   return { ok: false, problems: [...problems.values()] };
 }
 
-/** n of `Dự thảo lần n` in a setting that is not checked yet; 1 where it has none. */
+/** n of `Dự thảo lần n` in a setting that is not checked yet; 1 if it has none. */
 export function draftNumber(form: PaperSettingForm): number {
   return typeof form.draft === 'number' ? form.draft : 1;
 }
 
-/** Each problem on a line of its own: the field's label and the reason, in a language. */
+/** One line for each problem, in a language: the field's label and the reason. */
 export function problemTexts(problems: readonly SettingProblem[], lang: Lang): string {
   const lines = problems.map(({ field, code, params }) => {
     const label = `export.${field === 'draft' ? 'draftRound' : field}`;

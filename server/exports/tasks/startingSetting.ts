@@ -19,8 +19,9 @@ export interface StartingSetting {
 const ISSUER = ['superior', 'issuer'];
 
 /**
- * The setting of a paper before the clerk edits it: the one saved for the paper, or else defaults from the facts, replaced by
- * the organisation's habits where it has some. If it has no date and the scheme states the day of the paper, it gets that day.
+ * The setting of a paper before the clerk edits it: the one saved for the paper, or else defaults from the facts,
+ * replaced by the organisation's habits if it has any. If it has no date and the scheme states the day of the paper, it
+ * gets that day.
  */
 export function startingSetting(
   definition: PaperDefinition,
@@ -50,7 +51,7 @@ function foundSetting(
   const isOfCongress = symbol.endsWith('/ĐH');
   if (last) {
     const carried = withoutOwn(last);
-    // A paper of the first meeting follows one of the congress, but has the symbol and heading of its own meeting.
+    // A paper of the first meeting uses the setting of the last paper of the congress, but with the symbol and heading of its own meeting.
     const sameMeeting = String(carried.symbol ?? '').endsWith('/ĐH') === isOfCongress;
     const heading = sameMeeting ? {} : { symbol, issuer: facts.issuer, superior: facts.superior };
     return {

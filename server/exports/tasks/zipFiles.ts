@@ -10,8 +10,8 @@ export interface ArchiveFile {
 }
 
 /**
- * Puts files into one .zip and adds their checksums in a file for `sha256sum -c`. The result depends on names and bytes
- * alone, because every file has the same date.
+ * Puts files into one .zip and adds their checksums in a file for `sha256sum -c`. The result depends only on names and
+ * bytes, because every file has the same date.
  */
 export function zipFiles(files: readonly ArchiveFile[]): {
   readonly bytes: Uint8Array;

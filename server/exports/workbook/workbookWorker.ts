@@ -22,7 +22,7 @@ export interface Workbook {
   readonly digest: string;
 }
 
-/** The thread that writes workbooks; the build has an entry of its own for it. */
+/** The thread that writes workbooks. It has its own entry in the build. */
 answerTasks<WorkbookTask, Workbook>(async ({ updates, table }) => {
   const snapshot = readUpdates(updates);
   const { facts, term, sections } = snapshot;

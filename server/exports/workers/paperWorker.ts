@@ -2,7 +2,7 @@ import { answerTasks } from '@server/runtime/answerTasks';
 import type { PaperAnswer, PaperMessage } from './paperMessage';
 import { papersHere } from './papersHere';
 
-/** The paper thread; the build has an entry of its own for it. The bytes of a file are transferred, not copied. */
+/** The paper thread. It has its own entry in the build. The bytes of a file are transferred, not copied. */
 answerTasks<PaperMessage, PaperAnswer>(async (message) => {
   const value = await answer(message);
   const file = value.ok && 'file' in value.value ? value.value.file : null;

@@ -6,7 +6,10 @@ export function pathPrefix(publicUrl: string | null | undefined): string {
   return publicUrl ? new URL(publicUrl).pathname.replace(/\/$/, '') : '';
 }
 
-/** An address without the prefix. An address not below it is returned unchanged: some proxies have cut the prefix off. */
+/**
+ * An address without the prefix. An address that is not below the prefix is returned unchanged: some proxies have
+ * already removed the prefix.
+ */
 export function withoutPrefix(address: string, prefix: string): string {
   if (prefix === '' || !address.startsWith(prefix)) return address;
   const rest = address.slice(prefix.length);

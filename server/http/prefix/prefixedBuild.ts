@@ -16,7 +16,7 @@ export function prefixedBuild(build: ServerBuild, prefix: string): ServerBuild {
   return { ...build, basename: prefix, publicPath: belowPrefix(build.publicPath, prefix), assets, routes };
 }
 
-/** In a route's module only `links`, its style sheets, hold addresses of the build. */
+/** In a route's module, only `links` (its style sheets) contains addresses of the build. */
 function prefixedRoute(route: Route, prefix: string): Route {
   const { links } = route.module;
   if (!links) return route;

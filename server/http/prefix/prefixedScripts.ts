@@ -21,10 +21,10 @@ interface Script {
 }
 
 /**
- * Serves the scripts of a build with `prefix` before the addresses by which they import each other. The build writes these
- * addresses from the root of the host, in its compressed copies too. So a script is rewritten and compressed at its first
- * request and then kept in memory. Other files of the build hold no addresses: the handlers that follow serve them. They
- * also serve a script that was not there when the server started.
+ * Serves the scripts of a build with `prefix` before the addresses by which they import each other. The build writes
+ * these addresses relative to the root of the host, also in its compressed copies. So a script is rewritten and
+ * compressed at its first request and then kept in memory. Other files of the build contain no addresses; the handlers
+ * that follow serve them. These handlers also serve a script that did not exist when the server started.
  */
 export function prefixedScripts(folder: string, prefix: string): RequestHandler {
   const known = new Set(existsSync(folder) ? scriptsBelow(folder, '') : []);

@@ -10,6 +10,9 @@ export interface WordCase {
   readonly decisions?: WordDecisions;
   /** The expected sections with their text, as lines of `readOutline`. */
   readonly outline: readonly string[];
-  /** The expected notes: `kind: text` where the text is imported by default, `kind -: text` where it is not. Absent: not compared. */
+  /**
+   * The expected notes: `kind: text` if the text is imported by default, `kind -: text` if it is not. Absent: not
+   * compared.
+   */
   readonly notes?: readonly `${WordNoteKind}${string}`[];
 }

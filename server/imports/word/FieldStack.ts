@@ -62,7 +62,7 @@ export class FieldStack {
     if (isContents(field)) this.#contents += 1;
   }
 
-  /** Ends the innermost field; null where none is open. */
+  /** Ends the innermost field; null if none is open. */
   end(): EndedField | null {
     const field = this.#open.pop();
     if (!field) return null;
@@ -82,7 +82,7 @@ function isContents({ code }: Field): boolean {
   return /^\s*TOC\b/i.test(code);
 }
 
-/** The text that a tick box or a list of a form shows; null: neither of them. */
+/** The text that a tick box or a list of a form shows; null: it is neither. */
 function formText(form: XmlElement | undefined): string | null {
   const box = childOf(form, 'w:checkBox');
   if (box) {

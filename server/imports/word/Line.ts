@@ -29,7 +29,7 @@ export function openLine(around: Surroundings, look: RunLook): Line {
   return { texts: [], after: [], look, around, last: null };
 }
 
-/** A line as a paragraph that is no heading. */
+/** A line as a paragraph that is not a heading. */
 export function paragraphOf({ texts, around }: Line): WordParagraph {
   return {
     kind: 'paragraph',

@@ -140,7 +140,7 @@ export class LineReader {
     }
   }
 
-  /** Notes the small text above a ruby base, which is not imported. */
+  /** Adds a note about the small text above a ruby base. This text is not imported. */
   #ruby(ruby: XmlElement): void {
     const above = childOf(ruby, 'w:rt');
     const text = above ? lineText(above).trim() : '';
@@ -228,7 +228,7 @@ export class LineReader {
     line.last = null;
   }
 
-  /** The footnotes, endnotes or comments of a part by id. If two have the same id, the first counts. */
+  /** The footnotes, endnotes or comments of a part by id. If two have the same id, the first is used. */
   #byId(part: XmlElement): ReadonlyMap<string, XmlElement> {
     const known = this.#parts.get(part);
     if (known) return known;

@@ -4,13 +4,19 @@ import type { Line } from './Line';
 /** Greatest length of a note's text. */
 const MAX_NOTE = 200;
 
-/** The notes of a Word file, about what is not imported, or not unchanged. Texts refer to them by their index. */
+/**
+ * The notes of a Word file, about everything that is not imported or is changed by the import. Texts refer to them by
+ * their index.
+ */
 export class NoteList {
   readonly all: WordNote[] = [];
   /** Index of the block of the body that is being read. */
   at = 0;
 
-  /** Adds a note and returns its index. `isTaken`: whether the text is imported by default. */
+  /**
+   * Adds a note and returns its index. `isTaken`: whether the note is accepted, so that the text is imported, unless a
+   * person decides otherwise.
+   */
   add(what: WordNoteKind, text: string, isTaken: boolean): number {
     this.all.push({ what, text: short(text), block: this.at, isTaken });
     return this.all.length - 1;

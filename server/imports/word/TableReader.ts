@@ -72,8 +72,8 @@ export class TableReader {
   }
 
   /**
-   * The context inside a cell. For a cell that is inserted or deleted alone, adds a note: the decision on the note applies
-   * to the text of the cell, and the cell itself stays.
+   * The context inside a cell. If only the cell, and not its row, is inserted or deleted, adds a note. The decision
+   * about the note applies to the text of the cell; the cell itself stays.
    */
   #cellAround(cell: XmlElement, properties: XmlElement | undefined, inner: Surroundings): Surroundings {
     const what = childOf(properties, 'w:cellDel')

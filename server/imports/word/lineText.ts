@@ -24,7 +24,10 @@ export function paragraphsText(element: XmlElement): string {
     .join(' ');
 }
 
-/** An equation as one line: `27/29`, `x^2`, `a_1`. A part with other signs than letters, digits, `.`, `,`, `%` is in brackets. */
+/**
+ * An equation as one line: `27/29`, `x^2`, `a_1`. A part with signs other than letters, digits, `.`, `,`, `%` is in
+ * brackets.
+ */
 export function equationText(element: XmlElement): string {
   const part = (name: string) => {
     const own = childOf(element, name);

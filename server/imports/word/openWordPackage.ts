@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { childrenOf, readXml, type XmlElement } from './readXml';
 
-/** Returns the bytes of a checked XML part of an archive by its name; undefined where there is none. */
+/** Returns the bytes of a checked XML part of an archive by its name; undefined if there is none. */
 export type XmlParts = (name: string) => Uint8Array | undefined;
 
 /** The parts of a Word file that this reader uses, found through the package's relationships. */
@@ -26,9 +26,9 @@ interface Relationship {
 const MAIN = 'word/document.xml';
 
 /**
- * Opens a Word file. The main part is the one that the package's relationships name, such as `word/document2.xml`, which
- * Word on the web writes, or else `word/document.xml`. Null where there is no such part, or where it is no Word document.
- * Throws `BadXml`.
+ * Opens a Word file. The main part is the one that the package's relationships name, such as `word/document2.xml`,
+ * which Word on the web writes, or else `word/document.xml`. Null if there is no such part, or if it is not a Word
+ * document. Throws `BadXml`.
  */
 export function openWordPackage(parts: XmlParts): WordPackage | null {
   const named = relationships(parts, '').find(({ type }) => type === 'officeDocument')?.target ?? MAIN;

@@ -40,7 +40,7 @@ export interface NumberCounter {
   next(own: NumberUse, style: ParagraphStyle): PointMark | null;
 }
 
-/** The number formats that this reader writes as Word does. It writes any other in digits. */
+/** The number formats that this reader writes as Word does. It writes numbers of all other formats in digits. */
 const FORMATS = ['decimal', 'decimalZero', 'upperRoman', 'lowerRoman', 'upperLetter', 'lowerLetter'];
 
 /** Makes a counter from `numbering.xml`. Rests on ECMA-376 part 1, 17.9. */
@@ -112,7 +112,10 @@ function readNumberings(numbering: XmlElement | null, styles: WordStyles): Reado
     const use = uses.find(({ attributes }) => attributes['w:numId'] === num);
     return use && valOf(use, 'w:abstractNumId');
   };
-  /** The definition that has the levels: a definition can link to a list style, whose numbering has them. */
+  /**
+   * The id of the definition that contains the levels. A definition can link to a list style; then the definition of
+   * that style's numbering contains them.
+   */
   const linked = (id: string, seen: readonly string[] = []): string => {
     const style = valOf(definitions.get(id), 'w:numStyleLink');
     const num = style === undefined ? undefined : styles.numberOf(style);

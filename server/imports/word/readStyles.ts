@@ -33,9 +33,9 @@ export interface ParagraphStyle {
 
 /** The styles of a file. */
 export interface WordStyles {
-  /** The paragraph style with this id; the default style where `id` is undefined or unknown. */
+  /** The paragraph style with this id; the default style if `id` is undefined or unknown. */
   paragraph(id: string | undefined): ParagraphStyle;
-  /** The formatting of a character style; empty where `id` is undefined or unknown. */
+  /** The formatting of a character style; empty if `id` is undefined or unknown. */
   character(id: string | undefined): RunLook;
   /** The numbering of a style of type numbering. */
   numberOf(id: string): string | undefined;
@@ -97,7 +97,7 @@ function paragraphStyle(chain: readonly XmlElement[], plain: RunLook): Paragraph
   };
 }
 
-/** The heading level from a style's name or its outline level; null: body text; undefined: neither states it. */
+/** The heading level from a style's name or its outline level; null: body text; undefined: neither states a level. */
 function headingOf(name: string, properties: XmlElement | undefined): number | null | undefined {
   const named = /^(?:heading|tiêu đề)\s*([1-9])$/iu.exec(name.normalize('NFC'))?.[1];
   if (named !== undefined) return Number(named);
@@ -150,7 +150,7 @@ function isOn({ attributes }: XmlElement): boolean {
   return !['0', 'false', 'off', 'none'].includes(attributes['w:val'] ?? '1');
 }
 
-/** Merges formattings, given nearest first: of each property the nearest stated value counts. */
+/** Merges formattings, given nearest first: for each property, the nearest stated value is used. */
 export function inherit(looks: readonly RunLook[]): RunLook {
   const look: RunLook = {};
   for (let i = looks.length - 1; i >= 0; i--) Object.assign(look, looks[i]);

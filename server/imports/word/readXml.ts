@@ -1,10 +1,13 @@
 import { DOMParser } from '@xmldom/xmldom';
 
-/** An element. Its namespace is written as the prefix that the standard uses, whatever prefix the file uses. */
+/**
+ * An element. In its name, the namespace is written as the prefix that the standard uses, whatever prefix the file
+ * uses.
+ */
 export interface XmlElement {
   /** `w:p`; `?:name` in a namespace that this reader does not know. */
   readonly name: string;
-  /** By name with such a prefix, `w:val`; an attribute without a namespace has no prefix. */
+  /** The attributes by name, with such a prefix: `w:val`. An attribute without a namespace has no prefix. */
   readonly attributes: Readonly<Record<string, string>>;
   /** Child elements and texts, in order. */
   readonly children: readonly (XmlElement | string)[];

@@ -6,8 +6,9 @@ interface OpenField {
 }
 
 /**
- * The marks of fields that begin and never end. The value of the first mark of a field is its code, that of the others is
- * blank. A reader must ignore these marks; otherwise all text up to the end of the file would be in the code of the field.
+ * The marks of fields that begin and never end. The value of the first mark of a field is its code, the codes of its
+ * other marks are blank. A reader must ignore these marks; otherwise all text up to the end of the file would be in the
+ * code of the field.
  */
 export function unendedFields(body: XmlElement | undefined): ReadonlyMap<XmlElement, string> {
   const open: OpenField[] = [];

@@ -44,7 +44,7 @@ export interface Attack {
   readonly name: string;
   /** Sends the attack to the room. */
   readonly send: (attacker: Attacker) => void;
-  /** Whether the server ignores what was sent instead of closing the connection; absent: no. */
+  /** Whether the server ignores what was sent instead of closing the connection; absent: it closes the connection. */
   readonly isIgnored?: true;
   /** Calls the services behind forms and returns their results, all of which must be refusals. */
   readonly tryForms?: (attacker: Attacker) => Promise<readonly { ok: boolean }[]>;

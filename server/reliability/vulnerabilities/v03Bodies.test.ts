@@ -31,6 +31,7 @@ test('V3: a body that is too long is refused before any of it is read', async ()
     { path: '/login', cookie: member, length: BODY_LIMITS.form + 1 },
     { path: '/schemes/new', cookie: member, length: BODY_LIMITS.file + 1 },
     { path: '/schemes/x/imports/word', cookie: member, length: BODY_LIMITS.file + 1 },
+    { path: '/examine', cookie: member, length: BODY_LIMITS.file + 1 },
   ];
   for (const { path, cookie, length } of cases) {
     const headers = { 'content-length': length, ...(cookie ? { cookie } : {}) };

@@ -29,6 +29,9 @@ before(async () => {
   await second.services.schemes.rooms.use(scheme, (room) =>
     room.rewrite((doc) => void doc.getMap('facts').set('số thử', '1')),
   );
+  await second.services.register.accounts.update((accounts) => {
+    for (const account of accounts) account.lastSeen = '2025-12-01';
+  });
   await second.services.close();
 });
 
@@ -83,7 +86,7 @@ test('nothing is older in a folder that was closed in order, nor in a restored b
   assert.equal(await faultOf(whole, scheme), null);
   assert.deepEqual(await run('accept-older', '--data', whole), {
     code: 0,
-    said: 'No log or ledger is older than what was stored last.',
+    said: 'No file is older than what was stored last.',
   });
 });
 
@@ -112,6 +115,28 @@ test('with an older copy of the office’s ledger the server does not start', as
     /office\.jsonl is damaged: it is an older copy/,
   );
   assert.match((await run('verify', '--all', '--data', put)).said, /office\.jsonl is damaged/);
+});
+
+test('an older copy of one file of the register is refused by name, and accept-older is the way out', async () => {
+  for (const path of ['register/schemes.json', 'register/accounts.json']) {
+    const put = await withOlder(path);
+    const name = path.replace('.', '\\.');
+    await assert.rejects(
+      testServices({ dataDir: put, demo: false }),
+      new RegExp(`${name} is damaged: it is an older copy: it is write \\d+, and write \\d+ was stored`),
+      path,
+    );
+    const verified = await run('verify', '--all', '--data', put);
+    assert.equal(verified.code, 1);
+    assert.match(verified.said, new RegExp(`${name} is damaged: it is an older copy`));
+    const accepted = await run('accept-older', path, '--data', put);
+    assert.equal(accepted.code, 0, accepted.said);
+    assert.equal(await faultOf(put, scheme), null);
+    assert.equal((await run('verify', '--all', '--data', put)).code, 0);
+    const lines = (await officeLines(put)).filter(({ act }) => act === 'olderAccepted');
+    assert.equal(lines.length, 1);
+    assert.match(lines[0]?.detail ?? '', new RegExp(name));
+  }
 });
 
 test('older marks that were put back with an older scheme are found by the office’s ledger', async () => {

@@ -14,7 +14,7 @@ import { TokenBucket } from './TokenBucket';
 export const FRAME_BURST = 2000;
 export const FRAMES_PER_SECOND = 200;
 /**
- * The same limits for presence that is broadcast, counted in pieces of `PRESENCE_PIECE` characters. A cursor movement is
+ * The same two limits for broadcast presence, counted in pieces of `PRESENCE_PIECE` characters. A cursor movement is
  * one piece.
  */
 export const PRESENCE_BURST = 60;
@@ -69,7 +69,10 @@ export class Audience {
     this.#broadcastPresence(this.#presence.forget(connection));
   }
 
-  /** Counts one more frame against a connection's rate limit. Closes the connection and returns false when it is over. */
+  /**
+   * Counts one more frame against a connection's rate limit. If the limit is exceeded, closes the connection and
+   * returns false.
+   */
   allows(connection: Connection): boolean {
     const allowed = connection.allowance.take(1, this.#now());
     if (!allowed) this.close(connection, CLOSE.tryLater);
@@ -103,7 +106,10 @@ export class Audience {
     this.#toAcknowledge.add(connection);
   }
 
-  /** Sends the durable state vector, and the number of its own durable frames, to each connection with newly counted ones. */
+  /**
+   * Sends the durable state vector, and the number of its own durable frames, to each connection that has newly counted
+   * frames.
+   */
   acknowledge(stateVector: Uint8Array): void {
     const due = this.#toAcknowledge;
     this.#toAcknowledge = new Set();

@@ -1,11 +1,12 @@
 import type { Actor } from '@schemes/model/scheme/actor';
+import type { StateFrame } from './frames';
 import type { TokenBucket } from './TokenBucket';
 
 /** The far end of a connection as a room sees it: a socket in the server, a list of frames in tests. */
 export interface Peer {
   send(frame: Uint8Array): void;
   /** Sends the whole or partial state of a document. It may exceed the limit on unread bytes that other frames have. */
-  sendState(frame: Uint8Array): void;
+  sendState(frames: readonly StateFrame[]): void;
   /** Whether a state sent earlier has not reached the network yet. */
   readonly isReceivingState: boolean;
   /**

@@ -104,7 +104,10 @@ export class Presence {
     return true;
   }
 
-  /** The colour of an account: the same in all its windows, and while colours last, one that nobody else in the room has. */
+  /**
+   * The colour of an account. It is the same in all windows of the account, and no other account in the room has it
+   * unless all colours are used.
+   */
   #colorOf(account: string): string {
     const usedColors = new Set<string>();
     for (const present of this.#present.values()) {

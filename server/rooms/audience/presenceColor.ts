@@ -15,8 +15,9 @@ export const PALETTE = [
 ] as const;
 
 /**
- * The colour of an account in a room. Each account has a colour of its own, the same in every scheme and at every visit. If
- * somebody in the room already has that colour, the account gets the next unused one; if all are used, its own.
+ * The colour of an account in a room. Each account has a preferred colour, the same in every scheme and at every visit.
+ * If somebody in the room already has that colour, the account gets the next unused one; if all are used, its preferred
+ * one.
  */
 export function presenceColor(account: string, usedColors: ReadonlySet<string>): string {
   let hash = 0;

@@ -3,8 +3,10 @@ import { readOutline } from '@schemes/doc/outlineRoot';
 import { type Touched, touchedRoots } from '@schemes/doc/touchedRoots';
 import type { Outline } from '@schemes/model/scheme/outline';
 import type { Refusal } from '@schemes/policy/Result';
+import { MEASURES } from '@server/runtime/measures';
 import { type LogBase, type LogRecord, SERVER_ACTOR } from '@server/store/log/UpdateLog';
 import * as Y from 'yjs';
+import type { DocumentEncoder } from './DocumentEncoder';
 import { deletesMarksOnly, haveSameNarratives } from './markTidying';
 import { readDocument } from './readDocument';
 
@@ -27,8 +29,26 @@ interface Accepted {
 
 /** Most accepted updates that wait to be merged. */
 const MAX_PENDING_UPDATES = 200;
+/** Most bytes that merging rewrites at a time. Merging this much takes about 3 ms. */
+const MAX_MERGED_BYTES = 64 * 1024;
+/**
+ * A document of at most this size is encoded at once, which takes about 5 ms. A larger one is encoded only by a
+ * `DocumentEncoder`: 2,000 rows take tens of milliseconds.
+ */
+export const ENCODE_AT_ONCE_BYTES = 256 * 1024;
+/** A client that lacks more structs than this gets the whole document, because encoding them would take more than 5 ms. */
+const MAX_ENCODED_STRUCTS = 5_000;
 /** Largest encoded size of a scheme's document: about a hundred times an ordinary scheme. */
 export const MAX_DOCUMENT_BYTES = 32 * 1024 * 1024;
+
+/** Sizes of an encoded document, bytes. */
+export interface DocumentLimits {
+  readonly maxBytes: number;
+  /** Up to this size, the document is encoded at once. */
+  readonly encodeAtOnce: number;
+}
+
+const DOCUMENT_LIMITS: DocumentLimits = { maxBytes: MAX_DOCUMENT_BYTES, encodeAtOnce: ENCODE_AT_ONCE_BYTES };
 
 /**
  * The document of a room. It applies an update, checks what the update changed, and after a refusal rebuilds the
@@ -36,26 +56,35 @@ export const MAX_DOCUMENT_BYTES = 32 * 1024 * 1024;
  * change.
  */
 export class LiveDoc {
-  readonly #maxBytes: number;
+  readonly #limits: DocumentLimits;
   #outline: Outline;
   #doc: Y.Doc;
-  /** Merged updates. The content of the document is that of `#compacted` and `#pending`, in this order. */
-  #compacted: Uint8Array[];
+  /**
+   * Merged updates. The content of the document is that of `#compacted` and `#pending`, in this order. This array is
+   * replaced and never changed, so callers may keep it.
+   */
+  #compacted: readonly Uint8Array[];
   /** Updates accepted since the last merge, each by itself. */
   #pending: Uint8Array[] = [];
+  #pendingBytes = 0;
+  /** The updates of `#compacted` before this index are not merged with later ones: they are being encoded as a whole. */
+  #mergeFrom = 1;
   /** The account of each client id. */
   readonly #owners: Map<number, string>;
   /** Total size of `#compacted` and `#pending`. */
-  #bytes = 0;
+  #bytes: number;
 
   /** Throws when the stored document is not a complete scheme of this layout. */
-  constructor(base: LogBase, records: readonly LogRecord[], maxBytes = MAX_DOCUMENT_BYTES) {
-    this.#maxBytes = maxBytes;
+  constructor(base: LogBase, records: readonly LogRecord[], limits = DOCUMENT_LIMITS) {
+    this.#limits = limits;
     this.#owners = new Map(base.owners);
-    this.#compacted = [base.update, ...records.map((record) => record.update)];
-    for (const { actor, update } of records) this.#recordOwner(Y.parseUpdateMeta(update).to.keys(), actor);
-    this.#bytes = this.#compacted.reduce((sum, update) => sum + update.length, 0);
-    this.#doc = this.#build();
+    this.#compacted = [base.update];
+    this.#bytes = base.update.length;
+    this.#doc = readDocument([base.update, ...records.map((record) => record.update)]);
+    for (const { actor, update } of records) {
+      this.#recordOwner(Y.parseUpdateMeta(update).to.keys(), actor);
+      this.#keep(update);
+    }
     const outline = readOutline(this.#doc);
     if (!outline || this.#doc.store.pendingStructs || this.#doc.store.pendingDs) {
       throw new Error('The stored document is not a complete scheme of this layout');
@@ -137,15 +166,45 @@ export class LiveDoc {
     return this.#accept(updates, [this.#doc.clientID], SERVER_ACTOR).update;
   }
 
-  /** The whole document as one update. It is encoded once after each change; further calls return the same array. */
-  encode(): Uint8Array {
-    const [whole] = this.#compacted.length === 1 && this.#pending.length === 0 ? this.#compacted : [];
-    return whole ?? this.#compact();
+  /**
+   * What a client with this state vector lacks, as updates to be applied in this order. A client that lacks most of the
+   * document, or much, gets the whole document.
+   */
+  since(stateVector: Uint8Array): readonly Uint8Array[] {
+    const { lacked, all } = this.#structsSince(stateVector);
+    if (lacked > Math.min(MAX_ENCODED_STRUCTS, all / 2)) return this.state();
+    const update = Y.encodeStateAsUpdate(this.#doc, stateVector);
+    MEASURES.encoded.record(update.length);
+    return [update];
+  }
+
+  /** The whole document as updates, to be applied in this order. Until the document changes, returns the same updates. */
+  state(): readonly Uint8Array[] {
+    if (this.#isWhole()) return this.#compacted;
+    if (this.#bytes <= this.#limits.encodeAtOnce) this.#compact();
+    else this.#mergePending();
+    return this.#compacted;
   }
 
   /**
-   * The whole document as one or more updates, without merging. Each has a buffer of its own, which can be transferred to a
-   * thread.
+   * Takes the document as it is now and returns a function that encodes it as one update. A small document is encoded at
+   * once, a larger one by `encoder` while edits go on; it then replaces the updates from which it was made.
+   */
+  freeze(encoder: DocumentEncoder): () => Promise<Uint8Array> {
+    const frozen = this.state();
+    const last = frozen.at(-1);
+    this.#mergeFrom = frozen.length;
+    return async () => {
+      if (frozen.length === 1 && last) return last;
+      const whole = await encoder.merge(frozen);
+      // Where the document was encoded meanwhile, or frozen again, these updates are not there any more.
+      if (this.#compacted[frozen.length - 1] === last) this.#replaceFirst(frozen.length, whole);
+      return whole;
+    };
+  }
+
+  /**
+   * Copies of the updates that make the document. Each has a buffer of its own, which can be transferred to a thread.
    */
   updates(): readonly Uint8Array[] {
     return [...this.#compacted, ...this.#pending].map((update) => update.slice());
@@ -156,8 +215,9 @@ export class LiveDoc {
   }
 
   #refusalOfSize(added: number): Refusal | null {
-    if (this.#bytes + added <= this.#maxBytes) return null;
-    return { code: 'refusal.documentFull', params: { megabytes: Math.floor(this.#maxBytes / 1_048_576) } };
+    const { maxBytes } = this.#limits;
+    if (this.#bytes + added <= maxBytes) return null;
+    return { code: 'refusal.documentFull', params: { megabytes: Math.floor(maxBytes / 1_048_576) } };
   }
 
   /** Why a transaction is refused; null where `judge` allows what it touched and the shape is right. */
@@ -180,33 +240,72 @@ export class LiveDoc {
     const [first] = updates;
     const tidied = updates.length > 1;
     if (!first) return { kind: 'accepted', update: null, tidied, actor };
-    const update = tidied ? Y.mergeUpdates([...updates]) : first;
+    const update = merge(updates);
     this.#recordOwner(authors, actor);
-    this.#pending.push(update);
-    this.#bytes += update.length;
-    if (this.#pending.length > MAX_PENDING_UPDATES) this.#mergePending();
+    this.#keep(update);
     return { kind: 'accepted', update, tidied, actor };
   }
 
-  /**
-   * Merges the pending updates alone, because encoding a whole roster of 2,000 people blocks the event loop for tens of
-   * milliseconds. Near the size limit it encodes everything, because that drops deleted content.
-   */
-  #mergePending(): void {
-    if (this.#bytes > this.#maxBytes / 2) {
-      this.#compact();
-      return;
-    }
-    this.#compacted.push(Y.mergeUpdates(this.#pending));
-    this.#pending = [];
+  /** Keeps an accepted update. */
+  #keep(update: Uint8Array): void {
+    this.#bytes += update.length;
+    if (update.length > MAX_MERGED_BYTES) this.#mergePending();
+    this.#pending.push(update);
+    this.#pendingBytes += update.length;
+    const isFull = this.#pending.length > MAX_PENDING_UPDATES || this.#pendingBytes > MAX_MERGED_BYTES;
+    if (isFull) this.#mergePending();
   }
 
-  #compact(): Uint8Array {
-    const whole = Y.encodeStateAsUpdate(this.#doc);
-    this.#compacted = [whole];
+  /**
+   * Merges the pending updates, and with them earlier ones that are not much larger. So a thousand edits are a few updates,
+   * each edit is merged a few times only, and no call takes more than a few milliseconds.
+   */
+  #mergePending(): void {
+    if (this.#pending.length === 0) return;
+    let merged = merge(this.#pending);
+    let kept = this.#compacted;
+    for (let last = kept.at(-1); last && kept.length > this.#mergeFrom; last = kept.at(-1)) {
+      if (last.length > 2 * merged.length || last.length + merged.length > MAX_MERGED_BYTES) break;
+      merged = merge([last, merged]);
+      kept = kept.slice(0, -1);
+    }
+    this.#compacted = [...kept, merged];
     this.#pending = [];
-    this.#bytes = whole.length;
-    return whole;
+    this.#pendingBytes = 0;
+  }
+
+  /** Whether the document is one update. */
+  #isWhole(): boolean {
+    return this.#compacted.length === 1 && this.#pending.length === 0;
+  }
+
+  #compact(): void {
+    const whole = Y.encodeStateAsUpdate(this.#doc);
+    MEASURES.encoded.record(whole.length);
+    this.#pending = [];
+    this.#pendingBytes = 0;
+    this.#replaceFirst(this.#compacted.length, whole);
+  }
+
+  /** How many structs a client with this state vector lacks, and how many there are. */
+  #structsSince(stateVector: Uint8Array): { readonly lacked: number; readonly all: number } {
+    const known = Y.decodeStateVector(stateVector);
+    const { store } = this.#doc;
+    let lacked = 0;
+    let all = 0;
+    for (const [client, structs] of store.clients) {
+      const clock = known.get(client) ?? 0;
+      all += structs.length;
+      if (clock < Y.getState(store, client)) lacked += structs.length - Y.findIndexSS(structs, clock);
+    }
+    return { lacked, all };
+  }
+
+  /** Replaces the first updates by one with the same content. */
+  #replaceFirst(count: number, whole: Uint8Array): void {
+    this.#compacted = [whole, ...this.#compacted.slice(count)];
+    this.#mergeFrom = 1;
+    this.#bytes = [...this.#compacted, ...this.#pending].reduce((sum, { length }) => sum + length, 0);
   }
 
   #recordOwner(clients: Iterable<number>, account: string): void {
@@ -224,4 +323,10 @@ export class LiveDoc {
   #build(): Y.Doc {
     return readDocument([...this.#compacted, ...this.#pending]);
   }
+}
+
+/** Merges updates; a single one stays as it is. */
+function merge(updates: readonly Uint8Array[]): Uint8Array {
+  const [first] = updates;
+  return first && updates.length === 1 ? first : Y.mergeUpdates([...updates]);
 }

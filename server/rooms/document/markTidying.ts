@@ -3,12 +3,13 @@ import { contentDigest } from '@schemes/doc/sectionDigest';
 import * as Y from 'yjs';
 
 /**
- * Yjs clients delete surplus format marks from all text they receive and send the deletion as an update of their own.
- * A viewer's client does so too, and so does one that reads a locked section. These functions recognise such an update.
+ * Yjs clients delete surplus format marks from all text they receive and send the deletion as a separate update. This
+ * also happens for a viewer's client, and for a client that reads a locked section. These functions recognise such an
+ * update.
  */
 
 /**
- * Whether everything that a transaction deleted is a format mark; true where it deleted nothing. Ignores what the
+ * Whether everything that a transaction deleted is a format mark; true if it deleted nothing. Ignores what the
  * transaction inserted. Call it from an `afterTransaction` listener.
  */
 export function deletesMarksOnly(transaction: Y.Transaction): boolean {

@@ -33,7 +33,7 @@ export function warmUp(example: Snapshot): void {
   for (let opening = 0; opening < WARM_UP_OPENINGS; opening++) {
     const live = new LiveDoc(base, []);
     for (const edit of edits) assertAccepted(live.tryUpdate(edit, SERVER_ACTOR, () => null));
-    live.encode();
+    live.state();
     live.destroy();
   }
   doc.destroy();

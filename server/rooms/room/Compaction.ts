@@ -7,12 +7,18 @@ export interface Growth {
   readonly bytes: number;
 }
 
-const COMPACT_AFTER: Growth = { records: 2000, bytes: 2 * 1024 * 1024 };
+const COMPACT_AFTER: Growth = { records: 2000, bytes: 512 * 1024 };
+
+/** The base of a moment: its number, and a function that encodes it, which may take a while and is called once. */
+export interface NextBase {
+  readonly seq: number;
+  readonly encode: () => Promise<LogBase>;
+}
 
 /** Decides when a room's log is compacted into a new base: while people type, and when the room is unloaded. */
 export class Compaction {
-  readonly #log: Pick<UpdateLog, 'rotate' | 'compact'>;
-  readonly #base: () => LogBase;
+  readonly #log: Pick<UpdateLog, 'rotate'>;
+  readonly #nextBase: () => NextBase;
   #baseSeq: number;
   readonly #onFailed: (error: unknown) => void;
   readonly #threshold: Growth;
@@ -21,19 +27,19 @@ export class Compaction {
   #installing: Promise<void> | null = null;
 
   /**
-   * `base` returns the current document. `baseSeq` is the number of the last change in the stored base; `records` are
+   * `nextBase` takes the document as it is at the call. `baseSeq` is the number of the last change in the stored base; `records` are
    * the stored changes after it. `onFailed` is called when a base could not be written; the log then keeps its old base.
    */
   constructor(
-    log: Pick<UpdateLog, 'rotate' | 'compact'>,
-    base: () => LogBase,
+    log: Pick<UpdateLog, 'rotate'>,
+    nextBase: () => NextBase,
     baseSeq: number,
     records: readonly { readonly update: Uint8Array }[],
     onFailed: (error: unknown) => void,
     threshold: Growth = COMPACT_AFTER,
   ) {
     this.#log = log;
-    this.#base = base;
+    this.#nextBase = nextBase;
     this.#baseSeq = baseSeq;
     this.#onFailed = onFailed;
     this.#threshold = threshold;
@@ -47,11 +53,18 @@ export class Compaction {
   onAppend(update: Uint8Array): void {
     this.#grown = { records: this.#grown.records + 1, bytes: this.#grown.bytes + update.length };
     const { records, bytes } = this.#threshold;
-    if (this.#installing || (this.#grown.records < records && this.#grown.bytes < bytes)) return;
+    if (this.#grown.records >= records || this.#grown.bytes >= bytes) this.start();
+  }
+
+  /** Starts to write a new base in the background, unless one is being written or nothing has changed since the last one. */
+  start(): void {
+    if (this.#installing || this.#grown.records === 0) return;
     this.#grown = { records: 0, bytes: 0 };
-    this.#installing = this.#install(this.#base()).finally(() => {
-      this.#installing = null;
-    });
+    this.#installing = this.#install()
+      .catch(this.#onFailed)
+      .finally(() => {
+        this.#installing = null;
+      });
   }
 
   /**
@@ -60,7 +73,7 @@ export class Compaction {
    */
   async compactTo(seq: number): Promise<void> {
     await this.#installing;
-    if (seq > this.#baseSeq) await this.#log.compact(this.#base());
+    if (seq > this.#baseSeq) await this.#install();
   }
 
   /** Resolves when no base is being written. */
@@ -68,12 +81,11 @@ export class Compaction {
     await this.#installing;
   }
 
-  async #install(base: LogBase): Promise<void> {
-    try {
-      await this.#log.rotate()(base);
-      this.#baseSeq = base.seq;
-    } catch (error) {
-      this.#onFailed(error);
-    }
+  async #install(): Promise<void> {
+    // Both in one turn: the records of the next log are those after this base.
+    const { seq, encode } = this.#nextBase();
+    const install = this.#log.rotate();
+    await install(encode);
+    this.#baseSeq = seq;
   }
 }

@@ -5,6 +5,7 @@ import type { Actor } from '@schemes/model/scheme/actor';
 import type { Outline } from '@schemes/model/scheme/outline';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import type { Connection } from '@server/rooms/audience/Connection';
+import type { DocumentEncoder } from '@server/rooms/document/DocumentEncoder';
 import { LiveDoc } from '@server/rooms/document/LiveDoc';
 import { stateVectorOf } from '@server/rooms/document/stateVectorOf';
 import type { Clock } from '@server/runtime/clock';
@@ -13,7 +14,7 @@ import type { LedgerAct, LedgerEntry } from '@server/store/scheme/Ledger';
 import type { SchemeStore } from '@server/store/scheme/SchemeStore';
 import { Mutex } from 'async-mutex';
 import type * as Y from 'yjs';
-import { Compaction, type Growth } from './Compaction';
+import { Compaction, type Growth, type NextBase } from './Compaction';
 import { GroupCommit } from './GroupCommit';
 import type { LedgerState } from './ledgerState';
 import { RoomConnections } from './RoomConnections';
@@ -28,6 +29,8 @@ export interface RoomOptions {
   /** Whether the disk has too little space for anything new; absent: it never has. */
   readonly isDiskLow?: (() => boolean) | undefined;
   readonly clock: Clock;
+  /** Encodes the document for compaction. */
+  readonly encoder: DocumentEncoder;
   /** Called when the room can no longer write and has closed every connection. The stored scheme is intact. */
   readonly onFailed: (error: unknown) => void;
   /** Called when a compaction fails. The log keeps its old base and its records. */
@@ -37,8 +40,8 @@ export interface RoomOptions {
 }
 
 /**
- * One scheme in memory. The room alone writes: changes that its connections judged, entries of its ledger, and what the
- * server changes itself. Peers, store and clock are injected, so tests run a whole room in memory.
+ * One scheme in memory. Only the room writes: changes that its connections have judged, entries of its ledger, and
+ * changes by the server itself. Peers, store and clock are injected, so tests run a whole room in memory.
  */
 export class Room {
   readonly #options: RoomOptions;
@@ -78,6 +81,7 @@ export class Room {
       beforeJoin: () => this.#upgradeLayout(),
       commit: (update, actor, sender) => this.#commit(update, actor, sender),
       onDurable: (callback) => this.#commits.onDurable(callback),
+      onFull: () => this.#compaction.start(),
     });
     this.#commits = new GroupCommit(
       store.log,
@@ -86,7 +90,7 @@ export class Room {
     );
     this.#compaction = new Compaction(
       store.log,
-      () => this.#currentBase(),
+      () => this.#nextBase(),
       stored.base.seq,
       stored.records,
       options.onCompactionFailed,
@@ -271,9 +275,9 @@ export class Room {
   }
 
   /**
-   * Gives a scheme of an older layout the current layout version, before anybody edits it. A page of an older build then
-   * stops, instead of deleting what it does not know. The content is the same, so the time of the last change stays. An
-   * archived scheme keeps its version.
+   * Gives a scheme of an older layout the current layout version, before anybody edits it. A page of an older build
+   * then stops, instead of deleting content that it does not know. The content does not change, and neither does the
+   * time of the last change. An archived scheme keeps its version.
    */
   #upgradeLayout(): void {
     if (this.archived) return;
@@ -287,10 +291,13 @@ export class Room {
     return () => this.connections.acknowledge(stateVector);
   }
 
-  /** The current document as a base of the log. */
-  #currentBase(): LogBase {
+  /** The document of this moment as a base of the log. */
+  #nextBase(): NextBase {
     const owners = new Map(this.#document.owners);
-    return { seq: this.#seq, at: this.#changedAt, update: this.#document.encode(), owners };
+    const seq = this.#seq;
+    const at = this.#changedAt;
+    const encode = this.#document.freeze(this.#options.encoder);
+    return { seq, encode: async () => ({ seq, at, update: await encode(), owners }) };
   }
 
   #fail(error: unknown): void {

@@ -33,6 +33,8 @@ export interface ConnectedRoom {
   readonly commit: (update: Uint8Array, actor: string, sender: Connection | null) => void;
   /** Calls back when everything written so far is on disk. */
   readonly onDurable: (callback: () => void) => void;
+  /** Called when the document was too large for an update. What was deleted from it may still count. */
+  readonly onFull: () => void;
 }
 
 /**
@@ -61,7 +63,7 @@ export class RoomConnections {
 
   /**
    * Connects a peer. `currentActor` returns the account of the peer, with its present rights; null: signed out. Closes the
-   * peer with the reason and returns null where the actor may not read the scheme or the room has failed.
+   * peer with the reason and returns null if the actor may not read the scheme or the room has failed.
    */
   join(peer: Peer, currentActor: () => Actor | null): Connection | null {
     const { resource, document } = this.#room;
@@ -118,9 +120,10 @@ export class RoomConnections {
   }
 
   /**
-   * Checks the rights of every connection again. Closes those that may no longer read, and asks those to reconnect whose
-   * right to write, or the scheme's restriction, is not as it was when they joined. To the others it sends what their rate
-   * limits delayed. Called when an account changes, when the scheme is restricted or opened, and every second.
+   * Checks the rights of every connection again. A connection that may no longer read is closed. If its right to write
+   * or the restriction of the scheme has changed since it joined, it is asked to reconnect. To the others it sends what
+   * their rate limits delayed. Called when an account changes, when the scheme is restricted or opened, and every
+   * second.
    */
   recheck(): void {
     const isRestricted = this.#room.resource.named !== null;
@@ -157,7 +160,7 @@ export class RoomConnections {
     this.#audience.acknowledge(stateVector);
   }
 
-  /** Closes every connection, after the reason where there is one. */
+  /** Closes every connection. If there is a refusal, it is sent first. */
   closeAll(code: number, refusal: Refusal | null = null): void {
     for (const connection of this.#audience.all()) {
       if (refusal) this.#audience.refuse(connection, refusal, [], code);
@@ -169,7 +172,7 @@ export class RoomConnections {
     return can(actor, 'scheme.write', this.#room.resource);
   }
 
-  /** Returns the actor of a connection; closes the connection and returns null where the actor may no longer read. */
+  /** Returns the actor of a connection; closes the connection and returns null if the actor may no longer read. */
   #checkAccess(connection: Connection): Actor | null {
     const actor = connection.currentActor();
     if (actor && can(actor, 'scheme.read', this.#room.resource)) return actor;
@@ -201,6 +204,7 @@ export class RoomConnections {
       return;
     }
     if (trial.kind === 'refused') {
+      if (trial.refusal.code === 'refusal.documentFull') this.#room.onFull();
       const sections = trial.roots.flatMap((root) => sectionOfRoot(outline, root) ?? []);
       // “Try later”: the client keeps the edit, connects again and sends it again.
       const code = trial.refusal === DISK_LOW ? CLOSE.tryLater : CLOSE.refused;

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { EDITION } from '@schemes/clauses/edition';
+import { encodeHere } from '@server/rooms/document/DocumentEncoder';
 import { createStored } from '@server/rooms/schemes/createStored';
 import { FakeClient } from '@server/rooms/testing/FakeClient';
 import { DUNG, HANH, LOC, ORGANISATION, TUAN } from '@server/rooms/testing/people';
 import { settle } from '@server/rooms/testing/settle';
 import { manualClock } from '@server/runtime/testing/manualClock';
 import { until } from '@server/runtime/testing/within';
-import type { UpdateLog } from '@server/store/log/UpdateLog';
 import type { SchemeStore } from '@server/store/scheme/SchemeStore';
 import { memorySchemeStores } from '@server/store/scheme/schemeStores';
 import { faultyLog } from '@server/store/testing/faultyLog';
@@ -65,9 +65,12 @@ async function desk() {
         count.flushes++;
         await store.log.flush();
       },
-      compact: async (...given: Parameters<UpdateLog['compact']>) => {
-        await gate.pass('compact');
-        await store.log.compact(...given);
+      rotate: () => {
+        const install = store.log.rotate();
+        return async (encode) => {
+          await gate.pass('compact');
+          await install(encode);
+        };
       },
     });
     return { ...store, log };
@@ -77,6 +80,7 @@ async function desk() {
     openStore,
     organisationOf: (scheme) => (scheme === 'de-an' ? ORGANISATION : null),
     clock,
+    encoder: encodeHere,
     idleMs: IDLE_MS,
     onFault: (_, error) => void faults.push(error),
     onUnload: () => async () => {},

@@ -1,4 +1,5 @@
 import { CLOSE } from '@schemes/doc/protocol';
+import type { DocumentEncoder } from '@server/rooms/document/DocumentEncoder';
 import type { Clock } from '@server/runtime/clock';
 import type { OpenSchemeStore } from '@server/store/scheme/SchemeStore';
 import pLimit from 'p-limit';
@@ -13,6 +14,8 @@ export interface RoomsOptions {
   /** Whether the disk has too little space for anything new. */
   readonly isDiskLow?: (() => boolean) | undefined;
   readonly clock: Clock;
+  /** Encodes documents for compaction. */
+  readonly encoder: DocumentEncoder;
   /** How long an unused room stays in memory, ms. */
   readonly idleMs: number;
   readonly compactAfter?: Growth | undefined;
@@ -100,7 +103,7 @@ export class Rooms {
 
   /**
    * Closes connections whose session has expired and unloads idle rooms. `share` is the fraction of the rooms that one
-   * call sweeps, round-robin: a thousand rooms in one turn of the event loop would delay those who type.
+   * call sweeps, round-robin: a thousand rooms in one turn of the event loop would delay people who type.
    */
   sweep(share = 1): void {
     if (share >= 1 || this.#toSweep.length === 0) this.#toSweep = [...this.#entries.keys()];
@@ -172,6 +175,7 @@ export class Rooms {
       store,
       isDiskLow: this.#options.isDiskLow,
       clock: this.#options.clock,
+      encoder: this.#options.encoder,
       compactAfter: this.#options.compactAfter,
       onCompactionFailed: (error) => this.#options.onFault(scheme, error),
       onFailed: (error) => {

@@ -1,8 +1,7 @@
 import type { Connection } from '@server/rooms/audience/Connection';
-import { stateFrame } from '@server/rooms/audience/frames';
+import { stateFrames } from '@server/rooms/audience/frames';
 import type { LiveDoc } from '@server/rooms/document/LiveDoc';
 import type { Clock } from '@server/runtime/clock';
-import * as Y from 'yjs';
 
 /** Shortest time between two answers to one connection's requests for the state, ms. */
 export const STATE_EVERY_MS = 1000;
@@ -14,8 +13,6 @@ export const STATE_EVERY_MS = 1000;
 export class StateAnswers {
   readonly #document: LiveDoc;
   readonly #clock: Clock;
-  /** The last frame with the whole document, and the encoded document that it carries. */
-  #wholeFrame: { readonly state: Uint8Array; readonly frame: Uint8Array } | null = null;
 
   constructor(document: LiveDoc, clock: Clock) {
     this.#document = document;
@@ -33,18 +30,8 @@ export class StateAnswers {
     if (!stateAsked || connection.gone || isTooEarly || peer.isReceivingState) return;
     connection.stateAsked = null;
     connection.stateSentAt = now;
-    peer.sendState(this.#frameSince(stateAsked));
-  }
-
-  /**
-   * The frame with the changes that a client lacks. A client that has nothing gets the whole document; that frame is
-   * reused until the document changes.
-   */
-  #frameSince(stateVector: Uint8Array): Uint8Array {
     // The state vector of an empty document is one byte.
-    if (stateVector.length > 1) return stateFrame(Y.encodeStateAsUpdate(this.#document.doc, stateVector));
-    const state = this.#document.encode();
-    if (this.#wholeFrame?.state !== state) this.#wholeFrame = { state, frame: stateFrame(state) };
-    return this.#wholeFrame.frame;
+    const updates = stateAsked.length > 1 ? this.#document.since(stateAsked) : this.#document.state();
+    peer.sendState(stateFrames(updates));
   }
 }

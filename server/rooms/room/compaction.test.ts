@@ -2,13 +2,20 @@ import assert from 'node:assert/strict';
 import { cp, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { addRows, setCell } from '@schemes/doc/editRows';
+import { CLOSE } from '@schemes/doc/protocol';
 import { readSnapshot } from '@schemes/doc/readSnapshot';
+import { tableRoot } from '@schemes/doc/roots';
 import { contentDigest } from '@schemes/doc/sectionDigest';
-import { LiveDoc } from '@server/rooms/document/LiveDoc';
+import { codeOf } from '@schemes/model/tables/tableCodes';
+import { type DocumentEncoder, encodeHere } from '@server/rooms/document/DocumentEncoder';
+import { ENCODE_AT_ONCE_BYTES, LiveDoc } from '@server/rooms/document/LiveDoc';
 import { FakeClient } from '@server/rooms/testing/FakeClient';
 import { HANH, LOC } from '@server/rooms/testing/people';
 import { settle } from '@server/rooms/testing/settle';
 import { testRoom } from '@server/rooms/testing/testRoom';
+import { MEASURES } from '@server/runtime/measures';
+import { until } from '@server/runtime/testing/within';
 import { FileUpdateLog } from '@server/store/log/FileUpdateLog';
 import type { LogBase, LogRecord } from '@server/store/log/UpdateLog';
 import type { SchemeStore } from '@server/store/scheme/SchemeStore';
@@ -37,10 +44,11 @@ function slowBases(given: SchemeStore): { store: SchemeStore; letGo: () => void;
   const log = faultyLog(given.log, {
     rotate: () => {
       const done = given.log.rotate();
-      return async (base: LogBase) => {
+      return async (encode: () => LogBase | Promise<LogBase>) => {
+        const base = await encode();
         put.push(base);
         await new Promise<void>((go) => waiting.push(go));
-        await done(base);
+        await done(() => base);
       };
     },
   });
@@ -97,6 +105,65 @@ test('when a base cannot be written, the log continues and the fault is reported
   assert.equal((await t.again()).snapshotNow().facts.leavers, 9);
 });
 
+/** An encoder that waits until the test releases it, and then encodes or fails. */
+function heldEncoder(): { encoder: DocumentEncoder; tasks: ((error?: Error) => void)[] } {
+  const tasks: ((error?: Error) => void)[] = [];
+  const merge = async (updates: readonly Uint8Array[]) => {
+    const error = await new Promise<Error | undefined>((go) => tasks.push(go));
+    if (error) throw error;
+    return encodeHere.merge(updates);
+  };
+  return { encoder: { ...encodeHere, merge }, tasks };
+}
+
+test('a scheme of 2,000 rows is joined, compacted and unloaded without being encoded by the thread that serves people', async () => {
+  const { encoder, tasks } = heldEncoder();
+  const t = await testRoom({ encoder, compactAfter: { records: 30, bytes: 1e9 } });
+  const roster = tableRoot(codeOf('roster'));
+  const rows = Array.from({ length: 2_000 }, (_, i) => ({ id: `row-${i}` }));
+  await t.room.rewrite((doc) => {
+    addRows(doc.getMap(roster), rows);
+    for (const { id } of rows) setCell(doc.getMap(roster), id, 'full_name', `Nguyễn Văn ${id}, thôn Đông`);
+    for (const { id } of rows)
+      setCell(doc.getMap(roster), id, 'home_town', `Xã An Bình, tỉnh Bình An, ${id}`);
+  });
+  const encoded: number[] = [];
+  const stop = MEASURES.encoded.collect((bytes) => void encoded.push(bytes));
+  const writer = await enter(t.room);
+  for (let i = 0; i < 100; i++) {
+    writer.doc.getMap('facts').set('leavers', i);
+    await settle(writer);
+    if (i % 10 === 0) {
+      const reader = await enter(t.room);
+      const read = readSnapshot(reader.doc);
+      assert.ok(read);
+      assert.equal(contentDigest(read), contentDigest(t.room.snapshotNow()));
+    }
+  }
+  assert.equal(writer.acknowledged, writer.sent);
+  assert.equal(tasks.length, 1, 'one base at a time');
+  assert.equal(
+    (await t.again()).snapshotNow().facts.leavers,
+    99,
+    'everything is stored before the base exists',
+  );
+  tasks.shift()?.(new Error('out of memory'));
+  await settle(writer);
+  assert.equal(t.faults.length, 1);
+  writer.doc.getMap('facts').set('leavers', 100);
+  await settle(writer);
+  const closed = t.room.close(CLOSE.restart, true);
+  await until('the room is being compacted', () => tasks.length === 1);
+  tasks.shift()?.();
+  await closed;
+  const stored = await t.store.log.load();
+  assert.equal(stored?.records.length, 0);
+  assert.ok(stored && stored.base.update.length > ENCODE_AT_ONCE_BYTES, 'the test is about a large document');
+  assert.equal((await t.again()).snapshotNow().facts.leavers, 100);
+  stop();
+  assert.ok(Math.max(0, ...encoded) < ENCODE_AT_ONCE_BYTES / 100, `encoded ${encoded}`);
+});
+
 test('at every step of compacting while people type, a crash leaves everything acknowledged', async () => {
   const folder = join(await tempFolder(), 'de-an');
   const t = await testRoom();
@@ -142,7 +209,7 @@ test('at every step of compacting while people type, a crash leaves everything a
     await append(log, [edit(from + 2)]);
     await crash(from + 2);
     await crash(from + 2, (copy) => writeFile(join(copy, 'base-9.0123.tmp'), 'half a base'));
-    await put(next);
+    await put(() => next);
     await crash(from + 2);
     await append(log, [edit(from + 3)]);
     await crash(from + 3);

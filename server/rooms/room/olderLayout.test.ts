@@ -28,7 +28,6 @@ function older(store: SchemeStore): SchemeStore {
       write: (record) => log.write(record),
       flush: () => log.flush(),
       rotate: () => log.rotate(),
-      compact: (base) => log.compact(base),
       close: () => log.close(),
     },
   };

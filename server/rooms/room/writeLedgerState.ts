@@ -8,7 +8,7 @@ import type { LedgerState } from './ledgerState';
 
 /**
  * Writes the server's part of the document: section states, waivers, rules, template additions and title. Writes only
- * what differs. Null rules and a null title leave those of the document.
+ * what differs. If the rules or the title are null, those of the document do not change.
  */
 export function writeLedgerState(doc: Y.Doc, state: LedgerState): void {
   writeMap(doc.getMap(STATUS_ROOT), state.statuses);

@@ -11,8 +11,9 @@ export interface LostScheme {
 }
 
 /**
- * Restricted schemes without a chair, because the account of their last one was disabled or lost the role. A chair of the
- * organisation is added after a second person has confirmed it; `ConfirmationRepository` then calls `letIn`.
+ * Restricted schemes whose people no longer include a chair, because the last one's account was disabled or lost the
+ * role. A chair of the organisation is added after a second person has confirmed it; `ConfirmationRepository` then
+ * calls `letIn`.
  */
 export class LostSchemes {
   readonly #schemes: SchemeRepository;

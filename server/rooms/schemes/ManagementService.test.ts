@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { setCell } from '@schemes/doc/editRows';
 import { CLOSE } from '@schemes/doc/protocol';
@@ -7,6 +9,7 @@ import { DUNG, HANH, ORGANISATION, TUAN } from '@server/rooms/testing/people';
 import { settle } from '@server/rooms/testing/settle';
 import { testRoom } from '@server/rooms/testing/testRoom';
 import { firstBreak } from '@server/store/scheme/ledgerChain';
+import { tempFolder } from '@server/store/testing/tempFolder';
 import { got, testServices } from '@server/testing/testServices';
 import { archiveScheme, renameScheme, restrictScheme } from './manageScheme';
 
@@ -163,4 +166,33 @@ test('through the request context every act on an archived scheme gets the same 
   got(await member.papers.make(id, 'de-an', 'draft'));
   got(await chair.management.archive(id, false));
   got(await member.schemes.move(id, section, 'submit', { note: '' }));
+});
+
+test('a scheme that cannot be loaded stays in the lists as such, unless it is restricted to others', async () => {
+  const dataDir = join(await tempFolder(), 'data');
+  const first = await testServices({ dataDir });
+  const chair = await first.as('chair');
+  const [one, other] = await chair.schemes.list();
+  assert.ok(one && other);
+  assert.equal(code(await chair.management.restrict(other.id, [])), null);
+  await first.services.close();
+  for (const { id } of [one, other]) {
+    const folder = join(dataDir, 'schemes', id);
+    for (const name of await readdir(folder)) {
+      if (/^(base|log)-\d+$/.test(name)) await writeFile(join(folder, name), 'không đọc được');
+    }
+  }
+  const t = await testServices({ dataDir, demo: false });
+  const lines = got(await (await t.as('administrator')).management.list(one.organisation.id));
+  assert.deepEqual(
+    lines.filter(({ isFailed }) => isFailed).map(({ id, title }) => ({ id, title })),
+    [{ id: one.id, title: one.title }],
+    'the restricted one is in nobody else’s list',
+  );
+  const cards = await (await t.as('chair')).schemes.list();
+  assert.deepEqual(
+    cards.filter(({ failed }) => failed).map(({ id, title }) => ({ id, title })),
+    [one, other].map(({ id, title }) => ({ id, title })),
+  );
+  await t.services.close();
 });

@@ -1,18 +1,21 @@
-import type { ManagedScheme, Management, SchemeAccess } from '@app/context/Management';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
+import type { ManagedScheme, ManagedSchemeLine, Management, SchemeAccess } from '@app/context/Management';
 import type { Actor } from '@schemes/model/scheme/actor';
 import { anySchemeOf, can, refusalFor, refusalToManage } from '@schemes/policy/can';
 import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import type { Trail } from '@server/office/Trail';
 import type { Room } from '@server/rooms/room/Room';
+import type { SchemeRow } from '@server/store/register/Register';
+import pLimit from 'p-limit';
 import { archiveScheme, type Candidate, renameScheme, restrictScheme } from './manageScheme';
-import type { SchemeRepository } from './SchemeRepository';
+import { MAX_CONCURRENT_LOADS, type SchemeRepository } from './SchemeRepository';
 
 /** What the service depends on, apart from the schemes. */
 export interface ManagementOptions {
   readonly trail: Trail;
   /** Everyone with a role in an organisation who can sign in. */
   readonly peopleOf: (organisation: string) => readonly Candidate[];
-  /** Why the password must be confirmed before a change; null where it need not. */
+  /** Why the password must be confirmed before a change; null if it need not be. */
   readonly confirm: () => Refusal | null;
 }
 
@@ -31,13 +34,29 @@ export class ManagementService implements Management {
     this.#options = options;
   }
 
-  /** Omits the schemes that are restricted to others, and those that cannot be loaded. */
-  async list(organisation: string): Promise<Result<readonly ManagedScheme[]>> {
+  /**
+   * Omits the schemes that are restricted to others. Of a scheme that cannot be loaded, the stored summary says whether it is
+   * restricted, as in the list of schemes.
+   */
+  async list(organisation: string): Promise<Result<readonly ManagedSchemeLine[]>> {
     const denied = refusalToManage(this.#actor, anySchemeOf(organisation));
     if (denied) return refuse(denied);
     const rows = this.#schemes.rows().filter((row) => row.organisation === organisation);
-    const results = await Promise.all(rows.map(({ id }) => this.open(id)));
-    return ok(results.flatMap((result) => (result.ok ? [result.value] : [])));
+    const limit = pLimit(MAX_CONCURRENT_LOADS);
+    const lines = await Promise.all(rows.map((row) => limit(() => this.#line(row))));
+    return ok(lines.flatMap((line) => line ?? []));
+  }
+
+  async #line({ id, title, summary }: SchemeRow): Promise<ManagedSchemeLine | null> {
+    const opened = await this.open(id);
+    // Sockets are served before the next scheme is loaded.
+    await yieldToEventLoop();
+    if (opened.ok) {
+      return { id, title: opened.value.title, isArchived: opened.value.archived !== null, isFailed: false };
+    }
+    // Any other refusal is about the right to see it.
+    if (opened.refusal.code !== 'refusal.roomFailed') return null;
+    return { id, title: summary?.title ?? title, isArchived: summary?.archived ?? false, isFailed: true };
   }
 
   open(id: string): Promise<Result<ManagedScheme>> {

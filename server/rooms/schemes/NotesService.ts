@@ -6,7 +6,7 @@ import type { Trail } from '@server/office/Trail';
 import { notesFor, sendNote, settleNote, withdrawNote } from '@server/rooms/sections/sectionNotes';
 import type { SchemeRepository } from './SchemeRepository';
 
-/** The notes on sections as one actor may send, read and settle them. The actor is null where nobody is signed in. */
+/** The notes on sections as one actor may send, read and settle them. The actor is null if nobody is signed in. */
 export class NotesService implements Notes {
   readonly #actor: Actor | null;
   readonly #schemes: SchemeRepository;

@@ -13,7 +13,7 @@ import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import type { ActDetails } from '@server/office/OfficeLog';
 import type { Growth } from '@server/rooms/room/Compaction';
 import type { Room } from '@server/rooms/room/Room';
-import { NoScheme, Rooms } from '@server/rooms/room/Rooms';
+import { NoScheme, Rooms, type RoomsOptions } from '@server/rooms/room/Rooms';
 import { type Clock, isoTime } from '@server/runtime/clock';
 import { newId } from '@server/runtime/newId';
 import type { Register, SchemeRow, SchemeSummary } from '@server/store/register/Register';
@@ -33,6 +33,8 @@ export interface SchemeRepositoryOptions {
   /** Whether the disk has too little space for anything new. */
   readonly isDiskLow: () => boolean;
   readonly clock: Clock;
+  /** Encodes documents for compaction. */
+  readonly encoder: RoomsOptions['encoder'];
   readonly idleMs: number;
   readonly compactAfter?: Growth | undefined;
   /** Identifies this build of the program. A summary that another build computed is computed again. */
@@ -41,8 +43,8 @@ export interface SchemeRepositoryOptions {
   readonly onFault: (scheme: string, error: unknown) => void;
 }
 
-/** Schemes loaded at the same time for a list: few, so that loading does not delay those who type. */
-const MAX_CONCURRENT_LOADS = 2;
+/** Schemes loaded at the same time for a list: few, so that loading does not delay people who type. */
+export const MAX_CONCURRENT_LOADS = 2;
 
 /** Every scheme of the register, and the rooms of the schemes that are in memory. */
 export class SchemeRepository {
@@ -53,7 +55,7 @@ export class SchemeRepository {
     string,
     { readonly version: string; readonly summary: SchemeSummary }
   >();
-  /** Stored summaries that were found to be current, each with how often its scheme had been loaded. */
+  /** For each stored summary that was found to be current: how often its scheme had been loaded at that time. */
   readonly #currentSummaries = new Map<
     string,
     { readonly summaryOf: string; readonly timesLoaded: number }
@@ -70,6 +72,7 @@ export class SchemeRepository {
       organisationOf: (scheme) => this.rows().find((row) => row.id === scheme)?.organisation ?? null,
       isDiskLow: options.isDiskLow,
       clock: options.clock,
+      encoder: options.encoder,
       idleMs: options.idleMs,
       compactAfter: options.compactAfter,
       onFault: options.onFault,
@@ -114,7 +117,9 @@ export class SchemeRepository {
     return this.#options.register.organisations.data;
   }
 
-  /** Id and name of an organisation; the id is also the name of one that the register lacks. */
+  /**
+   * Id and name of an organisation; if the register does not have the organisation, its id is also used as its name.
+   */
   organisation(id: string): { readonly id: string; readonly name: string } {
     return { id, name: this.organisations().find((candidate) => candidate.id === id)?.name ?? id };
   }
@@ -140,8 +145,8 @@ export class SchemeRepository {
   }
 
   /**
-   * A scheme, or a destroyed scheme, as the policy sees it; null: there is no such scheme. Loads nothing: where the scheme
-   * has no room in memory, the answer is that of the stored summary, which may be older than the ledger.
+   * A scheme, or a destroyed scheme, as the policy sees it; null: there is no such scheme. Loads nothing: if the scheme
+   * has no room in memory, the answer comes from the stored summary, which may be older than the ledger.
    */
   resourceOf(scheme: string): Resource | null {
     const row = this.allRows().find(({ id }) => id === scheme);
@@ -154,7 +159,7 @@ export class SchemeRepository {
   }
 
   /**
-   * Whether it is certain that a scheme is open to everyone with a role in its organisation. Where the stored summary is
+   * Whether it is certain that a scheme is open to everyone with a role in its organisation. If the stored summary is
    * older than the ledger, loads the scheme: a process can end after it recorded a restriction and before it stored the
    * summary. False when the scheme cannot be loaded.
    */
@@ -174,7 +179,7 @@ export class SchemeRepository {
   }
 
   /**
-   * Why an actor may not read a scheme, as far as `resourceOf` knows; null where they may. Once the scheme is loaded, its
+   * Why an actor may not read a scheme, as far as `resourceOf` knows; null if they may. Once the scheme is loaded, its
    * room decides, because it has read the ledger.
    */
   refusalToRead(actor: Actor | null, scheme: string): Refusal | null {
@@ -182,7 +187,7 @@ export class SchemeRepository {
     return row ? refusalFor(actor, 'scheme.read', this.#resourceOf(row)) : { code: 'refusal.noScheme' };
   }
 
-  /** From the room where it is in memory, else from the stored summary. */
+  /** The answer comes from the room if it is in memory, else from the stored summary. */
   #resourceOf({ id, organisation, summary, destruction }: SchemeRow): Resource {
     const room = this.rooms.loaded(id);
     if (room) return room;
@@ -193,14 +198,15 @@ export class SchemeRepository {
 
   /**
    * One row of the list, and the scheme as the policy sees it: the caller must check that the actor may read it. Loads the
-   * scheme only when its stored summary is not current. Where loading fails, returns the last known summary.
+   * scheme only when its stored summary is not current. If loading fails, returns the last known summary, marked as failed.
    */
   async card(row: SchemeRow): Promise<{
     readonly card: Omit<SchemeCard, 'stepsApart' | 'templateTitle'>;
     readonly resource: Resource;
   }> {
     const { id, term, createdAt } = row;
-    const { title = row.title, archived = false, about = {}, named, ...summary } = await this.#summary(row);
+    const { isFailed, known } = await this.#summary(row);
+    const { title = row.title, archived = false, about = {}, named, ...summary } = known;
     const card = {
       id,
       title,
@@ -209,7 +215,10 @@ export class SchemeRepository {
       createdAt,
       archived,
       restricted: named !== undefined,
+      ...(isFailed ? { failed: true as const } : {}),
       organisation: this.organisation(row.organisation),
+      submitted: 0,
+      returned: 0,
       ...summary,
       openFindings: { undecided: 0, toFill: 0, checked: false, ...summary.openFindings },
     };
@@ -323,14 +332,15 @@ export class SchemeRepository {
     }
   }
 
-  async #summary(row: SchemeRow): Promise<SchemeSummary> {
+  /** The summary of a scheme; where it cannot be loaded, the last known one. */
+  async #summary(row: SchemeRow): Promise<{ readonly known: SchemeSummary; readonly isFailed: boolean }> {
     try {
       if (row.summary && !this.rooms.loaded(row.id) && (await this.#isSummaryCurrent(row)))
-        return row.summary;
-      return await this.#loadLimit(() => this.#loadSummary(row));
+        return { known: row.summary, isFailed: false };
+      return { known: await this.#loadLimit(() => this.#loadSummary(row)), isFailed: false };
     } catch {
-      // The fault is already reported. The list shows the last known summary.
-      return row.summary ?? unknownSummary(row);
+      // The fault is already reported.
+      return { known: row.summary ?? unknownSummary(row), isFailed: true };
     }
   }
 
@@ -347,8 +357,8 @@ export class SchemeRepository {
   }
 
   /**
-   * Whether the stored summary is current and was computed by this build. Reads the scheme's folder once: nobody else writes
-   * it while the server runs, so that until the scheme is loaded again the answer is the same.
+   * Whether the stored summary is current and was computed by this build. Reads the scheme's folder once: nobody else
+   * writes it while the server runs, so the answer stays the same until the scheme is loaded again.
    */
   async #isSummaryCurrent({ id, summaryOf }: SchemeRow): Promise<boolean> {
     if (summaryOf === undefined) return false;

@@ -31,14 +31,14 @@ import type { SchemeRepository } from './SchemeRepository';
 import { compareRules, moveToRules } from './schemeRules';
 import { addedTitles, compareTemplate, countMissing, takeTemplate } from './schemeTemplateParts';
 
-/** The schemes as one actor may read and change them. The actor is null where nobody is signed in. */
+/** The schemes as one actor may read and change them. The actor is null if nobody is signed in. */
 export class SchemesService implements Schemes {
   readonly #actor: Actor | null;
   readonly #schemes: SchemeRepository;
   readonly #trail: Trail;
   readonly #confirm: () => Refusal | null;
 
-  /** `confirm`: why the password must be confirmed before an approval; null where it need not. */
+  /** `confirm`: why the password must be confirmed before an approval; null if it need not be. */
   constructor(
     actor: Actor | null,
     schemes: SchemeRepository,
@@ -113,7 +113,7 @@ export class SchemesService implements Schemes {
       const { where, problem } = parsed;
       return refuse({ code: 'refusal.badSnapshot', params: { where, problem } });
     }
-    // A file with tallies writes what the form of the five steps writes, so it requires the same right.
+    // A file with tallies has the same effect as the form of the five steps, so it requires the same right.
     const records = liftRosterVotes(parsed.snapshot).steps ?? [];
     if (records.length > 0 && !can(this.#actor, 'steps.write', anySchemeOf(organisation))) {
       return refuse({ code: 'refusal.snapshotSteps' });

@@ -8,7 +8,7 @@ import { liftVotes, lockSteps, publishStep, saveStep } from '@server/rooms/steps
 import { keepersOf, noticesOf, readSteps, stepLedger, withSteps } from '@server/rooms/steps/stepRecords';
 import type { SchemeRepository } from './SchemeRepository';
 
-/** The record of the five steps as one actor may read and write it. The actor is null where nobody is signed in. */
+/** The record of the five steps as one actor may read and write it. The actor is null if nobody is signed in. */
 export class StepsService implements Steps {
   readonly #actor: Actor | null;
   readonly #schemes: SchemeRepository;

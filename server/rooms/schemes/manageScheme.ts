@@ -26,8 +26,8 @@ export function renameScheme(room: Room, actor: Actor, given: string): Promise<R
 }
 
 /**
- * Archives a scheme or restores it; adds no entry when it already is so. The content of an archived scheme is read-only.
- * Open connections whose right to write changes with it are asked to reconnect.
+ * Archives a scheme or restores it; adds no entry if it is already in that state. The content of an archived scheme is
+ * read-only. Open connections whose right to write changes with it are asked to reconnect.
  */
 export function archiveScheme(room: Room, actor: Actor, archived: boolean): Promise<Refusal | null> {
   return room.runExclusive(async () => {

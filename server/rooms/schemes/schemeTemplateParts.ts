@@ -31,9 +31,9 @@ export function addedTitles({ sections, tables }: StoredAdditions): readonly str
 }
 
 /**
- * Adds to a scheme the sections and tables that it lacks of the newest version of its template. Refused if the additions no
- * longer have the digest `seen`, which the actor read. Adds no table to a section that is not open. Resolves when the
- * ledger entry with the additions is on disk.
+ * Adds to a scheme the sections and tables of the newest version of its template that it lacks. Refused if the
+ * additions no longer have the digest `seen`, which the actor read. Adds no table to a section that is not open.
+ * Resolves when the ledger entry with the additions is on disk.
  */
 export function takeTemplate(room: Room, actor: Actor, seen: string): Promise<Refusal | null> {
   return room.runExclusive(async () => {

@@ -1,5 +1,6 @@
 import type { SchemeAbout } from '@app/context/SchemeCard';
 import type { Level } from '@schemes/model/scheme/facts';
+import type { SectionState } from '@schemes/model/scheme/sectionStatus';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import type { Resource } from '@schemes/policy/can';
 import { isToFill } from '@schemes/rules/assessment/isToFill';
@@ -15,14 +16,18 @@ export function summarise(
   { archived, named }: Pick<Resource, 'archived' | 'named'>,
 ): SchemeSummary {
   const { pack, outcomes, findings } = validate(snapshot);
+  const countIn = (state: SectionState) =>
+    snapshot.sections.filter(({ status }) => status.state === state).length;
   const faults = findings.filter((finding) => !isToFill(snapshot, finding));
   return {
     changedAt,
     title: snapshot.title,
     archived,
     ...(named ? { named: [...named] } : {}),
-    approved: snapshot.sections.filter(({ status }) => status.state === 'approved').length,
+    approved: countIn('approved'),
     sections: snapshot.sections.length,
+    submitted: countIn('submitted'),
+    returned: countIn('returned'),
     about: aboutOf(snapshot),
     openFindings: {
       mandatory: openFindings(snapshot, faults).length,

@@ -7,6 +7,7 @@ import { contentDigest, sectionContent } from '@schemes/doc/sectionDigest';
 import { findingKey } from '@schemes/model/findings/findingKey';
 import { blockingFindings } from '@schemes/rules/assessment/openFindings';
 import { validate } from '@schemes/rules/judge/validate';
+import { encodeHere } from '@server/rooms/document/DocumentEncoder';
 import type { Room } from '@server/rooms/room/Room';
 import { FakeClient } from '@server/rooms/testing/FakeClient';
 import { DUNG, HA, HANH, LOC, OUTSIDER, TUAN } from '@server/rooms/testing/people';
@@ -218,6 +219,7 @@ test('loading restores the document’s copy of the states from the ledger after
     organisation: 'y',
     store: withoutCopy,
     clock: t.clock,
+    encoder: encodeHere,
     onFailed: () => {},
     onCompactionFailed: () => {},
   });

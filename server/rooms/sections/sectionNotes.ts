@@ -137,7 +137,10 @@ function notesIn(entries: readonly LedgerEntry[]) {
   const withdrawn = new Set(entries.flatMap(({ act, of }) => (act === 'withdrawNote' ? [of] : [])));
   return {
     notes: entries.filter(({ act, n }) => act === 'note' && !withdrawn.has(n)),
-    /** By the number of the note. Also has entries that refer to other lines; their numbers are of no note above. */
+    /**
+     * By the number of the note. The map also contains entries that refer to lines other than notes; their keys match
+     * no note above.
+     */
     settled: new Map(entries.flatMap((entry) => (entry.of === undefined ? [] : [[entry.of, entry]]))),
   };
 }

@@ -12,8 +12,8 @@ import { readSteps, withSteps } from '@server/rooms/steps/stepRecords';
 import { type Clock, isoTime } from '@server/runtime/clock';
 
 /**
- * Waives a mandatory finding, citing a decision of the level above. Refused when there is no such finding, when it rests on
- * no provision, and when the decision is incomplete. Resolves when the ledger entry is on disk.
+ * Waives a mandatory finding, citing a decision of the level above. Refused if there is no such finding, if the finding
+ * has no provision, and if the decision is incomplete. Resolves when the ledger entry is on disk.
  */
 export function waiveFinding(
   room: Room,
@@ -58,7 +58,7 @@ export function unwaiveFinding(room: Room, actor: Actor, key: string): Promise<R
   });
 }
 
-/** The decision with tidied texts; null when a field is empty, too long or no date. */
+/** The decision with normalised texts; null if a field is empty or too long, or if the date is not a date. */
 function readDecision(given: Waiver['decision']): Waiver['decision'] | null {
   const text = (value: string, maxLength: number) => {
     const tidy = normalizeText(String(value ?? ''));

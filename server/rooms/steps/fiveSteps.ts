@@ -48,8 +48,8 @@ export function saveStep(
 }
 
 /**
- * Publishes who passed a step, or withdraws the publication. Refused when the step was never saved, and to publish, while it
- * is undecided whether each name passed.
+ * Publishes who passed a step, or withdraws the publication. Refused if the step was never saved. Publishing is also
+ * refused while it is undecided for any name whether it passed.
  */
 export function publishStep(
   room: Room,
@@ -73,7 +73,9 @@ export function publishStep(
   });
 }
 
-/** Locks the record of the five steps against every change, or unlocks it. Adds no entry when it already is so. */
+/**
+ * Locks the record of the five steps against every change, or unlocks it. Adds no entry if it is already in that state.
+ */
 export function lockSteps(room: Room, actor: Actor, locked: boolean): Promise<Refusal | null> {
   return room.runExclusive(async () => {
     const denied = refusalFor(actor, 'steps.lock', room);

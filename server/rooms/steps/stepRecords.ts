@@ -91,7 +91,7 @@ export async function snapshotFor(room: Room, actor: Actor): Promise<Snapshot> {
   return can(actor, 'steps.read', room) ? withSteps(snapshot, await readSteps(room)) : snapshot;
 }
 
-/** The public part of the recorded steps: their dates, and of published steps who passed. */
+/** The public part of the recorded steps: their dates and, for published steps, who passed. */
 export function noticesOf(
   records: readonly StepRecord[],
   { published }: StepLedger,

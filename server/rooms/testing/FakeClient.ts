@@ -54,7 +54,9 @@ export class FakeClient {
     this.acknowledged = 0;
     const peer: Peer = {
       send: (frame) => this.#inbox.push(frame),
-      sendState: (frame) => this.#inbox.push(frame),
+      sendState: (frames) => {
+        for (const { head, update } of frames) this.#inbox.push(Buffer.concat([head, update]));
+      },
       isReceivingState: false,
       run: (work) => work(),
       close: (code) => {
@@ -142,7 +144,7 @@ export class FakeClient {
   }
 }
 
-/** A close code goes through the inbox too, so that it keeps its order among the frames, as on a socket. */
+/** A close code is also put into the inbox, so that it keeps its order among the frames, as on a socket. */
 const CLOSED = 9999;
 
 function closeFrame(code: number): Uint8Array {

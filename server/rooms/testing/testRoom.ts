@@ -1,5 +1,6 @@
 import { EDITION } from '@schemes/clauses/edition';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
+import { type DocumentEncoder, encodeHere } from '@server/rooms/document/DocumentEncoder';
 import type { Growth } from '@server/rooms/room/Compaction';
 import { Room } from '@server/rooms/room/Room';
 import { createStored } from '@server/rooms/schemes/createStored';
@@ -25,6 +26,7 @@ export async function testRoom(
     readonly snapshot?: Snapshot;
     readonly wrap?: (store: SchemeStore) => SchemeStore;
     readonly compactAfter?: Growth | undefined;
+    readonly encoder?: DocumentEncoder;
   } = {},
 ): Promise<TestRoom> {
   const clock = manualClock();
@@ -38,6 +40,7 @@ export async function testRoom(
       organisation: ORGANISATION,
       store: given.wrap ? given.wrap(store) : store,
       clock,
+      encoder: given.encoder ?? encodeHere,
       onFailed: (error) => faults.push(error),
       onCompactionFailed: (error) => faults.push(error),
       compactAfter: given.compactAfter,

@@ -11,7 +11,10 @@ export async function within<T>(
   let timer: NodeJS.Timeout | undefined;
   const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(
-      () => reject(new Error(`Waited ${ms} ms in vain for: ${what}. State: ${JSON.stringify(state())}`)),
+      () =>
+        reject(
+          new Error(`After ${ms} ms this was still not true: ${what}. State: ${JSON.stringify(state())}`),
+        ),
       ms,
     );
   });
@@ -31,7 +34,9 @@ export async function until(
   const end = Date.now() + MAX_WAIT_MS;
   while (!condition()) {
     if (Date.now() > end)
-      throw new Error(`Waited ${MAX_WAIT_MS} ms in vain for: ${what}. State: ${JSON.stringify(state())}`);
+      throw new Error(
+        `After ${MAX_WAIT_MS} ms this was still not true: ${what}. State: ${JSON.stringify(state())}`,
+      );
     await new Promise((done) => setTimeout(done, 10));
   }
 }

@@ -4,7 +4,7 @@ import { canonicalJson } from '@schemes/model/scheme/canonicalJson';
 /** The `prev` of the first entry. */
 export const FIRST_PREV = '0'.repeat(64);
 
-/** What the chain adds to an act: its number, counted from 1, and the hashes that bind it to the entry before. */
+/** What the chain adds to an act: its number, counted from 1, and the hashes that bind it to the previous entry. */
 export interface Link {
   readonly n: number;
   /** `hash` of the entry before, or 64 zeros. */

@@ -3,7 +3,7 @@ import { readOrNull } from '@server/store/disk/readOrNull';
 import { writeDurably } from '@server/store/disk/writeDurably';
 import type { Seal } from '@server/store/keys/Keys';
 
-/** Number and hash of the last line of a ledger, sealed in a file of its own, so that a truncated ledger is detected. */
+/** Number and hash of the last line of a ledger, sealed in a separate file, so that a truncated ledger is detected. */
 export interface LedgerHead {
   /** Number of the last line; 0 for an empty ledger. */
   readonly n: number;
@@ -18,7 +18,9 @@ export function headPath(ledger: string): string {
   return ledger.replace(/\.jsonl$/, '.head');
 }
 
-/** Reads the head at a path; null when there is none. Throws `DamagedFile` when it is no head or its seal does not fit. */
+/**
+ * Reads the head at a path; null when there is none. Throws `DamagedFile` if it is not a head or its seal does not fit.
+ */
 export async function readHead(path: string, seal: Seal): Promise<LedgerHead | null> {
   const bytes = await readOrNull(path);
   if (bytes === null) return null;

@@ -4,7 +4,7 @@ import type { Link } from './hashChain';
 
 /**
  * Encodes an entry as a line, with its line break. With a cipher: the encrypted JSON in base64, which can be decrypted
- * under its line number only. With a guard without a cipher, as in format 2: JSON with a seal. Without a guard: JSON.
+ * only under its line number. With a guard without a cipher, as in format 2: JSON with a seal. Without a guard: JSON.
  */
 export function encodeLine(entry: Link, guard: LedgerGuard | null): string {
   if (guard?.cipher) {
@@ -13,7 +13,7 @@ export function encodeLine(entry: Link, guard: LedgerGuard | null): string {
   return `${JSON.stringify(guard ? { ...entry, mac: guard.seal.make(entry.hash) } : entry)}\n`;
 }
 
-/** Decodes line `n`, given without its line break; null where it cannot be decrypted or is not JSON. Checks no seal. */
+/** Decodes line `n`, given without its line break; null if it cannot be decrypted or is not JSON. Checks no seal. */
 export function decodeLine<Entry extends Link>(line: string, n: number, cipher: Cipher | null): Entry | null {
   const json = cipher ? cipher.decrypt(Buffer.from(line, 'base64'), positionOf(n))?.toString('utf8') : line;
   if (json === undefined) return null;

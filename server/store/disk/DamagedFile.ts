@@ -6,8 +6,8 @@ export type Damage = Extract<MessageKey, `damage.${string}`>;
 export type DamageParams = Readonly<Record<string, string | number>>;
 
 /**
- * A stored file that cannot be read, or is not the one that was written last. Nothing is overwritten. `message` says in
- * English what is wrong and what to do, for logs; `t` says it in a language.
+ * A stored file that cannot be read, or that is not the version that was written last. Nothing is overwritten.
+ * `message` says in English what is wrong and what to do, for logs; `t` says it in a language.
  */
 export class DamagedFile extends Error {
   override readonly name = 'DamagedFile';
@@ -27,7 +27,7 @@ export class DamagedFile extends Error {
     this.message = this.t('en');
   }
 
-  /** Whether it was right once, and an older copy of it was put back. */
+  /** Whether the file is an older copy that was put back, and not a damaged one. */
   get isOlderCopy(): boolean {
     return this.#damage.startsWith('damage.older');
   }

@@ -4,8 +4,8 @@ import { statfs } from 'node:fs/promises';
 export type ReadSpace = (folder: string) => Promise<{ readonly bavail: number; readonly bsize: number }>;
 
 /**
- * The free space on the disk of a folder, and whether it is below a floor. The server refuses new writes below the floor;
- * the space below it lets writes that have begun finish.
+ * The free space on the disk of a folder, and whether it is below a floor. If less than the floor is free, the server
+ * refuses new writes; the remaining space lets running writes finish.
  */
 export class FreeSpace {
   readonly #folder: string | null;
@@ -13,7 +13,7 @@ export class FreeSpace {
   readonly #read: ReadSpace;
   #bytes: number | null = null;
 
-  /** `folder`: null where everything is in memory, which is never low. `floor`: in bytes; 0: no floor. */
+  /** `folder`: null if everything is in memory, which is never low. `floor`: in bytes; 0: no floor. */
   constructor(folder: string | null, floor: number, read: ReadSpace = statfs) {
     this.#folder = folder;
     this.#floor = floor;

@@ -8,7 +8,7 @@ import { type LockHolder, newHolder, type Surroundings, stateOf, surroundings } 
 
 /** Another process uses the data folder, or may be using it. */
 export class FolderInUse extends FolderFault {
-  /** Values for a message about the holder; `host` is blank where it is unknown. */
+  /** Values for a message about the holder; `host` is blank if it is unknown. */
   readonly holder: Readonly<Record<'folder' | 'pid' | 'host' | 'lock', string>>;
 
   constructor(folder: string, { pid, host }: Pick<LockHolder, 'pid' | 'host'>) {
@@ -38,7 +38,10 @@ export interface LockOptions {
   readonly wait?: (ms: number) => Promise<unknown>;
   /** Called once, when another process has taken the lock or the lock file was removed. */
   readonly onLost?: (error: LockLost) => void;
-  /** Called before this process watches the heartbeat of a holder for up to `ms`, because it cannot see whether it runs. */
+  /**
+   * Called before this process watches the heartbeat of a holder for up to `ms`, because it cannot see whether the
+   * holder runs.
+   */
   readonly onWatch?: (holder: Pick<LockHolder, 'pid' | 'host'>, ms: number) => void;
 }
 
@@ -147,10 +150,10 @@ class Heartbeat implements FolderLock {
     this.#checkedAt = performance.now();
     this.#beats++;
     try {
-      // Through the handle: if another process has replaced the lock file since the check above, its file does not change.
+      // Writes through the handle: if another process has replaced the lock file since the check above, the new file does not change.
       await writeAll(this.#file, lineOf(this.#own, this.#beats));
     } catch {
-      // On a disk that cannot be written, the rooms fail by themselves. This process holds the lock until another takes it.
+      // If the disk cannot be written, the rooms fail by themselves. This process holds the lock until another process takes it.
     }
   }
 
@@ -211,8 +214,8 @@ async function waitUntilAbandoned(folder: string, first: string, options: LockOp
 }
 
 /**
- * Replaces an abandoned lock by this holder's. Null when the lock file no longer has the text `abandoned`, or when another
- * process replaced it too: of several processes that do so at the same moment the last one holds the lock, so each reads
+ * Replaces an abandoned lock by this holder's. Null if the lock file no longer has the text `abandoned`, or if another
+ * process also replaced it. If several processes do so at the same moment, the last one holds the lock, so each reads
  * the file again after a pause.
  */
 async function takeOver(path: string, own: LockHolder, abandoned: string): Promise<FileHandle | null> {

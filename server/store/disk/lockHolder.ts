@@ -7,9 +7,12 @@ export interface LockHolder {
   /** Different for every lock, even of the same process. */
   readonly id: string;
   readonly host: string;
-  /** Identifies the machine since it was started: the boot id of its kernel, or its network addresses where it has none. */
+  /**
+   * Identifies the machine since it was started: the boot id of its kernel, or its network addresses if the kernel has
+   * no boot id.
+   */
   readonly machine: string;
-  /** The PID namespace in which `pid` is valid; blank where the system has none. */
+  /** The PID namespace in which `pid` is valid; blank if the system has none. */
   readonly namespace: string;
   readonly pid: number;
   /** The process's start time in clock ticks, which a later process with the same id does not have; blank: unknown. */
@@ -22,7 +25,10 @@ export interface Surroundings {
   readonly machine: string;
   readonly namespace: string;
   readonly pid: number;
-  /** Start time of a process of this namespace; blank where the system does not tell, null when there is no such process. */
+  /**
+   * Start time of a process of this namespace; blank if the system does not report it, null if there is no such
+   * process.
+   */
   startedAt(pid: number): string | null;
 }
 

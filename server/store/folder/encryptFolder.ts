@@ -45,10 +45,11 @@ export interface MigrationWatch {
 }
 
 /**
- * Encrypts a data folder of format 2. Writes each encrypted file beside the old one, reads it back and compares it before it
- * replaces the old one. Skips files that are encrypted already, so the migration can be killed at any moment and run again.
- * Does not change damaged and unknown files, and reports them. At the end removes the copies that earlier migrations made,
- * because they are in clear. Throws `DamagedFile` when a file of the register, of papers or the office's ledger was changed.
+ * Encrypts a data folder of format 2. Writes each encrypted file beside the old one, reads it back and compares it
+ * before it replaces the old one. Skips files that are already encrypted, so the migration can be killed at any moment
+ * and run again. Does not change damaged and unknown files, and reports them. At the end removes the copies that
+ * earlier migrations made, because they are in clear. Throws `DamagedFile` when a file of the register, of papers or
+ * the office's ledger was changed.
  */
 export async function encryptFolder(
   folder: string,
@@ -79,7 +80,7 @@ class Encryption {
     this.#watch = watch;
   }
 
-  /** Replays the journal while it and the logs are in clear. Encrypts the files of it that could not be replayed. */
+  /** Replays the journal while it and the logs are in clear. Encrypts those of its files that could not be replayed. */
   async journal(): Promise<void> {
     const journal = join(this.#folder, 'journal');
     await removeLeftovers(journal);
@@ -132,7 +133,10 @@ class Encryption {
     }
   }
 
-  /** Encrypts issued papers. Deletes a file without an issue: a crash came before it was issued, so it has no number. */
+  /**
+   * Encrypts issued papers. Deletes a file without an issue: a crash came before the paper was issued, so it has no
+   * number.
+   */
   async papers(issued: ReadonlyMap<string, string>): Promise<void> {
     const at = 'papers/files';
     await removeLeftovers(join(this.#folder, at));
@@ -220,7 +224,7 @@ class Encryption {
     await this.#whole(path, this.#registerCipher(path), Buffer.from(json));
   }
 
-  /** The JSON in a file, encrypted or sealed; null where it cannot be decrypted or its seal does not fit. */
+  /** The JSON in a file, encrypted or sealed; null if it cannot be decrypted or its seal does not fit. */
   #jsonOf(path: string, bytes: Buffer): string | null {
     if (isEncryptedFile(bytes)) {
       return decryptFile(bytes, this.#registerCipher(path))?.toString('utf8') ?? null;

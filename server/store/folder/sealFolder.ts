@@ -18,10 +18,10 @@ import { FileLedger } from '@server/store/scheme/FileLedger';
 export type Trust = 'unsealed' | 'any' | Keys;
 
 /**
- * Seals the register, the papers and the ledgers of a data folder with new keys. Skips files that already have their seal,
- * so it can be interrupted and run again. A scheme's ledger with a broken chain gets no head, so that this scheme alone
- * cannot be opened. Returns the paths of the sealed files of the register and of papers. Throws `DamagedFile` for any other
- * file that is damaged or not accepted as genuine, and for the office's ledger.
+ * Seals the register, the papers and the ledgers of a data folder with new keys. Skips files that already have their
+ * seal, so it can be interrupted and run again. A scheme's ledger with a broken chain gets no head, so that only this
+ * scheme cannot be opened. Returns the paths of the sealed files of the register and of papers. Throws `DamagedFile`
+ * for any other file that is damaged or not accepted as genuine, and for the office's ledger.
  */
 export async function sealFolder(folder: string, keys: Keys, trust: Trust): Promise<readonly string[]> {
   for (const path of await jsonPaths(folder)) await sealJson(folder, path, keys, trust);

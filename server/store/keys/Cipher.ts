@@ -12,7 +12,7 @@ const FILE_MAGIC = Buffer.from('DAE1', 'latin1');
 export interface Cipher {
   /** Returns nonce (12 bytes), ciphertext and tag (16 bytes). `position` distinguishes the records of one place. */
   encrypt(plain: Uint8Array, position?: string): Buffer;
-  /** Null where the record was changed, or was encrypted for another place, another position or with another key. */
+  /** Null if the record was changed, or was encrypted for another place, another position or with another key. */
   decrypt(sealed: Uint8Array, position?: string): Buffer | null;
 }
 
@@ -64,7 +64,7 @@ export function encryptFile(plain: Uint8Array, cipher: Cipher): Buffer {
   return Buffer.concat([FILE_MAGIC, cipher.encrypt(plain)]);
 }
 
-/** Decrypts a file that `encryptFile` made; null where it is not encrypted, was changed, or belongs to another place. */
+/** Decrypts a file that `encryptFile` made; null if it is not encrypted, was changed, or belongs to another place. */
 export function decryptFile(bytes: Uint8Array, cipher: Cipher): Buffer | null {
   return isEncryptedFile(bytes) ? cipher.decrypt(bytes.subarray(FILE_MAGIC.length)) : null;
 }

@@ -10,7 +10,7 @@ import { CipherKey, decryptFile, encryptFile } from './Cipher';
 import type { Keys } from './Keys';
 
 const KEY_BYTES = 32;
-/** The office's key, by its path below the data folder. */
+/** The path of the office's key below the data folder. */
 export const OFFICE_KEY = 'keys/office.key';
 const SCHEMES = 'keys/schemes';
 
@@ -29,8 +29,9 @@ export interface SchemeKey {
 }
 
 /**
- * The keys in a data folder: one for what the office shares, one for each scheme. Each is in a file of its own, so that it
- * can be destroyed alone, and encrypted with the key of the key file, so that a rotation rewrites only these files.
+ * The keys in a data folder: one for what the office shares, one for each scheme. Each is in its own file, so that one
+ * key can be destroyed without the others. Each is encrypted with the key of the key file, so that a rotation rewrites
+ * only these files.
  */
 export class WrappedKeys {
   readonly #folder: string;
@@ -109,7 +110,7 @@ export class WrappedKeys {
   }
 
   /**
-   * Encrypts every key with the key of another key file. Skips keys that are encrypted with it already, so it can be
+   * Encrypts every key with the key of another key file. Skips keys that are already encrypted with it, so it can be
    * interrupted and run again. Throws `DamagedFile` for a key that neither of the two opens.
    */
   async wrapWith(next: Keys): Promise<void> {

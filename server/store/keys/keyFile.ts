@@ -16,7 +16,7 @@ export class KeyFault extends FolderFault {
 /** The content of a key file. */
 export interface StoredKey {
   readonly secret: Uint8Array;
-  /** Whether the key was made to seal a folder of an earlier format, which is not finished. */
+  /** Whether the key was made to seal a folder of an earlier format, and the sealing is not finished. */
   readonly isSealing: boolean;
 }
 
@@ -30,8 +30,9 @@ export function keyFileOf(dataDir: string): string {
 }
 
 /**
- * Where a restore writes the key file of a backup. For the service's own data folder (`DATA_DIR`) it is that of `keyFileOf`.
- * For any other folder it is a file beside it, because `DE_AN_KEY_FILE` names the key of the service.
+ * Where a restore writes the key file of a backup. For the service's own data folder (`DATA_DIR`) it is the path that
+ * `keyFileOf` returns. For any other folder it is a file beside it, because `DE_AN_KEY_FILE` names the key of the
+ * service.
  */
 export function keyPlaceOf(dataDir: string): string {
   const folder = resolve(dataDir);
@@ -54,7 +55,7 @@ export function refuseKeyInside(dataDir: string, path: string): void {
     throw new KeyFault('folder.keyInside', { file: path, folder: dataDir });
 }
 
-/** Reads a key file; null when there is none. Throws `KeyFault` when it is no key file or others may read it. */
+/** Reads a key file; null when there is none. Throws `KeyFault` if it is not a key file or others may read it. */
 export async function readKeyFile(path: string): Promise<StoredKey | null> {
   const bytes = await readBytes(path);
   if (bytes === null) return null;
@@ -83,8 +84,8 @@ export interface FoundKeys {
 }
 
 /**
- * Finds the keys with this id in a key file, or in the copy that `de-an key rotate` made beside it; null: in neither. Throws
- * `KeyFault` like `readKeyFile`.
+ * Finds the keys with this id in a key file, or in the copy that `de-an key rotate` made beside it; null: neither
+ * contains them. Throws `KeyFault` like `readKeyFile`.
  */
 export async function findKeys(path: string, id: string): Promise<FoundKeys | null> {
   if (!ID.test(id)) return null;
@@ -96,7 +97,10 @@ export async function findKeys(path: string, id: string): Promise<FoundKeys | nu
   return null;
 }
 
-/** Makes a secret and stores it as a key file that only this account can read. Throws `KeyFault` when it cannot. */
+/**
+ * Makes a secret and stores it as a key file that only this account can read. Throws `KeyFault` if the file cannot be
+ * written.
+ */
 export async function makeKeyFile(path: string, isSealing: boolean): Promise<StoredKey> {
   const made = { secret: new Uint8Array(randomBytes(SECRET_BYTES)), isSealing };
   try {

@@ -81,7 +81,7 @@ test('everything can be loaded at every step of a compaction', async () => {
   await cp(folder, before, { recursive: true });
   const log = new FileUpdateLog(folder);
   await log.load();
-  await log.compact({ ...base, seq: 3 });
+  await log.rotate()(() => ({ ...base, seq: 3 }));
   await log.close();
   // After the new log, before the new base.
   await cp(join(folder, 'log-2'), join(before, 'log-2'));
@@ -102,7 +102,7 @@ test('loading falls back from a damaged newest base to the previous generation w
   const folder = await logOf(3);
   const log = new FileUpdateLog(folder);
   await log.load();
-  await log.compact({ ...base, seq: 3 });
+  await log.rotate()(() => ({ ...base, seq: 3 }));
   await append(log, [record(4)]);
   await log.close();
   await truncate(join(folder, 'base-2'), 10);
@@ -121,7 +121,7 @@ test('only the last two generations are kept', async () => {
   await log.load();
   for (let seq = 2; seq <= 5; seq++) {
     await append(log, [record(seq)]);
-    await log.compact({ ...base, seq });
+    await log.rotate()(() => ({ ...base, seq }));
   }
   await log.close();
   assert.deepEqual((await readdir(folder)).sort(), ['base-4', 'base-5', 'log-4', 'log-5']);

@@ -17,9 +17,10 @@ import type { LogBase, LogRecord, UpdateLog } from './UpdateLog';
 const NOT_OPEN: LogEnd = { generation: 0, end: 0, torn: null };
 
 /**
- * A scheme's content in a folder: `base-G` is the document at the start of generation G, `log-G` the records since.
- * A rotation creates the new log, then its base by rename, then deletes the generations before the previous base. So the
- * newest intact base and every log from its generation on hold the whole scheme, even if one base is damaged.
+ * A scheme's content in a folder: `base-G` is the document at the start of generation G; `log-G` has the records since.
+ * A rotation creates the new log, then its base by rename, then deletes the generations before the previous base. So
+ * the newest intact base and all logs from its generation on together contain the whole scheme, even if one base is
+ * damaged.
  */
 export class FileUpdateLog implements UpdateLog {
   readonly #folder: string;
@@ -49,7 +50,7 @@ export class FileUpdateLog implements UpdateLog {
     const stored = await readStoredLog(this.#folder, this.#key);
     if (stored?.problem) throw stored.problem;
     if (!stored) return null;
-    // Records that a killed process wrote but did not flush may be in the page cache alone.
+    // Records that a killed process wrote but did not flush may be only in the page cache.
     await flushLogs(this.#folder);
     this.#cipher = stored.cipher;
     this.#at = stored.at;
@@ -74,7 +75,7 @@ export class FileUpdateLog implements UpdateLog {
     this.#isBroken = true;
     const records = encodeRecords([record], this.#cipher);
     this.#writable().write(encodeFrame(records));
-    // The log is written first, so the journal holds only records of the log, and none of them twice.
+    // The log is written first, so every record in the journal is also in the log, and no record is in the journal twice.
     this.#journal?.add(basename(this.#folder), records);
     this.#isBroken = false;
   }
@@ -94,20 +95,16 @@ export class FileUpdateLog implements UpdateLog {
     const previous = this.#at.torn ? this.#writable() : this.#file;
     this.#file = LogFile.create(logPath(this.#folder, generation));
     this.#at = { generation, end: 0, torn: null };
-    return async (base: LogBase) => {
+    return async (encode: () => LogBase | Promise<LogBase>) => {
       try {
         await previous?.flush();
       } finally {
         await previous?.close();
       }
       await syncFolder(this.#folder);
-      await this.#writeBase(generation, base);
+      await this.#writeBase(generation, await encode());
       await this.#removeBefore(generation);
     };
-  }
-
-  async compact(base: LogBase): Promise<void> {
-    await this.rotate()(base);
   }
 
   async close(): Promise<void> {

@@ -82,7 +82,7 @@ export class Journal {
     this.#group.schemes.add(scheme);
   }
 
-  /** Resolves when everything added before the call is on disk. Rejects when that is uncertain. */
+  /** Resolves when everything added before the call is on disk. Rejects if it may not be on disk. */
   flush(): Promise<void> {
     this.#scheduled ??= this.#flushSoon();
     return this.#scheduled;

@@ -72,8 +72,8 @@ export class LogFile {
   }
 
   /**
-   * Resolves when everything written before the call is on disk. After one rejection every later call rejects too: the
-   * system may drop the pages it could not write and report success the next time.
+   * Resolves when everything written before the call is on disk. After one rejection every later call also rejects,
+   * because the system may drop the pages that it could not write, and report success the next time.
    */
   flush(): Promise<void> {
     const flushing = this.#flushing.then(() => this.#flushNow());

@@ -22,14 +22,11 @@ export class MemoryUpdateLog implements UpdateLog {
   async flush(): Promise<void> {}
 
   rotate() {
-    return async (base: LogBase) => {
+    return async (encode: () => LogBase | Promise<LogBase>) => {
+      const base = await encode();
       this.#base = base;
       this.#records = this.#records.filter((record) => record.seq > base.seq);
     };
-  }
-
-  async compact(base: LogBase): Promise<void> {
-    await this.rotate()(base);
   }
 
   /** Deletes base and records, as if the log had never been created. */

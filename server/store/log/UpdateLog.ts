@@ -42,12 +42,11 @@ export interface UpdateLog {
   flush(): Promise<void>;
   /**
    * Rotates the log and returns a function that installs the next base: the document at the moment of the call. Records
-   * written from now on follow that base, and writing may go on while it is installed. A crash at any moment loses
-   * nothing; if the base is never installed, `load` still reads the older base and all records since.
+   * written from now on follow that base, and writing may go on while it is encoded and installed. `encode` is called once.
+   * A crash at any moment loses nothing; if the base is never installed, or `encode` fails, `load` still reads the older base
+   * and all records since.
    */
-  rotate(): (base: LogBase) => Promise<void>;
-  /** Replaces everything written so far by one base: `rotate` and its installation in one call. */
-  compact(base: LogBase): Promise<void>;
+  rotate(): (encode: () => LogBase | Promise<LogBase>) => Promise<void>;
   /** Flushes what was written, and closes. After a failed write or flush it only closes. */
   close(): Promise<void>;
 }

@@ -22,14 +22,14 @@ export function isEncryptedLog(bytes: Buffer): boolean {
   return bytes.length === 0 || (frameAt(bytes, 0)?.isEncrypted ?? false);
 }
 
-/** Encrypts a base of format 2; null where it cannot be read. */
+/** Encrypts a base of format 2; null if it cannot be read. */
 export function encryptBase(bytes: Buffer, cipher: Cipher): Buffer | null {
   const frame = frameAt(bytes, 0);
   const base = frame && decodeBase(frame);
   return base && encodeFrame(encodeBase(base, cipher));
 }
 
-/** Encrypts a log of format 2; null where an intact frame follows unreadable bytes, or a record cannot be decoded. */
+/** Encrypts a log of format 2; null if an intact frame follows unreadable bytes, or a record cannot be decoded. */
 export function encryptLog(bytes: Buffer, cipher: Cipher): EncryptedLog | null {
   const frames: Buffer[] = [];
   let end = 0;
@@ -64,8 +64,8 @@ export function isSameLog(encrypted: Buffer, cipher: Cipher, clear: Buffer): boo
 }
 
 /**
- * Encrypts a file of the journal of format 2, each record with the key of its scheme. Copies records that are encrypted
- * already, and omits unreadable bytes.
+ * Encrypts a file of the journal of format 2, each record with the key of its scheme. Copies records that are already
+ * encrypted, and omits unreadable bytes.
  */
 export async function encryptJournal(
   bytes: Buffer,

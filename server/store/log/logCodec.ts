@@ -66,7 +66,7 @@ export function nextFrame(bytes: Buffer, offset: number): number {
 
 /**
  * Encodes records as a payload. An encrypted payload has the number of its first record in clear before it, and can be
- * decrypted under this number only.
+ * decrypted only under this number.
  */
 export function encodeRecords(records: readonly LogRecord[], cipher: Cipher | null = null): Payload {
   const encoder = encoding.createEncoder();
@@ -81,8 +81,8 @@ export function encodeRecords(records: readonly LogRecord[], cipher: Cipher | nu
 }
 
 /**
- * Decodes what `encodeRecords` made. Null where it cannot be decrypted, and where it is encrypted without a `cipher` or in
- * clear with one.
+ * Decodes what `encodeRecords` made. Null if it cannot be decrypted, if it is encrypted and there is no `cipher`, or if
+ * it is in clear and there is a `cipher`.
  */
 export function decodeRecords(payload: Payload, cipher: Cipher | null = null): LogRecord[] | null {
   const opened = decryptPayload(payload, 'record', cipher);
@@ -136,7 +136,7 @@ function encryptPayload(plain: Uint8Array, seq: number, kind: string, cipher: Ci
   return { bytes, isEncrypted: true };
 }
 
-/** Refuses a payload in clear where there is a cipher, so that nobody without the key can add one. */
+/** Refuses a payload in clear if there is a cipher, so that nobody without the key can add one. */
 function decryptPayload(
   { bytes, isEncrypted }: Payload,
   kind: string,

@@ -92,7 +92,7 @@ async function newestBase(
     for (let next = generation; next <= newest; next++) hasAllLogs = hasAllLogs && logs.includes(next);
     if (!hasAllLogs) continue;
     const base = decodeBase(frame, cipher);
-    // No earlier base is used then: the checksum is right, so the cause is not a faulty disk but another program.
+    // In this case no earlier base is used: the checksum is right, so the cause is not a faulty disk but another program.
     if (base === null) throw changedRecord(basePath(folder, generation), 0);
     return { generation, base };
   }
@@ -112,7 +112,7 @@ async function readLog(folder: string, generation: number, cipher: Cipher | null
     groups.push({ group, end });
   }
   const tail = bytes.subarray(end);
-  // Zeros after the last record are none of it: an earlier version of the program preallocated them.
+  // Zeros after the last record are not an interrupted write: an earlier version of the program preallocated them.
   const torn = tail.some((byte) => byte !== 0) ? tail : null;
   // An intact frame after unreadable bytes means damage, not a torn end.
   return { groups, end, torn, isBroken: torn !== null && nextFrame(bytes, end + 1) !== -1, isChanged: false };

@@ -9,10 +9,11 @@ import { readStoredLog, type StoredLog } from './readStoredLog';
 import type { LogRecord } from './UpdateLog';
 
 /**
- * Appends to a scheme's log the records that a power cut removed from it, and flushes the log. `journaled`: the records of
- * this scheme in the journal. Unreadable bytes at the end of the log are copied to another file first. Returns false when
- * some of the records could not be appended: the log is damaged or missing, a record cannot be decrypted, or a record
- * between the log and the others is missing. Returns true for a destroyed scheme, of which nothing is recovered.
+ * Appends to a scheme's log the records that a power cut removed from it, and flushes the log. `journaled`: the records
+ * of this scheme in the journal. Unreadable bytes at the end of the log are copied to another file first. Returns false
+ * when some of the records could not be appended: the log is damaged or missing, a record cannot be decrypted, or there
+ * is a gap between the records of the log and those of the journal. Returns true for a destroyed scheme, of which no
+ * record is recovered.
  */
 export async function recoverLog(
   folder: string,
@@ -75,7 +76,7 @@ async function appendMissing(
 async function copyUnreadable(path: string, end: number): Promise<Buffer> {
   const bytes = (await readOrNull(path)) ?? Buffer.alloc(0);
   const rest = bytes.subarray(end);
-  // Zeros alone are space that was allocated and not written before a power cut.
+  // A rest of only zeros is space that was allocated but not written before a power cut.
   if (rest.some((byte) => byte !== 0)) await writeDurably(`${path}.torn-${end}`, rest);
   return bytes.subarray(0, end);
 }

@@ -118,7 +118,7 @@ test('after a power cut at any moment every flushed record is in its log, and th
       one.write(record(seq));
       last[i] = seq;
       if (prng.int32(random, 0, 3) === 0) await one.flush();
-      if (prng.int32(random, 0, 14) === 0) await one.rotate()(base(seq));
+      if (prng.int32(random, 0, 14) === 0) await one.rotate()(() => base(seq));
     }
     await journal.flush();
     const flushed = [...last];

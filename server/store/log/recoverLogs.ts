@@ -19,10 +19,11 @@ export class UnrecoveredJournal extends Error {
 }
 
 /**
- * Replays the journal of the last process: appends to each log in the folder `schemes` the records that the log lost in a
- * power cut. All these logs are on disk when it resolves. Deletes the journal, which is in `folder`. If a record could not
- * be appended, renames all files of the journal to `….kept` instead and calls `onError` for each. `keyOf`: the key of a
- * scheme; null: logs are in clear. A journal is a sequence of numbered files, its segments: returns the number of the next one.
+ * Replays the journal of the last process: appends to each log in the folder `schemes` the records that the log lost in
+ * a power cut. All these logs are on disk when it resolves. Deletes the journal, which is in `folder`. If a record
+ * could not be appended, renames all files of the journal to `….kept` instead and calls `onError` for each. `keyOf`:
+ * the key of a scheme; null: logs are in clear. A journal is a sequence of numbered files, its segments. Returns the
+ * number of the next segment.
  */
 export async function recoverLogs(
   folder: string,

@@ -6,6 +6,7 @@ import { decryptFile, encryptFile, isEncryptedFile } from '@server/store/keys/Ci
 import type { Adapter } from 'lowdb';
 import type { Protection } from './Protection';
 import { decodeSealed, encodeSealed } from './sealedJson';
+import { withWriteNumber, writeNumberOf } from './writeNumber';
 
 /** What another program wrote or changed. */
 class Unreadable extends Error {
@@ -25,10 +26,15 @@ class Unreadable extends Error {
 export class DurableJson<T> implements Adapter<T> {
   readonly #path: string;
   readonly #protection: Protection | null;
+  readonly #onNumber: (n: number) => void;
+  /** Number of the last write; 0: of an earlier version, or none. */
+  #number = 0;
 
-  constructor(path: string, protection: Protection | null = null) {
+  /** `onNumber` gets the number of the stored write after each read, and after each write once it is durable. */
+  constructor(path: string, protection: Protection | null = null, onNumber: (n: number) => void = () => {}) {
     this.#path = path;
     this.#protection = protection;
+    this.#onNumber = onNumber;
   }
 
   /**
@@ -43,7 +49,10 @@ export class DurableJson<T> implements Adapter<T> {
       return null;
     }
     try {
-      return this.#parse(bytes);
+      const { json, value } = this.#parse(bytes);
+      this.#number = writeNumberOf(json);
+      this.#onNumber(this.#number);
+      return value;
     } catch (error) {
       const copy = await this.#lastGood();
       if (error instanceof Unreadable) throw new DamagedFile(this.#path, error.damage, copy);
@@ -53,8 +62,11 @@ export class DurableJson<T> implements Adapter<T> {
   }
 
   async write(data: T): Promise<void> {
-    const json = JSON.stringify(data);
+    const number = this.#number + 1;
+    const json = withWriteNumber(JSON.stringify(data), number);
     await writeDurably(this.#path, this.#encode(json), { beforeRename: () => this.#copyLastGood() });
+    this.#number = number;
+    this.#onNumber(number);
     if (this.#protection && !this.#protection.wasStored()) await this.#protection.recordStored();
   }
 
@@ -64,16 +76,16 @@ export class DurableJson<T> implements Adapter<T> {
     return cipher ? encryptFile(Buffer.from(json), cipher) : encodeSealed(json, seal);
   }
 
-  #parse(bytes: Buffer): T {
+  #parse(bytes: Buffer): { readonly json: string; readonly value: T } {
     if (this.#protection?.cipher) {
       if (!isEncryptedFile(bytes)) throw new Unreadable('damage.clear');
       const plain = decryptFile(bytes, this.#protection.cipher);
       if (plain === null) throw new Unreadable('damage.changed');
-      return JSON.parse(plain.toString('utf8')) as T;
+      return parsed(plain.toString('utf8'));
     }
     const text = bytes.toString('utf8');
     const sealed = decodeSealed(text);
-    if (this.#protection === null) return JSON.parse(sealed?.json ?? text) as T;
+    if (this.#protection === null) return parsed(sealed?.json ?? text);
     if (sealed === null) {
       JSON.parse(text);
       throw new Unreadable('damage.noSeal');
@@ -81,7 +93,7 @@ export class DurableJson<T> implements Adapter<T> {
     if (!this.#protection.seal.fits(sealed.json, sealed.mac)) {
       throw new Unreadable('damage.seal');
     }
-    return JSON.parse(sealed.json) as T;
+    return parsed(sealed.json);
   }
 
   get #copyPath(): string {
@@ -113,4 +125,8 @@ export class DurableJson<T> implements Adapter<T> {
     await rename(temp, this.#copyPath);
     await rm(temp, { force: true });
   }
+}
+
+function parsed<T>(json: string): { readonly json: string; readonly value: T } {
+  return { json, value: JSON.parse(json) as T };
 }

@@ -14,7 +14,7 @@ import type { Protection } from './Protection';
 /** A line as it is stored; `mac` seals the hash, and with it every line before. */
 type StoredEntry = OfficeEntry & { readonly mac?: string };
 
-/** Most acts that one flush writes, and so the most lines that a ledger can have after its head when a crash comes. */
+/** The most acts that one flush writes. After a crash, a ledger has at most this many lines after its head. */
 const BATCH = 256;
 const EMPTY: LedgerHead = { n: 0, hash: '', from: 0 };
 
@@ -54,7 +54,8 @@ export class FileOfficeLedger implements OfficeLedger {
     this.#last = undefined;
     this.#end = 0;
     let n = 0;
-    // The head is read twice, because a server may write at the same time: the size then fits between the two heads.
+    // The head is read twice, because a server may write at the same time. The size is right if it is not less than the
+    // first head states and not more than the second allows.
     const before = await this.#readHead();
     const size = await sizeOf(this.#path);
     this.#head = await this.#readHead();
@@ -109,7 +110,7 @@ export class FileOfficeLedger implements OfficeLedger {
         for (const { failed } of batch) failed(error);
       }
     }
-    // In the same turn of the event loop as the last check of the queue, so that a later act starts a flush of its own.
+    // Reset in the same turn of the event loop as the last check of the queue, so that a later act starts a new flush.
     this.#flushing = null;
   }
 
@@ -134,7 +135,7 @@ export class FileOfficeLedger implements OfficeLedger {
   async #writable(): Promise<FileHandle> {
     if (!this.#file) {
       await mkdir(dirname(this.#path), { recursive: true, mode: 0o700 });
-      // There is no head yet before the first line; after a crash it may be behind.
+      // Before the first line there is no head yet; after a crash the head may be behind.
       if (this.#head?.n !== (this.#last?.n ?? 0)) await this.#writeHead(this.#last);
       // The head exists now, so from now on neither file may be missing.
       if (this.#protection && !this.#protection.wasStored()) await this.#protection.recordStored();
@@ -142,7 +143,7 @@ export class FileOfficeLedger implements OfficeLedger {
       await syncFolder(dirname(this.#path));
     }
     if (this.#hasTail) {
-      // First the head: one whose write failed may be on disk all the same, and would name a line that is truncated here.
+      // The head is written first: a head whose write failed may still be on disk, and would name a line that is truncated here.
       await this.#writeHead(this.#last);
       await this.#file.truncate(this.#end);
       await this.#file.sync();

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { DamagedFile } from '@server/store/disk/DamagedFile';
 import { tempFolder } from '@server/store/testing/tempFolder';
+import fc from 'fast-check';
 import { type Adapter, Memory } from 'lowdb';
 import { DurableJson } from './DurableJson';
 import { openCollection } from './JsonCollection';
 import { openRegister } from './openRegister';
+import { withWriteNumber, writeNumberOf } from './writeNumber';
 
 const implementations: Record<string, () => Promise<Adapter<{ n: number[] }>>> = {
   memory: async () => new Memory(),
@@ -96,6 +98,32 @@ test('a broken file is refused, naming its last good copy, and left unchanged', 
   assert.equal(await readFile(path, 'utf8'), '{"n":');
   await rm(path);
   await assert.rejects(openCollection(new DurableJson<{ n: number }>(path), { n: 0 }), refused);
+});
+
+test('each write has the next number, also after the file is opened again; a file without one has 0', async () => {
+  const path = join(await tempFolder(), 'x.json');
+  await writeFile(path, '{"n":7}\n');
+  const numbers: number[] = [];
+  const open = () =>
+    openCollection(new DurableJson<{ n: number }>(path, null, (n) => void numbers.push(n)), { n: 0 });
+  const first = await open();
+  for (let n = 0; n < 3; n++) await first.update((draft) => void draft.n++);
+  assert.equal((await open()).data.n, 10);
+  await (await open()).update((draft) => void draft.n++);
+  assert.deepEqual(numbers, [0, 1, 2, 3, 3, 3, 4]);
+  assert.deepEqual(JSON.parse(await readFile(path, 'utf8')), { n: 11 });
+});
+
+test('the number of a write is read from any JSON text', () => {
+  fc.assert(
+    fc.property(fc.json(), fc.integer({ min: 1, max: Number.MAX_SAFE_INTEGER }), (json, n) => {
+      const compact = JSON.stringify(JSON.parse(json));
+      assert.equal(writeNumberOf(compact), 0);
+      assert.equal(writeNumberOf(withWriteNumber(compact, n)), n);
+      assert.equal(writeNumberOf(`${withWriteNumber(compact, n)}\n`), n);
+      assert.equal(JSON.stringify(JSON.parse(withWriteNumber(compact, n))), compact);
+    }),
+  );
 });
 
 test('opening the register removes the unfinished files of a killed process', async () => {

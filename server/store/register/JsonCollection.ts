@@ -9,15 +9,18 @@ export interface JsonCollection<T> {
   /** The current data, which the caller must not change. */
   readonly data: T;
   /**
-   * Applies `change` to a copy of the data, stores the copy, then makes it the current data. `change` must be synchronous.
-   * `beforeWrite` runs before the copy is stored. Resolves with the result of `change` once it is durable; when one of them
-   * fails, rejects and nothing has changed.
+   * Applies `change` to a copy of the data, stores the copy, then makes it the current data. `change` must be
+   * synchronous. `beforeWrite` runs before the copy is stored. Resolves with the result of `change` once it is durable;
+   * if one of these steps fails, rejects, and nothing has changed.
    */
   update<R>(
     change: (draft: T) => Settled<R>,
     beforeWrite?: (result: R, draft: T) => Promise<unknown>,
   ): Promise<R>;
-  /** Runs `act` while no change of this collection runs. `act` must not change the collection: it would never end. */
+  /**
+   * Runs `act` while no change of this collection runs. `act` must not change the collection: the change would wait for
+   * `act` forever.
+   */
   runExclusive<R>(act: () => Promise<R>): Promise<R>;
 }
 

@@ -6,7 +6,7 @@ import type { LineMark } from './marks';
 export interface OfficeAct {
   /** ISO 8601, UTC. */
   readonly at: string;
-  /** The person; both blank where nobody had signed in. */
+  /** The person; both are blank if nobody was signed in. */
   readonly by: { readonly id: string; readonly name: string };
   /** The IP address of the request; blank for the server itself and for its command line. */
   readonly from: string;
@@ -30,8 +30,8 @@ export interface OfficeEntry extends OfficeAct, Link {}
 export interface OfficeLedger {
   /**
    * Reads the whole ledger and checks its chain and seals. Returns the last entry; undefined when the ledger is empty.
-   * Throws `DamagedFile` when an entry is changed, missing or inserted, or when the ledger does not hold the marked line:
-   * then it is an older copy.
+   * Throws `DamagedFile` when an entry is changed, missing or inserted, or if the ledger does not contain the marked
+   * line: then it is an older copy.
    */
   load(mark?: LineMark): Promise<OfficeEntry | undefined>;
   /** Appends an act; call `load` first. Durable when it resolves. Acts appended during a flush share the next one. */

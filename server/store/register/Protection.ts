@@ -1,8 +1,8 @@
 import type { LedgerGuard } from '@server/store/keys/Keys';
 
 /**
- * How a stored file is protected against other programs. A JSON file is encrypted, or in format 2 sealed. Of a ledger, each
- * line is encrypted, or in format 2 sealed; its head is always sealed.
+ * How a stored file is protected against other programs. A JSON file is encrypted, or in format 2 sealed. In a ledger,
+ * each line is encrypted, or in format 2 sealed; its head is always sealed.
  */
 export interface Protection extends LedgerGuard {
   /** Whether the file was ever stored. If so, a missing file means that another program removed it. */

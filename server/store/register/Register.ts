@@ -35,9 +35,12 @@ export interface AccountRow {
   };
   /** Absent: none. */
   passkeys?: PasskeyRow[];
-  /** SHA-256 of the unused recovery codes, hex, of an account with passkeys and without an authenticator app. */
+  /** SHA-256 of the unused recovery codes, hex, for an account that has passkeys but no authenticator app. */
   recovery?: string[];
-  /** Its name in the office's directory (LDAP), which checks the password; absent: `passwordHash` is checked. */
+  /**
+   * The account's name in the office's directory (LDAP), which then checks the password; absent: `passwordHash` is
+   * checked.
+   */
   directory?: string;
   /** The account at the office's provider (OpenID Connect) that opens this one; absent: none. */
   identity?: {
@@ -66,11 +69,11 @@ export interface PasskeyRow {
   readonly id: string;
   /** Public key, COSE, base64url. */
   readonly publicKey: string;
-  /** The signature counter that the authenticator last reported; 0 where it does not count. */
+  /** The signature counter that the authenticator last reported; 0 if the authenticator does not count. */
   counter: number;
   /** How browsers reach the authenticator (WebAuthn `transports`). */
   readonly transports: readonly string[];
-  /** The host for which the passkey was made; it works for no other host. */
+  /** The host for which the passkey was made; it does not work for any other host. */
   readonly host: string;
   /** The name that the person gave it. */
   readonly name: string;
@@ -88,7 +91,7 @@ export interface SessionRow {
   readonly account: string;
   /** The last use, ms since 1970. */
   seenAt: number;
-  /** When the session ends unless it is used before, ms since 1970. A limit from `startedAt` applies too. */
+  /** When the session ends unless it is used before, ms since 1970. A limit counted from `startedAt` also applies. */
   expiresAt: number;
   /** Absent in rows of earlier versions, whose limit counts from their last use. */
   startedAt?: number;
@@ -111,7 +114,10 @@ export interface SchemeRow {
   summary?: SchemeSummary;
   /** Its destruction, requested or carried out; absent: none is requested. */
   destruction?: DestructionRow;
-  /** The build that computed the summary and the stamp of the store then. The summary is current while both match. */
+  /**
+   * The build that computed the summary, and the stamp that the store had then. The summary is current while both
+   * match.
+   */
   summaryOf?: string;
 }
 
@@ -123,7 +129,10 @@ interface Person {
 
 /** The destruction of a scheme: a chair requests it, a second person confirms it, and the server carries it out when due. */
 export interface DestructionRow {
-  /** Id of the request, so that nobody confirms another request than they have read; absent in rows of earlier builds. */
+  /**
+   * Id of the request, so that nobody confirms a request other than the one that they have read; absent in rows of
+   * earlier builds.
+   */
   readonly id?: string;
   readonly by: Person;
   /** ISO 8601, UTC. */
@@ -134,7 +143,10 @@ export interface DestructionRow {
   confirmed?: { readonly by: Person; readonly at: string };
   /** The content of the minutes. Once it is there, the scheme counts as destroyed. Absent: the request is pending. */
   done?: DestroyedScheme;
-  /** Whether the key and every file are deleted. After `done` a crash can come first; absent: not yet. */
+  /**
+   * Whether the key and every file are deleted; absent: not yet, because they are deleted after `done` is stored and a
+   * crash can come in between.
+   */
   isGone?: true;
 }
 
@@ -172,6 +184,10 @@ export interface SchemeSummary {
   readonly approved: number;
   /** The number of all sections. */
   readonly sections: number;
+  /** The number of submitted sections; absent in summaries of earlier builds. */
+  readonly submitted?: number;
+  /** The number of returned sections; absent in summaries of earlier builds. */
+  readonly returned?: number;
   /** Absent in summaries of earlier builds. */
   readonly about?: SchemeAbout;
   /** Summaries of earlier builds lack the other counts. */
@@ -230,7 +246,7 @@ export interface Register {
   readonly receipts: JsonCollection<ReceiptRow[]>;
   /** Paper settings by scheme id. */
   readonly settings: JsonCollection<Record<string, PaperSettingForm>>;
-  /** How far logs and ledgers had got, so that an older copy put in their place is found. */
+  /** The last durable records of logs and lines of ledgers, so that an older copy put in their place is detected. */
   readonly marks: JsonCollection<Marks>;
   readonly secret: JsonCollection<{
     /** Signs the session cookie; hex. */

@@ -11,8 +11,8 @@ export const OFFICE_FILE = 'office.jsonl';
 export const OFFICE_PATH = `register/${OFFICE_FILE}`;
 
 /**
- * Opens and checks the office's ledger in the folder of the register, or makes one in memory when the folder is null. Throws
- * `DamagedFile` when it was changed, or does not hold the marked line.
+ * Opens and checks the office's ledger in the folder of the register, or makes one in memory when the folder is null.
+ * Throws `DamagedFile` when it was changed, or does not contain the marked line.
  */
 export async function openOfficeLedger(
   folder: string | null,

@@ -8,7 +8,7 @@ import { type Cipher, type CipherKey, decryptFile, encryptFile } from '@server/s
 import type { SchemeKey } from '@server/store/keys/WrappedKeys';
 import type { Contents } from './Contents';
 
-/** Contents in files, each named by its digest and encrypted with the scheme's key where there is one. */
+/** Contents in files, each named by its digest and encrypted with the scheme's key if there is one. */
 export class FileContents implements Contents {
   readonly #folder: string;
 

@@ -41,7 +41,8 @@ export class FileLedger implements Ledger {
 
   async load(): Promise<readonly LedgerEntry[]> {
     await this.close();
-    // The head is read twice, because a server may write at the same time: the ledger then fits between the two heads.
+    // The head is read twice, because a server may write at the same time. The ledger is right if it has at least the
+    // lines of the first head and at most one line more than the second.
     const before = await this.#readHead();
     const bytes = (await readOrNull(this.#path)) ?? Buffer.alloc(0);
     this.#head = await this.#readHead();
@@ -87,7 +88,7 @@ export class FileLedger implements Ledger {
     if (this.#file) return this.#file;
     await mkdir(dirname(this.#path), { recursive: true, mode: 0o700 });
     if (this.#torn) await writeDurably(`${this.#path}.torn-${this.#end}`, this.#torn);
-    // There is no head yet before the first line; after a crash it may be behind.
+    // Before the first line there is no head yet; after a crash the head may be behind.
     if (this.#head?.n !== (this.#last?.n ?? 0)) await this.#writeHead();
     const file = await open(this.#path, this.#end === 0 ? 'w' : 'r+', 0o600);
     try {

@@ -50,7 +50,10 @@ export interface LedgerAct {
   readonly version?: string;
   /** For a `StepAct`: the step, as `stepKey` writes it; absent when the act concerns the whole record. */
   readonly step?: string;
-  /** For `restrict`: the people to whom the scheme is restricted from this entry on, each with the name of that time. */
+  /**
+   * For `restrict`: the people to whom the scheme is restricted from this entry on, each with the name that they had
+   * then.
+   */
   readonly people?: readonly { readonly id: string; readonly name: string }[];
   /** For `settle` and `withdrawNote`: the number `n` of the entry that recorded the note. */
   readonly of?: number;

@@ -1,8 +1,8 @@
 import type { Cipher, CipherKey } from '@server/store/keys/Cipher';
 
 /**
- * The cipher for an issued paper, with the key of its scheme: destroying the key makes the paper unreadable too. `sha256`:
- * that of the paper, hex.
+ * The cipher for an issued paper, with the key of its scheme: destroying the key also makes the paper unreadable.
+ * `sha256`: the digest of the paper, hex.
  */
 export function paperCipher(key: CipherKey, sha256: string): Cipher {
   return key.of(`papers/files/${sha256}`);

@@ -27,7 +27,7 @@ async function after(stores: OpenSchemeStore, act: (seq: number) => 'append' | '
   if (what === 'append') await append(store.log, [record]);
   if (what === 'compact') {
     await append(store.log, [record]);
-    await store.log.compact(base(seq + 1));
+    await store.log.rotate()(() => base(seq + 1));
   }
   if (what === 'ledger') await store.ledger.append({ at: '', by: { id: 'a', name: 'A' }, act: 'export' });
   await store.log.close();

@@ -8,7 +8,6 @@ export function faultyLog(log: UpdateLog, faults: Partial<UpdateLog>): UpdateLog
     write: (record) => log.write(record),
     flush: () => log.flush(),
     rotate: () => log.rotate(),
-    compact: (base) => log.compact(base),
     close: () => log.close(),
     ...faults,
   };

@@ -4,7 +4,7 @@ import { printable } from '@templates/official/text/printable';
 import { DOTS } from '@templates/official/text/textBlocks';
 import { AlignmentType, TextRun } from 'docx';
 
-/** `Kính trình: Ban Thường vụ Tỉnh ủy`: one addressee is on the same line, several have a line each (K1). */
+/** `Kính trình: Ban Thường vụ Tỉnh ủy`: a single addressee is on the same line; several have one line each (K1). */
 export function addressBlocks(addressees: readonly string[], { addressing }: Standard): readonly Block[] {
   const { submission, look } = addressing;
   const head = new TextRun({

@@ -8,9 +8,9 @@ import type { PaperSetting } from '@templates/official/setting/paperSetting';
 import { symbolOf } from './faceLines';
 
 /**
- * The setting a clerk begins with. Names come from the facts, symbol and signature from the level. It is marked as the first
- * draft, because it has neither number nor date. Missing facts print as `…`. The kind decides the type in the symbol and
- * further defaults, such as the addressee of a submission; the part decides which meeting elects.
+ * The setting a clerk begins with. Names come from the facts, symbol and signature from the level. It is marked as the
+ * first draft, because it has neither number nor date. Missing facts print as `…`. The kind determines the type in the
+ * symbol and other defaults, such as the addressee of a submission; the part determines which meeting elects.
  */
 export function defaultPaperSetting(
   snapshot: Snapshot,

@@ -13,8 +13,8 @@ export function faceLine(text: string, look: Look, options: IParagraphOptions = 
 }
 
 /**
- * The rule under a title, as the upper border of an empty paragraph: `length` twips long in a column of `column`
- * twips.
+ * The rule under a title, as the upper border of an empty paragraph: `length` twips long, in a column that is `column`
+ * twips wide.
  */
 export function faceRule(column: number, length: number, side: 'center' | 'right' = 'center'): Paragraph {
   const space = column - Math.min(length, column);

@@ -36,7 +36,10 @@ export function symbolOf(type: string, symbol: string): string {
   return symbol.replace(/^\p{L}+/u, type);
 }
 
-/** `05-ĐA/ĐU`; without a number there is room to write it (HD05: H7, H8). State papers use a slash for the hyphen. */
+/**
+ * `05-ĐA/ĐU`; if there is no number, blanks leave room to write it (HD05: H7, H8). State papers have a slash in place
+ * of the hyphen.
+ */
 export function numberAndSymbol(paper: Numbered): string {
   return `${writtenNumber(paper)}${standardOf(paper).numberJoin}${printable(paper.symbol)}`;
 }
@@ -53,8 +56,8 @@ function writtenNumber({ number }: Numbered): string {
 }
 
 /**
- * `ngày 05 tháng 02 năm 2026`: a zero before days below 10 and before January and February only (HD05: H11). Without a date
- * there is room for day and month; the year is printed, because it is known when the draft is written.
+ * `ngày 05 tháng 02 năm 2026`: a zero before days below 10 and before January and February only (HD05: H11). If there
+ * is no date, blanks leave room for day and month; the year is printed, because it is known when the draft is written.
  */
 export function dateInWords({ date, year: knownYear }: Dated): string {
   if (date === undefined)

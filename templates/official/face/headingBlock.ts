@@ -13,8 +13,8 @@ import { halvesTable } from './halvesTable';
 import { headingColumns, type MeasuredLine } from './headingColumns';
 
 /**
- * Which lines a heading has in addition to the names: a numbered paper has number and date, an attached one the date, a
- * ballot neither. `width`: of the text, twips.
+ * Which lines a heading has in addition to the names: a numbered paper has number and date, an attached one only the
+ * date, a ballot neither. `width`: width of the text, twips.
  */
 export interface HeadingParts {
   readonly number: boolean;
@@ -69,7 +69,10 @@ export function headingBlock(
   return halvesTable(left, right, width, columns);
 }
 
-/** The star of the Party, or the rule of the State, whose length is a share of the longest line of the issuer's name (H6). */
+/**
+ * The sign below the issuer (H6): the star of the Party, or the rule of the State, whose length is a share of the
+ * longest line of the issuer's name.
+ */
 function underIssuer({ underIssuer: sign, issuer }: Standard, name: string, column: number): Paragraph {
   if (sign === 'star') return faceLine('*', { size: 28 });
   const lines = wrappedLines(ownLines(name, column, issuer.size, 'bold'), column, issuer.size, 'bold');

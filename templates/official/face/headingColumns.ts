@@ -14,12 +14,13 @@ export interface MeasuredLine {
 /** Room beyond the longest line, in twips: 2 pt for the difference of printers. */
 const SLACK = 40;
 
-/** Twips by which the left column is widened until its names have no line too many. */
+/** Step in twips by which the left column is widened until its names have as few lines as possible. */
 const STEP = 60;
 
 /**
- * Widths of the two columns of a heading, in twips, that sum to `width`. The lines on the right never break: their column
- * is as wide as the longest of them. What is left over goes to the names on the left, as far as it saves them a line.
+ * Widths of the two columns of a heading, in twips, that sum to `width`. The lines on the right never break: their
+ * column is as wide as the longest of them. The remaining width is given to the names on the left, but only if they
+ * then have fewer lines.
  */
 export function headingColumns(
   width: number,

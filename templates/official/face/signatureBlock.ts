@@ -23,7 +23,7 @@ export function signatureBlock(setting: PaperSetting): Table {
   return halvesTable(recipientLines(setting), signingLines(setting.signing, setting));
 }
 
-/** The signature alone, for an attached paper, which has no recipients of its own. */
+/** Only the signature, for an attached paper, which has no recipients. */
 export function ownSignature(setting: PaperSetting, width = TEXT_WIDTH): Table {
   return halvesTable([new Paragraph({})], signingLines(setting.signing, setting), width);
 }

@@ -8,7 +8,10 @@ import { faceOf, textWidth } from '@templates/official/text/textWidth';
 import { wrappedLines } from '@templates/official/text/wrappedLines';
 import { AlignmentType, TextRun } from 'docx';
 
-/** Type name in capitals, subject (trích yếu) divided into lines at its own places, and the five hyphens or rule below (HD05, NĐ30: T1-T3). */
+/**
+ * Type name in capitals, subject (trích yếu) divided into lines at suitable places, and the five hyphens or the rule
+ * below it (HD05, NĐ30: T1-T3).
+ */
 export function titleBlocks(
   type: string,
   subject: string,
@@ -44,7 +47,7 @@ function rule(subject: string, { subject: look }: Standard, share: number, width
   });
 }
 
-/** The title without its type name: `Đề án nhân sự …` has the subject `nhân sự …`. */
+/** The subject in a title: `nhân sự …` for `Đề án nhân sự …`. */
 export function subject(title: string): string {
   return printable(title)
     .trim()

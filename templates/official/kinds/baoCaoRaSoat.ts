@@ -107,7 +107,7 @@ function planName(plan: string): string {
   return choiceLabel('vi', { key: 'review_plan', kind: 'choice' }, plan).toLowerCase();
 }
 
-/** The text of the section with the review; empty where it has none. */
+/** The text of the section with the review; empty if it has none. */
 function reviewText({ snapshot, setting }: PaperInput): readonly Block[] {
   const section = snapshot.sections.find(({ tables }) => tables.some(({ type }) => type === 'review'));
   if (!section || narrativeText(section.narrative).trim() === '') return [];

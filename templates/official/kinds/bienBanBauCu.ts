@@ -30,8 +30,8 @@ import { count, DOTS, sectionTitle, share, text } from '@templates/official/text
 /**
  * Biên bản kiểm phiếu bầu cử: the minutes of one ballot, at the congress or at the first meeting of the new committee.
  * They are numbered in the series of that meeting, dated, and signed for the presidium and the counting board. The
- * results follow the order of the ballot, then those elected from most votes to fewest. Until the ballots are counted,
- * dots take the place of results.
+ * results are in the order of the ballot; the people elected follow, by votes, most first. Until the ballots are
+ * counted, dots are printed in place of results.
  */
 export const bienBanBauCu = minutesPaper({
   kind: 'bienBanBauCu',
@@ -151,7 +151,7 @@ function outcome(
 function missingCount(snapshot: Snapshot, part: string | undefined): readonly PaperMissing[] {
   const election = electionsOf(snapshot).find(({ body }) => body === part);
   if (!election) return [];
-  // The tables hold no votes of this election: the minutes are issued as a form, filled in by hand at the meeting.
+  // The tables do not contain votes of this election, so the minutes are issued as a form that is filled in by hand at the meeting.
   if (!election.holdsVotes) return [];
   const { counts, candidates } = election;
   const body = bodyWord(election.body);

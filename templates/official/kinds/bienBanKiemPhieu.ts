@@ -16,7 +16,9 @@ import { standardOf } from '@templates/official/standards/standardOf';
 import type { Block } from '@templates/official/text/block';
 import { count, DOTS, sectionTitle, text } from '@templates/official/text/textBlocks';
 
-/** Biên bản kiểm phiếu: the counted ballots of one step, names by votes, most first. Two people sign it. */
+/**
+ * Biên bản kiểm phiếu: the counted ballots of one step, with the names sorted by votes, most first. Two people sign it.
+ */
 export const bienBanKiemPhieu = stepMinutes({
   kind: 'bienBanKiemPhieu',
   stem: 'bien-ban-kiem-phieu',
@@ -24,7 +26,7 @@ export const bienBanKiemPhieu = stepMinutes({
   asks: ['meeting.countHead'],
   shown: ['meeting.countHead', 'meeting.counters', 'meeting.invalidReasons'],
   isDated: true,
-  // A step that agreed to its list without a ballot has nothing to count.
+  // If a step agreed to its list without a ballot, there is nothing to count.
   parts: (snapshot) =>
     STEP_PARTS.filter((part) => {
       const record = recordOf(snapshot, stepPart(part));

@@ -7,7 +7,7 @@ import { schemeTableBlock } from '@templates/official/sheets/schemeTableBlock';
 import { isLandscape } from '@templates/official/tables/appendixColumns';
 import { tableTitle } from '@templates/official/text/textBlocks';
 
-/** Numbers by body and bloc, then quality and surplus; the frame of headcounts where a scheme has one. */
+/** Numbers by body and bloc, then quality and surplus; the headcount frame, if the scheme has one. */
 const TABLES: readonly TableTypeId[] = ['seats', 'statistics', 'surplus', 'headcount'];
 
 /** Biểu cơ cấu, số lượng: the seats of each body, with the other tables of numbers that the scheme has. */

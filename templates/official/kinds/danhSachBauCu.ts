@@ -37,7 +37,8 @@ export const danhSachBauCu: PaperDefinition = {
   type: 'DS',
   title: 'paper.danhSachBauCu',
   form: 'attached',
-  // The congress or meeting adopts this list itself, so it is not attached to another paper; issuer and authority are its own.
+  // The congress or meeting adopts this list itself, so it is not attached to another paper, and the clerk does not set
+  // issuer and authority.
   face: SIGNED_FACE.filter((field) => !OF_MEETING.includes(field)),
   shows: SIGNED_SHOWS.filter((field) => !OF_MEETING.includes(field)),
   needs: { tables: ['roster', 'surplus', 'seats', 'delegation'], steps: 'none', text: false },
@@ -85,7 +86,10 @@ const COLUMNS = [
   textColumn('Tái cử, lần đầu', 'kind', 30, centred),
 ];
 
-/** The columns of a list. Delegates are neither re-elected nor first-time, so their list lacks the last column. */
+/**
+ * The columns of a list. For delegates there is no distinction between re-election and first-time candidates, so their
+ * list omits the last column.
+ */
 function columnsFor(candidates: readonly Candidate[]) {
   return candidates.some(({ cells }) => cells.candidacy_kind !== undefined) ? COLUMNS : COLUMNS.slice(0, -1);
 }

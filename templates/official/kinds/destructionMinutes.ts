@@ -27,13 +27,14 @@ export interface Destruction {
   readonly papers: readonly string[];
   /** Number of lines of the scheme's ledger, which is kept. */
   readonly lines: number;
-  /** By when the server's own backups no longer hold the scheme; absent: the server makes none. */
+  /** The day from which the server's own backups no longer contain the scheme; absent: the server makes none. */
   readonly backupsUntil?: string;
 }
 
 /**
- * Biên bản tiêu hủy: the minutes of the destruction of a scheme, signed by the person who confirmed it and the person who
- * requested it. They hold no text of the scheme, only heading and SHA-256 of each approved section, which identify a copy.
+ * Biên bản tiêu hủy: the minutes of the destruction of a scheme, signed by the person who confirmed it and the person
+ * who requested it. They contain no text of the scheme, only the heading and the SHA-256 of each approved section,
+ * which identify a copy.
  */
 export function destructionMinutes(destruction: Destruction): Paper {
   const { setting, asked, confirmed } = destruction;

@@ -20,9 +20,9 @@ import type { Block } from '@templates/official/text/block';
 import { centredNote, count, DOTS, text } from '@templates/official/text/textBlocks';
 
 /**
- * Phiếu bầu of one body (Quy chế bầu cử 190-QĐ/TW): candidates by given name. With more candidates than seats the
- * voter strikes out names; otherwise each name has a box to agree and one to disagree. The heading names the body that elects.
- * A ballot has neither number nor signature; the seal goes at the top left.
+ * Phiếu bầu of one body (Quy chế bầu cử 190-QĐ/TW): candidates by given name. With more candidates than seats the voter
+ * strikes out names; otherwise each name has a box to agree and one to disagree. The heading names the body that
+ * elects. A ballot has neither number nor signature; there is room for the seal at the top left.
  */
 export const phieuBau: PaperDefinition = {
   kind: 'phieuBau',
@@ -74,7 +74,10 @@ export const phieuBau: PaperDefinition = {
 /** Most names that fit one page at the usual spacing. */
 const MAX_SPACED_NAMES = 24;
 
-/** Most names that fit one page below each other. More are in two or three columns, each going on where the last ends. */
+/**
+ * Most names that fit one page in one column. More names are printed in two or three columns, each of which continues
+ * the previous one.
+ */
 const MAX_NAMES_BELOW = 30;
 
 function nameColumns(candidates: readonly Candidate[]): Block {

@@ -21,8 +21,8 @@ import { textColumn, textRow } from '@templates/official/tables/textTable';
 import { centredNote, text } from '@templates/official/text/textBlocks';
 
 /**
- * Phiếu giới thiệu of one step: its names by given name, a box to agree and one to disagree. Neither number nor
- * signature.
+ * Phiếu giới thiệu of one step: its names, sorted by given name, each with a box to agree and one to disagree. It has
+ * neither number nor signature.
  */
 export const phieuGioiThieu: PaperDefinition = {
   kind: 'phieuGioiThieu',
@@ -74,7 +74,10 @@ export const phieuGioiThieu: PaperDefinition = {
   },
 };
 
-/** The names a step decides on, by given name: those of its record, or while that has none, those of its group in the roster. */
+/**
+ * The names on which a step decides, sorted by given name: those of its record or, while the record has none, those of
+ * its group in the roster.
+ */
 function listedAt(
   snapshot: Snapshot,
   at: StepPart,

@@ -1,5 +1,6 @@
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { integerCell } from '@schemes/model/tables/integerCell';
+import { groundBlocks } from '@templates/official/narrative/groundBlocks';
 import {
   appointmentParts,
   missingAppointment,
@@ -12,7 +13,7 @@ import { schemeTables } from '@templates/official/scheme/schemeTables';
 import { NUMBERED_FACE } from '@templates/official/setting/faceFields';
 import type { PaperDefinition, PaperInput } from '@templates/official/setting/paperKind';
 import { NUMBERED_SHOWS } from '@templates/official/setting/shownFields';
-import { appointmentLines, dashed, groundBlocks } from '@templates/official/sheets/appointmentBlocks';
+import { appointmentLines, dashed } from '@templates/official/sheets/appointmentBlocks';
 import { settingFor, sheet } from '@templates/official/sheets/sheet';
 import { standardOf } from '@templates/official/standards/standardOf';
 import { rowLabel } from '@templates/official/tables/rowLabel';

@@ -6,6 +6,7 @@ import {
   typeName,
 } from '@templates/official/face/faceLines';
 import { signatureBlock } from '@templates/official/face/signatureBlock';
+import { groundBlocks } from '@templates/official/narrative/groundBlocks';
 import {
   appointerOf,
   appointmentParts,
@@ -15,7 +16,7 @@ import {
 import { schemeNames } from '@templates/official/scheme/schemeNames';
 import type { PaperDefinition } from '@templates/official/setting/paperKind';
 import type { PaperSetting } from '@templates/official/setting/paperSetting';
-import { appointmentLines, dashed, groundBlocks } from '@templates/official/sheets/appointmentBlocks';
+import { appointmentLines, dashed } from '@templates/official/sheets/appointmentBlocks';
 import { settingFor, sheet } from '@templates/official/sheets/sheet';
 import { standardOf } from '@templates/official/standards/standardOf';
 import { article, centredNote, centredTitle, text } from '@templates/official/text/textBlocks';

@@ -63,7 +63,7 @@ function isAddressee(recipient: string, addressees: readonly string[]): boolean 
   return /như trên/iu.test(recipient) || addressees.some((one) => one.startsWith(recipient));
 }
 
-/** What is asked for; of an appointed committee also its appointment. */
+/** What the submission asks for; for an appointed committee, this includes the appointment. */
 function subjectOf({ snapshot, setting: { asks } }: PaperInput, scheme: string): string {
   if (asks === 'opinion') return `về việc xin ý kiến về ${scheme}`;
   if (!isAppointed(snapshot)) return `về việc phê duyệt ${scheme}`;

@@ -1,4 +1,5 @@
 import { addressBlocks } from '@templates/official/face/addressing';
+import { groundBlocks } from '@templates/official/narrative/groundBlocks';
 import {
   appointmentParts,
   missingAppointment,
@@ -9,7 +10,7 @@ import { schemeNames } from '@templates/official/scheme/schemeNames';
 import { NUMBERED_FACE } from '@templates/official/setting/faceFields';
 import type { PaperDefinition } from '@templates/official/setting/paperKind';
 import { NUMBERED_SHOWS } from '@templates/official/setting/shownFields';
-import { appointmentLines, dashed, groundBlocks } from '@templates/official/sheets/appointmentBlocks';
+import { appointmentLines, dashed } from '@templates/official/sheets/appointmentBlocks';
 import { settingFor, sheet } from '@templates/official/sheets/sheet';
 import { standardOf } from '@templates/official/standards/standardOf';
 import { text } from '@templates/official/text/textBlocks';

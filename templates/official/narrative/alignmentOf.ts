@@ -1,7 +1,7 @@
 import type { NarrativeNode } from '@schemes/model/text/narrative';
 import { AlignmentType } from 'docx';
 
-/** The alignment set on a paragraph in the editor; undefined: none is set, and that of its style applies. */
+/** The alignment set on a paragraph in the editor; undefined: none is set, and the alignment of its style applies. */
 export function alignmentOf({ attrs }: NarrativeNode) {
   switch (attrs?.align) {
     case 'left':

@@ -8,7 +8,10 @@ export function isCitation(node: NarrativeNode): boolean {
   return node.type === 'paragraph' && /^(?:[-–]\s*)?căn cứ\s/iu.test(text) && !text.endsWith(':');
 }
 
-/** Returns a ground with its official ending, `;` or for the last one `.`, and without a leading dash (HD05: B10). */
+/**
+ * Returns a legal ground with its official ending (`;`, or `.` for the last one) and without a leading dash (HD05:
+ * B10).
+ */
 export function closeCitation(node: NarrativeNode, last: boolean): NarrativeNode {
   const content = [...(node.content ?? [])];
   const first = content[0];

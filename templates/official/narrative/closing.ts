@@ -8,8 +8,8 @@ export interface DividedText {
 }
 
 /**
- * Divides a text before the sentence that closes a paper, «Trên đây là …». What refers to appendices belongs before it. The
- * closing part is empty where the text has no such sentence, or goes on with a heading after it.
+ * Divides a text before the sentence that closes a paper, «Trên đây là …». Sentences that refer to appendices belong
+ * before it. The closing part is empty if the text has no such sentence, or if a heading follows it.
  */
 export function divideBeforeClosing(doc: NarrativeNode): DividedText {
   const nodes = doc.content ?? [];

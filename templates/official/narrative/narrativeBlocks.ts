@@ -19,8 +19,8 @@ const WORD_HEADING = {
 } as const satisfies Record<HeadingSeries, string>;
 
 /**
- * A section's narrative in the order it was written. Marks of headings and lists are text, as Party offices type
- * them, so that no other program renumbers what was approved. Empty paragraphs are left out; styles set the spacing.
+ * A section's narrative in the order it was written. Marks of headings and lists are text, as Party offices type them,
+ * so that no other program renumbers what was approved. Empty paragraphs are omitted; styles set the spacing.
  */
 export function narrativeBlocks(
   doc: NarrativeNode,

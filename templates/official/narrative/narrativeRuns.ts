@@ -7,7 +7,7 @@ interface RunFormat {
   /** Text before the paragraph, such as `- ` or `a) `. */
   readonly mark?: string;
   readonly capitals?: boolean;
-  /** Format by the style alone and ignore marks in the text (headings, legal grounds). */
+  /** Whether to use only the format of the style and ignore marks in the text (headings, legal grounds). */
   readonly plain?: boolean;
   readonly bold?: boolean;
 }

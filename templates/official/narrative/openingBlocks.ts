@@ -7,9 +7,9 @@ import { divideBeforeClosing } from './closing';
 import { bodyBlock, narrativeBlocks } from './narrativeBlocks';
 
 /**
- * The text before the first part. Each run of legal grounds, whether written as paragraphs or as a list, prints as lines
- * `Căn cứ …;`, the last with a full stop. The mention of appendices comes before the first ground, because the grounds
- * introduce the parts; without grounds it comes last, before the closing sentence.
+ * The text before the first part. Each run of legal grounds, whether written as paragraphs or as a list, prints as
+ * lines `Căn cứ …;`, the last with a full stop. The mention of appendices comes before the first ground, because the
+ * grounds introduce the parts; if there are no grounds, the mention is at the end, before the closing sentence.
  */
 export function openingBlocks(
   doc: NarrativeNode,
@@ -40,7 +40,9 @@ export function openingBlocks(
   return [...out, ...narrativeBlocks(closing, false, standard)];
 }
 
-/** One legal ground: `- Căn cứ …;`, upright in papers of the Party, in italics in those of the State (B10). */
+/**
+ * One legal ground: `- Căn cứ …;`. It is upright in papers of the Party, and in italics in papers of the State (B10).
+ */
 export function groundBlock(node: NarrativeNode, last: boolean, { groundsItalic }: Standard): Block {
   const ground = closeCitation(node, last);
   return groundsItalic ? bodyBlock(ground, '', true, GROUND_STYLE) : bodyBlock(ground, '-', true);

@@ -1,12 +1,12 @@
 import { bindTerms, NO_BREAK_HYPHEN } from '@templates/official/text/boundTerms';
 
-/** Body rows of tables, which are measured word by word and stay as they are; or one paragraph. */
+/** Matches body rows of tables, whose words were measured one by one and which must not change; or one paragraph. */
 const PARTS = /<w:tr><!\[CDATA\[[\s\S]*?\]\]><\/w:tr>|<w:p>[\s\S]*?<\/w:p>/g;
 const TEXTS = /(<w:t(?: [^>]*)?>)([^<]*)(<\/w:t>)/g;
 
 /**
- * Binds the terms of every paragraph of a document with no-break blanks and hyphens, also where a term goes over several
- * runs. The rows of tables of the scheme are left out: they still are in their wrapping (`unwrapBodyRows`).
+ * Binds the terms of every paragraph of a document with no-break blanks and hyphens, even if a term is in several runs.
+ * Skips the rows of the scheme's tables, which are still wrapped in CDATA (`unwrapBodyRows`).
  */
 export function bindParagraphs(xml: string): string {
   return xml.replace(PARTS, (part) => (part.startsWith('<w:tr>') ? part : bindParagraph(part)));

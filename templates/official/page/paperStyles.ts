@@ -1,7 +1,7 @@
 import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx';
 import { FIRST_LINE } from './pageGeometry';
 
-/** All four slots; otherwise some programs show Vietnamese letters in another font (HD05: F1). */
+/** The font in all four slots; otherwise some programs show Vietnamese letters in another font (HD05: F1). */
 const TIMES = {
   ascii: 'Times New Roman',
   hAnsi: 'Times New Roman',

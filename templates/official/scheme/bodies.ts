@@ -2,7 +2,10 @@ import type { Level } from '@schemes/model/scheme/facts';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { organisationName } from './bodyName';
 
-/** How the organisation of one level speaks in its papers: its bodies, its symbol, whom it writes to, who keeps copies. */
+/**
+ * How papers of an organisation of one level name its bodies, its symbol, its addressees, and the offices that keep
+ * copies.
+ */
 export interface Bodies {
   /** Abbreviation of the issuer in symbols. */
   readonly symbol: 'TU' | 'HU' | 'ĐU' | 'CB';
@@ -10,7 +13,7 @@ export interface Bodies {
   readonly committee: 'Ban Chấp hành' | 'Chi ủy';
   /** Its members, as recipients. */
   readonly members: string;
-  /** The standing committee; null at levels that elect none, where the committee acts itself. */
+  /** The standing committee; null at levels that do not elect one, where the committee itself acts. */
   readonly standing: 'Ban Thường vụ' | null;
   /** Who meets at step 2 of the five steps, without the organisation. */
   readonly cadres: string;
@@ -40,7 +43,7 @@ const COMMITTEE = {
 
 const PROVINCE: Bodies = { ...COMMITTEE, symbol: 'TU', submitsTo: 'centre', namesSuperior: false };
 const COMMUNE: Bodies = { ...COMMITTEE, symbol: 'ĐU' };
-/** A grassroots committee has no office of its own; its standing committee, where it has one, acts for it. */
+/** A grassroots committee has no office. Its standing committee, if it has one, acts for it. */
 const GRASSROOTS: Bodies = { ...COMMUNE, archive: 'Lưu {office}' };
 const CELL: Bodies = {
   symbol: 'CB',
@@ -72,8 +75,8 @@ export const BODIES: Readonly<Record<Level, Bodies>> = {
 };
 
 /**
- * The bodies of the organisation of a scheme. A grassroots organisation that is a cell speaks as a cell; one that plans
- * no standing committee speaks as its committee.
+ * The bodies of the organisation of a scheme. The papers of a grassroots organisation that is a cell name the bodies of
+ * a cell. If an organisation plans no standing committee, its committee acts instead.
  */
 export function bodiesOf({ facts, sections }: Pick<Snapshot, 'facts' | 'sections'>): Bodies {
   if (/^\s*chi bộ/iu.test(String(facts.organisation_name ?? ''))) return CELL;
@@ -100,7 +103,7 @@ export const ELECTION_BODIES = {
   board: { authority: 'T/M Ban kiểm phiếu', post: 'Trưởng ban' },
 } as const;
 
-/** The body that an authority line names, within a sentence; the first line that matches applies. */
+/** The name of the body in an authority line, for use within a sentence; the first pattern that matches is used. */
 const VOICES: readonly (readonly [RegExp, (issuer: string) => string])[] = [
   [/BAN THƯỜNG VỤ/iu, (issuer) => `Ban Thường vụ ${issuer}`],
   [/BAN CHẤP HÀNH/iu, (issuer) => `Ban Chấp hành ${organisationName(issuer)}`],
@@ -109,8 +112,9 @@ const VOICES: readonly (readonly [RegExp, (issuer: string) => string])[] = [
 ];
 
 /**
- * Who speaks in the text of a paper: the body for which it is signed. `T/M BAN THƯỜNG VỤ` of `Đảng ủy xã Minh Tân` gives
- * `Ban Thường vụ Đảng ủy xã Minh Tân`; the authority of the issuer itself, or none, gives the issuer.
+ * The body that the text of a paper names as its author: the body for which it is signed. `T/M BAN THƯỜNG VỤ` of `Đảng
+ * ủy xã Minh Tân` gives `Ban Thường vụ Đảng ủy xã Minh Tân`; the authority of the issuer itself, or none, gives the
+ * issuer.
  */
 export function speaker(authority: string | undefined, issuer: string): string {
   const voice = VOICES.find(([line]) => authority !== undefined && line.test(authority));

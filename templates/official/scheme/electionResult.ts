@@ -5,7 +5,7 @@ import type { Candidate, Election } from './elections';
 export interface ElectionResult {
   /** Names by votes, most first; those not counted yet come last. */
   readonly ranked: readonly Candidate[];
-  /** Votes needed: more than half of those summoned (ANY.WIN); null while their number is missing. */
+  /** Votes needed: more than half of the number summoned (ANY.WIN); null while that number is missing. */
   readonly need: number | null;
   readonly elected: readonly Candidate[];
   /** Candidates with equal votes for the last seat; the congress decides between them. */

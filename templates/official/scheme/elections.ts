@@ -29,9 +29,9 @@ export type ElectedBody = RosterBody | Delegates;
 /** One name of a ballot list. */
 export interface Candidate {
   readonly name: string;
-  /** Cells of the roster or the delegation; columns of the same name mean the same in both. */
+  /** Cells of the roster or the delegation. A column with the same name in both tables has the same meaning. */
   readonly cells: Row['cells'];
-  /** Votes in this election; absent until counted, and where the tables hold none of it. */
+  /** Votes in this election; absent until they are counted, and if the tables do not contain votes of this election. */
   readonly votes?: number;
 }
 
@@ -44,13 +44,13 @@ export interface Election {
   readonly byCongress: boolean;
   /** Counts of the ballot. */
   readonly counts: StepCounts;
-  /** Whether the tables hold the votes of each name; otherwise they are written on the minutes by hand. */
+  /** Whether the tables contain the votes of each name; otherwise the votes are written on the minutes by hand. */
   readonly holdsVotes: boolean;
 }
 
 /**
- * Elections that the scheme prepares candidates for: the keys of a ballot's parts. None where the committee is appointed
- * (2025.CONTENT): such a congress elects neither committee nor delegates.
+ * Elections that the scheme prepares candidates for: the keys of a ballot's parts. None if the committee is appointed
+ * (2025.CONTENT): such a congress elects neither a committee nor delegates.
  */
 export function electionsOf(snapshot: Snapshot): readonly Election[] {
   if (isAppointed(snapshot)) return [];
@@ -91,7 +91,7 @@ export function electionsOf(snapshot: Snapshot): readonly Election[] {
     .map((one) => ({ ...one, candidates: [...one.candidates].sort((a, b) => byGivenName(a.name, b.name)) }));
 }
 
-/** The election of a part. Throws where the scheme has no candidates for it, which `parts` never lists. */
+/** The election of a part. Throws if the scheme has no candidates for it, which `parts` never lists. */
 export function electionOf(snapshot: Snapshot, part: string | undefined): Election {
   const found = electionsOf(snapshot).find(({ body }) => body === part);
   if (!found) throw new Error(`The scheme has no candidates for ${part}.`);
@@ -141,7 +141,7 @@ export const withoutElections = (snapshot: Snapshot): MessageKey | null =>
 export interface Electorate {
   /** Issuer in the heading of its papers. */
   readonly issuer: string;
-  /** Superior in their heading; a congress has none (HD05: H5). */
+  /** The superior in the heading of its papers; a congress has none (HD05: H5). */
   readonly superior?: string;
   /** As the subject of a sentence: `Đại hội …`, `Hội nghị lần thứ nhất …`. */
   readonly meeting: string;
@@ -191,7 +191,7 @@ function countsIn(row: Row | undefined): StepCounts {
   return Object.fromEntries(counted.filter(([, n]) => n !== null));
 }
 
-/** Seats to fill: those in the table of surplus, or else the planned seats minus those left open. */
+/** Seats to be filled: the number in the table of surplus, or else the planned seats minus the seats left vacant. */
 function seatsOf(snapshot: Snapshot, body: RosterBody): number | null {
   if (body === 'inspection_head') return 1;
   const [surplus, sizes] = [rowOf(snapshot, 'surplus', body), rowOf(snapshot, 'seats', body)];

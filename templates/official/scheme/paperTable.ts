@@ -12,7 +12,7 @@ export interface TypedTable {
   readonly type: TableType;
 }
 
-/** Bodies that a cell does not have; its table lists them only where somebody planned them. */
+/** Bodies that a cell does not have. The table of a cell lists them only if somebody has planned seats for them. */
 const NOT_IN_CELL = ['standing_committee', 'inspection_committee'];
 /** Columns that name a body which a cell does not have: the share of the committee, the opinion of the standing committee. */
 const COLUMNS_NOT_IN_CELL = ['seats.share', 'dossiers.assessment_standing'];
@@ -22,8 +22,8 @@ const POSTS = ['slated', 'committee_post'];
 const COLUMNS_OF_ELECTIONS = ['delegation.seats'];
 
 /**
- * A table as papers print it. A cell names its own bodies; where the committee is appointed, nobody is elected
- * (2025.CONTENT): there is no table of surplus (null) and no number to elect.
+ * A table as papers print it. For a cell it names the bodies of a cell. If the committee is appointed, nobody is
+ * elected (2025.CONTENT), so there is no table of surplus (null) and no number to be elected.
  */
 export function paperTable(snapshot: Snapshot, table: TableSnapshot): TypedTable | null {
   const type = tableTypeOf(table.type, snapshot);

@@ -11,9 +11,9 @@ export interface SchemeNames {
   readonly seat: string;
   /** `Ban Chấp hành Đảng bộ xã Minh Tân`; of a cell `Chi ủy Chi bộ thôn An Lạc`. */
   readonly committee: string;
-  /** `Ban Thường vụ Đảng ủy xã Minh Tân`; its committee again where it elects no standing committee. */
+  /** `Ban Thường vụ Đảng ủy xã Minh Tân`; the committee itself if it elects no standing committee. */
   readonly standing: string;
-  /** Who meets at step 2: `cán bộ chủ chốt`; of a cell all its members. */
+  /** The people who meet at step 2: `cán bộ chủ chốt`; in a cell, all its members. */
   readonly cadres: string;
   /** `nhiệm kỳ 2025-2030`. */
   readonly term: string;

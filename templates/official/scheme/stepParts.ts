@@ -44,14 +44,15 @@ export const stepPartName: PaperDefinition['partName'] = (part) => {
   return { code: 'paperPart.step', params: { group: `stepGroup.${group}`, step } };
 };
 
-/** The record of a step, or null where there is none that the reader may see. */
+/** The record of a step, or null if there is none that the reader may see. */
 export function recordOf({ steps = [] }: Snapshot, { group, step }: StepPart): StepRecord | null {
   return steps.find((record) => record.group === group && record.step === step) ?? null;
 }
 
 /**
- * Who met at a step, as inside a sentence: `hội nghị cán bộ chủ chốt`. A body that meets at several steps has its meetings
- * numbered, so that no two steps have the same name, also where the committee acts as its standing committee.
+ * Who met at a step, as inside a sentence: `hội nghị cán bộ chủ chốt`. A body that meets at several steps has its
+ * meetings numbered, so that no two steps have the same name, even if the committee acts in place of a standing
+ * committee.
  */
 export function conferenceName(
   step: StepNumber,

@@ -14,7 +14,7 @@ export type FaceField =
   | 'meeting.recorder'
   | 'meeting.countHead';
 
-/** A paper with a number of its own, signed under its text (HD05: H4-H11, S4). */
+/** The parts of a paper that has its own number and is signed under its text (HD05: H4-H11, S4). */
 export const NUMBERED_FACE: readonly FaceField[] = [
   'issuer',
   'superior',

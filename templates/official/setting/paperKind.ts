@@ -41,21 +41,21 @@ export type PaperType = 'ĐA' | 'PA' | 'TTr' | 'BC' | 'BB' | 'QĐ' | 'DS' | 'PL'
 
 /**
  * How a paper is identified.
- * - `numbered`: a paper of its own with a number of the committee's series for its type.
- * - `attached`: goes with a numbered paper (`setting.attachedTo`), has no number of its own.
+ * - `numbered`: an independent paper, with a number of the committee's series for its type.
+ * - `attached`: accompanies a numbered paper (`setting.attachedTo`) and has no number.
  * - `blank`: a ballot, without number, date and signature.
  */
 export type PaperForm = 'numbered' | 'attached' | 'blank';
 
-/** All that a paper is composed from. It has no clock, no register and nothing of the machine. */
+/** Everything from which a paper is composed. It contains no clock, no register and nothing about the machine. */
 export interface PaperInput {
   /**
-   * The frozen scheme with its waivers and explanations. It has `steps` only if the reader may see tallies; without
-   * them, a kind that needs them prints none and reports that in `lacks`.
+   * The frozen scheme with its waivers and explanations. It has `steps` only if the reader may see tallies; if they are
+   * absent, a kind that needs them prints no tallies and reports that in `lacks`.
    */
   readonly snapshot: Snapshot;
   readonly setting: PaperSetting;
-  /** One of `parts(snapshot)`, where the kind has any. */
+  /** One of `parts(snapshot)`, if the kind has parts. */
   readonly part?: string;
 }
 
@@ -63,7 +63,7 @@ export interface PaperInput {
 export interface PaperMissing {
   readonly code: MessageKey;
   readonly params: Readonly<Record<string, string | number>>;
-  /** The missing part of the setting, as a path; absent where the scheme lacks something. */
+  /** The missing part of the setting, as a path; absent if the scheme lacks something. */
   readonly field?: FaceField;
 }
 
@@ -79,34 +79,37 @@ export interface PaperDefinition {
   /** The content that it is composed from. */
   readonly needs: {
     readonly tables: readonly TableTypeId[];
-    /** Records of the five steps: never read, printed where the snapshot has them, or required. */
+    /** Whether records of the five steps are never read, printed if the snapshot has them, or required. */
     readonly steps: 'none' | 'whereGiven' | 'needed';
     /** Whether it prints the text of sections. */
     readonly text: boolean;
   };
   /**
-   * The papers of this kind for one scheme: `[null]` where it is always one, otherwise the keys of its parts, such as
+   * The papers of this kind for one scheme: `[null]` if it is always one, otherwise the keys of its parts, such as
    * `re_election-3` (a step of a group) or `executive_committee` (a body that is elected). May be empty.
    */
   readonly parts: (snapshot: Snapshot) => readonly (string | null)[];
   /**
-   * The name of a part as a message with parameters for `ruleText`; null where it has none. With the scheme, a cell's
-   * committee has its own name.
+   * The name of a part as a message with parameters for `ruleText`; null if it has none. If `snapshot` is given, the
+   * committee of a cell is called by its own name.
    */
   readonly partName: (
     part: string,
     scheme?: Pick<Snapshot, 'facts' | 'sections'>,
   ) => { readonly code: MessageKey; readonly params: Record<string, string | number> } | null;
-  /** Why a scheme has no papers of this kind at all, as a message key; null where it may have them. */
+  /** Why a scheme has no papers of this kind at all, as a message key; null if it may have them. */
   readonly notApplicable?: (snapshot: Snapshot) => MessageKey | null;
   /** The paper, ready for `packPaper`. Pure; a draft may have gaps, which print as dots to be filled by hand. */
   readonly compose: (input: PaperInput) => Paper;
   /** The parts of the setting that a final paper requires; `missingFace` reads them. */
   readonly face: readonly FaceField[];
-  /** The parts of the setting that change the paper; the clerk is offered these and no others. */
+  /** The parts of the setting that change the paper; the page offers the clerk only these. */
   readonly shows: readonly ShownField[];
-  /** What the scheme still lacks for an issue of the paper. The gate, elsewhere, checks that sections are approved. */
+  /**
+   * What the scheme still lacks for an issue of the paper. The gate, which is elsewhere, checks that sections are
+   * approved.
+   */
   readonly lacks: (snapshot: Snapshot, part?: string) => readonly PaperMissing[];
-  /** The date of a paper where the scheme has it, `YYYY-MM-DD`: minutes have the date of their conference. */
+  /** The date of a paper if the scheme states it, `YYYY-MM-DD`; for minutes, the date of their conference. */
   readonly dayOf?: (snapshot: Snapshot, part?: string) => string | undefined;
 }

@@ -23,12 +23,12 @@ export const HOUSE_CHOICES = {
   /** Paper of wide tables. `fit`: A4, or A3 where the table would take more than eight pages of A4. */
   tablePaper: ['fit', 'a4', 'a3'],
 } as const;
-/** The choices of one organisation; absent ones have their default. */
+/** The choices of one organisation; absent choices have their default. */
 export type House = {
   readonly [K in keyof typeof HOUSE_CHOICES]?: (typeof HOUSE_CHOICES)[K][number];
 };
 
-/** What minutes say of a conference beyond the record of its step. */
+/** The facts about a conference that its minutes state in addition to the record of the step. */
 export interface Meeting {
   /** Where it was held: `Hội trường Đảng ủy xã`. */
   readonly place?: string;
@@ -61,7 +61,8 @@ export interface PaperSetting {
   /** `YYYY-MM-DD`; may be absent in a draft. */
   readonly date?: string | undefined;
   /**
-   * The year in which a draft without a date is written. Who composes the paper gives it; it is not stored with the setting.
+   * The year in which a draft without a date is written. The caller that composes the paper supplies it; it is not
+   * stored with the setting.
    */
   readonly year?: number | undefined;
   /** Place of the date line: the commune, or the province for provincial papers. */
@@ -71,9 +72,9 @@ export interface PaperSetting {
   /** `Đảng ủy xã Công Hải`. */
   readonly issuer: string;
   readonly signing: {
-    /** `T/M BAN THƯỜNG VỤ`; absent where the head of an advisory body signs in person. */
+    /** `T/M BAN THƯỜNG VỤ`; absent if the head of an advisory body signs in person. */
     readonly authority?: string;
-    /** `BÍ THƯ`, without the name of the committee; blank under `T/M ĐOÀN CHỦ TỊCH` and the like. */
+    /** `BÍ THƯ`, without the name of the committee; blank below bodies such as `T/M ĐOÀN CHỦ TỊCH`. */
     readonly post: string;
     /** Without titles or ranks; may be blank in a draft. */
     readonly name: string;
@@ -135,7 +136,10 @@ const AUTHORITY = {
   state: /^(TM|KT|TL|TUQ)\. \S/u,
   either: /^(T\/M|K\/T|T\/L|TM\.|KT\.|TL\.|TUQ\.) \S/u,
 } as const;
-/** A committee acts as a body, so nobody signs for its secretary: a deputy signs `T/M … PHÓ BÍ THƯ` (HD05: S2). */
+/**
+ * A committee acts as a body, so nobody signs on behalf of its secretary: a deputy signs as `T/M … PHÓ BÍ THƯ` (HD05:
+ * S2).
+ */
 const DEPUTY_OF_BODY = /^K\/T (QUYỀN )?BÍ THƯ/iu;
 /** Bodies for which no post is printed below their name (HD05: S3b). */
 export const WITHOUT_POST = /^T\/M (BỘ CHÍNH TRỊ|BAN BÍ THƯ|ĐOÀN CHỦ TỊCH)/iu;

@@ -1,4 +1,6 @@
-/** A part of the setting as a path, `signing.name`. The number is not among them: the issue assigns it. */
+/**
+ * A part of the setting as a path, `signing.name`. The number is not one of these parts, because the issue assigns it.
+ */
 export type ShownField =
   | 'date'
   | 'symbol'

@@ -31,7 +31,10 @@ export interface Annex
   readonly closing: (snapshot: Snapshot) => string;
 }
 
-/** A paper of tables attached to a numbered one: a note that cites that paper, the tables, and a closing sentence. */
+/**
+ * A paper of tables that is attached to a numbered paper. It contains a note that cites the numbered paper, the tables,
+ * and a closing sentence.
+ */
 export function annexPaper({
   heading,
   subject,
@@ -70,7 +73,10 @@ export function annexPaper({
   return definition;
 }
 
-/** `(Kèm theo Tờ trình số …)` below the title. When the setting names no paper, the note names a submission without number. */
+/**
+ * `(Kèm theo Tờ trình số …)` below the title. If the setting does not name a paper, the note cites a submission without
+ * a number.
+ */
 function attachedNote(setting: PaperSetting): Block {
   const {
     attachedTo: parent = { symbol: symbolOf('TTr', setting.symbol) },

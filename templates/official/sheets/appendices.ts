@@ -8,7 +8,7 @@ import { standardOf } from '@templates/official/standards/standardOf';
 
 /** One table of the scheme as an appendix after the signature. */
 export interface Appendix {
-  /** `Phụ lục 2`, or `Phụ lục` where there is only one (A2). */
+  /** `Phụ lục 2`, or `Phụ lục` if there is only one (A2). */
   readonly label: string;
   readonly section: string;
   readonly table: TableSnapshot;
@@ -34,14 +34,17 @@ export function appendices(snapshot: Snapshot, setting: PaperSetting, more = 0):
 
 const UNNUMBERED = 'Phụ lục';
 
-/** `Phụ lục 2`, or `Phụ lục II` by the standard or the house; the only appendix has no number (A2). */
+/**
+ * `Phụ lục 2`, or `Phụ lục II` by the standard or by a choice of the organisation; a single appendix has no number
+ * (A2).
+ */
 export function appendixLabel(index: number, count: number, setting: PaperSetting): string {
   const numerals = setting.house?.appendixNumerals ?? standardOf(setting).appendix.numerals;
   if (count === 1) return UNNUMBERED;
   return `${UNNUMBERED} ${numerals === 'roman' ? romanNumeral(index + 1) : index + 1}`;
 }
 
-/** The sentence in a section that refers to its appendices, or null where it has none. */
+/** The sentence in a section that refers to its appendices, or null if it has none. */
 export function appendixMention(all: readonly Appendix[], section: string): string | null {
   const labels = all.filter((appendix) => appendix.section === section).map(({ label }) => label);
   if (labels.length === 0) return null;

@@ -1,22 +1,11 @@
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { writeDate } from '@schemes/words/writeDate';
-import { groundBlock, groundsOf } from '@templates/official/narrative/openingBlocks';
 import { type Appointment, appointmentsOf } from '@templates/official/scheme/appointment';
 import { schemeNames } from '@templates/official/scheme/schemeNames';
-import type { Standard } from '@templates/official/standards/standard';
 import { numberedTable } from '@templates/official/tables/tableBlocks';
 import { textColumn, textRow } from '@templates/official/tables/textTable';
 import type { Block } from '@templates/official/text/block';
 import { count, tableTitle } from '@templates/official/text/textBlocks';
-
-/** Most grounds that a paper of appointment cites. The scheme itself cites all of them. */
-const MAX_GROUNDS = 6;
-
-/** The first legal grounds of the scheme. `isLast`: whether the last of them ends the list. */
-export function groundBlocks({ sections }: Snapshot, standard: Standard, isLast = true): readonly Block[] {
-  const found = sections.flatMap(({ narrative }) => groundsOf(narrative)).slice(0, MAX_GROUNDS);
-  return found.map((ground, i) => groundBlock(ground, isLast && i === found.length - 1, standard));
-}
 
 /**
  * `Ban Chấp hành …: 27 đồng chí`, `Bí thư …: đồng chí Nguyễn Văn An`; one for each body and post, without full stop. `named`:

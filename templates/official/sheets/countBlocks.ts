@@ -10,7 +10,7 @@ export function countingBoard({ countHead, counters = [] }: Meeting): Block {
   return text(`Trưởng ban: đồng chí ${named(countHead)}. Ủy viên: ${members}.`);
 }
 
-/** The numbers of people and ballots; dots where a number is missing. */
+/** The numbers of people and ballots; dots if a number is missing. */
 export function ballotCounts(
   { summoned, present, issued, returned, valid, invalid }: StepCounts,
   people = 'người',
@@ -26,7 +26,7 @@ export function ballotCounts(
   ];
 }
 
-/** `; vắng mặt: 02`, where both numbers are known. */
+/** `; vắng mặt: 02`, if both numbers are known. */
 function absent(summoned: number | undefined, present: number | undefined): string {
   if (summoned === undefined || present === undefined || present > summoned) return '';
   return `; vắng mặt: ${count(summoned - present)}`;

@@ -22,7 +22,7 @@ const NO_EXPLANATION = 'Chưa có giải trình.';
 const OUTDATED = '(Viết theo số liệu trước đây.)';
 
 /**
- * Phụ lục giải trình of the scheme: each target it does not meet, then each waived finding. Empty where there is
+ * Phụ lục giải trình of the scheme: each target it does not meet, then each waived finding. Empty if there is
  * neither. It uses the edition of the snapshot, so it is the same whenever it is printed.
  */
 export function explanationAnnex(snapshot: Snapshot): readonly AnnexTable[] {

@@ -27,7 +27,7 @@ export function nameTable(record: StepRecord, people: readonly Person[]): Block 
   return numberedTable(columns, rows, TEXT_WIDTH);
 }
 
-/** Votes of a step, most first, with the share of the base and whether that is more than half. */
+/** The votes of a step, most first, each with its share of the base and whether that is more than half. */
 export function voteTable(record: StepRecord, { terms, base, passed }: StepResult): Block {
   const sorted = [...record.names].sort((a, b) => (b.votes ?? -1) - (a.votes ?? -1));
   const rows = sorted.map(({ id, name, votes }, i) => {

@@ -2,8 +2,8 @@ import { PARTY_2026 } from './party2026';
 import type { Standard } from './standard';
 
 /**
- * Hướng dẫn 36-HD/VPTW of 03/4/2018 on Quy định 66-QĐ/TW: papers of the Party before 27/5/2026. `PARTY_2026` has what
- * both share.
+ * Hướng dẫn 36-HD/VPTW of 03/4/2018 on Quy định 66-QĐ/TW: papers of the Party before 27/5/2026. `PARTY_2026` contains
+ * what the two standards share.
  */
 export const PARTY_2018: Standard = {
   ...PARTY_2026,

@@ -36,15 +36,15 @@ export interface Standard {
   readonly pageNumber: Look;
   /** The lines at the top right. */
   readonly heads: readonly { readonly text: string; readonly look: Look }[];
-  /** Length of the rule below these lines: it equals the last of them. */
+  /** Length of the rule below these lines: the length of the last line. */
   readonly headRule: number;
   readonly superior: Look;
   readonly issuer: Look;
-  /** A star on a line of its own, or a rule whose length is this share of the issuer's name. */
+  /** A star on a separate line, or a rule whose length is this share of the issuer's name. */
   readonly underIssuer: 'star' | number;
   /** With `{number}` and `{symbol}` (type and body joined by `symbolJoin`). */
   readonly numberForm: string;
-  /** Between number and symbol where a sentence cites the paper: `05-ĐA/ĐU`. */
+  /** The sign between number and symbol when a sentence cites the paper: `05-ĐA/ĐU`. */
   readonly numberJoin: '-' | '/';
   /** Between type and body inside the symbol. */
   readonly symbolJoin: '/' | '-';
@@ -52,7 +52,7 @@ export interface Standard {
   readonly date: Look;
   readonly type: Look;
   readonly subject: Look;
-  /** Below the subject: five hyphens, or a rule whose length is this share of its last line. */
+  /** The sign below the subject: five hyphens, or a rule whose length is this share of the subject's last line. */
   readonly underSubject: '-----' | number;
   /** Text before the addressees of a submission. */
   readonly addressing: { readonly submission: string; readonly look: Look };

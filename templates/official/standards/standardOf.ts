@@ -8,8 +8,8 @@ import { STATE_2020 } from './state2020';
 const PARTY_2026_FROM = '2026-05-27';
 
 /**
- * The standard of a paper: that of the State, or the Party's guidance in force on the date of the paper. A paper without a
- * date has the newest one, under which it will be issued.
+ * The standard of a paper: that of the State, or the Party's guidance in force on the date of the paper. A paper
+ * without a date has the newest standard, because it will be issued under it.
  */
 export function standardOf({ standard, date }: Pick<PaperSetting, 'standard' | 'date'>): Standard {
   if (standard === 'state') return STATE_2020;

@@ -8,7 +8,7 @@ import { typeColumns } from './typeColumns';
 /** The column of the running number, first in every printed table. */
 export const RUNNING_NUMBER: PaperColumn = { head: 'TT', weight: 38, align: 'center', lines: () => [] };
 
-/** The columns that a table can print, with the running number first. Empty ones are left out later. */
+/** The columns that a table can print, with the running number first. Empty columns are omitted later. */
 export function appendixColumns(type: TableType): readonly PaperColumn[] {
   return [RUNNING_NUMBER, ...ownColumns(type)];
 }

@@ -5,7 +5,7 @@ import { type IXmlableObject, TableRow } from 'docx';
 
 /** One cell of a table's body. */
 export interface BodyCell {
-  /** Each line is a paragraph; no line gives an empty paragraph. */
+  /** Each line is a paragraph. If there are no lines, the cell has an empty paragraph. */
   readonly lines: readonly string[];
   /** Twentieths of a point. */
   readonly width: number;
@@ -13,7 +13,7 @@ export interface BodyCell {
   readonly size: number;
   readonly bold: boolean;
   readonly align: 'left' | 'center';
-  /** Whether it stays on the page of the next row. */
+  /** Whether the row stays on the page of the next row. */
   readonly keep: boolean;
   /** Whether its paragraphs have no spacing. */
   readonly dense: boolean;

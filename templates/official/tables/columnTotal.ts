@@ -1,7 +1,7 @@
 import { integerCell } from '@schemes/model/tables/integerCell';
 import { type Column, type Row, STATED_ROW } from '@schemes/model/tables/tableType';
 
-/** Sum of a column over top-level rows; null where no row has a number. Stated totals are not summed. */
+/** Sum of a column over top-level rows; null if no row has a number. Stated totals are not summed. */
 export function columnTotal(column: Column, rows: readonly Row[]): number | null {
   const ids = new Set(rows.map((row) => row.id));
   const numbers = rows

@@ -3,7 +3,7 @@ import { shareWidth } from './shareWidth';
 
 /**
  * Shares the text width among columns by weight, but gives each at least its `minimums` (twips), so that no word of a
- * cell or head breaks. Where the minimums exceed the width, they are scaled down in proportion. The widths sum to
+ * cell or head breaks. If the minimums exceed the width, they are scaled down in proportion. The widths sum to
  * `total` exactly.
  */
 export function columnWidths(

@@ -9,7 +9,7 @@ export interface HeadCell {
   readonly rowSpan: number;
 }
 
-/** The head of a table: one row, or two where neighbouring columns have a common head. */
+/** The head of a table: one row, or two if neighbouring columns have a common head. */
 export function headRows(columns: readonly PaperColumn[]): readonly (readonly HeadCell[])[] {
   const grouped = columns.some((column) => column.group !== undefined);
   const upper = columns.flatMap(({ head, group }, i): HeadCell[] => {

@@ -12,10 +12,10 @@ export interface PaperColumn {
   readonly optional?: boolean;
   /** Left out of any table when every cell is empty. */
   readonly sparse?: boolean;
-  /** Its percentages are padded to the same number of decimals. */
+  /** Whether the percentages of the column are padded to the same number of decimals. */
   readonly even?: boolean;
   /** The lines of a cell; none for an empty one. */
   readonly lines: (row: Row, rows: readonly Row[]) => readonly string[];
-  /** Text of the total row, where the table has one. */
+  /** Text of the total row, if the table has one. */
   readonly total?: (rows: readonly Row[]) => string;
 }

@@ -4,8 +4,8 @@ import type { PaperColumn } from './paperColumn';
 import { cellLines, typeColumns } from './typeColumns';
 
 /**
- * The statistics of quality with one share for each row. In the editor the stated share is shown with the computed
- * one as a check; papers print the computed share, or the stated one where there is no count to compute it from.
+ * The statistics of quality with one share for each row. In the editor the stated share is shown with the computed one
+ * as a check; papers print the computed share, or the stated share if there is no count from which it can be computed.
  */
 export const QUALITY_COLUMNS: readonly PaperColumn[] = typeColumns(statistics).flatMap((printed, i) => {
   const column = statistics.columns[i];

@@ -4,10 +4,10 @@ import type { PaperColumn } from './paperColumn';
 import { cellLines, columnHead } from './typeColumns';
 
 /**
- * The roster (danh sách trích ngang) in the width of one landscape page. So that all content fits in readable type, columns
- * that belong together share a cell, as in the official form, and births are in a column for men or one for women, where an
- * import reads them back. Of a yes-or-no column only the unusual answer is printed: a person from elsewhere, a person of
- * science and technology.
+ * The roster (danh sách trích ngang) in the width of one landscape page. All content must fit in readable type, so
+ * columns that belong together share a cell, as in the official form. Births are in a column for men or one for women,
+ * from which an import reads them back. For a yes-or-no column only the unusual answer is printed: a person from
+ * elsewhere, a person of science and technology.
  */
 export const ROSTER_COLUMNS: readonly PaperColumn[] = [
   { ...sharedCell(['full_name'], 'left', 100), lines: nameLines },
@@ -162,7 +162,10 @@ function inOneLine(...parts: readonly (readonly string[])[]): readonly string[] 
   return texts.length === 0 ? [] : [texts.join('; ')];
 }
 
-/** A printed column whose cells show several columns of the roster, one after another, under the head of the first. */
+/**
+ * A printed column whose cells show the values of several columns of the roster, one after another. It has the head of
+ * the first of them.
+ */
 function sharedCell(keys: readonly string[], align: 'left' | 'center', weight: number): PaperColumn {
   const [first] = keys.map(column);
   return {
@@ -173,7 +176,7 @@ function sharedCell(keys: readonly string[], align: 'left' | 'center', weight: n
   };
 }
 
-/** The month of birth in the column of the sex; a cross where the month is missing. */
+/** The month of birth in the column of the sex; a cross if the month is missing. */
 function birthColumn(sex: 'male' | 'female', head: string): PaperColumn {
   return {
     head,
@@ -188,7 +191,7 @@ function birthColumn(sex: 'male' | 'female', head: string): PaperColumn {
   };
 }
 
-/** The name, with the month of birth where the sex is missing. */
+/** The name, with the month of birth if the sex is missing. */
 function nameLines(row: Row): readonly string[] {
   return [
     ...values(row, 'full_name'),
@@ -196,7 +199,7 @@ function nameLines(row: Row): readonly string[] {
   ];
 }
 
-/** The dates of admission as a probationary and as a full member. Where one is missing, the other is labelled. */
+/** The dates of admission as a probationary and as a full member. If one of them is missing, the other is labelled. */
 function partyLines(row: Row): readonly string[] {
   const probation = values(row, 'party_probation');
   const official = values(row, 'party_official');
@@ -213,7 +216,10 @@ const RATING: Readonly<Record<string, string>> = {
   not_rated: 'Chưa xếp loại',
 };
 
-/** The ratings of three years in one line, oldest first as in the table: `Xuất sắc; Tốt; Tốt`. Numbered where a year lacks one. */
+/**
+ * The ratings of three years in one line, oldest first as in the table: `Xuất sắc; Tốt; Tốt`. If the rating of a year
+ * is missing, the others are numbered.
+ */
 function ratingLines(row: Row): readonly string[] {
   const ratings = (['rating_1', 'rating_2', 'rating_3'] as const).map(
     (key) => RATING[String(row.cells[key])],

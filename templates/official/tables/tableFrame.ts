@@ -3,7 +3,7 @@ import { BorderStyle, WidthType } from 'docx';
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const none = { style: BorderStyle.NIL, size: 0, color: 'auto' } as const;
 
-/** All lines of a table drawn (HD05 has no rule; D7 of common practice). */
+/** All lines of a table drawn (HD05 has no rule; D7 from common practice). */
 export const GRID_BORDERS = {
   top: line,
   bottom: line,

@@ -8,8 +8,8 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 /**
- * Converts every .docx of a folder to a .pdf in the same folder, in one run of LibreOffice with a profile of its own.
- * False where LibreOffice is not installed.
+ * Converts every .docx of a folder to a .pdf in the same folder, in one run of LibreOffice with a separate profile.
+ * False if LibreOffice is not installed.
  */
 export async function convertPapers(folder: string): Promise<boolean> {
   try {

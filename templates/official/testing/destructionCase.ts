@@ -1,7 +1,7 @@
 import type { Destruction } from '@templates/official/kinds/destructionMinutes';
 import { FINAL_SETTING } from './sampleSetting';
 
-/** A destruction for tests, as its minutes tell it. */
+/** A destruction for tests, as its minutes describe it. */
 export const DESTRUCTION: Destruction = {
   setting: { ...FINAL_SETTING, symbol: 'BB/ĐU', number: 7, date: '2026-07-05' },
   title: 'Đề án nhân sự Ban Chấp hành <khóa XXV>',

@@ -31,8 +31,9 @@ const NAMES_BODY = /Ban Thường vụ|Ban Chấp hành|Đảng ủy|Chi bộ/u;
 const EMPTY: NarrativeNode = { type: 'doc', content: [] };
 
 /**
- * The sample as a scheme of that organisation, without the text that a clerk writes and the posts people hold, so that
- * every body named in a paper is named by the program. A cell plans no standing committee and no inspection committee.
+ * The sample as a scheme of that organisation, without the text that people write and the posts that people hold, so
+ * that every body that a paper names was named by the program. A cell plans no standing committee and no inspection
+ * committee.
  */
 export function atLevel(what: string): Snapshot {
   const own = LEVEL_CASES[what];

@@ -179,7 +179,10 @@ function madeCases(
   );
 }
 
-/** The sample as input of a kind; of kinds with parts the first part, or the second step, which took a ballot. */
+/**
+ * The sample as input of a kind. For kinds with parts it is the first part; for the five steps, the second step, which
+ * took a ballot.
+ */
 export function inputOf(kind: PaperKind, setting: PaperSetting) {
   const snapshot = sampleOf(definitionOf(kind));
   const parts = definitionOf(kind).parts(snapshot);

@@ -47,7 +47,7 @@ export function samplePaper(setting: PaperSetting): Promise<ReadPaper> {
   return made;
 }
 
-/** The first paragraph with this text; the test fails where there is none. */
+/** The first paragraph with this text; the test fails if there is none. */
 export function find(paper: ReadPaper, text: string | RegExp): ReadParagraph {
   const found = paper.paragraphs.find((p) =>
     typeof text === 'string' ? p.text === text : text.test(p.text),

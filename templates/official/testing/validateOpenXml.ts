@@ -7,12 +7,15 @@ export interface OpenXmlFault {
   readonly path?: unknown;
 }
 
-/** The program runs for less than a second, so it is a loss when .NET compiles its methods a second time to optimise them. */
+/**
+ * The program runs for less than a second, so .NET would waste time if it compiled the methods a second time to
+ * optimise them.
+ */
 const BRIEF = { DOTNET_TieredPGO: '0', DOTNET_TC_CallCounting: '0' };
 
 /**
- * Validates a .docx with the Open XML SDK, as Word does. Null where its program is not installed: the optional
- * package has it for one platform only.
+ * Validates a .docx with the Open XML SDK, as Word does. Null if its program is not installed: the optional package
+ * has it only for some platforms.
  */
 export function validateOpenXml(file: string): Promise<readonly OpenXmlFault[] | null> {
   let program: string;

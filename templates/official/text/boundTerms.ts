@@ -9,7 +9,7 @@ const NUMBER = `(?:\\d[\\d.,]*%?|${ROMAN})(?![\\p{L}])`;
 const NUMBERED =
   'nhiệm kỳ|khóa|khoá|điều|khoản|mục|chương|phần|phụ lục|mẫu|biểu|bước|số|bản số|quý|năm|tháng|ngày|lần|đợt|tổ';
 
-/** What is counted: the number and its unit are on one line. */
+/** Units after a count. The number and its unit must be on one line. */
 const UNITS =
   'đồng chí|người|phiếu|đại biểu|ủy viên|uỷ viên|đảng viên|nhiệm kỳ|nhân sự|chức danh|nội dung|trường hợp|tuổi|năm|tháng|ngày|giờ|lần|khóa|khoá|tỷ lệ|lượt|đơn vị|chi bộ|%';
 
@@ -18,8 +18,8 @@ const BEFORE_PLACE =
   'xã|phường|tỉnh|thành phố|đặc khu|thị trấn|thị xã|huyện|quận|thôn|ấp|khu phố|tổ dân phố|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ';
 
 /**
- * Terms that are not parted at the end of a line, each a pattern whose blanks become no-break blanks: a term with its
- * number or ordinal, a count with its unit, the day and the month of a date, the name of a place.
+ * Terms that no line break may separate, each a pattern whose blanks become no-break blanks: a term with its number or
+ * ordinal, a count with its unit, the day and the month of a date, the name of a place.
  */
 const TERMS: readonly RegExp[] = [
   /(?<!\p{L})ngày \d{1,2} tháng \d{1,2}(?!\d)/giu,
@@ -32,12 +32,13 @@ const TERMS: readonly RegExp[] = [
   ),
 ];
 
-/** A hyphen inside a range or a symbol, whose number may still be open: `2025-2030`, `45-CT/TW`. */
+/** A hyphen inside a range or a symbol; the number before a symbol may still be missing: `2025-2030`, `45-CT/TW`. */
 const INNER_HYPHEN = /(?<=[\p{L}\d\u00a0])-(?=[\p{L}\d])/gu;
 
 /**
- * Binds what no clerk lets a line part: «nhiệm kỳ 2025-2030», «khóa I», «lần thứ XII», `45-CT/TW`, «28 đồng chí»,
- * «Trà Sơn Hạ». Each blank or hyphen is replaced by one letter, so that places in the text keep their index.
+ * Binds the terms that no clerk separates by a line break: «nhiệm kỳ 2025-2030», «khóa I», «lần thứ XII», `45-CT/TW`,
+ * «28 đồng chí», «Trà Sơn Hạ». Each blank or hyphen is replaced by one letter, so that places in the text keep their
+ * index.
  */
 export function bindTerms(text: string): string {
   let bound = text.replace(INNER_HYPHEN, NO_BREAK_HYPHEN);
@@ -45,7 +46,7 @@ export function bindTerms(text: string): string {
   return bound;
 }
 
-/** The same text with ordinary blanks and hyphens, as people search for it. */
+/** The text with ordinary blanks and hyphens in place of no-break ones, as people type it into a search. */
 export function unbound(text: string): string {
   return text.replaceAll(NO_BREAK_BLANK, ' ').replaceAll(NO_BREAK_HYPHEN, '-');
 }

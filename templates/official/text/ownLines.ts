@@ -21,15 +21,15 @@ const COMPOUNDS = new RegExp(
   'giu',
 );
 
-/** Costs of ending a line at a place, beside that of uneven lines, which is 0 to 1 for a line. */
+/** Costs of ending a line at a place. They are added to the cost of uneven lines, which is 0 to 1 for a line. */
 const COST = { good: 0.1, plain: 0.6, leadsOn: 2, inCompound: 3, line: 0.5 } as const;
 
 /** Share of the column that lines fill at most: printers and programs differ a little. */
 const FILLED = 0.985;
 
 /**
- * A centred title in as few lines as its column allows, which end at the places where the title divides itself and are of
- * similar length: blanks inside a line become no-break blanks. A title of one line has only its terms bound.
+ * A centred title in as few lines as its column allows, which have similar lengths and end at natural breaks of the
+ * title. Blanks inside a line become no-break blanks. In a title of one line, only the terms are bound.
  */
 export function ownLines(text: string, width: number, size: number, face: Face): string {
   const bound = bindTerms(text.trim());
@@ -52,7 +52,7 @@ interface Division {
   readonly begins: readonly number[];
 }
 
-/** The cheapest division into `count` lines; null where there are fewer words. */
+/** The cheapest division into `count` lines; null if there are fewer words. */
 function bestDivision(
   words: readonly string[],
   count: number,

@@ -9,7 +9,10 @@ const EM = 2048;
 /** Letters of the font are looked up below this code. */
 const CODES = 0x2200;
 
-/** Width in units of a letter that the table does not have. A wide letter, so that a measure is rather too large. */
+/**
+ * Width in units of a letter that the table does not have. It is that of a wide letter, so that a measured width is too
+ * large rather than too small.
+ */
 const UNKNOWN = 1479;
 
 const WIDTHS = Object.fromEntries(
@@ -26,8 +29,8 @@ const WIDTHS = Object.fromEntries(
 ) as Record<Face, Uint16Array>;
 
 /**
- * Width in twips of an unbroken line in Times New Roman of `size` half-points, by the widths of the font. No kerning, as
- * Word has none by default.
+ * Width in twips of an unbroken line in Times New Roman of `size` half-points, by the widths of the font, without
+ * kerning, which Word does not use by default.
  */
 export function textWidth(text: string, size: number, face: Face = 'regular'): number {
   const widths = WIDTHS[face];

@@ -36,7 +36,9 @@ export const communeCongress: SchemeTemplate = {
   },
 };
 
-/** The name of the organisation (`Đảng bộ …`), to which an executive committee belongs, also when `Đảng ủy …` was typed. */
+/**
+ * The name of the organisation (`Đảng bộ …`), to which an executive committee belongs, even if `Đảng ủy …` was typed.
+ */
 function organisationOf(typed: string): string {
   const name = normalizeText(typed).replace(/^đảng (?:ủy|uỷ)(?=\s)/iu, 'Đảng bộ');
   return name === '' ? 'Đảng bộ …' : name;

@@ -57,7 +57,7 @@ export async function readInCalc(
   }));
 }
 
-/** A file opened by Calc and saved in format `to`. Null where Calc is not installed or cannot open it. */
+/** A file opened by Calc and saved in format `to`. Null if Calc is not installed or cannot open it. */
 export async function convert(
   name: string,
   bytes: Uint8Array,

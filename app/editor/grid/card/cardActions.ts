@@ -7,7 +7,7 @@ export interface CardAccess {
   readonly active: () => GridPlace | null;
   /** Keys of the fields in their order. */
   readonly fields: () => readonly string[];
-  /** Moves the focus out of the card, behind its last field or before its first. */
+  /** Moves the focus out of the card: after its last field or before its first. */
   readonly leave: (by: 1 | -1) => void;
 }
 
@@ -48,7 +48,7 @@ export function cardActions(actions: GridActions, { active, fields, leave }: Car
   return card;
 }
 
-/** By how many fields a command moves, 0 where it would extend a range; null for a command that does not move. */
+/** By how many fields a command moves, 0 if it would extend a range; null for a command that does not move. */
 function stepOf(command: GridCommand): number | null {
   if (command.kind === 'next') return command.by;
   if (command.kind !== 'move') return null;

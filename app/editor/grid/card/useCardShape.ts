@@ -5,8 +5,8 @@ import type { TableLayout } from '../model/tableLayout';
 const PHONE = '(max-width: 599.98px)';
 
 /**
- * Whether a table shows one row as a card: as the user of this browser chose; without a choice, a table of people does
- * on a phone.
+ * Whether a table shows one row as a card. The user of this browser can choose this; without a choice, a table of
+ * people is shown as cards on a phone.
  */
 export function useCardShape({ shape }: TableLayout, { label }: Pick<TableType, 'label'>): boolean {
   const isPhone = useSyncExternalStore(subscribe, read, () => false);

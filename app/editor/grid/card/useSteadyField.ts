@@ -13,7 +13,7 @@ export function useSteadyField(card: RefObject<HTMLElement | null>, place: strin
       return;
     }
     const box = field.closest('.grid-box');
-    // In a table that fills the window its box scrolls, otherwise the page.
+    // If the table fills the window, its box scrolls; otherwise the page does.
     const scroller =
       box && getComputedStyle(box).overflowY === 'auto' ? box : (document.scrollingElement ?? document.body);
     const top = field.getBoundingClientRect().top + scroller.scrollTop;

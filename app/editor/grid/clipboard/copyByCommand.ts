@@ -11,7 +11,7 @@ export function copyByCommand(write: (data: DataTransfer) => void): boolean {
     write(event.clipboardData);
     isDone = true;
   };
-  // A browser copies only where something is selected.
+  // A browser copies only if something is selected.
   const area = document.createElement('textarea');
   area.value = ' ';
   area.setAttribute('aria-hidden', 'true');

@@ -21,8 +21,8 @@ interface Placed {
 /**
  * Lays a copied block over a range. A block that fits the range a whole number of times is repeated to fill it. Any
  * other block starts at the range's first cell and may exceed the range. `newId` makes the ids of rows that are added
- * beyond the last; null: no rows can be added. A row can get the name of another person. Its cells whose pasted value
- * is rejected are then emptied, because their old value is about the person before.
+ * after the last one; null: no rows can be added. The paste can give a row the name of another person. If a pasted
+ * value of such a row is rejected, its cell is emptied, because the old value belongs to the previous person.
  */
 export function pasteBlock(
   block: Block,

@@ -38,7 +38,10 @@ export function readBlock(text: string): Block {
   return rows;
 }
 
-/** Whether a quote that begins a cell also ends one; otherwise it is a quotation mark of the text. */
+/**
+ * Whether a quote that begins a cell has a matching quote at the end of a cell. Otherwise it is a quotation mark of the
+ * text.
+ */
 function closes(text: string, at: number): boolean {
   for (let i = at + 1; i < text.length; i++) {
     if (text[i] !== '"') continue;

@@ -5,8 +5,8 @@ const MAX_SPANNED_COLUMNS = 200;
 
 /**
  * Reads the table of an HTML fragment as Excel, LibreOffice and Word put it on the clipboard. Null: no table, or
- * several. Of the places that a cell spans, the first has its content and the others are empty. The fragment is parsed
- * as a document of its own, so it runs no script and loads nothing.
+ * several. If a cell spans several places, the first has its content and the others are empty. The fragment is parsed
+ * as a separate document, so it runs no script and loads nothing.
  */
 export function readHtmlTable(html: string): Block | null {
   if (!/<table/i.test(html)) return null;
@@ -67,7 +67,7 @@ function readCell(cell: HTMLTableCellElement, fonts: ReadonlyMap<string, string>
   };
 }
 
-/** The text with its rendered line breaks; line breaks of the source are blanks. */
+/** The text with its rendered line breaks; line breaks in the HTML source are blanks. */
 function textOf(node: Node): string {
   let text = '';
   for (const child of node.childNodes) {

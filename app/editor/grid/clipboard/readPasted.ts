@@ -6,13 +6,15 @@ import { parseCell } from '@schemes/model/cells/parseCell';
 import type { OldFont } from '@schemes/model/text/oldFont';
 import type { CopiedText } from './readBlock';
 
-/** Numbers from here on are read as serial days of a spreadsheet (1920 on); smaller ones can be years. */
+/**
+ * Numbers from this one on are read as a spreadsheet's serial days (this one is in 1920). Smaller numbers can be years.
+ */
 const FIRST_DAY = 7306;
 const LAST_DAY = 80_000;
 
 /**
  * Reads a pasted cell for a column as the import of a file does (`readSheetCell`), with the same words, dates and old
- * fonts. If the text cannot be read, or only by a guess, and the other program gives the number behind it (`Apr-75`,
+ * fonts. If the text cannot be read, or only by a guess, and the other program gives the number after it (`Apr-75`,
  * `4,687`), that number is read instead. `neighbour`: the old font of other texts in the row.
  */
 export function readPasted(

@@ -14,7 +14,7 @@ export interface GridAccess {
   readonly selection: () => Selection;
   /** Null: the table is read-only. */
   readonly verbs: () => TableVerbs | null;
-  /** Whether the person sorted the rows. A row can then not be moved by hand. */
+  /** Whether the person sorted the rows. A row cannot be moved by hand then. */
   readonly isSorted: () => boolean;
   /** The element that scrolls the table. */
   readonly box: () => HTMLElement | null;

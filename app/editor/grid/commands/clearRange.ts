@@ -4,7 +4,7 @@ import type { GridRange } from '../model/gridRange';
 import { mayEditCell } from '../model/mayEditCell';
 import type { PastedCell } from '../model/TableVerbs';
 
-/** Empties the cells of a range. Cells with a value that cannot be edited are counted and not changed. */
+/** Empties the cells of a range. Cells that have a value and cannot be edited are counted and do not change. */
 export function clearRange(grid: GridCells, range: GridRange): CellsChange {
   const cells: PastedCell[] = [];
   let lockedCount = 0;

@@ -8,7 +8,7 @@ type Series = (index: number) => CellValue;
 const MAX_DIGITS_ALONE = 3;
 
 /**
- * Returns the `count` values that follow the given ones, as the fill handle of a spreadsheet writes them. Numbers and
+ * Returns the next `count` values after the given ones, as the fill handle of a spreadsheet writes them. Numbers and
  * months continue if two or more cells show one step. A day, and a name with a number at its end (`Chi bộ 1`, `A3`),
  * continue even from a single cell. All other values are repeated.
  */
@@ -39,8 +39,8 @@ function seriesOf(type: CellType, values: Values): Series | null {
 }
 
 /**
- * The arithmetic sequence of the numbers as a function of the index; null if they form none, if its step is 0, or for a
- * single number.
+ * The arithmetic sequence of the numbers as a function of the index. Null for a single number, if the numbers form no
+ * such sequence, or if its step is 0.
  */
 function steps(numbers: readonly number[]): ((index: number) => number) | null {
   const [first, second] = numbers;
@@ -102,7 +102,7 @@ function namesOf(values: Values): Series | null {
   return at && ((index) => name + padded(Math.max(0, at(index)), width));
 }
 
-/** The match of every value; null if one is no text or does not match. */
+/** The match of every value; null if any value is not a text or does not match. */
 function matchAll(values: Values, form: RegExp): readonly RegExpExecArray[] | null {
   const found = values.map((value) => (typeof value === 'string' ? form.exec(value) : null));
   return found.length > 0 && found.every((parts) => parts !== null) ? found : null;

@@ -1,6 +1,6 @@
 /**
  * The index to which Ctrl with an arrow key leads along a row or a column. From a filled cell with a filled neighbour
- * it is the last filled cell before a gap; otherwise the next filled cell. Where no filled cell follows, it is the last
+ * it is the last filled cell before a gap; otherwise the next filled cell. If no filled cell follows, it is the last
  * place.
  */
 export function dataEdge(

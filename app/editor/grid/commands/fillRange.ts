@@ -11,7 +11,7 @@ import { continueSeries } from './continueSeries';
 
 /**
  * Fills a range from its first row (`down`) or first column (`right`). A range of one row (or column) is filled from
- * the row above (or the column to the left); without such a row or column nothing is filled.
+ * the row above (or the column to the left). If there is no such row or column, nothing is filled.
  */
 export function fillRange(grid: GridCells, range: GridRange, direction: 'down' | 'right'): CellsChange {
   const { type, rowIds } = grid;
@@ -33,9 +33,9 @@ export function fillRange(grid: GridCells, range: GridRange, direction: 'down' |
 }
 
 /**
- * Extends a range as the fill handle of a spreadsheet does: down to the row `to.bottom`, else right to the column
- * `to.right`. Series continue, and all other values are repeated. A fill downwards stops before the row of stated
- * totals.
+ * Extends a range as the fill handle of a spreadsheet does: down to the row `to.bottom` or, if that is not below the
+ * range, right to the column `to.right`. Series continue, and all other values are repeated. A fill downwards stops
+ * before the row of stated totals.
  */
 export function fillSeries(grid: GridCells, range: GridRange, to: GridRange): CellsChange {
   const { type, rowIds } = grid;
@@ -103,7 +103,7 @@ function cellWriter(grid: GridCells) {
   return {
     /**
      * Writes a value of the column `source` into a cell. For a cell of another column, or a value that its column does
-     * not accept, the text of the value is read as if it was pasted.
+     * not accept, the text of the value is read as if it were pasted.
      */
     put(r: number, c: number, source: Column, value: CellValue | undefined): void {
       const row = grid.rowIds[r];

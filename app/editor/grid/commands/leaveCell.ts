@@ -4,8 +4,8 @@ const EDITED_INPUT = '.cell-input.open, .cell-input.leaving, .cell-input[aria-ex
 
 /**
  * Commits what is being typed before the active cell moves. The commit renders at once, so that a value that does not
- * parse shows its problem and keeps its cell. Returns false if the cell keeps the focus, because leaving it would lose
- * its text.
+ * parse shows its problem, and its cell stays active. Returns false if the cell keeps the focus, because leaving it
+ * would lose its text.
  */
 export function leaveCell(box: HTMLElement | null): boolean {
   const focused = document.activeElement;

@@ -46,12 +46,12 @@ export function makeGridActions(access: GridAccess): GridActions {
     const hasReport = rejected.length + lockedCount + guessed.length + renamed + added.length > 0;
     notify(hasReport ? { kind: 'report', ...report } : null);
   };
-  /** Whether a cell still has the value that it had after a change, so that nobody wrote it since. */
+  /** Whether a cell still has the value that it had after a change: nobody has written it since. */
   const isUntouched = (row: string, column: string, holds: CellValue | undefined) =>
     JSON.stringify(cells().rowOf(row)?.cells[column]) === JSON.stringify(holds);
   /**
-   * Before a command writes into folded groups, which nobody sees: unfolds them and says so. The same key, pressed
-   * again, then writes. Returns false if no group in the range is folded.
+   * Called before a command writes into folded groups, whose cells are not visible. Unfolds the groups and reports
+   * that. When the same key is pressed again, the command writes. Returns false if no group in the range is folded.
    */
   const unfoldFirst = (range: Pick<GridRange, 'left' | 'right'>): boolean => {
     const groups = foldsWithin(access.folds(), range).map(({ key }) => key);
@@ -96,8 +96,8 @@ export function makeGridActions(access: GridAccess): GridActions {
     });
   };
   /**
-   * Opens the menu for a cell, a row or a column. Selects it first, unless its first and last cell (`ends`) are in the
-   * range already.
+   * Opens the menu for a cell, a row or a column. Selects the cell, row or column first, unless its first and last cell
+   * (`ends`) are already in the range.
    */
   const openMenuFor = (
     change: SelectionChange | null,
@@ -385,7 +385,7 @@ export function makeGridActions(access: GridAccess): GridActions {
   return actions;
 }
 
-/** Commands that show no notice when they succeed. The notice of the command before is removed. */
+/** Commands that show no notice when they succeed. The notice of the previous command is removed. */
 const ROW_COMMANDS: ReadonlySet<GridCommand['kind']> = new Set([
   'addRow',
   'addPart',
@@ -394,7 +394,7 @@ const ROW_COMMANDS: ReadonlySet<GridCommand['kind']> = new Set([
   'removeRow',
 ]);
 
-/** The columns that a fill to the right reads and writes: a range of one column is filled from the column before it. */
+/** The columns that a fill to the right reads and writes: a range of one column is filled from the previous column. */
 function fillReach({ left, right }: GridRange): Pick<GridRange, 'left' | 'right'> {
   return { left: left === right ? left - 1 : left, right };
 }

@@ -18,7 +18,7 @@ export function pasteReach(block: Block, { left, right }: GridRange): Pick<GridR
   return { left, right: Math.max(right, left + Math.max(...block.map((line) => line.length)) - 1) };
 }
 
-/** Lays a copied block over a range and adds rows at the end where the table allows it. */
+/** Lays a copied block over a range and adds rows at the end if the table allows it. */
 export function pasteCells(block: Block, range: GridRange, cells: GridCells): PastePlan {
   const { type, rowIds } = cells;
   const mayAddRows = type.canAdd && type.fixedRows.length === 0;

@@ -13,7 +13,7 @@ interface UndoneView {
 
 /**
  * The selection after an undo or a redo: the changed cells as a range if they form a rectangle, else the first of them.
- * If rows were removed, the row now in their place. Null: a filter or a hidden column hides all of it.
+ * If rows were removed, it is the row now in their place. Null: a filter or a hidden column hides every changed cell.
  */
 export function selectUndone(
   places: readonly UndonePlace[],

@@ -25,12 +25,12 @@ export function showCell(box: HTMLElement, { row, column }: GridPlace): void {
   else if (below > 0) window.scrollBy({ top: below });
 }
 
-/** The bottom of the search bar, below which cells are seen; 0 where it is closed. */
+/** The bottom of the search bar, which covers the cells above it; 0 if it is closed. */
 function barBottom(): number {
   return document.querySelector('.find-bar')?.getBoundingClientRect().bottom ?? 0;
 }
 
-/** The top of the table's notices, which lie over the end of the window; infinity where there are none. */
+/** The top of the table's notices, which cover the bottom of the window; infinity if there are none. */
 function noticesTop(box: HTMLElement): number {
   const notices = box.parentElement?.querySelector('.grid-notices')?.getBoundingClientRect();
   return notices && notices.height > 0 ? notices.top : Number.POSITIVE_INFINITY;
@@ -43,7 +43,10 @@ function scrollDown(box: HTMLElement, frame: DOMRect, at: DOMRect): void {
   else if (at.bottom > bottom) box.scrollTop += at.bottom - bottom;
 }
 
-/** Width of the columns that stay in view. Cells of the head lie in several rows, so the rightmost edge counts. */
+/**
+ * Width of the columns that stay in view. The head has several rows of cells, so the rightmost edge of all frozen cells
+ * is used.
+ */
 function frozenWidth(box: HTMLElement): number {
   const { left } = box.getBoundingClientRect();
   const cells = [...box.querySelectorAll<HTMLElement>('.grid-head .handle, .grid-head .frozen')];

@@ -39,7 +39,7 @@ interface GridCursorOptions {
 
 export interface GridCursor extends GridPlace {
   readonly focused: boolean;
-  /** Whether a search points at the cell and keeps the focus itself. */
+  /** Whether a search shows the cell while the search field keeps the focus. */
   readonly isPointed: boolean;
 }
 
@@ -64,7 +64,10 @@ export function useGridCursor(options: GridCursorOptions): {
   const [notice, setNotice] = useState<GridNotice | null>(null);
   const [filling, setFilling] = useState<GridRange | null>(null);
   const showsFocusCell = useRef(true);
-  /** Whether the row was removed while a cell of it was typed into. The next letters must not go into another cell. */
+  /**
+   * Whether the row was removed while somebody typed into one of its cells. The next letters must not go into another
+   * cell.
+   */
   const isTextUnplaced = useRef(false);
   const rowSet = useMemo(() => new Set(rowIds), [rowIds]);
   const columns = useMemo(() => type.columns.map(({ key }) => key), [type]);
@@ -159,7 +162,7 @@ export function useGridCursor(options: GridCursorOptions): {
   useEffect(
     () =>
       verbs?.onUndone((places) => {
-        // What a command said is out of date once it is undone.
+        // The notice of a command is out of date once the command is undone.
         setNotice((shown) => (shown?.kind === 'unplaced' ? shown : null));
         setUndone(places);
       }),
@@ -182,7 +185,7 @@ export function useGridCursor(options: GridCursorOptions): {
       options.reveal({ row: unseen.row, column: unseen.column });
       return;
     }
-    // A button that is pressed again by key, or a field outside the tables, keeps the focus.
+    // A button keeps the focus, so that it can be pressed again by key. So does a field outside the tables.
     const holder = document.activeElement;
     const isElsewhere = holder !== null && holder !== document.body && !holder.closest('.grid-box');
     if (!change) setNotice({ kind: 'said', word: 'grid.undoneHidden' });
@@ -221,7 +224,7 @@ export function useGridCursor(options: GridCursorOptions): {
       setFocused(false);
       onCursor(null, null);
     };
-    // When a person scrolls away and types on, the browser scrolls the cell only to the edge, under the head.
+    // When a person scrolls away and continues to type, the browser scrolls the cell only to the edge, below the head.
     let isScrolled = false;
     const onScroll = () => {
       isScrolled = true;

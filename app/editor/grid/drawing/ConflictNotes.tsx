@@ -16,8 +16,8 @@ interface ConflictNotesProps {
 }
 
 /**
- * Lists the cells that this person and another changed at the same time, and those where the other replaced a value
- * just written. Each item shows both values and a button that writes the value that lost.
+ * Lists the cells that this person and another changed at the same time, and those in which the other person replaced a
+ * value that was just written. Each item shows both values and a button that writes the value that lost.
  */
 export function ConflictNotes({ type, shown, nameOf, onGo, onSwap, onDrop }: ConflictNotesProps) {
   const t = useT();

@@ -57,7 +57,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
       className={cellClass(props, isEditable)}
       style={other ? ({ '--who': other.color } as React.CSSProperties) : undefined}
       onMouseDown={(event) => {
-        // The handle is dragged, see `dragFill`; the cursor stays.
+        // `dragFill` handles the dragging of the handle; the cursor stays.
         if ((event.target as Element).closest('.fill-handle')) return event.preventDefault();
         if (event.button !== 0) return;
         const inInput = (event.target as Element).closest('.cell-input');

@@ -31,8 +31,8 @@ export function GridNotices({
   const t = useT();
   const lang = useLang();
   const own = useRef<HTMLDivElement>(null);
-  // The cell with the focus was removed. The notice gets the focus, and no button in it: the letters that are still
-  // typed would press the button.
+  // The cell with the focus was removed. The notice itself gets the focus, not a button in it: the next typed letters
+  // would press the button.
   useEffect(() => {
     if (notice.kind === 'unplaced') own.current?.focus({ preventScroll: true });
     // The notice is below the table. The page scrolls only as far as needed.

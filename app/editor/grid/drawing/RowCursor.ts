@@ -2,6 +2,6 @@
 export interface RowCursor {
   readonly column: string;
   readonly focused: boolean;
-  /** Whether a search points at the cell and keeps the focus itself. */
+  /** Whether a search shows the cell while the search field keeps the focus. */
   readonly isPointed: boolean;
 }

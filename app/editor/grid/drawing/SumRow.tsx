@@ -8,10 +8,10 @@ interface SumRowProps {
   readonly tracks: readonly Track[];
   /** The row's name on the page. */
   readonly name: string;
-  /** Value of `data-row`. */
+  /** The value of the attribute `data-row`. */
   readonly id: string;
   readonly kind: 'total' | 'total subtotal';
-  /** Sums by column; null or missing where there is nothing to add. */
+  /** Sums by column; null or missing if there is nothing to add. */
   readonly sums: Readonly<Record<string, number | null>>;
   readonly ariaIndex: number;
   readonly index?: number;

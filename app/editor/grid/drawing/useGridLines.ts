@@ -20,11 +20,11 @@ interface GridLinesOptions {
   readonly isCard: boolean;
 }
 
-/** The lines of a table; those of them that render, with their positions. */
+/** The lines of a table, and which of them are rendered, with their positions. */
 export interface DrawnLines {
   readonly lines: readonly GridLine[];
   readonly shown: readonly ShownRow[];
-  /** Height of all lines, px; 0 where all render. */
+  /** Height of all lines, px; 0 if all render. */
   readonly height: number;
   readonly measure: ((element: HTMLElement | null) => void) | undefined;
 }

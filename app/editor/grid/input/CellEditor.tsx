@@ -17,7 +17,7 @@ interface CellEditorProps
   /** The row's name, and the shown value. */
   readonly name: string;
   readonly text: string;
-  /** Descriptions for screen readers, '' for none; that the column is computed is added here. */
+  /** Descriptions for screen readers; '' for none. If the column is computed, the editor adds that. */
   readonly notes: readonly string[];
   readonly actions: GridActions;
 }

@@ -13,7 +13,9 @@ import { RivalNote } from './RivalNote';
 import { useDeferredCommit } from './useDeferredCommit';
 import { usePersonPicker } from './usePersonPicker';
 
-/** Not open; opened by typing, which replaces the value; or opened by F2, which edits it. */
+/**
+ * `ready`: not open. `over`: opened by typing, which replaces the value. `edit`: opened by F2, which edits the value.
+ */
 type Mode = 'ready' | 'over' | 'edit';
 
 /**
@@ -32,7 +34,7 @@ export function CellInput(props: CellInputProps) {
   const [isNoteShown, setNoteShown] = useState(false);
   const before = useRef<CellValue>();
   const [, forceRender] = useState(0);
-  /** The text when the editing began. Only a text that differs from it has to be saved. */
+  /** The text when the editing began. Only a different text has to be saved. */
   const opened = useRef('');
   const people = usePersonPicker(input, props.offersPeople === true && mode !== 'ready');
   const deferred = useDeferredCommit(input, props);
@@ -45,7 +47,7 @@ export function CellInput(props: CellInputProps) {
   const begin = () => {
     if (!editable || !input.current) return;
     input.current.value = cellText(lang, type, value);
-    // As in Excel: what is typed after F2 or a double click goes behind the text and does not replace it.
+    // As in Excel: what is typed after F2 or a double click is added at the end of the text and does not replace it.
     input.current.setSelectionRange(input.current.value.length, input.current.value.length);
     fit(input.current);
     open('edit');
@@ -148,7 +150,7 @@ export function CellInput(props: CellInputProps) {
   const { isPending } = deferred;
   const isOpen = mode !== 'ready' && !isPending;
   const hasConflict = isOpen && !isSame(before.current, value);
-  /** Confirms that the typed value shall replace the other person's value. */
+  /** Confirms that the typed value is to replace the other person's value. */
   const keepMine = () => {
     before.current = value;
     forceRender((n) => n + 1);

@@ -14,7 +14,7 @@ interface ChoiceListProps {
   readonly type: CellType;
   /** Codes that are chosen. */
   readonly chosen: readonly string[];
-  /** The active option, which the arrow keys move; `''` is the empty choice. */
+  /** The active option, which the arrow keys change; `''` is the empty choice. */
   readonly at: string;
   readonly onPick: (code: string) => void;
   /** Ends the choosing; for touch, which has no Enter key. */

@@ -11,12 +11,12 @@ interface RivalNoteProps {
   readonly onAccept: () => void;
 }
 
-/** Says beside an open cell that another person has changed it, before what is being typed replaces their value. */
+/** Warns beside an open cell that another person has changed it, before the typed value replaces theirs. */
 export function RivalNote({ type, value, name, onKeep, onAccept }: RivalNoteProps) {
   const t = useT();
   const lang = useLang();
   const theirs = formatCell(lang, type, value) || t('grid.noChoice');
-  // A press must not take the focus: leaving the cell would write it.
+  // A press must not move the focus here: the cell would then lose the focus and write its value.
   const keepFocus = (event: React.PointerEvent | React.MouseEvent) => event.preventDefault();
   return (
     <div className="cell-rival" onPointerDown={keepFocus} onMouseDown={keepFocus}>

@@ -4,7 +4,9 @@ import { trackPointer } from './trackPointer';
 
 const DRAG_THRESHOLD_PX = 5;
 
-/** Drags a row by its number: released in place it selects the row, released over another row it moves there. */
+/**
+ * Drags a row by its number: a release at the same place selects the row; a release over another row moves it there.
+ */
 export function dragRow(
   frame: HTMLElement,
   number: HTMLElement,

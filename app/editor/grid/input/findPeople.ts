@@ -4,9 +4,9 @@ import { foldSearch } from '@schemes/model/text/foldSearch';
 const MAX_OFFERED = 8;
 
 /**
- * The names that match a typed text, without regard to marks and capitals. First come those whose given name or whole
- * name begins with the text, then those in which each typed word begins a word. Empty if the text is blank or exactly
- * one of the names.
+ * The names that match a typed text, without regard to marks and capitals. Names whose given name or whole name begins
+ * with the text are first. Then come names in which each typed word begins a word. Empty if the text is blank or
+ * exactly one of the names.
  */
 export function findPeople(names: readonly string[], typed: string): readonly string[] {
   const wanted = foldSearch(typed);

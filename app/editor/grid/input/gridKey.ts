@@ -20,7 +20,7 @@ const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> 
 };
 
 /**
- * The command of a key press; null where the key types text or has no command. Keys of the browser that a spreadsheet
+ * The command of a key press; null if the key types text or has no command. Keys of the browser that a spreadsheet
  * also has (Ctrl+minus and Ctrl+plus, F5, Ctrl+1, F7, Ctrl+P, Ctrl+T) are left to the browser.
  */
 export function gridKey({ key, ctrl, shift, alt }: KeyPress): GridCommand | null {

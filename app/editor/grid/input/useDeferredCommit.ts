@@ -65,13 +65,17 @@ export function useDeferredCommit(
       pending.current = { value, end, before, close, cancel };
     },
     flush,
-    /** Writes a pending value before a key acts and passes the key to the newly active cell; false where none is pending. */
+    /**
+     * Writes a pending value before a key acts, and passes the key to the newly active cell. Returns false if no value
+     * is pending.
+     */
     flushBeforeKey: (event: KeyboardEvent<HTMLElement>): boolean => {
       if (!pending.current) return false;
       flushSync(() => flush());
       const { nativeEvent } = event;
       const to = document.activeElement;
-      // The key of an input method carries no letter; the letters follow to where the focus is.
+      // The key of an input method carries no letter. The letters follow in later events, at the element that has the
+      // focus then.
       if (nativeEvent.isComposing || event.keyCode === 229 || !to?.matches('.cell-input')) return true;
       event.stopPropagation();
       const again = new KeyboardEvent('keydown', nativeEvent);
@@ -82,7 +86,7 @@ export function useDeferredCommit(
   };
 }
 
-/** Longest wait for a frame; a page that is not visible makes none. */
+/** Longest wait for a frame; a page that is not visible renders no frames. */
 const MAX_FRAME_WAIT_MS = 100;
 
 /** Runs a callback once the next frame is painted. Returns a function that cancels it. */

@@ -26,7 +26,7 @@ export function usePersonPicker(input: RefObject<HTMLTextAreaElement | null>, is
     type('');
     field?.focus();
   };
-  /** Handles a key of the list; returns false if the cell should handle the key. */
+  /** Handles a key while the list is open; returns false if the cell should handle the key. */
   const onKey = (event: KeyboardEvent): boolean => {
     if (!isOpen) return false;
     const { key } = event;

@@ -1,7 +1,7 @@
 import type { Person } from '../../presence/people';
 import { gridRange } from '../model/gridRange';
 
-/** Another person at a cell: with a name their cursor is here, without one the cell is in their range. */
+/** Another person at a cell. With a `name`, their cursor is here; without, the cell is in their range. */
 export interface OtherHere {
   readonly name: string | null;
   readonly color: string;

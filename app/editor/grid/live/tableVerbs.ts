@@ -90,7 +90,7 @@ export function tableVerbs(
       act(() => {
         const copies: string[] = [];
         const all = rows();
-        // A part is copied with its row only.
+        // A part is copied only together with its row.
         const chosen = originals.filter((row) => !originals.includes(parentOf(row) ?? ''));
         const last = new Map(chosen.map((row) => [parentOf(row), row]));
         for (const row of chosen) {
@@ -151,7 +151,7 @@ function eventsOf(changed: UndoneTypes, root: Y.Map<unknown>) {
 
 /**
  * The fixed row below which a new row is added in a table whose fixed rows have parts: `row` if it is fixed, or the
- * first if `row` is undefined. Undefined if `row` is not fixed, and in every other table.
+ * first if `row` is undefined. Undefined if `row` is not fixed, and in tables without such rows.
  */
 function parentForNew(type: TableType, row: string | undefined): string | undefined {
   if (!type.canNest || type.fixedRows.length === 0) return undefined;

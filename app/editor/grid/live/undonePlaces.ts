@@ -28,7 +28,7 @@ export function undonePlaces(
   const rowAt = new Map(rows.map(({ id }, index) => [id, index]));
   const columnAt = new Map(type.columns.map(({ key }, index) => [key, index]));
   const isWhole = (row: string) => places.has(`${row} `);
-  // Of a row that was added or removed as a whole, the cells are not listed.
+  // If a row was added or removed as a whole, its cells are not listed.
   return [...places.values()]
     .filter(({ row, column }) => column === null || !isWhole(row))
     .sort(

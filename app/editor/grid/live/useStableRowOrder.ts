@@ -2,8 +2,8 @@ import type { Row } from '@schemes/model/tables/tableType';
 import { useRef } from 'react';
 
 /**
- * The rows, as a list that stays the same object while only cells change: what depends only on ids, parents and order
- * is not computed again for every edit.
+ * The rows, as a list that stays the same object while only cells change. Values that depend only on ids, parents and
+ * order are then not computed again for every edit.
  */
 export function useStableRowOrder(rows: readonly Row[]): readonly Row[] {
   const stable = useRef(rows);

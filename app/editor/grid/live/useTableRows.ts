@@ -8,21 +8,21 @@ import { useStableRowOrder } from './useStableRowOrder';
 
 /** The rows of a live table as the grid shows them. */
 export interface TableRows {
-  /** All rows as the document has them, that of the stated totals too. */
+  /** All rows as the document has them, including the row of stated totals. */
   readonly all: readonly Row[];
   readonly byId: ReadonlyMap<string, Row>;
   readonly rowOf: (row: string) => Row | undefined;
-  /** The rows without that of the stated totals. */
+  /** The rows without the row of stated totals. */
   readonly body: readonly Row[];
-  /** `body`, in a list that changes only with ids, parents and order. */
+  /** The rows of `body`, in a list that stays the same object until ids, parents or order change. */
   readonly ordered: readonly Row[];
   /** Numbers in the first column by row; '' for a part. */
   readonly numbers: ReadonlyMap<string, string>;
   /** The row of stated totals, with no cells while nobody has filled it; null: the table has none. */
   readonly stated: Row | null;
-  /** Sums, which follow an edit a moment later: the frame that shows an edit does not wait for them. */
+  /** Sums. They are updated a moment after an edit, so that the frame that shows the edit does not wait for them. */
   readonly late: {
-    /** The rows that the sums are computed from, as `all` and `stated`. */
+    /** The rows that the sums are computed from; compare `all` and `stated` above. */
     readonly all: readonly Row[];
     readonly stated: Row | null;
     /** Sums of parts by row. */

@@ -5,8 +5,8 @@ import * as Y from 'yjs';
 import type { CellConflict } from '../model/cellConflict';
 
 /**
- * For this time after this person wrote a cell, a notice says that another person replaced the value. A later change is
- * ordinary work.
+ * If another person replaces a value within this time after this person wrote it, a notice reports it. A later change
+ * is ordinary work.
  */
 const REPORTED_MS = 180_000;
 

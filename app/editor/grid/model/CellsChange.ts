@@ -10,7 +10,7 @@ export interface RejectedValue {
   readonly problem:
     | CellProblem
     | { readonly code: 'grid.leftOutside'; readonly params: Record<string, never> };
-  /** Whether the cell was emptied, because its row got another name and its value was about the person before. */
+  /** Whether the cell was emptied, because its row got another name and its value belonged to the previous person. */
   readonly isEmptied?: boolean;
   /** The value of the cell after the change. A later replacement skips a cell that has another value by then. */
   readonly holds?: CellValue | undefined;

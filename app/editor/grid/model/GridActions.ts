@@ -50,11 +50,11 @@ export interface GridActions {
   /** Opens the menu at a point for a whole row, or a whole column, which is selected unless it is in the range. */
   readonly openRowMenu: (row: string, at: GridPoint) => void;
   readonly openColumnMenu: (column: string, at: GridPoint) => void;
-  /** Fills from the range as far as a cell, as the fill handle does; `preview` only shows how far. */
+  /** Fills from the range up to a cell, as the fill handle does; `preview` only shows the range. */
   readonly fillTo: (row: string, column: string, preview: boolean) => void;
   /** Ends the preview of a fill without filling. */
   readonly cancelFill: () => void;
-  /** Fills down as far as the column beside the range is filled. */
+  /** Fills down to the last row in which the column beside the range is filled. */
   readonly fillDownBeside: () => void;
   /** Today's date where the person is, `YYYY-MM-DD`. */
   readonly today: () => string;
@@ -62,7 +62,7 @@ export interface GridActions {
   readonly writerName: (row: string, column: string) => string | null;
   /** Writes a value into every cell of this column for which a change rejected this text. */
   readonly replaceRejected: (report: ChangeReport, column: string, text: string, value: CellValue) => void;
-  /** Empties the cells whose value a change read by this kind of guess. */
+  /** Empties the cells whose value was read by this kind of guess. */
   readonly dropGuessed: (report: ChangeReport, guess: Guess) => void;
   readonly unplaced: (text: UnplacedText) => void;
 }

@@ -4,7 +4,7 @@ import type { Severity } from '@schemes/model/findings/finding';
 export interface RowMark {
   readonly severity: Severity | 'differs';
   readonly text: string;
-  /** Further findings of the cell, no more severe. */
+  /** Other findings of the cell, equally or less severe. */
   readonly more?: readonly Pick<RowMark, 'severity' | 'text'>[];
 }
 

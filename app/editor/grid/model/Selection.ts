@@ -4,9 +4,9 @@ import type { GridPlace } from './gridPlace';
 export interface Selection {
   /** The cell that keys go to; null in a table without rows. */
   readonly activeCell: GridPlace | null;
-  /** Where the range began, once Enter or Tab move the active cell inside it; null: at the active cell. */
+  /** The cell where the range began, after Enter or Tab has moved the active cell inside it; null: the active cell. */
   readonly anchorCell: GridPlace | null;
-  /** The range's other corner; null where no range is chosen. */
+  /** The range's other corner; null if no range is selected. */
   readonly focusCell: GridPlace | null;
 }
 
@@ -18,7 +18,7 @@ export type SelectionChange =
   | { readonly kind: 'show'; readonly cell: GridPlace }
   /** The active cell moves inside the range, which does not change. */
   | { readonly kind: 'step'; readonly cell: GridPlace }
-  /** The range reaches to another corner; null ends it. `isShown`: that corner is scrolled into view. */
+  /** The range extends to another corner; null ends it. `isShown`: that corner is scrolled into view. */
   | { readonly kind: 'extend'; readonly focusCell: GridPlace | null; readonly isShown: boolean }
   /** A whole row, column or table is chosen; the table does not scroll to its end. */
   | { readonly kind: 'select'; readonly activeCell: GridPlace; readonly focusCell: GridPlace };

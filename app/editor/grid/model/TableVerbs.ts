@@ -16,19 +16,19 @@ export interface TableVerbs {
   readonly duplicate: (rows: readonly string[]) => readonly string[];
   readonly remove: (rows: readonly string[]) => void;
   readonly move: (row: string, by: 1 | -1) => void;
-  /** Moves a row before or after another of the same parent; does nothing where the parents differ. */
+  /** Moves a row before or after another of the same parent; does nothing if the parents differ. */
   readonly moveTo: (row: string, beside: string, side: 'before' | 'after') => void;
   /** Stores rows in the order given, each among the rows of its parent. */
   readonly reorder: (rows: readonly string[]) => void;
   /** The client that wrote a cell's value; null for an empty cell. */
   readonly writerOf: (row: string, column: string) => number | null;
-  /** Reports each conflict over a cell between this person and another. Returns the unsubscriber. */
+  /** Reports each conflict over a cell between this person and another. Returns a function that ends the reports. */
   readonly onConflict: (report: (conflict: CellConflict) => void) => () => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /**
    * Reports what an undo or a redo changed in this table, in the order of the document, even if it was started in
-   * another table of the section. Returns the unsubscriber.
+   * another table of the section. Returns a function that ends the reports.
    */
   readonly onUndone: (report: (places: readonly UndonePlace[]) => void) => () => void;
 }

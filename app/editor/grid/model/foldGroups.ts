@@ -10,7 +10,7 @@ export interface FoldGroup {
 export interface FoldGroups {
   readonly groups: readonly FoldGroup[];
   /**
-   * Whether the groups have a row of their own above the head; if not, they are the groups that the head shows anyway.
+   * Whether the groups have a row of their own above the head; if not, they are the groups that the head already shows.
    */
   readonly hasOwnRow: boolean;
 }
@@ -31,7 +31,7 @@ const PARTS: Partial<Record<TableTypeId, readonly (readonly [key: string, from: 
   ],
 };
 
-/** The groups of columns of a table that fold. A group of one column does not fold unless the form has it as a part. */
+/** The groups of columns of a table that fold. A group of one column does not fold unless it is a part of the form. */
 export function foldGroups({ id, columns }: Pick<TableType, 'id' | 'columns'>): FoldGroups {
   const parts = PARTS[id];
   if (!parts) return { groups: headGroups(columns), hasOwnRow: false };

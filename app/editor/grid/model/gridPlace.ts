@@ -13,8 +13,8 @@ export interface WantedCell extends GridPlace {
 }
 
 /**
- * Where a moving command leads, inside the table; null: Tab leaves the table. If the row of the place was removed, the
- * first row counts as its row.
+ * The cell to which a moving command leads; null: Tab leaves the table. If the row of the place was removed, the
+ * command starts from the first row.
  */
 export function gridPlace(
   place: GridPlace,

@@ -28,8 +28,8 @@ export function gridRange(
 }
 
 /**
- * The next cell of a range by its indexes as shown: down the columns (Enter) or along the rows (Tab), from the last cell
- * to the first and back. From outside the range it is the first cell, or backwards the last.
+ * The next cell of a range by its indexes as shown: down the columns (Enter) or along the rows (Tab), from the last
+ * cell to the first and back. For a cell outside the range it is the first cell of the range or, backwards, the last.
  */
 export function nextInRange(
   range: GridRange,

@@ -24,7 +24,7 @@ export type GridView = v.InferOutput<typeof schema>;
 /** The view that shows a table as the document has it. */
 export const PLAIN_VIEW: GridView = { widths: {}, hidden: [], sort: null, filters: {} };
 
-/** Reads a view from unchecked JSON; the plain view where it is not valid. */
+/** Reads a view from unchecked JSON; the plain view if it is not valid. */
 export function readGridView(json: unknown): GridView {
   const read = v.safeParse(schema, json);
   return read.success ? read.output : PLAIN_VIEW;

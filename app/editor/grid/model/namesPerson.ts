@@ -1,6 +1,6 @@
 import type { TableType, TableTypeId } from '@schemes/model/tables/tableType';
 
-/** Tables whose rows may name people of the roster, whom the rules then find there by name. */
+/** Tables whose rows can name people of the roster. The rules find these people in the roster by name. */
 const NAMING: ReadonlySet<TableTypeId> = new Set([
   'review',
   'planning',

@@ -8,11 +8,14 @@ export interface RangeFigures {
   readonly columns: number;
   /** Cells that are not empty. */
   readonly filled: number;
-  /** Sum of the whole numbers; null where there are none. */
+  /** Sum of the whole numbers; null if there are none. */
   readonly sum: number | null;
 }
 
-/** Counts and sums a range. Percentages are not summed, nor the row of stated totals together with other rows. */
+/**
+ * Counts and sums a range. Percentages are not summed, and the row of stated totals is not summed together with other
+ * rows.
+ */
 export function rangeFigures(grid: GridCells, range: GridRange): RangeFigures {
   const rows = grid.rowIds.slice(range.top, range.bottom + 1);
   const columns = grid.type.columns.slice(range.left, range.right + 1);

@@ -16,7 +16,7 @@ export type TableLayout = v.InferOutput<typeof schema>;
 /** The layout of a table that nobody arranged. */
 export const PLAIN_LAYOUT: TableLayout = { folded: [], frozenTo: null, shape: null };
 
-/** Reads a layout from unchecked JSON; the plain one where it is not valid. */
+/** Reads a layout from unchecked JSON; the plain one if it is not valid. */
 export function readTableLayout(json: unknown): TableLayout {
   const read = v.safeParse(schema, json);
   return read.success ? read.output : PLAIN_LAYOUT;

@@ -2,7 +2,7 @@ import type { Column, Row, TableType } from '@schemes/model/tables/tableType';
 import { columnTracks } from '../model/columnTracks';
 import { foldGroups } from '../model/foldGroups';
 
-/** Widths that fit a page across, in the units of `Column.width`. */
+/** Widths of the columns that fit across a page, in the units of `Column.width`. */
 const PORTRAIT_WIDTH = 860;
 const LANDSCAPE_WIDTH = 1400;
 /** Texts wrap, so a column on paper is no wider than this. */

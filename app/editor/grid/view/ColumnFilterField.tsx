@@ -14,7 +14,7 @@ interface ColumnFilterFieldProps {
 }
 
 const FILTER_DEBOUNCE_MS = 250;
-/** The most values that are listed. Of more values, the person types a part to find one. */
+/** The most values that are listed. If there are more, the person types a part of a value to find it. */
 const MAX_LISTED = 200;
 /** Up to this number, choices are listed without a search field. */
 const FEW_CHOICES = 8;
@@ -69,7 +69,7 @@ export function ColumnFilterField({ column, filter, values, onFilter, onDone }: 
             }}
             onKeyDown={(event) => {
               if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-              // The focus moves to a cell during this event; without this the key would insert a line break there.
+              // The focus moves to a cell during this event; otherwise the key would insert a line break there.
               event.preventDefault();
               if (text !== '' || appliedText !== '') onFilter(text.trim() === '' ? null : text);
               onDone();

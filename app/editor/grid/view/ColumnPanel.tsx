@@ -50,7 +50,7 @@ export function ColumnPanel({
   const t = useT();
   const lang = useLang();
   const id = useId();
-  // Not the element itself: a press on the head is a press outside, and closes the panel.
+  // Not the head element itself, so that a press on the head counts as a press outside and closes the panel.
   const place = useMemo(() => ({ getBoundingClientRect: () => anchor.getBoundingClientRect() }), [anchor]);
   const { refs, elements, floatingStyles, context } = usePopover(place, {
     onClose,
@@ -76,7 +76,7 @@ export function ColumnPanel({
   const onKeyDown = (event: React.KeyboardEvent) => {
     // React bubbles the events of a portal to the table, which would handle the keys as its own.
     event.stopPropagation();
-    // Escape would clear the search field first.
+    // Otherwise Escape would clear the search field first.
     if (event.key === 'Escape') event.preventDefault();
     else if (event.key === 'Tab') keepInside(event, panel);
   };

@@ -13,9 +13,9 @@ interface ViewBarProps {
   readonly shown: number;
   readonly all: number;
   readonly onView: (view: GridView) => void;
-  /** Sorts and filters the rows as they are now. */
+  /** Sorts and filters the present rows again. */
   readonly onAgain: () => void;
-  /** Stores the order of the view in the document; null: not possible. */
+  /** Stores the order of the view in the document; null: the order cannot be stored. */
   readonly onStore: (() => void) | null;
 }
 

@@ -11,7 +11,7 @@ export interface ColumnValue {
   readonly key: string;
   readonly value: CellValue | undefined;
   readonly label: string;
-  /** Rows that have it and pass the filters of the other columns. */
+  /** Number of rows that have the value and pass the filters of the other columns. */
   readonly rows: number;
 }
 

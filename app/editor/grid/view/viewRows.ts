@@ -8,8 +8,8 @@ const collator = new Intl.Collator('vi', { numeric: true, sensitivity: 'variant'
 
 /**
  * Ids of the rows that a view shows, in its order. Parts stay below their row and are sorted among themselves. A row is
- * shown if it or one of its parts fits the filters, a part if it or its row does. Empty cells come last in both sort
- * directions.
+ * shown if it or one of its parts fits the filters, and a part is shown if it or its row fits. Empty cells come last in
+ * both sort directions.
  */
 export function viewRows(grid: GridCells, body: readonly Row[], view: GridView): readonly string[] {
   const ids = new Set(body.map(({ id }) => id));

@@ -11,12 +11,12 @@ import type { PointedCitation } from './Citations';
 
 interface CitationCardProps {
   readonly pointed: PointedCitation;
-  /** Day of the congress, `YYYY-MM-DD`; null where the scheme has none. */
+  /** Day of the congress, `YYYY-MM-DD`; null if the scheme has none. */
   readonly day: string | null;
   readonly onClose: () => void;
 }
 
-/** Shows the register's entry of a cited document, or why there is none. */
+/** Shows the register's entry for a cited document, or the reason why there is none. */
 export function CitationCard({ pointed, day, onClose }: CitationCardProps) {
   const t = useT();
   const { citation, judged, anchor } = pointed;

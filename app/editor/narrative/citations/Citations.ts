@@ -44,8 +44,8 @@ interface Options {
 const KEY = new PluginKey<PluginState>('citations');
 
 /**
- * Underlines the documents that the text cites. The marks are inline decorations: the text itself does not change.
- * While someone types, the marks only move with the text. The text is read again after a pause, never during a
+ * Underlines the documents that the text cites. The marks are inline decorations, so the text itself does not change.
+ * While somebody types, the marks only move with the text. The text is read again after a pause, never during a
  * composition.
  */
 export const Citations = Extension.create<Options>({
@@ -174,7 +174,7 @@ function pointedAt(view: EditorView, pos: number): PointedCitation | null {
   const { citation, judged } = mark.spec as Pick<PointedCitation, 'citation' | 'judged'>;
   let last = { from: mark.from, to: mark.from };
   const anchor = textAnchor(view, () => {
-    // The mark moves with the text. If its words change, the mark disappears, and the card stays at the last place.
+    // The mark moves with the text. If its words change, the mark disappears, and the card stays at its last position.
     const [now] = KEY.getState(view.state)?.marks.find(undefined, undefined, isMarkOf(citation)) ?? [];
     if (now) last = { from: now.from, to: now.from };
     return last;

@@ -14,7 +14,7 @@ interface ProvisionPickerProps {
   readonly scheme: Readonly<MutableRefObject<ProvisionContext>>;
 }
 
-/** Links the selected words to a provision, or inserts its citation where nothing is selected. */
+/** Links the selected words to a provision, or inserts its citation if nothing is selected. */
 export function ProvisionPicker({ editor, active, scheme }: ProvisionPickerProps) {
   const t = useT();
   const [isOpen, setOpen] = useState(false);

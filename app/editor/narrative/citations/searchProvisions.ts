@@ -15,7 +15,7 @@ export type ProvisionContext = Pick<Snapshot, 'term' | 'edition' | 'facts'>;
  * regard to marks and capitals. Their order, each group with the newest first:
  * 1. those whose number begins with the first word;
  * 2. the directives of the scheme's term;
- * 3. other provisions that the rules of the term rest on;
+ * 3. other provisions on which the rules of the term are based;
  * 4. the other provisions;
  * 5. documents of another province.
  */

@@ -35,7 +35,7 @@ export const OrderedList = Stock.extend({
       }),
     ];
   },
-  // The stock plugin turns pasted plain text into lists of any kind of number.
+  // The stock plugin would turn pasted plain text into lists with any kind of number.
   addProseMirrorPlugins() {
     return [];
   },

@@ -51,14 +51,14 @@ export const ParagraphAlignment = Extension.create({
   },
 });
 
-/** The alignment of a paragraph without its own alignment. */
+/** The default alignment of a paragraph. */
 export function usualAlignment(isInTable: boolean): Alignment {
   return isInTable ? 'left' : 'justify';
 }
 
 /**
- * The alignment of a pasted paragraph: any that was copied from this editor; from another program only centred and
- * right.
+ * The alignment of a pasted paragraph: any alignment if it was copied from this editor; only centred or right if it
+ * comes from another program.
  */
 function readAlignment(element: HTMLElement): Alignment | null {
   const own = ALIGNMENTS.find((one) => one === element.getAttribute('data-align'));

@@ -21,7 +21,7 @@ import { BoundNumber } from './BoundNumber';
 import { OrderedList } from './OrderedList';
 import { ParagraphAlignment } from './ParagraphAlignment';
 
-/** An item has text and further lists, no headings or tables. */
+/** A list item contains text and nested lists, but no headings or tables. */
 const ListItem = StockListItem.extend({ content: 'paragraph (paragraph | bulletList | orderedList)*' });
 
 const CELL_CONTENT = '(paragraph | bulletList | orderedList)+';
@@ -67,9 +67,9 @@ const SPANS = {
 };
 
 /**
- * The nodes and marks of the narrative: exactly `NARRATIVE_NODES` and `NARRATIVE_MARKS`, which a test asserts.
- * The room refuses anything else, and an editor deletes a node that it does not know. Each is imported by itself, because a page
- * loads them before the first key and the starter kit brings more.
+ * The nodes and marks of the narrative: exactly `NARRATIVE_NODES` and `NARRATIVE_MARKS`, which a test asserts. The room
+ * refuses anything else, and an editor deletes a node that it does not know. They are imported one by one and not with
+ * the starter kit, which has more: a page loads them before anyone can type.
  */
 export const NARRATIVE_SCHEMA: Extensions = [
   Bold,

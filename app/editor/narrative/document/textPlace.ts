@@ -19,12 +19,14 @@ export function textBlocks(doc: Node): readonly TextBlock[] {
   return blocks;
 }
 
-/** The text of a block as rules read it: a line break is one unit, a bound number the text it shows. */
+/** The text of a block as rules read it: a line break is one unit, and a bound number is the text that it shows. */
 export function blockText({ node }: TextBlock): string {
   return node.textBetween(0, node.content.size, undefined, leafText);
 }
 
-/** The position of a place in a block's text; inside a bound number it is the number's beginning. */
+/**
+ * The position of a place in a block's text; for a place inside a bound number, the position where the number begins.
+ */
 export function posInBlock({ node, start }: TextBlock, place: number): number {
   let pos = start;
   let remaining = place;

@@ -46,7 +46,7 @@ export const NumberKeys = Extension.create<NumberOptions>({
         state: { init: () => null, apply: (tr, before, _old, state) => apply(tr, before, state) },
         props: {
           handleKeyDown(view, event) {
-            // The input method comes first: its Enter ends a syllable.
+            // While an input method composes, it handles the keys: its Enter ends a syllable.
             if (event.isComposing || event.keyCode === 229) return false;
             const search = KEY.getState(view.state);
             if (search) {

@@ -9,7 +9,7 @@ interface NumberListProps {
   readonly id: string;
   readonly found: readonly FoundNumber[];
   readonly active: number;
-  /** The `@` and the search behind it. */
+  /** The anchor of the list: the `@` and the search after it. */
   readonly anchor: VirtualElement;
   readonly onPick: (index: number) => void;
   readonly onClose: () => void;

@@ -11,7 +11,7 @@ import { boundNumberLabel } from './boundNumberLabel';
 const GONE = { row: 'number.rowGone', table: 'number.tableGone', empty: 'number.gone' } as const;
 
 interface NumberMenuProps {
-  /** Null where the tables no longer have it. */
+  /** The figure in the tables; null if they no longer have it. */
   readonly figure: BoundNumber | null;
   /** Why the tables no longer have the figure; null: they have it. */
   readonly gone: MissingNumber | null;
@@ -104,7 +104,7 @@ function Rebind({
   );
 }
 
-/** An item of the menu; the arrows reach it, Tab does not. */
+/** An item of the menu, reached by arrow keys and not by Tab. */
 function MenuButton(props: ComponentProps<'button'>) {
   return <button type="button" role="menuitem" tabIndex={-1} className="number-option" {...props} />;
 }

@@ -35,7 +35,11 @@ function formAt(doc: Node, at: number): NumberForm | null {
  * number keeps its form. Returns false if it replaced nothing, because the text or the table has changed since the
  * finding.
  */
-export function bindNumber(doc: Y.Doc, snapshot: Snapshot, finding: Finding): boolean {
+export function bindNumber(
+  doc: Y.Doc,
+  snapshot: Snapshot,
+  finding: Pick<Finding, 'at' | 'also' | 'params'>,
+): boolean {
   const figure = boundNumbersById(boundNumberSources(snapshot)).get(String(finding.params['figure'] ?? ''));
   const written = String(finding.params['written'] ?? '');
   if (!figure) return false;

@@ -12,7 +12,10 @@ export interface FoundNumber {
   readonly label: BoundNumberLabel;
 }
 
-/** The figures whose name or table contains every word of a search, without diacritics; names that begin with it first. */
+/**
+ * The figures whose name or table contains every word of a search, compared without diacritics. Figures whose name
+ * begins with the search are first.
+ */
 export function searchBoundNumbers(
   lang: Lang,
   figures: readonly BoundNumber[],

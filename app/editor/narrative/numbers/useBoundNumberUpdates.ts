@@ -5,7 +5,7 @@ import { useEffect } from 'react';
 import { LatePart } from '../../../ui/LatePart';
 import type { DocSession } from '../../room/Room';
 
-/** What takes the figures out of the tables and facts. */
+/** The code that reads the figures from the tables and facts. */
 export const NUMBER_UPDATES = new LatePart(
   async () => (await import('./updateBoundNumbers')).updateBoundNumbers,
 );
@@ -14,8 +14,8 @@ export const NUMBER_UPDATES = new LatePart(
 const UPDATE_DEBOUNCE_MS = 500;
 
 /**
- * Updates the bound numbers of open sections from the tables while a person who may write has the scheme open. An update
- * waits for a pause in typing, because the binding renders the whole text for it.
+ * Updates the bound numbers of open sections from the tables while a person who may write has the scheme open. An
+ * update waits for a pause in typing, because the binding then renders the whole text again.
  */
 export function useBoundNumberUpdates(
   session: DocSession | null,
@@ -53,7 +53,7 @@ export function useBoundNumberUpdates(
         updateBoundNumbers = loaded;
         if (!isEnded) wait();
       },
-      // The next snapshot asks for it again.
+      // The next snapshot tries the update again.
       (error) => console.info('Bound numbers are not updated yet', error),
     );
     return () => {

@@ -20,7 +20,7 @@ export const CleanPaste = Extension.create<{ readonly onPasted: (notes: readonly
         props: {
           clipboardSerializer: new CopySerializer(this.editor.schema),
           transformPastedHTML: (html) => {
-            // Content copied from this editor is clean already, and cleaning would change parts of it.
+            // Content that was copied from this editor is already clean, and cleaning it would change parts of it.
             const page = new DOMParser().parseFromString(html, 'text/html');
             if (isOwnCopy(page)) {
               onPasted([]);
@@ -38,7 +38,10 @@ export const CleanPaste = Extension.create<{ readonly onPasted: (notes: readonly
   },
 });
 
-/** A paste from another program waits for what cleans it; where that does not come, the words alone are taken. */
+/**
+ * A paste from another program waits until the code that cleans it is loaded. If loading fails, only the words are
+ * pasted.
+ */
 function pasteOnceLoaded(view: EditorView, event: ClipboardEvent): boolean {
   const html = event.clipboardData?.getData('text/html') ?? '';
   if (PASTE_TOOLS.getState().value || html === '' || isWithoutForm(view)) return false;
@@ -47,13 +50,13 @@ function pasteOnceLoaded(view: EditorView, event: ClipboardEvent): boolean {
     if (!view.isDestroyed) view.pasteHTML(html, event);
   };
   PASTE_TOOLS.load().then(paste, (error) => {
-    console.info('What cleans a paste could not be loaded', error);
+    console.info('The code that cleans pasted content could not be loaded', error);
     paste();
   });
   return true;
 }
 
-/** Whether Ctrl+Shift+V asks for the words alone; ProseMirror keeps the state of the key. */
+/** Whether Ctrl+Shift+V asks for the words without formatting. ProseMirror stores the state of the Shift key. */
 function isWithoutForm(view: EditorView): boolean {
   return (view as unknown as { readonly input: { readonly shiftKey: boolean } }).input.shiftKey;
 }

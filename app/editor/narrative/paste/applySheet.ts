@@ -1,9 +1,12 @@
 import { inlineStyle, isImportant } from './inlineStyle';
 
-/** Properties that say whether text is shown or struck, raised, or how a list is counted. */
+/** Properties that say whether text is hidden, struck or raised, or how a list is numbered. */
 const PROPERTIES =
   /^(?:display|visibility|mso-hide|text-decoration(?:-line)?|vertical-align|text-align|mso-text-raise|list-style(?:-type)?)$/;
-/** Selectors of names, classes and ids. Others name states or parts that a page on the clipboard does not have. */
+/**
+ * Selectors made of element names, classes and ids. Other selectors refer to states or parts that a page on the
+ * clipboard does not have.
+ */
 const SELECTOR = (() => {
   const part = '[.#]-?[\\p{L}_][\\p{L}\\p{N}_-]*';
   const one = `(?:(?:[a-z][\\w-]*|\\*)(?:${part})*|(?:${part})+)`;

@@ -67,7 +67,7 @@ function removeComments(root: Node): void {
 
 /**
  * Removes comments, notes, deletions, struck text and tables of contents, and accepts insertions. Adds a note for each
- * with a text.
+ * of these that has a text.
  */
 function removeRevisions(body: Element, addNote: AddNote): void {
   const elements = [...body.querySelectorAll('*')];
@@ -148,7 +148,7 @@ function raiseDigits(page: Document): void {
   }
 }
 
-/** Whether an element's text is raised above or lowered below the line; null: neither. Word states by how much. */
+/** Whether an element's text is raised above or lowered below the line; null: neither. Word states the distance. */
 function sideOf(element: Element): 'above' | 'below' | null {
   const style = inlineStyle(element);
   const align = keyword(style, 'vertical-align');

@@ -38,8 +38,8 @@ export function joinListNesting(page: Document, addNote: AddNote): void {
 
 /**
  * Gives a list the marks that its page shows: letters or digits, from the number of each point. A list without marks
- * becomes paragraphs. A list counted in another way, or from a number that no paper has, is counted in digits, and a
- * note says so.
+ * becomes paragraphs. A list with another kind of number, or with a first number that no paper has, is numbered in
+ * digits, and a note says so.
  */
 function countList(page: Document, list: Element, addNote: AddNote): void {
   const items = [...list.children].filter(({ localName }) => localName === 'li');
@@ -68,7 +68,10 @@ function countList(page: Document, list: Element, addNote: AddNote): void {
   if (isCountable) splitAtNumbers(list, items, numbers);
 }
 
-/** How a list of capitals or Roman numbers shows a number from 1 to `MAX_NUMBER`; digits in any other kind. */
+/**
+ * A number from 1 to `MAX_NUMBER` as a list of capitals or Roman numbers shows it; in any other kind of list, the
+ * digits.
+ */
 function shownNumber(kind: string, n: number): string {
   if (/^upper-(?:alpha|latin)$/.test(kind)) return letterLabel(n).toUpperCase();
   if (kind === 'upper-roman') return romanNumeral(n);
@@ -100,7 +103,9 @@ function wholeOf(element: Element, name: string): number | null {
   return /^[+-]?\d{1,9}$/.test(written) ? Number(written) : null;
 }
 
-/** A list of the narrative counts on from its first number, so a list ends where the next number does not follow. */
+/**
+ * The points of a list in the narrative have consecutive numbers, so a list ends where the next number does not follow.
+ */
 function splitAtNumbers(list: Element, items: readonly Element[], numbers: readonly number[]): void {
   let current = list;
   for (const [i, item] of items.entries()) {

@@ -14,9 +14,9 @@ interface WordPoint {
 }
 
 /**
- * Word puts lists on the clipboard as paragraphs with `mso-list:l0 level1 lfo1` and a written mark. Makes them lists;
- * numbered headings lose the mark, because their number comes from their place. A point whose mark no list can count
- * becomes a paragraph that begins with the mark. `sheet`: the page's style sheet.
+ * Word puts lists on the clipboard as paragraphs with `mso-list:l0 level1 lfo1` and a written mark. Turns these
+ * paragraphs into lists. Numbered headings lose the mark, because the editor numbers them by their place. A point whose
+ * mark no list can count becomes a paragraph that begins with the mark. `sheet`: the page's style sheet.
  */
 export function listsOfWord(page: Document, sheet: string, addNote: AddNote): void {
   writeUncounted(page);
@@ -127,7 +127,7 @@ interface Mark {
 
 const ROMAN = Array.from({ length: 100 }, (_, n) => romanNumeral(n).toLowerCase());
 
-/** The number at the end of a mark of digits, such as 2 of `1.2.`; null of another mark. */
+/** The last number of a mark of digits, such as 2 of `1.2.`; null for any other mark. */
 function lastNumber(label: string): number | null {
   const digits = /^(?:\d{1,3}\.)*(\d{1,3})$/.exec(bare(label))?.[1];
   return digits !== undefined && Number(digits) > 0 ? Number(digits) : null;
@@ -152,7 +152,7 @@ function writeUncounted(page: Document): void {
 
 /**
  * Interprets a written mark. A lone `i` is a Roman number if the point before or after it is counted in Roman numbers,
- * else a letter. Without a written mark the style sheet defines that of the level.
+ * else a letter. If there is no written mark, the style sheet defines the mark of the level.
  */
 function readMark(
   label: string,

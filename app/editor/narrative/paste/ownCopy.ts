@@ -18,7 +18,7 @@ export class CopySerializer extends DOMSerializer {
     target?: HTMLElement | DocumentFragment,
   ): HTMLElement | DocumentFragment {
     const written = super.serializeFragment(fragment, options, target);
-    // Only inner content is written into a target.
+    // ProseMirror passes a `target` only for inner content.
     if (!target) for (const element of written.children) element.setAttribute(MARK, '');
     return written;
   }

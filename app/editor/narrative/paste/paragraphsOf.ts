@@ -2,8 +2,8 @@ const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 const BLOCKS = `p, ul, ol, ${HEADINGS}, div, section, article, blockquote, pre, table`;
 
 /**
- * Returns everything in an element as paragraphs, lists and tables, in order. Text between blocks and headings become
- * paragraphs of their own. The element is empty afterwards.
+ * Returns everything in an element as paragraphs, lists and tables, in order. Text between blocks becomes a paragraph,
+ * and so does each heading. The element is empty afterwards.
  */
 export function paragraphsOf(page: Document, element: Element): readonly Element[] {
   const out: Element[] = [];

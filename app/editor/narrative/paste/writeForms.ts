@@ -2,7 +2,7 @@ import type { AddNote } from './PasteNote';
 
 /** Types of `input` whose value the page shows as text. */
 const TEXT_FIELDS = /^(?:text|number|date|datetime-local|month|week|time|tel|email|url|search|)$/;
-/** A mark of a heading with the blank behind it: `I.`, `2.1.`, `3-`, `a)`. A range such as `3- 5` is none. */
+/** A mark of a heading with the blank after it: `I.`, `2.1.`, `3-`, `a)`. A range such as `3- 5` is not a mark. */
 const HEADING_MARK = /^\s*(?:[IVX]{1,6}\s?|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ](?=\)))[.)/–-]\s+(?=\p{L})/u;
 
 /** Replaces the fields of a page by their values, and line ends in preformatted text by line breaks. */

@@ -1,8 +1,8 @@
 import * as Y from 'yjs';
 
 /**
- * For how long another person may not have received an edit: the connection may be slow, or a composition there may
- * delay it.
+ * How long it can take until another person has received an edit: the connection may be slow, or a composition on that
+ * person's machine may delay it.
  */
 const MAX_UNSEEN_MS = 8000;
 
@@ -41,7 +41,7 @@ export class RecentEdits {
     this.forget(now);
   }
 
-  /** Marks the waiting edits as sent: the connection is back and both sides are in sync. */
+  /** Marks the waiting edits as sent. Called when the connection is restored and both sides are in sync. */
   synced(now: number): void {
     for (const edit of this.#edits) if (edit.at > now) edit.at = now;
   }

@@ -28,8 +28,8 @@ const KEY = new PluginKey<RelativeSelection | null>('undoPlace');
 
 /**
  * Puts the cursor where it was before a change that is undone, and after a change that is redone. The binding applies
- * its stored selection only after it has rendered the text. Without this extension the cursor stays elsewhere, and
- * jumps at the next change by anybody.
+ * its stored selection only after it has rendered the text. Without this extension the cursor would stay elsewhere, and
+ * jump at the next change by anybody.
  */
 export const UndoPlace = Extension.create({
   name: 'undoPlace',

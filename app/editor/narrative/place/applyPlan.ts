@@ -3,7 +3,10 @@ import { Mapping, type Transform } from '@tiptap/pm/transform';
 import type { Place, PlacePlan } from './planPlaces';
 import type { Pieces } from './readPieces';
 
-/** Maps an old position if only letters were added and removed. Null: the position that the binding sets is right. */
+/**
+ * Maps an old position if only letters were added and removed. Null: the position that the binding sets is already
+ * right.
+ */
 export function mapPosition({ pieces, blocksBefore }: Pieces, pos: number): number | null {
   const block = blocksBefore.findLastIndex((start) => start <= pos);
   let next: number | null = null;

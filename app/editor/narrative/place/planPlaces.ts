@@ -2,8 +2,8 @@ import { matchLetters } from './matchLetters';
 import type { Piece, Pieces, Spot } from './readPieces';
 
 /**
- * A run of letters of this person (“I” in this file) that moves. `from` and `to` are positions in the old document,
- * `now` and `target` in the new one.
+ * A run of letters of this person (“I” in this file) that moves. `from` and `to` are positions in the old document;
+ * `now` and `target` are positions in the new document.
  */
 export interface Move {
   readonly from: number;
@@ -14,8 +14,8 @@ export interface Move {
 }
 
 /**
- * The new place of a position in the old document: a position in the new document, or after a number of letters of a
- * move.
+ * The new place of a position in the old document: either a position in the new document, or the place after the given
+ * number of letters of a move.
  */
 export type Place = { readonly pos: number } | { readonly move: number; readonly letters: number };
 
@@ -61,7 +61,7 @@ export function planPlaces(
   const lettersBefore = letters.filter((letter): letter is OldLetter => letter.before !== null);
   /** The letters that the old document showed. */
   const old = lettersBefore.filter(({ erased }) => erased === null);
-  /** My letters that stayed while a neighbour in their block was moved away. */
+  /** My letters that stayed in their block although a neighbour was moved away: they were torn off. */
   const torn = new Set(
     runs(old, (i) => isHere(old[i]) && old[i]?.typed != null)
       .filter(({ from, to }) => isTorn(old, from - 1, from) || isTorn(old, to, from))
@@ -221,7 +221,10 @@ function lastSeen(gone: readonly OldLetter[], copies: readonly Letter[]): number
   return best.seen;
 }
 
-/** Whether a letter that I deleted has lost its neighbour on at least one side, or has none in its block. */
+/**
+ * Whether a letter that I deleted was torn off: a neighbour was moved away on at least one side, or it has no
+ * neighbours in its block.
+ */
 function isTornOff(lettersBefore: readonly OldLetter[], i: number): boolean {
   const block = lettersBefore[i]?.before.block;
   const near = (step: number) => {
@@ -234,7 +237,7 @@ function isTornOff(lettersBefore: readonly OldLetter[], i: number): boolean {
   return (left !== undefined && !isHere(left)) || (right !== undefined && !isHere(right));
 }
 
-/** How many letters two texts have between their common beginning and their common end, taken together. */
+/** The number of letters, in both texts together, between the common beginning and the common end of two texts. */
 function difference(a: string, b: string): number {
   const shorter = Math.min(a.length, b.length);
   let head = 0;
@@ -254,7 +257,7 @@ function isHere(letter: Letter | undefined): boolean {
   return letter?.after != null;
 }
 
-/** Whether the letter at `i` is a neighbour, in the same block, of the letter at `of`, and was removed. */
+/** Whether the letter at `i` is in the same block as the letter at `of`, and was moved away. */
 function isTorn(old: readonly OldLetter[], i: number, of: number): boolean {
   const neighbour = old[i];
   return neighbour !== undefined && neighbour.before.block === old[of]?.before.block && !isHere(neighbour);

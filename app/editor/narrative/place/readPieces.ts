@@ -11,7 +11,10 @@ export interface Spot {
   readonly block: number;
 }
 
-/** Neighbouring letters of one author, typed in a row, before a transaction and after it; null: not there. */
+/**
+ * Neighbouring letters that one author typed one after another. `before` and `after`: where they are before and after a
+ * transaction; null: they do not exist then.
+ */
 export interface Piece {
   readonly client: number;
   readonly clock: number;

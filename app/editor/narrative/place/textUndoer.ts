@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 
 type UndoOptions = NonNullable<ConstructorParameters<typeof Y.UndoManager>[1]>;
 
-/** The undo of one person in a document, as far as a text uses it. */
+/** The part of a person's undo that a text uses. */
 export interface NarrativeUndo {
   readonly undoerOf: (key: string, roots: Y.XmlFragment[], options: UndoOptions) => Y.UndoManager;
   /** Undoes a change across the scheme if it is this person's last edit; returns false if it is not. */

@@ -20,7 +20,7 @@ export const CleanTextRule = Extension.create({
             return true;
           },
         },
-        // Composes letters whose base and mark an input method sends one after the other.
+        // Composes a letter whose base and diacritic an input method sends one after the other.
         appendTransaction: (transactions, _before, state) =>
           transactions.some((tr) => tr.docChanged && !isRemote(tr)) ? joinMarks(state) : null,
       }),

@@ -78,7 +78,7 @@ export const clerkGuide: Guide<'clerk'> = {
     verify: {
       title: 'Verifying a file',
       body: [
-        'To find out whether a file is the paper that was issued, open the menu with your name, choose “Verify a file”, select the file and choose “Verify”. The file is not kept.',
+        'To find out whether a file is the paper that was issued, open the menu with your name, choose “Verify an issued paper”, select the file and choose “Verify”. The file is not kept.',
         'Clerks and chairs verify papers of their organisation, administrators all papers. The answer says: issued as it is (number, date, scheme, who approved), cancelled, changed, only a draft, or not issued by this server.',
       ],
     },

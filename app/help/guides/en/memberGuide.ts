@@ -18,7 +18,7 @@ export const memberGuide: Guide<'member'> = {
       picture: 'list',
       body: [
         'The first page lists the schemes you may read, the one changed last at the top. Each shows its organisation, term, approved sections and open findings.',
-        'Type a title, organisation or term in the search field, with or without diacritics. Use “Show” to see only schemes with findings, with sections not yet approved, or fully approved.',
+        'Type a title, organisation or term in the search field, with or without diacritics. Use “Show” to see only schemes with findings, with sections not yet approved, or fully approved. A page has 30 schemes; “Next page” shows more.',
         'If you do not see a scheme of your office, you may have no role there, or the chair restricted the scheme to other people. Ask the chair.',
       ],
     },
@@ -140,6 +140,21 @@ export const memberGuide: Guide<'member'> = {
       title: 'The five personnel steps',
       body: [
         'The page “Five steps” shows the date of each step and who goes on. Only the chair and the clerk see votes; members see the result once the chair publishes it.',
+      ],
+    },
+    examine: {
+      title: 'Checking a paper you received',
+      body: [
+        'Open the menu with your name, choose “Check a paper”, select a .docx or .xlsx file and choose “Check the paper”. The file is not kept.',
+        {
+          points: [
+            '“Cited documents”: whether number, date, kind and issuer agree with the register, and whether the document was replaced.',
+            '“Percentages”: each is recomputed; wrong rounding, truncation and a wrong whole are told apart.',
+            '“Totals of tables”: the rows are added up.',
+            '“Form”: paper size, margins, font, number line, date line, signing authority, blanks, tracked changes.',
+          ],
+        },
+        '“To correct” is a mistake; “To look at” is a place where the program is not sure. Each has its sentence or cell. What cannot be judged is counted and does not count as right.',
       ],
     },
     account: {

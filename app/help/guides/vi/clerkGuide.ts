@@ -78,7 +78,7 @@ export const clerkGuide: Guide<'clerk'> = {
     verify: {
       title: 'Kiểm tra một tệp',
       body: [
-        'Khi có người đưa lại một tệp và hỏi có đúng bản đã phát hành không: mở menu có tên bạn ở góc phải, chọn «Kiểm tra tệp văn bản», chọn tệp rồi bấm «Kiểm tra». Tệp không được lưu lại.',
+        'Khi có người đưa lại một tệp và hỏi có đúng bản đã phát hành không: mở menu có tên bạn ở góc phải, chọn «Xác minh bản đã phát hành», chọn tệp rồi bấm «Kiểm tra». Tệp không được lưu lại.',
         'Văn thư, trưởng tiểu ban kiểm tra được văn bản của tổ chức mình, quản trị kiểm tra được mọi văn bản. Kết quả: đúng bản đã phát hành (số, ngày, đề án, ai duyệt), số đã hủy, đã bị sửa, chỉ là dự thảo, hoặc không do máy chủ này phát hành.',
       ],
     },

@@ -18,7 +18,7 @@ export const memberGuide: Guide<'member'> = {
       picture: 'list',
       body: [
         'Trang đầu liệt kê các đề án bạn được xem, đề án mới sửa ở trên. Mỗi đề án ghi tổ chức, nhiệm kỳ, số mục đã duyệt và số vi phạm còn lại.',
-        'Gõ vào ô tìm kiếm tên đề án, tổ chức hoặc nhiệm kỳ, có dấu hay không dấu đều được. Chọn «Xem» để chỉ xem đề án còn vi phạm, còn mục chưa duyệt hoặc đã duyệt hết.',
+        'Gõ vào ô tìm kiếm tên đề án, tổ chức hoặc nhiệm kỳ, có dấu hay không dấu đều được. Chọn «Xem» để chỉ xem đề án còn vi phạm, còn mục chưa duyệt hoặc đã duyệt hết. Mỗi trang có 30 đề án; bấm «Trang sau» để xem tiếp.',
         'Không thấy đề án của cơ quan mình: có thể bạn chưa có vai trò ở tổ chức đó, hoặc trưởng tiểu ban đã giới hạn người được vào. Hỏi trưởng tiểu ban.',
       ],
     },
@@ -140,6 +140,21 @@ export const memberGuide: Guide<'member'> = {
       title: 'Năm bước nhân sự',
       body: [
         'Trang «Năm bước» ghi ngày làm từng bước và ai được giới thiệu tiếp. Số phiếu chỉ trưởng tiểu ban và văn thư xem được; thành viên thấy kết quả khi trưởng tiểu ban công bố.',
+      ],
+    },
+    examine: {
+      title: 'Kiểm tra một văn bản nhận được',
+      body: [
+        'Mở menu có tên bạn ở góc phải, chọn «Kiểm tra một văn bản», chọn tệp .docx hoặc .xlsx rồi bấm «Kiểm tra văn bản». Tệp không được lưu lại.',
+        {
+          points: [
+            '«Văn bản viện dẫn»: số, ngày, loại, cơ quan ban hành có khớp sổ văn bản không, đã bị thay thế chưa.',
+            '«Tỷ lệ phần trăm»: tính lại từng tỷ lệ; sai vì làm tròn, cắt bớt hay chia nhầm số thì nói rõ.',
+            '«Dòng tổng trong bảng»: cộng lại các dòng.',
+            '«Thể thức»: khổ giấy, lề, phông, dòng số, dòng ngày, thẩm quyền ký, chỗ còn trống, chỗ sửa còn theo dõi.',
+          ],
+        },
+        '«Phải sửa» là chỗ sai; «Nên xem lại» là chỗ phần mềm không chắc. Mỗi chỗ có câu hoặc ô trong bảng để tìm. Điều gì không xét được thì đếm ra, không tính là đúng.',
       ],
     },
     account: {

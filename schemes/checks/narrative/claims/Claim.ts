@@ -10,9 +10,9 @@ import type { TableView } from '../../../tableViews/TableView';
 /** A number in the text, and the numbers of the tables that it should equal. */
 export interface Claim {
   readonly number: WrittenNumber;
-  /** Values from the tables. The text is right where it states one of them. A finding shows the first. */
+  /** Values from the tables. The text is right if it states one of them. A finding shows the first. */
   readonly values: readonly number[];
-  /** Id of the bound number that can replace the number; null where there is none. */
+  /** Id of the bound number that can replace the number; null if there is none. */
   readonly figure: string | null;
   /** The name of the row in a finding; `Cộng` for a total. */
   readonly row: string;
@@ -20,7 +20,7 @@ export interface Claim {
   readonly at: CellRef;
 }
 
-/** The claim that a number equals one of `figures`; null where none of them has a value in the form of the number. */
+/** The claim that a number equals one of `figures`; null if none of them has a value in the form of the number. */
 export function claimOf(number: WrittenNumber, figures: readonly (BoundNumber | null)[]): Claim | null {
   const stated = figures.flatMap((figure) => {
     const value = figure && valueAs(figure, number.isPercent);
@@ -38,7 +38,7 @@ export function sourceOf({ tableTitle }: Pick<BoundNumber, 'tableTitle'>): strin
   return tableTitle ?? t('vi', 'number.facts');
 }
 
-/** The value of a bound number as a count or, with `isPercent`, in percent; null where it has no such value. */
+/** The value of a bound number as a count or, with `isPercent`, in percent; null if it has no such value. */
 function valueAs({ kind, value, whole }: BoundNumber, isPercent: boolean): number | null {
   if (kind === 'ratio') return null;
   if (kind === 'percent') return isPercent ? value : null;

@@ -8,7 +8,12 @@ import type { Term } from '../../../model/scheme/outline';
 import type { TableTypeId } from '../../../model/tables/tableType';
 import { placeTones } from '../../../model/text/placeTones';
 import type { TableView } from '../../../tableViews/TableView';
-import type { SchemeView } from '../../view/SchemeView';
+
+/** The dates of the facts that the text is compared with. */
+export interface CongressDates {
+  readonly congress_date: unknown;
+  readonly congress_end: unknown;
+}
 
 /**
  * The numbers of a scheme that its text is compared with. `cell`, `total` and the counts over a roster are null for a table
@@ -23,6 +28,8 @@ export interface ClaimContext {
   readonly ownNames: readonly string[];
   /** Names of the superior organisation and its kind (`đảng bộ tỉnh`), in lower case, longest first. */
   readonly superiorNames: readonly string[];
+  /** The dates of the congress in the facts. */
+  readonly dates: CongressDates;
   onlyTable(type: TableTypeId): TableView | null;
   cell(type: TableTypeId, row: string, column: string): BoundNumber | null;
   total(type: TableTypeId, column: string): BoundNumber | null;
@@ -45,10 +52,17 @@ const CLAIM_FACTS = [
 ] as const satisfies readonly FactKey[];
 type ClaimFact = (typeof CLAIM_FACTS)[number];
 
+/** What the context is built from: the view of a rule, or a snapshot with the views of its tables. */
+export interface ClaimSource {
+  readonly everyTable: readonly TableView[];
+  readonly facts: Facts;
+  readonly snapshot: { readonly term: Term };
+}
+
 /** Builds the context. It reads every fact that a claim may need at once, so that the tracker records all of them. */
-export function claimContext(view: SchemeView): ClaimContext {
+export function claimContext(view: ClaimSource): ClaimContext {
   const tables = view.everyTable;
-  const { organisation_name, place_name, superior_name, congress_date } = view.facts;
+  const { organisation_name, place_name, superior_name, congress_date, congress_end } = view.facts;
   const facts: Facts = Object.fromEntries(
     CLAIM_FACTS.flatMap((key) => {
       const value = view.facts[key];
@@ -69,6 +83,7 @@ export function claimContext(view: SchemeView): ClaimContext {
     term: view.snapshot.term,
     ownNames: names,
     superiorNames,
+    dates: { congress_date, congress_end },
     onlyTable: only,
     cell(type, id, column) {
       const table = only(type);
@@ -101,7 +116,7 @@ function countPeople(tables: readonly TableView[], facts: Facts): ReadonlyMap<st
   return new Map(figures.map((figure) => [figure.id, figure]));
 }
 
-/** The kind of an organisation in its name: `Đảng bộ tỉnh` in `Đảng bộ tỉnh Lai Châu`; undefined where there is none. */
+/** The kind of an organisation in its name: `Đảng bộ tỉnh` in `Đảng bộ tỉnh Lai Châu`; undefined if there is none. */
 function kindOf(name: unknown): string | undefined {
   const kind =
     typeof name === 'string' ? /^đảng (?:bộ|ủy|uỷ) (?:tỉnh|thành phố|huyện|quận|thị xã)/iu.exec(name) : null;

@@ -12,7 +12,7 @@ const BODIES = {
 } as const;
 type Body = keyof typeof BODIES;
 
-/** Words behind the name of a body: the organisation and the term that it belongs to. */
+/** Words after the name of a body: the organisation and the term that it belongs to. */
 const OWN =
   '(?: (?:đảng bộ|đảng ủy|cấp ủy|@+|khóa mới|nhiệm kỳ (?:tới|mới)|nhiệm kỳ \\d{4}\\s*[-–]\\s*\\d{4}))*';
 const LINK =
@@ -28,8 +28,8 @@ const ANY_TIME = ['planned', 'current', 'term_start', 'max_allowed'];
 const TERM = /nhiệm\s+kỳ\s+(\d{4})\s*[-–]\s*(\d{4})/gu;
 
 /**
- * The columns of `seats` that a sentence may be about, by its own words. `ANY_TIME` where it has no words of time; empty where
- * it names a term that the table does not have.
+ * The columns of `seats` that a sentence may be about, by its own words. `ANY_TIME` if it has no words of time; empty
+ * if it names a term that the table does not have.
  */
 export function columnsOfTime(sentence: string, term: Term): readonly string[] {
   const previousTerm = term.replace(/\d+/g, (year) => String(Number(year) - 5));
@@ -49,9 +49,10 @@ const SIZE = /số lượng|cơ cấu/u;
 /**
  * The columns of `seats` that a sentence may be about.
  * - The sentence's own words of time decide.
- * - Without any, the words of the leading line or the heading decide, where these are about size. After them, the words of
+ * - Without any, the words of the leading line or the heading decide, where these are about size. After them, the words
+ *   of
  *   the title decide, where it names the term that ends. `max_allowed` is then possible too.
- * - No column is possible where the text above names a term that the table does not have.
+ * - No column is possible if the text above names a term that the table does not have.
  */
 export function columnsAt({ sentence, above }: Pick<PhrasePlace, 'sentence' | 'above'>, term: Term) {
   const sentenceColumns = columnsOfTime(sentence, term);

@@ -18,7 +18,7 @@ export function criterionClaim(
   return found && claimOf(number, [cell(found, 'count')]);
 }
 
-/** The claim of a share behind a count and its criterion, without another number between: `45 cán bộ nữ, chiếm 13,3%`. */
+/** The claim of a share after a count and its criterion, without another number between: `45 cán bộ nữ, chiếm 13,3%`. */
 export function shareClaim(
   block: NumberBlock,
   number: WrittenNumber,
@@ -45,6 +45,6 @@ function criterionAt(following: string, tables: readonly TableView[]): Found | n
     .filter(({ label }) => label.includes(' ') && text.startsWith(`${label} `))
     .sort((a, b) => b.label.length - a.label.length);
   const [best, next] = found;
-  // Where two rows have this name, it is not clear which of them the text means.
+  // If two rows have this name, it is not clear which of them the text means.
   return best && next?.label !== best.label ? best : null;
 }

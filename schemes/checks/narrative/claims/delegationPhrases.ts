@@ -17,7 +17,7 @@ function isAbove({ groups, above }: PhrasePlace, context: ClaimContext): boolean
 
 const seats = (context: ClaimContext, body: string) => context.cell('delegation', body, 'seats');
 
-/** The possible numbers of delegates: without alternates, and also with them where the text does not say `chính thức`. */
+/** The possible numbers of delegates: without alternates, and also with them if the text does not say `chính thức`. */
 function delegates({ groups }: PhrasePlace, context: ClaimContext) {
   const main = seats(context, 'upper_delegates');
   const others = seats(context, 'upper_alternates');

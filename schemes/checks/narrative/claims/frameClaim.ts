@@ -12,7 +12,7 @@ const NARROWED = '(?!\\s+(?:nữ|trẻ|là|dưới|trên|mới|được|đã|ch�
 const COUNCIL = '(?:hđnd|hội đồng nhân dân)';
 const PEOPLE = '(?:ubnd|(?:ủy|uỷ) ban nhân dân)';
 
-/** Nouns behind a number, by the column of the headcount frame that they mean. */
+/** Nouns after a number, by the column of the headcount frame that they mean. */
 const NOUNS: readonly (readonly [column: string, noun: string])[] = [
   ['units', '(?:cơ quan, đơn vị|cơ quan|đơn vị|đầu mối)'],
   ['other', '(?:(?:ủy|uỷ) viên chuyên trách|cấp phó thường trực chuyên trách)'],

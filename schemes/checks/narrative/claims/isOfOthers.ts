@@ -2,7 +2,7 @@
 export interface BlockContext {
   /** Id of the section. */
   readonly section: string;
-  /** Title of the section, nearest heading, and the block before where it ends with a colon; one line each. */
+  /** Title of the section, nearest heading, and the previous block if it ends with a colon; one line each. */
   readonly above: string;
 }
 

@@ -57,7 +57,7 @@ export function listClaims(
   });
 }
 
-/** The possible names before a number: the words behind the last separator, and those of them behind `và` or `có`. */
+/** The possible names before a number: the words after the last separator, and those of them after `và` or `có`. */
 function labelsBefore(text: string): readonly string[] {
   const named = text.split(/[;:]|,(?!\d)/u).at(-1) ?? '';
   const shorter = named.split(/(?<!\p{L})(?:và|có)\s/u).at(-1) ?? '';
@@ -73,7 +73,7 @@ function labelsFor(
   for (const [row, label] of view ? labelsOf(view) : []) {
     if (!view || row.cells['whole'] !== whole || label === '') continue;
     const cell = (column: string) => boundNumberInCell({ section: view.section, table: view }, row, column);
-    // Where two rows have this name and this whole, it is not clear which of them the text means.
+    // If two rows have this name and this whole, it is not clear which of them the text means.
     found.set(label, found.has(label) ? [] : [cell('count'), cell('stated_percent'), cell('percent')]);
   }
   if (scheme.roster('candidates')?.value !== whole) return found;

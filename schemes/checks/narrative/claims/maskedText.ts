@@ -2,9 +2,9 @@ import { placeTones } from '../../../model/text/placeTones';
 import type { NumberBlock } from './numberBlocks';
 
 /**
- * The text of a block for a search of phrases: in lower case, with tones in their standard place (`placeTones`), `@@@` for the
- * organisation's own names, `###` for counts and `%%%` for shares. An index is valid in both texts. Empty where the length
- * would change.
+ * The text of a block for a search of phrases: in lower case, with tones in their standard place (`placeTones`), `@@@`
+ * for the organisation's own names, `###` for counts and `%%%` for shares. An index is valid in both texts. Empty if
+ * the length would change.
  */
 export function maskedText({ text, numbers }: NumberBlock, ownNames: readonly string[]): string {
   let out = plainWords(text);

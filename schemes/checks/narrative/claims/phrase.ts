@@ -34,7 +34,7 @@ export function phrase(source: string): RegExp {
   return new RegExp(out, 'dgu');
 }
 
-/** Matches where a statement may begin: behind punctuation or words of time. */
+/** Matches where a statement may begin: after punctuation or words of time. */
 export const START =
   '(?<=^\\s*|[.;:,!?(\\n]\\s*|[–+-]\\s+|(?:^|[\\s,.;:])(?:số lượng|cơ cấu|và|bầu|hiện nay|hiện|đầu nhiệm kỳ|đến nay|dự kiến|nhiệm kỳ (?:tới|mới)|nhiệm kỳ \\d{4}\\s*[-–]\\s*\\d{4}),?\\s*)';
 
@@ -42,7 +42,7 @@ export const START =
 export const END =
   '(?=\\s*(?:$|[.,;:!?)\\n]|\\((?:dư|số dư|đạt|chiếm|trong đó|gồm|bằng|[#%])| (?:trong đó|gồm|và)(?!\\p{L})))';
 
-/** Matches what may follow a count of everything. With another count behind it, it would be only a part. */
+/** Matches what may follow a count of everything. With another count after it, it would be only a part. */
 export const ALL_END =
   '(?=\\s*(?:$|[.;:!?)\\n]|,(?!\\s*(?:và )?#)| với(?!\\p{L})|,? (?:trong đó|gồm)(?!\\p{L})))';
 

@@ -21,7 +21,7 @@ const GRASSROOTS = [
 /** Words in the name of a task that say nothing about what is counted. */
 const FILLER = new Set('hoàn thành xong tổ chức tiến hành việc các những của và'.split(' '));
 /** Words behind a ratio that limit it to a part of what is counted, or to what is not done. */
-const PART =
+export const PART_OF_TASK =
   /(?<!\p{L})(?:chưa|không|còn lại|nữ|trẻ|điểm|vi phạm|mới|đề nghị|xin|hoãn|lùi|trực\s+tiếp|cấp\s+ủy\s+viên|đảng\s+viên)(?!\p{L})/u;
 /** Words before a ratio that do not exclude it (`isOfOthers`), because they name what is counted. */
 const SUBJECT =
@@ -43,7 +43,7 @@ export function progressClaims(
   return ratios.flatMap((ratio) => {
     const clause = clauseAt(text, ratio);
     if (isOfOthers(plainWords(clause.before), context, SUBJECT)) return [];
-    if (PART.test(plainWords(clause.after))) return [];
+    if (PART_OF_TASK.test(plainWords(clause.after))) return [];
     const row = rowOf(view, ratio, clause);
     if (!row) return [];
     const cell = (column: string) => boundNumberInCell({ section: view.section, table: view }, row, column);

@@ -4,7 +4,7 @@ import type { ClaimContext } from './ClaimContext';
 import { END, type Phrase, type PhrasePlace, phrase, START } from './phrase';
 
 const NAMES = '(?:đồng chí|đ c|người|ủy viên|cấp ủy viên)';
-/** Words behind a noun for the committee or for a term. */
+/** Words after a noun for the committee or for a term. */
 const OWN =
   '(?: (?:cấp ủy|ban chấp hành|bch|đảng bộ|@+|khóa mới|nhiệm kỳ (?:tới|mới)|nhiệm kỳ \\d{4}\\s*[-–]\\s*\\d{4}))*';
 const AGAIN =
@@ -38,8 +38,8 @@ type Figures = readonly (BoundNumber | null)[];
 const INSPECTION = ['inspection_head', 'inspection_committee'];
 
 /**
- * The number of people with these plans in the review. It is given with and without those whose post is in the inspection
- * committee, because they may not be members of the committee. Empty where a plan is blank.
+ * The number of people with these plans in the review. There are two numbers, with and without those whose post is in
+ * the inspection committee, because they may not be members of the committee. Empty if a plan is blank.
  */
 function reviewed(context: ClaimContext, name: string, ...plans: readonly string[]): Figures {
   const all = context.isFilled('review', 'review_plan') ? context.roster(name) : null;
@@ -52,7 +52,7 @@ function reviewed(context: ClaimContext, name: string, ...plans: readonly string
   return inspectors === 0 ? [all] : [all, { ...all, value: all.value - inspectors }];
 }
 
-/** The number of people with these settlements in `leavers`; null where a settlement is blank. */
+/** The number of people with these settlements in `leavers`; null if a settlement is blank. */
 function settled(context: ClaimContext, ...names: readonly string[]): BoundNumber | null {
   if (!context.isFilled('leavers', 'settlement')) return null;
   const [first, ...others] = names.map((name) => context.roster(name));

@@ -21,7 +21,7 @@ const LINK = /\s*(?:(?:được\s+)?(?:phân\s+bổ|bầu)(?:\s+là)?|được|g
 const UNITS = /chi\s+bộ|cơ\s+sở/gu;
 
 /**
- * The claims of numbers behind the name of a row of `quotas` or `seats`: `Chi bộ thôn An Lạc: 11 đại biểu`, `khối Đảng 7 đồng
+ * The claims of numbers after the name of a row of `quotas` or `seats`: `Chi bộ thôn An Lạc: 11 đại biểu`, `khối Đảng 7 đồng
  * chí`. A row of `seats` counts only in the section of its table.
  */
 export function rowClaims(
@@ -68,7 +68,7 @@ function mayFollow(isDelegates: boolean, after: string): boolean {
   return isDelegates ? DELEGATES.test(after) || MEMBERS.test(after) : SEATS.test(after);
 }
 
-/** The last four indices at which the name of a row may begin, nearest first: behind punctuation, a dash or `và`. */
+/** The last four indices at which the name of a row may begin, nearest first: after punctuation, a dash or `và`. */
 function clauseStarts(before: string): readonly number[] {
   const ends = [...before.matchAll(/[;,(]|\s[–-]\s|^\s*[–+-]\s|:(?!\s*$)|\svà\s/gu)];
   return [0, ...ends.map(({ index, 0: separator }) => index + separator.length)].reverse().slice(0, 4);
@@ -80,7 +80,7 @@ function labelOf(named: string): string {
 
 const ROWS = new WeakMap<TableView, ReadonlyMap<string, Row | null>>();
 
-/** The only row with a name; null where there is not exactly one. */
+/** The only row with a name; null if there is not exactly one. */
 function rowOf(view: TableView, label: string): Row | null {
   let rows = ROWS.get(view);
   if (!rows) {

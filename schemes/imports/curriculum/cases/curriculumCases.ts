@@ -1,6 +1,6 @@
 import type { WordBlock, WordParagraph } from '../../word/wordFile';
 
-/** A form and what is read of it: values by column, texts that are unread, left or open, by their place. */
+/** A form and what is read from it: values by column, and texts that are unread, omitted or blank, by their place. */
 export interface CurriculumCase {
   readonly name: string;
   readonly blocks: readonly WordBlock[];
@@ -8,7 +8,7 @@ export interface CurriculumCase {
   /** Columns with a doubt, each with the kinds. */
   readonly doubts?: Readonly<Record<string, string>>;
   readonly unread?: readonly string[];
-  /** Kinds and texts that must be among those left out. */
+  /** Kinds and texts that must be among the omitted ones. */
   readonly left?: readonly string[];
   readonly blank?: readonly string[];
   readonly refusal?: string;
@@ -27,7 +27,7 @@ const table = (...rows: readonly (readonly string[])[]): WordBlock => ({
   ),
 });
 
-/** Items that make any of the files a form; each case adds the one that it is about. */
+/** Items by which each of the files is recognised as a form; each case adds the item that it is about. */
 const HEAD = ['Mẫu 2C/TCTW-98', 'SƠ YẾU LÝ LỊCH'];
 const REST = [
   '2) Các tên gọi khác: Không',

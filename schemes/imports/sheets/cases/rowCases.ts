@@ -1,6 +1,6 @@
 import type { SkipReason } from '../importedRow';
 
-/** What the column of names holds in a row without any other value, and why the row is no person. */
+/** The text of the column of names in a row without any other value, and why the row is not a person. */
 export const ROWS_OF_NOBODY: readonly (readonly [string, SkipReason])[] = [
   ['Tổng', 'total'],
   ['TỔNG CỘNG', 'total'],
@@ -75,7 +75,7 @@ export const ROWS_OF_NOBODY: readonly (readonly [string, SkipReason])[] = [
   ['HẾT DANH SÁCH KỲ NÀY', 'heading'],
 ];
 
-/** Names of people that look like words of totals and headings. With a birth each is a person. */
+/** Names of people that look like words of totals and headings. If the row also has a birth, each is a person. */
 export const PEOPLE_LIKE_WORDS: readonly string[] = [
   'Tổng Văn Công',
   'Cộng Thị Hòa',

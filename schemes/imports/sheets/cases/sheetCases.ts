@@ -1,7 +1,7 @@
 import type { TableTypeId } from '../../../model/tables/tableType';
 import type { Sheet, SheetMerge, SheetValue } from '../sheet';
 
-/** A sheet as an office writes it, and what is right to read from it. */
+/** A sheet as an office writes it, and the right result of reading it. */
 export interface SheetCase {
   readonly name: string;
   /** Absent: the roster. */
@@ -37,7 +37,7 @@ const person = (n: number, name: string, birth: SheetValue): readonly SheetValue
   'x',
 ];
 
-/** Sheets of the kinds that people reported, beside those in `server/imports/cases`. */
+/** Sheets of the kinds that people reported; `server/imports/cases` has others. */
 export const SHEET_CASES: readonly SheetCase[] = [
   {
     name: 'letterhead, group heads, totals of groups and signatures',

@@ -76,7 +76,7 @@ const DAYS_20: readonly Days[] = [
   ['ANY.FACT.TERM', 'co_so', '2019-05-29', 'finding'],
   ['ANY.FACT.TERM', 'co_so', '2024-06-13', 'met'],
   ['ANY.FACT.TERM', 'co_so', '2024-06-14', 'finding'],
-  // A scheme of the earlier term stays under its pack, whatever the day.
+  // A scheme of the earlier term stays under the pack of that term, whatever the day of its congress.
   ['ANY.FACT.LEVEL', 'huyen', '2025-06-30', 'met'],
   ['ANY.FACT.LEVEL', 'huyen', '2025-07-01', 'finding'],
   ['ANY.FACT.LEVEL', 'xa_moi', '2025-07-01', 'met'],

@@ -36,7 +36,7 @@ const SHARED: Readonly<Record<string, readonly PackId[]>> = {
 
 /**
  * The cases that meet or break a rule that other packs share, under each of these packs. The outcome for a merged unit
- * depends on the pack, so such cases are left out.
+ * depends on the pack, so such cases are omitted.
  */
 export function otherPackCases(cases: readonly RuleCase[]): readonly RuleCase[] {
   return cases.flatMap((ruleCase) => {

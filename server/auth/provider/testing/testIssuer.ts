@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after } from 'node:test';
 
-/** What the issuer does otherwise than an honest one. */
+/** How the issuer deviates from an honest one. */
 export interface Dishonest {
   readonly nonce?: string;
   readonly issuer?: string;
@@ -88,7 +88,7 @@ export async function testIssuer(client: { readonly id: string; readonly secret:
       iat: now,
       exp: now + (dishonest.expiresIn ?? 300),
       name: 'Phạm Quốc Dũng',
-      // Equal to the name of a local account, on purpose: it must open nothing.
+      // Intentionally equal to the name of a local account: it must not sign anybody in to that account.
       preferred_username: 'administrator',
     };
     const signed = `${part({ alg: 'ES256', kid: '1' })}.${part(claims)}`;

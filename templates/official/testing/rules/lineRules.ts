@@ -65,7 +65,7 @@ export const LINE_RULES: readonly FormRule[] = [
   },
 ];
 
-/** Terms that a line would part: each pattern has an ordinary blank or hyphen where none may be. */
+/** Terms that a line break could separate: each pattern has an ordinary blank or hyphen where there must be none. */
 const PARTED: readonly RegExp[] = [
   /\d-\d/u,
   /\d-\p{Lu}+\//u,
@@ -78,7 +78,7 @@ const PARTED: readonly RegExp[] = [
   /(?:Hải Thanh|HẢI THANH)/u,
 ];
 
-/** A line that ends with one of these words is divided from what belongs to it. */
+/** A line must not end with one of these words, because the next word belongs to it. */
 const NOT_AT_END =
   /(?:^|[ \u00a0])(?:của|và|về|thứ|lần|khóa|nhiệm|số|các|tại|thuộc|theo|với|đồng|ban|chấp|nhân|đảng|ngày|tháng|trung|cơ)$/iu;
 

@@ -23,7 +23,7 @@ export const SIGNING_RULES: readonly FormRule[] = [
     says: 'authority bold, post plain (bold for the State and for a person who signs in their own name), name bold with room to sign; no post under a presidium',
     appliesTo: (one) => signsAlone(one) && !isOfAbove(one),
     holds(one) {
-      // The presidium of the meeting that elects signs a ballot list, not the committee of the setting.
+      // A ballot list is signed by the presidium of the meeting that elects, not by the committee in the setting.
       const { authority, post, name } =
         one.kind === 'danhSachBauCu'
           ? { authority: 'T/M ĐOÀN CHỦ TỊCH', post: '', name: one.setting.signing.name }

@@ -1,6 +1,6 @@
 import type { WordNoteKind } from '@schemes/imports/word/wordFile';
 
-/** A page on the clipboard with what the narrative must have of it. */
+/** A page on the clipboard, and the content that the narrative must have after the paste. */
 export interface PasteCase {
   readonly name: string;
   /** The page: the name of a file in this folder, or its HTML. */

@@ -16,7 +16,7 @@ const FORMS: readonly RegExp[] = [
 
 /**
  * The date that begins at an offset of a text: `ngày 30/5/2019`, `30-5-2019`, `ngày 30 tháng 5 năm 2019`, `năm 2019`. Null
- * where none begins there.
+ * if none begins there.
  */
 export function writtenDate(text: string, offset: number): WrittenDate | null {
   for (const form of FORMS) {

@@ -1,0 +1,14 @@
+import type { BlockContext } from './isOfOthers';
+import { plainWords } from './maskedText';
+import type { NumberBlock } from './numberBlocks';
+
+/** The surroundings of the i-th block of a section. */
+export function blockContext(
+  { id, title, blocks }: { id: string; title: string; blocks: readonly NumberBlock[] },
+  i: number,
+): BlockContext {
+  const heading = blocks.slice(0, i).findLast(({ isHeading }) => isHeading)?.text ?? '';
+  const before = blocks[i - 1]?.text ?? '';
+  const lead = before.trimEnd().endsWith(':') ? before : '';
+  return { section: id, above: plainWords([title, heading, lead].join('\n')) };
+}

@@ -1,0 +1,61 @@
+import { readNumbers, type WrittenNumber } from '../numbers/readNumbers';
+import { readRatios } from '../numbers/readRatios';
+
+/** A percentage in a sentence with the count that it is about, and with its whole where the sentence names it. */
+export interface TextShare {
+  readonly percent: WrittenNumber;
+  readonly count: number;
+  /** Null: the sentence names no whole. */
+  readonly whole: number | null;
+  /** Whether the whole is beside the count (`45/120`, `45 trên tổng số 120`); otherwise it is named further in front. */
+  readonly isNear: boolean;
+  /** Every other whole number of the text, among which a wrong divisor may be. */
+  readonly others: readonly number[];
+}
+
+/** What may be between a count and its percentage, without digits: `đồng chí, chiếm`, `(`, `, đạt tỷ lệ`. */
+const STATES = /^[^\d.;!?]{0,60}?(?:chiếm|đạt|bằng|tương đương|t[ỷỉ] lệ|=|\()[^\d.;!?]{0,24}$/iu;
+/** What is between a count and its whole: `đồng chí trên tổng số`. */
+const OF_WHOLE = /^[^\d.;!?]{0,40}(?:trên|trong)\s+(?:tổng\s+)?số\s*$/iu;
+/** What is before a whole that later counts of the sentence are parts of. */
+const WHOLE_BEFORE = /(?:trong|trên)\s+(?:tổng\s+)?số\s*$|tổng\s+số\s*(?:là\s*)?$/iu;
+
+/** The percentages of a text that are about a count. */
+export function textShares(text: string): readonly TextShare[] {
+  const numbers = readNumbers(text);
+  const ratios = readRatios(text);
+  return numbers.flatMap((percent, i): readonly TextShare[] => {
+    if (!percent.isPercent) return [];
+    const ratio = ratios.findLast(
+      ({ whole }) => whole.to <= percent.from && STATES.test(text.slice(whole.to, percent.from)),
+    );
+    const behind = ratios.find(
+      ({ part }) => part.from >= percent.to && /^\s*\(\s*$/u.test(text.slice(percent.to, part.from)),
+    );
+    const used = ratio ?? behind;
+    const others = numbers
+      .filter((one) => !one.isPercent && one.decimals === 0)
+      .map(({ value }) => value)
+      .concat(ratios.flatMap(({ part, whole }) => [part.value, whole.value]));
+    if (used) {
+      const { part, whole } = used;
+      if (whole.value === 0 || part.value > whole.value) return [];
+      return [{ percent, count: part.value, whole: whole.value, isNear: true, others }];
+    }
+    const before = numbers[i - 1];
+    if (!before || before.isPercent || before.decimals > 0) return [];
+    if (!STATES.test(text.slice(before.to, percent.from))) return [];
+    const counted = numbers[i - 2];
+    if (counted && !counted.isPercent && OF_WHOLE.test(text.slice(counted.to, before.from))) {
+      if (counted.value > before.value || before.value === 0) return [];
+      return [{ percent, count: counted.value, whole: before.value, isNear: true, others }];
+    }
+    const whole = numbers
+      .slice(0, i - 1)
+      .findLast((one) => !one.isPercent && WHOLE_BEFORE.test(text.slice(0, one.from)));
+    const count = before.value;
+    if (!whole || whole.value === 0 || count > whole.value)
+      return [{ percent, count, whole: null, isNear: false, others }];
+    return [{ percent, count, whole: whole.value, isNear: false, others }];
+  });
+}
