@@ -26,8 +26,6 @@ export const papers: Readonly<Record<keyof typeof vi, string>> = {
   'paper.danhSachMien': 'List of waivers',
   'paperNone.appointed':
     'The level above appoints the committee of a merged unit; nobody is elected. If that is wrong, correct the number of merged units in the general information.',
-  'paperNone.elected':
-    'The congress elects this committee; nobody is appointed. If the unit is merged, enter the number of merged units in the general information.',
   'paperPart.step': '{group}, step {step}',
   'paperPart.body': '{body}',
   'paperPart.self_nomination': 'Application to stand',

@@ -24,8 +24,6 @@ export const papers = {
   'paper.danhSachMien': 'Danh sách nội dung thực hiện theo quyết định riêng',
   'paperNone.appointed':
     'Cấp ủy nơi sáp nhập do cấp trên chỉ định, không bầu; nếu không đúng, sửa số đơn vị sáp nhập ở Thông tin chung.',
-  'paperNone.elected':
-    'Cấp ủy do đại hội bầu, không chỉ định; nếu là nơi sáp nhập, ghi số đơn vị sáp nhập ở Thông tin chung.',
   'paperPart.step': '{group}, bước {step}',
   'paperPart.body': '{body}',
   'paperPart.self_nomination': 'Đơn ứng cử',

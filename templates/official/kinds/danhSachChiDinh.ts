@@ -1,9 +1,4 @@
-import {
-  appointmentParts,
-  appointmentsOf,
-  missingAppointment,
-  withoutAppointment,
-} from '@templates/official/scheme/appointment';
+import { appointmentParts, appointmentsOf, missingAppointment } from '@templates/official/scheme/appointment';
 import { schemeNames } from '@templates/official/scheme/schemeNames';
 import { annexPaper } from '@templates/official/sheets/annexPaper';
 import { appointmentTables } from '@templates/official/sheets/appointmentBlocks';
@@ -18,7 +13,6 @@ export const danhSachChiDinh = annexPaper({
   subject: ({ committee, term }) => `đề nghị chỉ định tham gia ${committee}, ${term}`,
   needs: { tables: ['roster'], steps: 'none', text: false },
   parts: appointmentParts,
-  notApplicable: withoutAppointment,
   tables: (snapshot, { width }) => appointmentTables(snapshot, width),
   closing(snapshot) {
     const [committee] = appointmentsOf(snapshot, schemeNames(snapshot));

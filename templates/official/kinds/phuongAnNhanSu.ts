@@ -1,11 +1,7 @@
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { integerCell } from '@schemes/model/tables/integerCell';
 import { groundBlocks } from '@templates/official/narrative/groundBlocks';
-import {
-  appointmentParts,
-  missingAppointment,
-  withoutAppointment,
-} from '@templates/official/scheme/appointment';
+import { appointmentParts, missingAppointment } from '@templates/official/scheme/appointment';
 import { speaker } from '@templates/official/scheme/bodies';
 import { peopleOf } from '@templates/official/scheme/peopleOf';
 import { schemeNames } from '@templates/official/scheme/schemeNames';
@@ -31,7 +27,6 @@ export const phuongAnNhanSu: PaperDefinition = {
   shows: [...NUMBERED_SHOWS, 'subject'],
   needs: { tables: ['seats', 'roster'], steps: 'none', text: true },
   parts: appointmentParts,
-  notApplicable: withoutAppointment,
   partName: () => null,
   compose(input) {
     const setting = settingFor(phuongAnNhanSu, input.setting);

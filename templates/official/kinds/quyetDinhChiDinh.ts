@@ -7,12 +7,7 @@ import {
 } from '@templates/official/face/faceLines';
 import { signatureBlock } from '@templates/official/face/signatureBlock';
 import { groundBlocks } from '@templates/official/narrative/groundBlocks';
-import {
-  appointerOf,
-  appointmentParts,
-  missingAppointment,
-  withoutAppointment,
-} from '@templates/official/scheme/appointment';
+import { appointerOf, appointmentParts, missingAppointment } from '@templates/official/scheme/appointment';
 import { schemeNames } from '@templates/official/scheme/schemeNames';
 import type { PaperDefinition } from '@templates/official/setting/paperKind';
 import type { PaperSetting } from '@templates/official/setting/paperSetting';
@@ -48,7 +43,6 @@ export const quyetDinhChiDinh: PaperDefinition = {
   ],
   needs: { tables: ['roster'], steps: 'none', text: true },
   parts: appointmentParts,
-  notApplicable: withoutAppointment,
   partName: () => null,
   compose({ snapshot, setting: given }) {
     const own = settingFor(quyetDinhChiDinh, given);

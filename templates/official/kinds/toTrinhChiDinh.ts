@@ -1,10 +1,6 @@
 import { addressBlocks } from '@templates/official/face/addressing';
 import { groundBlocks } from '@templates/official/narrative/groundBlocks';
-import {
-  appointmentParts,
-  missingAppointment,
-  withoutAppointment,
-} from '@templates/official/scheme/appointment';
+import { appointmentParts, missingAppointment } from '@templates/official/scheme/appointment';
 import { speaker } from '@templates/official/scheme/bodies';
 import { schemeNames } from '@templates/official/scheme/schemeNames';
 import { NUMBERED_FACE } from '@templates/official/setting/faceFields';
@@ -26,7 +22,6 @@ export const toTrinhChiDinh: PaperDefinition = {
   shows: [...NUMBERED_SHOWS, 'subject', 'addressees'],
   needs: { tables: ['roster'], steps: 'none', text: true },
   parts: appointmentParts,
-  notApplicable: withoutAppointment,
   partName: () => null,
   compose({ snapshot, setting: given }) {
     const setting = settingFor(toTrinhChiDinh, given);

@@ -49,11 +49,7 @@ export function appointmentsOf(snapshot: Snapshot, names: SchemeNames): readonly
   });
 }
 
-/** Why a scheme has no papers of appointment: its committee is elected. */
-export const withoutAppointment = (snapshot: Snapshot): MessageKey | null =>
-  isAppointed(snapshot) ? null : 'paperNone.elected';
-
-/** The parts of a paper of appointment: one, where the committee is appointed. */
+/** The parts of a paper of appointment: one where the committee is appointed, none where it is elected. */
 export const appointmentParts = (snapshot: Snapshot): readonly null[] =>
   isAppointed(snapshot) ? [null] : [];
 

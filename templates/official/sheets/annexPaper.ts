@@ -13,8 +13,7 @@ import { settingFor, sheet } from './sheet';
 import { OF_ANNEX, wideFormat } from './wideFormat';
 
 /** What distinguishes one annex from others. */
-export interface Annex
-  extends Pick<PaperDefinition, 'kind' | 'stem' | 'type' | 'needs' | 'lacks' | 'notApplicable'> {
+export interface Annex extends Pick<PaperDefinition, 'kind' | 'stem' | 'type' | 'needs' | 'lacks'> {
   /** Printed in capitals: `Danh sách trích ngang`. */
   readonly heading: string;
   readonly subject: (names: SchemeNames, snapshot: Snapshot) => string;
