@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { dirname, join, relative } from 'node:path';
 import { transform } from 'esbuild';
 import { rollup } from 'rollup';
+import config from '../remix.config.js';
 
 const EDITOR_ROUTE = 'routes/schemes.$id._index';
 /**
@@ -61,7 +62,13 @@ export async function joinScripts(root) {
     input: Object.fromEntries(entries.map(({ module }) => [nameOf(module), pathOf(module)])),
     preserveEntrySignatures: 'allow-extension',
     logLevel: 'warn',
-    plugins: [{ name: 'build', resolveId: (id) => (id.startsWith('/build/') ? pathOf(id) : null) }],
+    plugins: [
+      {
+        name: 'build',
+        resolveId: (id) => (id.startsWith('/build/') ? pathOf(id) : null),
+        transform: (code) => ({ code: withFlags(code), map: null }),
+      },
+    ],
     onwarn: (warning) => {
       // A route that has no page, only an address on the server, has no code for pages.
       if (warning.code === 'EMPTY_BUNDLE') return;
@@ -130,6 +137,21 @@ export async function joinScripts(root) {
   return { before, after: chunks.length };
 }
 
+/**
+ * Writes the flags of remix.config.js into a script in place of where it reads them, so that what the router does under other
+ * flags is left out.
+ * @param {string} code
+ * @returns {string}
+ */
+function withFlags(code) {
+  const flags = { ...config.future, isSpaMode: false };
+  const read = new RegExp(
+    String.raw`(?<![\w$.])[\w$]+(?:\.[\w$]+)*\.(${Object.keys(flags).join('|')})(?![\w$])(?!\s*=[^=])`,
+    'g',
+  );
+  return code.replace(read, (_, flag) => String(flags[/** @type {keyof typeof flags} */ (flag)]));
+}
+
 /** The scripts that the compiler made and how they import each other. */
 class ScriptGraph {
   /** @param {Record<string, Output>} outputs */
@@ -147,12 +169,15 @@ class ScriptGraph {
     throw new Error(`The compiler made no script for ${source}.`);
   }
 
-  /** @param {Iterable<string>} roots */
-  closure(roots) {
+  /**
+   * @param {Iterable<string>} roots
+   * @param {readonly string[]} kinds of the imports that are followed
+   */
+  closure(roots, kinds = ['import-statement']) {
     const all = new Set(roots);
     for (const path of all)
       for (const { path: imported, kind } of this.outputs.get(path)?.imports ?? [])
-        if (kind === 'import-statement' && this.outputs.has(imported)) all.add(imported);
+        if (kinds.includes(kind) && this.outputs.has(imported)) all.add(imported);
     return all;
   }
 
@@ -165,10 +190,12 @@ class ScriptGraph {
     /** @type {Map<string, string>} */
     const names = new Map();
     const roots = PARTS.flatMap((part) => part.roots.map((source) => this.scriptOf(source)));
+    // What another page loads, at once or later. The editor's own later parts are loaded where its scripts are.
     const others = this.closure(
       [...this.outputs].flatMap(([path, { entryPoint }]) =>
-        entryPoint && !roots.includes(path) ? [path] : [],
+        entryPoint?.startsWith('browser-route-module:') && !roots.includes(path) ? [path] : [],
       ),
+      ['import-statement', 'dynamic-import'],
     );
     for (const { name, roots: sources } of PARTS) {
       for (const path of this.closure(sources.map((source) => this.scriptOf(source)))) {

@@ -5,9 +5,7 @@
 export function focusNextFinding(button: Element): void {
   const panel = button.closest('#checks') ?? button.parentElement;
   const own = button.closest('.finding');
-  const group = button.closest('[data-fix-all], [data-bind-numbers]')
-    ? button.closest('.finding-group')
-    : own;
+  const group = button.closest('[data-fix-all]') ? button.closest('.finding-group') : own;
   const all = [...(panel?.querySelectorAll<HTMLElement>('.finding-jump, .finding-group > summary') ?? [])];
   const others = all.filter((one) => !group?.contains(one) && one.getClientRects().length > 0);
   const isAfter = (one: Node) =>

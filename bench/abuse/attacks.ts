@@ -138,6 +138,9 @@ interface Sent {
   readonly body?: Buffer;
 }
 
+/** Sockets of `send` with a listener for errors; the agent uses them again. */
+const WATCHED = new WeakSet<object>();
+
 /** Sends a request and reads its answer; a connection that breaks is an answer too. */
 function send(url: string, path: string, { method = 'POST', headers, body }: Sent): Promise<void> {
   return new Promise((done) => {
@@ -145,6 +148,13 @@ function send(url: string, path: string, { method = 'POST', headers, body }: Sen
       response.resume().on('close', done);
     });
     sent.on('error', () => done());
+    sent.on('socket', (socket) => {
+      if (WATCHED.has(socket)) return;
+      WATCHED.add(socket);
+      socket.on('error', () => {
+        // The server answered and cut the connection while the body was still being sent: the request does not report that.
+      });
+    });
     sent.end(body);
   });
 }

@@ -77,7 +77,8 @@ export function createApp(options: AppOptions): Express {
     app.use('/build', trimHeaders);
     if (prefix !== '') app.use('/build', prefixedScripts(`${publicDir}/build`, prefix));
     app.use('/build', precompressed(`${publicDir}/build`));
-    app.use('/build', express.static(`${publicDir}/build`, { immutable: true, maxAge: '1y' }));
+    const forGood = { immutable: true, maxAge: '1y', etag: false, lastModified: false, acceptRanges: false };
+    app.use('/build', express.static(`${publicDir}/build`, forGood));
     app.use(express.static(publicDir, { maxAge: '1h' }));
   }
   // pdfjs shows the preview of papers; its worker needs an address.

@@ -1,10 +1,12 @@
 import { boundNumberSources } from '@schemes/boundNumbers/boundNumberSources';
 import { boundNumbersById } from '@schemes/boundNumbers/boundNumbers';
 import { readStatus } from '@schemes/doc/readSnapshot';
+import { ruleText } from '@schemes/messages/ruleText';
 import type { Finding } from '@schemes/model/findings/finding';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
 import { useMemo } from 'react';
+import { FixPlaces } from '../../findings/FixPlaces';
 import { focusNextFinding, isPanelOverPage } from '../../findings/focusNextFinding';
 import { useLang, useT } from '../../ui/LangContext';
 import { useEditorShare } from '../context/EditorContext';
@@ -65,11 +67,12 @@ interface BindNumbersProps {
 }
 
 /**
- * A button that replaces all wrong numbers of a group by bound numbers of the tables, in sections that are open.
- * Rendered if there are two or more.
+ * The wrong numbers of a group in sections that are open, and a button that replaces them all by bound numbers of the
+ * tables. Rendered if there are two or more.
  */
 export function BindNumbers({ findings, snapshot }: BindNumbersProps) {
   const t = useT();
+  const lang = useLang();
   const { session, rights, changes } = useEditorShare();
   if (!session || !changes || !rights.write) return null;
   const bindable = findings.filter(
@@ -79,26 +82,25 @@ export function BindNumbers({ findings, snapshot }: BindNumbersProps) {
       isOpen(readStatus(session.doc, at.section).state),
   );
   if (bindable.length < 2) return null;
-  const bind = async (button: Element) => {
+  const bind = async () => {
     const { bindNumber } = await import('../narrative/numbers/bindNumber');
     // Each text is changed from its end, because a replaced number moves the numbers after it.
     const fromEnd = [...bindable].sort((a, b) => placeOf(b) - placeOf(a));
-    focusNextFinding(button);
     changes.run(() => {
       for (const finding of fromEnd) bindNumber(session.doc, snapshot, finding);
     });
   };
   return (
-    <p className="finding-grounds">
-      <button
-        type="button"
-        className="button small"
-        data-bind-numbers
-        onClick={({ currentTarget }) => void bind(currentTarget)}
-      >
-        {t('number.bindAll', { n: bindable.length })}
-      </button>
-    </p>
+    <FixPlaces
+      title={t('number.bindAll', { n: bindable.length })}
+      act={t('fix.now', { n: bindable.length })}
+      places={bindable.map(({ at, code, params }) => ({
+        at,
+        what: ruleText(lang, `finding.${code}`, params),
+      }))}
+      snapshot={snapshot}
+      onAct={bind}
+    />
   );
 }
 

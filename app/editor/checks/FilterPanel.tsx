@@ -1,14 +1,15 @@
 import type { Clause } from '@schemes/clauses/clause';
 import { type Finding, SEVERITIES } from '@schemes/model/findings/finding';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
-import { useId } from 'react';
+import { type Ref, useId, useState } from 'react';
 import { sectionTitle } from '../../naming/sectionTitle';
 import { statement } from '../../naming/statement';
 import { useLang, useT } from '../../ui/LangContext';
 import { type FindingFilter, OPEN_SECTION } from './findingFilter';
 
 interface FilterPanelProps {
-  readonly id: string;
+  /** The button that opens the further fields. */
+  readonly opener: Ref<HTMLButtonElement>;
   readonly filter: FindingFilter;
   readonly findings: readonly Finding[];
   readonly clauses: readonly Clause[];
@@ -16,10 +17,15 @@ interface FilterPanelProps {
   readonly onFilter: (filter: FindingFilter) => void;
 }
 
-/** Filters findings by section, severity and rule. Offers the values that findings have, and the chosen ones. */
-export function FilterPanel({ id, filter, findings, clauses, snapshot, onFilter }: FilterPanelProps) {
+/**
+ * Filters findings by section and, once opened, by severity and rule. Offers the values that findings have, and the chosen
+ * ones.
+ */
+export function FilterPanel({ opener, filter, findings, clauses, snapshot, onFilter }: FilterPanelProps) {
   const t = useT();
   const lang = useLang();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
   const { section, severity, rule } = filter;
   const sections = snapshot.sections.filter(
     (one) => one.id === section || findings.some(({ at }) => at.section === one.id),
@@ -31,31 +37,47 @@ export function FilterPanel({ id, filter, findings, clauses, snapshot, onFilter 
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: it filters at once and submits nothing, so it is no form
-    <div id={id} className="filter-panel" role="group" aria-label={t('filter.title')}>
-      <Choice
-        label={t('filter.section')}
-        value={section}
-        every={t('filter.everySection')}
-        options={[
-          [OPEN_SECTION, t('filter.thisSection')],
-          ...sections.map((one) => [one.id, sectionTitle(one)] as const),
-        ]}
-        onPick={(value) => onFilter({ ...filter, section: value })}
-      />
-      <Choice
-        label={t('filter.severity')}
-        value={severity}
-        every={t('filter.everySeverity')}
-        options={SEVERITIES.map((one) => [one, t(`severity.${one}`)] as const)}
-        onPick={(value) => onFilter({ ...filter, severity: SEVERITIES.find((one) => one === value) ?? null })}
-      />
-      <Choice
-        label={t('filter.rule')}
-        value={rule}
-        every={t('filter.everyRule')}
-        options={rules.map((one) => [one, ruleText(one)] as const)}
-        onPick={(value) => onFilter({ ...filter, rule: value })}
-      />
+    <div className="filter-panel" role="group" aria-label={t('filter.title')}>
+      <div className="filter-scope">
+        <Choice
+          label={t('checks.scope')}
+          value={section}
+          every={t('checks.scheme')}
+          options={[
+            [OPEN_SECTION, t('filter.thisSection')],
+            ...sections.map((one) => [one.id, sectionTitle(one)] as const),
+          ]}
+          onPick={(value) => onFilter({ ...filter, section: value })}
+        />
+        <button
+          ref={opener}
+          type="button"
+          className="button small"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {t('filter.open')}
+        </button>
+      </div>
+      <div id={id} className="filter-more" hidden={!isOpen}>
+        <Choice
+          label={t('filter.severity')}
+          value={severity}
+          every={t('filter.everySeverity')}
+          options={SEVERITIES.map((one) => [one, t(`severity.${one}`)] as const)}
+          onPick={(value) =>
+            onFilter({ ...filter, severity: SEVERITIES.find((one) => one === value) ?? null })
+          }
+        />
+        <Choice
+          label={t('filter.rule')}
+          value={rule}
+          every={t('filter.everyRule')}
+          options={rules.map((one) => [one, ruleText(one)] as const)}
+          onPick={(value) => onFilter({ ...filter, rule: value })}
+        />
+      </div>
     </div>
   );
 }

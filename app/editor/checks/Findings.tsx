@@ -1,7 +1,7 @@
 import type { CellRef, Finding, Outcome } from '@schemes/model/findings/finding';
 import { findingKey } from '@schemes/model/findings/findingKey';
 import { isToFill } from '@schemes/rules/assessment/isToFill';
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useT } from '../../ui/LangContext';
 import { useRemembered } from '../../ui/useRemembered';
 import { useEditorShare } from '../context/EditorContext';
@@ -12,15 +12,7 @@ import { FilterPanel } from './FilterPanel';
 import { FindingItem } from './FindingItem';
 import { FindingList } from './FindingList';
 import { FindingSteps } from './FindingSteps';
-import {
-  type FindingFilter,
-  filteredSection,
-  isFiltering,
-  matchesFilter,
-  NO_FILTER,
-  OPEN_SECTION,
-  readFilter,
-} from './findingFilter';
+import { filteredSection, isFiltering, matchesFilter, NO_FILTER, readFilter } from './findingFilter';
 import { groupFindings, keyedFindings } from './groupFindings';
 import { MissingExplanations } from './MissingExplanations';
 import { NothingFound } from './NothingFound';
@@ -38,11 +30,9 @@ interface FindingsProps {
  */
 export function Findings({ judged, section }: FindingsProps) {
   const t = useT();
-  const panel = useId();
   const opener = useRef<HTMLButtonElement>(null);
   const { scheme, me } = useEditorShare();
   const [filter, setFilter] = useRemembered(`de-an.filter.${me.id}.${scheme}`, NO_FILTER, readFilter);
-  const [open, setOpen] = useState(false);
   const [current, setCurrent] = useState<string | null>(null);
   const { findings, outcomes, clauseResults } = judged.verdicts;
   const only = filteredSection(filter, section);
@@ -66,29 +56,14 @@ export function Findings({ judged, section }: FindingsProps) {
   const isWhole = filter.severity === null && filter.rule === null;
   return (
     <>
-      <div className="checks-head">
-        <ScopeSwitch filter={filter} onFilter={setFilter} />
-        <button
-          ref={opener}
-          type="button"
-          className="button small"
-          aria-expanded={open}
-          aria-controls={panel}
-          onClick={() => setOpen(!open)}
-        >
-          {t('filter.open')}
-        </button>
-      </div>
-      {open && (
-        <FilterPanel
-          id={panel}
-          filter={filter}
-          findings={findings}
-          clauses={clauseResults.map(({ clause }) => clause)}
-          snapshot={judged.snapshot}
-          onFilter={setFilter}
-        />
-      )}
+      <FilterPanel
+        opener={opener}
+        filter={filter}
+        findings={findings}
+        clauses={clauseResults.map(({ clause }) => clause)}
+        snapshot={judged.snapshot}
+        onFilter={setFilter}
+      />
       <FilterNote
         filter={filter}
         snapshot={judged.snapshot}
@@ -151,35 +126,6 @@ function ToFill({ findings, judged, isOpen }: ToFillProps) {
         ))}
       </ul>
     </details>
-  );
-}
-
-interface ScopeSwitchProps {
-  readonly filter: FindingFilter;
-  readonly onFilter: (filter: FindingFilter) => void;
-}
-
-function ScopeSwitch({ filter, onFilter }: ScopeSwitchProps) {
-  const t = useT();
-  const scopes = [
-    ['checks.scheme', null],
-    ['checks.section', OPEN_SECTION],
-  ] as const;
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: two related buttons, not a form
-    <div className="switch" role="group" aria-label={t('checks.scope')}>
-      {scopes.map(([word, section]) => (
-        <button
-          key={word}
-          type="button"
-          className="button plain small"
-          aria-pressed={filter.section === section}
-          onClick={() => onFilter({ ...filter, section })}
-        >
-          {t(word)}
-        </button>
-      ))}
-    </div>
   );
 }
 

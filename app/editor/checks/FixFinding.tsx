@@ -1,8 +1,9 @@
 import { readStatus } from '@schemes/doc/readSnapshot';
-import type { Finding } from '@schemes/model/findings/finding';
+import type { CellRef, Finding } from '@schemes/model/findings/finding';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
 import { useEffect, useMemo, useState } from 'react';
+import { FixPlaces } from '../../findings/FixPlaces';
 import { focusNextFinding, isPanelOverPage } from '../../findings/focusNextFinding';
 import { useLang, useT } from '../../ui/LangContext';
 import { useEditorShare } from '../context/EditorContext';
@@ -44,28 +45,27 @@ interface FixFindingsProps {
 }
 
 /**
- * A button that writes the right values of all findings of a group that have one, as one undo step. Rendered if there
- * are two or more.
+ * The places of the findings of a group that have one right value, and a button that writes them all as one undo step.
+ * Rendered if there are two or more.
  */
 export function FixFindings({ findings, snapshot }: FixFindingsProps) {
   const t = useT();
   const { fixes, run } = useOpenFixes(findings, snapshot);
   if (fixes.length < 2) return null;
   return (
-    <p className="finding-grounds">
-      <button
-        type="button"
-        className="button small"
-        data-fix-all
-        onClick={({ currentTarget }) => {
-          focusNextFinding(currentTarget);
-          run();
-        }}
-      >
-        {t('fix.all', { n: fixes.length })}
-      </button>
-    </p>
+    <FixPlaces
+      title={t('fix.all', { n: fixes.length })}
+      act={t('fix.now', { n: fixes.length })}
+      places={fixes.map(({ at, kind, shown }) => ({ at, what: t(`fix.${kind}`, { value: shown }) }))}
+      snapshot={snapshot}
+      onAct={run}
+    />
   );
+}
+
+/** A fix, and the place that it changes. */
+interface PlacedFix extends FindingFix {
+  readonly at: CellRef;
 }
 
 /** The fixes of findings in sections that this person may change now, and a function that writes them all. */
@@ -73,11 +73,14 @@ function useOpenFixes(findings: readonly Finding[], snapshot: Snapshot) {
   const lang = useLang();
   const { session, changes } = useEditorShare();
   const fixOf = useFindingFixes(findings.some(mayHaveFix));
-  const fixes = useMemo((): readonly FindingFix[] => {
+  const fixes = useMemo((): readonly PlacedFix[] => {
     if (!session || !changes || !fixOf) return [];
-    return findings.flatMap((finding) =>
-      isOpen(readStatus(session.doc, finding.at.section).state) ? (fixOf(lang, snapshot, finding) ?? []) : [],
-    );
+    return findings.flatMap((finding) => {
+      const fix = isOpen(readStatus(session.doc, finding.at.section).state)
+        ? fixOf(lang, snapshot, finding)
+        : null;
+      return fix ? [{ ...fix, at: finding.at }] : [];
+    });
   }, [session, changes, fixOf, findings, lang, snapshot]);
   const run = () => {
     if (!session || !changes) return;

@@ -1,4 +1,4 @@
-import type { Editor } from '@tiptap/react';
+import type { Editor } from '@tiptap/core';
 import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
 import { Menu } from '../../ui/Menu';

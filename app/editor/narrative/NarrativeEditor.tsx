@@ -1,7 +1,7 @@
 import type { CitationContext } from '@schemes/checks/narrative/citationContext';
 import type { CellRef } from '@schemes/model/findings/finding';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
-import { type Editor, EditorContent, useEditor } from '@tiptap/react';
+import type { Editor } from '@tiptap/core';
 import { yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap';
 import {
   type MutableRefObject,
@@ -24,6 +24,8 @@ import { BOUND_NUMBERS, CITATION_CARD, PASTED_NOTES } from './narrativeParts';
 import type { FigureSearch } from './numbers/NumberKeys';
 import type { PasteNote } from './paste/PasteNote';
 import { type NarrativeUndo, textUndoer } from './place/textUndoer';
+import { TextBody } from './TextBody';
+import { useTextEditor } from './useTextEditor';
 
 interface NarrativeEditorProps
   extends Omit<
@@ -100,28 +102,22 @@ function NarrativeEditor({
     () => (fragment.length > 0 ? yXmlFragmentToProsemirrorJSON(fragment) : null),
     [fragment, extensions],
   );
-  const editor = useEditor(
-    {
-      extensions,
-      // The binding renders the same text again and restores the cursor. It can do so only if the editor already has a
-      // text.
-      content,
-      editable,
-      injectCSS: false,
-      immediatelyRender: false,
-      shouldRerenderOnTransaction: false,
-      editorProps: {
-        attributes: {
-          role: 'textbox',
-          'aria-multiline': 'true',
-          'aria-label': label,
-          lang: 'vi',
-          spellcheck: 'false',
-        },
+  const editor = useTextEditor({
+    extensions,
+    // The binding renders the same text again and restores the cursor. It can do so only if the editor already has a text.
+    content,
+    editable,
+    injectCSS: false,
+    editorProps: {
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        lang: 'vi',
+        spellcheck: 'false',
       },
     },
-    [extensions],
-  );
+  });
   useEffect(() => {
     if (editor && editor.isEditable !== editable) editor.setEditable(editable, false);
   }, [editor, editable]);
@@ -139,7 +135,7 @@ function NarrativeEditor({
       {pasted.length > 0 && (
         <Late part={PASTED_NOTES} props={{ notes: pasted, onClose: () => setPasted([]) }} />
       )}
-      <EditorContent editor={editor} className="narrative-body" />
+      <TextBody editor={editor} />
       {editable && (search || opened !== null) && (
         <Late
           part={BOUND_NUMBERS}

@@ -1,4 +1,4 @@
-import { type Editor, useEditorState } from '@tiptap/react';
+import type { Editor } from '@tiptap/core';
 import { Fragment, type MutableRefObject, type ReactNode } from 'react';
 import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
@@ -9,6 +9,7 @@ import { type Alignment, usualAlignment } from './document/ParagraphAlignment';
 import { listTypeAt, toggleList } from './listTypes';
 import { TableMenu } from './TableMenu';
 import { TablePicker } from './TablePicker';
+import { useEditorState } from './useTextEditor';
 
 const LEVELS = [1, 2, 3] as const;
 
@@ -23,21 +24,18 @@ interface NarrativeToolbarProps {
 /** The toolbar of the narrative. The tooltip of each tool names its key. */
 export function NarrativeToolbar({ editor, scheme, undoIfLast }: NarrativeToolbarProps) {
   const t = useT();
-  const on = useEditorState({
-    editor,
-    selector: ({ editor: now }) => ({
-      level: LEVELS.find((level) => now.isActive('heading', { level })) ?? 0,
-      bold: now.isActive('bold'),
-      italic: now.isActive('italic'),
-      underline: now.isActive('underline'),
-      align:
-        (now.getAttributes('paragraph')['align'] as Alignment | null | undefined) ??
-        usualAlignment(now.isActive('table')),
-      list: listTypeAt(now),
-      table: now.isActive('table'),
-      provision: now.isActive('provision'),
-    }),
-  });
+  const on = useEditorState(editor, (now) => ({
+    level: LEVELS.find((level) => now.isActive('heading', { level })) ?? 0,
+    bold: now.isActive('bold'),
+    italic: now.isActive('italic'),
+    underline: now.isActive('underline'),
+    align:
+      (now.getAttributes('paragraph')['align'] as Alignment | null | undefined) ??
+      usualAlignment(now.isActive('table')),
+    list: listTypeAt(now),
+    table: now.isActive('table'),
+    provision: now.isActive('provision'),
+  }));
   const tool = (label: string, pressed: boolean | undefined, run: () => void, face: ReactNode) => (
     <button
       type="button"

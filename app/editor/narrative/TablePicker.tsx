@@ -1,9 +1,9 @@
-import type { Editor } from '@tiptap/react';
+import type { Editor } from '@tiptap/core';
 import { useRef, useState } from 'react';
 import { Icon } from '../../ui/Icon';
 import { useT } from '../../ui/LangContext';
 import { Late } from '../../ui/LatePart';
-import { SIZE_GRID } from './narrativeParts';
+import { SIZE_GRID, withTableTools } from './narrativeParts';
 
 /** A button that inserts a table of a size chosen on a grid, by pointer or by the arrow keys. */
 export function TablePicker({ editor }: { readonly editor: Editor }) {
@@ -12,7 +12,8 @@ export function TablePicker({ editor }: { readonly editor: Editor }) {
   const [isOpen, setOpen] = useState(false);
   const pick = (rows: number, cols: number) => {
     setOpen(false);
-    editor.chain().focus().insertTable({ rows, cols, withHeaderRow: true }).run();
+    editor.commands.focus();
+    withTableTools(({ insertTable }) => insertTable(editor.view, rows, cols));
   };
   return (
     <>

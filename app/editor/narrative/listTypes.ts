@@ -1,4 +1,4 @@
-import type { Editor } from '@tiptap/react';
+import type { Editor } from '@tiptap/core';
 
 /** The kinds of list that a paper has: a dash, a number, a letter before each point. */
 export type ListType = 'bullets' | 'numbers' | 'letters';

@@ -2,7 +2,6 @@ import type { CitationContext } from '@schemes/checks/narrative/citationContext'
 import type { Extensions } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
-import { Placeholder } from '@tiptap/extensions/placeholder';
 import type * as Y from 'yjs';
 import type { DocSession } from '../room/Room';
 import { Citations, type PointedCitation } from './citations/Citations';
@@ -13,8 +12,10 @@ import { CleanPaste } from './paste/CleanPaste';
 import type { PasteNote } from './paste/PasteNote';
 import { KeepPlace } from './place/KeepPlace';
 import { UndoPlace } from './place/UndoPlace';
+import { TableEditing } from './TableEditing';
 import { CleanTextRule } from './typing/CleanTextRule';
 import { HeadingMarks } from './typing/HeadingMarks';
+import { Placeholder } from './typing/Placeholder';
 import { TypedMarks } from './typing/TypedMarks';
 
 export interface NarrativeOptions {
@@ -43,6 +44,7 @@ export function narrativeExtensions(options: NarrativeOptions): Extensions {
     options;
   return [
     ...NARRATIVE_SCHEMA,
+    TableEditing,
     HeadingMarks.configure({ numbered }),
     CleanPaste.configure({ onPasted }),
     CleanTextRule,

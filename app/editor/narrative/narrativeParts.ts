@@ -18,3 +18,15 @@ export const SIZE_GRID = new LatePart(async () => (await withWords(import('./Siz
 export const PASTED_NOTES = new LatePart(
   async () => (await withWords(import('./paste/PastedNotes'))).PastedNotes,
 );
+
+/** The keys, the pointer and the commands of tables. */
+export const TABLE_TOOLS = new LatePart(() => import('./tableTools'));
+
+type TableTools = typeof import('./tableTools');
+
+/** Runs a command of tables, at once or when their code is loaded. */
+export function withTableTools(act: (tools: TableTools) => void): void {
+  TABLE_TOOLS.load().then(act, (error: unknown) =>
+    console.warn('The commands of tables could not be loaded', error),
+  );
+}

@@ -25,7 +25,7 @@ import { Late, LateTrouble, useLate } from '../../ui/LatePart';
 import { Note } from '../../ui/Note';
 import { EditorProvider, type EditorShare, type Target } from '../context/EditorContext';
 import type { Rights } from '../context/rights';
-import { FindBar } from '../find/FindBar';
+import { FIND_BAR } from '../find/findBarPart';
 import { useFind } from '../find/useFind';
 import { useFoundPlaces } from '../find/useFoundPlaces';
 import { type Judged, liveFindingsStore, notYetJudged } from '../live/findingsStore';
@@ -230,11 +230,9 @@ export function EditorPage({
       />
       <RememberedPanels />
       {find.isOpen && (
-        <FindBar
-          find={find}
-          snapshot={judged.snapshot}
-          canWrite={changes !== null}
-          onHeight={setFindHeight}
+        <Late
+          part={FIND_BAR}
+          props={{ find, snapshot: judged.snapshot, canWrite: changes !== null, onHeight: setFindHeight }}
         />
       )}
       <div

@@ -2,11 +2,18 @@ import { useEffect, useState } from 'react';
 import { withWords } from '../../session/pageCatalogues';
 import { LatePart, useLate } from '../../ui/LatePart';
 import { OPEN_MENU } from '../../ui/Menu';
+import { FIND_BAR } from '../find/findBarPart';
 import { FIND_TOOLS } from '../find/findPart';
 import { RULES, type Rules } from '../live/rulesPart';
 import { CITATION_TOOLS } from '../narrative/citations/citationPart';
 import { PROVISION_DIALOG } from '../narrative/citations/provisionPart';
-import { BOUND_NUMBERS, CITATION_CARD, PASTED_NOTES, SIZE_GRID } from '../narrative/narrativeParts';
+import {
+  BOUND_NUMBERS,
+  CITATION_CARD,
+  PASTED_NOTES,
+  SIZE_GRID,
+  TABLE_TOOLS,
+} from '../narrative/narrativeParts';
 import { NUMBER_UPDATES } from '../narrative/numbers/useBoundNumberUpdates';
 import { PASTE_TOOLS } from '../narrative/paste/pastePart';
 import { LOST_CARD, NOTE_CARD } from '../notes/notesParts';
@@ -28,6 +35,7 @@ export const PUT_BACK = new LatePart(async () => (await import('./putBackTools')
 const LATER: readonly { readonly ask: () => void; readonly load: () => Promise<unknown> }[] = [
   SPOKEN_RULES,
   CHECKS,
+  TABLE_TOOLS,
   CITATION_TOOLS,
   PASTE_TOOLS,
   TEXT,
@@ -35,6 +43,7 @@ const LATER: readonly { readonly ask: () => void; readonly load: () => Promise<u
   OPEN_MENU,
   NUMBER_UPDATES,
   BLOCKING_LIST,
+  FIND_BAR,
   FIND_TOOLS,
   PUT_BACK,
   BOUND_NUMBERS,

@@ -104,6 +104,7 @@ export const CHANGED_NOTES = [
   'renumbered',
   'keptNumbers',
   'cutTitles',
+  'tickBoxes',
   'converted',
 ] as const;
 

@@ -16,8 +16,10 @@ export const numbers: Readonly<Record<keyof typeof vi, string>> = {
   'fix.citedDate': 'Change the date to {value}',
   'fix.citedType': 'Change to “{value}”',
   'fix.citedReplaced': 'Cite {value}',
-  'fix.all': 'Fix all {n}',
-  'number.bindAll': 'Replace all {n} numbers with the tables’ figures',
+  'fix.all': 'Fix all {n}…',
+  'fix.place': '{place}: {what}',
+  'fix.now': 'Fix these {n} places',
+  'number.bindAll': 'Replace all {n} numbers with the tables’ figures…',
   'number.unheld': 'Numbers not compared: {n}',
   'number.unheldWhy':
     'These numbers of the text match no cell of the tables, so nothing checks them. Click a sentence to see it. A number linked to a figure follows the table.',

@@ -93,6 +93,7 @@ export const word = {
   'word.note.typedTables': 'Tables read as tables of the scheme: {n}',
   'word.yes.typedTables': 'into a table',
   'word.no.typedTables': 'keep in the text',
+  'word.note.tickBoxes': 'Tick boxes are written as ☐ and ☑: {n}',
   'word.note.converted':
     'Converted to .docx by LibreOffice before it was read; compare it with the original: {n}',
   'word.tablesLater':

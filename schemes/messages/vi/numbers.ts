@@ -14,8 +14,10 @@ export const numbers = {
   'fix.citedDate': 'Sửa thành ngày {value}',
   'fix.citedType': 'Sửa thành “{value}”',
   'fix.citedReplaced': 'Viện dẫn {value}',
-  'fix.all': 'Sửa cả {n} chỗ',
-  'number.bindAll': 'Thay cả {n} số bằng số liệu của biểu',
+  'fix.all': 'Sửa cả {n} chỗ…',
+  'fix.place': '{place}: {what}',
+  'fix.now': 'Sửa {n} chỗ này',
+  'number.bindAll': 'Thay cả {n} số bằng số liệu của biểu…',
   'number.unheld': 'Số chưa đối chiếu: {n}',
   'number.unheldWhy':
     'Các số này trong lời văn không ứng với ô nào của các biểu, nên chưa được đối chiếu. Bấm vào câu để xem; gắn số với số liệu của biểu thì số tự đổi theo biểu.',

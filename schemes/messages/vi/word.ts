@@ -90,6 +90,7 @@ export const word = {
   'word.note.typedTables': 'Bảng được đọc thành biểu của đề án: {n}',
   'word.yes.typedTables': 'đưa vào biểu',
   'word.no.typedTables': 'giữ trong lời văn',
+  'word.note.tickBoxes': 'Ô đánh dấu được ghi bằng ☐ và ☑: {n}',
   'word.note.converted':
     'Tệp được LibreOffice chuyển sang .docx trước khi đọc; đối chiếu lại với bản gốc: {n}',
   'word.tablesLater':

@@ -1,5 +1,5 @@
 import type { Provision } from '@schemes/provisions/provision';
-import type { Editor } from '@tiptap/react';
+import type { Editor } from '@tiptap/core';
 import { type MutableRefObject, useState } from 'react';
 import { Icon } from '../../../ui/Icon';
 import { useT } from '../../../ui/LangContext';

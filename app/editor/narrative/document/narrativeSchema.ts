@@ -1,4 +1,4 @@
-import { NARRATIVE_MARKS, NARRATIVE_NODES } from '@schemes/model/text/narrative';
+import { NARRATIVE_MARKS } from '@schemes/model/text/narrative';
 import { type Extensions, getSchema, Mark, mergeAttributes } from '@tiptap/core';
 import { Bold } from '@tiptap/extension-bold';
 import { Document } from '@tiptap/extension-document';
@@ -9,10 +9,6 @@ import { BulletList } from '@tiptap/extension-list/bullet-list';
 import { ListItem as StockListItem } from '@tiptap/extension-list/item';
 import { ListKeymap } from '@tiptap/extension-list/keymap';
 import { Paragraph } from '@tiptap/extension-paragraph';
-import { TableCell } from '@tiptap/extension-table/cell';
-import { TableHeader } from '@tiptap/extension-table/header';
-import { TableRow } from '@tiptap/extension-table/row';
-import { Table } from '@tiptap/extension-table/table';
 import { Text } from '@tiptap/extension-text';
 import { Underline } from '@tiptap/extension-underline';
 import { Dropcursor } from '@tiptap/extensions/drop-cursor';
@@ -20,11 +16,10 @@ import { Gapcursor } from '@tiptap/extensions/gap-cursor';
 import { BoundNumber } from './BoundNumber';
 import { OrderedList } from './OrderedList';
 import { ParagraphAlignment } from './ParagraphAlignment';
+import { Table, TableCell, TableHeader, TableRow } from './tableNodes';
 
 /** A list item contains text and nested lists, but no headings or tables. */
 const ListItem = StockListItem.extend({ content: 'paragraph (paragraph | bulletList | orderedList)*' });
-
-const CELL_CONTENT = '(paragraph | bulletList | orderedList)+';
 
 /** A phrase linked to an entry of the register of provisions. */
 const Provision = Mark.create({
@@ -51,21 +46,6 @@ function isProvision(element: HTMLElement): boolean {
   return NARRATIVE_MARKS['provision']?.id?.(element.getAttribute('data-provision')) ?? false;
 }
 
-/** Reads an attribute of a pasted cell; a value that the room refuses becomes the default. */
-function limited(attr: string, read: (element: HTMLElement) => unknown) {
-  const fits = NARRATIVE_NODES['tableCell']?.attrs[attr];
-  return (element: HTMLElement) => {
-    const value = read(element);
-    return fits?.(value) ? value : attr === 'colwidth' ? null : 1;
-  };
-}
-
-const SPANS = {
-  colspan: { default: 1, parseHTML: limited('colspan', (cell) => Number(cell.getAttribute('colspan') ?? 1)) },
-  rowspan: { default: 1, parseHTML: limited('rowspan', (cell) => Number(cell.getAttribute('rowspan') ?? 1)) },
-  colwidth: { default: null, parseHTML: () => null },
-};
-
 /**
  * The nodes and marks of the narrative: exactly `NARRATIVE_NODES` and `NARRATIVE_MARKS`, which a test asserts. The room
  * refuses anything else, and an editor deletes a node that it does not know. They are imported one by one and not with
@@ -87,20 +67,10 @@ export const NARRATIVE_SCHEMA: Extensions = [
   ParagraphAlignment,
   ListItem,
   OrderedList,
-  Table.configure({ resizable: false, allowTableNodeSelection: true }),
-  TableRow.extend({ content: '(tableCell | tableHeader)+' }),
-  TableCell.extend({
-    content: CELL_CONTENT,
-    addAttributes() {
-      return { ...this.parent?.(), ...SPANS };
-    },
-  }),
-  TableHeader.extend({
-    content: CELL_CONTENT,
-    addAttributes() {
-      return { ...this.parent?.(), ...SPANS };
-    },
-  }),
+  Table,
+  TableRow,
+  TableCell,
+  TableHeader,
   Provision,
   BoundNumber,
 ];

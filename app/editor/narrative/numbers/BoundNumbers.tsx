@@ -5,7 +5,7 @@ import { missingNumber } from '@schemes/boundNumbers/missingNumber';
 import { writeBoundNumber } from '@schemes/boundNumbers/writeBoundNumber';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { NUMBER_FORMS, type NumberForm } from '@schemes/model/text/numberForm';
-import type { Editor } from '@tiptap/react';
+import type { Editor } from '@tiptap/core';
 import { type MutableRefObject, useEffect, useId, useMemo, useState } from 'react';
 import { useLang } from '../../../ui/LangContext';
 import { useEditorShare } from '../../context/EditorContext';

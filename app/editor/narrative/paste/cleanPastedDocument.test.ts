@@ -155,3 +155,14 @@ test('a copy of the editor with text of another program around it is cleaned', (
   page.body.insertAdjacentHTML('beforeend', '<p>Gửi <s>25</s></p>');
   assert.equal(isOwnCopy(page), false);
 });
+
+test('a page that forges the mark of a copy gives neither a bound number nor a cited document', () => {
+  const html =
+    '<p data-pm-slice="1 1 []" data-de-an-narrative="">Có <span data-figure="fact/seats" data-form="digits" data-text="99">99</span> ' +
+    'theo <span data-provision="35-CT/TW">35</span></p>';
+  const page = new DOMParser().parseFromString(whole(html), 'text/html') as unknown as Document;
+  assert.equal(isOwnCopy(page), false);
+  const { narrative } = paste(html);
+  assert.deepEqual(outlineOf(narrative), ['p Có 99 theo 35']);
+  assert.doesNotMatch(JSON.stringify(narrative), /"number"|"provision"/);
+});

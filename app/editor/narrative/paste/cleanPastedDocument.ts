@@ -29,12 +29,13 @@ export function cleanPastedDocument(page: Document): readonly PasteNote[] {
   const { body } = page;
   const sheet = [...page.querySelectorAll('style')].map(({ textContent }) => textContent ?? '').join('\n');
   for (const node of page.querySelectorAll('style, script, meta, link, title, xml, noscript')) node.remove();
+  removeOwnMarks(body);
   removeComments(body);
   applySheet(page, sheet);
   removeRevisions(body, addNote);
   removeHidden(body, addNote);
   removeObjects(body, addNote);
-  writeForms(page);
+  writeForms(page, addNote);
   for (const wrapper of [...body.querySelectorAll('*')]) {
     const isOffice = wrapper.localName.includes(':') && !wrapper.querySelector('p, table');
     if (isOffice || (wrapper.id.startsWith('docs-internal-guid') && wrapper.localName === 'b'))
@@ -51,6 +52,17 @@ export function cleanPastedDocument(page: Document): readonly PasteNote[] {
   for (const block of [...body.querySelectorAll('p, h1, h2, h3, h4, h5, h6')])
     if ((block.textContent ?? '').trim() === '' && !block.closest('td, th')) block.remove();
   return notes;
+}
+
+/**
+ * Removes the attributes by which the narrative reads its bound numbers and cited documents: only a person who writes here
+ * binds a number or marks a citation.
+ */
+function removeOwnMarks(body: Element): void {
+  for (const element of body.querySelectorAll('[data-figure], [data-provision]')) {
+    element.removeAttribute('data-figure');
+    element.removeAttribute('data-provision');
+  }
 }
 
 function unwrap(element: Element): void {

@@ -5,6 +5,25 @@ import { DOMSerializer, type Fragment, type Schema } from '@tiptap/pm/model';
  * ProseMirror writes it.
  */
 const MARK = 'data-de-an-narrative';
+const KEY = 'de-an.copyMark';
+
+/**
+ * The value of the mark. It is random and known only to this product's pages in this browser, so that no other page can put
+ * bound numbers and cited documents on the clipboard.
+ */
+const markValue = readMarkValue();
+
+function readMarkValue(): string {
+  const made = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('');
+  try {
+    const kept = localStorage.getItem(KEY);
+    if (kept !== null) return kept;
+    localStorage.setItem(KEY, made);
+  } catch {
+    // Without storage, a copy is recognised in the page in which it was made.
+  }
+  return made;
+}
 
 /** Serializes copied content with the editor's mark on each outermost element. */
 export class CopySerializer extends DOMSerializer {
@@ -19,7 +38,7 @@ export class CopySerializer extends DOMSerializer {
   ): HTMLElement | DocumentFragment {
     const written = super.serializeFragment(fragment, options, target);
     // ProseMirror passes a `target` only for inner content.
-    if (!target) for (const element of written.children) element.setAttribute(MARK, '');
+    if (!target) for (const element of written.children) element.setAttribute(MARK, markValue);
     return written;
   }
 }
@@ -31,7 +50,7 @@ export class CopySerializer extends DOMSerializer {
 export function isOwnCopy(page: Document): boolean {
   const slice = page.querySelector('[data-pm-slice]');
   // A mail program may keep the mark and add text around the copy.
-  const isOwn = slice?.querySelector(`[${MARK}]`) || slice?.hasAttribute(MARK);
+  const isOwn = slice?.querySelector(`[${MARK}="${markValue}"]`) || slice?.getAttribute(MARK) === markValue;
   if (isOwn && !hasTextOutside(page.body)) return true;
   for (const element of page.querySelectorAll('[data-pm-slice]')) element.removeAttribute('data-pm-slice');
   return false;
@@ -40,7 +59,7 @@ export function isOwnCopy(page: Document): boolean {
 function hasTextOutside(node: Element): boolean {
   return [...node.childNodes].some((child) => {
     if (child.nodeType === 3) return (child.textContent ?? '').trim() !== '';
-    if (child.nodeType !== 1 || (child as Element).hasAttribute(MARK)) return false;
+    if (child.nodeType !== 1 || (child as Element).getAttribute(MARK) === markValue) return false;
     return hasTextOutside(child as Element);
   });
 }

@@ -5,8 +5,12 @@ const TEXT_FIELDS = /^(?:text|number|date|datetime-local|month|week|time|tel|ema
 /** A mark of a heading with the blank after it: `I.`, `2.1.`, `3-`, `a)`. A range such as `3- 5` is not a mark. */
 const HEADING_MARK = /^\s*(?:[IVX]{1,6}\s?|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ](?=\)))[.)/–-]\s+(?=\p{L})/u;
 
-/** Replaces the fields of a page by their values, and line ends in preformatted text by line breaks. */
-export function writeForms(page: Document): void {
+/**
+ * Replaces the fields of a page by their values, tick boxes by ☐ and ☑ with a note for each, and line ends in preformatted
+ * text by line breaks.
+ */
+export function writeForms(page: Document, addNote: AddNote): void {
+  writeTicks(page, addNote);
   for (const field of [...page.body.querySelectorAll('input')]) {
     const isText = TEXT_FIELDS.test((field.getAttribute('type') ?? '').trim().toLowerCase());
     if (isText) field.replaceWith(page.createTextNode(field.getAttribute('value') ?? ''));
@@ -24,6 +28,20 @@ export function writeForms(page: Document): void {
     const made = page.createElement(text.localName === 'pre' ? 'div' : 'span');
     made.append(...text.childNodes);
     text.replaceWith(made);
+  }
+}
+
+/** Writes the state of tick boxes and of the points of a list of tasks, which have no box of their own. */
+function writeTicks(page: Document, addNote: AddNote): void {
+  const boxes = 'input[type="checkbox" i], input[type="radio" i]';
+  for (const box of [...page.body.querySelectorAll(`${boxes}, [role="checkbox"], [role="radio"]`)]) {
+    const isField = box.localName === 'input';
+    const isTicked = isField ? box.hasAttribute('checked') : box.getAttribute('aria-checked') === 'true';
+    const tick = page.createTextNode(isTicked ? '☑ ' : '☐ ');
+    const around = box.closest('li, p, td, th, label, div') ?? page.body;
+    if (isField) box.replaceWith(tick);
+    else (box.querySelector('p') ?? box).prepend(tick);
+    addNote('tickBoxes', around.textContent);
   }
 }
 

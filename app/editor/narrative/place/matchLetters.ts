@@ -1,4 +1,5 @@
-import { diffArrays } from 'diff';
+// By itself: the other comparisons of the package are needed only after the first key.
+import { diffArrays } from 'diff/lib/diff/array.js';
 
 /** The most differences that are searched; a split or join of blocks has fewer. */
 const MAX_DIFFERENCES = 4000;

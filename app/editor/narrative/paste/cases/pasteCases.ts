@@ -20,6 +20,12 @@ const point = (label: string, text: string, level = 1, list = 'l0', use = 'lfo1'
 /** Pages of Word, Google Docs, LibreOffice and the web. */
 export const PASTE_CASES: readonly PasteCase[] = [
   {
+    name: 'web: tick boxes, and points of a list of tasks',
+    html: '<ul><li><input type="checkbox" checked> đã nộp</li><li role="checkbox" aria-checked="false"><p>chưa nộp</p></li></ul>',
+    outline: ['- ☑ đã nộp', '- ☐ chưa nộp'],
+    notes: ['tickBoxes: ☑ đã nộp', 'tickBoxes: ☐ chưa nộp'],
+  },
+  {
     name: 'Word: a numbered list with a lettered point, and no empty paragraph behind it',
     html: 'word-numbered-list.html',
     outline: ['1. Việc một', '  a) Việc con', '2. Việc hai'],
