@@ -16,6 +16,7 @@ export interface HistoryLine {
     | 'export'
     | 'issue'
     | 'cancelIssue'
+    | 'signedCopy'
     | 'note'
     | 'settle'
     | 'withdrawNote'

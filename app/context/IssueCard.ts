@@ -21,6 +21,17 @@ export interface IssueCard {
   readonly isCurrent: boolean;
   readonly at: string;
   readonly by: { readonly id: string; readonly name: string };
+  /** The valid signed copy; null: none was brought back. */
+  readonly signed: {
+    readonly type: 'pdf' | 'jpg' | 'png';
+    readonly sha256: string;
+    readonly at: string;
+    readonly by: { readonly name: string };
+    /** Why it replaced the copy before it; null for the first. */
+    readonly reason: string | null;
+    /** How many earlier copies are kept. */
+    readonly earlier: number;
+  } | null;
   readonly cancelled: {
     readonly reason: string;
     readonly at: string;

@@ -183,6 +183,8 @@ export interface LedgerHeads {
 export interface FileVerdict {
   readonly kind:
     | 'issued'
+    | 'signed'
+    | 'signedReplaced'
     | 'cancelled'
     | 'altered'
     | 'draft'

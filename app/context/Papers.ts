@@ -35,6 +35,13 @@ export interface Papers {
   issue(id: string, paper: string, seen?: string): Promise<Result<IssueCard>>;
   /** Cancels an issue; its number is not given again, its reason is recorded, its file is kept. */
   cancel(id: string, issue: string, reason: string): Promise<Result<IssueCard>>;
+  /**
+   * Keeps a signed copy (PDF, JPEG or PNG) beside the issued paper. It is valid from then on. `reason`: why it replaces an
+   * earlier copy; ignored for the first. Durable when it resolves.
+   */
+  keepSigned(id: string, issue: string, bytes: Uint8Array, reason: string): Promise<Result<IssueCard>>;
+  /** The valid signed copy of an issue, byte for byte. */
+  signed(id: string, issue: string): Promise<Result<PaperFile>>;
   /** Records that the numbers before `next` were given elsewhere, with a note that says for what. */
   setNextNumber(id: string, paper: string, next: number, note: string): Promise<Result<null>>;
   /** An issued file, byte for byte, cancelled or not. */

@@ -4,6 +4,8 @@ const TYPES: Readonly<Record<string, string>> = {
   json: 'application/json; charset=utf-8',
   pdf: 'application/pdf',
   zip: 'application/zip',
+  jpg: 'image/jpeg',
+  png: 'image/png',
 };
 
 /** A file to download. `type`: its media type; by default the type of its ending. */

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { IssueRegister } from '@server/exports/store/issues';
+import { filesOf, type IssueRegister } from '@server/exports/store/issues';
 import { encodeHead, headPath, readHead } from '@server/store/chain/ledgerHead';
 import { DamagedFile } from '@server/store/disk/DamagedFile';
 import { isMissing } from '@server/store/disk/isMissing';
@@ -88,7 +88,7 @@ export async function backUp(dataDir: string, target: string, at: string): Promi
     const held = await putSealed<IssueRegister>(`papers/${name}.json`);
     if (name !== 'issues' || held === null) continue;
     for (const sha256 of new Set(
-      held.issues.flatMap((row) => (destroyed.has(row.scheme) ? [] : [row.sha256])),
+      held.issues.flatMap((row) => (destroyed.has(row.scheme) ? [] : filesOf(row))),
     )) {
       const file = `papers/files/${sha256}.docx`;
       const kept = await readOrNull(join(dataDir, file));

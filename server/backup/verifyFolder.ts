@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FilePaperFiles } from '@server/exports/store/FilePaperFiles';
-import type { IssueRegister, IssueRow } from '@server/exports/store/issues';
+import { filesOf, type IssueRegister, type IssueRow } from '@server/exports/store/issues';
 import type { Link } from '@server/store/chain/hashChain';
 import { DamagedFile } from '@server/store/disk/DamagedFile';
 import { isMissing } from '@server/store/disk/isMissing';
@@ -152,7 +152,7 @@ export async function paperProblem(
   entries: readonly LedgerEntry[],
 ): Promise<PaperProblem | null> {
   const files = new FilePaperFiles(join(dataDir, 'papers', 'files'), (scheme) => folder.keyOf(scheme));
-  if (!(await files.get(row.scheme, row.sha256))) return 'verify.fileGone';
+  for (const sha256 of filesOf(row)) if (!(await files.get(row.scheme, sha256))) return 'verify.fileGone';
   const line = entries[(row.ledger ?? 0) - 1];
   const fits = line?.act === 'issue' && line.digest === row.version && line.note?.includes(row.sha256);
   return fits ? null : 'verify.noLine';

@@ -49,13 +49,14 @@ export async function verifyCommand(
       return { scheme: row?.title ?? id, organisation };
     };
     for (const line of verificationLines(found, titles, lang)) out(line);
-    if (found.kind === 'issued' || found.kind === 'altered') {
+    if (found.kind === 'issued' || found.kind === 'altered' || found.kind === 'signed') {
       const entries = await ledgerOf(dataDir, folder, found.row.scheme);
       // The files of a destroyed scheme were deleted on purpose.
       const isDestroyed = schemes.some(({ id, destruction }) => id === found.row.scheme && destruction?.done);
       const problem = isDestroyed ? null : await paperProblem(dataDir, folder, found.row, entries);
       if (problem) err(t(lang, problem));
-      return found.kind === 'issued' && !found.row.cancelled && !problem ? EXIT.well : EXIT.refused;
+      const isRight = found.kind === 'issued' || (found.kind === 'signed' && found.isValid);
+      return isRight && !found.row.cancelled && !problem ? EXIT.well : EXIT.refused;
     }
     return EXIT.refused;
   } catch (error) {

@@ -1,7 +1,7 @@
 import { contentDigest } from '@schemes/doc/sectionDigest';
 import { dayOf } from '@schemes/messages/formatWhen';
 import type { PaperServices } from '@server/exports/service/PaperServices';
-import { isSameSeries, nextNumber, numberText, seriesOf } from '@server/exports/store/issues';
+import { filesOf, isSameSeries, nextNumber, numberText, seriesOf } from '@server/exports/store/issues';
 import { type OfficeLog, type Origin, SERVER } from '@server/office/OfficeLog';
 import { statusOf } from '@server/rooms/room/ledgerState';
 import type { Room } from '@server/rooms/room/Room';
@@ -279,12 +279,13 @@ export class DestructionRepository {
     });
   }
 
-  /** Removes the issued files of a scheme, and the settings and receipts of its papers. The register of issues stays. */
+  /** Removes the issued files of a scheme and their signed copies, and the settings and receipts of its papers. The register of issues stays. */
   async #removePapers(id: string): Promise<void> {
     const { papers, register } = this.#parts;
     const { store } = papers;
-    for (const { scheme, sha256 } of store.register.data.issues) {
-      if (scheme === id) await store.files.remove(sha256);
+    for (const row of store.register.data.issues) {
+      if (row.scheme !== id) continue;
+      for (const sha256 of filesOf(row)) await store.files.remove(sha256);
     }
     const drop = (byScheme: Record<string, unknown>) => {
       delete byScheme[id];

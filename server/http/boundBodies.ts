@@ -19,7 +19,7 @@ export const BODY_LIMITS = {
 export const DISCARDED_BYTES = { notSignedIn: 1024 * 1024, signedIn: 64 * 1024 * 1024 } as const;
 
 const FILE_PATHS =
-  /^\/(?:verify|examine|admin\/import\/file|schemes\/(?:new|new\/word|new\/word\/file|[^/]+\/imports\/(?:word|sheets)))\/?$/;
+  /^\/(?:verify|examine|admin\/import\/file|schemes\/(?:new|new\/word|new\/word\/file|[^/]+\/(?:export|imports\/(?:word|sheets))))\/?$/;
 
 /**
  * Refuses a request whose body is longer than this caller may send to this address, before the body is parsed. Node ends

@@ -14,7 +14,7 @@ import type { Actor } from '@schemes/model/scheme/actor';
 import { canVerifyFor, refusalToAdminister, refusalToAudit, refusalToVerify } from '@schemes/policy/can';
 import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import type { BackupProblem } from '@server/backup/BackupFault';
-import type { IssueRow } from '@server/exports/store/issues';
+import { filesOf, type IssueRow } from '@server/exports/store/issues';
 import { verificationLines } from '@server/exports/store/verificationLines';
 import { type Verification, verifyPaper } from '@server/exports/store/verifyPaper';
 import type { Trail } from '@server/office/Trail';
@@ -44,8 +44,8 @@ type UsedServices = Pick<Services, 'register' | 'schemes' | 'sessions' | 'papers
   readonly clock: Clock;
 };
 
-/** Largest file that can be verified, MiB: issued papers are far smaller. */
-const MAX_FILE_MB = 10;
+/** Largest file that can be verified, MiB: that of the largest signed copy. Issued papers are far smaller. */
+const MAX_FILE_MB = 15;
 
 /** The state of the server for one actor; null: nobody is signed in. */
 export class UpkeepService implements Upkeep {
@@ -219,10 +219,13 @@ export class UpkeepService implements Upkeep {
     const isForeign = found.kind === 'alteredDraft' && !this.#verifiable()(found.scheme);
     const shown: Verification = isForeign ? { kind: 'unknown' } : found;
     const lines = [...verificationLines(shown, (id) => this.#titles(id), this.#lang)];
-    if (shown.kind !== 'issued' && shown.kind !== 'altered') return { kind: shown.kind, lines, sha256 };
+    if (shown.kind !== 'issued' && shown.kind !== 'altered' && shown.kind !== 'signed')
+      return { kind: shown.kind, lines, sha256 };
     const problem = await this.#problemOf(shown.row);
     if (problem) return { kind: 'inconsistent', lines: [t(this.#lang, problem), ...lines], sha256 };
-    return { kind: shown.kind === 'issued' && shown.row.cancelled ? 'cancelled' : shown.kind, lines, sha256 };
+    if (shown.kind !== 'altered' && shown.row.cancelled) return { kind: 'cancelled', lines, sha256 };
+    const kind = shown.kind === 'signed' && !shown.isValid ? 'signedReplaced' : shown.kind;
+    return { kind, lines, sha256 };
   }
 
   /** The contradiction between an issue, its stored file and the ledger; null: there is none. */
@@ -230,7 +233,8 @@ export class UpkeepService implements Upkeep {
     const { papers, schemes } = this.#services;
     // The files of a destroyed scheme are also destroyed; only the register still has their digests.
     if (!schemes.rows().some(({ id }) => id === row.scheme)) return null;
-    if (!(await papers.store.files.get(row.scheme, row.sha256))) return 'verify.fileGone';
+    for (const sha256 of filesOf(row))
+      if (!(await papers.store.files.get(row.scheme, sha256))) return 'verify.fileGone';
     const line = await schemes.rooms.use(row.scheme, ({ entries }) => entries[(row.ledger ?? 0) - 1]);
     const fits = line?.act === 'issue' && line.digest === row.version && line.note?.includes(row.sha256);
     return fits ? null : 'verify.noLine';

@@ -22,6 +22,7 @@ export const GUIDE_PARTS = {
     'preview',
     'numbers',
     'issue',
+    'signed',
     'cancel',
     'congress',
     'dossier',

@@ -8,6 +8,7 @@ import { useLang, useT } from '../../ui/LangContext';
 import { RefusalNote } from '../../ui/RefusalNote';
 import { DownloadLink } from './DownloadLink';
 import { paperTitle } from './paperTitle';
+import { SignedCopy } from './SignedCopy';
 
 interface IssuesProps {
   readonly scheme: string;
@@ -15,13 +16,15 @@ interface IssuesProps {
   readonly mayCancel: boolean;
   readonly busy: boolean;
   readonly refusal: Refusal | null | undefined;
+  /** The refusal of a signed copy. */
+  readonly signedRefusal: Refusal | null | undefined;
 }
 
 /** Every issue of the scheme; cancelled ones stay in the list with their reason. */
-export function Issues({ scheme, issues, mayCancel, busy, refusal }: IssuesProps) {
+export function Issues({ scheme, issues, mayCancel, busy, refusal, signedRefusal }: IssuesProps) {
   const t = useT();
   /**
-   * The issue whose cancellation was posted last. Its form shows the refusal, and is posted again after the password is
+   * The issue whose cancellation or signed copy was posted last. Its form shows the refusal, and is posted again after the password is
    * confirmed.
    */
   const [posted, setPosted] = useState<string | null>(null);
@@ -30,13 +33,14 @@ export function Issues({ scheme, issues, mayCancel, busy, refusal }: IssuesProps
     <section className="card stack" aria-labelledby="issues" data-issues>
       <h2 id="issues">{t('clerk.issues')}</h2>
       <p className="quiet">{t('clerk.issuesLead')}</p>
-      {posted === null && <RefusalNote refusal={refusal} />}
+      {posted === null && <RefusalNote refusal={refusal ?? signedRefusal} />}
       <ul className="plain-list">
         {issues.map((issue) => (
           <Issue
             key={issue.id}
             {...{ scheme, issue, mayCancel, busy }}
             refusal={posted === issue.id ? refusal : null}
+            signedRefusal={posted === issue.id ? signedRefusal : null}
             onPost={() => setPosted(issue.id)}
           />
         ))}
@@ -50,7 +54,7 @@ interface IssueProps extends Omit<IssuesProps, 'issues'> {
   readonly onPost: () => void;
 }
 
-function Issue({ scheme, issue, mayCancel, busy, refusal, onPost }: IssueProps) {
+function Issue({ scheme, issue, mayCancel, busy, refusal, signedRefusal, onPost }: IssueProps) {
   const t = useT();
   const lang = useLang();
   const { id, number, fileName, sha256, version, at, by, isCurrent, cancelled } = issue;
@@ -62,7 +66,10 @@ function Issue({ scheme, issue, mayCancel, busy, refusal, onPost }: IssueProps) 
         {cancelled ? (
           <span className="chip bad">{t('clerk.cancelled')}</span>
         ) : (
-          !isCurrent && <span className="chip warn">{t('clerk.ofEarlier')}</span>
+          <>
+            {issue.signed && <span className="chip good">{t('clerk.hasSigned')}</span>}
+            {!isCurrent && <span className="chip warn">{t('clerk.ofEarlier')}</span>}
+          </>
         )}
       </div>
       <p className="quiet">
@@ -76,6 +83,13 @@ function Issue({ scheme, issue, mayCancel, busy, refusal, onPost }: IssueProps) 
           {t('export.version')} {version.slice(0, 12)} · SHA-256 {sha256}
         </span>
       </details>
+      <SignedCopy
+        scheme={scheme}
+        issue={issue}
+        mayKeep={mayCancel}
+        {...{ busy, onPost }}
+        refusal={signedRefusal}
+      />
       <div className="actions">
         <DownloadLink href={`/schemes/${scheme}/issues/${id}.docx`} data-issued={id}>
           {t('clerk.fetchAgain')}

@@ -8,13 +8,14 @@ import { readSettingForm } from './settingFields';
 
 const IssueForm = v.object({ seen: v.optional(v.string()) });
 const CancelForm = v.object({ issue: v.string(), reason: v.string() });
+const SignedForm = v.object({ issue: v.string(), reason: v.optional(v.string(), '') });
 const NextForm = v.object({
   next: v.pipe(v.string(), v.trim(), v.regex(/^\d{1,4}$/), v.transform(Number)),
   note: v.string(),
 });
 
 interface Answer {
-  readonly intent: 'setting' | 'issue' | 'cancel' | 'next';
+  readonly intent: 'setting' | 'issue' | 'cancel' | 'signed' | 'next';
   readonly refusal: Refusal | null;
   /** The typed setting, if it was refused. */
   readonly setting: PaperSettingForm | null;
@@ -37,6 +38,13 @@ export async function actOnPaper(
     case 'cancel': {
       const read = readForm(form, CancelForm, lang);
       return answer('cancel', read.ok ? await papers.cancel(id, read.value.issue, read.value.reason) : read);
+    }
+    case 'signed': {
+      const read = readForm(form, SignedForm, lang);
+      if (!read.ok) return answer('signed', read);
+      const file = form.get('file');
+      const bytes = file instanceof File ? new Uint8Array(await file.arrayBuffer()) : new Uint8Array();
+      return answer('signed', await papers.keepSigned(id, read.value.issue, bytes, read.value.reason));
     }
     case 'next': {
       const read = readForm(form, NextForm, lang);

@@ -191,6 +191,7 @@ export default function ExportPage() {
             mayCancel={mayIssue}
             busy={busy}
             refusal={refusalOf('cancel')}
+            signedRefusal={refusalOf('signed')}
           />
           <section className="card stack" aria-labelledby="whole">
             <h2 id="whole">{t('clerk.whole')}</h2>

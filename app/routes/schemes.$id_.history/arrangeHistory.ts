@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<HistoryLine['act'], HistoryKind>> = {
   unwaive: 'waiver',
   issue: 'paper',
   cancelIssue: 'paper',
+  signedCopy: 'paper',
   export: 'export',
   note: 'note',
   settle: 'note',

@@ -65,7 +65,12 @@ export default function Verify() {
 function Verdict({ name, verdict }: { readonly name: string; readonly verdict: FileVerdict }) {
   const t = useT();
   const [first, ...rest] = verdict.lines;
-  const tone = verdict.kind === 'issued' ? 'good' : verdict.kind === 'draft' ? 'warn' : 'bad';
+  const tone =
+    verdict.kind === 'issued' || verdict.kind === 'signed'
+      ? 'good'
+      : verdict.kind === 'draft'
+        ? 'warn'
+        : 'bad';
   return (
     <section className="card stack" aria-labelledby="verdict" data-verdict={verdict.kind}>
       <h2 id="verdict" className="anywhere">

@@ -229,4 +229,12 @@ export const refusals = {
     'Not deleted: {n} {n|organisation is|organisations are} directly below this one. Move {n|it|them} to another superior first.',
   'refusal.levelStands':
     'This level does not fit the superior organisation or the organisations below. Change the superior organisation first.',
+  'refusal.signedMissing': 'No signed copy is chosen. Choose a file and try again.',
+  'refusal.signedType': 'A signed copy is a PDF, JPG or PNG file. Save or scan it again as one of these.',
+  'refusal.signedTooLarge':
+    'The signed copy is larger than {megabytes} MB. Scan it again in black and white at 200-300 dpi.',
+  'refusal.signedBefore': 'This file is an earlier copy that was replaced. Choose the new one.',
+  'refusal.signedTooMany':
+    'This paper has {max} signed copies already. If necessary, cancel its number and issue it again.',
+  'refusal.noSigned': 'This paper has no signed copy.',
 } as const;

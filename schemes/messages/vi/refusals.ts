@@ -219,4 +219,13 @@ export const refusals = {
     'Chưa xóa được: {n} tổ chức đảng trực thuộc tổ chức này. Chuyển các tổ chức đó sang cấp trên khác trước.',
   'refusal.levelStands':
     'Cấp này không hợp với tổ chức cấp trên hoặc tổ chức trực thuộc đã ghi. Đổi cấp trên trước.',
+  'refusal.signedMissing': 'Chưa chọn tệp bản đã ký. Chọn tệp rồi bấm lại.',
+  'refusal.signedType':
+    'Bản đã ký phải là tệp PDF, JPG hoặc PNG. Lưu hoặc quét lại sang một trong các loại ấy.',
+  'refusal.signedTooLarge':
+    'Bản đã ký lớn hơn {megabytes} MB. Quét lại đen trắng, 200-300 dpi, rồi chọn tệp mới.',
+  'refusal.signedBefore': 'Tệp này là một bản ký trước đã bị thay. Chọn bản ký mới.',
+  'refusal.signedTooMany':
+    'Văn bản này đã có {max} bản ký, không thêm được nữa. Nếu cần, hủy số rồi phát hành lại.',
+  'refusal.noSigned': 'Văn bản này chưa có bản đã ký.',
 } as const;

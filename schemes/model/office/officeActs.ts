@@ -48,6 +48,7 @@ const CHANGES = [
   'nextNumber',
   'issue',
   'cancelIssue',
+  'signedCopy',
   'ledgerExported',
   'backupStarted',
   'backupMade',

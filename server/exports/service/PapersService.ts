@@ -6,6 +6,7 @@ import type { OfficeActName, ReadingName } from '@schemes/model/office/officeAct
 import type { Actor } from '@schemes/model/scheme/actor';
 import { refusalFor } from '@schemes/policy/can';
 import { type Refusal, type Result, refuse } from '@schemes/policy/Result';
+import type { IssueRow } from '@server/exports/store/issues';
 import { type NamedPaper, paperOf } from '@server/exports/tasks/paperOf';
 import type { Trail } from '@server/office/Trail';
 import type { SchemeRepository } from '@server/rooms/schemes/SchemeRepository';
@@ -21,6 +22,7 @@ import { paperPage } from './paperPage';
 import { saveSetting } from './saveSetting';
 import { setNextNumber } from './setNextNumber';
 import { asPdf, showPaper } from './showPaper';
+import { keepSignedCopy, signedFile } from './signedCopy';
 
 type PaperAct = 'paper.draft' | 'paper.setting' | 'paper.issue';
 
@@ -98,6 +100,15 @@ export class PapersService implements Papers {
     });
   }
 
+  keepSigned(id: string, issue: string, bytes: Uint8Array, reason: string): Promise<Result<IssueCard>> {
+    return this.#inRoom(id, 'paper.issue', async (request) => {
+      const unconfirmed = this.#confirm();
+      if (unconfirmed) return refuse(unconfirmed);
+      const kept = await keepSignedCopy(request, issue, { bytes, reason });
+      return this.#recordAct('signedCopy', request, issue, kept);
+    });
+  }
+
   setNextNumber(id: string, paper: string, next: number, note: string): Promise<Result<null>> {
     return this.#withPaper(id, paper, 'paper.issue', async (request, named) => {
       const unconfirmed = this.#confirm();
@@ -109,12 +120,25 @@ export class PapersService implements Papers {
 
   /** `issuedFile` checks the right, because it depends on the paper. */
   issued(id: string, issue: string): Promise<Result<PaperFile>> {
+    return this.#ofIssue(id, issue, issuedFile);
+  }
+
+  /** `signedFile` checks the right, because it depends on the paper. */
+  signed(id: string, issue: string): Promise<Result<PaperFile>> {
+    return this.#ofIssue(id, issue, signedFile);
+  }
+
+  #ofIssue(
+    id: string,
+    issue: string,
+    file: (request: PaperRequest, row: IssueRow) => Promise<Result<PaperFile>>,
+  ): Promise<Result<PaperFile>> {
     return this.#inRoom(id, null, async (request) => {
       const rows = request.services.store.register.data.issues;
       const row = rows.find((candidate) => candidate.id === issue && candidate.scheme === id);
       if (!row) return refuse({ code: 'refusal.noIssue' });
       await this.#recordReading('issuedFile', request, row.fileName);
-      return issuedFile(request, row);
+      return file(request, row);
     });
   }
 

@@ -1,6 +1,6 @@
 import type { IssueCard } from '@app/context/IssueCard';
 import type { PaperLine } from '@app/context/PaperLine';
-import { type IssueRow, numberText } from '@server/exports/store/issues';
+import { type IssueRow, numberText, type SignedCopy } from '@server/exports/store/issues';
 import { paperName } from '@server/exports/tasks/paperOf';
 import type { SurveyedPaper } from '@server/exports/tasks/paperTask';
 import { definitionOf } from '@templates/official/kinds/papers';
@@ -16,10 +16,18 @@ export function issueCard(row: IssueRow, version: string): IssueCard {
     number: number ? numberText(number.n, setting) : null,
     version: row.version,
     isCurrent: row.version === version,
+    signed: signedCard(row.signed ?? []),
     cancelled: cancelled
       ? { reason: cancelled.reason, at: cancelled.at, by: { name: cancelled.by.name } }
       : null,
   };
+}
+
+function signedCard(copies: readonly SignedCopy[]): IssueCard['signed'] {
+  const valid = copies.at(-1);
+  if (!valid) return null;
+  const { type, sha256, at, by, reason = null } = valid;
+  return { type, sha256, at, by: { name: by.name }, reason, earlier: copies.length - 1 };
 }
 
 /** A paper as the list shows it. `issues`: those of the scheme, newest first. */

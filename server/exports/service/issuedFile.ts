@@ -1,6 +1,6 @@
 import type { PaperFile } from '@app/context/Papers';
 import { refusalFor } from '@schemes/policy/can';
-import { ok, type Result, refuse } from '@schemes/policy/Result';
+import { ok, type Refusal, type Result, refuse } from '@schemes/policy/Result';
 import type { IssueRow } from '@server/exports/store/issues';
 import type { NamedPaper } from '@server/exports/tasks/paperOf';
 import { definitionOf } from '@templates/official/kinds/papers';
@@ -14,14 +14,23 @@ export async function issuedFile(
   { room, actor, services }: PaperRequest,
   row: IssueRow,
 ): Promise<Result<PaperFile>> {
-  const { needs } = definitionOf(row.paper);
-  const denied =
-    refusalFor(actor, 'paper.draft', room) ??
-    (needs.steps === 'none' ? null : refusalFor(actor, 'steps.read', room));
+  const denied = refusalToReadFile({ room, actor }, row);
   if (denied) return refuse(denied);
   const bytes = await services.store.files.get(row.scheme, row.sha256);
   if (!bytes) throw new Error(`The issued file ${row.sha256} is missing`);
   return ok({ fileName: row.fileName, bytes });
+}
+
+/** Why the actor may not read the files of an issue, or null. */
+export function refusalToReadFile(
+  { room, actor }: Pick<PaperRequest, 'room' | 'actor'>,
+  { paper }: Pick<IssueRow, 'paper'>,
+): Refusal | null {
+  const { needs } = definitionOf(paper);
+  return (
+    refusalFor(actor, 'paper.draft', room) ??
+    (needs.steps === 'none' ? null : refusalFor(actor, 'steps.read', room))
+  );
 }
 
 /** The issues of a paper that were not cancelled, of all versions of the scheme; oldest first. */

@@ -49,6 +49,12 @@ const ROUTES: Readonly<Record<string, PaperRoute>> = {
     ask: ({ papers }) => papers.cancel(id, plain, 'ghi sai ngày ban hành'),
     may: ['clerk'],
   },
+  'a signed copy brought back': {
+    ask: ({ papers }) => papers.keepSigned(id, plain, new TextEncoder().encode('%PDF-1.7'), ''),
+    may: ['clerk'],
+  },
+  'a signed copy': { ask: ({ papers }) => papers.signed(id, plain), may: WRITERS },
+  'a signed copy with tallies': { ask: ({ papers }) => papers.signed(id, tallies), may: ['clerk', 'chair'] },
   'the workbook': { ask: ({ workbooks }) => workbooks.make(id), may: READERS },
   'a spreadsheet to import': {
     ask: ({ imports }) => imports.readSheets(id, 'a.csv', new TextEncoder().encode('TT,Họ và tên\n1,An')),
@@ -58,6 +64,7 @@ const ROUTES: Readonly<Record<string, PaperRoute>> = {
     ask: ({ imports }) => imports.readWord('a.docx', new Uint8Array(4)),
     may: ['chair', 'member'],
   },
+  'a received paper': { ask: ({ imports }) => imports.examine('a.docx', new Uint8Array(4)), may: PEOPLE },
 };
 const OF_RIGHTS = ['refusal.signIn', 'refusal.notYourRole', 'refusal.notInOrganisation', 'refusal.noScheme'];
 

@@ -10,7 +10,10 @@ import type { SchemeKey } from '@server/store/keys/WrappedKeys';
 import { paperCipher } from '@server/store/scheme/paperCipher';
 import type { PaperFiles } from './PaperFiles';
 
-/** Issued files in a folder, each named by its SHA-256 and encrypted with its scheme's key. */
+/**
+ * Issued files and signed copies in a folder, each named by its SHA-256 and encrypted with its scheme's key. Every name ends in
+ * `.docx`, whatever the file is, because earlier builds read no other name in this folder.
+ */
 export class FilePaperFiles implements PaperFiles {
   readonly #folder: string;
 

@@ -1,4 +1,4 @@
-/** The files of issued papers, stored by the SHA-256 of their bytes and encrypted with the keys of their schemes. */
+/** The files of issued papers and of their signed copies, stored by the SHA-256 of their bytes and encrypted with the keys of their schemes. */
 export interface PaperFiles {
   /** Stores a file of a scheme; durable when it resolves. */
   put(scheme: string, sha256: string, bytes: Uint8Array): Promise<void>;

@@ -23,6 +23,26 @@ export interface ApprovalOf {
   readonly at: string;
 }
 
+/** The kinds of file in which a signed paper is brought back. */
+export const SIGNED_TYPES = ['pdf', 'jpg', 'png'] as const;
+/** The kind of the file of a signed copy. */
+export type SignedType = (typeof SIGNED_TYPES)[number];
+
+/** A paper that was signed outside this program and brought back as a PDF or a scan. */
+export interface SignedCopy {
+  /** Digest of the file, hex; the file is stored under this name, beside that of the issue. */
+  readonly sha256: string;
+  readonly type: SignedType;
+  /** Size of the file, bytes. */
+  readonly bytes: number;
+  readonly at: string;
+  readonly by: { readonly id: string; readonly name: string };
+  /** Why it replaces the copy before it; absent for the first. */
+  readonly reason?: string;
+  /** Number of its line in the scheme's ledger; null until that line is written. */
+  ledger: number | null;
+}
+
 /** A paper that was issued. A row may be cancelled, but the row and its file are never removed. */
 export interface IssueRow {
   readonly id: string;
@@ -42,6 +62,8 @@ export interface IssueRow {
   readonly by: { readonly id: string; readonly name: string };
   /** Number of its line in the scheme's ledger; null until that line is written. */
   ledger: number | null;
+  /** Signed copies, oldest first. The last one is valid; the others and their files are kept. */
+  signed?: SignedCopy[];
   cancelled?: {
     readonly reason: string;
     readonly at: string;
@@ -69,6 +91,11 @@ export interface OutsideRow {
 export interface IssueRegister {
   readonly issues: IssueRow[];
   readonly outside: OutsideRow[];
+}
+
+/** The digests of all files that are stored for an issue: its own and those of its signed copies. */
+export function filesOf({ sha256, signed = [] }: Pick<IssueRow, 'sha256' | 'signed'>): readonly string[] {
+  return [sha256, ...signed.map((copy) => copy.sha256)];
 }
 
 /** Whether two papers take their numbers from one sequence. */

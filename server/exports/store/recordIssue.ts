@@ -4,7 +4,7 @@ import type { JsonCollection } from '@server/store/register/JsonCollection';
 import { type IssueRegister, type IssueRow, numberText } from './issues';
 
 /**
- * Writes the ledger entries that an issue and its cancellation still lack, and the numbers of the entries into the register.
+ * Writes the ledger entries that an issue, its cancellation and its signed copies still lack, and the numbers of the entries into the register.
  * An entry that was written before a crash is found and not written twice. Call it within `room.runExclusive`. Returns the
  * completed row.
  */
@@ -28,6 +28,16 @@ export async function finishIssue(
       if (issue.cancelled) issue.cancelled.ledger = n;
     });
   }
+  for (const copy of row.signed ?? []) {
+    if (copy.ledger !== null) continue;
+    const why = copy.reason === undefined ? '' : `\n${copy.reason}`;
+    const note = `${issueNote(row)}\n${copy.type}, SHA-256 ${copy.sha256}${why}`;
+    const n = await recordOnce(room, { act: 'signedCopy', note, digest: row.version, by: copy.by });
+    await updateRow(register, row.id, (issue) => {
+      const stored = issue.signed?.find(({ sha256 }) => sha256 === copy.sha256);
+      if (stored) stored.ledger = n;
+    });
+  }
   return register.data.issues.find(({ id }) => id === row.id) ?? row;
 }
 
@@ -41,7 +51,8 @@ export async function finishIssues(
   onFault: (scheme: string, error: unknown) => void,
 ): Promise<void> {
   const unfinished = register.data.issues.filter(
-    ({ ledger, cancelled }) => ledger === null || cancelled?.ledger === null,
+    ({ ledger, cancelled, signed = [] }) =>
+      ledger === null || cancelled?.ledger === null || signed.some((copy) => copy.ledger === null),
   );
   for (const row of unfinished) {
     try {
@@ -61,7 +72,7 @@ function issueNote({ number, setting, fileName, sha256 }: IssueRow): string {
 async function recordOnce(
   room: Room,
   act: {
-    readonly act: 'issue' | 'cancelIssue';
+    readonly act: 'issue' | 'cancelIssue' | 'signedCopy';
     readonly note: string;
     readonly digest: string;
     readonly by: IssueRow['by'];

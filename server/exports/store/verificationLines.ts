@@ -24,6 +24,22 @@ export function verificationLines(found: Verification, titles: Titles, lang: Lan
         ...about(found.row, titles, lang),
       ];
     }
+    case 'signed': {
+      const { row, copy, isValid } = found;
+      const { cancelled } = row;
+      const first = cancelled
+        ? t(lang, 'verify.signedCancelled', {
+            name: cancelled.by.name,
+            at: formatWhen(lang, cancelled.at),
+            reason: cancelled.reason,
+          })
+        : t(lang, isValid ? 'verify.signed' : 'verify.signedReplaced');
+      return [
+        first,
+        t(lang, 'verify.signedBy', { name: copy.by.name, at: formatWhen(lang, copy.at) }),
+        ...about(row, titles, lang),
+      ];
+    }
     case 'altered':
       return [t(lang, 'verify.altered'), ...about(found.row, titles, lang)];
     case 'draft': {
@@ -74,5 +90,6 @@ function about(row: IssueRow, titles: Titles, lang: Lang): readonly string[] {
         ]
       : []),
     `SHA-256 ${row.sha256}`,
+    ...(row.signed?.length ? [t(lang, 'verify.hasSigned', { sha256: row.signed.at(-1)?.sha256 ?? '' })] : []),
   ];
 }

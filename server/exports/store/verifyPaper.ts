@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { ReceiptRow } from '@server/store/register/Register';
-import { type IssueRegister, type IssueRow, numberText } from './issues';
+import { type IssueRegister, type IssueRow, numberText, type SignedCopy } from './issues';
 import { inCapitals, type MarksOf, readMarks } from './readMarks';
 
 /** The result of comparing a file with the registers. */
 export type Verification =
   /** Exactly the bytes of an issue; the row says whether it was cancelled. */
   | { readonly kind: 'issued'; readonly row: IssueRow }
+  /** Exactly the bytes of a signed copy; `isValid`: no later copy has replaced it. */
+  | {
+      readonly kind: 'signed';
+      readonly row: IssueRow;
+      readonly copy: SignedCopy;
+      readonly isValid: boolean;
+    }
   /** Exactly the bytes of a draft. */
   | { readonly kind: 'draft'; readonly receipt: ReceiptRow }
   /** The file names an issue, by its mark or its number, but its bytes differ. */
@@ -30,6 +37,10 @@ export async function verifyPaper(
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const row = issues.find((issue) => issue.sha256 === sha256);
   if (row) return { kind: 'issued', row };
+  for (const signedRow of issues) {
+    const copy = signedRow.signed?.find((one) => one.sha256 === sha256);
+    if (copy) return { kind: 'signed', row: signedRow, copy, isValid: signedRow.signed?.at(-1) === copy };
+  }
   const receipt = receipts.find((candidate) => candidate.sha256 === sha256);
   if (receipt) return { kind: 'draft', receipt };
   const marks = await marksOf(bytes);

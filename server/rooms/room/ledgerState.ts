@@ -40,6 +40,7 @@ export function afterAct(state: LedgerState, act: LedgerAct): LedgerState {
     case 'export':
     case 'issue':
     case 'cancelIssue':
+    case 'signedCopy':
     case 'note':
     case 'settle':
     case 'withdrawNote':

@@ -98,7 +98,7 @@ class Encryption {
     }
   }
 
-  /** The scheme of each issued paper, by the SHA-256 of the paper. */
+  /** The scheme of each issued paper and signed copy, by the SHA-256 of the file. */
   async schemeOfPapers(): Promise<ReadonlyMap<string, string>> {
     const path = 'papers/issues.json';
     const bytes = await readOrNull(join(this.#folder, path));
@@ -106,9 +106,17 @@ class Encryption {
     const json = this.#jsonOf(path, bytes);
     if (json === null) throw this.#changed(path);
     const { issues } = JSON.parse(json) as {
-      readonly issues: readonly { readonly scheme: string; readonly sha256: string }[];
+      readonly issues: readonly {
+        readonly scheme: string;
+        readonly sha256: string;
+        readonly signed?: readonly { readonly sha256: string }[];
+      }[];
     };
-    return new Map(issues.map(({ scheme, sha256 }) => [sha256, scheme]));
+    return new Map(
+      issues.flatMap(({ scheme, sha256, signed = [] }) =>
+        [sha256, ...signed.map((copy) => copy.sha256)].map((file) => [file, scheme] as const),
+      ),
+    );
   }
 
   async scheme(scheme: string): Promise<void> {

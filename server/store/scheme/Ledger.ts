@@ -28,13 +28,14 @@ export interface LedgerAct {
     | 'destroy'
     | 'issue'
     | 'cancelIssue'
+    | 'signedCopy'
     | StepAct;
   readonly section?: string;
   /** What the actor wrote with the act; for `rename` the new title, for `destroy` the reason. */
   readonly note?: string;
   /**
    * Digest of what the act is about:
-   * - `create`, `export`, `issue`: the snapshot;
+   * - `create`, `export`, `issue`, `signedCopy`: the snapshot;
    * - `note`, `settle`, `step`: the stored body;
    * - `destroy`: what the minutes of the destruction say;
    * - otherwise: the section's content.

@@ -53,6 +53,20 @@ export const clerkGuide: Guide<'clerk'> = {
         'Then download “Final paper (.docx)”, print it, have it signed and stamped.',
       ],
     },
+    signed: {
+      title: 'Keeping the signed copy',
+      body: [
+        'The program does not sign. Print or sign the issued paper outside, then bring the copy with signature and seal back, to be kept beside the issued paper.',
+        {
+          steps: [
+            'In “Issued”, open “Bring the signed copy” below that paper.',
+            'Choose the signed PDF, or a scan (PDF, JPG, PNG) of at most 15 MB, and choose “Keep the signed copy”.',
+            'From then on the signed copy is the valid paper: “Download the signed copy” returns it, and “Verify an issued paper” recognises it.',
+          ],
+        },
+        'If the scan was wrong, choose “Replace the signed copy” and give the reason; the earlier copy is kept, and the history has a line for each. The file is encrypted, is in backups, and is destroyed with the scheme.',
+      ],
+    },
     cancel: {
       title: 'Downloading again, cancelling a number',
       picture: 'issues',

@@ -53,6 +53,20 @@ export const clerkGuide: Guide<'clerk'> = {
         'Sau đó tải «Bản chính thức (.docx)», in, trình ký, đóng dấu.',
       ],
     },
+    signed: {
+      title: 'Giữ bản đã ký',
+      body: [
+        'Phần mềm không ký thay. In hoặc ký số văn bản đã phát hành ở ngoài, rồi đưa bản có chữ ký, con dấu trở lại để giữ cạnh bản đã phát hành.',
+        {
+          steps: [
+            'Ở «Đã phát hành», mở «Đưa bản đã ký vào» dưới đúng văn bản ấy.',
+            'Chọn tệp PDF đã ký số, hoặc bản quét PDF, JPG, PNG, không quá 15 MB, rồi bấm «Lưu bản đã ký».',
+            'Từ đó bản đã ký là bản có giá trị: tải bằng «Tải bản đã ký», và «Xác minh bản đã phát hành» nhận ra đúng tệp ấy.',
+          ],
+        },
+        'Quét nhầm, thiếu dấu thì «Thay bản ký khác» và ghi lý do; bản trước vẫn được giữ, lịch sử đề án có từng lần đưa vào. Tệp được mã hóa, có trong bản sao lưu, và mất theo khi đề án bị tiêu hủy.',
+      ],
+    },
     cancel: {
       title: 'Tải lại, hủy số',
       picture: 'issues',

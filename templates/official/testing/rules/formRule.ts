@@ -52,6 +52,19 @@ export const spell = (one: PaperCase, text: string) =>
 export const body = (one: PaperCase) => one.paper.paragraphs.filter((p) => p.style === 'BodyParagraph');
 export const grids = ({ paper }: PaperCase) => paper.tables.filter((table) => !isHalves(table));
 
+/** The number of a paper as it is printed; a draft leaves a gap of five blanks. */
+export function printedNumber(number: number | undefined): string {
+  return number === undefined ? ' '.repeat(5) : String(number).padStart(2, '0');
+}
+
+/** A day as it is printed: a zero before days below 10 and before January and February; gaps where it is not known. */
+export function printedDay(date: string | undefined, year: number | undefined): string {
+  const gap = ' '.repeat(3);
+  if (date === undefined) return `ngày ${gap} tháng ${gap} năm ${year}`;
+  const [y = '', month = '', day = ''] = date.split('-');
+  return `ngày ${day} tháng ${Number(month) <= 2 ? month : Number(month)} năm ${y}`;
+}
+
 /** Length in twips of a rule in the right column of the heading. */
 export function ruleLength({ paper }: PaperCase, rule: ReadParagraph | undefined): number {
   assert.ok(rule && at(rule.element, 'w:pPr', 'w:pBdr', 'w:top'));

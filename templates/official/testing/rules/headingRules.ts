@@ -15,6 +15,8 @@ import {
   isParty,
   isState,
   left,
+  printedDay,
+  printedNumber,
   right,
   ruleLength,
   signsAlone,
@@ -111,7 +113,8 @@ export const HEADING_RULES: readonly FormRule[] = [
       if (!isNumbered(one)) return assert.equal(line, undefined);
       const { type } = definitionOf(one.kind);
       const host = one.setting.symbol.split(/[/-]/)[1];
-      assert.equal(line?.text, isState(one) ? `Số: 05/${type}-${host}` : `Số 05-${type}/${host}`);
+      const n = printedNumber(one.setting.number);
+      assert.equal(line?.text, isState(one) ? `Số: ${n}/${type}-${host}` : `Số ${n}-${type}/${host}`);
       assert.ok(line && looks(line) === `${one.standard.number.size / 2} plain upright`);
     },
   },
@@ -122,8 +125,8 @@ export const HEADING_RULES: readonly FormRule[] = [
     holds(one) {
       const line = right(one).find(({ text }) => /, ngày/.test(text));
       if (!signsAlone(one) && !isCount(one)) return assert.equal(line, undefined);
-      const day = one.setting.date === '2026-05-26' ? 'ngày 26 tháng 5' : 'ngày 05 tháng 7';
-      assert.equal(line?.text, `${one.setting.place}, ${day} năm 2026`);
+      const { place, date, year } = one.setting;
+      assert.equal(line?.text, `${place}, ${printedDay(date, year)}`);
       assert.ok(line && looks(line) === '14 plain italic');
       assert.equal(line.align, one.setting.house?.rightColumn ?? 'center');
     },

@@ -6,7 +6,7 @@ import { GRID_MARGINS } from '@templates/official/tables/tableFrame';
 import { looks } from '@templates/official/testing/paperLooks';
 import { all, at, val } from '@templates/official/testing/xmlTree';
 import { wordWidth } from '@templates/official/text/wordWidth';
-import { any, type FormRule, face, grids, isState, spell } from './formRule';
+import { any, type FormRule, face, grids, isState, printedDay, printedNumber, spell } from './formRule';
 
 /** Rules on appendices and tables. */
 export const TABLE_RULES: readonly FormRule[] = [
@@ -27,7 +27,11 @@ export const TABLE_RULES: readonly FormRule[] = [
         '14 plain italic',
       ]);
       assert.equal(title.text, title.text.toUpperCase());
-      assert.ok(attached.text.startsWith(`(Kèm theo ${typeName(definitionOf(one.kind).type)} số 05`));
+      assert.ok(
+        attached.text.startsWith(
+          `(Kèm theo ${typeName(definitionOf(one.kind).type)} số ${printedNumber(one.setting.number)}`,
+        ),
+      );
     },
   },
   {
@@ -36,10 +40,11 @@ export const TABLE_RULES: readonly FormRule[] = [
     appliesTo: ({ kind }) => definitionOf(kind).form === 'attached' && kind !== 'danhSachBauCu',
     holds(one) {
       const note = face(one).find(({ text }) => text.startsWith('(Kèm theo'));
-      assert.equal(
-        note?.text,
-        spell(one, '(Kèm theo Tờ trình số 12-TTr/ĐU, ngày 05 tháng 7 năm 2026 của Đảng ủy xã Minh Tân)'),
-      );
+      const { attachedTo, issuer, year } = one.setting;
+      const host = one.setting.symbol.split(/[/-]/)[1];
+      const [n, symbol] = [printedNumber(attachedTo?.number), attachedTo?.symbol ?? `TTr/${host}`];
+      const day = printedDay(attachedTo?.date, year);
+      assert.equal(note?.text, spell(one, `(Kèm theo Tờ trình số ${n}-${symbol}, ${day} của ${issuer})`));
       assert.ok(note && looks(note) === '14 plain italic');
     },
   },

@@ -71,8 +71,11 @@ export const TEXT_RULES: readonly FormRule[] = [
     says: 'Party «Kính trình:» from 27/5/2026, before it «Kính gửi:», both in italics; State «Kính gửi:» upright; names upright',
     appliesTo: ({ kind }) => kind === 'toTrinh',
     holds(one) {
-      const line = face(one).find(({ text }) => /^Kính (trình|gửi):/.test(text));
-      const [head, name] = line?.runs ?? [];
+      const lines = face(one);
+      const at = lines.findIndex(({ text }) => /^Kính (trình|gửi):/.test(text));
+      const [head, beside] = lines[at]?.runs ?? [];
+      // Several addressees are listed below, each on a line of its own.
+      const name = beside ?? lines[at + 1]?.runs[0];
       const words = { 'party-2026': 'Kính trình: ', 'party-2018': 'Kính gửi: ', 'state-2020': 'Kính gửi: ' };
       assert.equal(head?.text, words[one.standard.id]);
       assert.deepEqual([head?.italic, name?.italic], [isParty(one), false]);
