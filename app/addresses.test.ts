@@ -10,7 +10,10 @@ const ATTRIBUTES =
   /<(?:a|form|link|img|iframe|script)\b(?:[^<>]|=>)*?\s(?:href|action|src)=("[^"]*"|\{[^}]*\})/g;
 /** What a script asks of the browser by an address, with the beginning of that address. */
 const CALLS = /(?:\bfetch|\.open|location\.(?:assign|replace)|\bimport)\(\s*(?:'[A-Z]+', )?(['"`]\/[^)]*)/g;
-/** A value that is no path of the server: an address with a scheme of its own, for the authenticator app; a place in the page. */
+/**
+ * A value that is not a path of the server: an address with another scheme, for the authenticator app, or a place in
+ * the page.
+ */
 const OTHER_ADDRESS = /^(?:\{begun\.uri\}|(?:"|\{`)#.*)$/;
 
 const sources = readdirSync(APP, { recursive: true, encoding: 'utf8' })

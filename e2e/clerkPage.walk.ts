@@ -4,7 +4,7 @@ import { expect, test } from './demoServer';
 import { openScheme } from './editorPage';
 import { inspect } from './inspect';
 
-/** Moves the focus to a control with Tab alone. */
+/** Moves the focus to a control only with Tab. */
 async function tabTo(page: Page, control: Locator): Promise<void> {
   await expect(control.first()).toBeVisible();
   for (let i = 0; i < 300; i += 1) {
@@ -34,7 +34,7 @@ test('without LibreOffice the clerk’s page of a draft works by keyboard alone;
   await expect(clerk.locator('[data-checklist] [data-done="false"]').first()).toBeVisible();
   await inspect(clerk, 'bản dự thảo, còn thiếu', faults);
 
-  // On a phone the other papers are behind a button, and the chosen one is in view.
+  // On a phone a button opens the list of the other papers, and the chosen paper is in view.
   await clerk.setViewportSize({ width: 390, height: 844 });
   await expect(clerk.locator('[data-paper="to-trinh"]')).toBeHidden();
   await expect(clerk.locator('#files')).toBeInViewport();

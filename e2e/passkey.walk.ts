@@ -22,7 +22,7 @@ test('a passkey is added with the browser’s own dialog, and signs in by itself
   page.on('request', (request) => {
     if (new URL(request.url()).hostname !== 'localhost') outside.push(request.url());
   });
-  // Browsers offer passkeys for names alone; the demo server listens at an IP address.
+  // Browsers offer passkeys only for host names; the demo server listens at an IP address.
   const { port } = new URL(demoServer.url);
   const at = `http://localhost:${port}`;
   await page.goto(`${at}/login?back=/account`);

@@ -115,7 +115,7 @@ export async function bundleTests(part) {
     logLevel: 'warning',
     plugins: [{ name: 'url of the source', setup: keepUrls }],
   });
-  return inProcesses(tests);
+  return groupIntoProcesses(tests);
 }
 
 /**
@@ -123,7 +123,7 @@ export async function bundleTests(part) {
  * it was registered.
  * @param {readonly (readonly [string, string])[]} tests names and sources
  */
-function inProcesses(tests) {
+function groupIntoProcesses(tests) {
   /** @type {Map<string, string[]>} */
   const shared = new Map();
   /** @type {string[]} */

@@ -8,7 +8,7 @@ export interface NewAccount {
   readonly name: string;
   readonly password: string;
   readonly administrator: boolean;
-  /** Reads the office's ledger. Such an account has no role and is no administrator. */
+  /** Reads the office's ledger. Such an account has no role and is not an administrator. */
   readonly auditor?: boolean;
   readonly memberships: readonly Membership[];
   /** Last day in Vietnam on which the account may be used, `2026-11-30`; absent: no end. */

@@ -32,7 +32,7 @@ export interface SchemeCard {
   readonly id: string;
   readonly title: string;
   readonly term: Term;
-  /** Whether it is archived, and so read-only. */
+  /** Whether the scheme is archived, and therefore read-only. */
   readonly archived: boolean;
   /** Whether it could not be loaded, so that everything else is as it was last known; absent: it was loaded, or not tried. */
   readonly failed?: true;

@@ -35,7 +35,8 @@ export function ConfirmPassword({ onConfirmed }: { readonly onConfirmed: () => v
       aria-labelledby={id}
       data-confirm
       onClose={() => setOpen(false)}
-      // In React's tree this dialog is inside the form of the refusal, so the form would get the event, although the dialog is elsewhere in the document.
+      // In React's tree this dialog is inside the form of the refusal, so the form would get the event, although the
+      // dialog is elsewhere in the document.
       onSubmit={(event) => event.stopPropagation()}
     >
       <Form method="post" action="/confirm" className="stack">

@@ -116,7 +116,7 @@ class Reader {
   readonly #doc = new Y.Doc();
   readonly #socket: WebSocket;
   readonly #head: Uint8Array;
-  /** Whether it applies updates; a client that only writes or stays connected need not. */
+  /** Whether the client applies updates; a client that only writes or stays connected need not. */
   readonly #appliesUpdates: boolean;
 
   constructor({ url, framing, room, cookie }: Place, wholeAt: Variant | null) {

@@ -5,9 +5,9 @@ import type { FramingId } from './framing';
 export interface Contender {
   readonly id: string;
   readonly name: string;
-  /** Whether it stores documents on disk. */
+  /** Whether the server stores documents on disk. */
   readonly storesDocuments: boolean;
-  /** Whether it handles Yjs documents; the broadcaster only passes frames on. */
+  /** Whether the server handles Yjs documents; the broadcaster only forwards frames. */
   readonly knowsDocuments: boolean;
   /** Path of the program from the project's root. */
   readonly program: string;

@@ -5,20 +5,20 @@ export const TOPICS = ['citations', 'shares', 'sums', 'form'] as const;
 /** One thing that is examined in a file. */
 export type Topic = (typeof TOPICS)[number];
 
-/** Where a fault is in a file: behind a quotation, in a cell, or in the file as a whole. */
+/** Where a fault is in a file: at the end of a quotation, in a cell, or in the file as a whole. */
 export type FilePlace =
   | { readonly kind: 'text'; readonly quote: string }
   | {
       readonly kind: 'cell';
       /** Which table or sheet, counted from 1. */
       readonly table: number;
-      /** Its title; empty where none is found. */
+      /** The title of the table; empty if none is found. */
       readonly title: string;
-      /** The label of the row; empty where it has none. */
+      /** The label of the row; empty if it has none. */
       readonly row: string;
-      /** The heading of the column; empty where it has none. */
+      /** The heading of the column; empty if it has none. */
       readonly column: string;
-      /** The address in a spreadsheet, such as `C12`; absent in a Word file. */
+      /** The address of the cell in a spreadsheet, such as `C12`; absent in a Word file. */
       readonly address?: string;
     }
   | { readonly kind: 'file' };
@@ -40,7 +40,7 @@ export interface FileFault {
 export interface TopicCount {
   /** How many citations, percentages, totals or points of form were judged. */
   readonly judged: number;
-  /** How many were found that could not be judged. */
+  /** How many of the topic were found but could not be judged. */
   readonly unjudged: number;
 }
 
@@ -50,12 +50,12 @@ export interface Examination {
   readonly kind: 'word' | 'sheet';
   /** The day by which citations are judged, `YYYY-MM-DD`. */
   readonly day: string;
-  /** Whether that is the date of the paper; otherwise it is the day of the examination. */
+  /** Whether `day` is the date of the paper; otherwise it is the day of the examination. */
   readonly isOwnDay: boolean;
   readonly topics: Readonly<Record<Topic, TopicCount>>;
   /** The faults, by topic and then in the order of the file, `MAX_FAULTS` at most. */
   readonly faults: readonly FileFault[];
-  /** How many faults are left out of `faults`. */
+  /** How many faults are omitted from `faults`. */
   readonly omitted: number;
 }
 

@@ -4,7 +4,7 @@ import type { FilePlace } from './Examination';
 /** A paragraph or a cell of a file, as NFC. */
 export interface ExaminedText {
   readonly text: string;
-  /** Its place, where it is a cell of a spreadsheet; null: a quotation names the place. */
+  /** The place, if the text is a cell of a spreadsheet; null: a quotation names the place. */
   readonly cell: FilePlace | null;
 }
 
@@ -31,9 +31,9 @@ export interface PageSize {
 /** How a Word file is laid out. */
 export interface WordLayout {
   readonly pages: readonly PageSize[];
-  /** The font of most of the running text; null where the file names it only through a theme. */
+  /** The font of most of the running text; null if the file names the font only through a theme. */
   readonly font: string | null;
-  /** The size of most of the running text, in points; null where the file does not say it. */
+  /** The size of most of the running text, in points; null if the file does not state a size. */
   readonly size: number | null;
 }
 

@@ -29,7 +29,7 @@ function placeParts(lang: Lang, place: FilePlace): readonly string[] {
   ];
 }
 
-/** How much was judged of a topic, and how much could not be. */
+/** The sentence that says how much of a topic was judged, and how much could not be judged. */
 export function countWords(lang: Lang, { topics, kind }: Examination, topic: Topic): string {
   const { judged, unjudged } = topics[topic];
   if (topic !== 'form') return t(lang, `examination.judged.${topic}`, { judged, unjudged });
@@ -37,13 +37,16 @@ export function countWords(lang: Lang, { topics, kind }: Examination, topic: Top
   return t(lang, unjudged > 0 ? 'examination.judged.formUnknown' : 'examination.judged.form', { judged });
 }
 
-/** By which day citations were judged. */
+/** The sentence that names the day by which citations were judged. */
 export function dayWords(lang: Lang, { day, isOwnDay }: Examination): string {
   const shown = day.split('-').reverse().join('/');
   return t(lang, isOwnDay ? 'examination.ownDay' : 'examination.today', { day: shown });
 }
 
-/** How many faults must be corrected and how many looked at; null where there are none. */
+/**
+ * The sentence that says how many faults must be corrected and how many a person should look at; null if there are
+ * none.
+ */
 export function resultWords(lang: Lang, { faults }: Examination): string | null {
   if (faults.length === 0) return null;
   const wrong = faults.filter(({ severity }) => severity === 'wrong').length;

@@ -24,7 +24,7 @@ export function examineCitations({ texts }: ExaminedFile, day: string): TopicRes
   let judged = 0;
   let unjudged = 0;
   for (const one of texts) {
-    // The paper's own number is no citation.
+    // The paper's own number is not a citation.
     if (isNumberLine(one.text)) continue;
     for (const citation of readCitations(one.text)) {
       const { state } = judgeCitation(citation, one.text.slice(0, citation.from), context);

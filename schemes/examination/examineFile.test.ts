@@ -83,7 +83,7 @@ for (const [text, expected] of [
     'Trong tổng số 120 đảng viên có 45 nữ, chiếm 37,5%; 12 trẻ, chiếm 11%.',
     [['doubt', 'share.wrong', 12, 120, 11, 10]],
   ],
-  // 3 of 5 young people, not of 27: the whole is another one, so nothing is said.
+  // 3 of 5 young people, not of 27: the whole is another one, so no fault is reported.
   ['Trong tổng số 27 đồng chí có 5 nữ, chiếm 18,5%; trẻ 8, trong đó nữ 4, chiếm 50%.', []],
   ['Ngày 25/7 có 12 đồng chí, tăng 5%.', []],
 ] as const) {

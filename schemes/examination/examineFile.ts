@@ -14,8 +14,8 @@ import { examineSums } from './examineSums';
 import { paperDay } from './paperDay';
 
 /**
- * Examines a file that an office received: its citations, percentages, totals and form. `today` is `YYYY-MM-DD`; citations
- * are judged by the date of the paper, and by `today` where the paper has none.
+ * Examines a file that an office received: its citations, percentages, totals and form. `today` is `YYYY-MM-DD`;
+ * citations are judged by the date of the paper, and by `today` if the paper has no date.
  */
 export function examineFile(file: ExaminedFile, today: string): Examination {
   const own = paperDay(file.texts);

@@ -21,9 +21,9 @@ const BLANK = /(?<=^|[\s([{])(?<![,;]\s*)(?:…|\.{3,}|_{3,})/u;
 const KINH_TRINH_FROM = '2026-05-27';
 
 /**
- * The form of a paper as far as a file shows it: HD 36-HD/VPTW and 05-HD/VPTW for papers of the Party, Nghị định 30/2020/NĐ-CP
- * for those of the State. A file without the title of either is judged only by page, font and traces of work. A spreadsheet
- * has no form.
+ * The form of a paper as far as a file shows it: HD 36-HD/VPTW and 05-HD/VPTW for papers of the Party, Nghị định
+ * 30/2020/NĐ-CP for papers of the State. A file without either title is judged only by page, font and traces of work. A
+ * spreadsheet has no form.
  */
 export function examineForm(file: ExaminedFile, day: string): TopicResult {
   if (file.kind === 'sheet') return { judged: 0, unjudged: 0, faults: [] };
@@ -113,13 +113,13 @@ function dateRules(one: ExaminedText, rule: Rule): void {
   );
 }
 
-/** Whether a paper is sent to recipients: it has a number of its own and is no minutes. */
+/** Whether a paper is sent to recipients: it has a separate number and is not minutes. */
 function isLetter(top: readonly ExaminedText[]): boolean {
   const hasNumber = top.some(({ text }) => isNumberLine(text));
   return hasNumber && !top.some(({ text }) => /^biên bản$/iu.test(text.trim()));
 }
 
-/** Authority: `T/M` in papers of the Party, `TM.` in those of the State. */
+/** Authority: `T/M` in papers of the Party, `TM.` in papers of the State. */
 function signingRules(one: ExaminedText, isParty: boolean, rule: Rule): void {
   const text = one.text.trim();
   const match = text.length <= 80 && text === text.toLocaleUpperCase('vi') ? AUTHORITY.exec(text) : null;
@@ -135,7 +135,7 @@ function textFault(code: string, one: ExaminedText): Fault {
   return { severity: 'wrong', code, params: {}, place: quoteOf(one, 0, one.text.length) };
 }
 
-/** Whether blanks of a line are meant to be filled in by hand: a ballot, a signature, a line of dots alone. */
+/** Whether blanks of a line are meant to be filled in by hand: a ballot, a signature, a line with only dots. */
 function isForm(text: string): boolean {
   return /^[\s….,_]*$/u.test(text) || /^Số\s/u.test(text) || /ngày\s*[….\s]*tháng/u.test(text);
 }

@@ -21,7 +21,8 @@ export function examineShares({ texts, tables }: ExaminedFile): TopicResult {
         continue;
       }
       const fault = judgeShare(stated, decimals, count, whole, others);
-      // A whole that is named further in front may not be the one meant, if the percentage is right for another number.
+      // A whole that is named earlier in the text may not be the whole that is meant, if the percentage is right for
+      // another number.
       if (fault?.kind === 'divisor' && !isNear) {
         unjudged += 1;
         continue;

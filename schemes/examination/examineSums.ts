@@ -7,9 +7,9 @@ const NOT_ADDED =
   /%|(?:^| )(?:t[yi] le|nam sinh|ngay|thang|tuoi|binh quan|trung binh|so the|cccd|ma so|tt|stt|he so|diem|nhiem ky|so du)(?: |$)/u;
 
 /**
- * Adds up the rows of every table that has a row of totals. A total that equals no sum of its rows is a fault where the table
- * has no groups, or where another total of the same row is right; otherwise it is counted as not judged, because the rows may
- * overlap.
+ * Adds up the rows of every table that has a row of totals. A total that equals no sum of its rows is a fault if the
+ * table has no groups, or if another total of the same row is right. Otherwise it is counted as not judged, because the
+ * rows may overlap.
  */
 export function examineSums({ tables }: ExaminedFile): TopicResult {
   const faults: TopicResult['faults'][number][] = [];
@@ -52,7 +52,7 @@ export function examineSums({ tables }: ExaminedFile): TopicResult {
   return { judged, unjudged, faults };
 }
 
-/** The sums that a total may mean: of the rows that it follows or precedes, of the groups, of the totals before it. */
+/** The sums that a total may state: of the rows above or below it, of the groups, of the totals above it. */
 function sumsOf(table: NumericTable, total: NumericRow, column: number): readonly number[] {
   const at = table.rows.indexOf(total);
   const isFirst = table.rows.slice(0, at).every(({ kind }) => kind !== 'plain' && kind !== 'group');

@@ -1,4 +1,4 @@
-/** What is wrong with a stated percentage. `percent` is the exact one. */
+/** What is wrong with a stated percentage. `percent` is the exact percentage. */
 export type ShareFault =
   | { readonly kind: 'cut' | 'rounded' | 'wrong'; readonly percent: number }
   | { readonly kind: 'divisor'; readonly percent: number; readonly divisor: number };
@@ -6,9 +6,9 @@ export type ShareFault =
 const EQUAL = 1e-9;
 
 /**
- * Compares a percentage, stated with `decimals`, with `count` of `whole`. Null where it is the exact percentage, rounded half
- * up. `cut`: it is truncated and not rounded. `rounded`: it differs by one unit of its last decimal. `divisor`: it is right for
- * one of the `others`, which are further numbers near it.
+ * Compares a percentage, stated with `decimals`, with `count` of `whole`. Null if it is the exact percentage, rounded
+ * half up. `cut`: the percentage is truncated and not rounded. `rounded`: it differs by one unit of its last decimal.
+ * `divisor`: it is right for one of `others`, the other numbers near it.
  */
 export function judgeShare(
   stated: number,

@@ -15,9 +15,9 @@ const NEAR = 0.6;
 const SIZES = { party: [14, 15], state: [13, 14] } as const;
 
 /**
- * Page, margins, font and size of the running text. `of`: whose paper it is; null: unknown, so that margins and size, which
- * differ, are not judged. Margins are judged on upright pages only: the guidance does not say how
- * they turn with the paper.
+ * The faults of page, margins, and font and size of the running text. `of`: whose paper it is; null: unknown. Margins
+ * and size differ between the two, so they are not judged if it is unknown. Margins are judged only on upright pages:
+ * the guidance does not say how they turn with the paper.
  */
 export function layoutFaults(layout: WordLayout | null, of: 'party' | 'state' | null): TopicResult {
   if (!layout) return { judged: 0, unjudged: 0, faults: [] };

@@ -17,14 +17,14 @@ export interface CellNumber {
 export interface NumericRow {
   /** Index in the sheet. */
   readonly at: number;
-  /** The text of the row that is no number and no order number. */
+  /** The text of the row that is neither a number nor an order number. */
   readonly label: string;
   /** `total`: a total of rows. `group`: a heading with numbers, marked I, II or A, B. `part`: «trong đó …». */
   readonly kind: 'plain' | 'total' | 'group' | 'part';
   readonly numbers: readonly (CellNumber | null)[];
 }
 
-/** A table with its heads and rows of numbers; the column of order numbers is left out. */
+/** A table with its heads and rows of numbers; the column of order numbers is omitted. */
 export interface NumericTable {
   /** Folded heads of the columns. */
   readonly heads: readonly string[];
@@ -35,13 +35,13 @@ export interface NumericTable {
 
 /** Most rows of heads above the numbers. */
 const MAX_HEADS = 6;
-/** With its tones: `Công an` and `Công Hải` are no totals. */
+/** Compared with its tones, because `Công an` and `Công Hải` are not totals. */
 const TOTAL = /^(?:tổng|cộng|toàn (?:đảng|tỉnh|xã|phường|bộ|cơ quan))(?![\p{L}])/iu;
 const PART = /^(?:trong đó|gồm|chia ra|[-+*•])/iu;
 const ORDER = /^(?:tt|stt|so tt|so thu tu|no)$/u;
 const GROUP_MARK = /^(?:[IVX]+|[A-H])[.)]?$/u;
 
-/** Reads a table of numbers. Null where fewer than two rows have numbers. */
+/** Reads a table of numbers. Null if fewer than two rows have numbers. */
 export function numericTable({ n, title, sheet, isSpreadsheet }: ExaminedTable): NumericTable | null {
   const { rows } = sheet;
   const width = Math.max(0, ...rows.map((row) => row.length));
@@ -86,7 +86,7 @@ export function numericTable({ n, title, sheet, isSpreadsheet }: ExaminedTable):
   };
 }
 
-/** A row has numbers where one cell behind the first is a number, or the first is the order number 1. */
+/** Whether a row has numbers: a cell after the first is a number, or the first cell is the order number 1. */
 function isBodyRow(row: readonly SheetValue[]): boolean {
   return row.some((value, i) => i > 0 && cellNumber(value) !== null);
 }
@@ -100,7 +100,7 @@ function isColumnNumbers(row: readonly SheetValue[]): boolean {
   );
 }
 
-/** The number that a cell consists of; null where it is empty, a date or another text. */
+/** The number that a cell consists of; null if the cell is empty, a date or another text. */
 export function cellNumber(value: SheetValue | undefined): CellNumber | null {
   if (typeof value === 'number') return { value, decimals: decimalsOf(value), isPercent: false };
   if (typeof value === 'object' && value !== null && 'percent' in value)

@@ -6,7 +6,7 @@ const MAX_TEXTS = 40;
 /** `Công Hải, ngày 12 tháng 3 năm 2026`. */
 const DATE_LINE = /^\s*\p{Lu}[\p{L} .'-]{1,60},\s*(?=ngày\s)/u;
 
-/** The date in the date line of a paper, `YYYY-MM-DD`; null where it has none or leaves it blank. */
+/** The date in the date line of a paper, `YYYY-MM-DD`; null if the paper has no date line or a blank one. */
 export function paperDay(texts: readonly ExaminedText[]): string | null {
   for (const { text } of texts.slice(0, MAX_TEXTS)) {
     const place = DATE_LINE.exec(text);

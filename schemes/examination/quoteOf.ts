@@ -1,7 +1,7 @@
 import type { FilePlace } from './Examination';
 import type { ExaminedText } from './ExaminedFile';
 
-/** How much text a quotation has before and behind the place, in UTF-16 units. */
+/** How much text a quotation has before and after the place, in UTF-16 units. */
 const AROUND = 36;
 
 /** The place of a range of a text: its cell, or a quotation that is cut between words. */

@@ -19,7 +19,7 @@ export interface TableShares {
   readonly shares: readonly TableShare[];
   /** How many percentages have no count or no whole. */
   readonly unjudged: number;
-  /** Numbers that are wholes for other rows; a percentage that is right for one of them is right. */
+  /** Numbers that are wholes for other rows. A percentage that is right for one of these wholes is right. */
   readonly wholes: ReadonlySet<number>;
 }
 
@@ -27,9 +27,10 @@ const PERCENT = /%|(?:^| )t[yi] le(?: |$)/u;
 const WHOLE = /^(?:tong|tong so|tong cong)(?: |$)/u;
 
 /**
- * Reads the columns of percentages of a table. The count is the nearest column of whole numbers to the left. The whole is a
- * column «tổng số» of the same row, or the count in the row of the total. A column is judged only where at least two, and at
- * least half of its percentages are right for such a whole: otherwise they are shares of something else.
+ * Reads the columns of percentages of a table. The count is the nearest column of whole numbers to the left. The whole
+ * is a column «tổng số» of the same row, or the count in the row of the total. A column is judged only if at least two,
+ * and at least half, of its percentages are right for such a whole. Otherwise the percentages are shares of something
+ * else.
  */
 export function tableShares(table: ExaminedTable): TableShares {
   const read = numericTable(table);
@@ -53,7 +54,7 @@ export function tableShares(table: ExaminedTable): TableShares {
   return { shares, unjudged, wholes };
 }
 
-/** The nearest column of whole numbers to the left that is no percentage. */
+/** The nearest column of whole numbers to the left that is not a column of percentages. */
 function countColumn({ heads, rows }: NumericTable, column: number): number | null {
   for (let at = column - 1; at >= 0; at--) {
     if (PERCENT.test(heads[at] ?? '')) return null;
@@ -89,7 +90,7 @@ function columnShares(
       const { value, decimals } = percent;
       return [{ stated: value, decimals, count, whole: of, others, place: table.placeOf(row, column) }];
     });
-    // The row of the total is 100 per cent of itself, so it does not show what the others are shares of.
+    // The row of the total is 100 per cent of itself, so it does not show what the other rows are shares of.
     const telling = shares.filter(({ count, whole: of }) => count !== of);
     const right = telling.filter((one) => isShare(one.stated, one.decimals, one.count, one.whole)).length;
     if (right >= 2 && right * 2 >= telling.length) return shares;

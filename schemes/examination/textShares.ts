@@ -1,13 +1,15 @@
 import { readNumbers, type WrittenNumber } from '../numbers/readNumbers';
 import { readRatios } from '../numbers/readRatios';
 
-/** A percentage in a sentence with the count that it is about, and with its whole where the sentence names it. */
+/** A percentage in a sentence with the count that it is about, and with its whole if the sentence names it. */
 export interface TextShare {
   readonly percent: WrittenNumber;
   readonly count: number;
   /** Null: the sentence names no whole. */
   readonly whole: number | null;
-  /** Whether the whole is beside the count (`45/120`, `45 trên tổng số 120`); otherwise it is named further in front. */
+  /**
+   * Whether the whole is beside the count (`45/120`, `45 trên tổng số 120`); otherwise it is named earlier in the text.
+   */
   readonly isNear: boolean;
   /** Every other whole number of the text, among which a wrong divisor may be. */
   readonly others: readonly number[];
@@ -15,9 +17,9 @@ export interface TextShare {
 
 /** What may be between a count and its percentage, without digits: `đồng chí, chiếm`, `(`, `, đạt tỷ lệ`. */
 const STATES = /^[^\d.;!?]{0,60}?(?:chiếm|đạt|bằng|tương đương|t[ỷỉ] lệ|=|\()[^\d.;!?]{0,24}$/iu;
-/** What is between a count and its whole: `đồng chí trên tổng số`. */
+/** The words between a count and its whole: `đồng chí trên tổng số`. */
 const OF_WHOLE = /^[^\d.;!?]{0,40}(?:trên|trong)\s+(?:tổng\s+)?số\s*$/iu;
-/** What is before a whole that later counts of the sentence are parts of. */
+/** The words before a whole that later counts of the sentence are parts of. */
 const WHOLE_BEFORE = /(?:trong|trên)\s+(?:tổng\s+)?số\s*$|tổng\s+số\s*(?:là\s*)?$/iu;
 
 /** The percentages of a text that are about a count. */

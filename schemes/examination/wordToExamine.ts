@@ -63,7 +63,7 @@ function isTitle(text: string): boolean {
   return text === text.toLocaleUpperCase('vi') || /^(?:biểu|bảng|danh sách|phụ lục)/iu.test(text);
 }
 
-/** Whether a table holds numbers; a heading or a signing block, which papers set as a table too, does not. */
+/** Whether a table has numbers. A heading or a signing block is also a table in many papers, but has none. */
 function hasNumbers({ sheet }: ExaminedTable): boolean {
   return (
     sheet.rows.filter((row) => row.some((value) => typeof value === 'string' && /^\s*\d/.test(value)))

@@ -10,8 +10,9 @@ const WORDS: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
 };
 
 /**
- * A word of the tables (`column.…`, `columnGroup.…`, `row.…`, `choice.…`) in a language, undefined where there is none. Both
- * languages are always there, also in a page that has loaded one: what is pasted, imported or searched is recognised in both.
+ * A word of the tables (`column.…`, `columnGroup.…`, `row.…`, `choice.…`) in a language; undefined if there is no such
+ * word. Both languages are always there, also in a page that has loaded one: what is pasted, imported or searched is
+ * recognised in both.
  */
 export function tableWord(lang: Lang, key: string): string | undefined {
   return WORDS[lang][key];

@@ -49,7 +49,7 @@ export interface FolderReport {
   readonly papers: readonly { readonly row: IssueRow; readonly problem: PaperProblem }[];
 }
 
-/** How long the marks may be behind the last line of the office's ledger, ms. */
+/** How much older than the last line of the office's ledger the marks may be, ms. */
 const MARKS_LATE_MS = 10 * 60_000;
 
 export type PaperProblem = 'verify.fileGone' | 'verify.noLine';

@@ -17,8 +17,8 @@ import { EXIT, type ExitCode } from './exit';
 import type { Terminal } from './terminal';
 
 /**
- * `de-an validate` of a .docx or .xlsx: prints what can be said of it. Exits with `refused` when something must be corrected,
- * with `badInput` when the file cannot be read within the limits of imported files.
+ * `de-an validate` of a .docx or .xlsx: prints the result of the examination. Exits with `refused` if a fault must be
+ * corrected, with `badInput` if the file cannot be read within the limits of imported files.
  */
 export async function examineCommand(
   file: string,
@@ -60,7 +60,7 @@ export async function examineCommand(
   }
 }
 
-/** Whether a file is an archive or an older file of Office, and so no snapshot. */
+/** Whether a file is an archive or an older file of Office, and therefore not a snapshot. */
 export function isOfficeFile(bytes: Uint8Array): boolean {
   return [
     [0x50, 0x4b],

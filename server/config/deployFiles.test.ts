@@ -153,8 +153,8 @@ test('compose.yaml names services, volumes and networks that there are, and sett
 });
 
 /**
- * Reads the part of YAML that `compose.yaml` is written in: nested maps by two blanks, lists of one line or with a dash, texts in
- * double quotes or bare. Throws on any other line, so that a file it cannot read is no file that passes.
+ * Reads the part of YAML that `compose.yaml` is written in: nested maps by two blanks, lists of one line or with a
+ * dash, texts in double quotes or bare. Throws on any other line, so that a file it cannot read does not pass.
  */
 function readCompose(text: string): Compose {
   type Node = { [key: string]: Node | string | readonly string[] };

@@ -140,7 +140,7 @@ test('no other part of the product reads the environment', () => {
   const readers = files.filter((name) =>
     /process\.env/.test(readFileSync(join(root, 'server', name), 'utf8')),
   );
-  // The search path of the system is no setting.
+  // The search path of the system is not a setting.
   assert.deepEqual(readers.sort(), ['cli/configCommand.ts', 'exports/workers/findLibreOffice.ts']);
 });
 

@@ -37,7 +37,7 @@ import { langOf } from './langOf';
 export interface Caller {
   readonly cookies: string | undefined;
   readonly address: string;
-  /** The request came over https. */
+  /** Whether the request came over https. */
   readonly secure: boolean;
   /** The origin that people type; null: the request has no `Host` that can be parsed. */
   readonly origin: string | null;

@@ -35,7 +35,7 @@ test('formats that need a conversion are known by their content', async () => {
   assert.equal(convertibleFormat(ole('Workbook'), 'sheet'), 'xls');
   assert.equal(convertibleFormat(RTF, 'word'), 'rtf');
   assert.equal(convertibleFormat(odt, 'word'), 'odt');
-  // A text is no sheet, an encrypted file has a refusal of its own, and what is read already is not converted.
+  // A text is not a sheet, an encrypted file has its own refusal, and a format that can be read is not converted.
   assert.equal(convertibleFormat(ole('WordDocument'), 'sheet'), null);
   assert.equal(convertibleFormat(ole('EncryptedPackage'), 'word'), null);
   assert.equal(convertibleFormat(wordPackageOf({ body: '' }), 'word'), null);

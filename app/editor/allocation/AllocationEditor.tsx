@@ -45,7 +45,7 @@ export function AllocationEditor({ store, verbs, clauseResults }: AllocationEdit
       <BasisForm basis={basis} cap={cap} onSave={saveBasis} />
       {proposal.units.length > 0 && (
         <>
-          <ProposalTable proposal={proposal} kinds={basis.method === 'formula'} onSave={verbs.commit} />
+          <ProposalTable proposal={proposal} showsKinds={basis.method === 'formula'} onSave={verbs.commit} />
           <p className="allocation-sum">
             <strong data-delegates={delegates}>{t('allocation.delegates', { total: delegates })}</strong>{' '}
             {cap

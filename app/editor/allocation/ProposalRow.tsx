@@ -9,7 +9,7 @@ import { AutosaveInput } from './AutosaveInput';
 
 interface ProposalRowProps {
   readonly proposed: ProposedUnit;
-  readonly kinds: boolean;
+  readonly showsKinds: boolean;
   readonly onSave: (row: string, column: string, value: CellValue | undefined) => void;
 }
 
@@ -18,7 +18,7 @@ const CORRECTION = column('correction');
 const REASON = column(REASON_COLUMN);
 
 /** One organisation of the proposal. Its fields write into the organisation's row of the table. */
-export function ProposalRow({ proposed, kinds, onSave }: ProposalRowProps) {
+export function ProposalRow({ proposed, showsKinds, onSave }: ProposalRowProps) {
   const t = useT();
   const lang = useLang();
   const { unit, unrounded, rounded, elected, difference, rounding } = proposed;
@@ -28,7 +28,7 @@ export function ProposalRow({ proposed, kinds, onSave }: ProposalRowProps) {
   return (
     <tr data-unit={id}>
       <th scope="row">{name}</th>
-      {kinds && (
+      {showsKinds && (
         <td>
           <select
             className="input"

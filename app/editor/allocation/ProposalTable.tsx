@@ -7,14 +7,14 @@ import { ProposalRow } from './ProposalRow';
 interface ProposalTableProps {
   readonly proposal: Proposal;
   /** Whether to show the kinds of unit, which only the formula method needs. */
-  readonly kinds: boolean;
+  readonly showsKinds: boolean;
   readonly onSave: (row: string, column: string, value: CellValue | undefined) => void;
 }
 
 const NUMBERS = ['members', 'unrounded', 'rounded'] as const;
 
 /** The proposal by organisation: unrounded, rounded, corrected by hand, with the reason. */
-export function ProposalTable({ proposal: { units }, kinds, onSave }: ProposalTableProps) {
+export function ProposalTable({ proposal: { units }, showsKinds, onSave }: ProposalTableProps) {
   const t = useT();
   const lang = useLang();
   const sum = (of: (unit: ProposedUnit) => number) =>
@@ -29,7 +29,7 @@ export function ProposalTable({ proposal: { units }, kinds, onSave }: ProposalTa
         <thead>
           <tr>
             <th scope="col">{t('allocation.unit')}</th>
-            {kinds && <th scope="col">{t('allocation.kind')}</th>}
+            {showsKinds && <th scope="col">{t('allocation.kind')}</th>}
             {NUMBERS.map((key) => (
               <th key={key} scope="col" className="number-head">
                 {t(`allocation.${key}`)}
@@ -50,13 +50,13 @@ export function ProposalTable({ proposal: { units }, kinds, onSave }: ProposalTa
         </thead>
         <tbody>
           {units.map((unit) => (
-            <ProposalRow key={unit.unit.id} proposed={unit} kinds={kinds} onSave={onSave} />
+            <ProposalRow key={unit.unit.id} proposed={unit} showsKinds={showsKinds} onSave={onSave} />
           ))}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">{t('allocation.sum')}</th>
-            {kinds && <td />}
+            {showsKinds && <td />}
             <td className="number-cell">{sum(({ unit }) => unit.members ?? 0)}</td>
             <td className="number-cell">{sum(({ unrounded }) => unrounded)}</td>
             <td className="number-cell">{sum(({ rounded }) => rounded)}</td>

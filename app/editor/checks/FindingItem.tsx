@@ -25,7 +25,7 @@ interface FindingItemProps {
   readonly judged: Judged;
   /** Whether this is the finding that the reader last navigated to. */
   readonly isCurrent?: boolean;
-  /** Whether it is listed in a group, which shows the severity. */
+  /** Whether the finding is listed in a group, which shows the severity. */
   readonly isInGroup?: boolean;
 }
 

@@ -52,7 +52,7 @@ export function replaceFound(
   doc: Y.Doc,
   lang: Lang,
   found: readonly Found[],
-  by: string,
+  replacement: string,
   mayChangeCitations = false,
 ): Replacement {
   const guarded = { number: 0, citation: 0, cell: 0 };
@@ -64,7 +64,7 @@ export function replaceFound(
     else if (one.guarded && !(one.guarded === 'citation' && mayChangeCitations)) guarded[one.guarded] += 1;
     else replaceable.push(one);
   }
-  const text = cleanText(by).replace(/(?!\t)\p{Cc}|\p{Cs}/gu, ' ');
+  const text = cleanText(replacement).replace(/(?!\t)\p{Cc}|\p{Cs}/gu, ' ');
   let replaced = 0;
   for (const places of groupByTarget(replaceable)) {
     const at = places[0]?.at;
@@ -92,7 +92,12 @@ function groupByTarget(found: readonly Found[]): readonly (readonly Found[])[] {
 
 type Refused = Omit<RefusedValue, 'at'>;
 
-function replaceInText(doc: Y.Doc, _lang: Lang, places: readonly Found[], by: string): Refused | null {
+function replaceInText(
+  doc: Y.Doc,
+  _lang: Lang,
+  places: readonly Found[],
+  replacement: string,
+): Refused | null {
   const fragment = doc.getXmlFragment(narrativeRoot(places[0]?.at.section ?? ''));
   const tr = new Transform(narrativeSchema.nodeFromJSON(readNarrative(fragment)));
   const before = tr.doc;
@@ -101,14 +106,19 @@ function replaceInText(doc: Y.Doc, _lang: Lang, places: readonly Found[], by: st
     const range = at.text && placeRange(before, at.text);
     if (!range) continue;
     const marks = before.resolve(range.from).marksAcross(before.resolve(range.to)) ?? [];
-    if (by === '') tr.delete(range.from, range.to);
-    else tr.replaceWith(range.from, range.to, narrativeSchema.text(by, marks));
+    if (replacement === '') tr.delete(range.from, range.to);
+    else tr.replaceWith(range.from, range.to, narrativeSchema.text(replacement, marks));
   }
   if (tr.docChanged) updateYFragment(doc, fragment, tr.doc, { mapping: new Map(), isOMark: new Map() });
   return null;
 }
 
-function replaceInCell(doc: Y.Doc, lang: Lang, places: readonly Found[], by: string): Refused | null {
+function replaceInCell(
+  doc: Y.Doc,
+  lang: Lang,
+  places: readonly Found[],
+  replacement: string,
+): Refused | null {
   const { section, table, row, column: key } = places[0]?.at ?? { section: '' };
   const outline = readOutline(doc)
     ?.sections.find(({ id }) => id === section)
@@ -118,16 +128,21 @@ function replaceInCell(doc: Y.Doc, lang: Lang, places: readonly Found[], by: str
   const root = doc.getMap(tableRoot(outline.id));
   const cells = root.get(row);
   const stored = cells instanceof Y.Map ? (cells.get(CELL_PREFIX + column.key) as CellValue) : undefined;
-  const read = replacedValue(column, searchedText(lang, column, stored), places, by);
+  const read = replacedValue(column, searchedText(lang, column, stored), places, replacement);
   if (!read.ok) return read;
   setCell(root, row, column.key, read.value);
   return null;
 }
 
-function replaceInFact(doc: Y.Doc, lang: Lang, places: readonly Found[], by: string): Refused | null {
+function replaceInFact(
+  doc: Y.Doc,
+  lang: Lang,
+  places: readonly Found[],
+  replacement: string,
+): Refused | null {
   const type = FACTS.find(({ key }) => key === places[0]?.at.fact);
   if (!type) return null;
-  const read = replacedValue(type, searchedText(lang, type, readFacts(doc)[type.key]), places, by);
+  const read = replacedValue(type, searchedText(lang, type, readFacts(doc)[type.key]), places, replacement);
   if (!read.ok) return read;
   const root = doc.getMap(FACTS_ROOT);
   if (read.value === undefined) root.delete(type.key);
@@ -135,8 +150,8 @@ function replaceInFact(doc: Y.Doc, lang: Lang, places: readonly Found[], by: str
   return null;
 }
 
-function replacedValue(type: CellType, text: string, places: readonly FoundRange[], by: string) {
-  const after = replaceRanges(text, places, by);
+function replacedValue(type: CellType, text: string, places: readonly FoundRange[], replacement: string) {
+  const after = replaceRanges(text, places, replacement);
   const read = readReplaced(type, after);
   return read.ok ? read : { ok: false as const, text: after, problem: read.problem };
 }

@@ -117,7 +117,7 @@ export function useFind({ snapshot, section, session, changes, goTo }: FindSourc
     setCurrent(next);
     if (next) goTo(next.at, true);
   };
-  /** Searches the document as it is now; `found` may lag behind. */
+  /** Searches the document as it is now; `found` may be older. */
   const findNow = (doc: Y.Doc) =>
     tools?.findInScheme(lang, readSnapshot(doc) ?? snapshot, query) ?? NOTHING_FOUND;
   const step = (direction: 1 | -1) => {

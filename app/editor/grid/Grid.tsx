@@ -182,7 +182,8 @@ export function Grid({
     row: rowIds.indexOf(cursor.row),
     column: columns.indexOf(cursor.column),
   };
-  const corner = verbs && cursor?.focused ? (range ? { row: range.bottom, column: range.right } : own) : null;
+  const fillHandlePlace =
+    verbs && cursor?.focused ? (range ? { row: range.bottom, column: range.right } : own) : null;
   const nameOf = (row: string) => {
     const stored = byId.get(row) ?? { id: row, order: '', cells: {} };
     return rowName(lang, type, stored) || t('grid.rowNumber', { n: numbers.get(row) ?? '' });
@@ -288,7 +289,7 @@ export function Grid({
               cursor={cursor}
               range={range}
               filling={filling}
-              corner={corner}
+              fillHandlePlace={fillHandlePlace}
               actions={actions}
               editable={verbs !== null}
               empty={empty}

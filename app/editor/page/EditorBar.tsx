@@ -17,7 +17,8 @@ interface EditorBarProps {
   readonly restricted: boolean;
   readonly room: Room | null;
   readonly section: string;
-  readonly holds: NonNullable<TopBarProps['section']>;
+  /** What the shown section contains. */
+  readonly content: NonNullable<TopBarProps['section']>;
   /** Side panels that are collapsed on a wide screen. */
   readonly folded: readonly DrawerName[];
   readonly onFold: (name: DrawerName) => void;
@@ -30,7 +31,7 @@ export const EditorBar = memo(function EditorBar({
   restricted,
   room,
   section,
-  holds,
+  content,
   folded,
   onFold,
   onWord,
@@ -39,7 +40,7 @@ export const EditorBar = memo(function EditorBar({
   const address = useAddress();
   const { scheme, rights } = useEditorShare();
   return (
-    <TopBar section={holds}>
+    <TopBar section={content}>
       <span className="bar-title" title={title}>
         {title}
       </span>

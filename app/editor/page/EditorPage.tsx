@@ -223,7 +223,7 @@ export function EditorPage({
         restricted={restricted}
         room={room}
         section={section.id}
-        holds={section.id === FACTS_SECTION ? 'facts' : section.tables.length > 0 ? 'tables' : 'text'}
+        content={section.id === FACTS_SECTION ? 'facts' : section.tables.length > 0 ? 'tables' : 'text'}
         folded={panels.folded}
         onFold={toggleFolded}
         onWord={showWord}

@@ -54,7 +54,8 @@ export function SectionTable({ section, table, undoer, open, judged, target }: S
     facts.body_kind,
     layers,
   ]);
-  // The table of review has columns that the rules compute. A page that shows this table waits for the rules; other pages do not.
+  // The table of review has columns that the rules compute. A page that shows this table waits for the rules; other
+  // pages do not.
   const { value: rules } = useLate(RULES, table.type === 'review');
   const computed = table.type === 'review' ? rules : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `counting` identifies the facts and layers

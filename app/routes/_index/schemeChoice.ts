@@ -8,7 +8,7 @@ export type SchemeState = (typeof SCHEME_STATES)[number];
 
 /** The orders of the list, in the order of its menu. */
 export const SCHEME_ORDERS = ['newest', 'title', 'organisation', 'faults'] as const;
-/** Changed last first; by title; by organisation; most mandatory findings first. */
+/** By the last change, newest first; by title; by organisation; by the number of mandatory findings, most first. */
 export type SchemeOrder = (typeof SCHEME_ORDERS)[number];
 
 /** What the address of the list of schemes asks for. */

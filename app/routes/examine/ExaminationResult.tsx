@@ -10,7 +10,7 @@ import { Icon } from '../../ui/Icon';
 import { useLang, useT } from '../../ui/LangContext';
 import { Note } from '../../ui/Note';
 
-/** What was found in a paper: by topic, what was judged and each fault with its place. */
+/** Shows the result of an examination by topic: how much was judged, and each fault with its place. */
 export function ExaminationResult({ examination }: { readonly examination: Examination }) {
   const t = useT();
   const lang = useLang();

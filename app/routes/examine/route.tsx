@@ -34,7 +34,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   return json({ examination: null, refusal }, { status: refusalStatus(refusal.code) });
 }
 
-/** Says what can be said of a paper that the office received; for everybody who is signed in. */
+/** The page that examines a paper which the office received; for everybody who is signed in. */
 export default function Examine() {
   const t = useT();
   useLoaderData<typeof loader>();

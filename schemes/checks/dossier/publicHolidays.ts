@@ -80,22 +80,24 @@ function compute(year: number): DaysOff {
   const holidays = ['01-01', ...(ancestors ? [ancestors] : []), '04-30', '05-01', '09-02'].map(date).sort();
   const fixed = new Set(holidays);
   for (const holiday of holidays) if (isWeekend(holiday)) fixed.add(nextFree(holiday, fixed));
-  const tet = newYear === undefined ? [] : [0, 1, 2].map((n) => plus(date(newYear), n));
+  const tet = newYear === undefined ? [] : [0, 1, 2].map((n) => addDays(date(newYear), n));
   for (const day of tet) fixed.add(day);
-  const said = ANNOUNCED[year];
+  const announcement = ANNOUNCED[year];
   const usual =
-    newYear === undefined ? [] : [plus(date(newYear), -1), plus(date(newYear), LUNAR_DAYS), date('09-01')];
+    newYear === undefined
+      ? []
+      : [addDays(date(newYear), -1), addDays(date(newYear), LUNAR_DAYS), date('09-01')];
   return {
     fixed,
-    announced: new Set(said ? said.off.map(date) : usual),
-    worked: new Set(said?.worked?.map(date) ?? []),
+    announced: new Set(announcement ? announcement.off.map(date) : usual),
+    worked: new Set(announcement?.worked?.map(date) ?? []),
   };
 }
 
 /** The first weekday after a holiday that is not a holiday itself. */
 function nextFree(holiday: string, taken: ReadonlySet<string>): string {
-  let day = plus(holiday, 1);
-  while (isWeekend(day) || taken.has(day)) day = plus(day, 1);
+  let day = addDays(holiday, 1);
+  while (isWeekend(day) || taken.has(day)) day = addDays(day, 1);
   return day;
 }
 
@@ -106,6 +108,6 @@ export function isWeekend(day: string): boolean {
 }
 
 /** The day that is `days` days after `day`. */
-export function plus(day: string, days: number): string {
+export function addDays(day: string, days: number): string {
   return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
 }

@@ -1,4 +1,4 @@
-import { daysOff, isWeekend, plus } from './publicHolidays';
+import { addDays, daysOff, isWeekend } from './publicHolidays';
 
 /**
  * Which holidays are not counted as working days: `none`; `fixed`, those that the law itself fixes; `announced`, also
@@ -12,7 +12,7 @@ export type Holidays = 'none' | 'fixed' | 'announced';
  */
 export function workingDays(from: string, until: string, holidays: Holidays): number {
   let count = 0;
-  for (let day = from; day < until; day = plus(day, 1)) if (isWorked(day, holidays)) count += 1;
+  for (let day = from; day < until; day = addDays(day, 1)) if (isWorked(day, holidays)) count += 1;
   return count;
 }
 

@@ -12,7 +12,7 @@ export type CitationFault = Pick<
 >;
 
 /**
- * The fault of a citation in its block of text; null where it is right or cannot be judged.
+ * The fault of a citation in its block of text; null if it is right or cannot be judged.
  */
 export function citationFault(
   citation: Citation,

@@ -8,7 +8,7 @@ export interface DocumentNumber {
   readonly kind: string;
   /** Code of the issuer after the slash: `TW`; `CP` or `QH14` for a state document. */
   readonly tail: string;
-  /** Whether it is a document of the state and not of the Party. */
+  /** Whether the number is of a document of the State and not of the Party. */
   readonly ofState: boolean;
   /** Whether the numbering restarts each year, but the number does not contain the year: `2500/QĐ-TTg`. */
   readonly isYearly: boolean;

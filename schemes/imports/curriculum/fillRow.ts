@@ -15,7 +15,7 @@ export interface ComparedValue extends FormValue {
   readonly was: CellValue | undefined;
   /** `lessExact`: the form is less exact than the row (1975 and 04/1975). */
   readonly state: 'new' | 'same' | 'changed' | 'lessExact';
-  /** Whether it is imported unless a person decides otherwise. */
+  /** Whether the value is imported unless a person decides otherwise. */
   readonly isProposed: boolean;
 }
 

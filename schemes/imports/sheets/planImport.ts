@@ -68,7 +68,7 @@ export function* planInSteps(
     byKey.set(rowKey, [...(byKey.get(rowKey) ?? []), row]);
   }
   const isByBirth = key.length === 2 && key[0] === type.label && key[1] === 'birth';
-  /** Rows of the table by name alone, to find the same person with a birth written differently. */
+  /** Rows of the table by name only, to find the same person with a birth written differently. */
   const byName = new Map<string, Row[]>();
   if (isByBirth)
     for (const row of movable) {

@@ -1,6 +1,6 @@
 import type { CellValue } from '../cells/cell';
 
-/** A block of narrative that the room did not accept, as plain text. A side is null where the block did not exist. */
+/** A block of narrative that the room did not accept, as plain text. A side is null if the block did not exist. */
 export interface LostBlock {
   readonly before: string | null;
   /** Equal to `before` if only the formatting changed. */

@@ -15,7 +15,7 @@ const mark = (kind: string) => `<w:rPr><w:${kind} w:id="9" w:author="A"/></w:rPr
 /** The content of runs and paragraphs: fields, tracked changes, notes, symbols, controls, tables. */
 export const CONTENT_CASES: readonly WordCase[] = [
   {
-    name: 'a field inside the code of another gives nothing of its own',
+    name: 'a field inside the code of another field gives no text',
     file: {
       body: paragraph(
         `${run('Có ')}${fieldChar('begin')}${code(' IF ')}${field(' MERGEFIELD A ', run('ẩn'))}${code(' = 1 ')}${fieldChar('separate')}${run('27')}${fieldChar('end')}${run(' đồng chí.')}`,
@@ -35,7 +35,7 @@ export const CONTENT_CASES: readonly WordCase[] = [
     notes: [],
   },
   {
-    name: 'a field without a result is named',
+    name: 'a field without a result has a note',
     file: {
       body: paragraph(
         `${run('Đồng chí ')}${fieldChar('begin')}${code(' MERGEFIELD HoTen ')}${fieldChar('end')}${run('.')}`,
@@ -59,7 +59,7 @@ export const CONTENT_CASES: readonly WordCase[] = [
     notes: [],
   },
   {
-    name: 'insertions are taken and deletions left out, and both are named',
+    name: 'insertions are imported, deletions are omitted, and both have a note',
     file: {
       body: paragraph(`${run('Có ')}${tracked('del', '25')}${tracked('ins', '27')}${run(' đồng chí.')}`),
     },
@@ -75,26 +75,26 @@ export const CONTENT_CASES: readonly WordCase[] = [
     outline: ['p Có 25 đồng chí.'],
   },
   {
-    name: 'one deletion of two is taken',
+    name: 'one deletion of two is accepted as text',
     file: { body: paragraph(`${tracked('del', 'Một')}${run(' hai ')}${tracked('del', 'ba')}`) },
     decisions: { 'deletions/1': true },
     outline: ['p hai ba'],
     notes: ['deletions -: Một', 'deletions: ba'],
   },
   {
-    name: 'a deleted end joins two paragraphs, which the note names',
+    name: 'a deleted paragraph end joins two paragraphs, with a note',
     file: { body: paragraph('Câu một', mark('del')) + paragraph(' và câu hai.') },
     outline: ['p Câu một và câu hai.'],
     notes: ['deletions -: ¶'],
   },
   {
-    name: 'a deleted end that is taken keeps the paragraphs apart',
+    name: 'a deleted paragraph end that a person keeps separates the paragraphs',
     file: { body: paragraph('Câu một', mark('del')) + paragraph('và câu hai.') },
     decisions: { deletions: true },
     outline: ['p Câu một', 'p và câu hai.'],
   },
   {
-    name: 'moved text is at its new place alone',
+    name: 'moved text is only at its new place',
     file: {
       body:
         paragraph(`${run('Đầu.')}<w:moveFrom w:id="1">${run(' Chuyển.')}</w:moveFrom>`) +
@@ -104,7 +104,7 @@ export const CONTENT_CASES: readonly WordCase[] = [
     notes: ['deletions -: Chuyển.', 'insertions: Chuyển.'],
   },
   {
-    name: 'a deleted row of a table is left out and named',
+    name: 'a deleted row of a table is omitted, with a note',
     file: {
       body: table(['a', 'b'], ['c', 'd']).replace(
         '<w:tr><w:tc><w:p><w:r><w:t xml:space="preserve">c',
@@ -115,13 +115,13 @@ export const CONTENT_CASES: readonly WordCase[] = [
     notes: ['deletions -: cd'],
   },
   {
-    name: 'struck text is left out and named',
+    name: 'struck text is omitted, with a note',
     file: { body: paragraph(`${run('Có ')}${run('25', '<w:strike/>')}${run(' 27 đồng chí.')}`) },
     outline: ['p Có  27 đồng chí.'],
     notes: ['struck -: 25'],
   },
   {
-    name: 'text that a style hides is hidden, and text that shows itself is not',
+    name: 'text that a style hides is hidden, unless the text itself is set to be shown',
     file: {
       body: paragraph(run('Ẩn') + run('Hiện', '<w:vanish w:val="0"/>'), '<w:pStyle w:val="An"/>'),
       styles:
@@ -131,7 +131,7 @@ export const CONTENT_CASES: readonly WordCase[] = [
     notes: ['hidden -: Ẩn'],
   },
   {
-    name: 'a footnote is named with its text, and can be taken in brackets',
+    name: 'a footnote has a note with its text, and can be imported in brackets',
     file: {
       body: paragraph(`${run('Có 27 đồng chí')}<w:r><w:footnoteReference w:id="2"/></w:r>${run('.')}`),
       footnotes: `<w:footnote w:id="2">${paragraph('Theo số liệu 2025')}</w:footnote>`,
@@ -141,7 +141,7 @@ export const CONTENT_CASES: readonly WordCase[] = [
     notes: ['footnotes: Theo số liệu 2025'],
   },
   {
-    name: 'a comment is left out and named with its author',
+    name: 'a comment is omitted, with a note of its author',
     file: {
       body: paragraph(
         `<w:commentRangeStart w:id="0"/>${run('27 đồng chí.')}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>`,
@@ -152,7 +152,7 @@ export const CONTENT_CASES: readonly WordCase[] = [
     notes: ['comments -: Lan: Xem lại số này'],
   },
   {
-    name: 'symbols are the characters they draw, unknown ones are named',
+    name: 'symbols become the characters they draw, and unknown symbols have a note',
     file: {
       body: paragraph(
         `<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>${run(' đạt, tỷ lệ ')}<w:r><w:sym w:font="Symbol" w:char="F0B3"/></w:r>${run(' 15%')}<w:r><w:sym w:font="Webdings" w:char="F021"/></w:r>`,
@@ -170,7 +170,7 @@ export const CONTENT_CASES: readonly WordCase[] = [
     notes: [],
   },
   {
-    name: 'content controls give their content, and no hints',
+    name: 'content controls give their content but not their hints',
     file: {
       body: `<w:sdt><w:sdtPr/><w:sdtContent>${paragraph(
         `${run('Năm ')}<w:sdt><w:sdtPr><w14:checkbox/></w:sdtPr><w:sdtContent>${run('☒')}</w:sdtContent></w:sdt><w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${run('Bấm để nhập')}</w:sdtContent></w:sdt>`,
@@ -180,13 +180,13 @@ export const CONTENT_CASES: readonly WordCase[] = [
     notes: ['placeholders -: Bấm để nhập'],
   },
   {
-    name: 'a part inserted from another file is named',
+    name: 'a part inserted from another file has a note',
     file: { body: `${paragraph('Trước.')}<w:altChunk r:id="rId9"/>${paragraph('Sau.')}` },
     outline: ['p Trước.', 'p Sau.'],
     notes: ['chunks -: rId9'],
   },
   {
-    name: 'pictures, charts, equations, headers are named',
+    name: 'pictures, charts, equations and headers have a note',
     file: {
       body:
         paragraph(
@@ -229,7 +229,7 @@ export const CONTENT_CASES: readonly WordCase[] = [
     notes: [],
   },
   {
-    name: 'a table in a cell is joined to the text of the cell, and named',
+    name: 'a table in a cell is joined to the text of the cell, with a note',
     file: { body: table([`${paragraph('Ngoài')}${table(['Trong 1', 'Trong 2'])}${paragraph('')}`, 'B']) },
     outline: ['| Ngoài/Trong 1/Trong 2/ | B'],
     notes: ['innerTables: Trong 1 Trong 2'],

@@ -13,13 +13,13 @@ export const HANDED_CASES: readonly WordCase[] = [
     notes: [TITLE, PART],
   },
   {
-    name: 'hidden text is left out and named',
+    name: 'hidden text is omitted, with a note',
     file: 'hidden-text.docx',
     outline: ['§§ Phần I: Tình hình chung', '§ I Đặc điểm', 'p Thấy được.'],
     notes: ['hidden -: CHỮ ẨN KHÔNG IN.', TITLE, PART],
   },
   {
-    name: 'hidden text is taken where a person says so',
+    name: 'hidden text is imported if a person decides so',
     file: 'hidden-text.docx',
     decisions: { hidden: true },
     outline: ['§§ Phần I: Tình hình chung', '§ I Đặc điểm', 'p Thấy được. CHỮ ẨN KHÔNG IN.'],
@@ -72,13 +72,13 @@ export const HANDED_CASES: readonly WordCase[] = [
     notes: [TITLE, PART],
   },
   {
-    name: 'a text box that is written twice is one',
+    name: 'a text box that the file has twice is imported once',
     file: 'one-text-box.docx',
     outline: ['§§ Phần I: Tình hình chung', '§ I Đặc điểm', 'p Có một hộp chữ.'],
     notes: ['textBoxes -: Chữ trong hộp', TITLE, PART],
   },
   {
-    name: 'a text box follows its paragraph where a person takes it',
+    name: 'a text box follows its paragraph if a person imports it',
     file: 'one-text-box.docx',
     decisions: { textBoxes: true },
     outline: ['§§ Phần I: Tình hình chung', '§ I Đặc điểm', 'p Có một hộp chữ.', 'p Chữ trong hộp'],
@@ -117,7 +117,7 @@ export const HANDED_CASES: readonly WordCase[] = [
     notes: [TITLE, PART, 'typedTables: Danh sách'],
   },
   {
-    name: 'text in old fonts is converted and named',
+    name: 'text in old fonts is converted, with a note',
     file: 'old-fonts.docx',
     outline: [
       '§ I Đặc điểm tình hình',
@@ -132,7 +132,7 @@ export const HANDED_CASES: readonly WordCase[] = [
     ],
   },
   {
-    name: 'one paragraph in an old font stays as it is where a person says so',
+    name: 'one paragraph in an old font stays as it is if a person decides so',
     file: 'old-fonts.docx',
     decisions: { 'oldFonts/3/1': false },
     outline: [

@@ -26,7 +26,7 @@ const insertedPoint = (text: string) =>
 /** What is lost or moved when rows, ends of paragraphs and fields are not imported. */
 export const LOSS_CASES: readonly WordCase[] = [
   {
-    name: 'a row whose cells all go on above makes no cell longer',
+    name: 'a row whose cells all continue the row above makes no cell longer',
     file: {
       body: tableOf(
         row(cell('A', begins) + cell('B', begins)),
@@ -38,7 +38,7 @@ export const LOSS_CASES: readonly WordCase[] = [
     notes: [],
   },
   {
-    name: 'a deleted row inside a joined cell moves no cell, and is one note',
+    name: 'a deleted row inside a joined cell moves no cell, with one note',
     file: {
       body: tableOf(
         row(cell('A', begins) + cell('B')),
@@ -62,7 +62,7 @@ export const LOSS_CASES: readonly WordCase[] = [
     notes: ['deletions -: AB'],
   },
   {
-    name: 'a deleted row of a table that is taken keeps its joined cells',
+    name: 'a deleted row of a table still has its joined cells if a person keeps the row',
     file: {
       body: tableOf(
         row(cell('A', begins) + cell('B')),
@@ -73,13 +73,13 @@ export const LOSS_CASES: readonly WordCase[] = [
     outline: ['| ↓2 A | B', '| C'],
   },
   {
-    name: 'a hidden row of a table is left out and named',
+    name: 'a hidden row of a table is omitted, with a note',
     file: { body: tableOf(row(cell('A') + cell('B')), row(cell('C') + cell('D'), '<w:hidden/>')) },
     outline: ['| A | B'],
     notes: ['hidden -: CD'],
   },
   {
-    name: 'a deleted cell is empty in its place, and an inserted one is taken',
+    name: 'a deleted cell stays as an empty cell, and an inserted cell is imported',
     file: {
       body: tableOf(
         row(cell('25', '<w:cellDel w:id="1"/>') + cell('27', '<w:cellIns w:id="2"/>') + cell('C')),
@@ -89,13 +89,13 @@ export const LOSS_CASES: readonly WordCase[] = [
     notes: ['deletions -: 25', 'insertions: 27'],
   },
   {
-    name: 'a sentence whose end is deleted is kept where only a text box follows',
+    name: 'a sentence whose end is deleted is kept if only a text box follows',
     file: { body: paragraph(run('Có 27 đồng chí.') + box('Hộp'), endMark('del')) },
     outline: ['p Có 27 đồng chí.'],
     notes: ['textBoxes -: Hộp', 'deletions -: ¶'],
   },
   {
-    name: 'a sentence whose end is deleted goes on behind a text box',
+    name: 'a sentence whose paragraph end is deleted continues after a text box',
     file: {
       body:
         paragraph(run('Có 27') + box('Hộp'), endMark('del')) + paragraph(' đồng chí.') + table(['a', 'b']),
@@ -103,7 +103,7 @@ export const LOSS_CASES: readonly WordCase[] = [
     outline: ['p Có 27 đồng chí.', '| a | b'],
   },
   {
-    name: 'a sentence whose end is hidden is kept where the hint of an empty control follows',
+    name: 'a sentence whose end is hidden is kept if the hint of an empty control follows',
     file: {
       body:
         paragraph('Có 27 đồng chí.', '<w:rPr><w:vanish/></w:rPr>') +
@@ -121,7 +121,7 @@ export const LOSS_CASES: readonly WordCase[] = [
     outline: ['p Có 27 đồng chí.', '| a | b', 'p Sau.'],
   },
   {
-    name: 'a field that never ends is named and hides nothing',
+    name: 'a field that never ends has a note and hides nothing',
     file: {
       body:
         paragraph(run('Có ') + mark('begin') + code(' MERGEFIELD So ') + run('27 đồng chí.')) +
@@ -150,7 +150,7 @@ export const LOSS_CASES: readonly WordCase[] = [
     notes: ['emptyFields -: A'],
   },
   {
-    name: 'a button without a result is named',
+    name: 'a button without a result has a note',
     file: {
       body: paragraph(mark('begin') + code(' MACROBUTTON NoMacro [Họ tên] ') + mark('end') + run('Sau.')),
     },
@@ -185,7 +185,7 @@ export const LOSS_CASES: readonly WordCase[] = [
     notes: ['headers -: MẬT Bản 2'],
   },
   {
-    name: 'word art, texts of drawings and texts above others are named',
+    name: 'word art, texts of drawings and texts above others have a note',
     file: {
       body:
         paragraph(
@@ -199,13 +199,13 @@ export const LOSS_CASES: readonly WordCase[] = [
     notes: ['objects -: DỰ THẢO', 'objects -: Sơ đồ', 'objects -: trên'],
   },
   {
-    name: 'a part that is another file is named',
+    name: 'a part that is another file has a note',
     file: { body: `${paragraph('Trước.')}<w:subDoc r:id="rId9"/>` },
     outline: ['p Trước.'],
     notes: ['chunks -: rId9'],
   },
   {
-    name: 'numbers behind an inserted point that is refused are as in the file, which is named',
+    name: 'numbers after a refused inserted point are as in the file, with a note',
     file: {
       body: point('Một.', 1) + insertedPoint('Hai.') + point('Ba.', 1),
       numbering: numberingOf(1, level(0, 'decimal', '%1.')),
@@ -215,7 +215,7 @@ export const LOSS_CASES: readonly WordCase[] = [
     notes: ['insertions -: Hai.', 'keptNumbers: 3. Ba.'],
   },
   {
-    name: 'numbers behind an inserted point that is taken have no note',
+    name: 'numbers after an accepted inserted point have no note',
     file: {
       body: point('Một.', 1) + insertedPoint('Hai.') + point('Ba.', 1),
       numbering: numberingOf(1, level(0, 'decimal', '%1.')),

@@ -84,7 +84,7 @@ export const MARK_CASES: readonly WordCase[] = [
     notes: [],
   },
   {
-    name: 'a raised digit and a sign beside no letters are no letters of an old font',
+    name: 'a raised digit and a sign beside no letters are not letters of an old font',
     file: { body: paragraph(run('Cao 27') + run('1', above)) + lines('5 × 3', 'a · b', '½') },
     outline: ['p Cao 27¹', 'p 5 × 3', 'p a · b', 'p ½'],
     notes: [],

@@ -9,7 +9,7 @@ const use = (id: number, abstract: number, more = '') =>
 /** Automatic numbers: each paragraph has the number that Word shows. */
 export const NUMBERING_CASES: readonly WordCase[] = [
   {
-    name: 'a list goes on after text, with another numbering of the same definition',
+    name: 'a list continues after text, with another numbering of the same definition',
     file: {
       body: point('một;', 1) + paragraph('Xen giữa.') + point('hai;', 2) + point('ba;', 1),
       numbering: numberingOf(1, level(0, 'decimal', '%1.')) + use(2, 1),
@@ -38,7 +38,7 @@ export const NUMBERING_CASES: readonly WordCase[] = [
     notes: [],
   },
   {
-    name: 'a level that never begins again goes on below the next heading',
+    name: 'a level that never restarts continues its numbers below the next heading',
     file: {
       body:
         point('Tình hình', 1) +
@@ -106,7 +106,7 @@ export const NUMBERING_CASES: readonly WordCase[] = [
     notes: [],
   },
   {
-    name: 'a paragraph without a number says so against its style',
+    name: 'a paragraph set to have no number has none, although its style has one',
     file: {
       body:
         paragraph('Tình hình', '<w:pStyle w:val="M1"/>') +
@@ -119,7 +119,7 @@ export const NUMBERING_CASES: readonly WordCase[] = [
     notes: [],
   },
   {
-    name: 'an override of a whole level changes its kind of number for that list alone',
+    name: 'an override of a whole level changes the kind of number of only that list',
     file: {
       body: point('một;', 1) + point('hai;', 2),
       numbering:
@@ -139,7 +139,7 @@ export const NUMBERING_CASES: readonly WordCase[] = [
     notes: [],
   },
   {
-    name: 'letters of Word without đ are named where the paper prints others',
+    name: 'letters of Word without đ have a note if the paper prints other letters',
     file: {
       body: ['một', 'hai', 'ba', 'bốn', 'năm'].map((text) => point(`việc ${text};`, 1)).join(''),
       numbering: numberingOf(1, level(0, 'lowerLetter', '%1)')),
@@ -148,7 +148,7 @@ export const NUMBERING_CASES: readonly WordCase[] = [
     notes: ['renumbered: e) → đ) việc năm;'],
   },
   {
-    name: 'a number in a form of its own is written in digits, and named',
+    name: 'a number in an unusual form is written in digits, with a note',
     file: {
       body: point('việc một;', 1),
       numbering: numberingOf(1, level(0, 'cardinalText', '%1.')),

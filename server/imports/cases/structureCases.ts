@@ -8,7 +8,7 @@ const middle = (text: string) => paragraph(run(text, '<w:b/>'), '<w:jc w:val="ce
 /** Headings, letterheads, contents and lists that people type. */
 export const STRUCTURE_CASES: readonly WordCase[] = [
   {
-    name: 'a letterhead in two columns and a title of three lines are no text',
+    name: 'a letterhead in two columns and a title of three lines are not imported as text',
     file: {
       body:
         table([
@@ -29,13 +29,13 @@ export const STRUCTURE_CASES: readonly WordCase[] = [
     ],
   },
   {
-    name: 'a line of the letterhead stays in the text where a person says so',
+    name: 'a line of the letterhead stays in the text if a person decides so',
     file: { body: lines('ĐẢNG BỘ XÃ CÔNG HẢI', 'ĐỀ ÁN NHÂN SỰ', 'I. Tình hình', 'Đoạn.') },
     decisions: { 'letterhead/0': false },
     outline: ['p ĐẢNG BỘ XÃ CÔNG HẢI', '§ I Tình hình', 'p Đoạn.'],
   },
   {
-    name: 'a letterhead in two columns by tabs is no text',
+    name: 'a letterhead in two columns by tabs is not imported as text',
     file: {
       body:
         paragraph('<w:r><w:t>ĐẢNG BỘ TỈNH X</w:t><w:tab/><w:t>ĐẢNG CỘNG SẢN VIỆT NAM</w:t></w:r>') +
@@ -50,7 +50,7 @@ export const STRUCTURE_CASES: readonly WordCase[] = [
     ],
   },
   {
-    name: 'recipients and signature at the end are no text',
+    name: 'recipients and signature at the end are not imported as text',
     file: {
       body:
         lines('I. Tình hình', 'Đoạn.') +
@@ -60,7 +60,7 @@ export const STRUCTURE_CASES: readonly WordCase[] = [
     notes: ['letterhead: Nơi nhận: / - Như trên. / T/M BAN THƯỜNG VỤ / BÍ THƯ'],
   },
   {
-    name: 'a first table of data is no letterhead',
+    name: 'a first table of data is not a letterhead',
     file: { body: table(['Đảng bộ', 'Số lượng'], ['Xã A', '27']) + lines('Đoạn.') },
     outline: ['| Đảng bộ | Số lượng', '| Xã A | 27', 'p Đoạn.'],
     notes: [],
@@ -92,13 +92,13 @@ export const STRUCTURE_CASES: readonly WordCase[] = [
     ],
   },
   {
-    name: 'capitals stay where a person says so',
+    name: 'capitals stay if a person decides so',
     file: { body: lines('I- TÌNH HÌNH CHUNG', 'Đoạn.') },
     decisions: { capitals: false },
     outline: ['§ I TÌNH HÌNH CHUNG', 'p Đoạn.'],
   },
   {
-    name: 'headings by bold alone are a guess: capitals begin sections, others are below them',
+    name: 'headings recognised only by bold are a guess: capitals begin sections, others are below them',
     file: {
       body:
         bold('TÌNH HÌNH CHUNG') +
@@ -110,13 +110,13 @@ export const STRUCTURE_CASES: readonly WordCase[] = [
     outline: ['§ Tình hình chung', 'h1 Địa lý', 'p Xã ở phía bắc.', '§ Phương hướng chung', 'p Đoạn.'],
   },
   {
-    name: 'bold lines below sections are headings, and their new number is named',
+    name: 'bold lines below sections are headings, with a note of their new number',
     file: { body: lines('I. Tình hình') + bold('Địa lý') + lines('Xã ở phía bắc.') },
     outline: ['§ I Tình hình', 'h1 Địa lý', 'p Xã ở phía bắc.'],
     notes: ['boldHeadings: Địa lý', 'renumbered: — → 1- Địa lý'],
   },
   {
-    name: 'bold lines are paragraphs where a person says so, and where other headings have numbers',
+    name: 'bold lines are paragraphs if a person decides so, and if other headings have numbers',
     file: { body: lines('I. Tình hình', '1. Địa lý', 'Đoạn.') + bold('Lưu ý') + lines('Xã ở phía bắc.') },
     outline: ['§ I Tình hình', 'h1 Địa lý', 'p Đoạn.', 'p Lưu ý', 'p Xã ở phía bắc.'],
     notes: ['boldHeadings -: Lưu ý'],
@@ -139,7 +139,7 @@ export const STRUCTURE_CASES: readonly WordCase[] = [
     outline: ['p MỤC LỤC', 'p Lời nói đầu ..... 1', 'p Kết luận ..... 9', 'p Đoạn.'],
   },
   {
-    name: 'a heading whose number changes with its place is named',
+    name: 'a heading whose number changes with its place has a note',
     file: { body: lines('I. Tình hình', '3. Dân số', 'Đoạn.') },
     outline: ['§ I Tình hình', 'h1 Dân số', 'p Đoạn.'],
     notes: ['renumbered: 3. → 1- Dân số'],

@@ -14,7 +14,7 @@ export interface Claims {
 export interface ForgedEntry {
   readonly name: string;
   readonly data: Uint8Array;
-  /** Whether it is stored without compression. */
+  /** Whether the entry is stored without compression. */
   readonly stored?: boolean;
   /** Falsified fields of the local header. */
   readonly local?: Claims;

@@ -15,7 +15,7 @@ const SILENT = /^(?:TC|XE|RD|TA|SET|ASK|BOOKMARK|PRIVATE|ADDIN|TOC|DOCVARIABLE\s
 export interface EndedField {
   /** Its instruction: `MERGEFIELD HoTen`. */
   readonly code: string;
-  /** Whether it should print something and has no result. */
+  /** Whether the field should print something and has no result. */
   readonly isEmpty: boolean;
   /** The text of a form field without a result: that of a tick box, or the chosen entry of a list; null: none. */
   readonly formed: string | null;

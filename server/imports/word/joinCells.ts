@@ -5,9 +5,9 @@ export interface OpenCell extends WordCell {
   /** Index of its first column, from 0. */
   readonly column: number;
   readonly rowspan: number;
-  /** Whether it continues the cell above. */
+  /** Whether the cell continues the cell above. */
   readonly continuesAbove: boolean;
-  /** Whether it continues the cell to its left. */
+  /** Whether the cell continues the cell to its left. */
   readonly continuesLeft: boolean;
   readonly notes: readonly number[];
 }

@@ -3,9 +3,9 @@ import type { WordPackage } from './openWordPackage';
 import { childOf, childrenOf, elementsOf, textOf, valOf, type XmlElement } from './readXml';
 
 const TWIPS_IN_MM = 1440 / 25.4;
-/** The size of text where a file names none, in half-points: ECMA-376 part 1, 17.3.2.38. */
+/** The size of text if a file names no size, in half-points: ECMA-376 part 1, 17.3.2.38. */
 const USUAL_HALF_POINTS = 20;
-/** Most styles in a chain of styles that are based on one another. */
+/** The greatest number of styles in a chain of styles, each based on the next. */
 const MAX_CHAIN = 40;
 
 /** Reads page sizes, margins, and the font and size of most of the running text outside tables. */
@@ -48,7 +48,7 @@ function pageOf(section: XmlElement): readonly PageSize[] {
   return Object.values(page).every(Number.isFinite) ? [page] : [];
 }
 
-/** `font` is empty where only a theme names it. */
+/** `font` is empty if only a theme names the font. */
 interface Look {
   readonly font?: string | undefined;
   readonly size?: number | undefined;
@@ -99,13 +99,13 @@ function fontOf(properties: XmlElement | undefined): string | undefined {
   return fonts?.['w:hAnsi'] ?? fonts?.['w:ascii'];
 }
 
-/** In half-points. */
+/** The size in half-points. */
 function sizeOf(properties: XmlElement | undefined): number | undefined {
   const value = Number(valOf(properties, 'w:sz'));
   return Number.isFinite(value) && value > 0 ? value : undefined;
 }
 
-/** The value with the greatest weight; null where there is none. */
+/** The value with the greatest weight; null if there is no value. */
 function mostOf<T>(weights: ReadonlyMap<T | null, number>): T | null {
   let most: T | null = null;
   let weight = 0;

@@ -77,7 +77,7 @@ export interface PasskeyRow {
   readonly host: string;
   /** The name that the person gave it. */
   readonly name: string;
-  /** Whether it is synchronised to the person's other devices. */
+  /** Whether the passkey is synchronised to the person's other devices. */
   isSynced: boolean;
   readonly createdAt: string;
   /** Day in Vietnam of its last use, `2026-11-30`; absent: never used. */

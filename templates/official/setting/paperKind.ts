@@ -81,7 +81,7 @@ export interface PaperDefinition {
     readonly tables: readonly TableTypeId[];
     /** Whether records of the five steps are never read, printed if the snapshot has them, or required. */
     readonly steps: 'none' | 'whereGiven' | 'needed';
-    /** Whether it prints the text of sections. */
+    /** Whether the paper prints the text of sections. */
     readonly text: boolean;
   };
   /**

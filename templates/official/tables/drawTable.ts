@@ -61,8 +61,8 @@ export function drawTable({ columns, rows, totals }: PrintedTable, look: TableLo
 }
 
 /**
- * The rows of the head. Two rows get explicit heights: otherwise LibreOffice cuts off a repeated head where a cell
- * over both rows is taller than the text of the lower row.
+ * The rows of the head. Two rows get explicit heights: otherwise LibreOffice cuts off a repeated head if a cell over
+ * both rows is taller than the text of the lower row.
  */
 function headOf(columns: readonly PaperColumn[], look: TableLook): TableRow[] {
   const { size, dense, widths } = look;
@@ -93,7 +93,7 @@ interface CellOptions
     Pick<ITableCellOptions, 'columnSpan' | 'rowSpan'> {
   readonly width: number;
   readonly align: 'left' | 'center';
-  /** Whether it stays on the page of the next row. */
+  /** Whether the row stays on the page of the next row. */
   readonly keepNext: boolean;
 }
 

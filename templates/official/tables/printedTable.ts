@@ -13,7 +13,7 @@ export interface PrintedTable {
 }
 
 /**
- * A table of the scheme with the columns that it prints. The row of stated totals is left out: it is a check for the
+ * A table of the scheme with the columns that it prints. The row of stated totals is omitted: it is a check for the
  * writers, and papers print the computed total.
  */
 export function printedTable(table: Pick<TableSnapshot, 'rows'>, type: TableType): PrintedTable {
@@ -26,7 +26,10 @@ export function printedTable(table: Pick<TableSnapshot, 'rows'>, type: TableType
   return { columns: evenDecimals(columns, rows), rows, totals };
 }
 
-/** Leaves out columns without a value: sparse ones always, optional ones only in a crowded table. */
+/**
+ * The columns that are printed. Sparse columns without a value are always omitted, optional ones only in a crowded
+ * table.
+ */
 function printedColumns(columns: readonly PaperColumn[], rows: readonly Row[]): readonly PaperColumn[] {
   if (rows.length === 0) return columns;
   const isCrowded = columns.length > CROWDED;
@@ -36,5 +39,5 @@ function printedColumns(columns: readonly PaperColumn[], rows: readonly Row[]): 
   });
 }
 
-/** Most columns of a table that is not crowded. A crowded one is printed without empty optional columns. */
+/** The most columns of a table that is not crowded. A crowded table is printed without empty optional columns. */
 const CROWDED = 13;

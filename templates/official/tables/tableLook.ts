@@ -12,14 +12,20 @@ export interface TableLook {
   readonly widths: readonly number[];
 }
 
-/** The usual size of a table, in half-points, and that of a table with much in its rows, which has no spacing. Never less. */
+/**
+ * The usual font size of a table, in half-points, and the size for a table with much text in its rows, which has no
+ * spacing. No table has a smaller size.
+ */
 const USUAL = 24;
 const SMALL = 22;
 
 /** Most lines of a row, on average, at the usual size. */
 const USUAL_LINES = 2.5;
 
-/** The usual size where no word breaks and rows are low, otherwise the small one; and the widths of the columns. */
+/**
+ * The font size of a table and the widths of its columns: the usual size if no word breaks and rows have few lines,
+ * otherwise the small one.
+ */
 export function tableLook(
   columns: readonly PaperColumn[],
   rows: readonly Row[],

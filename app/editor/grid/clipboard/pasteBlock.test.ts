@@ -104,7 +104,7 @@ test('a refused value leaves nothing of the person before beside a new name', ()
     [{ row: 'a', column: 'birth', value: undefined }],
   );
   assert.deepEqual(
-    rejected.map(({ row, text, isEmptied, holds }) => [row, text, isEmptied, holds]),
+    rejected.map(({ row, text, isEmptied, valueAfter }) => [row, text, isEmptied, valueAfter]),
     [
       ['a', '30/02/1975', true, undefined],
       // The same person keeps what is stored.

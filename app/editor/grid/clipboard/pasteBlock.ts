@@ -69,9 +69,9 @@ export function pasteBlock(
       } else {
         const before = valueAt(grid, row, column);
         const isEmptied = isRenamed && before !== undefined;
-        const holds = isEmptied ? undefined : before;
+        const valueAfter = isEmptied ? undefined : before;
         if (isEmptied) cells.push({ ...at, value: undefined });
-        rejected.push({ ...at, text: copied.text, problem: read.problem, isEmptied, holds });
+        rejected.push({ ...at, text: copied.text, problem: read.problem, isEmptied, valueAfter });
       }
     }
   }

@@ -63,7 +63,7 @@ describe('what the fill handle writes after some cells', () => {
     ['text', ['A3'], ['A4', 'A5']],
     ['text', ['Khu B09'], ['Khu B10']],
     ['text', ['Chi bộ 1', 'Đảng bộ 2'], ['Chi bộ 1', 'Đảng bộ 2']],
-    // A year, a number of a paper or a telephone number is no number of a series.
+    // A year, a number of a paper or a telephone number is not a number of a series.
     ['text', ['Kế hoạch năm 2025'], ['Kế hoạch năm 2025']],
     ['text', ['Nghị quyết 18-NQ/TW'], ['Nghị quyết 18-NQ/TW']],
     ['text', ['0912345678'], ['0912345678']],

@@ -128,7 +128,7 @@ function cellWriter(grid: GridCells) {
       if (read.ok) {
         cells.push({ ...at, value: read.value });
         if (read.guess !== undefined) guessed.push({ ...at, text, guess: read.guess, value: read.value });
-      } else rejected.push({ ...at, text, problem: read.problem, holds: valueAt(grid, row, column) });
+      } else rejected.push({ ...at, text, problem: read.problem, valueAfter: valueAt(grid, row, column) });
     },
     change: (): CellsChange => ({ cells, rejected, lockedCount, guessed, renamed: 0 }),
   };

@@ -13,7 +13,7 @@ import type { GridActions, GridPoint } from '../model/GridActions';
 import { valueAt } from '../model/GridCells';
 import type { GridCommand, RepeatableCommand } from '../model/GridCommand';
 import type { GridPlace } from '../model/gridPlace';
-import { fillTarget, type GridRange, holds, isMany } from '../model/gridRange';
+import { fillTarget, type GridRange, isInRange, isMany } from '../model/gridRange';
 import { mayEditCell } from '../model/mayEditCell';
 import type { SelectionChange } from '../model/Selection';
 import { clearRange } from './clearRange';
@@ -47,8 +47,8 @@ export function makeGridActions(access: GridAccess): GridActions {
     notify(hasReport ? { kind: 'report', ...report } : null);
   };
   /** Whether a cell still has the value that it had after a change: nobody has written it since. */
-  const isUntouched = (row: string, column: string, holds: CellValue | undefined) =>
-    JSON.stringify(cells().rowOf(row)?.cells[column]) === JSON.stringify(holds);
+  const isUntouched = (row: string, column: string, valueAfter: CellValue | undefined) =>
+    JSON.stringify(cells().rowOf(row)?.cells[column]) === JSON.stringify(valueAfter);
   /**
    * Called before a command writes into folded groups, whose cells are not visible. Unfolds the groups and reports
    * that. When the same key is pressed again, the command writes. Returns false if no group in the range is folded.
@@ -110,7 +110,7 @@ export function makeGridActions(access: GridAccess): GridActions {
     const isInside = (cell: GridPlace | null) =>
       cell !== null &&
       range !== null &&
-      holds(range, rows().indexOf(cell.row), columns().indexOf(cell.column));
+      isInRange(range, rows().indexOf(cell.row), columns().indexOf(cell.column));
     if (!ends.every(isInside)) select(change);
     access.openMenu(at, pointed);
   };
@@ -273,8 +273,8 @@ export function makeGridActions(access: GridAccess): GridActions {
         ...report,
         cells: report.rejected
           .filter(isReplaced)
-          .flatMap(({ row, holds }) =>
-            row !== null && isUntouched(row, column, holds) ? [{ row, column, value }] : [],
+          .flatMap(({ row, valueAfter }) =>
+            row !== null && isUntouched(row, column, valueAfter) ? [{ row, column, value }] : [],
           ),
         rejected: report.rejected.filter((one) => !isReplaced(one)),
       });

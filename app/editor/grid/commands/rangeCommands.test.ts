@@ -204,7 +204,7 @@ describe('filling, clearing, summing', () => {
       right.cells.map(({ value }) => value),
       [6],
     );
-    // A name is no sex: the value is named and not written.
+    // A name is not a sex: the value is reported and not written.
     const name = span(ROSTER, 'a.full_name');
     const refused = fillSeries(ROSTER, name, { ...name, right: name.right + 1 });
     assert.deepEqual([refused.cells, refused.rejected.map(({ text }) => text)], [[], ['Trần Văn An']]);

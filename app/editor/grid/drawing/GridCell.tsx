@@ -28,7 +28,7 @@ interface GridCellProps {
   /** Whether the dragged fill handle would fill the cell. */
   readonly filling: boolean;
   /** Whether the cell has the fill handle at its corner. */
-  readonly corner: boolean;
+  readonly hasFillHandle: boolean;
   readonly mark: RowMark | undefined;
   readonly other: OtherHere | undefined;
   /** Sum of the row's parts, if the cell does not show it. */
@@ -72,7 +72,7 @@ export const GridCell = memo(function GridCell(props: GridCellProps) {
     >
       <span className="cell-text">{text}</span>
       {partSum !== undefined && <span className="cell-sum">{`Σ ${formatNumber(lang, partSum)}`}</span>}
-      {props.corner && <span className="fill-handle" aria-hidden="true" />}
+      {props.hasFillHandle && <span className="fill-handle" aria-hidden="true" />}
       {other?.name && <span key={other.name} className="cell-who" data-who={other.name} aria-hidden="true" />}
       {cursor && (
         <CellEditor

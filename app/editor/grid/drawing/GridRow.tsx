@@ -34,7 +34,7 @@ export interface GridRowProps {
   /** First and last open column that a dragged fill handle would fill, as `chosen`. */
   readonly filling: string;
   /** Index of the open column whose cell has the fill handle; -1 for none. */
-  readonly corner: number;
+  readonly fillHandleColumn: number;
   readonly cursor: RowCursor | null;
   readonly actions: GridActions;
   readonly editable: boolean;
@@ -98,7 +98,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
             text={fixed ? name : formatCell(lang, column, value)}
             chosen={isChosen(index)}
             filling={isFilling(index)}
-            corner={index === props.corner}
+            hasFillHandle={index === props.fillHandleColumn}
             mark={marks[column.key]}
             other={others[column.key]}
             partSum={sums[column.key]}

@@ -45,7 +45,7 @@ interface GridTableProps {
   readonly range: GridRange | null;
   readonly filling: GridRange | null;
   /** The cell with the fill handle, by indexes among the rows shown and the open columns; null for none. */
-  readonly corner: { readonly row: number; readonly column: number } | null;
+  readonly fillHandlePlace: { readonly row: number; readonly column: number } | null;
   readonly actions: GridActions;
   readonly editable: boolean;
   /** Text that is shown if there are no rows. */
@@ -55,7 +55,7 @@ interface GridTableProps {
 /** A table drawn as lines: the head, the rows in view with subtotals, and the totals. */
 export function GridTable(props: GridTableProps) {
   const { title, type, tracks, groups, rows, count, drawn, nameOf, marks, others, view } = props;
-  const { cursor, range, filling, corner, actions, editable } = props;
+  const { cursor, range, filling, fillHandlePlace, actions, editable } = props;
   const { lines, shown, height, measure } = drawn;
   const { numbers, stated, late } = rows;
   const t = useT();
@@ -89,7 +89,7 @@ export function GridTable(props: GridTableProps) {
       marks={jsonOf(isStated ? { ...statedMarks, ...marks[row.id] } : marks[row.id])}
       sums={jsonOf(missingSums(type, row, late.sums.get(row.id)))}
       filling={columnsAt(filling, index)}
-      corner={corner?.row === index ? corner.column : -1}
+      fillHandleColumn={fillHandlePlace?.row === index ? fillHandlePlace.column : -1}
       chosen={columnsAt(range, index)}
       cursor={cursor?.row === row.id ? cursor : null}
       actions={actions}

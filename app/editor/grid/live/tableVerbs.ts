@@ -39,9 +39,9 @@ export function tableVerbs(
   };
   const siblingsOf = (row: string) => {
     const parent = parentOf(row);
-    const moves = ({ id }: Row) => id !== STATED_ROW && !type.fixedRows.includes(id);
+    const isMovable = ({ id }: Row) => id !== STATED_ROW && !type.fixedRows.includes(id);
     return rows()
-      .filter((one) => parentOf(one.id) === parent && moves(one))
+      .filter((one) => parentOf(one.id) === parent && isMovable(one))
       .map(({ id }) => id);
   };
   /** Moves a row after one of its siblings, or after the fixed rows to make it the first. */

@@ -13,7 +13,7 @@ export interface RejectedValue {
   /** Whether the cell was emptied, because its row got another name and its value belonged to the previous person. */
   readonly isEmptied?: boolean;
   /** The value of the cell after the change. A later replacement skips a cell that has another value by then. */
-  readonly holds?: CellValue | undefined;
+  readonly valueAfter?: CellValue | undefined;
 }
 
 /** A value that was written as a guess, and the text it was read from. */

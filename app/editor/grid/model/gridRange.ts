@@ -59,7 +59,7 @@ export function fillTarget(range: GridRange, row: number, column: number): GridR
 }
 
 /** Whether a cell is in a range. */
-export function holds({ top, bottom, left, right }: GridRange, row: number, column: number): boolean {
+export function isInRange({ top, bottom, left, right }: GridRange, row: number, column: number): boolean {
   return row >= top && row <= bottom && column >= left && column <= right;
 }
 

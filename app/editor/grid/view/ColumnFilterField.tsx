@@ -26,7 +26,7 @@ export function ColumnFilterField({ column, filter, values, onFilter, onDone }: 
   const id = useId();
   const [text, setText] = useState(typeof filter === 'string' ? filter : '');
   // Whether no value is ticked. That would hide every row, so the filter is not applied until one is ticked.
-  const [isNone, setIsNone] = useState(false);
+  const [hasNoneTicked, setHasNoneTicked] = useState(false);
   const appliedText = typeof filter === 'string' ? filter : '';
   // Filters after a pause, not on each letter.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only typing sets the filter
@@ -36,10 +36,10 @@ export function ColumnFilterField({ column, filter, values, onFilter, onDone }: 
     return () => clearTimeout(timer);
   }, [text]);
   const listed = values.filter(({ value }) => fitsFilter(lang, column, value, text));
-  const isTicked = (key: string) => !isNone && (typeof filter !== 'object' || filter.includes(key));
+  const isTicked = (key: string) => !hasNoneTicked && (typeof filter !== 'object' || filter.includes(key));
   const ticked = listed.filter(({ key }) => isTicked(key));
   const apply = (keys: readonly string[]) => {
-    setIsNone(keys.length === 0);
+    setHasNoneTicked(keys.length === 0);
     if (keys.length === 0) return;
     setText('');
     onFilter(keys.length === values.length ? null : [...keys]);
@@ -49,7 +49,7 @@ export function ColumnFilterField({ column, filter, values, onFilter, onDone }: 
       listed.filter((one) => (one.key === key ? !isTicked(key) : isTicked(one.key))).map((one) => one.key),
     );
   const isWhole = ticked.length === listed.length;
-  const compares = column.kind !== 'text' && !column.choices;
+  const acceptsComparisons = column.kind !== 'text' && !column.choices;
   return (
     <div className="column-filter">
       {(!column.choices || values.length > FEW_CHOICES) && (
@@ -64,7 +64,7 @@ export function ColumnFilterField({ column, filter, values, onFilter, onDone }: 
             value={text}
             aria-describedby={`${id}-hint`}
             onChange={(event) => {
-              setIsNone(false);
+              setHasNoneTicked(false);
               setText(event.currentTarget.value);
             }}
             onKeyDown={(event) => {
@@ -76,7 +76,7 @@ export function ColumnFilterField({ column, filter, values, onFilter, onDone }: 
             }}
           />
           <span id={`${id}-hint`} className="hint">
-            {t(compares ? 'grid.filterHintNumbers' : 'grid.filterHint')}
+            {t(acceptsComparisons ? 'grid.filterHintNumbers' : 'grid.filterHint')}
           </span>
         </div>
       )}

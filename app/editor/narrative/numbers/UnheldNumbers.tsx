@@ -1,5 +1,6 @@
 import type { UnheldNumber } from '@schemes/checks/narrative/sentences/unheldNumbers';
 import { readStatus } from '@schemes/doc/readSnapshot';
+import type { Lang } from '@schemes/messages/lang';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { isOpen } from '@schemes/policy/lifecycle';
 import { useDeferredValue, useEffect, useState } from 'react';
@@ -22,7 +23,7 @@ export function UnheldNumbers({ snapshot, section }: UnheldNumbersProps) {
   const t = useT();
   const lang = useLang();
   const { session, rights, changes, goTo } = useEditorShare();
-  const list = useUnheldList(snapshot);
+  const list = useUnheldList(lang, snapshot);
   const shown = (list ?? []).filter(({ number }) => section === null || number.at.section === section);
   if (shown.length === 0) return null;
   const mayWrite = ({ at }: UnheldNumber) =>
@@ -66,7 +67,7 @@ export function UnheldNumbers({ snapshot, section }: UnheldNumbersProps) {
 }
 
 /** The list for a snapshot. Its module is loaded after the page; null before, and if loading failed. */
-function useUnheldList(snapshot: Snapshot): UnheldList | null {
+function useUnheldList(lang: Lang, snapshot: Snapshot): UnheldList | null {
   const later = useDeferredValue(snapshot);
   const [read, setRead] = useState<{ readonly list: typeof unheldList } | null>(null);
   useEffect(() => {
@@ -83,8 +84,8 @@ function useUnheldList(snapshot: Snapshot): UnheldList | null {
   const [list, setList] = useState<UnheldList | null>(null);
   useEffect(() => {
     if (!read) return;
-    const timer = setTimeout(() => setList(read.list(later)), 0);
+    const timer = setTimeout(() => setList(read.list(lang, later)), 0);
     return () => clearTimeout(timer);
-  }, [read, later]);
+  }, [read, lang, later]);
   return list;
 }

@@ -19,12 +19,14 @@ export interface UnheldNumber {
   readonly behind: string;
 }
 
+/** A number in one word, which prose uses without counting: `khi hai người ngang nhau`. */
+const ONE_WORD = /^\p{L}+$/u;
 /** Longest text before and behind a number that a list shows. */
 const SHOWN = 48;
 
 /**
  * The numbers in the text of a scheme that `narrative.numbers` compares with nothing, in reading order. Dates, years, ages,
- * lengths of time, ordinals, numbers of documents and bound numbers are not among them.
+ * lengths of time, ordinals, numbers of documents, numbers in one word and bound numbers are not among them.
  */
 export function unheldNumbers(snapshot: Snapshot): readonly UnheldNumber[] {
   const { facts, sections } = snapshot;
@@ -41,6 +43,7 @@ export function unheldNumbers(snapshot: Snapshot): readonly UnheldNumber[] {
       const held = new Set(claims.map(({ number }) => number));
       return found.flatMap(({ from, to, number, ratio }): UnheldNumber[] => {
         if (held.has(number) || (ratio && held.has(ratio.whole))) return [];
+        if (ONE_WORD.test(block.text.slice(from, to))) return [];
         return [
           {
             at: { section: id, text: { block: i, from, to } },

@@ -157,7 +157,7 @@ export const CURRICULUM_CASES: readonly CurriculumCase[] = [
     values: { full_name: 'Nguyễn Văn An', sex: 'male', ethnic: 'Kinh', religion: 'Không' },
   },
   {
-    name: 'a value that goes on in the next line',
+    name: 'a value that continues in the next line',
     blocks: lines(...HEAD, NAME, '6) Quê quán: Xã Tân Lạc,', 'tỉnh Phú Thọ', '8) Dân tộc: Kinh', ...REST),
     values: { full_name: 'Nguyễn Văn An', home_town: 'Xã Tân Lạc, tỉnh Phú Thọ', ethnic: 'Kinh' },
     doubts: { home_town: 'pieces' },
@@ -233,7 +233,7 @@ export const CURRICULUM_CASES: readonly CurriculumCase[] = [
     unread: ['party_probation: 30/02/2001'],
   },
   {
-    name: 'an unknown label is no part of the value before it',
+    name: 'an unknown label is not part of the value before it',
     blocks: lines(...HEAD, NAME, '8) Dân tộc: Kinh   Mã hồ sơ: 77/TC', ...REST),
     values: { full_name: 'Nguyễn Văn An', ethnic: 'Kinh' },
     left: ['unknown: 77/TC'],
@@ -301,7 +301,7 @@ export const CURRICULUM_CASES: readonly CurriculumCase[] = [
     left: ['unknown: 0912'],
   },
   {
-    name: 'a form that is no curriculum vitae',
+    name: 'a form that is not a curriculum vitae',
     blocks: lines(
       'PHIẾU ĐỀ CỬ',
       '1. Họ và tên: Nguyễn Văn An',

@@ -315,7 +315,7 @@ export const SHEET_CASES: readonly SheetCase[] = [
     },
   },
   {
-    name: 'names in decomposed letters are no change',
+    name: 'names in decomposed letters are not a change',
     rows: [HEAD, [1, 'Nguyễn Văn An'.normalize('NFD'), 'Nam', '1975']],
     right: { rows: [AN_READ] },
   },
@@ -418,7 +418,7 @@ export const SHEET_CASES: readonly SheetCase[] = [
     right: { rows: [AN_READ, AN_READ, 'Nguyễn Văn An|male|1976'] },
   },
   {
-    name: 'a name that is too long is named, and its row is not taken without a name',
+    name: 'a name that is too long is reported, and its row is not imported without a name',
     rows: [HEAD, person(1, 'Nguyễn '.repeat(20), '1975'), BINH],
     right: { rows: [BINH_READ], skipped: ['2 noName'], doubts: ['B2 problem'] },
   },

@@ -26,7 +26,7 @@ export const PASTE_CASES: readonly PasteCase[] = [
     notes: ['tickBoxes: ☑ đã nộp', 'tickBoxes: ☐ chưa nộp'],
   },
   {
-    name: 'Word: a numbered list with a lettered point, and no empty paragraph behind it',
+    name: 'Word: a numbered list with a lettered point, and no empty paragraph after it',
     html: 'word-numbered-list.html',
     outline: ['1. Việc một', '  a) Việc con', '2. Việc hai'],
     notes: [],
@@ -56,7 +56,7 @@ export const PASTE_CASES: readonly PasteCase[] = [
     notes: [],
   },
   {
-    name: 'Word: a list goes on at five',
+    name: 'Word: a list continues at five',
     html: word(point('5.', 'năm') + point('6.', 'sáu')),
     outline: ['5. năm', '6. sáu'],
     notes: [],
@@ -68,13 +68,13 @@ export const PASTE_CASES: readonly PasteCase[] = [
     notes: [],
   },
   {
-    name: 'Word: a paragraph that goes on with its point',
+    name: 'Word: a paragraph that belongs to the point above it',
     html: word(`${point('1.', 'một')}<p class=MsoListParagraph>tiếp theo</p>${point('2.', 'hai')}`),
     outline: ['1. một', '  p tiếp theo', '2. hai'],
     notes: [],
   },
   {
-    name: 'Word: Roman points are counted in digits, and named',
+    name: 'Word: Roman points are counted in digits, with a note',
     html: word(point('i.', 'một') + point('ii.', 'hai')),
     outline: ['1. một', '2. hai'],
     notes: ['renumbered: i. → 1. một', 'renumbered: ii. → 2. hai'],
@@ -94,7 +94,7 @@ export const PASTE_CASES: readonly PasteCase[] = [
     notes: [],
   },
   {
-    name: 'Word: a numbered heading is a heading, and its number is named',
+    name: 'Word: a numbered heading is a heading, with a note of its number',
     html: word(
       `<h1 style='mso-list:l0 level1 lfo1'>${mark('1.')}Tình hình<o:p></o:p></h1><p class=MsoNormal>Đoạn.</p>`,
     ),
@@ -155,7 +155,7 @@ export const PASTE_CASES: readonly PasteCase[] = [
     notes: ['innerTables: a b'],
   },
   {
-    name: 'the web: lists counted in capitals and Roman numbers are named',
+    name: 'the web: lists counted in capitals and Roman numbers have a note',
     html: '<ol type="A" start="2"><li>hai</li></ol><ol style="list-style-type:lower-roman"><li>một</li></ol>',
     outline: ['2. hai', '1. một'],
     notes: ['renumbered: B. → 2. hai', 'renumbered: i. → 1. một'],
@@ -193,7 +193,7 @@ export const PASTE_CASES: readonly PasteCase[] = [
     notes: ['struck: 25', 'hidden: ẩn', 'hidden: 26'],
   },
   {
-    name: 'Word: what a paragraph says of itself is stronger than its style, except than an important rule',
+    name: 'Word: the format of a paragraph overrides its style, except an important rule',
     html: word(
       '<p class=An style="display:block">hiện</p><p class=Rat style="display:block">ẩn</p>',
       '.An {display:none} .Rat {display:none !important}',
@@ -231,13 +231,13 @@ export const PASTE_CASES: readonly PasteCase[] = [
     notes: [],
   },
   {
-    name: 'the web: lists counted by a class or in short, and from a number that no paper has, are named',
+    name: 'the web: lists counted by a class or in short, and from a number that no paper has, have a note',
     html: '<html><head><style>ol.La{list-style:upper-roman inside}</style></head><body><ol class=La start=4><li>bốn</li><li>năm</li></ol><ol style="LIST-STYLE: inside lower-latin"><li>chữ</li></ol><ol type=A style="list-style-type:decimal"><li>số</li></ol><ol start="-2"><li>âm</li><li>hai</li></ol></body></html>',
     outline: ['4. bốn', '5. năm', 'a) chữ', '1. số', '1. âm', '2. hai'],
     notes: ['renumbered: IV. → 4. bốn', 'renumbered: -2. → 1. âm'],
   },
   {
-    name: 'the web: a list that shows no numbers gets none',
+    name: 'the web: a list that shows no numbers gets no numbers',
     html: '<ol style="list-style-type:none"><li>1.1. Một <b>đậm</b><ul><li>gạch</li></ul></li><li><p>1.2. Hai</p></li></ol>',
     outline: ['p 1.1. Một đậm', '- gạch', 'p 1.2. Hai'],
     notes: [],
@@ -255,7 +255,7 @@ export const PASTE_CASES: readonly PasteCase[] = [
     notes: ['footnotes: Số liệu 2025', 'endnotes: Cuối'],
   },
   {
-    name: 'headings with a mark written by hand lose it, and it is named',
+    name: 'headings with a mark written by hand lose the mark, with a note',
     html: '<h1>I. Tình hình</h1><h2><b>2</b>.1.&nbsp;<i>Tổ chức</i></h2><h3>a) Điểm</h3><h1>V.I. Lênin</h1><h1>II - Kết quả</h1><h2>27 - Kết quả</h2><h2>30.4 Giải phóng</h2><h2>3- 5 đồng chí</h2><ol style="list-style-type:square"><li>chấm</li></ol>',
     outline: [
       'h1 Tình hình',
