@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { IssueRow } from '@server/exports/store/issues';
 import { openPaperStore } from '@server/exports/store/openPaperStore';
 import { lockFolder } from '@server/store/disk/lockFolder';
 import { readOrNull } from '@server/store/disk/readOrNull';
@@ -132,7 +133,10 @@ export async function checkBackup(
   return { manifest, keys, keyFile };
 }
 
-/** Marks the issues whose ledger line was written after the ledger was copied, so that the next start adds the line. */
+/**
+ * Marks the issues, cancellations and signed copies whose ledger line was written after the ledger was copied, so that the next
+ * start adds the line.
+ */
 async function clearLaterLines(
   folder: string,
   lines: ReadonlyMap<string, number>,
@@ -140,11 +144,12 @@ async function clearLaterLines(
 ): Promise<void> {
   const { register } = await openPaperStore(folder, protect);
   const isLater = (scheme: string, n: number | null) => n !== null && n > (lines.get(scheme) ?? 0);
-  if (!register.data.issues.some((row) => isLater(row.scheme, row.cancelled?.ledger ?? row.ledger))) return;
+  const laterIn = (issues: readonly IssueRow[]) =>
+    issues.flatMap((row) =>
+      [row, row.cancelled, ...(row.signed ?? [])].filter((one) => one && isLater(row.scheme, one.ledger)),
+    );
+  if (laterIn(register.data.issues).length === 0) return;
   await register.update(({ issues }) => {
-    for (const row of issues) {
-      if (isLater(row.scheme, row.ledger)) row.ledger = null;
-      if (row.cancelled && isLater(row.scheme, row.cancelled.ledger)) row.cancelled.ledger = null;
-    }
+    for (const one of laterIn(issues)) if (one) one.ledger = null;
   });
 }

@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { backUp } from '@server/backup/backUp';
+import { restore } from '@server/backup/restore';
 import { verifyFolder } from '@server/backup/verifyFolder';
 import { runCommand } from '@server/cli/runCommand';
 import { storedCopyName } from '@server/store/scheme/storedCopyName';
@@ -186,4 +187,22 @@ test('no copy is kept when the scheme was archived while the request waited for 
   });
   assert.equal(t.services.papers.store.register.data.issues[0]?.signed, undefined);
   await t.services.close();
+});
+
+test('a copy whose ledger line is later than the ledger of a backup gets its line after the restore', async () => {
+  const { t, dataDir, clerk } = await opened();
+  got(await clerk.papers.keepSigned(scheme, issue, FIRST, ''));
+  // A backup copies the ledgers before the register of issues.
+  await t.services.papers.store.register.update(({ issues }) => {
+    for (const copy of issues.flatMap(({ signed = [] }) => signed)) copy.ledger = 999;
+  });
+  await t.services.close();
+  const [backup, restored] = [join(await tempFolder(), 'backup'), join(await tempFolder(), 'restored')];
+  await backUp(dataDir, backup, '2026-12-01T00:00:00Z');
+  await copyKey(dataDir, restored);
+  await restore(backup, restored);
+  const again = await testServices({ demo: false, dataDir: restored });
+  await again.services.close();
+  const report = await verifyFolder(restored);
+  assert.deepEqual([report.problems, report.papers], [[], []]);
 });
