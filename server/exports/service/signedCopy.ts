@@ -3,10 +3,9 @@ import type { IssueCard } from '@app/context/IssueCard';
 import type { PaperFile } from '@app/context/Papers';
 import { refusalFor } from '@schemes/policy/can';
 import { ok, type Result, refuse } from '@schemes/policy/Result';
-import type { IssueRow, SignedType } from '@server/exports/store/issues';
+import { fileOfCopy, type IssueRow, type SignedType } from '@server/exports/store/issues';
 import { finishIssue } from '@server/exports/store/recordIssue';
 import { isoTime } from '@server/runtime/clock';
-import { storedCopyName } from '@server/store/scheme/storedCopyName';
 import { issueCard } from './issueCard';
 import { refusalToReadFile } from './issuedFile';
 import type { PaperRequest } from './PaperRequest';
@@ -62,7 +61,7 @@ export async function keepSignedCopy(
     const why = copies.length > 0 ? readReason(reason) : undefined;
     if (why === null) return refuse({ code: 'refusal.reasonMissing' });
     // The file first: a row never names a file that is not stored.
-    await files.put(room.id, storedCopyName(room.id, sha256), bytes);
+    await files.put(room.id, fileOfCopy(room.id, { sha256 }), bytes);
     const by = { id: actor.id, name: actor.name };
     const at = isoTime(schemes.clock);
     await register.update(({ issues }) => {
@@ -81,7 +80,7 @@ export async function signedFile(request: PaperRequest, row: IssueRow): Promise<
   if (denied) return refuse(denied);
   const copy = row.signed?.at(-1);
   if (!copy) return refuse({ code: 'refusal.noSigned' });
-  const bytes = await request.services.store.files.get(row.scheme, storedCopyName(row.scheme, copy.sha256));
+  const bytes = await request.services.store.files.get(row.scheme, fileOfCopy(row.scheme, copy));
   if (!bytes) throw new Error(`The signed copy ${copy.sha256} is missing`);
   return ok({ fileName: signedFileName(row), bytes });
 }

@@ -94,13 +94,18 @@ export interface IssueRegister {
   readonly outside: OutsideRow[];
 }
 
+/** The name of the file that a scheme stores for a signed copy. */
+export function fileOfCopy(scheme: string, { sha256 }: Pick<SignedCopy, 'sha256'>): string {
+  return storedCopyName(scheme, sha256);
+}
+
 /** The names of all files that are stored for an issue: its own and those of its signed copies. */
 export function filesOf({
   scheme,
   sha256,
   signed = [],
 }: Pick<IssueRow, 'scheme' | 'sha256'> & { readonly signed?: readonly SignedCopy[] }): readonly string[] {
-  return [sha256, ...signed.map((copy) => storedCopyName(scheme, copy.sha256))];
+  return [sha256, ...signed.map((copy) => fileOfCopy(scheme, copy))];
 }
 
 /** Whether two papers take their numbers from one sequence. */
