@@ -12,7 +12,7 @@ import { AlignmentType, type ISectionOptions, Paragraph, SectionType, type Table
 import type { Appendix } from './appendices';
 import type { AnnexTable } from './explanationAnnex';
 
-/** One appendix: its own section on a new page, counted from 1, landscape where the table is wide (A1-A5, D6). */
+/** One appendix: its own section on a new page, with page numbers from 1, landscape if the table is wide (A1-A5, D6). */
 export function appendixSection(appendix: Appendix, setting: PaperSetting): ISectionOptions {
   const landscape = isLandscape(appendix.type, appendix.table.rows);
   const table = appendixTable(appendix.table, appendix.type, widthOf(landscape, setting.house));
@@ -72,6 +72,7 @@ function appendixPage(
       line(ownLines(capitals(title), width, BODY_SIZE, 'bold'), { bold: true }),
       line(ownLines(attachedTo(setting), width, BODY_SIZE, 'italic'), { italics: true }, 180),
       ...body,
+      // A section ends with a paragraph. This one is thin, so that it begins no new page after a table.
       new Paragraph({ spacing: { line: 20, lineRule: 'exact' } }),
     ],
   };

@@ -8,13 +8,13 @@ import { GRID_MARGINS } from './tableFrame';
 /** Left and right margin of a cell in twips, plus 1 pt for the difference of printers. */
 export const SIDE_MARGINS = GRID_MARGINS.left + GRID_MARGINS.right + 20;
 
-/** Most rows that are measured whole. Of more, as many at even distances. */
+/** Most rows of which every word is measured. Of a longer table, so many rows at even distances are measured. */
 const MEASURED_ROWS = 40;
 
 /** Most lines of a row that are tried. */
 const MOST_LINES = 40;
 
-/** Shares of the cells of a column that are to fit the lines of a row. The longest ones may take more. */
+/** Shares of the cells of a column that must fit into the lines that are tried. The longest cells may take more lines. */
 const SHARES = [1, 0.9, 0.75, 0.5];
 
 /** The widths of a table's columns at one size. */
@@ -88,6 +88,7 @@ function refined(
 ): readonly number[] {
   const widths = [...start];
   const rows = columns[0]?.cells.length ?? 0;
+  /** The lines of each row of a column, and last those of its head. */
   const linesOf = (column: MeasuredColumn, width: number) => [
     ...column.cells.map((cell) => cellLines(cell, width - SIDE_MARGINS, blank)),
     cellLines([column.head], width - SIDE_MARGINS, blank),
@@ -100,7 +101,7 @@ function refined(
       for (const column of lines) most = Math.max(most, column[r] ?? 0);
       total += r === rows ? (most * rows) / ROWS_OF_PAGE : most;
     }
-    // Of two divisions as low, the one whose columns are filled alike.
+    // Prefers, among widths that give the same height, those whose columns have similar numbers of lines.
     return total + sum(lines.map((column) => sum(column.map((count) => count * count)))) / 300;
   };
   let lowest = height();

@@ -4,11 +4,11 @@ import type { TableTypeId } from '../../../model/tables/tableType';
 
 type Rows = Readonly<Record<string, Readonly<Record<string, CellValue>>>>;
 
-/** A part of a seed document, and the numbers in it that no table of ours holds. */
+/** A part of a seed document, and the numbers in it that are in none of `tables`. */
 export interface SeedSection {
   /** Words of its first line; the section ends where the next one begins. */
   readonly begins: string;
-  /** Numbers, as written, that no table has: norms of a directive, sizes of meetings. */
+  /** These numbers, as written: norms of a directive, sizes of meetings. */
   readonly outside: readonly string[];
 }
 
