@@ -51,6 +51,7 @@ export const OWN_PATHS: ReadonlySet<string> = new Set([
     'account',
     'admin',
     'confirm',
+    'examine',
     'help',
     'ledger',
     'login',

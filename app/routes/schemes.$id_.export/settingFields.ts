@@ -63,6 +63,7 @@ const MORE: readonly SettingField[] = [
   choice('house.spelling', '', 'ủy', 'uỷ'),
   choice('house.appendixNumerals', '', 'arabic', 'roman'),
   choice('house.landscapeMargins', '', 'seen', 'turned'),
+  choice('house.tablePaper', '', 'fit', 'a4', 'a3'),
 ];
 
 const OFFERED = [...FACE, ...SUBMISSION, ...MEETING, ...ATTACHED];

@@ -29,6 +29,7 @@ const KINDS = [
   'KH',
   'CTr',
   'ĐA',
+  'PA',
   'TTr',
   'CV',
   'BB',

@@ -22,6 +22,7 @@ test('a person is found by name and birth; a row that may be of another person i
   assert.equal(proposed(), 'new');
   assert.equal(proposed(row('a', { full_name: 'Trần Văn Hòa', birth: '1976-08' })), 'new');
   assert.equal(proposed(row('a', { full_name: 'NGUYỄN VĂN HOÀ', birth: '1976-08' })), 'a');
+  assert.equal(proposed(row('a', { full_name: 'Nguyễn Văn Hòa', birth: '1976-08-15' })), 'a');
   assert.equal(proposed(row('a', { full_name: 'Nguyễn Văn Hòa', birth: '1976' })), 'a');
   assert.equal(proposed(row('a', { full_name: 'Nguyễn Văn Hòa', birth: '1975' })), null);
   assert.equal(proposed(row('a', { full_name: 'Nguyễn Văn Hòa' })), null);

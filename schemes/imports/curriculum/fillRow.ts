@@ -36,10 +36,13 @@ export function findNamesakes(
 
 const ORDER: readonly Namesake['birth'][] = ['same', 'near', 'missing', 'other'];
 
+const MONTH = 'YYYY-MM';
+
 function compareBirths(theirs: string, mine: string): Namesake['birth'] {
   if (theirs === '' || mine === '') return 'missing';
-  if (theirs === mine) return 'same';
-  return theirs.startsWith(mine) || mine.startsWith(theirs) ? 'near' : 'other';
+  if (!theirs.startsWith(mine) && !mine.startsWith(theirs)) return 'other';
+  // One of them may have the day as well.
+  return theirs.slice(0, MONTH.length) === mine.slice(0, MONTH.length) ? 'same' : 'near';
 }
 
 /**

@@ -32,7 +32,7 @@ function read(decisions: ImportDecisions) {
 }
 
 test('without a decision, every suggestion holds', () => {
-  assert.deepEqual(read(NO_DECISIONS), ['Nguyễn Văn An|1976-08|', 'Trần Thị Cúc|1975|', '4 noPerson']);
+  assert.deepEqual(read(NO_DECISIONS), ['Nguyễn Văn An|1976-08-15|', 'Trần Thị Cúc|1975|', '4 noPerson']);
 });
 
 test('rows are taken and left, and both are taken back', () => {
@@ -50,7 +50,7 @@ test('a guess that is refused leaves the cell out; an old font stays as the file
 test('a text is replaced in every cell of its column, however it is spaced and capitalised', () => {
   const replaced = replaceText(NO_DECISIONS, 'slated', 'Thường vụ ĐU', ['standing_committee']);
   assert.deepEqual(read(replaced), [
-    'Nguyễn Văn An|1976-08|standing_committee',
+    'Nguyễn Văn An|1976-08-15|standing_committee',
     'Trần Thị Cúc|1975|standing_committee',
     '4 noPerson',
   ]);

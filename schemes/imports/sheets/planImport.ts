@@ -135,7 +135,7 @@ export function* planInSteps(
     } else {
       ids.set(index, match.id);
       claimed.add(match.id);
-      const cells = differences(match, row).filter((cell) => near.length === 0 || !isLessExact(cell));
+      const cells = differences(match, row).filter((cell) => !isLessExact(cell));
       if (cells.length === 0) same += 1;
       else changed.push({ id: match.id, row: row.row, cells });
     }
@@ -161,8 +161,13 @@ function labelOf(row: Pick<Row, 'cells'> | undefined, type: TableType): string {
   return row ? plain(row.cells[type.label]) : '';
 }
 
+/** Births are compared by month: the day of birth is known in one file and not in another. */
+const MONTH = 'YYYY-MM';
+
 function keyOf(cells: Readonly<Record<string, CellValue>>, key: readonly string[], parent: string): string {
-  return [parent, ...key.map((column) => plain(cells[column]))].join('\u0000');
+  const part = (column: string) =>
+    column === 'birth' ? plain(cells[column]).slice(0, MONTH.length) : plain(cells[column]);
+  return [parent, ...key.map(part)].join('\u0000');
 }
 
 function plain(value: CellValue | undefined): string {

@@ -88,18 +88,23 @@ function readDay(type: CellType, value: SheetValue, text: string): ReadCell {
     const year = dayNumber(value.day);
     if (year !== null && year >= YEARS_AS_DAYS.from && year <= YEARS_AS_DAYS.to)
       return marked(parsed(type, String(year)), 'yearInDay');
-    return checked(type, type.kind === 'date' ? value.day : value.day.slice(0, 7));
+    return checked(type, keepsDay(type) ? value.day : value.day.slice(0, 7));
   }
   if (typeof value === 'number') return readDayNumber(type, value);
   const date = readWrittenDate(text);
   return date ? marked(checked(type, storedDate(type, date)), date.guess) : parsed(type, text);
 }
 
-/** The stored form of a date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. A column of months never gets the day. */
+/** Whether a column stores whole days. */
+function keepsDay({ kind, mayHaveDay = false }: CellType): boolean {
+  return kind === 'date' || mayHaveDay;
+}
+
+/** The stored form of a date: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. A column of months gets the day only where it keeps days. */
 function storedDate(type: CellType, { year, month, day }: WrittenDate): string {
   const two = (part: number) => String(part).padStart(2, '0');
   if (month === undefined) return String(year);
-  if (day === undefined || type.kind === 'monthYear') return `${year}-${two(month)}`;
+  if (day === undefined || !keepsDay(type)) return `${year}-${two(month)}`;
   return `${year}-${two(month)}-${two(day)}`;
 }
 
@@ -110,7 +115,7 @@ function readDayNumber(type: CellType, value: number): ReadCell {
   if (lost) return marked(parsed(type, `${lost[1]}/${lost[2]}0`), 'monthZero');
   if (Number.isInteger(value) && value >= BARE_DAYS.from && value <= BARE_DAYS.to) {
     const day = dateOfDay(value);
-    return marked(checked(type, type.kind === 'date' ? day : day.slice(0, 7)), 'dayNumber');
+    return marked(checked(type, keepsDay(type) ? day : day.slice(0, 7)), 'dayNumber');
   }
   const date = readWrittenDate(text);
   return date ? marked(checked(type, storedDate(type, date)), date.guess) : parsed(type, text);

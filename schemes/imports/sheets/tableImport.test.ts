@@ -100,7 +100,7 @@ test('people are imported with sex and birth; groups, column numbers, blank rows
   assert.deepEqual(
     rows.map(({ cells }) => [cells.full_name, cells.sex, cells.birth, cells.political_theory]),
     [
-      ['Nguyễn Văn An', 'male', '1975-04', 'advanced'],
+      ['Nguyễn Văn An', 'male', '1975-04-15', 'advanced'],
       ['Trần Thị Bình', 'female', '1980-05', undefined],
       ['Lê Văn Cường', 'male', '1980-10', 'intermediate'],
     ],
@@ -351,6 +351,27 @@ test('a long roster keeps the sex of each person in a table with few of its colu
       ['Lê Thị Bình', 'female', '1970-01'],
     ],
   );
+});
+
+test('the day of a birth is added to the month, and a month does not remove the day', () => {
+  const known: readonly Row[] = [
+    ...EXISTING.slice(0, 1),
+    { id: 'd', order: 'a3', cells: { full_name: 'Lê Thị Dung', birth: '1982-11-09' } },
+  ];
+  const given = sheet([
+    ['Họ và tên', 'Năm sinh', 'Dân tộc'],
+    ['Nguyễn Văn An', '15/04/1975', 'Kinh'],
+    ['Lê Thị Dung', '11/1982', 'Kinh'],
+  ]);
+  const plan = planImport(read('roster', given), TABLE_TYPES.roster, known, ['full_name', 'birth']);
+  assert.deepEqual(
+    plan.changed.map(({ id, cells }) => [id, cells.map(({ column, now }) => `${column} ${now}`)]),
+    [
+      ['a', ['birth 1975-04-15']],
+      ['d', ['ethnic Kinh']],
+    ],
+  );
+  assert.deepEqual([plan.added, plan.doubts, plan.missing], [[], [], []]);
 });
 
 test('a less exact birth is of the same person, another birth is of another person, and the dialog names both', () => {

@@ -127,6 +127,11 @@ export const clerk = {
   'export.house.landscapeMargins.none': 'Default',
   'export.house.landscapeMargins.seen': 'As seen on the page',
   'export.house.landscapeMargins.turned': 'Turned with the paper',
+  'export.house.tablePaper': 'Paper size of wide tables',
+  'export.house.tablePaper.none': 'Default',
+  'export.house.tablePaper.fit': 'A4, or A3 for tables longer than 8 pages',
+  'export.house.tablePaper.a4': 'Always A4',
+  'export.house.tablePaper.a3': 'Always A3',
   'verify.issued': 'AS ISSUED: the file is identical to the issued paper, byte for byte.',
   'verify.cancelled':
     'The file is the issued paper, but its NUMBER WAS CANCELLED by {name} at {at}: {reason}',

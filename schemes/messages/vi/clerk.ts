@@ -127,6 +127,11 @@ export const clerk = {
   'export.house.landscapeMargins.none': 'Mặc định',
   'export.house.landscapeMargins.seen': 'Theo trang đang nhìn',
   'export.house.landscapeMargins.turned': 'Xoay theo giấy',
+  'export.house.tablePaper': 'Khổ giấy của bảng rộng',
+  'export.house.tablePaper.none': 'Mặc định',
+  'export.house.tablePaper.fit': 'A4; bảng dài quá 8 trang thì A3',
+  'export.house.tablePaper.a4': 'Luôn A4',
+  'export.house.tablePaper.a3': 'Luôn A3',
   'verify.issued': 'ĐÚNG BẢN ĐÃ PHÁT HÀNH: tệp còn nguyên vẹn từng byte.',
   'verify.cancelled': 'Đúng bản đã phát hành, nhưng SỐ ĐÃ HỦY: {name} hủy lúc {at}, lý do: {reason}',
   'verify.altered':

@@ -33,6 +33,13 @@ test('a cell takes each value of its kind', () => {
   assert.equal(checkCell({ key: 'p', kind: 'percent' }, 13.3), null);
   assert.equal(checkCell({ key: 'b', kind: 'monthYear' }, '1975-04'), null);
   assert.equal(checkCell({ key: 'b', kind: 'monthYear' }, '1975'), null);
+  assert.equal(checkCell({ key: 'b', kind: 'monthYear' }, '1975-04-15')?.code, 'cell.notMonthYear');
+  for (const birth of ['1975', '1975-04', '1975-04-15'])
+    assert.equal(checkCell({ key: 'birth', kind: 'monthYear', mayHaveDay: true }, birth), null);
+  assert.equal(
+    checkCell({ key: 'birth', kind: 'monthYear', mayHaveDay: true }, '1975-02-30')?.code,
+    'cell.notMonthYear',
+  );
   assert.equal(checkCell({ key: 'd', kind: 'date' }, '2024-02-29'), null);
   assert.equal(checkCell({ key: 'c', kind: 'choices', choices: ['a', 'b'] }, ['b']), null);
   assert.equal(checkCell({ key: 't', kind: 'text' }, 'Dòng một\nDòng hai'), null);

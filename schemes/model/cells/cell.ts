@@ -3,7 +3,7 @@
  *
  * Stored values are plain JSON:
  * - `integer`, `percent`: a number (`percent` in percent: 13.3 means `13,3%`);
- * - `monthYear`: `YYYY-MM`, or `YYYY` where the month is not known;
+ * - `monthYear`: `YYYY-MM`, or `YYYY` where the month is not known, or `YYYY-MM-DD` where `mayHaveDay`;
  * - `date`: `YYYY-MM-DD`;
  * - `choice`: one code out of `choices`; `choices`: a sorted list of such codes;
  * - `text`: NFC text without control characters.
@@ -21,6 +21,8 @@ export interface CellType {
   /** Bounds of `integer` and `percent`, both included. */
   readonly min?: number;
   readonly max?: number;
+  /** Whether a `monthYear` keeps the day where it is known: births, which official lists print whole. */
+  readonly mayHaveDay?: boolean;
   /** Longest `text`, in UTF-16 units. */
   readonly maxLength?: number;
   /** Codes of `choice` and `choices`, in the order they are offered. */
@@ -63,7 +65,9 @@ export function checkCell(type: CellType, value: unknown): CellProblem | null {
       if (typeof value !== 'number' || !Number.isFinite(value)) return problem('cell.notNumber');
       return checkRange(value, type.min ?? 0, type.max ?? 100);
     case 'monthYear':
-      return typeof value === 'string' && isMonthYear(value) ? null : problem('cell.notMonthYear');
+      return typeof value === 'string' && (isMonthYear(value) || (type.mayHaveDay === true && isDate(value)))
+        ? null
+        : problem('cell.notMonthYear');
     case 'date':
       return typeof value === 'string' && isDate(value) ? null : problem('cell.notDate');
     case 'choice':

@@ -26,7 +26,7 @@ function read(type: CellType, text: string): unknown {
     case 'percent':
       return readPercent(text);
     case 'monthYear':
-      return readMonthYear(text);
+      return readMonthYear(type, text);
     case 'date':
       return readDate(text);
     case 'choices':
@@ -53,10 +53,10 @@ function readPercent(text: string): number {
   return /^-?\d+(?:\.\d{1,4})?$/.test(bare) ? Number(bare) : Number.NaN;
 }
 
-function readMonthYear(text: string): string {
-  // A full date that exists is accepted too. Its day is dropped.
+function readMonthYear({ mayHaveDay = false }: CellType, text: string): string {
+  // A full date that exists is accepted too. Its day is dropped where the column keeps none.
   const date = readDate(text);
-  return isDate(date) ? date.slice(0, 7) : date;
+  return isDate(date) && !mayHaveDay ? date.slice(0, 7) : date;
 }
 
 /**

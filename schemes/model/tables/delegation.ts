@@ -20,7 +20,7 @@ export const delegation: TableType = {
     { key: 'full_name', kind: 'text', width: 210, frozen: true, maxLength: 100 },
     { key: 'seats', kind: 'integer', width: 92, max: 1000 },
     { key: 'sex', kind: 'choice', choices: ['male', 'female'], width: 72 },
-    { key: 'birth', kind: 'monthYear', width: 96 },
+    { key: 'birth', kind: 'monthYear', mayHaveDay: true, width: 104 },
     { key: 'ethnic', kind: 'text', width: 90, maxLength: 40 },
     { key: 'home_town', kind: 'text', width: 180, maxLength: 200 },
     { key: 'party_official', kind: 'date', width: 104 },

@@ -14,7 +14,7 @@ export const review: TableType = {
   columns: [
     { key: 'full_name', kind: 'text', width: 190, frozen: true, maxLength: 100 },
     { key: 'sex', kind: 'choice', choices: ['male', 'female'], width: 72 },
-    { key: 'birth', kind: 'monthYear', width: 96 },
+    { key: 'birth', kind: 'monthYear', mayHaveDay: true, width: 104 },
     { key: 'committee_post', kind: 'choice', choices: SLATED, width: 150 },
     { key: 'current_post', kind: 'text', width: 230, maxLength: 300 },
     { key: 'retirement_month', kind: 'monthYear', width: 110, sparse: true },

@@ -45,7 +45,7 @@ export const roster: TableType = {
   columns: [
     { key: 'full_name', kind: 'text', width: 190, frozen: true, maxLength: 100 },
     { key: 'sex', kind: 'choice', choices: ['male', 'female'], width: 72 },
-    { key: 'birth', kind: 'monthYear', width: 96 },
+    { key: 'birth', kind: 'monthYear', mayHaveDay: true, width: 104 },
     { key: 'ethnic', kind: 'text', width: 90, maxLength: 40 },
     { key: 'religion', kind: 'text', width: 90, maxLength: 40 },
     { key: 'home_town', kind: 'text', width: 180, maxLength: 200 },

@@ -15,7 +15,7 @@ export const unitLeaders: TableType = {
     { key: 'women_percent', kind: 'percent', width: 84, compute: womenPercent },
     { key: 'rank', kind: 'choice', choices: ['head', 'deputy'], width: 96 },
     { key: 'sex', kind: 'choice', choices: ['male', 'female'], width: 72 },
-    { key: 'birth', kind: 'monthYear', width: 96 },
+    { key: 'birth', kind: 'monthYear', mayHaveDay: true, width: 104 },
     { key: 'appointment', kind: 'choice', choices: ['in_post', 'first_time', 'again'], width: 110 },
     { key: 'appointed_from', kind: 'monthYear', width: 104 },
     { key: 'retirement_month', kind: 'monthYear', width: 110, sparse: true },

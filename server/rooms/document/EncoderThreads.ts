@@ -3,7 +3,7 @@ import type { DocumentEncoder } from './DocumentEncoder';
 
 /**
  * One thread, because only a room that is being unloaded waits for it. The queue is long enough for a task of every room: when
- * the people of an office go home, all their rooms are unloaded.
+ * the people of an office leave, all their rooms are unloaded.
  */
 const LIMITS: ThreadLimits = {
   threads: 1,

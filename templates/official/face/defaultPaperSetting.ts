@@ -26,6 +26,14 @@ export function defaultPaperSetting(
         addressees: approvers(snapshot).addressees,
         asks: 'approval',
       };
+    case 'toTrinhChiDinh':
+      return {
+        ...common,
+        symbol: symbolOf('TTr', common.symbol),
+        addressees: approvers(snapshot).addressees,
+      };
+    case 'phuongAnNhanSu':
+      return { ...common, symbol: symbolOf('PA', common.symbol) };
     case 'baoCaoRaSoat':
       return { ...common, symbol: symbolOf('BC', common.symbol) };
     case 'bienBanHoiNghi':

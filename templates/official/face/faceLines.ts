@@ -16,6 +16,7 @@ type NumberedType = Exclude<PaperType, 'DS' | 'PL' | 'PB'>;
 /** Names of document types by abbreviation, as used within a sentence: types of our papers, and of others that they cite. */
 const TYPE_NAMES: Readonly<Record<NumberedType, string> & Record<string, string>> = {
   ĐA: 'Đề án',
+  PA: 'Phương án',
   TTr: 'Tờ trình',
   BC: 'Báo cáo',
   BB: 'Biên bản',

@@ -1,4 +1,5 @@
 import { TEXT_WIDTH } from '@templates/official/page/pageGeometry';
+import { TITLE_STYLE } from '@templates/official/page/paperStyles';
 import type { Look, Standard } from '@templates/official/standards/standard';
 import { type Block, paragraphBlock } from '@templates/official/text/block';
 import { ownLines } from '@templates/official/text/ownLines';
@@ -17,15 +18,16 @@ export function titleBlocks(
   standard: Standard,
   width = TEXT_WIDTH,
 ): readonly Block[] {
-  const line = (text: string, { size, bold = false }: Look, before: number, after: number) =>
+  const line = (text: string, { size, bold = false }: Look, before: number, after: number, style?: string) =>
     paragraphBlock({
+      ...(style === undefined ? {} : { style }),
       alignment: AlignmentType.CENTER,
       keepNext: true,
       spacing: { before, after },
       children: [new TextRun({ text: ownLines(text, width, size, faceOf({ bold })), size, bold })],
     });
   return [
-    line(capitals(type), standard.type, 360, 0),
+    line(capitals(type), standard.type, 360, 0, TITLE_STYLE),
     line(printable(subject), standard.subject, 0, 0),
     ...(typeof standard.underSubject === 'string'
       ? [line(standard.underSubject, { size: standard.subject.size }, 0, 240)]

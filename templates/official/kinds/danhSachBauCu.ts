@@ -1,7 +1,7 @@
 import { choiceLabel } from '@schemes/messages/formatCell';
 import { roster } from '@schemes/model/tables/roster';
 import { writeDate } from '@schemes/words/writeDate';
-import { widthOf } from '@templates/official/page/pageGeometry';
+import { type PageFormat, widthOf } from '@templates/official/page/pageGeometry';
 import { ELECTION_BODIES } from '@templates/official/scheme/bodies';
 import {
   type Candidate,
@@ -18,6 +18,7 @@ import { SIGNED_FACE } from '@templates/official/setting/faceFields';
 import type { PaperDefinition } from '@templates/official/setting/paperKind';
 import { SIGNED_SHOWS } from '@templates/official/setting/shownFields';
 import { ofElectorate, settingFor, sheet } from '@templates/official/sheets/sheet';
+import { OF_ANNEX, wideFormat } from '@templates/official/sheets/wideFormat';
 import { standardOf } from '@templates/official/standards/standardOf';
 import { numberedTable } from '@templates/official/tables/tableBlocks';
 import { textColumn, textRow } from '@templates/official/tables/textTable';
@@ -50,14 +51,18 @@ export const danhSachBauCu: PaperDefinition = {
     const own = ofElectorate(settingFor(danhSachBauCu, given), electorateOf(election, names));
     const setting = { ...own, signing: { ...ELECTION_BODIES.presidium, name: own.signing.name } };
     const { candidates, seats } = election;
+    const tableAt = (format: PageFormat) => [
+      numberedTable(columnsFor(candidates), candidates.map(personRow), widthOf(format, setting.house)),
+    ];
+    const format = wideFormat(setting.house, tableAt, OF_ANNEX);
     return sheet(danhSachBauCu, {
       setting,
       type: 'Danh sách bầu cử',
       subject: setting.subject ?? `${electionTitle(election, names)}, ${names.term}`,
-      landscape: true,
+      format,
       body: [
         centredNote('(Xếp theo thứ tự chữ cái A, B, C của tên)'),
-        numberedTable(columnsFor(candidates), candidates.map(personRow), widthOf(true, setting.house)),
+        ...tableAt(format),
         text(
           `Số lượng cần bầu: ${seats === null ? DOTS : `${count(seats)} đồng chí`}. Danh sách bầu cử có ${count(candidates.length)} đồng chí${seats === null ? '' : `, số dư ${count(Math.max(0, candidates.length - seats))} đồng chí`}${standardOf(setting).end}`,
         ),
@@ -70,8 +75,8 @@ export const danhSachBauCu: PaperDefinition = {
 const centred = { align: 'center' } as const;
 const COLUMNS = [
   textColumn('Họ và tên', 'name', 60),
-  textColumn('Nam', 'male', 26, { ...centred, group: 'Tháng, năm sinh' }),
-  textColumn('Nữ', 'female', 26, { ...centred, group: 'Tháng, năm sinh' }),
+  textColumn('Nam', 'male', 26, { ...centred, group: 'Ngày, tháng, năm sinh' }),
+  textColumn('Nữ', 'female', 26, { ...centred, group: 'Ngày, tháng, năm sinh' }),
   textColumn('Dân tộc', 'ethnic', 24, centred),
   textColumn('Quê quán', 'home', 60),
   textColumn('Ngày vào Đảng', 'party', 32, centred),

@@ -61,7 +61,7 @@ export const deAn: PaperDefinition = {
   title: 'paper.deAn',
   form: 'numbered',
   face: NUMBERED_FACE,
-  shows: [...NUMBERED_SHOWS, 'house.appendixNumerals', 'house.landscapeMargins'],
+  shows: [...NUMBERED_SHOWS, 'house.appendixNumerals', 'house.landscapeMargins', 'house.tablePaper'],
   needs: { tables: [], steps: 'whereGiven', text: true },
   parts: () => [null],
   partName: () => null,

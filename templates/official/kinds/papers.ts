@@ -8,18 +8,29 @@ import { bieuCoCau } from './bieuCoCau';
 import { bieuPhanBo } from './bieuPhanBo';
 import { bieuTongHopPhieu } from './bieuTongHopPhieu';
 import { danhSachBauCu } from './danhSachBauCu';
+import { danhSachChiDinh } from './danhSachChiDinh';
 import { danhSachMien } from './danhSachMien';
 import { danhSachTrichNgang } from './danhSachTrichNgang';
 import { deAn } from './deAn';
+import { mauHoSo } from './mauHoSo';
+import { mucLucHoSo } from './mucLucHoSo';
 import { phieuBau } from './phieuBau';
 import { phieuGioiThieu } from './phieuGioiThieu';
 import { phuLucGiaiTrinh } from './phuLucGiaiTrinh';
+import { phuongAnNhanSu } from './phuongAnNhanSu';
+import { quyetDinhChiDinh } from './quyetDinhChiDinh';
+import { soYeuLyLich } from './soYeuLyLich';
 import { toTrinh } from './toTrinh';
+import { toTrinhChiDinh } from './toTrinhChiDinh';
 
 /** Every paper that can be made, in the order of a dossier. */
 export const PAPERS: readonly PaperDefinition[] = [
   deAn,
   toTrinh,
+  phuongAnNhanSu,
+  toTrinhChiDinh,
+  danhSachChiDinh,
+  quyetDinhChiDinh,
   baoCaoRaSoat,
   danhSachTrichNgang,
   bieuCoCau,
@@ -31,6 +42,9 @@ export const PAPERS: readonly PaperDefinition[] = [
   phieuBau,
   danhSachBauCu,
   bienBanBauCu,
+  mauHoSo,
+  soYeuLyLich,
+  mucLucHoSo,
   phuLucGiaiTrinh,
   danhSachMien,
 ];

@@ -48,9 +48,10 @@ const papers = await Promise.all(
     .map(([name, kind, setting]) => ({
       name: name as string,
       compose: () => definitionOf(kind).compose(inputOf(kind, setting)),
-      // The chair signs minutes, alone or with another; the signatory signs the rest. Nobody signs a blank form.
+      // The chair signs minutes, alone or with another; the signatory signs the rest. Nobody of ours signs a blank form, or
+      // a decision drafted for the level above.
       signatory:
-        definitionOf(kind).form === 'blank'
+        definitionOf(kind).form === 'blank' || kind === 'quyetDinhChiDinh'
           ? null
           : kind.startsWith('bienBan')
             ? setting.meeting?.chair

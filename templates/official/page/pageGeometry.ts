@@ -7,6 +7,14 @@ import { PARTY_2026 } from '@templates/official/standards/party2026';
  * width.
  */
 export const PAGE = { width: 11906, height: 16838 } as const;
+
+/** How a page lies: A4 upright, A4 turned for wide tables, or A3 turned for tables that are long as well. */
+export type PageFormat = 'portrait' | 'landscape' | 'a3';
+
+/** Short and long side of the paper of a format, in twips. */
+export function paperOf(format: PageFormat): { readonly width: number; readonly height: number } {
+  return format === 'a3' ? { width: PAGE.height, height: 23811 } : PAGE;
+}
 const { margin: MARGIN } = PARTY_2026;
 
 /** Width of the text of a portrait page, in twips. */
@@ -22,10 +30,17 @@ export function landscapeMargin(house: House = {}): typeof MARGIN {
 }
 
 /** Width of the text of a page, in twips. */
-export function widthOf(landscape: boolean, house?: House): number {
-  if (!landscape) return TEXT_WIDTH;
+export function widthOf(format: PageFormat, house?: House): number {
+  if (format === 'portrait') return TEXT_WIDTH;
   const { left, right } = landscapeMargin(house);
-  return PAGE.height - left - right;
+  return paperOf(format).height - left - right;
+}
+
+/** Height of the text of a page, in twips. */
+export function heightOf(format: PageFormat, house?: House): number {
+  const { top, bottom } = format === 'portrait' ? MARGIN : landscapeMargin(house);
+  const { width, height } = paperOf(format);
+  return (format === 'portrait' ? height : width) - top - bottom;
 }
 
 /** Widths of the two columns of the heading and signature blocks, in twips. */

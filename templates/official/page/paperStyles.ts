@@ -19,6 +19,10 @@ const BODY_SPACING = { line: 380, lineRule: LineRuleType.EXACT, before: 0, after
 export const BODY_STYLE = 'BodyParagraph';
 /** Style id of a legal ground in italics, as in papers of the State. */
 export const GROUND_STYLE = 'LegalGround';
+/** Style id of the name of the type: the built-in style of titles, which programs mark as such in a PDF. */
+export const TITLE_STYLE = 'Title';
+/** Style id of the line above a table: the built-in style of captions, which programs mark as such in a PDF. */
+export const CAPTION_STYLE = 'Caption';
 /** Style id of text in tables. */
 export const TABLE_STYLE = 'TableText';
 
@@ -78,6 +82,22 @@ export const PAPER_STYLES: IStylesOptions = {
       name: 'Can cu',
       basedOn: BODY_STYLE,
       run: { italics: true },
+    },
+    {
+      id: TITLE_STYLE,
+      name: 'Title',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { bold: true },
+      paragraph: { keepNext: true, alignment: AlignmentType.CENTER },
+    },
+    {
+      id: CAPTION_STYLE,
+      name: 'caption',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { bold: true },
+      paragraph: { keepNext: true, spacing: { before: 120, after: 120 } },
     },
     {
       id: TABLE_STYLE,

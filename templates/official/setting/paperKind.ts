@@ -10,6 +10,10 @@ import type { ShownField } from './shownFields';
 export const PAPER_KINDS = [
   'deAn',
   'toTrinh',
+  'phuongAnNhanSu',
+  'toTrinhChiDinh',
+  'danhSachChiDinh',
+  'quyetDinhChiDinh',
   'baoCaoRaSoat',
   'danhSachTrichNgang',
   'bieuCoCau',
@@ -21,6 +25,9 @@ export const PAPER_KINDS = [
   'phieuBau',
   'danhSachBauCu',
   'bienBanBauCu',
+  'mauHoSo',
+  'soYeuLyLich',
+  'mucLucHoSo',
   'phuLucGiaiTrinh',
   'danhSachMien',
 ] as const;
@@ -30,7 +37,7 @@ export type PaperKind = (typeof PAPER_KINDS)[number];
 /**
  * Abbreviations of document types. `PL`, `DS` and `PB` occur only in file names, because such papers have no number.
  */
-export type PaperType = 'ĐA' | 'TTr' | 'BC' | 'BB' | 'DS' | 'PL' | 'PB';
+export type PaperType = 'ĐA' | 'PA' | 'TTr' | 'BC' | 'BB' | 'QĐ' | 'DS' | 'PL' | 'PB';
 
 /**
  * How a paper is identified.

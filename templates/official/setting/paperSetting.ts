@@ -20,6 +20,8 @@ export const HOUSE_CHOICES = {
   appendixNumerals: ['arabic', 'roman'],
   /** Margins of a landscape page. `seen`: as on a portrait page; `turned`: turned with the paper, binding edge on top. */
   landscapeMargins: ['seen', 'turned'],
+  /** Paper of wide tables. `fit`: A4, or A3 where the table would take more than eight pages of A4. */
+  tablePaper: ['fit', 'a4', 'a3'],
 } as const;
 /** The choices of one organisation; absent choices have their default. */
 export type House = {
@@ -233,6 +235,7 @@ export const PaperSettingSchema = v.pipe(
         spelling: choice(HOUSE_CHOICES.spelling),
         appendixNumerals: choice(HOUSE_CHOICES.appendixNumerals),
         landscapeMargins: choice(HOUSE_CHOICES.landscapeMargins),
+        tablePaper: choice(HOUSE_CHOICES.tablePaper),
       }),
     ),
   }),

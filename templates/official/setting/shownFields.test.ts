@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { PAPERS } from '@templates/official/kinds/papers';
 import { packPaper } from '@templates/official/packing/packPaper';
 import { FULL_SETTING } from '@templates/official/testing/paperCases';
-import { SAMPLE } from '@templates/official/testing/paperLooks';
+import { sampleOf } from '@templates/official/testing/paperLooks';
 import { strFromU8, unzipSync } from 'fflate';
 import type { FaceField } from './faceFields';
 import type { PaperDefinition } from './paperKind';
@@ -47,6 +47,7 @@ const OTHERS: Readonly<Record<ShownField, unknown>> = {
   'house.spelling': 'uỷ',
   'house.appendixNumerals': 'roman',
   'house.landscapeMargins': 'turned',
+  'house.tablePaper': 'a3',
 };
 /** Copies are numbered only for papers to be returned. */
 const BEFORE: PaperSetting = { ...FULL_SETTING, asks: 'approval', circulation: 'thu_hoi' };
@@ -60,9 +61,11 @@ function withField(setting: object, path: string, value: unknown): Record<string
 }
 
 /** The visible content of a paper: text and headers in the file. */
-async function read({ compose }: PaperDefinition, part: string | null, setting: PaperSetting) {
+async function read(definition: PaperDefinition, part: string | null, setting: PaperSetting) {
   const packed = unzipSync(
-    await packPaper(compose({ snapshot: SAMPLE, setting, ...(part === null ? {} : { part }) })),
+    await packPaper(
+      definition.compose({ snapshot: sampleOf(definition), setting, ...(part === null ? {} : { part }) }),
+    ),
   );
   return Object.entries(packed)
     .filter(([name]) => /^word\/(document|header\d+)\.xml$/.test(name))
@@ -81,7 +84,7 @@ for (const definition of PAPERS) {
   const { kind, shows, face } = definition;
   test(`${kind}: the form offers exactly the fields that the paper shows, and all it requires`, async () => {
     assert.equal(new Set(shows).size, shows.length);
-    const parts = definition.parts(SAMPLE).slice(0, 2);
+    const parts = definition.parts(sampleOf(definition)).slice(0, 2);
     assert.ok(parts.length > 0);
     const before = await Promise.all(parts.map((part) => read(definition, part, BEFORE)));
     const isChanged = async (setting: PaperSetting) => {

@@ -22,7 +22,7 @@ export type ShownField =
   | 'circulation'
   | 'copy'
   | 'standard'
-  | `house.${'rightColumn' | 'spelling' | 'appendixNumerals' | 'landscapeMargins'}`;
+  | `house.${'rightColumn' | 'spelling' | 'appendixNumerals' | 'landscapeMargins' | 'tablePaper'}`;
 
 const MARKS = [
   'draft',
@@ -54,6 +54,7 @@ export const SIGNED_SHOWS: readonly ShownField[] = [
   ...SIGNING,
   'subject',
   'house.landscapeMargins',
+  'house.tablePaper',
   ...MARKS,
 ];
 

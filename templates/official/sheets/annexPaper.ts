@@ -1,6 +1,6 @@
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { attachedTo, symbolOf } from '@templates/official/face/faceLines';
-import { widthOf } from '@templates/official/page/pageGeometry';
+import { type PageFormat, widthOf } from '@templates/official/page/pageGeometry';
 import { type SchemeNames, schemeNames } from '@templates/official/scheme/schemeNames';
 import { ATTACHED_FACE } from '@templates/official/setting/faceFields';
 import type { PaperDefinition } from '@templates/official/setting/paperKind';
@@ -10,6 +10,7 @@ import { standardOf } from '@templates/official/standards/standardOf';
 import type { Block } from '@templates/official/text/block';
 import { centredNote, text } from '@templates/official/text/textBlocks';
 import { settingFor, sheet } from './sheet';
+import { OF_ANNEX, wideFormat } from './wideFormat';
 
 /** What distinguishes one annex from others. */
 export interface Annex extends Pick<PaperDefinition, 'kind' | 'stem' | 'type' | 'needs' | 'lacks'> {
@@ -51,15 +52,18 @@ export function annexPaper({
     partName: () => null,
     compose({ snapshot, setting: given }) {
       const setting = settingFor(definition, given);
-      const isLandscape = landscape?.(snapshot) ?? true;
+      const bodyAt = (format: PageFormat) =>
+        tables(snapshot, { width: widthOf(format, setting.house), setting });
+      const isWide = landscape?.(snapshot) ?? true;
+      const format = isWide ? wideFormat(setting.house, bodyAt, OF_ANNEX) : 'portrait';
       return sheet(definition, {
         setting,
         type: heading,
         subject: setting.subject ?? subject(schemeNames(snapshot), snapshot),
-        landscape: isLandscape,
+        format,
         body: [
           attachedNote(setting),
-          ...tables(snapshot, { width: widthOf(isLandscape, setting.house), setting }),
+          ...bodyAt(format),
           text(`${closing(snapshot)}${standardOf(setting).end}`),
         ],
       });

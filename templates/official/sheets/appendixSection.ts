@@ -1,22 +1,26 @@
 import { attachedTo } from '@templates/official/face/faceLines';
-import { widthOf } from '@templates/official/page/pageGeometry';
+import { type PageFormat, widthOf } from '@templates/official/page/pageGeometry';
 import { pageProperties } from '@templates/official/page/pageProperties';
 import { BODY_SIZE } from '@templates/official/page/paperStyles';
 import type { PaperSetting } from '@templates/official/setting/paperSetting';
 import { standardOf } from '@templates/official/standards/standardOf';
-import { isLandscape, RUNNING_NUMBER } from '@templates/official/tables/appendixColumns';
-import { appendixTable, rowsTable } from '@templates/official/tables/appendixTable';
+import { isLandscape } from '@templates/official/tables/appendixColumns';
+import { printedTable } from '@templates/official/tables/printedTable';
+import { numberedTable, printedBlock } from '@templates/official/tables/tableBlocks';
+import { type Block, buildBlocks } from '@templates/official/text/block';
 import { ownLines } from '@templates/official/text/ownLines';
 import { capitals } from '@templates/official/text/printable';
-import { AlignmentType, type ISectionOptions, Paragraph, SectionType, type Table, TextRun } from 'docx';
+import { tableTitle } from '@templates/official/text/textBlocks';
+import { AlignmentType, type ISectionOptions, Paragraph, SectionType, TextRun } from 'docx';
 import type { Appendix } from './appendices';
 import type { AnnexTable } from './explanationAnnex';
+import { OF_APPENDIX, wideFormat } from './wideFormat';
 
 /** One appendix: its own section on a new page, with page numbers from 1, landscape if the table is wide (A1-A5, D6). */
-export function appendixSection(appendix: Appendix, setting: PaperSetting): ISectionOptions {
-  const landscape = isLandscape(appendix.type, appendix.table.rows);
-  const table = appendixTable(appendix.table, appendix.type, widthOf(landscape, setting.house));
-  return appendixPage({ label: appendix.label, title: appendix.table.title, landscape }, [table], setting);
+export function appendixSection({ label, table, type }: Appendix, setting: PaperSetting): ISectionOptions {
+  const printed = printedTable(table, type);
+  const bodyAt = (format: PageFormat) => [printedBlock(printed, widthOf(format, setting.house))];
+  return appendixPage({ label, title: table.title, isWide: isLandscape(type, table.rows) }, bodyAt, setting);
 }
 
 /** The annex of explanations, after the tables. */
@@ -25,29 +29,30 @@ export function explanationSection(
   tables: readonly AnnexTable[],
   setting: PaperSetting,
 ): ISectionOptions {
-  const body = tables.flatMap(({ title, columns, rows }) => [
-    new Paragraph({
-      keepNext: true,
-      spacing: { before: 120, after: 120 },
-      children: [new TextRun({ text: title, size: BODY_SIZE, bold: true })],
-    }),
-    rowsTable([RUNNING_NUMBER, ...columns], rows, { totals: false, width: widthOf(true, setting.house) }),
-  ]);
-  return appendixPage({ label, title: 'Giải trình', landscape: true }, body, setting);
+  const bodyAt = (format: PageFormat) =>
+    tables.flatMap(({ title, columns, rows }) => [
+      tableTitle(title),
+      numberedTable(columns, rows, widthOf(format, setting.house)),
+    ]);
+  return appendixPage({ label, title: 'Giải trình', isWide: true }, bodyAt, setting);
 }
 
 interface AppendixHead {
   readonly label: string;
   readonly title: string;
-  readonly landscape: boolean;
+  /** Whether its table needs a turned page. */
+  readonly isWide: boolean;
 }
 
 function appendixPage(
-  { label, title, landscape }: AppendixHead,
-  body: readonly (Paragraph | Table)[],
+  { label, title, isWide }: AppendixHead,
+  bodyAt: (format: PageFormat) => readonly Block[],
   setting: PaperSetting,
 ): ISectionOptions {
-  const width = widthOf(landscape, setting.house);
+  const { house } = setting;
+  const format = isWide ? wideFormat(house, bodyAt, OF_APPENDIX) : 'portrait';
+  const width = widthOf(format, house);
+  const properties = pageProperties(format, setting);
   const line = (
     text: string,
     look: { bold?: boolean; italics?: boolean },
@@ -63,17 +68,15 @@ function appendixPage(
     });
   return {
     properties: {
-      ...pageProperties(landscape, setting),
+      ...properties,
       type: SectionType.NEXT_PAGE,
-      page: { ...pageProperties(landscape, setting).page, pageNumbers: { start: 1, formatType: 'decimal' } },
+      page: { ...properties.page, pageNumbers: { start: 1, formatType: 'decimal' } },
     },
     children: [
       line(standardOf(setting).appendix.capitals ? capitals(label) : label, { bold: true }, 0, 0),
       line(ownLines(capitals(title), width, BODY_SIZE, 'bold'), { bold: true }),
       line(ownLines(attachedTo(setting), width, BODY_SIZE, 'italic'), { italics: true }, 180),
-      ...body,
-      // A section ends with a paragraph. This one is thin, so that it begins no new page after a table.
-      new Paragraph({ spacing: { line: 20, lineRule: 'exact' } }),
+      ...buildBlocks(bodyAt(format), true),
     ],
   };
 }

@@ -2,7 +2,7 @@ import { symbolOf } from '@templates/official/face/faceLines';
 import { type HeadingParts, headingBlock } from '@templates/official/face/headingBlock';
 import { ownSignature, signatureBlock } from '@templates/official/face/signatureBlock';
 import { titleBlocks } from '@templates/official/face/titleBlock';
-import { widthOf } from '@templates/official/page/pageGeometry';
+import { type PageFormat, widthOf } from '@templates/official/page/pageGeometry';
 import { pageHeaders } from '@templates/official/page/pageHeaders';
 import { pageProperties } from '@templates/official/page/pageProperties';
 import { PAPER_STYLES } from '@templates/official/page/paperStyles';
@@ -23,7 +23,10 @@ export interface Sheet {
   /** The subject, below the type name. */
   readonly subject: string;
   readonly body: readonly Block[];
-  readonly landscape?: boolean;
+  /** Absent: upright. */
+  readonly format?: PageFormat;
+  /** Whether it has a line for number and symbol; absent: a numbered paper has one. */
+  readonly isNumbered?: boolean;
   /** Whether it has a line for place and date. Minutes give both in the text. */
   readonly dated?: boolean;
   /** Replaces the signature block of the form. */
@@ -49,10 +52,20 @@ export function ofElectorate(setting: PaperSetting, { issuer, superior }: Electo
  */
 export function sheet(
   { form }: Pick<PaperDefinition, 'form'>,
-  { setting, type, subject, body, landscape = false, dated = form !== 'blank', ending, more = [] }: Sheet,
+  {
+    setting,
+    type,
+    subject,
+    body,
+    format = 'portrait',
+    isNumbered = form === 'numbered',
+    dated = form !== 'blank',
+    ending,
+    more = [],
+  }: Sheet,
 ): Paper {
-  const width = widthOf(landscape, setting.house);
-  const head: HeadingParts = { number: form === 'numbered', date: dated, width };
+  const width = widthOf(format, setting.house);
+  const head: HeadingParts = { number: isNumbered, date: dated, width };
   const title = printable(`${type} ${subject}`);
   const issuer = printable(setting.issuer);
   const formEnding = form === 'numbered' ? signatureBlock(setting) : ownSignature(setting, width);
@@ -71,7 +84,7 @@ export function sheet(
       compatibility: { version: 15, doNotExpandShiftReturn: true },
       sections: [
         {
-          properties: pageProperties(landscape, setting),
+          properties: pageProperties(format, setting),
           headers: pageHeaders(),
           children: [
             headingBlock(setting, head),

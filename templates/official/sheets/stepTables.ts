@@ -21,7 +21,7 @@ export function nameTable(record: StepRecord, people: readonly Person[]): Block 
   });
   const columns = [
     textColumn('Họ và tên', 'name', 60),
-    textColumn('Tháng, năm sinh', 'birth', 28, { align: 'center' }),
+    textColumn('Ngày, tháng, năm sinh', 'birth', 28, { align: 'center' }),
     textColumn('Chức vụ, đơn vị hiện nay', 'post', 90),
   ];
   return numberedTable(columns, rows, TEXT_WIDTH);

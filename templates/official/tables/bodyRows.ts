@@ -46,13 +46,22 @@ function rowText(cells: readonly BodyCell[]): string {
   return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.map(cellText).join('')}</w:tr>`;
 }
 
+/** Ranges of numbers, such as the years of a term, which no line divides. */
+const RANGE = /(?<=\d)-(?=\d)/u;
+
+function textOf(text: string): string {
+  const pieces = printable(text).split(RANGE);
+  return pieces
+    .map((piece) => `<w:t xml:space="preserve">${escapeXml(piece)}</w:t>`)
+    .join('<w:noBreakHyphen/>');
+}
+
 function cellText({ lines, width, size, bold, align, keep, dense }: BodyCell): string {
   const space = dense ? '<w:spacing w:after="0" w:before="0"/>' : '';
   const paragraph = `<w:pPr><w:pStyle w:val="${TABLE_STYLE}"/>${keep ? '<w:keepNext/>' : ''}${space}<w:jc w:val="${align}"/></w:pPr>`;
   const look = `<w:rPr>${bold ? '<w:b/><w:bCs/>' : ''}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`;
   const texts = (lines.length > 0 ? lines : ['']).map(
-    (text) =>
-      `<w:p>${paragraph}<w:r>${look}<w:t xml:space="preserve">${escapeXml(printable(text))}</w:t></w:r></w:p>`,
+    (text) => `<w:p>${paragraph}<w:r>${look}${textOf(text)}</w:r></w:p>`,
   );
   return `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/><w:vAlign w:val="center"/></w:tcPr>${texts.join('')}</w:tc>`;
 }

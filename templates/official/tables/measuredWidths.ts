@@ -11,11 +11,14 @@ export const SIDE_MARGINS = GRID_MARGINS.left + GRID_MARGINS.right + 20;
 /** Most rows of which every word is measured. Of a longer table, so many rows at even distances are measured. */
 const MEASURED_ROWS = 40;
 
-/** Most lines of a row that are tried. */
-const MOST_LINES = 40;
+/** Twips by which a column is made wider at a time. */
+const STEP = 60;
 
-/** Shares of the cells of a column that must fit into the lines that are tried. The longest cells may take more lines. */
-const SHARES = [1, 0.9, 0.75, 0.5];
+/** How much one line of the head counts, for each row of the table. */
+const HEAD = 1;
+
+/** A cell counts as its number of lines to this power, because the tallest cell decides the height of a row. */
+const POWER = 4;
 
 /** The widths of a table's columns at one size. */
 export interface MeasuredWidths {
@@ -55,23 +58,50 @@ export function measuredWidths(
     return { widths, lines: averageLines(measured, widths, blank), fits: true };
   };
   if (sum(least) > total) return { ...evaluated(least), fits: false };
-  let best = evaluated(least);
-  for (const share of SHARES) {
-    for (let lines = 1; lines <= MOST_LINES; lines += 1) {
-      const needed = measured.map((column) => neededWidth(column, lines, share, blank));
-      if (sum(needed) > total) continue;
-      const found = evaluated(needed);
-      if (found.lines < best.lines) best = found;
-      break;
-    }
-  }
-  if (best.lines <= LOW_ROW) return best;
-  const widths = refined(measured, best.widths, blank);
+  const spread = evaluated(spreadWidths(measured, total, blank));
+  if (spread.lines <= LOW_ROW) return spread;
+  const widths = refined(measured, spread.widths, blank);
   return { widths, lines: averageLines(measured, widths, blank), fits: true };
 }
 
+/**
+ * Begins with the least widths. Then again and again widens the column whose cells lose most height for each step of width,
+ * until the width is used up or no cell becomes lower. A column may need several steps before it becomes lower.
+ */
+function spreadWidths(columns: readonly MeasuredColumn[], total: number, blank: number): readonly number[] {
+  const rows = columns[0]?.cells.length ?? 0;
+  const weightOf = (lines: number) => lines ** POWER;
+  const heightsOf = columns.map(({ least, head, cells }) => {
+    const lowest = sum(cells.map((cell) => weightOf(Math.max(1, cell.length)))) + HEAD * rows;
+    const heights: number[] = [];
+    for (let width = least; width <= total; width += STEP) {
+      const room = width - SIDE_MARGINS;
+      const body = sum(cells.map((cell) => weightOf(Math.max(1, cellLines(cell, room, blank)))));
+      heights.push(body + cellLines([head], room, blank) * HEAD * rows);
+      if ((heights.at(-1) ?? 0) <= lowest) break;
+    }
+    return heights;
+  });
+  const at = columns.map(() => 0);
+  let left = Math.floor((total - sum(columns.map(({ least }) => least))) / STEP);
+  for (;;) {
+    let best = { column: -1, steps: 0, gain: 0 };
+    for (const [c, heights] of heightsOf.entries()) {
+      const from = at[c] ?? 0;
+      for (let steps = 1; steps <= left && from + steps < heights.length; steps += 1) {
+        const gain = ((heights[from] ?? 0) - (heights[from + steps] ?? 0)) / steps;
+        if (gain > best.gain) best = { column: c, steps, gain };
+      }
+    }
+    if (best.column === -1) break;
+    at[best.column] = (at[best.column] ?? 0) + best.steps;
+    left -= best.steps;
+  }
+  return columns.map(({ least }, c) => least + (at[c] ?? 0) * STEP);
+}
+
 /** Lines of rows that need no refinement. */
-const LOW_ROW = 2.5;
+const LOW_ROW = 1.5;
 
 /** Twips that are moved from one column to another, and how often all pairs are tried with each. */
 const MOVES = [900, 450, 180, 60];
@@ -156,25 +186,6 @@ function measuredColumns(
     const head = column.head.split(' ').map((word) => textWidth(word, size, 'bold'));
     return { least: Math.ceil(widest) + SIDE_MARGINS, head, cells };
   });
-}
-
-/** The width in which this share of the cells has at most so many lines, or a line for each paragraph where it has more. */
-function neededWidth({ least, cells }: MeasuredColumn, lines: number, share: number, blank: number): number {
-  const widths = cells.map((cell) => cellWidth(cell, lines, blank) + SIDE_MARGINS).sort((a, b) => a - b);
-  return Math.max(least, widths[Math.ceil(widths.length * share) - 1] ?? 0);
-}
-
-function cellWidth(cell: readonly Words[], lines: number, blank: number): number {
-  const allowed = Math.max(lines, cell.length);
-  let low = 0;
-  let high = Math.max(0, ...cell.map((words) => sum(words) + blank * (words.length - 1)));
-  if (cellLines(cell, low, blank) <= allowed) return low;
-  while (high - low > 20) {
-    const middle = (low + high) / 2;
-    if (cellLines(cell, middle, blank) <= allowed) high = middle;
-    else low = middle;
-  }
-  return Math.ceil(high);
 }
 
 function cellLines(cell: readonly Words[], width: number, blank: number): number {

@@ -13,15 +13,19 @@ export const ROSTER_COLUMNS: readonly PaperColumn[] = [
   { ...sharedCell(['full_name'], 'left', 100), lines: nameLines },
   birthColumn('male', 'Nam'),
   birthColumn('female', 'Nữ'),
-  { ...sharedCell(['ethnic', 'religion'], 'center', 56), head: 'Dân tộc; tôn giáo' },
+  {
+    ...sharedCell(['ethnic', 'religion'], 'center', 56),
+    head: 'Dân tộc; tôn giáo',
+    lines: (row) => [...values(row, 'ethnic'), ...values(row, 'religion')],
+  },
   {
     ...sharedCell(['home_town', 'residence'], 'left', 165),
     head: 'Quê quán; nơi ở',
     lines: (row) =>
-      inOneLine(
-        labelled(row, 'home_town', 'Quê: '),
-        labelled(row, 'residence', 'Ở: '),
-        row.cells.is_local === 'no' ? ['(nơi khác đến)'] : [],
+      stacked(
+        values(row, 'home_town'),
+        labelled(row, 'residence', row.cells.home_town === undefined ? 'Ở: ' : ''),
+        row.cells.is_local === 'no' ? ['(nơi khác)'] : [],
       ),
   },
   {
@@ -34,11 +38,11 @@ export const ROSTER_COLUMNS: readonly PaperColumn[] = [
     head: 'Trình độ: GDPT, chuyên môn, LLCT, ngoại ngữ, tin học',
     lines: (row) =>
       inOneLine(
-        labelled(row, 'general_education', 'GDPT\u00a0'),
-        [[...values(row, 'education'), ...values(row, 'speciality')].join(' ')].filter((text) => text !== ''),
+        values(row, 'general_education'),
+        [[...degree(row), ...values(row, 'speciality')].join(' ')].filter((text) => text !== ''),
         labelled(row, 'political_theory', 'LLCT '),
         values(row, 'foreign_language'),
-        labelled(row, 'computing', 'tin học '),
+        labelled(row, 'computing', 'TH '),
       ),
   },
   {
@@ -53,12 +57,7 @@ export const ROSTER_COLUMNS: readonly PaperColumn[] = [
   {
     ...sharedCell(['slated', 'concurrent_posts'], 'left', 165),
     head: 'Dự kiến chức danh khóa mới; kiêm nhiệm; tái cử, lần đầu',
-    lines: (row) =>
-      inOneLine(
-        values(row, 'slated'),
-        labelled(row, 'concurrent_posts', 'kiêm: '),
-        values(row, 'candidacy_kind'),
-      ),
+    lines: (row) => inOneLine(slatedLines(row), concurrentLines(row), values(row, 'candidacy_kind')),
   },
   {
     ...sharedCell(['bloc', 'science', 'field', 'succession_plan'], 'left', 120),
@@ -73,19 +72,14 @@ export const ROSTER_COLUMNS: readonly PaperColumn[] = [
   },
   {
     ...sharedCell(['commendation'], 'left', 98),
-    head: 'Xếp loại 3 năm; khen thưởng, kỷ luật',
+    head: 'Xếp loại; khen thưởng, kỷ luật',
     lines: (row) => inOneLine(ratingLines(row), values(row, 'commendation')),
   },
   {
     ...sharedCell(['votes_2', 'votes_3', 'votes_5'], 'left', 48),
-    head: 'Số phiếu các bước',
+    head: 'Số phiếu B2; B3; B5',
     sparse: true,
-    lines: (row) =>
-      inOneLine(
-        labelled(row, 'votes_2', 'B2:\u00a0'),
-        labelled(row, 'votes_3', 'B3:\u00a0'),
-        labelled(row, 'votes_5', 'B5:\u00a0'),
-      ),
+    lines: voteLines,
   },
   { ...sharedCell(['congress_votes'], 'center', 48), sparse: true },
   {
@@ -101,6 +95,66 @@ export const ROSTER_COLUMNS: readonly PaperColumn[] = [
     ],
   },
 ];
+
+/**
+ * The posts of the new term. A post implies membership (`SLATED`), so that the membership of the committee is printed for those
+ * alone who are slated for nothing above it.
+ */
+function slatedLines(row: Row): readonly string[] {
+  const { slated } = row.cells;
+  if (!Array.isArray(slated)) return values(row, 'slated');
+  const above = slated.filter((code) => code !== 'committee' && !code.startsWith('inspection'));
+  if (above.length === 0) return values(row, 'slated');
+  return values(
+    { ...row, cells: { ...row.cells, slated: slated.filter((code) => code !== 'committee') } },
+    'slated',
+  );
+}
+
+/** The posts held at the same time, without one that the person is slated for. */
+function concurrentLines(row: Row): readonly string[] {
+  const { slated, concurrent_posts: posts } = row.cells;
+  if (!Array.isArray(posts) || !Array.isArray(slated)) return labelled(row, 'concurrent_posts', 'kiêm: ');
+  const others = posts.filter((code) => !slated.includes(code));
+  if (others.length === 0) return [];
+  return labelled(
+    { ...row, cells: { ...row.cells, concurrent_posts: others } },
+    'concurrent_posts',
+    'kiêm: ',
+  );
+}
+
+/** Degrees before their subject as lists abbreviate them. */
+const DEGREES: Readonly<Record<string, string>> = {
+  doctor: 'TS',
+  master: 'ThS',
+  university: 'ĐH',
+  college: 'CĐ',
+};
+
+function degree(row: Row): readonly string[] {
+  const short = DEGREES[String(row.cells.education)];
+  return short === undefined || row.cells.speciality === undefined ? values(row, 'education') : [short];
+}
+
+/** The votes of the steps in the order of the head; numbered where a step has none. */
+function voteLines(row: Row): readonly string[] {
+  const votes = ['2', '3', '5'].map((step) => [step, values(row, `votes_${step}`)] as const);
+  const isWhole = votes.every(([, found]) => found.length > 0);
+  return inOneLine(
+    ...votes.map(([step, found]) => (isWhole ? found : found.map((n) => `B${step}:\u00a0${n}`))),
+  );
+}
+
+/** Values below each other, the last one in the line of the one before it. */
+function stacked(
+  first: readonly string[],
+  second: readonly string[],
+  after: readonly string[],
+): readonly string[] {
+  const lines = [...first, ...second];
+  return after.length === 0 ? lines : [...lines.slice(0, -1), [...lines.slice(-1), ...after].join(' ')];
+}
 
 /** Values one after another in a line that wraps, so that a narrow cell is filled: `Kinh; Không`. */
 function inOneLine(...parts: readonly (readonly string[])[]): readonly string[] {
@@ -126,7 +180,7 @@ function sharedCell(keys: readonly string[], align: 'left' | 'center', weight: n
 function birthColumn(sex: 'male' | 'female', head: string): PaperColumn {
   return {
     head,
-    group: 'Tháng, năm sinh',
+    group: 'Ngày, tháng, năm sinh',
     weight: 58,
     align: 'center',
     lines: (row) => {

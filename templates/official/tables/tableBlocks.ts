@@ -1,20 +1,22 @@
 import type { Row } from '@schemes/model/tables/tableType';
 import type { Block } from '@templates/official/text/block';
-import type { Table } from 'docx';
 import { RUNNING_NUMBER } from './appendixColumns';
-import { rowsTable } from './appendixTable';
+import { drawTable } from './drawTable';
+import { evenDecimals } from './evenDecimals';
 import type { PaperColumn } from './paperColumn';
+import type { PrintedTable } from './printedTable';
+import { tableHeights } from './tableHeights';
+import { type TableLook, tableLook } from './tableLook';
 
-/** A table made for a paper, with a running number in its first column. */
+/** A table made for a paper, with a running number in its first column. `dense`: rows have no spacing. */
 export function numberedTable(
   columns: readonly PaperColumn[],
   rows: readonly Row[],
   width: number,
   dense = false,
 ): Block {
-  return builtTable((keepNext) =>
-    rowsTable([RUNNING_NUMBER, ...columns], rows, { totals: false, width, keepNext, dense }),
-  );
+  const all = evenDecimals([RUNNING_NUMBER, ...columns], rows);
+  return printedBlock({ columns: all, rows, totals: false }, width, dense);
 }
 
 /** Like `numberedTable`, but an empty list when there are no rows. */
@@ -25,7 +27,16 @@ export function filledTable(
   return rows.length > 0 ? [numberedTable(columns, rows, width)] : [];
 }
 
-/** A table that is built later, when it is known whether it must stay with the next block. */
-export function builtTable(build: (keepNext: boolean) => Table): Block {
-  return { kind: 'table', build };
+/** A table as wide as its page, measured once, when somebody first asks for it. */
+export function printedBlock(table: PrintedTable, width: number, dense = false): Block {
+  let look: TableLook | null = null;
+  const set = () => {
+    look ??= tableLook(table.columns, table.rows, width, dense);
+    return look;
+  };
+  return {
+    kind: 'table',
+    build: (keepNext) => drawTable(table, set(), keepNext),
+    heights: () => tableHeights(table, set()),
+  };
 }

@@ -18,8 +18,8 @@ export const GRID_MARGINS = {
   marginUnitType: WidthType.DXA,
   top: 15,
   bottom: 15,
-  left: 55,
-  right: 55,
+  left: 45,
+  right: 45,
 } as const;
 
 /** The invisible tables that hold the heading and the signing block. */

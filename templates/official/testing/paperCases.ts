@@ -4,7 +4,7 @@ import type { PaperKind } from '@templates/official/setting/paperKind';
 import type { PaperSetting } from '@templates/official/setting/paperSetting';
 import type { Standard } from '@templates/official/standards/standard';
 import { standardOf } from '@templates/official/standards/standardOf';
-import { SAMPLE } from './paperLooks';
+import { sampleOf } from './paperLooks';
 import { type ReadPaper, readPaper } from './readPaper';
 import { FINAL_SETTING } from './sampleSetting';
 
@@ -100,7 +100,13 @@ const FACES: Readonly<Record<string, PaperSetting>> = {
   },
   'nếp riêng': {
     ...FULL_SETTING,
-    house: { rightColumn: 'right', spelling: 'uỷ', appendixNumerals: 'roman', landscapeMargins: 'turned' },
+    house: {
+      rightColumn: 'right',
+      spelling: 'uỷ',
+      appendixNumerals: 'roman',
+      landscapeMargins: 'turned',
+      tablePaper: 'a3',
+    },
   },
 };
 
@@ -131,7 +137,10 @@ export async function allCases(): Promise<readonly PaperCase[]> {
     ([name, face]) => [`đề án, ${name}, dự thảo`, 'toTrinh', undated(face)] as const,
   );
   const every = PAPERS.flatMap(({ kind }) =>
-    Object.entries(STATES).map(([name, setting]) => [`${kind}, ${name}`, kind, setting] as const),
+    Object.entries(STATES)
+      // A decision of the Party's body above never follows the decree on State papers.
+      .filter(([, { standard }]) => standard !== 'state' || definitionOf(kind).shows.includes('standard'))
+      .map(([name, setting]) => [`${kind}, ${name}`, kind, setting] as const),
   );
   return [...(await paperCases()), ...(await madeCases([...every, ...drafts]))];
 }
@@ -175,7 +184,8 @@ function madeCases(
  * took a ballot.
  */
 export function inputOf(kind: PaperKind, setting: PaperSetting) {
-  const parts = definitionOf(kind).parts(SAMPLE);
+  const snapshot = sampleOf(definitionOf(kind));
+  const parts = definitionOf(kind).parts(snapshot);
   const part = parts.find((one) => one === 're_election-2') ?? parts[0] ?? null;
-  return { snapshot: SAMPLE, setting, ...(part === null ? {} : { part }) };
+  return { snapshot, setting, ...(part === null ? {} : { part }) };
 }

@@ -1,12 +1,41 @@
 import assert from 'node:assert/strict';
+import type { Snapshot } from '@schemes/model/scheme/snapshot';
 import { deAnPaper } from '@templates/official/kinds/deAn';
 import { packPaper } from '@templates/official/packing/packPaper';
+import type { PaperDefinition } from '@templates/official/setting/paperKind';
 import type { PaperSetting } from '@templates/official/setting/paperSetting';
 import { communeSample } from '@templates/schemes/sample/communeSample';
 import { type ReadPaper, type ReadParagraph, readPaper } from './readPaper';
 
 /** The filled sample that papers are tested with. */
 export const SAMPLE = communeSample('2026-11');
+
+/** The sample as the scheme of a merged unit, whose committee is appointed. */
+export const MERGED: Snapshot = { ...SAMPLE, facts: { ...SAMPLE.facts, merged_from: 3 } };
+
+/** The sample that a kind has papers of: the merged one for papers of appointment. */
+export function sampleOf({ kind, parts }: Pick<PaperDefinition, 'kind' | 'parts'>): Snapshot {
+  return parts(SAMPLE).length > 0 ? fewForForms(kind, SAMPLE) : MERGED;
+}
+
+/** Kinds with a form of its own for every person. */
+const FORMS: readonly string[] = ['mauHoSo', 'soYeuLyLich', 'mucLucHoSo'];
+
+/** The scheme with two people for kinds that make a form for each, so that a test of every kind stays fast. */
+export function fewForForms(kind: string, snapshot: Snapshot): Snapshot {
+  if (!FORMS.includes(kind)) return snapshot;
+  return {
+    ...snapshot,
+    sections: snapshot.sections.map((section) => ({
+      ...section,
+      tables: section.tables.map((table) =>
+        table.type === 'roster' || table.type === 'dossiers'
+          ? { ...table, rows: table.rows.slice(0, 2) }
+          : table,
+      ),
+    })),
+  };
+}
 
 const MADE = new Map<string, Promise<ReadPaper>>();
 

@@ -72,6 +72,23 @@ const LEFT_OUT: Readonly<Partial<Record<TableTypeId, readonly string[]>>> = {
   dossiers: [...DOSSIER_PAPERS, 'missing'],
 };
 
+/** What lists abbreviate: degrees before their subject, and the membership that a higher post implies. */
+const SHORTENED: Readonly<Record<string, (key: string, value: unknown) => string | undefined>> = {
+  roster: (key, value) => {
+    if (key === 'education') return { university: 'ĐH', master: 'ThS', college: 'CĐ' }[String(value)];
+    if (key !== 'slated' || !Array.isArray(value) || !value.includes('standing_committee')) return undefined;
+    const type = tableTypeOf('roster', sample).columns.find((column) => column.key === 'slated');
+    return (
+      type &&
+      formatCell(
+        'vi',
+        type,
+        value.filter((code) => code !== 'committee'),
+      )
+    );
+  },
+};
+
 test('every cell of every table is printed in its row, computed ones too', () => {
   const tables = sample.sections.filter((s) => s.id !== FACTS_SECTION).flatMap((s) => s.tables);
   const printed = paper.tables.slice(-tables.length);
@@ -85,12 +102,13 @@ test('every cell of every table is printed in its row, computed ones too', () =>
         ? all(rows[r], 'w:t')
             .map((t2) => t2.children.join(''))
             .join('|')
+            .replace(/(?<=\d)\|(?=\d{4})/g, '-')
         : '';
       assert.ok(text.includes(rowLabel(type, row)), `${table.id}/${row.id}: ${text}`);
       for (const column of type.columns) {
         if (LEFT_OUT[table.type]?.includes(column.key)) continue;
         const value = column.compute ? column.compute(row, own) : row.cells[column.key];
-        const expected = formatCell('vi', column, value);
+        const expected = SHORTENED[table.type]?.(column.key, value) ?? formatCell('vi', column, value);
         assert.ok(text.includes(expected), `${table.id}/${row.id}/${column.key}: ${expected} in ${text}`);
       }
     });
@@ -116,9 +134,9 @@ test('birth months are in the column of the sex; “from elsewhere” and “sci
     );
   assert.deepEqual(cells[0]?.slice(1, 4), ['Nguyễn Đức Thịnh', '04/1977', '']);
   assert.deepEqual(cells[4]?.slice(1, 4), ['Đỗ Hải Yến', '', '03/1985']);
-  assert.match(cells[0]?.join() ?? '', /nơi khác đến/);
+  assert.match(cells[0]?.join() ?? '', /nơi khác/);
   assert.match(cells[4]?.join() ?? '', /KHCN/);
-  assert.doesNotMatch(cells[1]?.join() ?? '', /nơi khác đến|KHCN/);
+  assert.doesNotMatch(cells[1]?.join() ?? '', /nơi khác|KHCN/);
 });
 
 const inline = fc.oneof(

@@ -1,10 +1,12 @@
 import { formatNumber } from '@schemes/messages/formatNumber';
 import { formatPercent } from '@schemes/messages/formatPercent';
 import { romanNumeral } from '@schemes/model/text/romanNumeral';
-import { BODY_STYLE } from '@templates/official/page/paperStyles';
+import { TEXT_WIDTH } from '@templates/official/page/pageGeometry';
+import { BODY_SIZE, BODY_STYLE, CAPTION_STYLE } from '@templates/official/page/paperStyles';
 import type { Standard } from '@templates/official/standards/standard';
 import { AlignmentType, HeadingLevel, TextRun } from 'docx';
 import { type Block, paragraphBlock } from './block';
+import { ownLines } from './ownLines';
 import { capitals, printable } from './printable';
 
 /** Printed where a value is missing and can be filled in by hand. */
@@ -13,6 +15,17 @@ export const DOTS = '……………………';
 /** A paragraph of running text. */
 export function text(words: string): Block {
   return paragraphBlock({ style: BODY_STYLE, children: [new TextRun({ text: printable(words) })] });
+}
+
+/** `Điều 1. …`, an article of a decision: its number is bold (B11). */
+export function article(n: number, words: string): Block {
+  return paragraphBlock({
+    style: BODY_STYLE,
+    children: [
+      new TextRun({ text: `Điều ${n}.`, bold: true }),
+      new TextRun({ text: ` ${printable(words)}` }),
+    ],
+  });
 }
 
 /** `I- TÊN MỤC`, the n-th heading of a paper, from 1. */
@@ -37,9 +50,20 @@ export function centredNote(words: string, after = 180): Block {
   });
 }
 
+/** A line of its own in bold capitals, centred: `BAN THƯỜNG VỤ … QUYẾT ĐỊNH`. */
+export function centredTitle(words: string): Block {
+  return paragraphBlock({
+    alignment: AlignmentType.CENTER,
+    keepNext: true,
+    spacing: { before: 180, after: 180 },
+    children: [new TextRun({ text: ownLines(capitals(words), TEXT_WIDTH, BODY_SIZE, 'bold'), bold: true })],
+  });
+}
+
 /** A bold line above a table. */
 export function tableTitle(words: string): Block {
   return paragraphBlock({
+    style: CAPTION_STYLE,
     keepNext: true,
     spacing: { before: 120, after: 120 },
     children: [new TextRun({ text: printable(words), bold: true })],

@@ -17,7 +17,7 @@ export interface SeedScheme {
   readonly facts: Facts;
   readonly tables: Readonly<Partial<Record<TableTypeId, Rows>>>;
   readonly sections: readonly SeedSection[];
-  /** Words at which the document ends and the web page around it goes on. */
+  /** The words of the web page that follow the end of the document. */
   readonly ends: string;
 }
 

@@ -62,7 +62,7 @@ export const CURRICULUM_CASES: readonly CurriculumCase[] = [
       full_name: 'Nguyễn Thị Hòa',
       sex: 'female',
       current_post: 'Phó Chủ tịch UBND xã',
-      birth: '1976-08',
+      birth: '1976-08-15',
       home_town: 'Nghĩa Tân, Cầu Giấy, Hà Nội',
       residence: 'Số 5 phố Huế, Hà Nội',
       ethnic: 'Kinh',
@@ -116,7 +116,7 @@ export const CURRICULUM_CASES: readonly CurriculumCase[] = [
   {
     name: 'a birth with dots around its parts',
     blocks: lines(...HEAD, NAME, '4) Sinh ngày …15… tháng …8… năm …1976…', '8) Dân tộc: Kinh', ...REST),
-    values: { full_name: 'Nguyễn Văn An', birth: '1976-08', ethnic: 'Kinh' },
+    values: { full_name: 'Nguyễn Văn An', birth: '1976-08-15', ethnic: 'Kinh' },
   },
   {
     name: 'a year of birth with day and month open',
@@ -139,7 +139,7 @@ export const CURRICULUM_CASES: readonly CurriculumCase[] = [
     ],
     values: {
       full_name: 'Nguyễn Văn An',
-      birth: '1976-08',
+      birth: '1976-08-15',
       sex: 'male',
       ethnic: 'Mường',
       home_town: 'Xã Tân Lạc, tỉnh Phú Thọ',

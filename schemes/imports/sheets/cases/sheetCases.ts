@@ -131,8 +131,8 @@ export const SHEET_CASES: readonly SheetCase[] = [
     right: {
       rows: [
         'Nguyễn Văn Ba|male|1975',
-        'Nguyễn Văn Cả|male|1975-08',
-        'Nguyễn Văn Dư|male|1975-08',
+        'Nguyễn Văn Cả|male|1975-08-15',
+        'Nguyễn Văn Dư|male|1975-08-15',
         'Nguyễn Văn Em|male|1975',
         'Nguyễn Văn Ga|male|1970-08',
       ],
@@ -193,7 +193,7 @@ export const SHEET_CASES: readonly SheetCase[] = [
       [4, 'Phạm Văn Dũng', 30, 2, 1975, 'Nam'],
     ],
     right: {
-      rows: ['Nguyễn Văn An|male|1975-04', BINH_READ, 'Trần Văn Cảnh|male|1981', 'Phạm Văn Dũng|male|'],
+      rows: ['Nguyễn Văn An|male|1975-04-15', BINH_READ, 'Trần Văn Cảnh|male|1981', 'Phạm Văn Dũng|male|'],
       doubts: ['C2+D2+E2 joined', 'D3+E3 joined', 'C5+D5+E5 problem'],
     },
   },
@@ -205,7 +205,7 @@ export const SHEET_CASES: readonly SheetCase[] = [
       [1, 'Nguyễn Văn An', 15, 4, 1975, 'Bí thư'],
     ],
     merges: [{ top: 0, left: 2, bottom: 0, right: 4 }],
-    right: { rows: ['Nguyễn Văn An||1975-04'], doubts: ['C3+D3+E3 joined'] },
+    right: { rows: ['Nguyễn Văn An||1975-04-15'], doubts: ['C3+D3+E3 joined'] },
   },
   {
     name: 'sex written beside the birth',
@@ -217,7 +217,7 @@ export const SHEET_CASES: readonly SheetCase[] = [
       [4, 'Vũ Thị Dung', 'Nữ 1981', 'x'],
     ],
     right: {
-      rows: ['Nguyễn Văn An||1975', BINH_READ, 'Trần Văn Cảnh|male|1976-08', 'Vũ Thị Dung|female|1981'],
+      rows: ['Nguyễn Văn An||1975', BINH_READ, 'Trần Văn Cảnh|male|1976-08-15', 'Vũ Thị Dung|female|1981'],
       doubts: ['C3 split', 'C4 split', 'C5 split'],
     },
   },
@@ -425,7 +425,7 @@ export const SHEET_CASES: readonly SheetCase[] = [
   {
     name: 'a birth with a time and one with a formula error',
     rows: [HEAD, person(1, 'Nguyễn Văn Ba', '15-08-1976 00:00:00'), person(2, 'Nguyễn Văn Tư', '#REF!')],
-    right: { rows: ['Nguyễn Văn Ba|male|1976-08', 'Nguyễn Văn Tư|male|'], doubts: ['D3 problem'] },
+    right: { rows: ['Nguyễn Văn Ba|male|1976-08-15', 'Nguyễn Văn Tư|male|'], doubts: ['D3 problem'] },
   },
   {
     name: 'organisations with totals, notes and signatures',

@@ -21,6 +21,8 @@ export const isMinutes = ({ kind }: PaperCase) => kind.startsWith('bienBan');
 /** Minutes of counting ballots, or of an election. */
 export const isCount = ({ kind }: PaperCase) => kind === 'bienBanKiemPhieu' || kind === 'bienBanBauCu';
 export const signsAlone = (one: PaperCase) => definitionOf(one.kind).form !== 'blank' && !isMinutes(one);
+/** A paper drafted for the level above, whose heading and signature are those of that level. */
+export const isOfAbove = ({ kind }: PaperCase) => kind === 'quyetDinhChiDinh';
 export const any = () => true;
 
 /** Paragraphs of the left and right column of the heading (0) or of the last block of two columns (-1). */

@@ -11,6 +11,7 @@ import {
   halvesOf,
   isCount,
   isNumbered,
+  isOfAbove,
   isParty,
   isState,
   left,
@@ -58,7 +59,7 @@ export const HEADING_RULES: readonly FormRule[] = [
     id: 'H4 H5',
     says: 'superior upright, issuer bold, both in capitals, centred and complete even when they wrap; no superior at provincial level or for a congress',
     // Ballots and ballot lists are headed by the meeting that elects.
-    appliesTo: ({ kind }) => kind !== 'phieuBau' && kind !== 'danhSachBauCu',
+    appliesTo: (one) => one.kind !== 'phieuBau' && one.kind !== 'danhSachBauCu' && !isOfAbove(one),
     holds(one) {
       const { superior, issuer } = one.setting;
       const size = one.standard.issuer.size / 2;
@@ -106,7 +107,7 @@ export const HEADING_RULES: readonly FormRule[] = [
   {
     id: 'H7 H8 H9',
     says: 'number and symbol: Party `Số 05-TTr/ĐU` without colon, State `Số: 05/TTr-UBND`; papers without a number have no such line',
-    appliesTo: any,
+    appliesTo: (one) => !isOfAbove(one),
     holds(one) {
       const line = left(one).find(({ text }) => text.startsWith('Số'));
       if (!isNumbered(one)) return assert.equal(line, undefined);
@@ -120,7 +121,7 @@ export const HEADING_RULES: readonly FormRule[] = [
   {
     id: 'H10 H11',
     says: 'place and date 14 italic under the rule; minutes of a conference and ballots have none, minutes of a count do',
-    appliesTo: any,
+    appliesTo: (one) => !isOfAbove(one),
     holds(one) {
       const line = right(one).find(({ text }) => /, ngày/.test(text));
       if (!signsAlone(one) && !isCount(one)) return assert.equal(line, undefined);

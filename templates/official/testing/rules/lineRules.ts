@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { TEXT_WIDTH } from '@templates/official/page/pageGeometry';
+import { TITLE_STYLE } from '@templates/official/page/paperStyles';
 import type { PaperCase } from '@templates/official/testing/paperCases';
 import type { ReadParagraph } from '@templates/official/testing/readPaper';
 import { all, at, type XmlElement } from '@templates/official/testing/xmlTree';
@@ -99,7 +100,11 @@ function textWidthOf({ paper }: PaperCase, section: number): number {
 /** The centred bold lines outside tables: type and subject of a paper, labels and titles of appendices. */
 function centredTitles({ paper }: PaperCase): readonly ReadParagraph[] {
   return paper.paragraphs.filter(
-    (p) => !p.inTable && p.align === 'center' && p.style === 'Normal' && p.runs.every(({ bold }) => bold),
+    (p) =>
+      !p.inTable &&
+      p.align === 'center' &&
+      ['Normal', TITLE_STYLE].includes(p.style) &&
+      p.runs.every(({ bold }) => bold),
   );
 }
 

@@ -6,13 +6,14 @@ import { any, type FormRule } from './formRule';
 export const PAGE_RULES: readonly FormRule[] = [
   {
     id: 'G1 G2',
-    says: 'A4; margins 20, 20, 30, 15 mm, as seen on a turned page or turned with it',
+    says: 'A4, wide tables A3 where the house wants it; margins 20, 20, 30, 15 mm, as seen on a turned page or turned with it',
     appliesTo: any,
     holds({ paper, setting }) {
       for (const section of paper.sections) {
         const size = at(section, 'w:pgSz')?.attrs ?? {};
         const isTurned = size['w:orient'] === 'landscape';
-        assert.deepEqual([size['w:w'], size['w:h']], isTurned ? ['16838', '11906'] : ['11906', '16838']);
+        const turned = setting.house?.tablePaper === 'a3' ? ['23811', '16838'] : ['16838', '11906'];
+        assert.deepEqual([size['w:w'], size['w:h']], isTurned ? turned : ['11906', '16838']);
         const margin = at(section, 'w:pgMar')?.attrs ?? {};
         const sides = ['w:top', 'w:bottom', 'w:left', 'w:right'].map((side) => Number(margin[side]));
         const withPaper = isTurned && setting.house?.landscapeMargins === 'turned';

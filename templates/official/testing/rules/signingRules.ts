@@ -8,6 +8,7 @@ import {
   isHalves,
   isMinutes,
   isNumbered,
+  isOfAbove,
   isState,
   recipients,
   signing,
@@ -20,7 +21,7 @@ export const SIGNING_RULES: readonly FormRule[] = [
   {
     id: 'S1 S2 S3 S3b S4 S5',
     says: 'authority bold, post plain (bold for the State and for a person who signs in their own name), name bold with room to sign; no post under a presidium',
-    appliesTo: signsAlone,
+    appliesTo: (one) => signsAlone(one) && !isOfAbove(one),
     holds(one) {
       // A ballot list is signed by the presidium of the meeting that elects, not by the committee in the setting.
       const { authority, post, name } =

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { typeName } from '@templates/official/face/faceLines';
 import { definitionOf } from '@templates/official/kinds/papers';
-import { TEXT_WIDTH } from '@templates/official/page/pageGeometry';
+import { TEXT_WIDTH, widthOf } from '@templates/official/page/pageGeometry';
+import { GRID_MARGINS } from '@templates/official/tables/tableFrame';
 import { looks } from '@templates/official/testing/paperLooks';
 import { all, at, val } from '@templates/official/testing/xmlTree';
 import { wordWidth } from '@templates/official/text/wordWidth';
@@ -12,7 +13,8 @@ export const TABLE_RULES: readonly FormRule[] = [
   {
     id: 'A1-A4',
     says: 'appendices on new pages: label and title bold, centred, `(Kèm theo …)` italic with the paper’s type; Arabic or Roman by standard and house',
-    appliesTo: ({ paper }) => paper.sections.length > 1,
+    // Forms of several people have a section each, and no appendices.
+    appliesTo: ({ kind, paper }) => definitionOf(kind).form !== 'blank' && paper.sections.length > 1,
     holds(one) {
       const numeral = isState(one) || one.setting.house?.appendixNumerals === 'roman' ? 'I' : '1';
       const label = isState(one) ? `Phụ lục ${numeral}` : `PHỤ LỤC ${numeral}`;
@@ -51,7 +53,8 @@ export const TABLE_RULES: readonly FormRule[] = [
     says: 'tables of fixed layout, grid equal to the cells, exactly as wide as the text of their page',
     appliesTo: any,
     holds({ paper, setting }) {
-      const turned = setting.house?.landscapeMargins === 'turned' ? 14570 : 14287;
+      const format = setting.house?.tablePaper === 'a3' ? 'a3' : 'landscape';
+      const turned = widthOf(format, setting.house);
       for (const table of paper.tables) {
         const grid = all(table, 'w:gridCol').map((column) => Number(column.attrs['w:w']));
         const total = grid.reduce((a, b) => a + b, 0);
@@ -79,7 +82,10 @@ export const TABLE_RULES: readonly FormRule[] = [
           for (const { runs } of one.paper.paragraphs.filter((p) => own.has(p.element))) {
             for (const { written, size, bold } of runs) {
               const widest = wordWidth(written, size * 2, bold ? 'bold' : 'regular');
-              assert.ok(widest + 110 <= width, `«${written}» in ${width} twips`);
+              assert.ok(
+                widest + GRID_MARGINS.left + GRID_MARGINS.right <= width,
+                `«${written}» in ${width} twips`,
+              );
             }
           }
         }
