@@ -1,7 +1,6 @@
 import { citationFault } from '../checks/narrative/citationFault';
 import { judgeCitation } from '../checks/narrative/judgeCitation';
 import { readCitations } from '../checks/narrative/readCitations';
-import { CURRENT_REGISTER } from '../provisions/provision';
 import type { TopicResult } from './Examination';
 import type { ExaminedFile } from './ExaminedFile';
 import { isNumberLine } from './isNumberLine';
@@ -31,7 +30,7 @@ export function examineCitations({ texts }: ExaminedFile, day: string): TopicRes
       const { state } = judgeCitation(citation, one.text.slice(0, citation.from), context);
       if (state === 'unchecked' || state === 'unknown') unjudged += 1;
       else judged += 1;
-      const fault = citationFault(citation, one.text, context, CURRENT_REGISTER);
+      const fault = citationFault(citation, one.text, context);
       if (!fault) continue;
       faults.push({
         severity: fault.severity === 'information' ? 'doubt' : 'wrong',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { CheckClause } from '../checks/Check';
 import { CURRENT_REGISTER } from '../provisions/provision';
 import { REGISTERS } from '../provisions/provisions';
 import { validate } from '../rules/judge/validate';
@@ -54,8 +55,8 @@ test('an edition keeps the register it began with, and how it judged kinds and r
 
 test('the rule book of every earlier edition of the register names its register', () => {
   for (const edition of Object.keys(REGISTERS).filter((one) => one !== CURRENT_REGISTER)) {
-    const registers = rulesOfEdition(edition).common.flatMap(({ check }) =>
-      check.kind === 'narrative.citations' ? [check['register']] : [],
+    const registers = (rulesOfEdition(edition).common as readonly CheckClause[]).flatMap(({ check }) =>
+      check.kind === 'narrative.citations' ? [check.register] : [],
     );
     assert.deepEqual(registers, [edition]);
   }

@@ -124,8 +124,8 @@ export class DestructionRepository {
     return schemes.rooms.use(id, async (room) => room.state.archived?.at === archivedAt);
   }
 
-  /** Drops the request for a scheme that has been brought back from the archive since. */
-  dropBroughtBack(id: string): Promise<void> {
+  /** Drops the request for a scheme that has been restored from the archive since. */
+  dropIfRestored(id: string): Promise<void> {
     return this.#mutex.runExclusive(() => this.#drop(id, SERVER));
   }
 

@@ -1,5 +1,5 @@
 import { citeProvision } from '../../provisions/citeProvision';
-import type { RegisterEdition } from '../../provisions/provision';
+import { CURRENT_REGISTER, type RegisterEdition } from '../../provisions/provision';
 import { writeDate } from '../../words/writeDate';
 import type { CheckResult } from '../view/CheckResult';
 import type { CitationContext } from './citationContext';
@@ -19,7 +19,7 @@ export function citationFault(
   citation: Citation,
   text: string,
   context: CitationContext,
-  edition: RegisterEdition,
+  edition: RegisterEdition = CURRENT_REGISTER,
 ): CitationFault | null {
   const judged = judgeCitation(citation, text.slice(0, citation.from), context, edition);
   const { number, date, tail, issuer } = citation;
