@@ -125,7 +125,7 @@ export class DestructionRepository {
   }
 
   /** Drops the request for a scheme that has been restored from the archive since. */
-  dropIfRestored(id: string): Promise<void> {
+  dropRestored(id: string): Promise<void> {
     return this.#mutex.runExclusive(() => this.#drop(id, SERVER));
   }
 
@@ -213,7 +213,7 @@ export class DestructionRepository {
 
   /**
    * Writes the line of the destruction into the scheme's ledger, unless it was written before a crash. Null: the scheme was
-   * brought back from the archive.
+   * restored from the archive.
    */
   async #recordIn(room: Room, asked: DestructionRow, setting: PaperSetting): Promise<DestroyedScheme | null> {
     const snapshot = room.snapshotNow();
