@@ -73,7 +73,7 @@ test('year-in-date-cell.xlsx has years, as guesses, and one day', async () => {
   const { rows, doubts } = await handed('year-in-date-cell.xlsx');
   assert.deepEqual(
     rows.map((row) => row.split('|')[2]),
-    ['1975', '1980', '1975-08'],
+    ['1975', '1980', '1975-08-15'],
   );
   assert.deepEqual(doubts, ['D2 yearInDay', 'D3 yearInDay']);
 });
@@ -99,7 +99,7 @@ test('dates-as-written.xlsx is read where the meaning is certain, guessed where 
   const { rows, doubts } = await handed('dates-as-written.xlsx');
   assert.deepEqual(
     rows.map((row) => row.split('|')[2]),
-    ['1975', '1975', '1976-08', '1976-08', '1976-08', '1975', '1975', '1975', '', ''],
+    ['1975', '1975', '1976-08-15', '1976-08-15', '1976-08', '1975', '1975', '1975', '', ''],
   );
   assert.deepEqual(doubts, ['D8 yearAlone', 'D9 yearAlone', 'D10 problem', 'D11 problem']);
 });

@@ -1,3 +1,4 @@
+import { isFirstOfMonth } from '@schemes/imports/cells/spreadsheetDay';
 import { columnLetters } from '@schemes/imports/sheets/cellAddress';
 import type { FileNote, Sheet, SheetFile, SheetValue } from '@schemes/imports/sheets/sheet';
 import { oldFontNamed } from '@schemes/model/text/oldFont';
@@ -107,10 +108,22 @@ function fontsOf(sheet: ReadSheet): Pick<Sheet, 'fonts'> {
 
 function toValue(value: CellValue, cell: Cell | undefined, notes: Set<FileNote>): SheetValue {
   if (cell?.formula !== undefined) notes.add(value === null ? 'uncalculated' : 'formulas');
-  if (value instanceof Date)
-    return Number.isNaN(value.getTime()) ? null : { day: value.toISOString().slice(0, 10) };
+  if (value instanceof Date) {
+    if (Number.isNaN(value.getTime())) return null;
+    const day = value.toISOString().slice(0, 10);
+    return showsDay(cell?.style?.numFmt, day) ? { day } : { day, showsMonth: true };
+  }
   if (typeof value === 'number' && cell?.style?.numFmt?.includes('%')) return { percent: value * 100 };
   return value;
+}
+
+/**
+ * Whether a number format shows the day of a date. If the file does not give the format, the first of a month counts as a
+ * month alone, as which a spreadsheet stores a typed `4/1975`.
+ */
+function showsDay(format: string | undefined, day: string): boolean {
+  if (format === undefined || /^general$/i.test(format)) return !isFirstOfMonth(day);
+  return /d/i.test(format.replace(/\[[^\]]*\]|"[^"]*"|\\./g, ''));
 }
 
 function withoutEmptyEnd(rows: readonly (readonly SheetValue[])[]): readonly (readonly SheetValue[])[] {

@@ -17,3 +17,8 @@ export function dayNumber(value: CellValue | undefined): number | null {
 export function dateOfDay(day: number): string {
   return new Date(DAY_ZERO + Math.floor(day) * DAY_MS).toISOString().slice(0, 10);
 }
+
+/** Whether a day `YYYY-MM-DD` is the first of its month, as which a spreadsheet also stores a month typed without a day. */
+export function isFirstOfMonth(day: string): boolean {
+  return day.endsWith('-01');
+}

@@ -3,7 +3,7 @@ import { parseCell } from '../../model/cells/parseCell';
 import { cleanText } from '../../model/text/cleanText';
 import { type DateGuess, readWrittenDate, type WrittenDate } from '../../words/readWrittenDate';
 import type { TextGuess } from '../cells/readableText';
-import { dateOfDay, dayNumber } from '../cells/spreadsheetDay';
+import { dateOfDay, dayNumber, isFirstOfMonth } from '../cells/spreadsheetDay';
 import { readChoice, readChoices } from './readChoice';
 import type { SheetValue } from './sheet';
 import { sheetText } from './sheetText';
@@ -88,7 +88,8 @@ function readDay(type: CellType, value: SheetValue, text: string): ReadCell {
     const year = dayNumber(value.day);
     if (year !== null && year >= YEARS_AS_DAYS.from && year <= YEARS_AS_DAYS.to)
       return marked(parsed(type, String(year)), 'yearInDay');
-    return checked(type, keepsDay(type) ? value.day : value.day.slice(0, 7));
+    const isKnown = type.kind === 'date' || (keepsDay(type) && value.showsMonth !== true);
+    return checked(type, isKnown ? value.day : value.day.slice(0, 7));
   }
   if (typeof value === 'number') return readDayNumber(type, value);
   const date = readWrittenDate(text);
@@ -115,7 +116,9 @@ function readDayNumber(type: CellType, value: number): ReadCell {
   if (lost) return marked(parsed(type, `${lost[1]}/${lost[2]}0`), 'monthZero');
   if (Number.isInteger(value) && value >= BARE_DAYS.from && value <= BARE_DAYS.to) {
     const day = dateOfDay(value);
-    return marked(checked(type, keepsDay(type) ? day : day.slice(0, 7)), 'dayNumber');
+    // The first of a month is also what a spreadsheet stores for a month alone: a birth does not get a day nobody wrote.
+    const isKnown = type.kind === 'date' || (keepsDay(type) && !isFirstOfMonth(day));
+    return marked(checked(type, isKnown ? day : day.slice(0, 7)), 'dayNumber');
   }
   const date = readWrittenDate(text);
   return date ? marked(checked(type, storedDate(type, date)), date.guess) : parsed(type, text);

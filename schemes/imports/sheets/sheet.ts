@@ -1,12 +1,13 @@
 /**
- * The value of a cell. A calendar day is `YYYY-MM-DD` in `day`; a time of day is dropped. A number that the file shows as a
- * percentage is in `percent`, in percent: 13.3 for `13,3%`.
+ * The value of a cell. A calendar day is `YYYY-MM-DD` in `day`; a time of day is dropped. `showsMonth`: the file shows only
+ * its month and year, as of a typed `4/1975`, which a spreadsheet stores as the first of April. A number that the file shows
+ * as a percentage is in `percent`, in percent: 13.3 for `13,3%`.
  */
 export type SheetValue =
   | number
   | string
   | boolean
-  | { readonly day: string }
+  | { readonly day: string; readonly showsMonth?: true }
   | { readonly percent: number }
   | null;
 

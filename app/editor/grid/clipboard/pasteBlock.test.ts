@@ -39,7 +39,7 @@ const written = (cells: readonly PastedCell[], column: string) =>
 test('births are read from the clipboard as from a file, and guesses are named', () => {
   const { cells, rejected, guessed, renamed } = paste(fixture('roster-words.txt'), 'full_name');
   assert.deepEqual(written(cells, 'full_name'), ['Nguyễn Văn An', 'Lê Thị Bình', 'Trần Văn Cảnh']);
-  assert.deepEqual(written(cells, 'birth'), ['1976-08', '1976-08', '1975']);
+  assert.deepEqual(written(cells, 'birth'), ['1976-08', '1976-08-15', '1975']);
   assert.deepEqual(rejected, []);
   assert.deepEqual(
     guessed.map(({ row, text, guess }) => [row, text, guess]),

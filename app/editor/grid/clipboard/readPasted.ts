@@ -34,15 +34,23 @@ function withNumber(type: CellType, text: string, number: number | undefined): R
   const read: ReadCell = type.kind === 'text' ? parseCell(type, text) : readSheetCell(type, text);
   const isExact = read.ok && read.guess === undefined;
   if (isExact || number === undefined || text.includes('%')) return read;
-  const fromNumber = readNumber(type, number);
+  const fromNumber = readNumber(type, number, showsDay(text));
   return fromNumber.ok ? fromNumber : read;
 }
 
-function readNumber(type: CellType, number: number): ReadCell {
+/** Whether the text of a date shows its day too: `15-Aug-76` does, `Apr-75` does not. */
+function showsDay(text: string): boolean {
+  const numbers = text.match(/\d+/g)?.length ?? 0;
+  return numbers >= (/\p{L}/u.test(text) ? 2 : 3);
+}
+
+function readNumber(type: CellType, number: number, hasDay: boolean): ReadCell {
   const isDay = type.kind === 'date' || type.kind === 'monthYear';
   if (!isDay) return parseCell(type, String(number));
   const isSerial = number >= FIRST_DAY && number <= LAST_DAY;
-  return readSheetCell(type, isSerial ? { day: dateOfDay(number) } : number);
+  if (!isSerial) return readSheetCell(type, number);
+  const day = dateOfDay(number);
+  return readSheetCell(type, hasDay ? { day } : { day, showsMonth: true });
 }
 
 function guessed(read: ReadCell & { readonly ok: true }, guess: TextGuess & Guess): ReadCell {

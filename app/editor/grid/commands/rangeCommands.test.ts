@@ -89,7 +89,7 @@ describe('pasting into a range', () => {
       ['c', 'birth', '1975-04'],
       ['new1', 'full_name', 'Lê Thị Dung'],
       ['new1', 'sex', 'female'],
-      ['new1', 'birth', '1980-02'],
+      ['new1', 'birth', '1980-02-15'],
     ]);
   });
 
@@ -129,6 +129,10 @@ describe('pasting into a range', () => {
     const serial = [[{ text: 'Apr-75', number: 27485 }]];
     assert.deepEqual(written(pasteBlock(serial, span(ROSTER, 'c.birth'), ROSTER, null)), [
       ['c', 'birth', '1975-04'],
+    ]);
+    const whole = [[{ text: '15-Thg8-76', number: 27987 }]];
+    assert.deepEqual(written(pasteBlock(whole, span(ROSTER, 'c.birth'), ROSTER, null)), [
+      ['c', 'birth', '1976-08-15'],
     ]);
     const thousands = [[{ text: '4,687', number: 4687 }]];
     assert.deepEqual(written(pasteBlock(thousands, span(COUNTS, 'g.units'), COUNTS, null)), [

@@ -127,6 +127,9 @@ export const SHEET_CASES: readonly SheetCase[] = [
       person(3, 'Nguyễn Văn Dư', 27_621),
       person(4, 'Nguyễn Văn Em', 1975),
       person(5, 'Nguyễn Văn Ga', 8.197),
+      person(6, 'Nguyễn Văn Hai', { day: '1975-04-01', showsMonth: true }),
+      person(7, 'Nguyễn Văn Ích', { day: '1975-04-01' }),
+      person(8, 'Nguyễn Văn Kỳ', 27_485),
     ],
     right: {
       rows: [
@@ -135,8 +138,11 @@ export const SHEET_CASES: readonly SheetCase[] = [
         'Nguyễn Văn Dư|male|1975-08-15',
         'Nguyễn Văn Em|male|1975',
         'Nguyễn Văn Ga|male|1970-08',
+        'Nguyễn Văn Hai|male|1975-04',
+        'Nguyễn Văn Ích|male|1975-04-01',
+        'Nguyễn Văn Kỳ|male|1975-04',
       ],
-      doubts: ['D2 yearInDay', 'D4 dayNumber', 'D6 monthZero'],
+      doubts: ['D2 yearInDay', 'D4 dayNumber', 'D6 monthZero', 'D9 dayNumber'],
     },
   },
   {
