@@ -1,5 +1,5 @@
-// `npm run bench:documents`: measures how long joining and compacting a large scheme keeps the thread busy that serves
-// people, encoded there and encoded by a thread. Exits 1 if a limit is exceeded.
+// `npm run bench:documents`: measures how long the server's main thread is busy when somebody joins a large scheme and when
+// the scheme is compacted. Compares encoding in the main thread with encoding in a worker. Exits 1 if a limit is exceeded.
 import { ensureInstalled, ROOT, run } from '../scripts/ensure.mjs';
 
 ensureInstalled();

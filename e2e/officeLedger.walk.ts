@@ -22,7 +22,7 @@ test('an administrator who makes themself chair reads nothing until the chair co
   await expect(administrator.locator('[data-confirmation] [value="confirm"]')).toHaveCount(0);
   await inspect(administrator, 'admin, waiting', faults);
 
-  // The chair is told on the first page, and decides there.
+  // The first page shows the request to the chair, who decides there.
   await chair.goto('/');
   const waiting = chair.locator('[data-waiting="1"] [data-confirmation]');
   await expect(waiting).toContainText('Vũ Đức Anh đề nghị giao vai trò Trưởng tiểu ban');

@@ -27,7 +27,7 @@ async function startProxy(target: number): Promise<Proxy> {
     }
     return url.slice(PREFIX.length).replace(/^(?!\/)/, '/');
   };
-  // What most proxies do where nobody tells them otherwise: `Host` is where they send the request to.
+  // The default of most proxies: `Host` is the server to which they forward the request.
   const passed = (headers: IncomingHttpHeaders) => ({ ...headers, host: `127.0.0.1:${target}` });
   const server: Server = createServer((from, to) => {
     const path = inside(from.url);

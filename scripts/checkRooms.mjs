@@ -14,7 +14,7 @@ const TEST_FOLDER = /(^|\/)(testing|cases)(\/|$)/;
 const TOOL = /^(bench|e2e|scripts|server\/reliability)(\/|$)/;
 
 /**
- * A row of the table: a room, the rooms it may import and the reason, a sentence. `a/*` stands for every folder
+ * A row of the table: a room, the rooms it may import and the reason, a sentence. `a/*` means every folder
  * directly in `a`, `a/**` for `a` and every folder below it.
  * @typedef {{ room: string, imports: readonly string[], why: string, line: number }} Row
  */

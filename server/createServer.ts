@@ -83,7 +83,7 @@ export interface ServerOptions {
   readonly idleMs?: number;
   /** How long a session lasts without use, ms. */
   readonly sessionIdleMs?: number | undefined;
-  /** Whether whoever administers, approves or issues must have a second factor. */
+  /** Whether people who administer, audit, approve or issue must have a second factor. */
   readonly demandsSecondFactor?: boolean | undefined;
   /** The directory that checks passwords of accounts that are linked to it; absent: none. */
   readonly directory?: LdapSettings | undefined;

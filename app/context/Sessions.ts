@@ -44,7 +44,7 @@ export interface Sessions {
   /** Completes a sign-in with a code of the second factor, or a recovery code. */
   enterCode(code: string): Promise<Result<{ readonly setCookie: string }>>;
   /**
-   * What can complete a sign-in that awaits a code, besides a recovery code: an authenticator app, a passkey of this
+   * What can complete a sign-in that awaits a code, other than a recovery code: an authenticator app, a passkey of this
    * host, or both.
    */
   awaited(): { readonly app: boolean; readonly passkey: boolean };

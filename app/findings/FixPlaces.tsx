@@ -8,7 +8,7 @@ interface FixPlacesProps {
   readonly title: string;
   /** Label of the button. */
   readonly act: string;
-  /** Each place that is changed, and what is written there or is wrong there. */
+  /** Each place that is changed, and its new text or its fault in words. */
   readonly places: readonly { readonly at: CellRef; readonly what: string }[];
   readonly snapshot: Snapshot;
   readonly onAct: () => unknown;

@@ -3,9 +3,13 @@ import { browserAddress } from '../ui/browserAddress';
 
 /** The JSON that `/schemes/<id>/steps/acts` accepts. */
 export type StepRequest =
+  /** Saves a step. `seen` is the version that the page shows, 0 if the step has none. */
   | { readonly act: 'keep'; readonly step: string; readonly seen: number; readonly entry: unknown }
+  /** Publishes the names that passed a step, or withdraws them. */
   | { readonly act: 'publish'; readonly step: string; readonly on: boolean }
+  /** Locks or unlocks the whole record. */
   | { readonly act: 'lock'; readonly on: boolean }
+  /** Moves votes from the rosters, where earlier builds stored them, into the record (`liftVotes`). */
   | { readonly act: 'lift' };
 
 /** The server's answer to an act on the five steps. */

@@ -5,7 +5,7 @@ import { LiveDoc } from '@server/rooms/document/LiveDoc';
 import * as Y from 'yjs';
 import { largeScheme } from '../rules/largeScheme';
 
-/** How long the thread that serves people was busy at one go, ms, once for each run. */
+/** The longest time, ms, for which the main thread was busy without a break: one value for each run. */
 export interface Pauses {
   /** Answering somebody who opens the scheme, after it has changed. */
   readonly join: readonly number[];
@@ -23,8 +23,8 @@ export function encodedScheme(people: number): Uint8Array {
 }
 
 /**
- * Measures the pauses of a room with this document. `encodeAtOnce`: up to this size it is encoded in the calling thread. Without
- * an `encoder`, larger documents are too.
+ * Measures the pauses of a room with this document. Up to the size `encodeAtOnce` (bytes), the document is encoded in the
+ * calling thread, above it by `encoder`. The default encoder also uses the calling thread.
  */
 export async function measurePauses(
   update: Uint8Array,
@@ -72,8 +72,8 @@ async function longestTurn(freeze: () => () => Promise<unknown>, edit: () => voi
 }
 
 /**
- * Processor time of this thread, ms, in steps of a few ms, so that other load on the machine does not count. Elapsed time where
- * the system does not tell it.
+ * Processor time of this thread, ms, in steps of a few ms, so that other load on the machine does not count. Elapsed time on
+ * systems other than Linux.
  */
 function busyTime(): number {
   if (process.platform !== 'linux') return performance.now();

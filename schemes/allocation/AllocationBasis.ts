@@ -6,7 +6,8 @@ import type { UnitKind } from '../model/tables/quotas';
  */
 export interface FormulaBasis {
   readonly method: 'formula';
-  readonly bases: Readonly<Record<UnitKind, number>>;
+  /** For each kind of unit: the number of delegates that it elects before its members are counted. */
+  readonly baseOfKind: Readonly<Record<UnitKind, number>>;
   /** Number of full members for one delegate (K). */
   readonly per: number;
   /** Smallest remainder of members that gives one more delegate (R). */

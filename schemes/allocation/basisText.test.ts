@@ -12,7 +12,7 @@ const provision = fc.string({ unit: 'grapheme', maxLength: 260 }).map(tidyProvis
 const basis: fc.Arbitrary<AllocationBasis> = fc.oneof(
   fc.record({
     method: fc.constant('formula' as const),
-    bases: fc.record({ unmerged: number, merged_two: number, merged_three: number }),
+    baseOfKind: fc.record({ unmerged: number, merged_two: number, merged_three: number }),
     per: number,
     remainder: number,
     provision,

@@ -1,5 +1,5 @@
 import { type MessageKey, t } from '../messages/t';
-import { type AllocationBasis, MAX_PROVISION } from './AllocationBasis';
+import { type AllocationBasis, type FormulaBasis, MAX_PROVISION } from './AllocationBasis';
 
 const SENTENCES = {
   formula: 'allocation.basis.formula',
@@ -8,8 +8,8 @@ const SENTENCES = {
 const BEFORE_PROVISION = '; ';
 
 /**
- * The basis as one Vietnamese sentence, which `readBasis` parses. It is stored in the table's row of stated totals, so that
- * the people who approve the numbers can read how they were computed. Papers do not print that row.
+ * The basis as one Vietnamese sentence, which `readBasis` parses. The table of quotas stores the sentence in its row of
+ * stated totals, so that the people who approve the numbers can read how they were computed. Papers do not print that row.
  */
 export function writeBasis(basis: AllocationBasis): string {
   const sentence = t('vi', SENTENCES[basis.method], numbersOf(basis));
@@ -22,8 +22,8 @@ export function readBasis(text: string): AllocationBasis | null {
   const formula = match(SENTENCES.formula, text);
   if (formula) {
     const { unmerged, merged_two, merged_three, per, remainder } = formula.numbers;
-    const bases = { unmerged, merged_two, merged_three };
-    return { method: 'formula', bases, per, remainder, provision: formula.provision };
+    const baseOfKind = { unmerged, merged_two, merged_three } satisfies FormulaBasis['baseOfKind'];
+    return { method: 'formula', baseOfKind, per, remainder, provision: formula.provision };
   }
   const fixed = match(SENTENCES.fixed, text);
   if (!fixed) return null;
@@ -48,14 +48,17 @@ export function tidyProvision(typed: string): string {
 
 function numbersOf(basis: AllocationBasis): Readonly<Record<string, number>> {
   if (basis.method === 'fixed') return { total: basis.total, least: basis.least };
-  return { ...basis.bases, per: basis.per, remainder: basis.remainder };
+  return { ...basis.baseOfKind, per: basis.per, remainder: basis.remainder };
 }
 
 type Numbers = Readonly<
   Record<'unmerged' | 'merged_two' | 'merged_three' | 'per' | 'remainder' | 'total' | 'least', number>
 >;
 
-/** The numbers that a text has at the placeholders of a message, and the provision behind it; null if it differs. */
+/**
+ * Reads a text as a filled-in message: the numbers at the placeholders, and the provision after the message, `''` if there is
+ * none. Null if the text is not this message.
+ */
 function match(key: MessageKey, text: string): { numbers: Numbers; provision: string } | null {
   const names: string[] = [];
   const parts = t('vi', key).split(/\{(\w+)\}/);

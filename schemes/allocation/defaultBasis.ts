@@ -14,7 +14,7 @@ export function nationalFormula(): FormulaBasis {
   const entry = provision(NATIONAL);
   return {
     method: 'formula',
-    bases: { unmerged: 13, merged_two: 24, merged_three: 35 },
+    baseOfKind: { unmerged: 13, merged_two: 24, merged_three: 35 },
     per: 12_000,
     remainder: usualRemainder(12_000),
     provision: entry ? citeProvision(entry) : '',

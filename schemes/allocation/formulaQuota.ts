@@ -18,9 +18,9 @@ export interface FormulaQuota {
  */
 export function formulaQuota(
   { kind, members }: Pick<AllocationUnit, 'kind'> & { readonly members: number },
-  { bases, per, remainder }: FormulaBasis,
+  { baseOfKind, per, remainder }: FormulaBasis,
 ): FormulaQuota {
   const remainingMembers = members % per;
   const byMembers = Math.floor(members / per) + (remainingMembers >= remainder ? 1 : 0);
-  return { byUnit: bases[kind], exact: members / per, byMembers, remainingMembers };
+  return { byUnit: baseOfKind[kind], exact: members / per, byMembers, remainingMembers };
 }

@@ -37,7 +37,7 @@ const rowsGiven = fc
   .map((list) => list.map((cells, i) => row(`r${i}`, filled(cells))));
 const formula = fc.record({
   method: fc.constant('formula' as const),
-  bases: fc.record({ unmerged: fc.nat(4), merged_two: fc.nat(6), merged_three: fc.nat(8) }),
+  baseOfKind: fc.record({ unmerged: fc.nat(4), merged_two: fc.nat(6), merged_three: fc.nat(8) }),
   per: fc.integer({ min: 1, max: 120 }),
   remainder: fc.integer({ min: 1, max: 120 }),
   provision: fc.constant(''),

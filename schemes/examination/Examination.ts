@@ -5,7 +5,7 @@ export const TOPICS = ['citations', 'shares', 'sums', 'form'] as const;
 /** One thing that is examined in a file. */
 export type Topic = (typeof TOPICS)[number];
 
-/** Where a fault is in a file: at the end of a quotation, in a cell, or in the file as a whole. */
+/** Where a fault is in a file: in a passage that is quoted, in a cell, or in the file as a whole. */
 export type FilePlace =
   | { readonly kind: 'text'; readonly quote: string }
   | {
@@ -48,7 +48,7 @@ export interface TopicCount {
 export interface Examination {
   readonly name: string;
   readonly kind: 'word' | 'sheet';
-  /** The day by which citations are judged, `YYYY-MM-DD`. */
+  /** The day by whose rules citations and form are judged, `YYYY-MM-DD`. */
   readonly day: string;
   /** Whether `day` is the date of the paper; otherwise it is the day of the examination. */
   readonly isOwnDay: boolean;

@@ -37,7 +37,7 @@ export function countWords(lang: Lang, { topics, kind }: Examination, topic: Top
   return t(lang, unjudged > 0 ? 'examination.judged.formUnknown' : 'examination.judged.form', { judged });
 }
 
-/** The sentence that names the day by which citations were judged. */
+/** The sentence that names the day by whose rules the file was judged. */
 export function dayWords(lang: Lang, { day, isOwnDay }: Examination): string {
   const shown = day.split('-').reverse().join('/');
   return t(lang, isOwnDay ? 'examination.ownDay' : 'examination.today', { day: shown });

@@ -30,7 +30,7 @@ export function examineCitations({ texts }: ExaminedFile, day: string): TopicRes
       const { state } = judgeCitation(citation, one.text.slice(0, citation.from), context);
       if (state === 'unchecked' || state === 'unknown') unjudged += 1;
       else judged += 1;
-      const fault = citationFault(citation, one.text, context, '2026-12');
+      const fault = citationFault(citation, one.text, context);
       if (!fault) continue;
       faults.push({
         severity: fault.severity === 'information' ? 'doubt' : 'wrong',

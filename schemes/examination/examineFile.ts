@@ -15,12 +15,12 @@ import { examineSums } from './examineSums';
 import { paperDay } from './paperDay';
 
 /**
- * Examines a file that an office received: its citations, percentages, totals and form. `today` is `YYYY-MM-DD`;
- * citations are judged by the date of the paper, and by `today` if the paper has no date.
+ * Examines a file that an office received: its citations, percentages, totals and form. Citations and form are judged by
+ * the rules in force on the date of the paper, or on `today` (`YYYY-MM-DD`) if the paper has no date.
  */
 export function examineFile(file: ExaminedFile, today: string): Examination {
-  const own = paperDay(file.texts);
-  const day = own ?? today;
+  const paperDate = paperDay(file.texts);
+  const day = paperDate ?? today;
   const results: Readonly<Record<Topic, TopicResult>> = {
     citations: examineCitations(file, day),
     shares: examineShares(file),
@@ -33,7 +33,7 @@ export function examineFile(file: ExaminedFile, today: string): Examination {
     name: boundedText(file.name),
     kind: file.kind,
     day,
-    isOwnDay: own !== null,
+    isOwnDay: paperDate !== null,
     topics: {
       citations: count('citations'),
       shares: count('shares'),

@@ -7,7 +7,7 @@ import { textShares } from './textShares';
 
 /**
  * Recomputes every percentage whose count and whole are known, in texts and tables. Wrong rounding, truncation and a wrong
- * divisor are told apart.
+ * divisor have different messages.
  */
 export function examineShares({ texts, tables }: ExaminedFile): TopicResult {
   const faults: TopicResult['faults'][number][] = [];
@@ -21,8 +21,8 @@ export function examineShares({ texts, tables }: ExaminedFile): TopicResult {
         continue;
       }
       const fault = judgeShare(stated, decimals, count, whole, others);
-      // A whole that is named earlier in the text may not be the whole that is meant, if the percentage is right for
-      // another number.
+      // If the percentage is right for another number, the text probably means that number, and not the whole that is named
+      // earlier.
       if (fault?.kind === 'divisor' && !isNear) {
         unjudged += 1;
         continue;
@@ -30,7 +30,7 @@ export function examineShares({ texts, tables }: ExaminedFile): TopicResult {
       judged += 1;
       if (!fault) continue;
       faults.push({
-        ...inWords(fault, { stated, count, whole }),
+        ...codeOf(fault, { stated, count, whole }),
         ...(isNear ? {} : { severity: 'doubt' as const }),
         place: quoteOf(one, percent.from, percent.to),
       });
@@ -49,13 +49,13 @@ export function examineShares({ texts, tables }: ExaminedFile): TopicResult {
         )
       )
         continue;
-      faults.push({ ...inWords(fault, { stated, count, whole }), place });
+      faults.push({ ...codeOf(fault, { stated, count, whole }), place });
     }
   }
   return { judged, unjudged, faults };
 }
 
-function inWords(
+function codeOf(
   fault: ShareFault,
   params: { readonly stated: number; readonly count: number; readonly whole: number },
 ): Pick<TopicResult['faults'][number], 'severity' | 'code' | 'params'> {

@@ -3,12 +3,13 @@ export type ShareFault =
   | { readonly kind: 'cut' | 'rounded' | 'wrong'; readonly percent: number }
   | { readonly kind: 'divisor'; readonly percent: number; readonly divisor: number };
 
+/** Numbers closer than this are equal: binary fractions are not exact. */
 const EQUAL = 1e-9;
 
 /**
  * Compares a percentage, stated with `decimals`, with `count` of `whole`. Null if it is the exact percentage, rounded
- * half up. `cut`: the percentage is truncated and not rounded. `rounded`: it differs by one unit of its last decimal.
- * `divisor`: it is right for one of `others`, the other numbers near it.
+ * half up. `cut`: the percentage is truncated and not rounded. `rounded`: it differs by at most one unit of its last decimal.
+ * `divisor`: it is right for one of `others`, the other numbers near it. `wrong`: none of these.
  */
 export function judgeShare(
   stated: number,

@@ -6,18 +6,20 @@ const PAPERS = [
   [210, 297],
   [297, 420],
 ] as const;
+/** Least and greatest margin, in millimetres. */
 const MARGINS = {
   party: { top: [20, 20], bottom: [20, 20], left: [30, 30], right: [15, 15] },
   state: { top: [20, 25], bottom: [20, 25], left: [30, 35], right: [15, 20] },
 } as const;
 /** How far a size may be from the rule, in millimetres: Word rounds to twentieths of a point. */
 const NEAR = 0.6;
+/** Least and greatest size of the running text, in points. */
 const SIZES = { party: [14, 15], state: [13, 14] } as const;
 
 /**
- * The faults of page, margins, and font and size of the running text. `of`: whose paper it is; null: unknown. Margins
- * and size differ between the two, so they are not judged if it is unknown. Margins are judged only on upright pages:
- * the guidance does not say how they turn with the paper.
+ * The faults of page, margins, and font and size of the running text. `of`: whose paper it is; null: unknown. Party and
+ * State have different margins and sizes, so these are not judged if `of` is null. Margins are judged only on upright pages:
+ * the guidance gives none for landscape pages.
  */
 export function layoutFaults(layout: WordLayout | null, of: 'party' | 'state' | null): TopicResult {
   if (!layout) return { judged: 0, unjudged: 0, faults: [] };

@@ -17,7 +17,7 @@ export interface CellNumber {
 export interface NumericRow {
   /** Index in the sheet. */
   readonly at: number;
-  /** The text of the row that is neither a number nor an order number. */
+  /** The first text of the row that is neither a number nor an order number. */
   readonly label: string;
   /** `total`: a total of rows. `group`: a heading with numbers, marked I, II or A, B. `part`: «trong đó …». */
   readonly kind: 'plain' | 'total' | 'group' | 'part';
@@ -35,7 +35,7 @@ export interface NumericTable {
 
 /** Most rows of heads above the numbers. */
 const MAX_HEADS = 6;
-/** Compared with its tones, because `Công an` and `Công Hải` are not totals. */
+/** Compared with diacritics, because `Công an` and `Công Hải` are not totals. */
 const TOTAL = /^(?:tổng|cộng|toàn (?:đảng|tỉnh|xã|phường|bộ|cơ quan))(?![\p{L}])/iu;
 const PART = /^(?:trong đó|gồm|chia ra|[-+*•])/iu;
 const ORDER = /^(?:tt|stt|so tt|so thu tu|no)$/u;
@@ -45,7 +45,7 @@ const GROUP_MARK = /^(?:[IVX]+|[A-H])[.)]?$/u;
 export function numericTable({ n, title, sheet, isSpreadsheet }: ExaminedTable): NumericTable | null {
   const { rows } = sheet;
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const first = rows.findIndex((row, i) => isBodyRow(row) && !isColumnNumbers(row) && i < rows.length);
+  const first = rows.findIndex((row) => isBodyRow(row) && !isColumnNumbers(row));
   if (first < 0) return null;
   const heads = Array.from({ length: width }, (_, column) => headOf(sheet, first, column));
   const order = heads.findIndex((head) => ORDER.test(head));
@@ -71,7 +71,7 @@ export function numericTable({ n, title, sheet, isSpreadsheet }: ExaminedTable):
     return [{ at, label, kind, numbers }];
   });
   if (read.length < 2) return null;
-  const spoken = heads.map((_, column) => spokenHead(sheet, first, column));
+  const shown = heads.map((_, column) => shownHead(sheet, first, column));
   return {
     heads,
     rows: read,
@@ -80,13 +80,13 @@ export function numericTable({ n, title, sheet, isSpreadsheet }: ExaminedTable):
       table: n,
       title,
       row: label,
-      column: spoken[column] ?? '',
+      column: shown[column] ?? '',
       ...(isSpreadsheet ? { address: cellAddress(at, column) } : {}),
     }),
   };
 }
 
-/** Whether a row has numbers: a cell after the first is a number, or the first cell is the order number 1. */
+/** Whether a row has numbers: a cell after the first is a number. */
 function isBodyRow(row: readonly SheetValue[]): boolean {
   return row.some((value, i) => i > 0 && cellNumber(value) !== null);
 }
@@ -157,6 +157,6 @@ function headOf(sheet: ExaminedTable['sheet'], first: number, column: number): s
   return foldHeading(headTexts(sheet, first, column).join(' '));
 }
 
-function spokenHead(sheet: ExaminedTable['sheet'], first: number, column: number): string {
+function shownHead(sheet: ExaminedTable['sheet'], first: number, column: number): string {
   return headTexts(sheet, first, column).join(', ').slice(0, 80);
 }

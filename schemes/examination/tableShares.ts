@@ -65,6 +65,10 @@ function countColumn({ heads, rows }: NumericTable, column: number): number | nu
   return null;
 }
 
+/**
+ * The shares of one column, with the first choice of wholes for which enough of its percentages are right; null if there is
+ * none.
+ */
 function columnShares(
   table: NumericTable,
   stated: readonly NumericRow[],

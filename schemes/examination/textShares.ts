@@ -63,6 +63,7 @@ export function textShares(text: string): readonly TextShare[] {
     const before = numbers[i - 1];
     if (!before || before.isPercent || before.decimals > 0) return [];
     if (!STATES.test(text.slice(before.to, percent.from))) return [];
+    // `45 đồng chí trên tổng số 120, chiếm 37,5%`: the number before the percentage is the whole, the one before it the count.
     const counted = numbers[i - 2];
     if (counted && !counted.isPercent && OF_WHOLE.test(text.slice(counted.to, before.from))) {
       if (counted.value > before.value || before.value === 0) return [];

@@ -5,8 +5,8 @@ const EQUAL = 1e-9;
 
 /**
  * Whether a written number is right for a value. A count must be equal. A share may be rounded or truncated at its last
- * decimal; with two or more decimals it may differ by one unit of the last decimal. A share that is a whole unit below is
- * not truncated; only without `exact` it counts as such, as editions before 2026-12 judged.
+ * decimal; with two or more decimals it may differ by one unit of the last decimal. A share that is a whole unit too low is
+ * wrong; without `exact` it counts as truncated, as in editions before 2026-12.
  */
 export function isStated(
   { value: written, decimals, isPercent }: WrittenNumber,

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { CheckClause } from '../checks/Check';
+import { CURRENT_REGISTER } from '../provisions/provision';
+import { REGISTERS } from '../provisions/provisions';
 import { validate } from '../rules/judge/validate';
 import { type Example, exampleScheme } from '../rules/testing/exampleScheme';
 import { exampleSteps } from '../rules/testing/exampleSteps';
+import { rulesOfEdition } from './editions';
 
 /** Rules broken by a roster with an entry and no name, under an edition. */
 function brokenUnder(edition: string): readonly string[] {
@@ -46,6 +50,15 @@ test('an edition keeps the register it began with, and how it judged kinds and r
   for (const [text, before, now] of cases) {
     assert.deepEqual(citedUnder('2026-11', text), before, text);
     assert.deepEqual(citedUnder('2026-12', text), now, text);
+  }
+});
+
+test('the rule book of every earlier edition of the register names its register', () => {
+  for (const edition of Object.keys(REGISTERS).filter((one) => one !== CURRENT_REGISTER)) {
+    const registers = (rulesOfEdition(edition).common as readonly CheckClause[]).flatMap(({ check }) =>
+      check.kind === 'narrative.citations' ? [check.register] : [],
+    );
+    assert.deepEqual(registers, [edition]);
   }
 });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { amendments, inForceOn, replacementOn, successor } from './inForce';
-import { PROVISIONS, PROVISIONS_2026_11, provision } from './provisions';
+import { PROVISIONS, provision, REGISTERS } from './provisions';
 
 const CHARTER_RULES = ['232-QĐ/TW@2025-01-20', '294-QĐ/TW@2025-05-26'];
 
@@ -40,13 +40,13 @@ test('one regulation of October 2025 replaces those on planning, appointment, di
   ]) {
     assert.equal(replacementOn(id, '2025-10-07'), null, id);
     assert.equal(replacementOn(id, '2025-10-08')?.number, '377-QĐ/TW', id);
-    assert.equal(replacementOn(id, '2025-10-08', PROVISIONS_2026_11), null, id);
+    assert.equal(replacementOn(id, '2025-10-08', REGISTERS['2026-11']), null, id);
   }
 });
 
 test('a record whose date was corrected is found by its earlier id too', () => {
   assert.equal(provision('365-QĐ/TW@2025')?.id, '365-QĐ/TW@2025-08-30');
-  const before = PROVISIONS_2026_11.filter(({ number }) => number === '365-QĐ/TW');
+  const before = REGISTERS['2026-11'].filter(({ number }) => number === '365-QĐ/TW');
   assert.deepEqual(
     before.map(({ id, replaces }) => [id, replaces]),
     [['365-QĐ/TW@2025', ['214-QĐ/TW@2020-01-02']]],

@@ -6,6 +6,12 @@ import type { Finding } from '../model/findings/finding';
  */
 export type Issuer = 'DH' | 'TW' | 'BTCTW' | 'VPTW' | 'MTTW' | 'HNDTW' | 'QH' | 'CP' | 'TU';
 
+/** An edition of the rule book that changed the register. */
+export type RegisterEdition = '2026-11' | '2026-12';
+
+/** The edition of the register that new schemes and examined files are judged by. */
+export const CURRENT_REGISTER: RegisterEdition = '2026-12';
+
 /**
  * A legal or Party document on which rules are based. Numbers repeat in other years and provinces, so number and date
  * together identify a document: `45-CT/TW@2025-04-14`.
@@ -33,10 +39,10 @@ export interface Provision {
   readonly replaces?: readonly string[];
   /** Whether only its title is known: nobody has read the text, so what it replaces is only probable. */
   readonly isUnread?: true;
-  /** First edition of the rule book whose register has it; absent for the first edition. */
-  readonly since?: string;
-  /** The values in the register of edition 2026-11, if a source that was read later has corrected them. */
-  readonly before?: Pick<Provision, 'date' | 'replaces'>;
+  /** The edition whose register has it first; absent for `2026-11`. */
+  readonly since?: Exclude<RegisterEdition, '2026-11'>;
+  /** The values in the register of edition 2026-11, if edition 2026-12 corrected them. */
+  readonly correctedFrom?: Pick<Provision, 'date' | 'replaces'>;
   /** How sure we are of the number, the date and what it replaces. */
   readonly confidence: Finding['confidence'];
 }

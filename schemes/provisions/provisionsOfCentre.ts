@@ -424,7 +424,7 @@ export const PROVISIONS_OF_CENTRE: readonly ProvisionEntry[] = [
     type: 'Quy định',
     about: 'tiêu chuẩn chức danh cán bộ diện Trung ương quản lý, khung tiêu chuẩn chức danh lãnh đạo các cấp',
     replaces: ['214-QĐ/TW@2020-01-02', '89-QĐ/TW@2017-08-04'],
-    before: { date: '2025', replaces: ['214-QĐ/TW@2020-01-02'] },
+    correctedFrom: { date: '2025', replaces: ['214-QĐ/TW@2020-01-02'] },
   },
   {
     number: '198-KL/TW',

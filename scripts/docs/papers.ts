@@ -1,4 +1,4 @@
-// `npm run docs:papers`: makes every kind of paper at every level, asks it the rules of form, and writes docs/papers.md.
+// `npm run docs:papers`: makes every kind of paper at every level, checks it by the rules of form, and writes docs/papers.md.
 import { writeFileSync } from 'node:fs';
 import { paperDocument } from '../../templates/official/testing/paperMatrix';
 

@@ -1,6 +1,6 @@
 // `npm run docs:rules`: writes docs/rules.md from the rule packs.
 import { writeFileSync } from 'node:fs';
-import { REGISTER_DAY } from '../../schemes/provisions/confirmedOn';
+import { REGISTER_DAY } from '../../schemes/provisions/sourcesReadOn';
 import { ruleDocument } from '../../schemes/rules/cases/ruleDocument';
 
 const file = new URL('../../docs/rules.md', import.meta.url);

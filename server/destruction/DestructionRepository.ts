@@ -124,8 +124,8 @@ export class DestructionRepository {
     return schemes.rooms.use(id, async (room) => room.state.archived?.at === archivedAt);
   }
 
-  /** Drops the request for a scheme that has been brought back from the archive since. */
-  dropBroughtBack(id: string): Promise<void> {
+  /** Drops the request for a scheme that has been restored from the archive since. */
+  dropRestored(id: string): Promise<void> {
     return this.#mutex.runExclusive(() => this.#drop(id, SERVER));
   }
 
@@ -213,7 +213,7 @@ export class DestructionRepository {
 
   /**
    * Writes the line of the destruction into the scheme's ledger, unless it was written before a crash. Null: the scheme was
-   * brought back from the archive.
+   * restored from the archive.
    */
   async #recordIn(room: Room, asked: DestructionRow, setting: PaperSetting): Promise<DestroyedScheme | null> {
     const snapshot = room.snapshotNow();

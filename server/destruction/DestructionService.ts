@@ -94,7 +94,7 @@ export class DestructionService implements Destructions {
     const unconfirmed = this.#confirm();
     if (unconfirmed) return refuse(unconfirmed);
     if (!(await this.#destructions.isStillArchived(id))) {
-      await this.#destructions.dropBroughtBack(id);
+      await this.#destructions.dropRestored(id);
       return refuse({ code: 'refusal.noConfirmation' });
     }
     if (!(await this.#destructions.confirm(id, request, this.#trail.origin)))

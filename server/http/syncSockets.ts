@@ -31,7 +31,7 @@ export const MAX_PER_SCHEME = 8;
  */
 export const UPGRADE_MS = 4;
 
-/** Stands in for the socket of an upgrade request, which sends no frames yet and need not be paused. */
+/** Replaces the socket of an upgrade request, which sends no frames yet and need not be paused. */
 const NOTHING_TO_PAUSE = { pause: () => {}, resume: () => {} };
 
 /** How many sockets may be open; absent: the server's own limits. */

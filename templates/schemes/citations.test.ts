@@ -1,4 +1,4 @@
-/** Documents that templates, the sample and papers cite, held against the register: number, date and kind of document. */
+/** Documents that templates, the sample and papers cite, compared with the register: number, date and kind of document. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -15,7 +15,7 @@ function sourcesOf(folder: URL): readonly URL[] {
 }
 
 test('each citation has the kind of document that the register has for its number', () => {
-  let held = 0;
+  let compared = 0;
   for (const source of [
     ...sourcesOf(new URL('./', import.meta.url)),
     ...sourcesOf(new URL('../official/kinds/', import.meta.url)),
@@ -30,10 +30,10 @@ test('each citation has the kind of document that the register has for its numbe
       if (!/\/(TW|BTCTW|VPTW)$|NĐ-CP$/u.test(number)) continue;
       assert.ok(entry, `${cited} is not in the register`);
       assert.equal(entry.type, type, cited);
-      held += 1;
+      compared += 1;
     }
   }
-  assert.ok(held >= 6, `only ${held} citations read`);
+  assert.ok(compared >= 6, `only ${compared} citations compared`);
 });
 
 test('the regulation on elections has one name everywhere', () => {

@@ -57,9 +57,9 @@ export function BasisForm({ basis, cap, onSave }: BasisFormProps) {
                 name={`base-${kind}`}
                 type={COUNT}
                 label={t(`allocation.base.${kind}`)}
-                value={basis.bases[kind]}
+                value={basis.baseOfKind[kind]}
                 onSave={(value) =>
-                  onSave({ ...basis, bases: { ...basis.bases, [kind]: Number(value ?? 0) } })
+                  onSave({ ...basis, baseOfKind: { ...basis.baseOfKind, [kind]: Number(value ?? 0) } })
                 }
               />
             ))}

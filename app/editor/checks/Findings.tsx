@@ -6,7 +6,7 @@ import { useT } from '../../ui/LangContext';
 import { useRemembered } from '../../ui/useRemembered';
 import { useEditorShare } from '../context/EditorContext';
 import type { Judged } from '../live/findingsStore';
-import { UnheldNumbers } from '../narrative/numbers/UnheldNumbers';
+import { UncomparedNumbers } from '../narrative/numbers/UncomparedNumbers';
 import { FilterNote } from './FilterNote';
 import { FilterPanel } from './FilterPanel';
 import { FindingItem } from './FindingItem';
@@ -94,7 +94,7 @@ export function Findings({ judged, section }: FindingsProps) {
         </details>
       )}
       <MissingExplanations judged={judged} isShown={(finding) => matchesFilter(filter, section, finding)} />
-      <UnheldNumbers snapshot={judged.snapshot} section={only} />
+      <UncomparedNumbers snapshot={judged.snapshot} section={only} />
       <RulesUndecided outcomes={matchingOutcomes} snapshot={judged.snapshot} />
       <RulesMet outcomes={matchingOutcomes} snapshot={judged.snapshot} inScope={inScope} />
     </>

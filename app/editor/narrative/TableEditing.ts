@@ -5,14 +5,17 @@ import { TABLE_TOOLS, withTableTools } from './narrativeParts';
 
 /**
  * Editing of tables: keys, selection of cells by pointer, paste into cells, repair. Its code is loaded after the first key.
- * The plugin is there from the beginning, because a plugin that is added later creates the views of all others again.
+ * The plugin exists from the beginning, because ProseMirror creates the views of all plugins again when one is added.
  */
 export const TableEditing = Extension.create({
   name: 'tableEditing',
 
   addKeyboardShortcuts() {
     const { editor } = this;
-    /** Goes to another cell, which waits for the code if it is not loaded: the key must not leave the text. */
+    /**
+     * Goes to the next or the previous cell, as soon as the code is loaded. Handles the key in any case, so that Tab does not
+     * leave the text.
+     */
     const go = (direction: 1 | -1) => {
       if (!editor.isActive('table')) return false;
       const tools = TABLE_TOOLS.getState().value;
@@ -39,41 +42,41 @@ export const TableEditing = Extension.create({
         state: {
           init: () => null,
           apply(tr, value, before, after) {
-            const late = plugin();
-            return late ? (late.spec.state?.apply.call(late, tr, value, before, after) ?? null) : null;
+            const loaded = plugin();
+            return loaded ? (loaded.spec.state?.apply.call(loaded, tr, value, before, after) ?? null) : null;
           },
         },
         props: {
           decorations: (state) => {
-            const late = plugin();
-            return late?.props.decorations?.call(late, state);
+            const loaded = plugin();
+            return loaded?.props.decorations?.call(loaded, state);
           },
           handleDOMEvents: {
             mousedown: (view, event) => {
-              const late = plugin();
-              return late?.props.handleDOMEvents?.mousedown?.call(late, view, event) ?? false;
+              const loaded = plugin();
+              return loaded?.props.handleDOMEvents?.mousedown?.call(loaded, view, event) ?? false;
             },
           },
           createSelectionBetween: (view, $anchor, $head) => {
-            const late = plugin();
-            return late?.props.createSelectionBetween?.call(late, view, $anchor, $head) ?? null;
+            const loaded = plugin();
+            return loaded?.props.createSelectionBetween?.call(loaded, view, $anchor, $head) ?? null;
           },
           handleTripleClick: (view, pos, event) => {
-            const late = plugin();
-            return late?.props.handleTripleClick?.call(late, view, pos, event) ?? false;
+            const loaded = plugin();
+            return loaded?.props.handleTripleClick?.call(loaded, view, pos, event) ?? false;
           },
           handleKeyDown: (view, event) => {
-            const late = plugin();
-            return late?.props.handleKeyDown?.call(late, view, event) ?? false;
+            const loaded = plugin();
+            return loaded?.props.handleKeyDown?.call(loaded, view, event) ?? false;
           },
           handlePaste: (view, event, slice) => {
-            const late = plugin();
-            return late?.props.handlePaste?.call(late, view, event, slice) ?? false;
+            const loaded = plugin();
+            return loaded?.props.handlePaste?.call(loaded, view, event, slice) ?? false;
           },
         },
         appendTransaction: (changes, before, after) => {
-          const late = plugin();
-          return late?.spec.appendTransaction?.call(late, changes, before, after);
+          const loaded = plugin();
+          return loaded?.spec.appendTransaction?.call(loaded, changes, before, after);
         },
       }),
     ];

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { useLayoutEffect, useRef } from 'react';
 
-/** Where the text of an editor is shown. The editor itself fills it. */
+/** The element in which an editor shows its text. React renders it empty; the editor fills it. */
 export function TextBody({ editor }: { readonly editor: Editor }) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

@@ -32,8 +32,9 @@ export const TABLE_COMMANDS = {
 /** The name of a command of the menu. */
 export type TableCommand = keyof typeof TABLE_COMMANDS;
 
-/** The plugin of prosemirror-tables, whose state is that of `TableEditing`. */
+/** The plugin of prosemirror-tables. The editor does not have it as a plugin: `TableEditing` calls it and keeps its state. */
 export const TABLE_PLUGIN = tableEditing({ allowTableNodeSelection: true });
+// prosemirror-tables reads its state by this key.
 tableEditingKey.getState = (state) => selectingCells.getState(state) ?? undefined;
 
 /** Inserts an empty table at the cursor, with a head row, and puts the cursor into its first cell. */

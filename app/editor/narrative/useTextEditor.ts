@@ -6,7 +6,7 @@ import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from '
  * needs and every page would load before the first key.
  */
 
-/** Creates an editor in the browser, and another one when `extensions` is another list. Null until it is there. */
+/** Creates an editor in the browser, and a new one when the list `extensions` is replaced. Null until the editor exists. */
 export function useTextEditor(options: Partial<EditorOptions>): Editor | null {
   const [editor, setEditor] = useState<Editor | null>(null);
   const latest = useRef(options);

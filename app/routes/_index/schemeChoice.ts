@@ -25,6 +25,7 @@ export interface SchemeChoice {
   readonly page: number;
 }
 
+/** What the page shows if its address asks for nothing. */
 export const FIRST_CHOICE: SchemeChoice = {
   search: '',
   state: 'all',
@@ -36,7 +37,7 @@ export const FIRST_CHOICE: SchemeChoice = {
 /** The longest text that is searched. */
 export const MAX_SEARCH = 100;
 
-/** Reads a choice from an address or a form. Values that a field cannot have become the first ones. */
+/** Reads a choice from an address or a form. A value that a field cannot have becomes that of `FIRST_CHOICE`. */
 export function readSchemeChoice(fields: { get(name: string): unknown }): SchemeChoice {
   const text = (name: string) => {
     const value = fields.get(name);
@@ -52,7 +53,7 @@ export function readSchemeChoice(fields: { get(name: string): unknown }): Scheme
   };
 }
 
-/** The address of a choice on the list's page, `/?q=ai+hoa&page=2`, without the values that are the first ones. */
+/** The address of a choice, `/?q=ai+hoa&page=2`. Values of `FIRST_CHOICE` are left out. */
 export function schemeChoiceAddress({ search, state, order, archive, page }: SchemeChoice): string {
   const query = new URLSearchParams({
     ...(search === FIRST_CHOICE.search ? {} : { q: search }),

@@ -17,7 +17,7 @@ interface SignedCopyProps {
   readonly onPost: () => void;
 }
 
-/** The signed copy of an issued paper: who brought it back, and the form to bring it or, with a reason, another one. */
+/** The signed copy of an issued paper: who uploaded it, and the form that uploads it or, with a reason, replaces it. */
 export function SignedCopy({ scheme, issue, mayKeep, busy, refusal, onPost }: SignedCopyProps) {
   const t = useT();
   const lang = useLang();

@@ -1,8 +1,9 @@
 import { citeProvision } from '../../provisions/citeProvision';
+import { CURRENT_REGISTER, type RegisterEdition } from '../../provisions/provision';
 import { writeDate } from '../../words/writeDate';
 import type { CheckResult } from '../view/CheckResult';
 import type { CitationContext } from './citationContext';
-import { type CitationEdition, type CitedDocument, isOfType, judgeCitation } from './judgeCitation';
+import { type CitedDocument, isOfType, judgeCitation } from './judgeCitation';
 import type { Citation } from './readCitations';
 
 /** What is wrong with a citation: the parts of a finding without its place. */
@@ -18,7 +19,7 @@ export function citationFault(
   citation: Citation,
   text: string,
   context: CitationContext,
-  edition: CitationEdition,
+  edition: RegisterEdition = CURRENT_REGISTER,
 ): CitationFault | null {
   const judged = judgeCitation(citation, text.slice(0, citation.from), context, edition);
   const { number, date, tail, issuer } = citation;

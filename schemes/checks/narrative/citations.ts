@@ -1,5 +1,6 @@
 import { fixed, optional } from '../../clauses/parameter';
 import type { CellRef } from '../../model/findings/finding';
+import { CURRENT_REGISTER, type RegisterEdition } from '../../provisions/provision';
 import { broken } from '../view/CheckResult';
 import { defineCheck } from '../view/defineCheck';
 import { blockTexts } from './blockTexts';
@@ -15,7 +16,7 @@ import { readCitations } from './readCitations';
  */
 export const citations = defineCheck({
   kind: 'narrative.citations',
-  parameters: { register: optional(fixed<'2026-11'>()) },
+  parameters: { register: optional(fixed<RegisterEdition>()) },
   messages: {
     findings: [
       'narrative.citedDate',
@@ -41,7 +42,7 @@ export const citations = defineCheck({
       const found = new Map<string, { readonly fault: CitationFault; readonly at: CellRef[] }>();
       for (const [block, text] of blockTexts(section.narrative).entries()) {
         for (const citation of readCitations(text)) {
-          const fault = citationFault(citation, text, context, register ?? '2026-12');
+          const fault = citationFault(citation, text, context, register ?? CURRENT_REGISTER);
           if (!fault) continue;
           const key = JSON.stringify([fault.code, fault.params]);
           const place = { section: section.id, text: { block, from: citation.from, to: citation.to } };

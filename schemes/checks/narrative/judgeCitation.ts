@@ -1,6 +1,6 @@
 import { replacementOn } from '../../provisions/inForce';
-import type { Provision } from '../../provisions/provision';
-import { PROVISIONS, PROVISIONS_2026_11 } from '../../provisions/provisions';
+import { CURRENT_REGISTER, type Provision, type RegisterEdition } from '../../provisions/provision';
+import { REGISTERS } from '../../provisions/provisions';
 import type { CitationContext } from './citationContext';
 import { numberKey } from './documentNumber';
 import { provisionsOfKey } from './provisionsOfKey';
@@ -31,20 +31,17 @@ export interface CitedDocument {
 }
 
 /**
- * The edition whose register and rules a citation is judged by. `2026-11` does not compare kinds of documents and has no
- * later records.
+ * Compares a citation with the register of an edition. Edition 2026-11 does not compare kinds of documents. `before` is the
+ * text before the citation in its block, which may name another document.
  */
-export type CitationEdition = '2026-11' | '2026-12';
-
-/** Compares a citation with the register. `before` is the text before it in its block, which may name another document. */
 export function judgeCitation(
   citation: Citation,
   before: string,
   context: CitationContext,
-  edition: CitationEdition = '2026-12',
+  edition: RegisterEdition = CURRENT_REGISTER,
 ): CitedDocument {
   const isFirst = edition === '2026-11';
-  const register = isFirst ? PROVISIONS_2026_11 : PROVISIONS;
+  const register = REGISTERS[edition];
   const sameNumber = provisionsOfKey(citation.key, register);
   const judged = { entry: null, replacement: null, sameNumber, rightNumber: null, otherOfDay: null };
   const entry = registeredEntry(citation, sameNumber, register);

@@ -48,7 +48,7 @@ export const heldPost = defineCheck({
 /** Posts in the committee from the lowest. Posts of the inspection committee are not compared. */
 const RANKS = ['committee', 'standing_committee', 'deputy_secretary', 'standing_deputy', 'secretary'];
 
-/** Whether someone who stands for re-election is slated for a higher post than the one that the review of incumbents gives. */
+/** Whether a candidate for re-election is slated for a higher post than the one that the review of incumbents gives. */
 function movesUp(person: Person, view: SchemeView): boolean {
   if (person.candidacy !== 're_election' || person.plainName === '') return false;
   const [row, second] = view

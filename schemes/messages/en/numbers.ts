@@ -20,8 +20,8 @@ export const numbers: Readonly<Record<keyof typeof vi, string>> = {
   'fix.place': '{place}: {what}',
   'fix.now': 'Fix these {n} places',
   'number.bindAll': 'Replace all {n} numbers with the tables’ figures…',
-  'number.unheld': 'Numbers not compared: {n}',
-  'number.unheldWhy':
+  'number.uncompared': 'Numbers not compared: {n}',
+  'number.uncomparedWhy':
     'These numbers of the text match no cell of the tables, so nothing checks them. Click a sentence to see it. A number linked to a figure follows the table.',
   'number.bindTo': 'Link to “{name}” ({source})',
   'number.bind': 'Replace with the figure from the table',

@@ -18,8 +18,8 @@ export const numbers = {
   'fix.place': '{place}: {what}',
   'fix.now': 'Sửa {n} chỗ này',
   'number.bindAll': 'Thay cả {n} số bằng số liệu của biểu…',
-  'number.unheld': 'Số chưa đối chiếu: {n}',
-  'number.unheldWhy':
+  'number.uncompared': 'Số chưa đối chiếu: {n}',
+  'number.uncomparedWhy':
     'Các số này trong lời văn không ứng với ô nào của các biểu, nên chưa được đối chiếu. Bấm vào câu để xem; gắn số với số liệu của biểu thì số tự đổi theo biểu.',
   'number.bindTo': 'Gắn với “{name}” ({source})',
   'number.bind': 'Thay bằng số liệu của biểu',

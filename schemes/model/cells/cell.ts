@@ -2,7 +2,7 @@
  * The stored value of one cell of a table, or of one fact of the scheme.
  *
  * Stored values are plain JSON:
- * - `integer`, `percent`: a number (percent in percent points, 13.3 means 13,3 %);
+ * - `integer`, `percent`: a number (`percent` in percent: 13.3 means `13,3%`);
  * - `monthYear`: `YYYY-MM`, or `YYYY` where the month is not known, or `YYYY-MM-DD` where `mayHaveDay`;
  * - `date`: `YYYY-MM-DD`;
  * - `choice`: one code out of `choices`; `choices`: a sorted list of such codes;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
-import { REGISTER_DAY } from '../../provisions/confirmedOn';
+import { REGISTER_DAY } from '../../provisions/sourcesReadOn';
 import { ruleDocument } from './ruleDocument';
 
 const FILE = new URL('../../../docs/rules.md', import.meta.url);

@@ -9,9 +9,9 @@ import { codeOf } from '../../model/tables/tableCodes';
 import type { TableTypeId } from '../../model/tables/tableType';
 import { type RuleBook, rulesOfEdition } from '../../packs/editions';
 import { citeProvision } from '../../provisions/citeProvision';
-import { earliestConfirmed } from '../../provisions/confirmedOn';
 import { inForceOn, replacementOn } from '../../provisions/inForce';
 import { provision } from '../../provisions/provisions';
+import { earliestRead } from '../../provisions/sourcesReadOn';
 import { ALL_CASES } from './allCases';
 import { assessedCase } from './assessedCase';
 
@@ -91,7 +91,7 @@ function table(
       clause.severity,
       [...inputs].sort().join(', '),
       forceOf(clause, today),
-      earliestConfirmed(clause.provisions) ?? '',
+      earliestRead(clause.provisions) ?? '',
     ];
     return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   });

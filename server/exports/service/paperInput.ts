@@ -12,7 +12,10 @@ export interface PaperInput {
   readonly stored: StoredSettings;
 }
 
-/** Collects the input of a request. It contains tallies if the actor may read them. Only the paper thread reads the updates. */
+/**
+ * Collects the input of a request. It contains tallies if the actor may read them. The updates are not decoded here: the paper
+ * thread does it.
+ */
 export async function paperInput({
   room,
   actor,

@@ -24,12 +24,12 @@ export interface ApprovalOf {
   readonly at: string;
 }
 
-/** The kinds of file in which a signed paper is brought back. */
+/** The kinds of file in which a signed paper can be uploaded. */
 export const SIGNED_TYPES = ['pdf', 'jpg', 'png'] as const;
 /** The kind of the file of a signed copy. */
 export type SignedType = (typeof SIGNED_TYPES)[number];
 
-/** A paper that was signed outside this program and brought back as a PDF or a scan. */
+/** A paper that was signed outside this program and uploaded as a PDF or a scan. */
 export interface SignedCopy {
   /** Digest of the file, hex; the file is stored beside that of the issue, under the name `storedCopyName`. */
   readonly sha256: string;

@@ -5,7 +5,7 @@ import { missingFace, missingOf } from '@templates/official/setting/missingFace'
 import type { PaperDefinition } from '@templates/official/setting/paperKind';
 import type { PaperSetting } from '@templates/official/setting/paperSetting';
 import { FULL_SETTING, inputOf } from '@templates/official/testing/paperCases';
-import { SAMPLE } from '@templates/official/testing/paperLooks';
+import { sampleOf } from '@templates/official/testing/paperLooks';
 import fc from 'fast-check';
 import { paperKey } from './paperTask';
 import { readDraft, readFinal } from './readSetting';
@@ -56,9 +56,6 @@ function withGaps(setting: PaperSetting, names: readonly string[]): PaperSetting
   return JSON.parse(JSON.stringify(left)) as PaperSetting;
 }
 
-/** What the version is a digest of; the checklist does not depend on it. */
-const PLAIN = { ...SAMPLE, sections: [] };
-
 /** The page's checklist of a paper saved with this setting. */
 function checklist(definition: PaperDefinition, form: PaperSetting) {
   const input = inputOf(definition.kind, form);
@@ -70,7 +67,10 @@ function checklist(definition: PaperDefinition, form: PaperSetting) {
     attachedTo: null,
     year: 2026,
   };
-  const [paper] = surveyScheme({ plain: PLAIN, snapshot: SAMPLE }, kept, only).papers;
+  const snapshot = sampleOf(definition);
+  // What the version is a digest of; the checklist does not depend on it.
+  const plain = { ...snapshot, sections: [] };
+  const [paper] = surveyScheme({ plain, snapshot }, kept, only).papers;
   assert.ok(paper, definition.kind);
   return paper;
 }

@@ -1,6 +1,6 @@
 import { childOf, childrenOf, elementsOf, type XmlElement } from './readXml';
 
-/** Elements that stand for one character, and that character. */
+/** Elements that mean one character, and that character. */
 const SIGNS: Readonly<Record<string, string>> = {
   'w:tab': ' ',
   'w:ptab': ' ',

@@ -48,13 +48,13 @@ function pageOf(section: XmlElement): readonly PageSize[] {
   return Object.values(page).every(Number.isFinite) ? [page] : [];
 }
 
-/** `font` is empty if only a theme names the font. */
+/** Font and size (half-points) of text. `font` is empty if only a theme names the font. */
 interface Look {
   readonly font?: string | undefined;
   readonly size?: number | undefined;
 }
 
-/** The looks of styles: each with what it inherits and, for paragraphs, the defaults of the file. */
+/** Functions that give the look of a style with what it inherits; for paragraphs also with the defaults of the file. */
 function looks(styles: XmlElement | null): {
   readonly paragraph: (id: string | undefined) => Look;
   readonly character: (id: string | undefined) => Look;

@@ -10,8 +10,8 @@ export interface Peer {
   /** Whether a state sent earlier has not reached the network yet. */
   readonly isReceivingState: boolean;
   /**
-   * Runs work for this peer alone and counts its time against the account. Closes the peer instead when the account has
-   * used up its time.
+   * Runs work that only this peer needs, and counts the time of the work against the account. If the account has used up its
+   * time, closes the peer and does not run the work.
    */
   run(work: () => void): void;
   /** Closes the connection; the room receives nothing from this peer afterwards. */

@@ -3,8 +3,8 @@ import * as Y from 'yjs';
 /** Encodes whole documents, so that a room need not do it while people wait. */
 export interface DocumentEncoder {
   /**
-   * Merges all updates of a document, in their order, into one without what was deleted. Rejects when that fails; the
-   * updates are then still the document.
+   * Merges all updates of a document, in their order, into one update without deleted content. Leaves `updates` unchanged.
+   * Rejects if that fails.
    */
   merge(updates: readonly Uint8Array[]): Promise<Uint8Array>;
   close(): Promise<void>;

@@ -2,8 +2,8 @@ import { type ThreadLimits, WorkerThreads } from '@server/runtime/WorkerThreads'
 import type { DocumentEncoder } from './DocumentEncoder';
 
 /**
- * One thread, because nobody waits for it but a room that is being unloaded. The queue holds a task of every room: when the
- * people of an office go home, all their rooms are unloaded.
+ * One thread, because only a room that is being unloaded waits for it. The queue is long enough for a task of every room: when
+ * the people of an office leave, all their rooms are unloaded.
  */
 const LIMITS: ThreadLimits = {
   threads: 1,

@@ -167,8 +167,8 @@ export class LiveDoc {
   }
 
   /**
-   * What a client with this state vector lacks, as updates to be applied in this order. A client that lacks most of the
-   * document, or much, gets the whole document.
+   * What a client with this state vector lacks, as updates to be applied in this order. A client that lacks more than half of
+   * the structs, or more than `MAX_ENCODED_STRUCTS`, gets the whole document.
    */
   since(stateVector: Uint8Array): readonly Uint8Array[] {
     const { lacked, all } = this.#structsSince(stateVector);
@@ -197,7 +197,7 @@ export class LiveDoc {
     return async () => {
       if (frozen.length === 1 && last) return last;
       const whole = await encoder.merge(frozen);
-      // Where the document was encoded meanwhile, or frozen again, these updates are not there any more.
+      // If another call has encoded the document meanwhile, these updates are replaced already.
       if (this.#compacted[frozen.length - 1] === last) this.#replaceFirst(frozen.length, whole);
       return whole;
     };

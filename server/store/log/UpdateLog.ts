@@ -41,10 +41,9 @@ export interface UpdateLog {
   /** Resolves when everything written before the call is durable. After a rejection, call `load` again. */
   flush(): Promise<void>;
   /**
-   * Rotates the log and returns a function that installs the next base: the document at the moment of the call. Records
-   * written from now on follow that base, and writing may go on while it is encoded and installed. `encode` is called once.
-   * A crash at any moment loses nothing; if the base is never installed, or `encode` fails, `load` still reads the older base
-   * and all records since.
+   * Rotates the log: records written after this call follow the next base, which is the document as it was at this call.
+   * Returns a function that installs that base. It calls `encode` once, and records can be written meanwhile. A crash at any
+   * moment loses nothing: until the base is installed, or if `encode` fails, `load` reads the older base and all records since.
    */
   rotate(): (encode: () => LogBase | Promise<LogBase>) => Promise<void>;
   /** Flushes what was written, and closes. After a failed write or flush it only closes. */

@@ -2,7 +2,10 @@ import { DurableJson } from './DurableJson';
 import { MARKS_PATH, type WriteNumbers } from './marks';
 import type { Protect } from './Protection';
 
-/** A file whose number of the last write is kept in `numbers`. `path`: below the data folder. The marks have none of themselves. */
+/**
+ * A JSON file that records the number of each write in `numbers`. `path` is its path in the data folder. The file of the marks
+ * itself records none, because `numbers` is stored in it.
+ */
 export function numberedJson<T>(
   file: string,
   path: string,

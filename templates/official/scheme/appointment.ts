@@ -21,9 +21,9 @@ export interface Appointment {
 
 /** Bodies and posts that a decision of appointment fills, in the order of the decision. */
 const APPOINTED: readonly (readonly [
-  MessageKey | 'committee' | 'standing',
-  boolean,
-  (person: Person) => boolean,
+  what: MessageKey | 'committee' | 'standing',
+  isPost: boolean,
+  isSlated: (person: Person) => boolean,
 ])[] = [
   ['committee', false, (person) => person.slatedForCommittee],
   ['standing', false, (person) => person.slatedForStanding],
@@ -36,8 +36,8 @@ const APPOINTED: readonly (readonly [
 /** What is proposed for appointment: every body and post that somebody is slated for, people by given name. */
 export function appointmentsOf(snapshot: Snapshot, names: SchemeNames): readonly Appointment[] {
   const people = peopleOf(snapshot);
-  return APPOINTED.flatMap(([what, isPost, slated]): Appointment[] => {
-    const found = people.filter(slated).sort((a, b) => byGivenName(a.name, b.name));
+  return APPOINTED.flatMap(([what, isPost, isSlated]): Appointment[] => {
+    const found = people.filter(isSlated).sort((a, b) => byGivenName(a.name, b.name));
     if (found.length === 0 || (what === 'standing' && names.standing === names.committee)) return [];
     const title =
       what === 'committee'

@@ -16,7 +16,7 @@ import type { Appendix } from './appendices';
 import type { AnnexTable } from './explanationAnnex';
 import { OF_APPENDIX, wideFormat } from './wideFormat';
 
-/** One appendix: its own section on a new page, counted from 1, landscape where the table is wide (A1-A5, D6). */
+/** One appendix: its own section on a new page, with page numbers from 1, landscape if the table is wide (A1-A5, D6). */
 export function appendixSection({ label, table, type }: Appendix, setting: PaperSetting): ISectionOptions {
   const printed = printedTable(table, type);
   const bodyAt = (format: PageFormat) => [printedBlock(printed, widthOf(format, setting.house))];

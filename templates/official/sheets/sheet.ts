@@ -40,7 +40,7 @@ export function settingFor({ type }: Pick<PaperDefinition, 'type'>, setting: Pap
   return { ...setting, symbol: symbolOf(type, setting.symbol) };
 }
 
-/** The setting with the meeting that elects as issuer: the congress, or the new committee at its first meeting. */
+/** The setting with the electing meeting as issuer: the congress, or the new committee at its first meeting. */
 export function ofElectorate(setting: PaperSetting, { issuer, superior }: Electorate): PaperSetting {
   const { superior: _, ...face } = setting;
   return { ...face, issuer, ...(superior === undefined ? {} : { superior }) };

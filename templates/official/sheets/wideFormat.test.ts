@@ -8,7 +8,7 @@ import { schemeTables } from '@templates/official/scheme/schemeTables';
 import { printedTable } from '@templates/official/tables/printedTable';
 import { printedBlock } from '@templates/official/tables/tableBlocks';
 import { tableLook } from '@templates/official/tables/tableLook';
-import { LISTS, withPeople } from '@templates/official/testing/largeRosters';
+import { LISTS, withPeople } from '@templates/official/testing/withPeople';
 import { FIRST_ROWS, MOST_PAGES, OF_ANNEX, OF_APPENDIX, pagesOf, wideFormat } from './wideFormat';
 
 const LONG = withRosterVotes(withPeople(72));

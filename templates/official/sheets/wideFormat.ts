@@ -13,17 +13,17 @@ export const OF_ANNEX: Surroundings = { above: 3200, below: 2900 };
 /** Label, title and note of an appendix. */
 export const OF_APPENDIX: Surroundings = { above: 1400, below: 20 };
 
-/** Most pages of A4 that a table takes where the house does not say otherwise. */
+/** Most pages of A4 that tables take unless `house.tablePaper` says A4. */
 export const MOST_PAGES = 8;
-/** Fewest rows on the first page, where the table has as many. */
+/** Fewest rows on the first page, if the table has so many. */
 export const FIRST_ROWS = 3;
 
-/** A paragraph between tables, in twips. */
+/** Height of a paragraph between tables, in twips. */
 const PARAGRAPH = 560;
 
 /**
- * The paper of wide tables: A4 turned, or A3 turned where the tables would take more than eight pages of A4 or leave the first
- * page with fewer than three rows. The house may want one of them always.
+ * The page format of wide tables: landscape A4, or landscape A3 if the tables would take more than `MOST_PAGES` of A4 or have
+ * fewer than `FIRST_ROWS` on the first page. `house.tablePaper` can fix one of the two.
  */
 export function wideFormat(
   house: House | undefined,

@@ -8,16 +8,16 @@ import { GRID_MARGINS } from './tableFrame';
 /** Left and right margin of a cell in twips, plus 1 pt for the difference of printers. */
 export const SIDE_MARGINS = GRID_MARGINS.left + GRID_MARGINS.right + 20;
 
-/** Most rows that are measured whole. Of more, as many at even distances. */
+/** Most rows of which every word is measured. Of a longer table, so many rows at even distances are measured. */
 const MEASURED_ROWS = 40;
 
 /** Twips by which a column is made wider at a time. */
 const STEP = 60;
 
-/** Weight of a line of the head for each row. */
+/** How much one line of the head counts, for each row of the table. */
 const HEAD = 1;
 
-/** Power by which tall cells count more than low ones: the tallest one decides the height of a row. */
+/** A cell counts as its number of lines to this power, because the tallest cell decides the height of a row. */
 const POWER = 4;
 
 /** The widths of a table's columns at one size. */
@@ -65,8 +65,8 @@ export function measuredWidths(
 }
 
 /**
- * Begins with the least widths and gives what is left to the column whose cells become lower by it the most, in as many steps
- * as that takes, until no cell becomes lower.
+ * Begins with the least widths. Then again and again widens the column whose cells lose most height for each step of width,
+ * until the width is used up or no cell becomes lower. A column may need several steps before it becomes lower.
  */
 function spreadWidths(columns: readonly MeasuredColumn[], total: number, blank: number): readonly number[] {
   const rows = columns[0]?.cells.length ?? 0;
@@ -76,8 +76,8 @@ function spreadWidths(columns: readonly MeasuredColumn[], total: number, blank: 
     const heights: number[] = [];
     for (let width = least; width <= total; width += STEP) {
       const room = width - SIDE_MARGINS;
-      const own = sum(cells.map((cell) => weightOf(Math.max(1, cellLines(cell, room, blank)))));
-      heights.push(own + cellLines([head], room, blank) * HEAD * rows);
+      const body = sum(cells.map((cell) => weightOf(Math.max(1, cellLines(cell, room, blank)))));
+      heights.push(body + cellLines([head], room, blank) * HEAD * rows);
       if ((heights.at(-1) ?? 0) <= lowest) break;
     }
     return heights;
@@ -118,6 +118,7 @@ function refined(
 ): readonly number[] {
   const widths = [...start];
   const rows = columns[0]?.cells.length ?? 0;
+  /** The lines of each row of a column, and last those of its head. */
   const linesOf = (column: MeasuredColumn, width: number) => [
     ...column.cells.map((cell) => cellLines(cell, width - SIDE_MARGINS, blank)),
     cellLines([column.head], width - SIDE_MARGINS, blank),
@@ -130,7 +131,7 @@ function refined(
       for (const column of lines) most = Math.max(most, column[r] ?? 0);
       total += r === rows ? (most * rows) / ROWS_OF_PAGE : most;
     }
-    // Of two divisions as low, the one whose columns are filled alike.
+    // Prefers, among widths that give the same height, those whose columns have similar numbers of lines.
     return total + sum(lines.map((column) => sum(column.map((count) => count * count)))) / 300;
   };
   let lowest = height();

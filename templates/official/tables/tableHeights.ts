@@ -12,14 +12,16 @@ export interface TableHeights {
   readonly rows: readonly number[];
 }
 
-/** Height of a line in twips for each half-point of its font: 1.2 times the font size. Times New Roman itself has 1.15. */
-const LINE_HEIGHT = 12;
-const OWN_LINE_HEIGHT = 11.5;
-/** Twips before and after a paragraph of the table style, and above and below the text of a row with its border. */
+/** Height of a line of the body in twips for each half-point of its font: 1.15 times the font size, as in Times New Roman. */
+const BODY_LINE_HEIGHT = 11.5;
+/** The same for the head, which must not be too low: 1.2 times the font size. */
+const HEAD_LINE_HEIGHT = 12;
+/** Twips before and after a paragraph of the table style, together. */
 const PARAGRAPH_SPACING = 60;
+/** Twips above and below the text of a row, together, with its border. */
 const ROW_MARGINS = 35;
 
-/** Most rows that are measured whole. Of a longer table, every row has the average of as many at even distances. */
+/** Most rows that are measured one by one. In a longer table every row gets the average of so many rows at even distances. */
 const MEASURED = 200;
 
 /** The heights of the head's rows: one, or two where columns are grouped. */
@@ -30,7 +32,7 @@ export function headHeights(
   const rows = headRows(columns);
   const textHeight = ({ text, column, columnSpan }: HeadCell) => {
     const room = sum(widths.slice(column, column + columnSpan)) - SIDE_MARGINS;
-    return wrappedLines(text, room, size, 'bold').length * size * LINE_HEIGHT + PARAGRAPH_SPACING;
+    return wrappedLines(text, room, size, 'bold').length * size * HEAD_LINE_HEIGHT + PARAGRAPH_SPACING;
   };
   const tallest = (cells: readonly HeadCell[], rowSpan: number) =>
     Math.max(0, ...cells.filter((cell) => cell.rowSpan === rowSpan).map(textHeight));
@@ -40,11 +42,11 @@ export function headHeights(
   return [first, Math.max(tallest(lower, 1), tallest(upper, 2) - first)];
 }
 
-/** The heights of a table that is set like this. */
+/** The heights of a table in a look. */
 export function tableHeights({ columns, rows, totals }: PrintedTable, look: TableLook): TableHeights {
   const { size, dense, widths } = look;
   const blank = textWidth(' ', size);
-  const line = size * OWN_LINE_HEIGHT;
+  const line = size * BODY_LINE_HEIGHT;
   const spacing = dense ? 0 : PARAGRAPH_SPACING;
   const step = Math.max(1, rows.length / MEASURED);
   const measured = Array.from({ length: Math.min(rows.length, MEASURED) }, (_, i) => {

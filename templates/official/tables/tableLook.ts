@@ -12,11 +12,9 @@ export interface TableLook {
   readonly widths: readonly number[];
 }
 
-/**
- * The usual font size of a table, in half-points, and the size for a table with much text in its rows, which has no
- * spacing. No table has a smaller size.
- */
+/** The usual font size of a table, in half-points. */
 const USUAL = 24;
+/** The font size of a table with much text in its rows, which also has no spacing. No table has a smaller size. */
 const SMALL = 22;
 
 /** Most lines of a row, on average, at the usual size. */

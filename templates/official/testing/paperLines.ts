@@ -3,7 +3,7 @@ import { unbound } from '@templates/official/text/boundTerms';
 import type { IContext } from 'docx';
 
 /**
- * The text of every paragraph of a paper, read from its document before it is packed: a tenth of the time that a file takes.
+ * The text of every paragraph of a paper, read from its document before it is packed. Packing takes ten times as long.
  * Spelling and binding, which belong to packing, are not done.
  */
 export function paperLines({ document }: Paper): readonly string[] {

@@ -25,8 +25,8 @@ test('docs/papers.md has a table for each state, with every kind and every level
       const cells = row.split('|').slice(2, -1);
       assert.equal(cells.length, MATRIX_LEVELS.length);
       for (const cell of cells) {
-        const [held, asked] = cell.trim().split('/').map(Number);
-        assert.ok(cell.trim() === '–' || held === asked, row);
+        const [met, checked] = cell.trim().split('/').map(Number);
+        assert.ok(cell.trim() === '–' || met === checked, row);
       }
     }
   }

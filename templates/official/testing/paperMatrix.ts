@@ -17,7 +17,7 @@ import { SIGNING_RULES } from './rules/signingRules';
 import { TABLE_RULES } from './rules/tableRules';
 import { TEXT_RULES } from './rules/textRules';
 
-/** Every rule of form that is asked of papers of all kinds. */
+/** Every rule of form that is checked on papers of all kinds. */
 export const FORM_RULES: readonly FormRule[] = [
   ...PAGE_RULES,
   ...HEADING_RULES,
@@ -36,13 +36,16 @@ export const MATRIX_STATES = {
   'Đảng 2018 (36-HD/VPTW), phát hành': { date: '2026-05-26' },
 } as const;
 
-/** One cell: how many rules were asked of a paper and which it breaks; null: the level has no such paper. */
+/** One cell: how many rules apply to a paper, and which of them it breaks. */
 export interface MatrixCell {
-  readonly asked: number;
+  readonly checked: number;
   readonly broken: readonly string[];
 }
 
-/** The paper of a kind at a level in a state: its first part, for the five steps the second step. */
+/**
+ * Checks the paper of a kind at a level in a state: its first part, or the second of the five steps. Null if the level has no
+ * such paper.
+ */
 export async function matrixCell(
   { kind, parts, compose }: PaperDefinition,
   snapshot: Snapshot,
@@ -60,8 +63,8 @@ export async function matrixCell(
     standard: standardOf(setting),
     paper: readPaper(await packPaper(paper)),
   };
-  const asked = FORM_RULES.filter((rule) => rule.appliesTo(read));
-  const broken = asked.flatMap(({ id, holds }) => {
+  const applying = FORM_RULES.filter((rule) => rule.appliesTo(read));
+  const broken = applying.flatMap(({ id, holds }) => {
     try {
       holds(read);
       return [];
@@ -69,7 +72,7 @@ export async function matrixCell(
       return [`${id}: ${(error as Error).message.split('\n')[0]}`];
     }
   });
-  return { asked: asked.length, broken };
+  return { checked: applying.length, broken };
 }
 
 /** What a clerk fills in beside the default setting of the level. */
@@ -88,38 +91,38 @@ function settingOf(face: PaperSetting, issued: { readonly date: string } | null)
 }
 
 /**
- * `docs/papers.md`: how many rules of form each kind of paper holds at each level, in each state. `report` is called with
+ * `docs/papers.md`: how many rules of form each kind of paper meets at each level, in each state. `report` is called with
  * each broken rule.
  */
 export async function paperDocument(report: (broken: string) => void): Promise<string> {
   const lines = [
-    '# Papers and the rules of form that they hold',
+    '# Papers and the rules of form that they meet',
     '',
     'Made by `npm run docs:papers`. Each cell is one paper, made at that level from the filled sample, packed as a .docx, read back',
-    'and asked every rule of form that applies to it: rules held / rules asked. “–” means that the level has no such paper: a',
+    'and checked by every rule of form that applies to it: rules met / rules checked. “–” means that the level has no such paper: a',
     'committee that is appointed elects nobody.',
     '',
     ...headLines(),
     '',
   ];
-  let asked = 0;
-  let held = 0;
+  let checked = 0;
+  let met = 0;
   for (const state of Object.keys(MATRIX_STATES) as (keyof typeof MATRIX_STATES)[]) {
     lines.push(`## ${state}`, '', tableHead(), `|---|${'---:|'.repeat(MATRIX_LEVELS.length)}`);
     for (const definition of PAPERS) {
       const cells: string[] = [];
       for (const level of MATRIX_LEVELS) {
         const cell = await matrixCell(definition, withGrounds(level), state);
-        cells.push(cell ? `${cell.asked - cell.broken.length}/${cell.asked}` : '–');
-        asked += cell?.asked ?? 0;
-        held += (cell?.asked ?? 0) - (cell?.broken.length ?? 0);
+        cells.push(cell ? `${cell.checked - cell.broken.length}/${cell.checked}` : '–');
+        checked += cell?.checked ?? 0;
+        met += (cell?.checked ?? 0) - (cell?.broken.length ?? 0);
         for (const broken of cell?.broken ?? []) report(`${definition.kind}, ${level}, ${state}: ${broken}`);
       }
       lines.push(`| ${t('vi', definition.title)} | ${cells.join(' | ')} |`);
     }
     lines.push('');
   }
-  lines.push(`In all ${held} of ${asked} points of form hold.`, '');
+  lines.push(`In all, ${met} of ${checked} checks are met.`, '');
   return lines.join('\n');
 }
 
@@ -136,7 +139,7 @@ function withGrounds(level: string): Snapshot {
 /** The line that counts the rules, by which a test notices that the document is older than the rules. */
 export function headLines(): readonly string[] {
   const ids = new Set(FORM_RULES.flatMap(({ id }) => id.split(' ')));
-  return [`${FORM_RULES.length} rules are asked; they hold ${ids.size} points of the guidance.`];
+  return [`${FORM_RULES.length} rules are checked; they cover ${ids.size} points of the guidance.`];
 }
 
 /** The head of each table. */

@@ -46,7 +46,7 @@ export function ConflictNotes({ type, shown, nameOf, onGo, onSwap, onDrop }: Con
                 name: name ?? t('grid.somebody'),
                 mine: quote(change, change.mine),
                 theirs: quote(change, change.theirs),
-                stands: quote(change, winner),
+                kept: quote(change, winner),
               })}
             </span>
             <button type="button" className="button small" onClick={() => onSwap(change)}>
@@ -55,8 +55,8 @@ export function ConflictNotes({ type, shown, nameOf, onGo, onSwap, onDrop }: Con
             <button
               type="button"
               className="button plain small square"
-              aria-label={t('grid.keepStanding', { value: quote(change, winner) })}
-              title={t('grid.keepStanding', { value: quote(change, winner) })}
+              aria-label={t('grid.keepCell', { value: quote(change, winner) })}
+              title={t('grid.keepCell', { value: quote(change, winner) })}
               onClick={() => onDrop(change)}
             >
               <Icon name="cross" />

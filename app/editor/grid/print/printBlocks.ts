@@ -2,14 +2,15 @@ import type { Column, Row, TableType } from '@schemes/model/tables/tableType';
 import { columnTracks } from '../model/columnTracks';
 import { foldGroups } from '../model/foldGroups';
 
-/** Widths of the columns that fit across a page, in the units of `Column.width`. */
+/** Total width of the columns that fit across a page, in the units of `Column.width`. */
 const PORTRAIT_WIDTH = 860;
 const LANDSCAPE_WIDTH = 1400;
 /** Texts wrap, so a column on paper is no wider than this. */
 const MAX_COLUMN_WIDTH = 150;
+/** The width of the column with the number of the row. */
 const NUMBER_WIDTH = 40;
 
-/** Columns that are printed beside one another, the column of names first. */
+/** Columns that are printed beside one another, with the label column (usually names) first. */
 export interface PrintBlock {
   readonly type: TableType;
   readonly width: number;
@@ -32,9 +33,10 @@ export function printBlocks(full: TableType, hidden: readonly string[], rows: re
   const { type } = columnTracks(full, { hidden, folded: [], frozenTo: null });
   const label = type.columns.filter(({ key }) => key === type.label);
   const columns = type.columns.filter((column) => column.key !== type.label && !isEmpty(column));
-  const own = NUMBER_WIDTH + widthOf(label);
-  const landscape = own + widthOf(columns) > PORTRAIT_WIDTH;
-  const room = (landscape ? LANDSCAPE_WIDTH : PORTRAIT_WIDTH) - own;
+  // Every block begins with the number and the label of the row.
+  const repeatedWidth = NUMBER_WIDTH + widthOf(label);
+  const landscape = repeatedWidth + widthOf(columns) > PORTRAIT_WIDTH;
+  const room = (landscape ? LANDSCAPE_WIDTH : PORTRAIT_WIDTH) - repeatedWidth;
   const lines: Column[][] = [];
   for (const group of chunks(full, columns)) {
     const last = lines.at(-1);
@@ -45,7 +47,7 @@ export function printBlocks(full: TableType, hidden: readonly string[], rows: re
     landscape,
     blocks: (lines.length === 0 ? [[]] : lines).map((line) => ({
       type: { ...type, columns: [...label, ...line] },
-      width: own + widthOf(line),
+      width: repeatedWidth + widthOf(line),
     })),
   };
 }
@@ -53,7 +55,7 @@ export function printBlocks(full: TableType, hidden: readonly string[], rows: re
 /** Neighbouring columns of one group, in their order. */
 function chunks(type: TableType, columns: readonly Column[]): readonly (readonly Column[])[] {
   const groupOf = new Map(
-    foldGroups(type).groups.flatMap(({ key, columns: own }) => own.map((column) => [column, key] as const)),
+    foldGroups(type).groups.flatMap(({ key, columns: keys }) => keys.map((column) => [column, key] as const)),
   );
   const found: Column[][] = [];
   let before: string | undefined;

@@ -1,4 +1,4 @@
 import { PluginKey } from '@tiptap/pm/state';
 
-/** Of the drag that selects cells of a table: the position of the cell in which it began; null while there is none. */
+/** While a drag selects cells of a table, the position of the cell in which the drag began; otherwise null. */
 export const selectingCells = new PluginKey<number | null>('selectingCells');

@@ -3,8 +3,8 @@ import { Node } from '@tiptap/core';
 import { Fragment, type NodeType } from '@tiptap/pm/model';
 
 /*
- * The nodes of tables, as in `@tiptap/extension-table`. Those bring with them all commands of tables, which a page needs
- * only after the first key (`TableEditing`).
+ * The nodes of tables, as in `@tiptap/extension-table`. That package would also load all commands of tables, which a page
+ * needs only after the first key (`TableEditing`).
  */
 
 const CELL_CONTENT = '(paragraph | bulletList | orderedList)+';
@@ -55,6 +55,7 @@ function cellNode(name: 'tableCell' | 'tableHeader', tag: 'td' | 'th') {
     parseHTML: () => [
       {
         tag,
+        // `null` accepts the element, `false` leaves it to the next rule.
         getAttrs: (element) => isEmptyCell(element) && null,
         getContent: (_element, schema) => filled(schema.nodes[name]),
       },

@@ -22,7 +22,7 @@ export type Place = { readonly pos: number } | { readonly move: number; readonly
 /** How to restore my letters and positions after another person changed blocks. */
 export interface PlacePlan {
   readonly moves: readonly Move[];
-  /** Positions of letters that I had deleted and that the other person's copy brought back. */
+  /** Positions of letters that I had deleted and that the other person's copy restored. */
   readonly broughtBack: readonly number[];
   place(pos: number): Place | null;
 }

@@ -2,7 +2,10 @@ import type { BlockContext } from './isOfOthers';
 import { plainWords } from './maskedText';
 import type { NumberBlock } from './numberBlocks';
 
-/** The surroundings of the i-th block of a section. */
+/**
+ * The context of the i-th block of a section: the words of the section's title, of the last heading above the block, and of the
+ * block before it if that ends with a colon.
+ */
 export function blockContext(
   { id, title, blocks }: { id: string; title: string; blocks: readonly NumberBlock[] },
   i: number,

@@ -25,14 +25,16 @@ export interface DateClaim {
   readonly at: CellRef;
 }
 
-/** A date in figures or words, at which `writtenDate` is asked. */
+/** Where a date in figures or words begins; `writtenDate` reads it from there. */
 const BEGIN = /(?<![\d/.-])(?:ngày\s+\d|\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|tháng\s+\d{1,2}[\s/-])/giu;
 /** Words directly before a time limit. */
 const LIMIT =
   /(?<!\p{L})(?<limit>trước|chậm\s+nhất|đến\s+hết|xong|hoàn\s+thành|thời\s+hạn|hạn|trong)(?:\s+(?:vào|là|đến|trong|trước))*\s*:?\s*$/iu;
+/** `trước` directly before a date: the last day of the limit is the day before the date. */
 const BEFORE = /(?<!\p{L})trước(?:\s+(?:vào|trong))*\s*$/iu;
-/** Least number of words of a task, and least share of them that the sentence of its date must have. */
+/** Least number of words of a task. A shorter task is not recognised. */
 const LEAST_WORDS = 3;
+/** Least share of the words of a task that the sentence with its date must have. */
 const COVERED = 0.8;
 /** Words directly before the day of the organisation's own congress, in lower case, with its name masked by `@`. */
 const CONGRESS =

@@ -32,10 +32,10 @@ export function everyClaim(
     before.tables.length === tables.length &&
     before.tables.every((one, i) => one === tables[i]);
   if (before && isSame) return before.claims;
-  const first = new Map<WrittenNumber, Claim>();
+  const byNumber = new Map<WrittenNumber, Claim>();
   for (const claim of [...known, ...wordClaims(block, tables)])
-    if (!first.has(claim.number)) first.set(claim.number, claim);
-  const claims = [...first.values()].sort((a, b) => a.number.from - b.number.from);
+    if (!byNumber.has(claim.number)) byNumber.set(claim.number, claim);
+  const claims = [...byNumber.values()].sort((a, b) => a.number.from - b.number.from);
   CACHE.set(block, { known, tables, claims });
   return claims;
 }

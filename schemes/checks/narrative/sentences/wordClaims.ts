@@ -73,7 +73,7 @@ export function wordClaims(block: NumberBlock, tables: readonly TableView[]): re
   const cells = new Set(right.map(({ claim }) => JSON.stringify(claim.at)));
   const isMeant = ({ claim, attribution }: NamedClaim): boolean => {
     if (isRight(claim)) return true;
-    // A cell that the block states once is not what a second number beside it means.
+    // The block states this cell correctly elsewhere, so a different count is about something else.
     if (cells.has(JSON.stringify(claim.at)) && !claim.number.isPercent) return false;
     const near = right.filter(({ claim: other }) => other.table === claim.table);
     const isSure = attribution.isSpecific || (near.length > 0 && !attribution.isOfPlace);
@@ -92,12 +92,12 @@ interface NamedClaim {
   readonly attribution: Attribution;
 }
 
-/** A count from which on it is no coincidence that a row has it too. */
+/** Least count that a row hardly has by chance. */
 const TELLING = 10;
 
 /**
- * Whether a block is about the people of whom a row counts some: it states their number, or its sentence states enough right
- * numbers of rows with the same whole. True for a target, a ratio, and a row without a whole.
+ * Whether a block is about the whole of a row: it states that number, or its sentence states enough right numbers of rows with
+ * the same whole. True for a target, a ratio, and a row without a whole.
  */
 function isOfWhole(
   { numbers }: NumberBlock,

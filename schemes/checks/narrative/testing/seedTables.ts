@@ -4,11 +4,11 @@ import type { TableTypeId } from '../../../model/tables/tableType';
 
 type Rows = Readonly<Record<string, Readonly<Record<string, CellValue>>>>;
 
-/** A part of a seed document, and the numbers in it that no table of ours holds. */
+/** A part of a seed document, and the numbers in it that are in none of `tables`. */
 export interface SeedSection {
   /** Words of its first line; the section ends where the next one begins. */
   readonly begins: string;
-  /** Numbers, as written, that no table has: norms of a directive, sizes of meetings. */
+  /** These numbers, as written: norms of a directive, sizes of meetings. */
   readonly outside: readonly string[];
 }
 
@@ -17,7 +17,7 @@ export interface SeedScheme {
   readonly facts: Facts;
   readonly tables: Readonly<Partial<Record<TableTypeId, Rows>>>;
   readonly sections: readonly SeedSection[];
-  /** Words at which the document ends and the web page around it goes on. */
+  /** The words of the web page that follow the end of the document. */
   readonly ends: string;
 }
 

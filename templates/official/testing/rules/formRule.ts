@@ -18,6 +18,7 @@ export const isParty = ({ standard }: PaperCase) => standard.id !== 'state-2020'
 export const isState = ({ standard }: PaperCase) => standard.id === 'state-2020';
 export const isNumbered = ({ kind }: PaperCase) => definitionOf(kind).form === 'numbered';
 export const isMinutes = ({ kind }: PaperCase) => kind.startsWith('bienBan');
+/** Minutes of counting ballots, or of an election. */
 export const isCount = ({ kind }: PaperCase) => kind === 'bienBanKiemPhieu' || kind === 'bienBanBauCu';
 export const signsAlone = (one: PaperCase) => definitionOf(one.kind).form !== 'blank' && !isMinutes(one);
 /** A paper drafted for the level above, whose heading and signature are those of that level. */

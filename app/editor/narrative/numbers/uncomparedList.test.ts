@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { exampleScheme } from '@schemes/rules/testing/exampleScheme';
-import { unheldList } from './unheldList';
+import { uncomparedList } from './uncomparedList';
 
 const listOf = (text: string) =>
-  unheldList(
+  uncomparedList(
     'vi',
     exampleScheme({
       tables: {

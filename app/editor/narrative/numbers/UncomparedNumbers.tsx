@@ -1,4 +1,4 @@
-import type { UnheldNumber } from '@schemes/checks/narrative/sentences/unheldNumbers';
+import type { UncomparedNumber } from '@schemes/checks/narrative/sentences/uncomparedNumbers';
 import { readStatus } from '@schemes/doc/readSnapshot';
 import type { Lang } from '@schemes/messages/lang';
 import type { Snapshot } from '@schemes/model/scheme/snapshot';
@@ -7,28 +7,28 @@ import { useDeferredValue, useEffect, useState } from 'react';
 import { useLang, useT } from '../../../ui/LangContext';
 import { useEditorShare } from '../../context/EditorContext';
 import { boundNumberLabel } from './boundNumberLabel';
-import type { UnheldList, unheldList } from './unheldList';
+import type { UncomparedList, uncomparedList } from './uncomparedList';
 
-interface UnheldNumbersProps {
+interface UncomparedNumbersProps {
   readonly snapshot: Snapshot;
   /** The section whose numbers are listed; null: every section. */
   readonly section: string | null;
 }
 
 /**
- * Counts and lists the numbers of the text that are compared with no table. Each leads to its place; each that a figure of
- * the tables equals has a button that binds it to that figure.
+ * Counts and lists the numbers of the text that are compared with no table. A click on a number goes to its place. Beside a
+ * number, a button for each figure of the tables that equals it binds the number to that figure.
  */
-export function UnheldNumbers({ snapshot, section }: UnheldNumbersProps) {
+export function UncomparedNumbers({ snapshot, section }: UncomparedNumbersProps) {
   const t = useT();
   const lang = useLang();
   const { session, rights, changes, goTo } = useEditorShare();
-  const list = useUnheldList(lang, snapshot);
+  const list = useUncomparedList(lang, snapshot);
   const shown = (list ?? []).filter(({ number }) => section === null || number.at.section === section);
   if (shown.length === 0) return null;
-  const mayWrite = ({ at }: UnheldNumber) =>
+  const mayWrite = ({ at }: UncomparedNumber) =>
     session && changes && rights.write && isOpen(readStatus(session.doc, at.section).state);
-  const bind = async (number: UnheldNumber, figure: string) => {
+  const bind = async (number: UncomparedNumber, figure: string) => {
     const { bindNumber } = await import('./bindNumber');
     if (!session || !changes) return;
     const params = { figure, written: number.written };
@@ -36,9 +36,9 @@ export function UnheldNumbers({ snapshot, section }: UnheldNumbersProps) {
     goTo(number.at);
   };
   return (
-    <details className="rule-list" data-unheld={shown.length}>
-      <summary>{t('number.unheld', { n: shown.length })}</summary>
-      <p className="rule-ids">{t('number.unheldWhy')}</p>
+    <details className="rule-list" data-uncompared={shown.length}>
+      <summary>{t('number.uncompared', { n: shown.length })}</summary>
+      <p className="rule-ids">{t('number.uncomparedWhy')}</p>
       <ul>
         {shown.map(({ number, figures }) => (
           <li key={`${number.at.section} ${number.at.text?.block} ${number.at.text?.from}`}>
@@ -53,7 +53,7 @@ export function UnheldNumbers({ snapshot, section }: UnheldNumbersProps) {
                   key={figure.id}
                   type="button"
                   className="button small"
-                  data-bind-unheld
+                  data-bind-uncompared
                   onClick={() => void bind(number, figure.id)}
                 >
                   {t('number.bindTo', { ...boundNumberLabel(lang, figure) })}
@@ -67,25 +67,25 @@ export function UnheldNumbers({ snapshot, section }: UnheldNumbersProps) {
 }
 
 /** The list for a snapshot. Its module is loaded after the page; null before, and if loading failed. */
-function useUnheldList(lang: Lang, snapshot: Snapshot): UnheldList | null {
-  const later = useDeferredValue(snapshot);
-  const [read, setRead] = useState<{ readonly list: typeof unheldList } | null>(null);
+function useUncomparedList(lang: Lang, snapshot: Snapshot): UncomparedList | null {
+  const deferred = useDeferredValue(snapshot);
+  const [module, setModule] = useState<{ readonly list: typeof uncomparedList } | null>(null);
   useEffect(() => {
     let isGone = false;
-    import('./unheldList')
-      .then(({ unheldList: list }) => {
-        if (!isGone) setRead({ list });
+    import('./uncomparedList')
+      .then(({ uncomparedList: list }) => {
+        if (!isGone) setModule({ list });
       })
       .catch((error: unknown) => console.warn('The list of numbers not compared could not be loaded', error));
     return () => {
       isGone = true;
     };
   }, []);
-  const [list, setList] = useState<UnheldList | null>(null);
+  const [list, setList] = useState<UncomparedList | null>(null);
   useEffect(() => {
-    if (!read) return;
-    const timer = setTimeout(() => setList(read.list(lang, later)), 0);
+    if (!module) return;
+    const timer = setTimeout(() => setList(module.list(lang, deferred)), 0);
     return () => clearTimeout(timer);
-  }, [read, lang, later]);
+  }, [module, lang, deferred]);
   return list;
 }

@@ -9,26 +9,26 @@ import { everyClaim } from './everyClaim';
 import { quantities } from './quantities';
 
 /** A number of the text that is compared with no table. */
-export interface UnheldNumber {
+export interface UncomparedNumber {
   /** Its section and its range in the text. */
   readonly at: CellRef;
   /** The number as it is written. */
   readonly written: string;
-  /** The sentence around it: the words before and behind, for a reader. */
+  /** The text on both sides of it in its block, at most `SHOWN` characters each; it may begin and end within a word. */
   readonly before: string;
   readonly behind: string;
 }
 
-/** A number in one word, which prose uses without counting: `khi hai người ngang nhau`. */
+/** A number in one word, such as `hai`. Prose uses it without counting: `khi hai người ngang nhau`, when two people tie. */
 const ONE_WORD = /^\p{L}+$/u;
-/** Longest text before and behind a number that a list shows. */
+/** Most characters that a list shows before a number, and most behind it. */
 const SHOWN = 48;
 
 /**
- * The numbers in the text of a scheme that `narrative.numbers` compares with nothing, in reading order. Dates, years, ages,
- * lengths of time, ordinals, numbers of documents, numbers in one word and bound numbers are not among them.
+ * The numbers in the text of a scheme that `narrative.numbers` compares with no table, in reading order. Dates, years, ages,
+ * lengths of time, ordinals, document numbers, numbers in one word and bound numbers are not among them.
  */
-export function unheldNumbers(snapshot: Snapshot): readonly UnheldNumber[] {
+export function uncomparedNumbers(snapshot: Snapshot): readonly UncomparedNumber[] {
   const { facts, sections } = snapshot;
   const tables = sections.flatMap(({ id, tables: list }) => list.map((table) => viewOf(id, table)));
   const order = Object.keys(TABLE_TYPES);
@@ -40,9 +40,9 @@ export function unheldNumbers(snapshot: Snapshot): readonly UnheldNumber[] {
       const found = quantities(block);
       if (found.length === 0) return [];
       const claims = everyClaim(block, blockContext(section, i), scheme);
-      const held = new Set(claims.map(({ number }) => number));
-      return found.flatMap(({ from, to, number, ratio }): UnheldNumber[] => {
-        if (held.has(number) || (ratio && held.has(ratio.whole))) return [];
+      const compared = new Set(claims.map(({ number }) => number));
+      return found.flatMap(({ from, to, number, ratio }): UncomparedNumber[] => {
+        if (compared.has(number) || (ratio && compared.has(ratio.whole))) return [];
         if (ONE_WORD.test(block.text.slice(from, to))) return [];
         return [
           {
