@@ -90,7 +90,7 @@ test('a file that is empty or too large is refused before anything reads it', as
     return result.ok ? null : result.refusal.code;
   };
   assert.equal(await refusal(new Uint8Array()), 'refusal.fileEmpty');
-  assert.equal(await refusal(new Uint8Array(10 * 1024 * 1024 + 1)), 'refusal.fileTooLarge');
+  assert.equal(await refusal(new Uint8Array(15 * 1024 * 1024 + 1)), 'refusal.fileTooLarge');
 });
 
 test('a file of a scheme that is hidden from the reader gets the answer that its bytes get in another office', async () => {
