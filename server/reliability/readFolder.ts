@@ -116,9 +116,14 @@ async function readScheme(
   }));
   const findings = validate(snapshot).findings.map((one) => `${one.severity} ${findingKey(one)}`);
   const steps = got(await chair.steps.page(id));
-  const { setting, settingFrom, series, habits, issues, receipts } = got(
+  const { setting, settingFrom, series, habits, receipts, ...page } = got(
     await clerk.papers.page(id, 'de-an'),
   );
+  // The expected results were stored before papers could have signed copies.
+  const issues = page.issues.map(({ signed, ...issue }) => {
+    if (signed !== null) throw new Error(`${issue.id} had no signed copy`);
+    return issue;
+  });
   const files = [];
   for (const { id: issue, number, sha256 } of issues) {
     const { fileName, bytes } = got(await clerk.papers.issued(id, issue));

@@ -7,8 +7,9 @@ export const examination: Readonly<Record<keyof typeof vi, string>> = {
   'examination.file': 'Paper to check',
   'examination.submit': 'Check the paper',
   'examination.wait': 'Reading the file…',
-  'examination.ownDay': 'Cited documents are judged by the date of the paper: {day}.',
-  'examination.today': 'The paper has no date, so cited documents are judged by today’s date: {day}.',
+  'examination.ownDay': 'Cited documents and form are judged by the date of the paper: {day}.',
+  'examination.today':
+    'The paper has no date, so cited documents and form are judged by today’s date: {day}.',
   'examination.clean': 'Nothing wrong was found in what could be judged.',
   'examination.counts': 'To correct: {wrong}. To look at: {doubt}.',
   'examination.omitted':

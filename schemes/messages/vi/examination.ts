@@ -5,8 +5,9 @@ export const examination = {
   'examination.file': 'Văn bản cần kiểm tra',
   'examination.submit': 'Kiểm tra văn bản',
   'examination.wait': 'Đang đọc tệp…',
-  'examination.ownDay': 'Văn bản viện dẫn được xét theo ngày của văn bản: {day}.',
-  'examination.today': 'Văn bản không ghi ngày, nên văn bản viện dẫn được xét theo ngày hôm nay: {day}.',
+  'examination.ownDay': 'Văn bản viện dẫn và thể thức được xét theo ngày của văn bản: {day}.',
+  'examination.today':
+    'Văn bản không ghi ngày, nên văn bản viện dẫn và thể thức được xét theo ngày hôm nay: {day}.',
   'examination.clean': 'Không thấy chỗ nào sai trong những gì xét được.',
   'examination.counts': 'Phải sửa: {wrong}. Nên xem lại: {doubt}.',
   'examination.omitted': 'Còn {n} chỗ nữa không liệt kê. Sửa các chỗ trên rồi kiểm tra lại.',
