@@ -47,7 +47,9 @@ export function readPhrases(
   const known = READ.get(block);
   if (known?.key === key) return known.reading;
   const masked = maskedText(block, ownNames);
-  const phrases = matchesIn(masked).flatMap((match) => readMatch(match, block, masked, context));
+  // Without a number no phrase is about one, and the search of a long text takes long.
+  const matches = block.typed.length === 0 ? [] : matchesIn(masked);
+  const phrases = matches.flatMap((match) => readMatch(match, block, masked, context));
   const reading = { masked, phrases };
   READ.set(block, { key, reading });
   return reading;

@@ -99,7 +99,7 @@ function reviewPhrase(
 
 /** Phrases about a part of those who do not stand again. The sentence names these first. */
 function partPhrases(kind: string, numbersOf: (context: ClaimContext) => Figures): readonly Phrase[] {
-  const lead = `(?<=${LEAVING}[^.!?\\n]*)`;
+  const lead = `(?<=${LEAVING}[^.!?\\n]{0,400})`;
   return [
     reviewPhrase(`${lead}(?<=[,;:(] |trong đó |có |gồm |và |\\()<n> ${NAMES} ${kind}${END}`, {
       n: numbersOf,
