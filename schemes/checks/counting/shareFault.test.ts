@@ -23,7 +23,7 @@ test('a rounded share has no fault, nor one within the tolerance', () => {
   assert.equal(faultOf(50, 0, 1, 2, [4]), null);
 });
 
-test('cut decimals, rounding up, another whole and any other number are told apart', () => {
+test('cut decimals, rounding up, another whole and any other number each have a code of their own', () => {
   assert.deepEqual(faultOf(65.6, 1), { kind: 'truncated' });
   assert.deepEqual(faultOf(65, 0), { kind: 'truncated' });
   // 45 of 338 are 13.31 %.

@@ -41,7 +41,7 @@ function gatedEncoder(): { encoder: DocumentEncoder; release: () => void } {
   return { encoder, release: () => waiting.splice(0).forEach((go) => void go()) };
 }
 
-test('a large document is the same for whoever joins or loads it, in any order of edits, joins and encodings', async () => {
+test('every client that joins or loads a large document gets the same content, in any order of edits and encodings', async () => {
   const { store } = await testRoom();
   const stored = await store.log.load();
   assert.ok(stored);

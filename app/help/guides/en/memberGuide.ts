@@ -149,7 +149,7 @@ export const memberGuide: Guide<'member'> = {
         {
           points: [
             '“Cited documents”: whether number, date, kind and issuer agree with the register, and whether the document was replaced.',
-            '“Percentages”: each is recomputed; wrong rounding, truncation and a wrong whole are told apart.',
+            '“Percentages”: each is computed again; the page says whether it was rounded wrongly, cut off, or computed from another whole.',
             '“Totals of tables”: the rows are added up.',
             '“Form”: paper size, margins, font, number line, date line, signing authority, blanks, tracked changes.',
           ],
